@@ -1,0 +1,226 @@
+"""Cuts a body into tokens, sentences and paragraphs, and classes each token by one character.
+
+The class string has one character a token, so that a rule of a later stage can be an ordinary
+regular expression over it whose match offsets are token indexes. Nothing here knows any name.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+# One alternative a kind of token, tried in this order at each place; none can backtrack far.
+_LETTER = r"[^\W\d_]"
+_TOKEN = re.compile(
+    rf"""
+      (?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!\w))?                  # U.S.  P.L.O  a.m.
+    | [A-ZÀ-ÖØ-Þ]\.(?!\w)                                          # the initial in "Clark T. Randt"
+    | {_LETTER}[\w\u0300-\u036f]*(?:(?:['’‘`&](?![sS]\b)|-)(?={_LETTER})[\w\u0300-\u036f]+)*
+    | ['’][sS]\b                                                   # possessive
+    | \d[\d,.]*(?:-{_LETTER}+)+                                     # 20-year-old, 3-day
+    | \d+(?:st|nd|rd|th|s)\b                                       # 14th, 1990s
+    | \d+(?:[.,:]\d+)*                                             # 1,000  3.5  10:30
+    | --+
+    | \S
+    """,
+    re.VERBOSE,
+)
+
+ABBREVIATIONS = frozenset(
+    """
+    adm amb asst atty brig bros capt cdr cmdr co col comdr corp cpl dept det dir dr drs fr gen gov
+    hon inc insp jan feb mar apr jun jul aug sep sept oct nov dec jr lt ltd maj messrs mgr mr mrs
+    ms msgr mt no nos pres prof pvt rep reps rev sen sens sgt sr ste supt vs
+    """.split()
+)
+"""Words that keep a full stop that follows them; it ends a sentence only before a new opener."""
+
+SENTENCE_OPENERS = frozenset(
+    """
+    the a an he she it they we i in on at but and this that these those his her their its there as
+    after before during while when if also earlier later meanwhile however both some many most no
+    """.split()
+)
+"""Words that, capitalised after an abbreviation ("left the U.S. He said"), open a sentence."""
+
+_CLOSERS = '")]'
+_MARKS = {
+    **dict.fromkeys("\"“”„«»''‘’`", '"'),
+    **dict.fromkeys("-–—―‒", "-"),
+    **dict.fromkeys(".!?…", "."),
+    **{mark: mark for mark in ",;:()[]/&%$@#*+"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of one body as parallel sequences, all of one length.
+
+    `classes` has one character a token:
+    `C` capitalised word (also an abbreviation with its stop, "Gen."), `A` word in capitals (two
+    letters or more), `I` initial ("J."), `U` acronym with stops ("U.S.", "a.m."), `a` word in lower
+    case, `m` lower case first with a capital later ("al-Assad", "mid-May"), `N` number, `O` ordinal
+    or decade ("14th", "1990s"), `n` number with words ("20-year-old"), `s` possessive ending, `"`
+    any quotation mark, `-` any dash, `.` any sentence end, and otherwise the punctuation mark
+    itself; `o` stands for anything else.
+    """
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    lower: list[str]
+    classes: str
+    sentences: tuple[tuple[int, int], ...]
+    """Token ranges, in order, without gaps; a paragraph's end always ends a sentence."""
+    paragraphs: tuple[tuple[int, int], ...]
+    """Token ranges, in order, without gaps: the pieces between line breaks."""
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def span(self, first: int, stop: int) -> tuple[int, int]:
+        """The characters from token `first` to before token `stop` (at least one token)."""
+        return self.starts[first], self.ends[stop - 1]
+
+    def slice(self, first: int, stop: int) -> str:
+        """The text from token `first` to before token `stop`, as it stands in the body."""
+        return self.text[self.starts[first] : self.ends[stop - 1]]
+
+
+def tokenise(text: str) -> Tokens:
+    """Tokens of `text`, in time linear in its length; any string is accepted."""
+    spans = [match.span() for match in _TOKEN.finditer(text)]
+    words = [text[start:end] for start, end in spans]
+    spans, words = _keep_stops_of_abbreviations(spans, words)
+    starts = [start for start, _ in spans]
+    ends = [end for _, end in spans]
+    lower = [word.lower() for word in words]
+    classes = "".join([_class_of(word) for word in words])
+    paragraphs = _paragraphs(text, starts)
+    return Tokens(
+        text=text,
+        starts=starts,
+        ends=ends,
+        words=words,
+        lower=lower,
+        classes=classes,
+        sentences=_sentences(starts, ends, lower, classes, paragraphs),
+        paragraphs=paragraphs,
+    )
+
+
+def _keep_stops_of_abbreviations(
+    spans: list[tuple[int, int]], words: list[str]
+) -> tuple[list[tuple[int, int]], list[str]]:
+    """Joins "Gen" and "." into one token wherever they touch."""
+    stops = {
+        index
+        for index, word in enumerate(words)
+        if word == "."
+        and index
+        and words[index - 1].lower() in ABBREVIATIONS
+        and spans[index - 1][1] == spans[index][0]
+    }
+    if not stops:
+        return spans, words
+    joined_spans: list[tuple[int, int]] = []
+    joined_words: list[str] = []
+    for index, (span, word) in enumerate(zip(spans, words, strict=True)):
+        if index in stops:
+            joined_spans[-1] = (joined_spans[-1][0], span[1])
+            joined_words[-1] += word
+        else:
+            joined_spans.append(span)
+            joined_words.append(word)
+    return joined_spans, joined_words
+
+
+@lru_cache(maxsize=1 << 15)
+def _class_of(word: str) -> str:
+    mark = _MARKS.get(word)
+    if mark is not None:
+        return mark
+    first = word[0]
+    if first.isalpha():
+        return _class_of_word(word, first)
+    if first.isdigit():
+        return _class_of_number(word)
+    if first in "'’":
+        return "s"
+    return "-" if first == "-" else "o"
+
+
+def _class_of_word(word: str, first: str) -> str:
+    if "." in word:
+        if len(word) == 2:
+            return "I"
+        if word.count(".") > 1 or word.index(".") == 1:
+            return "U"
+    if first.islower():
+        return "a" if word.islower() else "m"
+    if not first.isupper() and not first.istitle():
+        return "a"  # a script without case
+    return "A" if len(word) > 1 and word.isupper() else "C"
+
+
+def _class_of_number(word: str) -> str:
+    if "-" in word:
+        return "n"
+    return "O" if word[-1].isalpha() else "N"
+
+
+def _paragraphs(text: str, starts: list[int]) -> tuple[tuple[int, int], ...]:
+    ranges: list[tuple[int, int]] = []
+    first = 0
+    newline = text.find("\n")
+    for index, start in enumerate(starts):
+        if 0 <= newline < start:
+            if index > first:
+                ranges.append((first, index))
+                first = index
+            # The last line break before this token: everything up to it has been passed.
+            newline = text.find("\n", start)
+    if len(starts) > first:
+        ranges.append((first, len(starts)))
+    return tuple(ranges)
+
+
+def _sentences(
+    starts: list[int],
+    ends: list[int],
+    lower: list[str],
+    classes: str,
+    paragraphs: tuple[tuple[int, int], ...],
+) -> tuple[tuple[int, int], ...]:
+    ranges: list[tuple[int, int]] = []
+    for first, stop in paragraphs:
+        begin = first
+        for index in _candidate_stops(lower, classes, first, stop):
+            if index < begin:
+                continue
+            after = index + 1
+            touching = after < stop and starts[after] == ends[index]
+            while after < stop and classes[after] in _CLOSERS and starts[after] == ends[after - 1]:
+                after += 1
+            if after < stop and (
+                (touching and after == index + 1)
+                or classes[after] in "a,;:"
+                or (classes[index] != "." and lower[after] not in SENTENCE_OPENERS)
+            ):
+                continue
+            ranges.append((begin, after))
+            begin = after
+        if begin < stop:
+            ranges.append((begin, stop))
+    return tuple(ranges)
+
+
+def _candidate_stops(lower: list[str], classes: str, first: int, stop: int) -> list[int]:
+    """Tokens at which a sentence may end: a stop, or an abbreviation that keeps its stop."""
+    return [
+        index
+        for index in range(first, stop)
+        if classes[index] in ".UI" or (classes[index] == "C" and lower[index][-1] == ".")
+    ]
