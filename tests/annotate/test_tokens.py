@@ -1,0 +1,147 @@
+"""Tokens, their classes, and the sentences and paragraphs that they form."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.annotate.tokens import Tokens, tokenise
+
+
+def classed(text: str) -> list[tuple[str, str]]:
+    tokens = tokenise(text)
+    return list(zip(tokens.words, tokens.classes, strict=True))
+
+
+def sentences(text: str) -> list[str]:
+    tokens = tokenise(text)
+    return [tokens.slice(first, stop) for first, stop in tokens.sentences]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ri’s visit", ["Ri", "’s", "visit"]),
+        ("China's", ["China", "'s"]),
+        ("RI'S VISIT", ["RI", "'S", "VISIT"]),
+        ("the Kims' house", ["the", "Kims", "'", "house"]),
+        ("Ri Su-yong", ["Ri", "Su-yong"]),
+        ("Díaz-Canel", ["Díaz-Canel"]),
+        ("Di\u0301az", ["Di\u0301az"]),
+        ("O'Brien and D’Souza", ["O'Brien", "and", "D’Souza"]),
+        ("vice-chairman", ["vice-chairman"]),
+        ("Gen. Clark T. Randt", ["Gen.", "Clark", "T.", "Randt"]),
+        ("the U.S. envoy", ["the", "U.S.", "envoy"]),
+        ("10:30 a.m. local", ["10:30", "a.m.", "local"]),
+        ("Nov. 18-19", ["Nov.", "18", "-", "19"]),
+        ("a 20-year-old", ["a", "20-year-old"]),
+        ("a 3-day visit", ["a", "3-day", "visit"]),
+        ("the 14th and the 1990s", ["the", "14th", "and", "the", "1990s"]),
+        ("1,000 and 3.5", ["1,000", "and", "3.5"]),
+        ("In 2018.", ["In", "2018", "."]),
+        ("HANOI -- The", ["HANOI", "--", "The"]),
+        ("AT&T", ["AT&T"]),
+        ("“Yes,” he", ["“", "Yes", ",", "”", "he"]),
+        ("cost $5", ["cost", "$", "5"]),
+        ("리수용 met 王毅", ["리수용", "met", "王毅"]),
+    ],
+)
+def test_words(text: str, words: list[str]) -> None:
+    assert tokenise(text).words == words
+
+
+@pytest.mark.parametrize(
+    ("word", "cls"),
+    [
+        ("Ri", "C"),
+        ("Díaz-Canel", "C"),
+        ("McDonald", "C"),
+        ("Gen.", "C"),
+        ("KCNA", "A"),
+        ("J.", "I"),
+        ("U.S.", "U"),
+        ("p.m.", "U"),
+        ("visit", "a"),
+        ("al-Assad", "m"),
+        ("mid-May", "m"),
+        ("2018", "N"),
+        ("1,000", "N"),
+        ("14th", "O"),
+        ("1990s", "O"),
+        ("20-year-old", "n"),
+        ("…", "."),
+        ("!", "."),
+        ("“", '"'),
+        ("—", "-"),
+        ("--", "-"),
+        (",", ","),
+        ("(", "("),
+        ("평양", "a"),
+        ("✈", "o"),
+    ],
+)
+def test_class(word: str, cls: str) -> None:
+    assert classed(word) == [(word, cls)]
+
+
+def test_possessive_class() -> None:
+    assert classed("Ri’s") == [("Ri", "C"), ("’s", "s")]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["Ri left.", "He went to Cuba."],
+        ["Gen. Clark met Mr. Pak on Nov. 18 in the U.S. on business."],
+        ["He was born in the U.S.", "He left in May."],
+        ["“We go.”", "She left."],
+        ["“Yes!” he said."],
+        ["He met Sen. John T. Doe (ret.) at noon.", "No talks followed."],
+        ["Talks were held at 10 a.m. on Monday."],
+        ["It rose 3.5 percent.", "Then it fell."],
+        ["Will he go?", "Nobody knows…", "Perhaps."],
+        ["The party (it was small.) went on."],
+    ],
+)
+def test_sentences(parts: list[str]) -> None:
+    assert sentences(" ".join(parts)) == parts
+
+
+def test_line_break_ends_sentence_and_paragraph() -> None:
+    tokens = tokenise("A headline without stop\n\nThe body. More")
+    assert [tokens.slice(*span) for span in tokens.paragraphs] == [
+        "A headline without stop",
+        "The body. More",
+    ]
+    assert len(tokens.sentences) == 3
+
+
+def check_laws(tokens: Tokens) -> None:
+    size = len(tokens)
+    assert len(tokens.starts) == len(tokens.ends) == len(tokens.lower) == len(tokens.classes) == size
+    position = 0
+    for start, end, word in zip(tokens.starts, tokens.ends, tokens.words, strict=True):
+        assert position <= start < end
+        assert tokens.text[start:end] == word
+        assert tokens.text[position:start].strip() == ""
+        position = end
+    assert tokens.text[position:].strip() == ""
+    for ranges in (tokens.sentences, tokens.paragraphs):
+        assert [first for first, _ in ranges] == [0, *(stop for _, stop in ranges)][: len(ranges)]
+        assert all(first < stop for first, stop in ranges)
+        assert (ranges[-1][1] if ranges else 0) == size
+
+
+@given(st.text())
+def test_any_text_keeps_the_laws(text: str) -> None:
+    check_laws(tokenise(text))
+
+
+@given(st.text(alphabet="Aa.'’s-1,&\n \u0301“U"))
+def test_text_of_joints_keeps_the_laws(text: str) -> None:
+    check_laws(tokenise(text))
+
+
+def test_surrogates_and_nul_are_accepted() -> None:
+    check_laws(tokenise("Ri\x00 Su\ud800Yong \u202eleft"))
