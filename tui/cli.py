@@ -1,0 +1,88 @@
+"""The `entourage` command: finds the command's module, runs it, turns failures into one line.
+
+Only the chosen command's module is imported, so that a quick question stays quick. Exit status: 0
+also where nothing was found, 1 for a failure, 2 for bad usage.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+COMMANDS: dict[str, str] = {
+    "annotate": "what is read from articles, without a store",
+    "why": "which rule gave each value, with the text that it matched",
+}
+"""Name to one line of help; the command lives in `tui.commands.NAME`."""
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Runs the command line `argv` (without the program's name) and gives its exit status."""
+    words = sys.argv[1:] if argv is None else argv
+    try:
+        status = _dispatch(words)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader (head, less) went away: that is its right. What is left in the buffer must
+        # not be tried again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def _dispatch(words: list[str]) -> int:
+    command = words[0] if words and not words[0].startswith("-") else ""
+    if command and command not in COMMANDS:
+        from difflib import get_close_matches
+
+        near = get_close_matches(command, COMMANDS, n=1)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        print(f"entourage: no command {command!r}{hint} (see entourage --help)", file=sys.stderr)
+        return 2
+    if not command:
+        if words and words[0] in ("-h", "--help"):
+            print(_usage())
+            return 0
+        if words and words[0] == "--version":
+            from importlib.metadata import version
+
+            print(f"entourage {version('entourage')}")
+            return 0
+        print(_usage(), file=sys.stderr)
+        return 2
+    return _run(command, words[1:])
+
+
+def _run(command: str, words: list[str]) -> int:
+    import argparse
+
+    from tui.commands.output import CommandError, say
+
+    module = import_module(f"tui.commands.{command}")
+    parser = argparse.ArgumentParser(
+        prog=f"entourage {command}", description=module.__doc__, allow_abbrev=False
+    )
+    module.add_arguments(parser)
+    try:
+        args = parser.parse_args(words)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 2
+    try:
+        return int(module.run(args))
+    except CommandError as error:
+        say(f"entourage: {error}")
+        return 1
+
+
+def _usage() -> str:
+    lines = ["usage: entourage [COMMAND] [ARGUMENTS]", "", "commands:"]
+    lines += [f"  {name:<10} {text}" for name, text in COMMANDS.items()]
+    lines += ["", "entourage COMMAND --help says more."]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,59 @@
+"""How every command writes: data on stdout, narration on stderr, nothing that an article smuggled.
+
+No command prints text of an article but through `clean` or as JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+from typing import Any
+
+
+class CommandError(Exception):
+    """A failure that the user must hear of: one line on stderr, exit status 1."""
+
+
+def clean(text: str) -> str:
+    """`text` on one line without anything that a terminal would obey (control, bidi override)."""
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else " " for char in text)
+
+
+def clean_lines(text: str) -> str:
+    """As `clean`, but line breaks stay."""
+    return "\n".join(clean(line) for line in text.splitlines())
+
+
+def write_utf8() -> None:
+    """JSON and CSV are UTF-8 whatever the locale is."""
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def write_plain() -> None:
+    """Plain text goes out in the terminal's own character set; what it lacks becomes "?"."""
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="replace")
+
+
+def print_json_lines(records: Iterable[dict[str, Any]]) -> None:
+    """One object a line, each written as soon as it is there."""
+    write_utf8()
+    for record in records:
+        sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+
+
+def print_json_array(records: list[dict[str, Any]]) -> None:
+    """One array of objects, indented for reading."""
+    write_utf8()
+    sys.stdout.write(json.dumps(records, ensure_ascii=False, indent=1) + "\n")
+
+
+def say(message: str) -> None:
+    """A line of narration on stderr."""
+    sys.stderr.write(clean(message) + "\n")
