@@ -10,20 +10,24 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-# One alternative a kind of token, tried in this order at each place; none can backtrack far.
 _LETTER = r"[^\W\d_]"
+_MARKS_ABOVE = r"(?:[\u0300-\u036f]\w*)*"
+_JOINT = rf"(?:(?:-|['’‘`&](?![sS]\b))(?={_LETTER})\w+{_MARKS_ABOVE})*"
+# One alternative a kind of token, the commonest first; none can backtrack far.
 _TOKEN = re.compile(
     rf"""
-      (?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!\w))?                  # U.S.  P.L.O  a.m.
-    | [A-ZÀ-ÖØ-Þ]\.(?!\w)                                          # the initial in "Clark T. Randt"
-    | {_LETTER}[\w\u0300-\u036f]*(?:(?:['’‘`&](?![sS]\b)|-)(?={_LETTER})[\w\u0300-\u036f]+)*
-    | ['’][sS]\b                                                   # possessive
-    | \d[\d,.]*(?:-{_LETTER}+)+                                     # 20-year-old, 3-day
-    | \d+(?:st|nd|rd|th|s)\b                                       # 14th, 1990s
-    | \d+(?:[.,:]\d+)*                                             # 1,000  3.5  10:30
+    (?=\S)(?:
+      {_LETTER}\w+{_MARKS_ABOVE}{_JOINT}                  # word  Su-yong  vice-chairman
+    | (?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!\w))?          # U.S.  P.L.O  a.m.
+    | [A-ZÀ-ÖØ-Þ]\.(?!\w)                                # the initial in "Clark T. Randt"
+    | {_LETTER}{_MARKS_ABOVE}{_JOINT}                     # a  O'Brien
+    | \d[\d,.]*(?:-{_LETTER}+)+                          # 20-year-old, 3-day
+    | \d+(?:st|nd|rd|th|s)\b                            # 14th, 1990s
+    | \d+(?:[.,:]\d+)*                                  # 1,000  3.5  10:30
+    | ['’][sS]\b                                         # possessive
     | --+
     | \S
-    """,
+    )""",
     re.VERBOSE,
 )
 
@@ -44,6 +48,8 @@ SENTENCE_OPENERS = frozenset(
 )
 """Words that, capitalised after an abbreviation ("left the U.S. He said"), open a sentence."""
 
+# A sentence may end at a stop of its own or at one that an initial or an acronym keeps.
+_MAY_END = re.compile(r"[.UI]")
 _CLOSERS = '")]'
 _MARKS = {
     **dict.fromkeys("\"“”„«»''‘’`", '"'),
@@ -93,12 +99,16 @@ def tokenise(text: str) -> Tokens:
     """Tokens of `text`, in time linear in its length; any string is accepted."""
     spans = [match.span() for match in _TOKEN.finditer(text)]
     words = [text[start:end] for start, end in spans]
-    spans, words = _keep_stops_of_abbreviations(spans, words)
+    abbreviations: list[int] = []
+    stops = _stops_of_abbreviations(spans, words)
+    if stops:
+        spans, words, abbreviations = _join_stops(spans, words, stops)
     starts = [start for start, _ in spans]
-    ends = [end for _, end in spans]
     lower = [word.lower() for word in words]
     classes = "".join([_class_of(word) for word in words])
+    ends = [end for _, end in spans]
     paragraphs = _paragraphs(text, starts)
+    candidates = sorted([*abbreviations, *(m.start() for m in _MAY_END.finditer(classes))])
     return Tokens(
         text=text,
         starts=starts,
@@ -106,35 +116,40 @@ def tokenise(text: str) -> Tokens:
         words=words,
         lower=lower,
         classes=classes,
-        sentences=_sentences(starts, ends, lower, classes, paragraphs),
+        sentences=_sentences(starts, ends, lower, classes, paragraphs, candidates),
         paragraphs=paragraphs,
     )
 
 
-def _keep_stops_of_abbreviations(
-    spans: list[tuple[int, int]], words: list[str]
-) -> tuple[list[tuple[int, int]], list[str]]:
-    """Joins "Gen" and "." into one token wherever they touch."""
-    stops = {
-        index
-        for index, word in enumerate(words)
-        if word == "."
-        and index
-        and words[index - 1].lower() in ABBREVIATIONS
-        and spans[index - 1][1] == spans[index][0]
-    }
-    if not stops:
-        return spans, words
+def _stops_of_abbreviations(spans: list[tuple[int, int]], words: list[str]) -> set[int]:
+    """The tokens "." that touch an abbreviation before them."""
+    stops: set[int] = set()
+    index = 0
+    while True:
+        try:
+            index = words.index(".", index + 1)
+        except ValueError:
+            return stops
+        if words[index - 1].lower() in ABBREVIATIONS and spans[index - 1][1] == spans[index][0]:
+            stops.add(index)
+
+
+def _join_stops(
+    spans: list[tuple[int, int]], words: list[str], stops: set[int]
+) -> tuple[list[tuple[int, int]], list[str], list[int]]:
+    """Makes one token of "Gen" and "."; gives also the indexes of the joined tokens."""
     joined_spans: list[tuple[int, int]] = []
     joined_words: list[str] = []
+    joined: list[int] = []
     for index, (span, word) in enumerate(zip(spans, words, strict=True)):
         if index in stops:
             joined_spans[-1] = (joined_spans[-1][0], span[1])
             joined_words[-1] += word
+            joined.append(len(joined_words) - 1)
         else:
             joined_spans.append(span)
             joined_words.append(word)
-    return joined_spans, joined_words
+    return joined_spans, joined_words, joined
 
 
 @lru_cache(maxsize=1 << 15)
@@ -193,34 +208,37 @@ def _sentences(
     lower: list[str],
     classes: str,
     paragraphs: tuple[tuple[int, int], ...],
+    candidates: list[int],
 ) -> tuple[tuple[int, int], ...]:
+    """Cuts paragraphs at those `candidates` (tokens with a stop, in order) that end a sentence."""
     ranges: list[tuple[int, int]] = []
-    for first, stop in paragraphs:
-        begin = first
-        for index in _candidate_stops(lower, classes, first, stop):
-            if index < begin:
-                continue
-            after = index + 1
-            touching = after < stop and starts[after] == ends[index]
-            while after < stop and classes[after] in _CLOSERS and starts[after] == ends[after - 1]:
-                after += 1
-            if after < stop and (
-                (touching and after == index + 1)
-                or classes[after] in "a,;:"
-                or (classes[index] != "." and lower[after] not in SENTENCE_OPENERS)
+    at = 0
+    for begin, stop in paragraphs:
+        while at < len(candidates) and candidates[at] < stop:
+            index = candidates[at]
+            at += 1
+            if index >= begin and (
+                after := _sentence_end(index, stop, starts, ends, lower, classes)
             ):
-                continue
-            ranges.append((begin, after))
-            begin = after
+                ranges.append((begin, after))
+                begin = after
         if begin < stop:
             ranges.append((begin, stop))
     return tuple(ranges)
 
 
-def _candidate_stops(lower: list[str], classes: str, first: int, stop: int) -> list[int]:
-    """Tokens at which a sentence may end: a stop, or an abbreviation that keeps its stop."""
-    return [
-        index
-        for index in range(first, stop)
-        if classes[index] in ".UI" or (classes[index] == "C" and lower[index][-1] == ".")
-    ]
+def _sentence_end(
+    index: int, stop: int, starts: list[int], ends: list[int], lower: list[str], classes: str
+) -> int:
+    """The token after the sentence that the stop at `index` ends; 0 if it ends none."""
+    after = index + 1
+    while after < stop and classes[after] in _CLOSERS and starts[after] == ends[after - 1]:
+        after += 1
+    if after == stop:
+        return after
+    touching = after == index + 1 and starts[after] == ends[index]
+    if touching or classes[after] in "a,;:":
+        return 0
+    if classes[index] != "." and lower[after] not in SENTENCE_OPENERS:
+        return 0
+    return after
