@@ -1,0 +1,11 @@
+"""The marks by which a store's file is known: what the build writes and every reader checks."""
+
+APPLICATION_ID = 0x656E7472
+""""entr" in the file's header, so that no build overwrites somebody else's database."""
+
+SCHEMA_VERSION = 1
+"""Written to `PRAGMA user_version`; raised whenever a reader of the older form would go wrong."""
+
+LANDMARK_EVERY = 256
+"""A landmark names the article at each 256th place of the date order: the way to any row number
+of a list of a million articles by one look-up and a walk of at most so many rows."""

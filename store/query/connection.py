@@ -1,0 +1,68 @@
+"""Opens a store for reading and says which state of it that is. Plain sqlite3: start-up counts."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from urllib.parse import quote
+
+from store.fileformat import APPLICATION_ID, SCHEMA_VERSION
+from store.query.rows import Stamp, Summary
+
+BUSY_SECONDS = 5.0
+
+
+class StoreError(Exception):
+    """A store that can't be read; the message is one line that says what to do."""
+
+
+def default_path() -> str:
+    """Where the store is if none is named: in the XDG data folder."""
+    home = os.environ.get("XDG_DATA_HOME", "")
+    if not os.path.isabs(home):  # the XDG rules: a relative path counts as unset
+        home = os.path.join(os.path.expanduser("~"), ".local", "share")
+    return os.path.join(home, "entourage", "store.sqlite")
+
+
+def open_store(path: str) -> sqlite3.Connection:
+    """A read-only connection; StoreError where there is no store or another version's."""
+    if not os.path.exists(path):
+        raise StoreError(f"no store at {path}: make one with `entourage build FOLDER`")
+    try:
+        connection = sqlite3.connect(
+            f"file:{quote(os.path.abspath(path))}?mode=ro",
+            uri=True,
+            timeout=BUSY_SECONDS,
+            check_same_thread=False,
+        )
+        mark = connection.execute("pragma application_id").fetchone()[0]
+        version = connection.execute("pragma user_version").fetchone()[0]
+    except sqlite3.Error as error:
+        raise StoreError(f"{path}: {error}") from error
+    if mark != APPLICATION_ID:
+        connection.close()
+        raise StoreError(f"{path} is not a store of entourage")
+    if version != SCHEMA_VERSION:
+        connection.close()
+        raise StoreError(
+            f"{path} was built by another version of entourage: run `entourage build` again"
+        )
+    return connection
+
+
+def stamp(path: str) -> Stamp:
+    """The state of the store's file; another one after every build that changed it."""
+    status = os.stat(path)
+    return Stamp(status.st_ino, status.st_mtime_ns, status.st_size)
+
+
+def summary(connection: sqlite3.Connection) -> Summary:
+    """What the store holds."""
+    kept = dict(connection.execute("select key, value from meta"))
+    return Summary(
+        articles=int(kept.get("articles", 0)),
+        officials=int(kept.get("officials", 0)),
+        trips=int(kept.get("trips", 0)),
+        oldest=kept.get("oldest", ""),
+        newest=kept.get("newest", ""),
+    )

@@ -1,0 +1,214 @@
+"""The steps that lead from an empty file to today's tables, applied in order, each once.
+
+A published step is never changed: a change of the tables is a new step at the end. Row ids of
+`article` are in date order (see `store.ids`), so that the newest come without sorting.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+from sqlite_utils.db import Table
+
+MIGRATIONS = Migrations("entourage")
+
+
+def _create(db: Database, name: str, columns: dict[str, type], *, pk: str | None = None) -> Table:
+    """A table whose columns are all `not null`; what is unknown is ""."""
+    required = [column for column in columns if column != pk]
+    table = db.table(name)
+    if pk is None:
+        table.create(columns, not_null=required)
+    else:
+        table.create(columns, pk=pk, not_null=required)
+    return table
+
+
+@MIGRATIONS()
+def m001_files_and_articles(db: Database) -> None:
+    """Which files were read, the articles in them, and what was read from each."""
+    _create(db, "meta", {"key": str, "value": str}, pk="key")
+    _create(db, "file", {"path": str, "size": int, "mtime_ns": int, "sha": str}, pk="path")
+    held = _create(
+        db,
+        "file_article",
+        {"path": str, "article": int, "title": str, "source": str, "url": str},
+    )
+    held.create_index(["path"])
+    held.create_index(["article"])
+    _create(
+        db,
+        "article",
+        {
+            "id": int,
+            "date": str,
+            "title": str,
+            "source": str,
+            "url": str,
+            "path": str,
+            "trips": int,
+            "body": str,
+        },
+        pk="id",
+    )
+    db.execute(
+        "create virtual table article_text using fts5(title, body, content='article',"
+        " content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
+    )
+    _create(db, "reading", {"article": int, "spans": str, "facts": str}, pk="article")
+    _create(db, "landmark", {"number": int, "article": int}, pk="number")
+
+
+@MIGRATIONS()
+def m002_names(db: Database) -> None:
+    """Places and organisations, and which articles name them."""
+    _create(db, "country", {"code": str, "name": str, "search": str}, pk="code")
+    _create(
+        db,
+        "place",
+        {"id": str, "name": str, "country": str, "sort": str, "search": str, "articles": int},
+        pk="id",
+    )
+    _create(db, "organisation", {"id": str, "name": str, "search": str, "articles": int}, pk="id")
+    for kind in ("place", "organisation"):
+        named = _create(db, f"article_{kind}", {"article": int, kind: str, "text": str})
+        named.create_index(["article"])
+        named.create_index([kind, "article"])
+
+
+@MIGRATIONS()
+def m003_officials(db: Database) -> None:
+    """Officials across articles, where each appears, their roles."""
+    _create(
+        db,
+        "official",
+        {
+            "id": str,
+            "name": str,
+            "country": str,
+            "aliases": str,
+            "search": str,
+            "role": str,
+            "roles": int,
+            "trips": int,
+            "meetings": int,
+            "companions": int,
+            "articles": int,
+            "first_trip": str,
+            "last_trip": str,
+            "first_seen": str,
+            "last_seen": str,
+            "by_hand": int,
+        },
+        pk="id",
+    )
+    appearance = _create(
+        db, "appearance", {"article": int, "local": str, "official": str, "mentions": int}
+    )
+    appearance.create_index(["article"])
+    appearance.create_index(["official", "article"])
+    role = _create(
+        db,
+        "role",
+        {
+            "id": str,
+            "official": str,
+            "title": str,
+            "organisation": str,
+            "country": str,
+            "former": int,
+            "first": str,
+            "last": str,
+            "articles": int,
+            "search": str,
+        },
+        pk="id",
+    )
+    role.create_index(["official"])
+
+
+@MIGRATIONS()
+def m004_trips_and_meetings(db: Database) -> None:
+    """Trips and meetings across articles, and what they were read from."""
+    trip = _create(
+        db,
+        "trip",
+        {
+            "id": str,
+            "journey": str,
+            "leg": int,
+            "official": str,
+            "country": str,
+            "status": str,
+            "status_asof": str,
+            "arrived_earliest": str,
+            "arrived_latest": str,
+            "arrived_phrase": str,
+            "left_earliest": str,
+            "left_latest": str,
+            "left_phrase": str,
+            "day": str,
+            "until": str,
+            "places": str,
+            "purpose": str,
+            "confidence": str,
+            "reasons": str,
+            "conflicts": str,
+            "articles": int,
+            "first_reported": str,
+            "last_reported": str,
+            "by_hand": int,
+        },
+        pk="id",
+    )
+    for column in ("official", "country", "day", "journey"):
+        trip.create_index([column])
+    meeting = _create(
+        db,
+        "meeting",
+        {
+            "id": str,
+            "status": str,
+            "earliest": str,
+            "latest": str,
+            "phrase": str,
+            "day": str,
+            "place": str,
+            "country": str,
+            "articles": int,
+            "first_reported": str,
+            "last_reported": str,
+        },
+        pk="id",
+    )
+    meeting.create_index(["day"])
+    for kind, column in (("trip", "companion"), ("meeting", "official")):
+        members = _create(db, f"{kind}_{column}", {kind: str, column: str, "rank": int})
+        members.create_index([kind])
+        members.create_index([column])
+        reported = _create(db, f"{kind}_article", {kind: str, "article": int})
+        reported.create_index([kind])
+        reported.create_index(["article"])
+    place = _create(db, "trip_place", {"trip": str, "country": str, "name": str, "search": str})
+    place.create_index(["trip"])
+    place.create_index(["search"])
+    evidence = _create(
+        db,
+        "evidence",
+        {
+            "subject": str,
+            "article": int,
+            "field": str,
+            "value": str,
+            "start": int,
+            "end": int,
+            "sentence_start": int,
+            "sentence_end": int,
+            "rule": str,
+        },
+    )
+    evidence.create_index(["subject"])
+    evidence.create_index(["article"])
+    candidate = _create(
+        db, "candidate", {"id": str, "left": str, "right": str, "reasons": str}, pk="id"
+    )
+    candidate.create_index(["left"])
