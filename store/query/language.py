@@ -168,7 +168,8 @@ def _term(piece: _Piece, newest: str) -> Term | None:
     if not any(char.isalnum() for char in value):
         return None
     if not piece.key:
-        return Term("phrase" if piece.quoted else "word", value, piece.negative)
+        kind = "phrase" if piece.quoted or " " in value else "word"
+        return Term(kind, value, piece.negative)
     if piece.key == "status":
         value = _one_of("status", value, STATUSES)
     elif piece.key == "is":

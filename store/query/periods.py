@@ -21,7 +21,10 @@ def parse_period(text: str, newest: str) -> tuple[str, str]:
         return _written(text)
     if not newest:
         raise ValueError(f"{text!r} needs a store with articles; write 2018, 2018-07 or 2018-07-03")
-    period = _relative(words, dt.date.fromisoformat(newest))
+    try:
+        period = _relative(words, dt.date.fromisoformat(newest))
+    except (ValueError, OverflowError):  # before the year 1
+        period = None
     if period is None:
         raise ValueError(
             f"no day {text!r}; write 2018, 2018-07, 2018-07-03, last month or last 3 weeks"
@@ -59,10 +62,7 @@ def _relative(words: list[str], newest: dt.date) -> tuple[dt.date, dt.date] | No
     if len(words) == 3 and words[0] == "last" and words[1].isdecimal() and len(words[1]) <= 3:
         unit = words[2].removesuffix("s")
         if unit in _UNITS and int(words[1]) > 0:
-            try:
-                return _shift(unit, newest, int(words[1]) - 1)[0], newest
-            except (ValueError, OverflowError):
-                return None
+            return _shift(unit, newest, int(words[1]) - 1)[0], newest
     return None
 
 

@@ -174,6 +174,7 @@ def m004_trips_and_meetings(db: Database) -> None:
             "day": str,
             "place": str,
             "country": str,
+            "search": str,
             "articles": int,
             "first_reported": str,
             "last_reported": str,

@@ -1,0 +1,183 @@
+"""Questions about articles: the list of all, limited lists, one article with what was read of it.
+
+No SQL of the limit itself (that is `store.query.sql`) and nothing of how rows look on a screen.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from array import array
+from collections.abc import Sequence
+from itertools import islice
+
+from store.ids import printable, row_id
+from store.query.language import Limit
+from store.query.listing import DateListing, IdListing, marks
+from store.query.meetings import meetings_in
+from store.query.rows import ArticlePage, ArticleRow, InArticle, Listing, Span
+from store.query.sql import NO_FLAGS, Flags, newest_first
+from store.query.trips import trips_in
+
+_ROW = "id, date, source, title, trips"
+
+
+def all_articles(
+    connection: sqlite3.Connection, *, oldest_first: bool = False
+) -> Listing[ArticleRow]:
+    """Every article in date order."""
+    length = connection.execute("select value from meta where key = 'articles'").fetchone()
+    return DateListing(
+        connection,
+        int(length[0]) if length else 0,
+        _ROW,
+        ArticleRow._make,
+        oldest_first=oldest_first,
+    )
+
+
+def limited_articles(
+    connection: sqlite3.Connection,
+    limit: Limit,
+    most: int | None = None,
+    *,
+    oldest_first: bool = False,
+    flags: Flags = NO_FLAGS,
+) -> IdListing[ArticleRow]:
+    """The articles that the limit lets through, in date order, at most `most` of them.
+
+    `complete` of the answer is False where there are more: ask again without `most`, in a thread
+    with its own connection, whose `interrupt()` stops it.
+    """
+    sql = newest_first(limit, flags, oldest=oldest_first)
+    rows = connection.execute(sql.text, sql.values)
+    ids = array("q", (row[0] for row in islice(rows, most)))
+    complete = most is None or len(ids) < most or rows.fetchone() is None
+    return _listing(connection, ids, complete=complete)
+
+
+def articles_of(connection: sqlite3.Connection, official: str) -> Listing[ArticleRow]:
+    """The articles that name an official, newest first."""
+    rows = connection.execute(
+        "select distinct article from appearance where official = ? order by article desc",
+        (official,),
+    )
+    return _listing(connection, array("q", (row[0] for row in rows)))
+
+
+def articles_naming(connection: sqlite3.Connection, place: str) -> Listing[ArticleRow]:
+    """The articles that name a place (of a country, also by its demonym), newest first."""
+    rows = connection.execute(
+        "select distinct article from article_place where place = ? order by article desc",
+        (place,),
+    )
+    return _listing(connection, array("q", (row[0] for row in rows)))
+
+
+def articles_with(connection: sqlite3.Connection, organisation: str) -> Listing[ArticleRow]:
+    """The articles that name an organisation, newest first."""
+    rows = connection.execute(
+        "select distinct article from article_organisation where organisation = ?"
+        " order by article desc",
+        (organisation,),
+    )
+    return _listing(connection, array("q", (row[0] for row in rows)))
+
+
+def article(connection: sqlite3.Connection, article: int) -> ArticlePage | None:
+    """One article with all that was read from it, or None where the store has it not."""
+    row = connection.execute(
+        "select a.id, a.date, a.title, a.source, a.url, a.path, a.body, r.spans"
+        " from article a join reading r on r.article = a.id where a.id = ?",
+        (article,),
+    ).fetchone()
+    if row is None:
+        return None
+    linked = {
+        local: InArticle(official, name, country, mentions)
+        for local, official, name, country, mentions in connection.execute(
+            "select p.local, o.id, o.name, o.country, p.mentions from appearance p"
+            " join official o on o.id = p.official where p.article = ?",
+            (article,),
+        )
+    }
+    spans = _spans(row[7], linked)
+    return ArticlePage(
+        id=row[0],
+        key=printable(row[0]),
+        date=row[1],
+        title=row[2],
+        source=row[3],
+        url=row[4],
+        path=row[5],
+        body=row[6],
+        spans=spans,
+        officials=_by_first_mention(spans, linked),
+        trips=trips_in(connection, article),
+        meetings=meetings_in(connection, article),
+    )
+
+
+def article_id(connection: sqlite3.Connection, key: str) -> int | None:
+    """The row id of a printable article id, or of a unique beginning of one; None where unknown."""
+    try:
+        row = row_id(key)
+    except ValueError:
+        return _by_beginning(connection, key)
+    held = connection.execute("select 1 from article where id = ?", (row,)).fetchone()
+    return row if held else None
+
+
+def _by_beginning(connection: sqlite3.Connection, key: str) -> int | None:
+    """A day alone or with the first digits of the hash is enough where it means one article."""
+    day, digits = key[:10], key[11:].lower()
+    if key[10:11] not in ("", "-") or len(digits) > 9:
+        return None
+    try:
+        low = row_id(f"{day}-{digits:0<10}")
+        high = row_id(f"{day}-{digits:f<10}")
+    except ValueError:
+        return None
+    rows = connection.execute(
+        "select id from article where id between ? and ? limit 2", (low, high)
+    ).fetchall()
+    return rows[0][0] if len(rows) == 1 else None
+
+
+def fetch_rows(connection: sqlite3.Connection, ids: Sequence[int]) -> list[ArticleRow]:
+    """The rows of these articles, in this order; those that are gone are left out."""
+    rows = connection.execute(f"select {_ROW} from article where id in ({marks(ids)})", tuple(ids))
+    found = {row[0]: ArticleRow._make(row) for row in rows}
+    return [found[one] for one in ids if one in found]
+
+
+def _listing(
+    connection: sqlite3.Connection, ids: array[int], *, complete: bool = True
+) -> IdListing[ArticleRow]:
+    return IdListing(connection, ids, fetch_rows, _same, complete=complete)
+
+
+def _same(connection: sqlite3.Connection, row: int | str) -> int | None:
+    return row if isinstance(row, int) else article_id(connection, row)
+
+
+def _spans(packed: str, linked: dict[str, InArticle]) -> tuple[Span, ...]:
+    """The spans of the payload, with officials called by their id across articles."""
+    found: list[Span] = []
+    for start, end, kind, target, earliest, latest in json.loads(packed):
+        if kind == "official":
+            official = linked.get(target)
+            target = official.id if official else ""
+        found.append(Span(start, end, kind, target, earliest, latest))
+    return tuple(found)
+
+
+def _by_first_mention(
+    spans: tuple[Span, ...], linked: dict[str, InArticle]
+) -> tuple[InArticle, ...]:
+    order: dict[str, int] = {}
+    for span in spans:
+        if span.kind == "official":
+            order.setdefault(span.target, span.start)
+    people = {official.id: official for official in linked.values()}
+    return tuple(sorted(people.values(), key=lambda one: (order.get(one.id, 1 << 60), one.id)))

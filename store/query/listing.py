@@ -1,0 +1,134 @@
+"""Lists whose rows stay in the store: one over all articles, one over a list of row ids.
+
+Both give windows of rows and the place of a row, and hold at most eight bytes a row.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from store.fileformat import LANDMARK_EVERY
+
+RowT = TypeVar("RowT")
+
+Fetch = Callable[[sqlite3.Connection, Sequence[int]], list[RowT]]
+"""Gives the rows of these row ids, in this order; ids that are gone are left out."""
+
+VARIABLES = 500
+"""Ids asked for in one statement: far under SQLite's limit, and few statements for a window."""
+
+
+class IdListing(Generic[RowT]):
+    """A list of row ids in the order of the list, with a way to fetch the rows of some of them."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        ids: array[int],
+        fetch: Fetch[RowT],
+        row_of: Callable[[sqlite3.Connection, int | str], int | None],
+        *,
+        complete: bool = True,
+    ) -> None:
+        self._connection = connection
+        self._fetch = fetch
+        self._row_of = row_of
+        self.ids = ids
+        self.complete = complete
+        """False where the list was cut at the number of rows that was asked for."""
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def window(self, start: int, stop: int) -> list[RowT]:
+        """The rows from `start` up to `stop`, both clipped to the list."""
+        wanted = self.ids[max(0, start) : max(0, stop)]
+        found: list[RowT] = []
+        for first in range(0, len(wanted), VARIABLES):
+            found += self._fetch(self._connection, wanted[first : first + VARIABLES])
+        return found
+
+    def position(self, row_id: int | str) -> int | None:
+        """Where the row with this id stands, or None."""
+        row = self._row_of(self._connection, row_id)
+        if row is None:
+            return None
+        try:
+            return self.ids.index(row)
+        except ValueError:
+            return None
+
+
+class DateListing(Generic[RowT]):
+    """All articles in date order, by landmarks: no list of ids, any row number at the same cost."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        length: int,
+        columns: str,
+        make: Callable[[Sequence[object]], RowT],
+        *,
+        oldest_first: bool,
+    ) -> None:
+        self._connection = connection
+        self._length = length
+        self._columns = columns
+        self._make = make
+        self._oldest_first = oldest_first
+        self.complete = True
+        self._landmarks = array(
+            "q",
+            (row[0] for row in connection.execute("select article from landmark order by number")),
+        )
+
+    def __len__(self) -> int:
+        return self._length
+
+    def window(self, start: int, stop: int) -> list[RowT]:
+        """The rows from `start` up to `stop`, both clipped to the list."""
+        start, stop = max(0, start), min(stop, self._length)
+        if start >= stop:
+            return []
+        if self._oldest_first:
+            return self._ascending(start, stop)
+        return self._ascending(self._length - stop, self._length - start)[::-1]
+
+    def _ascending(self, start: int, stop: int) -> list[RowT]:
+        number, skip = divmod(start, LANDMARK_EVERY)
+        rows = self._connection.execute(
+            f"select {self._columns} from article where id >= (select id from article"
+            " where id >= ? order by id limit 1 offset ?) order by id limit ?",
+            (self._landmarks[number], skip, stop - start),
+        )
+        return [self._make(row) for row in rows]
+
+    def position(self, row_id: int | str) -> int | None:
+        """Where the article with this row id stands, or None."""
+        number = bisect_right(self._landmarks, row_id) - 1
+        if number < 0 or not isinstance(row_id, int):
+            return None
+        within = array(
+            "q",
+            (
+                row[0]
+                for row in self._connection.execute(
+                    "select id from article where id >= ? order by id limit ?",
+                    (self._landmarks[number], LANDMARK_EVERY),
+                )
+            ),
+        )
+        place = bisect_left(within, row_id)
+        if place == len(within) or within[place] != row_id:
+            return None
+        ascending = number * LANDMARK_EVERY + place
+        return ascending if self._oldest_first else self._length - 1 - ascending
+
+
+def marks(ids: Sequence[object]) -> str:
+    """As many question marks as there are ids."""
+    return ",".join("?" * len(ids))
