@@ -1,0 +1,211 @@
+"""Cuts the capitalised runs of an article into the pieces that could be names of people.
+
+A run is split at titles, nationality words, places, weekdays and words that no name holds. What is
+left over is a candidate; whether it is a person is decided in decide.py.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from store.annotate.lexicon import plain
+from store.annotate.people.page import CAPITALS, Page
+from store.annotate.people.words import (
+    CALENDAR,
+    CALENDAR_NAME,
+    CLOSED,
+    COMMON,
+    FAMILY_FIRST,
+    GIVEN,
+    HONORIFIC,
+    OFFICE,
+    OPENER,
+    PARTICLE,
+    PREFIXED,
+    SUFFIX,
+    SURNAME,
+)
+
+_RUN = re.compile(r"[CAUIm]+(?:a{1,3}[CAIm]+)*")
+NAME = GIVEN | SURNAME | FAMILY_FIRST
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stretch of tokens that could name a person."""
+
+    first: int
+    stop: int
+    key: tuple[str, ...]
+    """Its words folded, hyphens and possessives aside: what is compared between mentions."""
+    titled: bool
+    """Whether an honorific or the head noun of a title stands right before it."""
+
+
+def find_candidates(page: Page) -> list[Candidate]:
+    """All candidates of the article, in text order, not overlapping."""
+    found: list[Candidate] = []
+    for match in _RUN.finditer(page.tokens.classes):
+        _cut_run(page, match.start(), match.end(), found)
+    return found
+
+
+def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:
+    """The folded words of a stretch."""
+    return tuple(plain(word).rstrip(".") for word in page.tokens.words[first:stop])
+
+
+def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> None:
+    """Splits the run [start, end), which may hold one to three lower-case words in a row."""
+    tokens, bits = page.tokens, page.bits
+    first = -1
+    titled = bool(start and bits[start - 1] & (OFFICE | HONORIFIC))
+    index = start
+    while index < end:
+        kind = tokens.classes[index]
+        bit = bits[index]
+        if first >= 0 and index in page.sentence_starts:
+            _add(page, first, index, titled, found)
+            first, titled = -1, False
+        if kind == "a":
+            stop = _particles(page, index, end) if first >= 0 or index > start else index
+            if stop > index and first >= 0:
+                index = stop
+                continue
+            if first >= 0:
+                _add(page, first, index, titled, found)
+            first, titled = -1, bool(bit & (OFFICE | HONORIFIC))
+            index += 1
+            continue
+        breaks, titles = _breaks(page, first, index, end)
+        if breaks:
+            if first >= 0:
+                _add(page, first, index, titled, found)
+                first = -1
+            titled = titles
+        elif first < 0:
+            first = index
+        index += 1
+    if first >= 0:
+        stop = end
+        if stop + 1 < len(tokens) and tokens.words[stop] == "," and bits[stop + 1] & SUFFIX:
+            low = tokens.lower[stop + 1]
+            if low.startswith(("jr", "sr")):
+                stop += 2
+        _add(page, first, stop, titled, found)
+
+
+def _particles(page: Page, index: int, end: int) -> int:
+    """End of the particles that begin at a lower-case token; `index` where they are none."""
+    stop = index
+    while stop < end and page.tokens.classes[stop] == "a" and page.bits[stop] & PARTICLE:
+        stop += 1
+    if stop == index or stop >= end or page.tokens.classes[stop] not in CAPITALS:
+        return index
+    if stop in page.sentence_starts or page.bits[stop] & (CLOSED | CALENDAR):
+        return index
+    return stop
+
+
+def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
+    """Whether a capitalised token ends the piece that began at `first`, and is a title."""
+    tokens, bits = page.tokens, page.bits
+    bit, kind = bits[index], tokens.classes[index]
+    inside = first >= 0
+    last = index + 1 >= end or tokens.classes[index + 1] == "a"
+    after_given = inside and bool(bits[index - 1] & GIVEN or tokens.classes[index - 1] == "I")
+    if kind == "I" or (kind == "U" and _is_initials(page, index, end)):
+        return False, False
+    if kind in "Um" and not bit & PREFIXED:
+        return True, False
+    if bit & SUFFIX and inside:
+        return False, False
+    if bit & CALENDAR:
+        if (
+            bit & CALENDAR_NAME
+            and kind == "C"
+            and (after_given or _goes_on_as_name(page, index, end))
+        ):
+            follows_number = index + 1 < len(tokens) and tokens.classes[index + 1] == "N"
+            return follows_number, False
+        return True, False
+    if bit & HONORIFIC and not (after_given and last):
+        return True, True
+    if bit & OFFICE:
+        own_name = after_given and last and not _is_titled(page, first)
+        if own_name or (inside and last and bits[first] & GIVEN and index - first == 1):
+            return False, False
+        if not inside and bit & NAME and not last and tokens.classes[index + 1] == "I":
+            return False, False
+        return True, True
+    if bit & CLOSED and not (bit & FAMILY_FIRST and _family_here(page, first, index, end)):
+        return True, False
+    place = page.place_at.get(index)
+    if place is not None:
+        if inside and after_given and place.stop - place.first == 1 and last:
+            return False, False
+        if inside and index > place.first and place.first >= first:
+            return False, False
+        if bit & NAME and place.stop - place.first == 1 and _goes_on_as_name(page, index, end):
+            return False, False
+        if place.first < index and first >= 0:
+            return False, False
+        return True, False
+    return False, False
+
+
+def _is_titled(page: Page, first: int) -> bool:
+    return first > 0 and bool(page.bits[first - 1] & (OFFICE | HONORIFIC))
+
+
+def _is_initials(page: Page, index: int, end: int) -> bool:
+    """ "J.F." before a capitalised word that is no place or office."""
+    if index in page.place_at or index in page.organisation_at or index + 1 >= end:
+        return False
+    follower = page.bits[index + 1]
+    return (
+        page.tokens.words[index].isupper()
+        and page.tokens.classes[index + 1] in "CA"
+        and not follower & (OFFICE | CLOSED | CALENDAR)
+        and bool(follower & NAME or not follower & COMMON)
+        and index + 1 not in page.place_at
+    )
+
+
+def _goes_on_as_name(page: Page, index: int, end: int) -> bool:
+    """Whether the token after `index` is a capitalised word that could be a family name."""
+    after = index + 1
+    if after >= end or page.tokens.classes[after] not in "CIA" or after in page.sentence_starts:
+        return False
+    bit = page.bits[after]
+    if page.tokens.classes[after] == "I":
+        return True
+    if bit & (OFFICE | CLOSED | CALENDAR | HONORIFIC) or after in page.place_at:
+        return False
+    return bool(bit & SURNAME) or not bit & COMMON
+
+
+def _family_here(page: Page, first: int, index: int, end: int) -> bool:
+    """A closed-class word that is a Korean, Chinese or Vietnamese name part here ("So", "An")."""
+    if first >= 0:
+        return bool(page.bits[first] & FAMILY_FIRST)
+    return (
+        index + 1 < end
+        and page.tokens.classes[index + 1] == "C"
+        and not page.opens_sentence(index)
+        and not page.bits[index + 1] & (COMMON | OFFICE | CLOSED)
+    )
+
+
+def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]) -> None:
+    """Adds the piece [first, stop), its sentence-opening ordinary words cut off."""
+    bits, tokens = page.bits, page.tokens
+    while stop > first and bits[stop - 1] & PARTICLE and tokens.classes[stop - 1] == "a":
+        stop -= 1
+    if stop - first > 1 and page.opens_sentence(first):
+        bit = bits[first]
+        if bit & COMMON and not bit & (NAME | OPENER) and tokens.classes[first] == "C":
+            first += 1
+    if stop > first and (stop - first > 1 or tokens.classes[first] != "I"):
+        found.append(Candidate(first, stop, key_of(page, first, stop), titled))

@@ -1,0 +1,218 @@
+"""What speaks for and against a capitalised stretch being a person: one clue a line of reasoning.
+
+A clue is a name, a weight and examples; decide.py finds clues and adds their weights. A stretch
+whose sum reaches `ENOUGH` is a person. The weights were set by reading, not fitted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+ENOUGH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """One reason for (weight above 0) or against a person."""
+
+    name: str
+    weight: int
+    examples: str = ""
+
+
+TITLED = Clue(
+    "person/titled",
+    5,
+    """
+    + 2019-05-21 | Foreign Minister Orlo Vantek arrived here.  => person Orlo Vantek; role Orlo Vantek = Foreign Minister
+    + 2019-05-21 | They were met by Mrs. Quenneby.             => person Quenneby
+    - 2019-05-21 | The official Dravonia agency said so.       => person Dravonia
+    - 2019-05-21 | The President Hotel was full.               => person Hotel
+    """,
+)
+WEAKLY_TITLED = Clue(
+    "person/weakly-titled",
+    2,
+    """
+    + 2019-05-21 | The race was won by champion Anna Tolvanen.     => person Anna Tolvanen
+    - 2019-05-21 | The trophy went back to champion Grasshoppers.  => person Grasshoppers
+    """,
+)
+GIVEN_NAME = Clue(
+    "person/given-name",
+    3,
+    """
+    + 2019-05-21 | The letter was sent to Robert Zylkowitz.  => person Robert Zylkowitz
+    - 2019-05-21 | The case went to the Victoria Institute.  => person Victoria Institute
+    """,
+)
+FREQUENT_GIVEN_NAME = Clue(
+    "person/frequent-given-name",
+    4,
+    """
+    + 2019-05-21 | The book is by Peter Ostrander.      => person Peter Ostrander
+    - 2019-05-21 | Work at Martin Industries goes on.   => person Martin Industries
+    """,
+)
+FAMILY_NAME = Clue(
+    "person/family-name",
+    2,
+    """
+    + 2019-05-21 | Critics of Jorvik Fernandez were many.  => person Jorvik Fernandez
+    - 2019-05-21 | Prices at Miller Brewing went up.       => person Miller Brewing
+    """,
+)
+FAMILY_FIRST_NAME = Clue(
+    "person/family-name-first",
+    4,
+    """
+    + 2019-05-21 | On the list was Pak Chun Gil.          => person Pak Chun Gil
+    + 2019-05-21 | The talks were led by Yun Byung-se.    => person Yun Byung-se
+    - 2019-05-21 | The ship passed Yang Peninsula.        => person Yang Peninsula
+    """,
+)
+INITIAL = Clue(
+    "person/initial",
+    3,
+    """
+    + 2019-05-21 | The plan was drawn up by Tharn B. Quillet.  => person Tharn B. Quillet
+    - 2019-05-21 | The plan B. Nobody liked it.                => person B. Nobody
+    """,
+)
+NAME_PARTICLE = Clue(
+    "person/particle",
+    3,
+    """
+    + 2019-05-21 | A speech by Torvin van der Eschen followed.  => person Torvin van der Eschen
+    + 2019-05-21 | A speech by Khaddam al-Zubaydi followed.     => person Khaddam al-Zubaydi
+    - 2019-05-21 | They flew to Rio de Janeiro.                 => person Rio de Janeiro
+    """,
+)
+UNKNOWN_WORDS = Clue(
+    "person/words-of-no-language",
+    1,
+    """
+    + 2019-05-21 | Vashtar Oblimow said so.      => person Vashtar Oblimow
+    - 2019-05-21 | We saw Vashtar Oblimow Bank.  => person Vashtar Oblimow Bank
+    """,
+)
+AGE = Clue(
+    "person/age",
+    5,
+    """
+    + 2019-05-21 | The visitors, Ombrel Tassk, 54, and a friend, were safe.  => person Ombrel Tassk
+    - 2019-05-21 | The temple, Wat Tassk, 54 km away, was closed.            => person Wat Tassk
+    """,
+)
+SPEAKS = Clue(
+    "person/speaks",
+    3,
+    """
+    + 2019-05-21 | "We agree," said Ombrel Tassk.     => person Ombrel Tassk
+    - 2019-05-21 | The World Bank said it agreed.     => person World Bank
+    """,
+)
+DESCRIBED = Clue(
+    "person/described-after",
+    4,
+    """
+    + 2019-05-21 | Ombrel Tassk, the finance minister, was there.  => person Ombrel Tassk; role Ombrel Tassk = finance minister
+    - 2019-05-21 | Tassk Ltd, the former owner, was there.         => person Tassk Ltd
+    """,
+)
+WHO = Clue(
+    "person/who",
+    2,
+    """
+    + 2019-05-21 | Vashtar Oblimow, who came late, left.    => person Vashtar Oblimow
+    - 2019-05-21 | Vashtar Group, which came late, left.    => person Vashtar Group
+    """,
+)
+EPONYM_AFTER = Clue(
+    "person/administration",
+    3,
+    """
+    + 2019-05-21 | It was begun by the Clinton administration.  => person Clinton
+    - 2019-05-21 | It was begun by the city administration.     => person city
+    """,
+)
+LATER = Clue(
+    "person/later-mention",
+    6,
+    """
+    + 2019-05-21 | Peter Ostrander came. Ostrander spoke.           => mention Ostrander > Peter Ostrander
+    - 2019-05-21 | Peter Ostrander came. The Ostrander Hotel shut.  => mention Ostrander > Peter Ostrander
+    """,
+)
+THING = Clue(
+    "person/not-a-thing",
+    -6,
+    """
+    + 2019-05-21 | Anna Park said so.               => person Anna Park
+    - 2019-05-21 | They met in Anna Garden Stadium.  => person Anna Garden Stadium
+    """,
+)
+ORDINARY_WORD = Clue(
+    "person/not-ordinary-words",
+    -3,
+    """
+    + 2019-05-21 | Mr Green said so.              => person Green
+    - 2019-05-21 | Green Light is a programme.    => person Green Light
+    """,
+)
+ARTICLE_BEFORE = Clue(
+    "person/not-after-the",
+    -5,
+    """
+    + 2019-05-21 | He met Vera Dunlop.               => person Vera Dunlop
+    - 2019-05-21 | He sailed on the Vera Dunlop.     => person Vera Dunlop
+    """,
+)
+ACRONYM = Clue(
+    "person/not-an-acronym",
+    -4,
+    """
+    + 2019-05-21 | KIM CHOL HO said so.   => person KIM CHOL HO
+    - 2019-05-21 | GKTV Tassk said so.    => person GKTV Tassk
+    """,
+)
+INSIDE_OTHER = Clue(
+    "person/not-inside-another-name",
+    -6,
+    """
+    + 2019-05-21 | Peter Berlin said so.                    => person Peter Berlin
+    - 2019-05-21 | He studied at Robert Gordon University.  => person Robert Gordon
+    """,
+)
+PLACE_BEFORE = Clue(
+    "person/not-after-in",
+    -2,
+    """
+    + 2019-05-21 | He wrote to Vera Dunlop.  => person Vera Dunlop
+    - 2019-05-21 | He died in Vashtar Oblimow.  => person Vashtar Oblimow
+    """,
+)
+
+RULES = (
+    TITLED,
+    WEAKLY_TITLED,
+    GIVEN_NAME,
+    FREQUENT_GIVEN_NAME,
+    FAMILY_NAME,
+    FAMILY_FIRST_NAME,
+    INITIAL,
+    NAME_PARTICLE,
+    UNKNOWN_WORDS,
+    AGE,
+    SPEAKS,
+    DESCRIBED,
+    WHO,
+    EPONYM_AFTER,
+    LATER,
+    THING,
+    ORDINARY_WORD,
+    ARTICLE_BEFORE,
+    ACRONYM,
+    INSIDE_OTHER,
+    PLACE_BEFORE,
+)

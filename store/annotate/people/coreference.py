@@ -1,0 +1,224 @@
+"""Says which mentions name the same person: full names first, then later and partial mentions.
+
+Two different full names are never joined. A mention that fits several people goes to the one whose
+full name was printed last before it. It does not decide whether a stretch is a person at all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from store.annotate.people.page import Page
+from store.annotate.people.words import FAMILY_FIRST, PARTICLE, SUFFIX, SYLLABIC
+
+Key = tuple[str, ...]
+_PREFIXES = ("al-", "el-", "ul-", "as-", "ash-", "an-", "at-", "ad-", "ar-", "az-")
+
+
+@dataclass(slots=True)
+class Mention:
+    """One stretch of tokens taken to name a person."""
+
+    first: int
+    stop: int
+    key: Key
+    rule: str
+    titled: bool = False
+
+
+@dataclass(slots=True)
+class Person:
+    """One person of the article while mentions are being gathered."""
+
+    key: Key
+    """The fullest form."""
+    mentions: list[Mention] = field(default_factory=list)
+    keys: set[Key] = field(default_factory=set)
+    parts: dict[str, int] = field(default_factory=dict)
+    """Each word by which the person may be named alone, and how usual that is (3 family name)."""
+
+
+def parts_of(page: Page, mention: Mention) -> dict[str, int]:
+    """The words of a full name that may stand for it alone, with weights."""
+    key = mention.key
+    words = [
+        (index, word)
+        for index, word in enumerate(key)
+        if len(word) > 1 and not page.bits[mention.first + index] & (PARTICLE | SUFFIX)
+    ]
+    if not words:
+        return {}
+    parts: dict[str, int] = {}
+    family_first = (
+        len(key) > 1
+        and bool(page.bits[mention.first] & FAMILY_FIRST)
+        and all(page.bits[mention.first + i] & SYLLABIC for i in range(1, len(key)))
+    )
+    last = words[-1][0]
+    for index, word in words:
+        if index == last:
+            weight = 3
+        elif index == 0:
+            weight = 3 if family_first else 1
+        else:
+            weight = 2
+        parts[word] = max(weight, parts.get(word, 0))
+        bare = strip_prefix(word)
+        if bare != word:
+            parts.setdefault(bare, weight)
+        if "-" in word and not family_first:
+            for piece in word.split("-"):
+                if len(piece) > 3:
+                    parts.setdefault(piece, weight - 1)
+    return parts
+
+
+def strip_prefix(word: str) -> str:
+    """ "al-maliki" to "maliki"."""
+    for prefix in _PREFIXES:
+        if word.startswith(prefix) and len(word) > len(prefix) + 2:
+            return word[len(prefix) :]
+    return word
+
+
+def same_full_name(one: Key, other: Key) -> bool:
+    """Whether two full names (two words or more) are forms of one name."""
+    if one == other or _joined(one) == _joined(other):
+        return True
+    if len(one) > len(other):
+        one, other = other, one
+    if len(one) < 2:
+        return False
+    if len(one) == len(other):
+        if sorted(one) == sorted(other) and len(one) > 2:
+            return one == other[1:] + other[:1] or other == one[1:] + one[:1]
+        differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+        if len(differing) == 1:
+            a, b = differing[0]
+            return _is_initial_of(a, b) or _is_initial_of(b, a) or is_misprint(a, b)
+        return False
+    return _is_subsequence(one, other) and (one[-1] == other[-1] or one[0] == other[0])
+
+
+def _is_initial_of(short: str, word: str) -> bool:
+    return len(short) == 1 and word.startswith(short)
+
+
+def _joined(key: Key) -> str:
+    return "".join(key).replace("-", "").replace("'", "")
+
+
+def _is_subsequence(short: Key, long: Key) -> bool:
+    rest = iter(long)
+    for word in short:
+        for other in rest:
+            if (
+                other == word
+                or _is_initial_of(word, other)
+                or strip_prefix(other) == strip_prefix(word)
+            ):
+                break
+        else:
+            return False
+    return True
+
+
+def is_misprint(one: str, other: str) -> bool:
+    """Whether two words of five letters or more differ by one letter added, left out, changed or
+    swapped with its neighbour, and begin alike; -o for -a at the end is another name."""
+    if min(len(one), len(other)) < 5 or abs(len(one) - len(other)) > 1 or one[0] != other[0]:
+        return False
+    if one == other:
+        return True
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    a, b = one[start:], other[start:]
+    if len(a) == len(b):
+        if len(a) == 1 and {a, b} <= {"a", "o", "e"}:
+            return False
+        return a[1:] == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])
+    return a[1:] == b or a == b[1:]
+
+
+class Cast:
+    """The people of one article, as they become known."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.people: list[Person] = []
+        self._by_part: dict[str, list[Person]] = {}
+        self._by_key: dict[Key, Person] = {}
+
+    def add_full(self, mention: Mention) -> None:
+        """Puts a full name with the person who bears it, or begins a new person."""
+        person = self._by_key.get(mention.key)
+        if person is None:
+            person = self._bearer(mention)
+            if person is None:
+                person = Person(key=mention.key)
+                self.people.append(person)
+            self._learn(person, mention)
+        person.mentions.append(mention)
+
+    def _bearer(self, mention: Mention) -> Person | None:
+        fitting: list[Person] = []
+        near: set[int] = set()
+        for word in parts_of(self.page, mention):
+            for person in self._by_part.get(word, ()):
+                if id(person) not in near:
+                    near.add(id(person))
+                    if any(same_full_name(key, mention.key) for key in person.keys):
+                        fitting.append(person)
+        if not fitting:
+            joined = _joined(mention.key)
+            for person in self.people:
+                if _joined(person.key) == joined:
+                    return person
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _learn(self, person: Person, mention: Mention) -> None:
+        person.keys.add(mention.key)
+        self._by_key[mention.key] = person
+        if len(mention.key) > len(person.key):
+            person.key = mention.key
+        for word, weight in parts_of(self.page, mention).items():
+            bearers = self._by_part.setdefault(word, [])
+            if person not in bearers:
+                bearers.append(person)
+            person.parts[word] = max(weight, person.parts.get(word, 0))
+
+    def knows(self, word: str) -> bool:
+        """Whether some person may be named by this word alone."""
+        return word in self._by_part or strip_prefix(word) in self._by_part
+
+    def bearers(self, key: Key) -> list[Person]:
+        """The people whom a partial mention may name."""
+        if len(key) == 1:
+            found = self._by_part.get(key[0]) or self._by_part.get(strip_prefix(key[0])) or []
+            return list(found)
+        return [
+            person
+            for person in self._by_part.get(key[-1], ())
+            if any(_is_subsequence(key, full) for full in person.keys)
+        ]
+
+    def misprinted(self, word: str) -> list[Person]:
+        """The people of whose names the word may be a misprint."""
+        return [
+            person
+            for person in self.people
+            if any(weight > 1 and is_misprint(word, part) for part, weight in person.parts.items())
+        ]
+
+    def choose(self, mention: Mention, bearers: list[Person]) -> Person:
+        """The bearer whom a partial mention names."""
+        word = mention.key[-1]
+
+        def rank(person: Person) -> tuple[int, int, int]:
+            before = [m for m in person.mentions if m.first < mention.first]
+            full = [m.first for m in before if len(m.key) > 1]
+            weight = person.parts.get(word, person.parts.get(strip_prefix(word), 0))
+            return (bool(before), weight, max(full, default=-1))
+
+        return max(bearers, key=rank)

@@ -1,0 +1,74 @@
+"""One article prepared for the people reader: tokens, word bits, and what covers each token.
+
+Holds look-ups shared by the steps of this package. It decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from store.annotate.people.words import Vocabulary
+from store.annotate.tokens import Tokens
+from store.model import Name
+
+CAPITALS = frozenset("CAUIm")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Tokens with their bits and the place or organisation candidate that covers each."""
+
+    tokens: Tokens
+    bits: list[int]
+    place_at: dict[int, Name]
+    organisation_at: dict[int, Name]
+    home: str | None
+    """Country of the dateline."""
+    sentence_starts: frozenset[int]
+    singulars: Mapping[str, str]
+    """Plural office nouns and their singulars."""
+
+    def country_at(self, index: int) -> str | None:
+        """The country of the place name (or demonym, or organisation) over a token."""
+        place = self.place_at.get(index)
+        if place is not None:
+            return place.country
+        organisation = self.organisation_at.get(index)
+        return organisation.country if organisation is not None else None
+
+    def opens_sentence(self, index: int) -> bool:
+        """Whether the token is its sentence's first, quotation marks and dashes set aside."""
+        while index > 0 and index not in self.sentence_starts:
+            if self.tokens.classes[index - 1] not in '"-:(':
+                return False
+            index -= 1
+        return True
+
+
+def prepare(
+    tokens: Tokens, words: Vocabulary, places: Sequence[Name], organisations: Sequence[Name]
+) -> Page:
+    """The page of one article, from its tokens and the candidates of the earlier stages."""
+    place_at: dict[int, Name] = {}
+    home: str | None = None
+    for place in places:
+        for index in range(place.first, place.stop):
+            place_at[index] = place
+        if place.rule == "place/dateline" and home is None:
+            home = place.country
+    organisation_at: dict[int, Name] = {}
+    for organisation in organisations:
+        for index in range(organisation.first, organisation.stop):
+            known = organisation_at.get(index)
+            if known is None or known.stop - known.first < organisation.stop - organisation.first:
+                organisation_at[index] = organisation
+    return Page(
+        tokens=tokens,
+        bits=[words[word] for word in tokens.lower],
+        place_at=place_at,
+        organisation_at=organisation_at,
+        home=home,
+        sentence_starts=frozenset(first for first, _ in tokens.sentences),
+        singulars=words.singulars,
+    )

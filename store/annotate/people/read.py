@@ -1,0 +1,221 @@
+"""Reads the people of one article: who is named, where, in which offices, from which country.
+
+`read_people` is the only entry. It also settles which place and organisation candidates stand
+beside the people: no two names overlap in its answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from store.annotate.lexicon import Lexicon, plain
+from store.annotate.people import clues, decide
+from store.annotate.people.candidates import Candidate, find_candidates, key_of
+from store.annotate.people.coreference import Cast, Mention, Person
+from store.annotate.people.country import country_of
+from store.annotate.people.page import Page, prepare
+from store.annotate.people.roles import roles_of, titles_of
+from store.annotate.people.words import COMMON, EPONYM, vocabulary
+from store.annotate.tokens import Tokens
+from store.model import Firing, Name, Official
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """What was read about people, and all names that stand."""
+
+    names: tuple[Name, ...] = ()
+    officials: tuple[Official, ...] = ()
+    trace: tuple[Firing, ...] = ()
+
+
+def read_people(
+    tokens: Tokens,
+    lexicon: Lexicon,
+    places: Sequence[Name],
+    organisations: Sequence[Name],
+    times: object = None,
+) -> People:
+    """People of the article, with the places and organisations that no person's name covers."""
+    page = prepare(tokens, vocabulary(lexicon.overlay), places, organisations)
+    cast = gather(page)
+    mentions: list[tuple[Mention, str]] = []
+    officials: list[Official] = []
+    trace: list[Firing] = []
+    taken: dict[str, int] = {}
+    for person in cast.people:
+        name = printed_name(page, person)
+        official_id = _unique(slug(name), taken)
+        titles = titles_of(page, person)
+        roles = roles_of(page, titles)
+        country = country_of(page, person, titles)
+        officials.append(
+            Official(
+                id=official_id,
+                name=name,
+                aliases=_aliases(page, person, name),
+                country=country,
+                roles=roles,
+            )
+        )
+        for mention in person.mentions:
+            mentions.append((mention, official_id))
+            start, end = tokens.span(mention.first, mention.stop)
+            trace.append(Firing("people", mention.rule, start, end, name))
+        trace += [Firing("people", r.rule, r.start, r.end, f"{name}: {r.title}") for r in roles]
+    return People(
+        names=_settle(tokens, mentions, places, organisations),
+        officials=tuple(officials),
+        trace=tuple(trace),
+    )
+
+
+def gather(page: Page) -> Cast:
+    """All mentions of people, put with the person whom each names."""
+    candidates = find_candidates(page)
+    verdicts = decide.accept(page, candidates)
+    cast = Cast(page)
+    pending: list[tuple[Candidate, str | None]] = []
+    for candidate, clue in zip(candidates, verdicts, strict=True):
+        if clue is not None and len(candidate.key) > 1:
+            mention = Mention(
+                candidate.first, candidate.stop, candidate.key, clue.name, candidate.titled
+            )
+            cast.add_full(mention)
+        else:
+            pending.append((candidate, clue.name if clue else None))
+    for candidate, rule in pending:
+        _place_partial(page, cast, candidate, rule)
+    for person in cast.people:
+        person.mentions.sort(key=lambda mention: mention.first)
+    cast.people.sort(key=lambda person: person.mentions[0].first)
+    return cast
+
+
+def _place_partial(page: Page, cast: Cast, candidate: Candidate, rule: str | None) -> None:
+    """Gives a partial mention to its person; one that stands by itself begins a new person."""
+    first, stop = candidate.first, candidate.stop
+    if rule is None and len(candidate.key) > 1:
+        first, stop = _known_part(page, cast, first, stop)
+        if first == stop:
+            return
+    key = key_of(page, first, stop)
+    mention = Mention(first, stop, key, rule or clues.LATER.name, candidate.titled)
+    bearers = cast.bearers(key)
+    if (
+        not bearers
+        and len(key) == 1
+        and len(key[0]) > 4
+        and (rule or not _is_ordinary(page, first))
+    ):
+        bearers = cast.misprinted(key[0])
+        if len(bearers) > 1:
+            bearers = []
+    if bearers and (rule is not None or not decide.is_name_of_other(page, first, stop)):
+        if rule is None and not _may_stand_alone(page, bearers, mention):
+            return
+        mention.rule = clues.LATER.name
+        cast.choose(mention, bearers).mentions.append(mention)
+    elif rule is not None:
+        cast.add_full(mention)
+
+
+def _is_ordinary(page: Page, index: int) -> bool:
+    return bool(page.bits[index] & COMMON) or index in page.place_at
+
+
+def _may_stand_alone(page: Page, bearers: Sequence[Person], mention: Mention) -> bool:
+    """Whether an untitled single word may be a later mention rather than a place or a word."""
+    if len(mention.key) > 1:
+        return True
+    word = mention.key[0]
+    weight = max(person.parts.get(word, 2) for person in bearers)
+    place = page.place_at.get(mention.first)
+    if place is not None:
+        after = mention.stop
+        speaks = after < len(page.tokens) and page.tokens.classes[after] == "a"
+        return weight == 3 and speaks and place.sort not in ("country", "demonym")
+    return weight > 1 or not _is_ordinary(page, mention.first)
+
+
+def _known_part(page: Page, cast: Cast, first: int, stop: int) -> tuple[int, int]:
+    """The part of a rejected stretch that names a known person: "Bush" in "Asked Bush"."""
+    for begin in (first, first + 1):
+        for end in (stop, stop - 1):
+            if end <= begin or end - begin == stop - first:
+                continue
+            if begin > first and not page.opens_sentence(first):
+                continue
+            if end < stop and not page.bits[end] & EPONYM:
+                continue
+            key = key_of(page, begin, end)
+            if (len(key) == 1 and cast.knows(key[0]) and not page.bits[begin] & COMMON) or (
+                len(key) > 1 and cast.bearers(key)
+            ):
+                return begin, end
+    return first, first
+
+
+def printed_name(page: Page, person: Person) -> str:
+    """The fullest form that the body prints; of equally full ones the commonest, then the first."""
+    counts: dict[str, int] = {}
+    for mention in person.mentions:
+        text = text_of(page, mention)
+        counts[text] = counts.get(text, 0) + 1
+    return max(counts, key=lambda text: (len(text.split()), len(text), counts[text]))
+
+
+def text_of(page: Page, mention: Mention) -> str:
+    """A mention as printed, white space single."""
+    return " ".join(page.tokens.slice(mention.first, mention.stop).split())
+
+
+def _aliases(page: Page, person: Person, name: str) -> tuple[str, ...]:
+    forms = dict.fromkeys(text_of(page, mention) for mention in person.mentions)
+    return tuple(form for form in forms if form != name)
+
+
+def slug(name: str) -> str:
+    """ "Miguel Díaz-Canel" to "miguel-diaz-canel"."""
+    letters = [letter if letter.isalnum() else "-" for letter in plain(name)]
+    return "-".join(part for part in "".join(letters).split("-") if part) or "person"
+
+
+def _unique(wanted: str, taken: dict[str, int]) -> str:
+    taken[wanted] = taken.get(wanted, 0) + 1
+    return wanted if taken[wanted] == 1 else f"{wanted}-{taken[wanted]}"
+
+
+def _settle(
+    tokens: Tokens,
+    mentions: Sequence[tuple[Mention, str]],
+    places: Sequence[Name],
+    organisations: Sequence[Name],
+) -> tuple[Name, ...]:
+    """People first, then organisations, then places, each where nothing stands yet."""
+    names: list[Name] = []
+    covered: set[int] = set()
+    for mention, official_id in mentions:
+        start, end = tokens.span(mention.first, mention.stop)
+        covered.update(range(mention.first, mention.stop))
+        names.append(
+            Name(
+                kind="person",
+                start=start,
+                end=end,
+                text=tokens.text[start:end],
+                first=mention.first,
+                stop=mention.stop,
+                id=official_id,
+                rule=mention.rule,
+            )
+        )
+    others = sorted(
+        [*organisations, *places], key=lambda name: (name.first - name.stop, name.first)
+    )
+    for other in others:
+        if not any(index in covered for index in range(other.first, other.stop)):
+            covered.update(range(other.first, other.stop))
+            names.append(other)
+    return tuple(sorted(names, key=lambda name: name.first))

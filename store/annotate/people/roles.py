@@ -1,0 +1,106 @@
+"""Gathers the titles around a person's mentions into roles: before, after, in relative clauses.
+
+The grammar of a title itself is in titles.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.annotate.lexicon import plain
+from store.annotate.people.coreference import Mention, Person
+from store.annotate.people.page import Page
+from store.annotate.people.titles import Title, titles_after, titles_before
+from store.annotate.people.words import MODIFIER, NOT_ROLE
+from store.model import Role
+
+_COPULAS = frozenset("is was became becomes remains remained".split())
+_SERVES = frozenset("serves served works worked acts acted continues doubles doubled".split())
+_APPOINTED = frozenset(
+    "appointed named elected nominated reelected re-elected inaugurated designated chosen installed".split()
+)
+
+
+def titles_of(page: Page, person: Person) -> list[Title]:
+    """All titles that the article gives a person, in text order of the mentions."""
+    found: list[Title] = []
+    for mention in person.mentions:
+        found += titles_before(page, mention.first)
+        found += _titles_behind(page, mention)
+    return found
+
+
+def _titles_behind(page: Page, mention: Mention) -> list[Title]:
+    lower, classes = page.tokens.lower, page.tokens.classes
+    size = len(lower)
+    index = mention.stop
+    if index >= size:
+        return []
+    word = lower[index]
+    if word == "," or word == "(" or (word == "-" or word in ("--", "–", "—")):
+        index += 1
+        if index < size and classes[index] == "N" and index + 1 < size and lower[index + 1] == ",":
+            index += 2
+        if index < size and lower[index] in ("who", "also"):
+            return _after_verb(page, index + 1)
+        return titles_after(page, index, "role/appositive")
+    if word == "who":
+        return _after_verb(page, index + 1)
+    if word in _COPULAS or word in _SERVES or word in ("has", "had", "will"):
+        return _after_verb(page, index)
+    if word == "as" and mention.first and lower[mention.first - 1] in _APPOINTED:
+        return titles_after(page, index + 1, "role/appointed")
+    return []
+
+
+def _after_verb(page: Page, index: int) -> list[Title]:
+    """Titles after "is", "serves as", "was elected", "has been"."""
+    lower = page.tokens.lower
+    size = len(lower)
+    seen = False
+    former = False
+    for _ in range(4):
+        if index >= size:
+            return []
+        word = lower[index]
+        if word in _COPULAS or word in _SERVES or word in ("be", "been", "as"):
+            former |= word == "served"
+            seen = True
+        elif word in _APPOINTED:
+            seen = True
+        elif word not in ("has", "had", "will", "also", "now", "currently", "long", "once"):
+            break
+        index += 1
+    return titles_after(page, index, "role/clause") if seen else []
+
+
+def roles_of(page: Page, titles: Sequence[Title]) -> tuple[Role, ...]:
+    """The distinct roles among titles, the fullest wording of each."""
+    kept: list[Title] = []
+    for title in titles:
+        if page.bits[title.head] & NOT_ROLE and not _is_described(page, title):
+            continue
+        if not title.text:
+            continue
+        if any(plain(other.text) == plain(title.text) for other in kept):
+            continue
+        kept.append(title)
+    roles: list[Role] = []
+    for title in kept:
+        start, end = page.tokens.span(title.first, title.stop)
+        roles.append(
+            Role(
+                title=title.text,
+                start=start,
+                end=end,
+                former=title.former,
+                organisation=title.organisation,
+                country=title.country,
+                rule=title.rule,
+            )
+        )
+    return tuple(roles)
+
+
+def _is_described(page: Page, title: Title) -> bool:
+    return any(page.bits[index] & MODIFIER for index in range(title.first, title.head))

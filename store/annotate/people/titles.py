@@ -1,0 +1,411 @@
+"""The grammar of titles: which tokens before or after a name say what its bearer is.
+
+status* nationality? (rank | field)* head-noun (of | for | to ... body)?, several joined by "and".
+It reads around a given name only; who is a person, and whose role it is, are decided elsewhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from store.annotate.people.page import CAPITALS, Page
+from store.annotate.people.words import (
+    CALENDAR,
+    CLOSED,
+    FIELD,
+    HONORIFIC,
+    HONORIFIC_ROLE,
+    MODIFIER,
+    OFFICE,
+    PARTICLE,
+    PLURAL_OFFICE,
+    SPEECH,
+    STATUS,
+)
+
+_LONGEST = 18
+"""No title runs over more tokens than this to either side of its head noun."""
+
+DETERMINERS = frozenset("a an the his her its their our this that another".split())
+_BEFORE_OF = frozenset("of for to at in with on under".split())
+_INSIDE = frozenset("of the and for on & 's ’s its his her their to against".split())
+_FORMER = frozenset("former then ex one-time onetime ousted deposed then- late".split())
+_ADVERBS = frozenset(
+    "also now currently formerly previously once still then both already just once himself herself"
+    " widely only officially concurrently".split()
+)
+_SKIPPED_ADJECTIVES = frozenset(
+    "visiting current new newly incumbent newly-elected newly-appointed next recently".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """One title beside a name."""
+
+    head: int
+    """Token of the head noun."""
+    first: int
+    stop: int
+    text: str
+    former: bool = False
+    country: str | None = None
+    organisation: str | None = None
+    rule: str = ""
+
+
+def titles_before(page: Page, name_first: int) -> list[Title]:
+    """Titles that end right before token `name_first`, the nearest last; [] where none does."""
+    tokens, bits = page.tokens, page.bits
+    stop = name_first
+    found: list[Title] = []
+    while stop > 0 and bits[stop - 1] & HONORIFIC and not bits[stop - 1] & OFFICE:
+        stop -= 1
+        if bits[stop] & HONORIFIC_ROLE:
+            found.append(_title(page, stop, stop, stop + 1, set(), rule="role/rank-before"))
+    if stop == 0:
+        return found
+    comma = tokens.words[stop - 1] == ","
+    if comma and stop == name_first:
+        stop -= 1
+    head = _head_before(page, stop)
+    if head is None:
+        return found
+    first, drop, country = _leftwards(page, head)
+    if comma and (first == 0 or not _is_determined(page, first)):
+        return found
+    rule = "role/appositive-before" if comma else "role/before"
+    return [*_split_at_and(page, first, head, stop, drop, country, rule), *reversed(found)]
+
+
+def titles_after(page: Page, index: int, rule: str) -> list[Title]:
+    """Titles in the noun phrase (or list of them) that begins at token `index`."""
+    found: list[Title] = []
+    country: str | None = None
+    while len(found) < 6:
+        title = _noun_phrase(page, index, rule)
+        if title is None:
+            break
+        found.append(title)
+        country = country or title.country
+        index = _next_in_list(page, title.stop)
+        if index < 0:
+            break
+    return found
+
+
+def _next_in_list(page: Page, index: int) -> int:
+    words = page.tokens.lower
+    if index < len(words) and words[index] == "(":
+        while index < len(words) and words[index - 1] != ")":
+            index += 1
+    if index + 1 >= len(words):
+        return -1
+    if words[index] in ("and", "&", "as"):
+        return index + (2 if words[index + 1 : index + 3] == ["as", "well"] else 1)
+    if words[index] == ",":
+        return index + 2 if words[index + 1] == "and" else index + 1
+    if words[index : index + 3] == ["as", "well", "as"]:
+        return index + 3
+    return -1
+
+
+def _noun_phrase(page: Page, index: int, rule: str) -> Title | None:
+    tokens, bits, lower = page.tokens, page.bits, page.tokens.lower
+    limit = min(len(tokens), index + 14)
+    former = False
+    of_several = False
+    while index < limit:
+        word = lower[index]
+        if word in _ADVERBS or word in DETERMINERS or word in ("who", "as"):
+            former |= word in ("formerly", "previously", "once")
+        elif word in ("one", "among", "some") and index + 1 < limit:
+            of_several = True
+            if lower[index + 1] == "of":
+                index += 1
+        else:
+            break
+        index += 1
+    first, head, drop = index, -1, set[int]()
+    country: str | None = None
+    while index < limit:
+        bit, kind, word = bits[index], tokens.classes[index], lower[index]
+        if kind == "s":
+            country = page.country_at(index - 1) or country
+            first, head, drop = index + 1, -1, set[int]()
+        elif index in page.place_at and kind in CAPITALS and not (bit & OFFICE):
+            if head >= 0:
+                break
+            country = page.country_at(index) or country
+            if page.place_at[index].sort in ("demonym", "country"):
+                drop.add(index)
+        elif bit & OFFICE and not (kind == "a" and word in ("back", "private") and head < 0):
+            head = index
+        elif of_several and bit & PLURAL_OFFICE:
+            head = index
+            break
+        elif (
+            bit & (CLOSED | CALENDAR)
+            and word not in ("and", "first", "second", "third")
+            and not (bit & MODIFIER)
+        ):
+            if not (word == "-" or (word in DETERMINERS and head < 0 and index == first)):
+                break
+        elif (
+            kind in ',;.:"()'
+            or word in _BEFORE_OF
+            or (word in ("and", "-", "--") and (head >= 0 or index + 1 >= limit))
+            or (bit & SPEECH and kind == "a" and not bit & (MODIFIER | FIELD))
+            or (head >= 0 and not (bit & (MODIFIER | FIELD) or kind in "CA"))
+        ):
+            break
+        index += 1
+    if head < 0:
+        return None
+    stop, inner = _complement(page, head + 1)
+    country = country or inner
+    title = _title(page, head, first, stop, drop, rule=rule, country=country)
+    if former and not title.former:
+        title = _title(page, head, first, stop, drop, rule=rule, country=country, former=True)
+    return title
+
+
+def _head_before(page: Page, stop: int) -> int | None:
+    """The head noun of a title whose last token is `stop - 1`."""
+    bits, lower, classes = page.bits, page.tokens.lower, page.tokens.classes
+    last = stop - 1
+    if last < 0:
+        return None
+    if bits[last] & OFFICE:
+        return last
+    if classes[last] == '"':
+        return None
+    index = last
+    lowest = max(0, stop - _LONGEST)
+    crossed_of = False
+    while index >= lowest:
+        word, kind, bit = lower[index], classes[index], bits[index]
+        if bit & OFFICE and index + 1 <= last and lower[index + 1] in _BEFORE_OF:
+            reach, _ = _complement(page, index + 1)
+            return index if reach == stop else None
+        crossed_of |= word in _BEFORE_OF
+        if not (kind in CAPITALS or word in _INSIDE or bit & (FIELD | MODIFIER) or kind in "()s"):
+            return None
+        index -= 1
+    return None
+
+
+def _leftwards(page: Page, head: int) -> tuple[int, set[int], str | None]:
+    """First token of the title whose head is given, what to leave out of it, and its country."""
+    tokens, bits, lower = page.tokens, page.bits, page.tokens.lower
+    first, index = head, head - 1
+    drop: set[int] = set()
+    country: str | None = None
+    lowest = max(0, head - _LONGEST)
+    while index >= lowest:
+        bit, kind, word = bits[index], tokens.classes[index], lower[index]
+        place = page.place_at.get(index)
+        if place is not None and kind in CAPITALS:
+            if country is not None and place.country != country:
+                if place.sort != "demonym":
+                    break
+            country = country or place.country
+            if place.sort in ("demonym", "country"):
+                drop.update(range(place.first, place.stop))
+            elif place.first and lower[place.first - 1] in ("in", "at", "from", "to", "near"):
+                country = None
+                break
+            index = place.first - 1
+            if place.sort not in ("demonym", "country"):
+                first = place.first
+            continue
+        if kind == "s":
+            country = page.country_at(index - 1) or country
+            break
+        if (
+            bit & MODIFIER
+            or (kind == "a" and bit & (OFFICE | FIELD))
+            or bit & OFFICE
+            or (word in ("and", "&") and index > lowest and _joins(page, index))
+        ):
+            first = index
+        elif kind in "CAU" and not bit & (CLOSED | CALENDAR):
+            if page.opens_sentence(index) and not (index in page.organisation_at or bit & FIELD):
+                break
+            country = country or page.country_at(index)
+            first = index
+        elif kind == "-" and index + 1 < len(lower) and index > lowest:
+            if tokens.starts[index + 1] != tokens.ends[index]:
+                break
+        else:
+            break
+        index -= 1
+    while first < head and (lower[first] in ("and", "&") or tokens.classes[first] == "-"):
+        first += 1
+    return first, drop, country
+
+
+def _joins(page: Page, index: int) -> bool:
+    """Whether "and" at `index` joins two parts of a title ("trade and industry minister")."""
+    left = page.bits[index - 1]
+    return bool(left & (OFFICE | FIELD | MODIFIER)) or index - 1 in page.organisation_at
+
+
+def _is_determined(page: Page, first: int) -> bool:
+    """Whether "the", "its" or a possessive stands before a title (place adjectives between)."""
+    index = first - 1
+    while index >= 0 and index in page.place_at:
+        index -= 1
+    return index >= 0 and (
+        page.tokens.lower[index] in DETERMINERS or page.tokens.classes[index] == "s"
+    )
+
+
+def _split_at_and(
+    page: Page, first: int, head: int, stop: int, drop: set[int], country: str | None, rule: str
+) -> list[Title]:
+    """Cuts "president and party chief" into its two titles."""
+    titles: list[Title] = []
+    begin = first
+    for index in range(first + 1, head):
+        joint = page.tokens.lower[index] in ("and", "&")
+        if joint and page.bits[index - 1] & OFFICE and index - 1 not in drop:
+            titles.append(_title(page, index - 1, begin, index, drop, rule=rule, country=country))
+            begin = index + 1
+    _, inner = _complement(page, head + 1)
+    titles.append(_title(page, head, begin, stop, drop, rule=rule, country=country or inner))
+    return titles
+
+
+def _complement(page: Page, index: int) -> tuple[int, str | None]:
+    """End of the "of ..." that follows a head noun at `index`, and the country that it names."""
+    tokens, bits, lower = page.tokens, page.bits, page.tokens.lower
+    start = index
+    if index >= len(tokens) or lower[index] not in _BEFORE_OF:
+        return start, None
+    limit = min(len(tokens), index + _LONGEST)
+    stop = start
+    country: str | None = None
+    opener = lower[index]
+    index += 1
+    plain = 0
+    while index < limit:
+        bit, kind, word = bits[index], tokens.classes[index], lower[index]
+        if kind == "(":
+            closing = tokens.classes.find(")", index, index + 7)
+            if closing < 0:
+                break
+            index = closing + 1
+            continue
+        if bit & CALENDAR and kind != "a":
+            break
+        if kind in CAPITALS and (not bit & CLOSED or word in _INSIDE):
+            if bit & HONORIFIC and not bit & OFFICE:
+                break
+            country = country or page.country_at(index)
+            stop = index + 1
+        elif kind == "a" and bit & (FIELD | PARTICLE) and word not in ("the", "le"):
+            stop = index + 1
+        elif word in _INSIDE or kind == "s":
+            if word == "and" and not _goes_on(page, index + 1):
+                break
+        elif (kind == "a" and bit & (MODIFIER | OFFICE)) or (
+            kind == "," and _is_list_of_fields(page, index)
+        ):
+            pass
+        elif kind in "aN" and opener != "to" and not bit & (CLOSED | SPEECH) and plain < 2:
+            plain += 1
+            if index + 1 < len(tokens) and tokens.classes[index + 1] in ",.;":
+                stop = index + 1
+                break
+        else:
+            break
+        index += 1
+    if opener in ("to", "in", "with", "on", "under") and stop > start and country is None:
+        following = start + 1 + (lower[start + 1] in DETERMINERS)
+        if tokens.classes[following] not in CAPITALS:
+            return start, None
+    return stop, country
+
+
+def _goes_on(page: Page, index: int) -> bool:
+    """Whether what follows "and" still belongs to the same "of ..." and is no new title."""
+    if index >= len(page.tokens):
+        return False
+    bit, kind = page.bits[index], page.tokens.classes[index]
+    if bit & CLOSED or (kind not in CAPITALS and not bit & FIELD):
+        return False
+    reach = min(len(page.tokens), index + 5)
+    for later in range(index, reach):
+        if page.bits[later] & OFFICE:
+            return False
+        if page.tokens.classes[later] not in CAPITALS and not page.bits[later] & (FIELD | MODIFIER):
+            break
+    return True
+
+
+def _is_list_of_fields(page: Page, index: int) -> bool:
+    """ "minister of trade, industry and energy": a comma between two fields."""
+    bits = page.bits
+    if index + 2 >= len(bits) or not bits[index - 1] & FIELD or not bits[index + 1] & FIELD:
+        return False
+    return page.tokens.lower[index + 2] in ("and", ",", "&")
+
+
+def _title(
+    page: Page,
+    head: int,
+    first: int,
+    stop: int,
+    drop: set[int],
+    *,
+    rule: str,
+    country: str | None = None,
+    former: bool = False,
+) -> Title:
+    """A title with its printed text, status words that say "former" turned into that word."""
+    tokens = page.tokens
+    while first < head and (
+        first in drop or tokens.lower[first] in DETERMINERS or tokens.classes[first] in ",-"
+    ):
+        first += 1
+    keep: list[str] = []
+    end = -1
+    parenthesis = 0
+    for index in range(first, stop):
+        word, kind = tokens.words[index], tokens.classes[index]
+        parenthesis += (kind == "(") - (kind == ")")
+        if index in drop or parenthesis or kind == ")":
+            continue
+        low = tokens.lower[index]
+        if index <= head and (low in _FORMER or low.startswith("ex-")):
+            former = True
+            if low in _FORMER or low == "ex":
+                continue
+            word = word[3:]
+        elif index < head and low in _SKIPPED_ADJECTIVES and page.bits[index] & STATUS:
+            continue
+        if page.bits[index] & PLURAL_OFFICE and not page.bits[index] & OFFICE and index == head:
+            word = page.singulars.get(low, word)
+        glued = end == tokens.starts[index] or kind in "s,"
+        keep.append(word if glued or not keep else f" {word}")
+        end = tokens.ends[index]
+    text = "".join(keep).strip()
+    organisation = next(
+        (
+            found.id
+            for index in range(first, stop)
+            if (found := page.organisation_at.get(index)) is not None
+        ),
+        None,
+    )
+    return Title(
+        head=head,
+        first=first,
+        stop=stop,
+        text=f"former {text}" if former else text,
+        former=former,
+        country=country,
+        organisation=organisation,
+        rule=rule,
+    )

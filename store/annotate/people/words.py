@@ -1,0 +1,203 @@
+"""What single words tell about people: offices, honorifics, given names, family names, things.
+
+One integer of bits a word, looked up once a word and process. It reads no text and decides nothing.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from store.annotate.lexicon import Lexicon, load_lexicon, plain
+
+OFFICE = 1 << 0
+"""Head noun of a title: "minister"."""
+PLURAL_OFFICE = 1 << 1
+"""Its plural: "ministers"."""
+NOT_ROLE = 1 << 2
+"""Head noun that says how one is related: "sister"."""
+HONORIFIC = 1 << 3
+HONORIFIC_ROLE = 1 << 4
+STATUS = 1 << 5
+"""former, acting, outgoing, ..."""
+RANK = 1 << 6
+"""vice, deputy, senior, ..."""
+PORTFOLIO = 1 << 7
+"""foreign, finance, party, ..."""
+FIELD = 1 << 8
+"""affairs, committee, ...: ends the name of an office's field."""
+SPEECH = 1 << 9
+EPONYM = 1 << 10
+PARTICLE = 1 << 11
+OPENER = 1 << 12
+SUFFIX = 1 << 13
+CLOSED = 1 << 14
+CALENDAR = 1 << 15
+CALENDAR_NAME = 1 << 16
+THING = 1 << 17
+FAMILY_FIRST = 1 << 18
+"""Family name of a people who print it first."""
+SYLLABIC = 1 << 19
+"""Looks like one or two syllables of a Korean, Chinese or Vietnamese given name."""
+GIVEN = 1 << 20
+SURNAME = 1 << 21
+COMMON = 1 << 22
+"""An ordinary English word of some frequency."""
+PREFIXED = 1 << 23
+"""al-Assad, d'Estaing: a lower-case beginning that belongs to a name."""
+FREQUENT_GIVEN = 1 << 24
+FREQUENT_SURNAME = 1 << 25
+WEAK_OFFICE = 1 << 26
+"""An office noun that also stands before names of teams, firms and countries."""
+FIRST = OFFICE | HONORIFIC
+MODIFIER = STATUS | RANK | PORTFOLIO
+
+_VOWELS = frozenset("aeiouy")
+_SYLLABLE_ENDS = ("n", "ng", "k", "l", "m", "p", "t", "r", "h", "ch", "nh", "c")
+_CLUSTERS = frozenset(
+    "b c ch chh d f g gh gi h hw j k kh ky kw l m my n ng ngh nh p ph phy py q qu r ry s sh sy t th"
+    " tr ts v w x y z zh hy gw by".split()
+)
+
+
+def is_syllabic(word: str) -> bool:
+    """Whether a folded word reads as one or two (joined by a hyphen) East Asian syllables."""
+    parts = word.replace("'", "").split("-")
+    return len(parts) <= 2 and all(_syllables(part) <= 2 for part in parts)
+
+
+def _syllables(part: str) -> int:
+    """How many East Asian syllables a part can be cut into, at most three; 9 if it can't be."""
+    if not part or len(part) > 12 or not part.isalpha():
+        return 9
+    count, index = 0, 0
+    while index < len(part):
+        onset = index
+        while index < len(part) and part[index] not in _VOWELS:
+            index += 1
+        cluster = part[onset:index]
+        if count and cluster and cluster not in _CLUSTERS:
+            cluster = _after_coda(cluster)
+        if cluster and cluster not in _CLUSTERS:
+            return 9
+        vowels = index
+        while index < len(part) and part[index] in _VOWELS:
+            index += 1
+        if vowels == index or index - vowels > 3:
+            return 9
+        count += 1
+        rest = part[index:]
+        if rest in _SYLLABLE_ENDS:
+            return count
+    return count
+
+
+def _after_coda(cluster: str) -> str:
+    for coda in ("ng", "nh", "ch", "n", "k", "l", "m", "p", "t", "r", "h", "c"):
+        if cluster.startswith(coda) and (cluster[len(coda) :] in _CLUSTERS or cluster == coda):
+            return cluster[len(coda) :]
+    return cluster
+
+
+class Vocabulary(dict[str, int]):
+    """Bits of each lower-case word, computed at its first look-up."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._bits, self.singulars, self._prefixes = _own_bits(lexicon)
+        self._given, self._surnames = lexicon.given_names, lexicon.surnames
+        self._common = lexicon.common_words
+
+    def __missing__(self, word: str) -> int:
+        folded = plain(word)
+        bits = self._bits.get(folded, 0) | self._bits.get(word, 0)
+        given, surname = self._given.get(folded, 0), self._surnames.get(folded, 0)
+        if given >= 2:
+            bits |= GIVEN | (FREQUENT_GIVEN if given >= 3 else 0)
+        if surname >= 2:
+            bits |= SURNAME | (FREQUENT_SURNAME if surname >= 3 else 0)
+        elif surname or given == 1:
+            bits |= SURNAME
+        if self._common.get(folded, 0) >= 2:
+            bits |= COMMON
+        if folded.startswith(self._prefixes):
+            bits |= PREFIXED
+        if "-" in folded and not bits & OFFICE:
+            bits |= self._compound_bits(folded)
+        if is_syllabic(folded):
+            bits |= SYLLABIC
+        if len(self) > 1 << 16:
+            self.clear()
+        self[word] = bits
+        return bits
+
+    def _compound_bits(self, word: str) -> int:
+        """ "president-elect" and "ex-president" are offices; "vice-foreign" modifies one."""
+        head, _, tail = word.rpartition("-")
+        first = word.partition("-")[0]
+        own = self._bits.get
+        if tail in ("elect", "designate", "general", "in-chief") and own(head, 0) & OFFICE:
+            return OFFICE
+        if first in ("ex", "vice", "co", "deputy", "then", "former", "sub", "mid", "under"):
+            rest = word.partition("-")[2]
+            return own(rest, 0) & (OFFICE | MODIFIER) or STATUS
+        if tail.endswith("old"):
+            return STATUS
+        if not self.get(word, 0) and own(tail, 0) & (OFFICE | MODIFIER):
+            return own(tail, 0) & (OFFICE | MODIFIER)
+        return 0
+
+
+@lru_cache(maxsize=4)
+def vocabulary(overlay: Path | None) -> Vocabulary:
+    """The word bits of a process, for one folder of own entries or none."""
+    return Vocabulary(load_lexicon(overlay))
+
+
+def plural(noun: str) -> str:
+    """The plural of an office noun: "ministers", "secretaries-general", "spokesmen"."""
+    if noun.endswith("-general"):
+        return plural(noun[:-8]) + "-general"
+    if noun.endswith("man"):
+        return noun[:-3] + "men"
+    if noun.endswith("y") and noun[-2:-1] not in _VOWELS:
+        return noun[:-1] + "ies"
+    if noun.endswith(("s", "x", "ch", "sh")):
+        return noun + "es"
+    return noun + "s"
+
+
+def _own_bits(lexicon: Lexicon) -> tuple[dict[str, int], dict[str, str], tuple[str, ...]]:
+    """Bits of the words in titles.toml and people.toml, singulars of offices, name prefixes."""
+    titles, people = lexicon.toml("titles.toml"), lexicon.toml("people.toml")
+    bits: dict[str, int] = {}
+
+    def mark(bit: int, lines: list[str]) -> None:
+        for word in " ".join(lines).split():
+            bits[word] = bits.get(word, 0) | bit
+
+    offices = [noun for lines in titles["offices"].values() for noun in " ".join(lines).split()]
+    singulars = {plural(noun): noun for noun in offices}
+    mark(OFFICE, offices)
+    mark(PLURAL_OFFICE, list(singulars))
+    mark(NOT_ROLE, titles["not_roles"]["words"])
+    mark(HONORIFIC, titles["honorifics"]["words"])
+    mark(HONORIFIC_ROLE, titles["honorific_roles"]["words"])
+    mark(STATUS, titles["modifiers"]["status"])
+    mark(RANK, titles["modifiers"]["rank"])
+    mark(PORTFOLIO, titles["modifiers"]["portfolio"])
+    mark(FIELD, titles["fields"]["words"])
+    mark(WEAK_OFFICE, titles["weak"]["words"])
+    mark(SPEECH, titles["speech"]["words"])
+    mark(EPONYM, titles["eponym"]["words"])
+    mark(PARTICLE, people["particles"]["words"])
+    mark(OPENER, people["particles"]["openers"])
+    mark(SUFFIX, people["particles"]["suffixes"])
+    mark(CLOSED, people["closed"]["words"])
+    mark(CALENDAR, people["closed"]["calendar"])
+    mark(CALENDAR_NAME, people["closed"]["calendar_names"])
+    mark(THING, people["things"]["ends"])
+    for lines in people["family_first"].values():
+        mark(FAMILY_FIRST, lines)
+    prefixes = " ".join(people["particles"]["prefixes"]).split()
+    return bits, singulars, tuple(prefix for prefix in prefixes if prefix[-1] in "-'")
