@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from store.annotate.times import read_times
 from store.annotate.tokens import tokenise
 from store.model import Annotations, Article
 
@@ -15,5 +16,6 @@ def annotate(article: Article) -> Annotations:
 
 def annotate_text(body: str, date: dt.date) -> Annotations:
     """All that the stages read from a body published on `date`."""
-    tokenise(body)
-    return Annotations()
+    tokens = tokenise(body)
+    times = read_times(tokens, date)
+    return Annotations(times=times.expressions, trace=times.trace)

@@ -1,0 +1,456 @@
+"""Rules for calendar dates: days and months by name or in figures, years, decades, centuries."""
+
+from __future__ import annotations
+
+from store.annotate.times.calendar import is_day
+from store.annotate.times.patterns import Rule, Seen
+from store.annotate.times.readings import Between, Fixed, OnDay, OnMonth, Reading
+from store.annotate.times.words import (
+    DECADES,
+    MONTHS,
+    UNITS,
+    decade_of,
+    number_of,
+    ordinal_of,
+)
+
+YEAR_OPENERS = frozenset(
+    """
+    in since of by until till from to during before after early late mid through between and
+    around about for the than fiscal year years back circa throughout versus vs
+    """.split()
+)
+"""Words after which four figures are a year even where they could be a number."""
+
+
+def years_of(word: str) -> int | None:
+    """Steps from the year of writing of "last", "this", "next", or None."""
+    return {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}.get(word)
+
+
+def pull_of(word: str) -> str:
+    """The direction that "last", "this" or "next" before a calendar name gives."""
+    return {"last": "last", "past": "last", "next": "next", "this": "this"}.get(word, "")
+
+
+def part_of_word(word: str) -> str:
+    """The part of a stretch that an adjective or a noun names."""
+    return {
+        "early": "early", "mid": "mid", "late": "late",
+        "beginning": "start", "start": "start", "middle": "mid", "end": "end", "close": "end",
+    }.get(word, "")  # fmt: skip
+
+
+def _day(seen: Seen, group: str) -> int:
+    word = seen.word(group)
+    return int(word) if word.isdigit() else ordinal_of(word)
+
+
+def _month(seen: Seen) -> int:
+    word = seen.word("month")
+    return MONTHS[word.rpartition("-")[2]]
+
+
+def _month_is_meant(seen: Seen) -> bool:
+    """Whether "May" or "March" is the month, where nothing else of the match says so."""
+    index = seen.at("month")
+    word = seen.tokens.words[index]
+    if word.lower() not in ("may", "march"):
+        return True
+    before = seen.tokens.lower[index - 1] if index else ""
+    if before in _MONTH_OPENERS:
+        return True
+    after = seen.after()
+    if word.isupper() or index == 0 or seen.tokens.classes[index - 1] in '."':
+        return False
+    return after in (",", ".", "") or seen.tokens.classes[index - 1] in "a,-(" and after != "on"
+
+
+_MONTH_OPENERS = frozenset(
+    "in since of by until till from to during before after early late mid last next this through "
+    "between for around every each end beginning".split()
+)
+
+
+def _iso(seen: Seen) -> Reading | None:
+    if not seen.touching(seen.first, seen.stop):
+        return None
+    year, month, day = int(seen.word("year")), int(seen.word("month")), int(seen.word("day"))
+    return (
+        Fixed(type="DATE", value=f"{year:04d}-{month:02d}-{day:02d}")
+        if is_day(year, month, day)
+        else None
+    )
+
+
+def _figures(seen: Seen) -> Reading | None:
+    if not seen.touching(seen.first, seen.stop):
+        return None
+    month, day = int(seen.word("one")), int(seen.word("two"))
+    word = seen.word("year")
+    if not word.isdigit() or len(word) not in (2, 4):
+        return None
+    year = int(word) if len(word) == 4 else (1900 if int(word) >= 40 else 2000) + int(word)
+    if month > 12:
+        month, day = day, month
+    return (
+        Fixed(type="DATE", value=f"{year:04d}-{month:02d}-{day:02d}")
+        if is_day(year, month, day)
+        else None
+    )
+
+
+def on_month(month: int, day: int | None, year: str, **more: str) -> Reading | None:
+    """A month or a day of it, fixed if `year` is there; None if there is no such day."""
+    if not is_day(int(year) if year else 2000, month, day or 1):
+        return None
+    if not year:
+        return OnMonth(month=month, day=day, **more)
+    value = f"{int(year):04d}-{month:02d}" + (f"-{day:02d}" if day else "")
+    return Fixed(type="DATE", value=value, **more)
+
+
+def _day_range(seen: Seen) -> Reading | None:
+    if seen.word("month") == "may" and seen.tokens.words[seen.at("month")] == "may":
+        return None
+    start = on_month(_month(seen), _day(seen, "day"), seen.word("year"))
+    end = on_month(_month(seen), _day(seen, "last"), seen.word("year"))
+    if start is None or end is None or _day(seen, "last") <= _day(seen, "day"):
+        return None
+    return Between(start=start, end=end)
+
+
+def _day_of_month(seen: Seen) -> Reading | None:
+    if seen.tokens.words[seen.at("day")].startswith("0") and not seen.has("year"):
+        return None
+    if seen.after() in ("%", "percent"):
+        return None
+    return on_month(_month(seen), _day(seen, "day"), seen.word("year"))
+
+
+def _month_of_year(seen: Seen) -> Reading | None:
+    part = part_of_word(seen.word("part"))
+    compound = seen.word("month").partition("-")
+    if compound[1]:
+        part = compound[0]
+    if seen.has("steps"):
+        years = years_of(seen.word("steps"))
+        assert years is not None
+        return OnMonth(month=_month(seen), years=years, part=part)
+    return on_month(_month(seen), None, seen.word("year"), part=part)
+
+
+def _bare_month(seen: Seen) -> Reading | None:
+    if not _month_is_meant(seen):
+        return None
+    part = part_of_word(seen.word("part"))
+    compound = seen.word("month").partition("-")
+    if compound[1] and compound[2] not in MONTHS:
+        return None
+    if compound[1]:
+        part = compound[0]
+    return OnMonth(month=_month(seen), part=part, pull=pull_of(seen.word("pull")))
+
+
+def _day_numbers(seen: Seen) -> Reading | None:
+    return Between(start=OnDay(day=_day(seen, "day")), end=OnDay(day=_day(seen, "last")))
+
+
+def _day_number(seen: Seen) -> Reading | None:
+    word = seen.word("day")
+    if not word[0].isdigit() or not 1 <= _day(seen, "day") <= 31:
+        return None
+    after = seen.stop
+    if after < len(seen.tokens) and seen.tokens.classes[after] in "aACmnN$%-":
+        if seen.tokens.lower[after] not in _AFTER_DAY_NUMBER:
+            return None
+    return OnDay(day=_day(seen, "day"))
+
+
+_AFTER_DAY_NUMBER = frozenset(
+    "to in and or but with for at when after before as that by from the he she they it who".split()
+)
+
+
+def _years(seen: Seen) -> Reading | None:
+    first, last = seen.word("year"), seen.word("last")
+    if len(last) == 2:
+        last = first[:2] + last
+    if (
+        not last.isdigit()
+        or len(last) != 4
+        or int(last) <= int(first)
+        or int(last) - int(first) > 60
+    ):
+        return None
+    if seen.has("dash") and not seen.touching(seen.first, seen.stop):
+        return None
+    return Between(start=Fixed(type="DATE", value=first), end=Fixed(type="DATE", value=last))
+
+
+def _year(seen: Seen) -> Reading | None:
+    word = seen.word("year")
+    year = int(word)
+    first = seen.at("year")
+    tokens = seen.tokens
+    before = tokens.lower[first - 1] if first else ""
+    opened = before in YEAR_OPENERS
+    if (
+        first
+        and tokens.ends[first - 1] == tokens.starts[first]
+        and tokens.classes[first - 1] not in '("-/['
+    ):
+        return None
+    if before in ("$", "#", "£", "€", "no.", "nos.", "flight", "number", "room"):
+        return None
+    stop = seen.stop
+    after = tokens.lower[stop] if stop < len(tokens) else ""
+    if after in UNITS or after in _COUNTED or after in ("%", "percent", "/"):
+        return None
+    if not 1900 <= year <= 2050 and not opened and not (1600 <= year and before in ("(", "-")):
+        return None
+    if (
+        stop < len(tokens)
+        and tokens.classes[stop] == "a"
+        and not opened
+        and after not in _AFTER_YEAR
+    ):
+        return None
+    if seen.has("part"):
+        return Fixed(type="DATE", value=word, part=part_of_word(seen.word("part")))
+    return Fixed(type="DATE", value=word)
+
+
+_COUNTED = frozenset(
+    """
+    people troops soldiers dollars men women members miles kilometers kilometres meters metres feet
+    tons tonnes years days hours months weeks points workers employees jobs votes seats cases homes
+    houses barrels shares copies passengers police officers yuan yen euros pounds delegates refugees
+    hectares acres kg km others students
+    """.split()
+)
+_AFTER_YEAR = frozenset(
+    """
+    to and or but when after before as that by from the he she they it who is was were are will would
+    has had in on at for with while because which because election elections
+    """.split()
+)
+
+
+def _spoken_year(seen: Seen) -> Reading | None:
+    words = seen.words("year")
+    if words[0] == "two":
+        rest = [number_of(word) for word in words[2:] if word != "and"]
+        value = 2000 + sum(int(number) for number in rest if number)
+        return Fixed(type="DATE", value=str(value)) if value < 2100 else None
+    if words[0] not in ("nineteen", "eighteen"):
+        return None
+    low = number_of(words[1])
+    if low is None or not 10 <= low <= 99 or low == 12 and words[1] == "dozen":
+        return None
+    if len(words) == 3:
+        more = number_of(words[2])
+        low += more if more and more < 10 and low % 10 == 0 and low >= 20 else 0
+    century = 1900 if words[0] == "nineteen" else 1800
+    return Fixed(type="DATE", value=str(century + int(low)))
+
+
+def _decade(seen: Seen) -> Reading | None:
+    word = seen.word("decade")
+    if word in DECADES and not seen.has("the"):
+        return None
+    first = seen.at("decade")
+    if (
+        word in DECADES
+        and first
+        and seen.tokens.lower[first - 1] in ("his", "her", "their", "my", "into")
+    ):
+        return None
+    year = decade_of(word)
+    if year is None:
+        return None
+    return Fixed(type="DATE", value=f"{year // 10}X", part=part_of_word(seen.word("part")))
+
+
+def _century(seen: Seen) -> Reading | None:
+    number = ordinal_of(seen.word("number"))
+    if seen.word("unit") != "century" or not 1 < number <= 22:
+        return None
+    return Fixed(type="DATE", value=f"{number - 1:02d}XX", part=part_of_word(seen.word("part")))
+
+
+def _second_day(seen: Seen) -> Reading | None:
+    first = seen.first
+    month = MONTHS.get(seen.tokens.lower[first - 3])
+    return on_month(month, int(seen.word("day")), "") if month else None
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "times/iso-date",
+        "(?P<year>YEAR) DASH (?P<month>DAY) DASH (?P<day>DAY)",
+        _iso,
+        """
+        + 2019-05-21 | The file is marked 2018-11-04 in red. => time 2018-11-04 = 2018-11-04
+        - 2019-05-21 | The file is marked 2018-13-04 in red. => time 2018-13-04 = 2018-13-04
+        """,
+    ),
+    Rule(
+        "times/date-in-figures",
+        "(?P<one>DAY) (?:SLASH|DASH) (?P<two>DAY) (?:SLASH|DASH) (?P<year>YEAR|NUM|DAY)",
+        _figures,
+        """
+        + 1990-01-10 | The form was stamped 11/02/89 twice. => time 11/02/89 = 1989-11-02
+        - 1990-01-10 | The form was stamped 31/31/89 twice. => time 31/31/89 = 1989-31-31
+        """,
+    ),
+    Rule(
+        "times/days-of-a-month",
+        "(?P<month>MONTH) THE? (?P<day>DAY|ORD) (?:DASH|TO|UNTIL) THE? (?P<last>DAY|ORD)"
+        "(?:COMMA? (?P<year>YEAR))?",
+        _day_range,
+        """
+        + 2018-11-02 | The envoy stays in Lima on Nov. 18-19. => window Nov. 18-19 = 2018-11-18..2018-11-19
+        + 2019-05-02 | He tours the islands May 21 to 25. => window May 21 to 25 = 2019-05-21..2019-05-25
+        - 2018-11-02 | The vote on Nov. 18 to 1 pleased him. => time Nov. 18 to 1 = 2018-11-18/2018-11-01
+        """,
+    ),
+    Rule(
+        "times/days-before-their-month",
+        "THE? (?P<day>DAY|ORD) (?:DASH|TO|UNTIL) THE? (?P<last>DAY|ORD) OF? (?P<month>MONTH)"
+        "(?:COMMA? (?P<year>YEAR))?",
+        _day_range,
+        """
+        + 2018-06-02 | The fair runs 3-5 July in Minsk. => window 3-5 July = 2018-07-03..2018-07-05
+        - 2018-06-02 | They won 5-3 July knew nothing. => time 5-3 July = 2018-07-05/2018-07-03
+        """,
+    ),
+    Rule(
+        "times/weekday-and-date",
+        "ANYDAY COMMA? THE? (?:(?P<month>MONTH) (?P<day>DAY|ORD)) (?:COMMA? (?P<year>YEAR))?",
+        _day_of_month,
+        """
+        + 1998-11-21 | The talks began Friday, Oct. 23, in Rabat. => time Friday, Oct. 23 = 1998-10-23
+        - 1998-11-21 | The talks began Friday in Rabat. => time Friday = 1998-10-23
+        """,
+    ),
+    Rule(
+        "times/day-of-a-month",
+        "(?P<month>MONTH|MAYBE) THE? (?P<day>DAY|ORD) (?:COMMA? (?P<year>YEAR))?",
+        _day_of_month,
+        """
+        + 2000-02-02 | She was born on Jan. 1, 1959, in Lima. => time Jan. 1, 1959 = 1959-01-01
+        + 2000-01-07 | He will land on Jan. 14 in Quito. => time Jan. 14 = 2000-01-14
+        + 2006-12-23 | TOKYO, Dec. 22 -- The envoy spoke. => time Dec. 22 = 2006-12-22
+        - 2000-01-07 | The ministers may 14 times agree. => time may = 2000-05
+        """,
+    ),
+    Rule(
+        "times/day-before-its-month",
+        "(?:ANYDAY COMMA?)? THE? (?P<day>DAY|ORD) (?:OF)? (?P<month>MONTH) (?:COMMA? (?P<year>YEAR))?",
+        _day_of_month,
+        """
+        + 2019-05-21 | He flew out on 4 March 2019 by night. => time 4 March 2019 = 2019-03-04
+        + 2019-05-21 | He flew out on the 4th of March by night. => time the 4th of March = 2019-03-04
+        - 2019-05-21 | He flew out with 40 March hares. => time 40 March = 2019-03
+        """,
+    ),
+    Rule(
+        "times/second-day-of-a-month",
+        "(?<=(?:MONTH)(?:DAY)(?:AND|OR)) (?P<day>DAY)",
+        _second_day,
+        """
+        + 1999-02-10 | The leaders meet April 24 and 25 in Rome. => time 25 = 1999-04-25
+        - 1999-02-10 | The leaders meet in Rome and 25 come. => time 25 = 1999-04-25
+        """,
+    ),
+    Rule(
+        "times/month-of-a-year",
+        "(?:THE? (?P<part>EARLY|PHASE) (?:DASH|OF)?)? (?P<month>MONTH|CMONTH)"
+        "(?:COMMA? OF? (?P<year>YEAR) | COMMA? OF? (?P<steps>LAST|THIS|NEXT|CURRENT) UNIT)",
+        _month_of_year,
+        """
+        + 2019-05-21 | Ri saw Havana in early July 2018 too. => time early July 2018 = 2018-07; window early July 2018 = 2018-07-01..2018-07-10
+        + 2019-05-21 | They met in November last year. => time November last year = 2018-11
+        + 2006-05-21 | He came in October, 2001, for talks. => time October, 2001 = 2001-10
+        - 2019-05-21 | They met in November for a year. => time November = 2017-11
+        """,
+    ),
+    Rule(
+        "times/month",
+        "(?:THE? (?P<part>EARLY|PHASE) (?:DASH|OF)?)? (?:(?P<pull>LAST|NEXT|THIS|PAST) NEXT?)? (?P<month>MONTH|CMONTH)",
+        _bare_month,
+        """
+        + 2019-05-21 | They met in late November in Oslo. => window late November = 2018-11-21..2018-11-30
+        + 2019-05-21 | They will meet in mid-June in Oslo. => window mid-June = 2019-06-11..2019-06-20
+        + 1999-10-27 | She left last June for good. => time last June = 1999-06
+        - 2019-05-21 | May I come in, asked the envoy. => time May = 2019-05
+        - 2019-05-21 | The ministers may come to Oslo. => time may = 2019-05
+        """,
+    ),
+    Rule(
+        "times/days-by-number",
+        "(?<=FROM|BETWEEN) THE (?P<day>ORD) (?:TO|UNTIL|AND) THE (?P<last>ORD)",
+        _day_numbers,
+        """
+        + 2019-05-02 | He will stay from the 7th to the 9th in Oslo. => window the 7th to the 9th = 2019-05-07..2019-05-09
+        - 2019-05-02 | He fell from the 7th floor to the 9th. => time the 7th floor to the 9th = 2019-05-07/2019-05-09
+        """,
+    ),
+    Rule(
+        "times/day-by-number",
+        "(?<=ON|FROM|TO|UNTIL) THE (?P<day>ORD)",
+        _day_number,
+        """
+        + 2019-05-02 | He will arrive on the 14th, the ministry said. => time the 14th = 2019-05-14
+        - 2019-05-02 | He lives on the 14th floor of a hotel. => time the 14th = 2019-05-14
+        """,
+    ),
+    Rule(
+        "times/years",
+        "(?P<year>YEAR) (?P<dash>DASH) (?P<last>YEAR|NUM|DAY)",
+        _years,
+        """
+        + 2019-05-02 | He was minister in 1998-2001 and later. => window 1998-2001 = 1998-01-01..2001-12-31
+        - 2019-05-02 | The score was 1998-1997 at the end. => time 1998-1997 = 1998/1997
+        """,
+    ),
+    Rule(
+        "times/year",
+        "(?:THE? (?P<part>EARLY|PHASE) OF?)? (?P<year>YEAR)",
+        _year,
+        """
+        + 2019-05-02 | The pact dates from 1998 and holds. => time 1998 = 1998; window 1998 = 1998-01-01..1998-12-31
+        + 1989-05-02 | The ships come by the end of 1990. => time the end of 1990 = 1990
+        - 2019-05-02 | Some 2000 troops were sent there. => time 2000 = 2000
+        """,
+    ),
+    Rule(
+        "times/spoken-year",
+        "(?P<year>CARD CARD CARD? | CARD BIG AND? CARD?)",
+        _spoken_year,
+        """
+        + 1998-05-02 | The firm was sold in nineteen ninety-seven to him. => time nineteen ninety-seven = 1997
+        - 1998-05-02 | The firm was sold for nineteen million to him. => time nineteen million = 1900
+        """,
+    ),
+    Rule(
+        "times/decade",
+        "(?P<part>EARLY)? DASH? (?P<the>THE)? (?P<decade>DECADE)",
+        _decade,
+        """
+        + 2000-05-02 | He rose in the early 1990s to power. => time early 1990s = 199X; window early 1990s = 1990-01-01..1993-05-01
+        + 2000-05-02 | He rose in the nineties to power. => time the nineties = 199X
+        - 2000-05-02 | She was in her nineties by then. => time nineties = 199X
+        """,
+    ),
+    Rule(
+        "times/century",
+        "(?:THE (?=ORD|EARLY))? (?P<part>EARLY)? (?P<number>ORD) (?P<unit>UNIT)",
+        _century,
+        """
+        + 2000-05-02 | The fort is of the 17th century and grey. => time the 17th century = 16XX
+        - 2000-05-02 | It rained on the second day of the trip. => time the second day = 01XX
+        """,
+    ),
+)

@@ -1,0 +1,312 @@
+"""Rules for lengths of time, ages among them, and for times that repeat."""
+
+from __future__ import annotations
+
+from store.annotate.times.patterns import Rule, Seen
+from store.annotate.times.readings import Fixed, Reading
+from store.annotate.times.relative import count_of, unit_of
+from store.annotate.times.weekdays import weekday_of
+from store.annotate.times.words import ADVERBS, LONG_WORDS, MONTHS, SEASONS, number_of, span_of
+
+_LETTERS = {
+    "S": ("T", "S", 1.0), "MIN": ("T", "M", 1.0), "H": ("T", "H", 1.0),
+    "D": ("", "D", 1.0), "N": ("", "D", 1.0), "W": ("", "W", 1.0), "WE": ("", "WE", 1.0), "F": ("", "W", 2.0),
+    "M": ("", "M", 1.0), "Q": ("", "Q", 1.0), "SEM": ("", "M", 6.0), "Y": ("", "Y", 1.0),
+    "E": ("", "Y", 10.0), "C": ("", "Y", 100.0), "L": ("", "Y", 1000.0),
+}  # fmt: skip
+
+
+def duration(count: float | None, unit: str) -> str:
+    """The TIMEX3 value of `count` units; None counts an unknown number ("several years" = PXY)."""
+    time, letter, scale = _LETTERS[unit]
+    if count is None:
+        if unit in ("E", "C"):
+            letter = "E" if unit == "E" else "C"
+        return f"P{time}X{letter}"
+    number = count * scale
+    text = str(int(number)) if number == int(number) else f"{number:g}"
+    return f"P{time}{text}{letter}"
+
+
+def _length(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    if not unit:
+        return None
+    words = seen.words("count")
+    if words and words[0] in ("a", "an") and len(words) == 1:
+        return None
+    count = count_of(words)
+    if count is None:
+        return None
+    if seen.has("half"):
+        count += 0.5
+    if unit == "S" and seen.word("unit") == "second":
+        return None
+    return Fixed(type="DURATION", value=duration(count, unit))
+
+
+def _one(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    if unit in ("", "N", "Q", "WE", "S") or seen.word("unit") == "second":
+        return None
+    return Fixed(type="DURATION", value=duration(1.5 if seen.has("half") else 1.0, unit))
+
+
+def _half_unit(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    value = {"H": "PT30M", "Y": "P6M", "D": "PT12H", "E": "P5Y", "C": "P50Y", "M": "P0.5M"}.get(
+        unit
+    )
+    return Fixed(type="DURATION", value=value) if value else None
+
+
+def _vague(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    if seen.word("quantity") == "couple" or "couple" in seen.words("quantity"):
+        return Fixed(type="DURATION", value=duration(2.0, unit))
+    return Fixed(type="DURATION", value=duration(None, unit))
+
+
+def _bare(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    if unit in ("WE", "SEM", "N", "S", "MIN", "H", "Q"):
+        return None
+    return Fixed(type="DURATION", value=duration(None, unit))
+
+
+def _recent(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    return Fixed(type="DURATION", value=duration(None, unit))
+
+
+def _span(seen: Seen) -> Reading | None:
+    word = seen.word("span")
+    found = span_of(word)
+    if found is None:
+        return None
+    count, unit = found
+    if unit == "S":
+        return None
+    return Fixed(type="DURATION", value=duration(None if count < 0 else count, unit))
+
+
+def _age(seen: Seen) -> Reading | None:
+    found = span_of(seen.word("span")[:-4])
+    if found is None:
+        return None
+    return Fixed(type="DURATION", value=duration(found[0], found[1]))
+
+
+def _long(seen: Seen) -> Reading | None:
+    word = seen.word("span")
+    if word in LONG_WORDS:
+        return Fixed(type="DURATION", value=LONG_WORDS[word])
+    stem = word[:-5]
+    found = span_of(stem)
+    if found:
+        return Fixed(type="DURATION", value=duration(found[0], found[1]))
+    unit = unit_of(stem)
+    return Fixed(type="DURATION", value=duration(None if stem.endswith("s") else 1.0, unit))
+
+
+def _past_unit(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    if unit not in ("E", "C", "H", "D", "MIN", "F"):
+        return None
+    if unit == "D" and seen.word("pull") not in ("past",):
+        return None
+    return Fixed(type="DURATION", value=duration(1.0, unit))
+
+
+def _every(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    count = 1.0
+    if seen.has("count"):
+        number = number_of(seen.word("count"))
+        count = number if number else 1.0
+    if seen.word("other") == "other":
+        count = 2.0
+    if not unit or unit == "S" or seen.word("unit") == "second":
+        return None
+    return Fixed(type="SET", value=duration(count, unit))
+
+
+def _every_name(seen: Seen) -> Reading | None:
+    word = seen.word("name")
+    if word in MONTHS:
+        return Fixed(type="SET", value=f"XXXX-{MONTHS[word]:02d}")
+    if word in SEASONS:
+        return Fixed(type="SET", value=f"XXXX-{SEASONS[word]}")
+    return Fixed(type="SET", value=f"XXXX-WXX-{weekday_of(word) + 1}")
+
+
+def _every_part(seen: Seen) -> Reading | None:
+    from store.annotate.times.weekdays import part_of_day
+
+    return Fixed(type="SET", value=f"XXXX-XX-XXT{part_of_day(seen.word('part'))}")
+
+
+def _adverb(seen: Seen) -> Reading | None:
+    word = seen.word("adverb")
+    index = seen.at("adverb")
+    tokens = seen.tokens
+    if word in ("annual", "biannual", "biennial", "semiannual", "quarterly"):
+        return None
+    if tokens.classes[index] == "C" and index and tokens.classes[index - 1] in "CA":
+        return None  # "the People's Daily"
+    if (
+        tokens.classes[index] == "C"
+        and index + 1 < len(tokens)
+        and tokens.classes[index + 1] in "CA"
+    ):
+        return None  # "Daily Mirror"
+    return Fixed(type="SET", value=ADVERBS[word])
+
+
+def _times_a(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    if not unit or seen.word("unit") == "second":
+        return None
+    return Fixed(type="SET", value=duration(1.0, unit))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "times/times-a-week",
+        "(?: ONCE | COUNT TIMES | SOME TIMES) (?:AN|EVERY) (?P<unit>UNIT)",
+        _times_a,
+        """
+        + 2019-05-21 | They meet twice a week in Basel. => time twice a week = P1W; type twice a week = SET
+        - 2019-05-21 | They met for a week in Basel. => type a week = SET
+        """,
+    ),
+    Rule(
+        "times/every-weekday",
+        "EVERY (?P<name>WEEKDAY|MONTH|SEASON)",
+        _every_name,
+        """
+        + 2019-05-21 | They meet every Sunday in Basel. => time every Sunday = XXXX-WXX-7; type every Sunday = SET
+        - 2019-05-21 | They met Sunday in Basel. => type Sunday = SET
+        """,
+    ),
+    Rule(
+        "times/every-morning",
+        "EVERY (?P<part>PART)",
+        _every_part,
+        """
+        + 2019-05-21 | They swim every morning in Basel. => time every morning = XXXX-XX-XXTMO
+        - 2019-05-21 | They swim one morning in Basel. => type morning = SET
+        """,
+    ),
+    Rule(
+        "times/every-day",
+        "EVERY (?: (?P<count>CARD|DAY) | (?P<other>OTHERWISE))? (?P<unit>UNIT|UNITS)",
+        _every,
+        """
+        + 2019-05-21 | They call him every day from Basel. => time every day = P1D; type every day = SET
+        + 2019-05-21 | They vote every four years in Basel. => time every four years = P4Y
+        - 2019-05-21 | They call each man from Basel. => type each = SET
+        """,
+    ),
+    Rule(
+        "times/daily",
+        "(?P<adverb>ADVERB)",
+        _adverb,
+        """
+        + 2019-05-21 | The talks were held daily in Basel. => time daily = P1D; type daily = SET
+        - 2019-05-21 | The People's Daily wrote of Basel. => time Daily = P1D
+        """,
+    ),
+    Rule(
+        "times/past-decade",
+        "THE? (?P<pull>PAST|LAST) (?P<unit>UNIT)",
+        _past_unit,
+        """
+        + 2019-05-21 | Trade grew in the past decade in Asia. => time the past decade = P10Y; type the past decade = DURATION
+        - 2019-05-21 | Trade grew past the decade mark in Asia. => time past the decade = P10Y
+        """,
+    ),
+    Rule(
+        "times/length",
+        "ABOUT? (?:THE? (?:LAST|PAST|NEXT|LATEST|FOLLOWING|PREVIOUS|ORD))? ABOUT? (?P<count>COUNT) MORE? (?P<unit>UNITS|UNIT) (?P<half>AND AN HALF)?",
+        _length,
+        """
+        + 2019-05-21 | The envoy stayed two years in Basel. => time two years = P2Y; type two years = DURATION
+        + 2019-05-21 | She worked for the past 20 years in Basel. => time the past 20 years = P20Y
+        - 2019-05-21 | The envoy stayed with two men in Basel. => type two = DURATION
+        """,
+    ),
+    Rule(
+        "times/vague-length",
+        "(?:THE? (?:LAST|PAST|NEXT|LATEST|FOLLOWING|PREVIOUS|ORD))? (?P<quantity>AN? (?:SOME|MANY|COUPLE OF?)) MORE? (?P<unit>UNITS)",
+        _vague,
+        """
+        + 2019-05-21 | The envoy stayed several months in Basel. => time several months = PXM; window several months = ?
+        + 2019-05-21 | The envoy stayed a couple of days in Basel. => time a couple of days = P2D
+        - 2019-05-21 | The envoy stayed with several men in Basel. => type several = DURATION
+        """,
+    ),
+    Rule(
+        "times/recent-years",
+        "(?:RECENT|NEXT|PAST|LAST) (?P<unit>UNITS)",
+        _recent,
+        """
+        + 2019-05-21 | Trade grew in recent years in Asia. => time recent years = PXY
+        - 2019-05-21 | Trade grew in recent laws in Asia. => time recent = PXY
+        """,
+    ),
+    Rule(
+        "times/span",
+        "(?P<span>SPAN)",
+        _span,
+        """
+        + 2019-05-21 | He is on a three-day visit to Hanoi. => time three-day = P3D; type three-day = DURATION
+        - 2019-05-21 | He is on a three-nation visit to Asia. => type three-nation = DURATION
+        """,
+    ),
+    Rule(
+        "times/age",
+        "(?P<span>AGE)",
+        _age,
+        """
+        + 2019-05-21 | The 30-year-old envoy went to Hanoi. => time 30-year-old = P30Y
+        - 2019-05-21 | The same-old envoy went to Hanoi. => time same-old = P1Y
+        """,
+    ),
+    Rule(
+        "times/long",
+        "(?P<span>CSPAN)",
+        _long,
+        """
+        + 2019-05-21 | The decades-long war ended in Hanoi. => time decades-long = PXE
+        - 2019-05-21 | The mile-long bridge fell in Hanoi. => type mile-long = DURATION
+        """,
+    ),
+    Rule(
+        "times/half-an-hour",
+        "ABOUT? HALF AN? (?P<unit>UNIT)",
+        _half_unit,
+        """
+        + 2019-05-21 | They spoke for half an hour in Hanoi. => time half an hour = PT30M
+        - 2019-05-21 | They spoke of half a bridge in Hanoi. => type half = DURATION
+        """,
+    ),
+    Rule(
+        "times/one-day",
+        "ABOUT? AN (?:OTHERWISE)? (?P<unit>UNIT) (?P<half>AND AN HALF)?",
+        _one,
+        """
+        + 2019-05-21 | The envoy stayed for a year in Basel. => time a year = P1Y
+        - 2019-05-21 | The envoy stayed for a vote in Basel. => time a = P1Y
+        """,
+    ),
+    Rule(
+        "times/years-on-end",
+        "(?P<unit>UNITS)",
+        _bare,
+        """
+        + 2019-05-21 | The envoy stayed for years in Basel. => time years = PXY
+        - 2019-05-21 | The envoy stayed for hours in Basel. => time hours = PXY
+        """,
+    ),
+)

@@ -1,0 +1,202 @@
+"""Rules for quarters, halves, seasons, fiscal years and feasts."""
+
+from __future__ import annotations
+
+from store.annotate.times.dates import part_of_word, pull_of, years_of
+from store.annotate.times.patterns import Rule, Seen
+from store.annotate.times.readings import Fixed, OnFeast, OnSeason, Reading, Same, Step
+from store.annotate.times.words import SEASONS, ordinal_of
+
+
+def in_year(code: str, seen: Seen, **more: str) -> Reading | None:
+    """A quarter, half or season, of the year that the match names, if it names one."""
+    if seen.has("year"):
+        return Fixed(type="DATE", value=f"{seen.word('year')}-{code}", **more)
+    if seen.has("steps"):
+        return OnSeason(code=code, years=years_of(seen.word("steps")), **more)
+    return OnSeason(code=code, **more)
+
+
+def _quarter(seen: Seen) -> Reading | None:
+    if seen.word("unit") != "quarter":
+        return None
+    word = seen.word("number")
+    if word in ("last", "final"):
+        number = 4
+    else:
+        number = ordinal_of(word.partition("-")[0])
+    return in_year(f"Q{number}", seen) if 1 <= number <= 4 else None
+
+
+def _compound_quarter(seen: Seen) -> Reading | None:
+    number = ordinal_of(seen.word("number").partition("-")[0])
+    return in_year(f"Q{number}", seen) if 1 <= number <= 4 else None
+
+
+def _half(seen: Seen) -> Reading | None:
+    number = {"first": 1, "second": 2, "last": 2, "latter": 2}.get(seen.word("number"))
+    if number is None:
+        return None
+    if not (seen.has("year") or seen.has("steps") or seen.has("this")):
+        return None
+    if seen.has("this") and seen.words("this")[-1] != "year":
+        return None
+    return in_year(f"H{number}", seen)
+
+
+def _season(seen: Seen) -> Reading | None:
+    code = SEASONS[seen.word("season")]
+    part = part_of_word(seen.word("part"))
+    if seen.has("pull"):
+        pull = pull_of(seen.word("pull")) or "next"
+        return OnSeason(code=code, pull=pull, part=part)
+    return in_year(code, seen, part=part)
+
+
+def _the_season(seen: Seen) -> Reading | None:
+    if seen.after() == "of" or seen.word("season").endswith("time"):
+        return None
+    if seen.word("season") in ("fall", "spring") and seen.before() not in (
+        "in",
+        "by",
+        "during",
+        "until",
+        "since",
+    ):
+        return None
+    stop = seen.stop
+    if stop < len(seen.tokens) and seen.tokens.classes[stop] in "C":
+        return None  # "the Winter Olympics", "the Spring Festival"
+    return OnSeason(code=SEASONS[seen.word("season")], part=part_of_word(seen.word("part")))
+
+
+def _fiscal(seen: Seen) -> Reading | None:
+    return Fixed(type="DATE", value=seen.word("year"))
+
+
+def _latest_quarter(seen: Seen) -> Reading | None:
+    if seen.word("unit") not in ("quarter", "period"):
+        return None
+    return Step(unit="Q", count=-1)
+
+
+def _year_ago(seen: Seen) -> Reading | None:
+    return Step(unit="Y", count=-1, base="period", exact=True)
+
+
+def _feast(seen: Seen) -> Reading | None:
+    word = seen.word("feast")
+    pull = pull_of(seen.word("pull"))
+    if seen.has("year"):
+        return OnFeast(feast=word, years=None, pull="year:" + seen.word("year"))
+    return OnFeast(
+        feast=word,
+        pull=pull,
+        years=years_of(seen.word("steps")) if seen.has("steps") else None,
+        days=-1 if seen.has("eve") else 0,
+    )
+
+
+def _new_year(seen: Seen) -> Reading | None:
+    return OnFeast(feast="new year", days=-1 if seen.word("which") == "eve" else 0)
+
+
+def _the_quarter(seen: Seen) -> Reading | None:
+    return Same(unit="Q") if seen.word("unit") == "quarter" else None
+
+
+_YEAR = "(?: OF? COMMA? (?P<year>YEAR) | OF? (?P<steps>LAST|THIS|NEXT) UNIT)?"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "times/quarter",
+        "THE? (?:FISCAL|FISCAL DASH)? (?P<number>ORD) DASH? FISCAL? (?P<unit>UNIT)" + _YEAR,
+        _quarter,
+        """
+        + 1989-10-26 | Exports grew in the third quarter of 1990 alone. => time the third quarter of 1990 = 1990-Q3
+        + 1989-10-26 | Exports grew in the third quarter again. => time the third quarter = 1989-Q3
+        - 1989-10-26 | Exports grew in the third country again. => time the third = 1989-Q3
+        """,
+    ),
+    Rule(
+        "times/compound-quarter",
+        "(?P<number>CQUARTER)" + _YEAR,
+        _compound_quarter,
+        """
+        + 1989-10-26 | They reported third-quarter results in Lima. => time third-quarter = 1989-Q3
+        - 1989-10-26 | They reported third-class results in Lima. => time third-class = 1989-Q3
+        """,
+    ),
+    Rule(
+        "times/half-of-a-year",
+        "THE? (?P<number>ORD|LAST) HALF (?: OF? (?P<year>YEAR) | OF? (?P<steps>LAST|THIS|NEXT) UNIT | OF (?P<this>THE UNIT))",
+        _half,
+        """
+        + 1998-10-26 | Trade doubled in the first half of 1998 in Asia. => time the first half of 1998 = 1998-H1; window the first half of 1998 = 1998-01-01..1998-06-30
+        - 1998-10-26 | Trade doubled in the first half of talks in Asia. => time the first half = 1998-H1
+        """,
+    ),
+    Rule(
+        "times/season",
+        "(?:(?P<part>EARLY))? (?: (?P<pull>LAST|PAST|THIS|NEXT) (?P<season>SEASON))",
+        _season,
+        """
+        + 1999-04-10 | The talks failed last fall in Bonn. => time last fall = 1998-FA; window last fall = 1998-09-01..1998-11-30
+        - 1999-04-10 | The talks failed last day in Bonn. => time last day = 1998-FA
+        """,
+    ),
+    Rule(
+        "times/season-of-a-year",
+        "(?:THE? (?P<part>EARLY)? | THE) (?P<season>SEASON) (?: OF? COMMA? (?P<year>YEAR) | OF? (?P<steps>LAST|THIS|NEXT) UNIT)",
+        _season,
+        """
+        + 1999-04-10 | The talks failed in the spring of 1997 in Bonn. => time the spring of 1997 = 1997-SP
+        - 1999-04-10 | The talks failed in the spring of hope in Bonn. => time the spring = 1999-SP
+        """,
+    ),
+    Rule(
+        "times/the-season",
+        "THE (?P<part>EARLY)? (?P<season>SEASON)",
+        _the_season,
+        """
+        + 1989-10-26 | They sold more in the summer than before. => time the summer = 1989-SU
+        - 1989-10-26 | They feared the fall of the capital. => time the fall = 1989-FA
+        """,
+    ),
+    Rule(
+        "times/fiscal-year",
+        "FISCAL UNIT? (?P<year>YEAR)",
+        _fiscal,
+        """
+        + 1989-11-02 | Aid rose in fiscal 1989 by a third. => time fiscal 1989 = 1989
+        - 1989-11-02 | Aid rose by fiscal means. => time fiscal = 1989
+        """,
+    ),
+    Rule(
+        "times/latest-quarter",
+        "THE? (?P<which>LATEST) (?P<unit>UNIT|PERIOD)",
+        _latest_quarter,
+        """
+        + 1989-10-26 | Exports rose in the latest quarter again. => time the latest quarter = 1989-Q3
+        - 1989-10-26 | Exports rose in the latest year again. => time the latest year = 1989-Q3
+        """,
+    ),
+    Rule(
+        "times/year-ago",
+        "THE? CAGO (?:ORD? UNIT | PERIOD)?",
+        _year_ago,
+        """
+        + 1989-10-26 | Exports fell in the third quarter from the year-ago quarter again. => time the year-ago quarter = 1988-Q3
+        - 1989-10-26 | Exports fell in the third quarter from the long-ago days. => time long-ago = 1988-Q3
+        """,
+    ),
+    Rule(
+        "times/feast",
+        "(?P<pull>LAST|NEXT|THIS)? (?P<feast>HOLIDAY) (?P<eve>EVE | UNIT)? (?: COMMA? (?P<year>YEAR) | OF? (?P<steps>LAST|THIS|NEXT) UNIT)?",
+        _feast,
+        """
+        + 2000-02-10 | He was saved last Thanksgiving at sea. => time last Thanksgiving = 1999-11-25
+        - 2000-02-10 | He was saved by thanksgiving at sea. => time thanksgiving = 1999-11-25
+        """,
+    ),
+)

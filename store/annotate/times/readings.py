@@ -1,0 +1,106 @@
+"""What a time expression says by itself, before the rest of the document has been looked at.
+
+"Monday" is a weekday of an unknown week, "last month" a step of minus one month from the day of
+writing. `resolve` turns each reading into a TIMEX3 value and a window of days.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from store.model import TimeType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What all readings share: a part of the day, a clock time, a part of the stretch."""
+
+    part: str = ""
+    """ "early", "mid", "late" or "earlier", "later" (before or after the day of writing)."""
+    clock: str = ""
+    """What follows the "T" of a TIME value: "MO", "NI", "10:30"; "" for a date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed(Reading):
+    """A value that needs no context: a year, a full date, a duration, a set, a vague reference."""
+
+    type: TimeType
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class OnWeekday(Reading):
+    """A weekday (0 = Monday); `pull` is "last", "next", "this" or ""."""
+
+    weekday: int
+    pull: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OnMonth(Reading):
+    """A month, or a day of it, of an unknown year; `pull` as of OnWeekday."""
+
+    month: int
+    day: int | None = None
+    pull: str = ""
+    years: int | None = None
+    """Steps from the year of writing, where the text says so ("November last year" = -1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnDay(Reading):
+    """A day of an unknown month: "the 7th"."""
+
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class OnSeason(Reading):
+    """A TIMEX3 season (SP, SU, FA, WI), quarter (Q1 to Q4) or half (H1, H2) of an unknown year."""
+
+    code: str
+    pull: str = ""
+    years: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OnFeast(Reading):
+    """A feast ("christmas", "easter") of an unknown year."""
+
+    feast: str
+    pull: str = ""
+    years: int | None = None
+    days: int = 0
+    """Steps from the feast: -1 for its eve."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step(Reading):
+    """A number of units from the day of writing ("now") or from the last day named ("then")."""
+
+    unit: str
+    count: int
+    base: str = "now"
+    exact: bool = False
+    """Counted in days from the base ("two weeks ago") and not in whole units ("last week")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Same(Reading):
+    """The last time named, seen as a unit: "that day", "the same year"."""
+
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class AtClock(Reading):
+    """A clock time or part of the day on a day that only the context names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Between(Reading):
+    """Two readings that together name one stretch ("Nov. 18-19")."""
+
+    start: Reading
+    end: Reading

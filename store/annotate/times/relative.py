@@ -1,0 +1,236 @@
+"""Rules for times counted from the day of writing or from the last day named."""
+
+from __future__ import annotations
+
+from store.annotate.times.dates import part_of_word
+from store.annotate.times.patterns import Rule, Seen
+from store.annotate.times.readings import Fixed, OnWeekday, Reading, Same, Step
+from store.annotate.times.words import UNITS, UNITS_PLURAL, number_of
+from store.annotate.times.weekdays import weekday_of
+
+CALENDAR_UNITS = frozenset(("D", "W", "WE", "M", "Q", "Y", "E", "C", "F"))
+
+
+def unit_of(word: str) -> str:
+    """The unit that a singular or plural noun names, "" for another word."""
+    return UNITS.get(word) or UNITS_PLURAL.get(word, "")
+
+
+def count_of(words: list[str]) -> float | None:
+    """The number that the words of a COUNT name, or None."""
+    total = 0.0
+    current: float | None = None
+    for word in words:
+        if word in ("a", "an"):
+            current = 1.0
+        elif word in ("hundred", "thousand", "million"):
+            scale = {"hundred": 100, "thousand": 1000, "million": 1000000}[word]
+            total += (1.0 if current is None else current) * scale
+            current = 0.0
+        else:
+            number = number_of(word)
+            if number is None:
+                return None
+            current = (current or 0.0) + number if current is not None and number < 100 else number
+    return total + (current or 0.0)
+
+
+def _this_unit(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    pull = seen.word("pull")
+    count = {
+        "last": -1,
+        "past": -1,
+        "this": 0,
+        "current": 0,
+        "next": 1,
+        "coming": 1,
+        "upcoming": 1,
+    }[pull]
+    if unit not in CALENDAR_UNITS or unit == "F":
+        return None
+    if unit == "D" and pull in ("last", "past"):
+        return None
+    if unit in ("C", "E") and count != 0:
+        return None
+    if unit == "E":
+        return None
+    part = seen.word("part")
+    if part in ("earlier", "later"):
+        return Step(unit=unit, count=count, part=part)
+    return Step(unit=unit, count=count, part=part_of_word(part))
+
+
+def _in_the_unit(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    if unit not in ("W", "M", "Y", "D"):
+        return None
+    return Step(unit=unit, count=0, part=seen.word("part"))
+
+
+def _end_of_unit(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    if unit not in ("W", "M", "Y", "E", "C", "Q", "D"):
+        return None
+    return Step(unit=unit, count=0, part=part_of_word(seen.word("part")))
+
+
+def _year_end(seen: Seen) -> Reading | None:
+    return Step(unit="Y", count=0, part="end") if seen.word("unit") == "year" else None
+
+
+def _ago(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    if seen.has("vague"):
+        return Fixed(type="DATE", value="PAST_REF")
+    count = count_of(seen.words("count"))
+    return counted(unit, count, -1, "now")
+
+
+def counted(unit: str, count: float | None, sign: int, base: str) -> Reading | None:
+    """A number of units before or after a base day, None if the unit is no calendar unit."""
+    if unit in ("S", "MIN", "H"):
+        return Step(unit="D", count=0, base=base, exact=True) if base == "now" else None
+    if count is None or count != int(count) or not 0 < count < 10000:
+        return None
+    size = {"F": ("W", 2), "N": ("D", 1), "E": ("Y", 10), "C": ("Y", 100)}.get(unit, (unit, 1))
+    if size[0] not in ("D", "W", "M", "Q", "Y", "WE"):
+        return None
+    return Step(unit=size[0], count=sign * int(count) * size[1], base=base, exact=True)
+
+
+def _earlier(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    sign = -1 if seen.word("side") in ("earlier", "before") else 1
+    if seen.has("vague"):
+        return Fixed(type="DATE", value="PAST_REF" if sign < 0 else "FUTURE_REF")
+    return counted(unit, count_of(seen.words("count")), sign, "then")
+
+
+def _neighbour(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    if unit not in ("D", "W", "WE", "M", "Y", "Q"):
+        return None
+    sign = -1 if seen.word("pull") in ("previous", "preceding", "prior") else 1
+    return Step(unit=unit, count=sign, base="then")
+
+
+def _that_unit(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    if unit not in ("D", "W", "WE", "M", "Y", "Q"):
+        return None
+    return Same(unit=unit)
+
+
+def _from_now(seen: Seen) -> Reading | None:
+    return counted(unit_of(seen.word("unit")), count_of(seen.words("count")), 1, "now")
+
+
+def _side_of_weekday(seen: Seen) -> Reading | None:
+    return OnWeekday(
+        weekday=weekday_of(seen.word("day")),
+        pull="last" if seen.has("pull") else "",
+        part="-1" if seen.word("side") == "before" else "+1",
+    )
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "times/this-week",
+        "(?:(?P<part>EARLY|EARLIER) | THE? (?P<phase>PHASE) OF)? THE?"
+        "(?P<pull>LAST|PAST|THIS|CURRENT|NEXT) (?P<unit>UNIT)",
+        _this_unit,
+        """
+        + 2019-05-21 | He leads a delegation to Cuba this week. => window this week = 2019-05-20..2019-05-26
+        + 2019-05-26 | They agreed in Havana last week to trade. => window last week = 2019-05-20..2019-05-26
+        + 2019-05-21 | The agency wrote late last month of it. => window late last month = 2019-04-21..2019-04-30
+        - 2019-05-21 | The last day of the trip was wet. => time The last day = 2019-05-20
+        """,
+    ),
+    Rule(
+        "times/later-in-the-week",
+        "(?P<part>EARLIER) IN THE (?P<unit>UNIT)",
+        _in_the_unit,
+        """
+        + 2019-05-21 | He will go later in the month by train. => window later in the month = 2019-05-21..2019-05-31
+        - 2019-05-21 | He will go late in the hour by train. => time late in the hour = 2019-05
+        """,
+    ),
+    Rule(
+        "times/end-of-the-month",
+        "THE? (?P<part>PHASE) OF THE (?P<unit>UNIT)",
+        _end_of_unit,
+        """
+        + 1990-08-13 | It will close by the end of the month for good. => window the end of the month = 1990-08-21..1990-08-31
+        - 1990-08-13 | It will close by the end of the road. => time the end = 1990-08
+        """,
+    ),
+    Rule(
+        "times/year-end",
+        "THE? (?P<unit>UNIT) POSS? (?P<end>PHASE)",
+        _year_end,
+        """
+        + 1989-10-26 | The plant will open by year end in Lima. => time year end = 1989
+        - 1989-10-26 | The plant will open by week end in Lima. => time week end = 1989
+        """,
+    ),
+    Rule(
+        "times/ago",
+        "ABOUT? (?: (?P<vague>AN? (?:SOME|MANY|COUPLE OF)) | (?P<count>COUNT|AN)) MORE? (?P<unit>UNIT|UNITS) AGO",
+        _ago,
+        """
+        + 2000-01-15 | The pact was signed 41 years ago in Bonn. => time 41 years ago = 1959
+        + 1998-03-22 | The pact was signed 10 days ago in Bonn. => time 10 days ago = 1998-03-12
+        + 1998-02-13 | The pact was signed several years ago in Bonn. => time several years ago = PAST_REF
+        - 1998-02-13 | The pact was signed for ten years in Bonn. => time ten years = 1988
+        """,
+    ),
+    Rule(
+        "times/earlier",
+        "ABOUT? (?: (?P<vague>AN? (?:SOME|MANY|COUPLE OF)) | (?P<count>COUNT|AN)) (?P<unit>UNIT|UNITS) (?P<side>EARLIER)",
+        _earlier,
+        """
+        + 2019-05-23 | He left on May 20 and came back two days later by sea. => time two days later = 2019-05-22
+        + 2019-05-23 | He left on May 20, a week earlier than she did. => time a week earlier = 2019-W20
+        - 2019-05-23 | He left two days late by sea. => time two days = 2019-05-21
+        """,
+    ),
+    Rule(
+        "times/from-now",
+        "ABOUT? (?P<count>COUNT|AN) (?P<unit>UNIT|UNITS) FROM NOW",
+        _from_now,
+        """
+        + 2019-05-23 | They vote three weeks from now in Minsk. => time three weeks from now = 2019-W24
+        - 2019-05-23 | They vote on three weeks of leave in Minsk. => time three weeks = 2019-W24
+        """,
+    ),
+    Rule(
+        "times/previous-day",
+        "THE (?P<pull>PREVIOUS|FOLLOWING|NEXT) (?P<unit>UNIT)",
+        _neighbour,
+        """
+        + 2019-05-26 | On Friday, after talks the previous day, they left on May 25. => time the previous day = 2019-05-23
+        + 2019-05-26 | He landed on May 3 and left the following day by sea. => time the following day = 2019-05-04
+        - 2019-05-26 | He signed the following law in Minsk. => time the following = 2019-05-27
+        """,
+    ),
+    Rule(
+        "times/that-day",
+        "(?:EARLIER|EARLY)? (?: THAT SAME? | THE SAME) (?P<unit>UNIT)",
+        _that_unit,
+        """
+        + 2019-05-26 | On Friday he rested, and that day he wrote home. => time that day = 2019-05-24
+        + 2000-01-28 | In 1998 he won, and the same year he died. => time the same year = 1998
+        - 2019-05-26 | On Friday he rested, and that man wrote home. => time that = 2019-05-24
+        """,
+    ),
+    Rule(
+        "times/day-before-a-weekday",
+        "THE? UNIT (?P<side>BEFORE) (?P<pull>LAST)? (?P<day>WEEKDAY)",
+        _side_of_weekday,
+        """
+        + 2000-02-24 | He rested the day before last Tuesday at home. => time the day before last Tuesday = 2000-02-21
+        - 2000-02-24 | He rested the day before the vote. => time the day before = 2000-02-21
+        """,
+    ),
+)

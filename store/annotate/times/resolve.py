@@ -1,0 +1,382 @@
+"""Gives every reading its TIMEX3 value and its window of days, with the whole document in view.
+
+Readings come in text order; the day of writing and the times resolved before are the context. This
+module decides; it finds nothing.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from store.annotate.times.calendar import (
+    Days,
+    add_months,
+    days_in_month,
+    days_of_value,
+    easter,
+    is_day,
+    nth_weekday,
+    part_of,
+    quarter_of,
+    shift,
+    shift_day,
+    week_of,
+    week_value,
+)
+from store.annotate.times.direction import Side, direction
+from store.annotate.times.patterns import Draft
+from store.annotate.times.readings import (
+    AtClock,
+    Between,
+    Fixed,
+    OnDay,
+    OnFeast,
+    OnMonth,
+    OnSeason,
+    OnWeekday,
+    Reading,
+    Same,
+    Step,
+)
+from store.annotate.tokens import Tokens
+from store.model import TimeType
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A draft with its value; `begins` and `ends` are the windows of a range's two ends."""
+
+    type: TimeType
+    value: str
+    days: Days | None = None
+    ends: tuple[Days, Days] | None = None
+
+
+class Resolver:
+    """Resolves the drafts of one document; call `resolve` in text order."""
+
+    def __init__(self, tokens: Tokens, date: dt.date) -> None:
+        self._tokens = tokens
+        self._date = date
+        self._begins = [first for first, _ in tokens.sentences]
+        self._last: Days | None = None
+        """The stretch that "the previous day" counts from."""
+        self._last_day: dt.date | None = None
+        self._period = ""
+        """The last value finer than a year, for "a year earlier"."""
+        self._year = 0
+        self._year_sentence = -1
+
+    def resolve(self, draft: Draft) -> Resolved | None:
+        """The value of `draft`, or None where the reading makes no day."""
+        try:
+            resolved = self._value(draft, draft.reading)
+        except (ValueError, OverflowError):
+            return None
+        if resolved is not None:
+            self._remember(draft, resolved)
+        return resolved
+
+    def _remember(self, draft: Draft, resolved: Resolved) -> None:
+        if resolved.type not in ("DATE", "TIME") or resolved.days is None:
+            return
+        first, last = resolved.days
+        self._last = resolved.days
+        if first == last:
+            self._last_day = first
+        value = resolved.value.partition("T")[0].partition("/")[0]
+        if "-Q" in value or "-H" in value:
+            self._period = value
+        if value[:4].isdigit() and isinstance(draft.reading, Fixed):
+            self._year, self._year_sentence = int(value[:4]), self._sentence(draft.first)
+
+    def _sentence(self, index: int) -> int:
+        return bisect_right(self._begins, index) - 1
+
+    def _side(self, draft: Draft) -> Side:
+        begin, end = self._tokens.sentences[self._sentence(draft.first)]
+        return direction(self._tokens, begin, draft.first, draft.stop, end)
+
+    def _value(self, draft: Draft, reading: Reading) -> Resolved | None:
+        match reading:
+            case Fixed():
+                return self._fixed(reading)
+            case OnWeekday():
+                return self._weekday(draft, reading)
+            case OnMonth():
+                return self._month(draft, reading)
+            case OnDay():
+                return self._day_number(draft, reading)
+            case OnSeason():
+                return self._season(draft, reading)
+            case OnFeast():
+                return self._feast(draft, reading)
+            case Step():
+                return self._step(reading)
+            case Same():
+                return self._same(reading)
+            case AtClock():
+                day = self._last_day or self._date
+                return self._on_day(day, reading)
+            case Between():
+                return self._between(draft, reading)
+        raise TypeError(reading)
+
+    def _fixed(self, reading: Fixed) -> Resolved:
+        days = days_of_value(reading.value) if reading.type in ("DATE", "TIME") else None
+        if days is not None and reading.part:
+            days = self._narrowed(days, reading.part)
+        return Resolved(reading.type, reading.value, days)
+
+    def _on_day(self, day: dt.date, reading: Reading) -> Resolved:
+        value = day.isoformat()
+        if reading.clock:
+            return Resolved("TIME", f"{value}T{reading.clock}", (day, day))
+        return Resolved("DATE", value, (day, day))
+
+    def _narrowed(self, days: Days, part: str) -> Days:
+        """The part of a stretch; "earlier" and "later" are cut at the day of writing."""
+        first, last = days
+        if part == "earlier":
+            return (first, self._date) if first <= self._date <= last else days
+        if part == "later":
+            return (self._date, last) if first <= self._date <= last else days
+        if part in ("start", "end"):
+            length = (last - first).days + 1
+            if length > 300:
+                return _edge(days, part)
+            return part_of(days, "early" if part == "start" else "late")
+        return part_of(days, part)
+
+    def _weekday(self, draft: Draft, reading: OnWeekday) -> Resolved:
+        date, pull = self._date, reading.pull
+        if pull.startswith("week"):
+            monday = week_of(date)[0]
+            day = shift(monday, 7 * int(pull[4:]) + reading.weekday)
+        elif pull == "last":
+            day = shift(date, -((date.weekday() - reading.weekday - 1) % 7 + 1))
+        elif pull == "next":
+            day = shift(week_of(date)[0], 7 + reading.weekday)
+        else:
+            side: Side = "future" if pull == "this" else self._side(draft)
+            ahead = (reading.weekday - date.weekday()) % 7
+            day = shift(date, ahead if side == "future" else (ahead - 7 if ahead else 0))
+        if reading.part in ("-1", "+1"):
+            day = shift(day, int(reading.part))
+        return self._on_day(day, reading)
+
+    def _month(self, draft: Draft, reading: OnMonth) -> Resolved | None:
+        year = self._year_of(draft, reading.month, reading.day, reading.pull, reading.years)
+        if not is_day(year, reading.month, reading.day or 1):
+            return None
+        if reading.day:
+            return self._on_day(dt.date(year, reading.month, reading.day), reading)
+        days = (
+            dt.date(year, reading.month, 1),
+            dt.date(year, reading.month, days_in_month(year, reading.month)),
+        )
+        days = self._narrowed(days, reading.part) if reading.part else days
+        return Resolved("DATE", f"{year:04d}-{reading.month:02d}", days)
+
+    def _year_of(
+        self, draft: Draft, month: int, day: int | None, pull: str, years: int | None
+    ) -> int:
+        date = self._date
+        if years is not None:
+            return date.year + years
+        if pull == "last":
+            return date.year if month < date.month else date.year - 1
+        if pull == "next":
+            return date.year if month > date.month else date.year + 1
+        if pull == "this":
+            return date.year
+        sentence = self._sentence(draft.first)
+        if self._year and self._year != date.year and self._year_sentence == sentence:
+            return self._year
+        months = month - date.month
+        side = self._side(draft)
+        if day is not None:
+            # A day without a year is nearly always within half a year of the day of writing.
+            if side == "past" and months == 0 and day > date.day:
+                return date.year if day - date.day < 4 else date.year - 1
+            if side == "past":
+                return (
+                    date.year if months <= 0 and months > -11 or months in (1, 2) else date.year - 1
+                )
+            if side == "future":
+                return date.year + 1 if months < -3 else date.year
+            return _nearest(date.year, months)
+        if side == "past":
+            return date.year if months <= 0 else date.year - 1
+        if side == "future":
+            return date.year if months >= 0 else date.year + 1
+        if months == 0:
+            return date.year
+        return date.year if months <= 0 and months > -10 else _nearest(date.year, months + 3)
+
+    def _day_number(self, draft: Draft, reading: OnDay) -> Resolved | None:
+        date = self._date
+        side = self._side(draft)
+        anchor = self._last_day
+        if (
+            anchor is not None
+            and abs((anchor - date).days) > 40
+            and is_day(anchor.year, anchor.month, reading.day)
+        ):
+            return self._on_day(dt.date(anchor.year, anchor.month, reading.day), reading)
+        year, month = date.year, date.month
+        if side == "future" and reading.day < date.day:
+            year, month = add_months(year, month, 1)
+        if side == "past" and reading.day > date.day:
+            year, month = add_months(year, month, -1)
+        if not is_day(year, month, reading.day):
+            return None
+        return self._on_day(dt.date(year, month, reading.day), reading)
+
+    def _season(self, draft: Draft, reading: OnSeason) -> Resolved | None:
+        date, code = self._date, reading.code
+        if reading.years is not None:
+            year = date.year + reading.years
+        else:
+            year = date.year
+            days = days_of_value(f"{year}-{code}")
+            assert days is not None
+            if reading.pull == "last":
+                year -= 1 if days[1] >= date else 0
+            elif reading.pull == "next":
+                year += 1 if days[0] <= date else 0
+            elif code == "WI" and date.month <= 3 and reading.pull != "next":
+                year -= 1
+            elif code[0] in "QH" or reading.pull == "this":
+                year = date.year
+                if code[0] in "QH" and days[0] > date and self._side(draft) == "past":
+                    year -= 1
+            else:
+                side = self._side(draft)
+                if side == "past" and days[0] > date:
+                    year -= 1
+                if side == "future" and days[1] < date:
+                    year += 1
+        value = f"{year}-{code}"
+        days = days_of_value(value)
+        if days is not None and reading.part:
+            days = self._narrowed(days, reading.part)
+        return Resolved("DATE", value, days)
+
+    def _feast(self, draft: Draft, reading: OnFeast) -> Resolved | None:
+        date = self._date
+        if reading.pull.startswith("year:"):
+            day = _feast_day(reading.feast, int(reading.pull[5:]))
+        elif reading.years is not None:
+            day = _feast_day(reading.feast, date.year + reading.years)
+        else:
+            choices = [_feast_day(reading.feast, date.year + step) for step in (-1, 0, 1)]
+            side = reading.pull or self._side(draft)
+            before = [choice for choice in choices if choice <= date]
+            after = [choice for choice in choices if choice >= date]
+            if side in ("last", "past"):
+                day = before[-1] if (date - before[-1]).days < 300 or not after else after[0]
+            elif side in ("next", "future"):
+                day = after[0]
+            else:
+                day = min(choices, key=lambda choice: abs((choice - date).days))
+        return self._on_day(shift(day, reading.days), reading)
+
+    def _step(self, reading: Step) -> Resolved | None:
+        if reading.base == "period":
+            return self._year_before()
+        base = self._date
+        if reading.base == "then" and self._last is not None:
+            base = self._last[0] if reading.count < 0 else self._last[1]
+        unit, count = reading.unit, reading.count
+        if unit == "D":
+            return self._on_day(shift(base, count), reading)
+        value = self._stretch(base, unit, count, reading)
+        if (
+            reading.exact
+            and unit == "Y"
+            and abs(count) == 1
+            and reading.base == "then"
+            and self._period
+        ):
+            return self._year_before() if count < 0 else None
+        days = days_of_value(value)
+        if days is not None and reading.part:
+            days = self._narrowed(days, reading.part)
+        return Resolved("DATE", value, days)
+
+    def _stretch(self, base: dt.date, unit: str, count: int, reading: Step) -> str:
+        """The value of the unit that lies `count` units from the one that holds `base`."""
+        if unit in ("W", "WE"):
+            if count < 0 and base.weekday() == 6 and reading.base == "now" and not reading.exact:
+                # On a Sunday "last week" is the week that is just ending.
+                count += 1
+            week = week_value(shift(base, 7 * count))
+            return week if unit == "W" else week + "-WE"
+        if unit == "M":
+            year, month = add_months(base.year, base.month, count)
+            return f"{year:04d}-{month:02d}"
+        if unit == "Q":
+            moved = shift_day(base, 3 * count)
+            return f"{moved.year:04d}-Q{quarter_of(moved.month)}"
+        if unit == "E":
+            return f"{base.year // 10 + count}X"
+        if unit == "C":
+            return f"{base.year // 100 + count}XX"
+        return f"{base.year + count:04d}"
+
+    def _year_before(self) -> Resolved:
+        if self._period:
+            value = f"{int(self._period[:4]) - 1}{self._period[4:]}"
+        else:
+            value = str(self._date.year - 1)
+        return Resolved("DATE", value, days_of_value(value))
+
+    def _same(self, reading: Same) -> Resolved | None:
+        base = self._last[1] if self._last is not None else self._date
+        if reading.unit == "D":
+            day = self._last_day if self._last_day is not None else self._date
+            return self._on_day(day, reading)
+        value = self._stretch(base, reading.unit, 0, Step(unit=reading.unit, count=0, base="then"))
+        return Resolved("DATE", value, days_of_value(value))
+
+    def _between(self, draft: Draft, reading: Between) -> Resolved | None:
+        start = self._value(draft, reading.start)
+        end = self._value(draft, reading.end)
+        if start is None or end is None or start.days is None or end.days is None:
+            return None
+        if end.days[1] < start.days[0]:
+            return None
+        value = f"{start.value}/{end.value}"
+        return Resolved("DATE", value, (start.days[0], end.days[1]), (start.days, end.days))
+
+
+def _nearest(year: int, months: int) -> int:
+    """The year that puts a month `months` ahead of this year's nearest to now."""
+    if months > 6:
+        return year - 1
+    return year + 1 if months < -6 else year
+
+
+def _edge(days: Days, part: str) -> Days:
+    """The first or last month of a year or longer."""
+    first, last = days
+    if part == "start":
+        return first, dt.date(first.year, first.month, days_in_month(first.year, first.month))
+    return dt.date(last.year, last.month, 1), last
+
+
+def _feast_day(feast: str, year: int) -> dt.date:
+    if feast == "easter":
+        return easter(year)
+    if feast == "thanksgiving":
+        return nth_weekday(year, 11, 3, 4)
+    month, day = {
+        "christmas": (12, 25),
+        "xmas": (12, 25),
+        "halloween": (10, 31),
+        "new year": (1, 1),
+    }[feast]
+    return dt.date(year, month, day)

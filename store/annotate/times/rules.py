@@ -1,0 +1,20 @@
+"""All rules of the time reader in the order in which they are tried at a token."""
+
+from __future__ import annotations
+
+from store.annotate.times import clock, dates, durations, periods, relative, vague, weekdays
+from store.annotate.times.patterns import Rule
+
+
+def in_order() -> tuple[Rule, ...]:
+    """More telling rules first: of two that match at a token, the earlier one wins."""
+    return (
+        *clock.RULES,
+        *relative.RULES,
+        *weekdays.RULES[:1],
+        *dates.RULES,
+        *weekdays.RULES[1:],
+        *periods.RULES,
+        *durations.RULES,
+        *vague.RULES,
+    )

@@ -1,0 +1,69 @@
+"""Rules for times that the text leaves open: now, recently, the past, the future."""
+
+from __future__ import annotations
+
+from store.annotate.times.patterns import Rule, Seen
+from store.annotate.times.readings import Fixed, Reading
+from store.annotate.times.words import ALONE
+
+
+def _alone(seen: Seen) -> Reading | None:
+    return Fixed(type="DATE", value=ALONE[seen.word("word")])
+
+
+def _current(seen: Seen) -> Reading | None:
+    return Fixed(type="DATE", value="PRESENT_REF")
+
+
+def _past(seen: Seen) -> Reading | None:
+    word = seen.word("word")
+    value = {
+        "past": "PAST_REF",
+        "future": "FUTURE_REF",
+        "present": "PRESENT_REF",
+        "moment": "PRESENT_REF",
+    }[word]
+    stop = seen.stop
+    if (
+        stop < len(seen.tokens)
+        and seen.tokens.classes[stop] in "aNCnm"
+        and seen.after() not in _GO_ON
+    ):
+        return None
+    return Fixed(type="DATE", value=value)
+
+
+_GO_ON = frozenset(
+    "and or but to of in on at for with when as that which who the a he she they it is was has had have will would were are".split()
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "times/now",
+        "(?P<word>ALONE)",
+        _alone,
+        """
+        + 2019-05-21 | She is now a minister in Basel. => time now = PRESENT_REF; window now = ?
+        - 2019-05-21 | She knows a minister in Basel. => time knows = PRESENT_REF
+        """,
+    ),
+    Rule(
+        "times/current",
+        "(?P<word>CURRENT)",
+        _current,
+        """
+        + 2019-05-21 | The current talks drag on in Basel. => time current = PRESENT_REF
+        - 2019-05-21 | The swift currents drag on in Basel. => time currents = PRESENT_REF
+        """,
+    ),
+    Rule(
+        "times/the-past",
+        "THE (?:RECENT)? (?P<word>PAST|FUTURE|PRESENT)",
+        _past,
+        """
+        + 2019-05-21 | They quarrelled in the past over borders. => time the past = PAST_REF
+        + 2019-05-21 | They will meet again in the future there. => time the future = FUTURE_REF
+        - 2019-05-21 | They walked past the palace. => time past = PAST_REF
+        """,
+    ),
+)

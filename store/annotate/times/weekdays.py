@@ -1,0 +1,209 @@
+"""Rules for days named by weekday or by "today", "yesterday", "tomorrow", and parts of a day."""
+
+from __future__ import annotations
+
+from store.annotate.times.dates import part_of_word, pull_of
+from store.annotate.times.patterns import Rule, Seen
+from store.annotate.times.readings import (
+    AtClock,
+    Fixed,
+    OnWeekday,
+    Reading,
+    Same,
+    Step,
+)
+from store.annotate.times.words import (
+    ABBREVIATED_DAYS,
+    DEICTIC_DAYS,
+    NOONS,
+    PARTS,
+    WEEKDAYS,
+    WEEKDAYS_PLURAL,
+)
+
+
+def part_of_day(word: str) -> str:
+    """What follows the "T" of a value for "morning", "mid-afternoon", "noon"; "" for no part."""
+    stem = word.rpartition("-")[2]
+    return PARTS.get(stem) or NOONS.get(stem, "")
+
+
+def weekday_of(word: str) -> int:
+    """0 (Monday) to 6 of a weekday's full or short name."""
+    return WEEKDAYS[word] if word in WEEKDAYS else ABBREVIATED_DAYS[word]
+
+
+def _part_of(seen: Seen) -> str:
+    word = seen.word("part")
+    return {"earlier": "", "later": ""}.get(word, part_of_word(word))
+
+
+def _weekday(seen: Seen) -> Reading | None:
+    return OnWeekday(
+        weekday=weekday_of(seen.word("day")),
+        pull=pull_of(seen.word("pull")) or ("this" if seen.word("pull") == "coming" else ""),
+        clock=part_of_day(seen.word("time")),
+    )
+
+
+def _short_weekday(seen: Seen) -> Reading | None:
+    return OnWeekday(weekday=weekday_of(seen.word("day")))
+
+
+def _weekday_of_week(seen: Seen) -> Reading | None:
+    pull = {"last": "week-1", "past": "week-1", "next": "week+1", "this": "week+0"}
+    if seen.words("week")[-1] != "week":
+        return None
+    return OnWeekday(
+        weekday=weekday_of(seen.word("day")),
+        pull=pull[seen.word("pull")],
+        clock=part_of_day(seen.word("time")),
+    )
+
+
+def _weekdays(seen: Seen) -> Reading | None:
+    day = WEEKDAYS_PLURAL[seen.word("day")]
+    return Fixed(type="SET", value=f"XXXX-WXX-{day + 1}")
+
+
+def _nights(seen: Seen) -> Reading | None:
+    day = weekday_of(seen.word("day"))
+    word = seen.words("plural")[0]
+    part = PARTS.get(word[:-1]) or "NI"
+    return Fixed(type="SET", value=f"XXXX-WXX-{day + 1}T{part}")
+
+
+def _deictic(seen: Seen) -> Reading | None:
+    word = seen.word("day")
+    clock = part_of_day(seen.word("time")) or part_of_day(seen.word("before"))
+    if word in ("tonight", "tonite"):
+        clock = "NI"
+    return Step(unit="D", count=DEICTIC_DAYS[word], clock=clock)
+
+
+def _next_but_one(seen: Seen) -> Reading | None:
+    day, side = seen.word("day"), seen.word("side")
+    if (day, side) in (("yesterday", "before"), ("tomorrow", "after")):
+        return Step(unit="D", count=-2 if side == "before" else 2)
+    return None
+
+
+def _this_part(seen: Seen) -> Reading | None:
+    word, pull = seen.word("time"), seen.word("pull")
+    clock = part_of_day(word)
+    if pull in ("last", "past"):
+        return Step(unit="D", count=-1, clock=clock) if word in ("night", "evening") else None
+    if pull == "this":
+        return Step(unit="D", count=0, clock=clock)
+    return None
+
+
+def _that_part(seen: Seen) -> Reading | None:
+    clock, pull = part_of_day(seen.word("time")), seen.words("pull")[-1]
+    if pull in ("previous", "preceding", "prior"):
+        return Step(unit="D", count=-1, base="then", clock=clock)
+    if pull in ("following", "next"):
+        return Step(unit="D", count=1, base="then", clock=clock)
+    return Same(unit="D", clock=clock)
+
+
+def _part_alone(seen: Seen) -> Reading | None:
+    word = seen.word("time")
+    if word in ("midday", "noon", "midnight", "noontime"):
+        return AtClock(clock=NOONS[word])
+    return AtClock(clock=part_of_day(word))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "times/weekday-of-a-week",
+        "(?P<day>ANYDAY) (?P<time>PART)? OF? (?P<pull>LAST|PAST|NEXT|THIS) (?P<week>UNIT)",
+        _weekday_of_week,
+        """
+        + 2019-05-23 | They parted on Friday of last week in Hanoi. => time Friday of last week = 2019-05-17
+        + 2019-05-23 | They meet on Monday next week in Hanoi. => time Monday next week = 2019-05-27
+        - 2019-05-23 | They parted on Friday, last of all guests. => time Friday = 2019-05-24
+        """,
+    ),
+    Rule(
+        "times/nights-of-a-weekday",
+        "(?P<day>WEEKDAY) (?P<plural>UNITS)",
+        _nights,
+        """
+        + 2019-05-23 | He plays on Monday nights in Hanoi. => type Monday nights = SET
+        - 2019-05-23 | He played on Monday night in Hanoi. => type Monday night = SET
+        """,
+    ),
+    Rule(
+        "times/weekday",
+        "(?:(?P<part>EARLY|EARLIER) DASH?)? (?:(?P<pull>LAST|PAST|NEXT|THIS) NEXT?)? (?P<day>WEEKDAY)"
+        "(?: DASH? (?:EARLY)? (?P<time>PART|NOON) | AT? (?P<at>NOON))?",
+        _weekday,
+        """
+        + 2019-05-21 | The agency said so late Monday in a report. => time late Monday = 2019-05-20; type late Monday = DATE
+        + 2019-05-21 | He is to meet the premier Thursday in Rome. => time Thursday = 2019-05-23
+        + 2019-05-21 | The minister left Rome on Sunday for home. => time Sunday = 2019-05-19
+        + 2019-05-21 | A summit opening Saturday will decide it. => time Saturday = 2019-05-25
+        + 2019-05-21 | The talks had been set for Sunday in Rome. => time Sunday = 2019-05-26
+        - 2019-05-21 | The minister left Rome on Sunday for home. => time Sunday = 2019-05-26
+        """,
+    ),
+    Rule(
+        "times/short-weekday",
+        "(?P<day>ABBRDAY)(?= STOP|COMMA|OPEN|CLOSE|DAY|AT|DASH)",
+        _short_weekday,
+        """
+        + 2019-05-21 | Doors open Thurs, 9 a.m., at the gate. => time Thurs = 2019-05-23
+        - 2019-05-21 | Her name is Mon and she is a guest. => time Mon = 2019-05-20
+        """,
+    ),
+    Rule(
+        "times/weekdays",
+        "(?P<day>WEEKDAYS)",
+        _weekdays,
+        """
+        + 2019-05-21 | The office shuts on Sundays as ever. => time Sundays = XXXX-WXX-7; type Sundays = SET
+        - 2019-05-21 | The office shut on Sunday as ever. => type Sunday = SET
+        """,
+    ),
+    Rule(
+        "times/day-but-one",
+        "THE? UNIT (?P<side>BEFORE) (?P<day>DEIXIS)",
+        _next_but_one,
+        """
+        + 2019-05-21 | She wrote the day before yesterday to him. => time the day before yesterday = 2019-05-19
+        - 2019-05-21 | She wrote the day after yesterday to him. => time the day after yesterday = 2019-05-21
+        """,
+    ),
+    Rule(
+        "times/today",
+        "(?:(?P<before>PART|CPART) | (?P<part>EARLY|EARLIER) DASH?)? (?P<day>DEIXIS)"
+        "(?: EARLY? (?P<time>PART|NOON|CPART))?",
+        _deictic,
+        """
+        + 2019-05-21 | The envoy flew home yesterday by train. => time yesterday = 2019-05-20
+        + 2019-05-21 | He will speak tomorrow night on air. => time tomorrow night = 2019-05-22TNI
+        - 2019-05-21 | The envoy flew home by train. => time home = 2019-05-20
+        """,
+    ),
+    Rule(
+        "times/this-morning",
+        "(?:(?P<part>EARLY|EARLIER))? (?P<pull>THIS|LAST) EARLY? (?P<time>PART|CPART)",
+        _this_part,
+        """
+        + 2019-05-21 | He landed this morning at the base. => time this morning = 2019-05-21TMO; type this morning = TIME
+        + 2019-05-21 | He landed last night at the base. => time last night = 2019-05-20TNI
+        - 2019-05-21 | He landed one morning at the base. => time morning = 2019-05-21TMO
+        """,
+    ),
+    Rule(
+        "times/that-morning",
+        "(?:EARLIER|EARLY)? (?P<pull>THE (?:PREVIOUS|FOLLOWING|NEXT|SAME) | THAT SAME?) (?P<time>PART|CPART)",
+        _that_part,
+        """
+        + 2019-05-23 | He landed Monday and left the next morning for Rome. => time the next morning = 2019-05-21TMO
+        + 2019-05-23 | He landed Monday and spoke that evening in Rome. => time that evening = 2019-05-20TEV
+        - 2019-05-23 | He landed Monday in Rome. => time Monday = 2019-05-20TMO
+        """,
+    ),
+)
