@@ -1,0 +1,523 @@
+"""Finds the parts of a trigger's clause: its verb group, its subject, its places and its times.
+
+Each question is about one sentence only and looks at tokens near the trigger; nothing here knows
+what a trip is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from store.annotate.events.parties import capable, governor, group, led_by, parties_in
+from store.annotate.events.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
+from store.model import Name, TimeExpression
+
+AUXILIARIES = frozenset(
+    """is are was were be been being am has have had having will would shall to also then now currently just
+    recently later earlier first not never due set expected scheduled slated planned planning going
+    about reportedly officially already still only ever once again both all personally did does
+    do may might could should can must supposed likely ready soon finally meanwhile instead
+    himself herself apparently thus himself separately briefly secretly actually formally
+    unexpectedly abruptly successfully immediately together jointly last even probably possibly
+    today yesterday tomorrow tonight subsequently n't cannot tentatively""".split()
+)
+_BE = frozenset("is are was were be been being am".split())
+_SAID = frozenset(
+    "said believed reported understood thought known rumoured rumored seen confirmed".split()
+)
+_VERBISH = frozenset(
+    """is are was were has have had will would said told says met held left arrived visited is began ended
+    did does may might could should can signed discussed agreed flew went made paid attended
+    expressed stressed called urged returned""".split()
+)
+_STOPPERS = SUBORDINATORS - {"that", "till", "until", "since", "as", "but", "where"}
+_MOTION_CONTROL = frozenset(
+    "left leave leaving flew fly flying arrived arrives arriving came went go going travelled traveled headed".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb with its auxiliaries: "is expected to visit"."""
+
+    first: int
+    verb: int
+    words: frozenset[str]
+    """The words before the verb in the group, in lower case."""
+    control: str
+    """The word that an infinitive hangs on ("invited him to visit"): "invited"; else ""."""
+    control_at: int
+    form: str
+
+    @property
+    def passive(self) -> bool:
+        """Whether the group is passive ("was received")."""
+        return self.form in ("past", "participle") and not self.words.isdisjoint(_BE)
+
+    @property
+    def tense(self) -> str:
+        """past, present or future, as the group itself says."""
+        words = self.words
+        if words & {"will", "would", "shall"}:
+            return "future"
+        if "to" in words:
+            if words & _SAID and "have" in words:
+                return "past"
+            if words & _BE or words & {"due", "set", "expected", "scheduled", "slated", "planned"}:
+                return "future"
+            return "infinitive"
+        if words & {"due", "expected", "scheduled", "slated"} and self.form != "past":
+            return "future"
+        if self.form == "ing":
+            return "present" if words & _BE else "participle"
+        if words & {"has", "have", "had", "having"} or self.form in ("past", "participle"):
+            return "past"
+        if words & {"did"}:
+            return "past"
+        return "present" if self.form == "third" else "infinitive"
+
+
+def verb_group(scene: Scene, verb: int, form: str) -> VerbGroup:
+    """The group that ends with the verb at `verb`."""
+    tokens = scene.tokens
+    low = tokens.sentences[scene.sentence_of(verb)][0]
+    lower = tokens.lower
+    words: set[str] = set()
+    index = verb
+    while index > low:
+        left = index - 1
+        word = lower[left]
+        if word in AUXILIARIES or (word in _SAID and left > low and lower[left - 1] in _BE):
+            words.add(word)
+        elif scene.clock[left] is not None or (
+            word in ("on", "in", "at", "this", "later", "by") and scene.clock[index] is not None
+        ):
+            pass
+        elif word.endswith("ly") and len(word) > 4 and tokens.classes[left] == "a":
+            words.add(word)
+        else:
+            break
+        index = left
+    # Times and adverbs at the head belong to the clause, not to the group.
+    while index < verb and scene.clock[index] is not None:
+        index += 1
+    control, control_at = "", -1
+    if "to" in words and not words & _BE and index > low and lower[index] == "to":
+        control, control_at = lower[index - 1], index - 1
+    return VerbGroup(index, verb, frozenset(words), control, control_at, form)
+
+
+def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
+    """The parties that are the subject of the verb group beginning at `group_first`.
+
+    `free`: the verb is a participle or infinitive, whose subject may also follow a comma.
+    """
+    sentence = scene.sentence_of(group_first)
+    parties = parties_in(scene, sentence)
+    tokens = scene.tokens
+    low, high = tokens.sentences[sentence]
+    lower = tokens.lower
+    left = group_first - 1
+    while left > low and tokens.classes[left] == '"':
+        left -= 1
+    if left < low:
+        return _after_comma(scene, parties, group_first, high) if free else ()
+    before = [n for n, party in enumerate(parties) if party.stop <= left + 1]
+    word = lower[left]
+    if word in ("who", "which", "that"):
+        antecedent = [n for n in before if not parties[n].possessive and parties[n].stop <= left]
+        if word == "who" or (antecedent and left - parties[antecedent[-1]].stop <= 1):
+            return _whole(scene, parties, antecedent[-1], strict=True) if antecedent else ()
+        return ()
+    # Directly before the verb.
+    for n in reversed(before):
+        party = parties[n]
+        if party.stop == left + 1 and not party.possessive:
+            if capable(scene, party) or (
+                governor(scene, party) not in PREPOSITIONS and governor(scene, party) not in ("'s",)
+            ):
+                return _whole(scene, parties, n)
+            break
+    # Before a comma, an apposition or a coordinated verb: the nearest phrase that can be one.
+    for n in reversed(before):
+        party = parties[n]
+        if capable(scene, party):
+            if _cut_off(scene, party, group_first):
+                continue
+            return _whole(scene, parties, n)
+    if free:
+        return _after_comma(scene, parties, group_first, high)
+    return ()
+
+
+def _cut_off(scene: Scene, party: Party, verb: int) -> bool:
+    """Whether another subject stands between a party and the verb: "Hu said the team arrived"."""
+    lower = scene.tokens.lower
+    gap = lower[party.stop : verb]
+    if not gap:
+        return False
+    for offset, word in enumerate(gap):
+        if word in scene.triggers.reporting and offset + 1 < len(gap):
+            rest = gap[offset + 1 :]
+            if rest and rest[0] in ("that", "the", "a") and len(rest) > 2 and "and" not in rest:
+                return True
+    return False
+
+
+def _whole(
+    scene: Scene, parties: list[Party], number: int, strict: bool = False
+) -> tuple[Party, ...]:
+    first, stop = group(scene, parties, number)
+    if strict:
+        return (parties[number],)
+    if first != number and not capable(scene, parties[first]):
+        # "ties with A and B arrived": the list hangs on a preposition, the last one does not.
+        word = governor(scene, parties[first])
+        if word in PREPOSITIONS and word not in ("by",):
+            return (parties[number],)
+    return tuple(parties[first:stop])
+
+
+def _after_comma(scene: Scene, parties: list[Party], begin: int, high: int) -> tuple[Party, ...]:
+    """The subject of the main clause after a fronted participle: "Speaking in Rome, he said"."""
+    lower = scene.tokens.lower
+    for n, party in enumerate(parties):
+        if party.first <= begin:
+            continue
+        word = lower[party.first - 1]
+        if word in (",", '"', "”") and not party.possessive and party.stop < high:
+            return _whole(scene, parties, n)
+    return ()
+
+
+def clause_stop(scene: Scene, trigger: int) -> int:
+    """Where the clause of the trigger ends: at a subordinator, a second verb or the sentence end."""
+    tokens = scene.tokens
+    high = tokens.sentences[scene.sentence_of(trigger)][1]
+    lower, classes = tokens.lower, tokens.classes
+    for index in range(trigger + 1, high):
+        word = lower[index]
+        if word in _STOPPERS or classes[index] == ";":
+            return index
+        if word in ("and", "but") and index + 1 < high:
+            after = lower[index + 1]
+            trigger_word = scene.triggers.verbs.get(after)
+            if after in _VERBISH or (trigger_word and trigger_word.form in ("past", "third")):
+                return index
+        if classes[index] in ',"' and index + 2 < high:
+            # ", Annan said": the words of the report end here.
+            for ahead in range(index + 1, min(index + 9, high)):
+                if lower[ahead] in scene.triggers.reporting and lower[ahead] not in (
+                    "source",
+                    "sources",
+                    "statement",
+                ):
+                    owner = scene.owner[ahead - 1]
+                    if ahead - index <= 2 or owner is not None or classes[ahead - 1] == "a":
+                        if not any(
+                            lower[k] in ("to", "and", "for", "who") for k in range(index + 1, ahead)
+                        ):
+                            return index
+                    break
+    return high
+
+
+def clause_start(scene: Scene, trigger: int) -> int:
+    """Where the clause of the trigger begins: after a subordinator or at the sentence's start."""
+    tokens = scene.tokens
+    low = tokens.sentences[scene.sentence_of(trigger)][0]
+    lower, classes = tokens.lower, tokens.classes
+    for index in range(trigger - 1, low - 1, -1):
+        if lower[index] in _STOPPERS or classes[index] == ";":
+            return index + 1
+    return low
+
+
+_TO_PLACE = frozenset(
+    """the neighbouring neighboring nearby capital city town port resort of island state republic kingdom
+    communist-run southern northern eastern western central north south east west land-locked
+    coastal downtown his her their its city-state nation country 's base village province
+    region both stalinist oil-rich former war-torn violence-wracked then again also sea
+    red black ancient historic main tiny gulf asian african european baltic balkan latin
+    american caribbean pacific airport in at near outside""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One place that a clause names as a destination."""
+
+    country: str
+    place: Name | None
+    """The city or site, where it is one; None for the country itself."""
+    token: int
+    here: bool = False
+
+
+def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list[Stop]:
+    """The places named in a row from `index`: "Mexico and Venezuela", "Busan, South Korea"."""
+    found: list[Stop] = []
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    skipped = 0
+    while index < high:
+        name = scene.owner[index]
+        word = lower[index]
+        if word == "here" or (word == "there" and not found):
+            if word == "here" and scene.dateline is not None and scene.dateline.country:
+                found.append(_stop_of(scene, scene.dateline, index, here=True))
+            return found
+        if name is not None and name.kind == "place":
+            if name.sort == "demonym" and not _names_a_land(scene, name, high):
+                if found:
+                    return found
+                index = name.stop
+                skipped += 1
+                continue
+            if name.country and name.sort not in ("continent",):
+                if (
+                    name.stop < high
+                    and classes[name.stop] == "s"
+                    and not _place_follows(scene, name.stop + 1, high)
+                ):
+                    return found
+                _add_stop(found, _stop_of(scene, name, index))
+                skipped = 0
+            index = name.stop
+            continue
+        described = _described_country(scene, index, high, traveller) if not found else None
+        if described:
+            found.append(Stop(described, None, index))
+            return found
+        if found:
+            if word in (",", "and", "&", "then", "later", "finally", "also") and index + 1 < high:
+                if _place_follows(scene, index + 1, high):
+                    index += 1
+                    continue
+            if word in ("the",) and _place_follows(scene, index + 1, high):
+                index += 1
+                continue
+            return found
+        if skipped > 8 or not (
+            word in _TO_PLACE
+            or classes[index] in "CAUI"
+            or (name is not None and name.kind == "organisation")
+        ):
+            return found
+        if word in ("in", "at", "near", "outside") and skipped == 0:
+            return found
+        skipped += 1
+        index += 1
+    return found
+
+
+def _place_follows(scene: Scene, index: int, high: int) -> bool:
+    for ahead in range(index, min(index + 5, high)):
+        name = scene.owner[ahead]
+        if name is not None:
+            return name.kind == "place" and (
+                name.sort != "demonym" or _names_a_land(scene, name, high)
+            )
+        if scene.tokens.lower[ahead] not in _TO_PLACE and scene.tokens.lower[ahead] not in (
+            "and",
+            ",",
+        ):
+            return False
+        if scene.tokens.lower[ahead] in ("in", "at", "near", "outside"):
+            return False
+    return False
+
+
+def _names_a_land(scene: Scene, name: Name, high: int) -> bool:
+    """Whether a demonym stands for its country: "the Bosnian capital"."""
+    lower = scene.tokens.lower
+    for ahead in range(name.stop, min(name.stop + 4, high)):
+        if lower[ahead] in (
+            "capital",
+            "city",
+            "port",
+            "town",
+            "resort",
+            "soil",
+            "island",
+            "territory",
+            "territories",
+            "mainland",
+        ):
+            return True
+        owner = scene.owner[ahead]
+        if owner is None and lower[ahead] not in _TO_PLACE:
+            return False
+    return False
+
+
+def _stop_of(scene: Scene, name: Name, token: int, here: bool = False) -> Stop:
+    city = name if name.sort not in ("country", "demonym", "continent") else None
+    return Stop(name.country or "", city, token, here)
+
+
+def _add_stop(found: list[Stop], stop: Stop) -> None:
+    # "Busan, South Korea" and "Egypt's resort of Dahab" are one stop.
+    for number, other in enumerate(found):
+        if other.country == stop.country:
+            if other.place is None:
+                found[number] = stop
+            elif stop.place is not None:
+                found.append(stop)
+            return
+    found.append(stop)
+
+
+def _described_country(scene: Scene, index: int, high: int, traveller: str | None) -> str | None:
+    """The country that "the country" or "the central Asian nation" means."""
+    lower = scene.tokens.lower
+    if lower[index] not in ("the", "that", "this"):
+        return None
+    home = scene.home(traveller) if traveller else None
+    for ahead in range(index + 1, min(index + 5, high)):
+        word = lower[ahead]
+        if (
+            word in ("country", "nation", "republic", "kingdom", "state")
+            and (
+                ahead + 1 >= high
+                or scene.tokens.classes[ahead + 1] not in "aCA"
+                or lower[ahead + 1] in PREPOSITIONS
+                or lower[ahead + 1] in SUBORDINATORS
+                or scene.clock[ahead + 1]
+            )
+            and not (ahead + 1 < high and lower[ahead + 1] == "of")
+        ):
+            return nearest_country(scene, index, home)
+        if scene.owner[ahead] is not None or word in PREPOSITIONS:
+            return None
+    return None
+
+
+def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
+    """The foreign country named last before `token`, else the dateline's."""
+    for index in range(token - 1, max(token - 60, -1), -1):
+        name = scene.owner[index]
+        if (
+            name is not None
+            and name.kind == "place"
+            and name.country
+            and name.country != home
+            and name.sort in ("country", "demonym", "city")
+        ):
+            return name.country
+    if scene.dateline is not None and scene.dateline.country != home:
+        return scene.dateline.country
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The times of a clause: calendar times with the word before each, and a duration in days."""
+
+    times: tuple[tuple[TimeExpression, str], ...]
+    days: int | None
+
+
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split(),
+        1,
+    )
+}
+
+
+def times_of(scene: Scene, first: int, trigger: int, stop: int) -> When:
+    """The times in `[first, stop)` that belong to the trigger, nearest after it first."""
+    after = _calendar(scene, trigger + 1, stop)
+    inside = _calendar(scene, first, trigger)
+    days = _days(scene, max(first, trigger - 8), stop)
+    return When(tuple(after + inside[::-1]), days)
+
+
+def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, str]]:
+    found: list[tuple[TimeExpression, str]] = []
+    last: TimeExpression | None = None
+    lower = scene.tokens.lower
+    for index in range(low, high):
+        time = scene.clock[index]
+        if time is None or time is last:
+            continue
+        last = time
+        if index and scene.clock[index - 1] is time:
+            continue
+        if time.earliest is None or time.latest is None:
+            continue
+        word = lower[index - 1] if index else ""
+        if word == "the" and index > 1:
+            word = lower[index - 2]
+        if _of_report(scene, index):
+            continue
+        found.append((time, word))
+    return found
+
+
+def _of_report(scene: Scene, index: int) -> bool:
+    """Whether the time is that of the report: "officials said Tuesday"."""
+    lower = scene.tokens.lower
+    for back in range(index - 1, max(index - 5, -1), -1):
+        word = lower[back]
+        if word in scene.triggers.reporting:
+            return True
+        if word not in (
+            "on",
+            "late",
+            "early",
+            "here",
+            "reporters",
+            "afp",
+            "xinhua",
+            "in",
+            "a",
+            "statement",
+            "the",
+            "newsmen",
+            "journalists",
+            "that",
+            "xinhua",
+        ):
+            return False
+    return False
+
+
+def _days(scene: Scene, low: int, high: int) -> int | None:
+    """The days of a "three-day visit" or "for five days" in the range."""
+    tokens = scene.tokens
+    for index in range(low, min(high, len(tokens))):
+        word = tokens.lower[index]
+        if (
+            word.endswith("-day")
+            or word.endswith("-week")
+            or (word in ("day", "week") and index >= 2 and tokens.words[index - 1] == "-")
+        ):
+            number = word.split("-")[0] if "-" in word else tokens.lower[index - 2]
+            count = _NUMBERS.get(number) or (int(number) if number.isdigit() else None)
+            if count:
+                return count * 7 if "week" in word else count
+        if word == "days" and index >= 2 and index > low:
+            number = tokens.lower[index - 1]
+            count = _NUMBERS.get(number) or (int(number) if number.isdigit() else None)
+            if count and tokens.lower[index - 2] in ("for", "of"):
+                return count
+        if word in ("day-long", "one-day", "daylong"):
+            return 1
+    return None
+
+
+__all__ = [
+    "Stop",
+    "VerbGroup",
+    "When",
+    "clause_start",
+    "clause_stop",
+    "led_by",
+    "nearest_country",
+    "stops_at",
+    "subject_of",
+    "times_of",
+    "verb_group",
+]

@@ -1,0 +1,174 @@
+"""Finds whom a pronoun or a description means: "he", "the Chinese minister", "the delegation".
+
+It answers with official ids, or with nothing where the article leaves it open; it never guesses
+between two of one office and country.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from store.annotate.events.scene import PREPOSITIONS, Scene
+
+HEADS = frozenset(
+    """minister president leader premier envoy king queen pope pontiff chancellor delegation
+    chairman chairwoman diplomat visitor secretary prince princess negotiator senator monarch
+    emir sultan guest official chief governor mayor premier commander general lawmaker speaker
+    dignitary emissary congressman vice-president emperor politician statesman
+    secretary-general vice-premier""".split()
+)
+_ANY_OFFICE = frozenset(
+    "leader diplomat visitor official guest dignitary politician statesman head".split()
+)
+_SAME_OFFICE = {
+    "premier": ("premier", "minister"),
+    "pontiff": ("pope", "pontiff"),
+    "leader": (
+        "leader",
+        "president",
+        "premier",
+        "minister",
+        "king",
+        "chancellor",
+        "chairman",
+        "emir",
+    ),
+    "emissary": ("envoy", "emissary"),
+    "chief": ("chief", "head", "director", "secretary", "chairman", "secretary-general"),
+    "minister": ("minister", "premier"),
+    "monarch": ("king", "queen", "emperor", "sultan", "emir"),
+    "diplomat": ("diplomat", "ambassador", "envoy", "secretary", "negotiator", "minister"),
+    "secretary": ("secretary", "secretary-general", "secretary-of-state"),
+    "lawmaker": ("lawmaker", "senator", "congressman", "deputy", "mp"),
+}
+_REACH = 8
+"""Sentences that a pronoun looks back."""
+
+
+def resolve_pronoun(scene: Scene, token: int, sentence: int) -> tuple[str, ...]:
+    """Who "he", "she" or "his" at `token` means: the nearest subject before it."""
+    inside = _subjects(scene, sentence, token)
+    if inside:
+        return (inside[-1],)
+    for back in range(sentence - 1, max(sentence - 1 - _REACH, -1), -1):
+        first, stop = scene.tokens.sentences[back]
+        subjects = _subjects(scene, back, stop)
+        if subjects:
+            return (subjects[0],)
+        named = _people_between(scene, first, stop)
+        lower = scene.tokens.lower
+        if "he" in lower[first:stop] or "she" in lower[first:stop]:
+            continue
+        described = _first_description(scene, first, stop)
+        if described:
+            return described
+        if len(set(named)) == 1:
+            return (named[0],)
+    return ()
+
+
+def resolve_plural(scene: Scene, token: int) -> tuple[str, ...]:
+    """Whom "they" means where exactly two officials were named in the sentence or before it."""
+    sentence = scene.sentence_of(token)
+    for back in (sentence, sentence - 1):
+        if back < 0:
+            break
+        first, stop = scene.tokens.sentences[back]
+        people = list(dict.fromkeys(_people_between(scene, first, min(stop, token))))
+        if len(people) == 2:
+            return tuple(people)
+        if people:
+            return ()
+    return ()
+
+
+def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
+    """Whom "the … noun" from `first` to `head` means, by office, country and nearness."""
+    word = scene.tokens.lower[head]
+    if word == "delegation":
+        return _leader(scene, first)
+    country = None
+    for index in range(first + 1, head):
+        name = scene.owner[index]
+        if name is not None and name.kind == "place":
+            country = name.country
+    offices = _SAME_OFFICE.get(word, (word,))
+    loose = word in _ANY_OFFICE
+    foreign = scene.dateline.country if scene.dateline else None
+    visitor = word in ("visitor", "guest") or "visiting" in scene.tokens.lower[first:head]
+    # Whole titles first ("the foreign minister"), then the bare office.
+    modifiers = [
+        one
+        for one in scene.tokens.lower[first + 1 : head]
+        if one in ("foreign", "prime", "vice", "defense", "defence", "trade", "interior", "deputy")
+    ]
+    place = bisect_left(scene.first_people, (first, ""))
+    seen: list[str] = []
+    for _, official in reversed(scene.first_people[:place]):
+        if official not in seen:
+            seen.append(official)
+    for strict in (True, False):
+        for official in seen:
+            home = scene.home(official)
+            if country is not None and home != country:
+                continue
+            if visitor and foreign is not None and home == foreign:
+                continue
+            if _holds(scene, official, offices, modifiers if strict else []):
+                return (official,)
+    if loose or country is not None:
+        for official in seen:
+            home = scene.home(official)
+            if country is not None and home == country:
+                return (official,)
+            if visitor and foreign is not None and home not in (None, foreign):
+                return (official,)
+    return ()
+
+
+def _holds(scene: Scene, official: str, offices: tuple[str, ...], modifiers: list[str]) -> bool:
+    one = scene.officials[official]
+    for role in one.roles:
+        words = role.title.lower().replace("-", " ").split()
+        if any(office in words for office in offices) and all(word in words for word in modifiers):
+            return True
+    return False
+
+
+def _leader(scene: Scene, before: int) -> tuple[str, ...]:
+    """The leader of the delegation last spoken of, else the only likely one."""
+    for token, official in reversed(scene.leaders):
+        if token < before:
+            return (official,)
+    return ()
+
+
+def _people_between(scene: Scene, first: int, stop: int) -> list[str]:
+    people = scene.first_people
+    low = bisect_left(people, (first, ""))
+    high = bisect_left(people, (stop, ""))
+    return [official for _, official in people[low:high]]
+
+
+def _subjects(scene: Scene, sentence: int, before: int) -> list[str]:
+    """Officials named before `before` in the sentence that can be subjects of their clauses."""
+    from store.annotate.events.parties import capable, parties_in
+
+    return [
+        party.ids[0]
+        for party in parties_in(scene, sentence)
+        if party.sort == "name" and party.stop <= before and capable(scene, party)
+    ]
+
+
+def _first_description(scene: Scene, first: int, stop: int) -> tuple[str, ...]:
+    """Who a sentence that opens with "the minister" is about."""
+    lower = scene.tokens.lower
+    if lower[first] != "the":
+        return ()
+    for index in range(first + 1, min(first + 6, stop)):
+        if lower[index] in HEADS:
+            return resolve_description(scene, first, index)
+        if lower[index] in PREPOSITIONS:
+            break
+    return ()

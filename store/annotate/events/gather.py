@@ -1,0 +1,87 @@
+"""Joins the meeting claims of an article into meetings, dated and placed with help of the trips.
+
+One meeting for each pair (or joint meeting) and day; what is only wished for is left out.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from store.annotate.events.claims import MeetingClaim
+from store.annotate.events.scene import Scene
+from store.model import Evidence, Meeting, MeetingStatus, Trip, Window
+
+_SLACK = dt.timedelta(days=1)
+
+
+def gather(
+    scene: Scene, claims: list[MeetingClaim], trips: tuple[Trip, ...]
+) -> tuple[Meeting, ...]:
+    """The meetings of the article in the order of their first words."""
+    groups: list[list[MeetingClaim]] = []
+    for claim in claims:
+        if claim.polarity == "none" or len(set(claim.officials)) < 2:
+            continue
+        for some in groups:
+            if _same(some, claim):
+                some.append(claim)
+                break
+        else:
+            groups.append([claim])
+    return tuple(_meeting(scene, some, trips) for some in groups)
+
+
+def _same(some: list[MeetingClaim], claim: MeetingClaim) -> bool:
+    if set(some[0].officials) != set(claim.officials):
+        return False
+    if (some[0].polarity == "cancelled") != (claim.polarity == "cancelled"):
+        return False
+    for other in some:
+        if other.when is not None and claim.when is not None:
+            if claim.when.earliest > other.when.latest or other.when.earliest > claim.when.latest:
+                return False
+    return True
+
+
+def _meeting(scene: Scene, some: list[MeetingClaim], trips: tuple[Trip, ...]) -> Meeting:
+    when = min(
+        (claim.when for claim in some if claim.when is not None),
+        key=lambda one: one.latest - one.earliest,
+        default=None,
+    )
+    status: MeetingStatus = "held"
+    if some[0].polarity == "cancelled":
+        status = "cancelled"
+    elif (when is not None and when.earliest > scene.date) or all(claim.tense == "future" for claim in some):
+        status = "planned"
+    place = next((claim.place.text for claim in some if claim.place is not None), None)
+    country = next((claim.country for claim in some if claim.country), None)
+    if country is None:
+        country, place = _of_trips(some[0].officials, when, trips, scene)
+    evidence: list[Evidence] = []
+    for claim in some:
+        start, end = scene.tokens.span(claim.first, claim.stop)
+        evidence.append(Evidence(start, end, claim.rule))
+    return Meeting(
+        officials=some[0].officials,
+        status=status,
+        date=when,
+        place=_cased(place),
+        country=country,
+        evidence=tuple(dict.fromkeys(evidence)),
+    )
+
+
+def _of_trips(
+    officials: tuple[str, ...], when: Window | None, trips: tuple[Trip, ...], scene: Scene
+) -> tuple[str | None, str | None]:
+    """Where a guest of the meeting was when it was held: in the home country of another."""
+    homes = {scene.home(one) for one in officials}
+    for trip in trips:
+        if trip.official in officials and trip.country in homes and trip.status != "cancelled":
+            return trip.country, trip.places[0] if trip.places else None
+    return None, None
+
+
+def _cased(text: str | None) -> str | None:
+    return text.title() if text and text.isupper() and len(text) > 3 else text

@@ -1,0 +1,449 @@
+"""Reads who met whom: "met", "held talks with", "was received by", "paid a courtesy call on".
+
+Only meetings in person of officials named in the article; calls, letters and gifts are none.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from store.annotate.events import polarity
+from store.annotate.events.claims import Claim, MeetingClaim
+from store.annotate.events.clauses import (
+    Stop,
+    clause_start,
+    clause_stop,
+    stops_at,
+    subject_of,
+    times_of,
+    verb_group,
+)
+from store.annotate.events.parties import capable, governor, group, parties_in
+from store.annotate.events.scene import Party, Scene
+from store.annotate.events.travel import claims_of
+from store.model import Name, Window
+
+_APART = frozenset(
+    "telephone telephoned phone phoned letter letters message messages cable telegram video videoconference teleconference gift gifts".split()
+)
+_HOLD = frozenset(["hold", "pay"])
+_SITTING = frozenset(
+    "meeting meetings talks summit summits audience discussions negotiations consultations dinner lunch luncheon banquet breakfast encounter".split()
+)
+
+
+def read_meeting_verb(scene: Scene, trigger: int, form: str) -> list[MeetingClaim]:
+    """ "X met (with) Y", "X and Y met", "X conferred with Y"."""
+    lower = scene.tokens.lower
+    verb = verb_group(scene, trigger, form)
+    if form == "ing" and lower[trigger] == "meeting" and _noun_meeting(scene, trigger):
+        return []
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    free = verb.tense in ("infinitive", "participle")
+    agents = subject_of(scene, verb.control_at if verb.control_at >= 0 else verb.first, free)
+    if verb.passive:
+        return []
+    others = _objects(scene, trigger, high)
+    if not agents and not others:
+        return []
+    return _claims(
+        scene,
+        agents,
+        others,
+        "meeting/meet",
+        trigger,
+        low,
+        high,
+        _tense(scene, verb.tense, verb.control, trigger),
+        polarity.of_verb(scene, verb, low, high),
+    )
+
+
+def _noun_meeting(scene: Scene, trigger: int) -> bool:
+    lower = scene.tokens.lower
+    before = lower[trigger - 1] if trigger else ""
+    return before in (
+        "a",
+        "the",
+        "his",
+        "her",
+        "their",
+        "this",
+        "that",
+        "'s",
+        "’s",
+        "of",
+        "bilateral",
+        "brief",
+        "separate",
+        "first",
+        "last",
+        "summit",
+        "hour",
+        "private",
+        "closed-door",
+        "another",
+        "its",
+        "any",
+        "no",
+        "for",
+        "in",
+        "at",
+        "rare",
+        "second",
+        "surprise",
+        "face-to-face",
+        "informal",
+        "working",
+        "recent",
+        "annual",
+        "special",
+        "planned",
+    ) or before.endswith(("-hour", "-minute", "-day", "-long"))
+
+
+def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
+    """ "talks with Y", "a meeting between X and Y", "X's talks with Y"."""
+    tokens = scene.tokens
+    lower = tokens.lower
+    word = lower[trigger]
+    if word == "meeting" and not _noun_meeting(scene, trigger):
+        return []
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    sentence = scene.sentence_of(trigger)
+    first = tokens.sentences[sentence][0]
+    parties = parties_in(scene, sentence)
+    partners: tuple[Party, ...] = ()
+    between = False
+    for number, party in enumerate(parties):
+        if party.first <= trigger or party.first - trigger > 22 or party.first > high:
+            continue
+        word_before = governor(scene, party)
+        if word_before == "with" or (
+            word_before in ("for", "by") and word in ("dinner", "lunch", "banquet", "luncheon")
+        ):
+            if party.possessive and party.sort != "name":
+                continue
+            begin, end = group(scene, parties, number)
+            partners = tuple(one for one in parties[number:end] if not one.possessive)
+            break
+        if word_before == "between":
+            begin, end = group(scene, parties, number)
+            partners = tuple(parties[number:end])
+            between = True
+            break
+        if word_before == "of" and party.first == trigger + 2:
+            continue
+    if not partners:
+        return []
+    if between:
+        if len(partners) < 2:
+            return []
+        agents: tuple[Party, ...] = ()
+        opening = trigger
+    else:
+        agents, opening = _holders(scene, trigger, first, parties)
+        if not agents:
+            return []
+    support = _supporting(scene, opening, trigger, first)
+    tense, verdict = "", ""
+    if support >= 0:
+        verb_word = scene.triggers.verbs[lower[support]]
+        verb = verb_group(scene, support, verb_word.form)
+        tense = _tense(scene, verb.tense, verb.control, support)
+        verdict = polarity.of_verb(scene, verb, low, high)
+    if not verdict or verdict == "actual":
+        verdict = polarity.around(scene, opening, trigger, low, high)
+    before = set(lower[max(first, trigger - 5) : trigger])
+    if before & {"planned", "upcoming", "scheduled", "forthcoming", "expected"}:
+        tense = "future"
+    if before & {"possible", "proposed", "no", "any"}:
+        verdict = "none"
+    return _claims(scene, agents, partners, "meeting/talks", trigger, low, high, tense, verdict)
+
+
+def _holders(
+    scene: Scene, trigger: int, first: int, parties: list[Party]
+) -> tuple[tuple[Party, ...], int]:
+    """Whose talks they are: the possessor, else the subject of the clause."""
+    lower = scene.tokens.lower
+    for party in reversed(parties):
+        if party.stop <= trigger and party.possessive:
+            gap = lower[party.stop : trigger]
+            if len(gap) <= 8 and not any(
+                one in (",", "to", "of", "in", "on", "for", "with", "that", "and") for one in gap
+            ):
+                return (party,), party.first
+            break
+    index = trigger - 1
+    while index > first and trigger - index < 9:
+        word = scene.triggers.verbs.get(lower[index])
+        if word is not None and word.frames & {
+            "hold",
+            "pay",
+            "attend",
+            "begin",
+            "end",
+            "lead",
+            "confer",
+        }:
+            verb = verb_group(scene, index, word.form)
+            free = verb.tense in ("infinitive", "participle")
+            who = subject_of(scene, verb.control_at if verb.control_at >= 0 else verb.first, free)
+            return who, verb.first
+        index -= 1
+    near = [party for party in parties if party.stop <= trigger and capable(scene, party)]
+    if near:
+        number = parties.index(near[-1])
+        begin, end = group(scene, parties, number)
+        return tuple(parties[begin:end]), trigger
+    for party in parties:
+        if (
+            party.first > trigger
+            and not party.possessive
+            and lower[party.first - 1] in (",", '"', "”")
+        ):
+            return (party,), trigger
+    return (), trigger
+
+
+def _supporting(scene: Scene, opening: int, trigger: int, first: int) -> int:
+    lower = scene.tokens.lower
+    for index in range(trigger - 1, max(trigger - 10, first - 1), -1):
+        word = scene.triggers.verbs.get(lower[index])
+        if word is not None and word.frames & {"hold", "pay", "begin", "end", "attend"}:
+            return index
+        if lower[index] in (",", ";"):
+            break
+    return -1
+
+
+def read_call(scene: Scene, trigger: int, form: str) -> list[MeetingClaim]:
+    """ "paid a courtesy call on Y", "called on Y" (but not "called on Y to act")."""
+    lower = scene.tokens.lower
+    if lower[trigger + 1 : trigger + 2] != ["on"]:
+        return []
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    parties = parties_in(scene, scene.sentence_of(trigger))
+    courtesy = lower[trigger - 1] in ("courtesy", "farewell", "a", "protocol")
+    target = [party for party in parties if trigger < party.first <= trigger + 3]
+    if not target:
+        return []
+    party = target[0]
+    if not courtesy and (party.possessive or "to" in lower[party.stop : min(party.stop + 2, high)]):
+        return []
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    at = trigger
+    if courtesy:
+        for index in range(trigger - 1, max(trigger - 6, first - 1), -1):
+            word = scene.triggers.verbs.get(lower[index])
+            if word is not None and "pay" in word.frames:
+                at, form = index, word.form
+                break
+    verb = verb_group(scene, at, form)
+    free = verb.tense in ("infinitive", "participle")
+    agents = subject_of(scene, verb.control_at if verb.control_at >= 0 else verb.first, free)
+    number = parties.index(party)
+    _, end = group(scene, parties, number)
+    return _claims(
+        scene,
+        agents,
+        tuple(parties[number:end]),
+        "meeting/call-on",
+        trigger,
+        low,
+        high,
+        _tense(scene, verb.tense, verb.control, at),
+        polarity.of_verb(scene, verb, low, high),
+    )
+
+
+def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
+    parties = parties_in(scene, scene.sentence_of(trigger))
+    lower = scene.tokens.lower
+    for number, party in enumerate(parties):
+        if party.first <= trigger:
+            continue
+        if party.first > high or party.first - trigger > 24:
+            break
+        word = governor(scene, party)
+        if (
+            party.first == trigger + 1
+            or word in ("with", "met", "meet", ",", "and", "including", "were")
+            or _only_times(scene, trigger, party.first)
+        ):
+            if (
+                party.possessive
+                or (word == "and"
+                and "with" not in lower[trigger : party.first]
+                and party.first - trigger < 3)
+            ):
+                if party.possessive:
+                    # "met Bush's aide": not the man himself; "his counterpart X" comes next.
+                    continue
+            begin, end = group(scene, parties, number)
+            return tuple(one for one in parties[number:end] if not one.possessive)
+        if word in ("by", "of", "to", "for"):
+            continue
+    return ()
+
+
+def _only_times(scene: Scene, first: int, stop: int) -> bool:
+    lower = scene.tokens.lower
+    return all(
+        scene.clock[index] is not None
+        or scene.owner[index] is not None
+        or lower[index]
+        in (
+            "here",
+            "on",
+            "in",
+            "at",
+            "with",
+            "separately",
+            "late",
+            "briefly",
+            "the",
+            "a",
+            "again",
+            "today",
+            "later",
+        )
+        for index in range(first + 1, stop)
+    )
+
+
+def _tense(scene: Scene, tense: str, control: str, trigger: int) -> str:
+    if tense == "infinitive":
+        if control in scene.triggers.planned:
+            return "future"
+        return ""
+    return "" if tense == "participle" else tense
+
+
+def _claims(
+    scene: Scene,
+    agents: tuple[Party, ...],
+    others: tuple[Party, ...],
+    rule: str,
+    trigger: int,
+    low: int,
+    high: int,
+    tense: str,
+    verdict: str,
+) -> list[MeetingClaim]:
+    lower = scene.tokens.lower
+    if not _APART.isdisjoint(lower[low:high]):
+        return []
+    left = list(dict.fromkeys(one for party in agents for one in party.ids))
+    right = [
+        one
+        for one in dict.fromkeys(one for party in others for one in party.ids)
+        if one not in left
+    ]
+    pairs: list[tuple[str, ...]]
+    if left and right:
+        pairs = [(a, b) for a in left for b in right]
+    elif len(left) >= 2 and not right:
+        pairs = [tuple(left)]
+    elif len(right) >= 2 and not left:
+        pairs = [tuple(right)]
+    else:
+        return []
+    when = times_of(scene, low, trigger, high)
+    day: Window | None = None
+    for time, word in when.times:
+        if (
+            time.earliest is not None
+            and time.latest is not None
+            and word not in ("since", "until", "before", "from")
+        ):
+            day = Window(time.earliest, time.latest, time.text)
+            break
+    place, country = _where(scene, trigger, high)
+    parties = [*agents, *others]
+    first = min([trigger, *(party.first for party in parties)])
+    stop = max([trigger + 1, *(party.stop for party in parties)])
+    if tense in ("", "past", "present") and day is not None and day.earliest > scene.date:
+        tense = "future"
+    return [
+        MeetingClaim(
+            officials=pair,
+            rule=rule,
+            first=first,
+            stop=stop,
+            trigger=trigger,
+            sentence=scene.sentence_of(trigger),
+            tense=tense,
+            polarity=verdict,
+            when=day,
+            place=place,
+            country=country,
+        )
+        for pair in pairs
+    ]
+
+
+def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | None]:
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, high):
+        if lower[index] in ("in", "at", "here"):
+            stops = stops_at(scene, index if lower[index] == "here" else index + 1, high, None)
+            if stops:
+                return stops[0].place, stops[0].country
+    for index in range(trigger - 1, max(trigger - 6, 0), -1):
+        if lower[index] == "here" and scene.dateline is not None:
+            return scene.dateline, scene.dateline.country
+    return None, None
+
+
+def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
+    """Who of a meeting must have travelled to it: the guests of the country where it was."""
+    if claim.polarity != "actual" or claim.tense == "future":
+        return []
+    country = claim.country
+    place = claim.place
+    homes = {one: scene.home(one) for one in claim.officials}
+    dateline = scene.dateline
+    if country is None:
+        if dateline is None or dateline.country not in homes.values():
+            return []
+        if claim.when is not None and (scene.date - claim.when.latest).days > 3:
+            return []
+        country, place = dateline.country, None
+    found: list[Claim] = []
+    for one, home in homes.items():
+        if (
+            home is None
+            or home == country
+            or scene.resident(one)
+            or (home in ("UN", "EU")
+            and country in ("US", "BE"))
+        ):
+            continue
+        party = next(
+            (party for party in parties_in(scene, claim.sentence) if one in party.ids),
+            None,
+        )
+        if party is None:
+            continue
+        made = claims_of(
+            scene,
+            (party,),
+            [Stop(country or "", place, claim.trigger)],
+            "presence",
+            "trip/met-there",
+            claim.trigger,
+            "past",
+            "actual",
+            times_of(scene, claim.trigger, claim.trigger, claim.trigger),
+        )
+        for trip in made:
+            trip.who = one
+            trip.within = claim.when
+            trip.inferred = True
+        found += [trip for trip in made if trip.who == one]
+    return found
+
+
+__all__ = ["combinations", "presence_from", "read_call", "read_meeting_noun", "read_meeting_verb"]

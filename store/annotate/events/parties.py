@@ -1,0 +1,226 @@
+"""Finds the noun phrases of a sentence that stand for officials: names, pronouns, descriptions.
+
+It says who a phrase stands for and how it hangs in its sentence; what they do is for others.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.descriptions import (
+    HEADS,
+    resolve_description,
+    resolve_plural,
+    resolve_pronoun,
+)
+from store.annotate.events.scene import (
+    POSSESSIVE_PRONOUNS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    TITLE_WORDS,
+    Party,
+    Scene,
+)
+
+_JOINTS = frozenset([",", "and", "&", "plus"])
+_LISTS = frozenset("as well".split()) | _JOINTS
+_BLOCKING = PREPOSITIONS | SUBORDINATORS | {"and", "or", "then", "also"}
+
+
+def phrase_start(scene: Scene, head: int, low: int) -> int:
+    """First token of the noun phrase whose name begins at `head`: titles and adjectives included."""
+    tokens, owner, titled = scene.tokens, scene.owner, scene.titled
+    lower, classes = tokens.lower, tokens.classes
+    index = head
+    while index > low:
+        left = index - 1
+        if titled[left]:
+            index = left
+            continue
+        word = lower[left]
+        if word in _BLOCKING or scene.clock[left] is not None:
+            break
+        name = owner[left]
+        if (
+            word in TITLE_WORDS
+            or (name is not None and name.kind != "person")
+            or (name is None and classes[left] in "CAUI")
+            or (classes[left] == "s" and left > low and owner[left - 1] is not None)
+            or (word in ("-", "–") and left > low and classes[left - 1] in "aC")
+        ):
+            if name is not None and name.kind == "person":
+                break
+            index = left
+            continue
+        if classes[left] == "s" and left > low and titled[left - 1]:
+            index = left
+            continue
+        break
+    return index
+
+
+def parties_in(scene: Scene, sentence: int) -> list[Party]:
+    """The parties of one sentence, in text order; computed once."""
+    known = scene.parties_of.get(sentence)
+    if known is None:
+        # Stored before it is filled: a pronoun asks for the parties before it in its sentence.
+        known = scene.parties_of[sentence] = []
+        _find(scene, sentence, known)
+    return known
+
+
+def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
+    tokens = scene.tokens
+    first, stop = tokens.sentences[sentence]
+    lower, classes = tokens.lower, tokens.classes
+    index = first
+    while index < stop:
+        name = scene.owner[index]
+        word = lower[index]
+        if name is not None and name.kind == "person":
+            end = name.stop
+            if name.id:
+                begin = phrase_start(scene, name.first, found[-1].stop if found else first)
+                found.append(
+                    Party(
+                        first=begin,
+                        head=name.first,
+                        stop=end,
+                        ids=(name.id,),
+                        sort="name",
+                        possessive=_possessive(scene, end, stop),
+                        visiting="visiting" in lower[begin : name.first],
+                    )
+                )
+            index = max(end, index + 1)
+            continue
+        if word in PRONOUNS or word in POSSESSIVE_PRONOUNS:
+            ids = (
+                resolve_plural(scene, index)
+                if word in ("they", "their")
+                else resolve_pronoun(scene, index, sentence)
+            )
+            if ids:
+                found.append(
+                    Party(index, index, index + 1, ids, "pronoun", word in POSSESSIVE_PRONOUNS)
+                )
+        elif word in HEADS and (classes[index] == "a" or index > first):
+            ids = _described(scene, index, first, stop)
+            if ids:
+                begin = phrase_start(scene, index, found[-1].stop if found else first)
+                found.append(
+                    Party(
+                        first=begin,
+                        head=index,
+                        stop=index + 1,
+                        ids=ids,
+                        sort="description",
+                        possessive=_possessive(scene, index + 1, stop),
+                        visiting="visiting" in lower[begin:index],
+                    )
+                )
+        index += 1
+
+
+def _described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ...]:
+    """Who "the Chinese minister" is, where the noun is no title of a name that follows."""
+    tokens = scene.tokens
+    after = index + 1
+    if after < stop:
+        owner = scene.owner[after]
+        if owner is not None and owner.kind == "person":
+            return ()
+        if tokens.classes[after] in "CAI" and scene.clock[after] is None:
+            return ()
+    begin = index
+    while begin > first and index - begin < 6:
+        left = begin - 1
+        word = tokens.lower[left]
+        if word in ("the", "this", "that"):
+            return resolve_description(scene, left, index)
+        if word in ("a", "an", "any", "each", "every", "another", "his", "her", "their"):
+            return ()
+        if word in PREPOSITIONS or tokens.classes[left] in ',.;:"-':
+            return ()
+        begin = left
+    return ()
+
+
+def _possessive(scene: Scene, stop: int, limit: int) -> bool:
+    if stop >= limit:
+        return False
+    tokens = scene.tokens
+    if tokens.classes[stop] == "s":
+        return True
+    # "the ministers' visit", "Aziz' visit": an apostrophe that touches the word.
+    return tokens.words[stop] in "'’" and tokens.starts[stop] == tokens.ends[stop - 1]
+
+
+def governor(scene: Scene, party: Party) -> str:
+    """The word before the noun phrase, in lower case; "" at the head of its sentence."""
+    first = scene.tokens.sentences[scene.sentence_of(party.head)][0]
+    return scene.tokens.lower[party.first - 1] if party.first > first else ""
+
+
+def capable(scene: Scene, party: Party) -> bool:
+    """Whether the phrase can be the subject of a clause: no preposition or verb governs it."""
+    if party.possessive:
+        return False
+    word = governor(scene, party)
+    if word == "by":
+        return led_by(scene, party)
+    if word in PREPOSITIONS:
+        return False
+    if not word or word in SUBORDINATORS or word in _LISTS or word in ("than", "then", "or"):
+        return True
+    if not word[0].isalpha():
+        return True
+    if word in scene.triggers.reporting:
+        return True
+    return word[-2:] == "ly" or scene.clock[party.first - 1] is not None
+
+
+def led_by(scene: Scene, party: Party) -> bool:
+    """Whether the phrase stands in "(a delegation) led by …"."""
+    lower = scene.tokens.lower
+    at = party.first - 1
+    return at > 0 and lower[at] == "by" and lower[at - 1] in ("led", "headed", "lead", "fronted")
+
+
+def group(scene: Scene, parties: list[Party], index: int) -> tuple[int, int]:
+    """The range of parties that are one list with number `index`: "A, B and C".
+
+    Appositions between them ("A, minister of trade, and B") are passed over.
+    """
+    first = index
+    while first > 0 and _joined(scene, parties[first - 1], parties[first]):
+        first -= 1
+    last = index
+    while last + 1 < len(parties) and _joined(scene, parties[last], parties[last + 1]):
+        last += 1
+    return first, last + 1
+
+
+def _joined(scene: Scene, left: Party, right: Party) -> bool:
+    if left.possessive or right.sort == "pronoun" or left.sort == "pronoun":
+        return False
+    lower = scene.tokens.lower
+    low, high = left.stop, right.first
+    if not 0 < high - low <= 30:
+        return False
+    gap = lower[low:high]
+    if all(word in _LISTS for word in gap):
+        return "," in gap or "and" in gap or "&" in gap
+    # An apposition: ", minister of trade of Cuba, and".
+    if gap[-1] not in ("and", ",") or gap[0] not in (",", "("):
+        return False
+    if gap[-1] == "," and right.sort != "name":
+        return False
+    covered = sum(
+        scene.titled[at]
+        or lower[at] in _LISTS
+        or scene.owner[at] is not None
+        or lower[at] in TITLE_WORDS
+        or lower[at] in ("of", "for", "(", ")", ",")
+        for at in range(low, high)
+    )
+    return covered == high - low

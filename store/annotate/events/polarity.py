@@ -1,0 +1,178 @@
+"""Says whether the words around a trigger affirm it, call it off, deny it or only wish for it.
+
+The answer is one of "actual", "cancelled", "none"; "none" is for what is no trip or meeting at
+all: denied, ruled out, hoped for, conditional, invited without acceptance.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clauses import VerbGroup
+from store.annotate.events.scene import Scene
+
+_SCOPE_STOPS = frozenset(
+    "but although though while despite after before when since who which where".split()
+)
+_GOING_ON = frozenset("until till to for".split())
+_MODAL = frozenset("may might could can should must".split())
+_NEGATED = frozenset("not never n't cannot nor neither".split())
+
+
+def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
+    """The polarity of a verb group whose clause is `[low, high)`."""
+    words = group.words
+    if words & _NEGATED:
+        return "none"
+    if words & _MODAL and group.tense != "past":
+        return "none"
+    if words & {"likely", "possibly", "probably", "supposed"}:
+        return "none"
+    lower = scene.tokens.lower
+    triggers = scene.triggers
+    had_to_be = "had" in words or _before(lower, group.first, low, "had", 2)
+    if had_to_be and words & {"due", "expected", "scheduled", "set", "planned", "slated"}:
+        return "cancelled"
+    if words & {"was", "were"} and "to" in words and "have" in words:
+        return "cancelled"
+    if group.control:
+        control = group.control
+        if control in triggers.cancel:
+            return "cancelled"
+        if control in triggers.accept:
+            return "actual"
+        if control in triggers.deny or control in triggers.possible:
+            return _unless_accepted(scene, group.verb)
+        verdict = _controlled(scene, group, low)
+        if verdict:
+            return verdict
+    return around(scene, group.first, group.verb, low, high)
+
+
+def _controlled(scene: Scene, group: VerbGroup, low: int) -> str | None:
+    """ "invited Triet to visit", "asked him to go": a wish word up to some words before "to"."""
+    lower = scene.tokens.lower
+    triggers = scene.triggers
+    if group.control in triggers.planned or group.tense == "future":
+        return None
+    for index in range(group.control_at, max(group.control_at - 9, low - 1), -1):
+        word = lower[index]
+        if word in triggers.accept:
+            return "actual"
+        if word in triggers.cancel:
+            return "cancelled"
+        if word in (
+            "invited",
+            "invitation",
+            "invites",
+            "invite",
+            "inviting",
+            "asked",
+            "urged",
+            "allowed",
+            "invitations",
+            "requested",
+            "urging",
+            "asking",
+            "urges",
+            "permission",
+            "visa",
+            "visas",
+            "want",
+            "wants",
+            "wanted",
+            "offer",
+            "offered",
+            "plans",
+            "hopes",
+            "hoped",
+            "chance",
+            "opportunity",
+            "refusal",
+            "refused",
+            "declined",
+        ):
+            if word == "plans":
+                return None
+            return _unless_accepted(scene, group.verb)
+        if word in scene.triggers.verbs and scene.triggers.verbs[word].form in ("past", "third"):
+            return None
+        if word in _SCOPE_STOPS or word in (",", ";"):
+            return None
+    return None
+
+
+def _unless_accepted(scene: Scene, token: int) -> str:
+    """An invitation counts when the rest of the sentence says that it was accepted."""
+    sentence = scene.sentence_of(token)
+    first, stop = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    for index in range(first, stop):
+        if lower[index] in scene.triggers.accept:
+            if "not" in lower[max(index - 4, first) : index]:
+                return "none"
+            return "actual"
+    return "none"
+
+
+def around(scene: Scene, first: int, trigger: int, low: int, high: int) -> str:
+    """The polarity from the words of the clause before `first` and after the trigger."""
+    lower = scene.tokens.lower
+    triggers = scene.triggers
+    sentence_low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    for index in range(first - 1, max(first - 14, sentence_low - 1), -1):
+        word = lower[index]
+        if word in _SCOPE_STOPS or word == ";":
+            break
+        if word in triggers.cancel or _phrase(lower, index, triggers.cancel_phrases):
+            return "cancelled" if _near(index, first, 12) else "actual"
+        if _phrase(lower, index, triggers.deny_phrases):
+            return "none"
+        if word in ("if", "whether", "unless", "should") and _near(index, first, 10):
+            if word != "should" or index == sentence_low:
+                return "none"
+        if word in triggers.deny and _near(index, first, 6):
+            return "none"
+        if word in triggers.accept:
+            return "actual"
+        if word in triggers.possible and _near(index, first, 5):
+            return _unless_accepted(scene, trigger)
+        if word in _NEGATED and _near(index, first, 4):
+            return "none"
+        if scene.owner[index] is not None and scene.owner[index].kind == "person":  # type: ignore[union-attr]
+            # Another actor: what stands before them is said of them, except negation by "if".
+            if index > sentence_low and lower[index - 1] not in ("if", "whether"):
+                continue
+    return after(scene, trigger, high)
+
+
+def after(scene: Scene, trigger: int, high: int) -> str:
+    """What follows a trigger noun: "the visit was postponed"."""
+    lower = scene.tokens.lower
+    triggers = scene.triggers
+    for index in range(trigger + 1, min(trigger + 16, high)):
+        word = lower[index]
+        if word in (";",) or word in ("but", "which", "who", "after", "when", "before"):
+            break
+        if word in triggers.cancel or _phrase(lower, index, triggers.cancel_phrases):
+            passive = any(
+                lower[k] in ("was", "were", "been", "be", "is", "being", "has", "have")
+                for k in range(max(index - 4, trigger), index)
+            )
+            if passive:
+                return "cancelled"
+            break
+    return "actual"
+
+
+def _near(index: int, first: int, reach: int) -> bool:
+    return first - index <= reach
+
+
+def _before(lower: list[str], first: int, low: int, word: str, reach: int) -> bool:
+    return word in lower[max(first - reach, low) : first]
+
+
+def _phrase(lower: list[str], index: int, phrases: tuple[tuple[str, ...], ...]) -> bool:
+    for phrase in phrases:
+        if lower[index] == phrase[0] and tuple(lower[index : index + len(phrase)]) == phrase:
+            return True
+    return False

@@ -1,0 +1,157 @@
+"""One article prepared for reading events: who, where and when stands at each token.
+
+A `Scene` answers questions about tokens; a `Party` is a noun phrase that stands for an official. No
+rule about travel is here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+
+from store.annotate.events.triggers import Triggers
+from store.annotate.tokens import Tokens
+from store.model import Name, Official, TimeExpression
+
+PREPOSITIONS = frozenset(
+    """of with by to for from between in at on against about over under into onto upon towards toward
+    via near than including like despite among during through within alongside behind without across
+    regarding concerning per off around""".split()
+)
+SUBORDINATORS = frozenset(
+    "who whom whose which where when while after before since until till because although though as if but whether"
+    " unless whereas once that".split()
+)
+TITLE_WORDS = frozenset(
+    """the a an his her their its this that new former then late outgoing incoming visiting acting deputy vice
+    prime foreign first state general chief minister president secretary chairman chairwoman premier
+    chancellor king queen prince princess pope leader envoy special senior top counterpart
+    ambassador head director governor mayor speaker senator congressman dictator ruler
+    mr. mrs. ms. dr. gen. col. lt. sen. rep. gov. sir lord professor defense defence finance trade
+    interior economy ex commander marshal admiral colonel major official diplomat lawmaker
+    negotiator assistant representative delegate monarch emperor sultan emir sheikh crown
+    party ruling opposition communist government union host fellow designated elect president-elect
+    prime-minister ally spokesman spokeswoman current previous one-time veteran""".split()
+)
+"""Words of lower case that may stand between a preposition or verb and an official's name."""
+
+PRONOUNS = frozenset("he she they".split())
+POSSESSIVE_PRONOUNS = frozenset("his her their".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A noun phrase that stands for one or more officials."""
+
+    first: int
+    """Its first token, titles and adjectives included."""
+    head: int
+    """The first token of the name, or the pronoun, or the noun."""
+    stop: int
+    ids: tuple[str, ...]
+    sort: str
+    """name, pronoun, description"""
+    possessive: bool = False
+    visiting: bool = False
+    """"visiting" stands among its titles."""
+
+
+@dataclass(slots=True)
+class Scene:
+    """The article as the event rules see it; made by `make_scene`."""
+
+    tokens: Tokens
+    date: dt.date
+    triggers: Triggers
+    names: tuple[Name, ...]
+    officials: dict[str, Official]
+    owner: list[Name | None]
+    """The name that covers each token."""
+    clock: list[TimeExpression | None]
+    """The time expression that covers each token."""
+    titled: list[bool]
+    """Whether a role's words cover each token."""
+    dateline: Name | None
+    capitals: dict[str, str]
+    """Country code -> id of its capital, as far as known."""
+    first_people: list[tuple[int, str]] = field(default_factory=list)
+    """(first token, official id) of each person mention in text order."""
+    parties_of: dict[int, list[Party]] = field(default_factory=dict)
+    """Parties by sentence number, filled when asked for."""
+    leaders: list[tuple[int, str]] = field(default_factory=list)
+    """(token, id) where someone was said to lead a delegation."""
+
+    def home(self, official: str) -> str | None:
+        """The country that the official represents, where known."""
+        one = self.officials.get(official)
+        return one.country if one else None
+
+    def sentence_of(self, token: int) -> int:
+        """Number of the sentence that holds `token`."""
+        return bisect_right(self.tokens.sentences, (token, len(self.tokens) + 1)) - 1
+
+    def same_paragraph(self, a: int, b: int) -> bool:
+        """Whether two tokens stand in one paragraph."""
+        paragraphs = self.tokens.paragraphs
+        last = len(self.tokens) + 1
+        return bisect_right(paragraphs, (a, last)) == bisect_right(paragraphs, (b, last))
+
+    def resident(self, official: str) -> bool:
+        """Whether a present role of the official is a post abroad, such as an ambassador's."""
+        one = self.officials.get(official)
+        if one is None:
+            return False
+        for role in one.roles:
+            words = role.title.lower().split()
+            if not role.former and not self.triggers.residents.isdisjoint(words):
+                return "special" not in words
+        return False
+
+
+def make_scene(
+    tokens: Tokens,
+    date: dt.date,
+    triggers: Triggers,
+    names: tuple[Name, ...],
+    officials: tuple[Official, ...],
+    times: tuple[TimeExpression, ...],
+    capitals: dict[str, str],
+) -> Scene:
+    """The scene of one article, in time linear in its length."""
+    size = len(tokens)
+    owner: list[Name | None] = [None] * size
+    clock: list[TimeExpression | None] = [None] * size
+    titled = [False] * size
+    dateline: Name | None = None
+    people: list[tuple[int, str]] = []
+    for name in names:
+        for index in range(name.first, name.stop):
+            owner[index] = name
+        if name.kind == "person" and name.id:
+            people.append((name.first, name.id))
+        elif name.rule == "place/dateline" and (dateline is None or name.first < 80):
+            dateline = name
+    for time in times:
+        for index in range(
+            bisect_left(tokens.ends, time.start + 1), bisect_left(tokens.starts, time.end)
+        ):
+            clock[index] = time
+    for official in officials:
+        for role in official.roles:
+            first = bisect_left(tokens.ends, role.start + 1)
+            for index in range(first, bisect_left(tokens.starts, role.end)):
+                titled[index] = True
+    return Scene(
+        tokens=tokens,
+        date=date,
+        triggers=triggers,
+        names=names,
+        officials={official.id: official for official in officials},
+        owner=owner,
+        clock=clock,
+        titled=titled,
+        dateline=dateline,
+        capitals=capitals,
+        first_people=people,
+    )

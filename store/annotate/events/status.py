@@ -1,0 +1,48 @@
+"""Says whether a trip is planned, ongoing or completed on the article's day.
+
+The days decide; the wording breaks ties. Cancelled trips are settled before, by polarity.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from store.annotate.events.claims import Claim
+from store.annotate.events.scene import Scene
+from store.model import TripStatus, Window
+
+_RECENT = dt.timedelta(days=14)
+
+
+def status_of(
+    scene: Scene, claims: list[Claim], arrived: Window | None, left: Window | None
+) -> TripStatus:
+    """The status of one stay as of the article's date."""
+    today = scene.date
+    if any(claim.over for claim in claims) and not (arrived and arrived.earliest > today):
+        return "completed"
+    if arrived is not None and arrived.earliest > today:
+        return "planned"
+    future = all(claim.tense == "future" for claim in claims)
+    if left is not None and left.latest < today:
+        return "completed"
+    if future:
+        return "planned"
+    if any(claim.present for claim in claims):
+        return "ongoing"
+    if left is not None and left.latest >= today and arrived is not None and arrived != left:
+        if any(claim.tense == "future" for claim in claims) and arrived.latest > today:
+            return "planned"
+        return "ongoing"
+    if arrived is not None and arrived == left:
+        return "completed"
+    if arrived is not None and left is None:
+        came = any(claim.arrived is not None or claim.within is not None for claim in claims)
+        return "ongoing" if came and today - arrived.latest <= _RECENT else "completed"
+    tenses = {claim.tense for claim in claims}
+    if "future" in tenses and "past" not in tenses:
+        return "planned"
+    dateline = scene.dateline
+    if tenses == {""} and dateline is not None and dateline.country == claims[0].country:
+        return "ongoing"
+    return "completed"

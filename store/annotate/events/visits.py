@@ -1,0 +1,358 @@
+"""Reads the nouns of travel: "X's visit to Y", "a trip to Y by X", "ended his tour of Y".
+
+Verbs of travel are read in travel.py; what a visit noun adds to a trip without naming its place
+("his three-day visit") comes out as a claim without a country.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events import polarity
+from store.annotate.events.claims import Claim
+from store.annotate.events.clauses import (
+    Stop,
+    clause_start,
+    clause_stop,
+    led_by,
+    stops_at,
+    subject_of,
+    times_of,
+    verb_group,
+)
+from store.annotate.events.parties import capable, group, parties_in
+from store.annotate.events.scene import Party, Scene
+from store.annotate.events.timing import date_claim
+from store.annotate.events.travel import claims_of, is_noun
+
+_SUPPORT = frozenset(["pay", "begin", "end"])
+_BACKGROUND = frozenset(
+    "last previous earlier recent first second third past similar another".split()
+)
+_LEGS = frozenset("stop stops leg legs".split())
+_NO_PLACE_NEEDED = frozenset("visit visits trip trips tour tours".split())
+
+
+def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
+    """The claims of one visit noun; nothing where it is a site's visit or figurative."""
+    tokens = scene.tokens
+    lower = tokens.lower
+    word = lower[trigger]
+    if word in ("visit", "visits", "tour", "tours", "stop", "stops") and not is_noun(
+        scene, trigger
+    ):
+        return []
+    if word.startswith("tour") and lower[trigger + 1 : trigger + 3] == ["of", "duty"]:
+        return []
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    sentence = scene.sentence_of(trigger)
+    first, last = tokens.sentences[sentence]
+    agents, support, opening = _agents(scene, trigger, first, high)
+    who = agents[0].ids[0] if agents else None
+    stops, sited = _places(scene, trigger, high, who)
+    if not agents:
+        return []
+    if sited and not stops:
+        return []
+    if not stops and word not in _NO_PLACE_NEEDED:
+        return []
+    before = set(lower[max(opening, trigger - 7) : trigger])
+    when = times_of(scene, max(low, first), trigger, high)
+    tense, kind, over, present = _manner(scene, trigger, support, first, before)
+    verdict = polarity.around(scene, opening, trigger, low, last)
+    if support >= 0:
+        form = scene.triggers.verbs[lower[support]].form
+        verb = verb_group(scene, support, form)
+        by_verb = polarity.of_verb(scene, verb, low, high)
+        if by_verb != "actual":
+            verdict = by_verb
+    if before & {"planned", "scheduled", "upcoming", "forthcoming", "expected", "next", "coming"}:
+        tense = "future"
+    if before & {"possible", "proposed", "potential", "no", "any", "eventual", "such"}:
+        verdict = "none" if verdict == "actual" else verdict
+    claims = claims_of(
+        scene,
+        agents,
+        stops,
+        kind,
+        "trip/visit-noun",
+        trigger,
+        tense,
+        verdict,
+        when,
+        journey=trigger if word.startswith(("tour", "stop", "leg")) or len(stops) > 1 else None,
+    )
+    for claim in claims:
+        claim.over = claim.over or over
+        claim.present = present and claim.polarity == "actual"
+        claim.background = bool(before & _BACKGROUND) and not present and bool(claim.country)
+        if claim.present and claim.whole is not None:
+            claim.within, claim.whole = claim.whole, None
+    return claims
+
+
+def _agents(
+    scene: Scene, trigger: int, first: int, high: int
+) -> tuple[tuple[Party, ...], int, int]:
+    """Who makes the visit, the supporting verb's token (-1: none) and the phrase's first token."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    sentence = scene.sentence_of(trigger)
+    parties = parties_in(scene, sentence)
+    opening = trigger
+    # Possessive directly before: "Ri's second visit", "his three-day official visit".
+    for party in reversed(parties):
+        if party.stop <= trigger and party.possessive:
+            gap = lower[party.stop : trigger]
+            if len(gap) <= 9 and not any(
+                one in (",", "and", "to", "of", "in", "on", "for", "with", "that", "by")
+                for one in gap
+            ):
+                support = _support(scene, party.first - 1, first)
+                return _pair(scene, parties, party), support, party.first
+            break
+    # After it: "by X", "of X", "led by X".
+    for party in parties:
+        if party.first <= trigger or party.first > trigger + 26 or party.first >= high + 1:
+            continue
+        left = party.first - 1
+        if led_by(scene, party) or (
+            lower[left] in ("by", "of")
+            and left - trigger <= 16
+            and not _other_noun(scene, trigger, left)
+        ):
+            if lower[left] == "of" and left != trigger + 1:
+                continue
+            number = parties.index(party)
+            begin, end = group(scene, parties, number)
+            return tuple(parties[max(begin, number) : end]), -1, opening
+    index = trigger - 1
+    while (
+        index > first
+        and (lower[index].isalpha() or classes[index] in 'n-"NsCA')
+        and trigger - index < 10
+    ):
+        word = scene.triggers.verbs.get(lower[index])
+        if word is not None and (word.frames & _SUPPORT or lower[index] in scene.triggers.cancel):
+            break
+        if lower[index] in (
+            "for",
+            "on",
+            "during",
+            "of",
+            "in",
+            "after",
+            "before",
+            "following",
+            "with",
+            "from",
+            "at",
+            "to",
+            "since",
+            "as",
+        ):
+            break
+        if lower[index] in scene.triggers.cancel:
+            break
+        index -= 1
+    opening = index + 1
+    word = scene.triggers.verbs.get(lower[index])
+    if (word is not None and word.frames & _SUPPORT) or lower[index] in scene.triggers.cancel:
+        form = (
+            word.form if word is not None else ("ing" if lower[index].endswith("ing") else "past")
+        )
+        verb = verb_group(scene, index, form)
+        free = verb.tense in ("infinitive", "participle")
+        if verb.passive:
+            return (), index, verb.first
+        who = subject_of(scene, verb.control_at if verb.control_at >= 0 else verb.first, free)
+        return who, index if word is not None else -1, verb.first
+    preposition = lower[index]
+    if preposition in (
+        "for",
+        "on",
+        "during",
+        "in",
+        "after",
+        "before",
+        "following",
+        "from",
+        "at",
+        "of",
+        "with",
+        "to",
+    ):
+        # "arrived here for a visit", "On a visit to Japan, Abdullah …": the clause's subject.
+        nearest = [party for party in parties if party.stop <= index and capable(scene, party)]
+        if nearest:
+            number = parties.index(nearest[-1])
+            begin, end = group(scene, parties, number)
+            return tuple(parties[begin:end]), -1, index
+        if lower[trigger + 1 : trigger + 2] != ["by"]:
+            for party in parties:
+                if (
+                    party.first > trigger
+                    and not party.possessive
+                    and lower[party.first - 1] in (",", '"', "”")
+                ):
+                    return (party,), -1, index
+            # "received the minister, who is on a visit": object of the verb before.
+            objects = [party for party in parties if party.stop <= index and not party.possessive]
+            if objects and preposition in ("on", "during"):
+                return (objects[-1],), -1, index
+    return (), -1, opening
+
+
+def _pair(scene: Scene, parties: list[Party], party: Party) -> tuple[Party, ...]:
+    """The owner of the visit, with a first owner joined to it ("A and B's visit")."""
+    number = parties.index(party)
+    begin, _ = group(scene, parties, number)
+    if begin < number and party.sort == "name":
+        return tuple(parties[begin : number + 1])
+    return (party,)
+
+
+def _support(scene: Scene, index: int, first: int) -> int:
+    """The verb that begins, ends or makes the visit, up to three words before its phrase."""
+    for at in range(index, max(index - 4, first - 1), -1):
+        word = scene.triggers.verbs.get(scene.tokens.lower[at])
+        if word is not None and word.frames & _SUPPORT:
+            return at
+        if not scene.tokens.lower[at].isalpha():
+            break
+    return -1
+
+
+def _other_noun(scene: Scene, trigger: int, left: int) -> bool:
+    """Whether a verb stands between the noun and its by-phrase, which then belongs to the verb."""
+    for index in range(trigger + 1, left):
+        word = scene.tokens.lower[index]
+        if word in (
+            "is",
+            "was",
+            "were",
+            "are",
+            "will",
+            "said",
+            "hosted",
+            "issued",
+            "has",
+            "had",
+            "given",
+            "organised",
+            "organized",
+            "at",
+        ):
+            return True
+    return False
+
+
+def _places(scene: Scene, trigger: int, high: int, who: str | None) -> tuple[list[Stop], bool]:
+    """The stops of the visit, and whether the text names a site instead."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 14, high)):
+        word = lower[index]
+        if word in ("here", "there"):
+            return stops_at(scene, index, high, who), False
+        if word in ("to", "in", "of") or (word == "that" and index == trigger + 1):
+            if word == "to" and index + 1 < high and lower[index + 1] in scene.triggers.verbs:
+                return [], False
+            if word == "of" and not lower[trigger].startswith("tour"):
+                continue
+            if word == "in" and not lower[trigger].startswith(("stay", "stop", "tour", "mission")):
+                continue
+            stops = stops_at(scene, index + 1, high, who)
+            if not stops and word == "to" and index == trigger + 1:
+                return [], True
+            if not stops and word == "of" and index == trigger + 1:
+                return [], True
+            if stops:
+                return stops, False
+            continue
+        if word in (",", "and", "with", "for", "at", "which", "that") or word in (
+            "was",
+            "is",
+            "will",
+        ):
+            if word in ("for", "with", "at", ","):
+                break
+    # "his China visit", "the Moscow trip".
+    name = scene.owner[trigger - 1] if trigger else None
+    if name is not None and name.kind == "place" and name.country and name.sort != "continent":
+        if lower[trigger - 2 : trigger - 1] == ["to"]:
+            return [], False
+        return stops_at(scene, name.first, trigger, who), False
+    return [], False
+
+
+def _manner(
+    scene: Scene, trigger: int, support: int, first: int, before: set[str]
+) -> tuple[str, str, bool, bool]:
+    """Tense, kind for the dates, whether it is over, whether it goes on now."""
+    lower = scene.tokens.lower
+    if support >= 0:
+        word = scene.triggers.verbs[lower[support]]
+        verb = verb_group(scene, support, word.form)
+        tense = verb.tense if verb.tense in ("past", "present", "future") else ""
+        if "begin" in word.frames:
+            return tense or "past", "begin", False, tense in ("past", "present")
+        if "end" in word.frames:
+            return tense or "past", "end", tense == "past" or tense == "", False
+        if tense == "present" and word.form == "ing":
+            return tense, "visit", False, True
+        if tense == "":
+            control = verb.control
+            if control in scene.triggers.planned:
+                tense = "future"
+        return tense, "visit", False, False
+    index = trigger - 1
+    while index > first and trigger - index < 8:
+        word_before = lower[index]
+        if word_before in ("on", "during", "amid", "midway"):
+            return "", "visit", False, word_before == "on"
+        if word_before in ("after", "following"):
+            return "past", "visit", True, False
+        if word_before in ("for", "before", "ahead", "of"):
+            return "", "visit", False, False
+        index -= 1
+    return "", "visit", False, False
+
+
+def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
+    """ "since his arrival in Havana on Tuesday", "the departure of X"."""
+    lower = scene.tokens.lower
+    kind = "arrive" if lower[trigger] == "arrival" else "leave"
+    sentence = scene.sentence_of(trigger)
+    parties = parties_in(scene, sentence)
+    high = clause_stop(scene, trigger)
+    agents: tuple[Party, ...] = ()
+    for party in parties:
+        if (party.possessive and party.stop <= trigger <= party.stop + 4) or (party.first == trigger + 2 and lower[trigger + 1] == "of"):
+            agents = (party,)
+    if not agents:
+        first = scene.tokens.sentences[sentence][0]
+        if lower[trigger - 1] in ("on", "upon") and trigger > first:
+            agents = subject_of(scene, trigger - 1, True)
+        if not agents:
+            return []
+    stops: list[Stop] = []
+    for index in range(trigger + 1, min(trigger + 12, high)):
+        if lower[index] in ("in", "at", "here", "to", "from"):
+            stops = stops_at(
+                scene, index if lower[index] == "here" else index + 1, high, agents[0].ids[0]
+            )
+            if stops:
+                break
+    when = times_of(scene, trigger, trigger, high)
+    claims = claims_of(
+        scene,
+        agents,
+        stops,
+        kind,
+        f"trip/{lower[trigger]}",
+        trigger,
+        "",
+        polarity.around(scene, agents[0].first, trigger, clause_start(scene, trigger), high),
+        when,
+    )
+    if kind == "leave" and not stops:
+        for claim in claims:
+            date_claim(claim, "leave", when, scene.date)
+    return claims
