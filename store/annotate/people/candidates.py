@@ -11,12 +11,14 @@ from dataclasses import dataclass
 
 from store.annotate.lexicon import plain
 from store.annotate.people.page import CAPITALS, Page
+from store.annotate.people.titles import titles_before
 from store.annotate.people.words import (
     CALENDAR,
     CALENDAR_NAME,
     CLOSED,
     COMMON,
     FAMILY_FIRST,
+    FIELD,
     GIVEN,
     HONORIFIC,
     OFFICE,
@@ -28,6 +30,7 @@ from store.annotate.people.words import (
 )
 
 _RUN = re.compile(r"[CAUIm]+(?:a{1,3}[CAIm]+)*")
+_BEFORE_PLACES = frozenset("in at to from near of for into via".split())
 NAME = GIVEN | SURNAME | FAMILY_FIRST
 
 
@@ -147,7 +150,7 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
             return False, False
         if inside and index > place.first and place.first >= first:
             return False, False
-        if bit & NAME and place.stop - place.first == 1 and _goes_on_as_name(page, index, end):
+        if place.stop - place.first == 1 and _opens_as_name(page, index, end, place.sort):
             return False, False
         if place.first < index and first >= 0:
             return False, False
@@ -186,6 +189,15 @@ def _goes_on_as_name(page: Page, index: int, end: int) -> bool:
     return bool(bit & SURNAME) or not bit & COMMON
 
 
+def _opens_as_name(page: Page, index: int, end: int, sort: str) -> bool:
+    """ "Paris Hilton", "Georgia Brown": a place's name as a given name before a family name."""
+    if not page.bits[index] & GIVEN or not _goes_on_as_name(page, index, end):
+        return False
+    if sort in ("country", "demonym") and not page.bits[index + 1] & SURNAME:
+        return False
+    return not (index and page.tokens.lower[index - 1] in _BEFORE_PLACES)
+
+
 def _family_here(page: Page, first: int, index: int, end: int) -> bool:
     """A closed-class word that is a Korean, Chinese or Vietnamese name part here ("So", "An")."""
     if first >= 0:
@@ -207,5 +219,28 @@ def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]
         bit = bits[first]
         if bit & COMMON and not bit & (NAME | OPENER) and tokens.classes[first] == "C":
             first += 1
+    after_title = _after_title(page, first, stop)
+    if after_title > first:
+        first, titled = after_title, True
     if stop > first and (stop - first > 1 or tokens.classes[first] != "I"):
         found.append(Candidate(first, stop, key_of(page, first, stop), titled))
+
+
+def _after_title(page: Page, first: int, stop: int) -> int:
+    """Where a name begins after the end of a title's "of ...": "Industry" | "Rachid Badr"."""
+    index = first
+    while index < stop - 1 and _ends_title(page, index):
+        index += 1
+    while index > first:
+        if titles_before(page, index):
+            return index
+        index -= 1
+    if first and page.bits[first - 1] & FIELD and titles_before(page, first):
+        return first
+    return first
+
+
+def _ends_title(page: Page, index: int) -> bool:
+    """Whether a token may be the last of a title's "of ..."."""
+    bit = page.bits[index]
+    return bool(bit & FIELD or (bit & COMMON and not bit & NAME) or index in page.organisation_at)

@@ -1,63 +1,130 @@
-"""Says which country an official represents, by the article's own words around the mentions.
+"""Says which country each official represents, by the article's own words around the mentions.
 
-Votes with weights: nationality in a title most, "X of Peru" next, the dateline for offices of
-state least. No knowledge of who holds an office, and none of where a kind of name is usual.
+Votes with weights: nationality in a title most, "X of Peru" next. Who has none takes part in what
+their list, their dateline or the build of their name suggests. It knows no office holder.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
-from store.annotate.people.coreference import Person
+from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
+from store.annotate.people.words import FAMILY_FIRST, OFFICE, SYLLABIC
 
-_OF_STATE = frozenset(
-    "president premier minister chancellor king queen prince princess emperor spokesman spokeswoman"
-    " governor mayor vice-president lawmaker senator prosecutor".split()
-)
+_ABROAD = frozenset("ambassador envoy representative correspondent consul attache attaché".split())
+"""Offices whose holders need not be of the dateline's country."""
+
+_FAMILY_FIRST_COUNTRIES = ("KP", "KR", "CN", "TW", "HK", "VN", "SG", "MO", "MY")
 
 
-def country_of(page: Page, person: Person, titles: Sequence[Title]) -> str | None:
-    """ISO 3166 alpha-2 (also EU, UN, PS, XK), or None where the article does not say."""
-    votes: dict[str, int] = {}
+def countries_of(
+    page: Page, people: Sequence[Person], titles: Sequence[Sequence[Title]]
+) -> list[str | None]:
+    """Each person's country: ISO 3166 alpha-2 (also EU, UN, PS, XK), None where nothing says it."""
+    found = [_said(page, person, own) for person, own in zip(people, titles, strict=True)]
+    _through_lists(page, people, found)
+    named = Counter(
+        place.country
+        for index, place in page.place_at.items()
+        if place.country and index == place.first
+    )
+    for number, person in enumerate(people):
+        if found[number] is None:
+            found[number] = _suggested(page, person, titles[number], named)
+    return found
 
-    def vote(country: str | None, weight: int) -> None:
-        if country:
-            votes[country] = votes.get(country, 0) + weight
 
+def _said(page: Page, person: Person, titles: Sequence[Title]) -> str | None:
+    """The country that titles and surroundings state."""
+    votes: Counter[str] = Counter()
     for number, title in enumerate(titles):
-        vote(title.country, 6 if number == 0 else 5)
-        if title.country is None and page.tokens.lower[title.head] in _OF_STATE:
-            vote(page.home, 2)
+        if title.country:
+            votes[title.country] += 6 if number == 0 else 5
     for mention in person.mentions:
-        _from_surroundings(page, mention.first, mention.stop, vote_weight(len(mention.key)), vote)
-    if not votes:
-        return None
-    return max(votes, key=lambda code: votes[code])
+        for country, weight in _around(page, mention):
+            votes[country] += weight
+    return max(votes, key=lambda code: votes[code]) if votes else None
 
 
-def vote_weight(words: int) -> int:
-    """A full name's surroundings count more than a later mention's."""
-    return 5 if words > 1 else 2
-
-
-def _from_surroundings(page: Page, first: int, stop: int, weight: int, vote: object) -> None:
-    assert callable(vote)
+def _around(page: Page, mention: Mention) -> list[tuple[str, int]]:
+    """Countries right beside a mention: "Chile's X", "X of Chile", "X (Chile)", "X, a Chilean"."""
     lower, classes = page.tokens.lower, page.tokens.classes
-    size = len(lower)
+    first, stop = mention.first, mention.stop
+    weight = 5 if len(mention.key) > 1 else 2
+    found: list[tuple[str, int]] = []
     if first > 1 and classes[first - 1] == "s":
         place = page.place_at.get(first - 2)
-        if place is not None:
-            vote(place.country, weight)
-    elif first > 0 and (place := page.place_at.get(first - 1)) is not None:
-        if place.sort in ("demonym", "country"):
-            vote(place.country, weight)
-    if stop + 1 < size:
-        if lower[stop] in ("of", "from", "(") or (lower[stop] == "," and lower[stop + 1] != ","):
-            index = stop + 1
-            while index < size and lower[index] in ("a", "an", "of", "from", "the", "who", "is"):
-                index += 1
-            place = page.place_at.get(index)
-            if place is not None:
-                vote(place.country, weight if lower[stop] != "," else weight - 2)
+        if place is not None and place.country:
+            found.append((place.country, weight))
+    elif first > 0:
+        place = page.place_at.get(first - 1)
+        if place is not None and place.country and place.sort in ("demonym", "country"):
+            found.append((place.country, weight))
+    if stop + 1 < len(lower) and lower[stop] in ("of", "from", "(", ","):
+        index = stop + 1
+        while index < len(lower) and lower[index] in ("a", "an", "of", "from", "the"):
+            index += 1
+        place = page.place_at.get(index)
+        if place is not None and place.country:
+            found.append((place.country, weight if lower[stop] != "," else weight - 2))
+    return found
+
+
+def _through_lists(page: Page, people: Sequence[Person], found: list[str | None]) -> None:
+    """Hands a country on through "Cuban President A, General B and Minister C"."""
+    order = sorted(
+        (mention.first, mention.stop, number)
+        for number, person in enumerate(people)
+        for mention in person.mentions
+    )
+    for (_, stop, left), (first, _, right) in zip(order, order[1:], strict=False):
+        if found[right] is None and found[left] is not None and left != right:
+            if _is_list_joint(page, stop, first):
+                found[right] = found[left]
+
+
+def _is_list_joint(page: Page, start: int, stop: int) -> bool:
+    """Whether between two names there are a comma or "and" and a title, and nothing else."""
+    if stop - start > 14 or page.tokens.lower[start] not in (",", "and"):
+        return False
+    if any(index in page.sentence_starts for index in range(start, stop + 1)):
+        return False
+    if any(index in page.place_at for index in range(start, stop)):
+        return False
+    between = page.tokens.classes[start:stop]
+    titled = any(page.bits[index] & OFFICE for index in range(start, stop))
+    return titled and between.count(",") <= 1 and not set(between) & set('";:.-N')
+
+
+def _suggested(
+    page: Page, person: Person, titles: Sequence[Title], named: Counter[str]
+) -> str | None:
+    """The likeliest country of someone of whom the article states none."""
+    if is_built_family_first(page, person):
+        near = [code for code in _FAMILY_FIRST_COUNTRIES if named.get(code)]
+        if near:
+            return max(near, key=lambda code: named[code])
+    if page.home and titles:
+        if not any(page.tokens.lower[title.head] in _ABROAD for title in titles):
+            return page.home
+    if titles and named and not page.home:
+        others = {
+            code: count for code, count in named.items() if code not in _FAMILY_FIRST_COUNTRIES
+        }
+        if others:
+            return max(others, key=lambda code: others[code])
+    return None
+
+
+def is_built_family_first(page: Page, person: Person) -> bool:
+    """Whether the full name is built like a Korean, Chinese or Vietnamese one."""
+    for mention in person.mentions:
+        if mention.key == person.key and len(mention.key) > 1:
+            rest = range(mention.first + 1, mention.stop)
+            return bool(page.bits[mention.first] & FAMILY_FIRST) and all(
+                page.bits[index] & SYLLABIC for index in rest
+            )
+    return False

@@ -126,7 +126,9 @@ def context_clues(page: Page, candidate: Candidate) -> list[Clue]:
     classes = tokens.classes
     size = len(lower)
     found: list[Clue] = []
-    if candidate.titled:
+    if candidate.titled and not bits[first - 1] & (OFFICE | HONORIFIC):
+        found.append(clues.TITLED)
+    elif candidate.titled:
         before_bits = bits[first - 1]
         weak = before_bits & WEAK_OFFICE and not before_bits & HONORIFIC
         if weak and first > 1 and bits[first - 2] & OFFICE and classes[first - 1] in "CA":

@@ -28,6 +28,8 @@ class Page:
     sentence_starts: frozenset[int]
     singulars: Mapping[str, str]
     """Plural office nouns and their singulars."""
+    person_at: frozenset[int] = frozenset()
+    """Tokens that name people, once these are known."""
 
     def country_at(self, index: int) -> str | None:
         """The country of the place name (or demonym, or organisation) over a token."""

@@ -7,13 +7,13 @@ beside the people: no two names overlap in its answer.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from store.annotate.lexicon import Lexicon, plain
 from store.annotate.people import clues, decide
 from store.annotate.people.candidates import Candidate, find_candidates, key_of
 from store.annotate.people.coreference import Cast, Mention, Person
-from store.annotate.people.country import country_of
+from store.annotate.people.country import countries_of
 from store.annotate.people.page import Page, prepare
 from store.annotate.people.roles import roles_of, titles_of
 from store.annotate.people.words import COMMON, EPONYM, vocabulary
@@ -40,22 +40,23 @@ def read_people(
     """People of the article, with the places and organisations that no person's name covers."""
     page = prepare(tokens, vocabulary(lexicon.overlay), places, organisations)
     cast = gather(page)
+    page = replace(page, person_at=_tokens_of(cast))
     mentions: list[tuple[Mention, str]] = []
     officials: list[Official] = []
     trace: list[Firing] = []
     taken: dict[str, int] = {}
-    for person in cast.people:
+    all_titles = [titles_of(page, person) for person in cast.people]
+    countries = countries_of(page, cast.people, all_titles)
+    for number, person in enumerate(cast.people):
         name = printed_name(page, person)
         official_id = _unique(slug(name), taken)
-        titles = titles_of(page, person)
-        roles = roles_of(page, titles)
-        country = country_of(page, person, titles)
+        roles = roles_of(page, all_titles[number])
         officials.append(
             Official(
                 id=official_id,
                 name=name,
                 aliases=_aliases(page, person, name),
-                country=country,
+                country=countries[number],
                 roles=roles,
             )
         )
@@ -91,6 +92,15 @@ def gather(page: Page) -> Cast:
         person.mentions.sort(key=lambda mention: mention.first)
     cast.people.sort(key=lambda person: person.mentions[0].first)
     return cast
+
+
+def _tokens_of(cast: Cast) -> frozenset[int]:
+    return frozenset(
+        index
+        for person in cast.people
+        for mention in person.mentions
+        for index in range(mention.first, mention.stop)
+    )
 
 
 def _place_partial(page: Page, cast: Cast, candidate: Candidate, rule: str | None) -> None:

@@ -80,6 +80,8 @@ def roles_of(page: Page, titles: Sequence[Title]) -> tuple[Role, ...]:
     for title in titles:
         if page.bits[title.head] & NOT_ROLE and not _is_described(page, title):
             continue
+        if page.tokens.lower[title.head] == "counterpart":
+            continue
         if not title.text:
             continue
         if any(plain(other.text) == plain(title.text) for other in kept):

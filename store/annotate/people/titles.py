@@ -34,6 +34,8 @@ _ADVERBS = frozenset(
     "also now currently formerly previously once still then both already just once himself herself"
     " widely only officially concurrently".split()
 )
+_SUPERLATIVES = frozenset("most more very best-known leading top best".split())
+_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _SKIPPED_ADJECTIVES = frozenset(
     "visiting current new newly incumbent newly-elected newly-appointed next recently".split()
 )
@@ -111,68 +113,106 @@ def _next_in_list(page: Page, index: int) -> int:
 
 
 def _noun_phrase(page: Page, index: int, rule: str) -> Title | None:
-    tokens, bits, lower = page.tokens, page.bits, page.tokens.lower
-    limit = min(len(tokens), index + 14)
-    former = False
-    of_several = False
+    """The title whose noun phrase begins at `index`, or None."""
+    limit = min(len(page.tokens), index + 14)
+    index, former, of_several = _opening(page, index, limit)
+    first, head, drop, country = _find_head(page, index, limit, of_several)
+    if head < 0:
+        return None
+    stop, inner = _complement(page, head + 1)
+    if stop < len(page.tokens) and _begins_name(page, stop):
+        return None
+    return _title(
+        page, head, first, stop, drop, rule=rule, country=country or inner, former=former
+    )
+
+
+def _begins_name(page: Page, index: int) -> bool:
+    """Whether a capitalised word stands here, so that the title before it is that word's."""
+    if index in page.person_at:
+        return True
+    return page.tokens.classes[index] in CAPITALS and not page.bits[index] & (CLOSED | CALENDAR)
+
+
+def _opening(page: Page, index: int, limit: int) -> tuple[int, bool, bool]:
+    """Skips what opens a noun phrase: where it goes on, "formerly" seen, "one of" seen."""
+    lower = page.tokens.lower
+    former = of_several = False
     while index < limit:
         word = lower[index]
-        if word in _ADVERBS or word in DETERMINERS or word in ("who", "as"):
+        if word in _ADVERBS or word in DETERMINERS or word in ("who", "as", "and"):
             former |= word in ("formerly", "previously", "once")
-        elif word in ("one", "among", "some") and index + 1 < limit:
+        elif word in ("one", "among", "some"):
             of_several = True
-            if lower[index + 1] == "of":
+            if index + 1 < limit and lower[index + 1] == "of":
                 index += 1
         else:
             break
         index += 1
+    return index, former, of_several
+
+
+def _find_head(
+    page: Page, index: int, limit: int, of_several: bool
+) -> tuple[int, int, set[int], str | None]:
+    """First token, head noun (-1: none), tokens left out and country of a noun phrase."""
     first, head, drop = index, -1, set[int]()
     country: str | None = None
     while index < limit:
-        bit, kind, word = bits[index], tokens.classes[index], lower[index]
+        bit, kind, word = page.bits[index], page.tokens.classes[index], page.tokens.lower[index]
         if kind == "s":
+            if head >= 0:
+                break
             country = page.country_at(index - 1) or country
-            first, head, drop = index + 1, -1, set[int]()
-        elif index in page.place_at and kind in CAPITALS and not (bit & OFFICE):
+            first, drop = index + 1, set[int]()
+        elif index in page.place_at and kind in CAPITALS and not bit & OFFICE:
             if head >= 0:
                 break
             country = page.country_at(index) or country
             if page.place_at[index].sort in ("demonym", "country"):
                 drop.add(index)
-        elif bit & OFFICE and not (kind == "a" and word in ("back", "private") and head < 0):
+        elif index in page.person_at:
+            break
+        elif bit & OFFICE:
             head = index
         elif of_several and bit & PLURAL_OFFICE:
             head = index
             break
-        elif (
-            bit & (CLOSED | CALENDAR)
-            and word not in ("and", "first", "second", "third")
-            and not (bit & MODIFIER)
-        ):
-            if not (word == "-" or (word in DETERMINERS and head < 0 and index == first)):
-                break
-        elif (
-            kind in ',;.:"()'
-            or word in _BEFORE_OF
-            or (word in ("and", "-", "--") and (head >= 0 or index + 1 >= limit))
-            or (bit & SPEECH and kind == "a" and not bit & (MODIFIER | FIELD))
-            or (head >= 0 and not (bit & (MODIFIER | FIELD) or kind in "CA"))
-        ):
+        elif _ends_phrase(page, index, head, of_several):
             break
+        elif word in _SUPERLATIVES:
+            first = index + 1 if first == index else first
         index += 1
-    if head < 0:
-        return None
-    stop, inner = _complement(page, head + 1)
-    country = country or inner
-    title = _title(page, head, first, stop, drop, rule=rule, country=country)
-    if former and not title.former:
-        title = _title(page, head, first, stop, drop, rule=rule, country=country, former=True)
-    return title
+    return first, head, drop, country
+
+
+def _ends_phrase(page: Page, index: int, head: int, of_several: bool) -> bool:
+    """Whether a token that is no head noun ends the search for one, or for a later one."""
+    bit, kind, word = page.bits[index], page.tokens.classes[index], page.tokens.lower[index]
+    if kind in ',;.:"()o' or word in _BEFORE_OF or word in ("--", "and" if head >= 0 else "--"):
+        return True
+    if head >= 0:
+        return not (bit & (MODIFIER | FIELD) or kind in "CA")
+    if bit & MODIFIER or word in DETERMINERS or word in _SUPERLATIVES or word == "and":
+        return False
+    if bit & CLOSED and of_several and word in _NUMBERS:
+        return False
+    return bool(bit & (CLOSED | CALENDAR)) or bool(bit & SPEECH and kind == "a" and not bit & FIELD)
+
+
+def _before_parenthesis(page: Page, stop: int) -> int:
+    """ "president of the National Assembly (NA) X": the end of the title without "(NA)"."""
+    if stop and page.tokens.classes[stop - 1] == ")":
+        opening = page.tokens.classes.rfind("(", max(0, stop - 7), stop)
+        if opening > 0:
+            return opening
+    return stop
 
 
 def _head_before(page: Page, stop: int) -> int | None:
     """The head noun of a title whose last token is `stop - 1`."""
     bits, lower, classes = page.bits, page.tokens.lower, page.tokens.classes
+    stop = _before_parenthesis(page, stop)
     last = stop - 1
     if last < 0:
         return None
@@ -186,7 +226,7 @@ def _head_before(page: Page, stop: int) -> int | None:
     while index >= lowest:
         word, kind, bit = lower[index], classes[index], bits[index]
         if bit & OFFICE and index + 1 <= last and lower[index + 1] in _BEFORE_OF:
-            reach, _ = _complement(page, index + 1)
+            reach, _ = _complement(page, index + 1, stop)
             return index if reach == stop else None
         crossed_of |= word in _BEFORE_OF
         if not (kind in CAPITALS or word in _INSIDE or bit & (FIELD | MODIFIER) or kind in "()s"):
@@ -272,18 +312,18 @@ def _split_at_and(
         if joint and page.bits[index - 1] & OFFICE and index - 1 not in drop:
             titles.append(_title(page, index - 1, begin, index, drop, rule=rule, country=country))
             begin = index + 1
-    _, inner = _complement(page, head + 1)
+    _, inner = _complement(page, head + 1, stop)
     titles.append(_title(page, head, begin, stop, drop, rule=rule, country=country or inner))
     return titles
 
 
-def _complement(page: Page, index: int) -> tuple[int, str | None]:
+def _complement(page: Page, index: int, limit: int | None = None) -> tuple[int, str | None]:
     """End of the "of ..." that follows a head noun at `index`, and the country that it names."""
     tokens, bits, lower = page.tokens, page.bits, page.tokens.lower
     start = index
     if index >= len(tokens) or lower[index] not in _BEFORE_OF:
         return start, None
-    limit = min(len(tokens), index + _LONGEST)
+    limit = min(len(tokens) if limit is None else limit, index + _LONGEST)
     stop = start
     country: str | None = None
     opener = lower[index]
@@ -291,6 +331,8 @@ def _complement(page: Page, index: int) -> tuple[int, str | None]:
     plain = 0
     while index < limit:
         bit, kind, word = bits[index], tokens.classes[index], lower[index]
+        if index in page.person_at:
+            break
         if kind == "(":
             closing = tokens.classes.find(")", index, index + 7)
             if closing < 0:
@@ -302,7 +344,8 @@ def _complement(page: Page, index: int) -> tuple[int, str | None]:
         if kind in CAPITALS and (not bit & CLOSED or word in _INSIDE):
             if bit & HONORIFIC and not bit & OFFICE:
                 break
-            country = country or page.country_at(index)
+            if opener == "of":
+                country = country or page.country_at(index)
             stop = index + 1
         elif kind == "a" and bit & (FIELD | PARTICLE) and word not in ("the", "le"):
             stop = index + 1
@@ -321,9 +364,9 @@ def _complement(page: Page, index: int) -> tuple[int, str | None]:
         else:
             break
         index += 1
-    if opener in ("to", "in", "with", "on", "under") and stop > start and country is None:
+    if opener in ("to", "in", "with", "on", "under") and stop > start:
         following = start + 1 + (lower[start + 1] in DETERMINERS)
-        if tokens.classes[following] not in CAPITALS:
+        if tokens.classes[following] not in CAPITALS and not bits[following] & FIELD:
             return start, None
     return stop, country
 
