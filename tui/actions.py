@@ -1,0 +1,190 @@
+"""The one table of actions: name, keys, where it works, what it does.
+
+Key bindings, the `?` help, the hint line, the completion of `:` and the README's key table are all
+made from it, and a test holds them together. No other module may name a key.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+PANES = ("list", "reader")
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that the user can do."""
+
+    name: str
+    """As typed after `:`; the handler is `do_<name>` with underscores."""
+    keys: tuple[str, ...]
+    """Key sequences as pressed, keys parted by blanks: "g g". Empty: only by `:`."""
+    help: str
+    """One line for `?`, beginning with a small letter."""
+    group: str
+    hint: str = ""
+    """A word for the hint line; "" keeps it off."""
+    panes: tuple[str, ...] = ()
+    """The panes whose hint line shows it; empty means all."""
+    letter: bool = False
+    """Waits for one more key and hands it over: the mark's letter."""
+
+
+def _table(group: str, *rows: tuple[str, str, str] | tuple[str, str, str, str]) -> list[Action]:
+    """Actions of one group from rows of name, keys (", " between alternatives), help and hint."""
+    made = []
+    for name, keys, help_text, *hint in rows:
+        word, _, panes = (hint[0] if hint else "").partition("@")
+        made.append(
+            Action(
+                name,
+                tuple(keys.split(", ")) if keys else (),
+                help_text,
+                group,
+                word,
+                tuple(panes.split(",")) if panes else (),
+                letter=name in ("mark", "jump"),
+            )
+        )
+    return made
+
+
+ACTIONS: tuple[Action, ...] = (
+    *_table(
+        "moving",
+        ("down", "j, down", "down a row or a line (5j: five)", "move@list"),
+        ("up", "k, up", "up a row or a line"),
+        ("page-down", "space, pagedown, ctrl+f", "down a page", "page@reader"),
+        ("page-up", "b, pageup, -", "up a page"),
+        ("half-down", "d, ctrl+d", "down half a page"),
+        ("half-up", "u, ctrl+u", "up half a page"),
+        ("top", "g g, home", "to the first row; 42gg: to row 42"),
+        ("bottom", "G, end", "to the last row; 42G: to row 42"),
+        ("percent", "%", "50%: to the row halfway down"),
+        ("next-item", "J", "the next row of the list, from inside the article", "next@reader"),
+        ("previous-item", "K", "the row before, from inside the article"),
+        ("next-pane", "tab", "to the next pane"),
+        ("previous-pane", "shift+tab", "to the pane before"),
+        ("pane-left", "h, left", "to the pane on the left"),
+        ("pane-right", "l, right", "to the pane on the right"),
+    ),
+    *_table(
+        "opening",
+        ("open", "enter", "open what is under the cursor", "open"),
+        ("close", "q", "close this pane or go up a level; on the first list, leave", "back@reader"),
+        ("quit", "Q, ctrl+q", "leave at once; everything is remembered"),
+        (
+            "cancel",
+            "escape, ctrl+c",
+            "drop what is half typed; lift the limit",
+        ),
+        ("back", "<, ctrl+o", "back to the place before"),
+        ("forward", ">", "forward again"),
+        ("next-link", "]", "the next link in the article; the next section", "link@reader"),
+        ("previous-link", "[", "the link before; the section before"),
+        ("hints", "f", "letters on every link in sight: type one to follow it", "follow@reader"),
+        ("next-official", ")", "the panel shows the next official of the article"),
+        ("previous-official", "(", "the panel shows the official before"),
+    ),
+    *_table(
+        "finding",
+        ("trips-of", "t", "trips of ...: type part of a name", "trips of"),
+        ("find", "/", "find in this pane as you type", "find"),
+        ("find-next", "n", "the next hit"),
+        ("find-previous", "N", "the hit before"),
+        ("limit", "&, F", "limit the list; Esc lifts it and keeps the row", "limit@list"),
+        ("sort", "S", "sort the list by the next order"),
+    ),
+    *_table(
+        "screens",
+        ("articles", "g h", "the articles, all of them (home)"),
+        ("officials", "g o", "the officials", "officials@list"),
+        ("trips", "g A", "the trips of everyone"),
+        ("place", "g p", "a place: who came, who went"),
+        ("roles", "g r", "this official's roles"),
+        ("official-trips", "g t", "this official's trips"),
+        ("meetings", "g m", "this official's meetings"),
+        ("companions", "g c", "this official's companions"),
+        ("official-articles", "g a", "the articles that name this official"),
+        ("help", "?, f1", "every key, and how to type a limit", "help"),
+    ),
+    *_table(
+        "keeping",
+        ("mark", "m", "mark this place with a letter: ma"),
+        ("jump", "'", "jump to a mark: 'a; to where you were: ''"),
+        ("star", "*", "star the row, or take the star off"),
+        ("toggle-opened", "U", "mark the row as not yet opened, or opened"),
+        ("yank-row", "y y", "copy the row"),
+        ("yank-url", "y u", "copy the article's URL, or its file's name where it has none"),
+        ("yank-trip", "y t", "copy the trip as one line"),
+        ("yank-quote", "y q", "copy the sentence with its source"),
+        ("save", "s", "save the list or the article to a file"),
+        ("pipe", "|", "pipe the list or the article into a command"),
+        ("edit", "e, v", "the article in $EDITOR"),
+        ("pager", "P", "the article in $PAGER"),
+        ("url", "o", "show and copy the article's URL; open it if $BROWSER is set"),
+    ),
+    *_table(
+        "the screen",
+        ("zoom", "O", "this pane alone; again: as before"),
+        ("grow", "+", "a wider list"),
+        ("shrink", "_", "a narrower list"),
+        ("width", "w", "wrap the article at 72 columns, or at the pane's width"),
+        ("ascii", "~", "draw with ASCII only, or as before"),
+        ("command", ":", "a command by its name"),
+        ("palette", "ctrl+p", "choose a command from the list"),
+        ("reload", "R", "read the store again; the place is kept"),
+        ("redraw", "ctrl+l", "draw the screen again"),
+        ("suspend", "ctrl+z", "to the shell; fg comes back"),
+    ),
+)
+
+
+@lru_cache(maxsize=1)
+def by_name() -> dict[str, Action]:
+    """Every action by its name."""
+    return {action.name: action for action in ACTIONS}
+
+
+def sequences(
+    remapped: dict[str, tuple[str, ...]] | None = None,
+) -> dict[tuple[str, ...], Action]:
+    """Every key sequence and its action; `remapped` gives some actions other keys."""
+    bound: dict[tuple[str, ...], Action] = {}
+    for action in ACTIONS:
+        for keys in (remapped or {}).get(action.name, action.keys):
+            bound[tuple(keys.split(" "))] = action
+    return bound
+
+
+_SHOWN = {
+    "space": "Space", "pagedown": "PgDn", "pageup": "PgUp", "enter": "Enter", "escape": "Esc",
+    "tab": "Tab", "shift+tab": "S-Tab", "home": "Home", "end": "End", "down": "Down", "up": "Up",
+    "left": "Left", "right": "Right", "f1": "F1",
+}  # fmt: skip
+
+
+def show_key(sequence: str) -> str:
+    """A key sequence as people write it: "gg", "^D", "Space"."""
+    shown = []
+    for key in sequence.split(" "):
+        if key.startswith("ctrl+"):
+            shown.append("^" + key[5:].upper())
+        else:
+            shown.append(_SHOWN.get(key, key))
+    return "".join(shown)
+
+
+def hint_line(pane: str, width: int) -> str:
+    """The bottom line for a pane: as many hints as fit, the help always last and always there."""
+    last = "? help  q close" if pane != "list" else "? help  q leave"
+    line = ""
+    for action in ACTIONS:
+        if not action.hint or action.name == "help" or (action.panes and pane not in action.panes):
+            continue
+        word = f"{show_key(action.keys[0])} {action.hint}"
+        if len(line) + len(word) + 2 + len(last) + 2 > width:
+            break
+        line += word + "  "
+    return f"{line}{last}"[:width]

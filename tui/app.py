@@ -1,0 +1,113 @@
+"""The program itself: puts the parts together, begins and ends.
+
+Signals end it with the terminal restored and the state saved. It holds no logic of its own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tui.finding import Finding
+from tui.layout import State
+from tui.library import Library
+from tui.paint import Look
+from tui.places import Place
+
+WATCH_SECONDS = 2.0
+"""How often the store's file is looked at while nothing is pressed."""
+
+
+class Entourage(Finding):
+    """The terminal program over a library."""
+
+    def __init__(
+        self,
+        library: Library,
+        look: Look | None = None,
+        start: Place | None = None,
+        **options: object,
+    ) -> None:
+        super().__init__(library, look, **options)
+        self.start = start or Place()
+        self.shape = State("reading")
+        self.setup_going()
+        self.setup_finding()
+        self._announced = False
+        self._first: contextlib.ExitStack | None = None
+
+    def on_mount(self) -> None:
+        """Shows the first place; nothing is sent before there is something to see."""
+        self._watch_signals()
+        self.call_after_refresh(self._begun)
+        self._first = contextlib.ExitStack()
+        self._first.enter_context(self.batch_update())
+        if not self.go(self.start, remember=False):
+            problem = self.status.text
+            self.go(Place(), remember=False)
+            self.say(problem, error=True)
+        self.set_interval(WATCH_SECONDS, self._watch_store)
+
+    def _begun(self) -> None:
+        pass
+
+    def on_ready(self) -> None:
+        """The panes have their sizes: the first frame may go out, whole."""
+        if self._first is not None:
+            self.follow_now()
+            self._first.close()
+            self._first = None
+
+    def _watch_signals(self) -> None:
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            # Not in the main thread (tests), or no such signals: nothing to watch.
+            with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
+                loop.add_signal_handler(number, self.leave, 128 + number)
+
+    def leave(self, status: int = 0) -> None:
+        """Ends the program with an exit status."""
+        self.exit(status, return_code=status)
+
+    def _watch_store(self) -> None:
+        if not self._announced and self.library.changed():
+            self._announced = True
+            self.say("the store has changed: R reads it again")
+
+    def do_reload(self, count: int | None) -> None:
+        """`R`."""
+        here = self.here()
+        self.library.reload()
+        self._announced = False
+        self._documents.clear()
+        self._panel_official = ""
+        self.go(here, remember=False)
+        self.say("read again")
+
+    def do_redraw(self, count: int | None) -> None:
+        """`ctrl-l`."""
+        for pane in (*self.panes.values(), self.status):
+            pane.invalidate()
+            pane.repaint()
+        self.refresh(layout=True)
+
+    def do_suspend(self, count: int | None) -> None:
+        """`ctrl-z`."""
+        self.action_suspend_process()
+
+    def do_ascii(self, count: int | None) -> None:
+        """`~`."""
+        self.look = replace(self.look, ascii_only=not self.look.ascii_only)
+        for pane in (*self.panes.values(), self.status):
+            pane.look = self.look
+        self.do_redraw(None)
+
+    @contextlib.contextmanager
+    def stepped_out(self) -> Iterator[None]:
+        """The terminal is another program's while this lasts."""
+        with self.suspend():
+            yield
+        self.do_redraw(None)

@@ -1,0 +1,318 @@
+"""The program's frame: panes, their places on the screen, keys to actions, prompts, status line.
+
+It knows how to arrange and to ask, not what the screens mean: opening, finding and keeping are in
+`tui.going`, `tui.finding` and `tui.keeping`, which build on this class.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+
+from textual import events
+from textual.app import App, ComposeResult
+from textual.geometry import NULL_OFFSET, NULL_SPACING, Region, Size
+from textual.layout import Layout, WidgetPlacement
+from textual.screen import Screen
+from textual.widget import Widget
+
+from tui.actions import Action, by_name, sequences, show_key
+from tui.keys import KeyReader, Press
+from tui.layout import Rect, State, arrange
+from tui.library import Library
+from tui.messages import Status
+from tui.paint import Look
+from tui.prompt import Prompt
+from tui.sources.choices import ChoicesSource
+from tui.sources.evidence import EvidenceSource
+from tui.widgets.pane import Pane
+from tui.widgets.reader import ReaderPane
+from tui.widgets.rows import RowsPane
+from tui.widgets.status import StatusPane
+
+REST = 0.15
+"""Seconds without a move after which the article and the panel follow the list."""
+
+
+class DeskLayout(Layout):
+    """Puts each pane where `tui.layout` says; a pane that is not placed is not drawn."""
+
+    name = "desk"
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+
+    def arrange(
+        self, parent: Widget, children: list[Widget], size: Size, greedy: bool = True
+    ) -> list[WidgetPlacement]:
+        """Placements for a screen of `size`."""
+        rects = self.desk.place_panes(size.width, size.height)
+        return [
+            WidgetPlacement(Region(*rects[child.id]), NULL_OFFSET, NULL_SPACING, child)
+            for child in children
+            if child.id in rects
+        ]
+
+
+class DeskScreen(Screen[None]):
+    """The one screen, laid out by `DeskLayout`."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk_layout = DeskLayout(desk)
+
+    @property
+    def layout(self) -> Layout:
+        """Not from the style sheet: the panes' places are arithmetic."""
+        return self._desk_layout
+
+
+class Desk(App[int]):
+    """Panes, arrangement, keys and prompts."""
+
+    CSS = """
+    Screen { background: ansi_default; overflow: hidden hidden; padding: 0; }
+    """
+    ENABLE_COMMAND_PALETTE = False
+    AUTO_FOCUS = None
+    ALLOW_SELECT = False
+    BINDINGS = []  # noqa: RUF012 - every key comes from tui.actions
+    TITLE = "entourage"
+
+    def __init__(self, library: Library, look: Look | None = None, **options: object) -> None:
+        super().__init__(ansi_color=True, **options)  # type: ignore[arg-type]
+        self.theme = "ansi-dark"
+        self.library = library
+        self.look = look or Look(colour=not self.no_color)
+        empty = EvidenceSource()
+        self.list = RowsPane("list", self.look, empty)
+        self.reader = ReaderPane("reader", self.look)
+        self.panel = RowsPane("panel", self.look, empty)
+        self.evidence = RowsPane("evidence", self.look, empty)
+        self.choices = RowsPane("choices", self.look, ChoicesSource())
+        self.status = StatusPane(self.look)
+        self.panes: dict[str, Pane] = {
+            pane.pane: pane
+            for pane in (self.list, self.reader, self.panel, self.evidence, self.choices)
+        }
+        self.shape = State("reading")
+        self.rects: dict[str, Rect] = {}
+        self.keys = KeyReader(sequences())
+        self.prompt: Prompt | None = None
+        self._rest: asyncio.TimerHandle | None = None
+        self.settled = asyncio.Event()
+        """Set while nothing is waiting to follow; tests wait for it instead of sleeping."""
+
+    # Panes and their places
+
+    def get_default_screen(self) -> Screen[None]:
+        """The screen with our layout."""
+        return DeskScreen(self)
+
+    def compose(self) -> ComposeResult:
+        """All panes at once; the layout shows those that the screen has."""
+        yield from self.panes.values()
+        yield self.status
+
+    def place_panes(self, width: int, height: int) -> dict[str, Rect]:
+        """Rectangles of everything in sight, the status line included."""
+        bottom = 2 if height >= 8 else 1
+        rects = arrange(width, height - bottom, self.shape)
+        rects["status"] = Rect(0, height - bottom, width, bottom)
+        for name, pane in self.panes.items():
+            if name in rects:
+                pane.edge = rects[name][0] > 0
+        self.rects = rects
+        return rects
+
+    def in_sight(self, name: str) -> bool:
+        """Whether a pane is in sight with the shape as it is."""
+        size = self.size
+        return name in arrange(size.width, size.height - 2, self.shape)
+
+    @property
+    def side_by_side(self) -> bool:
+        """Whether an article is in sight beside the list, so that it follows."""
+        size = self.size
+        state = replace(self.shape, reading=False, focus="list")
+        return "reader" in arrange(size.width, size.height - 2, state)
+
+    def reshape(self, **changes: object) -> None:
+        """Changes what the arrangement depends on, and arranges again if that moves a pane."""
+        before = self.shape
+        self.shape = replace(before, **changes)  # type: ignore[arg-type]
+        if self.is_running and before != self.shape:
+            size = self.size
+            bottom = 2 if size.height >= 8 else 1
+            now = arrange(size.width, size.height - bottom, self.shape)
+            then = {k: v for k, v in self.rects.items() if k != "status"}
+            if now != then:
+                self.status.refresh(layout=True)
+        if before.focus != self.shape.focus:
+            self._activate()
+
+    def _activate(self) -> None:
+        """Tells each pane whether it has the focus; the two concerned repaint."""
+        name = "choices" if self.prompt and self.shape.choices else self.shape.focus
+        for pane in self.panes.values():
+            active = pane.pane == name and (self.prompt is None or pane.pane == "choices")
+            if pane.active != active:
+                pane.active = active
+                pane.repaint()
+        self.status.active = self.prompt is not None
+        self.status.focus_pane = "reader" if self.shape.focus == "reader" else "list"
+        self.status.repaint()
+
+    @property
+    def pane(self) -> Pane:
+        """The pane that has the focus."""
+        return self.panes[self.shape.focus]
+
+    def focus_pane(self, name: str) -> None:
+        """Gives a pane the focus."""
+        self.reshape(focus=name)
+        self._activate()
+
+    # Saying and asking
+
+    def say(self, text: str, error: bool = False) -> None:
+        """One line on the status line."""
+        self.status.say(text, error)
+
+    def on_status(self, message: Status) -> None:
+        """A pane has something to say."""
+        self.say(message.text, message.error)
+
+    def ask(self, prompt: Prompt) -> None:
+        """Puts a question on the bottom line; keys go to it until it is answered."""
+        self.prompt = prompt
+        self.status.prompt = prompt
+        self._show_choices()
+        self._activate()
+
+    def end_prompt(self) -> None:
+        """Takes the question off the screen."""
+        self.prompt = None
+        self.status.prompt = None
+        self.reshape(choices=0)
+        self._activate()
+        self.status.repaint()
+
+    def _show_choices(self) -> None:
+        """Draws the menu of the prompt."""
+        assert self.prompt is not None
+        choices = self.prompt.choices
+        rows = 0
+        if self.prompt.complete is not None and choices:
+            rows = min(len(choices), max(self.size.height // 3, 3)) + 1
+        self.choices.show(
+            ChoicesSource(choices, self.prompt.label.strip()), row=max(self.prompt.chosen, 0)
+        )
+        self.reshape(choices=rows)
+
+    # Keys
+
+    async def on_event(self, event: events.Event) -> None:
+        """Keys and pastes come here before any widget; everything else goes Textual's way."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            self.press(key_name(event))
+        elif isinstance(event, events.Paste) and not event.is_forwarded:
+            # Pasted text is never run as keys.
+            if self.prompt is not None:
+                self.prompt.insert(event.text[:2000])
+                self._prompt_changed()
+        else:
+            await super().on_event(event)
+
+    def press(self, key: str) -> None:
+        """One key, by its name in `tui.actions`."""
+        if self.prompt is not None:
+            self._press_in_prompt(key)
+            return
+        if self.intercept(key):
+            return
+        press = self.keys.feed(key)
+        if press is not None:
+            self.run_press(press)
+        pending = self.keys.pending
+        if pending != self.status.pending:
+            self.status.pending = pending
+            self.status.repaint()
+        if self.keys.prefix:
+            words = [
+                f"{show_key(rest)} {action.name}" for rest, action in self.keys.continuations()
+            ]
+            self.say("  ".join(words))
+        elif self.keys.unknown:
+            self.say(f"{self.keys.unknown} means nothing here; ? lists the keys")
+
+    def intercept(self, key: str) -> bool:
+        """A chance to take a key before it means an action (link hints); True if it was taken."""
+        return False
+
+    def _press_in_prompt(self, key: str) -> None:
+        prompt = self.prompt
+        assert prompt is not None
+        outcome = prompt.press(key)
+        if outcome == "submit":
+            self.end_prompt()
+            prompt.on_submit(prompt.answer)
+        elif outcome == "cancel":
+            self.end_prompt()
+            if prompt.on_cancel is not None:
+                prompt.on_cancel()
+        else:
+            self._prompt_changed()
+
+    def _prompt_changed(self) -> None:
+        self.status.repaint()
+        if self.prompt is not None and self.prompt.complete is not None:
+            self._show_choices()
+
+    def run_press(self, press: Press) -> None:
+        """Runs an action: the focused pane's own way to do it first, then the program's."""
+        name = "do_" + press.action.name.replace("-", "_")
+        handler: Callable[..., None] | None = getattr(self.pane, name, None)
+        if handler is None:
+            handler = getattr(self, name, None)
+        if handler is None:
+            self.say(f"{press.action.name} does nothing in this pane")
+        elif press.action.letter:
+            handler(press.count, press.letter)
+        else:
+            handler(press.count)
+
+    def run_action_name(self, name: str, count: int | None = None) -> None:
+        """Runs an action by its name, as `:` does."""
+        action: Action = by_name()[name]
+        self.run_press(Press(action, count))
+
+    # Following after a rest
+
+    def after_rest(self, callback: Callable[[], None]) -> None:
+        """Calls back once no further call has come for `REST` seconds."""
+        self.cancel_rest()
+        self.settled.clear()
+
+        def run() -> None:
+            self._rest = None
+            callback()
+            self.settled.set()
+
+        self._rest = asyncio.get_running_loop().call_later(REST, run)
+
+    def cancel_rest(self) -> None:
+        """Forgets what was waiting to follow."""
+        if self._rest is not None:
+            self._rest.cancel()
+            self._rest = None
+        self.settled.set()
+
+
+def key_name(event: events.Key) -> str:
+    """The name that the action table uses: the character, or "space", "ctrl+d", "pagedown"."""
+    character = event.character
+    if character is not None and len(character) == 1 and character.isprintable():
+        return "space" if character == " " else character
+    return {"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+j": "enter"}.get(event.key, event.key)

@@ -1,0 +1,569 @@
+"""Going from place to place: opening things, following the cursor, history, the screens.
+
+Builds on `tui.desk`. A screen is a row of `SHAPES` (its panes) and of `sources` (its rows).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tui.desk import Desk
+from tui.document import Document, document
+from tui.layout import Shape
+from tui.library import LimitError
+from tui.lines import Ref, Source
+from tui.messages import Moved, Open
+from tui.places import History, Place
+from tui.sources.articles import ArticlesSource
+from tui.sources.evidence import EvidenceSource
+from tui.sources.help import HelpSource
+from tui.sources.official import OfficialSource
+from tui.sources.officials import OfficialsSource
+from tui.sources.place import PlaceSource
+from tui.sources.trips import TripsSource, explain
+
+if TYPE_CHECKING:
+    from tui.library import Limited
+
+SHAPES: dict[str, Shape] = {
+    "articles": "reading",
+    "official": "evidence",
+    "trips": "evidence",
+    "place": "evidence",
+    "officials": "pair",
+    "help": "solo",
+}
+"""The panes of each screen. A new screen needs a row here and one in `Going.sources`."""
+
+DOCUMENTS = 16
+"""Articles kept ready."""
+
+
+class Going(Desk):
+    """Places and how to get there."""
+
+    def setup_going(self, history: History | None = None) -> None:
+        """Must run before anything is shown."""
+        self.place = Place()
+        self.history = history or History()
+        self.limited: Limited | None = None
+        self._documents: dict[str, Document] = {}
+        self._panel_official = ""
+        self._panel_place = ""
+        self.sources: dict[str, Callable[[Place], Source | None]] = {
+            "articles": self._articles,
+            "official": self._official,
+            "officials": self._officials,
+            "trips": self._trips,
+            "place": self._place,
+            "help": self._help,
+        }
+
+    # The rows of each screen
+
+    def mark_of(self, article: int) -> str:
+        """The mark of an article in lists; `tui.keeping` knows better."""
+        return " "
+
+    def _articles(self, place: Place) -> Source:
+        oldest = place.sort == "oldest"
+        order = "oldest first" if oldest else ""
+        if not place.limit:
+            self.limited = None
+            return ArticlesSource(self.library.articles(oldest), order, self.mark_of)
+        self.limited = self.library.limited(place.limit, oldest)
+        title = "  ".join(part for part in (f"limit: {self.limited.shown}", order) if part)
+        return ArticlesSource(self.limited.rows, title, self.mark_of)
+
+    def _official(self, place: Place) -> Source | None:
+        page = self.library.official(place.id)
+        if page is None:
+            return None
+        return OfficialSource(page, self.library.articles_of(place.id), place.section)
+
+    def _officials(self, place: Place) -> Source:
+        sort = place.sort or "name"
+        return OfficialsSource(self.library.officials(place.limit, sort), place.limit, sort)
+
+    def _trips(self, place: Place) -> Source:
+        sort = place.sort or "date"
+        title = f"limit: {place.limit}" if place.limit else "of everyone"
+        if place.sort:
+            title += f"  by {sort}"
+        return TripsSource(self.library.trips(place.limit, sort), title)
+
+    def _place(self, place: Place) -> Source | None:
+        page = self.library.place(place.id)
+        return PlaceSource(page, place.section) if page is not None else None
+
+    def _help(self, place: Place) -> Source:
+        return HelpSource(place.limit)
+
+    # Going
+
+    def here(self) -> Place:
+        """The place as it is now, with the cursor and the article."""
+        row = self.list.ref
+        shown = self.reader.document
+        return replace(
+            self.place,
+            row=str(row) if row else "",
+            article=shown.ref.id if shown else "",
+            focus=self.shape.focus,
+            panel=self._panel_official,
+        )
+
+    def go(self, place: Place, remember: bool = True) -> bool:
+        """Shows a place; False (and a line that says why) where it cannot be shown."""
+        if place.view not in self.sources:
+            self.say(f"there is no screen called {place.view}", error=True)
+            return False
+        try:
+            source = self.sources[place.view](place)
+        except LimitError as problem:
+            self.say(str(problem), error=True)
+            return False
+        if source is None:
+            self.say(f"the store knows no {place.view} {place.id}", error=True)
+            return False
+        if remember and self.is_running:
+            self.history.leave(self.here())
+        self.place = place
+        self.cancel_rest()
+        reading = bool(place.article) and place.focus == "reader"
+        self.shape = replace(
+            self.shape, shape=SHAPES[place.view], focus="list", reading=False, zoom=False
+        )
+        self.list.needle = ""
+        self.say("")
+        self.reshape(reading=reading)
+        self.status.refresh(layout=True)
+        self.list.show(source, place.row_ref)
+        if place.article:
+            self.show_article(place.article, place.start, place.end)
+        else:
+            self.reader.show(None)
+        if place.panel:
+            self.show_official(place.panel)
+        focus = place.focus if self.in_sight(place.focus) else "list"
+        self.focus_pane(focus)
+        self.follow_now()
+        return True
+
+    def document_of(self, article: str) -> Document | None:
+        """An article's document, from the few that are kept or from the store."""
+        known = self._documents.get(article)
+        if known is None and article.isdigit():
+            page = self.library.article(int(article))
+            if page is None:
+                return None
+            known = document(page)
+            if len(self._documents) >= DOCUMENTS:
+                self._documents.pop(next(iter(self._documents)))
+            self._documents[article] = known
+        return known
+
+    def show_article(self, article: str, start: int = -1, end: int = -1) -> bool:
+        """Puts an article into the reader; False where the store has it not."""
+        shown = self.document_of(article)
+        if shown is None:
+            self.say(f"the store has no article {article}", error=True)
+            return False
+        self.reader.show(shown, start, end)
+        return True
+
+    def show_official(self, official: str, of: str = "") -> None:
+        """Puts an official into the panel."""
+        if official == self._panel_official and of == self._panel_place:
+            return
+        page = self.library.official(official)
+        if page is not None:
+            self._panel_official, self._panel_place = official, of
+            self.panel.show(OfficialSource(page, self.library.articles_of(official), place=of))
+
+    # Following the cursor
+
+    def on_moved(self, message: Moved) -> None:
+        """The cursor of a pane moved."""
+        message.stop()
+        if message.pane == "list" and self.shape.focus != "choices":
+            if self.shape.shape in ("evidence", "pair") or self.side_by_side:
+                self.after_rest(self.follow_now)
+        elif message.pane == "evidence":
+            if self.in_sight("reader") and self.shape.focus == "evidence":
+                self.after_rest(self._follow_evidence)
+        elif message.pane == "reader":
+            self._say_link(message.ref)
+            if message.ref and message.ref.kind == "official" and self.in_sight("panel"):
+                ref = message.ref
+                self.after_rest(lambda: self.show_official(ref.id))
+
+    def follow_now(self) -> None:
+        """Brings article, panel, evidence and status line to where the list's cursor is."""
+        ref = self.list.ref
+        shape = self.shape.shape
+        if ref is None:
+            if shape == "reading" and self.in_sight("reader"):
+                self.reader.show(None)
+            return
+        if shape == "reading" and ref.kind == "article":
+            shown = self.reader.document
+            if self.in_sight("reader") and (shown is None or shown.ref.id != ref.id):
+                self.show_article(ref.id)
+            self._follow_panel()
+        elif shape == "pair" and ref.kind == "official":
+            if self.in_sight("panel"):
+                self.show_official(ref.id)
+        elif shape == "evidence":
+            self._follow_subject(ref)
+
+    def _follow_subject(self, ref: Ref) -> None:
+        if ref.kind in ("trip", "meeting", "role"):
+            rows = self.library.evidence(ref.id)
+            what = ref.kind
+            if ref.kind == "trip" and (trip := self.library.trip(ref.id)) is not None:
+                what = f"{trip.name}: {trip.country_name or trip.country}"
+                self.say(explain(trip))
+            self.evidence.show(EvidenceSource(rows, what))
+            if self.in_sight("reader"):
+                self._follow_evidence()
+        else:
+            self.evidence.show(EvidenceSource((), "nothing for this row"))
+            if ref.kind == "article" and self.in_sight("reader"):
+                self.show_article(ref.id)
+
+    def _follow_evidence(self) -> None:
+        ref = self.evidence.ref
+        if ref is not None and self.in_sight("reader"):
+            self.show_article(ref.id, ref.start, ref.end)
+
+    def _follow_panel(self, by: int = 0) -> None:
+        """The panel shows an official of the article in the reader: the first, or one further."""
+        shown = self.reader.document
+        if shown is None or not self.in_sight("panel"):
+            return
+        people = list(
+            dict.fromkeys(
+                span.ref.id for span in shown.links if span.ref and span.ref.kind == "official"
+            )
+        )
+        if not people:
+            return
+        at = people.index(self._panel_official) if self._panel_official in people else 0
+        at = (at + by) % len(people)
+        self.show_official(people[at], f"{at + 1}/{len(people)} here")
+
+    def do_next_official(self, count: int | None) -> None:
+        """`)`."""
+        self._follow_panel(count or 1)
+
+    def do_previous_official(self, count: int | None) -> None:
+        """`(`."""
+        self._follow_panel(-(count or 1))
+
+    def _say_link(self, ref: Ref | None) -> None:
+        shown = self.reader.document
+        if ref is None or shown is None or self.reader.link is None:
+            return
+        where = f"link {self.reader.link + 1}/{len(shown.links)}"
+        text = shown.text[shown.links[self.reader.link].start : shown.links[self.reader.link].end]
+        words = " ".join(text.split())
+        if ref.kind == "official" and (page := self.library.official(ref.id)) is not None:
+            row = page.official
+            parts = [
+                row.name,
+                row.country,
+                row.role,
+                f"{row.trips} trips",
+                f"{row.articles} articles",
+            ]
+            words = "  ".join(part for part in parts if part)
+        elif ref.kind == "date":
+            words += f"  {ref.id}"
+        elif ref.kind in ("place", "organisation"):
+            words += f"  {ref.kind} {ref.id}"
+        self.say(f"{words}  ({where})")
+
+    # Opening
+
+    def on_open(self, message: Open) -> None:
+        """Enter on something."""
+        message.stop()
+        self.open_ref(message.ref)
+
+    def open_ref(self, ref: Ref) -> None:
+        """Opens what `ref` stands for, wherever it was found."""
+        self.cancel_rest()
+        if ref.kind == "article":
+            self.open_article(ref)
+        elif ref.kind == "official":
+            self.go(Place("official", ref.id))
+        elif ref.kind in ("trip", "meeting", "role"):
+            self._open_evidence(ref)
+        elif ref.kind == "place":
+            self.go(Place("place", ref.id))
+        elif ref.kind == "organisation":
+            self.go(Place("articles", limit=f'org:"{ref.id}"'))
+        elif ref.kind == "date":
+            self._open_date(ref)
+        elif ref.kind == "action":
+            self.go_back_from_help(ref.id)
+        elif ref.kind == "view":
+            self.go(Place.parse(ref.id))
+
+    def go_back_from_help(self, name: str) -> None:
+        """Runs the action of a line of the help, from the place that the help was called from."""
+        self.do_back(None)
+        self.run_action_name(name)
+
+    def open_article(self, ref: Ref) -> None:
+        """Shows an article in front, at a piece of its body if one is named."""
+        if self.shape.shape in ("pair", "solo"):
+            self.go(Place("articles", row=f"article:{ref.id}", article=ref.id, focus="reader",
+                          start=ref.start, end=ref.end))  # fmt: skip
+            return
+        self.history.leave(self.here())
+        self.reshape(reading=True, focus="reader")
+        if self.show_article(ref.id, ref.start, ref.end):
+            self.opened(ref.id)
+        self._follow_panel()
+
+    def opened(self, article: str) -> None:
+        """An article was opened; `tui.keeping` remembers it."""
+
+    def _open_evidence(self, ref: Ref) -> None:
+        """A trip, meeting or role: its evidence, and the first sentence in the article."""
+        rows = self.library.evidence(ref.id)
+        if not rows:
+            self.say("no sentence is recorded for this", error=True)
+            return
+        self.evidence.show(EvidenceSource(rows, ref.kind))
+        first = self.evidence.ref
+        if first is not None:
+            self.open_article(first)
+
+    def _open_date(self, ref: Ref) -> None:
+        shown = self.reader.document
+        day = ref.id[:10]
+        if shown is None or not day[:4].isdigit():
+            self.say(f"{ref.id}: no day that could be looked up", error=True)
+            return
+        self.go(Place("trips", limit=f"on:{day}"))
+
+    # Moving between panes and levels
+
+    def do_next_pane(self, count: int | None) -> None:
+        """Tab."""
+        self._step_pane(count or 1)
+
+    def do_previous_pane(self, count: int | None) -> None:
+        """Shift-Tab."""
+        self._step_pane(-(count or 1))
+
+    def do_pane_left(self, count: int | None) -> None:
+        """`h`."""
+        self._step_pane(-1)
+
+    def do_pane_right(self, count: int | None) -> None:
+        """`l`."""
+        self._step_pane(1)
+
+    def _step_pane(self, by: int) -> None:
+        order = {
+            "reading": ["list", "reader", "panel"],
+            "evidence": ["list", "evidence", "reader"],
+            "pair": ["list", "panel"],
+            "solo": ["list"],
+        }[self.shape.shape]
+        wide = self.side_by_side or self.shape.shape == "pair"
+        if not wide and not self.shape.reading:
+            order = [name for name in order if name in ("list", "evidence")]
+        elif self.shape.shape == "reading" and not self.in_sight("panel"):
+            order = order[:2]
+        at = order.index(self.shape.focus) if self.shape.focus in order else 0
+        name = order[(at + by) % len(order)]
+        if name == "reader" and self.reader.document is None and self.list.ref is not None:
+            self.follow_now()
+        self.reshape(zoom=False)
+        self.focus_pane(name)
+
+    def do_close(self, count: int | None) -> None:
+        """`q`: the pane in front, then the screen, then the program."""
+        if self.shape.zoom:
+            self.reshape(zoom=False)
+        elif self.shape.focus != "list":
+            self.reshape(reading=False, focus="list")
+        elif self.place.view != "articles" or self.place.limit:
+            if not self._back_to_other_screen():
+                self.go(Place(), remember=False)
+        else:
+            self.leave()
+
+    def _back_to_other_screen(self) -> bool:
+        """Goes back past the places of this same screen."""
+        screen = self.place.screen
+        while (place := self.history.back(self.here())) is not None:
+            if place.screen != screen:
+                return self.go(place, remember=False)
+        return False
+
+    def leave(self, status: int = 0) -> None:
+        """Ends the program."""
+        self.exit(status)
+
+    def do_quit(self, count: int | None) -> None:
+        """`Q`."""
+        self.leave()
+
+    def do_back(self, count: int | None) -> None:
+        """`<`."""
+        place = self.history.back(self.here())
+        if place is None:
+            self.say("this is where you began")
+        else:
+            self.go(place, remember=False)
+
+    def do_forward(self, count: int | None) -> None:
+        """`>`."""
+        place = self.history.forward(self.here())
+        if place is None:
+            self.say("nothing further on")
+        else:
+            self.go(place, remember=False)
+
+    # Screens
+
+    def do_articles(self, count: int | None) -> None:
+        """`gh`."""
+        self.go(Place())
+
+    def do_officials(self, count: int | None) -> None:
+        """`go`."""
+        self.go(Place("officials"))
+
+    def do_trips(self, count: int | None) -> None:
+        """`gA`."""
+        self.go(Place("trips"))
+
+    def do_help(self, count: int | None) -> None:
+        """`?`."""
+        if self.place.view == "help":
+            self.do_back(None)
+        else:
+            self.go(Place("help"))
+
+    def official_in_focus(self) -> str:
+        """The official that the cursor is on, or that the screen or the panel shows."""
+        ref = self.reader.ref if self.shape.focus == "reader" else self.list.ref
+        if self.shape.focus == "panel":
+            return self._panel_official
+        if ref is not None and ref.kind == "official":
+            return ref.id
+        if self.place.view == "official":
+            return self.place.id
+        if ref is not None and ref.kind == "trip" and (trip := self.library.trip(ref.id)):
+            return trip.official
+        if self._panel_official and self.in_sight("panel"):
+            return self._panel_official
+        shown = self.reader.document
+        if shown is not None:
+            for span in shown.links:
+                if span.ref and span.ref.kind == "official":
+                    return span.ref.id
+        if ref is not None and ref.kind == "article" and (found := self.document_of(ref.id)):
+            for span in found.links:
+                if span.ref and span.ref.kind == "official":
+                    return span.ref.id
+        return ""
+
+    def _section(self, section: str) -> None:
+        official = self.official_in_focus()
+        if not official:
+            self.say("no official here; t finds one by name")
+        elif self.place.view == "official" and self.place.id == official:
+            self._turn_to(section)
+        else:
+            self.go(Place("official", official, section))
+
+    def _turn_to(self, section: str) -> None:
+        self.go(replace(Place("official", self.place.id), section=section), remember=False)
+
+    def do_roles(self, count: int | None) -> None:
+        """`gr`."""
+        self._section("roles")
+
+    def do_official_trips(self, count: int | None) -> None:
+        """`gt`."""
+        self._section("trips")
+
+    def do_meetings(self, count: int | None) -> None:
+        """`gm`."""
+        self._section("meetings")
+
+    def do_companions(self, count: int | None) -> None:
+        """`gc`."""
+        self._section("companions")
+
+    def do_official_articles(self, count: int | None) -> None:
+        """`ga`."""
+        self._section("articles")
+
+    def do_next_link(self, count: int | None) -> None:
+        """`]` outside the article: the next section."""
+        self._step_section(count or 1)
+
+    def do_previous_link(self, count: int | None) -> None:
+        """`[` outside the article: the section before."""
+        self._step_section(-(count or 1))
+
+    def _step_section(self, by: int) -> None:
+        if self.shape.focus == "panel":
+            source = self.panel.source
+            if isinstance(source, OfficialSource):
+                source.section = source.step(by)
+                self.panel.show(source)
+        else:
+            source = self.list.source
+            step = getattr(source, "step", None)
+            if step is not None:
+                self.go(replace(self.place, section=step(by), row="", article=""), remember=False)
+
+    def do_next_item(self, count: int | None) -> None:
+        """`J`."""
+        self._step_item(count or 1)
+
+    def do_previous_item(self, count: int | None) -> None:
+        """`K`."""
+        self._step_item(-(count or 1))
+
+    def _step_item(self, by: int) -> None:
+        pane = self.evidence if self.shape.shape == "evidence" else self.list
+        if self.shape.shape == "evidence" and self.shape.focus == "list":
+            pane = self.list
+        before = pane.cursor
+        pane.move_to(pane.cursor + by)
+        if pane.cursor == before:
+            self.say("the last one" if by > 0 else "the first one")
+            return
+        ref = pane.ref
+        if ref is not None and ref.kind == "article" and self.in_sight("reader"):
+            self.cancel_rest()
+            self.show_article(ref.id, ref.start, ref.end)
+            self.opened(ref.id)
+            self._follow_panel()
+
+    # The screen
+
+    def do_zoom(self, count: int | None) -> None:
+        """`O`."""
+        self.reshape(zoom=not self.shape.zoom)
+
+    def do_grow(self, count: int | None) -> None:
+        """`+`."""
+        self.reshape(grow=self.shape.grow + 4 * (count or 1))
+
+    def do_shrink(self, count: int | None) -> None:
+        """`_`."""
+        self.reshape(grow=self.shape.grow - 4 * (count or 1))

@@ -1,0 +1,235 @@
+"""What the screens ask of the store, in one place: the only module of tui that calls store.query.
+
+Everything is fetched by windows or by id. `StoreLibrary` answers from a store; tests use one that
+answers from memory.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from store.query.rows import (
+    ArticlePage,
+    ArticleRow,
+    EvidenceRow,
+    Listing,
+    OfficialPage,
+    OfficialRow,
+    PlacePage,
+    PlaceRow,
+    Summary,
+    TripRow,
+)
+from store.query.sql import NO_FLAGS, Flags
+
+FIRST_HITS = 1000
+"""Hits of a limit that are fetched while it is being typed."""
+
+
+class LimitError(ValueError):
+    """A limit that cannot be read; the message is one line and names the nearest right word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limited:
+    """A listing under a limit, and the limit as it was understood."""
+
+    rows: Listing[ArticleRow]
+    shown: str
+    complete: bool = True
+    """False where only the newest hits were fetched."""
+
+
+class Library(Protocol):
+    """The questions that the screens ask."""
+
+    def articles(self, oldest_first: bool = False) -> Listing[ArticleRow]:
+        """All articles."""
+
+    def limited(self, limit: str, oldest_first: bool = False, most: int | None = None) -> Limited:
+        """The articles under a limit; raises LimitError."""
+
+    def article(self, article_id: int) -> ArticlePage | None:
+        """One article."""
+
+    def articles_of(self, official: str) -> Listing[ArticleRow]:
+        """The articles that name an official."""
+
+    def officials(
+        self, narrow: str = "", sort: str = "name", reverse: bool = False
+    ) -> Listing[OfficialRow]:
+        """The officials whose name holds `narrow`."""
+
+    def official(self, official: str) -> OfficialPage | None:
+        """One official's page."""
+
+    def complete(self, text: str, most: int = 20) -> list[OfficialRow]:
+        """Officials whose name holds what is typed, best first."""
+
+    def trips(self, limit: str = "", sort: str = "date", reverse: bool = False) -> Listing[TripRow]:
+        """Everyone's trips, or those under a limit; raises LimitError."""
+
+    def trip(self, trip: str) -> TripRow | None:
+        """One trip."""
+
+    def evidence(self, subject: str) -> tuple[EvidenceRow, ...]:
+        """What a trip, meeting or role was read from."""
+
+    def place(self, place: str) -> PlacePage | None:
+        """A place: who came, who went."""
+
+    def complete_places(self, text: str) -> list[PlaceRow]:
+        """Places whose name holds what is typed."""
+
+    def summary(self) -> Summary:
+        """What the store holds."""
+
+    def changed(self) -> bool:
+        """Whether the store on the disk is no longer the one that is read."""
+
+    def reload(self) -> None:
+        """Reads the store again from the disk."""
+
+
+class StoreLibrary:
+    """Answers from a store on the disk. One connection, read-only, opened again by `reload`."""
+
+    def __init__(self, path: str, flags: Callable[[], Flags] = lambda: NO_FLAGS) -> None:
+        from store.query.connection import open_store, stamp
+
+        self.path = path
+        self.flags = flags
+        self._connection = open_store(path)
+        self._stamp = stamp(path)
+        self._newest = ""
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The connection."""
+        return self._connection
+
+    def articles(self, oldest_first: bool = False) -> Listing[ArticleRow]:
+        """All articles."""
+        from store.query.articles import all_articles
+
+        return all_articles(self._connection, oldest_first=oldest_first)
+
+    def _limit(self, text: str) -> Any:
+        from store.query import language
+
+        if not self._newest:
+            self._newest = self.summary().newest
+        try:
+            return language.parse(text, self._newest)
+        except language.LimitError as error:
+            raise LimitError(str(error)) from error
+
+    def limited(self, limit: str, oldest_first: bool = False, most: int | None = None) -> Limited:
+        """The articles under a limit."""
+        from store.query.articles import limited_articles
+
+        parsed = self._limit(limit)
+        try:
+            rows = limited_articles(
+                self._connection, parsed, most, oldest_first=oldest_first, flags=self.flags()
+            )
+        except sqlite3.Error as error:
+            raise LimitError(f"the store could not answer: {error}") from error
+        return Limited(rows, parsed.shown, rows.complete)
+
+    def article(self, article_id: int) -> ArticlePage | None:
+        """One article."""
+        from store.query.articles import article
+
+        return article(self._connection, article_id)
+
+    def articles_of(self, official: str) -> Listing[ArticleRow]:
+        """The articles that name an official."""
+        from store.query.articles import articles_of
+
+        return articles_of(self._connection, official)
+
+    def officials(
+        self, narrow: str = "", sort: str = "name", reverse: bool = False
+    ) -> Listing[OfficialRow]:
+        """The officials whose name holds `narrow`."""
+        from store.query.officials import officials
+
+        return officials(self._connection, narrow, sort, reverse=reverse)  # type: ignore[arg-type]
+
+    def official(self, official: str) -> OfficialPage | None:
+        """One official's page."""
+        from store.query import officials
+
+        return officials.official(self._connection, official)
+
+    def complete(self, text: str, most: int = 20) -> list[OfficialRow]:
+        """Officials whose name holds what is typed."""
+        from store.query.officials import complete
+
+        return complete(self._connection, text, most)
+
+    def trips(self, limit: str = "", sort: str = "date", reverse: bool = False) -> Listing[TripRow]:
+        """Everyone's trips, or those under a limit."""
+        from store.query import trips
+
+        if not limit:
+            return trips.trips(self._connection, sort=sort, reverse=reverse)  # type: ignore[arg-type]
+        parsed = self._limit(limit)
+        return trips.limited_trips(
+            self._connection,
+            parsed,
+            sort,  # type: ignore[arg-type]
+            reverse=reverse,
+            flags=self.flags(),
+        )
+
+    def trip(self, trip: str) -> TripRow | None:
+        """One trip."""
+        from store.query import trips
+
+        return trips.trip(self._connection, trip)
+
+    def evidence(self, subject: str) -> tuple[EvidenceRow, ...]:
+        """What a trip, meeting or role was read from."""
+        from store.query.trips import evidence
+
+        return evidence(self._connection, subject)
+
+    def place(self, place: str) -> PlacePage | None:
+        """A place."""
+        from store.query import places
+
+        return places.place(self._connection, place)
+
+    def complete_places(self, text: str) -> list[PlaceRow]:
+        """Places whose name holds what is typed."""
+        from store.query.places import complete_places
+
+        return complete_places(self._connection, text)
+
+    def summary(self) -> Summary:
+        """What the store holds."""
+        from store.query.connection import summary
+
+        return summary(self._connection)
+
+    def changed(self) -> bool:
+        """Whether the file is another one now."""
+        from store.query.connection import stamp
+
+        try:
+            return stamp(self.path) != self._stamp
+        except OSError:
+            return False
+
+    def reload(self) -> None:
+        """Opens the file again."""
+        from store.query.connection import open_store, stamp
+
+        connection = open_store(self.path)
+        self._connection.close()
+        self._connection, self._stamp, self._newest = connection, stamp(self.path), ""

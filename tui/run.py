@@ -1,0 +1,28 @@
+"""Builds the program on a store and runs it: the heavy half of `tui.start`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from store.query.connection import StoreError
+from tui.app import Entourage
+from tui.library import StoreLibrary
+from tui.paint import Look
+from tui.places import Place
+
+
+def run(store: Path, at: str | None, mouse: bool, ascii_only: bool) -> int:
+    """Runs until the user leaves; the exit status."""
+    try:
+        library = StoreLibrary(str(store))
+    except StoreError as error:
+        print(f"entourage: {error}", file=sys.stderr)
+        return 1
+    look = Look(ascii_only=ascii_only, colour="NO_COLOR" not in os.environ)
+    app = Entourage(library, look, Place.parse(at) if at else None)
+    status = app.run(mouse=mouse)
+    if app.return_code:
+        return app.return_code
+    return status or 0

@@ -1,0 +1,63 @@
+"""A place as rows: who came to it, and of a country, who of its own went abroad."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.query.rows import PlacePage, TripRow
+from tui.lines import Line, Ref, Span
+from tui.sources.trips import trip_line
+
+SECTIONS = ("came", "went")
+
+
+class PlaceSource:
+    """One section of a place's page."""
+
+    name = "place"
+    unit = ""
+
+    def __init__(self, page: PlacePage, section: str = "") -> None:
+        self.page = page
+        self.section = section if section in SECTIONS else "came"
+        if not section and not page.came and page.went:
+            self.section = "went"
+
+    @property
+    def _rows(self) -> tuple[TripRow, ...]:
+        return self.page.came if self.section == "came" else self.page.went
+
+    def step(self, by: int) -> str:
+        """The other section."""
+        return SECTIONS[(SECTIONS.index(self.section) + by) % len(SECTIONS)]
+
+    def title(self) -> str:
+        """The place's name."""
+        place = self.page.place
+        country = "" if place.country == place.id else place.country
+        return "  ".join(part for part in (place.name, country) if part)
+
+    def head(self, width: int) -> Sequence[Line]:
+        """The sections with their sizes."""
+        text, spans = "", list[Span]()
+        for section, rows in (("came", self.page.came), ("went", self.page.went)):
+            word = section.upper() if section == self.section else section
+            piece = f" {word} {len(rows)} "
+            if text:
+                text += "|"
+            if section == self.section:
+                spans.append(Span(len(text), len(text) + len(piece), "key"))
+            text += piece
+        return (Line(text + f"| named in {self.page.place.articles} articles", tuple(spans)),)
+
+    def count(self) -> int:
+        """Rows of the section."""
+        return len(self._rows)
+
+    def lines(self, start: int, stop: int, width: int) -> Sequence[Line]:
+        """Rows of the section."""
+        return [trip_line(trip, width, who=True) for trip in self._rows[start:stop]]
+
+    def position(self, ref: Ref) -> int | None:
+        """Where a trip stands."""
+        return next((n for n, trip in enumerate(self._rows) if trip.id == ref.id), None)

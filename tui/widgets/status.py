@@ -1,0 +1,70 @@
+"""The two bottom lines: what is under the cursor or was just done, and the keys to press.
+
+While a question is asked, the lower line is the prompt.
+"""
+
+from __future__ import annotations
+
+from textual.strip import Strip
+
+from tui.actions import hint_line
+from tui.lines import Line, Span
+from tui.paint import Look, paint
+from tui.prompt import Prompt
+from tui.text import clean, width
+from tui.widgets.pane import Pane
+
+
+class StatusPane(Pane):
+    """Information above, hints or the prompt below; one line only on very low screens."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__("status", look)
+        self.text = ""
+        self.error = False
+        self.focus_pane = "list"
+        self.prompt: Prompt | None = None
+        self.pending = ""
+        """Keys half typed, shown at the right of the upper line."""
+
+    def say(self, text: str, error: bool = False) -> None:
+        """Shows a line until the next."""
+        if (text, error) != (self.text, self.error):
+            self.text, self.error = text, error
+            self.repaint()
+
+    def paint(self, cells: int, rows: int) -> list[Strip]:
+        """Both lines, the more needed one where there is only room for one."""
+        lower = self._prompt_strip(cells) if self.prompt else self._hints(cells)
+        upper = self._info(cells)
+        if rows == 1:
+            return [lower if self.prompt or not (self.text or self.pending) else upper]
+        return [upper, lower]
+
+    def _info(self, cells: int) -> Strip:
+        text = clean(self.text, self.look.ascii_only)
+        if self.pending:
+            room = cells - len(self.pending) - 2
+            text = text[:room] + " " * max(room - width(text[:room]), 0) + "  " + self.pending
+        spans = (Span(0, len(text), "error"),) if self.error and text else ()
+        return paint(Line(text, spans), cells, self.look)
+
+    def _hints(self, cells: int) -> Strip:
+        return paint(Line(hint_line(self.focus_pane, cells), style="dim"), cells, self.look)
+
+    def _prompt_strip(self, cells: int) -> Strip:
+        assert self.prompt is not None
+        label = self.prompt.label
+        text = label + clean(self.prompt.text, self.look.ascii_only)
+        # A long answer scrolls so that the cursor stays in sight.
+        over = max(width(text[: len(label) + self.prompt.at]) - cells + 2, 0)
+        shown = text[over:] + " "
+        at = len(label) + self.prompt.at - over
+        return paint(Line(shown, (Span(at, at + 1, "cursor"),)), cells, self.look)
+
+    def cursor_at(self) -> tuple[int, int]:
+        """The prompt's cursor."""
+        if self.prompt is None:
+            return (0, 0)
+        before = self.prompt.label + clean(self.prompt.text[: self.prompt.at])
+        return (min(width(before), self.cells - 1), self.size.height - 1)
