@@ -107,6 +107,17 @@ class NameIndex:
             return stop, named
         return None
 
+    def single(self, word: str) -> tuple[Entry, ...]:
+        """What one word names by itself, as it is printed: "US", not "us"."""
+        lower = word.lower()
+        group = self._compiled.get(lower)
+        if group is None:
+            group = self._compiled[lower] = self._compile(lower)
+        for sequence, named in group:
+            if len(sequence) == 1:
+                return tuple(entry for entry in named if not entry.exact or entry.name == word)
+        return ()
+
     def _compile(self, first: str) -> _Group:
         by_words: dict[tuple[str, ...], list[Entry]] = {}
         for row in [*self._waiting.get(first, ()), *self._city_rows(first)]:

@@ -3,19 +3,37 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
+from store.annotate.events import read_events
+from store.annotate.lexicon import load_lexicon
+from store.annotate.organisations import find_organisations
+from store.annotate.people import read_people
+from store.annotate.places import find_places
 from store.annotate.times import read_times
 from store.annotate.tokens import tokenise
 from store.model import Annotations, Article
 
 
-def annotate(article: Article) -> Annotations:
-    """All that the stages read from `article`."""
-    return annotate_text(article.body, article.date)
+def annotate(article: Article, overlay: Path | None = None) -> Annotations:
+    """All that the stages read from `article`; `overlay` is a folder of the user's own words."""
+    return annotate_text(article.body, article.date, overlay)
 
 
-def annotate_text(body: str, date: dt.date) -> Annotations:
+def annotate_text(body: str, date: dt.date, overlay: Path | None = None) -> Annotations:
     """All that the stages read from a body published on `date`."""
+    lexicon = load_lexicon(overlay)
     tokens = tokenise(body)
     times = read_times(tokens, date)
-    return Annotations(times=times.expressions, trace=times.trace)
+    places = find_places(tokens, lexicon)
+    organisations = find_organisations(tokens, lexicon, places)
+    people = read_people(tokens, lexicon, places, organisations, times)
+    events = read_events(tokens, date, lexicon, times, people)
+    return Annotations(
+        names=people.names,
+        officials=people.officials,
+        times=times.expressions,
+        trips=events.trips,
+        meetings=events.meetings,
+        trace=(*people.trace, *times.trace, *events.trace),
+    )

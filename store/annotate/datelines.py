@@ -1,0 +1,158 @@
+"""Finds datelines: "TOKYO, Dec. 22 (AFP) --", with known and unknown cities.
+
+A dateline stands at the head of a paragraph, or right after another one; a body may have several,
+and each holds from where it stands (store.annotate.where reads them so).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from store.annotate.lexicon import Lexicon, slug
+from store.annotate.naming import NamingRule, name_of
+from store.annotate.tokens import Tokens
+from store.model import Name
+
+# Over token classes; every repetition is bounded, and matching starts at paragraph heads only.
+_DATELINE = re.compile(
+    r"""
+    (?P<city>  [ACU]{1,4} (?:\.A{1,2})? (?:/[ACU]{1,4}){0,3} )
+    (?:,(?P<region> [CAU]{1,4} ))??
+    (?P<day>   ,?(?:CN|NC)(?:,N)? )?
+    (?P<source>,?\([CAUam/&-]{1,6}\) )?
+    (?P<dash>  - )
+    """,
+    re.VERBOSE,
+)
+_MONTHS = frozenset(
+    """
+    jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july
+    august september october november december
+    """.split()
+)
+_LAST_PARAGRAPH = 6
+"""Paragraphs after this one are not looked at: a body with many items is not one article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """One dateline and the places that it names, the city or cities first."""
+
+    first: int
+    stop: int
+    names: tuple[Name, ...]
+
+
+def find_datelines(tokens: Tokens, lexicon: Lexicon) -> list[Dateline]:
+    """The datelines of a body in text order."""
+    found: list[Dateline] = []
+    for first, stop in tokens.paragraphs[:_LAST_PARAGRAPH]:
+        while (dateline := _dateline_at(tokens, lexicon, first, stop)) is not None:
+            found.append(dateline)
+            first = dateline.stop
+    return found
+
+
+def _dateline_at(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> Dateline | None:
+    match = _DATELINE.match(tokens.classes, first, stop)
+    if match is None or not _is_dateline(tokens, match):
+        return None
+    region = None
+    names: list[Name] = []
+    if match["region"]:
+        region = _region(tokens, lexicon, *match.span("region"))
+        if region is None and not match["day"]:
+            return None
+    begin, end = match.span("city")
+    for one_first, one_stop in _cities(tokens, begin, end):
+        city = _city(tokens, lexicon, one_first, one_stop, region)
+        if city.country is None and not (match["day"] or match["source"]):
+            return None
+        names.append(city)
+    if region is not None:
+        names.append(region)
+    return Dateline(first, match.end(), tuple(names))
+
+
+def _is_dateline(tokens: Tokens, match: re.Match[str]) -> bool:
+    day, source = match["day"], match["source"]
+    if day:
+        first, stop = match.span("day")
+        if not any(tokens.lower[index].rstrip(".") in _MONTHS for index in range(first, stop)):
+            return False
+    if "C" in match["city"]:  # "Havana, May 21 (KCNA) --"
+        return bool(source)
+    return bool(day or source or tokens.words[match.start("dash")].startswith(("--", "—", "–")))
+
+
+def _cities(tokens: Tokens, first: int, stop: int) -> list[tuple[int, int]]:
+    """The token ranges of "PYONGYANG/SEOUL"."""
+    ranges: list[tuple[int, int]] = []
+    begin = first
+    for index in range(first, stop + 1):
+        if index == stop or tokens.words[index] == "/":
+            ranges.append((begin, index))
+            begin = index + 1
+    return ranges
+
+
+def _region(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> Name | None:
+    found = lexicon.place_at(tokens, first)
+    if found is None or found[0] != stop:
+        return None
+    entry = next((e for e in found[1] if e.sort == "region" and e.country == "US"), found[1][0])
+    if entry.sort == "demonym":
+        return None
+    return name_of(
+        tokens,
+        "place",
+        first,
+        stop,
+        id=entry.id,
+        country=entry.country,
+        sort=entry.sort,
+        rule="place/dateline-region",
+    )
+
+
+def _city(tokens: Tokens, lexicon: Lexicon, first: int, stop: int, region: Name | None) -> Name:
+    printed = tokens.slice(first, stop)
+    country = region.country if region else None
+    if printed == "UNITED NATIONS":  # its seat, where the reporter sits
+        id_, country, sort = "US/united-nations", "US", "site"
+    else:
+        id_, sort = (f"{country}/{slug(printed)}" if country else slug(printed)), "city"
+        found = lexicon.place_at(tokens, first)
+        if found is not None and found[0] == stop:
+            known = [entry for entry in found[1] if entry.sort != "demonym"]
+            if country:
+                known = [entry for entry in known if entry.country == country]
+            if known:
+                id_, country, sort = known[0].id, known[0].country, known[0].sort
+    return name_of(
+        tokens, "place", first, stop, id=id_, country=country, sort=sort, rule="place/dateline"
+    )
+
+
+RULES = (
+    NamingRule(
+        "place/dateline",
+        """
+        + 2019-05-21 | TOKYO, May 21 (AFP) -- All is well. => place TOKYO = JP/tokyo
+        + 2019-05-21 | PYONGYANG/SEOUL, May 21 -- All is well. => place SEOUL = KR/seoul
+        + 2019-05-21 | Havana, May 21 (KCNA) -- All is well. => place Havana = CU/havana
+        + 2019-05-21 | NEW YORK (AP) — All is well. => place NEW YORK = US/new-york
+        + 2019-05-21 | UNITED NATIONS, May 21 -- Yes. => place UNITED NATIONS = US/united-nations
+        - 2019-05-21 | URGENT -- All is well. => place URGENT = urgent
+        """,
+    ),
+    NamingRule(
+        "place/dateline-region",
+        """
+        + 2019-05-21 | TRELDE, Denmark, May 21 -- Yes. => place TRELDE = DK/trelde
+        + 2019-05-21 | ATHENS, Georgia, May 21 -- Yes. => place ATHENS = US/athens
+        - 2019-05-21 | NOTE, Editors, May 21 -- All is well. => place Editors = editors
+        """,
+    ),
+)

@@ -1,0 +1,61 @@
+"""Makes `Name` records from token ranges. Nothing here decides what is a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from store.annotate.lexicon import Entry
+from store.annotate.tokens import Tokens
+from store.model import Name, NameKind
+
+
+def name_of(
+    tokens: Tokens,
+    kind: NameKind,
+    first: int,
+    stop: int,
+    *,
+    id: str | None,
+    country: str | None,
+    sort: str,
+    rule: str,
+) -> Name:
+    """The name that the tokens from `first` to before `stop` print."""
+    start, end = tokens.span(first, stop)
+    return Name(kind, start, end, tokens.text[start:end], first, stop, id, country, sort, rule)
+
+
+def name_of_entry(
+    tokens: Tokens, kind: NameKind, first: int, stop: int, entry: Entry, rule: str
+) -> Name:
+    """The name that the tokens print, with what the dictionary says of it."""
+    return name_of(
+        tokens,
+        kind,
+        first,
+        stop,
+        id=entry.id or None,
+        country=entry.country,
+        sort=entry.sort,
+        rule=rule,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class NamingRule:
+    """A rule that is a piece of code: its name, as `Name.rule` carries it, and its examples."""
+
+    name: str
+    examples: str
+
+
+def without_overlaps(names: Iterable[Name]) -> list[Name]:
+    """The names in text order; of two that share characters, the longer one, then the earlier."""
+    kept: list[Name] = []
+    for name in sorted(names, key=lambda name: (name.start, -name.end)):
+        if not kept or name.start >= kept[-1].end:
+            kept.append(name)
+        elif name.end - name.start > kept[-1].end - kept[-1].start:
+            kept[-1] = name
+    return kept
