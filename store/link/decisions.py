@@ -1,0 +1,403 @@
+"""Decisions by hand: their form, and the append-only file that keeps them beside the corpus.
+
+`decisions.jsonl` has one JSON object a line, in the order of deciding. A line speaks of what
+survives a rebuild: a mention by its article, span and words; a person by mentions; a trip by
+person, country, days and evidence. Undoing adds a line. A line that can't be read is reported and
+stays as it is. What the decisions do to the facts is told in `replay`; the time of day comes from
+the caller.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+FILE_NAME = "decisions.jsonl"
+
+Kind = Literal[
+    "same",
+    "different",
+    "unsure",
+    "rename",
+    "role-add",
+    "role-drop",
+    "span-add",
+    "span-drop",
+    "trip-add",
+    "trip-drop",
+    "trip-change",
+    "trip-status",
+    "trip-same",
+    "trip-different",
+    "undo",
+]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class MentionKey:
+    """A span of an article's body with the words that stood there, so that a shift is noticed."""
+
+    article: str
+    start: int
+    end: int
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRef:
+    """A person: some of their mentions; the slug is for the reader, and serves where none is."""
+
+    mentions: tuple[MentionKey, ...] = ()
+    slug: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TripRef:
+    """A trip: traveller, country, the days that it was seen to have, and its evidence."""
+
+    person: PersonRef
+    country: str
+    earliest: str = ""
+    latest: str = ""
+    evidence: tuple[MentionKey, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One decision. Which fields matter depends on the kind; the others are empty."""
+
+    kind: Kind
+    at: str
+    """When, ISO 8601; from the caller."""
+    by: str
+    """Who."""
+    person: PersonRef | None = None
+    other: PersonRef | None = None
+    trip: TripRef | None = None
+    other_trip: TripRef | None = None
+    span: MentionKey | None = None
+    value: str = ""
+    """The new name, the office's title, or the status."""
+    changes: tuple[tuple[str, str], ...] = ()
+    """trip-add and trip-change: country, arrived, left, status, places, purpose; role-add:
+    country, organisation, former; span-add: country. Days are "DAY" or "DAY..DAY"."""
+    undoes: str = ""
+    """The id of the decision that is taken back."""
+    note: str = ""
+
+    @property
+    def id(self) -> str:
+        """Eight hexadecimal digits made from all of it, the same wherever the file is copied."""
+        text = json.dumps(to_json(self), sort_keys=True, ensure_ascii=False)
+        return hashlib.sha256(text.encode()).hexdigest()[:8]
+
+    @property
+    def articles(self) -> frozenset[str]:
+        """The articles that it speaks of."""
+        found: set[str] = set()
+        for person in (self.person, self.other):
+            if person is not None:
+                found.update(mention.article for mention in person.mentions)
+        for trip in (self.trip, self.other_trip):
+            if trip is not None:
+                found.update(mention.article for mention in (*trip.evidence, *trip.person.mentions))
+        if self.span is not None:
+            found.add(self.span.article)
+        return frozenset(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """All lines of a file, in order."""
+
+    entries: tuple[Decision, ...] = ()
+    problems: tuple[str, ...] = ()
+    """One line for each line of the file that can't be used."""
+
+    @property
+    def active(self) -> tuple[Decision, ...]:
+        """The decisions that hold: without those that were undone, and without the undoing.
+
+        Undoing an undoing brings the decision back.
+        """
+        undone: set[str] = set()
+        for entry in reversed(self.entries):
+            if entry.kind == "undo" and entry.id not in undone:
+                undone.add(entry.undoes)
+        return tuple(e for e in self.entries if e.kind != "undo" and e.id not in undone)
+
+    @property
+    def articles(self) -> frozenset[str]:
+        """The articles that any decision speaks of: linking needs the mentions of these."""
+        return frozenset(article for entry in self.entries for article in entry.articles)
+
+
+NO_DECISIONS = Decisions()
+
+
+def to_json(decision: Decision) -> dict[str, Any]:
+    """A decision as the object of its line, without empty fields."""
+    made: dict[str, Any] = {"kind": decision.kind, "at": decision.at, "by": decision.by}
+    for name in ("person", "other"):
+        person = getattr(decision, name)
+        if person is not None:
+            made[name] = _person_json(person)
+    for name in ("trip", "other_trip"):
+        trip = getattr(decision, name)
+        if trip is not None:
+            made[name] = {"person": _person_json(trip.person), "country": trip.country}
+            made[name] |= {k: v for k in ("earliest", "latest") if (v := getattr(trip, k))}
+            if trip.evidence:
+                made[name]["evidence"] = [_mention_json(mention) for mention in trip.evidence]
+    if decision.span is not None:
+        made["span"] = _mention_json(decision.span)
+    if decision.changes:
+        made["changes"] = dict(decision.changes)
+    made |= {k: v for k in ("value", "undoes", "note") if (v := getattr(decision, k))}
+    return made
+
+
+def _mention_json(mention: MentionKey) -> list[Any]:
+    return [mention.article, mention.start, mention.end, mention.text]
+
+
+def _person_json(person: PersonRef) -> dict[str, Any]:
+    made: dict[str, Any] = {"slug": person.slug} if person.slug else {}
+    if person.mentions:
+        made["mentions"] = [_mention_json(mention) for mention in person.mentions]
+    return made
+
+
+def from_json(made: Mapping[str, Any]) -> Decision:
+    """A decision from the object of a line; ValueError with one clear phrase where it isn't one."""
+    kind = made.get("kind")
+    if kind not in KINDS:
+        raise ValueError(f"unknown kind {kind!r}")
+    unknown = sorted(set(made) - {field.name for field in fields(Decision)} - {"id"})
+    if unknown:
+        raise ValueError(f"unknown field {unknown[0]!r}")
+    changes = made.get("changes", {})
+    if not isinstance(changes, Mapping):
+        raise ValueError("changes is not an object")
+    decision = Decision(
+        kind=kind,
+        at=_text(made, "at"),
+        by=_text(made, "by"),
+        person=_person(made.get("person")),
+        other=_person(made.get("other")),
+        trip=_trip(made.get("trip")),
+        other_trip=_trip(made.get("other_trip")),
+        span=None if made.get("span") is None else _mention(made["span"]),
+        value=_text(made, "value"),
+        changes=tuple(sorted((str(k), str(v)) for k, v in changes.items())),
+        undoes=_text(made, "undoes"),
+        note=_text(made, "note"),
+    )
+    missing = [name for name in _NEEDS[decision.kind] if not getattr(decision, name)]
+    if missing:
+        raise ValueError(f"{kind} without {missing[0]}")
+    return decision
+
+
+_NEEDS: dict[Kind, tuple[str, ...]] = {
+    "same": ("person", "other"),
+    "different": ("person", "other"),
+    "unsure": ("person", "other"),
+    "rename": ("person", "value"),
+    "role-add": ("person", "value"),
+    "role-drop": ("person", "value"),
+    "span-add": ("span",),
+    "span-drop": ("span",),
+    "trip-add": ("trip",),
+    "trip-drop": ("trip",),
+    "trip-change": ("trip", "changes"),
+    "trip-status": ("trip", "value"),
+    "trip-same": ("trip", "other_trip"),
+    "trip-different": ("trip", "other_trip"),
+    "undo": ("undoes",),
+}
+
+
+def _text(made: Mapping[str, Any], name: str) -> str:
+    value = made.get(name, "")
+    if not isinstance(value, str):
+        raise ValueError(f"{name} is not text")
+    return value
+
+
+def _mention(made: object) -> MentionKey:
+    if not isinstance(made, list) or len(made) not in (3, 4):
+        raise ValueError("a mention is [article, start, end, text]")
+    article, start, end, *text = made
+    if not (isinstance(article, str) and isinstance(start, int) and isinstance(end, int)):
+        raise ValueError("a mention is [article, start, end, text]")
+    return MentionKey(article, start, end, str(text[0]) if text else "")
+
+
+def _person(made: object) -> PersonRef | None:
+    if made is None:
+        return None
+    if not isinstance(made, Mapping):
+        raise ValueError("a person is an object with mentions or a slug")
+    mentions = made.get("mentions", [])
+    if not isinstance(mentions, list):
+        raise ValueError("mentions is not a list")
+    person = PersonRef(tuple(map(_mention, mentions)), _text(made, "slug"))
+    if not person.mentions and not person.slug:
+        raise ValueError("a person without mentions and slug")
+    return person
+
+
+def _trip(made: object) -> TripRef | None:
+    if made is None:
+        return None
+    if not isinstance(made, Mapping):
+        raise ValueError("a trip is an object with person and country")
+    person = _person(made.get("person"))
+    evidence = made.get("evidence", [])
+    if person is None or not _text(made, "country") or not isinstance(evidence, list):
+        raise ValueError("a trip without person or country")
+    return TripRef(
+        person,
+        _text(made, "country"),
+        _text(made, "earliest"),
+        _text(made, "latest"),
+        tuple(map(_mention, evidence)),
+    )
+
+
+def read_decisions(path: Path) -> Decisions:
+    """The decisions of a file; none where there is no file. Lines that can't be used are named."""
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        return NO_DECISIONS
+    entries: list[Decision] = []
+    problems: list[str] = []
+    for number, raw in enumerate(data.split(b"\n"), start=1):
+        if not raw.strip():
+            continue
+        try:
+            made = json.loads(raw.decode())
+            if not isinstance(made, dict):
+                raise ValueError("not a JSON object")
+            entries.append(from_json(made))
+        except json.JSONDecodeError:
+            problems.append(f"{path.name} line {number}: not JSON; left as it is, not used")
+        except (ValueError, RecursionError) as error:
+            problems.append(f"{path.name} line {number}: {error}; left as it is, not used")
+    return Decisions(tuple(entries), tuple(problems))
+
+
+def append_decision(path: Path, decision: Decision) -> str:
+    """Adds a decision to the file, safely on the disk before this returns; gives its id.
+
+    Two programs may append at once. A last line without its end is left alone.
+    """
+    line = json.dumps({"id": decision.id} | to_json(decision), ensure_ascii=False)
+    with _locked(path) as handle:
+        if handle.seek(0, os.SEEK_END):
+            handle.seek(-1, os.SEEK_END)
+            if handle.read(1) != b"\n":
+                handle.write(b"\n")
+        handle.write(line.encode() + b"\n")
+        handle.flush()
+        os.fsync(handle.fileno())
+    return decision.id
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[Any]:
+    """The file open for appending, held against other programs where the system can."""
+    with path.open("ab+") as handle:
+        try:
+            import fcntl
+        except ImportError:  # Windows: appending one line is all the safety there is
+            yield handle
+            return
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        try:
+            yield handle
+        finally:
+            fcntl.flock(handle, fcntl.LOCK_UN)
+
+
+def undo(decisions: Decisions, target: str, at: str, by: str) -> Decision:
+    """The decision that takes back another; ValueError where there is nothing to take back."""
+    found = [entry for entry in decisions.entries if entry.id.startswith(target)]
+    if not target or not found:
+        raise ValueError(f"no decision {target!r}")
+    if len({entry.id for entry in found}) > 1:
+        raise ValueError(f"more than one decision begins with {target!r}")
+    live = {entry.id for entry in decisions.active}
+    if found[0].kind != "undo" and found[0].id not in live:
+        raise ValueError(f"decision {found[0].id} is undone already")
+    return Decision("undo", at, by, undoes=found[0].id)
+
+
+def contradiction(decisions: Decisions, new: Decision) -> str | None:
+    """Why a new "same" or "different" can't hold beside earlier ones, or None if it can.
+
+    Looks only at what the decisions themselves say: A is B and B is C make A and C one person.
+    """
+    if new.kind not in ("same", "different") or new.person is None or new.other is None:
+        return None
+    people = _Joined()
+    apart: list[Decision] = []
+    for entry in decisions.active:
+        if entry.person is None or entry.other is None:
+            continue
+        if entry.kind == "same":
+            people.join(entry.person, entry.other)
+        elif entry.kind == "different":
+            apart.append(entry)
+    if new.kind == "different":
+        if people.one(new.person, new.other):
+            return "an earlier decision says that they are the same person; undo that one first"
+        return None
+    people.join(new.person, new.other)
+    for entry in apart:
+        assert entry.person is not None
+        assert entry.other is not None
+        if people.one(entry.person, entry.other):
+            return (
+                f"decision {entry.id} of {entry.at} by {entry.by} says that they are different"
+                " people; undo that one first"
+            )
+    return None
+
+
+class _Joined:
+    """Which people are one, as far as decisions say; a person is known by any mention or slug."""
+
+    def __init__(self) -> None:
+        self._parent: dict[object, object] = {}
+
+    def _root(self, key: object) -> object:
+        while (parent := self._parent.setdefault(key, key)) != key:
+            key = parent
+        return key
+
+    def _of(self, person: PersonRef) -> object:
+        keys: list[object] = [*person.mentions] or [person.slug]
+        first = self._root(keys[0])
+        for key in keys[1:]:
+            self._parent[self._root(key)] = first
+        return first
+
+    def join(self, left: PersonRef, right: PersonRef) -> None:
+        a = self._of(left)
+        b = self._of(right)
+        self._parent[self._root(a)] = self._root(b)
+
+    def one(self, left: PersonRef, right: PersonRef) -> bool:
+        a = self._of(left)
+        b = self._of(right)
+        return self._root(a) == self._root(b)

@@ -1,0 +1,240 @@
+"""Name keys: what of a printed name stays the same between outlets, for joining people.
+
+A name gets keys in two tiers. People whose names share a tight key bear one name, however the
+outlets spell, accent, hyphenate or order it; a shared loose key only suggests so. Keys say nothing
+of who is who: two people may bear one name, which `officials` decides by country and office.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from store.link.korean import korean_keys
+
+EAST_ASIAN = frozenset({"CN", "TW", "HK", "MO", "SG", "VN", "KP", "KR"})
+"""Countries whose people are printed with the family name first and whose names are so short that
+letters must not be folded together, nor a shorter name be taken for a part of a longer one."""
+
+EITHER_ORDER = EAST_ASIAN | {"JP", "HU", "KH", "MN"}
+"""Countries whose names outlets print in either order, family first or last."""
+
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
+)
+_APOSTROPHES = re.compile(r"['’‘ʼʿ`´]")
+_NOT_WORD = re.compile(r"[^\w-]+")
+_PARTICLES = frozenset("al el ul as ash ar ad an at az".split())
+"""Arabic articles: dropped where a hyphen ties them to the next word, and alone inside a name."""
+_SUFFIXES = frozenset("jr sr junior senior".split())
+
+
+@dataclass(frozen=True, slots=True)
+class NameKeys:
+    """The keys of one printed name."""
+
+    words: tuple[str, ...]
+    """The folded words without articles, initials and suffixes; hyphens closed up."""
+    tight: frozenset[str]
+    loose: frozenset[str]
+    initials: tuple[str, ...]
+    """The first letters that are printed as initials: ("r",) in Michael R. Pompeo."""
+    leading_initial: bool
+    """Whether the name begins with one: D. Tsogtbaatar."""
+    nests: bool
+    """Whether a shorter form of the name may leave out words; never of Korean or Chinese names."""
+
+    @property
+    def full(self) -> bool:
+        """Whether the name is more than a single word."""
+        return len(self.words) > 1 or (self.leading_initial and bool(self.words))
+
+
+def fold(text: str) -> str:
+    """Text in lower case without accents: "Díaz-Canel" to "diaz-canel"."""
+    if text.isascii():
+        return text.lower()
+    plain = unicodedata.normalize("NFKD", text)
+    return "".join(c for c in plain if not unicodedata.combining(c)).lower().translate(_LETTERS)
+
+
+def slug(name: str) -> str:
+    """A readable id for a name: "Miguel Díaz-Canel" to "miguel-diaz-canel".
+
+    Never empty, and never ends in a number, which is left for telling namesakes apart.
+    """
+    words = re.findall(r"[^\W_]+", _APOSTROPHES.sub("", fold(name)))
+    return "-".join(word for word in words if not word.isdigit()) or "unnamed"
+
+
+@cache
+def _given_names() -> dict[str, str]:
+    """From each form of a given name to the form that stands for them all."""
+    text = files("store.link").joinpath("data/given.toml").read_text(encoding="utf-8")
+    data = tomllib.loads(text)
+    return {form: key for key, forms in data["given"].items() for form in (key, *forms.split())}
+
+
+_FOLDS = tuple(
+    (re.compile(pattern), to)
+    for pattern, to in (
+        ("tsch|tch", "ch"),
+        ("sch", "sh"),
+        ("ph", "f"),
+        ("dj", "j"),
+        ("ck", "k"),
+        ("gh", "g"),
+        ("kh", "k"),
+        ("dh", "d"),
+        ("x", "ks"),
+        ("q", "k"),
+        ("c(?=[aoulrkt]|$)", "k"),
+        ("^ye", "e"),
+        ("ou|oo", "u"),
+        ("(?<=[ao])e(?=[^aeiou]|$)", ""),
+        ("[eiy]y|ei|[iy]i|ij$|y", "i"),
+        ("ii+", "i"),
+        ("(?<=[aeiou])h(?=[^aeiou]|$)", ""),
+        (r"([a-z])\1", r"\1"),
+    )
+)
+
+
+@lru_cache(maxsize=131_072)
+def sound(word: str) -> str:
+    """A folded word of a name as its transliterations have in common: sergey, sergei → sergi.
+
+    Words of fewer than five letters keep their spelling, apart from a final y: Li is not Lei.
+    """
+    given = _given_names().get(word)
+    if given is not None:
+        word = given
+    if len(word) < 5:
+        return word[:-1] + "i" if len(word) == 4 and word.endswith("y") else word
+    for pattern, to in _FOLDS:
+        word = pattern.sub(to, word)
+    return word
+
+
+_SKELETON = str.maketrans({"w": "v", "z": "s", "c": "k", "q": "k", "j": "i", "y": "i"})
+
+
+def _skeleton(word: str) -> str:
+    """The consonants of a word: a key for spellings far apart, or for slips of one vowel."""
+    plain = sound(word).translate(_SKELETON).replace("th", "t").replace("h", "")
+    return plain[:1] + re.sub("[aeiou]", "", plain[1:])
+
+
+@lru_cache(maxsize=131_072)
+def name_keys(name: str, country: str | None) -> NameKeys:
+    """The keys of a printed name; `country` (ISO alpha-2) tells how its names are built."""
+    printed = [word.strip("-_") for word in _NOT_WORD.split(_APOSTROPHES.sub("", fold(name)))]
+    printed = [word for word in printed if word]
+    capitals = {fold(word) for word in re.findall(r"\b[A-Z]{2,3}\b", name)}
+    words: list[str] = []
+    initials: list[str] = []
+    leading = False
+    for place, word in enumerate(printed):
+        if (len(word) == 1 and country not in EAST_ASIAN) or (word in capitals and place == 0):
+            initials.extend(word)
+            leading = leading or place == 0
+            continue
+        if word in _SUFFIXES and place:
+            continue
+        parts = word.split("-")
+        if len(parts) > 1 and parts[0] in _PARTICLES:
+            parts = parts[1:]
+        elif word in _PARTICLES and 0 < place < len(printed) - 1 and country not in EAST_ASIAN:
+            continue
+        words.append("".join(parts))
+    if not words:
+        words = ["".join(initials)] if initials else []
+        initials, leading = [], False
+    korean = _korean(printed, country)
+    east = country in EAST_ASIAN or (korean is not None and country is None)
+    tight = {"x:" + "".join([*(initials if leading else ()), *words])}
+    loose: set[str] = set()
+    sounds = [sound(word) for word in words]
+    if len(words) > 1:
+        if korean is not None:
+            tight.add("k:" + korean[0])
+            loose.add("k:" + korean[1])
+        if not east:
+            tight.add("t:" + " ".join(sounds))
+        if country in EITHER_ORDER:
+            tight.add("o:" + " ".join(sorted(sounds if not east else words)))
+        loose.add("o:" + " ".join(sorted(sounds)))
+        if not east:
+            loose.add(f"s:{sounds[0][:1]} {_skeleton(words[-1])}")
+    return NameKeys(
+        words=tuple(words),
+        tight=frozenset(tight),
+        loose=frozenset(loose),
+        initials=tuple(initials),
+        leading_initial=leading,
+        nests=not east,
+    )
+
+
+def _korean(printed: list[str], country: str | None) -> tuple[str, str] | None:
+    """The Korean keys, where country or form leave little doubt that the name is Korean."""
+    words = tuple(printed)
+    if country in ("KP", "KR"):
+        return korean_keys(words)
+    if country in EAST_ASIAN or country == "JP":
+        return None
+    hyphened = len(words) == 2 and sum("-" in word for word in words) == 1
+    return korean_keys(words) if hyphened or len(words) == 3 else None
+
+
+def nested(short: NameKeys, long: NameKeys) -> bool:
+    """Whether one name may be the other with words left out, the first or the last kept.
+
+    Bruno Rodríguez in Bruno Eduardo Rodríguez Parrilla; Javad Zarif in Mohammad Javad Zarif;
+    D. Tsogtbaatar in Damdin Tsogtbaatar. Never for names that are too short to tell.
+    """
+    if not (short.nests and long.nests) or not _initials_agree(short, long):
+        return False
+    few = [sound(word) for word in short.words]
+    many = [sound(word) for word in long.words]
+    if short.leading_initial:
+        return (
+            len(few) == 1
+            and len(many) > 1
+            and few[0] == many[-1]
+            and long.words[0].startswith(short.initials[0])
+        )
+    if not 2 <= len(few) < len(many) or (few[0] != many[0] and few[-1] != many[-1]):
+        return False
+    rest = iter(many)
+    return all(word in rest for word in few)
+
+
+def _initials_agree(left: NameKeys, right: NameKeys) -> bool:
+    """Whether two names' middle initials allow one person: George W. is not George H. W. Bush."""
+    if left.leading_initial or right.leading_initial:
+        return True
+    if left.initials and right.initials:
+        return left.initials == right.initials
+    return True
+
+
+def nest_blocks(keys: NameKeys) -> tuple[frozenset[str], frozenset[str]]:
+    """Where a name asks for longer names that it may be nested in, and where it answers as one.
+
+    Whenever `nested(a, b)`, a block that `a` asks in is one that `b` answers in.
+    """
+    if not keys.nests or not keys.words:
+        return frozenset(), frozenset()
+    sounds = [sound(word) for word in keys.words]
+    if len(sounds) == 1:
+        asks = {f"i:{letter} {sounds[0]}" for letter in keys.initials[:1] if keys.leading_initial}
+        return frozenset(asks), frozenset()
+    answers = {f"i:{keys.words[0][0]} {sounds[-1]}"}
+    answers.update(f"p:{sounds[0]} {word}" for word in sounds[1:])
+    answers.update(f"p:{word} {sounds[-1]}" for word in sounds[:-1])
+    return frozenset({f"p:{sounds[0]} {sounds[-1]}"}), frozenset(answers)

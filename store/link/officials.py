@@ -1,0 +1,358 @@
+"""Who is who: joins the profiles of one person, and gives every person a name and a slug.
+
+Names, country and office decide together. Evidence is used in steps, the strongest first, and each
+step is made over groups in an order that depends on their content only, so that the order of the
+articles changes nothing. Decisions by hand come before all of it and are never overruled.
+No step joins on a likeness score.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from store.link.keys import EAST_ASIAN, NameKeys, name_keys, nest_blocks, nested, slug
+from store.link.profiles import Profile, Seen, distinctive, loose_block, word_block
+
+SOFT_COUNTRIES = frozenset({"UN", "EU"})
+"""Bodies whose officials are nationals of some country as well: they rule no country out."""
+
+_APART_ALWAYS = frozenset({"sport", "arts", "media"})
+_APART_IF_SHORT = frozenset({"law", "business", "learning", "faith", *_APART_ALWAYS})
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """Decisions by hand, as pairs of profile keys that must be, or must not be, one person."""
+
+    same: tuple[tuple[str, str], ...] = ()
+    different: tuple[tuple[str, str], ...] = ()
+
+
+NO_HAND = Hand()
+
+
+@dataclass(slots=True)
+class _Group:
+    """Profiles joined so far, with what they say together."""
+
+    seen: list[Seen]
+    countries: set[str]
+    walks: set[str]
+    posts: set[str]
+    rank: tuple[tuple[object, ...], str]
+    """Groups in order of content: by their first appearance, then by their first profile key."""
+    apart: set[str] = field(default_factory=set)
+    """Marks of hand decisions: groups that hold "7" and "!7" must not be joined."""
+
+    @property
+    def articles(self) -> int:
+        return sum(item.articles for item in self.seen)
+
+
+class _Groups:
+    """Disjoint sets of profiles; a union that something speaks against isn't made."""
+
+    def __init__(self, seen: Sequence[Seen], hand: Hand) -> None:
+        self._parent = {item.profile.key: item.profile.key for item in seen}
+        self._group = {item.profile.key: _new_group(item) for item in seen}
+        for number, (left, right) in enumerate(hand.different):
+            if left in self._group and right in self._group:
+                self._group[left].apart.add(f"{number}")
+                self._group[right].apart.add(f"!{number}")
+
+    def root(self, key: str) -> str:
+        parent = self._parent
+        while parent[key] != key:
+            parent[key] = parent[parent[key]]
+            key = parent[key]
+        return key
+
+    def has(self, key: str) -> bool:
+        return key in self._parent
+
+    def of(self, key: str) -> _Group:
+        return self._group[self.root(key)]
+
+    def roots(self, keys: Iterable[str]) -> list[str]:
+        """The distinct groups of some profiles, in order of content."""
+        found = {self.root(key) for key in keys}
+        return sorted(found, key=lambda root: self._group[root].rank)
+
+    def all(self) -> list[_Group]:
+        return [self._group[root] for root in self.roots(self._parent)]
+
+    def join(self, left: str, right: str, by_hand: bool = False) -> bool:
+        """Makes two groups one, unless something speaks against it; says whether they are one."""
+        a, b = self.root(left), self.root(right)
+        if a == b:
+            return True
+        ours, theirs = self._group[a], self._group[b]
+        if not (by_hand or compatible(ours, theirs)) or _forbidden(ours, theirs):
+            return False
+        if len(ours.seen) < len(theirs.seen):
+            a, b, ours, theirs = b, a, theirs, ours
+        self._parent[b] = a
+        ours.seen.extend(theirs.seen)
+        ours.countries |= theirs.countries
+        ours.walks |= theirs.walks
+        ours.posts |= theirs.posts
+        ours.apart |= theirs.apart
+        ours.rank = min(ours.rank, theirs.rank)
+        del self._group[b]
+        return True
+
+
+def _new_group(item: Seen) -> _Group:
+    profile = item.profile
+    return _Group(
+        seen=[item],
+        countries={profile.country} if profile.country else set(),
+        walks={office.walk for office in profile.offices if office.walk},
+        posts={office.post for office in profile.offices if office.specific},
+        rank=(item.first, profile.key),
+    )
+
+
+def _forbidden(left: _Group, right: _Group) -> bool:
+    """Whether a decision by hand keeps two groups apart."""
+    return any(
+        (mark[1:] if mark.startswith("!") else "!" + mark) in right.apart for mark in left.apart
+    )
+
+
+def compatible(left: _Group, right: _Group) -> bool:
+    """Whether country and walk of life allow that two groups of one name are one person."""
+    ours, theirs = left.countries - SOFT_COUNTRIES, right.countries - SOFT_COUNTRIES
+    if ours and theirs and not ours & theirs:
+        return False
+    if not left.walks or not right.walks or left.walks & right.walks:
+        return True
+    short = bool((ours | theirs) & EAST_ASIAN)
+    apart = _APART_IF_SHORT if short else _APART_ALWAYS
+    return not (left.walks & apart or right.walks & apart)
+
+
+def group_people(seen: Sequence[Seen], hand: Hand = NO_HAND) -> list[list[Seen]]:
+    """Partitions profiles into people; the groups and their members in order of content."""
+    items = sorted(seen, key=lambda item: item.profile.key)
+    groups = _Groups(items, hand)
+    for left, right in hand.same:
+        if groups.has(left) and groups.has(right):
+            groups.join(left, right, by_hand=True)
+    full = [item.profile for item in items if distinctive(item.profile) and item.profile.full]
+    bare = [item.profile for item in items if distinctive(item.profile) and not item.profile.full]
+    _join_tight(full, groups)
+    _join_loose_in_office(full, groups)
+    _join_nested(full, groups)
+    _join_bare(bare, full, groups)
+    return [sorted(group.seen, key=lambda item: item.first) for group in groups.all()]
+
+
+def _keys(profile: Profile) -> list[NameKeys]:
+    return [name_keys(form, profile.country) for form in profile.forms]
+
+
+def _join_tight(full: Sequence[Profile], groups: _Groups) -> None:
+    """Joins the bearers of one name: first those of one country, then those of none."""
+    by_name: dict[str, list[str]] = defaultdict(list)
+    where = {profile.key: profile for profile in full}
+    for profile in full:
+        for key in {key for keys in _keys(profile) for key in keys.tight}:
+            by_name[key].append(profile.key)
+    buckets = [by_name[key] for key in sorted(by_name) if len(by_name[key]) > 1]
+    for strong in (_same_office, _same_walk, _same_country):
+        for bucket in buckets:
+            parts: dict[object, list[str]] = defaultdict(list)
+            for key in bucket:
+                for part in strong(where[key]):
+                    parts[part].append(key)
+            for part in parts.values():
+                _join_in_order(part, groups)
+    for bucket in buckets:
+        roots = groups.roots(bucket)
+        known = [root for root in roots if groups.of(root).countries - SOFT_COUNTRIES]
+        unknown = [root for root in roots if root not in set(known)]
+        _join_in_order(unknown, groups)
+        for root in groups.roots(unknown):
+            fitting = [one for one in groups.roots(known)
+                       if compatible(groups.of(one), groups.of(root))]  # fmt: skip
+            if len(fitting) == 1:
+                groups.join(fitting[0], root)
+
+
+def _same_office(profile: Profile) -> list[object]:
+    if profile.country is None:
+        return []
+    return [(profile.country, office.post) for office in profile.offices if office.specific]
+
+
+def _same_walk(profile: Profile) -> list[object]:
+    if profile.country is None:
+        return []
+    return [(profile.country, walk) for walk in {o.walk for o in profile.offices} if walk]
+
+
+def _same_country(profile: Profile) -> list[object]:
+    return [profile.country] if profile.country else []
+
+
+def _join_in_order(keys: Iterable[str], groups: _Groups) -> None:
+    """Joins groups one after another to the first, by content, that nothing speaks against.
+
+    A group that would fit two groups which must stay two, and says nothing of its own that
+    decides, stays alone; where only a decision by hand keeps those two apart, it goes with the
+    one of more articles.
+    """
+    kept: list[str] = []
+    for root in groups.roots(keys):
+        fitting = [one for one in kept if compatible(groups.of(one), groups.of(root))]
+        if len(fitting) > 1:
+            if not _apart_by_hand(fitting, groups):
+                kept.append(root)
+                continue
+            fitting.sort(key=lambda one: -groups.of(one).articles)
+        if not any(groups.join(one, root) for one in fitting):
+            kept.append(root)
+
+
+def _apart_by_hand(roots: Sequence[str], groups: _Groups) -> bool:
+    return any(_forbidden(groups.of(a), groups.of(b)) for a, b in pairwise(roots))
+
+
+def _join_loose_in_office(full: Sequence[Profile], groups: _Groups) -> None:
+    """Joins Korean names that are loosely one, of one country and one office, if only two are.
+
+    Choe Son Hui and Choi Sun Hee, both vice foreign minister. The likeness alone joins nothing.
+    """
+    by_block: dict[str, list[str]] = defaultdict(list)
+    for profile in full:
+        loose = {key for keys in _keys(profile) for key in keys.loose if key.startswith("k:")}
+        for office in profile.offices:
+            if office.specific and profile.country:
+                for key in loose:
+                    by_block[loose_block(profile.country, key, office.post)].append(profile.key)
+    for block in sorted(by_block):
+        roots = groups.roots(by_block[block])
+        if len(roots) == 2:
+            groups.join(roots[0], roots[1])
+
+
+def _join_nested(full: Sequence[Profile], groups: _Groups) -> None:
+    """Joins a shorter form of a name to the longer one, where there is only one of its country."""
+    answering: dict[str, list[Profile]] = defaultdict(list)
+    for profile in full:
+        for keys in _keys(profile):
+            for block in nest_blocks(keys)[1]:
+                answering[block].append(profile)
+    wanted: dict[str, set[str]] = defaultdict(set)
+    for profile in full:
+        for keys in _keys(profile):
+            for block in nest_blocks(keys)[0]:
+                for other in answering[block]:
+                    if any(nested(keys, longer) for longer in _keys(other)):
+                        wanted[profile.key].add(other.key)
+    _join_to_unique(wanted, groups, _one_country)
+
+
+def _join_bare(bare: Sequence[Profile], full: Sequence[Profile], groups: _Groups) -> None:
+    """Joins surnames with country and office to each other, and to the one holder of both."""
+    holders: dict[str, list[str]] = defaultdict(list)
+    for profile in full:
+        words = {word for keys in _keys(profile) for word in keys.words}
+        for office in profile.offices:
+            if office.specific:
+                for word in words:
+                    holders[word_block(profile.country, word, office.post)].append(profile.key)
+    wanted: dict[str, set[str]] = defaultdict(set)
+    together: dict[str, list[str]] = defaultdict(list)
+    for profile in bare:
+        for office in profile.offices:
+            if office.specific:
+                word = name_keys(profile.name, profile.country).words[0]
+                block = word_block(profile.country, word, office.post)
+                together[block].append(profile.key)
+                wanted[profile.key].update(holders.get(block, ()))
+    for block in sorted(together):
+        _join_in_order(together[block], groups)
+    _join_to_unique(wanted, groups, compatible)
+
+
+def _one_country(left: _Group, right: _Group) -> bool:
+    return bool(left.countries & right.countries) and compatible(left, right)
+
+
+def _join_to_unique(
+    wanted: Mapping[str, set[str]],
+    groups: _Groups,
+    fits: Callable[[_Group, _Group], bool],
+) -> None:
+    """Joins each group to the groups it asks for, where these are one person or fit each other.
+
+    Two longer names of which neither is a form of the other are two people: then nothing is joined,
+    unless just one of them shares an office.
+    """
+    asks: dict[str, set[str]] = defaultdict(set)
+    for key in sorted(wanted):
+        asks[groups.root(key)].update(wanted[key])
+    for root in groups.roots(asks):
+        own = groups.root(root)
+        targets = [
+            one for one in groups.roots(asks[root])
+            if one != own and fits(groups.of(one), groups.of(own))
+        ]  # fmt: skip
+        if len(targets) > 1 and not _one_line(targets, wanted, groups):
+            posts = groups.of(own).posts
+            targets = [one for one in targets if groups.of(one).posts & posts]
+            if len(targets) > 1:
+                continue
+        for one in targets:
+            groups.join(one, own)
+
+
+def _one_line(targets: Sequence[str], wanted: Mapping[str, set[str]], groups: _Groups) -> bool:
+    """Whether the groups are forms of one name, each nested in the next longer one."""
+    reach = {
+        one: {groups.root(key) for item in groups.of(one).seen
+              for key in wanted.get(item.profile.key, ())}
+        for one in targets
+    }  # fmt: skip
+    return all(
+        b in reach[a] or a in reach[b] for i, a in enumerate(targets) for b in targets[i + 1 :]
+    )
+
+
+def display_name(group: Sequence[Seen]) -> str:
+    """The form that most articles print, of equals the longer; full names before bare ones."""
+    count: dict[str, int] = defaultdict(int)
+    for item in group:
+        count[item.profile.name] += item.articles
+    return min(count, key=lambda name: (" " not in name, -count[name], -len(name), name))
+
+
+def assign_slugs(groups: Sequence[Sequence[Seen]]) -> list[str]:
+    """A slug for each group, from its earliest full name; the later of two namesakes gets "-2".
+
+    Later articles leave the slugs of earlier people alone. A person of one article's bare surname
+    is called by that article.
+    """
+    named: dict[str, list[int]] = defaultdict(list)
+    first: list[Seen] = []
+    for number, group in enumerate(groups):
+        full = [item for item in group if item.profile.full]
+        first.append(min(full or group, key=lambda item: item.first))
+        named[_base(first[number])].append(number)
+    slugs = [""] * len(groups)
+    for base, numbers in named.items():
+        for place, number in enumerate(sorted(numbers, key=lambda n: first[n].first), start=1):
+            slugs[number] = base if place == 1 else f"{base}-{place}"
+    return slugs
+
+
+def _base(item: Seen) -> str:
+    if distinctive(item.profile):
+        return slug(item.profile.name)
+    _, article, local = item.first
+    return f"{slug(local)}-{article}"

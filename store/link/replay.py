@@ -1,0 +1,413 @@
+"""Replays decisions by hand on the facts of the articles: finds what each one speaks of.
+
+A decision whose target isn't there becomes an orphan, one that contradicts an earlier one is
+refused; both are told in one line each and neither stops the build. Nothing here decides who is
+who: it says which profiles a person has said to be one, or two.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from store.link.decisions import Decision, Decisions, MentionKey, PersonRef, TripRef
+from store.link.journeys import Claims, TripClaim, TripPairs
+from store.link.keys import slug
+from store.link.officials import Hand
+from store.link.profiles import Profile, pinned
+from store.link.records import ArticleFacts, LinkedTrip, Member, SpanChange
+from store.model import Name, Official, Trip, TripStatus, Window
+
+_STATUSES: tuple[TripStatus, ...] = ("planned", "ongoing", "completed", "cancelled")
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """An article's facts after the spans that were added or struck out by hand."""
+
+    facts: ArticleFacts
+    spans: tuple[tuple[MentionKey, str | None], ...]
+    """Each span with its official's local id, None where it was struck out."""
+    done: frozenset[str]
+    """Ids of the decisions that found their target."""
+
+
+def correct(facts: ArticleFacts, decisions: Sequence[Decision]) -> Corrected:
+    """Applies the span decisions of one article: those people are added or are gone."""
+    spans: list[tuple[MentionKey, str | None]] = []
+    done: set[str] = set()
+    for decision in decisions:
+        span = decision.span
+        if span is None or span.article != facts.article:
+            continue
+        if decision.kind == "span-drop":
+            hit = [name for name in facts.people if _overlap(name, span)]
+            if hit:
+                facts = _without(facts, hit)
+                spans.append((span, None))
+                done.add(decision.id)
+        elif decision.kind == "span-add" and span.text:
+            facts, local = _with(facts, span, dict(decision.changes).get("country"))
+            spans.append((span, local))
+            done.add(decision.id)
+    return Corrected(facts, tuple(spans), frozenset(done))
+
+
+def _overlap(name: Name, span: MentionKey) -> bool:
+    return name.start < span.end and span.start < name.end
+
+
+def _without(facts: ArticleFacts, struck: Sequence[Name]) -> ArticleFacts:
+    """The facts without some mentions, and without the people who have no other mention."""
+    people = tuple(name for name in facts.people if name not in struck)
+    named = {name.id for name in people}
+    gone = {name.id for name in struck} - named
+    return replace(
+        facts,
+        people=people,
+        officials=tuple(o for o in facts.officials if o.id not in gone),
+        trips=tuple(
+            replace(trip, companions=tuple(c for c in trip.companions if c not in gone))
+            for trip in facts.trips
+        ),
+    )
+
+
+def _with(facts: ArticleFacts, span: MentionKey, country: str | None) -> tuple[ArticleFacts, str]:
+    """The facts with a person added, or with one more mention of a person of that name."""
+    for official in facts.officials:
+        if official.name == span.text:
+            local = official.id
+            break
+    else:
+        taken = {official.id for official in facts.officials}
+        local = base = slug(span.text)
+        number = 2
+        while local in taken:
+            local, number = f"{base}-{number}", number + 1
+        added = Official(local, span.text, country=country or None)
+        facts = replace(facts, officials=(*facts.officials, added))
+    name = Name("person", span.start, span.end, span.text, -1, -1, id=local, rule="by hand")
+    return replace(facts, people=(*facts.people, name)), local
+
+
+@dataclass(slots=True)
+class Replay:
+    """The decisions that hold, resolved against the articles that they speak of."""
+
+    decisions: Decisions
+    facts: Mapping[str, ArticleFacts]
+    """The corrected facts of the articles that decisions speak of."""
+    slugs: Mapping[str, Member]
+    """From linked id to a member, for decisions that know a person by the slug only."""
+    orphans: list[str] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+
+    def members(self, person: PersonRef) -> list[Member]:
+        """The officials of articles that a reference names, in order, without repeats."""
+        found: dict[Member, None] = {}
+        for mention in person.mentions:
+            facts = self.facts.get(mention.article)
+            for name in facts.people if facts is not None else ():
+                if name.id is not None and _overlap(name, mention):
+                    found[mention.article, name.id] = None
+        if not person.mentions and person.slug in self.slugs:
+            found[self.slugs[person.slug]] = None
+        return list(found)
+
+    def orphan(self, decision: Decision) -> None:
+        """Notes that a decision found no target."""
+        what = decision.person or (decision.trip.person if decision.trip else None)
+        about = what.slug if what is not None and what.slug else ""
+        if not about and decision.span is not None:
+            about = f"{decision.span.text!r} in {decision.span.article}"
+        self.orphans.append(
+            f"decision {decision.id} ({decision.kind}{' ' + about if about else ''},"
+            f" {decision.by} {decision.at}) found no target"
+        )
+
+    def of_kind(self, *kinds: str) -> list[Decision]:
+        """The decisions of some kinds that hold, in order."""
+        return [decision for decision in self.decisions.active if decision.kind in kinds]
+
+    def people(self, profiles: dict[Member, Profile]) -> Hand:
+        """What must be one person and what must not, as pairs of profile keys.
+
+        Members that must be kept apart get profiles of their own in `profiles`.
+        """
+        resolved: list[tuple[Decision, list[Member], list[Member]]] = []
+        for decision in self.of_kind("same", "different"):
+            assert decision.person is not None
+            assert decision.other is not None
+            left = [m for m in self.members(decision.person) if m in profiles]
+            right = [m for m in self.members(decision.other) if m in profiles]
+            if not left or not right:
+                self.orphan(decision)
+                continue
+            resolved.append((decision, left, right))
+        joined = _Sets()
+        apart: list[tuple[Decision, Member, Member]] = []
+        same: list[tuple[Member, Member]] = []
+        different: list[tuple[Member, Member]] = []
+        for decision, left, right in resolved:
+            for side in (left, right):
+                for other in side[1:]:
+                    if joined.may_join(side[0], other, apart) is None:
+                        joined.join(side[0], other)
+                        same.append((side[0], other))
+            if decision.kind == "same":
+                against = joined.may_join(left[0], right[0], apart)
+                if against is not None:
+                    self.refused.append(
+                        f"decision {decision.id} (same, {decision.by} {decision.at}) refused:"
+                        f" decision {against.id} of {against.by} says that they are different"
+                    )
+                    continue
+                joined.join(left[0], right[0])
+                same.append((left[0], right[0]))
+            elif joined.root(left[0]) == joined.root(right[0]):
+                self.refused.append(
+                    f"decision {decision.id} (different, {decision.by} {decision.at}) refused:"
+                    " earlier decisions say that they are one person"
+                )
+            else:
+                apart.append((decision, left[0], right[0]))
+                different.append((left[0], right[0]))
+        self._pin(profiles, resolved, different)
+        return Hand(
+            same=tuple((profiles[a].key, profiles[b].key) for a, b in same),
+            different=tuple((profiles[a].key, profiles[b].key) for a, b in different),
+        )
+
+    def _pin(
+        self,
+        profiles: dict[Member, Profile],
+        resolved: Sequence[tuple[Decision, list[Member], list[Member]]],
+        different: Sequence[tuple[Member, Member]],
+    ) -> None:
+        held = set(different)
+        for _, left, right in resolved:
+            if (left[0], right[0]) in held:
+                for member in (*left, *right):
+                    profiles[member] = pinned(profiles[member], member)
+
+    def unsure(self, official_of: Mapping[Member, str]) -> set[tuple[str, str]]:
+        """The pairs of linked ids of which somebody could not tell whether they are one."""
+        pairs: set[tuple[str, str]] = set()
+        for decision in self.of_kind("unsure"):
+            assert decision.person is not None
+            assert decision.other is not None
+            sides = [
+                sorted({official_of[m] for m in self.members(ref) if m in official_of})
+                for ref in (decision.person, decision.other)
+            ]
+            if not sides[0] or not sides[1]:
+                self.orphan(decision)
+                continue
+            a, b = sorted((sides[0][0], sides[1][0]))
+            pairs.add((a, b))
+        return pairs
+
+    def claims(self, claims: Claims, official_of: Mapping[Member, str]) -> Claims:
+        """The reports of trips after dropping, adding and moving to another country by hand."""
+        claims = list(claims)
+        for decision in self.of_kind("trip-drop"):
+            assert decision.trip is not None
+            hit = self.matching(decision.trip, claims, official_of)
+            if not hit:
+                self.orphan(decision)
+            claims = [claim for claim in claims if claim not in hit]
+        for decision in self.of_kind("trip-change"):
+            assert decision.trip is not None
+            country = dict(decision.changes).get("country")
+            hit = self.matching(decision.trip, claims, official_of) if country else []
+            claims = [
+                replace(c, trip=replace(c.trip, country=country)) if country and c in hit else c
+                for c in claims
+            ]
+        for decision in self.of_kind("trip-add"):
+            made = self._added(decision, official_of)
+            if made is None:
+                self.orphan(decision)
+            else:
+                claims.append(made)
+        return claims
+
+    def _added(self, decision: Decision, official_of: Mapping[Member, str]) -> TripClaim | None:
+        trip = decision.trip
+        assert trip is not None
+        ids = [official_of[m] for m in self.members(trip.person) if m in official_of]
+        changes = dict(decision.changes)
+        status = changes.get("status", "completed")
+        if not ids or status not in _STATUSES:
+            return None
+        where = trip.evidence[0].article if trip.evidence else f"by hand {decision.id}"
+        facts = self.facts.get(where)
+        reported = facts.date if facts is not None else dt.date.fromisoformat(decision.at[:10])
+        return TripClaim(
+            article=where,
+            reported=reported,
+            index=-1,
+            official=ids[0],
+            companions=(),
+            trip=Trip(
+                official=ids[0],
+                country=trip.country,
+                status=status,
+                places=_listed(changes.get("places", "")),
+                arrived=_window(changes.get("arrived", "")),
+                left=_window(changes.get("left", "")),
+                purpose=changes.get("purpose") or None,
+                confidence="A",
+                reasons=("added by hand",),
+            ),
+        )
+
+    def pairs(self, claims: Claims, official_of: Mapping[Member, str]) -> TripPairs:
+        """The decisions that two trips are one, or are two."""
+        made: dict[str, list[tuple[frozenset[tuple[str, int]], frozenset[tuple[str, int]]]]] = {
+            "trip-same": [],
+            "trip-different": [],
+        }
+        for decision in self.of_kind("trip-same", "trip-different"):
+            assert decision.trip is not None
+            assert decision.other_trip is not None
+            sides = [
+                frozenset((c.article, c.index) for c in self.matching(ref, claims, official_of))
+                for ref in (decision.trip, decision.other_trip)
+            ]
+            if not sides[0] or not sides[1]:
+                self.orphan(decision)
+                continue
+            made[decision.kind].append((sides[0], sides[1]))
+        return TripPairs(tuple(made["trip-same"]), tuple(made["trip-different"]))
+
+    def changed(self, trips: Iterable[LinkedTrip], claims: Claims,
+                official_of: Mapping[Member, str]) -> list[LinkedTrip]:  # fmt: skip
+        """The trips with the values that were set by hand."""
+        found = list(trips)
+        for decision in self.of_kind("trip-change", "trip-status"):
+            assert decision.trip is not None
+            changes = dict(decision.changes)
+            ref = decision.trip
+            if "country" in changes:
+                ref = replace(ref, country=changes["country"])
+            keys = {(c.article, c.index) for c in self.matching(ref, claims, official_of)}
+            hit = False
+            for place, trip in enumerate(found):
+                if any((claim.article, claim.index) in keys for claim in trip.claims):
+                    found[place] = _with_changes(trip, changes, decision)
+                    hit = True
+            if not hit:
+                self.orphan(decision)
+        return found
+
+    def matching(
+        self, ref: TripRef, claims: Claims, official_of: Mapping[Member, str]
+    ) -> list[TripClaim]:
+        """The reports that a reference to a trip means: by evidence, else by days.
+
+        Where the reference gives evidence, only reports of these articles are meant; the evidence
+        itself may have moved, then the days must agree.
+        """
+        ids = {official_of[m] for m in self.members(ref.person) if m in official_of}
+        if not ids and ref.person.slug in self.slugs:
+            ids = {ref.person.slug}
+        own = [c for c in claims if c.official in ids and c.trip.country == ref.country]
+        articles = {mention.article for mention in ref.evidence}
+        if articles:
+            own = [claim for claim in own if claim.article in articles]
+            exact = [c for c in own if any(_evident(c, mention) for mention in ref.evidence)]
+            if exact:
+                return exact
+        return [claim for claim in own if _in_days(claim, ref)]
+
+
+def _evident(claim: TripClaim, mention: MentionKey) -> bool:
+    return claim.article == mention.article and any(
+        piece.start < mention.end and mention.start < piece.end for piece in claim.trip.evidence
+    )
+
+
+def _in_days(claim: TripClaim, ref: TripRef) -> bool:
+    """Whether a report's days touch those of a reference; one without days touches any."""
+    window = claim.trip.arrived or claim.trip.left
+    if window is None or not ref.earliest or not ref.latest:
+        return window is None and not ref.earliest
+    last = (claim.trip.left or window).latest
+    return window.earliest.isoformat() <= ref.latest and ref.earliest <= last.isoformat()
+
+
+def _window(text: str) -> Window | None:
+    """The window of "DAY" or "DAY..DAY"; None for anything else."""
+    first, _, last = text.partition("..")
+    try:
+        earliest = dt.date.fromisoformat(first)
+        latest = dt.date.fromisoformat(last) if last else earliest
+    except ValueError:
+        return None
+    return Window(earliest, latest, "by hand") if earliest <= latest else None
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(place.strip() for place in text.split(";") if place.strip())
+
+
+def _with_changes(trip: LinkedTrip, changes: Mapping[str, str], decision: Decision) -> LinkedTrip:
+    """A trip with values set by hand; an empty text takes a value away."""
+    if "arrived" in changes:
+        trip = replace(trip, arrived=_window(changes["arrived"]))
+    if "left" in changes:
+        trip = replace(trip, left=_window(changes["left"]))
+    if "places" in changes:
+        trip = replace(trip, places=_listed(changes["places"]))
+    if "purpose" in changes:
+        trip = replace(trip, purpose=changes["purpose"] or None)
+    status = decision.value or changes.get("status", "")
+    for known in _STATUSES:
+        if status == known:
+            trip = replace(trip, status=known)
+    reason = f"changed by {decision.by}" if decision.by else "changed by hand"
+    return replace(trip, by_hand=True, reasons=(*trip.reasons, reason))
+
+
+class _Sets:
+    """Disjoint sets of members, with the decisions that keep some apart."""
+
+    def __init__(self) -> None:
+        self._parent: dict[Member, Member] = {}
+
+    def root(self, member: Member) -> Member:
+        while (parent := self._parent.setdefault(member, member)) != member:
+            member = parent
+        return member
+
+    def join(self, left: Member, right: Member) -> None:
+        self._parent[self.root(left)] = self.root(right)
+
+    def may_join(
+        self, left: Member, right: Member, apart: Sequence[tuple[Decision, Member, Member]]
+    ) -> Decision | None:
+        """The decision that forbids to join two sets, or None."""
+        ends = {self.root(left), self.root(right)}
+        for decision, a, b in apart:
+            if {self.root(a), self.root(b)} == ends:
+                return decision
+        return None
+
+
+def span_changes(
+    spans: Iterable[tuple[MentionKey, str | None]], official_of: Mapping[Member, str]
+) -> tuple[SpanChange, ...]:
+    """The spans that were added or struck out, with linked ids, in text order."""
+    return tuple(
+        SpanChange(
+            span.article,
+            span.start,
+            span.end,
+            span.text,
+            None if local is None else official_of.get((span.article, local)),
+        )
+        for span, local in sorted(spans, key=lambda item: item[0])
+    )
