@@ -41,6 +41,8 @@ def _military(seen: Seen) -> Reading | None:
 
 
 def _noon(seen: Seen) -> Reading | None:
+    if seen.before() == "high":
+        return None
     return _on_day(seen, NOONS[seen.word("clock")])
 
 

@@ -55,11 +55,13 @@ def _month_is_meant(seen: Seen) -> bool:
     """Whether "May" or "March" is the month, where nothing else of the match says so."""
     index = seen.at("month")
     word = seen.tokens.words[index]
-    if word.lower() not in ("may", "march"):
+    if word.lower() not in ("may", "march", "jan", "mar", "sep", "dec"):
         return True
     before = seen.tokens.lower[index - 1] if index else ""
     if before in _MONTH_OPENERS:
         return True
+    if word in ("Jan", "Mar", "Dec", "Sep"):
+        return False
     after = seen.after()
     if word.isupper() or index == 0 or seen.tokens.classes[index - 1] in '."':
         return False
@@ -121,6 +123,7 @@ def _day_range(seen: Seen) -> Reading | None:
 
 
 def _day_of_month(seen: Seen) -> Reading | None:
+    """A day of a month; "last" before it stays outside, as TimeML has it."""
     if seen.tokens.words[seen.at("day")].startswith("0") and not seen.has("year"):
         return None
     if seen.after() in ("%", "percent"):
@@ -137,7 +140,13 @@ def _month_of_year(seen: Seen) -> Reading | None:
         years = years_of(seen.word("steps"))
         assert years is not None
         return OnMonth(month=_month(seen), years=years, part=part)
-    return on_month(_month(seen), None, seen.word("year"), part=part)
+    year = seen.word("year")
+    if seen.has("spoken"):
+        number = spoken_year(seen.words("spoken"))
+        if number is None:
+            return None
+        year = str(number)
+    return on_month(_month(seen), None, year, part=part)
 
 
 def _bare_month(seen: Seen) -> Reading | None:
@@ -209,12 +218,7 @@ def _year(seen: Seen) -> Reading | None:
         return None
     if not 1900 <= year <= 2050 and not opened and not (1600 <= year and before in ("(", "-")):
         return None
-    if (
-        stop < len(tokens)
-        and tokens.classes[stop] == "a"
-        and not opened
-        and after not in _AFTER_YEAR
-    ):
+    if before in _COUNTING:
         return None
     if seen.has("part"):
         return Fixed(type="DATE", value=word, part=part_of_word(seen.word("part")))
@@ -229,45 +233,46 @@ _COUNTED = frozenset(
     hectares acres kg km others students
     """.split()
 )
-_AFTER_YEAR = frozenset(
-    """
-    to and or but when after before as that by from the he she they it who is was were are will would
-    has had in on at for with while because which because election elections
-    """.split()
-)
+_COUNTING = frozenset("some nearly almost least most these those only total all exactly".split())
+"""Words before a number that is no year."""
+
+
+def spoken_year(words: list[str]) -> int | None:
+    """The year that is spoken as "nineteen ninety-seven" or "two thousand and three", or None."""
+    if words[:2] == ["two", "thousand"]:
+        rest = [number_of(word) or 0 for word in words[2:] if word != "and"]
+        year = 2000 + int(sum(rest))
+        return year if year < 2100 else None
+    if len(words) < 2 or words[0] not in ("nineteen", "eighteen"):
+        return None
+    low = number_of(words[1]) or 0
+    if not 10 <= low <= 99 or words[1] == "dozen":
+        return None
+    if len(words) == 3:
+        more = number_of(words[2]) or 0
+        if not (1 <= more <= 9 and low % 10 == 0):
+            return None
+        low += more
+    return (1900 if words[0] == "nineteen" else 1800) + int(low)
 
 
 def _spoken_year(seen: Seen) -> Reading | None:
-    words = seen.words("year")
-    if words[0] == "two":
-        rest = [number_of(word) for word in words[2:] if word != "and"]
-        value = 2000 + sum(int(number) for number in rest if number)
-        return Fixed(type="DATE", value=str(value)) if value < 2100 else None
-    if words[0] not in ("nineteen", "eighteen"):
-        return None
-    low = number_of(words[1])
-    if low is None or not 10 <= low <= 99 or low == 12 and words[1] == "dozen":
-        return None
-    if len(words) == 3:
-        more = number_of(words[2])
-        low += more if more and more < 10 and low % 10 == 0 and low >= 20 else 0
-    century = 1900 if words[0] == "nineteen" else 1800
-    return Fixed(type="DATE", value=str(century + int(low)))
+    year = spoken_year(seen.words("year"))
+    return None if year is None else Fixed(type="DATE", value=str(year))
 
 
 def _decade(seen: Seen) -> Reading | None:
     word = seen.word("decade")
     if word in DECADES and not seen.has("the"):
         return None
-    first = seen.at("decade")
-    if (
-        word in DECADES
-        and first
-        and seen.tokens.lower[first - 1] in ("his", "her", "their", "my", "into")
-    ):
+    first = seen.at("part") if seen.has("part") else seen.at("decade")
+    before = seen.tokens.lower[first - 1] if first else ""
+    if before in ("his", "her", "their", "my", "our", "your"):
         return None
     year = decade_of(word)
     if year is None:
+        return None
+    if len(word) == 3 and not (seen.has("the") or seen.has("part") or before in ("'", "’", "‘")):
         return None
     return Fixed(type="DATE", value=f"{year // 10}X", part=part_of_word(seen.word("part")))
 
@@ -336,7 +341,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/day-of-a-month",
-        "(?P<month>MONTH|MAYBE) THE? (?P<day>DAY|ORD) (?:COMMA? (?P<year>YEAR))?",
+        "ABOUT? (?P<month>MONTH|MAYBE) THE? (?P<day>DAY|ORD) (?:COMMA? (?P<year>YEAR))?",
         _day_of_month,
         """
         + 2000-02-02 | She was born on Jan. 1, 1959, in Lima. => time Jan. 1, 1959 = 1959-01-01
@@ -367,7 +372,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "times/month-of-a-year",
         "(?:THE? (?P<part>EARLY|PHASE) (?:DASH|OF)?)? (?P<month>MONTH|CMONTH)"
-        "(?:COMMA? OF? (?P<year>YEAR) | COMMA? OF? (?P<steps>LAST|THIS|NEXT|CURRENT) UNIT)",
+        "(?:COMMA? OF? (?P<year>YEAR) | (?P<spoken>CARD CARD CARD?) | COMMA? OF? (?P<steps>LAST|THIS|NEXT|CURRENT) UNIT)",
         _month_of_year,
         """
         + 2019-05-21 | Ri saw Havana in early July 2018 too. => time early July 2018 = 2018-07; window early July 2018 = 2018-07-01..2018-07-10
@@ -378,7 +383,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/month",
-        "(?:THE? (?P<part>EARLY|PHASE) (?:DASH|OF)?)? (?:(?P<pull>LAST|NEXT|THIS|PAST) NEXT?)? (?P<month>MONTH|CMONTH)",
+        "(?:THE? (?P<part>EARLY|PHASE) (?:DASH|OF)?)? (?:(?P<pull>LAST|NEXT|THIS|PAST) NEXT?)? (?P<month>MONTH|CMONTH) (?!DAY)",
         _bare_month,
         """
         + 2019-05-21 | They met in late November in Oslo. => window late November = 2018-11-21..2018-11-30
@@ -427,7 +432,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/spoken-year",
-        "(?P<year>CARD CARD CARD? | CARD BIG AND? CARD?)",
+        "(?:THE UNIT)? (?P<year>CARD CARD CARD? | CARD BIG (?:AND? CARD)?)",
         _spoken_year,
         """
         + 1998-05-02 | The firm was sold in nineteen ninety-seven to him. => time nineteen ninety-seven = 1997

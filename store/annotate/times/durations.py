@@ -42,6 +42,10 @@ def _length(seen: Seen) -> Reading | None:
         count += 0.5
     if unit == "S" and seen.word("unit") == "second":
         return None
+    if seen.after() == "old":
+        return None
+    if seen.tokens.classes[seen.at("unit")] == "C":
+        return None  # "60 Minutes"
     return Fixed(type="DURATION", value=duration(count, unit))
 
 
@@ -152,14 +156,10 @@ def _adverb(seen: Seen) -> Reading | None:
     tokens = seen.tokens
     if word in ("annual", "biannual", "biennial", "semiannual", "quarterly"):
         return None
-    if tokens.classes[index] == "C" and index and tokens.classes[index - 1] in "CA":
+    if tokens.classes[index] == "C" and index and tokens.classes[index - 1] in "CAs":
         return None  # "the People's Daily"
-    if (
-        tokens.classes[index] == "C"
-        and index + 1 < len(tokens)
-        and tokens.classes[index + 1] in "CA"
-    ):
-        return None  # "Daily Mirror"
+    if index + 1 < len(tokens) and tokens.classes[index + 1] in "CA":
+        return None  # "Daily Mirror", "the party daily Granma"
     return Fixed(type="SET", value=ADVERBS[word])
 
 
@@ -228,7 +228,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/length",
-        "ABOUT? (?:THE? (?:LAST|PAST|NEXT|LATEST|FOLLOWING|PREVIOUS|ORD))? ABOUT? (?P<count>COUNT) MORE? (?P<unit>UNITS|UNIT) (?P<half>AND AN HALF)?",
+        "POINTER? ABOUT? (?P<count>COUNT) MORE? (?P<unit>UNITS|UNIT) (?P<half>AND AN HALF)?",
         _length,
         """
         + 2019-05-21 | The envoy stayed two years in Basel. => time two years = P2Y; type two years = DURATION
@@ -238,7 +238,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/vague-length",
-        "(?:THE? (?:LAST|PAST|NEXT|LATEST|FOLLOWING|PREVIOUS|ORD))? (?P<quantity>AN? (?:SOME|MANY|COUPLE OF?)) MORE? (?P<unit>UNITS)",
+        "POINTER? (?P<quantity>AN? (?:SOME|MANY|COUPLE OF?)) MORE? (?P<unit>UNITS)",
         _vague,
         """
         + 2019-05-21 | The envoy stayed several months in Basel. => time several months = PXM; window several months = ?

@@ -18,9 +18,10 @@ from store.annotate.times.words import NAMES, time_class
 from store.annotate.tokens import Tokens
 
 _MACROS = {
-    "COUNT": "(?:(?:AN|CARD|DAY|NUM|YEAR) BIG | CARD | DAY | NUM | YEAR | BIG)",
+    "COUNT": "(?:(?:AN|CARD|DAY|NUM) BIG | (?:DAY|NUM) DAY SLASH DAY | CARD CARD? | DAY | NUM | BIG)",
     "VAGUE": "(?:AN? (?:SOME | COUPLE OF?))",
     "ABOUT": "(?:APPROX | MORE THAN | AT LEAST | UP TO)",
+    "POINTER": "(?:THE? (?:LAST|PAST|NEXT|LATEST|FOLLOWING|PREVIOUS|ORD) | THE)",
     "ANYDAY": "(?:WEEKDAY | ABBRDAY STOP?)",
     "QUANTITY": "(?:SOME | MANY | COUPLE OF?)",
 }

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from store.annotate.times.dates import part_of_word, pull_of, years_of
 from store.annotate.times.patterns import Rule, Seen
-from store.annotate.times.readings import Fixed, OnFeast, OnSeason, Reading, Same, Step
+from store.annotate.times.readings import (
+    Fixed,
+    LatestQuarter,
+    OnFeast,
+    OnSeason,
+    Reading,
+    YearBefore,
+)
 from store.annotate.times.words import SEASONS, ordinal_of
 
 
@@ -26,6 +33,16 @@ def _quarter(seen: Seen) -> Reading | None:
     else:
         number = ordinal_of(word.partition("-")[0])
     return in_year(f"Q{number}", seen) if 1 <= number <= 4 else None
+
+
+def _quarter_after_year(seen: Seen) -> Reading | None:
+    if seen.word("unit") not in ("quarter", "period"):
+        return None
+    if seen.has("number"):
+        return _quarter(seen)
+    if seen.has("year"):
+        return Fixed(type="DATE", value=seen.word("year"))
+    return YearBefore(quarter=True) if seen.word("steps") == "last" else None
 
 
 def _compound_quarter(seen: Seen) -> Reading | None:
@@ -77,11 +94,11 @@ def _fiscal(seen: Seen) -> Reading | None:
 def _latest_quarter(seen: Seen) -> Reading | None:
     if seen.word("unit") not in ("quarter", "period"):
         return None
-    return Step(unit="Q", count=-1)
+    return LatestQuarter()
 
 
 def _year_ago(seen: Seen) -> Reading | None:
-    return Step(unit="Y", count=-1, base="period", exact=True)
+    return YearBefore(quarter="quarter" in seen.words("what"))
 
 
 def _feast(seen: Seen) -> Reading | None:
@@ -101,16 +118,12 @@ def _new_year(seen: Seen) -> Reading | None:
     return OnFeast(feast="new year", days=-1 if seen.word("which") == "eve" else 0)
 
 
-def _the_quarter(seen: Seen) -> Reading | None:
-    return Same(unit="Q") if seen.word("unit") == "quarter" else None
-
-
 _YEAR = "(?: OF? COMMA? (?P<year>YEAR) | OF? (?P<steps>LAST|THIS|NEXT) UNIT)?"
 
 RULES: tuple[Rule, ...] = (
     Rule(
         "times/quarter",
-        "THE? (?:FISCAL|FISCAL DASH)? (?P<number>ORD) DASH? FISCAL? (?P<unit>UNIT)" + _YEAR,
+        "THE? FISCAL? DASH? (?P<number>ORD) DASH? FISCAL? (?P<unit>UNIT)" + _YEAR,
         _quarter,
         """
         + 1989-10-26 | Exports grew in the third quarter of 1990 alone. => time the third quarter of 1990 = 1990-Q3
@@ -119,8 +132,17 @@ RULES: tuple[Rule, ...] = (
         """,
     ),
     Rule(
+        "times/quarter-after-its-year",
+        "THE? (?: (?P<steps>LAST|THIS|NEXT) UNIT POSS | (?P<year>YEAR)) (?P<number>ORD)? FISCAL? (?P<unit>UNIT|PERIOD)",
+        _quarter_after_year,
+        """
+        + 1989-11-01 | Sales for this year's third quarter rose in Lima. => time this year's third quarter = 1989-Q3
+        - 1989-11-01 | Sales for this year's third fair rose in Lima. => time this year's third = 1989-Q3
+        """,
+    ),
+    Rule(
         "times/compound-quarter",
-        "(?P<number>CQUARTER)" + _YEAR,
+        "(?:THE (?=FISCAL))? FISCAL? DASH? (?P<number>CQUARTER)" + _YEAR,
         _compound_quarter,
         """
         + 1989-10-26 | They reported third-quarter results in Lima. => time third-quarter = 1989-Q3
@@ -183,7 +205,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/year-ago",
-        "THE? CAGO (?:ORD? UNIT | PERIOD)?",
+        "(?: THE (?=CAGO (?:ORD|UNIT|PERIOD)))? CAGO (?P<what>ORD? UNIT | PERIOD)?",
         _year_ago,
         """
         + 1989-10-26 | Exports fell in the third quarter from the year-ago quarter again. => time the year-ago quarter = 1988-Q3
@@ -192,7 +214,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/feast",
-        "(?P<pull>LAST|NEXT|THIS)? (?P<feast>HOLIDAY) (?P<eve>EVE | UNIT)? (?: COMMA? (?P<year>YEAR) | OF? (?P<steps>LAST|THIS|NEXT) UNIT)?",
+        "(?P<pull>LAST|NEXT|THIS)? (?P<feast>HOLIDAY) (?P<eve>EVE)? UNIT? (?: COMMA? (?P<year>YEAR) | OF? (?P<steps>LAST|THIS|NEXT) UNIT)?",
         _feast,
         """
         + 2000-02-10 | He was saved last Thanksgiving at sea. => time last Thanksgiving = 1999-11-25

@@ -94,6 +94,21 @@ class Same(Reading):
 
 
 @dataclass(frozen=True, slots=True)
+class LatestQuarter(Reading):
+    """The quarter last spoken of; `month` is the month in which it ended, where the text says."""
+
+    month: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class YearBefore(Reading):
+    """A year before the period last spoken of: "a year earlier", "the year-ago quarter"."""
+
+    quarter: bool = False
+    """Whether the text itself says that a quarter is meant."""
+
+
+@dataclass(frozen=True, slots=True)
 class AtClock(Reading):
     """A clock time or part of the day on a day that only the context names."""
 

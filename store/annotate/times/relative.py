@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from store.annotate.times.dates import part_of_word
 from store.annotate.times.patterns import Rule, Seen
-from store.annotate.times.readings import Fixed, OnWeekday, Reading, Same, Step
-from store.annotate.times.words import UNITS, UNITS_PLURAL, number_of
+from store.annotate.times.readings import (
+    Fixed,
+    LatestQuarter,
+    OnWeekday,
+    Reading,
+    Same,
+    Step,
+    YearBefore,
+)
 from store.annotate.times.weekdays import weekday_of
+from store.annotate.times.words import BIG_NUMBERS, MONTHS, UNITS, UNITS_PLURAL, number_of
 
 CALENDAR_UNITS = frozenset(("D", "W", "WE", "M", "Q", "Y", "E", "C", "F"))
 
@@ -17,22 +25,20 @@ def unit_of(word: str) -> str:
 
 
 def count_of(words: list[str]) -> float | None:
-    """The number that the words of a COUNT name, or None."""
+    """The number that the words of a COUNT name ("twenty four", "a hundred", "5 1/2"), or None."""
+    if len(words) == 4 and words[2] == "/":
+        whole, upper, lower = number_of(words[0]), number_of(words[1]), number_of(words[3])
+        return whole + upper / lower if whole and upper and lower else None
     total = 0.0
-    current: float | None = None
     for word in words:
-        if word in ("a", "an"):
-            current = 1.0
-        elif word in ("hundred", "thousand", "million"):
-            scale = {"hundred": 100, "thousand": 1000, "million": 1000000}[word]
-            total += (1.0 if current is None else current) * scale
-            current = 0.0
-        else:
+        if word in BIG_NUMBERS:
+            total = (total or 1.0) * BIG_NUMBERS[word]
+        elif word not in ("a", "an"):
             number = number_of(word)
             if number is None:
                 return None
-            current = (current or 0.0) + number if current is not None and number < 100 else number
-    return total + (current or 0.0)
+            total += number
+    return total or (1.0 if words else None)
 
 
 def _this_unit(seen: Seen) -> Reading | None:
@@ -84,6 +90,8 @@ def _ago(seen: Seen) -> Reading | None:
     if seen.has("vague"):
         return Fixed(type="DATE", value="PAST_REF")
     count = count_of(seen.words("count"))
+    if unit == "Y" and count == 1:
+        return YearBefore()
     return counted(unit, count, -1, "now")
 
 
@@ -104,7 +112,10 @@ def _earlier(seen: Seen) -> Reading | None:
     sign = -1 if seen.word("side") in ("earlier", "before") else 1
     if seen.has("vague"):
         return Fixed(type="DATE", value="PAST_REF" if sign < 0 else "FUTURE_REF")
-    return counted(unit, count_of(seen.words("count")), sign, "then")
+    count = count_of(seen.words("count"))
+    if unit == "Y" and count == 1 and sign < 0:
+        return YearBefore()
+    return counted(unit, count, sign, "then")
 
 
 def _neighbour(seen: Seen) -> Reading | None:
@@ -120,6 +131,23 @@ def _that_unit(seen: Seen) -> Reading | None:
     if unit not in ("D", "W", "WE", "M", "Y", "Q"):
         return None
     return Same(unit=unit)
+
+
+def _the_unit(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    if unit == "WE":
+        return Same(unit=unit)
+    if unit == "Q":
+        if seen.after() in ("ended", "ending"):
+            return LatestQuarter(month=MONTHS.get(seen.after(1), 0))
+        return LatestQuarter()
+    if seen.after() in ("before", "after", "of", "when", "that", "since", "ahead", "-"):
+        return None
+    if unit in ("Y", "W"):
+        if seen.after() in ("ended", "ending", "to"):
+            return Fixed(type="DURATION", value=f"P1{unit}")
+        return Same(unit=unit)
+    return None
 
 
 def _from_now(seen: Seen) -> Reading | None:
@@ -138,7 +166,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "times/this-week",
         "(?:(?P<part>EARLY|EARLIER) | THE? (?P<phase>PHASE) OF)? THE?"
-        "(?P<pull>LAST|PAST|THIS|CURRENT|NEXT) (?P<unit>UNIT)",
+        "(?P<pull>LAST|PAST|THIS|CURRENT|NEXT) FISCAL? (?P<unit>UNIT)",
         _this_unit,
         """
         + 2019-05-21 | He leads a delegation to Cuba this week. => window this week = 2019-05-20..2019-05-26
@@ -212,6 +240,16 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-26 | On Friday, after talks the previous day, they left on May 25. => time the previous day = 2019-05-23
         + 2019-05-26 | He landed on May 3 and left the following day by sea. => time the following day = 2019-05-04
         - 2019-05-26 | He signed the following law in Minsk. => time the following = 2019-05-27
+        """,
+    ),
+    Rule(
+        "times/the-week",
+        "THE (?:OTHERWISE|FISCAL)? (?P<unit>UNIT)",
+        _the_unit,
+        """
+        + 1990-08-13 | Over the weekend they met in Bonn. => time the weekend = 1990-W32-WE
+        + 1989-10-26 | Exports grew in the quarter ended June 30 again. => time the quarter = 1989-Q2
+        - 1990-08-13 | It was the day of his life. => time the day = 1990-08-13
         """,
     ),
     Rule(

@@ -31,6 +31,7 @@ from store.annotate.times.readings import (
     AtClock,
     Between,
     Fixed,
+    LatestQuarter,
     OnDay,
     OnFeast,
     OnMonth,
@@ -39,6 +40,7 @@ from store.annotate.times.readings import (
     Reading,
     Same,
     Step,
+    YearBefore,
 )
 from store.annotate.tokens import Tokens
 from store.model import TimeType
@@ -87,7 +89,7 @@ class Resolver:
         if first == last:
             self._last_day = first
         value = resolved.value.partition("T")[0].partition("/")[0]
-        if "-Q" in value or "-H" in value:
+        if "-Q" in value and not isinstance(draft.reading, YearBefore):
             self._period = value
         if value[:4].isdigit() and isinstance(draft.reading, Fixed):
             self._year, self._year_sentence = int(value[:4]), self._sentence(draft.first)
@@ -116,7 +118,11 @@ class Resolver:
             case Step():
                 return self._step(reading)
             case Same():
-                return self._same(reading)
+                return self._same(draft, reading)
+            case LatestQuarter():
+                return self._latest_quarter(reading)
+            case YearBefore():
+                return self._year_before(reading)
             case AtClock():
                 day = self._last_day or self._date
                 return self._on_day(day, reading)
@@ -198,16 +204,7 @@ class Resolver:
         months = month - date.month
         side = self._side(draft)
         if day is not None:
-            # A day without a year is nearly always within half a year of the day of writing.
-            if side == "past" and months == 0 and day > date.day:
-                return date.year if day - date.day < 4 else date.year - 1
-            if side == "past":
-                return (
-                    date.year if months <= 0 and months > -11 or months in (1, 2) else date.year - 1
-                )
-            if side == "future":
-                return date.year + 1 if months < -3 else date.year
-            return _nearest(date.year, months)
+            return self._year_of_day(month, day, side)
         if side == "past":
             return date.year if months <= 0 else date.year - 1
         if side == "future":
@@ -215,6 +212,20 @@ class Resolver:
         if months == 0:
             return date.year
         return date.year if months <= 0 and months > -10 else _nearest(date.year, months + 3)
+
+    def _year_of_day(self, month: int, day: int, side: Side) -> int:
+        """The year of a day: nearly always the nearest one, unless the sentence looks back."""
+        date = self._date
+        ahead = [
+            (dt.date(year, month, min(day, days_in_month(year, month))) - date).days
+            for year in (date.year - 1, date.year, date.year + 1)
+        ]
+        nearest = min(range(3), key=lambda index: abs(ahead[index]))
+        if side == "past" and ahead[nearest] > 60:
+            nearest -= 1
+        elif side == "future" and ahead[nearest] < -90:
+            nearest += 1
+        return date.year - 1 + nearest
 
     def _day_number(self, draft: Draft, reading: OnDay) -> Resolved | None:
         date = self._date
@@ -285,8 +296,6 @@ class Resolver:
         return self._on_day(shift(day, reading.days), reading)
 
     def _step(self, reading: Step) -> Resolved | None:
-        if reading.base == "period":
-            return self._year_before()
         base = self._date
         if reading.base == "then" and self._last is not None:
             base = self._last[0] if reading.count < 0 else self._last[1]
@@ -294,14 +303,6 @@ class Resolver:
         if unit == "D":
             return self._on_day(shift(base, count), reading)
         value = self._stretch(base, unit, count, reading)
-        if (
-            reading.exact
-            and unit == "Y"
-            and abs(count) == 1
-            and reading.base == "then"
-            and self._period
-        ):
-            return self._year_before() if count < 0 else None
         days = days_of_value(value)
         if days is not None and reading.part:
             days = self._narrowed(days, reading.part)
@@ -327,18 +328,41 @@ class Resolver:
             return f"{base.year // 100 + count}XX"
         return f"{base.year + count:04d}"
 
-    def _year_before(self) -> Resolved:
+    def _latest_quarter(self, reading: LatestQuarter) -> Resolved:
+        date = self._date
+        if reading.month:
+            year = date.year if reading.month <= date.month else date.year - 1
+            value = f"{year}-Q{quarter_of(reading.month)}"
+        elif self._period:
+            value = self._period
+        else:
+            before = shift_day(date, -3)
+            value = f"{before.year}-Q{quarter_of(before.month)}"
+        return Resolved("DATE", value, days_of_value(value))
+
+    def _year_before(self, reading: YearBefore) -> Resolved:
         if self._period:
             value = f"{int(self._period[:4]) - 1}{self._period[4:]}"
+        elif reading.quarter:
+            before = shift_day(self._date, -15)
+            value = f"{before.year}-Q{quarter_of(before.month)}"
         else:
             value = str(self._date.year - 1)
         return Resolved("DATE", value, days_of_value(value))
 
-    def _same(self, reading: Same) -> Resolved | None:
+    def _weekend(self, draft: Draft) -> Resolved:
+        date = self._date
+        step = -1 if date.weekday() < 5 and self._side(draft) != "future" else 0
+        value = week_value(shift(date, 7 * step)) + "-WE"
+        return Resolved("DATE", value, days_of_value(value))
+
+    def _same(self, draft: Draft, reading: Same) -> Resolved | None:
         base = self._last[1] if self._last is not None else self._date
         if reading.unit == "D":
             day = self._last_day if self._last_day is not None else self._date
             return self._on_day(day, reading)
+        if reading.unit == "WE":
+            return self._weekend(draft)
         value = self._stretch(base, reading.unit, 0, Step(unit=reading.unit, count=0, base="then"))
         return Resolved("DATE", value, days_of_value(value))
 

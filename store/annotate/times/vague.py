@@ -17,6 +17,8 @@ def _current(seen: Seen) -> Reading | None:
 
 def _past(seen: Seen) -> Reading | None:
     word = seen.word("word")
+    if word == "moment" and seen.before() != "at":
+        return None
     value = {
         "past": "PAST_REF",
         "future": "FUTURE_REF",
@@ -40,7 +42,7 @@ _GO_ON = frozenset(
 RULES: tuple[Rule, ...] = (
     Rule(
         "times/now",
-        "(?P<word>ALONE)",
+        "RIGHT? (?P<word>ALONE)",
         _alone,
         """
         + 2019-05-21 | She is now a minister in Basel. => time now = PRESENT_REF; window now = ?
@@ -58,7 +60,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/the-past",
-        "THE (?:RECENT)? (?P<word>PAST|FUTURE|PRESENT)",
+        "THE (?:RECENT|NEAR)? (?P<word>PAST|FUTURE|PRESENT)",
         _past,
         """
         + 2019-05-21 | They quarrelled in the past over borders. => time the past = PAST_REF

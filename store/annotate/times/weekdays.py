@@ -137,7 +137,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "times/weekday",
         "(?:(?P<part>EARLY|EARLIER) DASH?)? (?:(?P<pull>LAST|PAST|NEXT|THIS) NEXT?)? (?P<day>WEEKDAY)"
-        "(?: DASH? (?:EARLY)? (?P<time>PART|NOON) | AT? (?P<at>NOON))?",
+        "(?: DASH? (?:EARLY)? (?P<time>PART|NOON))?",
         _weekday,
         """
         + 2019-05-21 | The agency said so late Monday in a report. => time late Monday = 2019-05-20; type late Monday = DATE
@@ -150,7 +150,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/short-weekday",
-        "(?P<day>ABBRDAY)(?= STOP|COMMA|OPEN|CLOSE|DAY|AT|DASH)",
+        "(?P<day>ABBRDAY)(?=STOP|COMMA|OPEN|CLOSE|DAY|AT|DASH)",
         _short_weekday,
         """
         + 2019-05-21 | Doors open Thurs, 9 a.m., at the gate. => time Thurs = 2019-05-23

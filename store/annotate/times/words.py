@@ -109,7 +109,8 @@ NAMES: dict[str, str] = {
     "OPEN": "(",
     "CLOSE": ")",
     "STOP": ";",
-    "MORN": '"',
+    "RIGHT": '"',
+    "NEAR": "\\",
 }
 """The name of each class in rules, and its character in the class string."""
 
@@ -207,6 +208,8 @@ _ZONES = "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest jst kst msk ist e
 _LISTS: dict[str, str] = {
     "AN": "a an",
     "EVE": "eve",
+    "RIGHT": "right",
+    "NEAR": "near foreseeable immediate distant",
     "PERIOD": "period term",
     "HALF": "half",
     "FISCAL": "fiscal",
@@ -233,7 +236,7 @@ _LISTS: dict[str, str] = {
     "OCLOCK": "o'clock o’clock",
     "LOCAL": "local",
     "TIME": "time",
-    "APPROX": "about around nearly almost approximately roughly over under exactly only just",
+    "APPROX": "about around nearly almost approximately roughly over under",
     "MORE": "more less fewer",
     "THAN": "than",
     "LEAST": "least most",
@@ -262,8 +265,7 @@ _LISTS: dict[str, str] = {
 ALONE: dict[str, str] = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF",
     "presently": "PRESENT_REF",
-    "recently": "PAST_REF", "lately": "PAST_REF", "previously": "PAST_REF",
-    "formerly": "PAST_REF", "soon": "FUTURE_REF",
+    "recently": "PAST_REF", "lately": "PAST_REF",
 }  # fmt: skip
 """Words that are a vague reference by themselves."""
 
