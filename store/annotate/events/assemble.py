@@ -10,6 +10,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from store.annotate.events.claims import Claim, window
+from store.annotate.events.companions import Company
 from store.annotate.events.confidence import grade
 from store.annotate.events.scene import Scene
 from store.annotate.events.status import status_of
@@ -28,6 +29,10 @@ class Stay:
     country: str
     claims: list[Claim] = field(default_factory=list)
     cancelled: bool = False
+    companions: list[str] = field(default_factory=list)
+    """Those that a list of the delegation names."""
+    joined: Stay | None = None
+    """The leader's stay, where this one is only known as a companion's."""
 
     def arrived(self) -> Window | None:
         """What all claims allow for the first day."""
@@ -46,7 +51,9 @@ class Stay:
         return next((claim.days for claim in self.claims if claim.days), None)
 
 
-def assemble(scene: Scene, claims: list[Claim]) -> tuple[Trip, ...]:
+def assemble(
+    scene: Scene, claims: list[Claim], company: list[Company]
+) -> tuple[Trip, ...]:
     """The trips of the article, in the order of their first words."""
     claims = sorted(claims, key=lambda claim: (claim.sentence, claim.trigger, claim.who))
     placed = _place_the_rest(scene, [claim for claim in claims if claim.polarity != "none"])
@@ -54,7 +61,39 @@ def assemble(scene: Scene, claims: list[Claim]) -> tuple[Trip, ...]:
     for claim in placed:
         _join(scene, stays, claim)
     stays = _without_weak(scene, stays)
+    for one in company:
+        _accompany(scene, stays, one)
     return tuple(_trip(scene, stay, stays) for stay in stays)
+
+
+def _accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
+    """Puts companions on their leader's trip and gives each the same trip."""
+    own = [stay for stay in stays if stay.who == company.leader and not stay.cancelled and stay.joined is None]
+    same = [stay for stay in own if any(one.sentence == company.sentence for one in stay.claims)]
+    if not same:
+        # The trip in hand: the one spoken of last, else the first that follows.
+        current = [stay for stay in own if not any(one.background or one.rule == "trip/came-from" for one in stay.claims)] or own
+        before = [stay for stay in current if stay.claims[0].sentence < company.sentence]
+        same = (
+            [max(before, key=lambda stay: max(one.sentence for one in stay.claims if one.sentence < company.sentence))]
+            if before
+            else current[:1]
+        )
+    for stay in same:
+        others = [
+            one
+            for one in company.others
+            if scene.home(one) != stay.country and not scene.resident(one)
+        ]
+        for one in others:
+            if one not in stay.companions:
+                stay.companions.append(one)
+            if not any(
+                other.who == one and other.country == stay.country and not other.cancelled
+                for other in stays
+            ):
+                mates = [stay.who, *(other for other in others if other != one)]
+                stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
 
 
 def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
@@ -241,6 +280,11 @@ def windows_of(stay: Stay) -> tuple[Window | None, Window | None]:
 
 def _trip(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
     arrived, left = windows_of(stay)
+    if left is None and any(claim.over for claim in stay.claims):
+        left = _left_for_next(stay, stays)
+        if left is not None and arrived is None and stay.days():
+            length = dt.timedelta(days=(stay.days() or 1) - 1)
+            arrived = Window(left.earliest - length, left.latest - length, left.phrase)
     if arrived is None and left is None:
         arrived, left = _from_journey(stay, stays)
     claims = stay.claims
@@ -259,7 +303,8 @@ def _trip(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
         and dateline.text not in places
     ):
         places.append(_cased(dateline.text))
-    companions = tuple(dict.fromkeys(one for claim in claims for one in claim.companions))
+    named = [] if stay.joined else [one for claim in claims for one in claim.companions]
+    companions = tuple(dict.fromkeys(named + stay.companions))
     purpose = next((claim.purpose for claim in claims if claim.purpose), None)
     journey = next((claim.journey for claim in claims if claim.journey is not None), None)
     status = "cancelled" if stay.cancelled else status_of(scene, claims, arrived, left)
@@ -280,6 +325,17 @@ def _trip(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
         confidence=confidence,
         reasons=reasons,
     )
+
+
+def _left_for_next(stay: Stay, stays: list[Stay]) -> Window | None:
+    """The day of coming to the next country, told in the same sentence: "came after a visit to"."""
+    over = {claim.sentence for claim in stay.claims if claim.over}
+    for other in stays:
+        if other is not stay and other.who == stay.who and other.country != stay.country:
+            for claim in other.claims:
+                if claim.sentence in over and claim.arrived is not None and not claim.over:
+                    return claim.arrived
+    return None
 
 
 def _from_journey(stay: Stay, stays: list[Stay]) -> tuple[Window | None, Window | None]:

@@ -22,7 +22,7 @@ AUXILIARIES = frozenset(
     today yesterday tomorrow tonight subsequently n't cannot tentatively""".split()
 )
 _BE = frozenset("is are was were be been being am".split())
-_SAID = frozenset(
+SAID = frozenset(
     "said believed reported understood thought known rumoured rumored seen confirmed".split()
 )
 _VERBISH = frozenset(
@@ -30,7 +30,7 @@ _VERBISH = frozenset(
     did does may might could should can signed discussed agreed flew went made paid attended
     expressed stressed called urged returned""".split()
 )
-_STOPPERS = SUBORDINATORS - {"that", "till", "until", "since", "as", "but", "where"}
+_STOPPERS = SUBORDINATORS - {"that", "till", "until", "since", "but"}
 _MOTION_CONTROL = frozenset(
     "left leave leaving flew fly flying arrived arrives arriving came went go going travelled traveled headed".split()
 )
@@ -52,7 +52,10 @@ class VerbGroup:
     @property
     def passive(self) -> bool:
         """Whether the group is passive ("was received")."""
-        return self.form in ("past", "participle") and not self.words.isdisjoint(_BE)
+        if self.form not in ("past", "participle") or self.words.isdisjoint(_BE):
+            return False
+        # "was said to have left" and "is to have left" are active.
+        return not ("have" in self.words and "to" in self.words and "been" not in self.words)
 
     @property
     def tense(self) -> str:
@@ -61,7 +64,7 @@ class VerbGroup:
         if words & {"will", "would", "shall"}:
             return "future"
         if "to" in words:
-            if words & _SAID and "have" in words:
+            if words & SAID and "have" in words:
                 return "past"
             if words & _BE or words & {"due", "set", "expected", "scheduled", "slated", "planned"}:
                 return "future"
@@ -87,12 +90,13 @@ def verb_group(scene: Scene, verb: int, form: str) -> VerbGroup:
     while index > low:
         left = index - 1
         word = lower[left]
-        if word in AUXILIARIES or (word in _SAID and left > low and lower[left - 1] in _BE):
+        if word in AUXILIARIES or (word in SAID and left > low and lower[left - 1] in _BE):
             words.add(word)
         elif scene.clock[left] is not None or (
             word in ("on", "in", "at", "this", "later", "by") and scene.clock[index] is not None
         ):
-            pass
+            if "to" in words and not _auxiliary_before(scene, left, low):
+                break  # "left on Monday to lead": the day belongs to the verb before
         elif word.endswith("ly") and len(word) > 4 and tokens.classes[left] == "a":
             words.add(word)
         else:
@@ -103,8 +107,39 @@ def verb_group(scene: Scene, verb: int, form: str) -> VerbGroup:
         index += 1
     control, control_at = "", -1
     if "to" in words and not words & _BE and index > low and lower[index] == "to":
-        control, control_at = lower[index - 1], index - 1
+        control_at = _control(scene, index, low)
+        control = lower[control_at]
     return VerbGroup(index, verb, frozenset(words), control, control_at, form)
+
+
+def _auxiliary_before(scene: Scene, index: int, low: int) -> bool:
+    """Whether an auxiliary stands before a time: "is on Monday to visit"."""
+    while index > low and (
+        scene.clock[index] is not None or scene.tokens.lower[index] in ("on", "in", "at", "this")
+    ):
+        index -= 1
+    return scene.tokens.lower[index] in AUXILIARIES
+
+
+def _control(scene: Scene, to: int, low: int) -> int:
+    """The word that the infinitive after token `to` hangs on: a verb some words before, at best."""
+    lower = scene.tokens.lower
+    triggers = scene.triggers
+    for index in range(to - 1, max(to - 12, low - 1), -1):
+        word = lower[index]
+        if word in (",", ";") or (word in _STOPPERS and index < to - 1):
+            break
+        if word in triggers.verbs and scene.owner[index] is None:
+            return index
+        if index == to - 1 and (
+            word in triggers.possible
+            or word in triggers.deny
+            or word in triggers.planned
+            or word in triggers.accept
+            or word in triggers.cancel
+        ):
+            return index
+    return to - 1
 
 
 def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
@@ -200,7 +235,10 @@ def clause_stop(scene: Scene, trigger: int) -> int:
         if word in _STOPPERS or classes[index] == ";":
             return index
         if word in ("and", "but") and index + 1 < high:
-            after = lower[index + 1]
+            ahead = index + 1
+            while ahead + 1 < high and (scene.clock[ahead] is not None or lower[ahead] == "on"):
+                ahead += 1
+            after = lower[ahead]
             trigger_word = scene.triggers.verbs.get(after)
             if after in _VERBISH or (trigger_word and trigger_word.form in ("past", "third")):
                 return index
@@ -233,13 +271,61 @@ def clause_start(scene: Scene, trigger: int) -> int:
     return low
 
 
+def clause_tense(scene: Scene, index: int) -> str:
+    """The tense of the finite verb that governs what stands at `index`, "" where none is seen.
+
+    The nearest auxiliary or known verb before it in the sentence decides, else the first after it.
+    """
+    tokens = scene.tokens
+    low, high = tokens.sentences[scene.sentence_of(index)]
+    for at in range(index - 1, low - 1, -1):
+        tense = _finite(scene, at)
+        if tense:
+            return tense
+    for at in range(index + 1, high):
+        if tokens.classes[at] == ",":
+            for ahead in range(at + 1, high):
+                tense = _finite(scene, ahead)
+                if tense:
+                    return tense
+            break
+    return ""
+
+
+def _finite(scene: Scene, at: int) -> str:
+    lower = scene.tokens.lower
+    word = lower[at]
+    if scene.owner[at] is not None:
+        return ""
+    if word in ("will", "would", "shall"):
+        return "future"
+    following = lower[at + 1 : at + 3]
+    if word in ("is", "are", "was", "were"):
+        if following and (
+            following[0] in ("to", "due", "set", "expected", "scheduled", "slated", "planned")
+        ):
+            return "future"
+        return "present" if word in ("is", "are") else "past"
+    if word in ("plans", "intends"):
+        return "future"
+    if word in ("has", "have", "had", "did"):
+        return "past"
+    if word in scene.triggers.reporting:
+        return ""
+    trigger = scene.triggers.verbs.get(word)
+    if trigger is not None and trigger.form == "past":
+        return "past"
+    return ""
+
+
 _TO_PLACE = frozenset(
     """the neighbouring neighboring nearby capital city town port resort of island state republic kingdom
     communist-run southern northern eastern western central north south east west land-locked
     coastal downtown his her their its city-state nation country 's base village province
     region both stalinist oil-rich former war-torn violence-wracked then again also sea
     red black ancient historic main tiny gulf asian african european baltic balkan latin
-    american caribbean pacific airport in at near outside""".split()
+    american caribbean pacific airport in at near outside member states ( ) both embattled
+    isolated communist socialist central-asian nearby province's""".split()
 )
 
 
@@ -297,7 +383,7 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
                 index += 1
                 continue
             return found
-        if skipped > 8 or not (
+        if skipped > 12 or not (
             word in _TO_PLACE
             or classes[index] in "CAUI"
             or (name is not None and name.kind == "organisation")
@@ -417,6 +503,7 @@ class When:
     days: int | None
 
 
+_OTHER_EVENT = frozenset("since follows followed following comes came ahead marking".split())
 _NUMBERS = {
     word: number
     for number, word in enumerate(
@@ -426,12 +513,33 @@ _NUMBERS = {
 }
 
 
-def times_of(scene: Scene, first: int, trigger: int, stop: int) -> When:
-    """The times in `[first, stop)` that belong to the trigger, nearest after it first."""
+def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
+    """The times of a trigger: after it before `stop`, from `opening` to it, or at the clause's head.
+
+    `opening` is the first token of the verb group or noun phrase.
+    """
+    stop = _before_other_time(scene, trigger, stop)
     after = _calendar(scene, trigger + 1, stop)
-    inside = _calendar(scene, first, trigger)
-    days = _days(scene, max(first, trigger - 8), stop)
+    inside = _calendar(scene, opening, trigger)
+    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    days = _days(scene, max(low, trigger - 6), stop)
+    if not after and not inside:
+        low = clause_start(scene, trigger)
+        if low + 4 < opening:
+            # "On Thursday, he would …"; the time must stand before the subject.
+            inside = [one for one in _calendar(scene, low, min(low + 4, opening))]
     return When(tuple(after + inside[::-1]), days)
+
+
+def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
+    """Where a clause begins to speak of another event: "his first visit since …"."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, stop):
+        if lower[index] in _OTHER_EVENT and scene.clock[index] is None:
+            if lower[index] == "since" and index + 1 < stop and scene.clock[index + 1] is not None:
+                continue
+            return index
+    return stop
 
 
 def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, str]]:

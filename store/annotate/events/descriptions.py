@@ -1,4 +1,4 @@
-"""Finds whom a pronoun or a description means: "he", "the Chinese minister", "the delegation".
+"""Finds whom a description means: "the Chinese minister", "the visitor", "the delegation".
 
 It answers with official ids, or with nothing where the article leaves it open; it never guesses
 between two of one office and country.
@@ -41,57 +41,18 @@ _SAME_OFFICE = {
     "secretary": ("secretary", "secretary-general", "secretary-of-state"),
     "lawmaker": ("lawmaker", "senator", "congressman", "deputy", "mp"),
 }
-_REACH = 8
-"""Sentences that a pronoun looks back."""
-
-
-def resolve_pronoun(scene: Scene, token: int, sentence: int) -> tuple[str, ...]:
-    """Who "he", "she" or "his" at `token` means: the nearest subject before it."""
-    inside = _subjects(scene, sentence, token)
-    if inside:
-        return (inside[-1],)
-    for back in range(sentence - 1, max(sentence - 1 - _REACH, -1), -1):
-        first, stop = scene.tokens.sentences[back]
-        subjects = _subjects(scene, back, stop)
-        if subjects:
-            return (subjects[0],)
-        named = _people_between(scene, first, stop)
-        lower = scene.tokens.lower
-        if "he" in lower[first:stop] or "she" in lower[first:stop]:
-            continue
-        described = _first_description(scene, first, stop)
-        if described:
-            return described
-        if len(set(named)) == 1:
-            return (named[0],)
-    return ()
-
-
-def resolve_plural(scene: Scene, token: int) -> tuple[str, ...]:
-    """Whom "they" means where exactly two officials were named in the sentence or before it."""
-    sentence = scene.sentence_of(token)
-    for back in (sentence, sentence - 1):
-        if back < 0:
-            break
-        first, stop = scene.tokens.sentences[back]
-        people = list(dict.fromkeys(_people_between(scene, first, min(stop, token))))
-        if len(people) == 2:
-            return tuple(people)
-        if people:
-            return ()
-    return ()
 
 
 def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     """Whom "the … noun" from `first` to `head` means, by office, country and nearness."""
     word = scene.tokens.lower[head]
-    if word == "delegation":
-        return _leader(scene, first)
     country = None
     for index in range(first + 1, head):
         name = scene.owner[index]
         if name is not None and name.kind == "place":
             country = name.country
+    if word == "delegation":
+        return _leader(scene, first, country)
     offices = _SAME_OFFICE.get(word, (word,))
     loose = word in _ANY_OFFICE
     foreign = scene.dateline.country if scene.dateline else None
@@ -135,33 +96,16 @@ def _holds(scene: Scene, official: str, offices: tuple[str, ...], modifiers: lis
     return False
 
 
-def _leader(scene: Scene, before: int) -> tuple[str, ...]:
-    """The leader of the delegation last spoken of, else the only likely one."""
-    for token, official in reversed(scene.leaders):
-        if token < before:
-            return (official,)
+def _leader(scene: Scene, before: int, country: str | None) -> tuple[str, ...]:
+    """The leader of the delegation last spoken of, else the last traveller."""
+    for known in (scene.leaders, scene.travellers):
+        for token, official in reversed(known):
+            if token < before and country in (None, scene.home(official)):
+                return (official,)
     return ()
 
 
-def _people_between(scene: Scene, first: int, stop: int) -> list[str]:
-    people = scene.first_people
-    low = bisect_left(people, (first, ""))
-    high = bisect_left(people, (stop, ""))
-    return [official for _, official in people[low:high]]
-
-
-def _subjects(scene: Scene, sentence: int, before: int) -> list[str]:
-    """Officials named before `before` in the sentence that can be subjects of their clauses."""
-    from store.annotate.events.parties import capable, parties_in
-
-    return [
-        party.ids[0]
-        for party in parties_in(scene, sentence)
-        if party.sort == "name" and party.stop <= before and capable(scene, party)
-    ]
-
-
-def _first_description(scene: Scene, first: int, stop: int) -> tuple[str, ...]:
+def first_description(scene: Scene, first: int, stop: int) -> tuple[str, ...]:
     """Who a sentence that opens with "the minister" is about."""
     lower = scene.tokens.lower
     if lower[first] != "the":

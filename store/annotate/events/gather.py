@@ -52,7 +52,9 @@ def _meeting(scene: Scene, some: list[MeetingClaim], trips: tuple[Trip, ...]) ->
     status: MeetingStatus = "held"
     if some[0].polarity == "cancelled":
         status = "cancelled"
-    elif (when is not None and when.earliest > scene.date) or all(claim.tense == "future" for claim in some):
+    elif (when is not None and when.earliest > scene.date) or all(
+        claim.tense == "future" for claim in some
+    ):
         status = "planned"
     place = next((claim.place.text for claim in some if claim.place is not None), None)
     country = next((claim.country for claim in some if claim.country), None)

@@ -20,7 +20,8 @@ from store.annotate.events.clauses import (
 )
 from store.annotate.events.parties import capable, governor, group, parties_in
 from store.annotate.events.scene import Party, Scene
-from store.annotate.events.travel import claims_of
+from store.annotate.events.triggers import Form
+from store.annotate.events.travel import agents_of, claims_of
 from store.model import Name, Window
 
 _APART = frozenset(
@@ -32,15 +33,14 @@ _SITTING = frozenset(
 )
 
 
-def read_meeting_verb(scene: Scene, trigger: int, form: str) -> list[MeetingClaim]:
+def read_meeting_verb(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
     """ "X met (with) Y", "X and Y met", "X conferred with Y"."""
     lower = scene.tokens.lower
     verb = verb_group(scene, trigger, form)
     if form == "ing" and lower[trigger] == "meeting" and _noun_meeting(scene, trigger):
         return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
-    free = verb.tense in ("infinitive", "participle")
-    agents = subject_of(scene, verb.control_at if verb.control_at >= 0 else verb.first, free)
+    agents = agents_of(scene, verb)
     if verb.passive:
         return []
     others = _objects(scene, trigger, high)
@@ -134,6 +134,9 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
             break
         if word_before == "of" and party.first == trigger + 2:
             continue
+    if not partners and lower[trigger - 1] in ("their", "two-way") or lower[trigger - 2 : trigger] == ["their", "bilateral"]:
+        partners = _both(scene, sentence, parties)
+        between = True
     if not partners:
         return []
     if between:
@@ -145,7 +148,7 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
         agents, opening = _holders(scene, trigger, first, parties)
         if not agents:
             return []
-    support = _supporting(scene, opening, trigger, first)
+    support = _supporting(scene, opening, trigger, low)
     tense, verdict = "", ""
     if support >= 0:
         verb_word = scene.triggers.verbs[lower[support]]
@@ -160,6 +163,27 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     if before & {"possible", "proposed", "no", "any"}:
         verdict = "none"
     return _claims(scene, agents, partners, "meeting/talks", trigger, low, high, tense, verdict)
+
+
+def _both(scene: Scene, sentence: int, parties: list[Party]) -> tuple[Party, ...]:
+    """Whose "their talks" are: two officials of two countries, of this sentence or the last one."""
+    for back in (sentence, sentence - 1):
+        if back < 0:
+            break
+        some = parties if back == sentence else parties_in(scene, back)
+        people: dict[str, Party] = {}
+        for party in some:
+            for one in party.ids:
+                people.setdefault(one, party)
+        homes = {scene.home(one) for one in people}
+        if len(people) == 2 and len(homes) == 2:
+            return tuple(
+                Party(party.first, party.head, party.stop, (one,), party.sort)
+                for one, party in people.items()
+            )
+        if people and back == sentence and len(people) > 2:
+            break
+    return ()
 
 
 def _holders(
@@ -188,8 +212,7 @@ def _holders(
             "confer",
         }:
             verb = verb_group(scene, index, word.form)
-            free = verb.tense in ("infinitive", "participle")
-            who = subject_of(scene, verb.control_at if verb.control_at >= 0 else verb.first, free)
+            who = agents_of(scene, verb)
             return who, verb.first
         index -= 1
     near = [party for party in parties if party.stop <= trigger and capable(scene, party)]
@@ -207,18 +230,19 @@ def _holders(
     return (), trigger
 
 
-def _supporting(scene: Scene, opening: int, trigger: int, first: int) -> int:
+def _supporting(scene: Scene, opening: int, trigger: int, low: int) -> int:
+    """The verb that the talks hang on: "held talks", "arrived for talks", "will go for talks"."""
     lower = scene.tokens.lower
-    for index in range(trigger - 1, max(trigger - 10, first - 1), -1):
+    for index in range(trigger - 1, max(trigger - 24, low - 1), -1):
         word = scene.triggers.verbs.get(lower[index])
-        if word is not None and word.frames & {"hold", "pay", "begin", "end", "attend"}:
+        if word is not None and scene.owner[index] is None and word.form != "noun":
+            if lower[index] in ("stop", "visit", "tour", "head", "stops", "visits", "tours"):
+                continue
             return index
-        if lower[index] in (",", ";"):
-            break
     return -1
 
 
-def read_call(scene: Scene, trigger: int, form: str) -> list[MeetingClaim]:
+def read_call(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
     """ "paid a courtesy call on Y", "called on Y" (but not "called on Y to act")."""
     lower = scene.tokens.lower
     if lower[trigger + 1 : trigger + 2] != ["on"]:
@@ -241,8 +265,7 @@ def read_call(scene: Scene, trigger: int, form: str) -> list[MeetingClaim]:
                 at, form = index, word.form
                 break
     verb = verb_group(scene, at, form)
-    free = verb.tense in ("infinitive", "participle")
-    agents = subject_of(scene, verb.control_at if verb.control_at >= 0 else verb.first, free)
+    agents = agents_of(scene, verb)
     number = parties.index(party)
     _, end = group(scene, parties, number)
     return _claims(
@@ -267,16 +290,18 @@ def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
         if party.first > high or party.first - trigger > 24:
             break
         word = governor(scene, party)
+        if party.possessive and party.sort == "pronoun":
+            continue  # "his counterpart X": X comes next
         if (
             party.first == trigger + 1
-            or word in ("with", "met", "meet", ",", "and", "including", "were")
+            or word
+            in ("with", "met", "meet", ",", "and", "including", "included", "includes", "were")
             or _only_times(scene, trigger, party.first)
         ):
-            if (
-                party.possessive
-                or (word == "and"
+            if party.possessive or (
+                word == "and"
                 and "with" not in lower[trigger : party.first]
-                and party.first - trigger < 3)
+                and party.first - trigger < 3
             ):
                 if party.possessive:
                     # "met Bush's aide": not the man himself; "his counterpart X" comes next.
@@ -417,8 +442,7 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
             home is None
             or home == country
             or scene.resident(one)
-            or (home in ("UN", "EU")
-            and country in ("US", "BE"))
+            or (home in ("UN", "EU") and country in ("US", "BE"))
         ):
             continue
         party = next(

@@ -5,11 +5,12 @@ It says who a phrase stands for and how it hangs in its sentence; what they do i
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from store.annotate.events.descriptions import (
     HEADS,
+    first_description,
     resolve_description,
-    resolve_plural,
-    resolve_pronoun,
 )
 from store.annotate.events.scene import (
     POSSESSIVE_PRONOUNS,
@@ -23,6 +24,8 @@ from store.annotate.events.scene import (
 
 _JOINTS = frozenset([",", "and", "&", "plus"])
 _LISTS = frozenset("as well".split()) | _JOINTS
+_REACH = 8
+"""Sentences that a pronoun looks back."""
 _BLOCKING = PREPOSITIONS | SUBORDINATORS | {"and", "or", "then", "also"}
 
 
@@ -50,6 +53,9 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
             if name is not None and name.kind == "person":
                 break
             index = left
+            continue
+        if word == ")" and left - 2 > low and lower[left - 2] == "(" and titled[left - 3]:
+            index = left - 2  # "president of the Assembly (ANPP) X"
             continue
         if classes[left] == "s" and left > low and titled[left - 1]:
             index = left
@@ -79,7 +85,7 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
         if name is not None and name.kind == "person":
             end = name.stop
             if name.id:
-                begin = phrase_start(scene, name.first, found[-1].stop if found else first)
+                begin = phrase_start(scene, name.first, _last_name_stop(found, first))
                 found.append(
                     Party(
                         first=begin,
@@ -106,7 +112,7 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
         elif word in HEADS and (classes[index] == "a" or index > first):
             ids = _described(scene, index, first, stop)
             if ids:
-                begin = phrase_start(scene, index, found[-1].stop if found else first)
+                begin = phrase_start(scene, index, _last_name_stop(found, first))
                 found.append(
                     Party(
                         first=begin,
@@ -119,6 +125,11 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                     )
                 )
         index += 1
+
+
+def _last_name_stop(found: list[Party], first: int) -> int:
+    """Where the last party that is no pronoun ends: titles of the next one begin after it."""
+    return next((party.stop for party in reversed(found) if party.sort != "pronoun"), first)
 
 
 def _described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ...]:
@@ -224,3 +235,56 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         for at in range(low, high)
     )
     return covered == high - low
+
+
+def resolve_pronoun(scene: Scene, token: int, sentence: int) -> tuple[str, ...]:
+    """Who "he", "she" or "his" at `token` means: the nearest subject before it."""
+    inside = _subjects(scene, sentence, token)
+    if inside:
+        return (inside[-1],)
+    for back in range(sentence - 1, max(sentence - 1 - _REACH, -1), -1):
+        first, stop = scene.tokens.sentences[back]
+        subjects = _subjects(scene, back, stop)
+        if subjects:
+            return (subjects[0],)
+        named = _people_between(scene, first, stop)
+        lower = scene.tokens.lower
+        if "he" in lower[first:stop] or "she" in lower[first:stop]:
+            continue
+        described = first_description(scene, first, stop)
+        if described:
+            return described
+        if len(set(named)) == 1:
+            return (named[0],)
+    return ()
+
+
+def resolve_plural(scene: Scene, token: int) -> tuple[str, ...]:
+    """Whom "they" means where exactly two officials were named in the sentence or before it."""
+    sentence = scene.sentence_of(token)
+    for back in (sentence, sentence - 1):
+        if back < 0:
+            break
+        first, stop = scene.tokens.sentences[back]
+        people = list(dict.fromkeys(_people_between(scene, first, min(stop, token))))
+        if len(people) == 2:
+            return tuple(people)
+        if people:
+            return ()
+    return ()
+
+
+def _people_between(scene: Scene, first: int, stop: int) -> list[str]:
+    people = scene.first_people
+    low = bisect_left(people, (first, ""))
+    high = bisect_left(people, (stop, ""))
+    return [official for _, official in people[low:high]]
+
+
+def _subjects(scene: Scene, sentence: int, before: int) -> list[str]:
+    """Officials named before `before` in the sentence that can be subjects of their clauses."""
+    return [
+        party.ids[0]
+        for party in parties_in(scene, sentence)
+        if party.sort == "name" and party.stop <= before and capable(scene, party)
+    ]

@@ -6,7 +6,7 @@ all: denied, ruled out, hoped for, conditional, invited without acceptance.
 
 from __future__ import annotations
 
-from store.annotate.events.clauses import VerbGroup
+from store.annotate.events.clauses import SAID, VerbGroup
 from store.annotate.events.scene import Scene
 
 _SCOPE_STOPS = frozenset(
@@ -31,7 +31,7 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     had_to_be = "had" in words or _before(lower, group.first, low, "had", 2)
     if had_to_be and words & {"due", "expected", "scheduled", "set", "planned", "slated"}:
         return "cancelled"
-    if words & {"was", "were"} and "to" in words and "have" in words:
+    if words & {"was", "were"} and "to" in words and "have" in words and not words & SAID:
         return "cancelled"
     if group.control:
         control = group.control
@@ -122,6 +122,8 @@ def around(scene: Scene, first: int, trigger: int, low: int, high: int) -> str:
         word = lower[index]
         if word in _SCOPE_STOPS or word == ";":
             break
+        if scene.owner[index] is not None:
+            continue  # "Ban" is a name here
         if word in triggers.cancel or _phrase(lower, index, triggers.cancel_phrases):
             return "cancelled" if _near(index, first, 12) else "actual"
         if _phrase(lower, index, triggers.deny_phrases):

@@ -19,7 +19,8 @@ from store.annotate.events.clauses import (
 )
 from store.annotate.events.parties import capable, group, parties_in
 from store.annotate.events.scene import Party, Scene
-from store.annotate.events.travel import claims_of
+from store.annotate.events.triggers import Form
+from store.annotate.events.travel import agents_of, claims_of
 
 _BE = frozenset("is was are were be been being".split())
 
@@ -173,15 +174,15 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
         after += 1
     if after >= last or lower[after] not in ("in", "here", "at"):
         return []
-    if lower[index] in _BE:
+    if lower[index] in _BE or lower[index] == "did":
         verb = verb_group(
-            scene, index, "past" if lower[index] in ("was", "were", "been") else "third"
+            scene, index, "past" if lower[index] in ("was", "were", "been", "did") else "third"
         )
         agents = subject_of(scene, verb.first, False)
         tense = (
             "future"
             if verb.words & {"will", "would", "to", "due"}
-            else ("past" if lower[index] in ("was", "were", "been") else "present")
+            else ("past" if lower[index] in ("was", "were", "been", "did") else "present")
         )
         low, high = clause_start(scene, index), clause_stop(scene, index)
         verdict = polarity.of_verb(scene, verb, low, high)
@@ -218,7 +219,7 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
 
 
 def read_received(
-    scene: Scene, trigger: int, form: str
+    scene: Scene, trigger: int, form: Form
 ) -> tuple[list[Claim], tuple[Party, ...], tuple[Party, ...]]:
     """ "Y received X": X is in Y's country. Also gives the hosts and the guests."""
     verb = verb_group(scene, trigger, form)

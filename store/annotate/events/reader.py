@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from store.annotate.events.assemble import assemble
 from store.annotate.events.claims import Claim, MeetingClaim
+from store.annotate.events.companions import Company, read_company
 from store.annotate.events.gather import gather
 from store.annotate.events.meetings import (
     presence_from,
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
             ...
 
 
-_BE = frozenset("is was are were be been".split())
+_BE = frozenset("is was are were be been did".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +79,20 @@ def read_events(
     )
     claims: list[Claim] = []
     met: list[MeetingClaim] = []
+    company: list[Company] = []
     for sentence in range(len(tokens.sentences)):
         some, others = _read_sentence(scene, sentence)
         claims += some
+        scene.travellers += [
+            (claim.trigger, claim.who)
+            for claim in some
+            if claim.country and claim.polarity == "actual"
+        ]
         met += others
+        company += read_company(scene, sentence)
     for meeting in met:
         claims += presence_from(scene, meeting)
-    trips = assemble(scene, claims)
+    trips = assemble(scene, claims, company)
     meetings = gather(scene, met, trips)
     trace = tuple(
         Firing(

@@ -81,6 +81,8 @@ class Scene:
     """Parties by sentence number, filled when asked for."""
     leaders: list[tuple[int, str]] = field(default_factory=list)
     """(token, id) where someone was said to lead a delegation."""
+    travellers: list[tuple[int, str]] = field(default_factory=list)
+    """(token, id) of each claim of travel so far."""
 
     def home(self, official: str) -> str | None:
         """The country that the official represents, where known."""

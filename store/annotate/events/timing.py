@@ -96,11 +96,10 @@ def _is_range(time: TimeExpression) -> bool:
     """Whether the text names two ends: "Nov. 18-19", "7th to 9th December"."""
     if time.earliest is None or time.latest is None or time.earliest == time.latest:
         return False
-    text = time.text.lower()
+    text = time.text.lower().replace("mid-", "mid ")
     return (
         any(joint in text for joint in ("-", "–", " to ", " and ", " until ", " through "))
         and "week" not in text
-        and "mid-" not in text
     )
 
 

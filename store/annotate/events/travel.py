@@ -15,14 +15,16 @@ from store.annotate.events.clauses import (
     When,
     clause_start,
     clause_stop,
+    clause_tense,
     stops_at,
     subject_of,
     times_of,
     verb_group,
 )
-from store.annotate.events.parties import parties_in
+from store.annotate.events.parties import parties_in, resolve_pronoun
 from store.annotate.events.scene import PREPOSITIONS, Party, Scene
 from store.annotate.events.timing import date_claim
+from store.annotate.events.triggers import Form
 
 _DETERMINERS = frozenset(
     """a an the his her their its 's this that first second third last recent previous earlier official state
@@ -36,6 +38,18 @@ _DETERMINERS = frozenset(
     long-planned long-awaited royal ceremonial subsequent separate key""".split()
 )
 _VISIT_NOUNS = frozenset(["visit", "visits", "tour", "tours", "stop", "stops"])
+
+
+def _when(scene: Scene, group: VerbGroup, trigger: int, high: int) -> When:
+    """The times of a verb; "before leaving for China" shares the day at the sentence's head."""
+    when = times_of(scene, group.first, trigger, high)
+    if when.times or group.tense != "participle":
+        return when
+    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    if scene.tokens.lower[group.first - 1] in ("before", ",", "and") and low + 4 < group.first:
+        head = times_of(scene, low, low, low + 4)
+        return When(head.times, when.days)
+    return when
 
 
 def is_noun(scene: Scene, index: int) -> bool:
@@ -118,6 +132,8 @@ def claims_of(
                 journey=journey if len(foreign) > 1 or journey != trigger else None,
                 named=party.sort == "name",
             )
+            if kind != "leave":
+                claim.purpose = purpose_of(scene, stop.token, trigger)
             if len(foreign) == 1 or (kind == "visit" and not _single_day(when)):
                 date_claim(claim, kind, when, scene.date)
             found.append(claim)
@@ -156,17 +172,91 @@ def claims_of(
     return found
 
 
+_PURPOSE_STOPS = frozenset(
+    ", ; . before after when while where which who but amid following during until as".split()
+)
+_NOT_A_PURPOSE = frozenset(
+    "two three four five six seven eight nine ten several a-few some the-first example home".split()
+)
+
+
+def purpose_of(scene: Scene, place: int, trigger: int) -> str | None:
+    """The words that say why, as printed: "to attend a summit", "for talks on trade"."""
+    tokens = scene.tokens
+    lower = tokens.lower
+    stop = tokens.sentences[scene.sentence_of(trigger)][1]
+    for index in range(max(place, trigger) + 1, min(max(place, trigger) + 14, stop - 2)):
+        word = lower[index]
+        if word in (";", ".", "before", "after", "but", "which", "who", "where", "when", "while"):
+            return None
+        if word == "for":
+            after = index + 1
+            if scene.clock[after] is not None or lower[after] in _NOT_A_PURPOSE:
+                continue
+            name = scene.owner[after]
+            if name is not None and name.kind == "place" and name.sort != "demonym":
+                continue
+            if _names_a_visit(lower, after):
+                continue
+        elif word == "to":
+            after = index + 1
+            if tokens.classes[after] != "a" or lower[after] in ("the", "a", "an", "his", "its", "be", "have"):
+                continue
+            if scene.clock[after] is not None:
+                continue
+        else:
+            continue
+        end = after
+        while (
+            end < min(index + 26, stop)
+            and lower[end] not in _PURPOSE_STOPS
+            and tokens.classes[end] != "."
+            and not (lower[end] == "and" and lower[end + 1 : end + 2] and lower[end + 1] in ("will", "is", "was"))
+        ):
+            end += 1
+        while end > after and (scene.clock[end - 1] is not None or lower[end - 1] in ("on", "in", "and", "later", '"')):
+            end -= 1
+        return tokens.slice(index if word == "to" else after, end) if end > after else None
+    return None
+
+
+def _names_a_visit(lower: list[str], index: int) -> bool:
+    """Whether "for a three-day visit" says no more than that it is one."""
+    return any(word in ("visit", "visits", "trip", "tour") for word in lower[index : index + 6])
+
+
 def _single_day(when: When) -> bool:
     return bool(when.times) and when.times[0][0].earliest == when.times[0][0].latest
 
 
-def _clause(scene: Scene, trigger: int, form: str) -> tuple[VerbGroup, tuple[Party, ...], int, int]:
+def _clause(
+    scene: Scene, trigger: int, form: Form
+) -> tuple[VerbGroup, tuple[Party, ...], int, int]:
+    """Verb group, subject and bounds of the clause of a verb."""
     group = verb_group(scene, trigger, form)
+    return (
+        group,
+        agents_of(scene, group),
+        clause_start(scene, trigger),
+        clause_stop(scene, trigger),
+    )
+
+
+def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ...]:
+    """The subject of a verb; an infinitive has that of the verb that it hangs on."""
     free = group.tense in ("infinitive", "participle")
-    agents = subject_of(scene, group.control_at if group.control_at >= 0 else group.first, free)
-    if not agents and free and group.control_at >= 0:
-        agents = subject_of(scene, group.first, free)
-    return group, agents, clause_start(scene, trigger), clause_stop(scene, trigger)
+    if group.control_at >= 0 and depth < 3:
+        word = scene.triggers.verbs.get(group.control)
+        if word is not None and (scene.owner[group.control_at] is None):
+            outer = verb_group(scene, group.control_at, word.form)
+            if not outer.passive:
+                found = agents_of(scene, outer, depth + 1)
+                if found:
+                    return found
+        found = subject_of(scene, verb_group(scene, group.control_at, "past").first, free)
+        if found:
+            return found
+    return subject_of(scene, group.first, free)
 
 
 def _tense(scene: Scene, group: VerbGroup, when: When) -> str:
@@ -191,7 +281,9 @@ def _tense(scene: Scene, group: VerbGroup, when: When) -> str:
         return ""
     if tense == "participle":
         before = lower[group.first - 1] if group.first else ""
-        return "past" if before in ("after", "while", "since") else ""
+        if before in ("after", "since", "following"):
+            return "past"
+        return clause_tense(scene, group.first)
     if tense == "present" and when.times:
         earliest = when.times[0][0].earliest
         if earliest is not None and earliest > scene.date:
@@ -199,7 +291,7 @@ def _tense(scene: Scene, group: VerbGroup, when: When) -> str:
     return tense
 
 
-def read_visit(scene: Scene, trigger: int, form: str) -> list[Claim]:
+def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X visited Y", "X will tour A, B and C"."""
     group, agents, low, high = _clause(scene, trigger, form)
     if group.passive or not agents:
@@ -207,7 +299,7 @@ def read_visit(scene: Scene, trigger: int, form: str) -> list[Claim]:
     stops = stops_at(scene, trigger + 1, high, agents[0].ids[0])
     if not stops:
         return []
-    when = times_of(scene, low, trigger, high)
+    when = _when(scene, group, trigger, high)
     verdict = polarity.of_verb(scene, group, low, high)
     claims = claims_of(
         scene,
@@ -228,7 +320,7 @@ def read_visit(scene: Scene, trigger: int, form: str) -> list[Claim]:
     return claims
 
 
-def read_arrive(scene: Scene, trigger: int, form: str) -> list[Claim]:
+def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X arrived in Y", "X is due here Monday", "Also arriving were A, B and C"."""
     group, agents, low, high = _clause(scene, trigger, form)
     stops: list[Stop] = []
@@ -255,7 +347,7 @@ def read_arrive(scene: Scene, trigger: int, form: str) -> list[Claim]:
         inverted = _inversion(scene, trigger, high)
         if inverted:
             agents = inverted
-            when = times_of(scene, low, trigger, high)
+            when = _when(scene, group, trigger, high)
             return claims_of(
                 scene,
                 agents,
@@ -269,7 +361,7 @@ def read_arrive(scene: Scene, trigger: int, form: str) -> list[Claim]:
             )
     if not agents:
         return []
-    when = times_of(scene, low, trigger, high)
+    when = _when(scene, group, trigger, high)
     claims = claims_of(
         scene,
         agents,
@@ -281,7 +373,7 @@ def read_arrive(scene: Scene, trigger: int, form: str) -> list[Claim]:
         polarity.of_verb(scene, group, low, high),
         when,
     )
-    return claims + _came_from(scene, agents, trigger, high, group, when)
+    return claims + (came_from(scene, agents, trigger, high, when) if group.tense == "past" else [])
 
 
 def _inversion(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
@@ -297,41 +389,39 @@ def _inversion(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
     return ()
 
 
-def _came_from(
-    scene: Scene, agents: tuple[Party, ...], trigger: int, high: int, group: VerbGroup, when: When
+def came_from(
+    scene: Scene, agents: tuple[Party, ...], trigger: int, high: int, when: When
 ) -> list[Claim]:
-    """ "arrived here from Malaysia": the stop before, unless it is home."""
+    """ "arrived here from Malaysia": the stop before, unless it is home; left on that day."""
     lower = scene.tokens.lower
     for index in range(trigger + 1, min(trigger + 12, high)):
-        if lower[index] == "from":
-            stops = stops_at(scene, index + 1, high, agents[0].ids[0])
-            stops = [
-                stop
-                for stop in stops
-                if all(stop.country != scene.home(one) for one in agents[0].ids)
-            ]
-            if stops and group.tense == "past":
-                claims = claims_of(
-                    scene,
-                    agents,
-                    stops[:1],
-                    "leave",
-                    "trip/came-from",
-                    trigger,
-                    "past",
-                    "actual",
-                    When((), None),
-                )
-                for claim in claims:
-                    claim.over = True
-                    day = next((t for t, _ in when.times), None)
-                    if day is not None and day.earliest == day.latest and claim.country:
-                        date_claim(claim, "leave", When(((day, ""),), None), scene.date)
-                return claims
+        if lower[index] != "from" or scene.clock[index + 1 : index + 2] != [None]:
+            continue
+        homes = {scene.home(one) for party in agents for one in party.ids}
+        stops = [
+            stop
+            for stop in stops_at(scene, index + 1, high, agents[0].ids[0])
+            if stop.country not in homes
+        ][:1]
+        days = [one for one in when.times if one[0].earliest == one[0].latest][:1]
+        claims = claims_of(
+            scene,
+            agents,
+            stops,
+            "leave",
+            "trip/came-from",
+            trigger,
+            "past",
+            "actual",
+            When(tuple((time, "") for time, _ in days), None),
+        )
+        for claim in claims:
+            claim.over = True
+        return [claim for claim in claims if claim.country]
     return []
 
 
-def read_leave(scene: Scene, trigger: int, form: str) -> list[Claim]:
+def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X left A on Monday for B"."""
     group, agents, low, high = _clause(scene, trigger, form)
     if not agents or group.passive:
@@ -374,7 +464,7 @@ def read_leave(scene: Scene, trigger: int, form: str) -> list[Claim]:
             and scene.clock[trigger + 1] is None
         ):
             return []
-    when = times_of(scene, low, trigger, high)
+    when = _when(scene, group, trigger, high)
     tense = _tense(scene, group, when)
     verdict = polarity.of_verb(scene, group, low, high)
     claims: list[Claim] = []
@@ -415,7 +505,7 @@ def read_leave(scene: Scene, trigger: int, form: str) -> list[Claim]:
     return claims
 
 
-def read_go(scene: Scene, trigger: int, form: str) -> list[Claim]:
+def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X travelled to Y", "X will fly on to Y", "X came here"."""
     group, agents, low, high = _clause(scene, trigger, form)
     if not agents or (group.passive and scene.tokens.lower[trigger] != "headed"):
@@ -458,11 +548,12 @@ def read_go(scene: Scene, trigger: int, form: str) -> list[Claim]:
             break
     if not stops:
         return (
-            _came_from(scene, agents, trigger, high, group, times_of(scene, low, trigger, high))
+            came_from(scene, agents, trigger, high, times_of(scene, group.first, trigger, high)
+            )
             if lower[trigger] in ("came", "flew", "coming")
             else []
         )
-    when = times_of(scene, low, trigger, high)
+    when = _when(scene, group, trigger, high)
     tense = _tense(scene, group, when)
     kind = "depart" if lower[trigger] not in ("came", "come", "comes", "coming") else "arrive"
     if kind == "depart" and tense == "past" and _later_than_a_week(scene, when):
@@ -478,7 +569,7 @@ def read_go(scene: Scene, trigger: int, form: str) -> list[Claim]:
         polarity.of_verb(scene, group, low, high),
         when,
     )
-    return claims + _came_from(scene, agents, trigger, high, group, when)
+    return claims + (came_from(scene, agents, trigger, high, when) if group.tense == "past" else [])
 
 
 def _later_than_a_week(scene: Scene, when: When) -> bool:
@@ -491,14 +582,14 @@ def _later_than_a_week(scene: Scene, when: When) -> bool:
     return time.latest > time.earliest
 
 
-def read_return(scene: Scene, trigger: int, form: str) -> list[Claim]:
+def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X returned home from Y on Monday": the end of the trip to Y."""
     group, agents, low, high = _clause(scene, trigger, form)
     if not agents or group.passive:
         return []
     lower = scene.tokens.lower
     who = agents[0].ids[0]
-    when = times_of(scene, low, trigger, high)
+    when = _when(scene, group, trigger, high)
     tense = _tense(scene, group, when)
     verdict = polarity.of_verb(scene, group, low, high)
     for index in range(trigger + 1, min(trigger + 14, high)):
@@ -536,7 +627,7 @@ def read_return(scene: Scene, trigger: int, form: str) -> list[Claim]:
     return claims
 
 
-def read_attend(scene: Scene, trigger: int, form: str) -> list[Claim]:
+def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X attended the summit in Y": presence of X in Y."""
     group, agents, low, high = _clause(scene, trigger, form)
     if not agents or group.passive:
@@ -580,7 +671,7 @@ def read_attend(scene: Scene, trigger: int, form: str) -> list[Claim]:
             break
     if not stops:
         return []
-    when = times_of(scene, low, trigger, high)
+    when = _when(scene, group, trigger, high)
     return claims_of(
         scene,
         agents,
@@ -594,7 +685,7 @@ def read_attend(scene: Scene, trigger: int, form: str) -> list[Claim]:
     )
 
 
-def read_send(scene: Scene, trigger: int, form: str) -> list[Claim]:
+def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "Y sent X to Z", "X was sent to Z"."""
     group = verb_group(scene, trigger, form)
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
@@ -614,7 +705,7 @@ def read_send(scene: Scene, trigger: int, form: str) -> list[Claim]:
         if lower[index] == "to":
             stops = stops_at(scene, index + 1, high, agents[0].ids[0])
             if stops:
-                when = times_of(scene, low, trigger, high)
+                when = _when(scene, group, trigger, high)
                 return claims_of(
                     scene,
                     agents,
@@ -630,7 +721,7 @@ def read_send(scene: Scene, trigger: int, form: str) -> list[Claim]:
     return []
 
 
-def read_lead(scene: Scene, trigger: int, form: str) -> list[Claim]:
+def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X is leading a delegation to Y"; "a delegation led by X" only names the leader."""
     lower = scene.tokens.lower
     sentence = scene.sentence_of(trigger)
@@ -664,7 +755,7 @@ def read_lead(scene: Scene, trigger: int, form: str) -> list[Claim]:
                 break
     if not stops:
         return []
-    when = times_of(scene, low, trigger, high)
+    when = _when(scene, group, trigger, high)
     tense = _tense(scene, group, when)
     claims = claims_of(
         scene,
@@ -684,7 +775,7 @@ def read_lead(scene: Scene, trigger: int, form: str) -> list[Claim]:
     return claims
 
 
-def read_take(scene: Scene, trigger: int, form: str) -> list[Claim]:
+def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "his tour, which will also take him to Spain and South Korea"."""
     sentence = scene.sentence_of(trigger)
     agents = tuple(
@@ -696,8 +787,6 @@ def read_take(scene: Scene, trigger: int, form: str) -> list[Claim]:
     if not agents:
         if lower[trigger + 1 : trigger + 2] not in (["him"], ["her"], ["them"]):
             return []
-        from store.annotate.events.descriptions import resolve_pronoun
-
         ids = resolve_pronoun(scene, trigger + 1, sentence)
         if not ids:
             return []
@@ -710,7 +799,7 @@ def read_take(scene: Scene, trigger: int, form: str) -> list[Claim]:
             if not stops:
                 return []
             group = verb_group(scene, trigger, form)
-            when = times_of(scene, low, trigger, high)
+            when = _when(scene, group, trigger, high)
             return claims_of(
                 scene,
                 agents,

@@ -12,6 +12,7 @@ from store.annotate.events.clauses import (
     Stop,
     clause_start,
     clause_stop,
+    clause_tense,
     led_by,
     stops_at,
     subject_of,
@@ -21,12 +22,22 @@ from store.annotate.events.clauses import (
 from store.annotate.events.parties import capable, group, parties_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import date_claim
-from store.annotate.events.travel import claims_of, is_noun
+from store.annotate.events.travel import agents_of, came_from, claims_of, is_noun
 
 _SUPPORT = frozenset(["pay", "begin", "end"])
 _BACKGROUND = frozenset(
     "last previous earlier recent first second third past similar another".split()
 )
+_HANGS_ON = frozenset(
+    "for on during in after before following from at of with to through amid upon about as".split()
+)
+_INSIDE = ("stay", "stop", "tour", "mission", "leg")
+_PASSED = frozenset(
+    """abroad was is on in late early this last next overseas later early 's ) ( " “ ” at the
+    and sunday also for days two three four weeks over month week year from since earlier
+    afterwards both scheduled planned due""".split()
+)
+_INCLUDED = frozenset("included includes including saw involved featured covered which".split())
 _LEGS = frozenset("stop stops leg legs".split())
 _NO_PLACE_NEEDED = frozenset("visit visits trip trips tour tours".split())
 
@@ -50,14 +61,22 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     stops, sited = _places(scene, trigger, high, who)
     if not agents:
         return []
+    if not stops and low > first + 1 and lower[low - 1] == "where":
+        # "flew from Malaysia, where he was on a three-day visit"
+        back = low - 3 if lower[low - 2] == "," else low - 2
+        name = scene.owner[back]
+        if name is not None and name.kind == "place":
+            stops, sited = stops_at(scene, name.first, low - 1, who), False
     if sited and not stops:
         return []
     if not stops and word not in _NO_PLACE_NEEDED:
         return []
     before = set(lower[max(opening, trigger - 7) : trigger])
-    when = times_of(scene, max(low, first), trigger, high)
+    when = times_of(scene, opening, trigger, high)
     tense, kind, over, present = _manner(scene, trigger, support, first, before)
     verdict = polarity.around(scene, opening, trigger, low, last)
+    if not set(lower[opening:trigger]).isdisjoint(scene.triggers.cancel):
+        verdict = "cancelled"
     if support >= 0:
         form = scene.triggers.verbs[lower[support]].form
         verb = verb_group(scene, support, form)
@@ -108,6 +127,8 @@ def _agents(
                 support = _support(scene, party.first - 1, first)
                 return _pair(scene, parties, party), support, party.first
             break
+    if classes[trigger - 1] == "s" and trigger - 1 > first:
+        return (), -1, opening  # the visit of someone whom the article does not name
     # After it: "by X", "of X", "led by X".
     for party in parties:
         if party.first <= trigger or party.first > trigger + 26 or party.first >= high + 1:
@@ -159,45 +180,40 @@ def _agents(
             word.form if word is not None else ("ing" if lower[index].endswith("ing") else "past")
         )
         verb = verb_group(scene, index, form)
-        free = verb.tense in ("infinitive", "participle")
         if verb.passive:
             return (), index, verb.first
-        who = subject_of(scene, verb.control_at if verb.control_at >= 0 else verb.first, free)
+        who = agents_of(scene, verb)
         return who, index if word is not None else -1, verb.first
     preposition = lower[index]
-    if preposition in (
-        "for",
-        "on",
-        "during",
-        "in",
-        "after",
-        "before",
-        "following",
-        "from",
-        "at",
-        "of",
-        "with",
-        "to",
-    ):
-        # "arrived here for a visit", "On a visit to Japan, Abdullah …": the clause's subject.
-        nearest = [party for party in parties if party.stop <= index and capable(scene, party)]
-        if nearest:
-            number = parties.index(nearest[-1])
-            begin, end = group(scene, parties, number)
-            return tuple(parties[begin:end]), -1, index
-        if lower[trigger + 1 : trigger + 2] != ["by"]:
-            for party in parties:
-                if (
-                    party.first > trigger
-                    and not party.possessive
-                    and lower[party.first - 1] in (",", '"', "”")
-                ):
-                    return (party,), -1, index
-            # "received the minister, who is on a visit": object of the verb before.
-            objects = [party for party in parties if party.stop <= index and not party.possessive]
-            if objects and preposition in ("on", "during"):
-                return (objects[-1],), -1, index
+    # "arrived here for a visit", "On a visit to Japan, Abdullah …": the clause's subject.
+    nearest = [party for party in parties if party.stop <= index and capable(scene, party)]
+    if nearest and _same_clause(scene, nearest[-1].stop, index):
+        number = parties.index(nearest[-1])
+        begin, end = group(scene, parties, number)
+        return tuple(parties[begin:end]), -1, index
+    if preposition in _HANGS_ON and not (lower[trigger + 1 : trigger + 2] == ["by"]):
+        for party in parties:
+            if (
+                party.first > trigger
+                and not party.possessive
+                and lower[party.first - 1] in (",", '"', "”")
+            ):
+                return (party,), -1, index
+    # "received the minister, who is on a visit", "his visit, which included stops in Rome".
+    objects = [party for party in parties if party.stop <= index]
+    if objects and preposition in _HANGS_ON | _INCLUDED:
+        return (objects[-1],), -1, index
+    if lower[trigger].startswith(("stop", "leg", "swing")):
+        owners = [party for party in parties if party.possessive]
+        if owners:
+            return (owners[0],), -1, index
     return (), -1, opening
+
+
+def _same_clause(scene: Scene, low: int, high: int) -> bool:
+    """Whether no new finite clause opens between two tokens."""
+    lower = scene.tokens.lower
+    return not any(word in ("which", "that", "where") for word in lower[low + 1 : high])
 
 
 def _pair(scene: Scene, parties: list[Party], party: Party) -> tuple[Party, ...]:
@@ -246,40 +262,66 @@ def _other_noun(scene: Scene, trigger: int, left: int) -> bool:
 
 def _places(scene: Scene, trigger: int, high: int, who: str | None) -> tuple[list[Stop], bool]:
     """The stops of the visit, and whether the text names a site instead."""
-    lower = scene.tokens.lower
-    for index in range(trigger + 1, min(trigger + 14, high)):
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    noun = lower[trigger]
+    limit = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    index = trigger + 1
+    while index < min(trigger + 24, limit):
         word = lower[index]
         if word in ("here", "there"):
-            return stops_at(scene, index, high, who), False
-        if word in ("to", "in", "of") or (word == "that" and index == trigger + 1):
-            if word == "to" and index + 1 < high and lower[index + 1] in scene.triggers.verbs:
+            return stops_at(scene, index, limit, who), False
+        direct = index == trigger + 1
+        if (
+            word == "to"
+            or (word == "in" and noun.startswith(_INSIDE))
+            or (
+                word in ("of", "through", "across", "around")
+                and noun.startswith(("tour", "swing", "trip"))
+            )
+        ):
+            if word == "to" and index + 1 < limit and lower[index + 1] in scene.triggers.verbs:
                 return [], False
-            if word == "of" and not lower[trigger].startswith("tour"):
-                continue
-            if word == "in" and not lower[trigger].startswith(("stay", "stop", "tour", "mission")):
-                continue
-            stops = stops_at(scene, index + 1, high, who)
-            if not stops and word == "to" and index == trigger + 1:
-                return [], True
-            if not stops and word == "of" and index == trigger + 1:
-                return [], True
+            stops = stops_at(scene, index + 1, limit, who)
             if stops:
                 return stops, False
+            if direct:
+                return [], True
+            break
+        if word in _PASSED or scene.clock[index] is not None:
+            index += 1
             continue
-        if word in (",", "and", "with", "for", "at", "which", "that") or word in (
-            "was",
-            "is",
-            "will",
-        ):
-            if word in ("for", "with", "at", ","):
-                break
+        if word in ("by", "of", "paid", "made", "led") and _party_at(scene, index, limit):
+            index = _party_at(scene, index, limit)
+            continue
+        break
     # "his China visit", "the Moscow trip".
     name = scene.owner[trigger - 1] if trigger else None
-    if name is not None and name.kind == "place" and name.country and name.sort != "continent":
-        if lower[trigger - 2 : trigger - 1] == ["to"]:
-            return [], False
-        return stops_at(scene, name.first, trigger, who), False
+    if (
+        name is not None
+        and name.kind == "place"
+        and name.country
+        and name.sort != "continent"
+        and lower[name.first - 1 : name.first] != ["to"]
+        and not (name.first and classes[name.first - 1] in "C")
+    ):
+        return stops_at(scene, name.first, trigger, who) or [
+            Stop(name.country, None, name.first)
+        ], False
+    # "talks in Manila in an earlier stop".
+    if noun.startswith("stop") and "earlier" in lower[max(trigger - 3, 0) : trigger]:
+        for back in range(trigger - 2, max(trigger - 8, 0), -1):
+            found = stops_at(scene, back + 1, trigger, who) if lower[back] == "in" else []
+            if found:
+                return found, False
     return [], False
+
+
+def _party_at(scene: Scene, index: int, limit: int) -> int:
+    """The token after the traveller of "visit by X to Y" that begins at `index`; 0 if none."""
+    for party in parties_in(scene, scene.sentence_of(index)):
+        if index < party.first <= index + 3 and party.stop < limit:
+            return party.stop
+    return 0
 
 
 def _manner(
@@ -324,7 +366,9 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
     high = clause_stop(scene, trigger)
     agents: tuple[Party, ...] = ()
     for party in parties:
-        if (party.possessive and party.stop <= trigger <= party.stop + 4) or (party.first == trigger + 2 and lower[trigger + 1] == "of"):
+        if (party.possessive and party.stop <= trigger <= party.stop + 4) or (
+            party.first == trigger + 2 and lower[trigger + 1] == "of"
+        ):
             agents = (party,)
     if not agents:
         first = scene.tokens.sentences[sentence][0]
@@ -332,6 +376,8 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
             agents = subject_of(scene, trigger - 1, True)
         if not agents:
             return []
+    if lower[trigger + 1 : trigger + 2] in (["back"], ["home"]):
+        return []
     stops: list[Stop] = []
     for index in range(trigger + 1, min(trigger + 12, high)):
         if lower[index] in ("in", "at", "here", "to", "from"):
@@ -341,6 +387,7 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
             if stops:
                 break
     when = times_of(scene, trigger, trigger, high)
+    tense = clause_tense(scene, trigger)
     claims = claims_of(
         scene,
         agents,
@@ -348,11 +395,13 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
         kind,
         f"trip/{lower[trigger]}",
         trigger,
-        "",
+        tense,
         polarity.around(scene, agents[0].first, trigger, clause_start(scene, trigger), high),
         when,
     )
     if kind == "leave" and not stops:
         for claim in claims:
             date_claim(claim, "leave", when, scene.date)
+    if kind == "arrive" and tense in ("past", "present"):
+        claims += came_from(scene, agents, trigger, high, when)
     return claims

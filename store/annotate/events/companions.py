@@ -1,0 +1,180 @@
+"""Reads who travels along: "accompanied by A and B", "the delegation includes A", "joining X were A".
+
+It names leader and companions; assemble gives the companions the leader's trip.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from store.annotate.events.parties import capable, group, parties_in
+from store.annotate.events.scene import Party, Scene
+
+_WITH = {
+    ("accompanied", "by"),
+    ("along", "with"),
+    ("together", "with"),
+    ("joined", "by"),
+    ("flanked", "by"),
+    ("accompanied", "on"),
+}
+_MEMBERS = frozenset(
+    "includes include included including comprises comprise comprised comprising consists consisted"
+    " are is were was features featured".split()
+)
+_BODIES = frozenset("delegation entourage team party members retinue delegates suite".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """People said to travel with a leader, in one sentence."""
+
+    leader: str
+    others: tuple[str, ...]
+    sentence: int
+    first: int
+    stop: int
+    rule: str
+    talks: bool = False
+    """The words are of talks that all of them sat in."""
+
+
+def read_company(scene: Scene, sentence: int) -> list[Company]:
+    """The companions that one sentence names."""
+    tokens = scene.tokens
+    first, stop = tokens.sentences[sentence]
+    lower = tokens.lower
+    found: list[Company] = []
+    for index in range(first, stop - 2):
+        word = lower[index]
+        if (word, lower[index + 1]) in _WITH:
+            found += _accompanied(scene, sentence, index)
+        elif word in ("accompanying", "joining", "accompanies", "accompany"):
+            found += _joining(scene, sentence, index)
+        elif word in _BODIES and scene.owner[index] is None:
+            found += _members(scene, sentence, index)
+    return found
+
+
+def _list_after(scene: Scene, sentence: int, index: int, reach: int = 4) -> tuple[Party, ...]:
+    """The list of named parties that begins within `reach` tokens after `index`."""
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if party.first <= index or party.sort != "name":
+            continue
+        if party.first - index > reach:
+            return ()
+        _, end = group(scene, parties, number)
+        return tuple(one for one in parties[number:end] if one.sort == "name" and not one.possessive)
+    return ()
+
+
+def _accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
+    others = _list_after(scene, sentence, index + 1, 16)
+    if not others:
+        return []
+    parties = parties_in(scene, sentence)
+    before = [party for party in parties if party.stop <= index and capable(scene, party)]
+    leader = before[-1] if before else None
+    if leader is None:
+        last = others[-1].stop
+        leader = next(
+            (
+                party
+                for party in parties
+                if party.first >= last and scene.tokens.lower[party.first - 1] == ","
+            ),
+            None,
+        )
+    return _company(scene, sentence, leader, others, index, "companions/accompanied-by")
+
+
+def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "Other officials joining Ri for the talks were A, B and C"; "A is accompanying X"."""
+    parties = parties_in(scene, sentence)
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[sentence][1]
+    leader = next((party for party in parties if index < party.first <= index + 3), None)
+    if leader is None:
+        return []
+    if leader.possessive and leader.sort == "pronoun":
+        return []
+    for at in range(leader.stop, min(leader.stop + 40, stop)):
+        if lower[at] in ("were", "are", "include", "included", "was", "is"):
+            others = _list_after(scene, sentence, at, 16)
+            if others:
+                talks = not {"talks", "meeting", "meetings"}.isdisjoint(lower[leader.stop : at])
+                return _company(
+                    scene, sentence, leader, others, index, "companions/joining", talks=talks
+                )
+    before = [party for party in parties if party.stop <= index and capable(scene, party)]
+    if before and lower[index] != "joining":
+        number = parties.index(before[-1])
+        begin, end = group(scene, parties, number)
+        return _company(
+            scene, sentence, leader, tuple(parties[begin:end]), index, "companions/accompanying"
+        )
+    return []
+
+
+def _members(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "His delegation includes A and B", "other members of the delegation are A and B"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[sentence][1]
+    at = index + 1
+    while at < min(index + 12, stop) and lower[at] not in _MEMBERS:
+        if lower[at] in (".", ";") or (scene.owner[at] is not None and lower[at - 1] == "by"):
+            return []
+        at += 1
+    if at >= min(index + 12, stop):
+        return []
+    if lower[at] in ("is", "was") or (lower[at] in ("are", "were") and lower[index] != "members"):
+        return []
+    others = _list_after(scene, sentence, at, 14)
+    if not others:
+        return []
+    leader: Party | None = next(
+        (
+            party
+            for party in reversed(parties_in(scene, sentence))
+            if party.stop <= index + 1 and (party.possessive or party.sort == "description")
+        ),
+        None,
+    )
+    ids: tuple[str, ...] = leader.ids if leader else ()
+    if not ids:
+        for known in (scene.leaders, scene.travellers):
+            earlier = [one for token, one in known if token < index]
+            if earlier:
+                ids = (earlier[-1],)
+                break
+    if not ids:
+        return []
+    leader = Party(index, index, index + 1, ids, "description")
+    return _company(scene, sentence, leader, others, index, "companions/delegation-members")
+
+
+def _company(
+    scene: Scene,
+    sentence: int,
+    leader: Party | None,
+    others: tuple[Party, ...],
+    index: int,
+    rule: str,
+    *,
+    talks: bool = False,
+) -> list[Company]:
+    if leader is None:
+        return []
+    home = scene.home(leader.ids[0])
+    ids = tuple(
+        one
+        for party in others
+        for one in party.ids
+        if one != leader.ids[0] and (talks or scene.home(one) in (home, None) or home is None)
+    )
+    if not ids:
+        return []
+    first = min([index, leader.first, *(party.first for party in others)])
+    stop = max([index + 1, leader.stop, *(party.stop for party in others)])
+    return [Company(leader.ids[0], ids, sentence, first, stop, rule, talks)]
