@@ -11,6 +11,14 @@ import sys
 from importlib import import_module
 
 COMMANDS: dict[str, str] = {
+    "browse": "the terminal program (also without any command)",
+    "run": "the same on the sample articles, building their store first where needed",
+    "build": "make a store from article files and folders, or bring it up to date",
+    "trips": "who went where, when: trips of one official or of all",
+    "official": "one official: roles, trips, meetings, companions",
+    "search": "articles that answer a query",
+    "show": "one article in full",
+    "export": "all trips with their evidence, as CSV, JSON or FollowTheMoney",
     "annotate": "what is read from articles, without a store",
     "why": "which rule gave each value, with the text that it matched",
 }
@@ -59,7 +67,7 @@ def _dispatch(words: list[str]) -> int:
 def _run(command: str, words: list[str]) -> int:
     import argparse
 
-    from tui.commands.output import CommandError, say
+    from tui.commands.output import CommandError, UsageError, say
 
     module = import_module(f"tui.commands.{command}")
     parser = argparse.ArgumentParser(
@@ -72,6 +80,9 @@ def _run(command: str, words: list[str]) -> int:
         return stop.code if isinstance(stop.code, int) else 2
     try:
         return int(module.run(args))
+    except UsageError as error:
+        say(f"entourage {command}: {error}")
+        return 2
     except CommandError as error:
         say(f"entourage: {error}")
         return 1

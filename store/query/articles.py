@@ -101,7 +101,7 @@ def article(connection: sqlite3.Connection, article: int) -> ArticlePage | None:
             (article,),
         )
     }
-    spans = _spans(row[7], linked)
+    spans = _changed(_spans(row[7], linked), _changes(connection, article))
     return ArticlePage(
         id=row[0],
         key=printable(row[0]),
@@ -170,6 +170,29 @@ def _spans(packed: str, linked: dict[str, InArticle]) -> tuple[Span, ...]:
             target = official.id if official else ""
         found.append(Span(start, end, kind, target, earliest, latest))
     return tuple(found)
+
+
+def _changes(connection: sqlite3.Connection, article: int) -> list[tuple[int, int, str]]:
+    return connection.execute(
+        'select start, "end", official from span_change where article = ?', (article,)
+    ).fetchall()
+
+
+def _changed(spans: tuple[Span, ...], changes: list[tuple[int, int, str]]) -> tuple[Span, ...]:
+    """The spans with those of people that were added or struck out by hand."""
+    if not changes:
+        return spans
+    # What was added by hand stands in place of whatever it overlaps.
+    kept = [
+        span
+        for span in spans
+        if not any(
+            span.start < end and start < span.end and (official or span.kind == "official")
+            for start, end, official in changes
+        )
+    ]
+    kept += [Span(start, end, "official", official) for start, end, official in changes if official]
+    return tuple(sorted(kept))
 
 
 def _by_first_mention(

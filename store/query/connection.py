@@ -66,3 +66,18 @@ def summary(connection: sqlite3.Connection) -> Summary:
         oldest=kept.get("oldest", ""),
         newest=kept.get("newest", ""),
     )
+
+
+def roots(path: str) -> tuple[str, ...]:
+    """The folders from which a store was built; empty where there is no store that can be read."""
+    import json
+
+    try:
+        connection = open_store(path)
+    except StoreError:
+        return ()
+    try:
+        row = connection.execute("select value from meta where key = 'roots'").fetchone()
+        return tuple(json.loads(row[0])) if row else ()
+    finally:
+        connection.close()

@@ -213,3 +213,10 @@ def m004_trips_and_meetings(db: Database) -> None:
         db, "candidate", {"id": str, "left": str, "right": str, "reasons": str}, pk="id"
     )
     candidate.create_index(["left"])
+
+
+@MIGRATIONS()
+def m005_hand_made_spans(db: Database) -> None:
+    """Mentions of people that were added by hand, or struck out (official "")."""
+    change = _create(db, "span_change", {"article": int, "start": int, "end": int, "official": str})
+    change.create_index(["article"])

@@ -15,6 +15,10 @@ class CommandError(Exception):
     """A failure that the user must hear of: one line on stderr, exit status 1."""
 
 
+class UsageError(Exception):
+    """An argument that makes no sense: one line on stderr, exit status 2."""
+
+
 def clean(text: str) -> str:
     """`text` on one line without anything that a terminal would obey (control, bidi override)."""
     if text.isprintable():

@@ -1,0 +1,339 @@
+"""The order of a build: look, read what changed, write it, join it across articles, publish.
+
+Each step's own work is in its module; here is only which of them must be done.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from pathlib import Path
+
+from store.annotate.lexicon import load_lexicon
+from store.build import articles as tables
+from store.build.files import Found, Scan, Seen, key_of, scan
+from store.build.join import join
+from store.build.pool import read_all
+from store.build.read import Done, Task
+from store.build.replace import BuildError, Draft, is_store, locked
+from store.build.version import linking_version, reading_version
+from store.fileformat import SCHEMA_VERSION
+from store.ids import printable
+from store.link.decisions import FILE_NAME
+from store.schema import prepare
+
+Progress = Callable[[str, int, int], None]
+"""Called with the step ("read" or "join"), how much of it is done and how much there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A file that was not read, and why; one line."""
+
+    path: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a build did, and what the store holds now."""
+
+    read: int
+    """Files that were read."""
+    unchanged: int
+    removed: int
+    problems: tuple[Problem, ...]
+    """In order of path."""
+    notes: tuple[str, ...]
+    """Decisions by hand that found no target or contradict another, one line each."""
+    articles: int
+    officials: int
+    trips: int
+    meetings: int
+    written: bool
+    """False where nothing had changed and the store was left alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What the store says of the last build."""
+
+    files: dict[str, Seen]
+    meta: dict[str, str]
+    exists: bool
+
+    @property
+    def stale(self) -> bool:
+        """Whether every article must be read again."""
+        return self.exists and self.meta.get("reading_version") != reading_version()
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What must be done."""
+
+    read: tuple[Found, ...]
+    """New and changed files."""
+    again: int
+    """Stored articles that are read again because the reading has changed, not the file."""
+    touched: tuple[Found, ...]
+    """Files with another time but the same bytes."""
+    gone: tuple[str, ...]
+
+    @property
+    def nothing(self) -> bool:
+        return not (self.read or self.again or self.touched or self.gone)
+
+
+def build(
+    paths: Sequence[str],
+    store: Path,
+    *,
+    jobs: int = 1,
+    executor: Executor | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Brings the store up to date with the article files at and under `paths`.
+
+    Articles of other paths stay. BuildError where the store can't be written at all; a file that
+    can't be read is a problem of the report, and its articles are not in the store.
+    """
+    store = store.resolve()
+    tell = progress or (lambda step, done, total: None)
+    with locked(store):
+        try:
+            before = _look(store)
+            seen = scan(paths, before.files)
+            return _build(store, before, seen, paths, jobs, executor, tell)
+        except sqlite3.Error as error:
+            raise BuildError(f"{store}: {error}") from error
+        except BrokenProcessPool as error:
+            raise BuildError(
+                "a reading process was killed (out of memory?): try --jobs 1"
+            ) from error
+        except OSError as error:
+            raise BuildError(f"{error.filename or store}: {error.strerror or error}") from error
+
+
+def _look(store: Path) -> _Before:
+    """What an existing store holds; BuildError where the file is something else."""
+    if not store.exists() or store.stat().st_size == 0:
+        return _Before({}, {}, exists=False)
+    if not is_store(store):
+        raise BuildError(f"{store} is not a store of entourage: not touched")
+    connection = sqlite3.connect(f"{store.as_uri()}?mode=ro", uri=True)
+    try:
+        version = connection.execute("pragma user_version").fetchone()[0]
+        if version > SCHEMA_VERSION:
+            raise BuildError(f"{store} was built by a newer entourage: not touched")
+        meta = dict(connection.execute("select key, value from meta"))
+        files = {
+            path: Seen(size, mtime_ns, sha)
+            for path, size, mtime_ns, sha in connection.execute(
+                "select path, size, mtime_ns, sha from file"
+            )
+        }
+    finally:
+        connection.close()
+    return _Before(files, meta, exists=True)
+
+
+def _build(
+    store: Path,
+    before: _Before,
+    seen: Scan,
+    paths: Sequence[str],
+    jobs: int,
+    executor: Executor | None,
+    tell: Progress,
+) -> Report:
+    problems = [Problem(path, message) for path, message in seen.problems]
+    work = _work(before, seen)
+    roots = sorted({*json.loads(before.meta.get("roots", "[]")), *map(_root, paths)})
+    decisions = [Path(root) / FILE_NAME for root in roots]
+    state = {
+        "reading_version": reading_version(),
+        "linking_version": linking_version(),
+        "decisions_sha": _sha_of(decisions),
+        "roots": json.dumps(roots, ensure_ascii=False),
+    }
+    settled = {key: before.meta.get(key) for key in state} == state
+    if before.exists and work.nothing and settled:
+        return _report(before.meta, seen, work, problems, (), written=False)
+    draft = Draft(store, copy=before.exists)
+    try:
+        db = draft.connection
+        prepare(db)
+        names = _write_articles(db, before, seen, work, problems, _Reading(jobs, executor, tell))
+        countries = {code: one.name for code, one in load_lexicon().countries.items()}
+        tables.write_countries(db, countries)
+        tables.write_names(db, names, countries)
+        tables.write_landmarks(db)
+        tell("join", 0, 1)
+        notes = join(db, [path for path in decisions if path.exists()])
+        meta = state | _counts(db)
+        db.execute("delete from meta")
+        db.executemany("insert into meta (key, value) values (?, ?)", sorted(meta.items()))
+        if before.stale:
+            db.commit()
+            db.execute("vacuum")
+        tell("join", 1, 1)
+        draft.publish()
+    except BaseException:
+        draft.abandon()
+        raise
+    return _report(meta, seen, work, problems, notes, written=True)
+
+
+def _work(before: _Before, seen: Scan) -> _Work:
+    """Which files must be read: size and time tell, and where only the time differs the hash."""
+    read: list[Found] = []
+    touched: list[Found] = []
+    for found in seen.found:
+        held = before.files.get(found.key)
+        if held is None or before.stale or held.size != found.size:
+            read.append(found)
+        elif held.mtime_ns != found.mtime_ns:
+            same = _sha_of([Path(found.path)]) == held.sha
+            (touched if same else read).append(found)
+    others = len(before.files.keys() - {found.key for found in seen.found} - set(seen.gone))
+    return _Work(tuple(read), others if before.stale else 0, tuple(touched), seen.gone)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """How to read."""
+
+    jobs: int
+    executor: Executor | None
+    tell: Progress
+
+
+def _write_articles(
+    db: sqlite3.Connection,
+    before: _Before,
+    seen: Scan,
+    work: _Work,
+    problems: list[Problem],
+    how: _Reading,
+) -> dict[str, set[str]]:
+    """Removes what is gone, adds what is new; gives the places and organisations touched."""
+    by_key = {found.key: found for found in work.read}
+    names: dict[str, set[str]] = {kind: set() for kind in tables.KINDS}
+    loose: set[int] = set()
+    for key in (*work.gone, *by_key):
+        loose |= tables.remove_file(db, key)
+    for found in work.touched:
+        db.execute("update file set mtime_ns = ? where path = ?", (found.mtime_ns, found.key))
+    again = tables.held_articles(db) if before.stale else []
+    total = len(by_key) + len(again)
+    added: set[int] = set()
+    tasks = _tasks(db, work.read, again, problems)
+    for number, done in enumerate(read_all(tasks, total, how.jobs, how.executor), 1):
+        how.tell("read", number, total)
+        added |= _write_done(db, done, by_key.get(done.key), names, problems)
+    for article in sorted(loose - set(tables.held_articles(db))):
+        _note_names(db, article, names)
+        tables.remove_article(db, article)
+    tables.settle_origin(db, sorted(added | loose))
+    return names
+
+
+def _tasks(
+    db: sqlite3.Connection, files: Iterable[Found], again: Iterable[int], problems: list[Problem]
+) -> Iterator[Task]:
+    """What the workers get, read from the disk only when it is their turn."""
+    for found in files:
+        try:
+            yield Task(found.key, Path(found.path).read_bytes())
+        except OSError as error:
+            problems.append(Problem(found.path, error.strerror or str(error)))
+    for row in again:
+        article = tables.stored_article(db, row)
+        yield Task(article.path, article=article)
+
+
+def _write_done(
+    db: sqlite3.Connection,
+    done: Done,
+    found: Found | None,
+    names: dict[str, set[str]],
+    problems: list[Problem],
+) -> set[int]:
+    """Writes what came of one task; gives the articles that it touched."""
+    if done.problem:
+        problems.append(Problem(found.path if found else done.key, done.problem))
+        return set()
+    written: set[int] = set()
+    for one in done.articles:
+        _note_names(db, one.id, names)
+        try:
+            tables.add_article(db, one)
+        except tables.ClashError as error:
+            problems.append(Problem(done.key, str(error)))
+            continue
+        written.add(one.id)
+        _note_names(db, one.id, names)
+    if found is not None:
+        tables.add_file(db, found, done, written)
+    return written
+
+
+def _note_names(db: sqlite3.Connection, article: int, names: dict[str, set[str]]) -> None:
+    for kind, keys in tables.names_of(db, article).items():
+        names[kind] |= keys
+
+
+def _counts(db: sqlite3.Connection) -> dict[str, str]:
+    """What the store holds, for `store.query.connection.summary`."""
+    counts = {
+        kind + "s": str(db.execute(f"select count(*) from {kind}").fetchone()[0])
+        for kind in ("article", "official", "trip", "meeting")
+    }
+    oldest, newest = db.execute("select min(id), max(id) from article").fetchone()
+    counts["oldest"] = printable(oldest)[:10] if oldest else ""
+    counts["newest"] = printable(newest)[:10] if newest else ""
+    return counts
+
+
+def _report(
+    meta: dict[str, str],
+    seen: Scan,
+    work: _Work,
+    problems: Sequence[Problem],
+    notes: Sequence[str],
+    *,
+    written: bool,
+) -> Report:
+    return Report(
+        read=len(work.read) - (len(problems) - len(seen.problems)),
+        unchanged=len(seen.found) - len(work.read),
+        removed=len(work.gone),
+        problems=tuple(sorted(problems, key=lambda one: (one.path, one.message))),
+        notes=tuple(notes),
+        articles=int(meta["articles"]),
+        officials=int(meta["officials"]),
+        trips=int(meta["trips"]),
+        meetings=int(meta["meetings"]),
+        written=written,
+    )
+
+
+def _root(path: str) -> str:
+    """The folder beside whose articles decisions by hand are looked for."""
+    return key_of(path if os.path.isdir(path) else os.path.dirname(os.path.abspath(path)))
+
+
+def _sha_of(files: Iterable[Path]) -> str:
+    """One hash over the bytes of these files, without those that are missing."""
+    total = hashlib.sha256()
+    for file in files:
+        if file.exists():
+            total.update(file.read_bytes())
+    return total.hexdigest()

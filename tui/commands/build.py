@@ -1,0 +1,94 @@
+"""`entourage build PATH…`: makes a store from article files and folders, or brings it up to date.
+
+Only what changed is read again. Articles of paths that are not named stay in the store.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from store.query.connection import default_path
+from tui.commands import common, output
+from tui.commands.output import CommandError
+
+BAR_WIDTH = 30
+REDRAW_SECONDS = 0.1
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's own arguments."""
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="article files and folders")
+    common.add_store(parser)
+    parser.add_argument(
+        "--jobs", type=_jobs, metavar="N", help="processes that read (default: all processors)"
+    )
+
+
+def _jobs(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return number
+
+
+def run(args: argparse.Namespace) -> int:
+    """Builds and says on stderr what came of it; 1 if any file could not be read."""
+    return build_store(args.paths, Path(args.store or default_path()), args.jobs)
+
+
+def build_store(paths: list[str], store: Path, jobs: int | None = None) -> int:
+    """Builds `store`, with a progress bar on a terminal; CommandError where it can't be written."""
+    from store.build import BuildError, build, default_jobs
+
+    bar = Bar()
+    try:
+        report = build(paths, store, jobs=jobs or default_jobs(), progress=bar.show)
+    except BuildError as error:
+        raise CommandError(str(error)) from error
+    finally:
+        bar.clear()
+    for problem in report.problems:
+        output.say(f"entourage: {problem.path}: {problem.message}")
+    for note in report.notes:
+        output.say(f"entourage: {note}")
+    files = [f"{report.read:,} read", f"{report.unchanged:,} unchanged"]
+    if report.removed:
+        files.append(f"{report.removed:,} removed")
+    if report.problems:
+        files.append(f"{len(report.problems):,} broken")
+    held = (
+        f"{report.articles:,} articles, {report.officials:,} officials,"
+        f" {report.trips:,} trips, {report.meetings:,} meetings"
+    )
+    output.say(f"{store}: files: {', '.join(files)}; holds {held}")
+    return 1 if report.problems else 0
+
+
+class Bar:
+    """A progress bar on stderr, only if that is a terminal; redrawn ten times a second at most."""
+
+    def __init__(self) -> None:
+        self._on = sys.stderr.isatty()
+        self._drawn_at = 0.0
+        self._drawn = False
+
+    def show(self, step: str, done: int, total: int) -> None:
+        """Draws how far the step has come."""
+        now = time.monotonic()
+        if not self._on or (done < total and now - self._drawn_at < REDRAW_SECONDS):
+            return
+        self._drawn_at, self._drawn = now, True
+        full = BAR_WIDTH * done // total if total else BAR_WIDTH
+        count = f" {done:,} of {total:,}" if total > 1 else ""
+        what = {"read": "reading ", "join": "joining "}.get(step, step)
+        sys.stderr.write(f"\r{what}[{'#' * full}{'.' * (BAR_WIDTH - full)}]{count}\x1b[K")
+        sys.stderr.flush()
+
+    def clear(self) -> None:
+        """Takes the bar away again."""
+        if self._drawn:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()

@@ -1,0 +1,70 @@
+"""`entourage search QUERY`: the newest articles that answer a query.
+
+Words (as prefixes), "phrases", -not, or; who: with: in: from: org: role: src: since: until: on:
+status: is:
+"""
+
+from __future__ import annotations
+
+import argparse
+
+from store.query.connection import summary
+from store.query.language import LimitError, parse
+from store.query.search import MOST_COUNTED, count, hits
+from tui.commands import common, output
+from tui.commands.output import UsageError
+
+DEFAULT_HITS = 20
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's own arguments."""
+    parser.add_argument("query", nargs="+", metavar="QUERY")
+    parser.add_argument("--limit", type=_number, default=DEFAULT_HITS, metavar="N")
+    parser.add_argument("--json", action="store_true")
+    common.add_store(parser)
+
+
+def _number(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return number
+
+
+def run(args: argparse.Namespace) -> int:
+    """Prints the hits, newest first, and on stderr how the query was understood."""
+    connection = common.opened(args)
+    try:
+        limit = parse(" ".join(args.query), summary(connection).newest)
+    except LimitError as error:
+        raise UsageError(str(error)) from error
+    if limit.empty:
+        raise UsageError("nothing to search for")
+    found = hits(connection, limit, args.limit)
+    if args.json:
+        from store.export.answers import hit_record
+
+        output.print_json_array([hit_record(hit) for hit in found])
+        return 0
+    output.write_plain()
+    total = count(connection, limit)
+    shown = f"over {MOST_COUNTED - 1:,}" if total >= MOST_COUNTED else f"{total:,}"
+    newest = f", the newest {len(found)}" if len(found) < total else ""
+    output.say(f"{limit.shown}: {shown} article{'' if total == 1 else 's'}{newest}")
+    for hit in found:
+        _print(hit.article.id, hit.article.date, hit.article.source, hit.article.title, hit.snippet)
+    return 0
+
+
+def _print(article: int, date: str, source: str, title: str, snippet: str) -> None:
+    import shutil
+    import textwrap
+
+    from store.ids import printable
+
+    width = shutil.get_terminal_size().columns
+    print(output.clean(f"{printable(article)}  {source}".rstrip()))
+    for text in (title, snippet):
+        for line in textwrap.wrap(output.clean(text), width - 2)[:3]:
+            print("  " + line)

@@ -1,0 +1,72 @@
+"""`entourage trips [OFFICIAL]`: who went where and when; of one official or of all."""
+
+from __future__ import annotations
+
+import argparse
+import sqlite3
+import sys
+
+from store.query.language import STATUSES
+from store.query.rows import TripRow
+from store.query.trips import TripFilter, trips_where
+from tui.commands import common, lookup, output
+from tui.commands.table import stay, table
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The command's own arguments."""
+    parser.add_argument("official", nargs="?", metavar="OFFICIAL", help="name, part of it, or id")
+    parser.add_argument("--country", metavar="CC", help="only trips to this country")
+    parser.add_argument("--since", metavar="DAY", help="2019, 2019-05 or 2019-05-21")
+    parser.add_argument("--until", metavar="DAY", help="the same")
+    parser.add_argument("--status", choices=STATUSES)
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="with articles and evidence")
+    form.add_argument("--csv", action="store_true", help="with the columns of the export")
+    common.add_store(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Prints the trips, newest first."""
+    connection = common.opened(args)
+    found = _found(connection, args)
+    if args.json:
+        from store.export.answers import trip_record
+
+        output.print_json_array([trip_record(connection, trip) for trip in found])
+    elif args.csv:
+        from store.export.csv_files import write_trips
+
+        output.write_utf8()
+        write_trips(connection, found, sys.stdout)
+    else:
+        output.write_plain()
+        for line in trip_lines(found, official=True):
+            print(line)
+    return 0
+
+
+def trip_lines(trips: list[TripRow], *, official: bool, indent: str = "") -> list[str]:
+    """Trips as aligned lines; `official` puts the traveller in."""
+    rows = []
+    for trip in trips:
+        where = trip.country_name + (f": {', '.join(trip.places)}" if trip.places else "")
+        who = [f"{trip.name} ({trip.home})" if trip.home else trip.name] if official else []
+        sources = "1 article" if trip.articles == 1 else f"{trip.articles} articles"
+        rows.append([stay(trip.arrived, trip.left), *who, where, trip.status, sources])
+    return table(rows, indent=indent, flexible=(1, 2) if official else (1,))
+
+
+def _found(connection: sqlite3.Connection, args: argparse.Namespace) -> list[TripRow]:
+    which = TripFilter(
+        country=lookup.country_code(connection, args.country) if args.country else "",
+        since=lookup.days_of(connection, args.since)[0] if args.since else "",
+        until=lookup.days_of(connection, args.until)[1] if args.until else "",
+        status=args.status or "",
+    )
+    if args.official is None:
+        return list(trips_where(connection, which))
+    found: list[TripRow] = []
+    for official in lookup.officials_called(connection, args.official):
+        found += trips_where(connection, which._replace(official=official.id))
+    return found
