@@ -216,14 +216,17 @@ def _known_trip(claim: TripClaim, stays: Sequence[_Stay]) -> _Stay | None:
 
 
 def _same_news(claim: TripClaim, stays: Sequence[_Stay]) -> _Stay | None:
-    """An undated stay that another article of the same days tells of, in no other place."""
+    """An undated stay that another article tells of: of the same days, or as a plan before."""
     for stay in stays:
-        near = abs(claim.reported - stay.last) <= SAME_NEWS
-        past = (claim.trip.status == "completed") == (stay.claims[0].trip.status == "completed")
+        if any(other.article == claim.article for other in stay.claims):
+            continue
+        made = claim.trip.status == "completed"
+        past = any(other.trip.status == "completed" for other in stay.claims)
+        reach = NEXT_TRIP if made and not past else SAME_NEWS
         places = {place for other in stay.claims for place in other.trip.places}
         agree = not places or not claim.trip.places or places & set(claim.trip.places)
-        own = all(other.article != claim.article for other in stay.claims)
-        if near and past and agree and own:
+        if agree and (made or not past) and claim.reported - stay.last <= reach:
+            stay.last = claim.reported
             return stay
     return None
 

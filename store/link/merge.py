@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from store.link.records import Claim, Confidence, LinkedTrip
-from store.link.windows import hull, in_order, intersection
+from store.link.windows import days, hull, in_order, intersection
 from store.model import TripStatus, Window
 
 if TYPE_CHECKING:
@@ -111,12 +111,30 @@ def _merge_windows(side: str, ordered: Sequence[TripClaim], conflicts: list[str]
 
 
 def _windows(side: str, reports: Sequence[TripClaim]) -> list[tuple[TripClaim, Window]]:
-    found = []
+    """The windows that reports give for one side, with the reports.
+
+    "In February", said of a whole visit, tells little of its last day: where it is all that a
+    report says, it counts only if no other report has a departure.
+    """
+    found: list[tuple[TripClaim, Window]] = []
+    vague: list[tuple[TripClaim, Window]] = []
     for report in reports:
-        window = report.trip.arrived if side == "arrived" else report.trip.left
-        if window is not None:
-            found.append((report, window))
-    return found
+        arrived, left = report.trip.arrived, report.trip.left
+        window = arrived if side == "arrived" else left
+        if window is None:
+            continue
+        whole = (
+            arrived is not None
+            and left is not None
+            and days(window) > 1
+            and _same_days(arrived, left)
+        )
+        (vague if whole and side == "left" else found).append((report, window))
+    return found or vague
+
+
+def _same_days(one: Window, other: Window) -> bool:
+    return (one.earliest, one.latest) == (other.earliest, other.latest)
 
 
 def _disagreement(side: str, claims: Sequence[tuple[TripClaim, Window]]) -> str:
