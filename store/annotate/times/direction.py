@@ -98,8 +98,13 @@ _REACH = 40
 """Tokens looked at on each side."""
 
 
-def direction(tokens: Tokens, begin: int, first: int, stop: int, end: int) -> Side:
-    """Past or future of the name at tokens `first` to `stop` in the sentence `begin` to `end`."""
+def direction(
+    tokens: Tokens, begin: int, first: int, stop: int, end: int, *, day: bool = True
+) -> Side:
+    """Past or future of the name at tokens `first` to `stop` in the sentence `begin` to `end`.
+
+    `day` says that the name is a day: "for Sunday" looks ahead, "for the fourth quarter" need not.
+    """
     lower = tokens.lower
     preposition = lower[first - 1] if first > begin else ""
     possessive = stop < end and tokens.classes[stop] == "s"
@@ -107,7 +112,7 @@ def direction(tokens: Tokens, begin: int, first: int, stop: int, end: int) -> Si
         return "past"
     if preposition in ("until", "till"):
         return "past" if _right(tokens, stop, min(end, stop + 8)) == "past" else "future"
-    if preposition == "for" and not possessive:
+    if day and preposition == "for" and not possessive:
         return "future"
     if preposition == "of" and first - 2 >= begin and lower[first - 2] == "ahead":
         return "future"
@@ -186,10 +191,14 @@ def _sign(tokens: Tokens, begin: int, index: int, first: int) -> Side:
             next_word = lower[index + 2] if index + 2 < first else ""
             if after == "have" or next_word in _SILENT:
                 return "past"
+        if word == "could" and after == "be" and lower[index + 2] in ("reached", "located"):
+            return "past"
         return "future"
     if word in _AHEAD:
         return "" if before == "as" else "future"
-    if word in _MOVED and any(lower[at] in ("for", "to", "until") for at in range(index + 1, first)):
+    if word in _MOVED and any(
+        lower[at] in ("for", "to", "until") for at in range(index + 1, first)
+    ):
         if lower[first - 1] in ("for", "to", "until", "from"):
             return "future"
     if word == "ahead":

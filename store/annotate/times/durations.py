@@ -24,6 +24,8 @@ def duration(count: float | None, unit: str) -> str:
             letter = "E" if unit == "E" else "C"
         return f"P{time}X{letter}"
     number = count * scale
+    if letter == "H" and number % 1 == 0.5:
+        return f"PT{int(number)}H30M"
     text = str(int(number)) if number == int(number) else f"{number:g}"
     return f"P{time}{text}{letter}"
 
@@ -47,6 +49,11 @@ def _length(seen: Seen) -> Reading | None:
     if seen.tokens.classes[seen.at("unit")] == "C":
         return None  # "60 Minutes"
     return Fixed(type="DURATION", value=duration(count, unit))
+
+
+def _length_between(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    return Fixed(type="DURATION", value=duration(None, unit))
 
 
 def _one(seen: Seen) -> Reading | None:
@@ -73,6 +80,10 @@ def _vague(seen: Seen) -> Reading | None:
 
 def _bare(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
+    if seen.before() == "these" and seen.word("unit") == "days":
+        return None
+    if seen.after() == "old":
+        return None
     if unit in ("WE", "SEM", "N", "S", "MIN", "H", "Q"):
         return None
     return Fixed(type="DURATION", value=duration(None, unit))
@@ -92,13 +103,6 @@ def _span(seen: Seen) -> Reading | None:
     if unit == "S":
         return None
     return Fixed(type="DURATION", value=duration(None if count < 0 else count, unit))
-
-
-def _age(seen: Seen) -> Reading | None:
-    found = span_of(seen.word("span")[:-4])
-    if found is None:
-        return None
-    return Fixed(type="DURATION", value=duration(found[0], found[1]))
 
 
 def _long(seen: Seen) -> Reading | None:
@@ -228,12 +232,21 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/length",
-        "POINTER? ABOUT? (?P<count>COUNT) MORE? (?P<unit>UNITS|UNIT) (?P<half>AND AN HALF)?",
+        "POINTER? ABOUT? (?P<count>COUNT) MORE? (?P<unit>UNITS|UNIT) (?: (?P<half>AND AN HALF) | OR SO)?",
         _length,
         """
         + 2019-05-21 | The envoy stayed two years in Basel. => time two years = P2Y; type two years = DURATION
         + 2019-05-21 | She worked for the past 20 years in Basel. => time the past 20 years = P20Y
         - 2019-05-21 | The envoy stayed with two men in Basel. => type two = DURATION
+        """,
+    ),
+    Rule(
+        "times/length-between",
+        "POINTER? ABOUT? (?P<low>COUNT) (?:TO|OR|DASH) (?P<count>COUNT) MORE? (?P<unit>UNITS)",
+        _length_between,
+        """
+        + 2019-05-21 | The envoy stays for two to three weeks in Basel. => time two to three weeks = PXW
+        - 2019-05-21 | The envoy stays for two or more reasons in Basel. => type two or more = DURATION
         """,
     ),
     Rule(
@@ -262,15 +275,6 @@ RULES: tuple[Rule, ...] = (
         """
         + 2019-05-21 | He is on a three-day visit to Hanoi. => time three-day = P3D; type three-day = DURATION
         - 2019-05-21 | He is on a three-nation visit to Asia. => type three-nation = DURATION
-        """,
-    ),
-    Rule(
-        "times/age",
-        "(?P<span>AGE)",
-        _age,
-        """
-        + 2019-05-21 | The 30-year-old envoy went to Hanoi. => time 30-year-old = P30Y
-        - 2019-05-21 | The same-old envoy went to Hanoi. => time same-old = P1Y
         """,
     ),
     Rule(

@@ -97,9 +97,9 @@ class Resolver:
     def _sentence(self, index: int) -> int:
         return bisect_right(self._begins, index) - 1
 
-    def _side(self, draft: Draft) -> Side:
+    def _side(self, draft: Draft, *, day: bool = True) -> Side:
         begin, end = self._tokens.sentences[self._sentence(draft.first)]
-        return direction(self._tokens, begin, draft.first, draft.stop, end)
+        return direction(self._tokens, begin, draft.first, draft.stop, end, day=day)
 
     def _value(self, draft: Draft, reading: Reading) -> Resolved | None:
         match reading:
@@ -199,10 +199,15 @@ class Resolver:
         if pull == "this":
             return date.year
         sentence = self._sentence(draft.first)
-        if self._year and self._year != date.year and self._year_sentence == sentence:
-            return self._year
         months = month - date.month
         side = self._side(draft)
+        if (
+            self._year
+            and self._year < date.year
+            and self._year_sentence == sentence
+            and side != "future"
+        ):
+            return self._year
         if day is not None:
             return self._year_of_day(month, day, side)
         if side == "past":
@@ -261,8 +266,7 @@ class Resolver:
             elif code == "WI" and date.month <= 3 and reading.pull != "next":
                 year -= 1
             elif code[0] in "QH" or reading.pull == "this":
-                year = date.year
-                if code[0] in "QH" and days[0] > date and self._side(draft) == "past":
+                if code[0] in "QH" and days[0] > date and self._side(draft, day=False) != "future":
                     year -= 1
             else:
                 side = self._side(draft)
@@ -333,7 +337,7 @@ class Resolver:
         if reading.month:
             year = date.year if reading.month <= date.month else date.year - 1
             value = f"{year}-Q{quarter_of(reading.month)}"
-        elif self._period:
+        elif self._period and (ended := days_of_value(self._period)) and ended[1] < date:
             value = self._period
         else:
             before = shift_day(date, -3)

@@ -10,11 +10,11 @@ def in_order() -> tuple[Rule, ...]:
     """More telling rules first: of two that match at a token, the earlier one wins."""
     return (
         *clock.RULES,
-        *relative.RULES,
         *weekdays.RULES[:1],
         *dates.RULES,
-        *weekdays.RULES[1:],
         *periods.RULES,
-        *durations.RULES,
+        *relative.RULES,
+        *weekdays.RULES[1:],
         *vague.RULES,
+        *durations.RULES,
     )

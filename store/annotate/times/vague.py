@@ -15,6 +15,12 @@ def _current(seen: Seen) -> Reading | None:
     return Fixed(type="DATE", value="PRESENT_REF")
 
 
+def _these_days(seen: Seen) -> Reading | None:
+    if seen.word("pull") != "these" or seen.word("unit") != "days":
+        return None
+    return Fixed(type="DATE", value="PRESENT_REF")
+
+
 def _past(seen: Seen) -> Reading | None:
     word = seen.word("word")
     if word == "moment" and seen.before() != "at":
@@ -56,6 +62,15 @@ RULES: tuple[Rule, ...] = (
         """
         + 2019-05-21 | The current talks drag on in Basel. => time current = PRESENT_REF
         - 2019-05-21 | The swift currents drag on in Basel. => time currents = PRESENT_REF
+        """,
+    ),
+    Rule(
+        "times/these-days",
+        "(?P<pull>THIS) (?P<unit>UNITS)",
+        _these_days,
+        """
+        + 2019-05-21 | They trade more these days in Basel. => time these days = PRESENT_REF
+        - 2019-05-21 | They traded for days in Basel. => time days = PRESENT_REF
         """,
     ),
     Rule(

@@ -111,6 +111,7 @@ NAMES: dict[str, str] = {
     "STOP": ";",
     "RIGHT": '"',
     "NEAR": "\\",
+    "SO": ":",
 }
 """The name of each class in rules, and its character in the class string."""
 
@@ -209,6 +210,7 @@ _LISTS: dict[str, str] = {
     "AN": "a an",
     "EVE": "eve",
     "RIGHT": "right",
+    "SO": "so",
     "NEAR": "near foreseeable immediate distant",
     "PERIOD": "period term",
     "HALF": "half",
