@@ -51,9 +51,7 @@ class Stay:
         return next((claim.days for claim in self.claims if claim.days), None)
 
 
-def assemble(
-    scene: Scene, claims: list[Claim], company: list[Company]
-) -> tuple[Trip, ...]:
+def assemble(scene: Scene, claims: list[Claim], company: list[Company]) -> tuple[Trip, ...]:
     """The trips of the article, in the order of their first words."""
     claims = sorted(claims, key=lambda claim: (claim.sentence, claim.trigger, claim.who))
     placed = _place_the_rest(scene, [claim for claim in claims if claim.polarity != "none"])
@@ -68,14 +66,25 @@ def assemble(
 
 def _accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
     """Puts companions on their leader's trip and gives each the same trip."""
-    own = [stay for stay in stays if stay.who == company.leader and not stay.cancelled and stay.joined is None]
+    own = [
+        stay
+        for stay in stays
+        if stay.who == company.leader and not stay.cancelled and stay.joined is None
+    ]
     same = [stay for stay in own if any(one.sentence == company.sentence for one in stay.claims)]
     if not same:
         # The trip in hand: the one spoken of last, else the first that follows.
-        current = [stay for stay in own if not any(one.background or one.rule == "trip/came-from" for one in stay.claims)] or own
+        current = [stay for stay in own if _current(scene, stay)] or own
         before = [stay for stay in current if stay.claims[0].sentence < company.sentence]
         same = (
-            [max(before, key=lambda stay: max(one.sentence for one in stay.claims if one.sentence < company.sentence))]
+            [
+                max(
+                    before,
+                    key=lambda stay: max(
+                        one.sentence for one in stay.claims if one.sentence < company.sentence
+                    ),
+                )
+            ]
             if before
             else current[:1]
         )
@@ -94,6 +103,15 @@ def _accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
             ):
                 mates = [stay.who, *(other for other in others if other != one)]
                 stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
+
+
+def _current(scene: Scene, stay: Stay) -> bool:
+    """Whether a stay is the one in hand, not one told as background."""
+    if any(claim.background or claim.rule == "trip/came-from" for claim in stay.claims):
+        return False
+    arrived, left = windows_of(stay)
+    last = left or arrived
+    return last is None or last.latest >= scene.date - _LONG_STAY
 
 
 def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:

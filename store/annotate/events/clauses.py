@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from store.annotate.events.parties import capable, governor, group, led_by, parties_in
+from store.annotate.events.parties import capable, governor, group, heads, led_by, parties_in
 from store.annotate.events.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
 from store.model import Name, TimeExpression
 
@@ -176,7 +176,7 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
     # Before a comma, an apposition or a coordinated verb: the nearest phrase that can be one.
     for n in reversed(before):
         party = parties[n]
-        if capable(scene, party):
+        if heads(scene, parties, n):
             if _cut_off(scene, party, group_first):
                 continue
             return _whole(scene, parties, n)

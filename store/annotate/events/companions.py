@@ -65,7 +65,9 @@ def _list_after(scene: Scene, sentence: int, index: int, reach: int = 4) -> tupl
         if party.first - index > reach:
             return ()
         _, end = group(scene, parties, number)
-        return tuple(one for one in parties[number:end] if one.sort == "name" and not one.possessive)
+        return tuple(
+            one for one in parties[number:end] if one.sort == "name" and not one.possessive
+        )
     return ()
 
 

@@ -134,8 +134,12 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
             break
         if word_before == "of" and party.first == trigger + 2:
             continue
-    if not partners and lower[trigger - 1] in ("their", "two-way") or lower[trigger - 2 : trigger] == ["their", "bilateral"]:
-        partners = _both(scene, sentence, parties)
+    if (
+        not partners
+        and lower[trigger - 1] in ("their", "two-way")
+        or lower[trigger - 2 : trigger] == ["their", "bilateral"]
+    ):
+        partners = _both(scene, sentence)
         between = True
     if not partners:
         return []
@@ -165,14 +169,11 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     return _claims(scene, agents, partners, "meeting/talks", trigger, low, high, tense, verdict)
 
 
-def _both(scene: Scene, sentence: int, parties: list[Party]) -> tuple[Party, ...]:
-    """Whose "their talks" are: two officials of two countries, of this sentence or the last one."""
-    for back in (sentence, sentence - 1):
-        if back < 0:
-            break
-        some = parties if back == sentence else parties_in(scene, back)
-        people: dict[str, Party] = {}
-        for party in some:
+def _both(scene: Scene, sentence: int) -> tuple[Party, ...]:
+    """Whose "their talks" are: the two officials of two countries named here or just before."""
+    people: dict[str, Party] = {}
+    for back in range(sentence, max(sentence - 4, -1), -1):
+        for party in parties_in(scene, back):
             for one in party.ids:
                 people.setdefault(one, party)
         homes = {scene.home(one) for one in people}
@@ -181,7 +182,7 @@ def _both(scene: Scene, sentence: int, parties: list[Party]) -> tuple[Party, ...
                 Party(party.first, party.head, party.stop, (one,), party.sort)
                 for one, party in people.items()
             )
-        if people and back == sentence and len(people) > 2:
+        if len(people) > 2:
             break
     return ()
 
@@ -387,8 +388,10 @@ def _claims(
             break
     place, country = _where(scene, trigger, high)
     parties = [*agents, *others]
-    first = min([trigger, *(party.first for party in parties)])
-    stop = max([trigger + 1, *(party.stop for party in parties)])
+    bounds = scene.tokens.sentences[scene.sentence_of(trigger)]
+    near = [party for party in parties if bounds[0] <= party.first < bounds[1]]
+    first = min([trigger, *(party.first for party in near)])
+    stop = max([trigger + 1, *(party.stop for party in near)])
     if tense in ("", "past", "present") and day is not None and day.earliest > scene.date:
         tense = "future"
     return [
@@ -420,6 +423,37 @@ def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | No
         if lower[index] == "here" and scene.dateline is not None:
             return scene.dateline, scene.dateline.country
     return None, None
+
+
+def read_joint(scene: Scene, sentence: int) -> list[MeetingClaim]:
+    """ "Abe and visiting minister Ban agreed on Monday": host and guest act together."""
+    parties = parties_in(scene, sentence)
+    found: list[MeetingClaim] = []
+    for number, party in enumerate(parties):
+        if not party.visiting or number == 0:
+            continue
+        begin, end = group(scene, parties, number)
+        if end - begin != 2 or not capable(scene, parties[begin]):
+            continue
+        other = parties[begin if begin != number else begin + 1]
+        if other.sort != "name" or scene.home(other.ids[0]) == scene.home(party.ids[0]):
+            continue
+        after = parties[end - 1].stop
+        if after >= len(scene.tokens) or scene.tokens.lower[after] in ("will", "are", "would"):
+            continue
+        low, high = clause_start(scene, after), clause_stop(scene, after)
+        found += _claims(
+            scene,
+            (other,),
+            (party,),
+            "meeting/host-and-visitor",
+            after,
+            low,
+            high,
+            "past",
+            polarity.around(scene, parties[begin].first, after, low, high),
+        )
+    return found
 
 
 def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:

@@ -190,6 +190,14 @@ def capable(scene: Scene, party: Party) -> bool:
     return word[-2:] == "ly" or scene.clock[party.first - 1] is not None
 
 
+def heads(scene: Scene, parties: list[Party], number: int) -> bool:
+    """Whether party `number` can be a subject, as one of its list: "with A and B" cannot."""
+    if not capable(scene, parties[number]):
+        return False
+    first, _ = group(scene, parties, number)
+    return first == number or capable(scene, parties[first])
+
+
 def led_by(scene: Scene, party: Party) -> bool:
     """Whether the phrase stands in "(a delegation) led by …"."""
     lower = scene.tokens.lower
@@ -283,8 +291,21 @@ def _people_between(scene: Scene, first: int, stop: int) -> list[str]:
 
 def _subjects(scene: Scene, sentence: int, before: int) -> list[str]:
     """Officials named before `before` in the sentence that can be subjects of their clauses."""
-    return [
-        party.ids[0]
-        for party in parties_in(scene, sentence)
-        if party.sort == "name" and party.stop <= before and capable(scene, party)
-    ]
+    parties = parties_in(scene, sentence)
+    found: list[str] = []
+    for number, party in enumerate(parties):
+        if party.sort != "name" or party.stop > before:
+            continue
+        word = governor(scene, party)
+        if heads(scene, parties, number) or (
+            # "It is possible Ri continued", "which Hu said": an adjective or noun before a subject.
+            word[:1].isalpha()
+            and word not in PREPOSITIONS
+            and word not in _LISTS
+            and word not in scene.triggers.verbs
+            and word[-2:] != "ed"
+            and not party.possessive
+            and number == 0
+        ):
+            found.append(party.ids[0])
+    return found

@@ -12,6 +12,7 @@ from store.annotate.events.clauses import (
     Stop,
     clause_start,
     clause_stop,
+    clause_tense,
     stops_at,
     subject_of,
     times_of,
@@ -153,6 +154,50 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
             from store.annotate.events.claims import window
 
             claim.within = window(times[0].earliest, times[0].latest, times[0].text)  # type: ignore[arg-type]
+    return claims
+
+
+def read_summit(scene: Scene, trigger: int) -> list[Claim]:
+    """ "sent to Vladivostok for Kim's summit", "Kim's talks in Hanoi": Kim was there."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(trigger)
+    first, last = scene.tokens.sentences[sentence]
+    owner = next(
+        (
+            party
+            for party in parties_in(scene, sentence)
+            if party.possessive and 0 <= trigger - party.stop <= 4 and party.sort == "name"
+        ),
+        None,
+    )
+    if owner is None:
+        return []
+    stops: list[Stop] = []
+    before = owner.first - 2
+    if before > first and lower[owner.first - 1] == "for":
+        name = scene.owner[before]
+        if name is not None and name.kind == "place":
+            stops = stops_at(scene, name.first, owner.first - 1, owner.ids[0])
+    for index in range(trigger + 1, min(trigger + 5, last)):
+        if not stops and lower[index] == "in":
+            stops = stops_at(scene, index + 1, last, owner.ids[0])
+    if not stops:
+        return []
+    high = clause_stop(scene, trigger)
+    when = times_of(scene, owner.first, trigger, high)
+    claims = claims_of(
+        scene,
+        (owner,),
+        stops[:1],
+        "visit",
+        "trip/summit-in",
+        trigger,
+        clause_tense(scene, trigger),
+        polarity.after(scene, trigger, high),
+        when,
+    )
+    for claim in claims:
+        claim.inferred = True
     return claims
 
 

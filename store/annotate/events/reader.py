@@ -17,10 +17,17 @@ from store.annotate.events.gather import gather
 from store.annotate.events.meetings import (
     presence_from,
     read_call,
+    read_joint,
     read_meeting_noun,
     read_meeting_verb,
 )
-from store.annotate.events.presence import read_being, read_here, read_received, read_visiting
+from store.annotate.events.presence import (
+    read_being,
+    read_here,
+    read_received,
+    read_summit,
+    read_visiting,
+)
 from store.annotate.events.scene import Scene, make_scene
 from store.annotate.events.travel import READERS
 from store.annotate.events.triggers import load_triggers
@@ -91,6 +98,7 @@ def read_events(
         met += others
         company += read_company(scene, sentence)
     for meeting in met:
+        _place_by_travel(meeting, claims)
         claims += presence_from(scene, meeting)
     trips = assemble(scene, claims, company)
     meetings = gather(scene, met, trips)
@@ -114,6 +122,25 @@ def read_events(
     return Events(trips, meetings, trace)
 
 
+def _place_by_travel(meeting: MeetingClaim, claims: list[Claim]) -> None:
+    """Puts talks where their sentence says that one side went: "visited Jordan for talks with X"."""
+    if meeting.country is not None:
+        return
+    for claim in claims:
+        if (
+            claim.sentence == meeting.sentence
+            and claim.country
+            and claim.who in meeting.officials
+            and claim.trigger < meeting.trigger
+            and claim.rule
+            in ("trip/visit-verb", "trip/arrive", "trip/go", "trip/leave-for", "trip/visit-noun")
+        ):
+            meeting.country, meeting.place = claim.country, claim.place
+            if meeting.when is None and claim.rule != "trip/leave-for":
+                meeting.when = claim.whole or claim.within
+            return
+
+
 def _read_sentence(scene: Scene, sentence: int) -> tuple[list[Claim], list[MeetingClaim]]:
     tokens, triggers = scene.tokens, scene.triggers
     first, stop = tokens.sentences[sentence]
@@ -123,6 +150,7 @@ def _read_sentence(scene: Scene, sentence: int) -> tuple[list[Claim], list[Meeti
     met: list[MeetingClaim] = []
     if "visiting" in lower[first:stop]:
         claims += read_visiting(scene, sentence)
+        met += read_joint(scene, sentence)
     for index in range(first, stop):
         word = lower[index]
         verb = verbs.get(word)
@@ -142,6 +170,7 @@ def _read_sentence(scene: Scene, sentence: int) -> tuple[list[Claim], list[Meeti
             claims += read_arrival(scene, index)
         elif noun == "talks":
             met += read_meeting_noun(scene, index)
+            claims += read_summit(scene, index)
         if verb is None:
             continue
         for frame in sorted(verb.frames):

@@ -37,6 +37,9 @@ _DETERMINERS = frozenset(
     fact-finding pre-christmas business european asian african american latin world regional and
     long-planned long-awaited royal ceremonial subsequent separate key""".split()
 )
+_ADJECTIVAL = frozenset(
+    "a an the his her their its with between to 's any two three several other all".split()
+)
 _VISIT_NOUNS = frozenset(["visit", "visits", "tour", "tours", "stop", "stops"])
 
 
@@ -200,7 +203,15 @@ def purpose_of(scene: Scene, place: int, trigger: int) -> str | None:
                 continue
         elif word == "to":
             after = index + 1
-            if tokens.classes[after] != "a" or lower[after] in ("the", "a", "an", "his", "its", "be", "have"):
+            if tokens.classes[after] != "a" or lower[after] in (
+                "the",
+                "a",
+                "an",
+                "his",
+                "its",
+                "be",
+                "have",
+            ):
                 continue
             if scene.clock[after] is not None:
                 continue
@@ -211,10 +222,16 @@ def purpose_of(scene: Scene, place: int, trigger: int) -> str | None:
             end < min(index + 26, stop)
             and lower[end] not in _PURPOSE_STOPS
             and tokens.classes[end] != "."
-            and not (lower[end] == "and" and lower[end + 1 : end + 2] and lower[end + 1] in ("will", "is", "was"))
+            and not (
+                lower[end] == "and"
+                and lower[end + 1 : end + 2]
+                and lower[end + 1] in ("will", "is", "was")
+            )
         ):
             end += 1
-        while end > after and (scene.clock[end - 1] is not None or lower[end - 1] in ("on", "in", "and", "later", '"')):
+        while end > after and (
+            scene.clock[end - 1] is not None or lower[end - 1] in ("on", "in", "and", "later", '"')
+        ):
             end -= 1
         return tokens.slice(index if word == "to" else after, end) if end > after else None
     return None
@@ -246,6 +263,12 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
     """The subject of a verb; an infinitive has that of the verb that it hangs on."""
     free = group.tense in ("infinitive", "participle")
     if group.control_at >= 0 and depth < 3:
+        owner = scene.owner[group.control_at]
+        if owner is not None and owner.kind == "person":
+            # "invited Triet to visit": the one who is asked is the one who goes.
+            for party in parties_in(scene, scene.sentence_of(group.verb)):
+                if party.stop == group.control_at + 1 and not party.possessive:
+                    return (party,)
         word = scene.triggers.verbs.get(group.control)
         if word is not None and (scene.owner[group.control_at] is None):
             outer = verb_group(scene, group.control_at, word.form)
@@ -266,6 +289,9 @@ def _tense(scene: Scene, group: VerbGroup, when: When) -> str:
     lower = scene.tokens.lower
     if tense == "infinitive":
         if group.control:
+            owner = scene.owner[group.control_at]
+            if owner is not None and owner.kind == "person":
+                return "future"
             word = triggers.verbs.get(group.control)
             if group.control in triggers.planned:
                 return "future"
@@ -293,6 +319,8 @@ def _tense(scene: Scene, group: VerbGroup, when: When) -> str:
 
 def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X visited Y", "X will tour A, B and C"."""
+    if form == "ing" and scene.tokens.lower[trigger - 1] in _ADJECTIVAL:
+        return []  # "a visiting UN envoy"
     group, agents, low, high = _clause(scene, trigger, form)
     if group.passive or not agents:
         return []
@@ -548,8 +576,7 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             break
     if not stops:
         return (
-            came_from(scene, agents, trigger, high, times_of(scene, group.first, trigger, high)
-            )
+            came_from(scene, agents, trigger, high, times_of(scene, group.first, trigger, high))
             if lower[trigger] in ("came", "flew", "coming")
             else []
         )

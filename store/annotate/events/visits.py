@@ -10,6 +10,7 @@ from store.annotate.events import polarity
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import (
     Stop,
+    When,
     clause_start,
     clause_stop,
     clause_tense,
@@ -69,7 +70,8 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
             stops, sited = stops_at(scene, name.first, low - 1, who), False
     if sited and not stops:
         return []
-    if not stops and word not in _NO_PLACE_NEEDED:
+    more = _included(scene, trigger, last, who)
+    if not stops and not more and word not in _NO_PLACE_NEEDED:
         return []
     before = set(lower[max(opening, trigger - 7) : trigger])
     when = times_of(scene, opening, trigger, high)
@@ -99,6 +101,19 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
         when,
         journey=trigger if word.startswith(("tour", "stop", "leg")) or len(stops) > 1 else None,
     )
+    if more:
+        claims += claims_of(
+            scene,
+            agents,
+            more,
+            "visit",
+            "trip/tour-included",
+            trigger,
+            clause_tense(scene, trigger),
+            verdict,
+            When((), None),
+            journey=trigger,
+        )
     for claim in claims:
         claim.over = claim.over or over
         claim.present = present and claim.polarity == "actual"
@@ -106,6 +121,25 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
         if claim.present and claim.whole is not None:
             claim.within, claim.whole = claim.whole, None
     return claims
+
+
+_COVERS = frozenset(
+    "included includes including covered covers covering comprised comprises spanning".split()
+)
+
+
+def _included(scene: Scene, trigger: int, last: int, who: str | None) -> list[Stop]:
+    """The countries of "a tour which also included Russia and China"."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 12, last)):
+        if lower[index] in _COVERS:
+            after = index + 1
+            if after < last and lower[after] in ("visits", "stops", "stopovers", "talks"):
+                return []  # read at that noun
+            return stops_at(scene, after, last, who)
+        if lower[index] in (";", "said", "when", "after"):
+            break
+    return []
 
 
 def _agents(
