@@ -17,20 +17,26 @@ from store.annotate.people.words import (
     CALENDAR_NAME,
     CLOSED,
     COMMON,
+    COMPOUND,
     FAMILY_FIRST,
     FIELD,
+    FREQUENT_SURNAME,
     GIVEN,
     HONORIFIC,
     OFFICE,
     OPENER,
     PARTICLE,
+    PLURAL_OFFICE,
     PREFIXED,
     SUFFIX,
     SURNAME,
+    SYLLABIC,
+    THING,
 )
 
 _RUN = re.compile(r"[CAUIm]+(?:a{1,3}[CAIm]+)*")
 _BEFORE_PLACES = frozenset("in at to from near of for into via".split())
+TITLE = OFFICE | HONORIFIC | PLURAL_OFFICE
 NAME = GIVEN | SURNAME | FAMILY_FIRST
 
 
@@ -49,8 +55,11 @@ class Candidate:
 def find_candidates(page: Page) -> list[Candidate]:
     """All candidates of the article, in text order, not overlapping."""
     found: list[Candidate] = []
+    reached = 0
     for match in _RUN.finditer(page.tokens.classes):
-        _cut_run(page, match.start(), match.end(), found)
+        if match.end() > reached:
+            _cut_run(page, max(match.start(), reached), match.end(), found)
+            reached = found[-1].stop if found else 0
     return found
 
 
@@ -63,7 +72,7 @@ def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> None:
     """Splits the run [start, end), which may hold one to three lower-case words in a row."""
     tokens, bits = page.tokens, page.bits
     first = -1
-    titled = bool(start and bits[start - 1] & (OFFICE | HONORIFIC))
+    titled = bool(start and start not in page.sentence_starts and bits[start - 1] & TITLE)
     index = start
     while index < end:
         kind = tokens.classes[index]
@@ -78,7 +87,7 @@ def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> None:
                 continue
             if first >= 0:
                 _add(page, first, index, titled, found)
-            first, titled = -1, bool(bit & (OFFICE | HONORIFIC))
+            first, titled = -1, bool(bit & TITLE)
             index += 1
             continue
         breaks, titles = _breaks(page, first, index, end)
@@ -91,12 +100,26 @@ def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> None:
             first = index
         index += 1
     if first >= 0:
-        stop = end
+        stop = _over_nickname(page, first, end)
         if stop + 1 < len(tokens) and tokens.words[stop] == "," and bits[stop + 1] & SUFFIX:
             low = tokens.lower[stop + 1]
             if low.startswith(("jr", "sr")):
                 stop += 2
         _add(page, first, stop, titled, found)
+
+
+def _over_nickname(page: Page, first: int, stop: int) -> int:
+    """End of a name that goes on behind a nickname in quotation marks: Lewis "Ace" Dunn."""
+    classes = page.tokens.classes
+    if classes[stop : stop + 1] != '"' or not page.bits[first] & GIVEN:
+        return stop
+    if page.tokens.starts[stop] == page.tokens.ends[stop - 1]:
+        return stop  # a closing mark
+    closing = classes.find('"', stop + 1, stop + 4)
+    if closing > stop + 1 and classes[closing + 1 : closing + 2] == "C":
+        if set(classes[stop + 1 : closing]) <= set("CAa") and closing + 1 not in page.place_at:
+            return closing + 2
+    return stop
 
 
 def _particles(page: Page, index: int, end: int) -> int:
@@ -124,6 +147,8 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
         return True, False
     if bit & SUFFIX and inside:
         return False, False
+    if bit & COMPOUND:
+        return True, False
     if bit & CALENDAR:
         if (
             bit & CALENDAR_NAME
@@ -146,8 +171,10 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
         return True, False
     place = page.place_at.get(index)
     if place is not None:
-        if inside and after_given and place.stop - place.first == 1 and last:
-            return False, False
+        if inside and place.stop - place.first == 1 and last and place.sort != "demonym":
+            family_first = bits[first] & FAMILY_FIRST and bit & SYLLABIC and index - first < 3
+            if after_given or family_first:
+                return False, False
         if inside and index > place.first and place.first >= first:
             return False, False
         if place.stop - place.first == 1 and _opens_as_name(page, index, end, place.sort):
@@ -182,6 +209,8 @@ def _goes_on_as_name(page: Page, index: int, end: int) -> bool:
     if after >= end or page.tokens.classes[after] not in "CIA" or after in page.sentence_starts:
         return False
     bit = page.bits[after]
+    if bit & THING and not bit & FREQUENT_SURNAME:
+        return False
     if page.tokens.classes[after] == "I":
         return True
     if bit & (OFFICE | CLOSED | CALENDAR | HONORIFIC) or after in page.place_at:
@@ -219,11 +248,23 @@ def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]
         bit = bits[first]
         if bit & COMMON and not bit & (NAME | OPENER) and tokens.classes[first] == "C":
             first += 1
+    first = _after_ordinary(page, first, stop)
     after_title = _after_title(page, first, stop)
     if after_title > first:
         first, titled = after_title, True
     if stop > first and (stop - first > 1 or tokens.classes[first] != "I"):
         found.append(Candidate(first, stop, key_of(page, first, stop), titled))
+
+
+def _after_ordinary(page: Page, first: int, stop: int) -> int:
+    """Where a plainly built name begins after ordinary words: "Sportswriters" | "Wang Lin"."""
+    index = first
+    while index < stop - 2 and page.bits[index] & COMMON and not page.bits[index] & (NAME | OPENER):
+        index += 1
+    opening, follower = page.bits[index], page.bits[index + 1] if index + 1 < stop else 0
+    if opening & COMMON or follower & COMMON and not follower & NAME:
+        return first
+    return index if opening & (GIVEN | FAMILY_FIRST) else first
 
 
 def _after_title(page: Page, first: int, stop: int) -> int:
@@ -235,8 +276,10 @@ def _after_title(page: Page, first: int, stop: int) -> int:
         if titles_before(page, index):
             return index
         index -= 1
-    if first and page.bits[first - 1] & FIELD and titles_before(page, first):
-        return first
+    if first > 1 and page.tokens.lower[first - 1] == "of" and page.bits[first - 2] & OFFICE:
+        for index in (first + 1, first + 2):
+            if index < stop - 1 and page.bits[index] & GIVEN:
+                return index
     return first
 
 

@@ -96,6 +96,30 @@ UNKNOWN_WORDS = Clue(
     - 2019-05-21 | We saw Vashtar Oblimow Bank.  => person Vashtar Oblimow Bank
     """,
 )
+SURNAME_BUILD = Clue(
+    "person/family-name-ending",
+    2,
+    """
+    + 2019-05-21 | The work of Vashtar Oblimenko was shown.  => person Vashtar Oblimenko
+    - 2019-05-21 | The work of Vashtar Oblim was shown.      => person Vashtar Oblim
+    """,
+)
+JAPANESE_BUILD = Clue(
+    "person/japanese-syllables",
+    3,
+    """
+    + 2019-05-21 | The work of Rokuhei Narasaka was shown.    => person Rokuhei Narasaka
+    - 2019-05-21 | The work of Rokuhei Narasaka Corp. failed. => person Rokuhei Narasaka
+    """,
+)
+ECHOED = Clue(
+    "person/named-again-by-one-word",
+    3,
+    """
+    + 2019-05-21 | Vashtar Oblim came. Then Oblim sang.         => mention Oblim > Vashtar Oblim
+    - 2019-05-21 | Vashtar Oblim shut. Then Vashtar Oblim fell. => person Vashtar Oblim
+    """,
+)
 AGE = Clue(
     "person/age",
     5,
@@ -118,6 +142,54 @@ DESCRIBED = Clue(
     """
     + 2019-05-21 | Ombrel Tassk, the finance minister, was there.  => person Ombrel Tassk; role Ombrel Tassk = finance minister
     - 2019-05-21 | Tassk Ltd, the former owner, was there.         => person Tassk Ltd
+    """,
+)
+SPEAKS_WEAKLY = Clue(
+    "person/does-something",
+    1,
+    """
+    + 2019-05-21 | Torvin Fernandez led the group.      => person Torvin Fernandez
+    - 2019-05-21 | Vashtar Oblimow won the match.       => person Vashtar Oblimow
+    """,
+)
+APPOSITIVE_BEFORE = Clue(
+    "person/described-before",
+    5,
+    """
+    + 2019-05-21 | The finance minister, Ombrel Tassk, was there.  => person Ombrel Tassk
+    - 2019-05-21 | The old capital, Ombrel Tassk, was rebuilt.     => person Ombrel Tassk
+    """,
+)
+AGENT = Clue(
+    "person/doer",
+    3,
+    """
+    + 2019-05-21 | We heard the flautist Ombrel Tassk.  => person Ombrel Tassk
+    - 2019-05-21 | We ate at the seaside Ombrel Tassk.  => person Ombrel Tassk
+    """,
+)
+LED_BY = Clue(
+    "person/led-by",
+    3,
+    """
+    + 2019-05-21 | The group is led by Ombrel Tassk.       => person Ombrel Tassk
+    - 2019-05-21 | The group is closed by Ombrel Ltd.      => person Ombrel Ltd
+    """,
+)
+LISTED = Clue(
+    "person/listed",
+    3,
+    """
+    + 2019-05-21 | We saw Peter Ostrander and Ombrel Tassk.   => person Ombrel Tassk
+    - 2019-05-21 | We saw Peter Ostrander. Ombrel Tassk shut. => person Ombrel Tassk
+    """,
+)
+OF_COUNTRY = Clue(
+    "person/of-country",
+    2,
+    """
+    + 2019-05-21 | Torvin Tassk of Norway came third.        => country Torvin Tassk = NO
+    - 2019-05-21 | The Bank of Norway came third.            => person Bank of Norway
     """,
 )
 WHO = Clue(
@@ -184,6 +256,23 @@ INSIDE_OTHER = Clue(
     - 2019-05-21 | He studied at Robert Gordon University.  => person Robert Gordon
     """,
 )
+KIND_BESIDE = Clue(
+    "person/not-beside-its-kind",
+    -4,
+    """
+    + 2019-05-21 | Vera Dunlop said so.                        => person Vera Dunlop
+    - 2019-05-21 | The ferry Vera Dunlop sank.                 => person Vera Dunlop
+    - 2019-05-21 | They live in Ombrel Tassk district.         => person Ombrel Tassk
+    """,
+)
+SAME_WORD_TWICE = Clue(
+    "person/not-one-word-twice",
+    -6,
+    """
+    + 2019-05-21 | Kim Kum Chol said so.       => person Kim Kum Chol
+    - 2019-05-21 | The panda Ling Ling is ill. => person Ling Ling
+    """,
+)
 PLACE_BEFORE = Clue(
     "person/not-after-in",
     -2,
@@ -203,9 +292,18 @@ RULES = (
     INITIAL,
     NAME_PARTICLE,
     UNKNOWN_WORDS,
+    SURNAME_BUILD,
+    JAPANESE_BUILD,
+    ECHOED,
     AGE,
     SPEAKS,
     DESCRIBED,
+    SPEAKS_WEAKLY,
+    APPOSITIVE_BEFORE,
+    AGENT,
+    LED_BY,
+    LISTED,
+    OF_COUNTRY,
     WHO,
     EPONYM_AFTER,
     LATER,
@@ -214,5 +312,7 @@ RULES = (
     ARTICLE_BEFORE,
     ACRONYM,
     INSIDE_OTHER,
+    KIND_BESIDE,
+    SAME_WORD_TWICE,
     PLACE_BEFORE,
 )

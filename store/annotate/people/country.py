@@ -44,12 +44,12 @@ def _said(page: Page, person: Person, titles: Sequence[Title]) -> str | None:
         if title.country:
             votes[title.country] += 6 if number == 0 else 5
     for mention in person.mentions:
-        for country, weight in _around(page, mention):
+        for country, weight in _around(page, mention, titles):
             votes[country] += weight
     return max(votes, key=lambda code: votes[code]) if votes else None
 
 
-def _around(page: Page, mention: Mention) -> list[tuple[str, int]]:
+def _around(page: Page, mention: Mention, titles: Sequence[Title]) -> list[tuple[str, int]]:
     """Countries right beside a mention: "Chile's X", "X of Chile", "X (Chile)", "X, a Chilean"."""
     lower, classes = page.tokens.lower, page.tokens.classes
     first, stop = mention.first, mention.stop
@@ -59,7 +59,7 @@ def _around(page: Page, mention: Mention) -> list[tuple[str, int]]:
         place = page.place_at.get(first - 2)
         if place is not None and place.country:
             found.append((place.country, weight))
-    elif first > 0:
+    elif first > 0 and not any(title.head < first - 1 < title.stop for title in titles):
         place = page.place_at.get(first - 1)
         if place is not None and place.country and place.sort in ("demonym", "country"):
             found.append((place.country, weight))

@@ -12,15 +12,19 @@ from store.annotate.people import clues
 from store.annotate.people.candidates import NAME, Candidate
 from store.annotate.people.clues import Clue
 from store.annotate.people.page import Page
-from store.annotate.people.titles import DETERMINERS, titles_after
+from store.annotate.people.titles import DETERMINERS, titles_after, titles_before
 from store.annotate.people.words import (
+    AGENT,
     COMMON,
     EPONYM,
     FAMILY_FIRST,
+    FIELD,
     FREQUENT_GIVEN,
     FREQUENT_SURNAME,
     GIVEN,
     HONORIFIC,
+    JAPANESE,
+    KIND,
     OFFICE,
     OPENER,
     PARTICLE,
@@ -28,63 +32,86 @@ from store.annotate.people.words import (
     SPEECH,
     SUFFIX,
     SURNAME,
+    SURNAME_ENDING,
     SYLLABIC,
     THING,
+    THING_START,
     WEAK_OFFICE,
+    WEAK_SPEECH,
 )
 
+_LED = frozenset(
+    "led headed chaired founded run coached captained written directed replaced succeeded appointed"
+    " accompanied received represented welcomed hosted fired dismissed nominated".split()
+)
+_SETS = frozenset("trio duo pair duet likes partnership".split())
 _PLACE_PREPOSITIONS = frozenset("in at near from into via outside inside".split())
 
 
 def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
     """Clues in the words of a candidate itself."""
-    bits, classes = page.bits, page.tokens.classes
-    found: list[Clue] = []
-    length = stop - first
-    opening, closing = bits[first], bits[stop - 1]
-    if length == 1:
+    if stop - first == 1:
         return _build_of_one(page, first)
-    known = False
-    if is_family_first(page, first, stop):
-        found.append(clues.FAMILY_FIRST_NAME)
-        known = True
-    elif opening & FREQUENT_GIVEN and not opening & COMMON:
-        found.append(clues.FREQUENT_GIVEN_NAME)
-        known = True
-    elif opening & GIVEN:
-        found.append(clues.GIVEN_NAME)
-        known = True
+    bits, classes = page.bits, page.tokens.classes
+    opening, closing = bits[first], bits[stop - 1]
+    length = stop - first
+    found = _opening_clues(page, first, stop)
+    firmly_given = bool(opening & FREQUENT_GIVEN and not opening & COMMON)
     if closing & SURNAME and not closing & THING:
         found.append(clues.FAMILY_NAME)
-    if "I" in classes[first:stop] or (classes[first] == "U" and length > 1):
+    if "I" in classes[first:stop] or classes[first] == "U":
         found.append(clues.INITIAL)
-        known = True
+    if _has_particle(page, first, stop):
+        found.append(clues.NAME_PARTICLE)
+    if closing & SURNAME_ENDING:
+        found.append(clues.SURNAME_BUILD)
+    if length == 2 and opening & closing & JAPANESE and not opening & COMMON:
+        found.append(clues.JAPANESE_BUILD)
+    ordinary = acronyms = capitals = 0
     for index in range(first, stop):
-        bit = bits[index]
-        if bit & PREFIXED or (bit & PARTICLE and classes[index] == "a" and index > first):
-            found.append(clues.NAME_PARTICLE)
-            break
-        if index == first and bit & OPENER and not bit & COMMON:
-            found.append(clues.NAME_PARTICLE)
-            break
-    ordinary = 0
-    acronyms = 0
-    for index in range(first, stop):
-        bit = bits[index]
-        if classes[index] == "A" and not bit & SUFFIX:
+        bit, kind = bits[index], classes[index]
+        initials = index == first and len(page.tokens.words[index]) == 2
+        if kind == "A" and not bit & SUFFIX and not initials:
             acronyms += 1
-        if bit & COMMON and classes[index] not in "aI" and not bit & (NAME | OPENER | SUFFIX):
-            ordinary += 1
-    if (closing & THING and not (opening & GIVEN and closing & SURNAME and length <= 3)) or (
-        closing & THING and known and opening & COMMON
-    ):
+        capitals += kind in "CAm"
+        if kind == '"':
+            break
+        if bit & COMMON and kind not in "aI" and not bit & (NAME | OPENER | SUFFIX):
+            ordinary += not (index > first and bits[index - 1] & PARTICLE)
+    if closing & THING and not (firmly_given and closing & SURNAME and length <= 3):
+        found.append(clues.THING)
+    if opening & THING_START and not (firmly_given or is_family_first(page, first, stop)):
         found.append(clues.THING)
     found += [clues.ORDINARY_WORD] * ordinary
-    if acronyms and acronyms < sum(classes[index] in "CAm" for index in range(first, stop)):
+    if acronyms and acronyms < capitals:
         found.append(clues.ACRONYM)
     if not ordinary and not acronyms and length <= 4:
         found.append(clues.UNKNOWN_WORDS)
+    if length == 2 and page.tokens.lower[first] == page.tokens.lower[first + 1]:
+        found.append(clues.SAME_WORD_TWICE)
     return found
+
+
+def _opening_clues(page: Page, first: int, stop: int) -> list[Clue]:
+    opening = page.bits[first]
+    if is_family_first(page, first, stop):
+        return [clues.FAMILY_FIRST_NAME]
+    if opening & FREQUENT_GIVEN and not opening & COMMON:
+        return [clues.FREQUENT_GIVEN_NAME]
+    if opening & FREQUENT_GIVEN or (opening & GIVEN and not opening & COMMON):
+        return [clues.GIVEN_NAME]
+    return []
+
+
+def _has_particle(page: Page, first: int, stop: int) -> bool:
+    """ "Torvin van der Eschen", "Nuri al-Maliki", "Abdul Kalam"."""
+    bits, classes = page.bits, page.tokens.classes
+    if bits[first] & OPENER and not bits[first] & COMMON:
+        return True
+    return any(
+        bits[index] & PREFIXED or (bits[index] & PARTICLE and classes[index] == "a")
+        for index in range(first + 1, stop)
+    )
 
 
 def _build_of_one(page: Page, index: int) -> list[Clue]:
@@ -121,50 +148,95 @@ def is_family_first(page: Page, first: int, stop: int) -> bool:
 
 def context_clues(page: Page, candidate: Candidate) -> list[Clue]:
     """Clues in the words around one mention."""
-    first, stop = candidate.first, candidate.stop
-    tokens, bits, lower = page.tokens, page.bits, page.tokens.lower
-    classes = tokens.classes
-    size = len(lower)
-    found: list[Clue] = []
-    if candidate.titled and not bits[first - 1] & (OFFICE | HONORIFIC):
-        found.append(clues.TITLED)
-    elif candidate.titled:
-        before_bits = bits[first - 1]
-        weak = before_bits & WEAK_OFFICE and not before_bits & HONORIFIC
-        if weak and first > 1 and bits[first - 2] & OFFICE and classes[first - 1] in "CA":
-            weak = 0
-        found.append(clues.WEAKLY_TITLED if weak else clues.TITLED)
-    after = lower[stop] if stop < size else ""
-    if after == ",":
-        nxt = stop + 1
-        if nxt + 1 < size and classes[nxt] == "N" and lower[nxt + 1] in (",", ".", "and"):
-            if lower[nxt].isdigit() and 5 < int(lower[nxt]) < 110:
-                found.append(clues.AGE)
-        elif nxt < size and lower[nxt] in ("who", "whose"):
-            found.append(clues.WHO)
-        elif nxt < size and (classes[nxt] == "n" and lower[nxt].endswith("-old")):
-            found.append(clues.AGE)
-        elif titles_after(page, nxt, ""):
-            found.append(clues.DESCRIBED)
-    elif after in ("who", "whose"):
-        found.append(clues.WHO)
-    elif stop < size and bits[stop] & EPONYM:
-        found.append(clues.EPONYM_AFTER)
-    elif stop < size and bits[stop] & SPEECH and classes[stop] == "a":
-        found.append(clues.SPEAKS)
-    if first > 0:
-        before = lower[first - 1]
-        if before in ("said", "says") or (
-            before in ("added", "told") and classes[first - 2] in ',"'
-        ):
-            found.append(clues.SPEAKS)
-        elif before in ("the", "a", "an") and not (stop < size and bits[stop] & EPONYM):
-            found.append(clues.ARTICLE_BEFORE)
-        elif before in _PLACE_PREPOSITIONS:
-            found.append(clues.PLACE_BEFORE)
-    if _is_inside_other(page, first, stop):
+    found = _clues_before(page, candidate)
+    found += _clues_behind(page, candidate)
+    key = candidate.key
+    if _is_inside_other(page, candidate.first, candidate.stop) or "-".join(key) in page.never:
         found.append(clues.INSIDE_OTHER)
     return found
+
+
+def _clues_before(page: Page, candidate: Candidate) -> list[Clue]:
+    first, stop = candidate.first, candidate.stop
+    bits, lower, classes = page.bits, page.tokens.lower, page.tokens.classes
+    if first == 0:
+        return []
+    before, bit, kind = lower[first - 1], bits[first - 1], classes[first - 1]
+    if candidate.titled:
+        return [clues.WEAKLY_TITLED if _is_weak_title(page, first - 1) else clues.TITLED]
+    if bit & KIND and kind == "a":
+        is_title = bit & FIELD and titles_before(page, first)
+        return [clues.TITLED if is_title else clues.KIND_BESIDE]
+    if bit & AGENT and kind == "a":
+        return [clues.AGENT]
+    if before in ("said", "says") or (before in ("added", "told") and classes[first - 2] in ',"'):
+        return [clues.SPEAKS]
+    if before in ("the", "a", "an"):
+        eponym = stop < len(lower) and bits[stop] & EPONYM
+        return [] if eponym else [clues.ARTICLE_BEFORE]
+    if before in _PLACE_PREPOSITIONS:
+        return [clues.PLACE_BEFORE]
+    if before == "of" and first > 1 and lower[first - 2] in _SETS:
+        return [clues.LED_BY]
+    if before == "by" and first > 1 and lower[first - 2] in _LED:
+        return [clues.LED_BY]
+    if before == "to" and first > 1 and lower[first - 2] == "according":
+        return [clues.LED_BY]
+    if before == "," and len(candidate.key) > 1 and titles_before(page, first):
+        return [clues.APPOSITIVE_BEFORE]
+    return []
+
+
+def _is_weak_title(page: Page, index: int) -> bool:
+    """Whether the title word is one that teams and firms have as well ("champion")."""
+    if not page.bits[index] & WEAK_OFFICE or page.bits[index] & HONORIFIC:
+        return False
+    capitals = page.tokens.classes[index] in "CA" and index > 0 and page.bits[index - 1] & OFFICE
+    return not capitals
+
+
+def _clues_behind(page: Page, candidate: Candidate) -> list[Clue]:
+    stop = candidate.stop
+    bits, lower, classes = page.bits, page.tokens.lower, page.tokens.classes
+    if stop >= len(lower):
+        return []
+    after, bit, kind = lower[stop], bits[stop], classes[stop]
+    if after == ",":
+        return _clues_behind_comma(page, stop + 1)
+    if after in ("who", "whose"):
+        return [clues.WHO]
+    if bit & EPONYM:
+        return [clues.EPONYM_AFTER]
+    if kind == "a":
+        if bit & SPEECH:
+            return [clues.SPEAKS]
+        if bit & WEAK_SPEECH:
+            return [clues.SPEAKS_WEAKLY]
+        if bit & KIND:
+            return [clues.KIND_BESIDE]
+        if after in ("of", "from") and page.country_at(stop + 1):
+            return [clues.OF_COUNTRY]
+    elif kind == "(" and stop + 2 < len(lower):
+        coded = classes[stop + 1] == "A" and len(lower[stop + 1]) == 3 and classes[stop + 2] == ")"
+        if coded or page.country_at(stop + 1):
+            return [clues.OF_COUNTRY]
+    return []
+
+
+def _clues_behind_comma(page: Page, index: int) -> list[Clue]:
+    lower, classes = page.tokens.lower, page.tokens.classes
+    if index + 1 >= len(lower):
+        return []
+    if classes[index] == "N" and lower[index + 1] in (",", ".", "and"):
+        if lower[index].isdigit() and 5 < int(lower[index]) < 110:
+            return [clues.AGE]
+    elif lower[index] in ("who", "whose"):
+        return [clues.WHO]
+    elif classes[index] == "n" and lower[index].endswith("-old"):
+        return [clues.AGE]
+    elif titles_after(page, index, ""):
+        return [clues.DESCRIBED]
+    return []
 
 
 def _is_inside_other(page: Page, first: int, stop: int) -> bool:
@@ -184,12 +256,15 @@ def weigh(found: Sequence[Clue]) -> int:
 def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
     """For each candidate the weightiest clue for it, or None where it is no person by itself."""
     groups: dict[tuple[str, ...], list[int]] = {}
+    alone = {one.key[0] for one in candidates if len(one.key) == 1}
     for number, candidate in enumerate(candidates):
         groups.setdefault(candidate.key, []).append(number)
     verdicts: list[Clue | None] = [None] * len(candidates)
     for numbers in groups.values():
         one = candidates[numbers[0]]
         build = build_clues(page, one.first, one.stop)
+        if len(one.key) > 1 and one.key[-1] in alone and one.key[0] not in alone:
+            build.append(clues.ECHOED)
         own = weigh(build)
         around = [context_clues(page, candidates[number]) for number in numbers]
         sums = [weigh(found) for found in around]
@@ -203,7 +278,43 @@ def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
                 verdicts[number] = max(
                     [*build, *found, *around[sums.index(best)]], key=lambda clue: clue.weight
                 )
+    _accept_listed(page, candidates, verdicts)
     return verdicts
+
+
+def _accept_listed(
+    page: Page, candidates: Sequence[Candidate], verdicts: list[Clue | None]
+) -> None:
+    """Accepts full names that stand in one list with people: "A, B and C"."""
+    for numbers in (range(1, len(candidates)), range(len(candidates) - 2, -1, -1)):
+        forwards = numbers.step == 1
+        for number in numbers:
+            candidate = candidates[number]
+            neighbour = number - 1 if forwards else number + 1
+            if verdicts[number] or not verdicts[neighbour] or len(candidate.key) < 2:
+                continue
+            left, right = sorted((number, neighbour))
+            if len(candidates[neighbour].key) < 2 or not _is_list(
+                page, candidates[left].stop, candidates[right].first
+            ):
+                continue
+            found = build_clues(page, candidate.first, candidate.stop)
+            found += context_clues(page, candidate)
+            if weigh(found) + clues.LISTED.weight >= clues.ENOUGH:
+                verdicts[number] = clues.LISTED
+
+
+def _is_list(page: Page, start: int, stop: int) -> bool:
+    """Whether only commas, "and" or a parenthesis stand between two names of one sentence."""
+    if stop - start > 6 or any(i in page.sentence_starts for i in range(start + 1, stop + 1)):
+        return False
+    lower, classes = page.tokens.lower, page.tokens.classes
+    index = start
+    if classes[index] == "(":
+        closing = classes.find(")", index, stop)
+        index = closing + 1 if closing > 0 else stop
+    joints = lower[index:stop]
+    return bool(joints) and all(joint in (",", "and", "&", "/", ";") for joint in joints)
 
 
 def is_name_of_other(page: Page, first: int, stop: int) -> bool:

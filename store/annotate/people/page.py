@@ -28,6 +28,8 @@ class Page:
     sentence_starts: frozenset[int]
     singulars: Mapping[str, str]
     """Plural office nouns and their singulars."""
+    never: frozenset[str]
+    """Names that are built like a person's and are none, words joined by hyphens."""
     person_at: frozenset[int] = frozenset()
     """Tokens that name people, once these are known."""
 
@@ -42,7 +44,10 @@ class Page:
     def opens_sentence(self, index: int) -> bool:
         """Whether the token is its sentence's first, quotation marks and dashes set aside."""
         while index > 0 and index not in self.sentence_starts:
-            if self.tokens.classes[index - 1] not in '"-:(':
+            kind = self.tokens.classes[index - 1]
+            if kind == "-" and index > 1 and self.tokens.classes[index - 2] == ")":
+                return True  # after a dateline
+            if kind not in '"-:(':
                 return False
             index -= 1
         return True
@@ -73,4 +78,5 @@ def prepare(
         home=home,
         sentence_starts=frozenset(first for first, _ in tokens.sentences),
         singulars=words.singulars,
+        never=words.never,
     )

@@ -16,6 +16,7 @@ from store.annotate.people.words import (
     HONORIFIC,
     HONORIFIC_ROLE,
     MODIFIER,
+    NOT_ROLE,
     OFFICE,
     PARTICLE,
     PLURAL_OFFICE,
@@ -122,9 +123,7 @@ def _noun_phrase(page: Page, index: int, rule: str) -> Title | None:
     stop, inner = _complement(page, head + 1)
     if stop < len(page.tokens) and _begins_name(page, stop):
         return None
-    return _title(
-        page, head, first, stop, drop, rule=rule, country=country or inner, former=former
-    )
+    return _title(page, head, first, stop, drop, rule=rule, country=country or inner, former=former)
 
 
 def _begins_name(page: Page, index: int) -> bool:
@@ -216,7 +215,7 @@ def _head_before(page: Page, stop: int) -> int | None:
     last = stop - 1
     if last < 0:
         return None
-    if bits[last] & OFFICE:
+    if bits[last] & (OFFICE | PLURAL_OFFICE):
         return last
     if classes[last] == '"':
         return None
@@ -225,11 +224,19 @@ def _head_before(page: Page, stop: int) -> int | None:
     crossed_of = False
     while index >= lowest:
         word, kind, bit = lower[index], classes[index], bits[index]
-        if bit & OFFICE and index + 1 <= last and lower[index + 1] in _BEFORE_OF:
+        if bit & OFFICE and index < last and lower[index + 1] in _BEFORE_OF:
+            if bit & NOT_ROLE and lower[index + 1] != "of":
+                return None
             reach, _ = _complement(page, index + 1, stop)
             return index if reach == stop else None
         crossed_of |= word in _BEFORE_OF
-        if not (kind in CAPITALS or word in _INSIDE or bit & (FIELD | MODIFIER) or kind in "()s"):
+        if not (
+            kind in CAPITALS
+            or word in _INSIDE
+            or word in _BEFORE_OF
+            or bit & (FIELD | MODIFIER)
+            or kind in "()s"
+        ):
             return None
         index -= 1
     return None

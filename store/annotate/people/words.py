@@ -47,11 +47,31 @@ PREFIXED = 1 << 23
 """al-Assad, d'Estaing: a lower-case beginning that belongs to a name."""
 FREQUENT_GIVEN = 1 << 24
 FREQUENT_SURNAME = 1 << 25
+WEAK_SPEECH = 1 << 27
+THING_START = 1 << 28
+KIND = 1 << 29
+"""A noun that says what a name is, when it is no person: "district", "newspaper"."""
+AGENT = 1 << 30
+"""A noun that by its ending says what a person does: "trumpeter", "cellist"."""
+COMPOUND = 1 << 31
+"""An adjective made of a name: "Boston-based", "Obama-led"."""
+JAPANESE = 1 << 32
+"""Cut into Japanese syllables without rest: "Takahira"."""
+SURNAME_ENDING = 1 << 33
 WEAK_OFFICE = 1 << 26
 """An office noun that also stands before names of teams, firms and countries."""
 FIRST = OFFICE | HONORIFIC
 MODIFIER = STATUS | RANK | PORTFOLIO
 
+_AGENT_ENDINGS = ("ist", "man", "woman", "eer", "ician", "ologist")
+_NO_AGENTS = frozenset(
+    "persist consist insist subsist colonist-era pioneer career engineer".split()
+)
+_CONTRACTIONS = ("n't", "'m", "'re", "'ll", "'ve", "'d")
+_COMPOUND_TAILS = frozenset(
+    "based led listed born majority linked winning style owned backed run held controlled made"
+    " dominated brokered sponsored funded trained educated era like bound speaking area seeded".split()
+)
 _VOWELS = frozenset("aeiouy")
 _SYLLABLE_ENDS = ("n", "ng", "k", "l", "m", "p", "t", "r", "h", "ch", "nh", "c")
 _CLUSTERS = frozenset(
@@ -99,12 +119,40 @@ def _after_coda(cluster: str) -> str:
     return cluster
 
 
+_JAPANESE_ONSETS = frozenset(
+    "k ky s sh t ts ch n ny h f hy m my y r ry w g gy z j d b by p py kk tt ss pp ssh tch".split()
+)
+
+
+def is_japanese(word: str) -> bool:
+    """Whether a folded word of four letters or more reads as two or more Japanese syllables."""
+    if len(word) < 4 or not word.isalpha() or word[-1] not in "aiueon":
+        return False
+    count, index = 0, 0
+    while index < len(word):
+        onset = index
+        while index < len(word) and word[index] not in "aiueo":
+            index += 1
+        cluster = word[onset:index]
+        if index == len(word):
+            return cluster == "n" and count > 1
+        if count and cluster[:1] in ("n", "m") and cluster[1:] in _JAPANESE_ONSETS:
+            cluster = cluster[1:]
+        if cluster and cluster not in _JAPANESE_ONSETS:
+            return False
+        index += 1
+        count += 1
+    return count > 1
+
+
 class Vocabulary(dict[str, int]):
     """Bits of each lower-case word, computed at its first look-up."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
-        self._bits, self.singulars, self._prefixes = _own_bits(lexicon)
+        self._bits, self.singulars, self._prefixes, self._endings = _own_bits(lexicon)
+        own = " ".join(lexicon.toml("people.toml")["things"]["never"]).split()
+        self.never = frozenset(own)
         self._given, self._surnames = lexicon.given_names, lexicon.surnames
         self._common = lexicon.common_words
 
@@ -118,12 +166,26 @@ class Vocabulary(dict[str, int]):
             bits |= SURNAME | (FREQUENT_SURNAME if surname >= 3 else 0)
         elif surname or given == 1:
             bits |= SURNAME
-        if self._common.get(folded, 0) >= 2:
+        common = self._common.get(folded, 0)
+        # "John", "Peter" and "Frank" are ordinary words as well; so frequent a name outweighs that.
+        if common >= 2 and not (given >= 3 and common <= 3):
             bits |= COMMON
+        if not common and len(folded) > 5 and folded.endswith(self._endings):
+            bits |= SURNAME_ENDING
+        if not common and is_japanese(folded):
+            bits |= JAPANESE
         if folded.startswith(self._prefixes):
             bits |= PREFIXED
+        if "-" in folded and all(self._given.get(part, 0) >= 2 for part in folded.split("-")):
+            bits |= GIVEN | FREQUENT_GIVEN
         if "-" in folded and not bits & OFFICE:
             bits |= self._compound_bits(folded)
+            if folded.rpartition("-")[2] in _COMPOUND_TAILS:
+                bits |= COMPOUND
+        if folded.endswith(_AGENT_ENDINGS) and folded not in _NO_AGENTS and len(folded) > 6:
+            bits |= AGENT
+        if folded.endswith(_CONTRACTIONS):
+            bits |= CLOSED
         if is_syllabic(folded):
             bits |= SYLLABIC
         if len(self) > 1 << 16:
@@ -167,8 +229,11 @@ def plural(noun: str) -> str:
     return noun + "s"
 
 
-def _own_bits(lexicon: Lexicon) -> tuple[dict[str, int], dict[str, str], tuple[str, ...]]:
-    """Bits of the words in titles.toml and people.toml, singulars of offices, name prefixes."""
+def _own_bits(
+    lexicon: Lexicon,
+) -> tuple[dict[str, int], dict[str, str], tuple[str, ...], tuple[str, ...]]:
+    """Bits of the words in titles.toml and people.toml, singulars of offices, name prefixes and
+    endings of family names."""
     titles, people = lexicon.toml("titles.toml"), lexicon.toml("people.toml")
     bits: dict[str, int] = {}
 
@@ -188,7 +253,8 @@ def _own_bits(lexicon: Lexicon) -> tuple[dict[str, int], dict[str, str], tuple[s
     mark(PORTFOLIO, titles["modifiers"]["portfolio"])
     mark(FIELD, titles["fields"]["words"])
     mark(WEAK_OFFICE, titles["weak"]["words"])
-    mark(SPEECH, titles["speech"]["words"])
+    mark(SPEECH, titles["speech"]["strong"])
+    mark(WEAK_SPEECH, titles["speech"]["weak"])
     mark(EPONYM, titles["eponym"]["words"])
     mark(PARTICLE, people["particles"]["words"])
     mark(OPENER, people["particles"]["openers"])
@@ -197,7 +263,14 @@ def _own_bits(lexicon: Lexicon) -> tuple[dict[str, int], dict[str, str], tuple[s
     mark(CALENDAR, people["closed"]["calendar"])
     mark(CALENDAR_NAME, people["closed"]["calendar_names"])
     mark(THING, people["things"]["ends"])
+    mark(THING_START, people["things"]["starts"])
+    mark(KIND, people["things"]["kinds"])
     for lines in people["family_first"].values():
         mark(FAMILY_FIRST, lines)
     prefixes = " ".join(people["particles"]["prefixes"]).split()
-    return bits, singulars, tuple(prefix for prefix in prefixes if prefix[-1] in "-'")
+    return (
+        bits,
+        singulars,
+        tuple(prefix for prefix in prefixes if prefix[-1] in "-'"),
+        tuple(" ".join(people["endings"]["surname"]).split()),
+    )
