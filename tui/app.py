@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import signal
 from collections.abc import Iterator
 from dataclasses import replace
@@ -42,7 +43,6 @@ class Entourage(Finding):
     def on_mount(self) -> None:
         """Shows the first place; nothing is sent before there is something to see."""
         self._watch_signals()
-        self.call_after_refresh(self._begun)
         self._first = contextlib.ExitStack()
         self._first.enter_context(self.batch_update())
         if not self.go(self.start, remember=False):
@@ -51,15 +51,15 @@ class Entourage(Finding):
             self.say(problem, error=True)
         self.set_interval(WATCH_SECONDS, self._watch_store)
 
-    def _begun(self) -> None:
-        pass
-
     def on_ready(self) -> None:
         """The panes have their sizes: the first frame may go out, whole."""
         if self._first is not None:
             self.follow_now()
             self._first.close()
             self._first = None
+            # Everything imported so far lives until the end: the collector need not walk it,
+            # neither between two keys (spikes of 50 ms measured) nor on the way out.
+            gc.freeze()
 
     def _watch_signals(self) -> None:
         loop = asyncio.get_running_loop()

@@ -6,11 +6,22 @@ import os
 import sys
 from pathlib import Path
 
+from textual.driver import Driver
+
 from store.query.connection import StoreError
 from tui.app import Entourage
 from tui.library import StoreLibrary
 from tui.paint import Look
 from tui.places import Place
+
+
+def fast_driver() -> type[Driver] | None:
+    """The driver of `tui.fast`, None (Textual's own) where it does not fit."""
+    try:
+        from tui.fast import driver
+    except ImportError:
+        return None
+    return driver.FastDriver if driver.fits() else None
 
 
 def run(store: Path, at: str | None, mouse: bool, ascii_only: bool) -> int:
@@ -21,7 +32,7 @@ def run(store: Path, at: str | None, mouse: bool, ascii_only: bool) -> int:
         print(f"entourage: {error}", file=sys.stderr)
         return 1
     look = Look(ascii_only=ascii_only, colour="NO_COLOR" not in os.environ)
-    app = Entourage(library, look, Place.parse(at) if at else None)
+    app = Entourage(library, look, Place.parse(at) if at else None, driver_class=fast_driver())
     status = app.run(mouse=mouse)
     if app.return_code:
         return app.return_code

@@ -46,7 +46,7 @@ def stay(trip: TripRow) -> str:
         return arrived or ""
     if not arrived:
         return f"..{left}"
-    if arrived[:8] == left[:8] and len(left) == 10:
+    if arrived[:8] == left[:8] and len(left) >= 10:
         return f"{arrived}..{left[8:]}"
     if arrived[:5] == left[:5]:
         return f"{arrived}..{left[5:]}"
@@ -74,7 +74,10 @@ def explain(trip: TripRow) -> str:
 def trip_line(trip: TripRow, width: int, who: bool = False) -> Line:
     """One row of a list of trips; `who` adds the traveller."""
     when = stay(trip) or "(no day given)"
-    day_cells = DAYS_CELLS if width >= 60 else 16
+    day_cells = DAYS_CELLS if width >= 60 else 14
+    if len(when) > day_cells:
+        # Where there is no room for both ends, the arrival stands, and dots say that there is more.
+        when = f"{days(trip.arrived) or days(trip.left)}.."
     text = f"{marks(trip)} {column(when, day_cells)} "
     spans = [Span(3, 3 + len(column(when, day_cells)), "date")]
     if who:
@@ -83,7 +86,10 @@ def trip_line(trip: TripRow, width: int, who: bool = False) -> Line:
         text += column(trip.name, cells) + " "
     tail = f" {trip.articles:3d}" if width >= 40 else ""
     where = "; ".join(place for place in trip.places if place != trip.country_name)
-    where = f"{where}, {trip.country_name}" if where else trip.country_name or trip.country
+    land = trip.country_name or trip.country
+    if where:
+        land = f"{where}, {land if width >= 60 else trip.country}"
+    where = land
     room = width - len(text) - len(tail)
     if trip.purpose and room >= 44:
         where_cells = min(26, room // 2)

@@ -121,6 +121,9 @@ class Pane(Widget):
         left = clean(left, self.look.ascii_only)
         right = clean(right, self.look.ascii_only)
         room = cells - len(name) - 2 - len(right)
+        if width(left) > room - 1 and right.endswith("%"):
+            right = right.rpartition(" ")[0].rstrip()  # what it is says more than how far
+            room = cells - len(name) - 2 - len(right)
         if width(left) > room - 1:
             left = left[: max(room - 3, 0)] + ".." if room > 6 else ""
         head = f"{name} {left}".rstrip() + " "
