@@ -63,7 +63,7 @@ RULES: tuple[Rule, ...] = (
         _clock,
         """
         + 1998-08-08 | The car stopped at 10:35 a.m. near the gate. => time 10:35 a.m. = 1998-08-08T10:35
-        + 2000-04-03 | The car stops at 9 a.m. EST Tuesday near the gate. => time 9 a.m. EST Tuesday = 2000-04-04T09:00
+        + 2000-04-03 | The car will stop at 9 a.m. EST Tuesday near the gate. => time 9 a.m. EST Tuesday = 2000-04-04T09:00
         - 1998-08-08 | The team won 10:35 near the gate. => type 10:35 = TIME
         """,
     ),

@@ -274,14 +274,14 @@ def _decade(seen: Seen) -> Reading | None:
         return None
     if len(word) == 3 and not (seen.has("the") or seen.has("part") or before in ("'", "’", "‘")):
         return None
-    return Fixed(type="DATE", value=f"{year // 10}X", part=part_of_word(seen.word("part")))
+    return Fixed(type="DATE", value=str(year // 10), part=part_of_word(seen.word("part")))
 
 
 def _century(seen: Seen) -> Reading | None:
     number = ordinal_of(seen.word("number"))
     if seen.word("unit") != "century" or not 1 < number <= 22:
         return None
-    return Fixed(type="DATE", value=f"{number - 1:02d}XX", part=part_of_word(seen.word("part")))
+    return Fixed(type="DATE", value=f"{number - 1:02d}", part=part_of_word(seen.word("part")))
 
 
 def _second_day(seen: Seen) -> Reading | None:
@@ -441,12 +441,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/decade",
-        "(?P<part>EARLY)? DASH? (?P<the>THE)? (?P<decade>DECADE)",
+        "(?P<the>THE)? (?:(?P<part>EARLY) DASH?)? (?:POSS)? (?P<decade>DECADE)",
         _decade,
         """
-        + 2000-05-02 | He rose in the early 1990s to power. => time early 1990s = 199X; window early 1990s = 1990-01-01..1993-05-01
-        + 2000-05-02 | He rose in the nineties to power. => time the nineties = 199X
-        - 2000-05-02 | She was in her nineties by then. => time nineties = 199X
+        + 2000-05-02 | He rose in the early 1990s to power. => time the early 1990s = 199; window the early 1990s = 1990-01-01..1993-05-01
+        + 2000-05-02 | He rose in the nineties to power. => time the nineties = 199
+        - 2000-05-02 | She was in her nineties by then. => time nineties = 199
         """,
     ),
     Rule(
@@ -454,8 +454,8 @@ RULES: tuple[Rule, ...] = (
         "(?:THE (?=ORD|EARLY))? (?P<part>EARLY)? (?P<number>ORD) (?P<unit>UNIT)",
         _century,
         """
-        + 2000-05-02 | The fort is of the 17th century and grey. => time the 17th century = 16XX
-        - 2000-05-02 | It rained on the second day of the trip. => time the second day = 01XX
+        + 2000-05-02 | The fort is of the 17th century and grey. => time the 17th century = 16
+        - 2000-05-02 | It rained on the second day of the trip. => time the second day = 01
         """,
     ),
 )

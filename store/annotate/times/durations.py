@@ -6,7 +6,16 @@ from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import Fixed, Reading
 from store.annotate.times.relative import count_of, unit_of
 from store.annotate.times.weekdays import weekday_of
-from store.annotate.times.words import ADVERBS, LONG_WORDS, MONTHS, SEASONS, number_of, span_of
+from store.annotate.times.words import (
+    ADVERBS,
+    BIG_NUMBERS,
+    LONG_WORDS,
+    MONTHS,
+    NUMBERS,
+    SEASONS,
+    number_of,
+    span_of,
+)
 
 _LETTERS = {
     "S": ("T", "S", 1.0), "MIN": ("T", "M", 1.0), "H": ("T", "H", 1.0),
@@ -58,9 +67,27 @@ def _length_between(seen: Seen) -> Reading | None:
 
 def _one(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
-    if unit in ("", "N", "Q", "WE", "S") or seen.word("unit") == "second":
+    if unit in ("", "N", "Q", "WE", "S") or seen.word("unit") == "second" or _is_rate(seen):
         return None
     return Fixed(type="DURATION", value=duration(1.5 if seen.has("half") else 1.0, unit))
+
+
+def _is_rate(seen: Seen) -> bool:
+    """Whether "a year" says how often: "$5 million a year", "four flights a week"."""
+    tokens, first = seen.tokens, seen.first
+    if seen.has("half") or not first:
+        return False
+    before = tokens.lower[first - 1]
+    if before in _AMOUNTS or tokens.classes[first - 1] in "N%":
+        return True
+    near = range(max(0, first - 3), first - 1)
+    return before.endswith("s") and any(
+        tokens.classes[at] == "N" or tokens.lower[at] in NUMBERS or tokens.lower[at] in BIG_NUMBERS
+        for at in near
+    )
+
+
+_AMOUNTS = frozenset("million billion thousand hundred percent cents cent dollars times".split())
 
 
 def _half_unit(seen: Seen) -> Reading | None:
@@ -91,6 +118,10 @@ def _bare(seen: Seen) -> Reading | None:
 
 def _recent(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
+    if seen.word("pull") in ("recent", "past"):
+        return Fixed(type="DATE", value="PAST_REF")
+    if seen.word("pull") in ("coming", "upcoming", "next"):
+        return Fixed(type="DATE", value="FUTURE_REF")
     return Fixed(type="DURATION", value=duration(None, unit))
 
 
@@ -261,11 +292,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/recent-years",
-        "(?:RECENT|NEXT|PAST|LAST) (?P<unit>UNITS)",
+        "THE? (?P<pull>RECENT|NEXT|PAST|LAST) (?P<unit>UNITS)",
         _recent,
         """
-        + 2019-05-21 | Trade grew in recent years in Asia. => time recent years = PXY
-        - 2019-05-21 | Trade grew in recent laws in Asia. => time recent = PXY
+        + 2019-05-21 | Trade grew in recent years in Asia. => time recent years = PAST_REF
+        - 2019-05-21 | Trade grew in recent laws in Asia. => time recent = PAST_REF
         """,
     ),
     Rule(

@@ -151,6 +151,8 @@ def _the_unit(seen: Seen) -> Reading | None:
 
 
 def _from_now(seen: Seen) -> Reading | None:
+    if seen.word("now") not in ("now", "today"):
+        return None
     return counted(unit_of(seen.word("unit")), count_of(seen.words("count")), 1, "now")
 
 
@@ -225,7 +227,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/from-now",
-        "ABOUT? (?P<count>COUNT|AN) (?P<unit>UNIT|UNITS) FROM NOW",
+        "ABOUT? (?P<count>COUNT|AN) (?P<unit>UNIT|UNITS) FROM (?P<now>ALONE|DEIXIS)",
         _from_now,
         """
         + 2019-05-23 | They vote three weeks from now in Minsk. => time three weeks from now = 2019-W24

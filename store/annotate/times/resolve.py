@@ -82,6 +82,8 @@ class Resolver:
         return resolved
 
     def _remember(self, draft: Draft, resolved: Resolved) -> None:
+        if resolved.type == "DURATION" and resolved.value in ("P1Y", "P6M", "P9M"):
+            self._period = ""
         if resolved.type not in ("DATE", "TIME") or resolved.days is None:
             return
         first, last = resolved.days
@@ -327,9 +329,9 @@ class Resolver:
             moved = shift_day(base, 3 * count)
             return f"{moved.year:04d}-Q{quarter_of(moved.month)}"
         if unit == "E":
-            return f"{base.year // 10 + count}X"
+            return str(base.year // 10 + count)
         if unit == "C":
-            return f"{base.year // 100 + count}XX"
+            return f"{base.year // 100 + count:02d}"
         return f"{base.year + count:04d}"
 
     def _latest_quarter(self, reading: LatestQuarter) -> Resolved:

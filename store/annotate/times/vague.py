@@ -42,8 +42,14 @@ def _past(seen: Seen) -> Reading | None:
 
 
 _GO_ON = frozenset(
-    "and or but to of in on at for with when as that which who the a he she they it is was has had have will would were are".split()
+    """
+    and or but to of in on at for with when as that which who where the a an he she they it we is
+    was are were be has have had will would can could may might must should do does did not over
+    there by from into between about without under again also because if than so too only since
+    after before during unless until while
+    """.split()
 )
+"""Words that may follow "the past" where it is a noun."""
 
 RULES: tuple[Rule, ...] = (
     Rule(
