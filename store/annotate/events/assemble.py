@@ -316,9 +316,8 @@ def _trip(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
     if (
         dateline is not None
         and dateline.country == stay.country
-        and dateline.sort not in ("country", "demonym")
         and any(claim.present or claim.inferred for claim in claims)
-        and dateline.text not in places
+        and _cased(dateline.text) not in places
     ):
         places.append(_cased(dateline.text))
     named = [] if stay.joined else [one for claim in claims for one in claim.companions]
@@ -326,6 +325,9 @@ def _trip(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
     purpose = next((claim.purpose for claim in claims if claim.purpose), None)
     journey = next((claim.journey for claim in claims if claim.journey is not None), None)
     status = "cancelled" if stay.cancelled else status_of(scene, claims, arrived, left)
+    if status == "ongoing" and arrived is None and left is None:
+        # Known to be there as the article was written, and nothing more.
+        arrived = Window(scene.date - _DAY, scene.date)
     confidence, reasons = grade(scene, claims, arrived, left)
     return Trip(
         official=stay.who,

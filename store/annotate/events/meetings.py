@@ -141,8 +141,8 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     ):
         partners = _both(scene, sentence)
         between = True
-    if not partners:
-        return []
+    if not partners and not between:
+        return _told_or_held(scene, trigger, low, high)
     if between:
         if len(partners) < 2:
             return []
@@ -167,6 +167,51 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     if before & {"possible", "proposed", "no", "any"}:
         verdict = "none"
     return _claims(scene, agents, partners, "meeting/talks", trigger, low, high, tense, verdict)
+
+
+def _told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim]:
+    """ "Hu told President Y in a meeting", "Hu and President Y held talks"."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    for index in range(trigger - 1, max(trigger - 12, low - 1), -1):
+        word = scene.triggers.verbs.get(lower[index])
+        if word is not None and word.frames & {"hold", "begin", "end", "attend", "confer"}:
+            verb = verb_group(scene, index, word.form)
+            agents = agents_of(scene, verb)
+            homes = {scene.home(one) for party in agents for one in party.ids}
+            if len(homes) < 2 or ("attend" in word.frames and len(agents) != 2):
+                return []
+            return _claims(
+                scene,
+                agents,
+                (),
+                "meeting/held-together",
+                trigger,
+                low,
+                high,
+                _tense(scene, verb.tense, verb.control, index),
+                polarity.of_verb(scene, verb, low, high),
+            )
+        if lower[index] in ("in", "during", "at"):
+            break
+    else:
+        return []
+    for back in range(trigger - 1, first, -1):
+        if lower[back] not in ("told", "assured", "informed", "briefed", "urged"):
+            continue
+        listeners = [
+            party
+            for party in parties_in(scene, scene.sentence_of(trigger))
+            if back < party.first <= back + 1 and not party.possessive and party.stop < trigger
+        ]
+        speakers = subject_of(scene, verb_group(scene, back, "past").first, False)
+        if listeners and speakers:
+            return _claims(
+                scene, speakers, tuple(listeners), "meeting/told-in-meeting", trigger, low, high,
+                "past", "actual",
+            )
+        return []
+    return []
 
 
 def _both(scene: Scene, sentence: int) -> tuple[Party, ...]:
@@ -500,6 +545,7 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
             trip.who = one
             trip.within = claim.when
             trip.inferred = True
+            trip.present = claim.when is None and dateline is not None and dateline.country == country
         found += [trip for trip in made if trip.who == one]
     return found
 

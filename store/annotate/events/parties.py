@@ -86,6 +86,8 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
             end = name.stop
             if name.id:
                 begin = phrase_start(scene, name.first, _last_name_stop(found, first))
+                if found and found[-1].first >= begin:
+                    found.pop()  # the "his" of "his counterpart X" is no phrase of its own
                 found.append(
                     Party(
                         first=begin,

@@ -135,7 +135,7 @@ def claims_of(
                 journey=journey if len(foreign) > 1 or journey != trigger else None,
                 named=party.sort == "name",
             )
-            if kind != "leave":
+            if kind in ("visit", "arrive", "depart"):
                 claim.purpose = purpose_of(scene, stop.token, trigger)
             if len(foreign) == 1 or (kind == "visit" and not _single_day(when)):
                 date_claim(claim, kind, when, scene.date)
@@ -230,7 +230,7 @@ def purpose_of(scene: Scene, place: int, trigger: int) -> str | None:
         ):
             end += 1
         while end > after and (
-            scene.clock[end - 1] is not None or lower[end - 1] in ("on", "in", "and", "later", '"')
+            scene.clock[end - 1] is not None or lower[end - 1] in ("on", "in", "and", "later", '"', "the", "by", "a", "at", "with", "of", "his")
         ):
             end -= 1
         return tokens.slice(index if word == "to" else after, end) if end > after else None
@@ -463,14 +463,7 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         and lower[trigger + 1 : trigger + 2] == ["from"]
     ):
         origin = stops_at(scene, trigger + 2, high, who)
-    target: list[Stop] = []
-    for index in range(trigger + 1, min(trigger + 16, high)):
-        if lower[index] in ("for", "to") and not (
-            lower[index] == "to" and index + 1 < high and lower[index + 1] in scene.triggers.verbs
-        ):
-            target = stops_at(scene, index + 1, high, who)
-            if target:
-                break
+    target = _target(scene, trigger, high, who)
     if lower[trigger + 1 : trigger + 2] and not origin and not target:
         after = lower[trigger + 1]
         if (
@@ -531,6 +524,22 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             claim.over = abroad and claim.tense == "past"
         claims += some
     return claims
+
+
+def _target(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
+    """Where someone who leaves is bound for: "left Hanoi on Wednesday for Beijing"."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 18, high)):
+        word = lower[index]
+        if word in ("for", "to"):
+            stops = stops_at(scene, index + 1, high, who)
+            if stops:
+                return stops
+            if word == "to":
+                return []
+        elif word in (",", ";", "before", "after") or scene.tokens.classes[index] == ".":
+            return []
+    return []
 
 
 def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
