@@ -41,22 +41,31 @@ def text_of(slug: str) -> str:
     return (CORPUS / f"{slug}.txt").read_text(encoding="utf-8")
 
 
+def read_json(path: Path) -> Any:
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
 @cache
 def expected_of(slug: str) -> dict[str, Any]:
-    return json.loads((CORPUS / "expected" / f"{slug}.json").read_text(encoding="utf-8"))
+    expected: dict[str, Any] = read_json(CORPUS / "expected" / f"{slug}.json")
+    return expected
 
 
 @cache
 def across() -> dict[str, Any]:
-    return json.loads((CORPUS / "expected" / "across.json").read_text(encoding="utf-8"))
+    groups: dict[str, Any] = read_json(CORPUS / "expected" / "across.json")
+    return groups
+
+
+def read_and_score(path: Path, expected: dict[str, Any]) -> Score:
+    (article,) = read_file(str(path))
+    record = annotation_record(article, annotate(article))
+    return score(expected, path.read_text(encoding="utf-8"), record)
 
 
 @cache
 def scored(slug: str) -> Score:
-    path = CORPUS / f"{slug}.txt"
-    (article,) = read_file(str(path))
-    record = annotation_record(article, annotate(article))
-    return score(expected_of(slug), text_of(slug), record)
+    return read_and_score(CORPUS / f"{slug}.txt", expected_of(slug))
 
 
 def test_every_article_has_its_expected_reading() -> None:
@@ -183,3 +192,60 @@ def test_across_names_people_and_trips_that_are_there() -> None:
     for tour in across()["tours"]:
         assert tour["official"] in ids
         assert tour["days"] == sorted(tour["days"])
+
+
+def assert_floors(total: Score, floors: dict[str, float]) -> None:
+    low = {
+        measure: f"{total.counts[measure].f1:.3f} < {floor}"
+        for measure, floor in floors.items()
+        if total.counts[measure].f1 < floor
+    }
+    misses = "\n".join(sorted(m for m in total.misses if any(f"{name}:" in m for name in low)))
+    assert not low, f"{low}\n\n{total.table()}\n\n{misses}"
+
+
+FLOORS = {
+    "mentions": 0.95,
+    "mention bounds": 0.97,
+    "who is who": 0.96,
+    "names": 0.92,
+    "countries": 0.59,
+    "roles": 0.89,
+    "dates": 0.95,
+    "trips": 0.38,
+    "trip days": 0.60,
+    "trip status": 0.84,
+    "trip places": 0.78,
+    "companions": 0.0,
+    "meetings": 0.30,
+}
+"""F1 over the whole corpus."""
+
+
+def test_articles_are_read_as_well_as_before() -> None:
+    total = Score()
+    for slug in SLUGS:
+        total.add(scored(slug), slug)
+    assert_floors(total, FLOORS)
+
+
+GOLD_FLOORS = {
+    "mentions": 0.99,
+    "who is who": 0.99,
+    "names": 0.99,
+    "countries": 0.95,
+    "roles": 0.98,
+    "trips": 0.91,
+    "trip status": 0.98,
+    "meetings": 0.75,
+}
+
+
+@pytest.mark.shared
+def test_annotated_articles_are_read_as_well_as_before() -> None:
+    if not GOLD.is_dir():
+        pytest.skip("no annotated articles beside this checkout")
+    total = Score()
+    for path in sorted((GOLD / "ann").glob("*.json")):
+        total.add(read_and_score(GOLD / "docs" / f"{path.stem}.txt", read_json(path)), path.stem)
+    assert_floors(total, GOLD_FLOORS)

@@ -159,7 +159,7 @@ def cut_a_name(read: dict[str, Any]) -> None:
 
 
 def add_denied_trip(read: dict[str, Any]) -> None:
-    other = {"country": "EC", "places": [], "arrived": None, "companions": []}
+    other: dict[str, Any] = {"country": "EC", "places": [], "arrived": None, "companions": []}
     read["trips"].append({**read["trips"][0], **other})
 
 
