@@ -1,14 +1,15 @@
 """What speaks for and against a capitalised stretch being a person: one clue a line of reasoning.
 
 A clue is a name, a weight and examples; decide.py finds clues and adds their weights. A stretch
-whose sum reaches `ENOUGH` is a person. The weights were set by reading, not fitted.
+whose sum reaches `ENOUGH` (`ENOUGH_FOR_ONE_WORD`) is a person. The weights were set by reading, not fitted.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-ENOUGH = 4
+ENOUGH = 3
+ENOUGH_FOR_ONE_WORD = 4
 
 
 @dataclass(frozen=True, slots=True)

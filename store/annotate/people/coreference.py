@@ -221,4 +221,21 @@ class Cast:
             weight = person.parts.get(word, person.parts.get(strip_prefix(word), 0))
             return (bool(before), weight, max(full, default=-1))
 
-        return max(bearers, key=rank)
+        chosen = max(bearers, key=rank)
+        self._take_particles(mention, chosen)
+        return chosen
+
+    def _take_particles(self, mention: Mention, person: Person) -> None:
+        """Widens "Hoop Scheffer" to "de Hoop Scheffer" where the full name has the particle."""
+        bits, lower = self.page.bits, self.page.tokens.lower
+        while mention.first > 0 and bits[mention.first - 1] & PARTICLE:
+            longer = (lower[mention.first - 1], *mention.key)
+            size = len(longer)
+            if not any(
+                key[at : at + size] == longer
+                for key in person.keys
+                for at in range(1, len(key) - size + 1)
+            ):
+                break
+            mention.first -= 1
+            mention.key = longer

@@ -103,7 +103,11 @@ def _suggested(
     page: Page, person: Person, titles: Sequence[Title], named: Counter[str]
 ) -> str | None:
     """The likeliest country of someone of whom the article states none."""
+    if any(page.tokens.lower[title.head] in ("pope", "pontiff") for title in titles):
+        return "VA"
     if is_built_family_first(page, person):
+        if page.home in _FAMILY_FIRST_COUNTRIES:
+            return page.home
         near = [code for code in _FAMILY_FIRST_COUNTRIES if named.get(code)]
         if near:
             return max(near, key=lambda code: named[code])

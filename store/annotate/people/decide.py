@@ -70,8 +70,7 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
     ordinary = acronyms = capitals = 0
     for index in range(first, stop):
         bit, kind = bits[index], classes[index]
-        initials = index == first and len(page.tokens.words[index]) == 2
-        if kind == "A" and not bit & SUFFIX and not initials:
+        if kind == "A" and not bit & SUFFIX and not _is_initials(page, index, first, stop):
             acronyms += 1
         capitals += kind in "CAm"
         if kind == '"':
@@ -82,14 +81,25 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
         found.append(clues.THING)
     if opening & THING_START and not (firmly_given or is_family_first(page, first, stop)):
         found.append(clues.THING)
+    if len(page.tokens.words[stop - 1].rstrip(".")) == 1:
+        found.append(clues.THING)
     found += [clues.ORDINARY_WORD] * ordinary
     if acronyms and acronyms < capitals:
         found.append(clues.ACRONYM)
     if not ordinary and not acronyms and length <= 4:
         found.append(clues.UNKNOWN_WORDS)
+    if opening & closing & COMMON and not firmly_given:
+        found.append(clues.ORDINARY_WORD)
     if length == 2 and page.tokens.lower[first] == page.tokens.lower[first + 1]:
         found.append(clues.SAME_WORD_TWICE)
     return found
+
+
+def _is_initials(page: Page, index: int, first: int, stop: int) -> bool:
+    """ "MA Aziz", "VVS Laxman": letters without stops before a family name."""
+    return (
+        index == first and len(page.tokens.words[index]) <= 3 and bool(page.bits[stop - 1] & NAME)
+    )
 
 
 def _opening_clues(page: Page, first: int, stop: int) -> list[Clue]:
@@ -141,8 +151,11 @@ def is_family_first(page: Page, first: int, stop: int) -> bool:
     rest = range(first + 1, stop)
     if not all(bits[index] & SYLLABIC for index in rest):
         return False
-    if length == 2 and bits[first] & (GIVEN | COMMON) and "-" not in page.tokens.words[first + 1]:
-        return not bits[first + 1] & COMMON and not bits[first] & COMMON
+    if length == 2:
+        second = page.tokens.words[first + 1]
+        if bits[first + 1] & COMMON:
+            return False
+        return not bits[first] & COMMON or "-" in second or len(second) > 5
     return not all(bits[index] & COMMON and not bits[index] & FAMILY_FIRST for index in rest)
 
 
@@ -162,6 +175,8 @@ def _clues_before(page: Page, candidate: Candidate) -> list[Clue]:
     if first == 0:
         return []
     before, bit, kind = lower[first - 1], bits[first - 1], classes[first - 1]
+    if before == ")" and titles_before(page, first):
+        return [clues.TITLED]
     if candidate.titled:
         return [clues.WEAKLY_TITLED if _is_weak_title(page, first - 1) else clues.TITLED]
     if bit & KIND and kind == "a":
@@ -263,7 +278,7 @@ def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
     for numbers in groups.values():
         one = candidates[numbers[0]]
         build = build_clues(page, one.first, one.stop)
-        if len(one.key) > 1 and one.key[-1] in alone and one.key[0] not in alone:
+        if _is_echoed(page, one, alone):
             build.append(clues.ECHOED)
         own = weigh(build)
         around = [context_clues(page, candidates[number]) for number in numbers]
@@ -274,12 +289,19 @@ def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
             # A full name is a person everywhere if it is one somewhere; a single word is one where
             # its own surroundings do not speak against it.
             total = own + (best if (whole and here > -6) or here >= 0 else here)
-            if total >= clues.ENOUGH:
+            if total >= (clues.ENOUGH if whole else clues.ENOUGH_FOR_ONE_WORD):
                 verdicts[number] = max(
                     [*build, *found, *around[sums.index(best)]], key=lambda clue: clue.weight
                 )
     _accept_listed(page, candidates, verdicts)
     return verdicts
+
+
+def _is_echoed(page: Page, one: Candidate, alone: set[str]) -> bool:
+    """Whether the last word of a full name, no ordinary word, stands alone elsewhere."""
+    if len(one.key) < 2 or one.key[-1] not in alone or one.key[0] in alone:
+        return False
+    return not any(bit & (COMMON | THING) for bit in page.bits[one.first : one.stop])
 
 
 def _accept_listed(

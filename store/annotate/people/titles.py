@@ -75,7 +75,7 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
     if head is None:
         return found
     first, drop, country = _leftwards(page, head)
-    if comma and (first == 0 or not _is_determined(page, first)):
+    if comma and not _is_determined(page, first) and not _is_set_off(page, name_first):
         return found
     rule = "role/appositive-before" if comma else "role/before"
     return [*_split_at_and(page, first, head, stop, drop, country, rule), *reversed(found)]
@@ -221,7 +221,6 @@ def _head_before(page: Page, stop: int) -> int | None:
         return None
     index = last
     lowest = max(0, stop - _LONGEST)
-    crossed_of = False
     while index >= lowest:
         word, kind, bit = lower[index], classes[index], bits[index]
         if bit & OFFICE and index < last and lower[index + 1] in _BEFORE_OF:
@@ -229,7 +228,6 @@ def _head_before(page: Page, stop: int) -> int | None:
                 return None
             reach, _ = _complement(page, index + 1, stop)
             return index if reach == stop else None
-        crossed_of |= word in _BEFORE_OF
         if not (
             kind in CAPITALS
             or word in _INSIDE
@@ -296,6 +294,14 @@ def _joins(page: Page, index: int) -> bool:
     """Whether "and" at `index` joins two parts of a title ("trade and industry minister")."""
     left = page.bits[index - 1]
     return bool(left & (OFFICE | FIELD | MODIFIER)) or index - 1 in page.organisation_at
+
+
+def _is_set_off(page: Page, name_first: int) -> bool:
+    """Whether a comma follows the capitalised words of a name as well: "..., Oda Tassk, said"."""
+    index = name_first
+    while index < len(page.tokens) and page.tokens.classes[index] in CAPITALS:
+        index += 1
+    return index - name_first > 1 and page.tokens.lower[index : index + 1] == [","]
 
 
 def _is_determined(page: Page, first: int) -> bool:
@@ -365,7 +371,9 @@ def _complement(page: Page, index: int, limit: int | None = None) -> tuple[int, 
             pass
         elif kind in "aN" and opener != "to" and not bit & (CLOSED | SPEECH) and plain < 2:
             plain += 1
-            if index + 1 < len(tokens) and tokens.classes[index + 1] in ",.;":
+            if index + 1 == limit or (
+                index + 1 < len(tokens) and tokens.classes[index + 1] in ",.;"
+            ):
                 stop = index + 1
                 break
         else:
