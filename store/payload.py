@@ -24,7 +24,7 @@ class Facts(NamedTuple):
     trips: tuple[Trip, ...]
     meetings: tuple[Meeting, ...]
     sentences: dict[tuple[int, int], tuple[int, int]]
-    """From the span of each piece of evidence to that of its sentence."""
+    """From the span of each role and piece of evidence to that of its sentence."""
 
 
 def pack_spans(read: Annotations) -> str:
@@ -52,7 +52,7 @@ def pack_facts(read: Annotations, sentence_of: SentenceOf) -> str:
     """Officials, trips and meetings with their evidence."""
     return _dumps(
         [
-            [_pack_official(official) for official in read.officials],
+            [_pack_official(official, sentence_of) for official in read.officials],
             [_pack_trip(trip, sentence_of) for trip in read.trips],
             [_pack_meeting(meeting, sentence_of) for meeting in read.meetings],
         ]
@@ -65,7 +65,13 @@ def unpack_facts(packed: str) -> Facts:
     sentences: dict[tuple[int, int], tuple[int, int]] = {}
     return Facts(
         tuple(
-            Official(key, name, tuple(aliases), country, tuple(Role(*role) for role in roles))
+            Official(
+                key,
+                name,
+                tuple(aliases),
+                country,
+                tuple(_unpack_role(role, sentences) for role in roles),
+            )
             for key, name, aliases, country, roles in officials
         ),
         tuple(_unpack_trip(trip, sentences) for trip in trips),
@@ -81,12 +87,26 @@ def _dumps(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _pack_official(official: Official) -> list[Any]:
+def _pack_official(official: Official, sentence_of: SentenceOf) -> list[Any]:
     roles = [
-        [role.title, role.start, role.end, role.former, role.organisation, role.country, role.rule]
+        [
+            role.title,
+            role.start,
+            role.end,
+            role.former,
+            role.organisation,
+            role.country,
+            role.rule,
+            *sentence_of(role.start, role.end),
+        ]
         for role in official.roles
     ]
     return [official.id, official.name, list(official.aliases), official.country, roles]
+
+
+def _unpack_role(packed: list[Any], sentences: dict[tuple[int, int], tuple[int, int]]) -> Role:
+    sentences[packed[1], packed[2]] = (packed[7], packed[8])
+    return Role(*packed[:7])
 
 
 def _pack_trip(trip: Trip, sentence_of: SentenceOf) -> list[Any]:

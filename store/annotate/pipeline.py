@@ -11,7 +11,7 @@ from store.annotate.organisations import find_organisations
 from store.annotate.people import read_people
 from store.annotate.places import find_places
 from store.annotate.times import read_times
-from store.annotate.tokens import tokenise
+from store.annotate.tokens import Tokens, tokenise
 from store.model import Annotations, Article
 
 
@@ -22,8 +22,12 @@ def annotate(article: Article, overlay: Path | None = None) -> Annotations:
 
 def annotate_text(body: str, date: dt.date, overlay: Path | None = None) -> Annotations:
     """All that the stages read from a body published on `date`."""
+    return annotate_tokens(tokenise(body), date, overlay)
+
+
+def annotate_tokens(tokens: Tokens, date: dt.date, overlay: Path | None = None) -> Annotations:
+    """The same, for a caller that needs the tokens as well."""
     lexicon = load_lexicon(overlay)
-    tokens = tokenise(body)
     times = read_times(tokens, date)
     places = find_places(tokens, lexicon)
     organisations = find_organisations(tokens, lexicon, places)

@@ -11,8 +11,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from store.annotate.pipeline import annotate
-from store.annotate.tokens import tokenise
+from store.annotate.pipeline import annotate_tokens
+from store.annotate.tokens import Tokens, tokenise
 from store.ids import row_id
 from store.model import Annotations, Article
 from store.payload import SentenceOf, pack_facts, pack_spans
@@ -83,7 +83,8 @@ def _read(task: Task) -> Done:
 
 def read_article(article: Article) -> ReadArticle:
     """Everything that the stages read from one article, packed."""
-    read = annotate(article)
+    tokens = tokenise(article.body)
+    read = annotate_tokens(tokens, article.date)
     mentions: dict[str, int] = {}
     for name in read.names:
         if name.kind == "person" and name.id:
@@ -92,7 +93,7 @@ def read_article(article: Article) -> ReadArticle:
         id=row_id(article.id),
         article=article,
         spans=pack_spans(read),
-        facts=pack_facts(read, _sentence_finder(article.body, read)),
+        facts=pack_facts(read, _sentence_finder(tokens)),
         trips=len(read.trips),
         mentions=tuple(sorted(mentions.items())),
         places=_named(read, "place"),
@@ -110,13 +111,8 @@ def _named(read: Annotations, kind: str) -> tuple[Named, ...]:
     return tuple(sorted(found))
 
 
-def _sentence_finder(body: str, read: Annotations) -> SentenceOf:
-    """Finds the sentence around a span; the body is cut up only if there is evidence to show."""
-    evidence = [trip.evidence for trip in read.trips]
-    evidence += [meeting.evidence for meeting in read.meetings]
-    if not any(evidence):
-        return lambda start, end: (start, end)
-    tokens = tokenise(body)
+def _sentence_finder(tokens: Tokens) -> SentenceOf:
+    """Finds the sentence around a span of the body."""
     starts = [tokens.starts[first] for first, _ in tokens.sentences]
     ends = [tokens.ends[stop - 1] for _, stop in tokens.sentences]
 

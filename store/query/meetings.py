@@ -35,6 +35,11 @@ def meetings_in(connection: sqlite3.Connection, article: int) -> tuple[MeetingRo
     )
 
 
+def every_meeting(connection: sqlite3.Connection) -> tuple[MeetingRow, ...]:
+    """All meetings, newest first, for exports."""
+    return _rows(connection, "1", ())
+
+
 def _rows(
     connection: sqlite3.Connection, condition: str, values: Sequence[object]
 ) -> tuple[MeetingRow, ...]:

@@ -109,6 +109,10 @@ class TripRow(NamedTuple):
     reasons: tuple[str, ...]
     conflicts: tuple[str, ...]
     by_hand: bool
+    leg: int = 1
+    """Its place in the order of its journey, from 1."""
+    status_asof: str = ""
+    """Day of the article on which the status rests."""
 
 
 class MeetingRow(NamedTuple):

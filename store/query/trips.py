@@ -28,7 +28,8 @@ _ROW = (
     " coalesce(c.name, t.country), t.places, t.status,"
     " t.arrived_earliest, t.arrived_latest, t.arrived_phrase,"
     " t.left_earliest, t.left_latest, t.left_phrase, t.purpose, t.articles,"
-    " t.first_reported, t.last_reported, t.confidence, t.reasons, t.conflicts, t.by_hand"
+    " t.first_reported, t.last_reported, t.confidence, t.reasons, t.conflicts, t.by_hand,"
+    " t.leg, t.status_asof"
 )
 _FROM = "trip t join official o on o.id = t.official left join country c on c.code = t.country"
 
@@ -204,6 +205,7 @@ def _make(row: Sequence[object], companions: tuple[Ref, ...]) -> TripRow:
         arrived_earliest, arrived_latest, arrived_phrase,
         left_earliest, left_latest, left_phrase, purpose, articles,
         first_reported, last_reported, confidence, reasons, conflicts, by_hand,
+        leg, status_asof,
     ) = row  # fmt: skip
     return TripRow(
         id=str(key),
@@ -226,6 +228,8 @@ def _make(row: Sequence[object], companions: tuple[Ref, ...]) -> TripRow:
         reasons=tuple(json.loads(str(reasons))),
         conflicts=tuple(json.loads(str(conflicts))),
         by_hand=bool(by_hand),
+        leg=int(str(leg)),
+        status_asof=str(status_asof),
     )
 
 
