@@ -17,11 +17,16 @@ from importlib.resources import files
 from store.link.korean import korean_keys
 
 EAST_ASIAN = frozenset({"CN", "TW", "HK", "MO", "SG", "VN", "KP", "KR"})
-"""Countries whose people are printed with the family name first and whose names are so short that
-letters must not be folded together, nor a shorter name be taken for a part of a longer one."""
+"""Countries where most names are of few short syllables, the family name first: letters of these
+must not be folded together, nor one name be taken for a part of another."""
 
 EITHER_ORDER = EAST_ASIAN | {"JP", "HU", "KH", "MN"}
 """Countries whose names outlets print in either order, family first or last."""
+
+_SYLLABLES = re.compile(
+    r"(?:(?:[bcdfghjklmnpqrstvwxyz]|[cgknpst]h|zh|ng|tr|kk|ts)?[aeiouy]{1,3}(?:ng|nh|ch|[nmkptlr])?){1,4}"
+)
+"""A word that could be Chinese, Korean or Vietnamese, as they are romanised."""
 
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
@@ -45,8 +50,9 @@ class NameKeys:
     """The first letters that are printed as initials: ("r",) in Michael R. Pompeo."""
     leading_initial: bool
     """Whether the name begins with one: D. Tsogtbaatar."""
-    nests: bool
-    """Whether a shorter form of the name may leave out words; never of Korean or Chinese names."""
+    short: bool
+    """Whether it is built as Chinese, Korean and Vietnamese names are: few bearers' names differ by
+    much, and no shorter form leaves out words."""
 
     @property
     def full(self) -> bool:
@@ -155,7 +161,8 @@ def name_keys(name: str, country: str | None) -> NameKeys:
         words = ["".join(initials)] if initials else []
         initials, leading = [], False
     korean = _korean(printed, country)
-    east = country in EAST_ASIAN or (korean is not None and country is None)
+    shaped = all(_SYLLABLES.fullmatch(word) for word in words)
+    east = shaped and (country in EAST_ASIAN or (korean is not None and country is None))
     tight = {"x:" + "".join([*(initials if leading else ()), *words])}
     loose: set[str] = set()
     sounds = [sound(word) for word in words]
@@ -176,7 +183,7 @@ def name_keys(name: str, country: str | None) -> NameKeys:
         loose=frozenset(loose),
         initials=tuple(initials),
         leading_initial=leading,
-        nests=not east,
+        short=east,
     )
 
 
@@ -197,7 +204,7 @@ def nested(short: NameKeys, long: NameKeys) -> bool:
     Bruno Rodríguez in Bruno Eduardo Rodríguez Parrilla; Javad Zarif in Mohammad Javad Zarif;
     D. Tsogtbaatar in Damdin Tsogtbaatar. Never for names that are too short to tell.
     """
-    if not (short.nests and long.nests) or not _initials_agree(short, long):
+    if short.short or long.short or not _initials_agree(short, long):
         return False
     few = [sound(word) for word in short.words]
     many = [sound(word) for word in long.words]
@@ -228,7 +235,7 @@ def nest_blocks(keys: NameKeys) -> tuple[frozenset[str], frozenset[str]]:
 
     Whenever `nested(a, b)`, a block that `a` asks in is one that `b` answers in.
     """
-    if not keys.nests or not keys.words:
+    if keys.short or not keys.words:
         return frozenset(), frozenset()
     sounds = [sound(word) for word in keys.words]
     if len(sounds) == 1:

@@ -25,11 +25,19 @@ _WALKS = {
         "professor scholar analyst researcher expert scientist economist historian academic "
         "lecturer teacher student fellow physicist"
     ),
-    "business": "executive businessman businesswoman banker trader entrepreneur broker tycoon",
+    "business": "businessman businesswoman banker trader entrepreneur broker tycoon",
     "arts": "actor actress singer writer author artist poet novelist musician filmmaker dancer",
     "faith": "pope archbishop bishop cardinal ayatollah imam rabbi priest cleric monk pastor",
 }
 _WALK_OF = {word: walk for walk, words in _WALKS.items() for word in words.split()}
+_STATE = frozenset(
+    "president vice minister prime-minister chancellor secretary ambassador envoy consul diplomat "
+    "general marshal admiral colonel commander governor mayor senator congressman lawmaker mp "
+    "speaker spokesman king queen prince princess sultan emir sheikh party government parliament "
+    "council committee commission department bureau presidium assembly army navy force defence "
+    "foreign interior politburo un eu union official leader negotiator representative commissioner "
+    "undersecretary legislator deputy marshal regent emperor".split()
+)
 _LAW_BODIES = frozenset("prosecutors prosecution prosecutor court courts procuracy".split())
 
 _SAME = {
@@ -51,6 +59,8 @@ _VAGUE = frozenset(
 )
 _ALONE = frozenset("president prime-minister king queen pope chancellor sultan emir".split())
 """Heads that name an office by themselves: a country has one of them at a time."""
+_RANKS = frozenset("vice assistant acting first second deputy interim".split())
+_HONORIFICS = frozenset("sheikh general sir lord dr".split())
 _FORMER = frozenset("former ex late onetime then-".split())
 _WORD = re.compile(r"[a-z][a-z.]*")
 
@@ -66,6 +76,11 @@ class Office:
     walk: str | None
     """The walk of life, "state" for politics, diplomacy and the forces; None if it is unclear."""
 
+    @property
+    def ever(self) -> str:
+        """The post whether it is held or was held before."""
+        return self.post.removeprefix("ex ")
+
 
 @lru_cache(maxsize=65_536)
 def read_office(title: str, former: bool = False) -> Office:
@@ -74,14 +89,27 @@ def read_office(title: str, former: bool = False) -> Office:
     words = [_SAME.get(word.strip("."), word.strip(".")) for word in _WORD.findall(plain)]
     former = former or any(word in _FORMER for word in words)
     content = sorted({word for word in words if word not in _EMPTY and word not in _FORMER})
+    heads = [word for word in content if word in _ALONE]
+    if len(heads) == 1:
+        content = _without_adjectives(content, heads[0], title)
     post = " ".join(content)
     specific = any(word not in _VAGUE for word in content) or post in _ALONE
     walk = next((_WALK_OF[word] for word in content if word in _WALK_OF), None)
     if walk is None and any(word in _LAW_BODIES for word in content):
         walk = "law"
-    if walk is None and content:
+    if walk is None and any(word in _STATE for word in content):
         walk = "state"
     return Office(("ex " if former and post else "") + post, specific, walk)
+
+
+def _without_adjectives(content: list[str], head: str, title: str) -> list[str]:
+    """The words of a head of state's title that change the office: not "embattled" or "elected"."""
+    names = {fold(word) for word in re.findall(r"\b[A-Z][\w.]*", title)}
+    return [
+        word
+        for word in content
+        if word == head or word in _RANKS or (word in names and word not in _HONORIFICS)
+    ]
 
 
 def offices(roles: tuple[Role, ...]) -> frozenset[Office]:

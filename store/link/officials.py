@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from store.link.keys import EAST_ASIAN, NameKeys, name_keys, nest_blocks, nested, slug
+from store.link.keys import NameKeys, name_keys, nest_blocks, nested, slug
 from store.link.profiles import Profile, Seen, distinctive, loose_block, word_block
 
 SOFT_COUNTRIES = frozenset({"UN", "EU"})
@@ -40,8 +40,13 @@ class _Group:
 
     seen: list[Seen]
     countries: set[str]
+    short: bool
+    """Whether the names are of the short East Asian kind."""
+    sure: set[str]
+    """The countries that are printed with an office."""
     walks: set[str]
     posts: set[str]
+    """The specific offices, held or held before."""
     rank: tuple[tuple[object, ...], str]
     """Groups in order of content: by their first appearance, then by their first profile key."""
     apart: set[str] = field(default_factory=set)
@@ -97,6 +102,8 @@ class _Groups:
         self._parent[b] = a
         ours.seen.extend(theirs.seen)
         ours.countries |= theirs.countries
+        ours.sure |= theirs.sure
+        ours.short = ours.short and theirs.short
         ours.walks |= theirs.walks
         ours.posts |= theirs.posts
         ours.apart |= theirs.apart
@@ -110,8 +117,10 @@ def _new_group(item: Seen) -> _Group:
     return _Group(
         seen=[item],
         countries={profile.country} if profile.country else set(),
+        short=name_keys(profile.name, profile.country).short,
+        sure={profile.country} if profile.country and profile.sure else set(),
         walks={office.walk for office in profile.offices if office.walk},
-        posts={office.post for office in profile.offices if office.specific},
+        posts={office.ever for office in profile.offices if office.specific},
         rank=(item.first, profile.key),
     )
 
@@ -124,14 +133,36 @@ def _forbidden(left: _Group, right: _Group) -> bool:
 
 
 def compatible(left: _Group, right: _Group) -> bool:
-    """Whether country and walk of life allow that two groups of one name are one person."""
-    ours, theirs = left.countries - SOFT_COUNTRIES, right.countries - SOFT_COUNTRIES
-    if ours and theirs and not ours & theirs:
-        return False
+    """Whether country and office allow that two groups of one name are one person."""
+    return _countries_allow(left, right) and _walks_allow(left, right)
+
+
+def _countries_allow(left: _Group, right: _Group) -> bool:
+    """Whether the countries agree, or are not said well enough to rule one person out.
+
+    A country that isn't printed with the office is a guess from the context, and a visitor's is
+    easily guessed wrong. So two countries make two people only where both are printed, and the
+    offices differ too; of names as short as Korean ones, two people bear one sooner.
+    """
+    ours, theirs = _countries(left), _countries(right)
+    if not ours or not theirs or ours & theirs:
+        return True
+    guessed = not (left.sure - SOFT_COUNTRIES and right.sure - SOFT_COUNTRIES)
+    if left.short or right.short:
+        return guessed and bool(left.posts & right.posts)
+    return guessed or bool(left.posts & right.posts)
+
+
+def _countries(group: _Group) -> set[str]:
+    """The countries of a group, without bodies of many nations; Hong Kong and Macau are China's."""
+    return {"CN" if code in ("HK", "MO") else code for code in group.countries} - SOFT_COUNTRIES
+
+
+def _walks_allow(left: _Group, right: _Group) -> bool:
+    """Whether the offices are of walks of life that one person may go."""
     if not left.walks or not right.walks or left.walks & right.walks:
         return True
-    short = bool((ours | theirs) & EAST_ASIAN)
-    apart = _APART_IF_SHORT if short else _APART_ALWAYS
+    apart = _APART_IF_SHORT if left.short or right.short else _APART_ALWAYS
     return not (left.walks & apart or right.walks & apart)
 
 
@@ -173,14 +204,8 @@ def _join_tight(full: Sequence[Profile], groups: _Groups) -> None:
                 _join_in_order(part, groups)
     for bucket in buckets:
         roots = groups.roots(bucket)
-        known = [root for root in roots if groups.of(root).countries - SOFT_COUNTRIES]
-        unknown = [root for root in roots if root not in set(known)]
-        _join_in_order(unknown, groups)
-        for root in groups.roots(unknown):
-            fitting = [one for one in groups.roots(known)
-                       if compatible(groups.of(one), groups.of(root))]  # fmt: skip
-            if len(fitting) == 1:
-                groups.join(fitting[0], root)
+        _join_in_order([root for root in roots if not groups.of(root).countries], groups)
+        _join_in_order(bucket, groups)
 
 
 def _same_office(profile: Profile) -> list[object]:
@@ -207,7 +232,7 @@ def _join_in_order(keys: Iterable[str], groups: _Groups) -> None:
     one of more articles.
     """
     kept: list[str] = []
-    for root in groups.roots(keys):
+    for root in sorted(groups.roots(keys), key=lambda root: _certainty(groups.of(root))):
         fitting = [one for one in kept if compatible(groups.of(one), groups.of(root))]
         if len(fitting) > 1:
             if not _apart_by_hand(fitting, groups):
@@ -216,6 +241,11 @@ def _join_in_order(keys: Iterable[str], groups: _Groups) -> None:
             fitting.sort(key=lambda one: -groups.of(one).articles)
         if not any(groups.join(one, root) for one in fitting):
             kept.append(root)
+
+
+def _certainty(group: _Group) -> int:
+    """Groups in the order in which to settle them: those of a printed country first."""
+    return 0 if group.sure - SOFT_COUNTRIES else 1 if group.countries else 2
 
 
 def _apart_by_hand(roots: Sequence[str], groups: _Groups) -> bool:
@@ -281,7 +311,8 @@ def _join_bare(bare: Sequence[Profile], full: Sequence[Profile], groups: _Groups
 
 
 def _one_country(left: _Group, right: _Group) -> bool:
-    return bool(left.countries & right.countries) and compatible(left, right)
+    ours, theirs = left.sure or left.countries, right.sure or right.countries
+    return bool(ours & theirs) and compatible(left, right)
 
 
 def _join_to_unique(

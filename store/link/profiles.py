@@ -27,6 +27,8 @@ class Profile:
     forms: tuple[str, ...]
     """All full forms, or the one word where there is no full form; sorted."""
     country: str | None
+    sure: bool
+    """Whether an office is printed with the country, which is then no guess from the context."""
     offices: frozenset[Office]
 
     @property
@@ -48,7 +50,9 @@ class Seen:
 
 def profile_of(official: Official, article: str) -> Profile:
     """The profile of an official of one article."""
-    profile = _profile(official.name, official.aliases, official.country, _titles(official.roles))
+    country = official.country
+    sure = country is not None and any(role.country == country for role in official.roles)
+    profile = _profile(official.name, official.aliases, country, sure, _titles(official.roles))
     if not distinctive(profile):
         return replace(profile, key=f"{profile.key}@{article}/{official.id}")
     return profile
@@ -75,6 +79,7 @@ def _profile(
     name: str,
     aliases: tuple[str, ...],
     country: str | None,
+    sure: bool,
     titles: tuple[tuple[str, bool], ...],
 ) -> Profile:
     own = name_keys(name, country)
@@ -87,10 +92,13 @@ def _profile(
     posts = sorted(office.post for office in held)
     ordered = tuple(sorted(forms))
     return Profile(
-        key="\t".join(("; ".join((name, *ordered)), country or "", "; ".join(posts))),
+        key="\t".join(
+            ("; ".join((name, *ordered)), (country or "") + "!" * sure, "; ".join(posts))
+        ),
         name=name,
         forms=ordered,
         country=country,
+        sure=sure,
         offices=held,
     )
 
