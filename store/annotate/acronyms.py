@@ -1,0 +1,116 @@
+"""Ties acronyms to the long forms that a body explains: "Korean Central News Agency (KCNA)".
+
+A pair may stand in either order, and with a possessive between. It holds for the whole body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from store.annotate.lexicon import Lexicon, slug
+from store.annotate.naming import name_of
+from store.annotate.tokens import Tokens
+from store.model import Name
+
+_BRACKETED = re.compile(r"\([AU]\)")
+_REVERSED = re.compile(r"[AU]\([CA]")
+_SMALL = frozenset("of for and the in on de del la du des against to &".split())
+_LONGEST = 12
+"""Tokens before a bracket that may belong to the long form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acronyms:
+    """What the acronyms of a body mean, and the long forms that only they made known."""
+
+    meant: dict[str, Name]
+    """Acronym as printed -> its long form."""
+    long_forms: list[Name]
+
+
+def acronym_pairs(tokens: Tokens, lexicon: Lexicon, found: Sequence[Name]) -> Acronyms:
+    """The acronym pairs of a body; `found` are the organisations known so far."""
+    by_stop = {name.stop: name for name in found}
+    by_first = {name.first: name for name in found}
+    meant: dict[str, Name] = {}
+    long_forms: list[Name] = []
+    for match in _BRACKETED.finditer(tokens.classes):
+        bracket = match.start()
+        acronym = tokens.words[bracket + 1]
+        if acronym in meant or _is_a_place(lexicon, acronym):
+            continue
+        stop = bracket
+        if stop and tokens.classes[stop - 1] == "s":
+            stop -= 1
+        spelt = _spelt_out(tokens, acronym, stop)
+        long = by_stop.get(stop)
+        if spelt is not None and (long is None or spelt < long.first):
+            long = _long_form(tokens, spelt, stop, long)
+            long_forms.append(long)
+        if long is not None and long.text != acronym:
+            meant[acronym] = long
+    for match in _REVERSED.finditer(tokens.classes):
+        index = match.start()
+        acronym = tokens.words[index]
+        long = by_first.get(index + 2)
+        if long is None or acronym in meant or _is_a_place(lexicon, acronym):
+            continue
+        if long.stop < len(tokens) and tokens.words[long.stop] == ")":
+            meant[acronym] = long
+    return Acronyms(meant, long_forms)
+
+
+def _is_a_place(lexicon: Lexicon, acronym: str) -> bool:
+    return any(entry.exact for entry in lexicon.places.single(acronym))
+
+
+def _spelt_out(tokens: Tokens, acronym: str, stop: int) -> int | None:
+    """The first token of the words before `stop` whose initials are the acronym's letters."""
+    letters = [letter for letter in acronym if letter.isalpha()]
+    if len(letters) < 2:
+        return None
+    at = len(letters) - 1
+    index = stop - 1
+    lowest = max(-1, stop - _LONGEST - 1)
+    while index > lowest:
+        word = tokens.words[index]
+        kind = tokens.classes[index]
+        if kind in "CAUm":
+            initials = [part[0].upper() for part in word.split("-") if part]
+            if word[0].upper() == letters[at]:
+                at -= 1
+            elif len(initials) > 1 and initials == letters[at - len(initials) + 1 : at + 1]:
+                at -= len(initials)
+            else:
+                return None
+            if at < 0:
+                return index if stop - index > 1 else None
+        elif kind == "s" or (kind == '"' and word in "'’"):
+            pass
+        elif kind != "a" or tokens.lower[index] not in _SMALL:
+            return None
+        elif letters[at] == word[0].upper() and _needs_small_words(letters, tokens, stop):
+            at -= 1
+        index -= 1
+    return None
+
+
+def _needs_small_words(letters: list[str], tokens: Tokens, stop: int) -> bool:
+    """Whether the acronym has more letters than there are capitalised words near it."""
+    near = tokens.classes[max(0, stop - len(letters)) : stop]
+    return sum(kind in "CAU" for kind in near) < len(letters)
+
+
+def _long_form(tokens: Tokens, first: int, stop: int, inner: Name | None) -> Name:
+    return name_of(
+        tokens,
+        "organisation",
+        first,
+        stop,
+        id=slug(tokens.slice(first, stop)),
+        country=inner.country if inner else None,
+        sort=inner.sort if inner else "body",
+        rule="organisation/spelt-out",
+    )
