@@ -50,6 +50,8 @@ class Candidate:
     """Its words folded, hyphens and possessives aside: what is compared between mentions."""
     titled: bool
     """Whether an honorific or the head noun of a title stands right before it."""
+    trim: int = 0
+    """Characters at the end that are no part of the name: "-era" of "Clinton-era"."""
 
 
 def find_candidates(page: Page) -> list[Candidate]:
@@ -88,6 +90,11 @@ def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> None:
             if first >= 0:
                 _add(page, first, index, titled, found)
             first, titled = -1, bool(bit & TITLE)
+            index += 1
+            continue
+        if bit & COMPOUND and kind == "C":
+            _add_compound(page, first if first >= 0 else index, index, titled, found)
+            first, titled = -1, False
             index += 1
             continue
         breaks, titles = _breaks(page, first, index, end)
@@ -147,8 +154,6 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
         return True, False
     if bit & SUFFIX and inside:
         return False, False
-    if bit & COMPOUND:
-        return True, False
     if bit & CALENDAR:
         if (
             bit & CALENDAR_NAME
@@ -254,6 +259,16 @@ def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]
         first, titled = after_title, True
     if stop > first and (stop - first > 1 or tokens.classes[first] != "I"):
         found.append(Candidate(first, stop, key_of(page, first, stop), titled))
+
+
+def _add_compound(page: Page, first: int, index: int, titled: bool, found: list[Candidate]) -> None:
+    """Adds the name in a compound: "Saddam Hussein-era"; no places ("London-based")."""
+    word = page.tokens.words[index]
+    head, _, tail = word.rpartition("-")
+    if index in page.place_at or not head[:1].isupper() or plain(head) in ("non", "self", "well"):
+        return
+    key = (*key_of(page, first, index), plain(head))
+    found.append(Candidate(first, index + 1, key, titled, trim=len(tail) + 1))
 
 
 def _after_ordinary(page: Page, first: int, stop: int) -> int:

@@ -23,7 +23,8 @@ class Mention:
     stop: int
     key: Key
     rule: str
-    titled: bool = False
+    trim: int = 0
+    """Characters at the end that are no part of the name."""
 
 
 @dataclass(slots=True)

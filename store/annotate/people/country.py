@@ -26,6 +26,7 @@ def countries_of(
     """Each person's country: ISO 3166 alpha-2 (also EU, UN, PS, XK), None where nothing says it."""
     found = [_said(page, person, own) for person, own in zip(people, titles, strict=True)]
     _through_lists(page, people, found)
+    held = _offices_held(page, titles, found)
     named = Counter(
         place.country
         for index, place in page.place_at.items()
@@ -33,7 +34,7 @@ def countries_of(
     )
     for number, person in enumerate(people):
         if found[number] is None:
-            found[number] = _suggested(page, person, titles[number], named)
+            found[number] = _suggested(page, person, titles[number], named, held)
     return found
 
 
@@ -100,7 +101,11 @@ def _is_list_joint(page: Page, start: int, stop: int) -> bool:
 
 
 def _suggested(
-    page: Page, person: Person, titles: Sequence[Title], named: Counter[str]
+    page: Page,
+    person: Person,
+    titles: Sequence[Title],
+    named: Counter[str],
+    held: set[tuple[str, str]],
 ) -> str | None:
     """The likeliest country of someone of whom the article states none."""
     if any(page.tokens.lower[title.head] in ("pope", "pontiff") for title in titles):
@@ -111,15 +116,58 @@ def _suggested(
         near = [code for code in _FAMILY_FIRST_COUNTRIES if named.get(code)]
         if near:
             return max(near, key=lambda code: named[code])
-    if page.home and titles:
-        if not any(page.tokens.lower[title.head] in _ABROAD for title in titles):
-            return page.home
+    if page.home and titles and not any(_is_abroad(page, title) for title in titles):
+        if any((_office(page, title), page.home) in held for title in titles):
+            return _nearest_country(page, person)
+        return page.home
     if titles and named and not page.home:
         others = {
             code: count for code, count in named.items() if code not in _FAMILY_FIRST_COUNTRIES
         }
         if others:
             return max(others, key=lambda code: others[code])
+    return None
+
+
+_OF_ONE = frozenset("president premier minister king queen chancellor emperor".split())
+"""Offices that a country has one of at a time."""
+
+
+def _offices_held(
+    page: Page, titles: Sequence[Sequence[Title]], found: Sequence[str | None]
+) -> set[tuple[str, str]]:
+    """Which office of which country somebody is said to hold now."""
+    return {
+        (_office(page, title), country)
+        for own, country in zip(titles, found, strict=True)
+        for title in own
+        if country and not title.former and page.tokens.lower[title.head] in _OF_ONE
+    }
+
+
+def _office(page: Page, title: Title) -> str:
+    """The last two words up to the head noun: "prime minister"; one for "president"."""
+    head = page.tokens.lower[title.head]
+    return f"{page.tokens.lower[title.head - 1]} {head}" if head == "minister" else head
+
+
+def _is_abroad(page: Page, title: Title) -> bool:
+    """Whether the office is held abroad or in a body of many countries."""
+    if page.tokens.lower[title.head] in _ABROAD:
+        return True
+    for index in range(title.first, title.stop):
+        body = page.organisation_at.get(index)
+        if body is not None and body.country is None and body.sort in ("body", "bank"):
+            return body.rule == "organisation/name"
+    return False
+
+
+def _nearest_country(page: Page, person: Person) -> str | None:
+    """The country named last before the first mention, other than the dateline's."""
+    for index in range(person.mentions[0].first - 1, -1, -1):
+        place = page.place_at.get(index)
+        if place is not None and place.country and place.country != page.home:
+            return place.country
     return None
 
 

@@ -6,7 +6,7 @@ Holds look-ups shared by the steps of this package. It decides nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from store.annotate.people.words import Vocabulary
 from store.annotate.tokens import Tokens
@@ -53,10 +53,35 @@ class Page:
         return True
 
 
+def _with_bare_possessives(tokens: Tokens) -> Tokens:
+    """Classes the apostrophe of "Belarus' minister" as a possessive ending, not as a quotation."""
+    text, classes = tokens.text, tokens.classes
+    if "s'" not in text and "s’" not in text:
+        return tokens
+    changed = [
+        index
+        for index, word in enumerate(tokens.words)
+        if word in ("'", "’")
+        and 0 < index < len(tokens) - 1
+        and tokens.ends[index - 1] == tokens.starts[index]
+        and tokens.words[index - 1][-1] == "s"
+        and classes[index - 1] in CAPITALS
+        and classes[index + 1] in "aCAmn"
+        and "'" not in tokens.words[max(0, index - 12) : index]
+    ]
+    if not changed:
+        return tokens
+    marks = list(classes)
+    for index in changed:
+        marks[index] = "s"
+    return replace(tokens, classes="".join(marks))
+
+
 def prepare(
     tokens: Tokens, words: Vocabulary, places: Sequence[Name], organisations: Sequence[Name]
 ) -> Page:
     """The page of one article, from its tokens and the candidates of the earlier stages."""
+    tokens = _with_bare_possessives(tokens)
     place_at: dict[int, Name] = {}
     home: str | None = None
     for place in places:

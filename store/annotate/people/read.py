@@ -62,11 +62,11 @@ def read_people(
         )
         for mention in person.mentions:
             mentions.append((mention, official_id))
-            start, end = tokens.span(mention.first, mention.stop)
+            start, end = span_of(page, mention)
             trace.append(Firing("people", mention.rule, start, end, name))
         trace += [Firing("people", r.rule, r.start, r.end, f"{name}: {r.title}") for r in roles]
     return People(
-        names=_settle(tokens, mentions, places, organisations),
+        names=_settle(page, mentions, places, organisations),
         officials=tuple(officials),
         trace=tuple(trace),
     )
@@ -81,7 +81,7 @@ def gather(page: Page) -> Cast:
     for candidate, clue in zip(candidates, verdicts, strict=True):
         if clue is not None and len(candidate.key) > 1:
             mention = Mention(
-                candidate.first, candidate.stop, candidate.key, clue.name, candidate.titled
+                candidate.first, candidate.stop, candidate.key, clue.name, candidate.trim
             )
             cast.add_full(mention)
         else:
@@ -110,8 +110,10 @@ def _place_partial(page: Page, cast: Cast, candidate: Candidate, rule: str | Non
         first, stop = _known_part(page, cast, first, stop)
         if first == stop:
             return
-    key = key_of(page, first, stop)
-    mention = Mention(first, stop, key, rule or clues.LATER.name, candidate.titled)
+    key = candidate.key if stop == candidate.stop and first == candidate.first else ()
+    key = key or key_of(page, first, stop)
+    trim = candidate.trim if stop == candidate.stop else 0
+    mention = Mention(first, stop, key, rule or clues.LATER.name, trim)
     bearers = cast.bearers(key)
     if (
         not bearers
@@ -178,7 +180,14 @@ def printed_name(page: Page, person: Person) -> str:
 
 def text_of(page: Page, mention: Mention) -> str:
     """A mention as printed, white space single."""
-    return " ".join(page.tokens.slice(mention.first, mention.stop).split())
+    start, end = span_of(page, mention)
+    return " ".join(page.tokens.text[start:end].split())
+
+
+def span_of(page: Page, mention: Mention) -> tuple[int, int]:
+    """The characters that a mention covers."""
+    start, end = page.tokens.span(mention.first, mention.stop)
+    return start, end - mention.trim
 
 
 def _aliases(page: Page, person: Person, name: str) -> tuple[str, ...]:
@@ -198,7 +207,7 @@ def _unique(wanted: str, taken: dict[str, int]) -> str:
 
 
 def _settle(
-    tokens: Tokens,
+    page: Page,
     mentions: Sequence[tuple[Mention, str]],
     places: Sequence[Name],
     organisations: Sequence[Name],
@@ -207,14 +216,14 @@ def _settle(
     names: list[Name] = []
     covered: set[int] = set()
     for mention, official_id in mentions:
-        start, end = tokens.span(mention.first, mention.stop)
+        start, end = span_of(page, mention)
         covered.update(range(mention.first, mention.stop))
         names.append(
             Name(
                 kind="person",
                 start=start,
                 end=end,
-                text=tokens.text[start:end],
+                text=page.tokens.text[start:end],
                 first=mention.first,
                 stop=mention.stop,
                 id=official_id,

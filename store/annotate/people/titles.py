@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from store.annotate.people.page import CAPITALS, Page
 from store.annotate.people.words import (
+    BEFORE_GENERAL,
     CALENDAR,
     CLOSED,
     FIELD,
@@ -22,6 +23,8 @@ from store.annotate.people.words import (
     PLURAL_OFFICE,
     SPEECH,
     STATUS,
+    STYLE,
+    WEAK_SPEECH,
 )
 
 _LONGEST = 18
@@ -121,9 +124,18 @@ def _noun_phrase(page: Page, index: int, rule: str) -> Title | None:
     if head < 0:
         return None
     stop, inner = _complement(page, head + 1)
-    if stop < len(page.tokens) and _begins_name(page, stop):
+    if stop < len(page.tokens) and (
+        _begins_name(page, stop) or _begins_clause(page, index, stop, rule)
+    ):
         return None
     return _title(page, head, first, stop, drop, rule=rule, country=country or inner, former=former)
+
+
+def _begins_clause(page: Page, index: int, stop: int, rule: str) -> bool:
+    """ "..., the minister said": the phrase after a comma is the subject of a verb, no apposition."""
+    if rule == "role/clause" or page.tokens.lower[index - 1] != "the":
+        return False
+    return page.tokens.classes[stop] == "a" and bool(page.bits[stop] & (SPEECH | WEAK_SPEECH))
 
 
 def _begins_name(page: Page, index: int) -> bool:
@@ -228,8 +240,10 @@ def _head_before(page: Page, stop: int) -> int | None:
                 return None
             reach, _ = _complement(page, index + 1, stop)
             return index if reach == stop else None
+        unknown = index == last and kind == "a" and not bit & (CLOSED | SPEECH)
         if not (
-            kind in CAPITALS
+            unknown
+            or kind in CAPITALS
             or word in _INSIDE
             or word in _BEFORE_OF
             or bit & (FIELD | MODIFIER)
@@ -320,14 +334,25 @@ def _split_at_and(
     """Cuts "president and party chief" into its two titles."""
     titles: list[Title] = []
     begin = first
-    for index in range(first + 1, head):
-        joint = page.tokens.lower[index] in ("and", "&")
-        if joint and page.bits[index - 1] & OFFICE and index - 1 not in drop:
+    for index in range(first + 1, head + 1):
+        if not page.bits[index - 1] & OFFICE or index - 1 in drop or index <= begin:
+            continue
+        if _is_style(page, index):
+            titles.append(_title(page, index - 1, begin, index, drop, rule=rule, country=country))
+            begin = index
+        elif page.tokens.lower[index] in ("and", "&"):
             titles.append(_title(page, index - 1, begin, index, drop, rule=rule, country=country))
             begin = index + 1
     _, inner = _complement(page, head + 1, stop)
     titles.append(_title(page, head, begin, stop, drop, rule=rule, country=country or inner))
     return titles
+
+
+def _is_style(page: Page, index: int) -> bool:
+    """Whether a rank or style begins after an office: "spokesman | Major", not "Major General"."""
+    if page.bits[index] & STYLE:
+        return not page.bits[index - 1] & STYLE
+    return page.tokens.lower[index] == "general" and bool(page.bits[index - 1] & BEFORE_GENERAL)
 
 
 def _complement(page: Page, index: int, limit: int | None = None) -> tuple[int, str | None]:

@@ -58,6 +58,9 @@ COMPOUND = 1 << 31
 JAPANESE = 1 << 32
 """Cut into Japanese syllables without rest: "Takahira"."""
 SURNAME_ENDING = 1 << 33
+STYLE = 1 << 34
+"""A rank or style that stands right before a name: "Sheikh", "Colonel"."""
+BEFORE_GENERAL = 1 << 35
 WEAK_OFFICE = 1 << 26
 """An office noun that also stands before names of teams, firms and countries."""
 FIRST = OFFICE | HONORIFIC
@@ -252,6 +255,8 @@ def _own_bits(
     mark(RANK, titles["modifiers"]["rank"])
     mark(PORTFOLIO, titles["modifiers"]["portfolio"])
     mark(FIELD, titles["fields"]["words"])
+    mark(STYLE, titles["styles"]["words"])
+    mark(BEFORE_GENERAL, titles["styles"]["before_general"])
     mark(WEAK_OFFICE, titles["weak"]["words"])
     mark(SPEECH, titles["speech"]["strong"])
     mark(WEAK_SPEECH, titles["speech"]["weak"])
