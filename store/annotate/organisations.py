@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from store.annotate.acronyms import Acronyms, acronym_pairs
 from store.annotate.lexicon import Lexicon, plain, slug
+from store.annotate.name_index import longest
 from store.annotate.naming import NamingRule, name_of, name_of_entry, without_overlaps
 from store.annotate.organisation_heads import Head, Heads, head_at, heads_of
 from store.annotate.tokens import Tokens
@@ -70,23 +71,26 @@ def find_organisations(tokens: Tokens, lexicon: Lexicon, places: Sequence[Name])
     heads = heads_of(lexicon)
     by_first = {place.first: place for place in places}
     by_stop = {place.stop: place for place in places}
-    known_at = lexicon.organisations.at
+    groups = lexicon.organisations.groups
+    lower = tokens.lower
     found: list[Name] = []
     for match in _CAPITALISED.finditer(tokens.classes):
         index = match.start()
-        known = known_at(tokens, index)
+        word = lower[index]
+        group = groups[word]
+        known = longest(group, tokens, index) if group else None
         if known is not None and not known[1][0].weak:
             found.append(
                 name_of_entry(
                     tokens, "organisation", index, known[0], known[1][0], "organisation/name"
                 )
             )
-        head = head_at(heads, tokens, index)
+        head = head_at(heads, tokens, index) if word in heads else None
         if head is not None:
             built = _built(tokens, lexicon, heads, index, head, by_first, by_stop)
             if built is not None:
                 found.append(built)
-        elif index and tokens.lower[index - 1] in _VESSELS and tokens.classes[index - 1] == "a":
+        elif index and lower[index - 1] in _VESSELS and tokens.classes[index - 1] == "a":
             found.append(_vessel(tokens, index))
     covering = [place for place in places if place.sort in ("country", "city", "region")]
     found = without_overlaps(_outside(found, covering))

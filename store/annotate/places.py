@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from store.annotate.datelines import find_datelines
 from store.annotate.lexicon import Entry, Lexicon, plain, slug
+from store.annotate.name_index import longest
 from store.annotate.naming import NamingRule, name_of, name_of_entry
 from store.annotate.tokens import Tokens
 from store.model import Name
@@ -66,8 +67,11 @@ class _Candidate:
 def find_places(tokens: Tokens, lexicon: Lexicon) -> list[Name]:
     """Candidate places of a body, in text order and not overlapping."""
     datelines = find_datelines(tokens, lexicon)
-    candidates = _candidates(tokens, lexicon, {line.first: line.stop for line in datelines})
     names = [name for line in datelines for name in line.names]
+    compounds: list[Name] = []
+    candidates = _candidates(
+        tokens, lexicon, {line.first: line.stop for line in datelines}, compounds
+    )
     seen: set[str | None] = {name.country for name in names}
     for one in candidates:
         if len(one.entries) == 1 and tokens.lower[one.first] not in _SHARED:
@@ -80,15 +84,19 @@ def find_places(tokens: Tokens, lexicon: Lexicon) -> list[Name]:
         ) is not None:
             names.append(town)
     names += _koreas(tokens, candidates, seen)
-    names += _compounds(tokens, lexicon)
+    names += compounds
     return sorted(names, key=lambda name: (name.start, name.end))
 
 
 # --- which runs of words name a place ------------------------------------------------------------
 
 
-def _candidates(tokens: Tokens, lexicon: Lexicon, skip: dict[int, int]) -> list[_Candidate]:
-    at = lexicon.places.at
+def _candidates(
+    tokens: Tokens, lexicon: Lexicon, skip: dict[int, int], compounds: list[Name]
+) -> list[_Candidate]:
+    """The candidates; places at the head of compounds are added to `compounds`."""
+    groups = lexicon.places.groups
+    lower = tokens.lower
     found: list[_Candidate] = []
     people: set[str] = set()
     position = 0
@@ -99,7 +107,14 @@ def _candidates(tokens: Tokens, lexicon: Lexicon, skip: dict[int, int]) -> list[
         if first in skip:
             position = skip[first]
             continue
-        named = at(tokens, first)
+        group = groups[lower[first]]
+        if not group:
+            if "-" in lower[first]:
+                head = _head_of_compound(tokens, lexicon, first)
+                if head is not None:
+                    compounds.append(head)
+            continue
+        named = longest(group, tokens, first)
         if named is None:
             continue
         stop, entries = named
@@ -346,33 +361,27 @@ _BEFORE_HALF = frozenset(
 )
 
 
-def _compounds(tokens: Tokens, lexicon: Lexicon) -> list[Name]:
+def _head_of_compound(tokens: Tokens, lexicon: Lexicon, index: int) -> Name | None:
     """The place at the head of a compound: "Havana-based", "US-led"."""
-    found: list[Name] = []
-    for match in _CAPITALISED.finditer(tokens.classes):
-        index = match.start()
-        head, hyphen, tail = tokens.words[index].partition("-")
-        if not hyphen or not tail[:1].islower() or tail.rpartition("-")[2] not in _COMPOUND_TAILS:
-            continue
-        for row in lexicon.places.single(head):
-            if not row.weak:
-                start = tokens.starts[index]
-                found.append(
-                    Name(
-                        "place",
-                        start,
-                        start + len(head),
-                        head,
-                        index,
-                        index + 1,
-                        row.id,
-                        row.country,
-                        row.sort,
-                        "place/compound",
-                    )
-                )
-                break
-    return found
+    head, _, tail = tokens.words[index].partition("-")
+    if tail.rpartition("-")[2] not in _COMPOUND_TAILS:
+        return None
+    entry = next((entry for entry in lexicon.places.single(head) if not entry.weak), None)
+    if entry is None:
+        return None
+    start = tokens.starts[index]
+    return Name(
+        "place",
+        start,
+        start + len(head),
+        head,
+        index,
+        index + 1,
+        entry.id,
+        entry.country,
+        entry.sort,
+        "place/compound",
+    )
 
 
 _COMPOUND_TAILS = frozenset(

@@ -1,0 +1,187 @@
+"""An index of names by their first word, compiled bit by bit as words are asked for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from store.annotate.tokens import Tokens, tokenise
+from store.annotate.word_table import plain
+
+
+class Entry(NamedTuple):
+    """One thing that a run of words may name."""
+
+    words: tuple[str, ...]
+    """The tokens of the name in lower case."""
+    id: str
+    """Country or its demonym: ISO code. Other place: "CU/havana". Organisation: a slug."""
+    name: str
+    """As the dictionary writes it."""
+    country: str | None
+    sort: str
+    """Place: country, demonym, city, region, site, continent. Organisation: party, agency, ..."""
+    weak: bool = False
+    """The bare words are as likely to be something else: only with a context that says so."""
+    exact: bool = False
+    """An abbreviation: matched letter for letter ("US", not "us" or "Us")."""
+
+
+class Row(NamedTuple):
+    """A row of a table, not yet compiled; the fields are those of Entry."""
+
+    name: str
+    """With a "?" at its end where it names only in a context that says so."""
+    id: str
+    """Empty: made from the country and the name."""
+    country: str | None
+    sort: str
+    weak: bool
+
+
+class Reading(NamedTuple):
+    """The names that are written in the same way."""
+
+    words: tuple[str, ...]
+    entries: tuple[Entry, ...]
+    exact: bool
+    """One of the entries at least is an abbreviation."""
+
+
+Group = tuple[Reading, ...]
+"""All readings that begin with one word, the longest first."""
+
+_MOST_REMEMBERED = 1 << 15
+"""First words that name nothing and are remembered as such; a bound on memory."""
+
+
+class NameIndex:
+    """Names by their first word, the longest first.
+
+    A row is compiled when its first word is first asked for: an article asks for a few dozen of
+    ten thousand, and the program must start at once.
+    """
+
+    __slots__ = ("groups",)
+
+    groups: Mapping[str, Group]
+    """First word in lower case -> readings; also for words that begin no name."""
+
+    def __init__(
+        self,
+        rows: Iterable[Row],
+        never: frozenset[str] = frozenset(),
+        city_lines: Sequence[str] = (),
+    ) -> None:
+        """`city_lines`: sorted lines of cities.tsv, which begin with the first word."""
+        waiting: dict[str, list[Row]] = {}
+        for row in rows:
+            for first in _first_words(row.name):
+                waiting.setdefault(first, []).append(row)
+        self.groups = _Groups(waiting, city_lines, never)
+
+    def at(self, tokens: Tokens, first: int) -> tuple[int, tuple[Entry, ...]] | None:
+        """The longest name that begins at a token: (token after it, readings) or None."""
+        group = self.groups[tokens.lower[first]]
+        return longest(group, tokens, first) if group else None
+
+    def single(self, word: str) -> tuple[Entry, ...]:
+        """What one word names by itself, as it is printed: "US", not "us"."""
+        for sequence, named, exact in self.groups[word.lower()]:
+            if len(sequence) == 1:
+                if exact:
+                    return tuple(e for e in named if not e.exact or e.name == word)
+                return named
+        return ()
+
+
+def longest(group: Group, tokens: Tokens, first: int) -> tuple[int, tuple[Entry, ...]] | None:
+    """The longest reading of a token's group that stands there: (token after it, entries)."""
+    lower = tokens.lower
+    second = lower[first + 1] if first + 1 < len(lower) else ""
+    for sequence, named, exact in group:
+        stop = first + len(sequence)
+        if stop > first + 1 and (sequence[1] != second or tuple(lower[first:stop]) != sequence):
+            continue
+        if exact:
+            printed = "".join(tokens.words[first:stop])
+            named = tuple(e for e in named if not e.exact or e.name == printed)
+            if not named:
+                continue
+        return stop, named
+    return None
+
+
+class _Groups(dict[str, Group]):
+    """Groups by first word; a word's is made when it is first asked for."""
+
+    def __init__(
+        self, waiting: Mapping[str, list[Row]], city_lines: Sequence[str], never: frozenset[str]
+    ) -> None:
+        super().__init__()
+        self._waiting = waiting
+        self._cities = city_lines
+        self._never = never
+
+    def __missing__(self, first: str) -> Group:
+        by_words: dict[tuple[str, ...], list[Entry]] = {}
+        for row in [*self._waiting.get(first, ()), *self._city_rows(first)]:
+            for entry in _entries_of(row):
+                if entry.words[0] != first or " ".join(entry.words) in self._never:
+                    continue
+                known = by_words.setdefault(entry.words, [])
+                if all((entry.id, entry.exact) != (other.id, other.exact) for other in known):
+                    known.append(entry)
+        group = tuple(
+            sorted(
+                (
+                    Reading(words, tuple(named), any(entry.exact for entry in named))
+                    for words, named in by_words.items()
+                ),
+                key=lambda reading: -len(reading.words),
+            )
+        )
+        if group or len(self) < _MOST_REMEMBERED:
+            self[first] = group
+        return group
+
+    def _city_rows(self, first: str) -> Iterator[Row]:
+        key = first.replace("’", "'") + "\t"
+        for index in range(bisect_left(self._cities, key), len(self._cities)):
+            line = self._cities[index]
+            if not line.startswith(key):
+                return
+            _, name, country, *_, weak = line.split("\t")
+            yield Row(name, "", country, "city", weak == "weak")
+
+
+def slug(name: str) -> str:
+    """A readable id: "Côte d'Ivoire" -> "cote-divoire"."""
+    kept = "".join(c if c.isalnum() else "" if c == "'" else " " for c in plain(name))
+    return "-".join(kept.split())
+
+
+def _token_forms(name: str) -> list[tuple[str, ...]]:
+    """The lower-case tokens that a name has in a body, with a straight and a curly apostrophe."""
+    if "'" not in name and "." not in name:
+        return [tuple(name.lower().split(" "))]
+    forms = [tuple(tokenise(name).lower)]
+    if "'" in name:
+        forms.append(tuple(tokenise(name.replace("'", "’")).lower))
+    return forms
+
+
+def _first_words(name: str) -> set[str]:
+    if "'" in name or "." in name:
+        return {words[0] for words in _token_forms(name)}
+    return {name.partition(" ")[0].lower().rstrip("?")}
+
+
+def _entries_of(row: Row) -> Iterator[Entry]:
+    doubtful = row.name.endswith("?")
+    name = row.name[:-1] if doubtful else row.name
+    id_ = row.id or f"{row.country}/{slug(name)}"
+    exact = name.isupper() and name.replace(".", "").isalpha()
+    for words in _token_forms(name):
+        yield Entry(words, id_, name, row.country, row.sort, row.weak or doubtful, exact)
