@@ -23,7 +23,7 @@ from store.query.rows import (
     RoleRow,
     TripRow,
 )
-from store.query.trips import articles_reporting, evidence
+from store.query.travel import articles_reporting, evidence
 
 
 def trip_record(connection: sqlite3.Connection, trip: TripRow) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from store.export.csv_files import write_evidence, write_trips
 from store.export.ftm import write_entities
 from store.export.trip_table import trip_tables
 from store.query.rows import TripRow
-from store.query.trips import EVERY_TRIP, trips_where
+from store.query.travel import EVERY_TRIP, trips_where
 
 Format = Literal["csv", "json", "ftm"]
 

@@ -19,7 +19,7 @@ from store.query.meetings import articles_of_meeting, every_meeting
 from store.query.officials import official, officials
 from store.query.places import country_names
 from store.query.rows import ArticleRow, Days, MeetingRow, OfficialPage, TripRow
-from store.query.trips import EVERY_TRIP, articles_reporting, trips_where
+from store.query.travel import EVERY_TRIP, articles_reporting, trips_where
 
 WINDOW_OF_ROWS = 500
 

@@ -12,12 +12,13 @@ from collections.abc import Sequence
 from itertools import islice
 
 from store.ids import printable, row_id
+from store.query.fragments import marks
 from store.query.language import Limit
-from store.query.listing import DateListing, IdListing, marks
+from store.query.listing import DateListing, IdListing
 from store.query.meetings import meetings_in
 from store.query.rows import ArticlePage, ArticleRow, InArticle, Listing, Span
 from store.query.sql import NO_FLAGS, Flags, newest_first
-from store.query.trips import trips_in
+from store.query.travel import trips_in
 
 _ROW = "id, date, source, title, trips"
 

@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from store.query.periods import parse_period
+from store.query.travel_rows import STATUSES
 
 KEYS: dict[str, str] = {
     "who": "an official: named in the article, or the traveller",
@@ -34,7 +35,6 @@ KEYS: dict[str, str] = {
 }
 """Each key with one line of help."""
 
-STATUSES = ("planned", "ongoing", "completed", "cancelled")
 STATES = ("starred", "opened", "new", "trip", "meeting", "conflict", "single")
 DAY_KEYS = ("since", "until", "on")
 

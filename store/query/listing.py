@@ -127,8 +127,3 @@ class DateListing(Generic[RowT]):
             return None
         ascending = number * LANDMARK_EVERY + place
         return ascending if self._oldest_first else self._length - 1 - ascending
-
-
-def marks(ids: Sequence[object]) -> str:
-    """As many question marks as there are ids."""
-    return ",".join("?" * len(ids))

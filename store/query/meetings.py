@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from store.query.listing import marks
+from store.query.fragments import marks
 from store.query.rows import Days, MeetingRow, Ref
 
 _ROW = (

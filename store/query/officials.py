@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from typing import Literal
 
 from store.folding import fold
+from store.query.fragments import Sql, marks
 from store.query.language import Limit
-from store.query.listing import IdListing, marks
+from store.query.listing import IdListing
 from store.query.meetings import meetings_of
 from store.query.rows import (
     CompanionRow,
@@ -20,8 +21,8 @@ from store.query.rows import (
     OfficialRow,
     RoleRow,
 )
-from store.query.sql import NO_FLAGS, Flags, Sql, officials_sql
-from store.query.trips import TripFilter, trips_where
+from store.query.sql import NO_FLAGS, Flags, officials_sql
+from store.query.travel import TripFilter, trips_where
 
 OfficialSort = Literal["name", "trips", "last_trip", "articles"]
 

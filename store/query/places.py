@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from store.folding import fold
 from store.query.rows import PlacePage, PlaceRow, TripRow
-from store.query.trips import TripFilter, trips_to, trips_where
+from store.query.travel import TripFilter, trips_to, trips_where
 
 
 def place(connection: sqlite3.Connection, place: str) -> PlacePage | None:

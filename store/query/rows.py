@@ -10,6 +10,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol, TypeVar
 
+from store.query.travel_rows import Days, EvidenceRow, Ref, Stamp, Summary, TripRow
+
+__all__ = [
+    "ArticlePage",
+    "ArticleRow",
+    "CompanionRow",
+    "Days",
+    "EvidenceRow",
+    "Found",
+    "Hit",
+    "InArticle",
+    "Listing",
+    "MeetingRow",
+    "OfficialPage",
+    "OfficialRow",
+    "PlacePage",
+    "PlaceRow",
+    "Ref",
+    "RoleRow",
+    "Span",
+    "Stamp",
+    "Summary",
+    "TripRow",
+]
+
 RowT = TypeVar("RowT", covariant=True)
 
 
@@ -27,28 +52,6 @@ class Listing(Protocol[RowT]):
     def position(self, row_id: int | str) -> int | None:
         """Where the row with this id stands, or None where it is not in the list."""
         ...
-
-
-class Days(NamedTuple):
-    """One day that lies somewhere in a window, with the article's own words for it."""
-
-    earliest: str
-    latest: str
-    phrase: str = ""
-
-    @property
-    def edtf(self) -> str:
-        """The window as EDTF (ISO 8601-2): a day, or one of a set of days."""
-        if self.earliest == self.latest:
-            return self.earliest
-        return f"[{self.earliest}..{self.latest}]"
-
-
-class Ref(NamedTuple):
-    """Someone or something that has a page of its own."""
-
-    id: str
-    name: str
 
 
 class ArticleRow(NamedTuple):
@@ -83,36 +86,6 @@ class InArticle(NamedTuple):
     name: str
     country: str
     mentions: int
-
-
-class TripRow(NamedTuple):
-    """One official's travel to one country on one journey."""
-
-    id: str
-    journey: str
-    official: str
-    name: str
-    home: str
-    """Country code of the traveller, or ""."""
-    country: str
-    country_name: str
-    places: tuple[str, ...]
-    status: str
-    arrived: Days | None
-    left: Days | None
-    purpose: str
-    companions: tuple[Ref, ...]
-    articles: int
-    first_reported: str
-    last_reported: str
-    confidence: str
-    reasons: tuple[str, ...]
-    conflicts: tuple[str, ...]
-    by_hand: bool
-    leg: int = 1
-    """Its place in the order of its journey, from 1."""
-    status_asof: str = ""
-    """Day of the article on which the status rests."""
 
 
 class MeetingRow(NamedTuple):
@@ -203,23 +176,6 @@ class ArticlePage(NamedTuple):
     meetings: tuple[MeetingRow, ...]
 
 
-class EvidenceRow(NamedTuple):
-    """A piece of an article that supports a trip, meeting or role, with its whole sentence."""
-
-    article: int
-    date: str
-    source: str
-    title: str
-    start: int
-    end: int
-    sentence_start: int
-    sentence_end: int
-    sentence: str
-    field: str
-    """Which value it supports: "who", "country", "arrived", ...; "" for all."""
-    rule: str
-
-
 class PlaceRow(NamedTuple):
     """A country, city or other place that articles name."""
 
@@ -252,21 +208,3 @@ class Hit(NamedTuple):
     article: ArticleRow
     snippet: str
     officials: tuple[Ref, ...]
-
-
-class Summary(NamedTuple):
-    """What a store holds, for a title line."""
-
-    articles: int
-    officials: int
-    trips: int
-    oldest: str
-    newest: str
-
-
-class Stamp(NamedTuple):
-    """Tells one state of a store's file from another; differs after every build that wrote."""
-
-    inode: int
-    mtime_ns: int
-    size: int

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from store.folding import fold
 from store.ids import HASH_BITS, first_of_day
+from store.query.fragments import Sql
 from store.query.language import Limit, Term
 
 TRIP_KEYS = ("who", "with", "in", "from", "status")
@@ -26,13 +27,6 @@ class Flags(NamedTuple):
 
 
 NO_FLAGS = Flags()
-
-
-class Sql(NamedTuple):
-    """A piece of SQL with the values of its question marks."""
-
-    text: str
-    values: tuple[object, ...] = ()
 
 
 def articles_sql(limit: Limit, flags: Flags = NO_FLAGS) -> Sql:

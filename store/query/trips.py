@@ -1,17 +1,44 @@
-"""Questions about trips across articles, and the evidence of a trip, meeting or role."""
+"""Lists of trips for the screen, by a filter or a query; single ones are in `store.query.travel`."""
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from array import array
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from store.query.fragments import Sql, marks
 from store.query.language import Limit
-from store.query.listing import IdListing, marks
-from store.query.rows import Days, EvidenceRow, Listing, Ref, TripRow
-from store.query.sql import NO_FLAGS, Flags, Sql, trips_sql
+from store.query.listing import IdListing
+from store.query.rows import Listing, TripRow
+from store.query.sql import NO_FLAGS, Flags, trips_sql
+from store.query.travel import (
+    EVERY_TRIP,
+    FROM,
+    TripFilter,
+    articles_reporting,
+    by_rowid,
+    evidence,
+    filter_sql,
+    trip,
+    trips_in,
+    trips_to,
+    trips_where,
+)
+
+__all__ = [
+    "EVERY_TRIP",
+    "TripFilter",
+    "TripSort",
+    "articles_reporting",
+    "evidence",
+    "limited_trips",
+    "trip",
+    "trips",
+    "trips_in",
+    "trips_to",
+    "trips_where",
+]
 
 TripSort = Literal["date", "official", "country", "status", "articles"]
 
@@ -23,35 +50,6 @@ _ORDER: dict[TripSort, tuple[str, ...]] = {
     "articles": ("t.articles desc", "t.day desc", "t.id"),
 }
 
-_ROW = (
-    "t.rowid, t.id, t.journey, t.official, o.name, o.country, t.country,"
-    " coalesce(c.name, t.country), t.places, t.status,"
-    " t.arrived_earliest, t.arrived_latest, t.arrived_phrase,"
-    " t.left_earliest, t.left_latest, t.left_phrase, t.purpose, t.articles,"
-    " t.first_reported, t.last_reported, t.confidence, t.reasons, t.conflicts, t.by_hand,"
-    " t.leg, t.status_asof"
-)
-_FROM = "trip t join official o on o.id = t.official left join country c on c.code = t.country"
-
-
-class TripFilter(NamedTuple):
-    """Which trips; an empty field asks for nothing. Days are ISO days."""
-
-    official: str = ""
-    country: str = ""
-    """Code of the country gone to."""
-    home: str = ""
-    """Code of the traveller's country."""
-    since: str = ""
-    """Trips that may still have been going on then."""
-    until: str = ""
-    """Trips that may have begun by then."""
-    status: str = ""
-    journey: str = ""
-
-
-EVERY_TRIP = TripFilter()
-
 
 def trips(
     connection: sqlite3.Connection,
@@ -61,7 +59,7 @@ def trips(
     reverse: bool = False,
 ) -> Listing[TripRow]:
     """The trips that the filter lets through; by date: the newest first."""
-    return _listing(connection, _condition(which), sort, reverse)
+    return _listing(connection, filter_sql(which), sort, reverse)
 
 
 def limited_trips(
@@ -76,74 +74,6 @@ def limited_trips(
     return _listing(connection, trips_sql(limit, flags), sort, reverse)
 
 
-def trip(connection: sqlite3.Connection, trip: str) -> TripRow | None:
-    """One trip, or None."""
-    found = _rows(connection, Sql("t.id = ?", (trip,)))
-    return found[0] if found else None
-
-
-def trips_where(connection: sqlite3.Connection, which: TripFilter) -> tuple[TripRow, ...]:
-    """All trips that the filter lets through, newest first, for pages and exports."""
-    return _rows(connection, _condition(which))
-
-
-def trips_in(connection: sqlite3.Connection, article: int) -> tuple[TripRow, ...]:
-    """The trips that an article reports."""
-    return _rows(
-        connection, Sql("t.id in (select trip from trip_article where article = ?)", (article,))
-    )
-
-
-def trips_to(connection: sqlite3.Connection, country: str, place: str) -> tuple[TripRow, ...]:
-    """The trips to a place of a country, by its folded name, newest first."""
-    return _rows(
-        connection,
-        Sql(
-            "t.country = ? and t.id in (select trip from trip_place where search = ?)",
-            (country, f" {place} "),
-        ),
-    )
-
-
-def evidence(connection: sqlite3.Connection, subject: str) -> tuple[EvidenceRow, ...]:
-    """What a trip, meeting or role was read from; newest article first, then in text order."""
-    rows = connection.execute(
-        "select e.article, a.date, a.source, a.title, e.start, e.end, e.sentence_start,"
-        " e.sentence_end,"
-        " substr(a.body, e.sentence_start + 1, e.sentence_end - e.sentence_start),"
-        " e.field, e.rule from evidence e join article a on a.id = e.article"
-        " where e.subject = ? order by e.article desc, e.start, e.end, e.field",
-        (subject,),
-    )
-    return tuple(EvidenceRow._make(row) for row in rows)
-
-
-def articles_reporting(connection: sqlite3.Connection, trip: str) -> tuple[int, ...]:
-    """The row ids of the articles that report a trip, oldest first."""
-    rows = connection.execute(
-        "select article from trip_article where trip = ? order by article", (trip,)
-    )
-    return tuple(row[0] for row in rows)
-
-
-def _condition(which: TripFilter) -> Sql:
-    parts: list[str] = []
-    values: list[object] = []
-    for column, value in (
-        ("t.official = ?", which.official),
-        ("t.country = ?", which.country),
-        ("o.country = ?", which.home),
-        ("t.until >= ?", which.since),
-        ("t.day <= ?", which.until),
-        ("t.status = ?", which.status),
-        ("t.journey = ?", which.journey),
-    ):
-        if value:
-            parts.append(column)
-            values.append(value)
-    return Sql(" and ".join(parts) or "1", tuple(values))
-
-
 def _order(sort: TripSort, reverse: bool) -> str:
     columns = list(_ORDER[sort])
     if reverse:
@@ -156,82 +86,17 @@ def _listing(
     connection: sqlite3.Connection, condition: Sql, sort: TripSort, reverse: bool
 ) -> Listing[TripRow]:
     rows = connection.execute(
-        f"select t.rowid from {_FROM} where {condition.text} order by {_order(sort, reverse)}",
+        f"select t.rowid from {FROM} where {condition.text} order by {_order(sort, reverse)}",
         condition.values,
     )
     return IdListing(connection, array("q", (row[0] for row in rows)), _fetch, _row_of)
 
 
 def _fetch(connection: sqlite3.Connection, ids: Sequence[int]) -> list[TripRow]:
-    found = _by_rowid(connection, Sql(f"t.rowid in ({marks(ids)})", tuple(ids)))
+    found = by_rowid(connection, Sql(f"t.rowid in ({marks(ids)})", tuple(ids)))
     return [found[one] for one in ids if one in found]
 
 
 def _row_of(connection: sqlite3.Connection, trip: int | str) -> int | None:
     row = connection.execute("select rowid from trip where id = ?", (trip,)).fetchone()
     return row[0] if row else None
-
-
-def _rows(connection: sqlite3.Connection, condition: Sql) -> tuple[TripRow, ...]:
-    return tuple(_by_rowid(connection, condition).values())
-
-
-def _by_rowid(connection: sqlite3.Connection, condition: Sql) -> dict[int, TripRow]:
-    """Row id to trip, newest first, each with its companions."""
-    rows = connection.execute(
-        f"select {_ROW} from {_FROM} where {condition.text} order by {_order('date', False)}",
-        condition.values,
-    ).fetchall()
-    companions = _companions(connection, [row[1] for row in rows])
-    return {row[0]: _make(row, companions.get(row[1], ())) for row in rows}
-
-
-def _companions(connection: sqlite3.Connection, trips: Sequence[str]) -> dict[str, tuple[Ref, ...]]:
-    found: dict[str, tuple[Ref, ...]] = {}
-    for first in range(0, len(trips), 500):
-        some = trips[first : first + 500]
-        for key, official, name in connection.execute(
-            "select tc.trip, o.id, o.name from trip_companion tc join official o"
-            f" on o.id = tc.companion where tc.trip in ({marks(some)}) order by tc.rank",
-            tuple(some),
-        ):
-            found[key] = (*found.get(key, ()), Ref(official, name))
-    return found
-
-
-def _make(row: Sequence[object], companions: tuple[Ref, ...]) -> TripRow:
-    (
-        _, key, journey, official, name, home, country, country_name, places, status,
-        arrived_earliest, arrived_latest, arrived_phrase,
-        left_earliest, left_latest, left_phrase, purpose, articles,
-        first_reported, last_reported, confidence, reasons, conflicts, by_hand,
-        leg, status_asof,
-    ) = row  # fmt: skip
-    return TripRow(
-        id=str(key),
-        journey=str(journey),
-        official=str(official),
-        name=str(name),
-        home=str(home),
-        country=str(country),
-        country_name=str(country_name),
-        places=tuple(json.loads(str(places))),
-        status=str(status),
-        arrived=_days(arrived_earliest, arrived_latest, arrived_phrase),
-        left=_days(left_earliest, left_latest, left_phrase),
-        purpose=str(purpose),
-        companions=companions,
-        articles=int(str(articles)),
-        first_reported=str(first_reported),
-        last_reported=str(last_reported),
-        confidence=str(confidence),
-        reasons=tuple(json.loads(str(reasons))),
-        conflicts=tuple(json.loads(str(conflicts))),
-        by_hand=bool(by_hand),
-        leg=int(str(leg)),
-        status_asof=str(status_asof),
-    )
-
-
-def _days(earliest: object, latest: object, phrase: object) -> Days | None:
-    return Days(str(earliest), str(latest), str(phrase)) if earliest else None

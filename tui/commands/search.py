@@ -13,6 +13,7 @@ from store.query.language import LimitError, parse
 from store.query.search import MOST_COUNTED, count, hits
 from tui.commands import common, output
 from tui.commands.output import UsageError
+from tui.commands.table import terminal_width
 
 DEFAULT_HITS = 20
 
@@ -58,12 +59,11 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _print(article: int, date: str, source: str, title: str, snippet: str) -> None:
-    import shutil
     import textwrap
 
     from store.ids import printable
 
-    width = shutil.get_terminal_size().columns
+    width = terminal_width()
     print(output.clean(f"{printable(article)}  {source}".rstrip()))
     for text in (title, snippet):
         for line in textwrap.wrap(output.clean(text), width - 2)[:3]:

@@ -7,6 +7,7 @@ import argparse
 from store.query.articles import article, article_id
 from tui.commands import common, output
 from tui.commands.output import UsageError
+from tui.commands.table import terminal_width
 from tui.commands.trips import trip_lines
 
 
@@ -31,11 +32,10 @@ def run(args: argparse.Namespace) -> int:
 
         output.print_json_array([article_record(connection, page)])
         return 0
-    import shutil
     import textwrap
 
     output.write_plain()
-    width = min(shutil.get_terminal_size().columns, 100)
+    width = min(terminal_width(), 100)
     print(output.clean(f"{page.key}  {page.source}".rstrip()))
     print(output.clean(page.url or page.path))
     for line in page.body.splitlines():

@@ -5,14 +5,16 @@ Works with any text: wide characters count as two cells. Nothing here knows of a
 
 from __future__ import annotations
 
-import shutil
+import os
+import sys
 from collections.abc import Sequence
 from unicodedata import combining, east_asian_width
 
-from store.query.rows import Days
+from store.query.travel_rows import Days
 from tui.commands.output import clean
 
 GAP = 2
+DEFAULT_WIDTH = 80
 
 
 def width_of(text: str) -> int:
@@ -22,6 +24,17 @@ def width_of(text: str) -> int:
     return sum(
         0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1 for char in text
     )
+
+
+def terminal_width() -> int:
+    """Columns of the terminal: $COLUMNS, else what it says itself, else 80."""
+    given = os.environ.get("COLUMNS", "")
+    if given.isascii() and given.isdigit() and int(given) > 0:
+        return int(given)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or DEFAULT_WIDTH
+    except (AttributeError, ValueError, OSError):
+        return DEFAULT_WIDTH
 
 
 def cut(text: str, width: int) -> str:
@@ -45,7 +58,7 @@ def table(
         return []
     count = len(cells[0])
     widths = [max(width_of(row[column]) for row in cells) for column in range(count)]
-    room = shutil.get_terminal_size().columns - len(indent)
+    room = terminal_width() - len(indent)
     while sum(widths) + GAP * (count - 1) > room and flexible:
         widest = max(flexible, key=lambda column: widths[column])
         if widths[widest] <= 8:
@@ -68,18 +81,34 @@ def stay(arrived: Days | None, left: Days | None) -> str:
     begin = one_day(arrived)
     if left is None:
         return begin
-    if arrived is not None and arrived == left and arrived.earliest == arrived.latest:
+    if arrived is None:
+        return f"?..{one_day(left)}"
+    if (arrived.earliest, arrived.latest) == (left.earliest, left.latest):
         return begin
-    return f"{begin}..{_after(arrived.earliest, one_day(left)) if arrived else one_day(left)}"
+    end = one_day(left)
+    return f"{begin}..{_after(arrived.earliest, end) if len(end) >= 10 else end}"
 
 
 def one_day(days: Days | None) -> str:
-    """A day, or the days between which it lies, or ?."""
+    """A day; the month or year in which it lies; the days between which it lies; or ?."""
     if days is None:
         return "?"
-    if days.earliest == days.latest:
-        return days.earliest
-    return f"{days.earliest}~{_after(days.earliest, days.latest)}"
+    first, last = days.earliest, days.latest
+    if first == last:
+        return first
+    if first[:4] == last[:4] and first[4:] == "-01-01" and last[4:] == "-12-31":
+        return first[:4]
+    if first[:7] == last[:7] and first[8:] == "01" and _is_month_end(last):
+        return first[:7]
+    return f"{first}~{_after(first, last)}"
+
+
+def _is_month_end(day: str) -> bool:
+    year, month, number = int(day[:4]), int(day[5:7]), int(day[8:])
+    if month == 2:
+        leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+        return number == (29 if leap else 28)
+    return number == (30 if month in (4, 6, 9, 11) else 31)
 
 
 def _after(first: str, second: str) -> str:

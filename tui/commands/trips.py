@@ -6,10 +6,9 @@ import argparse
 import sqlite3
 import sys
 
-from store.query.language import STATUSES
-from store.query.rows import TripRow
-from store.query.trips import TripFilter, trips_where
-from tui.commands import common, lookup, output
+from store.query.travel import TripFilter, trips_where
+from store.query.travel_rows import STATUSES, TripRow
+from tui.commands import common, output
 from tui.commands.table import stay, table
 
 
@@ -47,26 +46,34 @@ def run(args: argparse.Namespace) -> int:
 
 
 def trip_lines(trips: list[TripRow], *, official: bool, indent: str = "") -> list[str]:
-    """Trips as aligned lines; `official` puts the traveller in."""
-    rows = []
+    """Trips as aligned lines under a heading; `official` puts the traveller in."""
+    if not trips:
+        return []
+    rows = [["when", *(["who"] if official else []), "where", "status", "articles"]]
     for trip in trips:
         where = trip.country_name + (f": {', '.join(trip.places)}" if trip.places else "")
         who = [f"{trip.name} ({trip.home})" if trip.home else trip.name] if official else []
-        sources = "1 article" if trip.articles == 1 else f"{trip.articles} articles"
-        rows.append([stay(trip.arrived, trip.left), *who, where, trip.status, sources])
+        mark = " !" if trip.conflicts else ""
+        rows.append(
+            [stay(trip.arrived, trip.left), *who, where, trip.status, f"{trip.articles}{mark}"]
+        )
     return table(rows, indent=indent, flexible=(1, 2) if official else (1,))
 
 
 def _found(connection: sqlite3.Connection, args: argparse.Namespace) -> list[TripRow]:
-    which = TripFilter(
-        country=lookup.country_code(connection, args.country) if args.country else "",
-        since=lookup.days_of(connection, args.since)[0] if args.since else "",
-        until=lookup.days_of(connection, args.until)[1] if args.until else "",
-        status=args.status or "",
-    )
-    if args.official is None:
-        return list(trips_where(connection, which))
-    found: list[TripRow] = []
-    for official in lookup.officials_called(connection, args.official):
-        found += trips_where(connection, which._replace(official=official.id))
-    return found
+    which = TripFilter(status=args.status or "")
+    if args.country or args.since or args.until or args.official is not None:
+        # Only who asks for something must wait for the modules that look it up.
+        from tui.commands.lookup import country_code, days_of, officials_called
+
+        which = which._replace(
+            country=country_code(connection, args.country) if args.country else "",
+            since=days_of(connection, args.since)[0] if args.since else "",
+            until=days_of(connection, args.until)[1] if args.until else "",
+        )
+        if args.official is not None:
+            found: list[TripRow] = []
+            for official in officials_called(connection, args.official):
+                found += trips_where(connection, which._replace(official=official.id))
+            return found
+    return list(trips_where(connection, which))
