@@ -47,6 +47,8 @@ class Claim:
     """The words say that the official is there now."""
     inferred: bool = False
     """Read from presence, not from a word of travel."""
+    transit: bool = False
+    """Only passed through on the way."""
     background: bool = False
     """"last visit", "earlier visit": another journey than the one in hand."""
 

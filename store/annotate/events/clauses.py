@@ -349,7 +349,11 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
         name = scene.owner[index]
         word = lower[index]
         if word == "here" or (word == "there" and not found):
-            if word == "here" and scene.dateline is not None and scene.dateline.country:
+            if word == "there":
+                there = nearest_country(scene, index, scene.home(traveller) if traveller else None)
+                if there is not None:
+                    found.append(Stop(there, None, index))
+            elif scene.dateline is not None and scene.dateline.country:
                 found.append(_stop_of(scene, scene.dateline, index, here=True))
             return found
         if name is not None and name.kind == "place":
@@ -364,6 +368,7 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
                     name.stop < high
                     and classes[name.stop] == "s"
                     and not _place_follows(scene, name.stop + 1, high)
+                    and not _AIRPORT & set(scene.tokens.lower[name.stop + 1 : name.stop + 4])
                 ):
                     return found
                 _add_stop(found, _stop_of(scene, name, index))
@@ -378,6 +383,9 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
             if word in (",", "and", "&", "then", "later", "finally", "also") and index + 1 < high:
                 if _place_follows(scene, index + 1, high):
                     index += 1
+                    continue
+                if lower[index + 1] in ("to", "on") and _place_follows(scene, index + 2, high):
+                    index += 2
                     continue
             if word in ("the",) and _place_follows(scene, index + 1, high):
                 index += 1
@@ -394,6 +402,11 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
         skipped += 1
         index += 1
     return found
+
+
+_AIRPORT = frozenset(
+    "airport capital station port palace border international presidential main parliament".split()
+)
 
 
 def _place_follows(scene: Scene, index: int, high: int) -> bool:
@@ -437,8 +450,21 @@ def _names_a_land(scene: Scene, name: Name, high: int) -> bool:
 
 
 def _stop_of(scene: Scene, name: Name, token: int, here: bool = False) -> Stop:
+    if name.sort == "demonym" and "capital" in scene.tokens.lower[name.stop : name.stop + 3]:
+        return Stop(name.country or "", _capital(scene, name), token)
     city = name if name.sort not in ("country", "demonym", "continent") else None
     return Stop(name.country or "", city, token, here)
+
+
+def _capital(scene: Scene, name: Name) -> Name | None:
+    """The city that "the Finnish capital" means, under its own name."""
+    place = scene.capital_of(name.country or "")
+    if place is None:
+        return None
+    text = " ".join(word.capitalize() for word in place.partition("/")[2].split("-"))
+    return Name(
+        "place", name.start, name.end, text, name.first, name.stop, place, name.country, "city"
+    )
 
 
 def _add_stop(found: list[Stop], stop: Stop) -> None:
@@ -524,10 +550,9 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
     low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
     days = _days(scene, max(low, trigger - 6), stop)
     if not after and not inside:
+        # "On Thursday, he would …": a time before the subject.
         low = clause_start(scene, trigger)
-        if low + 4 < opening:
-            # "On Thursday, he would …"; the time must stand before the subject.
-            inside = [one for one in _calendar(scene, low, min(low + 4, opening))]
+        inside = _calendar(scene, low, min(low + 6, opening))
     return When(tuple(after + inside[::-1]), days)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from store.annotate.events.scene import PREPOSITIONS, Scene
+from store.annotate.events.scene import Scene
 
 HEADS = frozenset(
     """minister president leader premier envoy king queen pope pontiff chancellor delegation
@@ -102,17 +102,4 @@ def _leader(scene: Scene, before: int, country: str | None) -> tuple[str, ...]:
         for token, official in reversed(known):
             if token < before and country in (None, scene.home(official)):
                 return (official,)
-    return ()
-
-
-def first_description(scene: Scene, first: int, stop: int) -> tuple[str, ...]:
-    """Who a sentence that opens with "the minister" is about."""
-    lower = scene.tokens.lower
-    if lower[first] != "the":
-        return ()
-    for index in range(first + 1, min(first + 6, stop)):
-        if lower[index] in HEADS:
-            return resolve_description(scene, first, index)
-        if lower[index] in PREPOSITIONS:
-            break
     return ()

@@ -33,9 +33,15 @@ _SITTING = frozenset(
 )
 
 
-def read_meeting_verb(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
-    """ "X met (with) Y", "X and Y met", "X conferred with Y"."""
+def read_meeting_verb(
+    scene: Scene, trigger: int, form: Form, frame: str = "meet"
+) -> list[MeetingClaim]:
+    """ "X met (with) Y", "X and Y met", "X sat down with Y", "X saw his counterpart Y"."""
     lower = scene.tokens.lower
+    if frame == "sit_with" and "with" not in lower[trigger + 1 : trigger + 14]:
+        return []
+    if frame == "see" and not _sees_someone(scene, trigger):
+        return []
     verb = verb_group(scene, trigger, form)
     if form == "ing" and lower[trigger] == "meeting" and _noun_meeting(scene, trigger):
         return []
@@ -56,6 +62,14 @@ def read_meeting_verb(scene: Scene, trigger: int, form: Form) -> list[MeetingCla
         high,
         _tense(scene, verb.tense, verb.control, trigger),
         polarity.of_verb(scene, verb, low, high),
+    )
+
+
+def _sees_someone(scene: Scene, trigger: int) -> bool:
+    """Whether "saw" has a person as its object: "saw his counterpart X"."""
+    return any(
+        party.first == trigger + 1 and party.sort == "name" and not party.possessive
+        for party in parties_in(scene, scene.sentence_of(trigger))
     )
 
 
@@ -207,8 +221,15 @@ def _told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[Meeti
         speakers = subject_of(scene, verb_group(scene, back, "past").first, False)
         if listeners and speakers:
             return _claims(
-                scene, speakers, tuple(listeners), "meeting/told-in-meeting", trigger, low, high,
-                "past", "actual",
+                scene,
+                speakers,
+                tuple(listeners),
+                "meeting/told-in-meeting",
+                trigger,
+                low,
+                high,
+                "past",
+                "actual",
             )
         return []
     return []
@@ -545,7 +566,9 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
             trip.who = one
             trip.within = claim.when
             trip.inferred = True
-            trip.present = claim.when is None and dateline is not None and dateline.country == country
+            trip.present = (
+                claim.when is None and dateline is not None and dateline.country == country
+            )
         found += [trip for trip in made if trip.who == one]
     return found
 

@@ -7,11 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from store.annotate.events.descriptions import (
-    HEADS,
-    first_description,
-    resolve_description,
-)
+from store.annotate.events.descriptions import HEADS, resolve_description
 from store.annotate.events.scene import (
     POSSESSIVE_PRONOUNS,
     PREPOSITIONS,
@@ -23,7 +19,7 @@ from store.annotate.events.scene import (
 )
 
 _JOINTS = frozenset([",", "and", "&", "plus"])
-_LISTS = frozenset("as well".split()) | _JOINTS
+_LISTS = frozenset("as well with".split()) | _JOINTS
 _REACH = 8
 """Sentences that a pronoun looks back."""
 _BLOCKING = PREPOSITIONS | SUBORDINATORS | {"and", "or", "then", "also"}
@@ -43,6 +39,8 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
         if word in _BLOCKING or scene.clock[left] is not None:
             break
         name = owner[left]
+        if name is not None and index == head and name.kind == "place" and name.sort != "demonym":
+            break  # "From Japan Pompeo goes on": a place is no title
         if (
             word in TITLE_WORDS
             or (name is not None and name.kind != "person")
@@ -230,7 +228,7 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         return False
     gap = lower[low:high]
     if all(word in _LISTS for word in gap):
-        return "," in gap or "and" in gap or "&" in gap
+        return ("," in gap and gap[-1] != "with") or "and" in gap or "&" in gap
     # An apposition: ", minister of trade of Cuba, and".
     if gap[-1] not in ("and", ",") or gap[0] not in (",", "("):
         return False
@@ -248,25 +246,57 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
 
 
 def resolve_pronoun(scene: Scene, token: int, sentence: int) -> tuple[str, ...]:
-    """Who "he", "she" or "his" at `token` means: the nearest subject before it."""
-    inside = _subjects(scene, sentence, token)
+    """Who "he", "she" or "his" at `token` means: the nearest main subject before it."""
+    inside = _subject_before(scene, sentence, token)
     if inside:
-        return (inside[-1],)
+        return inside
     for back in range(sentence - 1, max(sentence - 1 - _REACH, -1), -1):
         first, stop = scene.tokens.sentences[back]
-        subjects = _subjects(scene, back, stop)
-        if subjects:
-            return (subjects[0],)
-        named = _people_between(scene, first, stop)
+        people = scene.first_people
+        low, high = bisect_left(people, (first, "")), bisect_left(people, (stop, ""))
         lower = scene.tokens.lower
-        if "he" in lower[first:stop] or "she" in lower[first:stop]:
+        if low == high and not _speaks_of_someone(lower, first, stop):
             continue
-        described = first_description(scene, first, stop)
-        if described:
-            return described
-        if len(set(named)) == 1:
-            return (named[0],)
+        found = _subject_before(scene, back, stop)
+        if found:
+            return found
+        named = {official for _, official in people[low:high]}
+        if len(named) == 1:
+            return (named.pop(),)
     return ()
+
+
+def _speaks_of_someone(lower: list[str], first: int, stop: int) -> bool:
+    words = lower[first:stop]
+    return "he" in words or "she" in words or "the" in words[:2]
+
+
+def _subject_before(scene: Scene, sentence: int, before: int) -> tuple[str, ...]:
+    """The subject of the main clause in the part of a sentence before `before`.
+
+    Subjects of subordinate clauses come second: "Hu said that Bush left; he …" means Hu.
+    """
+    parties = parties_in(scene, sentence)
+    second: tuple[str, ...] = ()
+    for number, party in enumerate(parties):
+        if party.stop > before or party.possessive or len(party.ids) != 1:
+            continue
+        word = governor(scene, party)
+        if heads(scene, parties, number):
+            if word in SUBORDINATORS:
+                second = second or party.ids
+                continue
+            return party.ids
+        # "It is possible Ri continued": an adjective or noun stands before the subject.
+        if (
+            number == 0
+            and word[:1].isalpha()
+            and word not in PREPOSITIONS
+            and word not in scene.triggers.verbs
+            and word[-2:] != "ed"
+        ):
+            second = second or party.ids
+    return second
 
 
 def resolve_plural(scene: Scene, token: int) -> tuple[str, ...]:
@@ -289,25 +319,3 @@ def _people_between(scene: Scene, first: int, stop: int) -> list[str]:
     low = bisect_left(people, (first, ""))
     high = bisect_left(people, (stop, ""))
     return [official for _, official in people[low:high]]
-
-
-def _subjects(scene: Scene, sentence: int, before: int) -> list[str]:
-    """Officials named before `before` in the sentence that can be subjects of their clauses."""
-    parties = parties_in(scene, sentence)
-    found: list[str] = []
-    for number, party in enumerate(parties):
-        if party.sort != "name" or party.stop > before:
-            continue
-        word = governor(scene, party)
-        if heads(scene, parties, number) or (
-            # "It is possible Ri continued", "which Hu said": an adjective or noun before a subject.
-            word[:1].isalpha()
-            and word not in PREPOSITIONS
-            and word not in _LISTS
-            and word not in scene.triggers.verbs
-            and word[-2:] != "ed"
-            and not party.possessive
-            and number == 0
-        ):
-            found.append(party.ids[0])
-    return found

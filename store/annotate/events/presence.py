@@ -10,6 +10,8 @@ from store.annotate.events import polarity
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import (
     Stop,
+    VerbGroup,
+    When,
     clause_start,
     clause_stop,
     clause_tense,
@@ -23,7 +25,14 @@ from store.annotate.events.scene import Party, Scene
 from store.annotate.events.triggers import Form
 from store.annotate.events.travel import agents_of, claims_of
 
-_BE = frozenset("is was are were be been being".split())
+_BETWEEN = frozenset(
+    "now currently also still both back already last once again only most recently".split()
+)
+_SAYING = frozenset("say says said saying tell tells told telling".split())
+_OTHERS_DO_IT = frozenset(
+    """signed held inspected given spent laid spoken told said negotiated bargained begun started
+    changed taken shaken concluded addressed delivered watched celebrated""".split()
+)
 
 
 def read_visiting(scene: Scene, sentence: int) -> list[Claim]:
@@ -202,65 +211,236 @@ def read_summit(scene: Scene, trigger: int) -> list[Claim]:
 
 
 def read_being(scene: Scene, index: int) -> list[Claim]:
-    """ "X was in the country last week", "X, currently in Berlin for talks"."""
+    """ "X was in the country last week", "X had been to Y", "X is there", "as he did in Y"."""
     lower = scene.tokens.lower
     sentence = scene.sentence_of(index)
-    first, last = scene.tokens.sentences[sentence]
+    last = scene.tokens.sentences[sentence][1]
     after = index + 1
-    while after < last and lower[after] in (
-        "now",
-        "currently",
-        "also",
-        "still",
-        "both",
-        "back",
-        "already",
-    ):
+    while after < last and (lower[after] in _BETWEEN or scene.clock[after] is not None):
         after += 1
-    if after >= last or lower[after] not in ("in", "here", "at"):
+    if after >= last or lower[after] not in ("in", "here", "at", "there", "to", "on"):
         return []
-    if lower[index] in _BE or lower[index] == "did":
-        verb = verb_group(
-            scene, index, "past" if lower[index] in ("was", "were", "been", "did") else "third"
-        )
-        agents = subject_of(scene, verb.first, False)
-        tense = (
-            "future"
-            if verb.words & {"will", "would", "to", "due"}
-            else ("past" if lower[index] in ("was", "were", "been", "did") else "present")
-        )
-        low, high = clause_start(scene, index), clause_stop(scene, index)
-        verdict = polarity.of_verb(scene, verb, low, high)
+    if lower[after] == "to" and lower[index] != "been":
+        return []
+    past = lower[index] in ("was", "were", "been", "did")
+    verb = verb_group(scene, index, "past" if past else "third")
+    agents = subject_of(scene, verb.first, False)
+    if verb.words & {"will", "would", "to", "due"}:
+        tense = "future"
     else:
-        return []
+        tense = "past" if past else "present"
+    low, high = clause_start(scene, index), clause_stop(scene, index)
     agents = tuple(party for party in agents if not scene.resident(party.ids[0]))
     if not agents:
         return []
-    start = after if lower[after] == "here" else after + 1
-    stops = stops_at(scene, start, high, agents[0].ids[0])
+    who = agents[0].ids[0]
+    # "is on his way to Laos", "is en route to Cuba"
+    way = lower[after + 1 : after + 4]
+    if lower[after] == "on" and way[:1] in (["his"], ["her"], ["the"]) and "way" in way:
+        stops = stops_at(scene, after + way.index("way") + 3, high, who)
+        when = times_of(scene, verb.first, index, high)
+        return claims_of(
+            scene,
+            agents,
+            stops,
+            "depart",
+            "trip/on-the-way",
+            index,
+            tense,
+            polarity.of_verb(scene, verb, low, high),
+            when,
+        )
+    if lower[after] == "on":
+        return []
+    start = after if lower[after] in ("here", "there") else after + 1
+    stops = stops_at(scene, start, high, who)
     if not stops:
         return []
-    # "was in France's interest": a possessive is no place to be; "is in Iran to blame" is rare.
+    # "was in France's interest": a possessive is no place to be.
     name = scene.owner[start]
     if name is not None and name.stop < last and scene.tokens.classes[name.stop] == "s":
         return []
-    when = times_of(scene, low, index, high)
-    claims = claims_of(
-        scene,
-        agents,
-        stops[:3],
-        "visit" if tense != "present" else "presence",
-        "trip/be-in",
-        index,
-        tense,
-        verdict,
-        when,
-    )
+    verdict = polarity.of_verb(scene, verb, low, high)
+    claims = _placed_claims(scene, agents, verb, index, high, "trip/be-in", tense, verdict, stops)
     for claim in claims:
         claim.present = tense == "present" or lower[after] == "here"
         if claim.present and claim.whole is not None:
             claim.within, claim.whole = claim.whole, None
     return claims
+
+
+def _placed_claims(
+    scene: Scene,
+    agents: tuple[Party, ...],
+    verb: VerbGroup,
+    trigger: int,
+    high: int,
+    rule: str,
+    tense: str,
+    verdict: str,
+    stops: list[Stop],
+) -> list[Claim]:
+    """Claims for "in A in March, in B in early May": each place with the time beside it."""
+    who = agents[0].ids[0]
+    lower = scene.tokens.lower
+    pairs = _places_with_times(scene, trigger, high, who)
+    kind = "presence" if tense == "present" else "visit"
+    if len(pairs) > 1 and all(when.times for _, when in pairs):
+        found: list[Claim] = []
+        for stop, when in pairs:
+            found += claims_of(scene, agents, [stop], kind, rule, trigger, tense, verdict, when)
+        return found
+    when = times_of(scene, verb.first, trigger, high)
+    if lower[trigger] == "been" and "last" in verb.words and len(when.times) == 1:
+        kind = "presence"
+    return claims_of(scene, agents, stops[:3], kind, rule, trigger, tense, verdict, when)
+
+
+def _places_with_times(scene: Scene, trigger: int, high: int, who: str) -> list[tuple[Stop, When]]:
+    lower = scene.tokens.lower
+    marks: list[tuple[int, Stop]] = []
+    index = trigger + 1
+    while index < high:
+        if lower[index] in ("in", "at") and scene.clock[index] is None:
+            name = scene.owner[index + 1] if index + 1 < high else None
+            stops = (
+                stops_at(scene, index + 1, high, who)
+                if name is None or name.kind == "place"
+                else []
+            )
+            if len(stops) == 1:
+                marks.append((stops[0].token, stops[0]))
+                index = stops[0].token
+        index += 1
+    pairs: list[tuple[Stop, When]] = []
+    for number, (token, stop) in enumerate(marks):
+        limit = marks[number + 1][0] if number + 1 < len(marks) else high
+        pairs.append((stop, times_of(scene, token, token, limit)))
+    return pairs
+
+
+def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "X spent the night in Pyongyang", "X was seen at Beijing airport", "In Rome X signed …"."""
+    lower = scene.tokens.lower
+    verb = verb_group(scene, trigger, form)
+    word = lower[trigger]
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    if word in _SAYING:
+        place_at = _said_in(scene, trigger, high)
+        if place_at < 0:
+            return []
+    agents = agents_of(scene, verb)
+    if (
+        word in ("expected", "due", "seen", "spotted", "photographed", "pictured", "filmed")
+        and not verb.passive
+    ):
+        if word not in ("due",) or not verb.words & {"is", "was", "are", "were"}:
+            return []
+    if verb.passive and word in _OTHERS_DO_IT:
+        return []
+    agents = tuple(
+        party
+        for party in agents
+        if not scene.resident(party.ids[0]) and scene.home(party.ids[0]) not in ("UN", "EU")
+    )
+    if not agents:
+        return []
+    who = agents[0].ids[0]
+    stops: list[Stop] = []
+    if word in _SAYING:
+        stops = stops_at(scene, place_at, high, who)
+    else:
+        limit = min(trigger + 26, high)
+        for index in range(trigger + 1, limit):
+            if lower[index] not in ("in", "at", "here", "there", "on"):
+                if lower[index] in (";", "after", "before") or (
+                    lower[index] in ("to", "about", "that")
+                    and index > trigger + 1
+                    and word not in ("spend", "spent")
+                ):
+                    break
+                continue
+            if scene.clock[index] is not None:
+                continue
+            found = stops_at(
+                scene, index if lower[index] in ("here", "there") else index + 1, high, who
+            )
+            if found and (
+                found[0].place is not None or index - trigger <= 4 or lower[index] == "here"
+            ):
+                stops = found[:1]
+                break
+        if not stops:
+            stops = _opening_place(scene, trigger, verb.first, who)
+    if not stops:
+        return []
+    if verb.tense in ("infinitive",) and not verb.control:
+        return []
+    tense = verb.tense
+    if tense in ("infinitive", "participle", ""):
+        tense = clause_tense(scene, verb.first)
+    if word in ("expected", "due"):
+        tense = "future"
+    verdict = polarity.of_verb(scene, verb, low, high)
+    pairs = _places_with_times(scene, trigger, high, who)
+    if len(pairs) > 1 and all(when.times for _, when in pairs):
+        found_claims: list[Claim] = []
+        for stop, when in pairs:
+            found_claims += claims_of(
+                scene, agents, [stop], "presence", "trip/acts-in", trigger, tense, verdict, when
+            )
+    else:
+        when = times_of(scene, verb.first, trigger, high)
+        kind = "visit" if word.startswith(("spen", "stay", "remain")) else "presence"
+        found_claims = claims_of(
+            scene, agents, stops, kind, "trip/acts-in", trigger, tense, verdict, when
+        )
+    for claim in found_claims:
+        claim.inferred = True
+    return [claim for claim in found_claims if claim.country]
+
+
+def _said_in(scene: Scene, trigger: int, high: int) -> int:
+    """The token after "in" of "said in Seoul", "told reporters in Rome"; -1 if there is none."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 6, high)):
+        word = lower[index]
+        if word == "in" and scene.clock[index] is None:
+            name = scene.owner[index + 1] if index + 1 < high else None
+            if name is not None and name.kind == "place" and name.sort == "city":
+                return index + 1
+            return -1
+        if (
+            word
+            not in (
+                "reporters",
+                "journalists",
+                "newsmen",
+                "a",
+                "press",
+                "conference",
+                "the",
+                "on",
+                "media",
+            )
+            and scene.clock[index] is None
+        ):
+            return -1
+    return -1
+
+
+def _opening_place(scene: Scene, trigger: int, opening: int, who: str) -> list[Stop]:
+    """The place at the head of the clause: "In Tokyo he held talks"."""
+    low = clause_start(scene, trigger)
+    lower = scene.tokens.lower
+    for index in range(low, min(low + 7, opening)):
+        if lower[index] in ("in", "at") and scene.clock[index] is None:
+            stops = stops_at(scene, index + 1, opening, who)
+            if stops and (stops[0].place is not None or index == low):
+                return stops[:1]
+        if lower[index] == ",":
+            break
+    return []
 
 
 def read_received(

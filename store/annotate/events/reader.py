@@ -22,6 +22,7 @@ from store.annotate.events.meetings import (
     read_meeting_verb,
 )
 from store.annotate.events.presence import (
+    read_act,
     read_being,
     read_here,
     read_received,
@@ -32,6 +33,7 @@ from store.annotate.events.scene import Scene, make_scene
 from store.annotate.events.travel import READERS
 from store.annotate.events.triggers import load_triggers
 from store.annotate.events.visits import read_arrival, read_visit_noun
+from store.annotate.lexicon import Lexicon
 from store.annotate.tokens import Tokens
 from store.model import Firing, Meeting, Name, Official, TimeExpression, Trip
 
@@ -73,7 +75,7 @@ class Events:
 
 
 def read_events(
-    tokens: Tokens, date: dt.date, lexicon: object, times: HasTimes, people: HasPeople
+    tokens: Tokens, date: dt.date, lexicon: Lexicon, times: HasTimes, people: HasPeople
 ) -> Events:
     """Trips and meetings of the officials in `people`, as of `date`."""
     if not people.officials:
@@ -82,7 +84,13 @@ def read_events(
     if triggers.anywhere.isdisjoint(tokens.lower) and "here" not in tokens.lower:
         return Events()
     scene = make_scene(
-        tokens, date, triggers, people.names, people.officials, times.expressions, {}
+        tokens,
+        date,
+        triggers,
+        people.names,
+        people.officials,
+        times.expressions,
+        lexicon.capital_of,
     )
     claims: list[Claim] = []
     met: list[MeetingClaim] = []
@@ -185,6 +193,10 @@ def _read_sentence(scene: Scene, sentence: int) -> tuple[list[Claim], list[Meeti
                 claims += reader(scene, index, verb.form)
             elif frame in ("meet", "confer"):
                 met += read_meeting_verb(scene, index, verb.form)
+            elif frame == "act":
+                claims += read_act(scene, index, verb.form)
+            elif frame in ("sit_with", "see"):
+                met += read_meeting_verb(scene, index, verb.form, frame)
             elif frame == "call":
                 met += read_call(scene, index, verb.form)
             elif frame == "receive":

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from store.annotate.events.triggers import Triggers
@@ -73,8 +74,8 @@ class Scene:
     titled: list[bool]
     """Whether a role's words cover each token."""
     dateline: Name | None
-    capitals: dict[str, str]
-    """Country code -> id of its capital, as far as known."""
+    capital_of: Callable[[str], str | None]
+    """Country code -> place id of its capital ("FI/helsinki"), where known."""
     first_people: list[tuple[int, str]] = field(default_factory=list)
     """(first token, official id) of each person mention in text order."""
     parties_of: dict[int, list[Party]] = field(default_factory=dict)
@@ -118,7 +119,7 @@ def make_scene(
     names: tuple[Name, ...],
     officials: tuple[Official, ...],
     times: tuple[TimeExpression, ...],
-    capitals: dict[str, str],
+    capital_of: Callable[[str], str | None],
 ) -> Scene:
     """The scene of one article, in time linear in its length."""
     size = len(tokens)
@@ -154,6 +155,6 @@ def make_scene(
         clock=clock,
         titled=titled,
         dateline=dateline,
-        capitals=capitals,
+        capital_of=capital_of,
         first_people=people,
     )

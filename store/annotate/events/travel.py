@@ -230,7 +230,9 @@ def purpose_of(scene: Scene, place: int, trigger: int) -> str | None:
         ):
             end += 1
         while end > after and (
-            scene.clock[end - 1] is not None or lower[end - 1] in ("on", "in", "and", "later", '"', "the", "by", "a", "at", "with", "of", "his")
+            scene.clock[end - 1] is not None
+            or lower[end - 1]
+            in ("on", "in", "and", "later", '"', "the", "by", "a", "at", "with", "of", "his")
         ):
             end -= 1
         return tokens.slice(index if word == "to" else after, end) if end > after else None
@@ -549,8 +551,16 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []
     lower = scene.tokens.lower
     who = agents[0].ids[0]
+    when = _when(scene, group, trigger, high)
+    tense = _tense(scene, group, when)
+    verdict = polarity.of_verb(scene, group, low, high)
+    if lower[trigger + 1 : trigger + 2] == ["home"] or lower[trigger + 1 : trigger + 3] == [
+        "back",
+        "home",
+    ]:
+        return _go_home(scene, agents, trigger, high, tense, verdict, when)
     stops: list[Stop] = []
-    for index in range(trigger + 1, min(trigger + 10, high)):
+    for index in range(trigger + 1, min(trigger + 12, high)):
         word = lower[index]
         if word in ("to", "for", "into", "in", "here", "there"):
             if word == "in" and not lower[trigger].startswith(("stop", "fl")):
@@ -559,38 +569,15 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
                 break
             stops = stops_at(scene, index if word in ("here", "there") else index + 1, high, who)
             break
-        if (
-            word
-            in (
-                "from",
-                "on",
-                "back",
-                "directly",
-                "straight",
-                "home",
-                "later",
-                "early",
-                "via",
-                ",",
-                "over",
-                "down",
-                "up",
-            )
-            or scene.clock[index]
-        ):
-            continue
-        if scene.owner[index] is not None:
+        if word in _ON_THE_WAY or scene.clock[index] or scene.owner[index] is not None:
             continue
         if word in PREPOSITIONS or scene.tokens.classes[index] not in "a":
             break
     if not stops:
-        return (
-            came_from(scene, agents, trigger, high, times_of(scene, group.first, trigger, high))
-            if lower[trigger] in ("came", "flew", "coming")
-            else []
-        )
-    when = _when(scene, group, trigger, high)
-    tense = _tense(scene, group, when)
+        some = transits(scene, agents, trigger, high, tense, verdict, when)
+        if lower[trigger] in ("came", "flew", "coming") and tense == "past":
+            some += came_from(scene, agents, trigger, high, when)
+        return some
     kind = "depart" if lower[trigger] not in ("came", "come", "comes", "coming") else "arrive"
     if kind == "depart" and tense == "past" and _later_than_a_week(scene, when):
         kind = "visit"
@@ -605,7 +592,39 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         polarity.of_verb(scene, group, low, high),
         when,
     )
+    claims += transits(scene, agents, trigger, high, tense, verdict, when)
     return claims + (came_from(scene, agents, trigger, high, when) if group.tense == "past" else [])
+
+
+_ON_THE_WAY = frozenset(
+    "from on back directly straight later early via , over down up together with onward onwards by way of".split()
+)
+
+
+def _go_home(
+    scene: Scene,
+    agents: tuple[Party, ...],
+    trigger: int,
+    high: int,
+    tense: str,
+    verdict: str,
+    when: When,
+) -> list[Claim]:
+    """ "flew home from Pyongyang on Wednesday": the end of the stay there."""
+    lower = scene.tokens.lower
+    stops: list[Stop] = []
+    for index in range(trigger + 1, min(trigger + 10, high)):
+        if lower[index] == "from":
+            stops = stops_at(scene, index + 1, high, agents[0].ids[0])
+            break
+    claims = claims_of(
+        scene, agents, stops[:1], "leave", "trip/go-home", trigger, tense, verdict, when
+    )
+    for claim in claims:
+        claim.over = tense == "past"
+        if when.days:
+            claim.days = when.days
+    return claims + transits(scene, agents, trigger, high, tense, verdict, when)
 
 
 def _later_than_a_week(scene: Scene, when: When) -> bool:
@@ -851,6 +870,117 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     return []
 
 
+def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "X reached Y", "X crossed into Y", "X passed through Y"."""
+    group, agents, low, high = _clause(scene, trigger, form)
+    if not agents or group.passive:
+        return []
+    lower = scene.tokens.lower
+    word = lower[trigger]
+    index = trigger + 1
+    if word.startswith(("cross", "pass", "roll", "transit")):
+        while index < min(trigger + 4, high) and lower[index] not in ("into", "through", "via"):
+            index += 1
+        if index >= min(trigger + 4, high):
+            return []
+        index += 1
+    stops = stops_at(scene, index, high, agents[0].ids[0])
+    if not stops:
+        return []
+    when = _when(scene, group, trigger, high)
+    tense = _tense(scene, group, when)
+    claims = claims_of(
+        scene,
+        agents,
+        stops[:1],
+        "arrive",
+        "trip/reach",
+        trigger,
+        tense,
+        polarity.of_verb(scene, group, low, high),
+        when,
+    )
+    if word.startswith(("pass", "transit")):
+        for claim in claims:
+            claim.over, claim.transit = tense == "past", True
+            claim.left = claim.arrived
+    return claims
+
+
+def read_set(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "X set off for Y on Monday", "X embarked on a tour" (the noun reads that)."""
+    lower = scene.tokens.lower
+    if lower[trigger + 1 : trigger + 2] not in (["off"], ["out"], ["for"]):
+        return []
+    return read_leave(scene, trigger, form)
+
+
+def read_carry(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "when Lavrov brought it to Pyongyang": who carries a thing to a place goes there."""
+    group, agents, low, high = _clause(scene, trigger, form)
+    if not agents or group.passive:
+        return []
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 16, high)):
+        if lower[index] == "to":
+            name = scene.owner[index + 1] if index + 1 < high else None
+            if name is None or name.kind != "place" or name.sort == "demonym":
+                continue
+            stops = stops_at(scene, index + 1, high, agents[0].ids[0])
+            if name.sort == "country":
+                return []
+            when = _when(scene, group, trigger, high)
+            return claims_of(
+                scene,
+                agents,
+                stops[:1],
+                "visit",
+                "trip/carry",
+                trigger,
+                _tense(scene, group, when),
+                polarity.of_verb(scene, group, low, high),
+                when,
+            )
+    return []
+
+
+def transits(
+    scene: Scene,
+    agents: tuple[Party, ...],
+    trigger: int,
+    high: int,
+    tense: str,
+    verdict: str,
+    when: When,
+) -> list[Claim]:
+    """ "flew to Stockholm by way of Beijing", "home through Moscow": places passed on the way."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 16, high)):
+        word = lower[index]
+        if word in ("via", "through") or (word == "way" and lower[index + 1 : index + 2] == ["of"]):
+            stops = stops_at(scene, index + (2 if word == "way" else 1), high, agents[0].ids[0])
+            claims = claims_of(
+                scene,
+                agents,
+                stops,
+                "visit",
+                "trip/transit",
+                trigger,
+                tense,
+                verdict,
+                When((), None),
+                journey=trigger,
+            )
+            day = next((t for t, _ in when.times if t.earliest == t.latest), None)
+            for claim in claims:
+                claim.transit = True
+                claim.over = tense == "past"
+                if day is not None and len(stops) == 1:
+                    date_claim(claim, "arrive", When(((day, ""),), None), scene.date)
+            return [claim for claim in claims if claim.country]
+    return []
+
+
 READERS: dict[str, Callable[[Scene, int, str], list[Claim]]] = {
     "visit": read_visit,
     "arrive": read_arrive,
@@ -861,5 +991,8 @@ READERS: dict[str, Callable[[Scene, int, str], list[Claim]]] = {
     "send": read_send,
     "lead": read_lead,
     "take": read_take,
+    "reach": read_reach,
+    "set": read_set,
+    "carry": read_carry,
 }
 """Frame of triggers.toml -> its reader."""

@@ -306,7 +306,12 @@ def _places(scene: Scene, trigger: int, high: int, who: str | None) -> tuple[lis
             return stops_at(scene, index, limit, who), False
         direct = index == trigger + 1
         name = scene.owner[index]
-        if direct and name is not None and name.kind == "place" and name.sort in ("country", "city"):
+        if (
+            direct
+            and name is not None
+            and name.kind == "place"
+            and name.sort in ("country", "city")
+        ):
             return stops_at(scene, index, limit, who), False
         if (
             word == "to"
