@@ -148,6 +148,8 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
     inside = first >= 0
     last = index + 1 >= end or tokens.classes[index + 1] == "a"
     after_given = inside and bool(bits[index - 1] & GIVEN or tokens.classes[index - 1] == "I")
+    if inside and _continues_family_first(page, first, index):
+        return False, False
     if kind == "I" or (kind == "U" and _is_initials(page, index, end)):
         return False, False
     if kind in "Um" and not bit & PREFIXED:
@@ -188,6 +190,18 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
             return False, False
         return True, False
     return False, False
+
+
+def _continues_family_first(page: Page, first: int, index: int) -> bool:
+    """A syllable after a Korean, Chinese or Vietnamese family name: "Choe Son", "Kim Hyong Jun"."""
+    if not page.bits[first] & FAMILY_FIRST or index - first > 2:
+        return False
+    word = page.tokens.words[index]
+    if page.tokens.classes[index] != "C" or len(word) > 5 or not page.bits[index] & SYLLABIC:
+        return False
+    if page.bits[index] & (CALENDAR | CLOSED | HONORIFIC) and page.bits[first] & COMMON:
+        return False
+    return index not in page.place_at or page.place_at[index].first == index
 
 
 def _is_titled(page: Page, first: int) -> bool:

@@ -121,6 +121,14 @@ ECHOED = Clue(
     - 2019-05-21 | Vashtar Oblim shut. Then Vashtar Oblim fell. => person Vashtar Oblim
     """,
 )
+KIN = Clue(
+    "person/kin",
+    4,
+    """
+    + 2019-05-21 | She is a daughter of Zukarno.   => person Zukarno
+    - 2019-05-21 | She is a citizen of Zukarno.    => person Zukarno
+    """,
+)
 AGE = Clue(
     "person/age",
     5,
@@ -296,6 +304,7 @@ RULES = (
     SURNAME_BUILD,
     JAPANESE_BUILD,
     ECHOED,
+    KIN,
     AGE,
     SPEAKS,
     DESCRIBED,

@@ -6,10 +6,19 @@ full name was printed last before it. It does not decide whether a stretch is a 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from store.annotate.people.page import Page
-from store.annotate.people.words import FAMILY_FIRST, PARTICLE, SUFFIX, SYLLABIC
+from store.annotate.people.titles import titles_before
+from store.annotate.people.words import (
+    FAMILY_FIRST,
+    PARTICLE,
+    SPEECH,
+    SUFFIX,
+    SYLLABIC,
+    WEAK_SPEECH,
+)
 
 Key = tuple[str, ...]
 _PREFIXES = ("al-", "el-", "ul-", "as-", "ash-", "an-", "at-", "ad-", "ar-", "az-")
@@ -45,7 +54,7 @@ def parts_of(page: Page, mention: Mention) -> dict[str, int]:
     words = [
         (index, word)
         for index, word in enumerate(key)
-        if len(word) > 1 and not page.bits[mention.first + index] & (PARTICLE | SUFFIX)
+        if len(word) > 1 and not _is_extra(page, mention.first + index, index)
     ]
     if not words:
         return {}
@@ -72,6 +81,13 @@ def parts_of(page: Page, mention: Mention) -> dict[str, int]:
                 if len(piece) > 3:
                     parts.setdefault(piece, weight - 1)
     return parts
+
+
+def _is_extra(page: Page, index: int, position: int) -> bool:
+    """Whether a token is a particle or a suffix ("de", "Jr.", "III"), not a name by itself."""
+    if page.bits[index] & PARTICLE and page.tokens.classes[index] == "a":
+        return True
+    return bool(page.bits[index] & SUFFIX) and position > 0
 
 
 def strip_prefix(word: str) -> str:
@@ -214,17 +230,57 @@ class Cast:
 
     def choose(self, mention: Mention, bearers: list[Person]) -> Person:
         """The bearer whom a partial mention names."""
-        word = mention.key[-1]
-
-        def rank(person: Person) -> tuple[int, int, int]:
-            before = [m for m in person.mentions if m.first < mention.first]
-            full = [m.first for m in before if len(m.key) > 1]
-            weight = person.parts.get(word, person.parts.get(strip_prefix(word), 0))
-            return (bool(before), weight, max(full, default=-1))
-
-        chosen = max(bearers, key=rank)
+        chosen = bearers[0] if len(bearers) == 1 else self._likeliest(mention, bearers)
         self._take_particles(mention, chosen)
         return chosen
+
+    def _likeliest(self, mention: Mention, bearers: list[Person]) -> Person:
+        """Of several bearers: the one with the mention's title; the one last named in full as a
+        subject, or by this word, in this paragraph or the one before; the one named most."""
+        word = mention.key[-1]
+        head = self._title_head(mention)
+        recent = self._window(mention.first)
+
+        def rank(person: Person) -> tuple[bool, bool, int, int, int]:
+            before = [m for m in person.mentions if m.first < mention.first]
+            titled = bool(head) and any(self._title_head(m) == head for m in person.mentions)
+            subject = max(
+                (m.first for m in before if m.first >= recent and self._stands_out(m, word)),
+                default=-1,
+            )
+            weight = person.parts.get(word, person.parts.get(strip_prefix(word), 0))
+            return (titled, bool(before), weight, subject, len(before))
+
+        return max(bearers, key=rank)
+
+    def _title_head(self, mention: Mention) -> str:
+        titles = titles_before(self.page, mention.first)
+        return self.page.tokens.lower[titles[-1].head] if titles else ""
+
+    def _window(self, index: int) -> int:
+        """First token of the paragraph before the one that holds a token."""
+        paragraphs = self.page.tokens.paragraphs
+        at = bisect_right(paragraphs, (index, len(self.page.tokens))) - 1
+        return paragraphs[max(0, at - 1)][0]
+
+    def _stands_out(self, mention: Mention, word: str) -> bool:
+        """Whether a mention is by this word alone, or is a full name in a subject's place."""
+        if mention.key == (word,):
+            return True
+        page, stop = self.page, mention.stop
+        if stop < len(page.tokens):
+            if page.bits[stop] & (SPEECH | WEAK_SPEECH) and page.tokens.classes[stop] == "a":
+                return True
+            if page.tokens.classes[stop] == "s":
+                return False
+        first = page.tokens.sentences[
+            bisect_right(page.tokens.sentences, (mention.first, len(page.tokens))) - 1
+        ][0]
+        return not any(
+            first <= other.first < mention.first
+            for person in self.people
+            for other in person.mentions
+        )
 
     def _take_particles(self, mention: Mention, person: Person) -> None:
         """Widens "Hoop Scheffer" to "de Hoop Scheffer" where the full name has the particle."""

@@ -12,7 +12,15 @@ from collections.abc import Sequence
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
-from store.annotate.people.words import FAMILY_FIRST, OFFICE, SYLLABIC
+from store.annotate.people.words import (
+    BURMESE,
+    CHINESE,
+    FAMILY_FIRST,
+    KOREAN,
+    OFFICE,
+    SYLLABIC,
+    VIETNAMESE,
+)
 
 _ABROAD = frozenset("ambassador envoy representative correspondent consul attache attaché".split())
 """Offices whose holders need not be of the dateline's country."""
@@ -64,7 +72,7 @@ def _around(page: Page, mention: Mention, titles: Sequence[Title]) -> list[tuple
         place = page.place_at.get(first - 1)
         if place is not None and place.country and place.sort in ("demonym", "country"):
             found.append((place.country, weight))
-    if stop + 1 < len(lower) and lower[stop] in ("of", "from", "(", ","):
+    if stop + 1 < len(lower) and _describes(page, stop):
         index = stop + 1
         while index < len(lower) and lower[index] in ("a", "an", "of", "from", "the"):
             index += 1
@@ -72,6 +80,19 @@ def _around(page: Page, mention: Mention, titles: Sequence[Title]) -> list[tuple
         if place is not None and place.country:
             found.append((place.country, weight if lower[stop] != "," else weight - 2))
     return found
+
+
+def _describes(page: Page, stop: int) -> bool:
+    """Whether what follows a name ("of ...", "(...", ", ...") is about it and not the next name."""
+    lower = page.tokens.lower
+    if lower[stop] != ",":
+        return lower[stop] in ("of", "from", "(")
+    for index in range(stop + 1, min(len(lower), stop + 12)):
+        if lower[index] in (",", ".", ";", "who", "and"):
+            return True
+        if index in page.person_at:
+            return False
+    return True
 
 
 def _through_lists(page: Page, people: Sequence[Person], found: list[str | None]) -> None:
@@ -110,12 +131,9 @@ def _suggested(
     """The likeliest country of someone of whom the article states none."""
     if any(page.tokens.lower[title.head] in ("pope", "pontiff") for title in titles):
         return "VA"
-    if is_built_family_first(page, person):
-        if page.home in _FAMILY_FIRST_COUNTRIES:
-            return page.home
-        near = [code for code in _FAMILY_FIRST_COUNTRIES if named.get(code)]
-        if near:
-            return max(near, key=lambda code: named[code])
+    near = _by_build(page, person, named)
+    if near:
+        return near
     if page.home and titles and not any(_is_abroad(page, title) for title in titles):
         if any((_office(page, title), page.home) in held for title in titles):
             return _nearest_country(page, person)
@@ -171,12 +189,38 @@ def _nearest_country(page: Page, person: Person) -> str | None:
     return None
 
 
-def is_built_family_first(page: Page, person: Person) -> bool:
-    """Whether the full name is built like a Korean, Chinese or Vietnamese one."""
-    for mention in person.mentions:
-        if mention.key == person.key and len(mention.key) > 1:
-            rest = range(mention.first + 1, mention.stop)
-            return bool(page.bits[mention.first] & FAMILY_FIRST) and all(
-                page.bits[index] & SYLLABIC for index in rest
-            )
-    return False
+_LANGUAGES = (
+    (VIETNAMESE, ("VN",)),
+    (KOREAN, ("KP", "KR")),
+    (CHINESE, ("CN", "TW", "HK", "SG", "MO", "MY")),
+    (BURMESE, ("MM",)),
+)
+
+
+def _by_build(page: Page, person: Person, named: Counter[str]) -> str | None:
+    """The country, among those that the article names, in which such a name is usual.
+
+    Three words without a hyphen are the northern way to print a Korean name; Chinese names have
+    two, Vietnamese ones three words more often than not.
+    """
+    mention = next((m for m in person.mentions if m.key == person.key), person.mentions[0])
+    words = page.tokens.words[mention.first : mention.stop]
+    opening = page.bits[mention.first]
+    if len(words) < 2 or not opening & FAMILY_FIRST:
+        return None
+    if not all(page.bits[index] & SYLLABIC for index in range(mention.first + 1, mention.stop)):
+        return None
+    hyphenated = "-" in words[1]
+    possible: list[str] = []
+    for bit, countries in _LANGUAGES:
+        if not opening & bit or (bit == KOREAN and len(words) == 2 and not hyphenated):
+            continue
+        if bit == CHINESE and len(words) > 2 and opening & (KOREAN | VIETNAMESE):
+            continue
+        possible += countries
+    if len(words) == 3 and not hyphenated and opening & KOREAN and named.get("KP"):
+        return "KP" if page.home != "KR" else "KR"
+    if page.home in possible:
+        return page.home
+    near = [code for code in possible if named.get(code)]
+    return max(near, key=lambda code: named[code]) if near else None

@@ -25,6 +25,7 @@ from store.annotate.people.words import (
     HONORIFIC,
     JAPANESE,
     KIND,
+    NOT_ROLE,
     OFFICE,
     OPENER,
     PARTICLE,
@@ -191,6 +192,8 @@ def _clues_before(page: Page, candidate: Candidate) -> list[Clue]:
         return [] if eponym else [clues.ARTICLE_BEFORE]
     if before in _PLACE_PREPOSITIONS:
         return [clues.PLACE_BEFORE]
+    if before == "of" and first > 1 and bits[first - 2] & NOT_ROLE:
+        return [clues.KIN]
     if before == "of" and first > 1 and lower[first - 2] in _SETS:
         return [clues.LED_BY]
     if before == "by" and first > 1 and lower[first - 2] in _LED:

@@ -86,6 +86,8 @@ def gather(page: Page) -> Cast:
             cast.add_full(mention)
         else:
             pending.append((candidate, clue.name if clue else None))
+    for person in cast.people:
+        person.mentions.sort(key=lambda mention: mention.first)
     for candidate, rule in pending:
         _place_partial(page, cast, candidate, rule)
     for person in cast.people:

@@ -68,10 +68,13 @@ def _after_verb(page: Page, index: int) -> list[Title]:
             seen = True
         elif word in _APPOINTED:
             seen = True
-        elif word not in ("has", "had", "will", "also", "now", "currently", "long", "once"):
+        elif word in ("previously", "formerly", "once", "later", "then"):
+            former |= word != "then"
+        elif word not in ("has", "had", "will", "also", "now", "currently", "long", "still"):
             break
         index += 1
-    return titles_after(page, index, "role/clause") if seen else []
+    titles = titles_after(page, index, "role/clause") if seen else []
+    return [title.as_former() for title in titles] if former else titles
 
 
 def roles_of(page: Page, titles: Sequence[Title]) -> tuple[Role, ...]:

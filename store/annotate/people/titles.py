@@ -6,7 +6,7 @@ It reads around a given name only; who is a person, and whose role it is, are de
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from store.annotate.people.page import CAPITALS, Page
 from store.annotate.people.words import (
@@ -58,6 +58,12 @@ class Title:
     country: str | None = None
     organisation: str | None = None
     rule: str = ""
+
+    def as_former(self) -> Title:
+        """The same title, held no more."""
+        if self.former:
+            return self
+        return replace(self, text=f"former {self.text}", former=True)
 
 
 def titles_before(page: Page, name_first: int) -> list[Title]:

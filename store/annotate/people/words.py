@@ -61,6 +61,10 @@ SURNAME_ENDING = 1 << 33
 STYLE = 1 << 34
 """A rank or style that stands right before a name: "Sheikh", "Colonel"."""
 BEFORE_GENERAL = 1 << 35
+KOREAN = 1 << 36
+CHINESE = 1 << 37
+VIETNAMESE = 1 << 38
+BURMESE = 1 << 39
 WEAK_OFFICE = 1 << 26
 """An office noun that also stands before names of teams, firms and countries."""
 FIRST = OFFICE | HONORIFIC
@@ -270,8 +274,9 @@ def _own_bits(
     mark(THING, people["things"]["ends"])
     mark(THING_START, people["things"]["starts"])
     mark(KIND, people["things"]["kinds"])
-    for lines in people["family_first"].values():
-        mark(FAMILY_FIRST, lines)
+    languages = (("korean", KOREAN), ("chinese", CHINESE))
+    for language, bit in (*languages, ("vietnamese", VIETNAMESE), ("burmese", BURMESE)):
+        mark(FAMILY_FIRST | bit, people["family_first"][language])
     prefixes = " ".join(people["particles"]["prefixes"]).split()
     return (
         bits,
