@@ -34,6 +34,8 @@ def countries_of(
     """Each person's country: ISO 3166 alpha-2 (also EU, UN, PS, XK), None where nothing says it."""
     found = [_said(page, person, own) for person, own in zip(people, titles, strict=True)]
     _through_lists(page, people, found)
+    _through_owners(page, people, titles, found)
+    northern = _has_northern_style(page, people)
     held = _offices_held(page, titles, found)
     named = Counter(
         place.country
@@ -42,7 +44,7 @@ def countries_of(
     )
     for number, person in enumerate(people):
         if found[number] is None:
-            found[number] = _suggested(page, person, titles[number], named, held)
+            found[number] = _suggested(page, person, titles[number], named, held, northern)
     return found
 
 
@@ -108,6 +110,24 @@ def _through_lists(page: Page, people: Sequence[Person], found: list[str | None]
                 found[right] = found[left]
 
 
+def _through_owners(
+    page: Page,
+    people: Sequence[Person],
+    titles: Sequence[Sequence[Title]],
+    found: list[str | None],
+) -> None:
+    """Hands a country on to "Mr Annan's special envoy, Nils Ek" and to a wife or an aide."""
+    owner_at = {
+        mention.stop: number for number, person in enumerate(people) for mention in person.mentions
+    }
+    for number, own in enumerate(titles):
+        for title in own:
+            owner = owner_at.get(title.first - 1)
+            if found[number] is None and owner is not None:
+                if page.tokens.classes[title.first - 1] == "s":
+                    found[number] = found[owner]
+
+
 def _is_list_joint(page: Page, start: int, stop: int) -> bool:
     """Whether between two names there are a comma or "and" and a title, and nothing else."""
     if stop - start > 14 or page.tokens.lower[start] not in (",", "and"):
@@ -127,11 +147,12 @@ def _suggested(
     titles: Sequence[Title],
     named: Counter[str],
     held: set[tuple[str, str]],
+    northern: bool,
 ) -> str | None:
     """The likeliest country of someone of whom the article states none."""
     if any(page.tokens.lower[title.head] in ("pope", "pontiff") for title in titles):
         return "VA"
-    near = _by_build(page, person, named)
+    near = _by_build(page, person, named, northern)
     if near:
         return near
     if page.home and titles and not any(_is_abroad(page, title) for title in titles):
@@ -197,7 +218,14 @@ _LANGUAGES = (
 )
 
 
-def _by_build(page: Page, person: Person, named: Counter[str]) -> str | None:
+def _has_northern_style(page: Page, people: Sequence[Person]) -> bool:
+    """Whether some Korean name is printed as three words, as those of the north are."""
+    return any(
+        len(person.key) == 3 and page.bits[person.mentions[0].first] & KOREAN for person in people
+    )
+
+
+def _by_build(page: Page, person: Person, named: Counter[str], northern: bool) -> str | None:
     """The country, among those that the article names, in which such a name is usual.
 
     Three words without a hyphen are the northern way to print a Korean name; Chinese names have
@@ -220,6 +248,8 @@ def _by_build(page: Page, person: Person, named: Counter[str]) -> str | None:
         possible += countries
     if len(words) == 3 and not hyphenated and opening & KOREAN and named.get("KP"):
         return "KP" if page.home != "KR" else "KR"
+    if hyphenated and northern and opening & KOREAN and named.get("KR"):
+        return "KR"
     if page.home in possible:
         return page.home
     near = [code for code in possible if named.get(code)]

@@ -5,13 +5,15 @@ The grammar of a title itself is in titles.py.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from store.annotate.lexicon import plain
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title, titles_after, titles_before
-from store.annotate.people.words import MODIFIER, NOT_ROLE
+from store.annotate.people.words import MODIFIER, NOT_ROLE, OFFICE, SPEECH
 from store.model import Role
 
 _COPULAS = frozenset("is was became becomes remains remained".split())
@@ -27,7 +29,28 @@ def titles_of(page: Page, person: Person) -> list[Title]:
     for mention in person.mentions:
         found += titles_before(page, mention.first)
         found += _titles_behind(page, mention)
-    return found
+    return found or _announced(page, person.mentions[0])
+
+
+def _announced(page: Page, mention: Mention) -> list[Title]:
+    """The title of a speaker whom one paragraph calls "the Polish minister" and the next names."""
+    paragraphs = page.tokens.paragraphs
+    at = bisect_right(paragraphs, (mention.first, len(page.tokens))) - 1
+    if at < 1 or paragraphs[at][0] != mention.first or len(mention.key) < 2:
+        return []
+    first, stop = paragraphs[at - 1]
+    lower, bits = page.tokens.lower, page.bits
+    found: list[Title] = []
+    for index in range(first, stop - 1):
+        if index in page.person_at:
+            return []
+        if bits[index] & OFFICE and bits[index + 1] & SPEECH and lower[index] != "official":
+            found = titles_before(page, index + 1)
+            if not found or lower[found[-1].first - 1] not in ("the", "a", "an"):
+                begin = found[-1].first - 1 if found else index
+                if begin not in page.place_at:
+                    return []
+    return [replace(title, rule="role/announced") for title in found[-1:]]
 
 
 def _titles_behind(page: Page, mention: Mention) -> list[Title]:
