@@ -55,7 +55,7 @@ class Term(NamedTuple):
     negative: bool = False
     first: str = ""
     last: str = ""
-    """Of since, until and on: the first and the last day of the period."""
+    """Of since, until and on: the first and the last day that is meant."""
 
     @property
     def shown(self) -> str:
@@ -179,8 +179,11 @@ def _term(piece: _Piece, newest: str) -> Term | None:
             first, last = parse_period(value, newest)
         except ValueError as error:
             raise LimitError(f"{piece.key}: {error}") from None
-        day = {"since": first, "until": last}.get(piece.key) or _shortest(first, last, value)
-        return Term(piece.key, day, piece.negative, first, last)
+        if piece.key == "since":
+            return Term("since", first, piece.negative, first, first)
+        if piece.key == "until":
+            return Term("until", last, piece.negative, last, last)
+        return Term("on", _shortest(first, last, value), piece.negative, first, last)
     return Term(piece.key, value, piece.negative)
 
 

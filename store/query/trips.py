@@ -1,4 +1,4 @@
-"""Lists of trips for the screen, by a filter or a query; single ones are in `store.query.travel`."""
+"""Lists of trips for the screen, by a filter or a query; `store.query.travel` has the rest."""
 
 from __future__ import annotations
 

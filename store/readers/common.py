@@ -18,6 +18,10 @@ _DATELINE = re.compile(
     r"(?:[A-Z][a-z]{2,8}\.? ?\d{1,2} ?)?"  # May 21
     r"\(([A-Z][A-Za-z .]{1,30})\) ?(?:--|-|–|—) ?"  # (KCNA) --
 )
+_CITY_AND_DAY = re.compile(
+    r"[A-Z][A-Z .'-]{2,40}(?:, [A-Z][A-Za-z. ]{1,30})?"  # PYONGYANG | WASHINGTON, D.C.
+    r"(?:, [A-Z][a-z]{2,8}\.? ?\d{1,2}(?:, \d{4})?)? (?:--|-|–|—) "  # , June 27 --
+)
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"’][.!?])[”\"’]? +(?=[A-Z“\"])")
 
 
@@ -82,9 +86,10 @@ def make_article(
 def _split_dateline(body: str) -> tuple[str | None, str]:
     """The agency in the dateline ("BEIJING, Nov. 30 (Xinhua) -- ...") and the text after it."""
     match = _DATELINE.match(body[:160])
-    if match is None:
-        return None, body
-    return match.group(1), body[match.end() :]
+    if match is not None:
+        return match.group(1), body[match.end() :]
+    match = _CITY_AND_DAY.match(body[:160])
+    return None, body[match.end() :] if match else body
 
 
 def _title_of(lead: str) -> str:

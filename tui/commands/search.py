@@ -16,6 +16,7 @@ from tui.commands.output import UsageError
 from tui.commands.table import terminal_width
 
 DEFAULT_HITS = 20
+WIDEST = 100
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -63,7 +64,7 @@ def _print(article: int, date: str, source: str, title: str, snippet: str) -> No
 
     from store.ids import printable
 
-    width = terminal_width()
+    width = min(terminal_width(), WIDEST)
     print(output.clean(f"{printable(article)}  {source}".rstrip()))
     for text in (title, snippet):
         for line in textwrap.wrap(output.clean(text), width - 2)[:3]:

@@ -15,6 +15,7 @@ from tui.commands.output import clean
 
 GAP = 2
 DEFAULT_WIDTH = 80
+UNLIMITED = 100_000
 
 
 def width_of(text: str) -> int:
@@ -27,12 +28,14 @@ def width_of(text: str) -> int:
 
 
 def terminal_width() -> int:
-    """Columns of the terminal: $COLUMNS, else what it says itself, else 80."""
+    """Columns of the terminal: $COLUMNS, else what it says itself; no limit into a file or pipe."""
     given = os.environ.get("COLUMNS", "")
     if given.isascii() and given.isdigit() and int(given) > 0:
         return int(given)
     try:
-        return os.get_terminal_size(sys.__stdout__.fileno()).columns or DEFAULT_WIDTH
+        if not sys.stdout.isatty():
+            return UNLIMITED
+        return os.get_terminal_size(sys.stdout.fileno()).columns or DEFAULT_WIDTH
     except (AttributeError, ValueError, OSError):
         return DEFAULT_WIDTH
 
@@ -75,7 +78,7 @@ def table(
 
 
 def stay(arrived: Days | None, left: Days | None) -> str:
-    """When a trip was: 2019-05-21..25; 2018-07-01~10 is one day of these ten; ? is unknown."""
+    """When a trip was: 2019-05-21..25; 2018-07-01/10 is one day of these ten; ? is unknown."""
     if arrived is None and left is None:
         return "?"
     begin = one_day(arrived)
@@ -100,7 +103,7 @@ def one_day(days: Days | None) -> str:
         return first[:4]
     if first[:7] == last[:7] and first[8:] == "01" and _is_month_end(last):
         return first[:7]
-    return f"{first}~{_after(first, last)}"
+    return f"{first}/{_after(first, last)}"
 
 
 def _is_month_end(day: str) -> bool:

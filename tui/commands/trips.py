@@ -49,15 +49,15 @@ def trip_lines(trips: list[TripRow], *, official: bool, indent: str = "") -> lis
     """Trips as aligned lines under a heading; `official` puts the traveller in."""
     if not trips:
         return []
-    rows = [["when", *(["who"] if official else []), "where", "status", "articles"]]
+    rows = [["when", *(["who", ""] if official else []), "where", "status", "art."]]
     for trip in trips:
         where = trip.country_name + (f": {', '.join(trip.places)}" if trip.places else "")
-        who = [f"{trip.name} ({trip.home})" if trip.home else trip.name] if official else []
+        who = [trip.name, trip.home] if official else []
         mark = " !" if trip.conflicts else ""
         rows.append(
             [stay(trip.arrived, trip.left), *who, where, trip.status, f"{trip.articles}{mark}"]
         )
-    return table(rows, indent=indent, flexible=(1, 2) if official else (1,))
+    return table(rows, indent=indent, flexible=(1, 3) if official else (1,))
 
 
 def _found(connection: sqlite3.Connection, args: argparse.Namespace) -> list[TripRow]:
