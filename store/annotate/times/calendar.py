@@ -149,6 +149,19 @@ def _months(year: int, month: int, last_year: int, last_month: int) -> Days:
     )
 
 
+def _numbered_part(days: Days, part: str) -> Days:
+    """Seven days of a month ("week 1" = days 1 to 7, "week 5" = the last seven), or half of it."""
+    first, last = days
+    kind, _, number = part.partition(" ")
+    if kind == "half":
+        middle = shift(first, 14)
+        return (first, middle) if number == "1" else (shift(middle, 1), last)
+    if number == "5":
+        return shift(last, -6), last
+    low = shift(first, 7 * (int(number) - 1))
+    return low, shift(low, 6)
+
+
 def part_of(days: Days, part: str) -> Days:
     """The "early", "mid" or "late" part of a stretch.
 
@@ -157,6 +170,8 @@ def part_of(days: Days, part: str) -> Days:
     """
     first, last = days
     length = (last - first).days + 1
+    if part.startswith(("week ", "half ")):
+        return _numbered_part(days, part)
     if length == 1 or part not in ("early", "mid", "late"):
         return days
     if length == 7:

@@ -124,11 +124,13 @@ def _day_range(seen: Seen) -> Reading | None:
 
 def _day_of_month(seen: Seen) -> Reading | None:
     """A day of a month; "last" before it stays outside, as TimeML has it."""
+    if seen.word("day").isalpha() and not seen.has("of") and seen.at("day") < seen.at("month"):
+        return None  # "the first June"
     if seen.tokens.words[seen.at("day")].startswith("0") and not seen.has("year"):
         return None
     if seen.after() in ("%", "percent"):
         return None
-    return on_month(_month(seen), _day(seen, "day"), seen.word("year"))
+    return on_month(_month(seen), _day(seen, "day"), seen.word("year") or seen.word("later"))
 
 
 def _month_of_year(seen: Seen) -> Reading | None:
@@ -150,6 +152,8 @@ def _month_of_year(seen: Seen) -> Reading | None:
 
 
 def _bare_month(seen: Seen) -> Reading | None:
+    if seen.word("month") == "may" and seen.after() == "day":
+        return None  # May Day
     if not _month_is_meant(seen):
         return None
     part = part_of_word(seen.word("part"))
@@ -179,6 +183,27 @@ def _day_number(seen: Seen) -> Reading | None:
 _AFTER_DAY_NUMBER = frozenset(
     "to in and or but with for at when after before as that by from the he she they it who".split()
 )
+
+
+def _day_of_that_month(seen: Seen) -> Reading | None:
+    if seen.word("unit") != "month":
+        return None
+    of = {"this": "now-this", "last": "now-last", "next": "now-next"}.get(seen.word("which"), "last")
+    day = _day(seen, "day")
+    return OnDay(day=day, month_of=of) if 1 <= day <= 31 else None
+
+
+def _part_of_month(seen: Seen) -> Reading | None:
+    number = 5 if seen.word("number") in ("last", "final") else _day(seen, "number")
+    unit = seen.word("unit")
+    if unit == "week" and 1 <= number <= 5:
+        part = f"week {number}"
+    elif unit == "half" and number in (1, 2, 5):
+        part = "week 1-2" if number == 1 else "half 2"
+    else:
+        return None
+    part = {"week 1-2": "half 1"}.get(part, part)
+    return on_month(_month(seen), None, seen.word("year"), part=part)
 
 
 def _years(seen: Seen) -> Reading | None:
@@ -287,7 +312,9 @@ def _century(seen: Seen) -> Reading | None:
 def _second_day(seen: Seen) -> Reading | None:
     first = seen.first
     month = MONTHS.get(seen.tokens.lower[first - 3])
-    return on_month(month, int(seen.word("day")), "") if month else None
+    if seen.word("year"):
+        return on_month(month, int(seen.word("day")), seen.word("year")) if month else None
+    return OnDay(day=int(seen.word("day")), month_of="last") if month else None
 
 
 RULES: tuple[Rule, ...] = (
@@ -322,7 +349,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/days-before-their-month",
-        "THE? (?P<day>DAY|ORD) (?:DASH|TO|UNTIL) THE? (?P<last>DAY|ORD) OF? (?P<month>MONTH)"
+        "THE? (?P<day>DAY|ORD) (?:DASH|TO|UNTIL) THE? (?P<last>DAY|ORD) OF? (?P<month>MONTH) (?!DAY)"
         "(?:COMMA? (?P<year>YEAR))?",
         _day_range,
         """
@@ -341,7 +368,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/day-of-a-month",
-        "ABOUT? (?P<month>MONTH|MAYBE) THE? (?P<day>DAY|ORD) (?:COMMA? (?P<year>YEAR))?",
+        "ABOUT? (?P<month>MONTH|MAYBE) THE? (?P<day>DAY|ORD)"
+        "(?:COMMA? (?P<year>YEAR) | (?=(?:AND|OR) DAY COMMA (?P<later>YEAR)))?",
         _day_of_month,
         """
         + 2000-02-02 | She was born on Jan. 1, 1959, in Lima. => time Jan. 1, 1959 = 1959-01-01
@@ -352,7 +380,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/day-before-its-month",
-        "(?:ANYDAY COMMA?)? THE? (?P<day>DAY|ORD) (?:OF)? (?P<month>MONTH) (?:COMMA? (?P<year>YEAR))?",
+        "(?:ANYDAY COMMA?)? THE? (?P<day>DAY|ORD) (?P<of>OF)? (?P<month>MONTH) (?!DAY) (?:COMMA? (?P<year>YEAR))?",
         _day_of_month,
         """
         + 2019-05-21 | He flew out on 4 March 2019 by night. => time 4 March 2019 = 2019-03-04
@@ -362,7 +390,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/second-day-of-a-month",
-        "(?<=(?:MONTH)(?:DAY)(?:AND|OR)) (?P<day>DAY)",
+        "(?<=(?:MONTH)(?:DAY)(?:AND|OR|COMMA)) (?P<day>DAY)(?!MONTH) (?:COMMA (?P<year>YEAR))?",
         _second_day,
         """
         + 1999-02-10 | The leaders meet April 24 and 25 in Rome. => time 25 = 1999-04-25
@@ -400,6 +428,24 @@ RULES: tuple[Rule, ...] = (
         """
         + 2019-05-02 | He will stay from the 7th to the 9th in Oslo. => window the 7th to the 9th = 2019-05-07..2019-05-09
         - 2019-05-02 | He fell from the 7th floor to the 9th. => time the 7th floor to the 9th = 2019-05-07/2019-05-09
+        """,
+    ),
+    Rule(
+        "times/day-of-that-month",
+        "THE (?P<day>ORD) OF (?P<which>THAT|THIS|LAST|NEXT|SAME) (?P<unit>UNIT)",
+        _day_of_that_month,
+        """
+        + 2019-05-02 | Last October he flew in; on the 11th of that month he spoke. => time the 11th of that month = 2018-10-11
+        - 2019-05-02 | It was the first of that kind. => time the first of that kind = 2019-05-01
+        """,
+    ),
+    Rule(
+        "times/part-of-a-month",
+        "THE (?P<number>ORD|LAST) (?P<unit>UNIT|HALF) (?:OF|IN) (?P<month>MONTH) (?!DAY) (?:COMMA? OF? (?P<year>YEAR))?",
+        _part_of_month,
+        """
+        + 2005-11-13 | He saw Delhi in the first week of October. => window the first week of October = 2005-10-01..2005-10-07
+        - 2005-11-13 | He saw Delhi on the first train of October. => time the first train of October = 2005-10
         """,
     ),
     Rule(

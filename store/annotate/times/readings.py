@@ -53,6 +53,8 @@ class OnDay(Reading):
     """A day of an unknown month: "the 7th"."""
 
     day: int
+    month_of: str = ""
+    """ "last" for the month last named; "now-last", "now-this", "now-next" for one beside today's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,9 +61,13 @@ def _this_unit(seen: Seen) -> Reading | None:
         return None
     if unit == "E":
         return None
-    part = seen.word("part")
+    part = seen.word("part") or seen.word("phase")
     if part in ("earlier", "later"):
         return Step(unit=unit, count=count, part=part)
+    if pull == "past" and unit in ("W", "M", "Y"):
+        return Step(unit=unit, count=count, part="past")
+    if pull == "next" and unit == "D":
+        return Step(unit=unit, count=count, base="then")
     return Step(unit=unit, count=count, part=part_of_word(part))
 
 
@@ -143,11 +147,31 @@ def _the_unit(seen: Seen) -> Reading | None:
         return LatestQuarter()
     if seen.after() in ("before", "after", "of", "when", "that", "since", "ahead", "-"):
         return None
+    tokens, at = seen.tokens, seen.at("unit")
+    if tokens.classes[at] == "C" or (seen.before() == "of" and seen.before(2) in _TITLES):
+        return None  # "Player of the Year"
     if unit in ("Y", "W"):
         if seen.after() in ("ended", "ending", "to"):
             return Fixed(type="DURATION", value=f"P1{unit}")
         return Same(unit=unit)
     return None
+
+
+_TITLES = frozenset("man woman men women player person team story word book film car".split())
+
+
+def _day_before(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    if unit not in ("D", "N", "W", "M", "Y"):
+        return None
+    stop, tokens = seen.stop, seen.tokens
+    if stop < len(tokens) and tokens.classes[stop] not in '.,;:)"-' and seen.after() not in ("in", "at"):
+        return None
+    sign = -1 if seen.word("side") == "before" else 1
+    if unit == "Y" and sign < 0:
+        return YearBefore()
+    clock = "NI" if unit == "N" else ""
+    return Step(unit="D" if unit == "N" else unit, count=sign, base="then", clock=clock)
 
 
 def _from_now(seen: Seen) -> Reading | None:
@@ -242,6 +266,15 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-26 | On Friday, after talks the previous day, they left on May 25. => time the previous day = 2019-05-23
         + 2019-05-26 | He landed on May 3 and left the following day by sea. => time the following day = 2019-05-04
         - 2019-05-26 | He signed the following law in Minsk. => time the following = 2019-05-27
+        """,
+    ),
+    Rule(
+        "times/the-day-before",
+        "THE (?P<unit>UNIT) (?P<side>BEFORE)",
+        _day_before,
+        """
+        + 2019-05-26 | They met on May 7 in Oslo. The day before, he saw Bergen. => time The day before = 2019-05-06
+        - 2019-05-26 | They met on May 7 in Oslo, the day before the vote. => time the day before = 2019-05-06
         """,
     ),
     Rule(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from store.annotate.times.calendar import (
     Days,
@@ -25,7 +25,7 @@ from store.annotate.times.calendar import (
     week_of,
     week_value,
 )
-from store.annotate.times.direction import Side, direction
+from store.annotate.times.direction import Side, direction, governs
 from store.annotate.times.patterns import Draft
 from store.annotate.times.readings import (
     AtClock,
@@ -44,6 +44,9 @@ from store.annotate.times.readings import (
 )
 from store.annotate.tokens import Tokens
 from store.model import TimeType
+
+
+_THROUGH = frozenset(("to", "through", "until", "till", "-", "–", "—"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +69,12 @@ class Resolver:
         self._last: Days | None = None
         """The stretch that "the previous day" counts from."""
         self._last_day: dt.date | None = None
+        self._topic: tuple[int, dt.date] | None = None
+        """Sentence and day of the first day named in the last sentence that names one."""
         self._period = ""
         """The last value finer than a year, for "a year earlier"."""
+        self._weekday_at = (-1, -1, date)
+        """Token after the last weekday, its sentence, its day."""
         self._year = 0
         self._year_sentence = -1
 
@@ -90,6 +97,9 @@ class Resolver:
         self._last = resolved.days
         if first == last:
             self._last_day = first
+            sentence = self._sentence(draft.first)
+            if self._topic is None or self._topic[0] != sentence:
+                self._topic = (sentence, first)
         value = resolved.value.partition("T")[0].partition("/")[0]
         if "-Q" in value and not isinstance(draft.reading, YearBefore):
             self._period = value
@@ -168,12 +178,29 @@ class Resolver:
         elif pull == "next":
             day = shift(week_of(date)[0], 7 + reading.weekday)
         else:
-            side: Side = "future" if pull == "this" else self._side(draft)
-            ahead = (reading.weekday - date.weekday()) % 7
-            day = shift(date, ahead if side == "future" else (ahead - 7 if ahead else 0))
+            day = self._plain_weekday(draft, reading)
         if reading.part in ("-1", "+1"):
             day = shift(day, int(reading.part))
+        self._weekday_at = (draft.stop, self._sentence(draft.first), day)
         return self._on_day(day, reading)
+
+    def _plain_weekday(self, draft: Draft, reading: OnWeekday) -> dt.date:
+        """A weekday without "last" or "next": beside an earlier one, or by its construction."""
+        stop, sentence, before = self._weekday_at
+        if sentence == self._sentence(draft.first) and stop < draft.first:
+            ahead = (reading.weekday - before.weekday()) % 7
+            lower = self._tokens.lower
+            link = lower[draft.first - 1]
+            if link in _THROUGH:
+                return shift(before, ahead)
+            if draft.first - stop <= 2 and link in ("and", "or", "on") and 0 < ahead:
+                if lower[stop] in ("and", "or"):
+                    return shift(before, ahead if ahead < 6 else -1)
+            if governs(self._tokens, stop, draft.first):
+                return shift(before, ahead)
+        side: Side = "future" if reading.pull == "this" else self._side(draft)
+        ahead = (reading.weekday - self._date.weekday()) % 7
+        return shift(self._date, ahead if side == "future" else (ahead - 7 if ahead else 0))
 
     def _month(self, draft: Draft, reading: OnMonth) -> Resolved | None:
         year = self._year_of(draft, reading.month, reading.day, reading.pull, reading.years)
@@ -203,22 +230,26 @@ class Resolver:
         sentence = self._sentence(draft.first)
         months = month - date.month
         side = self._side(draft)
-        if (
-            self._year
-            and self._year < date.year
-            and self._year_sentence == sentence
-            and side != "future"
-        ):
+        told = self._year and self._year < date.year and self._year_sentence == sentence
+        if told and side != "future" and (day is None or abs(months) > 1):
             return self._year
         if day is not None:
             return self._year_of_day(month, day, side)
         if side == "past":
             return date.year if months <= 0 else date.year - 1
+        if side == "future" and -4 <= months < 0 and self._came_to_nothing(draft):
+            return date.year
         if side == "future":
             return date.year if months >= 0 else date.year + 1
         if months == 0:
             return date.year
         return date.year if months <= 0 and months > -10 else _nearest(date.year, months + 3)
+
+    def _came_to_nothing(self, draft: Draft) -> bool:
+        """Whether a plan is said to be dropped after its date: "planned for May was called off"."""
+        _, end = self._tokens.sentences[self._sentence(draft.first)]
+        after = self._tokens.lower[draft.stop : min(end, draft.stop + 4)]
+        return any(word in after for word in ("was", "were", "had", "did", "never"))
 
     def _year_of_day(self, month: int, day: int, side: Side) -> int:
         """The year of a day: nearly always the nearest one, unless the sentence looks back."""
@@ -228,27 +259,28 @@ class Resolver:
             for year in (date.year - 1, date.year, date.year + 1)
         ]
         nearest = min(range(3), key=lambda index: abs(ahead[index]))
-        if side == "past" and ahead[nearest] > 60:
+        if side == "past" and ahead[nearest] > 30:
             nearest -= 1
         elif side == "future" and ahead[nearest] < -90:
             nearest += 1
         return date.year - 1 + nearest
 
     def _day_number(self, draft: Draft, reading: OnDay) -> Resolved | None:
+        """A day of the month that the text names, or of the one that its last date lies in."""
         date = self._date
-        side = self._side(draft)
-        anchor = self._last_day
-        if (
-            anchor is not None
-            and abs((anchor - date).days) > 40
-            and is_day(anchor.year, anchor.month, reading.day)
-        ):
-            return self._on_day(dt.date(anchor.year, anchor.month, reading.day), reading)
         year, month = date.year, date.month
-        if side == "future" and reading.day < date.day:
-            year, month = add_months(year, month, 1)
-        if side == "past" and reading.day > date.day:
-            year, month = add_months(year, month, -1)
+        named = self._last[0] if self._last is not None else date
+        if reading.month_of.startswith("now"):
+            steps = {"now-last": -1, "now-this": 0, "now-next": 1}
+            year, month = add_months(year, month, steps[reading.month_of])
+        elif reading.month_of == "last" or abs((named - date).days) > 40:
+            year, month = named.year, named.month
+        else:
+            side = self._side(draft)
+            if side == "future" and reading.day < date.day:
+                year, month = add_months(year, month, 1)
+            elif side == "past" and reading.day > date.day:
+                year, month = add_months(year, month, -1)
         if not is_day(year, month, reading.day):
             return None
         return self._on_day(dt.date(year, month, reading.day), reading)
@@ -302,12 +334,17 @@ class Resolver:
         return self._on_day(shift(day, reading.days), reading)
 
     def _step(self, reading: Step) -> Resolved | None:
+        unit, count = reading.unit, reading.count
         base = self._date
         if reading.base == "then" and self._last is not None:
-            base = self._last[0] if reading.count < 0 else self._last[1]
-        unit, count = reading.unit, reading.count
+            base = self._last[0] if count < 0 else self._last[1]
+            if unit == "D" and self._last_day is not None and self._last[0] != self._last[1]:
+                base = self._last_day
         if unit == "D":
             return self._on_day(shift(base, count), reading)
+        if reading.part == "past":
+            value = self._stretch(self._date, unit, -1, reading)
+            return Resolved("DATE", value, _up_to(self._date, unit))
         value = self._stretch(base, unit, count, reading)
         days = days_of_value(value)
         if days is not None and reading.part:
@@ -356,6 +393,13 @@ class Resolver:
             value = str(self._date.year - 1)
         return Resolved("DATE", value, days_of_value(value))
 
+    def _that_day(self, draft: Draft) -> dt.date:
+        """The day that "that day" means: the last of its sentence, else the topic of an earlier."""
+        if self._topic is None or self._last_day is None:
+            return self._date
+        sentence, day = self._topic
+        return self._last_day if sentence == self._sentence(draft.first) else day
+
     def _weekend(self, draft: Draft) -> Resolved:
         date = self._date
         step = -1 if date.weekday() < 5 and self._side(draft) != "future" else 0
@@ -365,20 +409,30 @@ class Resolver:
     def _same(self, draft: Draft, reading: Same) -> Resolved | None:
         base = self._last[1] if self._last is not None else self._date
         if reading.unit == "D":
-            day = self._last_day if self._last_day is not None else self._date
-            return self._on_day(day, reading)
+            return self._on_day(self._that_day(draft), reading)
         if reading.unit == "WE":
             return self._weekend(draft)
         value = self._stretch(base, reading.unit, 0, Step(unit=reading.unit, count=0, base="then"))
         return Resolved("DATE", value, days_of_value(value))
 
     def _between(self, draft: Draft, reading: Between) -> Resolved | None:
-        start = self._value(draft, reading.start)
-        end = self._value(draft, reading.end)
+        first, second = reading.start, reading.end
+        if isinstance(first, OnMonth) and isinstance(second, Fixed):
+            first = replace(first, years=int(second.value[:4]) - self._date.year)
+        start = self._value(draft, first)
+        if isinstance(first, OnWeekday) and isinstance(second, OnWeekday) and start and start.days:
+            day = start.days[0]
+            end = self._on_day(shift(day, (second.weekday - day.weekday()) % 7), second)
+        else:
+            end = self._value(draft, second)
         if start is None or end is None or start.days is None or end.days is None:
             return None
         if end.days[1] < start.days[0]:
-            return None
+            if not isinstance(second, OnMonth):
+                return None
+            ahead = replace(second, years=end.days[0].year + 1 - self._date.year)
+            if (end := self._value(draft, ahead)) is None or end.days is None:
+                return None
         value = f"{start.value}/{end.value}"
         return Resolved("DATE", value, (start.days[0], end.days[1]), (start.days, end.days))
 
@@ -388,6 +442,13 @@ def _nearest(year: int, months: int) -> int:
     if months > 6:
         return year - 1
     return year + 1 if months < -6 else year
+
+
+def _up_to(date: dt.date, unit: str) -> Days:
+    """The week, month or year that ends on `date`: "the past week"."""
+    if unit == "W":
+        return shift(date, -7), date
+    return shift_day(date, -1 if unit == "M" else -12), date
 
 
 def _edge(days: Days, part: str) -> Days:
