@@ -1,13 +1,13 @@
 """Finds datelines: "TOKYO, Dec. 22 (AFP) --", with known and unknown cities.
 
 A dateline stands at the head of a paragraph, or right after another one; a body may have several,
-and each holds from where it stands (store.annotate.where reads them so).
+and each holds from where it stands.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from store.annotate.lexicon import Lexicon, slug
 from store.annotate.naming import NamingRule, name_of
@@ -69,7 +69,8 @@ def _dateline_at(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> Dat
         city = _city(tokens, lexicon, one_first, one_stop, region)
         if city.country is None and not (match["day"] or match["source"]):
             return None
-        names.append(city)
+        # Where two cities share a dateline, the article is written from the first.
+        names.append(replace(city, rule="place/dateline-also") if names else city)
     if region is not None:
         names.append(region)
     return Dateline(first, match.end(), tuple(names))
@@ -145,6 +146,13 @@ RULES = (
         + 2019-05-21 | NEW YORK (AP) — All is well. => place NEW YORK = US/new-york
         + 2019-05-21 | UNITED NATIONS, May 21 -- Yes. => place UNITED NATIONS = US/united-nations
         - 2019-05-21 | URGENT -- All is well. => place URGENT = urgent
+        """,
+    ),
+    NamingRule(
+        "place/dateline-also",
+        """
+        + 2019-05-21 | PYONGYANG/SEOUL, May 21 -- All is well. => place SEOUL = KR/seoul
+        - 2019-05-21 | PLAN/SEOUL DEAL, he wrote. => place PLAN = plan
         """,
     ),
     NamingRule(

@@ -51,6 +51,12 @@ _COMPANY_TAILS = frozenset("ltd. ltd inc. inc llc plc co. corp. gmbh bhd s.a. n.
 _ALSO_SURNAMES = frozenset(
     "park law hall temple church bridge street post bill house tower bank mission summit".split()
 )
+_HONOURED = frozenset(
+    "king queen prince princess emperor sheikh pope lord president sultan chairman general".split()
+)
+_NAMED_AFTER = frozenset("building education institute prize".split())
+"""Sorts of things that are called by a title and a name: "King Fahd Hospital"."""
+_LOOSE_ENDS = ("-led", "-based", "-backed", "-sponsored", "-run", "-owned", "-born", "-controlled")
 _OWNERS = frozenset(
     "people peoples women children workers farmers students teachers lord citizens nation".split()
 )
@@ -90,7 +96,10 @@ def find_organisations(tokens: Tokens, lexicon: Lexicon, places: Sequence[Name])
             built = _built(tokens, lexicon, heads, index, head, by_first, by_stop)
             if built is not None:
                 found.append(built)
-        elif index and lower[index - 1] in _VESSELS and tokens.classes[index - 1] == "a":
+        elif index and (
+            lower[index - 1] in _VESSELS
+            or (tokens.classes[index - 1] == '"' and index > 1 and lower[index - 2] in _VESSELS)
+        ):
             found.append(_vessel(tokens, index))
     covering = [place for place in places if place.sort in ("country", "city", "region")]
     found = without_overlaps(_outside(found, covering))
@@ -138,7 +147,11 @@ def _built(
     bare = core > index - len(head.words)
     if bare and stop == index + 1 and not head.bare:
         return None
-    if bare and stop == index + 1 and _opens_sentence(tokens, core):
+    if (
+        bare
+        and stop == index + 1
+        and (_opens_sentence(tokens, core) or _is_of_a_title(tokens, stop))
+    ):
         return None
     if _is_a_surname(tokens, lexicon, core, index):
         return None
@@ -156,7 +169,12 @@ def _built(
 
 
 def _first_modifier(
-    tokens: Tokens, lexicon: Lexicon, heads: Heads, head: int, place_before: dict[int, Name]
+    tokens: Tokens,
+    lexicon: Lexicon,
+    heads: Heads,
+    head: int,
+    sort: str,
+    place_before: dict[int, Name],
 ) -> int:
     """The first token of the capitalised words that run up to the head."""
     classes, lower, words = tokens.classes, tokens.lower, tokens.words
@@ -168,7 +186,15 @@ def _first_modifier(
             break
         kind = classes[index]
         if kind in "CAUIm":
-            if lower[index] in _NOT_INSIDE:
+            if lower[index] in _NOT_INSIDE and not (
+                first == index + 1
+                and (
+                    (lower[index] == "general" and _is_plain_word(lexicon, plain(words[first])))
+                    or (lower[index] in _HONOURED and sort in _NAMED_AFTER)
+                )
+            ):
+                break
+            if lower[index].endswith(_LOOSE_ENDS):
                 break
             first = index
         elif kind == "s":
@@ -231,6 +257,8 @@ def _after_complement(tokens: Tokens, lexicon: Lexicon, stop: int, head: Head) -
         run = begin
         while run < last and classes[run] in "CAUm" and lower[run] not in _NOT_INSIDE:
             run += 1
+            if lower[run - 1] in _OWNERS and run + 1 < last and classes[run : run + 2] == "sC":
+                run += 1
         if run < end and run > begin and lower[run] in _NOT_INSIDE and classes[run] == "C":
             # "... and Foreign Minister", "Bank of China Governor": the title takes its adjective.
             while run > begin and lower[run - 1] in _TITLE_PAIRS:
@@ -268,6 +296,11 @@ def _opens_sentence(tokens: Tokens, index: int) -> bool:
         or tokens.classes[index - 1] in '."'
         or ("\n" in tokens.text[tokens.ends[index - 1] : tokens.starts[index]])
     )
+
+
+def _is_of_a_title(tokens: Tokens, stop: int) -> bool:
+    """Whether a title in capitals follows, which the bare head belongs to: "Army General"."""
+    return stop < len(tokens) and tokens.classes[stop] == "C" and tokens.lower[stop] in _NOT_INSIDE
 
 
 def _is_a_surname(tokens: Tokens, lexicon: Lexicon, first: int, index: int) -> bool:

@@ -1,8 +1,7 @@
 """Finds places: countries, demonyms, cities, regions and sites, by dictionaries and context.
 
 It offers candidates in text order, not overlapping; the people stage has the last word where a
-person or an organisation may be meant. What "here" or "the capital" means is in
-store.annotate.where, and datelines are read in store.annotate.datelines.
+person or an organisation may be meant. Datelines are read in store.annotate.datelines.
 """
 
 from __future__ import annotations
