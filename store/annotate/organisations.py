@@ -134,7 +134,9 @@ def _built(
     """The name around the head at a token, or None where the head is just a word there."""
     if head.leads:
         return _named_after(tokens, index, head)
-    first = _first_modifier(tokens, lexicon, heads, index - len(head.words) + 1, place_before)
+    first = _first_modifier(
+        tokens, lexicon, heads, index - len(head.words) + 1, head.sort, place_before
+    )
     stop = _after_complement(tokens, lexicon, index + 1, head)
     country = _country_of(tokens, first, stop, place_at, place_before)
     core = first
