@@ -92,6 +92,9 @@ class TimeExpression:
     latest: dt.date | None = None
     """Both None for durations, sets and vague references such as "recently"."""
     rule: str = ""
+    begins: Window | None = None
+    ends: Window | None = None
+    """Of a range ("late April to mid-May"): where its first and its last day lie."""
 
 
 @dataclass(frozen=True, slots=True)

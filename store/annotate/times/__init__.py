@@ -5,6 +5,6 @@ that hold `RULES`), then resolves each with the whole document in view (`resolve
 locale, no names.
 """
 
-from store.annotate.times.read import Times, read_times
+from store.annotate.times.read import Times, duration_days, read_times, window_of
 
-__all__ = ["Times", "read_times"]
+__all__ = ["Times", "duration_days", "read_times", "window_of"]

@@ -22,7 +22,7 @@ _AHEAD = frozenset(
     """
     scheduled planned slated expected plans plan planning intends intend intending hopes hoping
     hope aims aim prepares prepare preparing poised likely upcoming forthcoming tentatively pledged
-    vowed promised invited tipped unless if
+    vowed promised invited tipped unless if payable redeemable
     """.split()
 )
 """Words that put a following day into the future, whatever stands between."""
@@ -111,11 +111,19 @@ _REACH = 40
 
 
 def direction(
-    tokens: Tokens, begin: int, first: int, stop: int, end: int, *, day: bool = True
+    tokens: Tokens,
+    begin: int,
+    first: int,
+    stop: int,
+    end: int,
+    *,
+    day: bool = True,
+    reach: int = _REACH,
 ) -> Side:
     """Past or future of the name at tokens `first` to `stop` in the sentence `begin` to `end`.
 
     `day` says that the name is a day: "for Sunday" looks ahead, "for the fourth quarter" need not.
+    `reach` is the number of tokens looked at on each side.
     """
     lower = tokens.lower
     preposition = lower[first - 1] if first > begin else ""
@@ -130,10 +138,10 @@ def direction(
         return "future"
     if possessive and _relative_past(tokens, stop, end):
         return "past"
-    side = _touching(tokens, begin, first, stop, end) or _left(tokens, begin, first, within=True)
+    low, high = max(begin, first - reach), min(end, stop + reach)
+    side = _touching(tokens, begin, first, stop, end) or _left(tokens, low, first, within=True)
     if not side:
-        side = _right(tokens, stop, min(end, stop + _REACH))
-        side = side or _left(tokens, begin, first, within=False)
+        side = _right(tokens, stop, high) or _left(tokens, low, first, within=False)
     if not side and preposition in ("by", "from", "before"):
         return "future"
     return side
@@ -214,8 +222,7 @@ def _left(tokens: Tokens, begin: int, first: int, *, within: bool) -> Side:
     """The nearest sign to the left, in the clause only if `within`."""
     lower = tokens.lower
     index = first - 1
-    limit = max(begin, first - _REACH)
-    while index >= limit:
+    while index >= begin:
         word = lower[index]
         if word in _BREAKS or (within and word in _TURNS and index < first - 1):
             return ""

@@ -118,10 +118,8 @@ def _bare(seen: Seen) -> Reading | None:
 
 def _recent(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
-    if seen.word("pull") in ("recent", "past"):
+    if unit == "Y" and seen.word("pull") in ("recent", "past"):
         return Fixed(type="DATE", value="PAST_REF")
-    if seen.word("pull") in ("coming", "upcoming", "next"):
-        return Fixed(type="DATE", value="FUTURE_REF")
     return Fixed(type="DURATION", value=duration(None, unit))
 
 
@@ -292,7 +290,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/recent-years",
-        "THE? (?P<pull>RECENT|NEXT|PAST|LAST) (?P<unit>UNITS)",
+        "(?P<pull>RECENT|NEXT|PAST|LAST) (?P<unit>UNITS)",
         _recent,
         """
         + 2019-05-21 | Trade grew in recent years in Asia. => time recent years = PAST_REF

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
+from store.annotate.times.calendar import Days
 from store.annotate.times.patterns import Draft, grammar
 from store.annotate.times.ranges import join_ranges
 from store.annotate.times.resolve import Resolver
 from store.annotate.tokens import Tokens
-from store.model import Firing, TimeExpression
+from store.model import Firing, TimeExpression, Window
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,35 @@ def read_times(tokens: Tokens, date: dt.date) -> Times:
                 earliest=earliest,
                 latest=latest,
                 rule=draft.rule,
+                begins=_window(resolved.ends[0], tokens, draft) if resolved.ends else None,
+                ends=_window(resolved.ends[1], tokens, draft) if resolved.ends else None,
             )
         )
         trace.append(Firing("times", draft.rule, start, end, resolved.value))
     return Times(tuple(expressions), tuple(trace))
+
+
+def _window(days: Days, tokens: Tokens, draft: Draft) -> Window:
+    return Window(days[0], days[1], tokens.slice(draft.first, draft.stop))
+
+
+def window_of(expression: TimeExpression) -> Window | None:
+    """The days that an expression denotes, with its words; None for durations, sets, vague times."""
+    if expression.earliest is None or expression.latest is None:
+        return None
+    return Window(expression.earliest, expression.latest, expression.text)
+
+
+_DURATION = re.compile(r"P(\d{1,6})(D|WE|W|M|Q|Y)")
+_DAYS = {"D": 1, "WE": 2, "W": 7, "M": 30, "Q": 91, "Y": 365}
+
+
+def duration_days(expression: TimeExpression) -> int | None:
+    """The length of a DURATION in days ("three-day" = 3, a month = 30, a year = 365).
+
+    None for other types, for hours and minutes, and where the text names no number.
+    """
+    if expression.type != "DURATION":
+        return None
+    match = _DURATION.fullmatch(expression.value)
+    return int(match[1]) * _DAYS[match[2]] if match else None

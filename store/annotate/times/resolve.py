@@ -109,9 +109,9 @@ class Resolver:
     def _sentence(self, index: int) -> int:
         return bisect_right(self._begins, index) - 1
 
-    def _side(self, draft: Draft, *, day: bool = True) -> Side:
+    def _side(self, draft: Draft, *, day: bool = True, reach: int = 40) -> Side:
         begin, end = self._tokens.sentences[self._sentence(draft.first)]
-        return direction(self._tokens, begin, draft.first, draft.stop, end, day=day)
+        return direction(self._tokens, begin, draft.first, draft.stop, end, day=day, reach=reach)
 
     def _value(self, draft: Draft, reading: Reading) -> Resolved | None:
         match reading:
@@ -234,7 +234,7 @@ class Resolver:
         if told and side != "future" and (day is None or abs(months) > 1):
             return self._year
         if day is not None:
-            return self._year_of_day(month, day, side)
+            return self._year_of_day(draft, month, day, side)
         if side == "past":
             return date.year if months <= 0 else date.year - 1
         if side == "future" and -4 <= months < 0 and self._came_to_nothing(draft):
@@ -251,7 +251,7 @@ class Resolver:
         after = self._tokens.lower[draft.stop : min(end, draft.stop + 4)]
         return any(word in after for word in ("was", "were", "had", "did", "never"))
 
-    def _year_of_day(self, month: int, day: int, side: Side) -> int:
+    def _year_of_day(self, draft: Draft, month: int, day: int, side: Side) -> int:
         """The year of a day: nearly always the nearest one, unless the sentence looks back."""
         date = self._date
         ahead = [
@@ -259,8 +259,10 @@ class Resolver:
             for year in (date.year - 1, date.year, date.year + 1)
         ]
         nearest = min(range(3), key=lambda index: abs(ahead[index]))
-        if side == "past" and ahead[nearest] > 30:
-            nearest -= 1
+        if side == "past" and ahead[nearest] > 20:
+            # Far from the name a past verb says little: "subpoenaed him to testify on Feb. 10".
+            if ahead[nearest] > 75 or self._side(draft, reach=4) == "past":
+                nearest -= 1
         elif side == "future" and ahead[nearest] < -90:
             nearest += 1
         return date.year - 1 + nearest
