@@ -66,7 +66,7 @@ def link(facts: Iterable[ArticleFacts], decisions: Decisions = NO_DECISIONS) -> 
         link_trips(claims, replay.pairs(claims, official_of)), claims, official_of
     )
     officials = _officials(people, articles)
-    officials = _decided(officials, replay, official_of)
+    officials = decided(officials, replay, official_of)
     return Linked(
         officials=tuple(sorted(officials, key=lambda official: official.id)),
         trips=tuple(trips),
@@ -77,6 +77,7 @@ def link(facts: Iterable[ArticleFacts], decisions: Decisions = NO_DECISIONS) -> 
         spans=span_changes(spans, official_of),
         orphans=tuple(replay.orphans),
         refused=tuple(replay.refused),
+        profiles=profiles,
     )
 
 
@@ -131,23 +132,32 @@ def _officials(people: Sequence[_Person], articles: Sequence[ArticleFacts]) -> l
         for article in articles
         for official in article.officials
     }
-    made = []
-    for person in people:
-        found = [local[member] for member in person.members]
-        name = display_name(person.seen)
-        made.append(
-            LinkedOfficial(
-                id=person.slug,
-                name=name,
-                country=_country(person.seen),
-                aliases=aliases_of(name, (official for _, official in found)),
-                roles=roles_of(found),
-                members=person.members,
-                first=found[0][0],
-                last=found[-1][0],
-            )
+    return [
+        linked_official(
+            person.slug, person.seen, person.members, [local[member] for member in person.members]
         )
-    return made
+        for person in people
+    ]
+
+
+def linked_official(
+    id: str,
+    seen: Sequence[Seen],
+    members: tuple[Member, ...],
+    found: Sequence[tuple[dt.date, Official]],
+) -> LinkedOfficial:
+    """A person from profiles, members in order, and what each member's article says."""
+    name = display_name(seen)
+    return LinkedOfficial(
+        id=id,
+        name=name,
+        country=_country(seen),
+        aliases=aliases_of(name, (official for _, official in found)),
+        roles=roles_of(found),
+        members=members,
+        first=found[0][0],
+        last=found[-1][0],
+    )
 
 
 def _country(seen: Sequence[Seen]) -> str | None:
@@ -196,10 +206,10 @@ def roles_of(found: Iterable[tuple[dt.date, Official]]) -> tuple[LinkedRole, ...
     )
 
 
-def _decided(
+def decided(
     officials: Sequence[LinkedOfficial], replay: Replay, official_of: Mapping[Member, str]
 ) -> list[LinkedOfficial]:
-    """The officials with names and roles that were set by hand."""
+    """The officials with names and roles that were set by hand; people not given are passed by."""
     by_id = {official.id: official for official in officials}
     for decision in replay.of_kind("same", "different", "rename", "role-add", "role-drop"):
         assert decision.person is not None
@@ -209,7 +219,7 @@ def _decided(
             ids |= {official_of[m] for m in replay.members(decision.other) if m in official_of}
         elif not ids:
             replay.orphan(decision)
-        for id in sorted(ids):
+        for id in sorted(ids & by_id.keys()):
             by_id[id] = replace(changed_official(by_id[id], decision), by_hand=True)
     return list(by_id.values())
 

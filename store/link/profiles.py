@@ -148,7 +148,8 @@ def blocks_of(profile: Profile) -> Blocks:
             for post in posts:
                 answers |= {word_block(profile.country, word, post) for word in keys.words}
                 asks |= {loose_block(profile.country, key, post) for key in keys.loose}
-            hints |= {f"h:{key}" for key in keys.loose | keys.tight}
+            hints |= {f"h:{key}" for key in keys.tight}
+            hints |= {f"h:{profile.country} {key}" for key in keys.loose}
     return Blocks(frozenset(asks), frozenset(answers | asks), frozenset(hints))
 
 

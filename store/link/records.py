@@ -7,11 +7,15 @@ knows of a database, of the terminal or of the time of day.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from store.model import Meeting, MeetingStatus, Name, Official, Trip, TripStatus, Window
+
+if TYPE_CHECKING:
+    from store.link.profiles import Profile
 
 Member = tuple[str, str]
 """One official of one article: (article id, the official's id within that article)."""
@@ -169,6 +173,8 @@ class Linked:
     """One line for each decision by hand that found no target."""
     refused: tuple[str, ...] = ()
     """One line for each decision by hand that contradicts another, with the reason."""
+    profiles: Mapping[Member, Profile] = field(default_factory=dict, repr=False, compare=False)
+    """The profile of each official of each article: what `update` has to be told later."""
 
     @cached_property
     def official_of(self) -> dict[Member, str]:

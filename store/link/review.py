@@ -9,33 +9,35 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from store.link.keys import name_keys, nested
 from store.link.officials import SOFT_COUNTRIES, Hand
 from store.link.profiles import Seen, blocks_of
 from store.link.records import Candidate
 
-ALL_PAIRS = 6
-"""Up to so many people of one loose name every pair is asked about; of more, neighbours only."""
-
 Person = tuple[str, Sequence[Seen]]
 
 
 def candidates_of(
-    people: Iterable[Person], hand: Hand, unsure: Collection[tuple[str, str]] = ()
+    people: Iterable[Person],
+    hand: Hand,
+    unsure: Collection[tuple[str, str]] = (),
+    about: Collection[str] | None = None,
 ) -> tuple[Candidate, ...]:
-    """The pairs to ask about, the likeliest first; `people` are linked ids with profiles."""
+    """The pairs to ask about, the likeliest first; `people` are linked ids with profiles.
+
+    With `about` only the pairs that one of these ids is in.
+    """
     by_id = dict(people)
     blocks: dict[str, set[str]] = defaultdict(set)
     for id, seen in by_id.items():
         for item in seen:
             for block in blocks_of(item.profile).hints:
                 blocks[block].add(id)
-    pairs: set[tuple[str, str]] = set()
-    for block in sorted(blocks):
-        ids = sorted(blocks[block])
-        pairs.update(combinations(ids, 2) if len(ids) <= ALL_PAIRS else pairwise(ids))
+    pairs = {pair for ids in blocks.values() for pair in combinations(sorted(ids), 2)}
+    if about is not None:
+        pairs = {pair for pair in pairs if pair[0] in about or pair[1] in about}
     decided = _decided(by_id, hand)
     found = []
     for left, right in sorted(pairs - decided):
