@@ -107,7 +107,8 @@ def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> None:
             first = index
         index += 1
     if first >= 0:
-        stop = _over_nickname(page, first, end)
+        stop = _over_broken_hyphen(page, first, end)
+        stop = _over_nickname(page, first, stop)
         if stop + 1 < len(tokens) and tokens.words[stop] == "," and bits[stop + 1] & SUFFIX:
             low = tokens.lower[stop + 1]
             if low.startswith(("jr", "sr")):
@@ -127,6 +128,21 @@ def _over_nickname(page: Page, first: int, stop: int) -> int:
         if set(classes[stop + 1 : closing]) <= set("CAa") and closing + 1 not in page.place_at:
             return closing + 2
     return stop
+
+
+def _over_broken_hyphen(page: Page, first: int, stop: int) -> int:
+    """End of a name whose hyphen has a space beside it: "Kim Pyong- sik", "El- Bashir"."""
+    classes, bits = page.tokens.classes, page.bits
+    article = page.tokens.lower[stop - 1] in ("al", "el")
+    if article and classes[stop : stop + 2] == "-C":
+        return stop + 2
+    if classes[stop : stop + 1] != "-" or not bits[first] & FAMILY_FIRST or stop - first != 2:
+        return stop
+    if page.tokens.starts[stop] != page.tokens.ends[stop - 1] or stop + 1 >= len(bits):
+        return stop
+    follower = bits[stop + 1]
+    fits = follower & SYLLABIC and not follower & (COMMON | CLOSED) and classes[stop + 1] in "Ca"
+    return stop + 2 if fits and len(page.tokens.words[stop + 1]) < 7 else stop
 
 
 def _particles(page: Page, index: int, end: int) -> int:

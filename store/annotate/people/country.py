@@ -6,6 +6,7 @@ their list, their dateline or the build of their name suggests. It knows no offi
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -155,10 +156,12 @@ def _suggested(
     near = _by_build(page, person, named, northern)
     if near:
         return near
+    if any(page.tokens.lower[title.first - 1] in ("its", "their") for title in titles):
+        return _nearest_country(page, person, but=None)
     if page.home and titles and not any(_is_abroad(page, title) for title in titles):
         if any((_office(page, title), page.home) in held for title in titles):
-            return _nearest_country(page, person)
-        return page.home
+            return _nearest_country(page, person, but=page.home)
+        return _scene(page, person) or _of_the_matter(page, titles, named)
     if titles and named and not page.home:
         others = {
             code: count for code, count in named.items() if code not in _FAMILY_FIRST_COUNTRIES
@@ -201,11 +204,33 @@ def _is_abroad(page: Page, title: Title) -> bool:
     return False
 
 
-def _nearest_country(page: Page, person: Person) -> str | None:
-    """The country named last before the first mention, other than the dateline's."""
+def _scene(page: Page, person: Person) -> str | None:
+    """The country of the "In Paris, ..." with which the sentence of the first mention begins."""
+    sentences = page.tokens.sentences
+    first = person.mentions[0].first
+    start = sentences[bisect_right(sentences, (first, len(page.tokens))) - 1][0]
+    if page.tokens.lower[start] != "in" or start + 1 >= first:
+        return None
+    place = page.place_at.get(start + 1)
+    return place.country if place is not None else None
+
+
+def _of_the_matter(page: Page, titles: Sequence[Title], named: Counter[str]) -> str | None:
+    """The dateline's country; for a head of state or government another, if the article is
+    plainly about another."""
+    if not any(page.tokens.lower[title.head] in _OF_ONE for title in titles):
+        return page.home
+    most = max(named, key=lambda code: named[code], default=page.home)
+    if most and page.home and named[most] > 3 * named[page.home] and most not in ("UN", "EU"):
+        return most
+    return page.home
+
+
+def _nearest_country(page: Page, person: Person, but: str | None) -> str | None:
+    """The country named last before the first mention, other than `but`."""
     for index in range(person.mentions[0].first - 1, -1, -1):
         place = page.place_at.get(index)
-        if place is not None and place.country and place.country != page.home:
+        if place is not None and place.country and place.country != but:
             return place.country
     return None
 
@@ -250,7 +275,8 @@ def _by_build(page: Page, person: Person, named: Counter[str], northern: bool) -
         return "KP" if page.home != "KR" else "KR"
     if hyphenated and northern and opening & KOREAN and named.get("KR"):
         return "KR"
-    if page.home in possible:
+    divided = page.home == "KR" and "KP" in possible and named["KP"] > 2 * named["KR"]
+    if page.home in possible and not divided:
         return page.home
     near = [code for code in possible if named.get(code)]
     return max(near, key=lambda code: named[code]) if near else None

@@ -8,7 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from store.annotate.people.words import Vocabulary
+from store.annotate.people.words import (
+    COMMON,
+    FAMILY_FIRST,
+    FIELD,
+    GIVEN,
+    SYLLABIC,
+    THING,
+    Vocabulary,
+)
 from store.annotate.tokens import Tokens
 from store.model import Name
 
@@ -23,6 +31,8 @@ class Page:
     bits: list[int]
     place_at: dict[int, Name]
     organisation_at: dict[int, Name]
+    organisations: tuple[Name, ...]
+    """The candidates, without the people's names that some had swallowed."""
     home: str | None
     """Country of the dateline."""
     sentence_starts: frozenset[int]
@@ -77,6 +87,23 @@ def _with_bare_possessives(tokens: Tokens) -> Tokens:
     return replace(tokens, classes="".join(marks))
 
 
+def _without_person(tokens: Tokens, bits: Sequence[int], organisation: Name) -> Name:
+    """Cuts "Assembly Kim Yong Nam" behind the last word that an organisation's name may end in."""
+    first, stop = organisation.first, organisation.stop
+    if stop - first < 4 or bits[stop - 1] & (THING | FIELD):
+        return organisation
+    last = next((i for i in range(stop - 1, first, -1) if bits[i] & (THING | FIELD)), stop)
+    if stop - last < 3 or tokens.classes[last + 1 : stop].strip("C"):
+        return organisation
+    opening = bits[last + 1]
+    rest = range(last + 2, stop)
+    family_first = opening & FAMILY_FIRST and all(bits[index] & SYLLABIC for index in rest)
+    if not family_first and not (opening & GIVEN and not opening & COMMON):
+        return organisation
+    start, end = tokens.span(first, last + 1)
+    return replace(organisation, end=end, text=tokens.text[start:end], stop=last + 1)
+
+
 def prepare(
     tokens: Tokens, words: Vocabulary, places: Sequence[Name], organisations: Sequence[Name]
 ) -> Page:
@@ -85,11 +112,15 @@ def prepare(
     place_at: dict[int, Name] = {}
     home: str | None = None
     for place in places:
+        if place.sort == "demonym" and place.first and tokens.lower[place.first - 1] == "ethnic":
+            continue
         for index in range(place.first, place.stop):
             place_at[index] = place
         if place.rule == "place/dateline" and home is None:
             home = place.country
     organisation_at: dict[int, Name] = {}
+    bits = [words[word] for word in tokens.lower]
+    organisations = tuple(_without_person(tokens, bits, name) for name in organisations)
     for organisation in organisations:
         for index in range(organisation.first, organisation.stop):
             known = organisation_at.get(index)
@@ -97,7 +128,8 @@ def prepare(
                 organisation_at[index] = organisation
     return Page(
         tokens=tokens,
-        bits=[words[word] for word in tokens.lower],
+        bits=bits,
+        organisations=organisations,
         place_at=place_at,
         organisation_at=organisation_at,
         home=home,

@@ -66,7 +66,7 @@ def read_people(
             trace.append(Firing("people", mention.rule, start, end, name))
         trace += [Firing("people", r.rule, r.start, r.end, f"{name}: {r.title}") for r in roles]
     return People(
-        names=_settle(page, mentions, places, organisations),
+        names=_settle(page, mentions, places, page.organisations),
         officials=tuple(officials),
         trace=tuple(trace),
     )

@@ -125,7 +125,10 @@ def _next_in_list(page: Page, index: int) -> int:
 def _noun_phrase(page: Page, index: int, rule: str) -> Title | None:
     """The title whose noun phrase begins at `index`, or None."""
     limit = min(len(page.tokens), index + 14)
+    begin = index
     index, former, of_several = _opening(page, index, limit)
+    if index == begin and index < limit and not _may_open_title(page, index):
+        return None
     first, head, drop, country = _find_head(page, index, limit, of_several)
     if head < 0:
         return None
@@ -135,6 +138,12 @@ def _noun_phrase(page: Page, index: int, rule: str) -> Title | None:
     ):
         return None
     return _title(page, head, first, stop, drop, rule=rule, country=country or inner, former=former)
+
+
+def _may_open_title(page: Page, index: int) -> bool:
+    """Whether a title without an article may begin here: no unknown lower-case word ("briefed")."""
+    known = page.bits[index] & (MODIFIER | OFFICE | FIELD | PLURAL_OFFICE)
+    return bool(known) or page.tokens.classes[index] in "CAUmnNO"
 
 
 def _begins_clause(page: Page, index: int, stop: int, rule: str) -> bool:
@@ -178,12 +187,10 @@ def _find_head(
     while index < limit:
         bit, kind, word = page.bits[index], page.tokens.classes[index], page.tokens.lower[index]
         if kind == "s":
-            if head >= 0:
-                break
             country = page.country_at(index - 1) or country
-            first, drop = index + 1, set[int]()
+            first, head, drop = index + 1, -1, set[int]()
         elif index in page.place_at and kind in CAPITALS and not bit & OFFICE:
-            if head >= 0:
+            if head >= 0 and not _leads_to_office(page, index, limit):
                 break
             country = page.country_at(index) or country
             if page.place_at[index].sort in ("demonym", "country"):
@@ -201,6 +208,16 @@ def _find_head(
             first = index + 1 if first == index else first
         index += 1
     return first, head, drop, country
+
+
+def _leads_to_office(page: Page, index: int, limit: int) -> bool:
+    """ "chief | Palestinian negotiator": a nationality inside a title, before its head noun."""
+    if page.place_at[index].sort != "demonym":
+        return False
+    index += 1
+    while index < limit and page.bits[index] & MODIFIER and not page.bits[index] & OFFICE:
+        index += 1
+    return index < limit and bool(page.bits[index] & OFFICE)
 
 
 def _ends_phrase(page: Page, index: int, head: int, of_several: bool) -> bool:
@@ -233,7 +250,9 @@ def _head_before(page: Page, stop: int) -> int | None:
     last = stop - 1
     if last < 0:
         return None
-    if bits[last] & (OFFICE | PLURAL_OFFICE):
+    if bits[last] & OFFICE:
+        return last
+    if bits[last] & PLURAL_OFFICE and not (classes[last] == "C" and lower[last - 1] == "of"):
         return last
     if classes[last] == '"':
         return None
@@ -389,7 +408,7 @@ def _complement(page: Page, index: int, limit: int | None = None) -> tuple[int, 
             if bit & HONORIFIC and not bit & OFFICE:
                 break
             if opener == "of":
-                country = country or page.country_at(index)
+                country = country or _country_in(page, index)
             stop = index + 1
         elif kind == "a" and bit & (FIELD | PARTICLE) and word not in ("the", "le"):
             stop = index + 1
@@ -415,6 +434,14 @@ def _complement(page: Page, index: int, limit: int | None = None) -> tuple[int, 
         if tokens.classes[following] not in CAPITALS and not bits[following] & FIELD:
             return start, None
     return stop, country
+
+
+def _country_in(page: Page, index: int) -> str | None:
+    """The country that a token of an "of ..." names; no party of another country's by that name."""
+    body = page.organisation_at.get(index)
+    if body is not None and body.sort == "party" and page.home and body.country != page.home:
+        return None
+    return page.country_at(index)
 
 
 def _goes_on(page: Page, index: int) -> bool:
@@ -455,7 +482,10 @@ def _title(
     """A title with its printed text, status words that say "former" turned into that word."""
     tokens = page.tokens
     while first < head and (
-        first in drop or tokens.lower[first] in DETERMINERS or tokens.classes[first] in ",-"
+        first in drop
+        or tokens.lower[first] in DETERMINERS
+        or tokens.lower[first] in _NUMBERS
+        or tokens.classes[first] in ",-"
     ):
         first += 1
     keep: list[str] = []
