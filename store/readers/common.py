@@ -20,7 +20,7 @@ _DATELINE = re.compile(
 )
 _CITY_AND_DAY = re.compile(
     r"[A-Z][A-Z .'-]{2,40}(?:, [A-Z][A-Za-z. ]{1,30})?"  # PYONGYANG | WASHINGTON, D.C.
-    r"(?:, [A-Z][a-z]{2,8}\.? ?\d{1,2}(?:, \d{4})?)? (?:--|-|–|—) "  # , June 27 --
+    r"(?:, [A-Z][a-z]{2,8}\.? ?\d{1,2}(?:, \d{4})? (?:--|-|–|—)| (?:--|—)) "  # , June 27 --
 )
 _SENTENCE_END = re.compile(r"(?<=[a-z0-9)”\"’][.!?])[”\"’]? +(?=[A-Z“\"])")
 
