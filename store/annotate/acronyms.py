@@ -46,6 +46,8 @@ def acronym_pairs(tokens: Tokens, lexicon: Lexicon, found: Sequence[Name]) -> Ac
             stop -= 1
         spelt = _spelt_out(tokens, acronym, stop)
         long = by_stop.get(stop)
+        if spelt is not None and _is_no_organisation(tokens, lexicon, spelt, stop):
+            continue
         if spelt is not None and (long is None or spelt < long.first):
             long = _long_form(tokens, spelt, stop, long)
             long_forms.append(long)
@@ -64,6 +66,20 @@ def acronym_pairs(tokens: Tokens, lexicon: Lexicon, found: Sequence[Name]) -> Ac
 
 def _is_a_place(lexicon: Lexicon, acronym: str) -> bool:
     return any(entry.exact for entry in lexicon.places.single(acronym))
+
+
+def _is_no_organisation(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> bool:
+    """Whether the spelt-out words are a place ("South Africa (SA)") or somebody's office."""
+    place = lexicon.places.at(tokens, first)
+    return (place is not None and place[0] == stop) or tokens.lower[stop - 1] in _OFFICES
+
+
+_OFFICES = frozenset(
+    """
+    minister president secretary commissioner officer director chairman commander inspector judge
+    representative general governor ambassador
+    """.split()
+)
 
 
 def _spelt_out(tokens: Tokens, acronym: str, stop: int) -> int | None:

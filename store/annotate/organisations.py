@@ -57,6 +57,7 @@ _HONOURED = frozenset(
 _NAMED_AFTER = frozenset("building education institute prize".split())
 """Sorts of things that are called by a title and a name: "King Fahd Hospital"."""
 _LOOSE_ENDS = ("-led", "-based", "-backed", "-sponsored", "-run", "-owned", "-born", "-controlled")
+_LOOSE_STARTS = ("pro-", "anti-", "non-", "ex-", "mid-", "then-", "post-", "pre-")
 _OWNERS = frozenset(
     "people peoples women children workers farmers students teachers lord citizens nation".split()
 )
@@ -96,11 +97,15 @@ def find_organisations(tokens: Tokens, lexicon: Lexicon, places: Sequence[Name])
             built = _built(tokens, lexicon, heads, index, head, by_first, by_stop)
             if built is not None:
                 found.append(built)
-        elif index and (
-            lower[index - 1] in _VESSELS
-            or (tokens.classes[index - 1] == '"' and index > 1 and lower[index - 2] in _VESSELS)
+        elif (
+            index
+            and (
+                lower[index - 1] in _VESSELS
+                or (tokens.classes[index - 1] == '"' and index > 1 and lower[index - 2] in _VESSELS)
+            )
+            and (vessel := _vessel(tokens, index)) is not None
         ):
-            found.append(_vessel(tokens, index))
+            found.append(vessel)
     covering = [place for place in places if place.sort in ("country", "city", "region")]
     found = without_overlaps(_outside(found, covering))
     acronyms = acronym_pairs(tokens, lexicon, found)
@@ -157,6 +162,10 @@ def _built(
         return None
     if _is_a_surname(tokens, lexicon, core, index):
         return None
+    if place is not None and place.stop <= index:
+        known = lexicon.organisations.at(tokens, place.stop)
+        if known is not None and known[0] == stop and known[1][0].country == place.country:
+            return None  # "South Korean Yonhap News Agency": the dictionary has it without
     name = tokens.slice(core, stop)
     return name_of(
         tokens,
@@ -196,7 +205,7 @@ def _first_modifier(
                 )
             ):
                 break
-            if lower[index].endswith(_LOOSE_ENDS):
+            if lower[index].endswith(_LOOSE_ENDS) or lower[index].startswith(_LOOSE_STARTS):
                 break
             first = index
         elif kind == "s":
@@ -349,8 +358,13 @@ def _named_after(tokens: Tokens, index: int, head: Head) -> Name | None:
     )
 
 
-def _vessel(tokens: Tokens, index: int) -> Name:
+def _vessel(tokens: Tokens, index: int) -> Name | None:
     """The ship after its kind: "the aircraft carrier Abraham Lincoln"."""
+    if tokens.lower[index] in _NOT_INSIDE:
+        return None
+    kind = index - 2 if tokens.classes[index - 1] == '"' else index - 1
+    if tokens.lower[kind] == "carrier" and (kind < 1 or tokens.lower[kind - 1] != "aircraft"):
+        return None  # an airline
     stop = index + 1
     while stop < min(len(tokens), index + 3) and tokens.classes[stop] in "CAI":
         stop += 1
@@ -434,7 +448,8 @@ RULES = (
     NamingRule(
         "organisation/vessel",
         """
-        + 2019-05-21 | The carrier John Quincy sailed. => organisation John Quincy = john-quincy
+        + 2019-05-21 | The ferry John Quincy sailed. => organisation John Quincy = john-quincy
+        - 2019-05-21 | The carrier Alpha Air sailed. => organisation Alpha Air = alpha-air
         - 2019-05-21 | On the ferry, John Quincy fled. => organisation John Quincy = john-quincy
         """,
     ),

@@ -97,6 +97,8 @@ def _candidates(
     groups = lexicon.places.groups
     lower = tokens.lower
     found: list[_Candidate] = []
+    doubtful: list[_Candidate] = []
+    placed: set[tuple[Entry, ...]] = set()
     people: set[str] = set()
     position = 0
     for match in _CAPITALISED.finditer(tokens.classes):
@@ -123,11 +125,16 @@ def _candidates(
         strong = tuple(entry for entry in entries if not entry.weak)
         if strong:
             found.append(_Candidate(first, stop, entries, "place/name"))
-        elif _context_says_place(tokens, first, stop):
+        elif _context_says_place(tokens, lexicon, first, stop):
             found.append(_Candidate(first, stop, entries, "place/context"))
+            placed.add(entries)
         else:
+            doubtful.append(_Candidate(first, stop, entries, "place/again"))
             continue
         position = stop
+    if doubtful and placed:
+        found += [one for one in doubtful if _named_again(tokens, lexicon, one, placed)]
+        found.sort(key=lambda one: one.first)
     if people:
         found = [one for one in found if not _also_a_person(tokens, one, people)]
     return found
@@ -169,7 +176,7 @@ def _in_a_person(
     return False
 
 
-def _context_says_place(tokens: Tokens, first: int, stop: int) -> bool:
+def _context_says_place(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> bool:
     """Whether the words around a doubtful name say that it is a place."""
     lower, classes = tokens.lower, tokens.classes
     before = lower[first - 1] if first else ""
@@ -181,9 +188,33 @@ def _context_says_place(tokens: Tokens, first: int, stop: int) -> bool:
         return True
     if after in _KINDS and after_class == "a":
         return True
-    if after_class in "CAI" or after_class == "s":
+    if after_class in "CAI":
         return False
-    return before in _IN
+    if before in _IN:
+        return after_class != "s" or _is_no_other_word(tokens, lexicon, first)
+    return before in _TOWARDS and _is_no_other_word(tokens, lexicon, first)
+
+
+def _is_no_other_word(tokens: Tokens, lexicon: Lexicon, index: int) -> bool:
+    """Whether a word is known neither as an ordinary word nor as a person's name."""
+    word = plain(tokens.words[index])
+    return (
+        word not in lexicon.common_words
+        and word not in lexicon.given_names
+        and word not in lexicon.surnames
+    )
+
+
+def _named_again(
+    tokens: Tokens, lexicon: Lexicon, one: _Candidate, placed: set[tuple[Entry, ...]]
+) -> bool:
+    """Whether a doubtful name repeats one that its context had made a place."""
+    return (
+        one.entries in placed
+        and plain(tokens.words[one.first]) not in lexicon.common_words
+        and (one.stop >= len(tokens) or tokens.classes[one.stop] not in "CAI")
+        and (one.first == 0 or tokens.classes[one.first - 1] not in "CAI")
+    )
 
 
 def _also_a_person(tokens: Tokens, one: _Candidate, people: set[str]) -> bool:
@@ -212,12 +243,14 @@ def _settled(
         if paired is not None:
             return paired
     if len(entries) > 1:
-        strong = [entry for entry in entries if not entry.weak]
-        supported = [entry for entry in entries if entry.country in seen]
-        best = [entry for entry in supported if not entry.weak] or supported or strong or entries
-        if entries[0].sort == "country" and not _is_us_state(tokens, one, after, seen):
-            best = entries
-        entry = best[0]
+        entry = next((entry for entry in entries if not entry.weak), entries[0])
+        if entry.sort == "country":
+            if _is_us_state(tokens, one, after, seen):
+                entry = next((e for e in entries if e.sort == "region"), entry)
+        elif entry.country not in seen:
+            entry = next((e for e in entries if _is_at_hand(e, seen)), entry)
+        elif entry.country == "US":
+            entry = next((e for e in entries if e.country in seen and e.country != "US"), entry)
     else:
         entry = entries[0]
     return name_of_entry(tokens, "place", one.first, one.stop, entry, rule)
@@ -245,6 +278,11 @@ def _paired(tokens: Tokens, one: _Candidate, after: _Candidate) -> Name | None:
         sort="city",
         rule="place/pair",
     )
+
+
+def _is_at_hand(entry: Entry, seen: set[str | None]) -> bool:
+    """Whether the body speaks of the place's country; the US are in every second body."""
+    return entry.country in seen and (entry.country != "US" or len(seen - {None}) == 1)
 
 
 def _is_us_state(
@@ -310,6 +348,8 @@ def _unknown_town(tokens: Tokens, around: _Candidate, before: _Candidate | None)
         return None
     if before is not None and before.stop > first:
         return None
+    if tokens.lower[first] in _NO_TOWN or len(tokens.words[comma - 1]) == 1:
+        return None
     outer = around.entries[0]
     if around.entries[0].id == "GE" and len(around.entries) > 1:
         outer = around.entries[1]
@@ -323,6 +363,14 @@ def _unknown_town(tokens: Tokens, around: _Candidate, before: _Candidate | None)
         sort="city",
         rule="place/town-of",
     )
+
+
+_NO_TOWN = frozenset(
+    """
+    group january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday
+    """.split()
+)
 
 
 def _koreas(tokens: Tokens, candidates: list[_Candidate], seen: set[str | None]) -> list[Name]:
@@ -415,6 +463,13 @@ RULES = (
         + 2019-05-21 | A blast shook the city of Split. => place Split = HR/split
         - 2019-05-21 | Nice words were not enough. => place Nice = FR/nice
         - 2019-05-21 | He signed the Split Decision Act. => place Split = HR/split
+        """,
+    ),
+    NamingRule(
+        "place/again",
+        """
+        + 2019-05-21 | He works in Kiel. Kiel is fine. => place Kiel = DE/kiel
+        - 2019-05-21 | Nice is a word. He met Nigel Nice. => place Nice = FR/nice
         """,
     ),
     NamingRule(

@@ -181,6 +181,12 @@ _SMALLEST = 60_000
 _SMALLEST_RICH = 150_000
 """Large countries list thousands of towns that foreign news never names."""
 _MANY_TOWNS = frozenset("CN IN BR MX PH ID NG PK US DE GB FR IT ES JP".split())
+_SMALLEST_BARE = 120_000
+"""Smaller cities are read in context only: an unknown surname is as likely."""
+_SMALLEST_NAMESAKE = (0, 400_000, 1_000_000, 1_500_000)
+"""The same for cities that share a name of that strength with people."""
+_USUALLY_ELSE = frozenset("benfica cuauhtemoc shangri-la kennedy kawasaki mazda honda".split())
+"""Clubs, hotels and makers that are better known than the city."""
 _NOT_A_CITY = ("district", "qu", "new territories", "puxi", "pudong", "sector")
 
 
@@ -251,10 +257,10 @@ def _is_weak(
     """Whether the bare word is at least as likely to be something else."""
     if " " in name:
         return False
-    if name in common:
+    if name in common or name in _USUALLY_ELSE or people < _SMALLEST_BARE:
         return True
     strength = max(given.get(name, 0), family.get(name, 0))
-    return (strength == 2 and people < 400_000) or (strength == 3 and people < 1_500_000)
+    return people < _SMALLEST_NAMESAKE[strength]
 
 
 def read_words(file_name: str) -> dict[str, int]:
