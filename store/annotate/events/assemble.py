@@ -54,7 +54,15 @@ class Stay:
 def assemble(scene: Scene, claims: list[Claim], company: list[Company]) -> tuple[Trip, ...]:
     """The trips of the article, in the order of their first words."""
     claims = sorted(claims, key=lambda claim: (claim.sentence, claim.trigger, claim.who))
-    placed = _place_the_rest(scene, [claim for claim in claims if claim.polarity != "none"])
+    denials = [claim for claim in claims if claim.polarity == "denied"]
+    placed = _place_the_rest(
+        scene,
+        [
+            claim
+            for claim in claims
+            if claim.polarity in ("actual", "cancelled") and not _denied(claim, denials)
+        ],
+    )
     stays: list[Stay] = []
     for claim in placed:
         _join(scene, stays, claim)
@@ -62,6 +70,33 @@ def assemble(scene: Scene, claims: list[Claim], company: list[Company]) -> tuple
     for one in company:
         _accompany(scene, stays, one)
     return tuple(_trip(scene, stay, stays) for stay in stays)
+
+
+def _denied(claim: Claim, denials: list[Claim]) -> bool:
+    """Whether a later sentence says that what this claim tells is not so.
+
+    "A paper wrote that she flew to Vladivostok. … She never left home."
+    """
+    if claim.polarity != "actual" or claim.present or claim.arrived is not None:
+        return False
+    for denial in denials:
+        if denial.who != claim.who or denial.sentence < claim.sentence:
+            continue
+        if denial.country not in (None, claim.country):
+            continue
+        if denial.country is None and not (
+            denial.rule.startswith("trip/leave") and claim.whole is None and claim.within is None
+        ):
+            continue
+        times = [denial.arrived or denial.whole or denial.within]
+        mine = claim.whole or claim.within
+        if mine is not None and times[0] is not None:
+            if mine.latest < times[0].earliest or times[0].latest < mine.earliest:
+                continue
+        elif mine is not None and claim.tense == "past" and denial.tense == "future":
+            continue
+        return True
+    return False
 
 
 def _accompany(scene: Scene, stays: list[Stay], company: Company) -> None:

@@ -159,11 +159,19 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
         return _after_comma(scene, parties, group_first, high) if free else ()
     before = [n for n, party in enumerate(parties) if party.stop <= left + 1]
     word = lower[left]
+    if word == "who" and left > low and not _describes_a_person(scene, parties, left):
+        return ()
     if word in ("who", "which", "that"):
         antecedent = [n for n in before if not parties[n].possessive and parties[n].stop <= left]
         if word == "who" or (antecedent and left - parties[antecedent[-1]].stop <= 1):
             return _whole(scene, parties, antecedent[-1], strict=True) if antecedent else ()
         return ()
+    # "Moon Jae-in of South Korea came": the country is part of the phrase.
+    name = scene.owner[left]
+    if name is not None and name.kind == "place" and lower[name.first - 1] == "of":
+        for n in reversed(before):
+            if parties[n].stop == name.first - 1 and capable(scene, parties[n]):
+                return _whole(scene, parties, n)
     # Directly before the verb.
     for n in reversed(before):
         party = parties[n]
@@ -183,6 +191,29 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
     if free:
         return _after_comma(scene, parties, group_first, high)
     return ()
+
+
+def _describes_a_person(scene: Scene, parties: list[Party], who: int) -> bool:
+    """Whether "who" stands by an official's name, not by "those" or "officials"."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    index = who - 1
+    if classes[index] in ",-":
+        index -= 1
+    for _ in range(14):
+        if index < 0:
+            return False
+        if any(party.first <= index < party.stop for party in parties):
+            return True
+        if (
+            scene.titled[index] is None
+            and scene.owner[index] is None
+            and classes[index] not in ",CAIUNs()"
+            and lower[index]
+            not in ("of", "the", "and", "for", "part", "in", "to", "a", "his", "her")
+        ):
+            return False
+        index -= 1
+    return False
 
 
 def _cut_off(scene: Scene, party: Party, verb: int) -> bool:
@@ -236,7 +267,9 @@ def clause_stop(scene: Scene, trigger: int) -> int:
             return index
         if word in ("and", "but") and index + 1 < high:
             ahead = index + 1
-            while ahead + 1 < high and (scene.clock[ahead] is not None or lower[ahead] == "on"):
+            while ahead + 1 < high and (
+                scene.clock[ahead] is not None or lower[ahead] in ("on", "then", "later", "also")
+            ):
                 ahead += 1
             after = lower[ahead]
             trigger_word = scene.triggers.verbs.get(after)
@@ -456,6 +489,19 @@ def _stop_of(scene: Scene, name: Name, token: int, here: bool = False) -> Stop:
     return Stop(name.country or "", city, token, here)
 
 
+def where_place(scene: Scene, trigger: int, traveller: str | None) -> list[Stop]:
+    """The place that a clause opened by "where" is about: "Hanoi, where he had met …"."""
+    low = clause_start(scene, trigger)
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    if low - 2 < first or scene.tokens.lower[low - 1] != "where":
+        return []
+    back = low - 3 if scene.tokens.lower[low - 2] == "," else low - 2
+    name = scene.owner[back] if back >= first else None
+    if name is None or name.kind != "place":
+        return []
+    return stops_at(scene, name.first, low - 1, traveller)
+
+
 def _capital(scene: Scene, name: Name) -> Name | None:
     """The city that "the Finnish capital" means, under its own name."""
     place = scene.capital_of(name.country or "")
@@ -653,4 +699,5 @@ __all__ = [
     "subject_of",
     "times_of",
     "verb_group",
+    "where_place",
 ]

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from store.annotate.events.parties import capable, group, parties_in
+from store.annotate.events.clauses import verb_group
+from store.annotate.events.parties import capable, group, heads, parties_in
 from store.annotate.events.scene import Party, Scene
+from store.annotate.events.travel import agents_of
 
 _WITH = {
     ("accompanied", "by"),
@@ -22,7 +24,7 @@ _MEMBERS = frozenset(
     "includes include included including comprises comprise comprised comprising consists consisted"
     " are is were was features featured".split()
 )
-_BODIES = frozenset("delegation entourage team party members retinue delegates suite".split())
+_BODIES = frozenset("delegation entourage team party members retinue delegates suite group".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,16 @@ def read_company(scene: Scene, sentence: int) -> list[Company]:
         word = lower[index]
         if (word, lower[index + 1]) in _WITH:
             found += _accompanied(scene, sentence, index)
+        elif word == "accompanied":
+            found += _joining(scene, sentence, index)
+        elif word == "with" and index > first:
+            found += _travelling_with(scene, sentence, index)
+        elif word == "side" and lower[index - 1] in ("his", "her") and lower[index - 2] == "at":
+            found += _beside(scene, sentence, index)
+        elif word in ("bring", "brings", "brought", "bringing", "take", "takes", "took", "taking"):
+            found += _bringing(scene, sentence, index)
+        elif word == "as" and not _BODIES.isdisjoint(lower[index + 1 : min(index + 7, stop)]):
+            found += _named_as_members(scene, sentence, index)
         elif word in ("accompanying", "joining", "accompanies", "accompany"):
             found += _joining(scene, sentence, index)
         elif word in _BODIES and scene.owner[index] is None:
@@ -117,6 +129,121 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
             scene, sentence, leader, tuple(parties[begin:end]), index, "companions/accompanying"
         )
     return []
+
+
+_GOING = frozenset(["arrive", "leave", "go", "visit", "set", "reach", "return"])
+
+
+def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "arrived in Moscow on Tuesday with Im Chon Il", "those who travelled with the president"."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    parties = parties_in(scene, sentence)
+    verb = -1
+    for at in range(index - 1, max(index - 12, first - 1), -1):
+        word = scene.triggers.verbs.get(lower[at])
+        if word is not None and scene.owner[at] is None:
+            verb = at if word.frames & _GOING else -1
+            break
+        if lower[at] in (
+            ",",
+            "talks",
+            "meeting",
+            "meetings",
+            "summit",
+            "dialogue",
+            "consultations",
+            "ties",
+        ):
+            break
+    if verb < 0:
+        return []
+    word = scene.triggers.verbs[lower[verb]]
+    others = tuple(
+        party for party in parties if index < party.first <= index + 2 and not party.possessive
+    )
+    if not others:
+        return []
+    number = parties.index(others[0])
+    _, end = group(scene, parties, number)
+    others = tuple(party for party in parties[number:end] if not party.possessive)
+    agents = agents_of(scene, verb_group(scene, verb, word.form))
+    if not agents and lower[verb - 1] == "who":
+        # "A and B were among those who travelled with the president"
+        capables = [
+            n for n, party in enumerate(parties) if party.stop < verb and heads(scene, parties, n)
+        ]
+        if capables:
+            begin, stop = group(scene, parties, capables[-1])
+            return _company(
+                scene,
+                sentence,
+                others[0],
+                tuple(parties[begin:stop]),
+                index,
+                "companions/travelled-with",
+            )
+        return []
+    if not agents:
+        return []
+    home = scene.home(agents[0].ids[0])
+    same = tuple(party for party in others if home is not None and scene.home(party.ids[0]) == home)
+    return _company(scene, sentence, agents[0], same, index, "companions/with")
+
+
+def _beside(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "where Kim Yo Jong was at his side"."""
+    parties = parties_in(scene, sentence)
+    owner = [party for party in parties if party.head == index - 1]
+    before = [
+        n for n, party in enumerate(parties) if party.stop <= index - 2 and heads(scene, parties, n)
+    ]
+    if not owner or not before:
+        return []
+    begin, end = group(scene, parties, before[-1])
+    others = tuple(
+        party for party in parties[begin:end] if party.ids != owner[0].ids and party.sort == "name"
+    )
+    return _company(scene, sentence, owner[0], others, index, "companions/at-his-side")
+
+
+def _bringing(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "Xi will bring his wife, Peng Liyuan, and a large suite: A, B and C"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[sentence][1]
+    after = lower[index + 1 : min(index + 14, stop)]
+    if not ({"wife", "husband", "suite", "delegation", "entourage", "along", "team"} & set(after)):
+        return []
+    word = scene.triggers.verbs[lower[index]]
+    agents = agents_of(scene, verb_group(scene, index, word.form))
+    others = tuple(
+        party
+        for party in parties_in(scene, sentence)
+        if party.first > index and party.sort == "name" and not party.possessive
+    )
+    if len(agents) != 1 or not others:
+        return []
+    return _company(scene, sentence, agents[0], others, index, "companions/brings")
+
+
+def _named_as_members(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "State media name A, B and C as the members of his suite"."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, sentence)
+    before = [n for n, party in enumerate(parties) if party.stop <= index and party.sort == "name"]
+    if not before:
+        return []
+    begin, end = group(scene, parties, before[-1])
+    owner = [party for party in parties if party.first > index and party.possessive]
+    ids = owner[0].ids if owner else ()
+    if not ids and scene.travellers:
+        ids = (scene.travellers[-1][1],)
+    if not ids or "members" not in lower[index : index + 5]:
+        return []
+    leader = Party(index, index, index + 1, ids, "description")
+    return _company(
+        scene, sentence, leader, tuple(parties[begin:end]), index, "companions/as-members"
+    )
 
 
 def _members(scene: Scene, sentence: int, index: int) -> list[Company]:

@@ -20,7 +20,7 @@ def gather(
     """The meetings of the article in the order of their first words."""
     groups: list[list[MeetingClaim]] = []
     for claim in claims:
-        if claim.polarity == "none" or len(set(claim.officials)) < 2:
+        if claim.polarity in ("none", "denied") or len(set(claim.officials)) < 2:
             continue
         for some in groups:
             if _same(some, claim):

@@ -17,6 +17,7 @@ from store.annotate.events.clauses import (
     subject_of,
     times_of,
     verb_group,
+    where_place,
 )
 from store.annotate.events.parties import capable, governor, group, parties_in
 from store.annotate.events.scene import Party, Scene
@@ -485,6 +486,13 @@ def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | No
             stops = stops_at(scene, index if lower[index] == "here" else index + 1, high, None)
             if stops:
                 return stops[0].place, stops[0].country
+    stops = where_place(scene, trigger, None)
+    if not stops:
+        low = clause_start(scene, trigger)
+        if lower[low : low + 1] in (["in"], ["at"]):
+            stops = stops_at(scene, low + 1, trigger, None)
+    if stops:
+        return stops[0].place, stops[0].country
     for index in range(trigger - 1, max(trigger - 6, 0), -1):
         if lower[index] == "here" and scene.dateline is not None:
             return scene.dateline, scene.dateline.country

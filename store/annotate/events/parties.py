@@ -19,7 +19,8 @@ from store.annotate.events.scene import (
 )
 
 _JOINTS = frozenset([",", "and", "&", "plus"])
-_LISTS = frozenset("as well with".split()) | _JOINTS
+_LISTS = frozenset("as well with by ;".split()) | _JOINTS
+_DETERMINERS = frozenset("the a an his her their its this that".split())
 _REACH = 8
 """Sentences that a pronoun looks back."""
 _BLOCKING = PREPOSITIONS | SUBORDINATORS | {"and", "or", "then", "also"}
@@ -29,10 +30,12 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
     """First token of the noun phrase whose name begins at `head`: titles and adjectives included."""
     tokens, owner, titled = scene.tokens, scene.owner, scene.titled
     lower, classes = tokens.lower, tokens.classes
+    name_here = owner[head]
+    owner_id = name_here.id if name_here is not None else None
     index = head
     while index > low:
         left = index - 1
-        if titled[left]:
+        if titled[left] is not None:
             index = left
             continue
         word = lower[left]
@@ -41,6 +44,17 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
         name = owner[left]
         if name is not None and index == head and name.kind == "place" and name.sort != "demonym":
             break  # "From Japan Pompeo goes on": a place is no title
+        if word in _DETERMINERS:
+            index = left
+            break
+        if (
+            word == ","
+            and left > low
+            and titled[left - 1] is not None
+            and titled[left - 1] == owner_id
+        ):
+            index = left  # "the foreign minister, X": one phrase
+            continue
         if (
             word in TITLE_WORDS
             or (name is not None and name.kind != "person")
@@ -52,10 +66,15 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
                 break
             index = left
             continue
-        if word == ")" and left - 2 > low and lower[left - 2] == "(" and titled[left - 3]:
+        if (
+            word == ")"
+            and left - 2 > low
+            and lower[left - 2] == "("
+            and titled[left - 3] is not None
+        ):
             index = left - 2  # "president of the Assembly (ANPP) X"
             continue
-        if classes[left] == "s" and left > low and titled[left - 1]:
+        if classes[left] == "s" and left > low and titled[left - 1] is not None:
             index = left
             continue
         break
@@ -99,11 +118,11 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                 )
             index = max(end, index + 1)
             continue
-        if word in PRONOUNS or word in POSSESSIVE_PRONOUNS:
+        if word in PRONOUNS or word in POSSESSIVE_PRONOUNS or word == "him":
             ids = (
                 resolve_plural(scene, index)
                 if word in ("they", "their")
-                else resolve_pronoun(scene, index, sentence)
+                else resolve_pronoun(scene, index, sentence, inside=word != "him")
             )
             if ids:
                 found.append(
@@ -176,6 +195,8 @@ def capable(scene: Scene, party: Party) -> bool:
     """Whether the phrase can be the subject of a clause: no preposition or verb governs it."""
     if party.possessive:
         return False
+    if party.sort == "pronoun":
+        return scene.tokens.lower[party.head] in PRONOUNS
     word = governor(scene, party)
     if word == "by":
         return led_by(scene, party)
@@ -222,20 +243,29 @@ def group(scene: Scene, parties: list[Party], index: int) -> tuple[int, int]:
 def _joined(scene: Scene, left: Party, right: Party) -> bool:
     if left.possessive or right.sort == "pronoun" or left.sort == "pronoun":
         return False
+    if right.possessive and right.sort == "description":
+        return False
     lower = scene.tokens.lower
     low, high = left.stop, right.first
     if not 0 < high - low <= 30:
         return False
-    gap = lower[low:high]
+    gap = [
+        lower[at]
+        for at in range(low, high)
+        if scene.clock[at] is None
+        and not (lower[at] == "on" and at + 1 < high and scene.clock[at + 1] is not None)
+    ]
+    if not gap:
+        return False
     if all(word in _LISTS for word in gap):
-        return ("," in gap and gap[-1] != "with") or "and" in gap or "&" in gap
+        return ("," in gap and gap[-1] != "with") or ";" in gap or "and" in gap or "&" in gap
     # An apposition: ", minister of trade of Cuba, and".
     if gap[-1] not in ("and", ",") or gap[0] not in (",", "("):
         return False
     if gap[-1] == "," and right.sort != "name":
         return False
     covered = sum(
-        scene.titled[at]
+        scene.titled[at] is not None
         or lower[at] in _LISTS
         or scene.owner[at] is not None
         or lower[at] in TITLE_WORDS
@@ -245,11 +275,16 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
     return covered == high - low
 
 
-def resolve_pronoun(scene: Scene, token: int, sentence: int) -> tuple[str, ...]:
-    """Who "he", "she" or "his" at `token` means: the nearest main subject before it."""
-    inside = _subject_before(scene, sentence, token)
-    if inside:
-        return inside
+def resolve_pronoun(
+    scene: Scene, token: int, sentence: int, *, inside: bool = True
+) -> tuple[str, ...]:
+    """Who "he", "she" or "his" at `token` means: the nearest main subject before it.
+
+    `inside`: also in its own sentence; "him" is seldom the subject of its own clause.
+    """
+    found = _subject_before(scene, sentence, token) if inside else ()
+    if found:
+        return found
     for back in range(sentence - 1, max(sentence - 1 - _REACH, -1), -1):
         first, stop = scene.tokens.sentences[back]
         people = scene.first_people
@@ -282,6 +317,11 @@ def _subject_before(scene: Scene, sentence: int, before: int) -> tuple[str, ...]
         if party.stop > before or party.possessive or len(party.ids) != 1:
             continue
         word = governor(scene, party)
+        begin, end = group(scene, parties, number)
+        if end - begin > 1 and party.sort == "name":
+            continue  # "A and B arrived": neither of them is "he"
+        if scene.tokens.lower[party.head] == "delegation":
+            continue
         if heads(scene, parties, number):
             if word in SUBORDINATORS:
                 second = second or party.ids

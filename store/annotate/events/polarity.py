@@ -1,7 +1,7 @@
 """Says whether the words around a trigger affirm it, call it off, deny it or only wish for it.
 
-The answer is one of "actual", "cancelled", "none"; "none" is for what is no trip or meeting at
-all: denied, ruled out, hoped for, conditional, invited without acceptance.
+The answer is "actual", "cancelled", "denied" (said not to be so) or "none": ruled out, hoped for,
+conditional, invited without acceptance.
 """
 
 from __future__ import annotations
@@ -14,6 +14,9 @@ _SCOPE_STOPS = frozenset(
 )
 _GOING_ON = frozenset("until till to for".split())
 _MODAL = frozenset("may might could can should must".split())
+_DOUBT = frozenset(
+    "suspect suspects suspected speculate speculates speculated speculation rumour rumours".split()
+)
 _NEGATED = frozenset("not never n't cannot nor neither".split())
 
 
@@ -21,7 +24,9 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     """The polarity of a verb group whose clause is `[low, high)`."""
     words = group.words
     if words & _NEGATED:
-        return "none"
+        return "denied"
+    if _kept_from(scene, group):
+        return "denied"
     if words & _MODAL and group.tense != "past":
         return "none"
     if words & {"likely", "possibly", "probably", "supposed"}:
@@ -44,7 +49,19 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         verdict = _controlled(scene, group, low)
         if verdict:
             return verdict
-    return around(scene, group.first, group.verb, low, high)
+    return around(scene, group.first, group.verb, low, high, noun=False)
+
+
+def _kept_from(scene: Scene, group: VerbGroup) -> bool:
+    """Whether someone was "stopped from flying" there."""
+    lower = scene.tokens.lower
+    at = group.first - 1
+    if group.form != "ing" or at < 1 or lower[at] != "from":
+        return False
+    return any(
+        word.startswith(("stop", "prevent", "bar", "block", "keep", "kept", "ban", "discourag"))
+        for word in lower[max(at - 8, 0) : at]
+    )
 
 
 def _controlled(scene: Scene, group: VerbGroup, low: int) -> str | None:
@@ -113,7 +130,9 @@ def _unless_accepted(scene: Scene, token: int) -> str:
     return "none"
 
 
-def around(scene: Scene, first: int, trigger: int, low: int, high: int) -> str:
+def around(
+    scene: Scene, first: int, trigger: int, low: int, high: int, *, noun: bool = True
+) -> str:
     """The polarity from the words of the clause before `first` and after the trigger."""
     lower = scene.tokens.lower
     triggers = scene.triggers
@@ -122,8 +141,8 @@ def around(scene: Scene, first: int, trigger: int, low: int, high: int) -> str:
         word = lower[index]
         if word in _SCOPE_STOPS or word == ";":
             break
-        if scene.owner[index] is not None:
-            continue  # "Ban" is a name here
+        if scene.owner[index] is not None or scene.clock[index] is not None:
+            continue  # "Ban" and "May" are names here
         if word in triggers.cancel or _phrase(lower, index, triggers.cancel_phrases):
             return "cancelled" if _near(index, first, 12) else "actual"
         if _phrase(lower, index, triggers.deny_phrases):
@@ -131,6 +150,8 @@ def around(scene: Scene, first: int, trigger: int, low: int, high: int) -> str:
         if word in ("if", "whether", "unless", "should") and _near(index, first, 10):
             if word != "should" or index == sentence_low:
                 return "none"
+        if word in _DOUBT and _near(index, first, 12):
+            return "none"
         if word in triggers.deny and _near(index, first, 6):
             return "none"
         if word in triggers.accept:
@@ -143,7 +164,7 @@ def around(scene: Scene, first: int, trigger: int, low: int, high: int) -> str:
             # Another actor: what stands before them is said of them, except negation by "if".
             if index > sentence_low and lower[index - 1] not in ("if", "whether"):
                 continue
-    return after(scene, trigger, high)
+    return after(scene, trigger, high) if noun else "actual"
 
 
 def after(scene: Scene, trigger: int, high: int) -> str:
@@ -154,6 +175,13 @@ def after(scene: Scene, trigger: int, high: int) -> str:
         word = lower[index]
         if word in (";",) or word in ("but", "which", "who", "after", "when", "before"):
             break
+        if (
+            word in ("not", "never")
+            and "took" in lower[index : index + 3] + lower[index : index + 2]
+            or (word == "not" and lower[index + 1 : index + 3] == ["take", "place"])
+            or (word in ("fell", "fall") and lower[index + 1 : index + 2] == ["through"])
+        ):
+            return "denied"
         if word in triggers.cancel or _phrase(lower, index, triggers.cancel_phrases):
             passive = any(
                 lower[k] in ("was", "were", "been", "be", "is", "being", "has", "have")

@@ -19,6 +19,7 @@ from store.annotate.events.clauses import (
     subject_of,
     times_of,
     verb_group,
+    where_place,
 )
 from store.annotate.events.parties import capable, group, parties_in
 from store.annotate.events.scene import Party, Scene
@@ -218,6 +219,8 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     after = index + 1
     while after < last and (lower[after] in _BETWEEN or scene.clock[after] is not None):
         after += 1
+    if lower[after : after + 2] in (["with", "him"], ["with", "her"], ["with", "them"]):
+        after += 2
     if after >= last or lower[after] not in ("in", "here", "at", "there", "to", "on"):
         return []
     if lower[after] == "to" and lower[index] != "been":
@@ -325,6 +328,22 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     verb = verb_group(scene, trigger, form)
     word = lower[trigger]
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    if lower[trigger - 1] in (
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+        "this",
+        "’s",
+        "'s",
+        "of",
+        "first",
+        "such",
+        "no",
+    ):
+        return []  # a noun: "the meeting in Osaka"
     if word in _SAYING:
         place_at = _said_in(scene, trigger, high)
         if place_at < 0:
@@ -371,7 +390,9 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
                 stops = found[:1]
                 break
         if not stops:
-            stops = _opening_place(scene, trigger, verb.first, who)
+            stops = where_place(scene, trigger, who) or _opening_place(
+                scene, trigger, verb.first, who
+            )
     if not stops:
         return []
     if verb.tense in ("infinitive",) and not verb.control:
@@ -397,6 +418,9 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         )
     for claim in found_claims:
         claim.inferred = True
+        dateline = scene.dateline
+        if dateline is not None and claim.country == dateline.country and tense == "past":
+            claim.present = claim.within is None and claim.whole is None
     return [claim for claim in found_claims if claim.country]
 
 

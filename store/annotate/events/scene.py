@@ -71,8 +71,8 @@ class Scene:
     """The name that covers each token."""
     clock: list[TimeExpression | None]
     """The time expression that covers each token."""
-    titled: list[bool]
-    """Whether a role's words cover each token."""
+    titled: list[str | None]
+    """The official whose role's words cover each token."""
     dateline: Name | None
     capital_of: Callable[[str], str | None]
     """Country code -> place id of its capital ("FI/helsinki"), where known."""
@@ -125,7 +125,7 @@ def make_scene(
     size = len(tokens)
     owner: list[Name | None] = [None] * size
     clock: list[TimeExpression | None] = [None] * size
-    titled = [False] * size
+    titled: list[str | None] = [None] * size
     dateline: Name | None = None
     people: list[tuple[int, str]] = []
     for name in names:
@@ -144,7 +144,7 @@ def make_scene(
         for role in official.roles:
             first = bisect_left(tokens.ends, role.start + 1)
             for index in range(first, bisect_left(tokens.starts, role.end)):
-                titled[index] = True
+                titled[index] = official.id
     return Scene(
         tokens=tokens,
         date=date,

@@ -306,7 +306,8 @@ def _tense(scene: Scene, group: VerbGroup, when: When) -> str:
                     return "future"
                 if one is not None and one.form == "past":
                     return "past"
-        return ""
+            return ""
+        return clause_tense(scene, group.first)  # "will stay until Tuesday and then travel"
     if tense == "participle":
         before = lower[group.first - 1] if group.first else ""
         if before in ("after", "since", "following"):
@@ -466,6 +467,12 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     ):
         origin = stops_at(scene, trigger + 2, high, who)
     target = _target(scene, trigger, high, who)
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    if not origin and low - 3 > first and lower[low - 1] == "which":
+        # "came from Moscow, which he left on Saturday"
+        name = scene.owner[low - 3]
+        if name is not None and name.kind == "place":
+            origin = stops_at(scene, name.first, low - 1, who)
     if lower[trigger + 1 : trigger + 2] and not origin and not target:
         after = lower[trigger + 1]
         if (
@@ -682,6 +689,11 @@ def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     return claims
 
 
+_CEREMONIES = frozenset(
+    "inauguration funeral coronation wedding swearing-in enthronement burial investiture".split()
+)
+
+
 def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X attended the summit in Y": presence of X in Y."""
     group, agents, low, high = _clause(scene, trigger, form)
@@ -708,6 +720,7 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []
     who = agents[0].ids[0]
     stops: list[Stop] = []
+    ceremony = not _CEREMONIES.isdisjoint(lower[trigger : min(trigger + 6, high)])
     for index in range(trigger + 1, min(trigger + 30, high)):
         word = lower[index]
         if word in ("in", "at", "here"):
@@ -715,6 +728,9 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             if stops:
                 break
         owner = scene.owner[index]
+        if ceremony and owner is not None and owner.kind == "place" and owner.sort != "demonym":
+            stops = stops_at(scene, index, high, who)
+            break
         if (
             owner is not None
             and owner.kind == "place"

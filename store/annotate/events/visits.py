@@ -19,6 +19,7 @@ from store.annotate.events.clauses import (
     subject_of,
     times_of,
     verb_group,
+    where_place,
 )
 from store.annotate.events.parties import capable, group, parties_in
 from store.annotate.events.scene import Party, Scene
@@ -60,14 +61,19 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     agents, support, opening = _agents(scene, trigger, first, high)
     who = agents[0].ids[0] if agents else None
     stops, sited = _places(scene, trigger, high, who)
+    if not agents and trigger == first and stops and scene.travellers:
+        # "Visits to China and Mongolia are to follow": of the one who travels in this article.
+        agents = (Party(trigger, trigger, trigger + 1, (scene.travellers[-1][1],), "description"),)
+        who = agents[0].ids[0]
+        tense_after = clause_tense(scene, high)
+    else:
+        tense_after = ""
     if not agents:
         return []
-    if not stops and low > first + 1 and lower[low - 1] == "where":
+    if not stops:
         # "flew from Malaysia, where he was on a three-day visit"
-        back = low - 3 if lower[low - 2] == "," else low - 2
-        name = scene.owner[back]
-        if name is not None and name.kind == "place":
-            stops, sited = stops_at(scene, name.first, low - 1, who), False
+        stops = where_place(scene, trigger, who)
+        sited = sited and not stops
     if sited and not stops:
         return []
     more = _included(scene, trigger, last, who)
@@ -76,6 +82,7 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     before = set(lower[max(opening, trigger - 7) : trigger])
     when = times_of(scene, opening, trigger, high)
     tense, kind, over, present = _manner(scene, trigger, support, first, before)
+    tense = tense or tense_after
     verdict = polarity.around(scene, opening, trigger, low, last)
     if not set(lower[opening:trigger]).isdisjoint(scene.triggers.cancel):
         verdict = "cancelled"
@@ -132,6 +139,9 @@ def _included(scene: Scene, trigger: int, last: int, who: str | None) -> list[St
     """The countries of "a tour which also included Russia and China"."""
     lower = scene.tokens.lower
     for index in range(trigger + 1, min(trigger + 12, last)):
+        if lower[index] in ("begins", "starts", "ends", "began", "started", "ended"):
+            if lower[index + 1 : index + 2] == ["in"]:
+                return stops_at(scene, index + 2, last, who)
         if lower[index] in _COVERS:
             after = index + 1
             if after < last and lower[after] in ("visits", "stops", "stopovers", "talks"):
