@@ -113,35 +113,53 @@ class Draft:
 
 
 class Grammar:
-    """A list of rules made ready to run: one expression finds which rule to begin with."""
+    """A list of rules made ready to run: the first two classes of a place choose which to try."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = tuple(rules)
-        sources = [translate(rule.pattern) for rule in self._rules]
-        self._matchers = [re.compile(source).match for source in sources]
-        nameless = [re.sub(r"\(\?P<\w+>", "(?:", source) for source in sources]
-        self._any = re.compile("|".join(f"({source})" for source in nameless))
+        self._sources = [translate(rule.pattern) for rule in self._rules]
+        self._openings = [openings(source) for source in self._sources]
+        firsts = {text[0] for found in self._openings for text in found}
+        self._starter = re.compile("[" + re.escape("".join(sorted(firsts))) + "]")
+        self._chosen: dict[str, tuple[int, ...]] = {}
+        self._matchers: dict[int, Callable[[str, int], re.Match[str] | None]] = {}
 
     def find(self, tokens: Tokens) -> list[Draft]:
         """The expressions of a body in text order, not overlapping, in linear time."""
         classes = "".join(map(time_class, tokens.words))
         drafts: list[Draft] = []
+        chosen, search = self._chosen, self._starter.search
         at = 0
-        search = self._any.search
         while (hit := search(classes, at)) is not None:
-            begin = hit.start()
-            assert hit.lastindex is not None
-            draft = self._read(tokens, classes, begin, hit.lastindex - 1)
+            at = hit.start()
+            key = classes[at : at + 2]
+            indexes = chosen.get(key)
+            if indexes is None:
+                indexes = chosen[key] = self._choose(key)
+            draft = self._read(tokens, classes, at, indexes) if indexes else None
             if draft is None:
-                at = begin + 1
+                at += 1
             else:
                 drafts.append(draft)
                 at = draft.stop
         return drafts
 
-    def _read(self, tokens: Tokens, classes: str, begin: int, start: int) -> Draft | None:
-        for index in range(start, len(self._rules)):
-            match = self._matchers[index](classes, begin)
+    def _choose(self, key: str) -> tuple[int, ...]:
+        """The rules that can match where the first two classes are `key`, in their order."""
+        return tuple(
+            index
+            for index, found in enumerate(self._openings)
+            if key in found or key[0] in found
+        )
+
+    def _read(
+        self, tokens: Tokens, classes: str, begin: int, indexes: tuple[int, ...]
+    ) -> Draft | None:
+        for index in indexes:
+            matcher = self._matchers.get(index)
+            if matcher is None:
+                matcher = self._matchers[index] = re.compile(self._sources[index]).match
+            match = matcher(classes, begin)
             if match is None:
                 continue
             reading = self._rules[index].read(Seen(tokens, match))
@@ -149,6 +167,48 @@ class Grammar:
                 continue
             return Draft(begin, match.end(), self._rules[index].name, reading)
         return None
+
+
+_PIECE = re.compile(r"\(\?P<\w+>|\(\?:|\(\?<?[=!]|\\.|.", re.DOTALL)
+
+
+def openings(source: str) -> frozenset[str]:
+    """The first two characters of all that an expression can match (one, where it may end there).
+
+    Only what `translate` writes is understood: literals, groups, "|", "?" and lookarounds.
+    """
+    found, rest = _alternatives(_PIECE.findall(source), 0)
+    assert rest == len(_PIECE.findall(source)), source
+    return frozenset(found - {""})
+
+
+def _alternatives(pieces: list[str], at: int) -> tuple[set[str], int]:
+    """Openings of the alternatives from `at` up to a closing bracket, and where they end."""
+    found: set[str] = set()
+    current = {""}
+    while at < len(pieces) and pieces[at] != ")":
+        piece = pieces[at]
+        if piece == "|":
+            found |= current
+            current = {""}
+            at += 1
+            continue
+        if piece.startswith("(?") and piece[-1] in "=!":
+            _, at = _alternatives(pieces, at + 1)
+            at += 1
+            continue
+        if piece in ("(", "(?:") or piece.startswith("(?P"):
+            item, at = _alternatives(pieces, at + 1)
+        else:
+            item = {piece[-1]}
+        at += 1
+        if at < len(pieces) and pieces[at] == "?":
+            item = item | {""}
+            at += 1
+        current = {
+            text if len(text) == 2 else (text + more)[:2] for text in current for more in item
+        }
+    return found | current, at
 
 
 def _is_whole(tokens: Tokens, first: int, stop: int) -> bool:
