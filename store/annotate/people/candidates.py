@@ -20,6 +20,7 @@ from store.annotate.people.words import (
     COMPOUND,
     FAMILY_FIRST,
     FIELD,
+    FREQUENT_GIVEN,
     FREQUENT_SURNAME,
     GIVEN,
     HONORIFIC,
@@ -136,6 +137,8 @@ def _over_broken_hyphen(page: Page, first: int, stop: int) -> int:
     article = page.tokens.lower[stop - 1] in ("al", "el")
     if article and classes[stop : stop + 2] == "-C":
         return stop + 2
+    if page.tokens.lower[stop : stop + 2] in (["al", "-"], ["el", "-"]):
+        return stop + 3 if classes[stop + 2 : stop + 3] == "C" else stop
     if classes[stop : stop + 1] != "-" or not bits[first] & FAMILY_FIRST or stop - first != 2:
         return stop
     if page.tokens.starts[stop] != page.tokens.ends[stop - 1] or stop + 1 >= len(bits):
@@ -190,6 +193,8 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
         if not inside and bit & NAME and not last and tokens.classes[index + 1] == "I":
             return False, False
         return True, True
+    if tokens.words[index] == "I" and after_given and _is_numeral(page, index):
+        return False, False
     if bit & CLOSED and not (bit & FAMILY_FIRST and _family_here(page, first, index, end)):
         return True, False
     place = page.place_at.get(index)
@@ -218,6 +223,12 @@ def _continues_family_first(page: Page, first: int, index: int) -> bool:
     if page.bits[index] & (CALENDAR | CLOSED | HONORIFIC) and page.bits[first] & COMMON:
         return False
     return index not in page.place_at or page.place_at[index].first == index
+
+
+def _is_numeral(page: Page, index: int) -> bool:
+    """Whether the "I" of "Bartholomew I, spiritual leader" is a number: no verb follows."""
+    after = page.tokens.classes[index + 1 : index + 2]
+    return after in ("", ",", ".", "s", ")") or page.tokens.lower[index + 1] in ("of", "in", "and")
 
 
 def _is_titled(page: Page, first: int) -> bool:
@@ -257,7 +268,9 @@ def _opens_as_name(page: Page, index: int, end: int, sort: str) -> bool:
     """ "Paris Hilton", "Georgia Brown": a place's name as a given name before a family name."""
     if not page.bits[index] & GIVEN or not _goes_on_as_name(page, index, end):
         return False
-    if sort in ("country", "demonym") and not page.bits[index + 1] & SURNAME:
+    if not page.bits[index + 1] & SURNAME and page.tokens.classes[index + 1] != "I":
+        return False
+    if sort == "demonym" and not page.bits[index] & FREQUENT_GIVEN:
         return False
     return not (index and page.tokens.lower[index - 1] in _BEFORE_PLACES)
 

@@ -82,7 +82,8 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
         found.append(clues.THING)
     if opening & THING_START and not (firmly_given or is_family_first(page, first, stop)):
         found.append(clues.THING)
-    if len(page.tokens.words[stop - 1].rstrip(".")) == 1:
+    last = page.tokens.words[stop - 1].rstrip(".")
+    if len(last) == 1 and last != "I":
         found.append(clues.THING)
     found += [clues.ORDINARY_WORD] * ordinary
     if acronyms and acronyms < capitals:
@@ -98,9 +99,9 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
 
 def _is_initials(page: Page, index: int, first: int, stop: int) -> bool:
     """ "MA Aziz", "VVS Laxman": letters without stops before a family name."""
-    return (
-        index == first and len(page.tokens.words[index]) <= 3 and bool(page.bits[stop - 1] & NAME)
-    )
+    closing = page.bits[stop - 1]
+    short = index == first and len(page.tokens.words[index]) <= 3
+    return short and bool(closing & NAME) and not closing & COMMON
 
 
 def _opening_clues(page: Page, first: int, stop: int) -> list[Clue]:
@@ -195,6 +196,8 @@ def _clues_before(page: Page, candidate: Candidate) -> list[Clue]:
     if before == "of" and first > 1 and bits[first - 2] & NOT_ROLE:
         return [clues.KIN]
     if before == "of" and first > 1 and lower[first - 2] in _SETS:
+        return [clues.LED_BY]
+    if before == "surnamed" or (before == "as" and first > 1 and lower[first - 2] == "identified"):
         return [clues.LED_BY]
     if before == "by" and first > 1 and lower[first - 2] in _LED:
         return [clues.LED_BY]

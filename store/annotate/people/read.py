@@ -143,6 +143,8 @@ def _may_stand_alone(page: Page, bearers: Sequence[Person], mention: Mention) ->
     """Whether an untitled single word may be a later mention rather than a place or a word."""
     if len(mention.key) > 1:
         return True
+    if page.tokens.classes[mention.first] == "A" and not _is_in_capitals(page, bearers):
+        return False
     word = mention.key[0]
     weight = max(person.parts.get(word, 2) for person in bearers)
     place = page.place_at.get(mention.first)
@@ -151,6 +153,15 @@ def _may_stand_alone(page: Page, bearers: Sequence[Person], mention: Mention) ->
         speaks = after < len(page.tokens) and page.tokens.classes[after] == "a"
         return weight == 3 and speaks and place.sort not in ("country", "demonym")
     return weight > 1 or not _is_ordinary(page, mention.first)
+
+
+def _is_in_capitals(page: Page, bearers: Sequence[Person]) -> bool:
+    """Whether somebody's full name is printed in capitals, so that "KIM" may be a name again."""
+    return any(
+        "A" in page.tokens.classes[mention.first : mention.stop]
+        for person in bearers
+        for mention in person.mentions
+    )
 
 
 def _known_part(page: Page, cast: Cast, first: int, stop: int) -> tuple[int, int]:
