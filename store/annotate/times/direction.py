@@ -142,27 +142,39 @@ def direction(
     side = _touching(tokens, begin, first, stop, end) or _left(tokens, low, first, within=True)
     if not side:
         side = _right(tokens, stop, high) or _left(tokens, low, first, within=False)
-    if not side and preposition in ("by", "from", "before"):
+    if not side and preposition in ("by", "from", "before", "for"):
         return "future"
     return side
 
 
 def governs(tokens: Tokens, first: int, stop: int) -> bool:
-    """Whether the tokens between two days put the second after the first.
+    """Whether the tokens between two days, `first` to `stop`, put the second after the first.
 
     So in "left Monday for the talks on Thursday", "arrived Monday to open a fair on Friday".
     """
     lower, classes = tokens.lower, tokens.classes
+    if not any(lower[index] in _MOVES for index in range(max(0, first - 7), first)):
+        return False
     found = False
     for index in range(first, stop):
         word = lower[index]
-        if word in ("for", "ahead") or (word == "to" and index + 1 < stop and classes[index + 1] == "a"):
-            found = True
+        after = lower[index + 1] if index + 1 < stop else ""
+        if word == "for" or (word == "to" and classes[index + 1] == "a"):
+            found = not after.endswith("ing")
         elif word in (".", "and", "but", "after", "said") or (
             classes[index] == "a" and _is_past_verb(word)
         ):
             return False
     return found
+
+
+_MOVES = frozenset(
+    """
+    left leave leaves leaving arrived arrive arrives arriving flew fly flies flying departed depart
+    departs departing came come comes coming travelled traveled travel travels headed head heads
+    returned return returns going go goes went visit
+    """.split()
+)
 
 
 def _until(tokens: Tokens, begin: int, first: int, stop: int, end: int) -> Side:
@@ -201,6 +213,8 @@ def _touching(tokens: Tokens, begin: int, first: int, stop: int, end: int) -> Si
     while index >= begin and lower[index] in _PREPOSITIONS:
         index -= 1
     if index >= begin and classes[index] == "a":
+        if lower[index] in _DONE and lower[index] not in ("report", "speech", "statement"):
+            return "past"
         side = _sign(tokens, begin, index, first)
         if side:
             return side
@@ -212,7 +226,7 @@ def _touching(tokens: Tokens, begin: int, first: int, stop: int, end: int) -> Si
     if at < end and classes[at] == "a":
         word = lower[at]
         if word in _MODAL and word != "may":
-            return "future"
+            return _left(tokens, max(begin, first - 8), first, within=True) or "future"
         if _is_past_verb(word) and word not in ("according", "ago", "killed", "set", "read", "lay"):
             return "past"
     return ""
@@ -271,15 +285,18 @@ def _sign(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return "past"
     if word == "due":
         return "" if after == "to" and before not in _AUXILIARIES else "future"
-    if word in _MOVED and any(lower[at] in ("for", "to", "until") for at in range(index + 1, first)):
-        if lower[first - 1] in ("for", "to", "until", "from"):
-            return "future"
+    if word == "set" and after == "for":
+        return "future"
+    if word in _MOVED and lower[first - 1] in ("for", "to", "until", "from"):
+        return "future"
     if word == "ahead":
         near = first - index <= 10 and "," not in lower[index:first]
         return "future" if after == "of" and near else ""
     if word in ("is", "are", "was", "were") and after == "to":
         return _infinitive(tokens, begin, index + 1, first) or ("past" if word[0] == "w" else "")
     if word in ("is", "are"):
+        if after == "also" and index + 2 < first:
+            after = lower[index + 2]
         return "future" if after.endswith("ing") and first - index <= 12 else ""
     if word in ("has", "have") and after == "to":
         return "future"
@@ -310,11 +327,15 @@ def _past(tokens: Tokens, begin: int, index: int) -> Side:
     """A past verb; "will be held" and "to set up" leave the choice to what stands before."""
     lower, classes = tokens.lower, tokens.classes
     word = lower[index]
-    before = lower[index - 1] if index > begin else ""
+    at = index - 1
+    while at > begin and (lower[at].endswith("ly") or lower[at] in ("also", "not", "now", "still")):
+        at -= 1
+    before = lower[at] if at >= begin else ""
     if before in _BEING or before in _MODAL or before == "to":
         return ""
-    if word.endswith("ed") and before in _ARTICLES and classes[index + 1] in "aCA":
-        return ""  # "the divided island"
+    attributive = before in _ARTICLES or word.startswith("un")
+    if word.endswith("ed") and attributive and classes[index + 1] in "aCA":
+        return ""  # "the divided island", "a still unspecified date"
     return "past"
 
 
@@ -339,12 +360,12 @@ def _participle(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return ""
     if before in ("after", "since", "following", "upon", "was", "were", "been"):
         return "past"
+    if before in _NOT_A_VERB:
+        return ""
     if tokens.lower[index] in _NOUNS_TOO:
         touching = first - index <= 2 and tokens.lower[first - 1] in ("on", tokens.lower[index])
-        if before in _NOT_A_VERB or not touching or tokens.classes[index - 1] not in "aCA":
-            return ""
-        if before in ("of", "at", "in", "cabinet", "and"):
-            return ""
+        plural = before.endswith("s") or tokens.classes[index - 1] in "CA"
+        return "future" if touching and plural else ""
     return "future"
 
 
@@ -371,12 +392,14 @@ def _infinitive(tokens: Tokens, begin: int, index: int, first: int) -> Side:
             break
         if governor in ("first", "last", "only") and index - back <= 3:
             return "past"
+        if governor in ("allowed", "permitted") and lower[back - 1] in ("was", "were"):
+            return "past"
         if governor in _COMMITS or governor in _AHEAD or governor in _MODAL:
             return "future"
-        if governor in ("is", "are", "has", "have"):
+        if governor in ("is", "are", "has", "have", "due"):
             return "future"
         if classes[back] == "a" and _is_past_verb(governor) and _past(tokens, begin, back):
-            return "past"
+            return "future" if lower[back - 1] in ("has", "have") else "past"
     return "future"
 
 
