@@ -72,7 +72,7 @@ ACTIONS: tuple[Action, ...] = (
     *_table(
         "opening",
         ("open", "enter", "open what is under the cursor", "open"),
-        ("close", "q", "close this pane or go up a level; on the first list, leave", "back@reader"),
+        ("close", "q", "close this pane or go up a level; at the top, leave", "back@reader"),
         ("quit", "Q, ctrl+q", "leave at once; everything is remembered"),
         (
             "cancel",
@@ -116,14 +116,14 @@ ACTIONS: tuple[Action, ...] = (
         ("star", "*", "star the row, or take the star off"),
         ("toggle-opened", "U", "mark the row as not yet opened, or opened"),
         ("yank-row", "y y", "copy the row"),
-        ("yank-url", "y u", "copy the article's URL, or its file's name where it has none"),
+        ("yank-url", "y u", "copy the article's URL, or its file's name"),
         ("yank-trip", "y t", "copy the trip as one line"),
         ("yank-quote", "y q", "copy the sentence with its source"),
         ("save", "s", "save the list or the article to a file"),
         ("pipe", "|", "pipe the list or the article into a command"),
         ("edit", "e, v", "the article in $EDITOR"),
         ("pager", "P", "the article in $PAGER"),
-        ("url", "o", "show and copy the article's URL; open it if $BROWSER is set"),
+        ("url", "o", "copy the article's URL; open it if $BROWSER is set"),
     ),
     *_table(
         "the screen",

@@ -9,20 +9,19 @@ import asyncio
 import contextlib
 import gc
 import signal
-from collections.abc import Iterator
-from dataclasses import replace
 
-from tui.finding import Finding
-from tui.layout import State
+from tui.keeping import Keeping
+from tui.layout import State as Shape
 from tui.library import Library
 from tui.paint import Look
 from tui.places import Place
+from tui.state import State
 
 WATCH_SECONDS = 2.0
 """How often the store's file is looked at while nothing is pressed."""
 
 
-class Entourage(Finding):
+class Entourage(Keeping):
     """The terminal program over a library."""
 
     def __init__(
@@ -30,13 +29,16 @@ class Entourage(Finding):
         library: Library,
         look: Look | None = None,
         start: Place | None = None,
+        state: State | None = None,
         **options: object,
     ) -> None:
         super().__init__(library, look, **options)
-        self.start = start or Place()
-        self.shape = State("reading")
+        last = Place.parse(state.memory.last) if state and state.memory.last else Place()
+        self.start = start or last
+        self.shape = Shape("reading")
         self.setup_going()
         self.setup_finding()
+        self.setup_keeping(state)
         self._announced = False
         self._first: contextlib.ExitStack | None = None
 
@@ -70,6 +72,8 @@ class Entourage(Finding):
 
     def leave(self, status: int = 0) -> None:
         """Ends the program with an exit status."""
+        if self.state is not None and self.screen_stack:
+            self.state.end(str(self.here()))
         self.exit(status, return_code=status)
 
     def _watch_store(self) -> None:
@@ -86,28 +90,3 @@ class Entourage(Finding):
         self._panel_official = ""
         self.go(here, remember=False)
         self.say("read again")
-
-    def do_redraw(self, count: int | None) -> None:
-        """`ctrl-l`."""
-        for pane in (*self.panes.values(), self.status):
-            pane.invalidate()
-            pane.repaint()
-        self.refresh(layout=True)
-
-    def do_suspend(self, count: int | None) -> None:
-        """`ctrl-z`."""
-        self.action_suspend_process()
-
-    def do_ascii(self, count: int | None) -> None:
-        """`~`."""
-        self.look = replace(self.look, ascii_only=not self.look.ascii_only)
-        for pane in (*self.panes.values(), self.status):
-            pane.look = self.look
-        self.do_redraw(None)
-
-    @contextlib.contextmanager
-    def stepped_out(self) -> Iterator[None]:
-        """The terminal is another program's while this lasts."""
-        with self.suspend():
-            yield
-        self.do_redraw(None)

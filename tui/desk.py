@@ -7,7 +7,8 @@ It knows how to arrange and to ask, not what the screens mean: opening, finding 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from textual import events
@@ -101,8 +102,8 @@ class Desk(App[int]):
         self.keys = KeyReader(sequences())
         self.prompt: Prompt | None = None
         self._rest: asyncio.TimerHandle | None = None
-        self.settled = asyncio.Event()
-        """Set while nothing is waiting to follow; tests wait for it instead of sleeping."""
+        self._settled = asyncio.Event()
+        self._settled.set()
 
     # Panes and their places
 
@@ -288,17 +289,44 @@ class Desk(App[int]):
         action: Action = by_name()[name]
         self.run_press(Press(action, count))
 
+    # The screen as a whole
+
+    def do_redraw(self, count: int | None) -> None:
+        """`ctrl-l`."""
+        for pane in (*self.panes.values(), self.status):
+            pane.invalidate()
+            pane.repaint()
+        self.refresh(layout=True)
+
+    def do_suspend(self, count: int | None) -> None:
+        """`ctrl-z`."""
+        self.action_suspend_process()
+
+    def do_ascii(self, count: int | None) -> None:
+        """`~`."""
+        self.look = replace(self.look, ascii_only=not self.look.ascii_only)
+        for pane in (*self.panes.values(), self.status):
+            pane.look = self.look
+        self.do_redraw(None)
+
+    @contextlib.contextmanager
+    def stepped_out(self) -> Iterator[None]:
+        """The terminal is another program's while this lasts."""
+        with self.suspend():
+            yield
+        self.do_redraw(None)
+
     # Following after a rest
 
     def after_rest(self, callback: Callable[[], None]) -> None:
         """Calls back once no further call has come for `REST` seconds."""
         self.cancel_rest()
-        self.settled.clear()
+        self._settled.clear()
 
         def run() -> None:
             self._rest = None
             callback()
-            self.settled.set()
+            self._settled.set()
 
         self._rest = asyncio.get_running_loop().call_later(REST, run)
 
@@ -307,7 +335,11 @@ class Desk(App[int]):
         if self._rest is not None:
             self._rest.cancel()
             self._rest = None
-        self.settled.set()
+        self._settled.set()
+
+    async def quiet(self) -> None:
+        """Returns when nothing waits to follow the cursor: the signal that tests wait for."""
+        await self._settled.wait()
 
 
 def key_name(event: events.Key) -> str:

@@ -230,7 +230,7 @@ class Finding(Going):
     def _limit_done(self, text: str, was: Place) -> None:
         self._cancel_typing()
         self.remember_answer("&", text.strip())
-        self.history.leave(was)
+        self.remember_place(was)
         row = was.row or ""
         if not self.go(replace(self.place, limit=text.strip(), row=row), remember=False):
             problem, error = self.status.text, self.status.error

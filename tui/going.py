@@ -129,7 +129,7 @@ class Going(Desk):
             self.say(f"the store knows no {place.view} {place.id}", error=True)
             return False
         if remember and self.is_running:
-            self.history.leave(self.here())
+            self.remember_place(self.here())
         self.place = place
         self.cancel_rest()
         reading = bool(place.article) and place.focus == "reader"
@@ -151,6 +151,10 @@ class Going(Desk):
         self.focus_pane(focus)
         self.follow_now()
         return True
+
+    def remember_place(self, place: Place) -> None:
+        """A place is being left for another."""
+        self.history.leave(place)
 
     def document_of(self, article: str) -> Document | None:
         """An article's document, from the few that are kept or from the store."""
@@ -324,7 +328,7 @@ class Going(Desk):
             self.go(Place("articles", row=f"article:{ref.id}", article=ref.id, focus="reader",
                           start=ref.start, end=ref.end))  # fmt: skip
             return
-        self.history.leave(self.here())
+        self.remember_place(self.here())
         self.reshape(reading=True, focus="reader")
         if self.show_article(ref.id, ref.start, ref.end):
             self.opened(ref.id)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from store.query.rows import (
     ArticlePage,
@@ -23,7 +23,9 @@ from store.query.rows import (
     Summary,
     TripRow,
 )
-from store.query.sql import NO_FLAGS, Flags
+
+if TYPE_CHECKING:
+    from store.query.sql import Flags
 
 FIRST_HITS = 1000
 """Hits of a limit that are fetched while it is being typed."""
@@ -97,7 +99,7 @@ class Library(Protocol):
 class StoreLibrary:
     """Answers from a store on the disk. One connection, read-only, opened again by `reload`."""
 
-    def __init__(self, path: str, flags: Callable[[], Flags] = lambda: NO_FLAGS) -> None:
+    def __init__(self, path: str, flags: Callable[[], Flags] | None = None) -> None:
         from store.query.connection import open_store, stamp
 
         self.path = path
@@ -110,6 +112,11 @@ class StoreLibrary:
     def connection(self) -> sqlite3.Connection:
         """The connection."""
         return self._connection
+
+    def _flags(self) -> Flags:
+        from store.query.sql import NO_FLAGS
+
+        return self.flags() if self.flags is not None else NO_FLAGS
 
     def articles(self, oldest_first: bool = False) -> Listing[ArticleRow]:
         """All articles."""
@@ -134,7 +141,7 @@ class StoreLibrary:
         parsed = self._limit(limit)
         try:
             rows = limited_articles(
-                self._connection, parsed, most, oldest_first=oldest_first, flags=self.flags()
+                self._connection, parsed, most, oldest_first=oldest_first, flags=self._flags()
             )
         except sqlite3.Error as error:
             raise LimitError(f"the store could not answer: {error}") from error
@@ -184,7 +191,7 @@ class StoreLibrary:
             parsed,
             sort,  # type: ignore[arg-type]
             reverse=reverse,
-            flags=self.flags(),
+            flags=self._flags(),
         )
 
     def trip(self, trip: str) -> TripRow | None:

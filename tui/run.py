@@ -9,10 +9,12 @@ from pathlib import Path
 from textual.driver import Driver
 
 from store.query.connection import StoreError
+from store.query.sql import Flags
 from tui.app import Entourage
 from tui.library import StoreLibrary
 from tui.paint import Look
 from tui.places import Place
+from tui.state import State
 
 
 def fast_driver() -> type[Driver] | None:
@@ -24,6 +26,18 @@ def fast_driver() -> type[Driver] | None:
     return driver.FastDriver if driver.fits() else None
 
 
+def flags_of(state: State) -> Flags:
+    """The user's flags as the search language wants them: article ids as numbers."""
+    made: dict[str, tuple[int | str, ...]] = {}
+    for name in ("starred", "opened"):
+        ids: list[int | str] = []
+        for ref in state.memory.flags.get(name, ()):
+            kind, _, ident = ref.partition(":")
+            ids.append(int(ident) if kind == "article" and ident.isdigit() else ident)
+        made[name] = tuple(ids)
+    return Flags(**made)
+
+
 def run(store: Path, at: str | None, mouse: bool, ascii_only: bool) -> int:
     """Runs until the user leaves; the exit status."""
     try:
@@ -32,7 +46,10 @@ def run(store: Path, at: str | None, mouse: bool, ascii_only: bool) -> int:
         print(f"entourage: {error}", file=sys.stderr)
         return 1
     look = Look(ascii_only=ascii_only, colour="NO_COLOR" not in os.environ)
-    app = Entourage(library, look, Place.parse(at) if at else None, driver_class=fast_driver())
+    state = State(str(store))
+    library.flags = lambda: flags_of(state)
+    start = Place.parse(at) if at else None
+    app = Entourage(library, look, start, state, driver_class=fast_driver())
     status = app.run(mouse=mouse)
     if app.return_code:
         return app.return_code

@@ -63,7 +63,8 @@ class _Clean(dict[int, str]):
         if code in _INVISIBLE:
             # Left in place here and dropped by `visible`, because this map must keep the length.
             return "\u200b"
-        if code < 32 or 0x7F <= code < 0xA0 or 0xD800 <= code < 0xE000 or code & 0xFFFE == 0xFFFE:
+        if not char.isprintable():
+            # Controls and surrogates; private and unassigned letters, whose width nobody knows.
             return "?" if self.ascii_only else REPLACEMENT
         if not self.ascii_only or code < 128:
             return char

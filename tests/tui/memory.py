@@ -231,21 +231,8 @@ class MemoryLibrary:
                 continue
             stop = page.body.index("\n")
             at = page.body.index("landed")
-            rows.append(
-                EvidenceRow(
-                    n,
-                    page.date,
-                    page.source,
-                    page.title,
-                    at,
-                    at + 6,
-                    0,
-                    stop,
-                    page.body[:stop],
-                    "arrived",
-                    "rule",
-                )  # fmt: skip
-            )
+            found = (n, page.date, page.source, page.title, at, at + 6, 0, stop)
+            rows.append(EvidenceRow(*found, page.body[:stop], "arrived", "rule"))
         return tuple(rows)
 
     def place(self, place: str) -> PlacePage | None:

@@ -25,7 +25,7 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("2019-05-20..24", "from the first day to the second"),
     ("= + x", "a trip under way, planned, cancelled"),
     ("? !", "told by one article only; articles disagree"),
-    ("* n", "starred; not yet opened"),
+    ("* .", "an article starred; opened"),
 )
 
 
