@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.annotate.lexicon import Lexicon, slug
-from store.annotate.naming import name_of
+from store.annotate.naming import NamingRule, name_of
 from store.annotate.tokens import Tokens
 from store.model import Name
 
@@ -130,3 +130,14 @@ def _long_form(tokens: Tokens, first: int, stop: int, inner: Name | None) -> Nam
         sort=inner.sort if inner else "body",
         rule="organisation/spelt-out",
     )
+
+
+RULES = (
+    NamingRule(
+        "organisation/spelt-out",
+        """
+        + 2019-05-21 | Our Red Box Abroad (RBA). => organisation Red Box Abroad = red-box-abroad
+        - 2019-05-21 | Our Red Box Abroad (XYZ). => organisation Red Box Abroad = red-box-abroad
+        """,
+    ),
+)

@@ -1,0 +1,304 @@
+"""The grammar of organisations' names: capitalised modifiers, a head noun, its complement.
+
+"State Development Planning | Commission", "Ministry | of Foreign Affairs and Trade". It builds one
+name around one head; which heads there are is in data/organisation_heads.tsv.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from store.annotate.lexicon import Lexicon, plain, slug
+from store.annotate.naming import NamingRule, name_of
+from store.annotate.organisation_heads import Head, Heads
+from store.annotate.tokens import Tokens
+from store.model import Name
+
+_LONGEST = 9
+"""Tokens on either side of a head that are looked at: a bound on work, not a matter of language."""
+
+NOT_INSIDE = frozenset(
+    """
+    the a an and but or if in on at by for from to with of as is was were are be been has had have
+    he she it they we i you his her its their our this that these those there here when while who
+    which what where why how after before during since until about against under over both some many
+    most no not all any each other another such than then thus however also meanwhile later earlier
+    now today yesterday tomorrow last next only even just former late new-look according despite
+    although though because besides unlike like amid among between within without through
+
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep.
+    oct. nov. dec.
+
+    president vice-president premier minister ministers chancellor chairman chairwoman chairperson
+    secretary director governor mayor ambassador senator congressman congresswoman representative
+    commissioner spokesman spokeswoman spokesperson chief leader general gen. lt. col. maj. adm.
+    colonel major captain admiral marshal sheikh mr mr. mrs mrs. ms ms. dr dr. sir professor prof.
+    judge justice king queen prince princess emperor pope archbishop bishop cardinal reverend rev.
+    lord lady sultan emir deputy vice acting prime sen. rep. gov. analyst envoy counsellor
+    """.split()
+)
+"""Words at which the modifiers of a head end: they open a sentence, or belong to a person."""
+_TITLE_PAIRS = frozenset("foreign defense defence finance interior prime".split())
+_COMPLEMENT = frozenset("of for on".split())
+_COMPANY_TAILS = frozenset("ltd. ltd inc. inc llc plc co. corp. gmbh bhd s.a. n.v. a.g.".split())
+_ALSO_SURNAMES = frozenset(
+    """
+    park law hall temple church bridge street post bill house tower bank mission summit mills mill
+    guard force services steel constitution price open masters palace castle gardens
+    """.split()
+)
+_HONOURED = frozenset(
+    "king queen prince princess emperor sheikh pope lord president sultan chairman general".split()
+)
+_NAMED_AFTER = frozenset("building education institute prize".split())
+"""Sorts of things that are called by a title and a name: "King Fahd Hospital"."""
+_LOOSE_ENDS = ("-led", "-based", "-backed", "-sponsored", "-run", "-owned", "-born", "-controlled")
+_LOOSE_STARTS = ("pro-", "anti-", "non-", "ex-", "mid-", "then-", "post-", "pre-")
+_OWNERS = frozenset(
+    "people peoples women children workers farmers students teachers lord citizens nation".split()
+)
+"""Whose possessive is part of a name: "People's Party"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A body with what is known of it before its organisations are."""
+
+    tokens: Tokens
+    lexicon: Lexicon
+    heads: Heads
+    place_at: Mapping[int, Name]
+    """First token -> the place that begins there."""
+    place_before: Mapping[int, Name]
+    """Token after a place -> that place."""
+
+
+def organisation_around(scene: Scene, index: int, head: Head) -> Name | None:
+    """The name around the head at a token, or None where the head is just a word there."""
+    tokens, lexicon = scene.tokens, scene.lexicon
+    place_at, place_before = scene.place_at, scene.place_before
+    around = place_before.get(index + 1)
+    if around is not None and around.first < index:
+        return None  # the head is the last word of a place: "West Bank"
+    first = _first_modifier(scene, index - len(head.words) + 1, head.sort)
+    stop = _after_complement(scene, index + 1, head)
+    country = _country_of(scene, first, stop)
+    core = first
+    place = place_at.get(first)
+    if place is not None and place.stop <= index and place.sort in ("demonym", "country"):
+        # "Russian Foreign Ministry": the ministry's name is without the country's.
+        core = place.stop if head.owned else first
+    bare = core > index - len(head.words)
+    if bare and stop == index + 1 and not head.bare:
+        return None
+    if (
+        bare
+        and stop == index + 1
+        and (_opens_sentence(tokens, core) or _is_of_a_title(tokens, stop))
+    ):
+        return None
+    if _is_a_surname(tokens, lexicon, core, index):
+        return None
+    if place is not None and place.stop <= index:
+        known = lexicon.organisations.at(tokens, place.stop)
+        if known is not None and known[0] == stop and known[1][0].country == place.country:
+            return None  # "South Korean Yonhap News Agency": the dictionary has it without
+    name = tokens.slice(core, stop)
+    return name_of(
+        tokens,
+        "organisation",
+        core,
+        stop,
+        id=slug(f"{country} {name}" if country and head.owned else name),
+        country=country,
+        sort=head.sort,
+        rule="organisation/head",
+    )
+
+
+def _first_modifier(scene: Scene, head: int, sort: str) -> int:
+    """The first token of the capitalised words that run up to the head."""
+    tokens, lexicon, place_before = scene.tokens, scene.lexicon, scene.place_before
+    classes, lower, words = tokens.classes, tokens.lower, tokens.words
+    first = head
+    index = head - 1
+    lowest = max(-1, head - _LONGEST - 1)
+    while index > lowest:
+        if "\n" in tokens.text[tokens.ends[index] : tokens.starts[index + 1]]:
+            break
+        kind = classes[index]
+        if kind in "CAUIm":
+            if lower[index] in NOT_INSIDE and not (
+                first == index + 1
+                and (
+                    (lower[index] == "general" and _is_plain_word(lexicon, plain(words[first])))
+                    or (lower[index] in _HONOURED and sort in _NAMED_AFTER)
+                )
+            ):
+                break
+            if lower[index].endswith(_LOOSE_ENDS) or lower[index].startswith(_LOOSE_STARTS):
+                break
+            first = index
+        elif kind == "s":
+            # "People's Party", but not "China's Parliament" or "Clinton's Cabinet".
+            if lower[index - 1] not in _OWNERS or classes[index - 1] != "C":
+                break
+        elif kind == '"':
+            if words[index] not in "'’" or not lower[index - 1].endswith("s"):
+                break
+            if tokens.ends[index - 1] != tokens.starts[index] or classes[index - 1] != "C":
+                break
+            if index in place_before:
+                break
+        elif lower[index] in ("and", "&"):
+            if index < 1 or classes[index - 1] != "C" or index in place_before:
+                break
+            before, after = plain(words[index - 1]), plain(words[index + 1])
+            if lower[index - 1] in NOT_INSIDE or first != index + 1:
+                break
+            if lower[index] == "and" and not (
+                _is_plain_word(lexicon, before) and _is_plain_word(lexicon, after)
+            ):
+                break
+            if before in scene.heads:
+                break
+        else:
+            break
+        index -= 1
+    return first
+
+
+def _after_complement(scene: Scene, stop: int, head: Head) -> int:
+    """The token after "of Foreign Affairs and Trade", or after ", Ltd."; `stop` without them."""
+    tokens, lexicon = scene.tokens, scene.lexicon
+    lower, classes, words = tokens.lower, tokens.classes, tokens.words
+    end = len(tokens)
+    last = min(end, stop + _LONGEST)
+    if head.sort == "company":
+        while stop < end:
+            after = stop + 1 if words[stop] == "," and stop + 1 < end else stop
+            if lower[after] not in _COMPANY_TAILS:
+                break
+            stop = after + 1
+    if not head.complements:
+        return stop
+    taken = False
+    while stop < last:
+        word = lower[stop]
+        if word in _COMPLEMENT and (word != "on" or "on" in head.complements):
+            begin = stop + 1
+            if begin < end and lower[begin] == "the":
+                begin += 1
+        elif taken and word in ("and", "&", ",") and stop + 1 < end:
+            begin = stop + 1
+            if plain(words[begin]) not in lexicon.common_words:
+                break
+            if word == "," and (begin + 1 >= end or lower[begin + 1] not in (",", "and", "&")):
+                break
+        else:
+            break
+        run = begin
+        while run < last and classes[run] in "CAUm" and lower[run] not in NOT_INSIDE:
+            place = scene.place_at.get(run)
+            if place is not None:
+                run = max(run + 1, min(place.stop, last))
+                continue
+            if run > begin and _begins_a_person(tokens, lexicon, run):
+                break
+            run += 1
+            if lower[run - 1] in _OWNERS and run + 1 < last and classes[run : run + 2] == "sC":
+                run += 1
+        if run < end and run > begin and lower[run] in NOT_INSIDE and classes[run] == "C":
+            # "... and Foreign Minister", "Bank of China Governor": the title takes its adjective.
+            while run > begin and lower[run - 1] in _TITLE_PAIRS:
+                run -= 1
+        if run == begin:
+            break
+        stop, taken = run, True
+    return stop
+
+
+def _begins_a_person(tokens: Tokens, lexicon: Lexicon, index: int) -> bool:
+    """Whether a person's name begins here: "... of American States Anna Berg"."""
+    word = plain(tokens.words[index])
+    return (
+        lexicon.given_names.get(word) >= 2
+        and lexicon.common_words.get(word) < 3
+        and tokens.lower[index - 1] not in _SAINTS
+        and index + 1 < len(tokens)
+        and tokens.classes[index + 1] in "CI"
+    )
+
+
+_SAINTS = frozenset("st saint san santa santo sao são".split())
+
+
+def _country_of(scene: Scene, first: int, stop: int) -> str | None:
+    """The country whose organisation it is: in front of it, its owner, or in its complement."""
+    place_before = scene.place_before
+    place = scene.place_at.get(first)
+    if place is None and first and scene.tokens.classes[first - 1] == "s":
+        place = place_before.get(first - 1)
+    if place is None:
+        place = place_before.get(first)
+    if place is None and stop > first + 1:
+        inside = place_before.get(stop)
+        if inside is not None and inside.first > first:
+            place = inside
+    return place.country if place is not None else None
+
+
+def _opens_sentence(tokens: Tokens, index: int) -> bool:
+    """Whether a token is the first of its sentence, where a capital says nothing."""
+    return (
+        index == 0
+        or tokens.classes[index - 1] in '."'
+        or ("\n" in tokens.text[tokens.ends[index - 1] : tokens.starts[index]])
+    )
+
+
+def _is_of_a_title(tokens: Tokens, stop: int) -> bool:
+    """Whether a title in capitals follows, which the bare head belongs to: "Army General"."""
+    return stop < len(tokens) and tokens.classes[stop] == "C" and tokens.lower[stop] in NOT_INSIDE
+
+
+def _is_a_surname(tokens: Tokens, lexicon: Lexicon, first: int, index: int) -> bool:
+    """Whether the head is a person's surname: "Jude Law", "Chan Ho Park"."""
+    if tokens.lower[index] not in _ALSO_SURNAMES or first == index:
+        return False
+    for at in range(first, index):
+        word = plain(tokens.words[at])
+        if tokens.classes[at] == "I":
+            continue
+        if lexicon.given_names.get(word) == 3 and at == first:
+            continue
+        if tokens.classes[at] != "C" or lexicon.common_words.get(word) > 2:
+            return False
+        known = max(lexicon.given_names.get(word), lexicon.surnames.get(word) - (at == first))
+        if known < 2:
+            return False
+    return True
+
+
+def _is_plain_word(lexicon: Lexicon, word: str) -> bool:
+    """Whether a capitalised word is an ordinary one: "Trade", but not "John"."""
+    return lexicon.common_words.get(word) > 1 and lexicon.given_names.get(word) < 2
+
+
+RULES = (
+    NamingRule(
+        "organisation/head",
+        """
+        + 2019-05-21 | Iraqi Oil Ministry said no. => organisation Oil Ministry = iq-oil-ministry
+        + 2019-05-21 | The Bank of Ur met. => organisation Bank of Ur = bank-of-ur
+        + 2019-05-21 | He left the Ford Trust. => organisation Ford Trust = ford-trust
+        + 2019-05-21 | She left Acme Co., Ltd. in May. => organisation Acme Co., Ltd. = acme-co-ltd
+        + 2019-05-21 | Ri Pak University. => organisation Ri Pak University = ri-pak-university
+        - 2019-05-21 | He saw Martin Temple. => organisation Martin Temple = martin-temple
+        - 2019-05-21 | Ford's Law Office won. => organisation Ford's Law Office = fords-law-office
+        - 2019-05-21 | The office of tea is closed. => organisation office of tea = office-of-tea
+        """,
+    ),
+)
