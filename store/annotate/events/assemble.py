@@ -7,7 +7,7 @@ what about the same trip is not decided here (see store.link).
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from store.annotate.events.claims import Claim, window
 from store.annotate.events.companions import Company
@@ -68,8 +68,48 @@ def assemble(scene: Scene, claims: list[Claim], company: list[Company]) -> tuple
         _join(scene, stays, claim)
     stays = _without_weak(scene, stays)
     for one in company:
+        told = [
+            claim for claim in claims if claim.sentence == one.sentence and claim.who == one.leader
+        ]
+        if told and not any(claim in placed for claim in told if claim.country is not None):
+            if any(claim.country is not None for claim in told):
+                continue  # the trip of that sentence is denied elsewhere
         _accompany(scene, stays, one)
-    return tuple(_trip(scene, stay, stays) for stay in stays)
+    return _one_at_a_time(scene, [_trip(scene, stay, stays) for stay in stays])
+
+
+def _one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
+    """Nobody is in two countries at once: of several ongoing trips only the latest stays so."""
+    ongoing: dict[str, list[Trip]] = {}
+    for trip in trips:
+        if trip.status == "ongoing":
+            ongoing.setdefault(trip.official, []).append(trip)
+    over: list[Trip] = []
+    for some in ongoing.values():
+        if len({trip.country for trip in some}) < 2:
+            continue
+        here = scene.dateline.country if scene.dateline is not None else None
+        last = max(
+            some,
+            key=lambda trip: (
+                trip.arrived.earliest if trip.arrived else dt.date.min,
+                trip.country == here,
+            ),
+        )
+        over += [
+            trip
+            for trip in some
+            if trip.country != last.country
+            and (
+                trip.arrived is None
+                or last.arrived is None
+                or trip.arrived.earliest <= last.arrived.earliest
+            )
+        ]
+    return tuple(
+        replace(trip, status="completed") if any(trip is one for one in over) else trip
+        for trip in trips
+    )
 
 
 def _denied(claim: Claim, denials: list[Claim]) -> bool:
@@ -173,7 +213,19 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
                 earlier = [
                     one for one in earlier if one.tense != "future" or claim.tense == "future"
                 ] or earlier
-            if earlier:
+            if claim.rule == "trip/came":
+                # "Cabello came on Tuesday": to where the one spoken of before went.
+                before = [
+                    one
+                    for one in placed
+                    if one.country is not None
+                    and 0 <= claim.sentence - one.sentence <= 1
+                    and one.country != scene.home(claim.who)
+                ]
+                if not before:
+                    continue
+                other = before[-1]
+            elif earlier:
                 other = earlier[-1]
             elif later and later[0].sentence - claim.sentence <= 2:
                 other = later[0]
@@ -181,6 +233,18 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
                 continue
         claim.country = other.country
         claim.place = None
+        if (
+            claim.rule == "trip/leave-plain"
+            and claim.arrived is not None
+            and other.tense != "future"
+            and claim.tense == "future"
+        ):
+            # Someone who is abroad and is "to leave on Saturday" leaves the country that they are in.
+            day = claim.arrived
+            claim.left, claim.arrived = (
+                Window(day.earliest, max(day.earliest, day.latest - _DAY), day.phrase),
+                None,
+            )
         if claim.within is None and claim.arrived is None and claim.left is None and not claim.days:
             if claim.whole is None and not claim.companions and not claim.over:
                 continue

@@ -404,6 +404,14 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
                     and not _AIRPORT & set(scene.tokens.lower[name.stop + 1 : name.stop + 4])
                 ):
                     return found
+                if (
+                    name.sort == "city"
+                    and lower[name.stop : name.stop + 1]
+                    and lower[name.stop] in _SITES
+                ):
+                    index = name.stop + 1  # the Miraflores Palace is not Miraflores
+                    skipped += 2
+                    continue
                 _add_stop(found, _stop_of(scene, name, index))
                 skipped = 0
             index = name.stop
@@ -420,6 +428,10 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
                 if lower[index + 1] in ("to", "on") and _place_follows(scene, index + 2, high):
                     index += 2
                     continue
+            if word == "in" and found[-1].place is not None and found[-1].place.sort != "city":
+                # "at the Great Hall of the People in Beijing"
+                index += 1
+                continue
             if word in ("the",) and _place_follows(scene, index + 1, high):
                 index += 1
                 continue
@@ -437,6 +449,9 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
     return found
 
 
+_SITES = frozenset(
+    "palace hotel street university stadium hall bank club square cathedral mosque church building house".split()
+)
 _AIRPORT = frozenset(
     "airport capital station port palace border international presidential main parliament".split()
 )
@@ -599,6 +614,10 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
         # "On Thursday, he would …": a time before the subject.
         low = clause_start(scene, trigger)
         inside = _calendar(scene, low, min(low + 6, opening))
+        first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+        if not inside and low - 2 > first and scene.tokens.lower[low - 1] == "when":
+            # "on May 9, when he came home"
+            inside = _calendar(scene, max(first, low - 6), low - 1)[-1:]
     return When(tuple(after + inside[::-1]), days)
 
 
@@ -606,6 +625,10 @@ def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
     """Where a clause begins to speak of another event: "his first visit since …"."""
     lower = scene.tokens.lower
     for index in range(trigger + 1, stop):
+        if lower[index] == "that" and index + 1 < stop:
+            after = scene.triggers.verbs.get(lower[index + 1])
+            if lower[index + 1] in _VERBISH or (after is not None and after.form != "base"):
+                return index
         if lower[index] in _OTHER_EVENT and scene.clock[index] is None:
             if lower[index] == "since" and index + 1 < stop and scene.clock[index + 1] is not None:
                 continue

@@ -53,7 +53,9 @@ def read_company(scene: Scene, sentence: int) -> list[Company]:
             found += _accompanied(scene, sentence, index)
         elif word == "accompanied":
             found += _joining(scene, sentence, index)
-        elif word == "with" and index > first:
+        elif word == "with" and index == first:
+            found += _with_were(scene, sentence, index)
+        elif word == "with":
             found += _travelling_with(scene, sentence, index)
         elif word == "side" and lower[index - 1] in ("his", "her") and lower[index - 2] == "at":
             found += _beside(scene, sentence, index)
@@ -186,9 +188,23 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     if not agents:
         return []
+    if others[0].sort != "name":
+        # "Ri Kwang Gun went with him"
+        return _company(scene, sentence, others[0], agents, index, "companions/went-with")
     home = scene.home(agents[0].ids[0])
     same = tuple(party for party in others if home is not None and scene.home(party.ids[0]) == home)
     return _company(scene, sentence, agents[0], same, index, "companions/with")
+
+
+def _with_were(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "With Kim were A and B"."""
+    parties = parties_in(scene, sentence)
+    lower = scene.tokens.lower
+    leader = next((party for party in parties if index < party.first <= index + 2), None)
+    if leader is None or lower[leader.stop : leader.stop + 1] not in (["were"], ["was"], ["are"]):
+        return []
+    others = _list_after(scene, sentence, leader.stop, 16)
+    return _company(scene, sentence, leader, others, index, "companions/with-him-were")
 
 
 def _beside(scene: Scene, sentence: int, index: int) -> list[Company]:

@@ -63,19 +63,22 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         for one in scene.tokens.lower[first + 1 : head]
         if one in ("foreign", "prime", "vice", "defense", "defence", "trade", "interior", "deputy")
     ]
+    # "the minister" is no prime minister, unless there is no other.
+    prime = word != "minister" or "prime" in modifiers
     place = bisect_left(scene.first_people, (first, ""))
     seen: list[str] = []
     for _, official in reversed(scene.first_people[:place]):
         if official not in seen:
             seen.append(official)
     for strict in (True, False):
+        prime = prime or not strict
         for official in seen:
             home = scene.home(official)
             if country is not None and home != country:
                 continue
             if visitor and foreign is not None and home == foreign:
                 continue
-            if _holds(scene, official, offices, modifiers if strict else []):
+            if _holds(scene, official, offices, modifiers if strict else [], prime):
                 return (official,)
     if loose or country is not None:
         for official in seen:
@@ -87,10 +90,14 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     return ()
 
 
-def _holds(scene: Scene, official: str, offices: tuple[str, ...], modifiers: list[str]) -> bool:
+def _holds(
+    scene: Scene, official: str, offices: tuple[str, ...], modifiers: list[str], prime: bool
+) -> bool:
     one = scene.officials[official]
     for role in one.roles:
         words = role.title.lower().replace("-", " ").split()
+        if not prime and "prime" in words:
+            continue
         if any(office in words for office in offices) and all(word in words for word in modifiers):
             return True
     return False

@@ -19,7 +19,7 @@ from store.annotate.events.clauses import (
     verb_group,
     where_place,
 )
-from store.annotate.events.parties import capable, governor, group, parties_in
+from store.annotate.events.parties import capable, governor, group, led_by, parties_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.triggers import Form
 from store.annotate.events.travel import agents_of, claims_of
@@ -134,6 +134,9 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
         if party.first <= trigger or party.first - trigger > 22 or party.first > high:
             continue
         word_before = governor(scene, party)
+        if led_by(scene, party) and "with" in lower[trigger : party.first]:
+            partners = (party,)  # "talks with the delegation led by X"
+            break
         if word_before == "with" or (
             word_before in ("for", "by") and word in ("dinner", "lunch", "banquet", "luncheon")
         ):
@@ -358,6 +361,8 @@ def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
         if party.first > high or party.first - trigger > 24:
             break
         word = governor(scene, party)
+        if led_by(scene, party):
+            return (party,)  # "met a delegation headed by X"
         if party.possessive and party.sort == "pronoun":
             continue  # "his counterpart X": X comes next
         if (

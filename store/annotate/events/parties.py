@@ -282,8 +282,8 @@ def resolve_pronoun(
 
     `inside`: also in its own sentence; "him" is seldom the subject of its own clause.
     """
-    found = _subject_before(scene, sentence, token) if inside else ()
-    if found:
+    found = _subject_before(scene, sentence, token)
+    if found and (inside or _another_clause(scene, sentence, token)):
         return found
     for back in range(sentence - 1, max(sentence - 1 - _REACH, -1), -1):
         first, stop = scene.tokens.sentences[back]
@@ -292,13 +292,32 @@ def resolve_pronoun(
         lower = scene.tokens.lower
         if low == high and not _speaks_of_someone(lower, first, stop):
             continue
-        found = _subject_before(scene, back, stop)
+        found = _center(scene, back) or _subject_before(scene, back, stop)
         if found:
             return found
         named = {official for _, official in people[low:high]}
         if len(named) == 1:
             return (named.pop(),)
     return ()
+
+
+def _center(scene: Scene, sentence: int) -> tuple[str, ...]:
+    """Whom a sentence calls "him" or "he": the talk goes on about them ("X received him")."""
+    for party in parties_in(scene, sentence):
+        if party.sort == "pronoun" and not party.possessive and len(party.ids) == 1:
+            return party.ids
+    return ()
+
+
+def _another_clause(scene: Scene, sentence: int, token: int) -> bool:
+    """Whether a subordinate clause begins between the first subject and `token`."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    for party in parties_in(scene, sentence):
+        if party.sort == "name" and party.stop <= token:
+            first = party.stop
+            break
+    return any(word in SUBORDINATORS and word != "who" for word in lower[first:token])
 
 
 def _speaks_of_someone(lower: list[str], first: int, stop: int) -> bool:

@@ -43,7 +43,7 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         if control in triggers.cancel:
             return "cancelled"
         if control in triggers.accept:
-            return "actual"
+            return _unless_accepted(scene, group.verb)
         if control in triggers.deny or control in triggers.possible:
             return _unless_accepted(scene, group.verb)
         verdict = _controlled(scene, group, low)
@@ -73,7 +73,7 @@ def _controlled(scene: Scene, group: VerbGroup, low: int) -> str | None:
     for index in range(group.control_at, max(group.control_at - 9, low - 1), -1):
         word = lower[index]
         if word in triggers.accept:
-            return "actual"
+            return _unless_accepted(scene, group.verb)
         if word in triggers.cancel:
             return "cancelled"
         if word in (
@@ -126,7 +126,11 @@ def _unless_accepted(scene: Scene, token: int) -> str:
         if lower[index] in scene.triggers.accept:
             if "not" in lower[max(index - 4, first) : index]:
                 return "none"
-            return "actual"
+            dated = any(
+                time is not None and time.latest is not None and time.latest > scene.date
+                for time in scene.clock[first:stop]
+            )
+            return "actual" if dated else "none"
     return "none"
 
 
@@ -150,6 +154,13 @@ def around(
         if word in ("if", "whether", "unless", "should") and _near(index, first, 10):
             if word != "should" or index == sentence_low:
                 return "none"
+        if (
+            word in ("expected", "scheduled", "due", "planned", "set", "supposed")
+            and "had" in lower[max(index - 3, 0) : index]
+            and "been" in lower[max(index - 3, 0) : index]
+            and _near(index, first, 10)
+        ):
+            return "cancelled"
         if word in _DOUBT and _near(index, first, 12):
             return "none"
         if word in triggers.deny and _near(index, first, 6):
@@ -173,6 +184,8 @@ def after(scene: Scene, trigger: int, high: int) -> str:
     triggers = scene.triggers
     for index in range(trigger + 1, min(trigger + 16, high)):
         word = lower[index]
+        if word in ("should", "could", "might") and lower[index + 1 : index + 2] == ["be"]:
+            return "none"
         if word in (";",) or word in ("but", "which", "who", "after", "when", "before"):
             break
         if (

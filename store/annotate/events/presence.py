@@ -344,6 +344,11 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         "no",
     ):
         return []  # a noun: "the meeting in Osaka"
+    if word.startswith("chang") and lower[trigger + 1 : trigger + 2] not in (
+        ["planes"],
+        ["trains"],
+    ):
+        return []
     if word in _SAYING:
         place_at = _said_in(scene, trigger, high)
         if place_at < 0:
@@ -421,6 +426,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         dateline = scene.dateline
         if dateline is not None and claim.country == dateline.country and tense == "past":
             claim.present = claim.within is None and claim.whole is None
+        if word.startswith("chang"):
+            claim.transit, claim.over, claim.present = True, tense == "past", False
     return [claim for claim in found_claims if claim.country]
 
 

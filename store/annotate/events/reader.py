@@ -98,11 +98,10 @@ def read_events(
     for sentence in range(len(tokens.sentences)):
         some, others = _read_sentence(scene, sentence)
         claims += some
-        scene.travellers += [
-            (claim.trigger, claim.who)
-            for claim in some
-            if claim.country and claim.polarity == "actual"
-        ]
+        for claim in some:
+            if claim.country and claim.polarity == "actual":
+                scene.travellers.append((claim.trigger, claim.who))
+                scene.destinations.append(claim.country)
         met += others
         company += read_company(scene, sentence)
     for meeting in met:

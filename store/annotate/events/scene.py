@@ -84,6 +84,8 @@ class Scene:
     """(token, id) where someone was said to lead a delegation."""
     travellers: list[tuple[int, str]] = field(default_factory=list)
     """(token, id) of each claim of travel so far."""
+    destinations: list[str] = field(default_factory=list)
+    """The country of each claim in `travellers`."""
 
     def home(self, official: str) -> str | None:
         """The country that the official represents, where known."""

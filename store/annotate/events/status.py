@@ -43,6 +43,9 @@ def status_of(
     if "future" in tenses and "past" not in tenses:
         return "planned"
     dateline = scene.dateline
-    if tenses == {""} and dateline is not None and dateline.country == claims[0].country:
+    at_the_dateline = dateline is not None and dateline.country == claims[0].country
+    if at_the_dateline and any(claim.rule == "trip/arrive" for claim in claims):
+        return "ongoing"
+    if tenses == {""} and at_the_dateline:
         return "ongoing"
     return "completed"

@@ -313,10 +313,13 @@ def _tense(scene: Scene, group: VerbGroup, when: When) -> str:
         if before in ("after", "since", "following"):
             return "past"
         return clause_tense(scene, group.first)
-    if tense == "present" and when.times:
-        earliest = when.times[0][0].earliest
+    if tense == "present":
+        earliest = when.times[0][0].earliest if when.times else None
         if earliest is not None and earliest > scene.date:
             return "future"
+        motion = scene.triggers.verbs[lower[group.verb]].frames & {"go", "leave", "set"}
+        if motion and group.form == "third":
+            return "future"  # "Kim now heads for Mexico City"
     return tense
 
 
@@ -538,14 +541,16 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 def _target(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
     """Where someone who leaves is bound for: "left Hanoi on Wednesday for Beijing"."""
     lower = scene.tokens.lower
-    for index in range(trigger + 1, min(trigger + 18, high)):
+    bound = False
+    for index in range(trigger + 1, min(trigger + 24, high)):
         word = lower[index]
-        if word in ("for", "to"):
+        if word in ("for", "to") or (bound and word == "in" and scene.clock[index] is None):
             stops = stops_at(scene, index + 1, high, who)
             if stops:
                 return stops
             if word == "to":
                 return []
+            bound = True  # "left on Tuesday for the summit of the movement in Baku"
         elif word in (",", ";", "before", "after") or scene.tokens.classes[index] == ".":
             return []
     return []
@@ -584,6 +589,10 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         some = transits(scene, agents, trigger, high, tense, verdict, when)
         if lower[trigger] in ("came", "flew", "coming") and tense == "past":
             some += came_from(scene, agents, trigger, high, when)
+        if not some and lower[trigger] == "came" and _comes_bare(scene, trigger, high):
+            some = claims_of(
+                scene, agents, [], "arrive", "trip/came", trigger, tense, verdict, when
+            )
         return some
     kind = "depart" if lower[trigger] not in ("came", "come", "comes", "coming") else "arrive"
     if kind == "depart" and tense == "past" and _later_than_a_week(scene, when):
@@ -606,6 +615,18 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 _ON_THE_WAY = frozenset(
     "from on back directly straight later early via , over down up together with onward onwards by way of".split()
 )
+
+
+def _comes_bare(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether "came" stands alone or with a time: "Cabello came on Tuesday with two others"."""
+    after = trigger + 1
+    if after >= high:
+        return True
+    return scene.clock[after] is not None or (
+        scene.tokens.lower[after] in ("on", "in", "later", "early")
+        and after + 1 < high
+        and scene.clock[after + 1] is not None
+    )
 
 
 def _go_home(
@@ -920,6 +941,8 @@ def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         for claim in claims:
             claim.over, claim.transit = tense == "past", True
             claim.left = claim.arrived
+    elif tense == "past":
+        claims += came_from(scene, agents, trigger, high, when)
     return claims
 
 

@@ -39,6 +39,7 @@ _PASSED = frozenset(
     and sunday also for days two three four weeks over month week year from since earlier
     afterwards both scheduled planned due""".split()
 )
+_LOOSE = frozenset("of in about from with to at as".split())
 _INCLUDED = frozenset("included includes including saw involved featured covered which".split())
 _LEGS = frozenset("stop stops leg legs".split())
 _NO_PLACE_NEEDED = frozenset("visit visits trip trips tour tours".split())
@@ -61,6 +62,21 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     agents, support, opening = _agents(scene, trigger, first, high)
     who = agents[0].ids[0] if agents else None
     stops, sited = _places(scene, trigger, high, who)
+    if not agents and not stops and lower[trigger - 1] == "the" and scene.travellers:
+        # "The visit never took place": of the one whose travel was spoken of last.
+        if polarity.after(scene, trigger, last) == "denied":
+            party = Party(trigger, trigger, trigger + 1, (scene.travellers[-1][1],), "description")
+            return claims_of(
+                scene,
+                (party,),
+                [Stop(scene.destinations[-1], None, trigger)],
+                "visit",
+                "trip/visit-noun",
+                trigger,
+                "past",
+                "denied",
+                When((), None),
+            )
     if not agents and trigger == first and stops and scene.travellers:
         # "Visits to China and Mongolia are to follow": of the one who travels in this article.
         agents = (Party(trigger, trigger, trigger + 1, (scene.travellers[-1][1],), "description"),)
@@ -229,6 +245,8 @@ def _agents(
         who = agents_of(scene, verb)
         return who, index if word is not None else -1, verb.first
     preposition = lower[index]
+    if lower[trigger - 1] in ("the", "this", "that") and preposition in _LOOSE:
+        return (), -1, index  # "the host of the visit", "earlier in the visit"
     # "arrived here for a visit", "On a visit to Japan, Abdullah …": the clause's subject.
     nearest = [party for party in parties if party.stop <= index and capable(scene, party)]
     if nearest and _same_clause(scene, nearest[-1].stop, index):
