@@ -92,7 +92,7 @@ def _trip(trip: Trip) -> dict[str, Any]:
         "companions": list(trip.companions),
         "purpose": trip.purpose,
         "journey": trip.journey,
-        "evidence": [_span(evidence) for evidence in trip.evidence],
+        "evidence": _spans(trip.evidence),
     }
 
 
@@ -102,9 +102,11 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
         "date": window_record(meeting.date),
         "place": meeting.place,
         "status": meeting.status,
-        "evidence": [_span(evidence) for evidence in meeting.evidence],
+        "evidence": _spans(meeting.evidence),
     }
 
 
-def _span(evidence: Evidence) -> dict[str, int]:
-    return {"start": evidence.start, "end": evidence.end}
+def _spans(evidence: tuple[Evidence, ...]) -> list[dict[str, int]]:
+    """Each span once, in text order, though it may support several values."""
+    spans = sorted({(piece.start, piece.end) for piece in evidence})
+    return [{"start": start, "end": end} for start, end in spans]

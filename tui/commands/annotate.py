@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from typing import Any
 
+from store.model import Annotations, Article
 from tui.commands import output
 
 
@@ -17,46 +17,45 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Prints what was read; 1 if any file could not be read."""
-    from store.annotate.pipeline import annotate
+    from store.annotate.facts import facts
     from store.export.records import annotation_record
-    from store.readers import UnreadableError, read_file
-
-    broken: list[str] = []
-
-    def records() -> Iterator[dict[str, Any]]:
-        for path in args.files:
-            try:
-                articles = read_file(path)
-            except UnreadableError as error:
-                broken.append(path)
-                output.say(f"entourage: {path}: {error}")
-                yield {"path": path, "error": str(error)}
-                continue
-            for article in articles:
-                yield annotation_record(article, annotate(article))
 
     if args.json:
-        output.print_json_lines(records())
+        output.write_utf8()
     else:
-        _print_facts(args.files, broken)
-    return 1 if broken else 0
+        output.write_plain()
+    status = 0
+    for path, read in readings(args.files):
+        if isinstance(read, str):
+            status = 1
+            output.say(f"entourage: {path}: {read}")
+            if args.json:
+                output.print_json_line({"path": path, "error": read})
+        elif args.json:
+            output.print_json_line(annotation_record(*read))
+        else:
+            article, annotations = read
+            print(output.clean(f"{article.date} {article.title}"))
+            for fact in facts(annotations):
+                print("  " + output.clean(fact))
+    return status
 
 
-def _print_facts(paths: list[str], broken: list[str]) -> None:
-    """The facts of each article, one a line, for people."""
-    from store.annotate.facts import facts
+def readings(paths: list[str]) -> Iterator[tuple[str, tuple[Article, Annotations] | str]]:
+    """Each article of each file with what was read from it, or what is wrong with the file."""
     from store.annotate.pipeline import annotate
     from store.readers import UnreadableError, read_file
 
-    output.write_plain()
     for path in paths:
         try:
             articles = read_file(path)
         except UnreadableError as error:
-            broken.append(path)
-            output.say(f"entourage: {path}: {error}")
+            yield path, str(error)
             continue
         for article in articles:
-            print(output.clean(f"{article.date} {article.title}"))
-            for fact in facts(annotate(article)):
-                print("  " + output.clean(fact))
+            try:
+                read = annotate(article)
+            except Exception as error:  # a fault of ours must not cost the other files
+                yield path, f"could not be annotated: {type(error).__name__}: {error}"
+            else:
+                yield path, (article, read)

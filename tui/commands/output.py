@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable
 from typing import Any
 
 
@@ -45,11 +44,9 @@ def write_plain() -> None:
         reconfigure(errors="replace")
 
 
-def print_json_lines(records: Iterable[dict[str, Any]]) -> None:
-    """One object a line, each written as soon as it is there."""
-    write_utf8()
-    for record in records:
-        sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+def print_json_line(record: dict[str, Any]) -> None:
+    """One object on a line of its own; `write_utf8` must have been called."""
+    sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 
 def print_json_array(records: list[dict[str, Any]]) -> None:

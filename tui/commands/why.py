@@ -6,6 +6,7 @@ import argparse
 
 from store.model import Annotations, Article, Firing
 from tui.commands import output
+from tui.commands.annotate import readings
 
 LONGEST_MATCH = 60
 
@@ -17,22 +18,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Prints a line for each rule that fired; 1 if any file could not be read."""
-    from store.annotate.pipeline import annotate
-    from store.readers import UnreadableError, read_file
-
     output.write_plain()
     status = 0
-    for path in args.files:
-        try:
-            articles = read_file(path)
-        except UnreadableError as error:
-            output.say(f"entourage: {path}: {error}")
+    for path, read in readings(args.files):
+        if isinstance(read, str):
+            output.say(f"entourage: {path}: {read}")
             status = 1
             continue
-        for article in articles:
-            print(output.clean(f"{article.path}: {article.date} {article.title}"))
-            for firing in firings(annotate(article)):
-                print("  " + _line(article, firing))
+        article, annotations = read
+        print(output.clean(f"{article.path}: {article.date} {article.title}"))
+        for firing in firings(annotations):
+            print("  " + _line(article, firing))
     return status
 
 
