@@ -284,7 +284,7 @@ SAME_WORD_TWICE = Clue(
 )
 PLACE_BEFORE = Clue(
     "person/not-after-in",
-    -2,
+    -3,
     """
     + 2019-05-21 | He wrote to Vera Dunlop.  => person Vera Dunlop
     - 2019-05-21 | He died in Vashtar Oblimow.  => person Vashtar Oblimow

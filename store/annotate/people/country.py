@@ -11,22 +11,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from store.annotate.people.coreference import Mention, Person
+from store.annotate.people.origin import choose, likely_countries
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
-from store.annotate.people.words import (
-    BURMESE,
-    CHINESE,
-    FAMILY_FIRST,
-    KOREAN,
-    OFFICE,
-    SYLLABIC,
-    VIETNAMESE,
-)
+from store.annotate.people.words import KOREAN, OFFICE
 
 _ABROAD = frozenset("ambassador envoy representative correspondent consul attache attaché".split())
 """Offices whose holders need not be of the dateline's country."""
-
-_FAMILY_FIRST_COUNTRIES = ("KP", "KR", "CN", "TW", "HK", "VN", "SG", "MO", "MY")
 
 
 def countries_of(
@@ -151,21 +142,23 @@ def _suggested(
     northern: bool,
 ) -> str | None:
     """The likeliest country of someone of whom the article states none."""
-    if any(page.tokens.lower[title.head] in ("pope", "pontiff") for title in titles):
+    lower = page.tokens.lower
+    if any(lower[title.head] in ("pope", "pontiff") for title in titles):
         return "VA"
-    near = _by_build(page, person, named, northern)
-    if near:
-        return near
-    if any(page.tokens.lower[title.first - 1] in ("its", "their") for title in titles):
+    if any(lower[title.first - 1] in ("its", "their") for title in titles):
         return _nearest_country(page, person, but=None)
+    taken = {
+        country for title in titles for office, country in held if office == _office(page, title)
+    }
+    by_name = _by_name(page, person, named, northern, taken)
+    if by_name:
+        return by_name
     if page.home and titles and not any(_is_abroad(page, title) for title in titles):
-        if any((_office(page, title), page.home) in held for title in titles):
+        if page.home in taken:
             return _nearest_country(page, person, but=page.home)
         return _scene(page, person) or _of_the_matter(page, titles, named)
     if titles and named and not page.home:
-        others = {
-            code: count for code, count in named.items() if code not in _FAMILY_FIRST_COUNTRIES
-        }
+        others = {code: count for code, count in named.items() if code not in ("KP", "KR", *taken)}
         if others:
             return max(others, key=lambda code: others[code])
     return None
@@ -235,12 +228,35 @@ def _nearest_country(page: Page, person: Person, but: str | None) -> str | None:
     return None
 
 
-_LANGUAGES = (
-    (VIETNAMESE, ("VN",)),
-    (KOREAN, ("KP", "KR")),
-    (CHINESE, ("CN", "TW", "HK", "SG", "MO", "MY")),
-    (BURMESE, ("MM",)),
-)
+def _by_name(
+    page: Page, person: Person, named: Counter[str], northern: bool, held: set[str]
+) -> str | None:
+    """The country, among those that the article names, in which such a name is usual."""
+    mention = next((m for m in person.mentions if m.key == person.key), person.mentions[0])
+    possible = likely_countries(
+        page.origins,
+        page.tokens.words[mention.first : mention.stop],
+        page.bits[mention.first : mention.stop],
+        northern_style=northern,
+    )
+    if not possible:
+        return None
+    korean = possible[0] in ("KP", "KR")
+    home = None if korean or page.home in held else page.home
+    free = tuple(code for code in possible if code not in held)
+    near_by = _named_before(page, mention.first)
+    return choose(free, named, home, near_by, ordered=korean)
+
+
+def _named_before(page: Page, index: int) -> list[str]:
+    """The countries named in the paragraph before a token, in text order."""
+    paragraphs = page.tokens.paragraphs
+    start = paragraphs[bisect_right(paragraphs, (index, len(page.tokens))) - 1][0]
+    return [
+        place.country
+        for at in range(start, index)
+        if (place := page.place_at.get(at)) is not None and place.country
+    ]
 
 
 def _has_northern_style(page: Page, people: Sequence[Person]) -> bool:
@@ -248,35 +264,3 @@ def _has_northern_style(page: Page, people: Sequence[Person]) -> bool:
     return any(
         len(person.key) == 3 and page.bits[person.mentions[0].first] & KOREAN for person in people
     )
-
-
-def _by_build(page: Page, person: Person, named: Counter[str], northern: bool) -> str | None:
-    """The country, among those that the article names, in which such a name is usual.
-
-    Three words without a hyphen are the northern way to print a Korean name; Chinese names have
-    two, Vietnamese ones three words more often than not.
-    """
-    mention = next((m for m in person.mentions if m.key == person.key), person.mentions[0])
-    words = page.tokens.words[mention.first : mention.stop]
-    opening = page.bits[mention.first]
-    if len(words) < 2 or not opening & FAMILY_FIRST:
-        return None
-    if not all(page.bits[index] & SYLLABIC for index in range(mention.first + 1, mention.stop)):
-        return None
-    hyphenated = "-" in words[1]
-    possible: list[str] = []
-    for bit, countries in _LANGUAGES:
-        if not opening & bit or (bit == KOREAN and len(words) == 2 and not hyphenated):
-            continue
-        if bit == CHINESE and len(words) > 2 and opening & (KOREAN | VIETNAMESE):
-            continue
-        possible += countries
-    if len(words) == 3 and not hyphenated and opening & KOREAN and named.get("KP"):
-        return "KP" if page.home != "KR" else "KR"
-    if hyphenated and northern and opening & KOREAN and named.get("KR"):
-        return "KR"
-    divided = page.home == "KR" and "KP" in possible and named["KP"] > 2 * named["KR"]
-    if page.home in possible and not divided:
-        return page.home
-    near = [code for code in possible if named.get(code)]
-    return max(near, key=lambda code: named[code]) if near else None

@@ -192,7 +192,7 @@ def _clues_before(page: Page, candidate: Candidate) -> list[Clue]:
         eponym = stop < len(lower) and bits[stop] & EPONYM
         return [] if eponym else [clues.ARTICLE_BEFORE]
     if before in _PLACE_PREPOSITIONS:
-        return [clues.PLACE_BEFORE]
+        return [] if classes[stop : stop + 1] == "s" else [clues.PLACE_BEFORE]
     if before == "of" and first > 1 and bits[first - 2] & NOT_ROLE:
         return [clues.KIN]
     if before == "of" and first > 1 and lower[first - 2] in _SETS:
@@ -289,7 +289,7 @@ def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
         own = weigh(build)
         around = [context_clues(page, candidates[number]) for number in numbers]
         sums = [weigh(found) for found in around]
-        best = max(sums)
+        best = max(sums) if max(sums) > 0 else min(sums)
         whole = len(one.key) > 1
         for number, found, here in zip(numbers, around, sums, strict=True):
             # A full name is a person everywhere if it is one somewhere; a single word is one where
@@ -297,7 +297,7 @@ def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
             total = own + (best if (whole and here > -6) or here >= 0 else here)
             if total >= (clues.ENOUGH if whole else clues.ENOUGH_FOR_ONE_WORD):
                 verdicts[number] = max(
-                    [*build, *found, *around[sums.index(best)]], key=lambda clue: clue.weight
+                    [*build, *found, *around[sums.index(max(sums))]], key=lambda clue: clue.weight
                 )
     _accept_listed(page, candidates, verdicts)
     return verdicts

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from store.annotate.people.origin import Origins
 from store.annotate.people.words import (
     COMMON,
     FAMILY_FIRST,
@@ -38,6 +39,7 @@ class Page:
     sentence_starts: frozenset[int]
     singulars: Mapping[str, str]
     """Plural office nouns and their singulars."""
+    origins: Origins
     never: frozenset[str]
     """Names that are built like a person's and are none, words joined by hyphens."""
     person_at: frozenset[int] = frozenset()
@@ -105,7 +107,11 @@ def _without_person(tokens: Tokens, bits: Sequence[int], organisation: Name) -> 
 
 
 def prepare(
-    tokens: Tokens, words: Vocabulary, places: Sequence[Name], organisations: Sequence[Name]
+    tokens: Tokens,
+    words: Vocabulary,
+    origins: Origins,
+    places: Sequence[Name],
+    organisations: Sequence[Name],
 ) -> Page:
     """The page of one article, from its tokens and the candidates of the earlier stages."""
     tokens = _with_bare_possessives(tokens)
@@ -136,4 +142,5 @@ def prepare(
         sentence_starts=frozenset(first for first, _ in tokens.sentences),
         singulars=words.singulars,
         never=words.never,
+        origins=origins,
     )

@@ -14,6 +14,7 @@ from store.annotate.people import clues, decide
 from store.annotate.people.candidates import Candidate, find_candidates, key_of
 from store.annotate.people.coreference import Cast, Mention, Person
 from store.annotate.people.country import countries_of
+from store.annotate.people.origin import load_origins
 from store.annotate.people.page import Page, prepare
 from store.annotate.people.roles import roles_of, titles_of
 from store.annotate.people.words import COMMON, EPONYM, vocabulary
@@ -38,7 +39,13 @@ def read_people(
     times: object = None,
 ) -> People:
     """People of the article, with the places and organisations that no person's name covers."""
-    page = prepare(tokens, vocabulary(lexicon.overlay), places, organisations)
+    page = prepare(
+        tokens,
+        vocabulary(lexicon.overlay),
+        load_origins(lexicon.overlay),
+        places,
+        organisations,
+    )
     cast = gather(page)
     page = replace(page, person_at=_tokens_of(cast))
     mentions: list[tuple[Mention, str]] = []

@@ -13,7 +13,7 @@ from store.annotate.lexicon import plain
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title, titles_after, titles_before
-from store.annotate.people.words import MODIFIER, NOT_ROLE, OFFICE, SPEECH
+from store.annotate.people.words import NOT_ROLE, OFFICE, SPEECH
 from store.model import Role
 
 _COPULAS = frozenset("is was became becomes remains remained".split())
@@ -104,9 +104,7 @@ def roles_of(page: Page, titles: Sequence[Title]) -> tuple[Role, ...]:
     """The distinct roles among titles, the fullest wording of each."""
     kept: list[Title] = []
     for title in titles:
-        if page.bits[title.head] & NOT_ROLE and not _is_described(page, title):
-            continue
-        if page.tokens.lower[title.head] == "counterpart":
+        if page.bits[title.head] & NOT_ROLE:
             continue
         if not title.text:
             continue
@@ -128,7 +126,3 @@ def roles_of(page: Page, titles: Sequence[Title]) -> tuple[Role, ...]:
             )
         )
     return tuple(roles)
-
-
-def _is_described(page: Page, title: Title) -> bool:
-    return any(page.bits[index] & MODIFIER for index in range(title.first, title.head))

@@ -485,6 +485,7 @@ def _title(
         first in drop
         or tokens.lower[first] in DETERMINERS
         or tokens.lower[first] in _NUMBERS
+        or tokens.classes[first] == "n"
         or tokens.classes[first] in ",-"
     ):
         first += 1

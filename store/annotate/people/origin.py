@@ -1,0 +1,146 @@
+"""Says in which countries a full name is usual, from its build, given name and endings.
+
+Only a last resort for people of whom the article states no country, and only among the countries
+that the article names: a hint of language, no list of persons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from store.annotate.lexicon import load_lexicon, plain
+from store.annotate.people.words import (
+    BURMESE,
+    CHINESE,
+    FAMILY_FIRST,
+    KOREAN,
+    SYLLABIC,
+    VIETNAMESE,
+    is_japanese,
+)
+
+_CHINESE_COUNTRIES = ("CN", "TW", "HK", "SG", "MO", "MY")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Names usual in some countries."""
+
+    given: frozenset[str]
+    endings: tuple[str, ...]
+    countries: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """The tables of people.toml that tell where a name is usual."""
+
+    languages: tuple[Language, ...]
+    northern: frozenset[str]
+    """Korean family names as the north spells them."""
+    southern: frozenset[str]
+
+
+@lru_cache(maxsize=4)
+def load_origins(overlay: Path | None) -> Origins:
+    """The tables, once a process and folder of own entries."""
+    table = load_lexicon(overlay).toml("people.toml")["languages"]
+
+    def words(lines: list[str]) -> list[str]:
+        return " ".join(lines).split()
+
+    return Origins(
+        languages=tuple(
+            Language(
+                given=frozenset(words(one["given"])),
+                endings=tuple(words(one["endings"])),
+                countries=tuple(words(one["countries"])),
+            )
+            for one in table.values()
+            if isinstance(one, dict)
+        ),
+        northern=frozenset(words(table["korean_north"])),
+        southern=frozenset(words(table["korean_south"])),
+    )
+
+
+def likely_countries(
+    origins: Origins, words: list[str], bits: list[int], *, northern_style: bool
+) -> tuple[str, ...]:
+    """Where a name of these words (with their bits) is usual, the likeliest first; () if unknown.
+
+    `northern_style`: the article prints some Korean name as three words without a hyphen.
+    """
+    if len(words) < 2:
+        return ()
+    if bits[0] & FAMILY_FIRST and all(bit & SYLLABIC for bit in bits[1:]):
+        found = _east_asian(origins, words, bits[0], northern_style)
+        if found:
+            return found
+    folded = [plain(word) for word in words]
+    if is_japanese(folded[0]) and (is_japanese(folded[-1]) or folded[-1] in ("abe", "aso", "mori")):
+        return ("JP",)
+    return _western(origins, folded)
+
+
+def _east_asian(
+    origins: Origins, words: list[str], opening: int, northern_style: bool
+) -> tuple[str, ...]:
+    """Three words without a hyphen are the northern way to print a Korean name; Chinese names
+    have two, Vietnamese ones three words more often than not."""
+    family = plain(words[0])
+    hyphenated = "-" in words[1]
+    three = len(words) == 3 and not hyphenated
+    found: list[str] = []
+    if opening & VIETNAMESE and not hyphenated and not (three and family in origins.northern):
+        found.append("VN")
+    if opening & KOREAN and (three or hyphenated or not opening & CHINESE):
+        south = family in origins.southern
+        north = family in origins.northern and not south
+        if not north and (south or (hyphenated and northern_style)):
+            found += ["KR"] if south and not three else ["KR", "KP"]
+        else:
+            found += ["KP", "KR"] if three or north else ["KR", "KP"]
+    if opening & CHINESE and not (three and opening & (KOREAN | VIETNAMESE)):
+        found += _CHINESE_COUNTRIES
+    if opening & BURMESE:
+        found.append("MM")
+    return tuple(found)
+
+
+def _western(origins: Origins, folded: list[str]) -> tuple[str, ...]:
+    best: tuple[int, tuple[str, ...]] = (0, ())
+    for language in origins.languages:
+        points = 2 * (folded[0] in language.given)
+        last = folded[-1]
+        points += len(last) > 4 and last.endswith(language.endings)
+        if points > best[0]:
+            best = (points, language.countries)
+    if folded[-1].startswith(("al-", "el-")):
+        return next((one.countries for one in origins.languages if "EG" in one.countries), best[1])
+    return best[1]
+
+
+def choose(
+    possible: tuple[str, ...],
+    named: Mapping[str, int],
+    home: str | None,
+    near_by: Sequence[str],
+    *,
+    ordered: bool,
+) -> str | None:
+    """Of possible countries the dateline's, else the last of those named shortly before the name
+    (`near_by`), else one that the article names: the first (`ordered`) or the one named most."""
+    if home in possible:
+        return home
+    if not ordered:
+        for code in reversed(near_by):
+            if code in possible:
+                return code
+    near = [code for code in possible if named.get(code)]
+    if not near:
+        return None
+    return near[0] if ordered else max(near, key=lambda code: named[code])
