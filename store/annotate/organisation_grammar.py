@@ -222,14 +222,15 @@ def _after_complement(scene: Scene, stop: int, head: Head) -> int:
 
 def _begins_a_person(tokens: Tokens, lexicon: Lexicon, index: int) -> bool:
     """Whether a person's name begins here: "... of American States Anna Berg"."""
-    word = plain(tokens.words[index])
-    return (
-        lexicon.given_names.get(word) >= 2
-        and lexicon.common_words.get(word) < 3
-        and tokens.lower[index - 1] not in _SAINTS
-        and index + 1 < len(tokens)
-        and tokens.classes[index + 1] in "CI"
-    )
+    word, before = plain(tokens.words[index]), plain(tokens.words[index - 1])
+    if index + 1 >= len(tokens) or tokens.classes[index + 1] not in "CI" or before in _SAINTS:
+        return False
+    if lexicon.common_words.get(word) > 2:
+        return False
+    if lexicon.given_names.get(word) >= 2:
+        return True
+    # "... of the People's Assembly Ri Yong": a family name after an ordinary word.
+    return lexicon.surnames.get(word) >= 2 and before in lexicon.common_words
 
 
 _SAINTS = frozenset("st saint san santa santo sao são".split())
@@ -296,6 +297,7 @@ RULES = (
         + 2019-05-21 | He left the Ford Trust. => organisation Ford Trust = ford-trust
         + 2019-05-21 | She left Acme Co., Ltd. in May. => organisation Acme Co., Ltd. = acme-co-ltd
         + 2019-05-21 | Ri Pak University. => organisation Ri Pak University = ri-pak-university
+        - 2019-05-21 | The Bank of Ur Anna Berg. => organisation Bank of Ur Anna = bank-of-ur-anna
         - 2019-05-21 | He saw Martin Temple. => organisation Martin Temple = martin-temple
         - 2019-05-21 | Ford's Law Office won. => organisation Ford's Law Office = fords-law-office
         - 2019-05-21 | The office of tea is closed. => organisation office of tea = office-of-tea
