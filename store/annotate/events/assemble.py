@@ -117,7 +117,7 @@ def _denied(claim: Claim, denials: list[Claim]) -> bool:
 
     "A paper wrote that she flew to Vladivostok. … She never left home."
     """
-    if claim.polarity != "actual" or claim.present or claim.arrived is not None:
+    if claim.polarity != "actual" or claim.present or claim.over or claim.arrived is not None:
         return False
     for denial in denials:
         if denial.who != claim.who or denial.sentence < claim.sentence:
@@ -150,19 +150,12 @@ def _accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
     if not same:
         # The trip in hand: the one spoken of last, else the first that follows.
         current = [stay for stay in own if _current(scene, stay)] or own
-        before = [stay for stay in current if stay.claims[0].sentence < company.sentence]
-        same = (
-            [
-                max(
-                    before,
-                    key=lambda stay: max(
-                        one.sentence for one in stay.claims if one.sentence < company.sentence
-                    ),
-                )
-            ]
-            if before
-            else current[:1]
-        )
+        # The whole tour in hand, but not places that were only passed through.
+        same = [
+            stay for stay in current if not any(claim.transit for claim in stay.claims)
+        ] or current
+        made = [stay for stay in same if any(claim.tense != "future" for claim in stay.claims)]
+        same = made or same
     for stay in same:
         others = [
             one

@@ -501,6 +501,10 @@ def _stop_of(scene: Scene, name: Name, token: int, here: bool = False) -> Stop:
     if name.sort == "demonym" and "capital" in scene.tokens.lower[name.stop : name.stop + 3]:
         return Stop(name.country or "", _capital(scene, name), token)
     city = name if name.sort not in ("country", "demonym", "continent") else None
+    if name.sort == "country" and name.country:
+        capital = scene.capital_of(name.country) or ""
+        if capital.partition("/")[2] == name.text.lower():
+            city = name  # Singapore is a city and a country
     return Stop(name.country or "", city, token, here)
 
 

@@ -537,7 +537,7 @@ def read_joint(scene: Scene, sentence: int) -> list[MeetingClaim]:
 
 def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
     """Who of a meeting must have travelled to it: the guests of the country where it was."""
-    if claim.polarity != "actual" or claim.tense == "future":
+    if claim.polarity != "actual" or (claim.tense == "future" and claim.country is None):
         return []
     country = claim.country
     place = claim.place
@@ -571,7 +571,7 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
             "presence",
             "trip/met-there",
             claim.trigger,
-            "past",
+            "future" if claim.tense == "future" else "past",
             "actual",
             times_of(scene, claim.trigger, claim.trigger, claim.trigger),
         )

@@ -128,6 +128,13 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                 found.append(
                     Party(index, index, index + 1, ids, "pronoun", word in POSSESSIVE_PRONOUNS)
                 )
+        elif word in ("two", "pair") and index > first and lower[index - 1] == "the":
+            ids = _the_two(scene, index, stop)
+            if ids:
+                end = index + (2 if index + 1 < stop and lower[index + 1] in _COUPLES else 1)
+                found.append(
+                    Party(index - 1, index, end, ids, "description", _possessive(scene, end, stop))
+                )
         elif word in HEADS and (classes[index] == "a" or index > first):
             ids = _described(scene, index, first, stop)
             if ids:
@@ -144,6 +151,53 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                     )
                 )
         index += 1
+
+
+_COUPLES = frozenset(
+    "men leaders presidents ministers premiers officials sides women diplomats envoys".split()
+)
+
+
+def _the_two(scene: Scene, index: int, stop: int) -> tuple[str, ...]:
+    """The two officials of two countries that "the two (men)" are."""
+    lower = scene.tokens.lower
+    after = lower[index + 1] if index + 1 < stop else ""
+    if scene.tokens.classes[index + 1 : index + 2] in ("a",) and after not in _COUPLES:
+        if (
+            after not in scene.triggers.verbs
+            and not after.endswith(("ed", "ly"))
+            and after
+            not in (
+                "also",
+                "had",
+                "have",
+                "will",
+                "were",
+                "are",
+                "then",
+                "last",
+                "first",
+            )
+        ):
+            return ()
+    return two_at_hand(scene, index)
+
+
+def two_at_hand(scene: Scene, token: int) -> tuple[str, ...]:
+    """The last two officials named before `token`, where they are of two countries."""
+    place = bisect_left(scene.first_people, (token, ""))
+    seen: list[str] = []
+    limit = scene.tokens.sentences[max(scene.sentence_of(token) - 4, 0)][0]
+    for at, official in reversed(scene.first_people[:place]):
+        if at < limit:
+            break
+        if official not in seen:
+            seen.append(official)
+        if len(seen) > 2:
+            break
+    if len(seen) < 2 or scene.home(seen[0]) == scene.home(seen[1]):
+        return ()
+    return (seen[1], seen[0])
 
 
 def _last_name_stop(found: list[Party], first: int) -> int:
@@ -292,7 +346,9 @@ def resolve_pronoun(
         lower = scene.tokens.lower
         if low == high and not _speaks_of_someone(lower, first, stop):
             continue
-        found = _center(scene, back) or _subject_before(scene, back, stop)
+        found = _center(scene, back, scene.tokens.lower[token]) or _subject_before(
+            scene, back, stop
+        )
         if found:
             return found
         named = {official for _, official in people[low:high]}
@@ -301,10 +357,15 @@ def resolve_pronoun(
     return ()
 
 
-def _center(scene: Scene, sentence: int) -> tuple[str, ...]:
+_FEMININE = frozenset(["she", "her", "hers", "herself"])
+
+
+def _center(scene: Scene, sentence: int, pronoun: str) -> tuple[str, ...]:
     """Whom a sentence calls "him" or "he": the talk goes on about them ("X received him")."""
     for party in parties_in(scene, sentence):
-        if party.sort == "pronoun" and not party.possessive and len(party.ids) == 1:
+        if party.sort != "pronoun" or party.possessive or len(party.ids) != 1:
+            continue
+        if (scene.tokens.lower[party.head] in _FEMININE) == (pronoun in _FEMININE):
             return party.ids
     return ()
 

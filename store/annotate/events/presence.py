@@ -467,7 +467,9 @@ def _opening_place(scene: Scene, trigger: int, opening: int, who: str) -> list[S
     for index in range(low, min(low + 7, opening)):
         if lower[index] in ("in", "at") and scene.clock[index] is None:
             stops = stops_at(scene, index + 1, opening, who)
-            if stops and (stops[0].place is not None or index == low):
+            if stops and (
+                stops[0].place is not None or index == low or lower[index - 1] in ("was", "is")
+            ):
                 return stops[:1]
         if lower[index] == ",":
             break
