@@ -7,6 +7,7 @@ regular expression over it whose match offsets are token indexes. Nothing here k
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -104,8 +105,8 @@ def tokenise(text: str) -> Tokens:
     if stops:
         spans, words, abbreviations = _join_stops(spans, words, stops)
     starts = [start for start, _ in spans]
-    lower = [word.lower() for word in words]
-    classes = "".join([_class_of(word) for word in words])
+    lower = list(map(str.lower, words))
+    classes = "".join(map(_class_of, words))
     ends = [end for _, end in spans]
     paragraphs = _paragraphs(text, starts)
     candidates = sorted([*abbreviations, *(m.start() for m in _MAY_END.finditer(classes))])
@@ -190,13 +191,13 @@ def _paragraphs(text: str, starts: list[int]) -> tuple[tuple[int, int], ...]:
     ranges: list[tuple[int, int]] = []
     first = 0
     newline = text.find("\n")
-    for index, start in enumerate(starts):
-        if 0 <= newline < start:
-            if index > first:
-                ranges.append((first, index))
-                first = index
-            # The last line break before this token: everything up to it has been passed.
-            newline = text.find("\n", start)
+    while newline >= 0 and first < len(starts):
+        stop = bisect_left(starts, newline, first)
+        if stop > first:
+            ranges.append((first, stop))
+            first = stop
+        # On to the first line break after the next token: those between are of one blank.
+        newline = text.find("\n", starts[first] if first < len(starts) else newline + 1)
     if len(starts) > first:
         ranges.append((first, len(starts)))
     return tuple(ranges)
