@@ -7,7 +7,8 @@ lists its rules in a module-level `RULES`. The tests collect the examples of all
     + 2019-05-21 | Ri Su Yong flew to Cuba.        => trip Ri Su Yong > CU; place Cuba = CU
     - 2019-05-21 | Ri Su Yong did not go to Cuba.  => trip Ri Su Yong > CU
 
-The facts after the arrow are those of `store.annotate.facts`, separated by ";". Of a "+" line each
+A line that begins with neither sign goes on with the one before. The facts after the arrow are
+those of `store.annotate.facts`, separated by ";". Of a "+" line each
 must be read from the text on that day; of a "-" line none may be. Nothing here reads any text.
 """
 
@@ -45,11 +46,15 @@ class Example:
 
 def parse_examples(rule: Rule) -> list[Example]:
     """The examples of one rule; ValueError names the rule and the line that can't be read."""
-    found: list[Example] = []
+    lines: list[str] = []
     for raw in rule.examples.splitlines():
         line = raw.strip()
-        if not line:
-            continue
+        if line[:2] in ("+ ", "- ") or (line and not lines):
+            lines.append(line)
+        elif line:
+            lines[-1] += " " + line
+    found: list[Example] = []
+    for line in lines:
         sign, _, rest = line.partition(" ")
         day, bar, rest = rest.partition("|")
         text, arrow, facts = rest.rpartition("=>")

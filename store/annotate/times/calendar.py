@@ -1,4 +1,4 @@
-"""Calendar arithmetic of the time reader: months, ISO weeks, feasts, and the days of a TIMEX3 value.
+"""Calendar arithmetic of the time reader: months, ISO weeks, feasts, the days of a TIMEX3 value.
 
 Pure functions of numbers and dates. No words of the text are seen here.
 """
@@ -187,3 +187,33 @@ def part_of(days: Days, part: str) -> Days:
         "late": (2 * third, length - 1),
     }[part]
     return shift(first, low), shift(first, high)
+
+
+def up_to(date: dt.date, unit: str) -> Days:
+    """The week, month or year that ends on `date`: "the past week"."""
+    if unit == "W":
+        return shift(date, -7), date
+    return shift_day(date, -1 if unit == "M" else -12), date
+
+
+def edge_of(days: Days, part: str) -> Days:
+    """The first or last month of a year or longer."""
+    first, last = days
+    if part == "start":
+        return first, dt.date(first.year, first.month, days_in_month(first.year, first.month))
+    return dt.date(last.year, last.month, 1), last
+
+
+def feast_day(feast: str, year: int) -> dt.date:
+    """The day of a feast in one year."""
+    if feast == "easter":
+        return easter(year)
+    if feast == "thanksgiving":
+        return nth_weekday(year, 11, 3, 4)
+    month, day = {
+        "christmas": (12, 25),
+        "xmas": (12, 25),
+        "halloween": (10, 31),
+        "new year": (1, 1),
+    }[feast]
+    return dt.date(year, month, day)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from store.annotate.times.numbers import clock_of, number_of
 from store.annotate.times.patterns import Rule, Seen
-from store.annotate.times.readings import AtClock, Fixed, OnWeekday, Reading, Step
+from store.annotate.times.readings import AtClock, OnWeekday, Reading, Step
 from store.annotate.times.weekdays import part_of_day, weekday_of
-from store.annotate.times.words import DEICTIC_DAYS, NOONS, clock_of, number_of
+from store.annotate.times.words import DEICTIC_DAYS, NOONS
 
 _ZONE = "(?: LOCAL TIME | ZONE)?"
 _DAY = "(?: COMMA? ON? EARLIER? (?: (?P<weekday>WEEKDAY) | (?P<deixis>DEIXIS)) (?P<dpart>PART)?)?"
@@ -24,7 +25,7 @@ def _clock(seen: Seen) -> Reading | None:
     part = part_of_day(seen.word("part")) if seen.has("part") else ""
     if not half and not part and not seen.has("zone") and word.isdigit():
         return None
-    if half == "pm" and hour < 12 or part in ("AF", "EV") and hour < 12:
+    if (half == "pm" and hour < 12) or (part in ("AF", "EV") and hour < 12):
         hour += 12
     elif half == "am" and hour == 12:
         hour = 0
@@ -57,13 +58,14 @@ def _on_day(seen: Seen, clock: str) -> Reading:
 RULES: tuple[Rule, ...] = (
     Rule(
         "times/clock",
-        "(?:ABOUT)? (?P<clock>DAY|CLOCK|CARD|NUM) (?: (?P<half>AMPM) | OCLOCK? IN THE (?P<part>PART) | (?P<zone>OCLOCK))"
-        + _ZONE
-        + _DAY,
+        "(?:ABOUT)? (?P<clock>DAY|CLOCK|CARD|NUM) (?: (?P<half>AMPM) | OCLOCK? IN THE"
+        " (?P<part>PART) | (?P<zone>OCLOCK))" + _ZONE + _DAY,
         _clock,
         """
-        + 1998-08-08 | The car stopped at 10:35 a.m. near the gate. => time 10:35 a.m. = 1998-08-08T10:35
-        + 2000-04-03 | The car will stop at 9 a.m. EST Tuesday near the gate. => time 9 a.m. EST Tuesday = 2000-04-04T09:00
+        + 1998-08-08 | The car stopped at 10:35 a.m. near the gate.
+          => time 10:35 a.m. = 1998-08-08T10:35
+        + 2000-04-03 | The car will stop at 9 a.m. EST Tuesday near the gate.
+          => time 9 a.m. EST Tuesday = 2000-04-04T09:00
         - 1998-08-08 | The team won 10:35 near the gate. => type 10:35 = TIME
         """,
     ),
@@ -72,7 +74,8 @@ RULES: tuple[Rule, ...] = (
         "(?:ABOUT)? (?P<clock>YEAR|NUM) (?:LOCAL TIME | ZONE)",
         _military,
         """
-        + 1998-08-08 | The car stopped there (0735 GMT) and left. => time 0735 GMT = 1998-08-08T07:35
+        + 1998-08-08 | The car stopped there (0735 GMT) and left.
+          => time 0735 GMT = 1998-08-08T07:35
         - 1998-08-08 | The car stopped after 7350 metres there. => time 7350 = 1998-08-08T07:35
         """,
     ),
@@ -81,7 +84,8 @@ RULES: tuple[Rule, ...] = (
         "(?:ABOUT)? (?P<clock>NOON)" + _ZONE + _DAY,
         _noon,
         """
-        + 1998-02-13 | They met at noon Thursday in the palace. => time noon Thursday = 1998-02-12T12:00
+        + 1998-02-13 | They met at noon Thursday in the palace.
+          => time noon Thursday = 1998-02-12T12:00
         - 1998-02-13 | They met at night in the palace. => time night = 1998-02-13T12:00
         """,
     ),

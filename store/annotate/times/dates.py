@@ -3,42 +3,10 @@
 from __future__ import annotations
 
 from store.annotate.times.calendar import is_day
+from store.annotate.times.numbers import ordinal_of, spoken_year
 from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import Between, Fixed, OnDay, OnMonth, Reading
-from store.annotate.times.words import (
-    DECADES,
-    MONTHS,
-    UNITS,
-    decade_of,
-    number_of,
-    ordinal_of,
-)
-
-YEAR_OPENERS = frozenset(
-    """
-    in since of by until till from to during before after early late mid through between and
-    around about for the than fiscal year years back circa throughout versus vs
-    """.split()
-)
-"""Words after which four figures are a year even where they could be a number."""
-
-
-def years_of(word: str) -> int | None:
-    """Steps from the year of writing of "last", "this", "next", or None."""
-    return {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}.get(word)
-
-
-def pull_of(word: str) -> str:
-    """The direction that "last", "this" or "next" before a calendar name gives."""
-    return {"last": "last", "past": "last", "next": "next", "this": "this"}.get(word, "")
-
-
-def part_of_word(word: str) -> str:
-    """The part of a stretch that an adjective or a noun names."""
-    return {
-        "early": "early", "mid": "mid", "late": "late",
-        "beginning": "start", "start": "start", "middle": "mid", "end": "end", "close": "end",
-    }.get(word, "")  # fmt: skip
+from store.annotate.times.words import MONTHS, part_of_word, pull_of, years_of
 
 
 def _day(seen: Seen, group: str) -> int:
@@ -65,7 +33,7 @@ def _month_is_meant(seen: Seen) -> bool:
     after = seen.after()
     if word.isupper() or index == 0 or seen.tokens.classes[index - 1] in '."':
         return False
-    return after in (",", ".", "") or seen.tokens.classes[index - 1] in "a,-(" and after != "on"
+    return after in (",", ".", "") or (seen.tokens.classes[index - 1] in "a,-(" and after != "on")
 
 
 _MONTH_OPENERS = frozenset(
@@ -102,14 +70,14 @@ def _figures(seen: Seen) -> Reading | None:
     )
 
 
-def on_month(month: int, day: int | None, year: str, **more: str) -> Reading | None:
+def on_month(month: int, day: int | None, year: str, part: str = "") -> Reading | None:
     """A month or a day of it, fixed if `year` is there; None if there is no such day."""
     if not is_day(int(year) if year else 2000, month, day or 1):
         return None
     if not year:
-        return OnMonth(month=month, day=day, **more)
+        return OnMonth(month=month, day=day, part=part)
     value = f"{int(year):04d}-{month:02d}" + (f"-{day:02d}" if day else "")
-    return Fixed(type="DATE", value=value, **more)
+    return Fixed(type="DATE", value=value, part=part)
 
 
 def _day_range(seen: Seen) -> Reading | None:
@@ -173,10 +141,10 @@ def _day_number(seen: Seen) -> Reading | None:
     word = seen.word("day")
     if not word[0].isdigit() or not 1 <= _day(seen, "day") <= 31:
         return None
-    after = seen.stop
-    if after < len(seen.tokens) and seen.tokens.classes[after] in "aACmnN$%-":
-        if seen.tokens.lower[after] not in _AFTER_DAY_NUMBER:
-            return None
+    stop, tokens = seen.stop, seen.tokens
+    noun_follows = stop < len(tokens) and tokens.classes[stop] in "aACmnN$%-"
+    if noun_follows and tokens.lower[stop] not in _AFTER_DAY_NUMBER:
+        return None
     return OnDay(day=_day(seen, "day"))
 
 
@@ -188,7 +156,9 @@ _AFTER_DAY_NUMBER = frozenset(
 def _day_of_that_month(seen: Seen) -> Reading | None:
     if seen.word("unit") != "month":
         return None
-    of = {"this": "now-this", "last": "now-last", "next": "now-next"}.get(seen.word("which"), "last")
+    of = {"this": "now-this", "last": "now-last", "next": "now-next"}.get(
+        seen.word("which"), "last"
+    )
     day = _day(seen, "day")
     return OnDay(day=day, month_of=of) if 1 <= day <= 31 else None
 
@@ -204,109 +174,6 @@ def _part_of_month(seen: Seen) -> Reading | None:
         return None
     part = {"week 1-2": "half 1"}.get(part, part)
     return on_month(_month(seen), None, seen.word("year"), part=part)
-
-
-def _years(seen: Seen) -> Reading | None:
-    first, last = seen.word("year"), seen.word("last")
-    if len(last) == 2:
-        last = first[:2] + last
-    if (
-        not last.isdigit()
-        or len(last) != 4
-        or int(last) <= int(first)
-        or int(last) - int(first) > 60
-    ):
-        return None
-    if seen.has("dash") and not seen.touching(seen.first, seen.stop):
-        return None
-    return Between(start=Fixed(type="DATE", value=first), end=Fixed(type="DATE", value=last))
-
-
-def _year(seen: Seen) -> Reading | None:
-    word = seen.word("year")
-    year = int(word)
-    first = seen.at("year")
-    tokens = seen.tokens
-    before = tokens.lower[first - 1] if first else ""
-    opened = before in YEAR_OPENERS
-    if (
-        first
-        and tokens.ends[first - 1] == tokens.starts[first]
-        and tokens.classes[first - 1] not in '("-/['
-    ):
-        return None
-    if before in ("$", "#", "£", "€", "no.", "nos.", "flight", "number", "room"):
-        return None
-    stop = seen.stop
-    after = tokens.lower[stop] if stop < len(tokens) else ""
-    if after in UNITS or after in _COUNTED or after in ("%", "percent", "/"):
-        return None
-    if not 1900 <= year <= 2050 and not opened and not (1600 <= year and before in ("(", "-")):
-        return None
-    if before in _COUNTING:
-        return None
-    if seen.has("part"):
-        return Fixed(type="DATE", value=word, part=part_of_word(seen.word("part")))
-    return Fixed(type="DATE", value=word)
-
-
-_COUNTED = frozenset(
-    """
-    people troops soldiers dollars men women members miles kilometers kilometres meters metres feet
-    tons tonnes years days hours months weeks points workers employees jobs votes seats cases homes
-    houses barrels shares copies passengers police officers yuan yen euros pounds delegates refugees
-    hectares acres kg km others students
-    """.split()
-)
-_COUNTING = frozenset("some nearly almost least most these those only total all exactly".split())
-"""Words before a number that is no year."""
-
-
-def spoken_year(words: list[str]) -> int | None:
-    """The year that is spoken as "nineteen ninety-seven" or "two thousand and three", or None."""
-    if words[:2] == ["two", "thousand"]:
-        rest = [number_of(word) or 0 for word in words[2:] if word != "and"]
-        year = 2000 + int(sum(rest))
-        return year if year < 2100 else None
-    if len(words) < 2 or words[0] not in ("nineteen", "eighteen"):
-        return None
-    low = number_of(words[1]) or 0
-    if not 10 <= low <= 99 or words[1] == "dozen":
-        return None
-    if len(words) == 3:
-        more = number_of(words[2]) or 0
-        if not (1 <= more <= 9 and low % 10 == 0):
-            return None
-        low += more
-    return (1900 if words[0] == "nineteen" else 1800) + int(low)
-
-
-def _spoken_year(seen: Seen) -> Reading | None:
-    year = spoken_year(seen.words("year"))
-    return None if year is None else Fixed(type="DATE", value=str(year))
-
-
-def _decade(seen: Seen) -> Reading | None:
-    word = seen.word("decade")
-    if word in DECADES and not seen.has("the"):
-        return None
-    first = seen.at("part") if seen.has("part") else seen.at("decade")
-    before = seen.tokens.lower[first - 1] if first else ""
-    if before in ("his", "her", "their", "my", "our", "your"):
-        return None
-    year = decade_of(word)
-    if year is None:
-        return None
-    if len(word) == 3 and not (seen.has("the") or seen.has("part") or before in ("'", "’", "‘")):
-        return None
-    return Fixed(type="DATE", value=str(year // 10), part=part_of_word(seen.word("part")))
-
-
-def _century(seen: Seen) -> Reading | None:
-    number = ordinal_of(seen.word("number"))
-    if seen.word("unit") != "century" or not 1 < number <= 22:
-        return None
-    return Fixed(type="DATE", value=f"{number - 1:02d}", part=part_of_word(seen.word("part")))
 
 
 def _second_day(seen: Seen) -> Reading | None:
@@ -342,14 +209,18 @@ RULES: tuple[Rule, ...] = (
         "(?:COMMA? (?P<year>YEAR))?",
         _day_range,
         """
-        + 2018-11-02 | The envoy stays in Lima on Nov. 18-19. => window Nov. 18-19 = 2018-11-18..2018-11-19
-        + 2019-05-02 | He tours the islands May 21 to 25. => window May 21 to 25 = 2019-05-21..2019-05-25
-        - 2018-11-02 | The vote on Nov. 18 to 1 pleased him. => time Nov. 18 to 1 = 2018-11-18/2018-11-01
+        + 2018-11-02 | The envoy stays in Lima on Nov. 18-19.
+          => window Nov. 18-19 = 2018-11-18..2018-11-19
+        + 2019-05-02 | He tours the islands May 21 to 25.
+          => window May 21 to 25 = 2019-05-21..2019-05-25
+        - 2018-11-02 | The vote on Nov. 18 to 1 pleased him.
+          => time Nov. 18 to 1 = 2018-11-18/2018-11-01
         """,
     ),
     Rule(
         "times/days-before-their-month",
-        "THE? (?P<day>DAY|ORD) (?:DASH|TO|UNTIL) THE? (?P<last>DAY|ORD) OF? (?P<month>MONTH) (?!DAY)"
+        "THE? (?P<day>DAY|ORD) (?:DASH|TO|UNTIL) THE? (?P<last>DAY|ORD) OF?"
+        " (?P<month>MONTH) (?!DAY)"
         "(?:COMMA? (?P<year>YEAR))?",
         _day_range,
         """
@@ -362,7 +233,8 @@ RULES: tuple[Rule, ...] = (
         "ANYDAY COMMA? THE? (?:(?P<month>MONTH) (?P<day>DAY|ORD)) (?:COMMA? (?P<year>YEAR))?",
         _day_of_month,
         """
-        + 1998-11-21 | The talks began Friday, Oct. 23, in Rabat. => time Friday, Oct. 23 = 1998-10-23
+        + 1998-11-21 | The talks began Friday, Oct. 23, in Rabat.
+          => time Friday, Oct. 23 = 1998-10-23
         - 1998-11-21 | The talks began Friday in Rabat. => time Friday = 1998-10-23
         """,
     ),
@@ -380,11 +252,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/day-before-its-month",
-        "(?:ANYDAY COMMA?)? THE? (?P<day>DAY|ORD) (?P<of>OF)? (?P<month>MONTH) (?!DAY) (?:COMMA? (?P<year>YEAR))?",
+        "(?:ANYDAY COMMA?)? THE? (?P<day>DAY|ORD) (?P<of>OF)? (?P<month>MONTH) (?!DAY)"
+        " (?:COMMA? (?P<year>YEAR))?",
         _day_of_month,
         """
         + 2019-05-21 | He flew out on 4 March 2019 by night. => time 4 March 2019 = 2019-03-04
-        + 2019-05-21 | He flew out on the 4th of March by night. => time the 4th of March = 2019-03-04
+        + 2019-05-21 | He flew out on the 4th of March by night.
+          => time the 4th of March = 2019-03-04
         - 2019-05-21 | He flew out with 40 March hares. => time 40 March = 2019-03
         """,
     ),
@@ -400,10 +274,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "times/month-of-a-year",
         "(?:THE? (?P<part>EARLY|PHASE) (?:DASH|OF)?)? (?P<month>MONTH|CMONTH)"
-        "(?:COMMA? OF? (?P<year>YEAR) | (?P<spoken>CARD CARD CARD?) | COMMA? OF? (?P<steps>LAST|THIS|NEXT|CURRENT) UNIT)",
+        "(?:COMMA? OF? (?P<year>YEAR) | (?P<spoken>CARD CARD CARD?) | COMMA? OF?"
+        " (?P<steps>LAST|THIS|NEXT|CURRENT) UNIT)",
         _month_of_year,
         """
-        + 2019-05-21 | Ri saw Havana in early July 2018 too. => time early July 2018 = 2018-07; window early July 2018 = 2018-07-01..2018-07-10
+        + 2019-05-21 | Ri saw Havana in early July 2018 too.
+          => time early July 2018 = 2018-07; window early July 2018 = 2018-07-01..2018-07-10
         + 2019-05-21 | They met in November last year. => time November last year = 2018-11
         + 2006-05-21 | He came in October, 2001, for talks. => time October, 2001 = 2001-10
         - 2019-05-21 | They met in November for a year. => time November = 2017-11
@@ -411,11 +287,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/month",
-        "(?:THE? (?P<part>EARLY|PHASE) (?:DASH|OF)?)? (?:(?P<pull>LAST|NEXT|THIS|PAST) NEXT?)? (?P<month>MONTH|CMONTH) (?!DAY)",
+        "(?:THE? (?P<part>EARLY|PHASE) (?:DASH|OF)?)? (?:(?P<pull>LAST|NEXT|THIS|PAST)"
+        " NEXT?)? (?P<month>MONTH|CMONTH) (?!DAY)",
         _bare_month,
         """
-        + 2019-05-21 | They met in late November in Oslo. => window late November = 2018-11-21..2018-11-30
-        + 2019-05-21 | They will meet in mid-June in Oslo. => window mid-June = 2019-06-11..2019-06-20
+        + 2019-05-21 | They met in late November in Oslo.
+          => window late November = 2018-11-21..2018-11-30
+        + 2019-05-21 | They will meet in mid-June in Oslo.
+          => window mid-June = 2019-06-11..2019-06-20
         + 1999-10-27 | She left last June for good. => time last June = 1999-06
         - 2019-05-21 | May I come in, asked the envoy. => time May = 2019-05
         - 2019-05-21 | The ministers may come to Oslo. => time may = 2019-05
@@ -426,8 +305,10 @@ RULES: tuple[Rule, ...] = (
         "(?<=FROM|BETWEEN) THE (?P<day>ORD) (?:TO|UNTIL|AND) THE (?P<last>ORD)",
         _day_numbers,
         """
-        + 2019-05-02 | He will stay from the 7th to the 9th in Oslo. => window the 7th to the 9th = 2019-05-07..2019-05-09
-        - 2019-05-02 | He fell from the 7th floor to the 9th. => time the 7th floor to the 9th = 2019-05-07/2019-05-09
+        + 2019-05-02 | He will stay from the 7th to the 9th in Oslo.
+          => window the 7th to the 9th = 2019-05-07..2019-05-09
+        - 2019-05-02 | He fell from the 7th floor to the 9th.
+          => time the 7th floor to the 9th = 2019-05-07/2019-05-09
         """,
     ),
     Rule(
@@ -435,17 +316,21 @@ RULES: tuple[Rule, ...] = (
         "THE (?P<day>ORD) OF (?P<which>THAT|THIS|LAST|NEXT|SAME) (?P<unit>UNIT)",
         _day_of_that_month,
         """
-        + 2019-05-02 | Last October he flew in; on the 11th of that month he spoke. => time the 11th of that month = 2018-10-11
+        + 2019-05-02 | Last October he flew in; on the 11th of that month he spoke.
+          => time the 11th of that month = 2018-10-11
         - 2019-05-02 | It was the first of that kind. => time the first of that kind = 2019-05-01
         """,
     ),
     Rule(
         "times/part-of-a-month",
-        "THE (?P<number>ORD|LAST) (?P<unit>UNIT|HALF) (?:OF|IN) (?P<month>MONTH) (?!DAY) (?:COMMA? OF? (?P<year>YEAR))?",
+        "THE (?P<number>ORD|LAST) (?P<unit>UNIT|HALF) (?:OF|IN) (?P<month>MONTH) (?!DAY)"
+        " (?:COMMA? OF? (?P<year>YEAR))?",
         _part_of_month,
         """
-        + 2005-11-13 | He saw Delhi in the first week of October. => window the first week of October = 2005-10-01..2005-10-07
-        - 2005-11-13 | He saw Delhi on the first train of October. => time the first train of October = 2005-10
+        + 2005-11-13 | He saw Delhi in the first week of October.
+          => window the first week of October = 2005-10-01..2005-10-07
+        - 2005-11-13 | He saw Delhi on the first train of October.
+          => time the first train of October = 2005-10
         """,
     ),
     Rule(
@@ -455,53 +340,6 @@ RULES: tuple[Rule, ...] = (
         """
         + 2019-05-02 | He will arrive on the 14th, the ministry said. => time the 14th = 2019-05-14
         - 2019-05-02 | He lives on the 14th floor of a hotel. => time the 14th = 2019-05-14
-        """,
-    ),
-    Rule(
-        "times/years",
-        "(?P<year>YEAR) (?P<dash>DASH) (?P<last>YEAR|NUM|DAY)",
-        _years,
-        """
-        + 2019-05-02 | He was minister in 1998-2001 and later. => window 1998-2001 = 1998-01-01..2001-12-31
-        - 2019-05-02 | The score was 1998-1997 at the end. => time 1998-1997 = 1998/1997
-        """,
-    ),
-    Rule(
-        "times/year",
-        "(?:THE? (?P<part>EARLY|PHASE) OF?)? (?P<year>YEAR)",
-        _year,
-        """
-        + 2019-05-02 | The pact dates from 1998 and holds. => time 1998 = 1998; window 1998 = 1998-01-01..1998-12-31
-        + 1989-05-02 | The ships come by the end of 1990. => time the end of 1990 = 1990
-        - 2019-05-02 | Some 2000 troops were sent there. => time 2000 = 2000
-        """,
-    ),
-    Rule(
-        "times/spoken-year",
-        "(?:THE UNIT)? (?P<year>CARD CARD CARD? | CARD BIG (?:AND? CARD)?)",
-        _spoken_year,
-        """
-        + 1998-05-02 | The firm was sold in nineteen ninety-seven to him. => time nineteen ninety-seven = 1997
-        - 1998-05-02 | The firm was sold for nineteen million to him. => time nineteen million = 1900
-        """,
-    ),
-    Rule(
-        "times/decade",
-        "(?P<the>THE)? (?:(?P<part>EARLY) DASH?)? (?:POSS)? (?P<decade>DECADE)",
-        _decade,
-        """
-        + 2000-05-02 | He rose in the early 1990s to power. => time the early 1990s = 199; window the early 1990s = 1990-01-01..1993-05-01
-        + 2000-05-02 | He rose in the nineties to power. => time the nineties = 199
-        - 2000-05-02 | She was in her nineties by then. => time nineties = 199
-        """,
-    ),
-    Rule(
-        "times/century",
-        "(?:THE (?=ORD|EARLY))? (?P<part>EARLY)? (?P<number>ORD) (?P<unit>UNIT)",
-        _century,
-        """
-        + 2000-05-02 | The fort is of the 17th century and grey. => time the 17th century = 16
-        - 2000-05-02 | It rained on the second day of the trip. => time the second day = 01
         """,
     ),
 )

@@ -9,103 +9,34 @@ from __future__ import annotations
 
 from typing import Literal
 
+from store.annotate.times.signs import (
+    AHEAD,
+    ARTICLES,
+    AUXILIARIES,
+    BASE,
+    BEING,
+    BREAKS,
+    COMMITS,
+    DONE,
+    MODAL,
+    MOVED,
+    MOVES,
+    NEGATED,
+    NOT_A_VERB,
+    NOT_PAST,
+    NOUNS_TOO,
+    PARTICIPLES,
+    PAST,
+    PLANS,
+    PREPOSITIONS,
+    PRESENT,
+    SILENT,
+    TURNS,
+)
 from store.annotate.tokens import Tokens
 
 Side = Literal["past", "future", ""]
 
-_MODAL = frozenset(
-    """
-    will 'll ’ll shall would could may might should must can won't won’t wouldn't wouldn’t cannot
-    """.split()
-)
-_AHEAD = frozenset(
-    """
-    scheduled planned slated expected plans plan planning intends intend intending hopes hoping
-    hope aims aim prepares prepare preparing poised likely upcoming forthcoming tentatively pledged
-    vowed promised invited tipped unless if payable redeemable
-    """.split()
-)
-"""Words that put a following day into the future, whatever stands between."""
-
-_MOVED = frozenset(
-    """
-    set postponed delayed deferred adjourned rescheduled moved called extended put brought summoned
-    fixed
-    """.split()
-)
-"""Words that do so where "for", "to" or "until" stands between them and the day."""
-
-_PRESENT = frozenset(
-    """
-    opens begins starts leaves arrives departs flies travels visits meets goes comes returns heads
-    convenes ends closes concludes resumes takes holds hosts kicks gets elects faces addresses
-    attends joins expires lands runs lasts
-    """.split()
-)
-_BASE = frozenset(
-    """
-    host face meet begin start leave return arrive depart travel fly open convene resume expire end
-    """.split()
-)
-"""Verbs that point forward when a day follows ("opens Saturday", "the two meet on Saturday")."""
-
-_PARTICIPLES = frozenset(
-    """
-    opening beginning starting leaving arriving departing flying travelling traveling visiting
-    meeting going coming returning heading convening ending closing concluding resuming taking
-    holding hosting expiring landing attending joining contesting
-    """.split()
-)
-_NOUNS_TOO = frozenset("meeting opening landing closing ending beginning".split())
-"""Participles that point forward ("a summit opening Saturday"); some are more often nouns."""
-
-_PAST = frozenset(
-    """
-    was were had did has have said told went came left met took made began held saw gave spoke flew
-    became got won lost fell rose sent kept brought thought ran wrote stood led sat heard let meant
-    paid felt found knew grew drew struck broke chose drove shot hit cut put quit shut hurt beat
-    burst cost spread swept swore sank sang shook sought sold taught caught bought built fought
-    bound dealt slept spent swung threw wore woke withdrew understood underwent overthrew forbade
-    hung laid lay lit rode rang showed slid stole stuck stung tore wound wept set read according
-    ago yesterday died killed quoted
-    """.split()
-)
-
-_COMMITS = frozenset(
-    """
-    agreed decided asked told ordered urged called wanted threatened offered prepared arranged
-    allowed permitted pledged vowed promised invited expected planned scheduled hoped intended left
-    flew arrived travelled traveled came headed went departed set sent chose resolved proposed
-    demanded warned opted instructed authorised authorized approved ready
-    """.split()
-)
-"""Past words whose infinitive still lies ahead ("agreed to meet Friday", "left to attend")."""
-
-_DONE = frozenset(
-    """
-    ruling attack attacks bombing bombings blast blasts crash statement announcement decision killing
-    killings explosion explosions quake earthquake raid raids clash clashes violence incident
-    assassination murder shooting shootings edition editions disaster accident arrest arrests
-    remarks comments speech report reports massacre death deaths win victory defeat loss gains
-    """.split()
-)
-"""Things that a weekday's possessive names only once they have happened ("Sunday's blast")."""
-
-_BEING = frozenset(("be", "is", "are", "being", "'re", "’re", "'s", "’s"))
-_BREAKS = frozenset((";", ":"))
-_TURNS = frozenset(("but", "while", "although", "though", "whereas"))
-_ARTICLES = frozenset("the a an his her its their this that these those our your my".split())
-_NOT_A_VERB = _ARTICLES | frozenset(
-    """
-    some both all more about nearly over less most many few several any each every another no one
-    two three four five six seven eight nine ten former other
-    """.split()
-)
-_SILENT = frozenset("say comment confirm elaborate discuss be give reveal disclose specify".split())
-"""Verbs of "would not say Friday", "could not be reached Friday"."""
-
-_PREPOSITIONS = frozenset("on late early by from of this at".split())
-_NEGATED = frozenset("not never didn't didn’t hadn't hadn’t wasn't wasn’t".split())
 _REACH = 40
 """Tokens looked at on each side."""
 
@@ -128,7 +59,7 @@ def direction(
     lower = tokens.lower
     preposition = lower[first - 1] if first > begin else ""
     possessive = stop < end and tokens.classes[stop] == "s"
-    if possessive and stop + 1 < end and lower[stop + 1] in _DONE:
+    if possessive and stop + 1 < end and lower[stop + 1] in DONE:
         return "past"
     if preposition in ("until", "till"):
         return _until(tokens, begin, first, stop, end)
@@ -153,7 +84,7 @@ def governs(tokens: Tokens, first: int, stop: int) -> bool:
     So in "left Monday for the talks on Thursday", "arrived Monday to open a fair on Friday".
     """
     lower, classes = tokens.lower, tokens.classes
-    if not any(lower[index] in _MOVES for index in range(max(0, first - 7), first)):
+    if not any(lower[index] in MOVES for index in range(max(0, first - 7), first)):
         return False
     found = False
     for index in range(first, stop):
@@ -168,19 +99,10 @@ def governs(tokens: Tokens, first: int, stop: int) -> bool:
     return found
 
 
-_MOVES = frozenset(
-    """
-    left leave leaves leaving arrived arrive arrives arriving flew fly flies flying departed depart
-    departs departing came come comes coming travelled traveled travel travels headed head heads
-    returned return returns going go goes went visit
-    """.split()
-)
-
-
 def _until(tokens: Tokens, begin: int, first: int, stop: int, end: int) -> Side:
     """ "did not come until Sunday" and "Until Sunday, he had" look back, other uses ahead."""
     window = range(max(begin, first - 12), first)
-    if any(tokens.lower[index] in _NEGATED for index in window):
+    if any(tokens.lower[index] in NEGATED for index in window):
         return _left(tokens, begin, first, within=True) or "future"
     if stop < end and tokens.lower[stop] == "," and first - 1 == begin:
         return _right(tokens, stop, min(end, stop + 10)) or "future"
@@ -210,10 +132,10 @@ def _touching(tokens: Tokens, begin: int, first: int, stop: int, end: int) -> Si
     """The verb right before the name, or one right after it that has the name as its time."""
     lower, classes = tokens.lower, tokens.classes
     index = first - 1
-    while index >= begin and lower[index] in _PREPOSITIONS:
+    while index >= begin and lower[index] in PREPOSITIONS:
         index -= 1
     if index >= begin and classes[index] == "a":
-        if lower[index] in _DONE and lower[index] not in ("report", "speech", "statement"):
+        if lower[index] in DONE and lower[index] not in ("report", "speech", "statement"):
             return "past"
         side = _sign(tokens, begin, index, first)
         if side:
@@ -221,11 +143,13 @@ def _touching(tokens: Tokens, begin: int, first: int, stop: int, end: int) -> Si
         if lower[index] == "out" and index == first - 1:
             return "future"
     at = stop
-    while at < end and (lower[at] in ("also", "again", "then", "still") or lower[at].endswith("ly")):
+    while at < end and (
+        lower[at] in ("also", "again", "then", "still") or lower[at].endswith("ly")
+    ):
         at += 1
     if at < end and classes[at] == "a":
         word = lower[at]
-        if word in _MODAL and word != "may":
+        if word in MODAL and word != "may":
             return _left(tokens, max(begin, first - 8), first, within=True) or "future"
         if _is_past_verb(word) and word not in ("according", "ago", "killed", "set", "read", "lay"):
             return "past"
@@ -238,7 +162,7 @@ def _left(tokens: Tokens, begin: int, first: int, *, within: bool) -> Side:
     index = first - 1
     while index >= begin:
         word = lower[index]
-        if word in _BREAKS or (within and word in _TURNS and index < first - 1):
+        if word in BREAKS or (within and word in TURNS and index < first - 1):
             return ""
         side = _sign(tokens, begin, index, first)
         if side:
@@ -250,7 +174,7 @@ def _left(tokens: Tokens, begin: int, first: int, *, within: bool) -> Side:
 def _right(tokens: Tokens, stop: int, end: int) -> Side:
     """The first sign to the right."""
     for index in range(stop, end):
-        if tokens.lower[index] in _BREAKS:
+        if tokens.lower[index] in BREAKS:
             break
         side = _sign_after(tokens, index, end)
         if side:
@@ -259,10 +183,7 @@ def _right(tokens: Tokens, stop: int, end: int) -> Side:
 
 
 def _is_past_verb(word: str) -> bool:
-    return word in _PAST or (len(word) > 3 and word.endswith("ed") and word not in _NOT_PAST)
-
-
-_NOT_PAST = frozenset("need needed united indeed speed breed feed seed hundred wicked sacred".split())
+    return word in PAST or (len(word) > 3 and word.endswith("ed") and word not in NOT_PAST)
 
 
 def _sign(tokens: Tokens, begin: int, index: int, first: int) -> Side:
@@ -275,19 +196,20 @@ def _sign(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     after = lower[index + 1]
     if word == "to":
         return _infinitive(tokens, begin, index, first)
-    if word in _MODAL:
+    if word in MODAL:
         if classes[index] == "C" and word in ("may", "can", "might", "will") and index > begin:
             return ""
         return _modal(lower, index, first)
-    if word in _AHEAD:
-        return "" if before == "as" else "future"
+    if word in AHEAD:
+        noun = word in PLANS and (before in NOT_A_VERB or before == "of") and after != "to"
+        return "" if before == "as" or noun else "future"
     if word == "supposed":
         return "past"
     if word == "due":
-        return "" if after == "to" and before not in _AUXILIARIES else "future"
+        return "" if after == "to" and before not in AUXILIARIES else "future"
     if word == "set" and after == "for":
         return "future"
-    if word in _MOVED and lower[first - 1] in ("for", "to", "until", "from"):
+    if word in MOVED and lower[first - 1] in ("for", "to", "until", "from"):
         return "future"
     if word == "ahead":
         near = first - index <= 10 and "," not in lower[index:first]
@@ -300,23 +222,20 @@ def _sign(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return "future" if after.endswith("ing") and first - index <= 12 else ""
     if word in ("has", "have") and after == "to":
         return "future"
-    if word in _PRESENT or word in _BASE:
+    if word in PRESENT or word in BASE:
         return _present(tokens, begin, index, first)
-    if word in _PARTICIPLES:
+    if word in PARTICIPLES:
         return _participle(tokens, begin, index, first)
     if classes[index] == "a" and _is_past_verb(word):
         return _past(tokens, begin, index)
     return ""
 
 
-_AUXILIARIES = frozenset("is are was were be been being now also".split())
-
-
 def _modal(lower: list[str], index: int, first: int) -> Side:
     word, after = lower[index], lower[index + 1]
     following = lower[index + 2] if index + 2 < first else ""
     if word not in ("will", "'ll", "’ll"):
-        if after == "have" or (after == "not" and (following in _SILENT or following == "have")):
+        if after == "have" or (after == "not" and (following in SILENT or following == "have")):
             return "past"
         if word == "could" and after == "be" and following in ("reached", "located"):
             return "past"
@@ -331,9 +250,9 @@ def _past(tokens: Tokens, begin: int, index: int) -> Side:
     while at > begin and (lower[at].endswith("ly") or lower[at] in ("also", "not", "now", "still")):
         at -= 1
     before = lower[at] if at >= begin else ""
-    if before in _BEING or before in _MODAL or before == "to":
+    if before in BEING or before in MODAL or before == "to":
         return ""
-    attributive = before in _ARTICLES or word.startswith("un")
+    attributive = before in ARTICLES or word.startswith("un")
     if word.endswith("ed") and attributive and classes[index + 1] in "aCA":
         return ""  # "the divided island", "a still unspecified date"
     return "past"
@@ -345,24 +264,25 @@ def _present(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     before = lower[index - 1] if index > begin else ""
     if classes[index] != "a" or first - index > 10:
         return ""
-    if before in _NOT_A_VERB or before in ("of", "to", "and", "official", "state"):
+    if before in NOT_A_VERB or before in ("of", "to", "and", "official", "state"):
         return ""
-    if lower[index] in _BASE:
+    if lower[index] in BASE:
         plural = before.endswith("s") or before in ("they", "who", "which", "that", "we", "side")
         return "future" if plural and classes[index - 1] in "aCA" else ""
     return "future"
 
 
 def _participle(tokens: Tokens, begin: int, index: int, first: int) -> Side:
-    """A summit opening Saturday looks ahead, "after arriving Sunday" back, "the meeting" neither."""
+    """A summit opening Saturday looks ahead, "after arriving Sunday" back, "the meeting""
+    " neither."""
     before = tokens.lower[index - 1] if index > begin else ""
     if first - index > 8 or tokens.classes[index] != "a":
         return ""
     if before in ("after", "since", "following", "upon", "was", "were", "been"):
         return "past"
-    if before in _NOT_A_VERB:
+    if before in NOT_A_VERB:
         return ""
-    if tokens.lower[index] in _NOUNS_TOO:
+    if tokens.lower[index] in NOUNS_TOO:
         touching = first - index <= 2 and tokens.lower[first - 1] in ("on", tokens.lower[index])
         plural = before.endswith("s") or tokens.classes[index - 1] in "CA"
         return "future" if touching and plural else ""
@@ -382,19 +302,19 @@ def _infinitive(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     word = lower[after]
     if word == "have":
         return "past"
-    if (word in _NOT_A_VERB and word != "be") or word.endswith("ing"):
+    if (word in NOT_A_VERB and word != "be") or word.endswith("ing"):
         return ""
     if lower[index - 1] in ("is", "are", "was", "were") and index > begin:
         return "future"
     for back in range(index - 1, max(begin, index - 20) - 1, -1):
         governor = lower[back]
-        if governor in _BREAKS or governor in _TURNS:
+        if governor in BREAKS or governor in TURNS:
             break
         if governor in ("first", "last", "only") and index - back <= 3:
             return "past"
         if governor in ("allowed", "permitted") and lower[back - 1] in ("was", "were"):
             return "past"
-        if governor in _COMMITS or governor in _AHEAD or governor in _MODAL:
+        if governor in COMMITS or governor in AHEAD or governor in MODAL:
             return "future"
         if governor in ("is", "are", "has", "have", "due"):
             return "future"
@@ -410,7 +330,7 @@ def _sign_after(tokens: Tokens, index: int, end: int) -> Side:
         return ""
     word = lower[index]
     after = lower[index + 1] if index + 1 < end else ""
-    if word in _MODAL:
+    if word in MODAL:
         if classes[index] == "C":
             return ""
         return "past" if after == "have" and word != "will" else "future"
@@ -419,8 +339,8 @@ def _sign_after(tokens: Tokens, index: int, end: int) -> Side:
             return "future"
         if word in ("is", "are"):
             return ""
-    if word in _PRESENT and classes[index] == "a" and index and classes[index - 1] in "CA":
+    if word in PRESENT and classes[index] == "a" and index and classes[index - 1] in "CA":
         return "future"
     if classes[index] == "a" and _is_past_verb(word) and word not in ("according", "ago"):
-        return "past" if index == 0 or lower[index - 1] not in _BEING else ""
+        return "past" if index == 0 or lower[index - 1] not in BEING else ""
     return ""

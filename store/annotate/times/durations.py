@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
+from store.annotate.times.numbers import BIG_NUMBERS, NUMBERS, count_of, number_of
 from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import Fixed, Reading
-from store.annotate.times.relative import count_of, unit_of
+from store.annotate.times.relative import unit_of
 from store.annotate.times.weekdays import weekday_of
-from store.annotate.times.words import (
-    ADVERBS,
-    BIG_NUMBERS,
-    LONG_WORDS,
-    MONTHS,
-    NUMBERS,
-    SEASONS,
-    number_of,
-    span_of,
-)
+from store.annotate.times.words import ADVERBS, LONG_WORDS, MONTHS, SEASONS, span_of
 
 _LETTERS = {
     "S": ("T", "S", 1.0), "MIN": ("T", "M", 1.0), "H": ("T", "H", 1.0),
-    "D": ("", "D", 1.0), "N": ("", "D", 1.0), "W": ("", "W", 1.0), "WE": ("", "WE", 1.0), "F": ("", "W", 2.0),
+    "D": ("", "D", 1.0), "N": ("", "D", 1.0), "W": ("", "W", 1.0), "WE": ("", "WE", 1.0),
+    "F": ("", "W", 2.0),
     "M": ("", "M", 1.0), "Q": ("", "Q", 1.0), "SEM": ("", "M", 6.0), "Y": ("", "Y", 1.0),
     "E": ("", "Y", 10.0), "C": ("", "Y", 100.0), "L": ("", "Y", 1000.0),
 }  # fmt: skip
@@ -209,7 +202,8 @@ RULES: tuple[Rule, ...] = (
         "(?: ONCE | COUNT TIMES | SOME TIMES) (?:AN|EVERY) (?P<unit>UNIT)",
         _times_a,
         """
-        + 2019-05-21 | They meet twice a week in Basel. => time twice a week = P1W; type twice a week = SET
+        + 2019-05-21 | They meet twice a week in Basel.
+          => time twice a week = P1W; type twice a week = SET
         - 2019-05-21 | They met for a week in Basel. => type a week = SET
         """,
     ),
@@ -218,7 +212,8 @@ RULES: tuple[Rule, ...] = (
         "EVERY (?P<name>WEEKDAY|MONTH|SEASON)",
         _every_name,
         """
-        + 2019-05-21 | They meet every Sunday in Basel. => time every Sunday = XXXX-WXX-7; type every Sunday = SET
+        + 2019-05-21 | They meet every Sunday in Basel.
+          => time every Sunday = XXXX-WXX-7; type every Sunday = SET
         - 2019-05-21 | They met Sunday in Basel. => type Sunday = SET
         """,
     ),
@@ -236,7 +231,8 @@ RULES: tuple[Rule, ...] = (
         "EVERY (?: (?P<count>CARD|DAY) | (?P<other>OTHERWISE))? (?P<unit>UNIT|UNITS)",
         _every,
         """
-        + 2019-05-21 | They call him every day from Basel. => time every day = P1D; type every day = SET
+        + 2019-05-21 | They call him every day from Basel.
+          => time every day = P1D; type every day = SET
         + 2019-05-21 | They vote every four years in Basel. => time every four years = P4Y
         - 2019-05-21 | They call each man from Basel. => type each = SET
         """,
@@ -255,16 +251,19 @@ RULES: tuple[Rule, ...] = (
         "THE? (?P<pull>PAST|LAST) (?P<unit>UNIT)",
         _past_unit,
         """
-        + 2019-05-21 | Trade grew in the past decade in Asia. => time the past decade = P10Y; type the past decade = DURATION
+        + 2019-05-21 | Trade grew in the past decade in Asia.
+          => time the past decade = P10Y; type the past decade = DURATION
         - 2019-05-21 | Trade grew past the decade mark in Asia. => time past the decade = P10Y
         """,
     ),
     Rule(
         "times/length",
-        "POINTER? ABOUT? (?P<count>COUNT) MORE? (?P<unit>UNITS|UNIT) (?: (?P<half>AND AN HALF) | OR SO)?",
+        "POINTER? ABOUT? (?P<count>COUNT) MORE? (?P<unit>UNITS|UNIT) (?: (?P<half>AND AN"
+        " HALF) | OR SO)?",
         _length,
         """
-        + 2019-05-21 | The envoy stayed two years in Basel. => time two years = P2Y; type two years = DURATION
+        + 2019-05-21 | The envoy stayed two years in Basel.
+          => time two years = P2Y; type two years = DURATION
         + 2019-05-21 | She worked for the past 20 years in Basel. => time the past 20 years = P20Y
         - 2019-05-21 | The envoy stayed with two men in Basel. => type two = DURATION
         """,
@@ -274,8 +273,10 @@ RULES: tuple[Rule, ...] = (
         "POINTER? ABOUT? (?P<low>COUNT) (?:TO|OR|DASH) (?P<count>COUNT) MORE? (?P<unit>UNITS)",
         _length_between,
         """
-        + 2019-05-21 | The envoy stays for two to three weeks in Basel. => time two to three weeks = PXW
-        - 2019-05-21 | The envoy stays for two or more reasons in Basel. => type two or more = DURATION
+        + 2019-05-21 | The envoy stays for two to three weeks in Basel.
+          => time two to three weeks = PXW
+        - 2019-05-21 | The envoy stays for two or more reasons in Basel.
+          => type two or more = DURATION
         """,
     ),
     Rule(
@@ -283,7 +284,8 @@ RULES: tuple[Rule, ...] = (
         "POINTER? (?P<quantity>AN? (?:SOME|MANY|COUPLE OF?)) MORE? (?P<unit>UNITS)",
         _vague,
         """
-        + 2019-05-21 | The envoy stayed several months in Basel. => time several months = PXM; window several months = ?
+        + 2019-05-21 | The envoy stayed several months in Basel.
+          => time several months = PXM; window several months = ?
         + 2019-05-21 | The envoy stayed a couple of days in Basel. => time a couple of days = P2D
         - 2019-05-21 | The envoy stayed with several men in Basel. => type several = DURATION
         """,
@@ -302,7 +304,8 @@ RULES: tuple[Rule, ...] = (
         "(?P<span>SPAN)",
         _span,
         """
-        + 2019-05-21 | He is on a three-day visit to Hanoi. => time three-day = P3D; type three-day = DURATION
+        + 2019-05-21 | He is on a three-day visit to Hanoi.
+          => time three-day = P3D; type three-day = DURATION
         - 2019-05-21 | He is on a three-nation visit to Asia. => type three-nation = DURATION
         """,
     ),

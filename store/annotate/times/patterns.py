@@ -18,7 +18,8 @@ from store.annotate.times.words import NAMES, time_class
 from store.annotate.tokens import Tokens
 
 _MACROS = {
-    "COUNT": "(?:(?:AN|CARD|DAY|NUM) BIG | (?:DAY|NUM) DAY SLASH DAY | CARD CARD? | DAY | NUM | BIG)",
+    "COUNT": "(?:(?:AN|CARD|DAY|NUM) BIG | (?:DAY|NUM) DAY SLASH DAY | CARD CARD? | DAY |"
+    " NUM | BIG)",
     "VAGUE": "(?:AN? (?:SOME | COUPLE OF?))",
     "ABOUT": "(?:APPROX | MORE THAN | AT LEAST | UP TO)",
     "POINTER": "(?:THE? (?:LAST|PAST|NEXT|LATEST|FOLLOWING|PREVIOUS|ORD) | THE)",
@@ -147,9 +148,7 @@ class Grammar:
     def _choose(self, key: str) -> tuple[int, ...]:
         """The rules that can match where the first two classes are `key`, in their order."""
         return tuple(
-            index
-            for index, found in enumerate(self._openings)
-            if key in found or key[0] in found
+            index for index, found in enumerate(self._openings) if key in found or key[0] in found
         )
 
     def _read(

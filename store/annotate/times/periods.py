@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.annotate.times.dates import part_of_word, pull_of, years_of
+from store.annotate.times.numbers import ordinal_of
 from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import (
     Fixed,
@@ -12,16 +12,16 @@ from store.annotate.times.readings import (
     Reading,
     YearBefore,
 )
-from store.annotate.times.words import SEASONS, ordinal_of
+from store.annotate.times.words import SEASONS, part_of_word, pull_of, years_of
 
 
-def in_year(code: str, seen: Seen, **more: str) -> Reading | None:
+def in_year(code: str, seen: Seen, part: str = "") -> Reading | None:
     """A quarter, half or season, of the year that the match names, if it names one."""
     if seen.has("year"):
-        return Fixed(type="DATE", value=f"{seen.word('year')}-{code}", **more)
+        return Fixed(type="DATE", value=f"{seen.word('year')}-{code}", part=part)
     if seen.has("steps"):
-        return OnSeason(code=code, years=years_of(seen.word("steps")), **more)
-    return OnSeason(code=code, **more)
+        return OnSeason(code=code, years=years_of(seen.word("steps")), part=part)
+    return OnSeason(code=code, part=part)
 
 
 def _quarter(seen: Seen) -> Reading | None:
@@ -105,7 +105,7 @@ def _feast(seen: Seen) -> Reading | None:
     word = seen.word("feast")
     pull = pull_of(seen.word("pull"))
     if seen.has("year"):
-        return OnFeast(feast=word, years=None, pull="year:" + seen.word("year"))
+        return OnFeast(feast=word, year=int(seen.word("year")), days=-1 if seen.has("eve") else 0)
     return OnFeast(
         feast=word,
         pull=pull,
@@ -126,18 +126,22 @@ RULES: tuple[Rule, ...] = (
         "THE? FISCAL? DASH? (?P<number>ORD) DASH? FISCAL? (?P<unit>UNIT)" + _YEAR,
         _quarter,
         """
-        + 1989-10-26 | Exports grew in the third quarter of 1990 alone. => time the third quarter of 1990 = 1990-Q3
+        + 1989-10-26 | Exports grew in the third quarter of 1990 alone.
+          => time the third quarter of 1990 = 1990-Q3
         + 1989-10-26 | Exports grew in the third quarter again. => time the third quarter = 1989-Q3
         - 1989-10-26 | Exports grew in the third country again. => time the third = 1989-Q3
         """,
     ),
     Rule(
         "times/quarter-after-its-year",
-        "THE? (?: (?P<steps>LAST|THIS|NEXT) UNIT POSS | (?P<year>YEAR)) (?P<number>ORD)? FISCAL? (?P<unit>UNIT|PERIOD)",
+        "THE? (?: (?P<steps>LAST|THIS|NEXT) UNIT POSS | (?P<year>YEAR)) (?P<number>ORD)?"
+        " FISCAL? (?P<unit>UNIT|PERIOD)",
         _quarter_after_year,
         """
-        + 1989-11-01 | Sales for this year's third quarter rose in Lima. => time this year's third quarter = 1989-Q3
-        - 1989-11-01 | Sales for this year's third fair rose in Lima. => time this year's third = 1989-Q3
+        + 1989-11-01 | Sales for this year's third quarter rose in Lima.
+          => time this year's third quarter = 1989-Q3
+        - 1989-11-01 | Sales for this year's third fair rose in Lima.
+          => time this year's third = 1989-Q3
         """,
     ),
     Rule(
@@ -151,11 +155,15 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/half-of-a-year",
-        "THE? (?P<number>ORD|LAST) HALF (?: OF? (?P<year>YEAR) | OF? (?P<steps>LAST|THIS|NEXT) UNIT | OF (?P<this>THE UNIT))",
+        "THE? (?P<number>ORD|LAST) HALF (?: OF? (?P<year>YEAR) | OF?"
+        " (?P<steps>LAST|THIS|NEXT) UNIT | OF (?P<this>THE UNIT))",
         _half,
         """
-        + 1998-10-26 | Trade doubled in the first half of 1998 in Asia. => time the first half of 1998 = 1998-H1; window the first half of 1998 = 1998-01-01..1998-06-30
-        - 1998-10-26 | Trade doubled in the first half of talks in Asia. => time the first half = 1998-H1
+        + 1998-10-26 | Trade doubled in the first half of 1998 in Asia.
+          => time the first half of 1998 = 1998-H1;
+          window the first half of 1998 = 1998-01-01..1998-06-30
+        - 1998-10-26 | Trade doubled in the first half of talks in Asia.
+          => time the first half = 1998-H1
         """,
     ),
     Rule(
@@ -163,16 +171,19 @@ RULES: tuple[Rule, ...] = (
         "(?:(?P<part>EARLY))? (?: (?P<pull>LAST|PAST|THIS|NEXT) (?P<season>SEASON))",
         _season,
         """
-        + 1999-04-10 | The talks failed last fall in Bonn. => time last fall = 1998-FA; window last fall = 1998-09-01..1998-11-30
+        + 1999-04-10 | The talks failed last fall in Bonn.
+          => time last fall = 1998-FA; window last fall = 1998-09-01..1998-11-30
         - 1999-04-10 | The talks failed last day in Bonn. => time last day = 1998-FA
         """,
     ),
     Rule(
         "times/season-of-a-year",
-        "(?:THE? (?P<part>EARLY)? | THE) (?P<season>SEASON) (?: OF? COMMA? (?P<year>YEAR) | OF? (?P<steps>LAST|THIS|NEXT) UNIT)",
+        "(?:THE? (?P<part>EARLY)? | THE) (?P<season>SEASON) (?: OF? COMMA? (?P<year>YEAR) |"
+        " OF? (?P<steps>LAST|THIS|NEXT) UNIT)",
         _season,
         """
-        + 1999-04-10 | The talks failed in the spring of 1997 in Bonn. => time the spring of 1997 = 1997-SP
+        + 1999-04-10 | The talks failed in the spring of 1997 in Bonn.
+          => time the spring of 1997 = 1997-SP
         - 1999-04-10 | The talks failed in the spring of hope in Bonn. => time the spring = 1999-SP
         """,
     ),
@@ -199,7 +210,8 @@ RULES: tuple[Rule, ...] = (
         "THE? (?P<which>LATEST) (?P<unit>UNIT|PERIOD)",
         _latest_quarter,
         """
-        + 1989-10-26 | Exports rose in the latest quarter again. => time the latest quarter = 1989-Q3
+        + 1989-10-26 | Exports rose in the latest quarter again.
+          => time the latest quarter = 1989-Q3
         - 1989-10-26 | Exports rose in the latest year again. => time the latest year = 1989-Q3
         """,
     ),
@@ -208,13 +220,16 @@ RULES: tuple[Rule, ...] = (
         "(?: THE (?=CAGO (?:ORD|UNIT|PERIOD)))? CAGO (?P<what>ORD? UNIT | PERIOD)?",
         _year_ago,
         """
-        + 1989-10-26 | Exports fell in the third quarter from the year-ago quarter again. => time the year-ago quarter = 1988-Q3
-        - 1989-10-26 | Exports fell in the third quarter from the long-ago days. => time long-ago = 1988-Q3
+        + 1989-10-26 | Exports fell in the third quarter from the year-ago quarter again.
+          => time the year-ago quarter = 1988-Q3
+        - 1989-10-26 | Exports fell in the third quarter from the long-ago days.
+          => time long-ago = 1988-Q3
         """,
     ),
     Rule(
         "times/feast",
-        "(?P<pull>LAST|NEXT|THIS)? (?P<feast>HOLIDAY) (?P<eve>EVE)? UNIT? (?: COMMA? (?P<year>YEAR) | OF? (?P<steps>LAST|THIS|NEXT) UNIT)?",
+        "(?P<pull>LAST|NEXT|THIS)? (?P<feast>HOLIDAY) (?P<eve>EVE)? UNIT? (?: COMMA?"
+        " (?P<year>YEAR) | OF? (?P<steps>LAST|THIS|NEXT) UNIT)?",
         _feast,
         """
         + 2000-02-10 | He was saved last Thanksgiving at sea. => time last Thanksgiving = 1999-11-25

@@ -56,7 +56,8 @@ def _window(days: Days, tokens: Tokens, draft: Draft) -> Window:
 
 
 def window_of(expression: TimeExpression) -> Window | None:
-    """The days that an expression denotes, with its words; None for durations, sets, vague times."""
+    """The days that an expression denotes, with its words; None for durations, sets, vague"
+    " times."""
     if expression.earliest is None or expression.latest is None:
         return None
     return Window(expression.earliest, expression.latest, expression.text)

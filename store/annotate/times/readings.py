@@ -35,6 +35,10 @@ class OnWeekday(Reading):
 
     weekday: int
     pull: str = ""
+    weeks: int | None = None
+    """Steps from the week of writing, where the text says so ("Friday of last week" = -1)."""
+    days: int = 0
+    """Steps from the weekday: -1 for "the day before last Tuesday"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,8 @@ class OnDay(Reading):
 
     day: int
     month_of: str = ""
-    """ "last" for the month last named; "now-last", "now-this", "now-next" for one beside today's."""
+    """ "last" for the month last named; "now-last", "now-this", "now-next" for one beside"
+    " today's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,9 @@ class OnFeast(Reading):
 
     feast: str
     pull: str = ""
+    year: int | None = None
     years: int | None = None
+    """Steps from the year of writing, where the text says so."""
     days: int = 0
     """Steps from the feast: -1 for its eve."""
 

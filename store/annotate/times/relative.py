@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.annotate.times.dates import part_of_word
+from store.annotate.times.numbers import count_of
 from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import (
     Fixed,
@@ -14,7 +14,7 @@ from store.annotate.times.readings import (
     YearBefore,
 )
 from store.annotate.times.weekdays import weekday_of
-from store.annotate.times.words import BIG_NUMBERS, MONTHS, UNITS, UNITS_PLURAL, number_of
+from store.annotate.times.words import MONTHS, UNITS, UNITS_PLURAL, part_of_word
 
 CALENDAR_UNITS = frozenset(("D", "W", "WE", "M", "Q", "Y", "E", "C", "F"))
 
@@ -22,23 +22,6 @@ CALENDAR_UNITS = frozenset(("D", "W", "WE", "M", "Q", "Y", "E", "C", "F"))
 def unit_of(word: str) -> str:
     """The unit that a singular or plural noun names, "" for another word."""
     return UNITS.get(word) or UNITS_PLURAL.get(word, "")
-
-
-def count_of(words: list[str]) -> float | None:
-    """The number that the words of a COUNT name ("twenty four", "a hundred", "5 1/2"), or None."""
-    if len(words) == 4 and words[2] == "/":
-        whole, upper, lower = number_of(words[0]), number_of(words[1]), number_of(words[3])
-        return whole + upper / lower if whole and upper and lower else None
-    total = 0.0
-    for word in words:
-        if word in BIG_NUMBERS:
-            total = (total or 1.0) * BIG_NUMBERS[word]
-        elif word not in ("a", "an"):
-            number = number_of(word)
-            if number is None:
-                return None
-            total += number
-    return total or (1.0 if words else None)
 
 
 def _this_unit(seen: Seen) -> Reading | None:
@@ -165,7 +148,11 @@ def _day_before(seen: Seen) -> Reading | None:
     if unit not in ("D", "N", "W", "M", "Y"):
         return None
     stop, tokens = seen.stop, seen.tokens
-    if stop < len(tokens) and tokens.classes[stop] not in '.,;:)"-' and seen.after() not in ("in", "at"):
+    if (
+        stop < len(tokens)
+        and tokens.classes[stop] not in '.,;:)"-'
+        and seen.after() not in ("in", "at")
+    ):
         return None
     sign = -1 if seen.word("side") == "before" else 1
     if unit == "Y" and sign < 0:
@@ -184,7 +171,7 @@ def _side_of_weekday(seen: Seen) -> Reading | None:
     return OnWeekday(
         weekday=weekday_of(seen.word("day")),
         pull="last" if seen.has("pull") else "",
-        part="-1" if seen.word("side") == "before" else "+1",
+        days=-1 if seen.word("side") == "before" else 1,
     )
 
 
@@ -195,9 +182,12 @@ RULES: tuple[Rule, ...] = (
         "(?P<pull>LAST|PAST|THIS|CURRENT|NEXT) FISCAL? (?P<unit>UNIT)",
         _this_unit,
         """
-        + 2019-05-21 | He leads a delegation to Cuba this week. => window this week = 2019-05-20..2019-05-26
-        + 2019-05-26 | They agreed in Havana last week to trade. => window last week = 2019-05-20..2019-05-26
-        + 2019-05-21 | The agency wrote late last month of it. => window late last month = 2019-04-21..2019-04-30
+        + 2019-05-21 | He leads a delegation to Cuba this week.
+          => window this week = 2019-05-20..2019-05-26
+        + 2019-05-26 | They agreed in Havana last week to trade.
+          => window last week = 2019-05-20..2019-05-26
+        + 2019-05-21 | The agency wrote late last month of it.
+          => window late last month = 2019-04-21..2019-04-30
         - 2019-05-21 | The last day of the trip was wet. => time The last day = 2019-05-20
         """,
     ),
@@ -206,7 +196,8 @@ RULES: tuple[Rule, ...] = (
         "(?P<part>EARLIER) IN THE (?P<unit>UNIT)",
         _in_the_unit,
         """
-        + 2019-05-21 | He will go later in the month by train. => window later in the month = 2019-05-21..2019-05-31
+        + 2019-05-21 | He will go later in the month by train.
+          => window later in the month = 2019-05-21..2019-05-31
         - 2019-05-21 | He will go late in the hour by train. => time late in the hour = 2019-05
         """,
     ),
@@ -215,7 +206,8 @@ RULES: tuple[Rule, ...] = (
         "THE? (?P<part>PHASE) OF THE (?P<unit>UNIT)",
         _end_of_unit,
         """
-        + 1990-08-13 | It will close by the end of the month for good. => window the end of the month = 1990-08-21..1990-08-31
+        + 1990-08-13 | It will close by the end of the month for good.
+          => window the end of the month = 1990-08-21..1990-08-31
         - 1990-08-13 | It will close by the end of the road. => time the end = 1990-08
         """,
     ),
@@ -230,22 +222,27 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/ago",
-        "ABOUT? (?: (?P<vague>AN? (?:SOME|MANY|COUPLE OF)) | (?P<count>COUNT|AN)) MORE? (?P<unit>UNIT|UNITS) AGO",
+        "ABOUT? (?: (?P<vague>AN? (?:SOME|MANY|COUPLE OF)) | (?P<count>COUNT|AN)) MORE?"
+        " (?P<unit>UNIT|UNITS) AGO",
         _ago,
         """
         + 2000-01-15 | The pact was signed 41 years ago in Bonn. => time 41 years ago = 1959
         + 1998-03-22 | The pact was signed 10 days ago in Bonn. => time 10 days ago = 1998-03-12
-        + 1998-02-13 | The pact was signed several years ago in Bonn. => time several years ago = PAST_REF
+        + 1998-02-13 | The pact was signed several years ago in Bonn.
+          => time several years ago = PAST_REF
         - 1998-02-13 | The pact was signed for ten years in Bonn. => time ten years = 1988
         """,
     ),
     Rule(
         "times/earlier",
-        "ABOUT? (?: (?P<vague>AN? (?:SOME|MANY|COUPLE OF)) | (?P<count>COUNT|AN)) (?P<unit>UNIT|UNITS) (?P<side>EARLIER)",
+        "ABOUT? (?: (?P<vague>AN? (?:SOME|MANY|COUPLE OF)) | (?P<count>COUNT|AN))"
+        " (?P<unit>UNIT|UNITS) (?P<side>EARLIER)",
         _earlier,
         """
-        + 2019-05-23 | He left on May 20 and came back two days later by sea. => time two days later = 2019-05-22
-        + 2019-05-23 | He left on May 20, a week earlier than she did. => time a week earlier = 2019-W20
+        + 2019-05-23 | He left on May 20 and came back two days later by sea.
+          => time two days later = 2019-05-22
+        + 2019-05-23 | He left on May 20, a week earlier than she did.
+          => time a week earlier = 2019-W20
         - 2019-05-23 | He left two days late by sea. => time two days = 2019-05-21
         """,
     ),
@@ -254,7 +251,8 @@ RULES: tuple[Rule, ...] = (
         "ABOUT? (?P<count>COUNT|AN) (?P<unit>UNIT|UNITS) FROM (?P<now>ALONE|DEIXIS)",
         _from_now,
         """
-        + 2019-05-23 | They vote three weeks from now in Minsk. => time three weeks from now = 2019-W24
+        + 2019-05-23 | They vote three weeks from now in Minsk.
+          => time three weeks from now = 2019-W24
         - 2019-05-23 | They vote on three weeks of leave in Minsk. => time three weeks = 2019-W24
         """,
     ),
@@ -263,8 +261,10 @@ RULES: tuple[Rule, ...] = (
         "THE (?P<pull>PREVIOUS|FOLLOWING|NEXT) (?P<unit>UNIT)",
         _neighbour,
         """
-        + 2019-05-26 | On Friday, after talks the previous day, they left on May 25. => time the previous day = 2019-05-23
-        + 2019-05-26 | He landed on May 3 and left the following day by sea. => time the following day = 2019-05-04
+        + 2019-05-26 | On Friday, after talks the previous day, they left on May 25.
+          => time the previous day = 2019-05-23
+        + 2019-05-26 | He landed on May 3 and left the following day by sea.
+          => time the following day = 2019-05-04
         - 2019-05-26 | He signed the following law in Minsk. => time the following = 2019-05-27
         """,
     ),
@@ -273,8 +273,10 @@ RULES: tuple[Rule, ...] = (
         "THE (?P<unit>UNIT) (?P<side>BEFORE)",
         _day_before,
         """
-        + 2019-05-26 | They met on May 7 in Oslo. The day before, he saw Bergen. => time The day before = 2019-05-06
-        - 2019-05-26 | They met on May 7 in Oslo, the day before the vote. => time the day before = 2019-05-06
+        + 2019-05-26 | They met on May 7 in Oslo. The day before, he saw Bergen.
+          => time The day before = 2019-05-06
+        - 2019-05-26 | They met on May 7 in Oslo, the day before the vote.
+          => time the day before = 2019-05-06
         """,
     ),
     Rule(
@@ -283,7 +285,8 @@ RULES: tuple[Rule, ...] = (
         _the_unit,
         """
         + 1990-08-13 | Over the weekend they met in Bonn. => time the weekend = 1990-W32-WE
-        + 1989-10-26 | Exports grew in the quarter ended June 30 again. => time the quarter = 1989-Q2
+        + 1989-10-26 | Exports grew in the quarter ended June 30 again.
+          => time the quarter = 1989-Q2
         - 1990-08-13 | It was the day of his life. => time the day = 1990-08-13
         """,
     ),
@@ -292,7 +295,8 @@ RULES: tuple[Rule, ...] = (
         "(?:EARLIER|EARLY)? (?: THAT SAME? | THE SAME) (?P<unit>UNIT)",
         _that_unit,
         """
-        + 2019-05-26 | On Friday he rested, and that day he wrote home. => time that day = 2019-05-24
+        + 2019-05-26 | On Friday he rested, and that day he wrote home.
+          => time that day = 2019-05-24
         + 2000-01-28 | In 1998 he won, and the same year he died. => time the same year = 1998
         - 2019-05-26 | On Friday he rested, and that man wrote home. => time that = 2019-05-24
         """,
@@ -302,7 +306,8 @@ RULES: tuple[Rule, ...] = (
         "THE? UNIT (?P<side>BEFORE) (?P<pull>LAST)? (?P<day>WEEKDAY)",
         _side_of_weekday,
         """
-        + 2000-02-24 | He rested the day before last Tuesday at home. => time the day before last Tuesday = 2000-02-21
+        + 2000-02-24 | He rested the day before last Tuesday at home.
+          => time the day before last Tuesday = 2000-02-21
         - 2000-02-24 | He rested the day before the vote. => time the day before = 2000-02-21
         """,
     ),

@@ -15,13 +15,14 @@ from store.annotate.times.calendar import (
     add_months,
     days_in_month,
     days_of_value,
-    easter,
+    edge_of,
+    feast_day,
     is_day,
-    nth_weekday,
     part_of,
     quarter_of,
     shift,
     shift_day,
+    up_to,
     week_of,
     week_value,
 )
@@ -44,7 +45,6 @@ from store.annotate.times.readings import (
 )
 from store.annotate.tokens import Tokens
 from store.model import TimeType
-
 
 _THROUGH = frozenset(("to", "through", "until", "till", "-", "–", "—"))
 
@@ -164,23 +164,21 @@ class Resolver:
         if part in ("start", "end"):
             length = (last - first).days + 1
             if length > 300:
-                return _edge(days, part)
+                return edge_of(days, part)
             return part_of(days, "early" if part == "start" else "late")
         return part_of(days, part)
 
     def _weekday(self, draft: Draft, reading: OnWeekday) -> Resolved:
         date, pull = self._date, reading.pull
-        if pull.startswith("week"):
-            monday = week_of(date)[0]
-            day = shift(monday, 7 * int(pull[4:]) + reading.weekday)
+        if reading.weeks is not None:
+            day = shift(week_of(date)[0], 7 * reading.weeks + reading.weekday)
         elif pull == "last":
             day = shift(date, -((date.weekday() - reading.weekday - 1) % 7 + 1))
         elif pull == "next":
             day = shift(week_of(date)[0], 7 + reading.weekday)
         else:
             day = self._plain_weekday(draft, reading)
-        if reading.part in ("-1", "+1"):
-            day = shift(day, int(reading.part))
+        day = shift(day, reading.days)
         self._weekday_at = (draft.stop, self._sentence(draft.first), day)
         return self._on_day(day, reading)
 
@@ -193,9 +191,9 @@ class Resolver:
             link = lower[draft.first - 1]
             if link in _THROUGH:
                 return shift(before, ahead)
-            if draft.first - stop <= 2 and link in ("and", "or", "on") and 0 < ahead:
-                if lower[stop] in ("and", "or"):
-                    return shift(before, ahead if ahead < 6 else -1)
+            beside = draft.first - stop <= 2 and lower[stop] in ("and", "or")
+            if beside and link in ("and", "or", "on") and ahead > 0:
+                return shift(before, ahead if ahead < 6 else -1)
             if governs(self._tokens, stop, draft.first):
                 return shift(before, ahead)
         side: Side = "future" if reading.pull == "this" else self._side(draft)
@@ -318,12 +316,12 @@ class Resolver:
 
     def _feast(self, draft: Draft, reading: OnFeast) -> Resolved | None:
         date = self._date
-        if reading.pull.startswith("year:"):
-            day = _feast_day(reading.feast, int(reading.pull[5:]))
+        if reading.year is not None:
+            day = feast_day(reading.feast, reading.year)
         elif reading.years is not None:
-            day = _feast_day(reading.feast, date.year + reading.years)
+            day = feast_day(reading.feast, date.year + reading.years)
         else:
-            choices = [_feast_day(reading.feast, date.year + step) for step in (-1, 0, 1)]
+            choices = [feast_day(reading.feast, date.year + step) for step in (-1, 0, 1)]
             side = reading.pull or self._side(draft)
             before = [choice for choice in choices if choice <= date]
             after = [choice for choice in choices if choice >= date]
@@ -346,7 +344,7 @@ class Resolver:
             return self._on_day(shift(base, count), reading)
         if reading.part == "past":
             value = self._stretch(self._date, unit, -1, reading)
-            return Resolved("DATE", value, _up_to(self._date, unit))
+            return Resolved("DATE", value, up_to(self._date, unit))
         value = self._stretch(base, unit, count, reading)
         days = days_of_value(value)
         if days is not None and reading.part:
@@ -420,23 +418,23 @@ class Resolver:
     def _between(self, draft: Draft, reading: Between) -> Resolved | None:
         first, second = reading.start, reading.end
         if isinstance(first, OnMonth) and isinstance(second, Fixed):
+            # The year of "late May to July 2018" is said once, for both.
             first = replace(first, years=int(second.value[:4]) - self._date.year)
         start = self._value(draft, first)
-        if isinstance(first, OnWeekday) and isinstance(second, OnWeekday) and start and start.days:
-            day = start.days[0]
+        if start is None or start.days is None:
+            return None
+        day = start.days[0]
+        end: Resolved | None
+        if isinstance(first, OnWeekday) and isinstance(second, OnWeekday):
             end = self._on_day(shift(day, (second.weekday - day.weekday()) % 7), second)
         else:
             end = self._value(draft, second)
-        if start is None or end is None or start.days is None or end.days is None:
+        if isinstance(second, OnMonth) and end and end.days and end.days[1] < day:
+            end = self._value(draft, replace(second, years=end.days[0].year + 1 - self._date.year))
+        if end is None or end.days is None or end.days[1] < day:
             return None
-        if end.days[1] < start.days[0]:
-            if not isinstance(second, OnMonth):
-                return None
-            ahead = replace(second, years=end.days[0].year + 1 - self._date.year)
-            if (end := self._value(draft, ahead)) is None or end.days is None:
-                return None
         value = f"{start.value}/{end.value}"
-        return Resolved("DATE", value, (start.days[0], end.days[1]), (start.days, end.days))
+        return Resolved("DATE", value, (day, end.days[1]), (start.days, end.days))
 
 
 def _nearest(year: int, months: int) -> int:
@@ -444,32 +442,3 @@ def _nearest(year: int, months: int) -> int:
     if months > 6:
         return year - 1
     return year + 1 if months < -6 else year
-
-
-def _up_to(date: dt.date, unit: str) -> Days:
-    """The week, month or year that ends on `date`: "the past week"."""
-    if unit == "W":
-        return shift(date, -7), date
-    return shift_day(date, -1 if unit == "M" else -12), date
-
-
-def _edge(days: Days, part: str) -> Days:
-    """The first or last month of a year or longer."""
-    first, last = days
-    if part == "start":
-        return first, dt.date(first.year, first.month, days_in_month(first.year, first.month))
-    return dt.date(last.year, last.month, 1), last
-
-
-def _feast_day(feast: str, year: int) -> dt.date:
-    if feast == "easter":
-        return easter(year)
-    if feast == "thanksgiving":
-        return nth_weekday(year, 11, 3, 4)
-    month, day = {
-        "christmas": (12, 25),
-        "xmas": (12, 25),
-        "halloween": (10, 31),
-        "new year": (1, 1),
-    }[feast]
-    return dt.date(year, month, day)

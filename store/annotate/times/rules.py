@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.annotate.times import clock, dates, durations, periods, relative, vague, weekdays
+from store.annotate.times import clock, dates, durations, periods, relative, vague, weekdays, years
 from store.annotate.times.patterns import Rule
 
 
@@ -12,6 +12,7 @@ def in_order() -> tuple[Rule, ...]:
         *clock.RULES,
         *weekdays.RULES[:1],
         *dates.RULES,
+        *years.RULES,
         *periods.RULES,
         *relative.RULES,
         *weekdays.RULES[1:],

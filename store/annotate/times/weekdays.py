@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from store.annotate.times.dates import part_of_word, pull_of
 from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import (
     AtClock,
@@ -19,6 +18,8 @@ from store.annotate.times.words import (
     PARTS,
     WEEKDAYS,
     WEEKDAYS_PLURAL,
+    part_of_word,
+    pull_of,
 )
 
 
@@ -51,12 +52,12 @@ def _short_weekday(seen: Seen) -> Reading | None:
 
 
 def _weekday_of_week(seen: Seen) -> Reading | None:
-    pull = {"last": "week-1", "past": "week-1", "next": "week+1", "this": "week+0"}
+    weeks = {"last": -1, "past": -1, "next": 1, "this": 0}
     if seen.words("week")[-1] != "week":
         return None
     return OnWeekday(
         weekday=weekday_of(seen.word("day")),
-        pull=pull[seen.word("pull")],
+        weeks=weeks[seen.word("pull")],
         clock=part_of_day(seen.word("time")),
     )
 
@@ -120,7 +121,8 @@ RULES: tuple[Rule, ...] = (
         "(?P<day>ANYDAY) (?P<time>PART)? OF? (?P<pull>LAST|PAST|NEXT|THIS) (?P<week>UNIT)",
         _weekday_of_week,
         """
-        + 2019-05-23 | They parted on Friday of last week in Hanoi. => time Friday of last week = 2019-05-17
+        + 2019-05-23 | They parted on Friday of last week in Hanoi.
+          => time Friday of last week = 2019-05-17
         + 2019-05-23 | They meet on Monday next week in Hanoi. => time Monday next week = 2019-05-27
         - 2019-05-23 | They parted on Friday, last of all guests. => time Friday = 2019-05-24
         """,
@@ -136,11 +138,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/weekday",
-        "(?:(?P<part>EARLY|EARLIER) DASH?)? (?:(?P<pull>LAST|PAST|NEXT|THIS) NEXT?)? (?P<day>WEEKDAY)"
+        "(?:(?P<part>EARLY|EARLIER) DASH?)? (?:(?P<pull>LAST|PAST|NEXT|THIS) NEXT?)?"
+        " (?P<day>WEEKDAY)"
         "(?: DASH? (?:EARLY)? (?P<time>PART|NOON))?",
         _weekday,
         """
-        + 2019-05-21 | The agency said so late Monday in a report. => time late Monday = 2019-05-20; type late Monday = DATE
+        + 2019-05-21 | The agency said so late Monday in a report.
+          => time late Monday = 2019-05-20; type late Monday = DATE
         + 2019-05-21 | He is to meet the premier Thursday in Rome. => time Thursday = 2019-05-23
         + 2019-05-21 | The minister left Rome on Sunday for home. => time Sunday = 2019-05-19
         + 2019-05-21 | A summit opening Saturday will decide it. => time Saturday = 2019-05-25
@@ -162,7 +166,8 @@ RULES: tuple[Rule, ...] = (
         "(?P<day>WEEKDAYS)",
         _weekdays,
         """
-        + 2019-05-21 | The office shuts on Sundays as ever. => time Sundays = XXXX-WXX-7; type Sundays = SET
+        + 2019-05-21 | The office shuts on Sundays as ever.
+          => time Sundays = XXXX-WXX-7; type Sundays = SET
         - 2019-05-21 | The office shut on Sunday as ever. => type Sunday = SET
         """,
     ),
@@ -171,8 +176,10 @@ RULES: tuple[Rule, ...] = (
         "THE? UNIT (?P<side>BEFORE) (?P<day>DEIXIS)",
         _next_but_one,
         """
-        + 2019-05-21 | She wrote the day before yesterday to him. => time the day before yesterday = 2019-05-19
-        - 2019-05-21 | She wrote the day after yesterday to him. => time the day after yesterday = 2019-05-21
+        + 2019-05-21 | She wrote the day before yesterday to him.
+          => time the day before yesterday = 2019-05-19
+        - 2019-05-21 | She wrote the day after yesterday to him.
+          => time the day after yesterday = 2019-05-21
         """,
     ),
     Rule(
@@ -191,18 +198,22 @@ RULES: tuple[Rule, ...] = (
         "(?:(?P<part>EARLY|EARLIER))? (?P<pull>THIS|LAST) EARLY? (?P<time>PART|CPART)",
         _this_part,
         """
-        + 2019-05-21 | He landed this morning at the base. => time this morning = 2019-05-21TMO; type this morning = TIME
+        + 2019-05-21 | He landed this morning at the base.
+          => time this morning = 2019-05-21TMO; type this morning = TIME
         + 2019-05-21 | He landed last night at the base. => time last night = 2019-05-20TNI
         - 2019-05-21 | He landed one morning at the base. => time morning = 2019-05-21TMO
         """,
     ),
     Rule(
         "times/that-morning",
-        "(?:EARLIER|EARLY)? (?P<pull>THE (?:PREVIOUS|FOLLOWING|NEXT|SAME) | THAT SAME?) (?P<time>PART|CPART)",
+        "(?:EARLIER|EARLY)? (?P<pull>THE (?:PREVIOUS|FOLLOWING|NEXT|SAME) | THAT SAME?)"
+        " (?P<time>PART|CPART)",
         _that_part,
         """
-        + 2019-05-23 | He landed Monday and left the next morning for Rome. => time the next morning = 2019-05-21TMO
-        + 2019-05-23 | He landed Monday and spoke that evening in Rome. => time that evening = 2019-05-20TEV
+        + 2019-05-23 | He landed Monday and left the next morning for Rome.
+          => time the next morning = 2019-05-21TMO
+        + 2019-05-23 | He landed Monday and spoke that evening in Rome.
+          => time that evening = 2019-05-20TEV
         - 2019-05-23 | He landed Monday in Rome. => time Monday = 2019-05-20TMO
         """,
     ),

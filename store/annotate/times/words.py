@@ -9,6 +9,15 @@ from __future__ import annotations
 from functools import lru_cache
 
 from store.annotate.times.calendar import LAST_YEAR
+from store.annotate.times.numbers import (
+    BIG_NUMBERS,
+    DECADES,
+    NUMBERS,
+    ORDINALS,
+    clock_of,
+    decade_of,
+    number_of,
+)
 
 NAMES: dict[str, str] = {
     "OTHER": ".",
@@ -167,34 +176,6 @@ NOONS: dict[str, str] = {
 }
 DEICTIC_DAYS: dict[str, int] = {
     "today": 0, "tonight": 0, "tonite": 0, "tomorrow": 1, "yesterday": -1,
-}  # fmt: skip
-
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-NUMBERS: dict[str, int] = {word: number for number, word in enumerate(_ONES) if number}
-for _index, _ten in enumerate(_TENS):
-    NUMBERS[_ten] = 20 + 10 * _index
-    for _one in range(1, 10):
-        NUMBERS[f"{_ten}-{_ONES[_one]}"] = 20 + 10 * _index + _one
-NUMBERS["dozen"] = 12
-BIG_NUMBERS: dict[str, int] = {"hundred": 100, "thousand": 1000, "million": 1000000}
-
-_ORDINAL_ONES = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
-ORDINALS: dict[str, int] = {word: number for number, word in enumerate(_ORDINAL_ONES, start=1)}
-ORDINALS["thirtieth"] = 30
-for _one in range(1, 10):
-    ORDINALS[f"twenty-{_ORDINAL_ONES[_one - 1]}"] = 20 + _one
-    ORDINALS[f"thirty-{_ORDINAL_ONES[_one - 1]}"] = 30 + _one
-
-DECADES: dict[str, int] = {
-    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,
-    "eighties": 8, "nineties": 9,
 }  # fmt: skip
 
 ADVERBS: dict[str, str] = {
@@ -383,45 +364,6 @@ def _class_of_compound(low: str) -> str:
     return NAMES["SPAN"] if span_of(low) else "."
 
 
-def number_of(word: str) -> float | None:
-    """The value of a cardinal in letters or figures ("1,000" = 1000), or None."""
-    low = word.lower()
-    if low in NUMBERS:
-        return NUMBERS[low]
-    figures = low.replace(",", "")
-    if figures.count(".") <= 1 and figures.replace(".", "").isdecimal() and len(figures) <= 12:
-        return float(figures)
-    return None
-
-
-def ordinal_of(word: str) -> int:
-    """The value of an ordinal: "first" = 1, "14th" = 14."""
-    low = word.lower()
-    return ORDINALS[low] if low in ORDINALS else int(low[:-2])
-
-
-def clock_of(word: str) -> tuple[int, int] | None:
-    """Hour and minute of "10:30" (seconds are dropped), or None."""
-    parts = word.split(":")
-    if not 2 <= len(parts) <= 3 or not all(part.isdigit() and len(part) <= 2 for part in parts):
-        return None
-    hour, minute = int(parts[0]), int(parts[1])
-    return (hour, minute) if hour <= 24 and minute <= 59 and len(parts[1]) == 2 else None
-
-
-def decade_of(word: str) -> int | None:
-    """The first year of "1990s", "90s" or "nineties" (the 20th century is meant), or None."""
-    low = word.lower()
-    if low in DECADES:
-        return 1900 + 10 * DECADES[low]
-    stem = low[:-1]
-    if not stem.isdigit() or stem[-1] != "0":
-        return None
-    if len(stem) == 4 and 1000 <= int(stem) <= LAST_YEAR:
-        return int(stem)
-    return 1900 + int(stem) if len(stem) == 2 and int(stem) >= 20 else None
-
-
 def span_of(low: str) -> tuple[float, str] | None:
     """Count and unit of a hyphenated span ("three-day", "18-month", "2-1/2-year"), or None."""
     head, _, tail = low.rpartition("-")
@@ -435,3 +377,21 @@ def span_of(low: str) -> tuple[float, str] | None:
     if head in ("a", "an"):
         count = 1.0
     return None if count is None else (count, UNITS[tail])
+
+
+def years_of(word: str) -> int | None:
+    """Steps from the year of writing of "last", "this", "next", or None."""
+    return {"last": -1, "past": -1, "this": 0, "current": 0, "next": 1, "coming": 1}.get(word)
+
+
+def pull_of(word: str) -> str:
+    """The direction that "last", "this" or "next" before a calendar name gives."""
+    return {"last": "last", "past": "last", "next": "next", "this": "this"}.get(word, "")
+
+
+def part_of_word(word: str) -> str:
+    """The part of a stretch that an adjective or a noun names."""
+    return {
+        "early": "early", "mid": "mid", "late": "late",
+        "beginning": "start", "start": "start", "middle": "mid", "end": "end", "close": "end",
+    }.get(word, "")  # fmt: skip
