@@ -35,6 +35,9 @@ from store.annotate.people.words import (
     THING,
 )
 
+_NEVER_ALONE = CLOSED | CALENDAR | OFFICE | HONORIFIC
+_SPECIAL = SUFFIX | CALENDAR | HONORIFIC | OFFICE | CLOSED | COMPOUND
+"""Without any of these a capitalised word goes on with the name that it stands in."""
 _RUN = re.compile(r"[CAUIm]+(?:a{1,3}[CAIm]+)*")
 _BEFORE_PLACES = frozenset("in at to from near of for into via".split())
 TITLE = OFFICE | HONORIFIC | PLURAL_OFFICE
@@ -60,10 +63,20 @@ def find_candidates(page: Page) -> list[Candidate]:
     found: list[Candidate] = []
     reached = 0
     for match in _RUN.finditer(page.tokens.classes):
-        if match.end() > reached:
-            _cut_run(page, max(match.start(), reached), match.end(), found)
-            reached = found[-1].stop if found else 0
+        start, end = match.span()
+        if end <= reached or (end - start == 1 and _is_no_name(page, start)):
+            continue
+        _cut_run(page, max(start, reached), end, found)
+        reached = found[-1].stop if found else 0
     return found
+
+
+def _is_no_name(page: Page, index: int) -> bool:
+    """Whether a capitalised word that stands alone can be passed over at once."""
+    bit = page.bits[index]
+    if bit & _NEVER_ALONE or index in page.place_at:
+        return not bit & COMPOUND
+    return bool(bit & COMMON) and not bit & NAME and page.opens_sentence(index)
 
 
 def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:
@@ -96,6 +109,11 @@ def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> None:
         if bit & COMPOUND and kind == "C":
             _add_compound(page, first if first >= 0 else index, index, titled, found)
             first, titled = -1, False
+            index += 1
+            continue
+        if kind == "C" and not bit & _SPECIAL and index not in page.place_at:
+            if first < 0:
+                first = index
             index += 1
             continue
         breaks, titles = _breaks(page, first, index, end)
@@ -290,6 +308,10 @@ def _family_here(page: Page, first: int, index: int, end: int) -> bool:
 def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]) -> None:
     """Adds the piece [first, stop), its sentence-opening ordinary words cut off."""
     bits, tokens = page.bits, page.tokens
+    if stop - first == 1:
+        if tokens.classes[first] != "I":
+            found.append(Candidate(first, stop, key_of(page, first, stop), titled))
+        return
     while stop > first and bits[stop - 1] & PARTICLE and tokens.classes[stop - 1] == "a":
         stop -= 1
     if stop - first > 1 and page.opens_sentence(first):

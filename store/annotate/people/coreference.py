@@ -92,6 +92,8 @@ def _is_extra(page: Page, index: int, position: int) -> bool:
 
 def strip_prefix(word: str) -> str:
     """ "al-maliki" to "maliki"."""
+    if "-" not in word:
+        return word
     for prefix in _PREFIXES:
         if word.startswith(prefix) and len(word) > len(prefix) + 2:
             return word[len(prefix) :]
@@ -165,6 +167,7 @@ class Cast:
         self.page = page
         self.people: list[Person] = []
         self._by_part: dict[str, list[Person]] = {}
+        self._by_letter: dict[str, dict[str, list[Person]]] = {}
         self._by_key: dict[Key, Person] = {}
 
     def add_full(self, mention: Mention) -> None:
@@ -201,6 +204,7 @@ class Cast:
             person.key = mention.key
         for word, weight in parts_of(self.page, mention).items():
             bearers = self._by_part.setdefault(word, [])
+            self._by_letter.setdefault(word[0], {})[word] = bearers
             if person not in bearers:
                 bearers.append(person)
             person.parts[word] = max(weight, person.parts.get(word, 0))
@@ -222,11 +226,11 @@ class Cast:
 
     def misprinted(self, word: str) -> list[Person]:
         """The people of whose names the word may be a misprint."""
-        return [
-            person
-            for person in self.people
-            if any(weight > 1 and is_misprint(word, part) for part, weight in person.parts.items())
-        ]
+        found: list[Person] = []
+        for part, bearers in self._by_letter.get(word[0], {}).items():
+            if abs(len(part) - len(word)) < 2 and is_misprint(word, part):
+                found += [p for p in bearers if p.parts[part] > 1 and p not in found]
+        return found
 
     def choose(self, mention: Mention, bearers: list[Person]) -> Person:
         """The bearer whom a partial mention names."""

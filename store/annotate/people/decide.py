@@ -271,7 +271,10 @@ def _is_inside_other(page: Page, first: int, stop: int) -> bool:
 
 def weigh(found: Sequence[Clue]) -> int:
     """The sum of the clues' weights."""
-    return sum(clue.weight for clue in found)
+    total = 0
+    for clue in found:
+        total += clue.weight
+    return total
 
 
 def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
@@ -279,7 +282,8 @@ def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
     groups: dict[tuple[str, ...], list[int]] = {}
     alone = {one.key[0] for one in candidates if len(one.key) == 1}
     for number, candidate in enumerate(candidates):
-        groups.setdefault(candidate.key, []).append(number)
+        if len(candidate.key) > 1 or not _is_hopeless(page, candidate.first):
+            groups.setdefault(candidate.key, []).append(number)
     verdicts: list[Clue | None] = [None] * len(candidates)
     for numbers in groups.values():
         one = candidates[numbers[0]]
@@ -301,6 +305,14 @@ def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
                 )
     _accept_listed(page, candidates, verdicts)
     return verdicts
+
+
+def _is_hopeless(page: Page, index: int) -> bool:
+    """Whether no surroundings could make a person of this one word."""
+    bit = page.bits[index]
+    if page.tokens.classes[index] == "A" or bit & THING:
+        return not bit & NAME
+    return bool(bit & COMMON) and not bit & NAME
 
 
 def _is_echoed(page: Page, one: Candidate, alone: set[str]) -> bool:

@@ -6,7 +6,7 @@ Holds look-ups shared by the steps of this package. It decides nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from store.annotate.people.origin import Origins
 from store.annotate.people.words import (
@@ -42,8 +42,8 @@ class Page:
     origins: Origins
     never: frozenset[str]
     """Names that are built like a person's and are none, words joined by hyphens."""
-    person_at: frozenset[int] = frozenset()
-    """Tokens that name people, once these are known."""
+    person_at: set[int] = field(default_factory=set)
+    """Tokens that name people: empty at first, filled once by `read_people`."""
 
     def country_at(self, index: int) -> str | None:
         """The country of the place name (or demonym, or organisation) over a token."""
@@ -125,7 +125,7 @@ def prepare(
         if place.rule == "place/dateline" and home is None:
             home = place.country
     organisation_at: dict[int, Name] = {}
-    bits = [words[word] for word in tokens.lower]
+    bits = list(map(words.__getitem__, tokens.lower))
     organisations = tuple(_without_person(tokens, bits, name) for name in organisations)
     for organisation in organisations:
         for index in range(organisation.first, organisation.stop):

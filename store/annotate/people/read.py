@@ -7,7 +7,7 @@ beside the people: no two names overlap in its answer.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from store.annotate.lexicon import Lexicon, plain
 from store.annotate.people import clues, decide
@@ -47,7 +47,7 @@ def read_people(
         organisations,
     )
     cast = gather(page)
-    page = replace(page, person_at=_tokens_of(cast))
+    page.person_at.update(_tokens_of(cast))
     mentions: list[tuple[Mention, str]] = []
     officials: list[Official] = []
     trace: list[Firing] = []
@@ -96,20 +96,21 @@ def gather(page: Page) -> Cast:
     for person in cast.people:
         person.mentions.sort(key=lambda mention: mention.first)
     for candidate, rule in pending:
-        _place_partial(page, cast, candidate, rule)
+        if rule is not None or cast.people:
+            _place_partial(page, cast, candidate, rule)
     for person in cast.people:
         person.mentions.sort(key=lambda mention: mention.first)
     cast.people.sort(key=lambda person: person.mentions[0].first)
     return cast
 
 
-def _tokens_of(cast: Cast) -> frozenset[int]:
-    return frozenset(
+def _tokens_of(cast: Cast) -> list[int]:
+    return [
         index
         for person in cast.people
         for mention in person.mentions
         for index in range(mention.first, mention.stop)
-    )
+    ]
 
 
 def _place_partial(page: Page, cast: Cast, candidate: Candidate, rule: str | None) -> None:
@@ -122,7 +123,6 @@ def _place_partial(page: Page, cast: Cast, candidate: Candidate, rule: str | Non
     key = candidate.key if stop == candidate.stop and first == candidate.first else ()
     key = key or key_of(page, first, stop)
     trim = candidate.trim if stop == candidate.stop else 0
-    mention = Mention(first, stop, key, rule or clues.LATER.name, trim)
     bearers = cast.bearers(key)
     if (
         not bearers
@@ -133,6 +133,9 @@ def _place_partial(page: Page, cast: Cast, candidate: Candidate, rule: str | Non
         bearers = cast.misprinted(key[0])
         if len(bearers) > 1:
             bearers = []
+    if not bearers and rule is None:
+        return
+    mention = Mention(first, stop, key, rule or clues.LATER.name, trim)
     if bearers and (rule is not None or not decide.is_name_of_other(page, first, stop)):
         if rule is None and not _may_stand_alone(page, bearers, mention):
             return
@@ -254,7 +257,8 @@ def _settle(
         [*organisations, *places], key=lambda name: (name.first - name.stop, name.first)
     )
     for other in others:
-        if not any(index in covered for index in range(other.first, other.stop)):
-            covered.update(range(other.first, other.stop))
+        tokens_of_other = range(other.first, other.stop)
+        if covered.isdisjoint(tokens_of_other):
+            covered.update(tokens_of_other)
             names.append(other)
     return tuple(sorted(names, key=lambda name: name.first))
