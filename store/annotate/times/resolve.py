@@ -63,6 +63,9 @@ class Resolver:
     """Resolves the drafts of one document; call `resolve` in text order."""
 
     def __init__(self, tokens: Tokens, date: dt.date) -> None:
+        if tokens.classes.count("a") < tokens.classes.count("A"):
+            # A body in capitals: its verbs look like acronyms.
+            tokens = replace(tokens, classes=tokens.classes.replace("A", "a"))
         self._tokens = tokens
         self._date = date
         self._begins = [first for first, _ in tokens.sentences]

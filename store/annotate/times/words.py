@@ -321,6 +321,8 @@ LONG_WORDS: dict[str, str] = {
 
 
 def _class_of_figure(word: str) -> str:
+    if not word.isascii():
+        return NAMES["OTHER"]
     if word.isdigit():
         if len(word) == 4 and 1000 <= int(word) <= LAST_YEAR:
             return NAMES["YEAR"]

@@ -1,0 +1,76 @@
+"""Laws of the time reader: it takes any text, keeps offsets, orders windows, repeats itself."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from store.annotate.times import duration_days, read_times, window_of
+from store.annotate.times.words import NAMES, time_class
+from store.annotate.tokens import tokenise
+
+WORDS = (
+    "on in the a of to from until by for last next this late early mid-May May Monday Sunday "
+    "Friday "
+    "Nov. 18 19 31 30 2018 1990s 14th first two three-day days day week weeks month months year "
+    "years ago earlier later previous following morning night noon p.m. 10:30 GMT - , . ; ( ) and "
+    "or 's said will meet was twice every quarter half summer Christmas Eve recently now past "
+    "future dozen hundred February 29 1/2 / 9999 1000 0 99 million couple few several decade "
+    "century than more about EST tomorrow yesterday today tonight same that each Easter weekend"
+).split()
+
+soup = st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
+days = st.dates(min_value=dt.date(1, 1, 1), max_value=dt.date(9999, 12, 31))
+
+
+@settings(max_examples=400, deadline=None)
+@given(text=st.one_of(soup, st.text(max_size=200)), date=days)
+def test_any_text_on_any_day(text: str, date: dt.date) -> None:
+    tokens = tokenise(text)
+    times = read_times(tokens, date)
+    assert times == read_times(tokenise(text), date)
+    end = 0
+    for time in times.expressions:
+        assert end <= time.start < time.end
+        assert text[time.start : time.end] == time.text
+        assert time.type in ("DATE", "TIME", "DURATION", "SET")
+        assert time.value
+        assert (time.earliest is None) == (time.latest is None)
+        if time.earliest is not None and time.latest is not None:
+            assert time.type in ("DATE", "TIME")
+            assert time.earliest <= time.latest
+        if time.begins is not None and time.ends is not None:
+            assert time.begins.earliest == time.earliest
+            assert time.ends.latest == time.latest
+        assert (window_of(time) is None) == (time.earliest is None)
+        length = duration_days(time)
+        assert length is None or (time.type == "DURATION" and length >= 0)
+        end = time.end
+    assert [firing.value for firing in times.trace] == [time.value for time in times.expressions]
+
+
+@settings(max_examples=200, deadline=None)
+@given(one=soup, two=soup, date=days)
+def test_a_paragraph_break_is_never_crossed(one: str, two: str, date: dt.date) -> None:
+    text = f"{one}\n\n{two}"
+    for time in read_times(tokenise(text), date).expressions:
+        assert "\n\n" not in time.text
+
+
+@given(text=soup, date=days)
+def test_case_of_capitals_text_is_read(text: str, date: dt.date) -> None:
+    for time in read_times(tokenise(text.upper()), date).expressions:
+        assert time.text == time.text.upper()
+
+
+@given(word=st.text(min_size=1, max_size=12).filter(lambda word: bool(word.strip())))
+def test_every_word_has_one_class(word: str) -> None:
+    for token in tokenise(word).words:
+        assert time_class(token) in set(NAMES.values())
+
+
+def test_classes_are_single_and_distinct() -> None:
+    assert all(len(character) == 1 for character in NAMES.values())
+    assert len(set(NAMES.values())) == len(NAMES)
