@@ -29,7 +29,10 @@ from store.link.decisions import FILE_NAME
 from store.schema import prepare
 
 Progress = Callable[[str, int, int], None]
-"""Called with the step ("read" or "join"), how much of it is done and how much there is."""
+"""Called with the step (read, index, join), how much of it is done and how much there is."""
+
+REBUILD_SHARE = 0.3
+"""Where more than this share of the files changes, the text index is made anew as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,15 +236,20 @@ def _write_articles(
         db.execute("update file set mtime_ns = ? where path = ?", (found.mtime_ns, found.key))
     again = tables.held_articles(db) if before.stale else []
     total = len(by_key) + len(again)
+    held = db.execute("select count(*) from article").fetchone()[0]
+    index = len(by_key) + len(work.gone) < held * REBUILD_SHARE
     added: set[int] = set()
     tasks = _tasks(db, work.read, again, problems)
     for number, done in enumerate(read_all(tasks, total, how.jobs, how.executor), 1):
         how.tell("read", number, total)
-        added |= _write_done(db, done, by_key.get(done.key), names, problems)
+        added |= _write_done(db, done, by_key.get(done.key), names, problems, index)
     for article in sorted(loose - set(tables.held_articles(db))):
         _note_names(db, article, names)
-        tables.remove_article(db, article)
-    tables.settle_origin(db, sorted(added | loose))
+        tables.remove_article(db, article, index=index)
+    tables.settle_origin(db, sorted(added | loose), index=index)
+    if not index:
+        how.tell("index", 0, 1)
+        tables.rebuild_index(db)
     return names
 
 
@@ -265,6 +273,7 @@ def _write_done(
     found: Found | None,
     names: dict[str, set[str]],
     problems: list[Problem],
+    index: bool,
 ) -> set[int]:
     """Writes what came of one task; gives the articles that it touched."""
     if done.problem:
@@ -274,7 +283,7 @@ def _write_done(
     for one in done.articles:
         _note_names(db, one.id, names)
         try:
-            tables.add_article(db, one)
+            tables.add_article(db, one, index=index)
         except tables.ClashError as error:
             problems.append(Problem(done.key, str(error)))
             continue

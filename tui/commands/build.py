@@ -83,7 +83,7 @@ class Bar:
         self._drawn_at, self._drawn = now, True
         full = BAR_WIDTH * done // total if total else BAR_WIDTH
         count = f" {done:,} of {total:,}" if total > 1 else ""
-        what = {"read": "reading ", "join": "joining "}.get(step, step)
+        what = {"read": "reading ", "index": "indexing ", "join": "joining "}.get(step, step)
         sys.stderr.write(f"\r{what}[{'#' * full}{'.' * (BAR_WIDTH - full)}]{count}\x1b[K")
         sys.stderr.flush()
 
