@@ -288,6 +288,15 @@ def _fits(scene: Scene, stay: Stay, claim: Claim) -> bool:
     span = _span(claim, today)
     other = None
     for one in stay.claims:
+        if (
+            claim.arrived
+            and one.arrived
+            and (
+                claim.arrived.earliest > one.arrived.latest + _SLACK
+                or one.arrived.earliest > claim.arrived.latest + _SLACK
+            )
+        ):
+            return False  # who came twice made two trips
         other = _span(one, today)
         if span and other and (span[0] > other[1] + _SLACK or other[0] > span[1] + _SLACK):
             return False

@@ -182,9 +182,17 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
                 return _whole(scene, parties, n)
             break
     # Before a comma, an apposition or a coordinated verb: the nearest phrase that can be one.
+    another = (
+        not free
+        and tokens.classes[left] == "a"
+        and word not in SUBORDINATORS
+        and word not in ("and", "or", "but", "then")
+    )
     for n in reversed(before):
         party = parties[n]
         if heads(scene, parties, n):
+            if another and lower[party.stop] not in ("of", "from", "at", "in", "for"):
+                return ()  # "… Friday, officials disclosed": the noun is the subject
             if _cut_off(scene, party, group_first):
                 continue
             return _whole(scene, parties, n)
@@ -436,6 +444,12 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
                 index += 1
                 continue
             return found
+        if word == "," and 0 < skipped <= 4:
+            # "in La Pas, the administrative capital of Bolivia": a town that the tables lack.
+            after = _town_of(scene, index, high)
+            if after:
+                index = after
+                continue
         if skipped > 12 or not (
             word in _TO_PLACE
             or classes[index] in "CAUI"
@@ -447,6 +461,21 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
         skipped += 1
         index += 1
     return found
+
+
+def _town_of(scene: Scene, comma: int, high: int) -> int:
+    """The token of the country in ", a port city of Peru"; 0 if there is none."""
+    lower = scene.tokens.lower
+    seen = False
+    for index in range(comma + 1, min(comma + 9, high)):
+        if lower[index] in ("capital", "city", "town", "port", "resort", "village"):
+            seen = True
+        name = scene.owner[index]
+        if seen and name is not None and name.kind == "place" and name.sort == "country":
+            return index
+        if scene.tokens.classes[index] in ",;.":
+            return 0
+    return 0
 
 
 _SITES = frozenset(
@@ -570,20 +599,22 @@ def _described_country(scene: Scene, index: int, high: int, traveller: str | Non
 
 
 def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
-    """The foreign country named last before `token`, else the dateline's."""
+    """The foreign country that "the country" or "there" means at `token`.
+
+    A country or city named shortly before it, else the dateline's, else that of a nationality.
+    """
+    nationality: str | None = None
     for index in range(token - 1, max(token - 60, -1), -1):
         name = scene.owner[index]
-        if (
-            name is not None
-            and name.kind == "place"
-            and name.country
-            and name.country != home
-            and name.sort in ("country", "demonym", "city")
-        ):
+        if name is None or name.kind != "place" or not name.country or name.country == home:
+            continue
+        if name.sort == "demonym":
+            nationality = nationality or name.country
+        elif name.sort in ("country", "city") and index > token - 45:
             return name.country
     if scene.dateline is not None and scene.dateline.country != home:
         return scene.dateline.country
-    return None
+    return nationality
 
 
 @dataclass(frozen=True, slots=True)

@@ -448,7 +448,7 @@ def _claims(
         pairs = [tuple(right)]
     else:
         return []
-    when = times_of(scene, low, trigger, high)
+    when = times_of(scene, max(low, trigger - 5), trigger, high)
     day: Window | None = None
     for time, word in when.times:
         if (
@@ -487,10 +487,21 @@ def _claims(
 def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | None]:
     lower = scene.tokens.lower
     for index in range(trigger + 1, high):
-        if lower[index] in ("in", "at", "here"):
-            stops = stops_at(scene, index if lower[index] == "here" else index + 1, high, None)
-            if stops:
-                return stops[0].place, stops[0].country
+        if lower[index] not in ("in", "at", "here") or scene.clock[index] is not None:
+            continue
+        stops = stops_at(scene, index if lower[index] == "here" else index + 1, high, None)
+        if not stops:
+            continue
+        # "talks with Y on the situation in Iraq" were not held in Iraq.
+        before = scene.owner[index - 1]
+        beside = (
+            index - 1 == trigger
+            or lower[index] == "here"
+            or scene.clock[index - 1] is not None
+            or (before is not None and before.kind == "person")
+        )
+        if beside or (stops[0].place is not None and index - trigger <= 8):
+            return stops[0].place, stops[0].country
     stops = where_place(scene, trigger, None)
     if not stops:
         low = clause_start(scene, trigger)
@@ -535,6 +546,30 @@ def read_joint(scene: Scene, sentence: int) -> list[MeetingClaim]:
     return found
 
 
+def read_together(scene: Scene, trigger: int) -> list[MeetingClaim]:
+    """ "Yang Jiechi and Nicholas Burns co-chaired the dialogue", "… exchanged views"."""
+    lower = scene.tokens.lower
+    if lower[trigger] == "exchanged" and lower[trigger + 1 : trigger + 2] != ["views"]:
+        return []
+    verb = verb_group(scene, trigger, "past")
+    agents = subject_of(scene, verb.first, False)
+    homes = {scene.home(one) for party in agents for one in party.ids}
+    if len(agents) != 2 or len(homes) != 2 or None in homes:
+        return []
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    return _claims(
+        scene,
+        agents[:1],
+        agents[1:],
+        "meeting/together",
+        trigger,
+        low,
+        high,
+        "past",
+        polarity.of_verb(scene, verb, low, high),
+    )
+
+
 def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
     """Who of a meeting must have travelled to it: the guests of the country where it was."""
     if claim.polarity != "actual" or (claim.tense == "future" and claim.country is None):
@@ -546,8 +581,11 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
     if country is None:
         if dateline is None or dateline.country not in homes.values():
             return []
-        if claim.when is not None and (scene.date - claim.when.latest).days > 3:
-            return []
+        when = claim.when
+        if when is not None and (
+            abs((scene.date - when.latest).days) > 3 or (when.latest - when.earliest).days > 1
+        ):
+            return []  # another time, perhaps elsewhere
         country, place = dateline.country, None
     found: list[Claim] = []
     for one, home in homes.items():

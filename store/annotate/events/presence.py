@@ -21,7 +21,7 @@ from store.annotate.events.clauses import (
     verb_group,
     where_place,
 )
-from store.annotate.events.parties import capable, group, parties_in
+from store.annotate.events.parties import capable, group, heads, parties_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.triggers import Form
 from store.annotate.events.travel import agents_of, claims_of
@@ -211,6 +211,61 @@ def read_summit(scene: Scene, trigger: int) -> list[Claim]:
     return claims
 
 
+def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
+    """ "following meetings with Montenegrin leaders in Podgorica": whoever had them was there."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(trigger)
+    first, last = scene.tokens.sentences[sentence]
+    if lower[trigger + 1 : trigger + 2] != ["with"] or trigger == first:
+        return []
+    before = [
+        at
+        for at in range(max(trigger - 5, first), trigger)
+        if lower[at]
+        in ("following", "after", "during", "for", "held", "holding", "hold", "had", "having", "in")
+    ]
+    if not before:
+        return []
+    high = clause_stop(scene, trigger)
+    for index in range(trigger + 2, min(trigger + 12, high)):
+        if lower[index] == "in" and scene.clock[index] is None:
+            name = scene.owner[index + 1] if index + 1 < high else None
+            if name is None or name.kind != "place" or name.sort != "city":
+                return []
+            parties = parties_in(scene, sentence)
+            near = [
+                n
+                for n, party in enumerate(parties)
+                if party.stop <= trigger and heads(scene, parties, n)
+            ]
+            if not near:
+                return []
+            begin, end = group(scene, parties, near[-1])
+            agents = tuple(
+                party for party in parties[begin:end] if not scene.resident(party.ids[0])
+            )
+            if not agents:
+                return []
+            low = clause_start(scene, trigger)
+            claims = claims_of(
+                scene,
+                agents,
+                stops_at(scene, index + 1, high, agents[0].ids[0]),
+                "presence",
+                "trip/talks-abroad",
+                trigger,
+                clause_tense(scene, before[0]),
+                polarity.around(scene, before[0], trigger, low, high),
+                times_of(scene, before[0], trigger, high),
+            )
+            for claim in claims:
+                claim.inferred = True
+            return claims
+        if scene.owner[index] is not None and scene.owner[index].kind == "person":  # type: ignore[union-attr]
+            return []  # read as a meeting
+    return []
+
+
 def read_being(scene: Scene, index: int) -> list[Claim]:
     """ "X was in the country last week", "X had been to Y", "X is there", "as he did in Y"."""
     lower = scene.tokens.lower
@@ -344,6 +399,10 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         "no",
     ):
         return []  # a noun: "the meeting in Osaka"
+    if word in ("take", "takes", "took", "taking", "taken") and lower[
+        trigger + 1 : trigger + 2
+    ] != ["part"]:
+        return []
     if word.startswith("chang") and lower[trigger + 1 : trigger + 2] not in (
         ["planes"],
         ["trains"],
@@ -438,7 +497,9 @@ def _said_in(scene: Scene, trigger: int, high: int) -> int:
         word = lower[index]
         if word == "in" and scene.clock[index] is None:
             name = scene.owner[index + 1] if index + 1 < high else None
-            if name is not None and name.kind == "place" and name.sort == "city":
+            if name is not None and name.kind == "place" and name.sort in ("city", "country"):
+                if name.stop < high and scene.tokens.classes[name.stop] == "s":
+                    return -1
                 return index + 1
             return -1
         if (

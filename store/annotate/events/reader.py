@@ -20,6 +20,7 @@ from store.annotate.events.meetings import (
     read_joint,
     read_meeting_noun,
     read_meeting_verb,
+    read_together,
 )
 from store.annotate.events.presence import (
     read_act,
@@ -27,6 +28,7 @@ from store.annotate.events.presence import (
     read_here,
     read_received,
     read_summit,
+    read_talks_abroad,
     read_visiting,
 )
 from store.annotate.events.scene import Scene, make_scene
@@ -62,6 +64,7 @@ if TYPE_CHECKING:
             ...
 
 
+_TOGETHER = frozenset("co-chaired cochaired co-hosted exchanged".split())
 _BE = frozenset("is was are were be been did".split())
 
 
@@ -165,6 +168,8 @@ def _read_sentence(scene: Scene, sentence: int) -> tuple[list[Claim], list[Meeti
         if verb is None and noun is None:
             if word == "here":
                 claims += read_here(scene, index)
+            elif word in _TOGETHER:
+                met += read_together(scene, index)
             elif word in _BE:
                 claims += read_being(scene, index)
             continue
@@ -178,6 +183,7 @@ def _read_sentence(scene: Scene, sentence: int) -> tuple[list[Claim], list[Meeti
         elif noun == "talks":
             met += read_meeting_noun(scene, index)
             claims += read_summit(scene, index)
+            claims += read_talks_abroad(scene, index)
         if verb is None:
             continue
         for frame in sorted(verb.frames):
