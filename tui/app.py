@@ -45,6 +45,7 @@ class Entourage(Keeping):
     def on_mount(self) -> None:
         """Shows the first place; nothing is sent before there is something to see."""
         self._watch_signals()
+        self.watch_layout()
         self._first = contextlib.ExitStack()
         self._first.enter_context(self.batch_update())
         if not self.go(self.start, remember=False):

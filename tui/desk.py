@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -32,6 +33,8 @@ from tui.widgets.reader import ReaderPane
 from tui.widgets.rows import RowsPane
 from tui.widgets.status import StatusPane
 
+MOST_HELD = 10_000
+"""Keys that wait while something is being opened."""
 REST = 0.15
 """Seconds without a move after which the article and the panel follow the list."""
 
@@ -102,6 +105,9 @@ class Desk(App[int]):
         self.keys = KeyReader(sequences())
         self.prompt: Prompt | None = None
         self._rest: asyncio.TimerHandle | None = None
+        self._opening = False
+        self._arranging = False
+        self._held: deque[str] = deque(maxlen=MOST_HELD)
         self._settled = asyncio.Event()
         self._settled.set()
 
@@ -115,6 +121,10 @@ class Desk(App[int]):
         """All panes at once; the layout shows those that the screen has."""
         yield from self.panes.values()
         yield self.status
+
+    def watch_layout(self) -> None:
+        """Must run once the screen is there."""
+        self.screen.screen_layout_refresh_signal.subscribe(self, self._arranged, immediate=True)
 
     def place_panes(self, width: int, height: int) -> dict[str, Rect]:
         """Rectangles of everything in sight, the status line included."""
@@ -149,9 +159,21 @@ class Desk(App[int]):
             now = arrange(size.width, size.height - bottom, self.shape)
             then = {k: v for k, v in self.rects.items() if k != "status"}
             if now != then:
-                self.status.refresh(layout=True)
+                self.rearrange()
         if before.focus != self.shape.focus:
             self._activate()
+
+    def rearrange(self) -> None:
+        """Puts the panes where they belong now; keys wait until they have their sizes."""
+        self._arranging = True
+        self.status.refresh(layout=True)
+
+    def _arranged(self, _: Screen[object]) -> None:
+        """Textual has given every pane its size."""
+        if self._arranging:
+            self._arranging = False
+            # Not at once: this runs in the screen's name, and what panes post would stop there.
+            self.call_later(self._take_held)
 
     def _activate(self) -> None:
         """Tells each pane whether it has the focus; the two concerned repaint."""
@@ -217,7 +239,7 @@ class Desk(App[int]):
     async def on_event(self, event: events.Event) -> None:
         """Keys and pastes come here before any widget; everything else goes Textual's way."""
         if isinstance(event, events.Key) and not event.is_forwarded:
-            self.press(key_name(event))
+            self.take_key(key_name(event))
         elif isinstance(event, events.Paste) and not event.is_forwarded:
             # Pasted text is never run as keys.
             if self.prompt is not None:
@@ -225,6 +247,27 @@ class Desk(App[int]):
                 self._prompt_changed()
         else:
             await super().on_event(event)
+
+    def take_key(self, key: str) -> None:
+        """One key, now or once what the key before has opened is there (keys come in bursts)."""
+        if self.busy or self._held:
+            self._held.append(key)
+        else:
+            self.press(key)
+
+    @property
+    def busy(self) -> bool:
+        """Whether keys are waiting for something to be opened or arranged."""
+        return self._opening or self._arranging
+
+    def open_done(self) -> None:
+        """What a pane asked to be opened is there: the keys that came meanwhile have their turn."""
+        self._opening = False
+        self._take_held()
+
+    def _take_held(self) -> None:
+        while self._held and not self.busy:
+            self.press(self._held.popleft())
 
     def press(self, key: str) -> None:
         """One key, by its name in `tui.actions`."""
@@ -274,7 +317,7 @@ class Desk(App[int]):
     def run_press(self, press: Press) -> None:
         """Runs an action: the focused pane's own way to do it first, then the program's."""
         name = "do_" + press.action.name.replace("-", "_")
-        handler: Callable[..., None] | None = getattr(self.pane, name, None)
+        handler: Callable[..., bool | None] | None = getattr(self.pane, name, None)
         if handler is None:
             handler = getattr(self, name, None)
         if handler is None:
@@ -282,7 +325,7 @@ class Desk(App[int]):
         elif press.action.letter:
             handler(press.count, press.letter)
         else:
-            handler(press.count)
+            self._opening = handler(press.count) is True
 
     def run_action_name(self, name: str, count: int | None = None) -> None:
         """Runs an action by its name, as `:` does."""

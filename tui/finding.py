@@ -427,7 +427,7 @@ class Finding(Going):
                     self.reshape(reading=True)
                     self.focus_pane("reader")
                 self.reader.select(matching[0])
-                self.reader.do_open(None)
+                self.run_action_name("open")
                 return True
             if matching:
                 return True

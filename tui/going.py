@@ -139,7 +139,7 @@ class Going(Desk):
         self.list.needle = ""
         self.say("")
         self.reshape(reading=reading)
-        self.status.refresh(layout=True)
+        self.rearrange()
         self.list.show(source, place.row_ref)
         if place.article:
             self.show_article(place.article, place.start, place.end)
@@ -295,7 +295,10 @@ class Going(Desk):
     def on_open(self, message: Open) -> None:
         """Enter on something."""
         message.stop()
-        self.open_ref(message.ref)
+        try:
+            self.open_ref(message.ref)
+        finally:
+            self.open_done()
 
     def open_ref(self, ref: Ref) -> None:
         """Opens what `ref` stands for, wherever it was found."""
@@ -409,7 +412,7 @@ class Going(Desk):
         """Goes back past the places of this same screen."""
         screen = self.place.screen
         while (place := self.history.back(self.here())) is not None:
-            if place.screen != screen:
+            if place.screen != screen and place.view != "help":
                 return self.go(place, remember=False)
         return False
 

@@ -35,11 +35,13 @@ class Stage:
 
     async def settle(self) -> None:
         """Waits until the queue is dry, what follows a rest has followed, and all is drawn."""
-        await asyncio.sleep(0)
-        done = asyncio.Event()
-        self.app.call_later(done.set)
-        await done.wait()
-        await self.app.quiet()
+        for _ in range(3):  # a key's message to a pane, the pane's to the program, the answer
+            for pump in (self.app, self.app.screen, *self.app.panes.values(), self.app):
+                done = asyncio.Event()
+                pump.call_later(done.set)
+                await asyncio.wait_for(done.wait(), 5)
+            await self.until(lambda: not self.app.busy)
+            await asyncio.wait_for(self.app.quiet(), 5)
         frame = asyncio.Event()
         self.app.call_after_refresh(frame.set)
         self.app.screen.refresh()
@@ -99,6 +101,6 @@ def play(
             stage = Stage(app, known)
             await pilot.pause()
             await stage.settle()
-            await story(stage)
+            await asyncio.wait_for(story(stage), 30)
 
     asyncio.run(run())

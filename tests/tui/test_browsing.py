@@ -48,7 +48,7 @@ def test_moving_keeps_one_cursor_and_the_terminal_cursor_on_it(size):
 
 def test_the_list_scrolls_by_half_a_page_at_its_edge():
     async def story(stage):
-        await stage.press("2", "1", "j")
+        await stage.press("2", "0", "j")
         before = stage.lines[1]
         await stage.press("j")
         assert stage.lines[1] != before
@@ -94,7 +94,7 @@ def test_from_a_name_to_the_official_to_a_trip_to_its_sentence_and_back(size):
         assert "[evidence]" in stage.text
         await stage.press("j", "enter")
         assert stage.app.shape.focus == "reader"
-        marked = [line for line in stage.lines if "> HANOI -- Amara Okafor" in line]
+        marked = [line for line in stage.lines if "> " in line and "landed" in line]
         assert marked
         await stage.press("<", "<")
         assert stage.app.place.view == "articles"
@@ -299,7 +299,7 @@ def test_ascii_mode_sends_only_ascii():
 @pytest.mark.parametrize("size", [(40, 10), (20, 5), (300, 100), (100, 6)])
 def test_any_size_is_filled_and_usable(size):
     async def story(stage):
-        for keys in (["j"], ["enter"], ["tab"], ["t", "escape"], ["q"], ["g", "o"], ["?"], ["q"]):
+        for keys in (["j"], ["enter"], ["tab"], ["t", "escape"], ["g", "o"], ["?"], ["q"]):
             await stage.press(*keys)
             assert len(stage.lines) == size[1]
             assert {width(line) for line in stage.lines} == {size[0]}

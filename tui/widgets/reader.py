@@ -35,6 +35,11 @@ class ReaderPane(Pane):
         """The piece of evidence that was asked for, in the document's code points."""
         self.labels: dict[int, str] = {}
         """Link hints in sight: index of the link and the letters to type."""
+        self._goal: int | None = None
+        """Code point that was asked for and must stay in sight when the pane gets another size."""
+        self._anchor = 0
+        """Code point at the beginning of the first line in sight."""
+        self._laid = (0, 0)
         self._strips: dict[int, Strip] = {}
         self._key: object = None
 
@@ -44,6 +49,7 @@ class ReaderPane(Pane):
         """Shows an article, from its beginning or at the piece of its body that is asked for."""
         if document is not self.document:
             self.document, self.top, self.link = document, 0, None
+            self._goal, self._anchor = None, 0
             self.hits, self.hit = [], None
             if document is not None and self.needle:
                 self.hits = find_all(document.text, self.needle)
@@ -51,7 +57,7 @@ class ReaderPane(Pane):
         if document is not None and start >= 0:
             at = document.body_start + start
             self.marked = (at, document.body_start + max(end, start + 1))
-            self.top = 0
+            self._goal = at
             self._reveal(at, centre=True)
             self.link = next((n for n, span in enumerate(document.links) if span.start >= at), None)
         self._strips.clear()
@@ -87,7 +93,7 @@ class ReaderPane(Pane):
     def _scroll_top(self, top: int) -> None:
         top = max(0, min(top, len(self.lines) - self.page))
         if top != self.top:
-            self.top = top
+            self.top, self._goal = top, None
             self.repaint()
 
     def _reveal(self, at: int, centre: bool = False) -> None:
@@ -138,10 +144,7 @@ class ReaderPane(Pane):
 
     def do_width(self, count: int | None) -> None:
         """`w`."""
-        at = self.lines[self.top][0] if self.lines else 0
         self.narrow = not self.narrow
-        if self.document is not None:
-            self.top = line_of(self.lines, at)
         self.repaint()
 
     # Links
@@ -167,8 +170,7 @@ class ReaderPane(Pane):
             return
         seen = self.in_sight()
         if self.link is None or (self.link not in seen and seen):
-            at = seen[0] if by > 0 else seen[-1]
-            at = at if seen else 0
+            at = (seen[0] if by > 0 else seen[-1]) if seen else 0
         else:
             at = self.link + by
         self.select(max(0, min(at, len(self.document.links) - 1)))
@@ -181,10 +183,9 @@ class ReaderPane(Pane):
         self.repaint()
         self.post_message(Moved(self.pane, self.ref))
 
-    def do_open(self, count: int | None) -> None:
-        """Enter."""
-        if self.ref is not None:
-            self.post_message(Open(self.pane, self.ref))
+    def do_open(self, count: int | None) -> bool:
+        """Enter; whether there was something to open."""
+        return self.ref is not None and self.post_message(Open(self.pane, self.ref))
 
     # Finding
 
@@ -224,7 +225,14 @@ class ReaderPane(Pane):
             self._strips.clear()
             self._key = key
         lines = self.lines
+        if self._laid != (self.measure, rows):
+            self._laid = (self.measure, rows)
+            if self._goal is not None:
+                self._reveal(self._goal, centre=True)
+            else:
+                self.top = line_of(lines, self._anchor)
         self.top = max(0, min(self.top, len(lines) - self.page))
+        self._anchor = lines[self.top][0]
         first, last = self.top, min(self.top + rows - 1, len(lines))
         percent = 100 if last >= len(lines) else last * 100 // len(lines)
         right = f"{first + 1}-{last} of {len(lines)} {percent:3d}%"

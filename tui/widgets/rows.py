@@ -167,10 +167,9 @@ class RowsPane(Pane):
         if count is not None:
             self.move_to((self._count - 1) * min(count, 100) // 100, centre=True)
 
-    def do_open(self, count: int | None) -> None:
-        """Enter."""
-        if self.ref is not None:
-            self.post_message(Open(self.pane, self.ref))
+    def do_open(self, count: int | None) -> bool:
+        """Enter; whether there was something to open."""
+        return self.ref is not None and self.post_message(Open(self.pane, self.ref))
 
     # Finding
 
