@@ -238,11 +238,27 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
                 Window(day.earliest, max(day.earliest, day.latest - _DAY), day.phrase),
                 None,
             )
+        if claim.rule == "trip/visit-noun" and claim.arrived is not None:
+            # "he is to pay an official visit": the visit in hand, whatever the day beside it is.
+            claim.arrived = _compatible(
+                claim.arrived, [one for one in mates if one.country == claim.country]
+            )
         if claim.within is None and claim.arrived is None and claim.left is None and not claim.days:
             if claim.whole is None and not claim.companions and not claim.over:
                 continue
         placed.append(claim)
     return placed
+
+
+def _compatible(arrived: Window, others: list[Claim]) -> Window | None:
+    """The first day, unless another claim of the same stay says a different one."""
+    for other in others:
+        if other.arrived is not None and (
+            arrived.earliest > other.arrived.latest + _SLACK
+            or other.arrived.earliest > arrived.latest + _SLACK
+        ):
+            return None
+    return arrived
 
 
 def _join(scene: Scene, stays: list[Stay], claim: Claim) -> None:

@@ -306,6 +306,11 @@ def clause_start(scene: Scene, trigger: int) -> int:
     tokens = scene.tokens
     low = tokens.sentences[scene.sentence_of(trigger)][0]
     lower, classes = tokens.lower, tokens.classes
+    group = trigger
+    while group > low and lower[group - 1] in AUXILIARIES:
+        group -= 1
+    if group > low and classes[group - 1] == "," and not lower[group].endswith("ing"):
+        return low  # "Kamal, who flew here from Malaysia, was received": the main clause again
     for index in range(trigger - 1, low - 1, -1):
         if lower[index] in _STOPPERS or classes[index] == ";":
             return index + 1

@@ -26,8 +26,9 @@ from store.annotate.events.travel import agents_of, claims_of
 from store.model import Name, Window
 
 _APART = frozenset(
-    "telephone telephoned phone phoned letter letters message messages cable telegram video videoconference teleconference gift gifts".split()
+    "telephone telephoned telephonic phone phoned video videoconference teleconference".split()
 )
+"""Not in person. Letters and gifts have no verb of meeting of their own."""
 _HOLD = frozenset(["hold", "pay"])
 _SITTING = frozenset(
     "meeting meetings talks summit summits audience discussions negotiations consultations dinner lunch luncheon banquet breakfast encounter".split()
@@ -69,7 +70,9 @@ def read_meeting_verb(
 def _sees_someone(scene: Scene, trigger: int) -> bool:
     """Whether "saw" has a person as its object: "saw his counterpart X"."""
     return any(
-        party.first == trigger + 1 and party.sort == "name" and not party.possessive
+        party.first == trigger + 1
+        and (party.sort == "name" or scene.tokens.lower[party.head] == "him")
+        and not party.possessive
         for party in parties_in(scene, scene.sentence_of(trigger))
     )
 
@@ -431,7 +434,7 @@ def _claims(
     verdict: str,
 ) -> list[MeetingClaim]:
     lower = scene.tokens.lower
-    if not _APART.isdisjoint(lower[low:high]):
+    if not _APART.isdisjoint(lower[max(low, trigger - 8) : min(high, trigger + 16)]):
         return []
     left = list(dict.fromkeys(one for party in agents for one in party.ids))
     right = [
@@ -568,6 +571,91 @@ def read_together(scene: Scene, trigger: int) -> list[MeetingClaim]:
         "past",
         polarity.of_verb(scene, verb, low, high),
     )
+
+
+def read_handing(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
+    """ "handed Choe a letter", "handed a gift to Ri": it takes two to hand a thing over."""
+    verb = verb_group(scene, trigger, form)
+    if verb.passive:
+        return []
+    lower = scene.tokens.lower
+    high = clause_stop(scene, trigger)
+    target = [
+        party
+        for party in parties_in(scene, scene.sentence_of(trigger))
+        if not party.possessive
+        and party.sort != "pronoun"
+        and (
+            party.first == trigger + 1
+            or (trigger < party.first <= min(trigger + 14, high) and lower[party.first - 1] == "to")
+        )
+    ][:1]
+    if not target:
+        return []
+    low = clause_start(scene, trigger)
+    return _claims(
+        scene,
+        agents_of(scene, verb),
+        tuple(target),
+        "meeting/hand-over",
+        trigger,
+        low,
+        high,
+        _tense(scene, verb.tense, verb.control, trigger),
+        polarity.of_verb(scene, verb, low, high),
+    )
+
+
+def read_present(scene: Scene, sentence: int, met: list[MeetingClaim]) -> list[MeetingClaim]:
+    """ "Present at the talk were A and B": they sat in the meeting spoken of last."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[sentence]
+    if "present" not in lower[first : first + 2] or not met:
+        return []
+    at = next(
+        (k for k in range(first, min(first + 9, stop)) if lower[k] in ("were", "was", "are")), -1
+    )
+    last = met[-1]
+    if at < 0 or sentence - last.sentence > 3 or last.polarity != "actual":
+        return []
+    others = [
+        one
+        for party in parties_in(scene, sentence)
+        if party.first > at and party.sort == "name"
+        for one in party.ids
+    ]
+    return joining(
+        scene, others, [one for one in met if one.sentence == last.sentence], sentence, first, stop
+    )
+
+
+def joining(
+    scene: Scene, others: list[str], met: list[MeetingClaim], sentence: int, first: int, stop: int
+) -> list[MeetingClaim]:
+    """Pairs of those who sat in with the other side of each meeting."""
+    found: list[MeetingClaim] = []
+    for claim in met:
+        for one in others:
+            for official in claim.officials:
+                home = scene.home(official)
+                if one in claim.officials or home is None or home == scene.home(one):
+                    continue
+                found.append(
+                    MeetingClaim(
+                        (one, official),
+                        "meeting/sat-in",
+                        first,
+                        stop,
+                        first,
+                        sentence,
+                        claim.tense,
+                        claim.polarity,
+                        claim.when,
+                        claim.place,
+                        claim.country,
+                    )
+                )
+    return found
 
 
 def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:

@@ -42,7 +42,13 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
         if word in _BLOCKING or scene.clock[left] is not None:
             break
         name = owner[left]
-        if name is not None and index == head and name.kind == "place" and name.sort != "demonym":
+        if (
+            name is not None
+            and owner_id is not None
+            and index == head
+            and name.kind == "place"
+            and name.sort != "demonym"
+        ):
             break  # "From Japan Pompeo goes on": a place is no title
         if word in _DETERMINERS:
             index = left
@@ -153,6 +159,9 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
         index += 1
 
 
+_KIN = frozenset(
+    "counterpart colleague deputy wife husband predecessor successor host sister".split()
+)
 _COUPLES = frozenset(
     "men leaders presidents ministers premiers officials sides women diplomats envoys".split()
 )

@@ -15,11 +15,14 @@ from store.annotate.events.claims import Claim, MeetingClaim
 from store.annotate.events.companions import Company, read_company
 from store.annotate.events.gather import gather
 from store.annotate.events.meetings import (
+    joining,
     presence_from,
     read_call,
     read_joint,
     read_meeting_noun,
+    read_handing,
     read_meeting_verb,
+    read_present,
     read_together,
 )
 from store.annotate.events.presence import (
@@ -106,7 +109,16 @@ def read_events(
                 scene.travellers.append((claim.trigger, claim.who))
                 scene.destinations.append(claim.country)
         met += others
+        met += read_present(scene, sentence, met)
         company += read_company(scene, sentence)
+    for one in company:
+        if one.talks:
+            held = [
+                claim
+                for claim in met
+                if one.leader in claim.officials and claim.polarity == "actual"
+            ]
+            met += joining(scene, list(one.others), held, one.sentence, one.first, one.stop)
     for meeting in met:
         _place_by_travel(meeting, claims)
         claims += presence_from(scene, meeting)
@@ -136,19 +148,21 @@ def _place_by_travel(meeting: MeetingClaim, claims: list[Claim]) -> None:
     """Puts talks where their sentence says that one side went: "visited Jordan for talks with X"."""
     if meeting.country is not None:
         return
-    for claim in claims:
-        if (
-            claim.sentence == meeting.sentence
-            and claim.country
-            and claim.who in meeting.officials
-            and claim.trigger < meeting.trigger
-            and claim.rule
-            in ("trip/visit-verb", "trip/arrive", "trip/go", "trip/leave-for", "trip/visit-noun")
-        ):
-            meeting.country, meeting.place = claim.country, claim.place
-            if meeting.when is None and claim.rule != "trip/leave-for":
-                meeting.when = claim.whole or claim.within
-            return
+    before = [
+        claim
+        for claim in claims
+        if claim.sentence == meeting.sentence
+        and claim.country
+        and claim.who in meeting.officials
+        and claim.trigger < meeting.trigger
+        and claim.rule not in ("trip/came-from", "trip/transit", "trip/leave")
+    ]
+    if not before:
+        return
+    claim = max(before, key=lambda one: one.trigger)
+    meeting.country, meeting.place = claim.country, claim.place
+    if meeting.when is None and claim.rule != "trip/leave-for":
+        meeting.when = claim.whole or claim.within
 
 
 def _read_sentence(scene: Scene, sentence: int) -> tuple[list[Claim], list[MeetingClaim]]:
@@ -202,6 +216,8 @@ def _read_sentence(scene: Scene, sentence: int) -> tuple[list[Claim], list[Meeti
                 claims += read_act(scene, index, verb.form)
             elif frame in ("sit_with", "see"):
                 met += read_meeting_verb(scene, index, verb.form, frame)
+            elif frame == "hand":
+                met += read_handing(scene, index, verb.form)
             elif frame == "call":
                 met += read_call(scene, index, verb.form)
             elif frame == "receive":
@@ -227,7 +243,7 @@ def _received(scene, index, hosts, guests, form):  # type: ignore[no-untyped-def
         return []
     verb = verb_group(scene, index, form)
     low, high = clause_start(scene, index), clause_stop(scene, index)
-    return _claims(
+    found = _claims(
         scene,
         hosts,
         guests,
@@ -238,3 +254,8 @@ def _received(scene, index, hosts, guests, form):  # type: ignore[no-untyped-def
         _tense(scene, verb.tense, verb.control, index),
         polarity.of_verb(scene, verb, low, high),
     )
+    host = hosts[0].ids[0]
+    for claim in found:
+        if claim.country is None and not scene.resident(host):
+            claim.country = scene.home(host)
+    return found
