@@ -10,7 +10,6 @@ import sqlite3
 from typing import Any
 
 from store.ids import printable
-from store.query.articles import articles_of
 from store.query.meetings import articles_of_meeting
 from store.query.rows import (
     ArticlePage,
@@ -62,6 +61,9 @@ def meeting_record(connection: sqlite3.Connection, meeting: MeetingRow) -> dict[
 
 def official_record(connection: sqlite3.Connection, page: OfficialPage) -> dict[str, Any]:
     """One official with roles, trips, meetings, companions and articles."""
+    # Imported only here: trips as JSON, the commonest answer, do without it.
+    from store.query.articles import articles_of
+
     official = page.official
     articles = articles_of(connection, official.id)
     return {

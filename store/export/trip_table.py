@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 
 from store.ids import printable
 from store.query.meetings import meetings_of
-from store.query.officials import official_row, roles_of
 from store.query.rows import Days, EvidenceRow, MeetingRow, TripRow
 from store.query.travel import evidence
+from store.query.who import official_row, roles_of
 
 TRIP_COLUMNS = (
     "trip_id journey_id leg traveller_id traveller traveller_role traveller_country dest_country"

@@ -6,10 +6,10 @@ import sqlite3
 
 from store.folding import fold
 from store.query.connection import summary
-from store.query.officials import find_officials
 from store.query.periods import parse_period
 from store.query.places import country_names
 from store.query.rows import OfficialRow
+from store.query.who import find_officials
 from tui.commands import output
 from tui.commands.output import UsageError
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from store.query.officials import official
 from store.query.rows import OfficialPage, OfficialRow, RoleRow
+from store.query.who import official
 from tui.commands import common, lookup, output
 from tui.commands.table import one_day, table
 from tui.commands.trips import trip_lines
