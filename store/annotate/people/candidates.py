@@ -7,7 +7,7 @@ left over is a candidate; whether it is a person is decided in decide.py.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from store.annotate.lexicon import plain
 from store.annotate.people.page import CAPITALS, Page
@@ -44,8 +44,7 @@ TITLE = OFFICE | HONORIFIC | PLURAL_OFFICE
 NAME = GIVEN | SURNAME | FAMILY_FIRST
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A stretch of tokens that could name a person."""
 
     first: int
@@ -66,6 +65,10 @@ def find_candidates(page: Page) -> list[Candidate]:
         start, end = match.span()
         if end <= reached or (end - start == 1 and _is_no_name(page, start)):
             continue
+        if end - start == 1 and _is_plain(page, start):
+            titled = bool(start and page.bits[start - 1] & TITLE)
+            found.append(Candidate(start, end, key_of(page, start, end), titled))
+            continue
         _cut_run(page, max(start, reached), end, found)
         reached = found[-1].stop if found else 0
     return found
@@ -73,15 +76,22 @@ def find_candidates(page: Page) -> list[Candidate]:
 
 def _is_no_name(page: Page, index: int) -> bool:
     """Whether a capitalised word that stands alone can be passed over at once."""
-    bit = page.bits[index]
-    if bit & _NEVER_ALONE or index in page.place_at:
-        return not bit & COMPOUND
-    return bool(bit & COMMON) and not bit & NAME and page.opens_sentence(index)
+    if page.bits[index] & _NEVER_ALONE or index in page.place_at:
+        return not page.bits[index] & COMPOUND
+    return False
+
+
+def _is_plain(page: Page, index: int) -> bool:
+    """Whether a capitalised word by itself needs no cutting and is not continued by marks."""
+    if page.tokens.classes[index] != "C" or page.bits[index] & _SPECIAL:
+        return False
+    after = page.tokens.classes[index + 1 : index + 2]
+    return after not in ('"', "-") and index not in page.sentence_starts
 
 
 def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:
     """The folded words of a stretch."""
-    return tuple(plain(word).rstrip(".") for word in page.tokens.words[first:stop])
+    return tuple([plain(word).rstrip(".") for word in page.tokens.words[first:stop]])
 
 
 def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> None:

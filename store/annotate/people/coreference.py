@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import islice
 
 from store.annotate.people.page import Page
 from store.annotate.people.titles import titles_before
@@ -21,6 +22,8 @@ from store.annotate.people.words import (
 )
 
 Key = tuple[str, ...]
+_MANY = 24
+"""Of people who bear one word, so many are weighed for one mention."""
 _PREFIXES = ("al-", "el-", "ul-", "as-", "ash-", "an-", "at-", "ad-", "ar-", "az-")
 
 
@@ -36,12 +39,15 @@ class Mention:
     """Characters at the end that are no part of the name."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
     """One person of the article while mentions are being gathered."""
 
+    number: int
     key: Key
     """The fullest form."""
+    later: list[int] = field(default_factory=list)
+    """First tokens of the mentions by a part of the name, in text order."""
     mentions: list[Mention] = field(default_factory=list)
     keys: set[Key] = field(default_factory=set)
     parts: dict[str, int] = field(default_factory=dict)
@@ -161,81 +167,114 @@ def is_misprint(one: str, other: str) -> bool:
 
 
 class Cast:
-    """The people of one article, as they become known."""
+    """The people of one article, as they become known. Each question costs the same however many
+    people there are: only the bearers named last before a mention are weighed."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
         self.people: list[Person] = []
-        self._by_part: dict[str, list[Person]] = {}
-        self._by_letter: dict[str, dict[str, list[Person]]] = {}
+        self._by_part: dict[str, dict[Person, None]] = {}
         self._by_key: dict[Key, Person] = {}
+        self._by_joined: dict[str, Person] = {}
+        self._spellings: dict[str, list[str]] = {}
+        self._unspelt: list[str] = []
+        self._shapes: set[tuple[str, int]] = set()
+        """First letter and length of each word by which somebody may be named."""
+        self._named: dict[str, list[tuple[int, int]]] = {}
+        """Word -> (first token of a full name that holds it, number of its bearer), text order."""
+        self._starts: set[int] = set()
+        """First tokens of all full names."""
 
     def add_full(self, mention: Mention) -> None:
         """Puts a full name with the person who bears it, or begins a new person."""
         person = self._by_key.get(mention.key)
         if person is None:
-            person = self._bearer(mention)
+            parts = parts_of(self.page, mention)
+            person = self._bearer(mention.key, parts)
             if person is None:
-                person = Person(key=mention.key)
+                person = Person(number=len(self.people), key=mention.key)
                 self.people.append(person)
-            self._learn(person, mention)
+            self._learn(person, mention.key, parts)
         person.mentions.append(mention)
+        self._starts.add(mention.first)
+        for word in person.parts:
+            self._named.setdefault(word, []).append((mention.first, person.number))
 
-    def _bearer(self, mention: Mention) -> Person | None:
-        fitting: list[Person] = []
-        near: set[int] = set()
-        for word in parts_of(self.page, mention):
-            for person in self._by_part.get(word, ()):
-                if id(person) not in near:
-                    near.add(id(person))
-                    if any(same_full_name(key, mention.key) for key in person.keys):
-                        fitting.append(person)
-        if not fitting:
-            joined = _joined(mention.key)
-            for person in self.people:
-                if _joined(person.key) == joined:
-                    return person
-        return fitting[0] if len(fitting) == 1 else None
+    def _bearer(self, key: Key, parts: dict[str, int]) -> Person | None:
+        known = self._by_joined.get(_joined(key))
+        if known is not None:
+            return known
+        groups = sorted((self._by_part.get(word, {}) for word in parts), key=len)
+        fitting: dict[Person, None] = {}
+        for group in groups:
+            # Rare words decide; a family name that dozens bear is not searched.
+            if len(group) > _MANY and group is not groups[0]:
+                break
+            for person in islice(group, _MANY):
+                if any(same_full_name(other, key) for other in person.keys):
+                    fitting[person] = None
+        return next(iter(fitting)) if len(fitting) == 1 else None
 
-    def _learn(self, person: Person, mention: Mention) -> None:
-        person.keys.add(mention.key)
-        self._by_key[mention.key] = person
-        if len(mention.key) > len(person.key):
-            person.key = mention.key
-        for word, weight in parts_of(self.page, mention).items():
-            bearers = self._by_part.setdefault(word, [])
-            self._by_letter.setdefault(word[0], {})[word] = bearers
-            if person not in bearers:
-                bearers.append(person)
+    def _learn(self, person: Person, key: Key, parts: dict[str, int]) -> None:
+        person.keys.add(key)
+        self._by_key[key] = person
+        self._by_joined.setdefault(_joined(key), person)
+        if len(key) > len(person.key):
+            person.key = key
+        for word, weight in parts.items():
+            bearers = self._by_part.get(word)
+            if bearers is None:
+                bearers = self._by_part[word] = {}
+                self._shapes.add((word[0], len(word)))
+                self._unspelt.append(word)
+            bearers[person] = None
             person.parts[word] = max(weight, person.parts.get(word, 0))
 
     def knows(self, word: str) -> bool:
         """Whether some person may be named by this word alone."""
         return word in self._by_part or strip_prefix(word) in self._by_part
 
-    def bearers(self, key: Key) -> list[Person]:
-        """The people whom a partial mention may name."""
-        if len(key) == 1:
-            found = self._by_part.get(key[0]) or self._by_part.get(strip_prefix(key[0])) or []
-            return list(found)
+    def bearers(self, mention: Mention) -> list[Person]:
+        """The people whom a partial mention may name, those named last before it."""
+        word = mention.key[-1]
+        if word not in self._by_part:
+            word = strip_prefix(word)
+            if word not in self._by_part:
+                return []
+        named = self._named[word]
+        at = bisect_right(named, (mention.first, len(self.people)))
+        near = named[max(0, at - _MANY) : at] or named[:_MANY]
+        people = [self.people[number] for number in dict.fromkeys(n for _, n in near)]
+        if len(mention.key) == 1:
+            return people
         return [
             person
-            for person in self._by_part.get(key[-1], ())
-            if any(_is_subsequence(key, full) for full in person.keys)
+            for person in people
+            if any(_is_subsequence(mention.key, full) for full in person.keys)
         ]
 
-    def misprinted(self, word: str) -> list[Person]:
-        """The people of whose names the word may be a misprint."""
-        found: list[Person] = []
-        for part, bearers in self._by_letter.get(word[0], {}).items():
-            if abs(len(part) - len(word)) < 2 and is_misprint(word, part):
-                found += [p for p in bearers if p.parts[part] > 1 and p not in found]
-        return found
+    def misprinted(self, mention: Mention) -> list[Person]:
+        """The people of whose names the one word of a mention may be a misprint."""
+        word = mention.key[0]
+        size = len(word)
+        if self._shapes.isdisjoint([(word[0], size - 1), (word[0], size), (word[0], size + 1)]):
+            return []
+        for part in self._unspelt:
+            for spelling in _spellings(part):
+                self._spellings.setdefault(spelling, []).append(part)
+        self._unspelt.clear()
+        found: dict[Person, None] = {}
+        for spelling in _spellings(word):
+            for part in self._spellings.get(spelling, ()):
+                if is_misprint(word, part):
+                    found |= {p: None for p in self._by_part[part] if p.parts[part] > 1}
+        return list(found)
 
     def choose(self, mention: Mention, bearers: list[Person]) -> Person:
         """The bearer whom a partial mention names."""
         chosen = bearers[0] if len(bearers) == 1 else self._likeliest(mention, bearers)
         self._take_particles(mention, chosen)
+        chosen.later.append(mention.first)
         return chosen
 
     def _likeliest(self, mention: Mention, bearers: list[Person]) -> Person:
@@ -246,14 +285,14 @@ class Cast:
         recent = self._window(mention.first)
 
         def rank(person: Person) -> tuple[bool, bool, int, int, int]:
-            before = [m for m in person.mentions if m.first < mention.first]
-            titled = bool(head) and any(self._title_head(m) == head for m in person.mentions)
-            subject = max(
-                (m.first for m in before if m.first >= recent and self._stands_out(m, word)),
-                default=-1,
-            )
+            full = [m for m in person.mentions[:_MANY] if m.first < mention.first]
+            titled = bool(head) and any(self._title_head(m) == head for m in full)
+            last = max((m.first for m in full if self._stands_out(m)), default=-1)
+            if person.later:
+                last = max(last, person.later[-1])
             weight = person.parts.get(word, person.parts.get(strip_prefix(word), 0))
-            return (titled, bool(before), weight, subject, len(before))
+            before = len(full) + len(person.later)
+            return (titled, before > 0, weight, last if last >= recent else -1, before)
 
         return max(bearers, key=rank)
 
@@ -267,24 +306,18 @@ class Cast:
         at = bisect_right(paragraphs, (index, len(self.page.tokens))) - 1
         return paragraphs[max(0, at - 1)][0]
 
-    def _stands_out(self, mention: Mention, word: str) -> bool:
-        """Whether a mention is by this word alone, or is a full name in a subject's place."""
-        if mention.key == (word,):
-            return True
+    def _stands_out(self, mention: Mention) -> bool:
+        """Whether a full name stands in a subject's place."""
         page, stop = self.page, mention.stop
         if stop < len(page.tokens):
             if page.bits[stop] & (SPEECH | WEAK_SPEECH) and page.tokens.classes[stop] == "a":
                 return True
             if page.tokens.classes[stop] == "s":
                 return False
-        first = page.tokens.sentences[
-            bisect_right(page.tokens.sentences, (mention.first, len(page.tokens))) - 1
-        ][0]
-        return not any(
-            first <= other.first < mention.first
-            for person in self.people
-            for other in person.mentions
-        )
+        sentences = page.tokens.sentences
+        start = sentences[bisect_right(sentences, (mention.first, len(page.tokens))) - 1][0]
+        start = max(start, mention.first - 60)
+        return self._starts.isdisjoint(range(start, mention.first))
 
     def _take_particles(self, mention: Mention, person: Person) -> None:
         """Widens "Hoop Scheffer" to "de Hoop Scheffer" where the full name has the particle."""
@@ -300,3 +333,9 @@ class Cast:
                 break
             mention.first -= 1
             mention.key = longer
+
+
+def _spellings(word: str) -> list[str]:
+    """A word and what is left of it when one letter behind the first is dropped: two words that
+    differ by one misprint share one of these."""
+    return [word, *(word[:at] + word[at + 1 :] for at in range(1, min(len(word), 24)))]

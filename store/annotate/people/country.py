@@ -16,6 +16,8 @@ from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
 from store.annotate.people.words import KOREAN, OFFICE
 
+_FAR = 300
+"""No country named more tokens before a name is taken for its bearer's."""
 _ABROAD = frozenset("ambassador envoy representative correspondent consul attache attaché".split())
 """Offices whose holders need not be of the dateline's country."""
 
@@ -29,6 +31,8 @@ def countries_of(
     _through_owners(page, people, titles, found)
     northern = _has_northern_style(page, people)
     held = _offices_held(page, titles, found)
+    if None not in found:
+        return found
     named = Counter(
         place.country
         for index, place in page.place_at.items()
@@ -221,7 +225,8 @@ def _of_the_matter(page: Page, titles: Sequence[Title], named: Counter[str]) -> 
 
 def _nearest_country(page: Page, person: Person, but: str | None) -> str | None:
     """The country named last before the first mention, other than `but`."""
-    for index in range(person.mentions[0].first - 1, -1, -1):
+    first = person.mentions[0].first
+    for index in range(first - 1, max(-1, first - _FAR), -1):
         place = page.place_at.get(index)
         if place is not None and place.country and place.country != but:
             return place.country
@@ -254,7 +259,7 @@ def _named_before(page: Page, index: int) -> list[str]:
     start = paragraphs[bisect_right(paragraphs, (index, len(page.tokens))) - 1][0]
     return [
         place.country
-        for at in range(start, index)
+        for at in range(max(start, index - _FAR), index)
         if (place := page.place_at.get(at)) is not None and place.country
     ]
 

@@ -123,19 +123,17 @@ def _place_partial(page: Page, cast: Cast, candidate: Candidate, rule: str | Non
     key = candidate.key if stop == candidate.stop and first == candidate.first else ()
     key = key or key_of(page, first, stop)
     trim = candidate.trim if stop == candidate.stop else 0
-    bearers = cast.bearers(key)
+    mention = Mention(first, stop, key, rule or clues.LATER.name, trim)
+    bearers = cast.bearers(mention)
     if (
         not bearers
         and len(key) == 1
         and len(key[0]) > 4
         and (rule or not _is_ordinary(page, first))
     ):
-        bearers = cast.misprinted(key[0])
+        bearers = cast.misprinted(mention)
         if len(bearers) > 1:
             bearers = []
-    if not bearers and rule is None:
-        return
-    mention = Mention(first, stop, key, rule or clues.LATER.name, trim)
     if bearers and (rule is not None or not decide.is_name_of_other(page, first, stop)):
         if rule is None and not _may_stand_alone(page, bearers, mention):
             return
@@ -186,7 +184,7 @@ def _known_part(page: Page, cast: Cast, first: int, stop: int) -> tuple[int, int
                 continue
             key = key_of(page, begin, end)
             if (len(key) == 1 and cast.knows(key[0]) and not page.bits[begin] & COMMON) or (
-                len(key) > 1 and cast.bearers(key)
+                len(key) > 1 and cast.bearers(Mention(begin, end, key, ""))
             ):
                 return begin, end
     return first, first

@@ -39,6 +39,8 @@ def _announced(page: Page, mention: Mention) -> list[Title]:
     if at < 1 or paragraphs[at][0] != mention.first or len(mention.key) < 2:
         return []
     first, stop = paragraphs[at - 1]
+    if stop - first > 120:
+        return []
     lower, bits = page.tokens.lower, page.bits
     found: list[Title] = []
     for index in range(first, stop - 1):

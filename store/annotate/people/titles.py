@@ -33,6 +33,8 @@ _LONGEST = 18
 DETERMINERS = frozenset("a an the his her its their our this that another".split())
 _BEFORE_OF = frozenset("of for to at in with on under".split())
 _INSIDE = frozenset("of the and for on & 's ’s its his her their to against".split())
+_NO_TITLE_ENDS = frozenset('.;:"s-(nNO&')
+"""Classes of tokens that no title ends in."""
 _FORMER = frozenset("former then ex one-time onetime ousted deposed then- late".split())
 _ADVERBS = frozenset(
     "also now currently formerly previously once still then both already just once himself herself"
@@ -76,6 +78,8 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
         if bits[stop] & HONORIFIC_ROLE:
             found.append(_title(page, stop, stop, stop + 1, set(), rule="role/rank-before"))
     if stop == 0:
+        return found
+    if tokens.classes[stop - 1] in _NO_TITLE_ENDS:
         return found
     comma = tokens.words[stop - 1] == ","
     if comma and stop == name_first:
