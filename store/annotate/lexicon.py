@@ -78,8 +78,8 @@ class Lexicon:
         merged: dict[str, Any] = {}
         for path in _files(file_name, self.overlay):
             try:
-                _merge(merged, tomllib.loads(path.read_text(encoding="utf-8")))
-            except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+                _merge(merged, tomllib.loads(_text_of(path)))
+            except tomllib.TOMLDecodeError as error:
                 raise DictionaryError(f"{path}: {error}") from None
         return merged
 
@@ -100,14 +100,26 @@ def load_lexicon(overlay: Path | None = None) -> Lexicon:
         overlay=overlay,
         countries=countries,
         places=NameIndex(
-            [*rows, *_named_rows("places.tsv", overlay)],
+            [
+                *_named_rows("places.tsv", overlay),  # the user's win where the words are the same
+                *rows,
+                *_named_rows("places.tsv", DATA),
+            ],
             never,
             # Not for a user's folder: its places.tsv holds cities as well.
             (DATA / "cities.tsv").read_text(encoding="utf-8").splitlines(),
         ),
-        organisations=NameIndex(_named_rows("organisations.tsv", overlay), never),
+        organisations=NameIndex(
+            [
+                *_named_rows("organisations.tsv", overlay),
+                *_named_rows("organisations.tsv", DATA),
+            ],
+            never,
+        ),
         demonyms={
-            row.name.lower(): row.id for row in rows if row.sort == "demonym" and not row.weak
+            row.name.lower(): row.id
+            for row in rows
+            if row.sort == "demonym" and not row.name.endswith("?")
         },
         given_names=_word_table("given_names.txt", overlay),
         surnames=_word_table("surnames.txt", overlay),
@@ -124,15 +136,24 @@ def _files(file_name: str, overlay: Path | None) -> list[Path]:
     return [path for folder in folders if (path := folder / file_name).is_file()]
 
 
+def _text_of(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise DictionaryError(f"{path}: not UTF-8 ({error.reason})") from None
+    except OSError as error:
+        raise DictionaryError(f"{path}: {error.strerror}") from None
+
+
+def _lines_of(path: Path) -> Iterator[str]:
+    for line in _text_of(path).splitlines() if path.is_file() else ():
+        if line and line[0] != "#":
+            yield line
+
+
 def _lines(file_name: str, overlay: Path | None) -> Iterator[str]:
     for path in _files(file_name, overlay):
-        try:
-            text = path.read_text(encoding="utf-8")
-        except UnicodeDecodeError as error:
-            raise DictionaryError(f"{path}: not UTF-8 ({error.reason})") from None
-        for line in text.splitlines():
-            if line and line[0] != "#":
-                yield line
+        yield from _lines_of(path)
 
 
 def _merge(into: dict[str, Any], new: Mapping[str, Any]) -> None:
@@ -151,7 +172,7 @@ def _word_table(file_name: str, overlay: Path | None) -> WordTable:
     ours: dict[int, list[str]] = {}
     own: dict[str, int] = {}
     for path in _files(file_name, overlay):
-        text = path.read_text(encoding="utf-8")
+        text = _text_of(path)
         for section in ("\n" + text).split("\n= "):
             head, _, body = section.partition("\n")
             if path.parent == DATA:
@@ -225,15 +246,15 @@ _CAPITAL_IDS = {
 }
 
 
-def _named_rows(file_name: str, overlay: Path | None) -> Iterator[Row]:
-    """Rows "names, country, sort" of the tables of places and of organisations."""
+def _named_rows(file_name: str, folder: Path | None) -> Iterator[Row]:
+    """Rows "names, country, sort, id" of a folder's table of places or of organisations."""
     is_place = file_name == "places.tsv"
-    for line in _lines(file_name, overlay):
-        names, country, sort = (*line.split("\t"), "", "")[:3]
+    for line in _lines_of(folder / file_name) if folder is not None else ():
+        names, country, sort, id_ = (*line.split("\t"), "", "", "")[:4]
         called = names.split(";")
-        if sort == "demonym":
+        if not id_ and sort == "demonym":
             id_ = country
-        else:
+        elif not id_:
             id_ = slug(called[0])
             if is_place and country:
                 id_ = f"{country}/{id_}"

@@ -25,7 +25,7 @@ class Entry(NamedTuple):
     weak: bool = False
     """The bare words are as likely to be something else: only with a context that says so."""
     exact: bool = False
-    """An abbreviation: matched letter for letter ("US", not "us" or "Us")."""
+    """An abbreviation: matched letter for letter ("US", not "us" or "Us"; "RoK")."""
 
 
 class Row(NamedTuple):
@@ -182,6 +182,9 @@ def _entries_of(row: Row) -> Iterator[Entry]:
     doubtful = row.name.endswith("?")
     name = row.name[:-1] if doubtful else row.name
     id_ = row.id or f"{row.country}/{slug(name)}"
-    exact = name.isupper() and name.replace(".", "").isalpha()
+    letters = name.replace(".", "")
+    exact = letters.isalpha() and (
+        letters.isupper() or (len(letters) < 6 and letters[1:] != letters[1:].lower())
+    )
     for words in _token_forms(name):
         yield Entry(words, id_, name, row.country, row.sort, row.weak or doubtful, exact)

@@ -44,10 +44,7 @@ _TITLE_PAIRS = frozenset("foreign defense defence finance interior prime".split(
 _COMPLEMENT = frozenset("of for on".split())
 _COMPANY_TAILS = frozenset("ltd. ltd inc. inc llc plc co. corp. gmbh bhd s.a. n.v. a.g.".split())
 _ALSO_SURNAMES = frozenset(
-    """
-    park law hall temple church bridge street post bill house tower bank mission summit mills mill
-    guard force services steel constitution price open masters palace castle gardens
-    """.split()
+    "park law hall temple church post bill mills mill guard price open masters steel gardens".split()
 )
 _HONOURED = frozenset(
     "king queen prince princess emperor sheikh pope lord president sultan chairman general".split()
@@ -275,10 +272,13 @@ def _is_a_surname(tokens: Tokens, lexicon: Lexicon, first: int, index: int) -> b
             continue
         if lexicon.given_names.get(word) == 3 and at == first:
             continue
-        if tokens.classes[at] != "C" or lexicon.common_words.get(word) > 2:
+        if tokens.classes[at] != "C":
             return False
-        known = max(lexicon.given_names.get(word), lexicon.surnames.get(word) - (at == first))
-        if known < 2:
+        # One surname before it is rather its namesake: "Hyde Park", but "Chan Ho Park".
+        family = lexicon.surnames.get(word) - (index == first + 1)
+        if lexicon.common_words.get(word) > 2 and family < 2:
+            return False
+        if max(lexicon.given_names.get(word), family) < 2:
             return False
     return True
 

@@ -171,7 +171,7 @@ def _in_a_person(
             lexicon.given_names.get(plain(tokens.words[first])) >= 2
             and lexicon.surnames.get(after_word) >= 2
             and after_word not in lexicon.common_words
-            and lexicon.places.at(tokens, stop) is None
+            and all(entry.weak for entry in lexicon.places.single(tokens.words[stop]))
         )
     return False
 

@@ -163,8 +163,8 @@ def make_common_words(folder: Path) -> dict[str, int]:
         for variety in ("english", "american", "british"):
             file = folder / f"{variety}-words-{size}.json"
             for word in json.loads(file.read_text(encoding="utf-8")):
-                if is_latin_name(word) and word.isalpha():
-                    words.setdefault(word, level)
+                if word.isalpha() and is_latin_name(plain(word)):
+                    words.setdefault(plain(word), level)
     write_words(
         "common_words.txt",
         "Ordinary English words with their inflections, 4 very frequent .. 1 rarer.\n"
@@ -185,7 +185,9 @@ _SMALLEST_BARE = 120_000
 """Smaller cities are read in context only: an unknown surname is as likely."""
 _SMALLEST_NAMESAKE = (0, 400_000, 1_000_000, 1_500_000)
 """The same for cities that share a name of that strength with people."""
-_USUALLY_ELSE = frozenset("benfica cuauhtemoc shangri-la kennedy kawasaki mazda honda".split())
+_USUALLY_ELSE = frozenset(
+    "batman benfica cuauhtemoc shangri-la kennedy kawasaki mazda honda".split()
+)
 """Clubs, hotels and makers that are better known than the city."""
 _NOT_A_CITY = ("district", "qu", "new territories", "puxi", "pudong", "sector")
 
@@ -225,13 +227,15 @@ _CITIES_HEAD = (
 def _first_word(name: str) -> str:
     """What the tokeniser makes of the beginning of a name, in lower case."""
     word = name.partition(" ")[0].lower()
-    return word[:-1] if word.endswith(".") else word
+    return word.removesuffix(".").removesuffix("'s")
 
 
 def _city_names(name: str) -> Iterable[str]:
     """The name as GeoNames has it, and as a typewriter has it."""
-    name = name.replace("’", "'").replace("‘", "'").strip()
-    if "(" in name or any(name.lower().endswith(f" {end}") for end in _NOT_A_CITY):
+    name = (
+        name.replace("’", "'").replace("‘", "'").replace("-'", "-").replace("'-", "-").strip(" '")
+    )
+    if "(" in name or "–" in name or any(name.lower().endswith(f" {end}") for end in _NOT_A_CITY):
         return
     if len(name) < 3 or not name[0].isalpha():
         return
