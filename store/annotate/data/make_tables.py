@@ -235,7 +235,9 @@ def _city_names(name: str) -> Iterable[str]:
     name = (
         name.replace("’", "'").replace("‘", "'").replace("-'", "-").replace("'-", "-").strip(" '")
     )
-    if "(" in name or "–" in name or any(name.lower().endswith(f" {end}") for end in _NOT_A_CITY):
+    if any(mark in name for mark in "(–,") or any(
+        name.lower().endswith(f" {end}") for end in _NOT_A_CITY
+    ):
         return
     if len(name) < 3 or not name[0].isalpha():
         return
