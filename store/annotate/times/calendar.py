@@ -165,27 +165,35 @@ def _numbered_part(days: Days, part: str) -> Days:
 def part_of(days: Days, part: str) -> Days:
     """The "early", "mid" or "late" part of a stretch.
 
-    Of a month, days 1 to 10, 11 to 20 and 21 to the end; of a week, Monday and Tuesday, Wednesday
-    and Thursday, Friday on ... a third of any other stretch; a day stays whole.
+    Of a month, days 1 to 10, 11 to 20 and 21 to the end; of a week, Monday to Wednesday, Wednesday
+    to Friday, Thursday on; of a year, four months each; of a decade, its years 0 to 3, 4 to 6, 7 to
+    9; a third of a quarter, season or half year; a day or a weekend stays whole.
     """
     first, last = days
     length = (last - first).days + 1
     if part.startswith(("week ", "half ")):
         return _numbered_part(days, part)
-    if length == 1 or part not in ("early", "mid", "late"):
+    if part not in ("early", "mid", "late") or (length != 7 and length < 28):
         return days
     if length == 7:
         low, high = {"early": (0, 2), "mid": (2, 4), "late": (3, 6)}[part]
-        return shift(first, low), shift(first, high)
-    if length <= 31:
+    elif length <= 31:
         low, high = {"early": (0, 9), "mid": (10, 19), "late": (20, length - 1)}[part]
-        return shift(first, low), shift(first, min(high, length - 1))
-    third = length // 3
-    low, high = {
-        "early": (0, third - 1),
-        "mid": (third, 2 * third - 1),
-        "late": (2 * third, length - 1),
-    }[part]
+    elif length < 300:
+        third = length // 3
+        low, high = {
+            "early": (0, third - 1),
+            "mid": (third, 2 * third - 1),
+            "late": (2 * third, length - 1),
+        }[part]
+    else:
+        years = last.year - first.year + 1
+        start, stop = {"early": (0, 4), "mid": (4, 7), "late": (7, 10)}[part]
+        if years == 1:
+            start, stop = {"early": (0, 4), "mid": (4, 8), "late": (8, 12)}[part]
+            return shift_day(first, start), shift(shift_day(first, stop), -1)
+        begin, end = 12 * years * start // 10, 12 * years * stop // 10
+        return shift_day(first, begin), shift(shift_day(first, end), -1)
     return shift(first, low), shift(first, high)
 
 

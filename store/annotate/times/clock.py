@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from store.annotate.times.numbers import clock_of, number_of
 from store.annotate.times.patterns import Rule, Seen
-from store.annotate.times.readings import AtClock, OnWeekday, Reading, Step
+from store.annotate.times.readings import AtClock, OnMonth, OnWeekday, Reading, Step
 from store.annotate.times.weekdays import part_of_day, weekday_of
-from store.annotate.times.words import DEICTIC_DAYS, NOONS
+from store.annotate.times.words import DEICTIC_DAYS, MONTHS, NOONS
 
 _ZONE = "(?: LOCAL TIME | ZONE)?"
-_DAY = "(?: COMMA? ON? EARLIER? (?: (?P<weekday>WEEKDAY) | (?P<deixis>DEIXIS)) (?P<dpart>PART)?)?"
+_DAY = (
+    "(?: COMMA? ON? EARLIER? (?: (?P<weekday>WEEKDAY) | (?P<deixis>DEIXIS)"
+    "| (?P<month>MONTH) (?P<day>DAY)) PART?)?"
+)
 
 
 def _clock(seen: Seen) -> Reading | None:
@@ -52,6 +55,8 @@ def _on_day(seen: Seen, clock: str) -> Reading:
         return OnWeekday(weekday=weekday_of(seen.word("weekday")), clock=clock)
     if seen.has("deixis"):
         return Step(unit="D", count=DEICTIC_DAYS[seen.word("deixis")], clock=clock)
+    if seen.has("month"):
+        return OnMonth(month=MONTHS[seen.word("month")], day=int(seen.word("day")), clock=clock)
     return AtClock(clock=clock)
 
 

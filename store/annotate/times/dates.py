@@ -98,6 +98,11 @@ def _day_of_month(seen: Seen) -> Reading | None:
         return None
     if seen.after() in ("%", "percent"):
         return None
+    if seen.has("steps"):
+        if seen.word("unit") != "year":
+            return None
+        years = years_of(seen.word("steps"))
+        return OnMonth(month=_month(seen), day=_day(seen, "day"), years=years)
     return on_month(_month(seen), _day(seen, "day"), seen.word("year") or seen.word("later"))
 
 
@@ -241,11 +246,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "times/day-of-a-month",
         "ABOUT? (?P<month>MONTH|MAYBE) THE? (?P<day>DAY|ORD)"
-        "(?:COMMA? (?P<year>YEAR) | (?=(?:AND|OR) DAY COMMA (?P<later>YEAR)))?",
+        "(?:COMMA? (?P<year>YEAR) | (?=(?:AND|OR) DAY COMMA (?P<later>YEAR))"
+        "| COMMA? OF? (?P<steps>LAST|THIS|NEXT) (?P<unit>UNIT))?",
         _day_of_month,
         """
         + 2000-02-02 | She was born on Jan. 1, 1959, in Lima. => time Jan. 1, 1959 = 1959-01-01
         + 2000-01-07 | He will land on Jan. 14 in Quito. => time Jan. 14 = 2000-01-14
+        + 1997-04-25 | He was jailed on August 16 last year. => time August 16 last year = 1996-08-16
         + 2006-12-23 | TOKYO, Dec. 22 -- The envoy spoke. => time Dec. 22 = 2006-12-22
         - 2000-01-07 | The ministers may 14 times agree. => time may = 2000-05
         """,

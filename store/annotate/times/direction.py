@@ -140,7 +140,7 @@ def _touching(tokens: Tokens, begin: int, first: int, stop: int, end: int) -> Si
         side = _sign(tokens, begin, index, first)
         if side:
             return side
-        if lower[index] == "out" and index == first - 1:
+        if lower[index] in ("out", "effective") and index == first - 1:
             return "future"
     at = stop
     while at < end and (
@@ -308,7 +308,7 @@ def _infinitive(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return "future"
     for back in range(index - 1, max(begin, index - 20) - 1, -1):
         governor = lower[back]
-        if governor in BREAKS or governor in TURNS:
+        if governor in BREAKS or governor in TURNS or governor == "that":
             break
         if governor in ("first", "last", "only") and index - back <= 3:
             return "past"

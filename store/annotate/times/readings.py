@@ -100,6 +100,8 @@ class Same(Reading):
     """The last time named, seen as a unit: "that day", "the same year"."""
 
     unit: str
+    near: bool = False
+    """Only if it is of the same sentence: "the year"; else the day of writing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,8 @@ def _this_unit(seen: Seen) -> Reading | None:
     }[pull]
     if unit not in CALENDAR_UNITS or unit == "F":
         return None
+    if seen.has("the") and pull == "last" and (seen.after() == "of" or seen.after().endswith("ed")):
+        return None  # "the last year covered by the pact"
     if unit == "D" and pull in ("last", "past"):
         return None
     if unit in ("C", "E") and count != 0:
@@ -98,7 +100,9 @@ def _earlier(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
     sign = -1 if seen.word("side") in ("earlier", "before") else 1
     if seen.has("vague"):
-        return Fixed(type="DATE", value="PAST_REF" if sign < 0 else "FUTURE_REF")
+        return Fixed(
+            type="DURATION", value=f"P{'T' if unit in ('H', 'MIN', 'S') else ''}X{unit[0]}"
+        )
     count = count_of(seen.words("count"))
     if unit == "Y" and count == 1 and sign < 0:
         return YearBefore()
@@ -136,7 +140,9 @@ def _the_unit(seen: Seen) -> Reading | None:
     if unit in ("Y", "W"):
         if seen.after() in ("ended", "ending", "to"):
             return Fixed(type="DURATION", value=f"P1{unit}")
-        return Same(unit=unit)
+        if seen.has("whole"):
+            return Step(unit=unit, count=0)
+        return Same(unit=unit, near=True)
     return None
 
 
@@ -178,7 +184,7 @@ def _side_of_weekday(seen: Seen) -> Reading | None:
 RULES: tuple[Rule, ...] = (
     Rule(
         "times/this-week",
-        "(?:(?P<part>EARLY|EARLIER) | THE? (?P<phase>PHASE) OF)? THE?"
+        "(?:(?P<part>EARLY|EARLIER) | THE? (?P<phase>PHASE) OF)? (?P<the>THE)?"
         "(?P<pull>LAST|PAST|THIS|CURRENT|NEXT) FISCAL? (?P<unit>UNIT)",
         _this_unit,
         """
@@ -281,7 +287,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/the-week",
-        "THE (?:OTHERWISE|FISCAL)? (?P<unit>UNIT)",
+        "THE (?:(?P<whole>OTHERWISE)|FISCAL)? (?P<unit>UNIT)",
         _the_unit,
         """
         + 1990-08-13 | Over the weekend they met in Bonn. => time the weekend = 1990-W32-WE

@@ -71,6 +71,7 @@ class Resolver:
         self._begins = [first for first, _ in tokens.sentences]
         self._last: Days | None = None
         """The stretch that "the previous day" counts from."""
+        self._last_sentence = -1
         self._last_day: dt.date | None = None
         self._topic: tuple[int, dt.date] | None = None
         """Sentence and day of the first day named in the last sentence that names one."""
@@ -98,6 +99,7 @@ class Resolver:
             return
         first, last = resolved.days
         self._last = resolved.days
+        self._last_sentence = self._sentence(draft.first)
         if first == last:
             self._last_day = first
             sentence = self._sentence(draft.first)
@@ -131,7 +133,7 @@ class Resolver:
             case OnFeast():
                 return self._feast(draft, reading)
             case Step():
-                return self._step(reading)
+                return self._step(draft, reading)
             case Same():
                 return self._same(draft, reading)
             case LatestQuarter():
@@ -295,7 +297,8 @@ class Resolver:
         else:
             year = date.year
             days = days_of_value(f"{year}-{code}")
-            assert days is not None
+            if days is None:
+                return None
             if reading.pull == "last":
                 year -= 1 if days[1] >= date else 0
             elif reading.pull == "next":
@@ -336,7 +339,7 @@ class Resolver:
                 day = min(choices, key=lambda choice: abs((choice - date).days))
         return self._on_day(shift(day, reading.days), reading)
 
-    def _step(self, reading: Step) -> Resolved | None:
+    def _step(self, draft: Draft, reading: Step) -> Resolved | None:
         unit, count = reading.unit, reading.count
         base = self._date
         if reading.base == "then" and self._last is not None:
@@ -348,6 +351,9 @@ class Resolver:
         if reading.part == "past":
             value = self._stretch(self._date, unit, -1, reading)
             return Resolved("DATE", value, up_to(self._date, unit))
+        if unit == "W" and count == 0 and base.weekday() == 6 and self._side(draft) == "future":
+            # On a Sunday a plan for "this week" is one for the week that begins.
+            count = 1
         value = self._stretch(base, unit, count, reading)
         days = days_of_value(value)
         if days is not None and reading.part:
@@ -378,7 +384,9 @@ class Resolver:
         date = self._date
         if reading.month:
             year = date.year if reading.month <= date.month else date.year - 1
-            value = f"{year}-Q{quarter_of(reading.month)}"
+            # A quarter is called after the one that holds the middle of its three months.
+            year, month = add_months(year, reading.month, -1)
+            value = f"{year}-Q{quarter_of(month)}"
         elif self._period and (ended := days_of_value(self._period)) and ended[1] < date:
             value = self._period
         else:
@@ -411,6 +419,12 @@ class Resolver:
 
     def _same(self, draft: Draft, reading: Same) -> Resolved | None:
         base = self._last[1] if self._last is not None else self._date
+        if (
+            reading.unit == "Y"
+            and reading.near
+            and self._last_sentence != self._sentence(draft.first)
+        ):
+            base = self._date
         if reading.unit == "D":
             return self._on_day(self._that_day(draft), reading)
         if reading.unit == "WE":

@@ -55,6 +55,8 @@ def _year(seen: Seen) -> Reading | None:
         return None
     if before in _COUNTING:
         return None
+    if seen.has("unit") and seen.word("unit") != "year":
+        return None
     if seen.has("part"):
         return Fixed(type="DATE", value=word, part=part_of_word(seen.word("part")))
     return Fixed(type="DATE", value=word)
@@ -113,7 +115,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/year",
-        "(?:THE? (?P<part>EARLY|PHASE) OF?)? (?P<year>YEAR)",
+        "(?:THE? (?P<part>EARLY|PHASE) (?:OF|DASH)? | THE (?P<unit>UNIT))? (?P<year>YEAR)",
         _year,
         """
         + 2019-05-02 | The pact dates from 1998 and holds.
@@ -139,7 +141,7 @@ RULES: tuple[Rule, ...] = (
         _decade,
         """
         + 2000-05-02 | He rose in the early 1990s to power.
-          => time the early 1990s = 199; window the early 1990s = 1990-01-01..1993-05-01
+          => time the early 1990s = 199; window the early 1990s = 1990-01-01..1993-12-31
         + 2000-05-02 | He rose in the nineties to power. => time the nineties = 199
         - 2000-05-02 | She was in her nineties by then. => time nineties = 199
         """,
