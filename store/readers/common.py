@@ -58,6 +58,14 @@ def parse_day(text: str) -> dt.date:
         raise UnreadableError(f"not a date (YYYY-MM-DD): {text[:20]!r}") from None
 
 
+def parse_timestamp(text: str) -> dt.date:
+    """The day of YYYY-MM-DD, also with a time of day after it, as it is written there."""
+    text = text.strip()
+    if len(text) > 10 and text[10] not in "T ":
+        raise UnreadableError(f"not a date (YYYY-MM-DD): {text[:20]!r}")
+    return parse_day(text[:10])
+
+
 def make_article(
     path: str,
     date: dt.date,
