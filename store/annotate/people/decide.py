@@ -278,33 +278,64 @@ def weigh(found: Sequence[Clue]) -> int:
 
 
 def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
-    """For each candidate the weightiest clue for it, or None where it is no person by itself."""
-    groups: dict[tuple[str, ...], list[int]] = {}
-    alone = {one.key[0] for one in candidates if len(one.key) == 1}
+    """For each candidate the weightiest clue for it, or None where it is no person by itself.
+
+    A single word out of an accepted full name is left to the linking of mentions, unless titled.
+    """
+    full: dict[tuple[str, ...], list[int]] = {}
+    single: dict[tuple[str, ...], list[int]] = {}
     for number, candidate in enumerate(candidates):
-        if len(candidate.key) > 1 or not _is_hopeless(page, candidate.first):
-            groups.setdefault(candidate.key, []).append(number)
+        if len(candidate.key) > 1:
+            full.setdefault(candidate.key, []).append(number)
+        else:
+            single.setdefault(candidate.key, []).append(number)
     verdicts: list[Clue | None] = [None] * len(candidates)
-    for numbers in groups.values():
-        one = candidates[numbers[0]]
-        build = build_clues(page, one.first, one.stop)
-        if _is_echoed(page, one, alone):
-            build.append(clues.ECHOED)
-        own = weigh(build)
-        around = [context_clues(page, candidates[number]) for number in numbers]
-        sums = [weigh(found) for found in around]
-        best = max(sums) if max(sums) > 0 else min(sums)
-        whole = len(one.key) > 1
-        for number, found, here in zip(numbers, around, sums, strict=True):
-            # A full name is a person everywhere if it is one somewhere; a single word is one where
-            # its own surroundings do not speak against it.
-            total = own + (best if (whole and here > -6) or here >= 0 else here)
-            if total >= (clues.ENOUGH if whole else clues.ENOUGH_FOR_ONE_WORD):
-                verdicts[number] = max(
-                    [*build, *found, *around[sums.index(max(sums))]], key=lambda clue: clue.weight
-                )
+    for key, numbers in full.items():
+        echoed = (key[-1],) in single and (key[0],) not in single
+        _judge(page, candidates, numbers, verdicts, echoed=echoed)
     _accept_listed(page, candidates, verdicts)
+    known = {word for key, numbers in full.items() if verdicts[numbers[0]] for word in key}
+    for (word,), numbers in single.items():
+        if word in known:
+            for number in numbers:
+                if candidates[number].titled:
+                    verdicts[number] = clues.TITLED
+        elif not _is_hopeless(page, candidates[numbers[0]].first):
+            _judge(page, candidates, numbers, verdicts)
     return verdicts
+
+
+def _judge(
+    page: Page,
+    candidates: Sequence[Candidate],
+    numbers: Sequence[int],
+    verdicts: list[Clue | None],
+    *,
+    echoed: bool = False,
+) -> None:
+    """Weighs the candidates of one key and puts the verdict of each into `verdicts`."""
+    one = candidates[numbers[0]]
+    whole = len(one.key) > 1
+    build = build_clues(page, one.first, one.stop)
+    if echoed and not any(bit & (COMMON | THING) for bit in page.bits[one.first : one.stop]):
+        build.append(clues.ECHOED)
+    own = weigh(build)
+    enough = clues.ENOUGH if whole else clues.ENOUGH_FOR_ONE_WORD
+    around = [context_clues(page, candidates[number]) for number in numbers]
+    sums = [weigh(found) for found in around]
+    highest = max(sums)
+    best = highest if highest > 0 else min(sums)
+    at_best = around[sums.index(highest)]
+    for number, found, here in zip(numbers, around, sums, strict=True):
+        # A full name is a person everywhere if it is one somewhere; a single word is one where
+        # its own surroundings do not speak against it.
+        total = own + (best if (whole and here > -6) or here >= 0 else here)
+        if total >= enough:
+            verdicts[number] = max([*build, *found, *at_best], key=_weight)
+
+
+def _weight(clue: Clue) -> int:
+    return clue.weight
 
 
 def _is_hopeless(page: Page, index: int) -> bool:
@@ -313,13 +344,6 @@ def _is_hopeless(page: Page, index: int) -> bool:
     if page.tokens.classes[index] == "A" or bit & THING:
         return not bit & NAME
     return bool(bit & COMMON) and not bit & NAME
-
-
-def _is_echoed(page: Page, one: Candidate, alone: set[str]) -> bool:
-    """Whether the last word of a full name, no ordinary word, stands alone elsewhere."""
-    if len(one.key) < 2 or one.key[-1] not in alone or one.key[0] in alone:
-        return False
-    return not any(bit & (COMMON | THING) for bit in page.bits[one.first : one.stop])
 
 
 def _accept_listed(
