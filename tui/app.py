@@ -46,6 +46,8 @@ class Entourage(Keeping):
         """Shows the first place; nothing is sent before there is something to see."""
         self._watch_signals()
         self.watch_layout()
+        # After `fg` the screen holds the shell's lines; Textual itself draws nothing then.
+        self.app_resume_signal.subscribe(self, lambda _: self.do_redraw(None))
         self._first = contextlib.ExitStack()
         self._first.enter_context(self.batch_update())
         if not self.go(self.start, remember=False):

@@ -53,7 +53,7 @@ class ReaderPane(Pane):
             self.hits, self.hit = [], None
             if document is not None and self.needle:
                 self.hits = find_all(document.text, self.needle)
-        self.marked = (0, 0)
+        self.marked, self._laid = (0, 0), (0, 0)
         if document is not None and start >= 0:
             at = document.body_start + start
             self.marked = (at, document.body_start + max(end, start + 1))
