@@ -19,6 +19,7 @@ COMMANDS: dict[str, str] = {
     "search": "articles that answer a query",
     "show": "one article in full",
     "export": "all trips with their evidence, as CSV, JSON or FollowTheMoney",
+    "decide": "put right by hand who is who and which trips there were, or undo it",
     "annotate": "what is read from articles, without a store",
     "why": "which rule gave each value, with the text that it matched",
 }

@@ -117,7 +117,7 @@ class Index:
             blocks = blocks_of(profile)
             for block in blocks.asks:
                 self._asking[block].add(key)
-            for block in blocks.answers:
+            for block in blocks.answers | blocks.holds:
                 self._answering[block].add(key)
             for block in blocks.hints:
                 self._hinted[block].add(key)
@@ -134,7 +134,7 @@ class Index:
                 blocks = blocks_of(self._profile.pop(key))
                 for table, names in (
                     (self._asking, blocks.asks),
-                    (self._answering, blocks.answers),
+                    (self._answering, blocks.answers | blocks.holds),
                     (self._hinted, blocks.hints),
                 ):
                     for block in names:
@@ -143,7 +143,7 @@ class Index:
     # What `update` asks (store.link.update.Source).
 
     def comparable(self, asks: Collection[str], answers: Collection[str]) -> Iterable[Placed]:
-        """The profiles that answer in any of the blocks `asks`, or ask in any of `answers`."""
+        """The profiles that answer (or hold) in any of `asks`, or ask in any of `answers`."""
         found = {key for block in asks for key in self._answering.get(block, ())}
         found |= {key for block in answers for key in self._asking.get(block, ())}
         return self.placed(found)

@@ -103,7 +103,7 @@ def _people(
         Seen(known[key], first=min(where), last=max(where)[0], articles=len(where))
         for key, where in by_profile.items()
     ]
-    groups = group_people(seen, hand)
+    groups = group_people(seen, hand).groups
     return [
         _Person(
             slug,

@@ -9,12 +9,20 @@ No step joins on a likeness score.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from store.link.keys import NameKeys, name_keys, nest_blocks, nested, slug
-from store.link.profiles import Profile, Seen, distinctive, loose_block, word_block
+from store.link.profiles import (
+    Profile,
+    Seen,
+    bare_blocks,
+    blocks_of,
+    distinctive,
+    korean_loose,
+    loose_block,
+)
 
 SOFT_COUNTRIES = frozenset({"UN", "EU"})
 """Bodies whose officials are nationals of some country as well: they rule no country out."""
@@ -32,6 +40,7 @@ class Hand:
 
 
 NO_HAND = Hand()
+NO_HOLDERS: Mapping[str, Collection[str]] = {}
 
 
 @dataclass(slots=True)
@@ -89,13 +98,13 @@ class _Groups:
     def all(self) -> list[_Group]:
         return [self._group[root] for root in self.roots(self._parent)]
 
-    def join(self, left: str, right: str, by_hand: bool = False) -> bool:
+    def join(self, left: str, right: str, checked: bool = False) -> bool:
         """Makes two groups one, unless something speaks against it; says whether they are one."""
         a, b = self.root(left), self.root(right)
         if a == b:
             return True
         ours, theirs = self._group[a], self._group[b]
-        if not (by_hand or compatible(ours, theirs)) or _forbidden(ours, theirs):
+        if not (checked or compatible(ours, theirs)) or _forbidden(ours, theirs):
             return False
         if len(ours.seen) < len(theirs.seen):
             a, b, ours, theirs = b, a, theirs, ours
@@ -166,20 +175,45 @@ def _walks_allow(left: _Group, right: _Group) -> bool:
     return not (left.walks & apart or right.walks & apart)
 
 
-def group_people(seen: Sequence[Seen], hand: Hand = NO_HAND) -> list[list[Seen]]:
-    """Partitions profiles into people; the groups and their members in order of content."""
+@dataclass(frozen=True, slots=True)
+class Grouping:
+    """Profiles partitioned into people."""
+
+    groups: list[list[Seen]]
+    """The groups in order of content, their profiles in order of first appearance."""
+    attached: dict[str, str]
+    """From keys of bare surnames to people outside, who are the only ones that they fit."""
+
+
+def group_people(
+    seen: Iterable[Seen],
+    hand: Hand = NO_HAND,
+    outside: Mapping[str, Collection[str]] = NO_HOLDERS,
+) -> Grouping:
+    """Partitions profiles into people.
+
+    `outside` gives, for blocks of bare surnames, the ids of people that hold name and office and
+    are not among the profiles (for `update`; empty where all profiles are given).
+    """
     items = sorted(seen, key=lambda item: item.profile.key)
     groups = _Groups(items, hand)
     for left, right in hand.same:
         if groups.has(left) and groups.has(right):
-            groups.join(left, right, by_hand=True)
+            groups.join(left, right, checked=True)
     full = [item.profile for item in items if distinctive(item.profile) and item.profile.full]
     bare = [item.profile for item in items if distinctive(item.profile) and not item.profile.full]
     _join_tight(full, groups)
     _join_loose_in_office(full, groups)
     _join_nested(full, groups)
-    _join_bare(bare, full, groups)
-    return [sorted(group.seen, key=lambda item: item.first) for group in groups.all()]
+    attached = _join_bare(bare, full, groups, outside)
+    made = [
+        sorted(
+            (item for item in group.seen if item.profile.key not in attached),
+            key=lambda item: (item.first, item.profile.key),
+        )
+        for group in groups.all()
+    ]
+    return Grouping([group for group in made if group], attached)
 
 
 def _keys(profile: Profile) -> list[NameKeys]:
@@ -259,11 +293,12 @@ def _join_loose_in_office(full: Sequence[Profile], groups: _Groups) -> None:
     """
     by_block: dict[str, list[str]] = defaultdict(list)
     for profile in full:
-        loose = {key for keys in _keys(profile) for key in keys.loose if key.startswith("k:")}
-        for office in profile.offices:
-            if office.specific and profile.country:
-                for key in loose:
-                    by_block[loose_block(profile.country, key, office.post)].append(profile.key)
+        posts = [office.post for office in profile.offices if office.specific]
+        loose = {key for keys in _keys(profile) for key in korean_loose(keys)}
+        if profile.country:
+            for key in loose:
+                for post in posts:
+                    by_block[loose_block(profile.country, key, post)].append(profile.key)
     for block in sorted(by_block):
         roots = groups.roots(by_block[block])
         if len(roots) == 2:
@@ -287,27 +322,40 @@ def _join_nested(full: Sequence[Profile], groups: _Groups) -> None:
     _join_to_unique(wanted, groups, _one_country)
 
 
-def _join_bare(bare: Sequence[Profile], full: Sequence[Profile], groups: _Groups) -> None:
-    """Joins surnames with country and office to each other, and to the one holder of both."""
-    holders: dict[str, list[str]] = defaultdict(list)
+def _join_bare(
+    bare: Sequence[Profile],
+    full: Sequence[Profile],
+    groups: _Groups,
+    outside: Mapping[str, Collection[str]],
+) -> dict[str, str]:
+    """Joins surnames with country and office to the one who holds both, else to each other.
+
+    Full names have been settled before, and a bare surname changes nothing about them. Gives the
+    surnames whose one holder is outside.
+    """
+    holders: dict[str, set[str]] = defaultdict(set)
     for profile in full:
-        words = {word for keys in _keys(profile) for word in keys.words}
-        for office in profile.offices:
-            if office.specific:
-                for word in words:
-                    holders[word_block(profile.country, word, office.post)].append(profile.key)
-    wanted: dict[str, set[str]] = defaultdict(set)
+        for block in blocks_of(profile).holds:
+            holders[block].add(groups.root(profile.key))
+    settled = {groups.root(profile.key) for profile in full}
+    attached: dict[str, str] = {}
     together: dict[str, list[str]] = defaultdict(list)
     for profile in bare:
-        for office in profile.offices:
-            if office.specific:
-                word = name_keys(profile.name, profile.country).words[0]
-                block = word_block(profile.country, word, office.post)
+        if groups.root(profile.key) in settled:
+            continue
+        blocks = bare_blocks(profile)
+        inside = {root for block in blocks for root in holders.get(block, ())}
+        others = {id for block in blocks for id in outside.get(block, ())}
+        if len(inside) + len(others) != 1:
+            for block in blocks:
                 together[block].append(profile.key)
-                wanted[profile.key].update(holders.get(block, ()))
+        elif others:
+            attached[profile.key] = next(iter(others))
+        elif groups.join(next(iter(inside)), profile.key, checked=True):
+            settled.add(groups.root(profile.key))
     for block in sorted(together):
         _join_in_order(together[block], groups)
-    _join_to_unique(wanted, groups, compatible)
+    return attached
 
 
 def _one_country(left: _Group, right: _Group) -> bool:
@@ -366,14 +414,14 @@ def display_name(group: Sequence[Seen]) -> str:
 def assign_slugs(groups: Sequence[Sequence[Seen]]) -> list[str]:
     """A slug for each group, from its earliest full name; the later of two namesakes gets "-2".
 
-    Later articles leave the slugs of earlier people alone. A person of one article's bare surname
-    is called by that article.
+    Later articles leave the slugs of earlier people alone. A person of whom no full name is known
+    is called by surname, country and office; one of a single article's surname by that article.
     """
     named: dict[str, list[int]] = defaultdict(list)
     first: list[Seen] = []
     for number, group in enumerate(groups):
         full = [item for item in group if item.profile.full]
-        first.append(min(full or group, key=lambda item: item.first))
+        first.append(min(full or group, key=lambda item: (item.first, item.profile.key)))
         named[_base(first[number])].append(number)
     slugs = [""] * len(groups)
     for base, numbers in named.items():
@@ -383,7 +431,11 @@ def assign_slugs(groups: Sequence[Sequence[Seen]]) -> list[str]:
 
 
 def _base(item: Seen) -> str:
-    if distinctive(item.profile):
-        return slug(item.profile.name)
-    _, article, local = item.first
-    return f"{slug(local)}-{article}"
+    profile = item.profile
+    if not distinctive(profile):
+        _, article, local = item.first
+        return f"{slug(local)}-{article}"
+    if profile.full:
+        return slug(profile.name)
+    # Underscores never come up in the slug of a full name.
+    return "_".join(slug(part) for part in bare_blocks(profile)[0].removeprefix("w:").split(" ", 2))

@@ -117,12 +117,16 @@ def akin(left: NameKeys, right: NameKeys) -> bool:
 class Blocks:
     """Where a profile must be looked for, so that no pair outside a block need be compared.
 
-    A profile that `asks` in a block is compared with every profile that `answers` there. Whatever
-    joining decides about a profile depends only on profiles that are linked to it in this way.
+    A profile that `asks` in a block is compared with every profile that `answers` there. Who a full
+    name is depends only on full names that are linked to it in this way, directly or through
+    others; who a bare surname is, on the full names of its blocks.
     """
 
     asks: frozenset[str]
     answers: frozenset[str]
+    """Includes `asks`, but for full names not `holds`."""
+    holds: frozenset[str]
+    """Blocks in which bare surnames ask for this full name."""
     hints: frozenset[str]
     """Blocks for the review list only; nothing is joined by them."""
 
@@ -131,31 +135,48 @@ def blocks_of(profile: Profile) -> Blocks:
     """The blocks of a profile; none for one that is its own article's only."""
     asks: set[str] = set()
     answers: set[str] = set()
+    holds: set[str] = set()
     hints: set[str] = set()
-    if distinctive(profile):
+    posts = [office.post for office in profile.offices if office.specific]
+    if not distinctive(profile):
+        posts = []
+    elif profile.full:
         asks.add("slug:" + slug(profile.name))
-        posts = [office.post for office in profile.offices if office.specific]
-        for form in profile.forms:
-            keys = name_keys(form, profile.country)
-            if not keys.full:
-                asks |= {word_block(profile.country, word, post) for word in keys.words
-                         for post in posts}  # fmt: skip
-                continue
-            asks |= keys.tight
-            shorter, longer = nest_blocks(keys)
-            asks |= shorter
-            answers |= longer
-            for post in posts:
-                answers |= {word_block(profile.country, word, post) for word in keys.words}
-                asks |= {loose_block(profile.country, key, post) for key in keys.loose}
-            hints |= {f"h:{key}" for key in keys.tight}
-            hints |= {f"h:{profile.country} {key}" for key in keys.loose}
-    return Blocks(frozenset(asks), frozenset(answers | asks), frozenset(hints))
+    for form in profile.forms if distinctive(profile) else ():
+        keys = name_keys(form, profile.country)
+        if not keys.full:
+            asks.update(bare_blocks(profile))
+            continue
+        asks |= keys.tight
+        shorter, longer = nest_blocks(keys)
+        asks |= shorter
+        answers |= longer
+        for post in posts:
+            holds |= {word_block(profile.country, word, post) for word in keys.words}
+            asks |= {loose_block(profile.country, key, post) for key in korean_loose(keys)}
+        hints |= {f"h:{key}" for key in keys.tight}
+        hints |= {f"h:{profile.country} {key}" for key in keys.loose}
+    return Blocks(frozenset(asks), frozenset(answers | asks), frozenset(holds), frozenset(hints))
+
+
+def bare_blocks(profile: Profile) -> list[str]:
+    """The blocks of a bare surname: with its country, one for each office; sorted."""
+    word = name_keys(profile.name, profile.country).words[0]
+    return sorted(
+        word_block(profile.country, word, office.post)
+        for office in profile.offices
+        if office.specific
+    )
+
+
+def korean_loose(keys: NameKeys) -> list[str]:
+    """The loose keys that, with country and office, are enough to join."""
+    return [key for key in keys.loose if key.startswith("k:")]
 
 
 def word_block(country: str | None, word: str, post: str) -> str:
     """Where a bare surname with country and office asks for full names that hold the office."""
-    return f"w:{country} {word} {post}"
+    return f"w:{word} {country} {post}"
 
 
 def loose_block(country: str | None, key: str, post: str) -> str:

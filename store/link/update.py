@@ -1,11 +1,11 @@
 """Links a few articles more, or fewer, without looking at all the others again.
 
-What joining decides about a person depends only on people whose profiles are compared with theirs
-(`profiles.Blocks`), directly or through others. So the change is found by walking from the
-profiles of the changed articles to all that they can touch; these are joined anew from what the
-store remembers of them. The outcome is that of `linking.link` over all articles; a property test
-holds the two together. Where decisions by hand changed, or speak of a changed article, `link` has
-to be used (`can_update`).
+What joining decides about a full name depends only on full names that it is compared with
+(`profiles.Blocks`), directly or through others; what it decides about a bare surname, on those who
+hold the name and the office. So the change is found by walking from the profiles of the changed
+articles to all that they can touch; these are joined anew from what the store remembers of them.
+The outcome is that of `linking.link` over all articles; a property test holds the two together.
+Where decisions by hand changed, or speak of a changed article, use `link` (see `can_update`).
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class Source(Protocol):
     """What the store remembers of the last linking; every answer is of before the change."""
 
     def comparable(self, asks: Collection[str], answers: Collection[str]) -> Iterable[Placed]:
-        """The profiles that answer in any of the blocks `asks`, or ask in any of `answers`."""
+        """The profiles that answer (or hold) in any of `asks`, or ask in any of `answers`."""
 
     def placed(self, keys: Collection[str]) -> Iterable[Placed]:
         """The profiles of these keys, as far as they are there."""
@@ -118,10 +118,12 @@ def update(
     old, new = _profiles(removed), _profiles(added)
     changed = {profile.key: profile for profile in (*old.values(), *new.values())}
 
-    before = _closure(source, [*changed.values()], scene.hand, scene.profiles.values())
-    now = _seen_now(scene, before, old, new)
-    groups = group_people([*now.values()], scene.hand)
-    by_id = dict(zip(assign_slugs(groups), groups, strict=True))
+    reach = _reach(scene, changed.values())
+    now = _seen_now(scene, reach.before, old, new)
+    grouping = group_people(now.values(), scene.hand, reach.outside)
+    by_id = dict(zip(assign_slugs(grouping.groups), grouping.groups, strict=True))
+    before = dict(reach.before)
+    _take_in_outsiders(scene, grouping.attached, reach.outsiders, before, now, by_id)
     ids = {item.profile.key: id for id, group in by_id.items() for item in group}
     kept = _kept(before, by_id, changed)
     touched = {id: group for id, group in by_id.items() if id not in kept}
@@ -207,43 +209,85 @@ def _profiles(articles: Iterable[ArticleFacts]) -> dict[Member, Profile]:
     }
 
 
-def _closure(
-    source: Source, start: Sequence[Profile], hand: Hand, by_hand: Iterable[Profile]
-) -> dict[str, Placed]:
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """What the change can touch."""
+
+    before: dict[str, Placed]
+    """Profiles of the store that are to be joined anew."""
+    outside: dict[str, set[str]]
+    """For blocks of bare surnames among them: who else holds name and office."""
+    outsiders: set[str]
+    """People that one of these bare surnames was joined to."""
+
+
+def _reach(scene: _Scene, start: Iterable[Profile]) -> _Reach:
     """All profiles of the store that the change can touch, directly or through others."""
-    known = {profile.key: profile for profile in by_hand}
+    known = {profile.key: profile for profile in scene.profiles.values()}
     partners: dict[str, set[str]] = defaultdict(set)
-    for left, right in (*hand.same, *hand.different):
+    for left, right in (*scene.hand.same, *scene.hand.different):
         partners[left].add(right)
         partners[right].add(left)
     found: dict[str, Placed] = {}
+    holders: dict[str, Placed] = {}
     walked: set[str] = set()
-    asked: set[str] = set()
-    answered: set[str] = set()
-    frontier = list(start)
+    frontier = {profile.key: profile for profile in start}
     while frontier:
+        walked |= frontier.keys()
+        keys = set(frontier)
         asks: set[str] = set()
         answers: set[str] = set()
-        keys: set[str] = set()
-        for profile in frontier:
-            walked.add(profile.key)
-            keys.add(profile.key)
+        for profile in frontier.values():
             keys |= partners[profile.key]
             blocks = blocks_of(profile)
             asks |= blocks.asks
-            answers |= blocks.answers
-        asks -= asked
-        answers -= answered
-        asked |= asks
-        answered |= answers
-        frontier = [known[key] for key in sorted(keys & known.keys() - walked)]
-        for placed in (*source.placed(keys - found.keys()), *source.comparable(asks, answers)):
-            key = placed.seen.profile.key
-            if key not in found:
-                found[key] = placed
-                if key not in walked:
-                    frontier.append(placed.seen.profile)
-    return found
+            answers |= blocks.answers | blocks.holds
+        near = [*scene.source.placed(keys), *scene.source.comparable(asks, answers)]
+        frontier = {key: known[key] for key in keys & known.keys() - walked}
+        for placed in near:
+            profile = placed.seen.profile
+            if profile.full and profile.key not in keys and not _compared(profile, asks, answers):
+                holders[profile.key] = placed
+                continue
+            found[profile.key] = placed
+            if profile.key not in walked:
+                frontier[profile.key] = profile
+    outside: dict[str, set[str]] = defaultdict(set)
+    for key, placed in holders.items():
+        if key not in found:
+            for block in blocks_of(placed.seen.profile).holds:
+                outside[block].add(placed.official)
+    bare = {p.official for p in found.values() if not p.seen.profile.full}
+    inside = {p.official for p in found.values() if p.seen.profile.full}
+    return _Reach(found, outside, bare - inside)
+
+
+def _compared(profile: Profile, asks: Collection[str], answers: Collection[str]) -> bool:
+    """Whether a full name is compared with full names, not only asked for by a bare surname."""
+    blocks = blocks_of(profile)
+    return not (blocks.answers.isdisjoint(asks) and blocks.asks.isdisjoint(answers))
+
+
+def _take_in_outsiders(
+    scene: _Scene,
+    attached: Mapping[str, str],
+    outsiders: Collection[str],
+    before: dict[str, Placed],
+    now: dict[str, Seen],
+    by_id: dict[str, list[Seen]],
+) -> None:
+    """Adds those outside to whom a bare surname is, or was, joined, with all their profiles."""
+    groups: dict[str, list[Seen]] = defaultdict(list)
+    for key, id in attached.items():
+        groups[id].append(now[key])
+    walked = set(before)
+    for placed in scene.source.profiles({*outsiders, *attached.values()}):
+        key = placed.seen.profile.key
+        if key not in walked:
+            before[key] = placed
+            groups[placed.official].append(placed.seen)
+    for id, group in groups.items():
+        by_id[id] = sorted(group, key=lambda item: (item.first, item.profile.key))
 
 
 def _seen_now(
