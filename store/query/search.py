@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 
+from store.folding import fold
 from store.query.articles import fetch_rows, limited_articles
 from store.query.language import Limit
 from store.query.rows import Hit, Ref
-from store.query.sql import NO_FLAGS, Flags, newest_first, text_match
+from store.query.sql import NO_FLAGS, Flags, newest_first, words_of
 
 MOST_COUNTED = 1001
 """Counting further costs time and tells nobody more than "over a thousand"."""
@@ -20,9 +21,9 @@ def hits(
 ) -> list[Hit]:
     """The newest `most` articles that answer, each with a snippet and its officials."""
     ids = list(limited_articles(connection, limit, most, flags=flags).ids)
-    match = text_match(limit)
+    words = [word for word in map(fold, words_of(limit)) if word]
     return [
-        Hit(row, _snippet(connection, match, row.id), _officials(connection, row.id))
+        Hit(row, snippet(_body(connection, row.id), words), _officials(connection, row.id))
         for row in fetch_rows(connection, ids)
     ]
 
@@ -41,21 +42,29 @@ def count(
     return int(row[0])
 
 
-def _snippet(connection: sqlite3.Connection, match: str, article: int) -> str:
-    """The words around the first hit, or the beginning where no word was searched for."""
-    if match:
-        row = connection.execute(
-            "select snippet(article_text, 1, '', '', '…', ?) from article_text"
-            " where article_text match ? and rowid = ?",
-            (SNIPPET_WORDS, match, article),
-        ).fetchone()
-        if row and row[0]:
-            return " ".join(row[0].split())
-    body = connection.execute(
-        "select substr(body, 1, 200) from article where id = ?", (article,)
-    ).fetchone()[0]
-    words = body.split()
-    return " ".join(words[:SNIPPET_WORDS]) + ("…" if len(words) > SNIPPET_WORDS else "")
+def snippet(body: str, words: list[str]) -> str:
+    """The words of a body around the first that begins with one of the folded `words`.
+
+    Where none does, its first words. FTS5's own function would look the words up anew in the whole
+    index for every hit.
+    """
+    found = body.split()
+    starts = tuple(words)
+    place = 0
+    if starts:
+        for number, word in enumerate(found):
+            if any(part.startswith(starts) for part in fold(word).split()):
+                place = number
+                break
+    first = max(0, min(place - SNIPPET_WORDS // 3, len(found) - SNIPPET_WORDS))
+    last = first + SNIPPET_WORDS
+    before, after = "…" if first else "", "…" if last < len(found) else ""
+    return before + " ".join(found[first:last]) + after
+
+
+def _body(connection: sqlite3.Connection, article: int) -> str:
+    row = connection.execute("select body from article where id = ?", (article,)).fetchone()
+    return str(row[0])
 
 
 def _officials(connection: sqlite3.Connection, article: int) -> tuple[Ref, ...]:

@@ -16,6 +16,7 @@ from store.ids import HASH_BITS, first_of_day
 from store.query.fragments import Sql
 from store.query.language import Limit, Term
 
+FROM_TEXT = "select rowid as id from article_text"
 TRIP_KEYS = ("who", "with", "in", "from", "status")
 
 
@@ -31,17 +32,19 @@ NO_FLAGS = Flags()
 
 def articles_sql(limit: Limit, flags: Flags = NO_FLAGS) -> Sql:
     """A select of the row ids of the articles that the limit lets through, in no order."""
-    selects = [_article_clause(terms, flags) for terms in limit.alternatives]
-    if not selects:
+    if limit.empty:
         return Sql("select id from article")
-    return _joined(selects, " union ")
+    if all(_only_text(terms) for terms in limit.alternatives):
+        match = " OR ".join(f"({_match(terms)})" for terms in limit.alternatives)
+        return Sql(f"{FROM_TEXT} where article_text match ?", (match,))
+    return _joined([_article_clause(terms, flags) for terms in limit.alternatives], " union ")
 
 
 def newest_first(limit: Limit, flags: Flags = NO_FLAGS, *, oldest: bool = False) -> Sql:
     """The same in date order. Row ids are in that order, so nothing is sorted for a text alone."""
     select = articles_sql(limit, flags)
     direction = "asc" if oldest else "desc"
-    if len(limit.alternatives) <= 1:
+    if len(limit.alternatives) <= 1 or " union " not in select.text:
         # "rowid" names the order column in both article and article_text.
         return Sql(f"{select.text} order by rowid {direction}", select.values)
     return Sql(f"select id from ({select.text}) order by id {direction}", select.values)
@@ -61,13 +64,16 @@ def officials_sql(limit: Limit, flags: Flags = NO_FLAGS) -> Sql:
     return _any(clauses)
 
 
-def text_match(limit: Limit) -> str:
-    """The positive words and phrases as one FTS5 expression, for snippets; "" without any."""
-    sides = [
-        " AND ".join(_fts(term) for term in terms if _is_text(term) and not term.negative)
-        for terms in limit.alternatives
-    ]
-    return " OR ".join(f"({side})" for side in sides if side)
+def words_of(limit: Limit) -> list[str]:
+    """The words that a hit holds, each once, for showing where; of phrases the first word."""
+    return list(
+        dict.fromkeys(
+            term.value.split()[0]
+            for terms in limit.alternatives
+            for term in terms
+            if _is_text(term) and not term.negative
+        )
+    )
 
 
 # --- articles
@@ -76,19 +82,14 @@ def text_match(limit: Limit) -> str:
 def _article_clause(terms: tuple[Term, ...], flags: Flags) -> Sql:
     """One alternative as a select whose column is the article's row id."""
     words = [term for term in terms if _is_text(term)]
-    wanted = [_fts(term) for term in words if not term.negative]
-    unwanted = [_fts(term) for term in words if term.negative]
+    match = _match(terms)
     conditions: list[Sql] = []
-    if wanted:
-        # One match expression, so that FTS5 itself walks the lists from the newest on.
-        match = " AND ".join(wanted)
-        if unwanted:
-            match = f"({match}) NOT ({' OR '.join(unwanted)})"
-        start = "select rowid as id from article_text"
+    if match:
+        start = FROM_TEXT
         conditions.append(Sql("article_text match ?", (match,)))
     else:
         start = "select id from article"
-        for one in unwanted:
+        for one in map(_fts, words):
             conditions.append(
                 Sql(
                     "rowid not in (select rowid from article_text where article_text match ?)",
@@ -107,6 +108,23 @@ def _article_clause(terms: tuple[Term, ...], flags: Flags) -> Sql:
         conditions.append(_not(condition) if term.negative else condition)
     both = _joined(conditions, " and ")
     return Sql(f"{start} where {both.text}", both.values)
+
+
+def _match(terms: tuple[Term, ...]) -> str:
+    """The words of an alternative as one match expression, so that FTS5 itself walks the lists.
+
+    "" where there is no word that must be there: FTS5 can't answer a mere "not".
+    """
+    wanted = [_fts(term) for term in terms if _is_text(term) and not term.negative]
+    unwanted = [_fts(term) for term in terms if _is_text(term) and term.negative]
+    match = " AND ".join(wanted)
+    if wanted and unwanted:
+        match = f"({match}) NOT ({' OR '.join(unwanted)})"
+    return match
+
+
+def _only_text(terms: tuple[Term, ...]) -> bool:
+    return bool(_match(terms)) and all(_is_text(term) for term in terms)
 
 
 def _article_term(term: Term, flags: Flags) -> Sql:

@@ -22,7 +22,7 @@ _ROW = (
     " t.first_reported, t.last_reported, t.confidence, t.reasons, t.conflicts, t.by_hand,"
     " t.leg, t.status_asof"
 )
-NEWEST_FIRST = "t.day desc, o.name, t.id"
+NEWEST_FIRST = "t.day desc, t.id"
 FROM = "trip t join official o on o.id = t.official left join country c on c.code = t.country"
 
 

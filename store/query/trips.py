@@ -43,7 +43,7 @@ __all__ = [
 TripSort = Literal["date", "official", "country", "status", "articles"]
 
 _ORDER: dict[TripSort, tuple[str, ...]] = {
-    "date": ("t.day desc", "o.name", "t.id"),
+    "date": ("t.day desc", "t.id"),
     "official": ("o.name", "o.id", "t.day desc", "t.id"),
     "country": ("coalesce(c.name, t.country)", "t.day desc", "t.id"),
     "status": ("t.status", "t.day desc", "t.id"),
@@ -85,8 +85,12 @@ def _order(sort: TripSort, reverse: bool) -> str:
 def _listing(
     connection: sqlite3.Connection, condition: Sql, sort: TripSort, reverse: bool
 ) -> Listing[TripRow]:
+    order = _order(sort, reverse)
+    # All trips by date come from an index alone, if nothing of the other tables is asked for.
+    joined = any(name in condition.text + order for name in ("o.", "c."))
+    tables = FROM if joined else "trip t"
     rows = connection.execute(
-        f"select t.rowid from {FROM} where {condition.text} order by {_order(sort, reverse)}",
+        f"select t.rowid from {tables} where {condition.text} order by {order}",
         condition.values,
     )
     return IdListing(connection, array("q", (row[0] for row in rows)), _fetch, _row_of)

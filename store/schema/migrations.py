@@ -7,7 +7,7 @@ A published step is never changed: a change of the tables is a new step at the e
 from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
-from sqlite_utils.db import Table
+from sqlite_utils.db import DescIndex, Table
 
 MIGRATIONS = Migrations("entourage")
 
@@ -101,6 +101,7 @@ def m003_officials(db: Database) -> None:
         },
         pk="id",
     )
+    db.execute("create index idx_official_name on official (name collate nocase, id)")
     appearance = _create(
         db, "appearance", {"article": int, "local": str, "official": str, "mentions": int}
     )
@@ -160,8 +161,9 @@ def m004_trips_and_meetings(db: Database) -> None:
         },
         pk="id",
     )
-    for column in ("official", "country", "day", "journey"):
+    for column in ("official", "country", "journey"):
         trip.create_index([column])
+    trip.create_index([DescIndex("day"), "id"])
     meeting = _create(
         db,
         "meeting",
