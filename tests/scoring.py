@@ -164,6 +164,11 @@ def score(expected: Row, text: str, record: Row) -> Score:
     return result
 
 
+def person_keys(expected: Row, text: str, record: Row) -> dict[str, str]:
+    """Which expected person each official of `record` is, by most of the mentions."""
+    return _score_people(Score(), expected, text, record, text.index(record["body"]))
+
+
 def _score_people(
     result: Score, expected: Row, text: str, record: Row, shift: int
 ) -> dict[str, str]:

@@ -1,8 +1,8 @@
 """Joins across the sample articles: who is who, and which reports are of one stay.
 
 Linking is tried on its own, on the expected readings of the single articles, so that a slip of an
-earlier stage cannot hide or excuse one of linking. What must be joined is in
-`corpus/expected/across.json`.
+earlier stage cannot hide or excuse one of linking; and then on what the program reads, where floors
+hold what has been reached. What must be joined is in `corpus/expected/across.json`.
 """
 
 from __future__ import annotations
@@ -12,13 +12,19 @@ from functools import cache
 from itertools import combinations
 from typing import Any
 
+from store.annotate.pipeline import annotate
+from store.export.records import annotation_record
 from store.link import link
 from store.link.records import ArticleFacts, Linked
 from store.model import Meeting, Official, Role, Trip, Window
-from tests.scoring import folded
-from tests.test_corpus import SLUGS, across, expected_of
+from store.readers import read_file
+from tests.scoring import Count, folded, person_keys
+from tests.test_corpus import CORPUS, SLUGS, across, expected_of, text_of
 
 Pair = tuple[str, str]
+
+PEOPLE_PRECISION, PEOPLE_RECALL = 0.98, 0.87
+"""Of pairs of mentions in two articles that are one person."""
 
 
 def window(given: list[str] | None) -> Window | None:
@@ -85,10 +91,16 @@ def linked() -> Linked:
     return link(facts(slug) for slug in SLUGS)
 
 
-def test_one_person_in_all_spellings_and_namesakes_apart() -> None:
-    wanted: set[Pair] = set()
+def wanted_people() -> set[Pair]:
+    """Pairs of (article and key) that are one person, over all articles."""
+    pairs: set[Pair] = set()
     for group in across()["officials"]:
-        wanted |= set(combinations(sorted(f"{slug} {key}" for slug, key in group["in"]), 2))
+        pairs |= set(combinations(sorted(f"{slug} {key}" for slug, key in group["in"]), 2))
+    return pairs
+
+
+def test_one_person_in_all_spellings_and_namesakes_apart() -> None:
+    wanted = wanted_people()
     joined: set[Pair] = set()
     for person in linked().officials:
         members = sorted(f"{slug} {key}" for slug, key in person.members)
@@ -156,3 +168,26 @@ def test_status_of_a_stay_is_that_of_the_latest_report() -> None:
         s for (who, to, n), s in statuses.items() if (who, to, n) == ("kim-jong-un", "VN", 3)
     ]
     assert vietnam == ["completed"]
+
+
+def test_people_are_joined_in_what_the_program_reads() -> None:
+    facts: list[ArticleFacts] = []
+    key_of: dict[tuple[str, str], str] = {}
+    for slug in SLUGS:
+        (article,) = read_file(str(CORPUS / f"{slug}.txt"))
+        read = annotate(article)
+        facts.append(ArticleFacts(slug, article.date, read.officials, read.trips, read.meetings))
+        keys = person_keys(expected_of(slug), text_of(slug), annotation_record(article, read))
+        key_of |= {(slug, official): f"{slug} {key}" for official, key in keys.items()}
+    joined: set[Pair] = set()
+    for person in link(facts).officials:
+        members = sorted({key_of[member] for member in person.members if member in key_of})
+        joined |= set(combinations(members, 2))
+    wanted = wanted_people()
+    wrong, missed = sorted(joined - wanted), sorted(wanted - joined)
+    count = Count(len(joined & wanted), len(wrong), len(missed))
+    report = "\n".join(
+        [*(f"wrong {pair}" for pair in wrong), *(f"missed {pair}" for pair in missed)]
+    )
+    assert count.precision >= PEOPLE_PRECISION, f"{count}\n{report}"
+    assert count.recall >= PEOPLE_RECALL, f"{count}\n{report}"
