@@ -262,12 +262,13 @@ def _present(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     """A present form that a day follows at once."""
     lower, classes = tokens.lower, tokens.classes
     before = lower[index - 1] if index > begin else ""
-    if classes[index] != "a" or first - index > 10:
+    if classes[index] != "a" or first - index > 12:
         return ""
     if before in NOT_A_VERB or before in ("of", "to", "and", "official", "state"):
         return ""
     if lower[index] in BASE:
         plural = before.endswith("s") or before in ("they", "who", "which", "that", "we", "side")
+        plural = plural or classes[index - 1] in "CA"  # "Germany host Chile"
         return "future" if plural and classes[index - 1] in "aCA" else ""
     return "future"
 

@@ -139,7 +139,7 @@ class Resolver:
             case LatestQuarter():
                 return self._latest_quarter(reading)
             case YearBefore():
-                return self._year_before(reading)
+                return self._year_before(draft, reading)
             case AtClock():
                 day = self._last_day or self._date
                 return self._on_day(day, reading)
@@ -394,14 +394,15 @@ class Resolver:
             value = f"{before.year}-Q{quarter_of(before.month)}"
         return Resolved("DATE", value, days_of_value(value))
 
-    def _year_before(self, reading: YearBefore) -> Resolved:
+    def _year_before(self, draft: Draft, reading: YearBefore) -> Resolved:
         if self._period:
             value = f"{int(self._period[:4]) - 1}{self._period[4:]}"
         elif reading.quarter:
             before = shift_day(self._date, -15)
             value = f"{before.year}-Q{quarter_of(before.month)}"
         else:
-            value = str(self._date.year - 1)
+            told = self._year and self._year_sentence == self._sentence(draft.first)
+            value = f"{(self._year if told else self._date.year) - 1:04d}"
         return Resolved("DATE", value, days_of_value(value))
 
     def _that_day(self, draft: Draft) -> dt.date:

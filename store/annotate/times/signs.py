@@ -36,7 +36,7 @@ PRESENT = frozenset(
 )
 BASE = frozenset(
     """
-    host face meet begin start leave return arrive depart travel fly open convene resume expire end
+    host face meet head begin start leave return arrive depart travel fly open convene resume expire end
     """.split()
 )
 """Verbs that point forward when a day follows ("opens Saturday", "the two meet on Saturday")."""
