@@ -59,34 +59,24 @@ class Candidate(NamedTuple):
 
 def find_candidates(page: Page) -> list[Candidate]:
     """All candidates of the article, in text order, not overlapping."""
+    bits, classes, lower = page.bits, page.tokens.classes, page.tokens.lower
+    spans = [match.span() for match in _RUN.finditer(classes)]
+    in_runs = {word for start, end in spans if end - start > 1 for word in lower[start:end]}
     found: list[Candidate] = []
     reached = 0
-    for match in _RUN.finditer(page.tokens.classes):
-        start, end = match.span()
-        if end <= reached or (end - start == 1 and _is_no_name(page, start)):
+    for start, end in spans:
+        if end <= reached:
             continue
-        if end - start == 1 and _is_plain(page, start):
-            titled = bool(start and page.bits[start - 1] & TITLE)
-            found.append(Candidate(start, end, key_of(page, start, end), titled))
-            continue
+        if end - start == 1:
+            bit = bits[start]
+            if (bit & _NEVER_ALONE and not bit & COMPOUND) or start in page.place_at:
+                continue
+            if bit & COMMON and not bit & NAME and lower[start] not in in_runs:
+                if not (start and bits[start - 1] & TITLE):
+                    continue  # an ordinary word that is in no name of this article
         _cut_run(page, max(start, reached), end, found)
         reached = found[-1].stop if found else 0
     return found
-
-
-def _is_no_name(page: Page, index: int) -> bool:
-    """Whether a capitalised word that stands alone can be passed over at once."""
-    if page.bits[index] & _NEVER_ALONE or index in page.place_at:
-        return not page.bits[index] & COMPOUND
-    return False
-
-
-def _is_plain(page: Page, index: int) -> bool:
-    """Whether a capitalised word by itself needs no cutting and is not continued by marks."""
-    if page.tokens.classes[index] != "C" or page.bits[index] & _SPECIAL:
-        return False
-    after = page.tokens.classes[index + 1 : index + 2]
-    return after not in ('"', "-") and index not in page.sentence_starts
 
 
 def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:

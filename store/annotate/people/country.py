@@ -27,12 +27,14 @@ def countries_of(
 ) -> list[str | None]:
     """Each person's country: ISO 3166 alpha-2 (also EU, UN, PS, XK), None where nothing says it."""
     found = [_said(page, person, own) for person, own in zip(people, titles, strict=True)]
-    _through_lists(page, people, found)
-    _through_owners(page, people, titles, found)
-    northern = _has_northern_style(page, people)
-    held = _offices_held(page, titles, found)
     if None not in found:
         return found
+    _through_lists(page, people, found)
+    _through_owners(page, people, titles, found)
+    if None not in found:
+        return found
+    northern = _has_northern_style(page, people)
+    held = _offices_held(page, titles, found)
     named = Counter(
         place.country
         for index, place in page.place_at.items()
