@@ -38,6 +38,8 @@ from store.annotate.people.words import (
 _NEVER_ALONE = CLOSED | CALENDAR | OFFICE | HONORIFIC
 _SPECIAL = SUFFIX | CALENDAR | HONORIFIC | OFFICE | CLOSED | COMPOUND
 """Without any of these a capitalised word goes on with the name that it stands in."""
+_JOINTS = ('"', "-", ",")
+"""Marks behind which a name may go on: a nickname, a broken hyphen, "Jr."."""
 _RUN = re.compile(r"[CAUIm]+(?:a{1,3}[CAIm]+)*")
 _BEFORE_PLACES = frozenset("in at to from near of for into via".split())
 TITLE = OFFICE | HONORIFIC | PLURAL_OFFICE
@@ -71,12 +73,27 @@ def find_candidates(page: Page) -> list[Candidate]:
             bit = bits[start]
             if (bit & _NEVER_ALONE and not bit & COMPOUND) or start in page.place_at:
                 continue
-            if bit & COMMON and not bit & NAME and lower[start] not in in_runs:
-                if not (start and bits[start - 1] & TITLE):
-                    continue  # an ordinary word that is in no name of this article
+            titled = start > 0 and bool(bits[start - 1] & TITLE)
+            if not titled and lower[start] not in in_runs and _is_no_name(page, start):
+                continue
+            if (
+                classes[start] == "C"
+                and not bit & _SPECIAL
+                and classes[end : end + 1] not in _JOINTS
+            ):
+                found.append(Candidate(start, end, key_of(page, start, end), titled))
+                continue
         _cut_run(page, max(start, reached), end, found)
         reached = found[-1].stop if found else 0
     return found
+
+
+def _is_no_name(page: Page, index: int) -> bool:
+    """Whether a capitalised word that is in no longer run of the article can be passed over."""
+    bit = page.bits[index]
+    if page.tokens.classes[index] == "A" or index in page.organisation_at:
+        return True
+    return bool(bit & COMMON) and not bit & NAME
 
 
 def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:
