@@ -8,32 +8,37 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from store.annotate.events.parties import capable, governor, group, heads, led_by, parties_in
+from store.annotate.events.parties import capable, governor, group, heads, parties_in
 from store.annotate.events.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
-from store.model import Name, TimeExpression
 
 AUXILIARIES = frozenset(
-    """is are was were be been being am has have had having will would shall to also then now currently just
-    recently later earlier first not never due set expected scheduled slated planned planning going
-    about reportedly officially already still only ever once again both all personally did does
-    do may might could should can must supposed likely ready soon finally meanwhile instead
-    himself herself apparently thus himself separately briefly secretly actually formally
-    unexpectedly abruptly successfully immediately together jointly last even probably possibly
-    today yesterday tomorrow tonight subsequently n't cannot tentatively""".split()
+    """is are was were be been being am has have had having will would shall to also then
+    now currently just recently later earlier first not never due set expected scheduled
+    slated planned planning going about reportedly officially already still only ever
+    once again both all personally did does do may might could should can must supposed
+    likely ready soon finally meanwhile instead himself herself apparently thus himself
+    separately briefly secretly actually formally unexpectedly abruptly successfully
+    immediately together jointly last even probably possibly today yesterday tomorrow
+    tonight subsequently n't cannot tentatively""".split()
 )
+
+
 _BE = frozenset("is are was were be been being am".split())
+
+
 SAID = frozenset(
     "said believed reported understood thought known rumoured rumored seen confirmed".split()
 )
-_VERBISH = frozenset(
-    """is are was were has have had will would said told says met held left arrived visited is began ended
-    did does may might could should can signed discussed agreed flew went made paid attended
-    expressed stressed called urged returned""".split()
+
+
+VERBISH = frozenset(
+    """is are was were has have had will would said told says met held left arrived visited
+    is began ended did does may might could should can signed discussed agreed flew went
+    made paid attended expressed stressed called urged returned""".split()
 )
+
+
 _STOPPERS = SUBORDINATORS - {"that", "till", "until", "since", "but"}
-_MOTION_CONTROL = frozenset(
-    "left leave leaving flew fly flying arrived arrives arriving came went go going travelled traveled headed".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,8 +269,11 @@ def _after_comma(scene: Scene, parties: list[Party], begin: int, high: int) -> t
     return ()
 
 
+_SPEAKER_STOPS = frozenset(["to", "and", "for", "who"])
+
+
 def clause_stop(scene: Scene, trigger: int) -> int:
-    """Where the clause of the trigger ends: at a subordinator, a second verb or the sentence end."""
+    """Where the clause of the trigger ends: at a subordinator, a second verb, the full stop."""
     tokens = scene.tokens
     high = tokens.sentences[scene.sentence_of(trigger)][1]
     lower, classes = tokens.lower, tokens.classes
@@ -281,7 +289,7 @@ def clause_stop(scene: Scene, trigger: int) -> int:
                 ahead += 1
             after = lower[ahead]
             trigger_word = scene.triggers.verbs.get(after)
-            if after in _VERBISH or (trigger_word and trigger_word.form in ("past", "third")):
+            if after in VERBISH or (trigger_word and trigger_word.form in ("past", "third")):
                 return index
         if classes[index] in ',"' and index + 2 < high:
             # ", Annan said": the words of the report end here.
@@ -291,12 +299,11 @@ def clause_stop(scene: Scene, trigger: int) -> int:
                     "sources",
                     "statement",
                 ):
-                    owner = scene.owner[ahead - 1]
-                    if ahead - index <= 2 or owner is not None or classes[ahead - 1] == "a":
-                        if not any(
-                            lower[k] in ("to", "and", "for", "who") for k in range(index + 1, ahead)
-                        ):
-                            return index
+                    speaker = scene.owner[ahead - 1] is not None or classes[ahead - 1] == "a"
+                    if (ahead - index <= 2 or speaker) and _SPEAKER_STOPS.isdisjoint(
+                        lower[index + 1 : ahead]
+                    ):
+                        return index
                     break
     return high
 
@@ -362,405 +369,3 @@ def _finite(scene: Scene, at: int) -> str:
     if trigger is not None and trigger.form == "past":
         return "past"
     return ""
-
-
-_TO_PLACE = frozenset(
-    """the neighbouring neighboring nearby capital city town port resort of island state republic kingdom
-    communist-run southern northern eastern western central north south east west land-locked
-    coastal downtown his her their its city-state nation country 's base village province
-    region both stalinist oil-rich former war-torn violence-wracked then again also sea
-    red black ancient historic main tiny gulf asian african european baltic balkan latin
-    american caribbean pacific airport in at near outside member states ( ) both embattled
-    isolated communist socialist central-asian nearby province's""".split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """One place that a clause names as a destination."""
-
-    country: str
-    place: Name | None
-    """The city or site, where it is one; None for the country itself."""
-    token: int
-    here: bool = False
-
-
-def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list[Stop]:
-    """The places named in a row from `index`: "Mexico and Venezuela", "Busan, South Korea"."""
-    found: list[Stop] = []
-    lower, classes = scene.tokens.lower, scene.tokens.classes
-    skipped = 0
-    while index < high:
-        name = scene.owner[index]
-        word = lower[index]
-        if word == "here" or (word == "there" and not found):
-            if word == "there":
-                there = nearest_country(scene, index, scene.home(traveller) if traveller else None)
-                if there is not None:
-                    found.append(Stop(there, None, index))
-            elif scene.dateline is not None and scene.dateline.country:
-                found.append(_stop_of(scene, scene.dateline, index, here=True))
-            return found
-        if name is not None and name.kind == "place":
-            if name.sort == "demonym" and not _names_a_land(scene, name, high):
-                if found:
-                    return found
-                index = name.stop
-                skipped += 1
-                continue
-            if name.country and name.sort not in ("continent",):
-                if (
-                    name.stop < high
-                    and classes[name.stop] == "s"
-                    and not _place_follows(scene, name.stop + 1, high)
-                    and not _AIRPORT & set(scene.tokens.lower[name.stop + 1 : name.stop + 4])
-                ):
-                    return found
-                if (
-                    name.sort == "city"
-                    and lower[name.stop : name.stop + 1]
-                    and lower[name.stop] in _SITES
-                ):
-                    index = name.stop + 1  # the Miraflores Palace is not Miraflores
-                    skipped += 2
-                    continue
-                _add_stop(found, _stop_of(scene, name, index))
-                skipped = 0
-            index = name.stop
-            continue
-        described = _described_country(scene, index, high, traveller) if not found else None
-        if described:
-            found.append(Stop(described, None, index))
-            return found
-        if found:
-            if word in (",", "and", "&", "then", "later", "finally", "also") and index + 1 < high:
-                if _place_follows(scene, index + 1, high):
-                    index += 1
-                    continue
-                if lower[index + 1] in ("to", "on") and _place_follows(scene, index + 2, high):
-                    index += 2
-                    continue
-            if word == "in" and found[-1].place is not None and found[-1].place.sort != "city":
-                # "at the Great Hall of the People in Beijing"
-                index += 1
-                continue
-            if word in ("the",) and _place_follows(scene, index + 1, high):
-                index += 1
-                continue
-            return found
-        if word == "," and 0 < skipped <= 4:
-            # "in La Pas, the administrative capital of Bolivia": a town that the tables lack.
-            after = _town_of(scene, index, high)
-            if after:
-                index = after
-                continue
-        if skipped > 12 or not (
-            word in _TO_PLACE
-            or classes[index] in "CAUI"
-            or (name is not None and name.kind == "organisation")
-        ):
-            return found
-        if word in ("in", "at", "near", "outside") and skipped == 0:
-            return found
-        skipped += 1
-        index += 1
-    return found
-
-
-def _town_of(scene: Scene, comma: int, high: int) -> int:
-    """The token of the country in ", a port city of Peru"; 0 if there is none."""
-    lower = scene.tokens.lower
-    seen = False
-    for index in range(comma + 1, min(comma + 9, high)):
-        if lower[index] in ("capital", "city", "town", "port", "resort", "village"):
-            seen = True
-        name = scene.owner[index]
-        if seen and name is not None and name.kind == "place" and name.sort == "country":
-            return index
-        if scene.tokens.classes[index] in ",;.":
-            return 0
-    return 0
-
-
-_SITES = frozenset(
-    "palace hotel street university stadium hall bank club square cathedral mosque church building house".split()
-)
-_AIRPORT = frozenset(
-    "airport capital station port palace border international presidential main parliament".split()
-)
-
-
-def _place_follows(scene: Scene, index: int, high: int) -> bool:
-    for ahead in range(index, min(index + 5, high)):
-        name = scene.owner[ahead]
-        if name is not None:
-            return name.kind == "place" and (
-                name.sort != "demonym" or _names_a_land(scene, name, high)
-            )
-        if scene.tokens.lower[ahead] not in _TO_PLACE and scene.tokens.lower[ahead] not in (
-            "and",
-            ",",
-        ):
-            return False
-        if scene.tokens.lower[ahead] in ("in", "at", "near", "outside"):
-            return False
-    return False
-
-
-def _names_a_land(scene: Scene, name: Name, high: int) -> bool:
-    """Whether a demonym stands for its country: "the Bosnian capital"."""
-    lower = scene.tokens.lower
-    for ahead in range(name.stop, min(name.stop + 4, high)):
-        if lower[ahead] in (
-            "capital",
-            "city",
-            "port",
-            "town",
-            "resort",
-            "soil",
-            "island",
-            "territory",
-            "territories",
-            "mainland",
-        ):
-            return True
-        owner = scene.owner[ahead]
-        if owner is None and lower[ahead] not in _TO_PLACE:
-            return False
-    return False
-
-
-def _stop_of(scene: Scene, name: Name, token: int, here: bool = False) -> Stop:
-    if name.sort == "demonym" and "capital" in scene.tokens.lower[name.stop : name.stop + 3]:
-        return Stop(name.country or "", _capital(scene, name), token)
-    city = name if name.sort not in ("country", "demonym", "continent") else None
-    if name.sort == "country" and name.country:
-        capital = scene.capital_of(name.country) or ""
-        if capital.partition("/")[2] == name.text.lower():
-            city = name  # Singapore is a city and a country
-    return Stop(name.country or "", city, token, here)
-
-
-def where_place(scene: Scene, trigger: int, traveller: str | None) -> list[Stop]:
-    """The place that a clause opened by "where" is about: "Hanoi, where he had met …"."""
-    low = clause_start(scene, trigger)
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
-    if low - 2 < first or scene.tokens.lower[low - 1] != "where":
-        return []
-    back = low - 3 if scene.tokens.lower[low - 2] == "," else low - 2
-    name = scene.owner[back] if back >= first else None
-    if name is None or name.kind != "place":
-        return []
-    return stops_at(scene, name.first, low - 1, traveller)
-
-
-def _capital(scene: Scene, name: Name) -> Name | None:
-    """The city that "the Finnish capital" means, under its own name."""
-    place = scene.capital_of(name.country or "")
-    if place is None:
-        return None
-    text = " ".join(word.capitalize() for word in place.partition("/")[2].split("-"))
-    return Name(
-        "place", name.start, name.end, text, name.first, name.stop, place, name.country, "city"
-    )
-
-
-def _add_stop(found: list[Stop], stop: Stop) -> None:
-    # "Busan, South Korea" and "Egypt's resort of Dahab" are one stop.
-    for number, other in enumerate(found):
-        if other.country == stop.country:
-            if other.place is None:
-                found[number] = stop
-            elif stop.place is not None:
-                found.append(stop)
-            return
-    found.append(stop)
-
-
-def _described_country(scene: Scene, index: int, high: int, traveller: str | None) -> str | None:
-    """The country that "the country" or "the central Asian nation" means."""
-    lower = scene.tokens.lower
-    if lower[index] not in ("the", "that", "this"):
-        return None
-    home = scene.home(traveller) if traveller else None
-    for ahead in range(index + 1, min(index + 5, high)):
-        word = lower[ahead]
-        if (
-            word in ("country", "nation", "republic", "kingdom", "state")
-            and (
-                ahead + 1 >= high
-                or scene.tokens.classes[ahead + 1] not in "aCA"
-                or lower[ahead + 1] in PREPOSITIONS
-                or lower[ahead + 1] in SUBORDINATORS
-                or scene.clock[ahead + 1]
-            )
-            and not (ahead + 1 < high and lower[ahead + 1] == "of")
-        ):
-            return nearest_country(scene, index, home)
-        if scene.owner[ahead] is not None or word in PREPOSITIONS:
-            return None
-    return None
-
-
-def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
-    """The foreign country that "the country" or "there" means at `token`.
-
-    A country or city named shortly before it, else the dateline's, else that of a nationality.
-    """
-    nationality: str | None = None
-    for index in range(token - 1, max(token - 60, -1), -1):
-        name = scene.owner[index]
-        if name is None or name.kind != "place" or not name.country or name.country == home:
-            continue
-        if name.sort == "demonym":
-            nationality = nationality or name.country
-        elif name.sort in ("country", "city") and index > token - 45:
-            return name.country
-    if scene.dateline is not None and scene.dateline.country != home:
-        return scene.dateline.country
-    return nationality
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """The times of a clause: calendar times with the word before each, and a duration in days."""
-
-    times: tuple[tuple[TimeExpression, str], ...]
-    days: int | None
-
-
-_OTHER_EVENT = frozenset("since follows followed following comes came ahead marking".split())
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split(),
-        1,
-    )
-}
-
-
-def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
-    """The times of a trigger: after it before `stop`, from `opening` to it, or at the clause's head.
-
-    `opening` is the first token of the verb group or noun phrase.
-    """
-    stop = _before_other_time(scene, trigger, stop)
-    after = _calendar(scene, trigger + 1, stop)
-    inside = _calendar(scene, opening, trigger)
-    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
-    days = _days(scene, max(low, trigger - 6), stop)
-    if not after and not inside:
-        # "On Thursday, he would …": a time before the subject.
-        low = clause_start(scene, trigger)
-        inside = _calendar(scene, low, min(low + 6, opening))
-        first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
-        if not inside and low - 2 > first and scene.tokens.lower[low - 1] == "when":
-            # "on May 9, when he came home"
-            inside = _calendar(scene, max(first, low - 6), low - 1)[-1:]
-    return When(tuple(after + inside[::-1]), days)
-
-
-def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
-    """Where a clause begins to speak of another event: "his first visit since …"."""
-    lower = scene.tokens.lower
-    for index in range(trigger + 1, stop):
-        if lower[index] == "that" and index + 1 < stop:
-            after = scene.triggers.verbs.get(lower[index + 1])
-            if lower[index + 1] in _VERBISH or (after is not None and after.form != "base"):
-                return index
-        if lower[index] in _OTHER_EVENT and scene.clock[index] is None:
-            if lower[index] == "since" and index + 1 < stop and scene.clock[index + 1] is not None:
-                continue
-            return index
-    return stop
-
-
-def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, str]]:
-    found: list[tuple[TimeExpression, str]] = []
-    last: TimeExpression | None = None
-    lower = scene.tokens.lower
-    for index in range(low, high):
-        time = scene.clock[index]
-        if time is None or time is last:
-            continue
-        last = time
-        if index and scene.clock[index - 1] is time:
-            continue
-        if time.earliest is None or time.latest is None:
-            continue
-        word = lower[index - 1] if index else ""
-        if word == "the" and index > 1:
-            word = lower[index - 2]
-        if _of_report(scene, index):
-            continue
-        found.append((time, word))
-    return found
-
-
-def _of_report(scene: Scene, index: int) -> bool:
-    """Whether the time is that of the report: "officials said Tuesday"."""
-    lower = scene.tokens.lower
-    for back in range(index - 1, max(index - 5, -1), -1):
-        word = lower[back]
-        if word in scene.triggers.reporting:
-            return True
-        if word not in (
-            "on",
-            "late",
-            "early",
-            "here",
-            "reporters",
-            "afp",
-            "xinhua",
-            "in",
-            "a",
-            "statement",
-            "the",
-            "newsmen",
-            "journalists",
-            "that",
-            "xinhua",
-        ):
-            return False
-    return False
-
-
-def _days(scene: Scene, low: int, high: int) -> int | None:
-    """The days of a "three-day visit" or "for five days" in the range."""
-    tokens = scene.tokens
-    for index in range(low, min(high, len(tokens))):
-        word = tokens.lower[index]
-        if (
-            word.endswith("-day")
-            or word.endswith("-week")
-            or (word in ("day", "week") and index >= 2 and tokens.words[index - 1] == "-")
-        ):
-            number = word.split("-")[0] if "-" in word else tokens.lower[index - 2]
-            count = _NUMBERS.get(number) or (int(number) if number.isdigit() else None)
-            if count:
-                return count * 7 if "week" in word else count
-        if word == "days" and index >= 2 and index > low:
-            number = tokens.lower[index - 1]
-            count = _NUMBERS.get(number) or (int(number) if number.isdigit() else None)
-            if count and tokens.lower[index - 2] in ("for", "of"):
-                return count
-        if word in ("day-long", "one-day", "daylong"):
-            return 1
-    return None
-
-
-__all__ = [
-    "Stop",
-    "VerbGroup",
-    "When",
-    "clause_start",
-    "clause_stop",
-    "led_by",
-    "nearest_country",
-    "stops_at",
-    "subject_of",
-    "times_of",
-    "verb_group",
-    "where_place",
-]

@@ -1,4 +1,4 @@
-"""Reads who travels along: "accompanied by A and B", "the delegation includes A", "joining X were A".
+"""Reads who travels along: "accompanied by A and B", "the delegation includes A".
 
 It names leader and companions; assemble gives the companions the leader's trip.
 """
@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from store.annotate.events.clauses import verb_group
+from store.annotate.events.making import agents_of
 from store.annotate.events.parties import capable, group, heads, parties_in
 from store.annotate.events.scene import Party, Scene
-from store.annotate.events.travel import agents_of
 
 _WITH = {
     ("accompanied", "by"),
@@ -20,10 +20,14 @@ _WITH = {
     ("flanked", "by"),
     ("accompanied", "on"),
 }
+
+
 _MEMBERS = frozenset(
-    "includes include included including comprises comprise comprised comprising consists consisted"
-    " are is were was features featured".split()
+    """includes include included including comprises comprise comprised comprising consists
+    consisted are is were was features featured""".split()
 )
+
+
 _BODIES = frozenset("delegation entourage team party members retinue delegates suite group".split())
 
 
@@ -41,33 +45,43 @@ class Company:
     """The words are of talks that all of them sat in."""
 
 
-def read_company(scene: Scene, sentence: int) -> list[Company]:
-    """The companions that one sentence names."""
-    tokens = scene.tokens
-    first, stop = tokens.sentences[sentence]
-    lower = tokens.lower
-    found: list[Company] = []
-    for index in range(first, stop - 2):
-        word = lower[index]
-        if (word, lower[index + 1]) in _WITH:
-            found += _accompanied(scene, sentence, index)
-        elif word == "accompanied":
-            found += _joining(scene, sentence, index)
-        elif word == "with" and index == first:
-            found += _with_were(scene, sentence, index)
-        elif word == "with":
-            found += _travelling_with(scene, sentence, index)
-        elif word == "side" and lower[index - 1] in ("his", "her") and lower[index - 2] == "at":
-            found += _beside(scene, sentence, index)
-        elif word in ("bring", "brings", "brought", "bringing", "take", "takes", "took", "taking"):
-            found += _bringing(scene, sentence, index)
-        elif word == "as" and not _BODIES.isdisjoint(lower[index + 1 : min(index + 7, stop)]):
-            found += _named_as_members(scene, sentence, index)
-        elif word in ("accompanying", "joining", "accompanies", "accompany"):
-            found += _joining(scene, sentence, index)
-        elif word in _BODIES and scene.owner[index] is None:
-            found += _members(scene, sentence, index)
-    return found
+COMPANY_WORDS = (
+    frozenset("accompanied accompanying accompanies accompany joining with side as".split())
+    | frozenset("bring brings brought bringing take takes took taking".split())
+    | frozenset(first for first, _ in _WITH)
+    | _BODIES
+)
+"""The words at which `read_company` may find something."""
+
+
+def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """The companions that the word at `index` (one of COMPANY_WORDS) gives."""
+    first, stop = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    if index >= stop - 2:
+        return []
+    word = lower[index]
+    if (word, lower[index + 1]) in _WITH:
+        return _accompanied(scene, sentence, index)
+    if word.startswith("accompan") or word == "joining":
+        return _joining(scene, sentence, index)
+    if word == "with":
+        if index == first:
+            return _with_were(scene, sentence, index)
+        return _travelling_with(scene, sentence, index)
+    if word == "side":
+        if lower[index - 1] in ("his", "her") and lower[index - 2] == "at":
+            return _beside(scene, sentence, index)
+        return []
+    if word in _BODIES:
+        return _members(scene, sentence, index) if scene.owner[index] is None else []
+    if word == "as":
+        if _BODIES.isdisjoint(lower[index + 1 : min(index + 7, stop)]):
+            return []
+        return _named_as_members(scene, sentence, index)
+    if word.startswith(("br", "t")) and word != "together":
+        return _bringing(scene, sentence, index)
+    return []
 
 
 def _list_after(scene: Scene, sentence: int, index: int, reach: int = 4) -> tuple[Party, ...]:
@@ -145,7 +159,7 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
     for at in range(index - 1, max(index - 12, first - 1), -1):
         word = scene.triggers.verbs.get(lower[at])
         if word is not None and scene.owner[at] is None:
-            verb = at if word.frames & _GOING else -1
+            verb = at if not _GOING.isdisjoint(word.frames) else -1
             break
         if lower[at] in (
             ",",

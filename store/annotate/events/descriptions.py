@@ -11,15 +11,19 @@ from bisect import bisect_left
 from store.annotate.events.scene import Scene
 
 HEADS = frozenset(
-    """minister president leader premier envoy king queen pope pontiff chancellor delegation
-    chairman chairwoman diplomat visitor secretary prince princess negotiator senator monarch
-    emir sultan guest official chief governor mayor premier commander general lawmaker speaker
-    dignitary emissary congressman vice-president emperor politician statesman
-    secretary-general vice-premier""".split()
+    """minister president leader premier envoy king queen pope pontiff chancellor
+    delegation chairman chairwoman diplomat visitor secretary prince princess negotiator
+    senator monarch emir sultan guest official chief governor mayor premier commander
+    general lawmaker speaker dignitary emissary congressman vice-president emperor
+    politician statesman secretary-general vice-premier""".split()
 )
+
+
 _ANY_OFFICE = frozenset(
     "leader diplomat visitor official guest dignitary politician statesman head".split()
 )
+
+
 _SAME_OFFICE = {
     "premier": ("premier", "minister"),
     "pontiff": ("pope", "pontiff"),

@@ -9,6 +9,7 @@ import datetime as dt
 
 from store.annotate.events.claims import MeetingClaim
 from store.annotate.events.scene import Scene
+from store.annotate.events.trips import cased
 from store.model import Evidence, Meeting, MeetingStatus, Trip, Window
 
 _SLACK = dt.timedelta(days=1)
@@ -37,9 +38,12 @@ def _same(some: list[MeetingClaim], claim: MeetingClaim) -> bool:
     if (some[0].polarity == "cancelled") != (claim.polarity == "cancelled"):
         return False
     for other in some:
-        if other.when is not None and claim.when is not None:
-            if claim.when.earliest > other.when.latest or other.when.earliest > claim.when.latest:
-                return False
+        if (
+            other.when is not None
+            and claim.when is not None
+            and (claim.when.earliest > other.when.latest or other.when.earliest > claim.when.latest)
+        ):
+            return False
     return True
 
 
@@ -68,7 +72,7 @@ def _meeting(scene: Scene, some: list[MeetingClaim], trips: tuple[Trip, ...]) ->
         officials=some[0].officials,
         status=status,
         date=when,
-        place=_cased(place),
+        place=cased(place),
         country=country,
         evidence=tuple(dict.fromkeys(evidence)),
     )
@@ -83,7 +87,3 @@ def _of_trips(
         if trip.official in officials and trip.country in homes and trip.status != "cancelled":
             return trip.country, trip.places[0] if trip.places else None
     return None, None
-
-
-def _cased(text: str | None) -> str | None:
-    return text.title() if text and text.isupper() and len(text) > 3 else text

@@ -19,15 +19,23 @@ from store.annotate.events.scene import (
 )
 
 _JOINTS = frozenset([",", "and", "&", "plus"])
+
+
 _LISTS = frozenset("as well with by ;".split()) | _JOINTS
+
+
 _DETERMINERS = frozenset("the a an his her their its this that".split())
+
+
 _REACH = 8
 """Sentences that a pronoun looks back."""
+
+
 _BLOCKING = PREPOSITIONS | SUBORDINATORS | {"and", "or", "then", "also"}
 
 
 def phrase_start(scene: Scene, head: int, low: int) -> int:
-    """First token of the noun phrase whose name begins at `head`: titles and adjectives included."""
+    """First token of the noun phrase whose name begins at `head`, with titles and adjectives."""
     tokens, owner, titled = scene.tokens, scene.owner, scene.titled
     lower, classes = tokens.lower, tokens.classes
     name_here = owner[head]
@@ -162,8 +170,10 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
 _KIN = frozenset(
     "counterpart colleague deputy wife husband predecessor successor host sister".split()
 )
+
+
 _COUPLES = frozenset(
-    "men leaders presidents ministers premiers officials sides women diplomats envoys".split()
+    """men leaders presidents ministers premiers officials sides women diplomats envoys""".split()
 )
 
 
@@ -171,8 +181,10 @@ def _the_two(scene: Scene, index: int, stop: int) -> tuple[str, ...]:
     """The two officials of two countries that "the two (men)" are."""
     lower = scene.tokens.lower
     after = lower[index + 1] if index + 1 < stop else ""
-    if scene.tokens.classes[index + 1 : index + 2] in ("a",) and after not in _COUPLES:
-        if (
+    if (
+        scene.tokens.classes[index + 1 : index + 2] in ("a",)
+        and after not in _COUPLES
+        and (
             after not in scene.triggers.verbs
             and not after.endswith(("ed", "ly"))
             and after
@@ -187,8 +199,9 @@ def _the_two(scene: Scene, index: int, stop: int) -> tuple[str, ...]:
                 "last",
                 "first",
             )
-        ):
-            return ()
+        )
+    ):
+        return ()
     return two_at_hand(scene, index)
 
 

@@ -12,11 +12,20 @@ from store.annotate.events.scene import Scene
 _SCOPE_STOPS = frozenset(
     "but although though while despite after before when since who which where".split()
 )
+
+
 _GOING_ON = frozenset("until till to for".split())
+
+
 _MODAL = frozenset("may might could can should must".split())
+
+
 _DOUBT = frozenset(
-    "suspect suspects suspected speculate speculates speculated speculation rumour rumours".split()
+    """suspect suspects suspected speculate speculates speculated speculation rumour
+    rumours""".split()
 )
+
+
 _NEGATED = frozenset("not never n't cannot nor neither".split())
 
 
@@ -151,9 +160,10 @@ def around(
             return "cancelled" if _near(index, first, 12) else "actual"
         if _phrase(lower, index, triggers.deny_phrases):
             return "none"
-        if word in ("if", "whether", "unless", "should") and _near(index, first, 10):
-            if word != "should" or index == sentence_low:
-                return "none"
+        if word in ("if", "whether", "unless") and _near(index, first, 10):
+            return "none"
+        if word == "should" and index == sentence_low:
+            return "none"
         if (
             word in ("expected", "scheduled", "due", "planned", "set", "supposed")
             and "had" in lower[max(index - 3, 0) : index]
@@ -171,10 +181,6 @@ def around(
             return _unless_accepted(scene, trigger)
         if word in _NEGATED and _near(index, first, 4):
             return "none"
-        if scene.owner[index] is not None and scene.owner[index].kind == "person":  # type: ignore[union-attr]
-            # Another actor: what stands before them is said of them, except negation by "if".
-            if index > sentence_low and lower[index - 1] not in ("if", "whether"):
-                continue
     return after(scene, trigger, high) if noun else "actual"
 
 
@@ -189,8 +195,10 @@ def after(scene: Scene, trigger: int, high: int) -> str:
         if word in (";",) or word in ("but", "which", "who", "after", "when", "before"):
             break
         if (
-            word in ("not", "never")
-            and "took" in lower[index : index + 3] + lower[index : index + 2]
+            (
+                word in ("not", "never")
+                and "took" in lower[index : index + 3] + lower[index : index + 2]
+            )
             or (word == "not" and lower[index + 1 : index + 3] == ["take", "place"])
             or (word in ("fell", "fall") and lower[index + 1 : index + 2] == ["through"])
         ):

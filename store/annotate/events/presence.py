@@ -1,4 +1,4 @@
-"""Reads where an official is from what they do there: "visiting President X", "said here", "was in".
+"""Reads where an official is: "visiting President X", "said here", "was in", "Y received X".
 
 These are weaker than words of travel, so residents (ambassadors, correspondents) are left out and
 the claims are marked as inferred.
@@ -7,32 +7,19 @@ the claims are marked as inferred.
 from __future__ import annotations
 
 from store.annotate.events import polarity
-from store.annotate.events.claims import Claim
-from store.annotate.events.clauses import (
-    Stop,
-    VerbGroup,
-    When,
-    clause_start,
-    clause_stop,
-    clause_tense,
-    stops_at,
-    subject_of,
-    times_of,
-    verb_group,
-    where_place,
-)
-from store.annotate.events.parties import capable, group, heads, parties_in
+from store.annotate.events.acts import placed_claims
+from store.annotate.events.claims import Claim, MeetingClaim
+from store.annotate.events.clauses import clause_start, clause_stop, subject_of, verb_group
+from store.annotate.events.destinations import Stop, stops_at
+from store.annotate.events.making import claims_of
+from store.annotate.events.meeting_claims import pair_claims, plain_tense
+from store.annotate.events.parties import group, parties_in
 from store.annotate.events.scene import Party, Scene
+from store.annotate.events.timing import times_of
 from store.annotate.events.triggers import Form
-from store.annotate.events.travel import agents_of, claims_of
 
 _BETWEEN = frozenset(
     "now currently also still both back already last once again only most recently".split()
-)
-_SAYING = frozenset("say says said saying tell tells told telling".split())
-_OTHERS_DO_IT = frozenset(
-    """signed held inspected given spent laid spoken told said negotiated bargained begun started
-    changed taken shaken concluded addressed delivered watched celebrated""".split()
 )
 
 
@@ -97,17 +84,19 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
             verb = at
             break
         trigger = scene.triggers.verbs.get(word)
-        if trigger is not None and trigger.frames & {
+        if trigger is not None and not {
             "meet",
             "hold",
             "confer",
             "call",
             "begin",
             "attend",
-        }:
+        }.isdisjoint(trigger.frames):
             verb = at
             break
-        if trigger is not None and trigger.frames & {"arrive", "leave", "go", "visit", "return"}:
+        if trigger is not None and not {"arrive", "leave", "go", "visit", "return"}.isdisjoint(
+            trigger.frames
+        ):
             return []
         if word in (
             "which",
@@ -167,105 +156,6 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
     return claims
 
 
-def read_summit(scene: Scene, trigger: int) -> list[Claim]:
-    """ "sent to Vladivostok for Kim's summit", "Kim's talks in Hanoi": Kim was there."""
-    lower = scene.tokens.lower
-    sentence = scene.sentence_of(trigger)
-    first, last = scene.tokens.sentences[sentence]
-    owner = next(
-        (
-            party
-            for party in parties_in(scene, sentence)
-            if party.possessive and 0 <= trigger - party.stop <= 4 and party.sort == "name"
-        ),
-        None,
-    )
-    if owner is None:
-        return []
-    stops: list[Stop] = []
-    before = owner.first - 2
-    if before > first and lower[owner.first - 1] == "for":
-        name = scene.owner[before]
-        if name is not None and name.kind == "place":
-            stops = stops_at(scene, name.first, owner.first - 1, owner.ids[0])
-    for index in range(trigger + 1, min(trigger + 5, last)):
-        if not stops and lower[index] == "in":
-            stops = stops_at(scene, index + 1, last, owner.ids[0])
-    if not stops:
-        return []
-    high = clause_stop(scene, trigger)
-    when = times_of(scene, owner.first, trigger, high)
-    claims = claims_of(
-        scene,
-        (owner,),
-        stops[:1],
-        "visit",
-        "trip/summit-in",
-        trigger,
-        clause_tense(scene, trigger),
-        polarity.after(scene, trigger, high),
-        when,
-    )
-    for claim in claims:
-        claim.inferred = True
-    return claims
-
-
-def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
-    """ "following meetings with Montenegrin leaders in Podgorica": whoever had them was there."""
-    lower = scene.tokens.lower
-    sentence = scene.sentence_of(trigger)
-    first, last = scene.tokens.sentences[sentence]
-    if lower[trigger + 1 : trigger + 2] != ["with"] or trigger == first:
-        return []
-    before = [
-        at
-        for at in range(max(trigger - 5, first), trigger)
-        if lower[at]
-        in ("following", "after", "during", "for", "held", "holding", "hold", "had", "having", "in")
-    ]
-    if not before:
-        return []
-    high = clause_stop(scene, trigger)
-    for index in range(trigger + 2, min(trigger + 12, high)):
-        if lower[index] == "in" and scene.clock[index] is None:
-            name = scene.owner[index + 1] if index + 1 < high else None
-            if name is None or name.kind != "place" or name.sort != "city":
-                return []
-            parties = parties_in(scene, sentence)
-            near = [
-                n
-                for n, party in enumerate(parties)
-                if party.stop <= trigger and heads(scene, parties, n)
-            ]
-            if not near:
-                return []
-            begin, end = group(scene, parties, near[-1])
-            agents = tuple(
-                party for party in parties[begin:end] if not scene.resident(party.ids[0])
-            )
-            if not agents:
-                return []
-            low = clause_start(scene, trigger)
-            claims = claims_of(
-                scene,
-                agents,
-                stops_at(scene, index + 1, high, agents[0].ids[0]),
-                "presence",
-                "trip/talks-abroad",
-                trigger,
-                clause_tense(scene, before[0]),
-                polarity.around(scene, before[0], trigger, low, high),
-                times_of(scene, before[0], trigger, high),
-            )
-            for claim in claims:
-                claim.inferred = True
-            return claims
-        if scene.owner[index] is not None and scene.owner[index].kind == "person":  # type: ignore[union-attr]
-            return []  # read as a meeting
-    return []
-
-
 def read_being(scene: Scene, index: int) -> list[Claim]:
     """ "X was in the country last week", "X had been to Y", "X is there", "as he did in Y"."""
     lower = scene.tokens.lower
@@ -319,7 +209,7 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     if name is not None and name.stop < last and scene.tokens.classes[name.stop] == "s":
         return []
     verdict = polarity.of_verb(scene, verb, low, high)
-    claims = _placed_claims(scene, agents, verb, index, high, "trip/be-in", tense, verdict, stops)
+    claims = placed_claims(scene, agents, verb, index, high, "trip/be-in", tense, verdict, stops)
     for claim in claims:
         claim.present = tense == "present" or lower[after] == "here"
         if claim.present and claim.whole is not None:
@@ -327,220 +217,8 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     return claims
 
 
-def _placed_claims(
-    scene: Scene,
-    agents: tuple[Party, ...],
-    verb: VerbGroup,
-    trigger: int,
-    high: int,
-    rule: str,
-    tense: str,
-    verdict: str,
-    stops: list[Stop],
-) -> list[Claim]:
-    """Claims for "in A in March, in B in early May": each place with the time beside it."""
-    who = agents[0].ids[0]
-    lower = scene.tokens.lower
-    pairs = _places_with_times(scene, trigger, high, who)
-    kind = "presence" if tense == "present" else "visit"
-    if len(pairs) > 1 and all(when.times for _, when in pairs):
-        found: list[Claim] = []
-        for stop, when in pairs:
-            found += claims_of(scene, agents, [stop], kind, rule, trigger, tense, verdict, when)
-        return found
-    when = times_of(scene, verb.first, trigger, high)
-    if lower[trigger] == "been" and "last" in verb.words and len(when.times) == 1:
-        kind = "presence"
-    return claims_of(scene, agents, stops[:3], kind, rule, trigger, tense, verdict, when)
-
-
-def _places_with_times(scene: Scene, trigger: int, high: int, who: str) -> list[tuple[Stop, When]]:
-    lower = scene.tokens.lower
-    marks: list[tuple[int, Stop]] = []
-    index = trigger + 1
-    while index < high:
-        if lower[index] in ("in", "at") and scene.clock[index] is None:
-            name = scene.owner[index + 1] if index + 1 < high else None
-            stops = (
-                stops_at(scene, index + 1, high, who)
-                if name is None or name.kind == "place"
-                else []
-            )
-            if len(stops) == 1:
-                marks.append((stops[0].token, stops[0]))
-                index = stops[0].token
-        index += 1
-    pairs: list[tuple[Stop, When]] = []
-    for number, (token, stop) in enumerate(marks):
-        limit = marks[number + 1][0] if number + 1 < len(marks) else high
-        pairs.append((stop, times_of(scene, token, token, limit)))
-    return pairs
-
-
-def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
-    """ "X spent the night in Pyongyang", "X was seen at Beijing airport", "In Rome X signed …"."""
-    lower = scene.tokens.lower
-    verb = verb_group(scene, trigger, form)
-    word = lower[trigger]
-    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
-    if lower[trigger - 1] in (
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "their",
-        "this",
-        "’s",
-        "'s",
-        "of",
-        "first",
-        "such",
-        "no",
-    ):
-        return []  # a noun: "the meeting in Osaka"
-    if word in ("take", "takes", "took", "taking", "taken") and lower[
-        trigger + 1 : trigger + 2
-    ] != ["part"]:
-        return []
-    if word.startswith("chang") and lower[trigger + 1 : trigger + 2] not in (
-        ["planes"],
-        ["trains"],
-    ):
-        return []
-    if word in _SAYING:
-        place_at = _said_in(scene, trigger, high)
-        if place_at < 0:
-            return []
-    agents = agents_of(scene, verb)
-    if (
-        word in ("expected", "due", "seen", "spotted", "photographed", "pictured", "filmed")
-        and not verb.passive
-    ):
-        if word not in ("due",) or not verb.words & {"is", "was", "are", "were"}:
-            return []
-    if verb.passive and word in _OTHERS_DO_IT:
-        return []
-    agents = tuple(
-        party
-        for party in agents
-        if not scene.resident(party.ids[0]) and scene.home(party.ids[0]) not in ("UN", "EU")
-    )
-    if not agents:
-        return []
-    who = agents[0].ids[0]
-    stops: list[Stop] = []
-    if word in _SAYING:
-        stops = stops_at(scene, place_at, high, who)
-    else:
-        limit = min(trigger + 26, high)
-        for index in range(trigger + 1, limit):
-            if lower[index] not in ("in", "at", "here", "there", "on"):
-                if lower[index] in (";", "after", "before") or (
-                    lower[index] in ("to", "about", "that")
-                    and index > trigger + 1
-                    and word not in ("spend", "spent")
-                ):
-                    break
-                continue
-            if scene.clock[index] is not None:
-                continue
-            found = stops_at(
-                scene, index if lower[index] in ("here", "there") else index + 1, high, who
-            )
-            if found and (
-                found[0].place is not None or index - trigger <= 4 or lower[index] == "here"
-            ):
-                stops = found[:1]
-                break
-        if not stops:
-            stops = where_place(scene, trigger, who) or _opening_place(
-                scene, trigger, verb.first, who
-            )
-    if not stops:
-        return []
-    if verb.tense in ("infinitive",) and not verb.control:
-        return []
-    tense = verb.tense
-    if tense in ("infinitive", "participle", ""):
-        tense = clause_tense(scene, verb.first)
-    if word in ("expected", "due"):
-        tense = "future"
-    verdict = polarity.of_verb(scene, verb, low, high)
-    pairs = _places_with_times(scene, trigger, high, who)
-    if len(pairs) > 1 and all(when.times for _, when in pairs):
-        found_claims: list[Claim] = []
-        for stop, when in pairs:
-            found_claims += claims_of(
-                scene, agents, [stop], "presence", "trip/acts-in", trigger, tense, verdict, when
-            )
-    else:
-        when = times_of(scene, verb.first, trigger, high)
-        kind = "visit" if word.startswith(("spen", "stay", "remain")) else "presence"
-        found_claims = claims_of(
-            scene, agents, stops, kind, "trip/acts-in", trigger, tense, verdict, when
-        )
-    for claim in found_claims:
-        claim.inferred = True
-        dateline = scene.dateline
-        if dateline is not None and claim.country == dateline.country and tense == "past":
-            claim.present = claim.within is None and claim.whole is None
-        if word.startswith("chang"):
-            claim.transit, claim.over, claim.present = True, tense == "past", False
-    return [claim for claim in found_claims if claim.country]
-
-
-def _said_in(scene: Scene, trigger: int, high: int) -> int:
-    """The token after "in" of "said in Seoul", "told reporters in Rome"; -1 if there is none."""
-    lower = scene.tokens.lower
-    for index in range(trigger + 1, min(trigger + 6, high)):
-        word = lower[index]
-        if word == "in" and scene.clock[index] is None:
-            name = scene.owner[index + 1] if index + 1 < high else None
-            if name is not None and name.kind == "place" and name.sort in ("city", "country"):
-                if name.stop < high and scene.tokens.classes[name.stop] == "s":
-                    return -1
-                return index + 1
-            return -1
-        if (
-            word
-            not in (
-                "reporters",
-                "journalists",
-                "newsmen",
-                "a",
-                "press",
-                "conference",
-                "the",
-                "on",
-                "media",
-            )
-            and scene.clock[index] is None
-        ):
-            return -1
-    return -1
-
-
-def _opening_place(scene: Scene, trigger: int, opening: int, who: str) -> list[Stop]:
-    """The place at the head of the clause: "In Tokyo he held talks"."""
-    low = clause_start(scene, trigger)
-    lower = scene.tokens.lower
-    for index in range(low, min(low + 7, opening)):
-        if lower[index] in ("in", "at") and scene.clock[index] is None:
-            stops = stops_at(scene, index + 1, opening, who)
-            if stops and (
-                stops[0].place is not None or index == low or lower[index - 1] in ("was", "is")
-            ):
-                return stops[:1]
-        if lower[index] == ",":
-            break
-    return []
-
-
-def read_received(
-    scene: Scene, trigger: int, form: Form
-) -> tuple[list[Claim], tuple[Party, ...], tuple[Party, ...]]:
-    """ "Y received X": X is in Y's country. Also gives the hosts and the guests."""
+def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], list[MeetingClaim]]:
+    """ "Y received X": X is in Y's country, and the two met."""
     verb = verb_group(scene, trigger, form)
     sentence = scene.sentence_of(trigger)
     parties = parties_in(scene, sentence)
@@ -552,13 +230,13 @@ def read_received(
         guests = subject_of(scene, verb.first, False)
         for number, party in enumerate(parties):
             if trigger < party.first <= trigger + 16 and lower[party.first - 1] == "by":
-                begin, end = group(scene, parties, number)
+                _, end = group(scene, parties, number)
                 hosts = tuple(parties[number:end])
                 break
     else:
         for number, party in enumerate(parties):
             if trigger < party.first <= trigger + 2 and not party.possessive:
-                begin, end = group(scene, parties, number)
+                _, end = group(scene, parties, number)
                 guests = tuple(parties[number:end])
                 break
         hosts = (
@@ -567,22 +245,32 @@ def read_received(
             else ()
         )
     if not guests or not hosts:
-        return [], hosts, guests
-    country = scene.home(hosts[0].ids[0])
-    if country is None or scene.resident(hosts[0].ids[0]):
-        return [], hosts, guests
-    guests = tuple(party for party in guests if party.sort != "pronoun" or True)
+        return [], []
+    verdict = polarity.of_verb(scene, verb, low, high)
+    met = pair_claims(
+        scene,
+        hosts,
+        guests,
+        "meeting/received",
+        trigger,
+        low,
+        high,
+        plain_tense(scene, verb.tense, verb.control, trigger),
+        verdict,
+    )
+    host = hosts[0].ids[0]
+    country = scene.home(host)
+    if country is None or scene.resident(host):
+        return [], met
+    for meeting in met:
+        if meeting.country is None:
+            meeting.country = country
     travellers = tuple(
         party
         for party in guests
         if not scene.resident(party.ids[0]) and scene.home(party.ids[0]) not in (None, country)
     )
-    if not travellers:
-        return [], hosts, guests
-    place = (
-        scene.dateline if scene.dateline is not None and scene.dateline.country == country else None
-    )
-    when = times_of(scene, low, trigger, high)
+    at_the_dateline = scene.dateline is not None and scene.dateline.country == country
     tense = verb.tense if verb.tense in ("past", "future") else "present"
     claims = claims_of(
         scene,
@@ -592,13 +280,10 @@ def read_received(
         "trip/received",
         trigger,
         tense,
-        polarity.of_verb(scene, verb, low, high),
-        when,
+        verdict,
+        times_of(scene, low, trigger, high),
     )
     for claim in claims:
         claim.inferred = True
-        claim.present = place is not None and tense == "past"
-    return claims, hosts, guests
-
-
-__all__ = ["capable", "read_being", "read_here", "read_received", "read_visiting"]
+        claim.present = at_the_dateline and tense == "past"
+    return claims, met

@@ -1,74 +1,73 @@
 """Goes through the sentences of an article, asks the readers of each trigger, assembles the rest.
 
-Only sentences with a trigger word are looked at; an article without people or triggers is left at
-once. No rule is here.
+Only sentences with a trigger word and an official are looked at; an article without either is left
+at once. No rule is here.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import Protocol
 
+from store.annotate.events.acts import read_act, read_summit, read_talks_abroad
 from store.annotate.events.assemble import assemble
 from store.annotate.events.claims import Claim, MeetingClaim
-from store.annotate.events.companions import Company, read_company
+from store.annotate.events.companions import COMPANY_WORDS, Company, read_company
+from store.annotate.events.encounters import read_handing, read_joint, read_present, read_together
 from store.annotate.events.gather import gather
-from store.annotate.events.meetings import (
-    joining,
-    presence_from,
-    read_call,
-    read_joint,
-    read_meeting_noun,
-    read_handing,
-    read_meeting_verb,
-    read_present,
-    read_together,
+from store.annotate.events.meeting_claims import joining, presence_from
+from store.annotate.events.meetings import read_call, read_meeting_noun, read_meeting_verb
+from store.annotate.events.missions import (
+    read_attend,
+    read_carry,
+    read_lead,
+    read_reach,
+    read_send,
+    read_take,
 )
-from store.annotate.events.presence import (
-    read_act,
-    read_being,
-    read_here,
-    read_received,
-    read_summit,
-    read_talks_abroad,
-    read_visiting,
-)
+from store.annotate.events.nouns import is_noun
+from store.annotate.events.parties import parties_in
+from store.annotate.events.presence import read_being, read_here, read_received, read_visiting
 from store.annotate.events.scene import Scene, make_scene
-from store.annotate.events.travel import READERS
-from store.annotate.events.triggers import load_triggers
+from store.annotate.events.travel import (
+    read_arrive,
+    read_go,
+    read_leave,
+    read_return,
+    read_set,
+    read_visit,
+)
+from store.annotate.events.triggers import Form, load_triggers
 from store.annotate.events.visits import read_arrival, read_visit_noun
 from store.annotate.lexicon import Lexicon
 from store.annotate.tokens import Tokens
 from store.model import Firing, Meeting, Name, Official, TimeExpression, Trip
 
-if TYPE_CHECKING:
-    from typing import Protocol
 
-    class HasPeople(Protocol):
-        """What the people stage gives."""
+class HasPeople(Protocol):
+    """What the people stage gives."""
 
-        @property
-        def names(self) -> tuple[Name, ...]:
-            """All names of the article."""
-            ...
+    @property
+    def names(self) -> tuple[Name, ...]:
+        """All names of the article."""
+        ...
 
-        @property
-        def officials(self) -> tuple[Official, ...]:
-            """The people of the article."""
-            ...
-
-    class HasTimes(Protocol):
-        """What the times stage gives."""
-
-        @property
-        def expressions(self) -> tuple[TimeExpression, ...]:
-            """The time expressions of the article."""
-            ...
+    @property
+    def officials(self) -> tuple[Official, ...]:
+        """The people of the article."""
+        ...
 
 
-_TOGETHER = frozenset("co-chaired cochaired co-hosted exchanged".split())
-_BE = frozenset("is was are were be been did".split())
+class HasTimes(Protocol):
+    """What the times stage gives."""
+
+    @property
+    def expressions(self) -> tuple[TimeExpression, ...]:
+        """The time expressions of the article."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +79,32 @@ class Events:
     trace: tuple[Firing, ...] = ()
 
 
+_TOGETHER = frozenset("co-chaired cochaired co-hosted exchanged".split())
+
+
+_BE = frozenset("is was are were be been did".split())
+
+
+@lru_cache(maxsize=1)
+def _keys() -> frozenset[str]:
+    """Every word that some reader starts from."""
+    return load_triggers().anywhere | _TOGETHER | _BE | COMPANY_WORDS | {"here"}
+
+
 def read_events(
     tokens: Tokens, date: dt.date, lexicon: Lexicon, times: HasTimes, people: HasPeople
 ) -> Events:
     """Trips and meetings of the officials in `people`, as of `date`."""
     if not people.officials:
         return Events()
-    triggers = load_triggers()
-    if triggers.anywhere.isdisjoint(tokens.lower) and "here" not in tokens.lower:
+    keys = _keys()
+    starts = [index for index, word in enumerate(tokens.lower) if word in keys]
+    if not starts:
         return Events()
     scene = make_scene(
         tokens,
         date,
-        triggers,
+        load_triggers(),
         people.names,
         people.officials,
         times.expressions,
@@ -101,16 +113,25 @@ def read_events(
     claims: list[Claim] = []
     met: list[MeetingClaim] = []
     company: list[Company] = []
-    for sentence in range(len(tokens.sentences)):
-        some, others = _read_sentence(scene, sentence)
+    at = 0
+    for sentence, (first, stop) in enumerate(tokens.sentences):
+        begin = at
+        while at < len(starts) and starts[at] < stop:
+            at += 1
+        if begin == at or not (parties_in(scene, sentence) or scene.travellers):
+            continue
+        some, others = _read_sentence(scene, sentence, starts[begin:at])
         claims += some
         for claim in some:
             if claim.country and claim.polarity == "actual":
                 scene.travellers.append((claim.trigger, claim.who))
                 scene.destinations.append(claim.country)
         met += others
-        met += read_present(scene, sentence, met)
-        company += read_company(scene, sentence)
+        if tokens.lower[first] in ("present", "also"):
+            met += read_present(scene, sentence, met)
+        for index in starts[begin:at]:
+            if tokens.lower[index] in COMPANY_WORDS:
+                company += read_company(scene, sentence, index)
     for one in company:
         if one.talks:
             held = [
@@ -123,29 +144,11 @@ def read_events(
         _place_by_travel(meeting, claims)
         claims += presence_from(scene, meeting)
     trips = assemble(scene, claims, company)
-    meetings = gather(scene, met, trips)
-    trace = tuple(
-        Firing(
-            "events",
-            claim.rule,
-            *tokens.span(claim.first, claim.stop),
-            f"{claim.who} > {claim.country or '?'} {claim.tense} {claim.polarity}",
-        )
-        for claim in claims
-    ) + tuple(
-        Firing(
-            "events",
-            claim.rule,
-            *tokens.span(claim.first, claim.stop),
-            f"{' + '.join(claim.officials)} {claim.tense} {claim.polarity}",
-        )
-        for claim in met
-    )
-    return Events(trips, meetings, trace)
+    return Events(trips, gather(scene, met, trips), _trace(tokens, claims, met, company))
 
 
 def _place_by_travel(meeting: MeetingClaim, claims: list[Claim]) -> None:
-    """Puts talks where their sentence says that one side went: "visited Jordan for talks with X"."""
+    """Puts talks where their sentence says that one side went: "visited Jordan for talks"."""
     if meeting.country is not None:
         return
     before = [
@@ -165,20 +168,22 @@ def _place_by_travel(meeting: MeetingClaim, claims: list[Claim]) -> None:
         meeting.when = claim.whole or claim.within
 
 
-def _read_sentence(scene: Scene, sentence: int) -> tuple[list[Claim], list[MeetingClaim]]:
-    tokens, triggers = scene.tokens, scene.triggers
-    first, stop = tokens.sentences[sentence]
-    lower = tokens.lower
-    verbs, nouns = triggers.verbs, triggers.nouns
+def _read_sentence(
+    scene: Scene, sentence: int, starts: list[int]
+) -> tuple[list[Claim], list[MeetingClaim]]:
+    lower = scene.tokens.lower
     claims: list[Claim] = []
     met: list[MeetingClaim] = []
-    if "visiting" in lower[first:stop]:
+    if any(party.visiting for party in parties_in(scene, sentence)):
         claims += read_visiting(scene, sentence)
         met += read_joint(scene, sentence)
-    for index in range(first, stop):
+    for index in starts:
         word = lower[index]
-        verb = verbs.get(word)
-        noun = nouns.get(word)
+        verb = scene.triggers.verbs.get(word)
+        noun = scene.triggers.nouns.get(word)
+        owner = scene.owner[index]
+        if owner is not None and owner.kind == "person":
+            continue
         if verb is None and noun is None:
             if word == "here":
                 claims += read_here(scene, index)
@@ -186,9 +191,6 @@ def _read_sentence(scene: Scene, sentence: int) -> tuple[list[Claim], list[Meeti
                 met += read_together(scene, index)
             elif word in _BE:
                 claims += read_being(scene, index)
-            continue
-        owner = scene.owner[index]
-        if owner is not None and owner.kind == "person":
             continue
         if noun == "visit":
             claims += read_visit_noun(scene, index)
@@ -198,64 +200,76 @@ def _read_sentence(scene: Scene, sentence: int) -> tuple[list[Claim], list[Meeti
             met += read_meeting_noun(scene, index)
             claims += read_summit(scene, index)
             claims += read_talks_abroad(scene, index)
-        if verb is None:
-            continue
-        for frame in sorted(verb.frames):
-            reader = READERS.get(frame)
-            if reader is not None:
-                if frame == "visit" and _is_title(scene, sentence, index):
-                    continue
-                from store.annotate.events.travel import is_noun
-
-                if frame in ("visit", "go") and is_noun(scene, index):
-                    continue
-                claims += reader(scene, index, verb.form)
-            elif frame in ("meet", "confer"):
-                met += read_meeting_verb(scene, index, verb.form)
-            elif frame == "act":
-                claims += read_act(scene, index, verb.form)
-            elif frame in ("sit_with", "see"):
-                met += read_meeting_verb(scene, index, verb.form, frame)
-            elif frame == "hand":
-                met += read_handing(scene, index, verb.form)
-            elif frame == "call":
-                met += read_call(scene, index, verb.form)
-            elif frame == "receive":
-                some, hosts, guests = read_received(scene, index, verb.form)
+        if verb is not None:
+            for frame in verb.frames:
+                some, others = _read_verb(scene, sentence, index, frame, verb.form)
                 claims += some
-                met += _received(scene, index, hosts, guests, verb.form)
+                met += others
     return claims, met
+
+
+def _read_verb(
+    scene: Scene, sentence: int, index: int, frame: str, form: Form
+) -> tuple[list[Claim], list[MeetingClaim]]:
+    reader = READERS.get(frame)
+    if reader is not None:
+        if frame in ("visit", "go") and is_noun(scene, index):
+            return [], []
+        if frame == "visit" and _is_title(scene, sentence, index):
+            return [], []
+        return reader(scene, index, form), []
+    if frame == "act":
+        return read_act(scene, index, form), []
+    if frame in ("meet", "confer"):
+        return [], read_meeting_verb(scene, index, form)
+    if frame in ("sit_with", "see"):
+        return [], read_meeting_verb(scene, index, form, frame)
+    if frame == "hand":
+        return [], read_handing(scene, index, form)
+    if frame == "call":
+        return [], read_call(scene, index, form)
+    if frame == "receive":
+        return read_received(scene, index, form)
+    return [], []
 
 
 def _is_title(scene: Scene, sentence: int, index: int) -> bool:
     """Whether "visiting" at `index` stands among the titles of a name."""
-    from store.annotate.events.parties import parties_in
-
     return any(party.first <= index < party.head for party in parties_in(scene, sentence))
 
 
-def _received(scene, index, hosts, guests, form):  # type: ignore[no-untyped-def]
-    from store.annotate.events import polarity
-    from store.annotate.events.clauses import clause_start, clause_stop, verb_group
-    from store.annotate.events.meetings import _claims, _tense
+def _trace(
+    tokens: Tokens, claims: list[Claim], met: list[MeetingClaim], company: list[Company]
+) -> tuple[Firing, ...]:
+    firings: list[Firing] = []
+    for claim in claims:
+        start, end = tokens.span(claim.first, claim.stop)
+        value = f"{claim.who} > {claim.country or '?'} {claim.tense} {claim.polarity}"
+        firings.append(Firing("events", claim.rule, start, end, value))
+    for meeting in met:
+        start, end = tokens.span(meeting.first, meeting.stop)
+        value = f"{' + '.join(meeting.officials)} {meeting.tense} {meeting.polarity}"
+        firings.append(Firing("events", meeting.rule, start, end, value))
+    for one in company:
+        start, end = tokens.span(one.first, one.stop)
+        firings.append(
+            Firing("events", one.rule, start, end, f"{one.leader} with {', '.join(one.others)}")
+        )
+    return tuple(firings)
 
-    if not hosts or not guests:
-        return []
-    verb = verb_group(scene, index, form)
-    low, high = clause_start(scene, index), clause_stop(scene, index)
-    found = _claims(
-        scene,
-        hosts,
-        guests,
-        "meeting/received",
-        index,
-        low,
-        high,
-        _tense(scene, verb.tense, verb.control, index),
-        polarity.of_verb(scene, verb, low, high),
-    )
-    host = hosts[0].ids[0]
-    for claim in found:
-        if claim.country is None and not scene.resident(host):
-            claim.country = scene.home(host)
-    return found
+
+READERS: dict[str, Callable[[Scene, int, Form], list[Claim]]] = {
+    "visit": read_visit,
+    "arrive": read_arrive,
+    "leave": read_leave,
+    "go": read_go,
+    "return": read_return,
+    "attend": read_attend,
+    "send": read_send,
+    "lead": read_lead,
+    "take": read_take,
+    "reach": read_reach,
+    "set": read_set,
+    "carry": read_carry,
+}
+"""Frame of triggers.toml -> its reader."""

@@ -16,28 +16,36 @@ from store.annotate.tokens import Tokens
 from store.model import Name, Official, TimeExpression
 
 PREPOSITIONS = frozenset(
-    """of with by to for from between in at on against about over under into onto upon towards toward
-    via near than including like despite among during through within alongside behind without across
-    regarding concerning per off around""".split()
+    """of with by to for from between in at on against about over under into onto upon
+    towards toward via near than including like despite among during through within
+    alongside behind without across regarding concerning per off around""".split()
 )
+
+
 SUBORDINATORS = frozenset(
-    "who whom whose which where when while after before since until till because although though as if but whether"
-    " unless whereas once that".split()
+    """who whom whose which where when while after before since until till because although
+    though as if but whether unless whereas once that""".split()
 )
+
+
 TITLE_WORDS = frozenset(
-    """the a an his her their its this that new former then late outgoing incoming visiting acting deputy vice
-    prime foreign first state general chief minister president secretary chairman chairwoman premier
-    chancellor king queen prince princess pope leader envoy special senior top counterpart
-    ambassador head director governor mayor speaker senator congressman dictator ruler
-    mr. mrs. ms. dr. gen. col. lt. sen. rep. gov. sir lord professor defense defence finance trade
-    interior economy ex commander marshal admiral colonel major official diplomat lawmaker
-    negotiator assistant representative delegate monarch emperor sultan emir sheikh crown
-    party ruling opposition communist government union host fellow designated elect president-elect
+    """the a an his her their its this that new former then late outgoing incoming visiting
+    acting deputy vice prime foreign first state general chief minister president
+    secretary chairman chairwoman premier chancellor king queen prince princess pope
+    leader envoy special senior top counterpart ambassador head director governor mayor
+    speaker senator congressman dictator ruler mr. mrs. ms. dr. gen. col. lt. sen. rep.
+    gov. sir lord professor defense defence finance trade interior economy ex commander
+    marshal admiral colonel major official diplomat lawmaker negotiator assistant
+    representative delegate monarch emperor sultan emir sheikh crown party ruling
+    opposition communist government union host fellow designated elect president-elect
     prime-minister ally spokesman spokeswoman current previous one-time veteran""".split()
 )
 """Words of lower case that may stand between a preposition or verb and an official's name."""
 
+
 PRONOUNS = frozenset("he she they".split())
+
+
 POSSESSIVE_PRONOUNS = frozenset("his her their".split())
 
 

@@ -1,21 +1,29 @@
-"""Turns the times of a clause into what they say of a stay: its first day, its last, or all of it.
+"""Finds the times of a clause and turns them into what they say of a stay.
 
-The meaning depends on the kind of clause (arrive, depart, leave, visit, event, presence) and on the
-word before the time ("from", "until"). Windows follow the settled conventions of the project:
-a departure from home dates the arrival to that day or the next.
+A time may be its first day, its last, or all of it; that depends on the kind of clause (arrive,
+depart, leave, visit, event, presence) and on the word before it ("from", "until"). Windows follow
+the settled conventions: a departure from home dates the arrival to that day or the next.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 
 from store.annotate.events.claims import Claim, window
-from store.annotate.events.clauses import When
+from store.annotate.events.clauses import VERBISH, clause_start
+from store.annotate.events.scene import Scene
 from store.model import TimeExpression, Window
 
 _DAY = dt.timedelta(days=1)
+
+
 _STARTING = frozenset("from beginning starting since begins starts opening effective".split())
+
+
 _ENDING = frozenset("until till through ending thru".split())
+
+
 _OUTSIDE = frozenset("before after by for than ahead of".split())
 
 
@@ -105,3 +113,131 @@ def _is_range(time: TimeExpression) -> bool:
 
 def _days_named(time: TimeExpression) -> bool:
     return any(character.isdigit() for character in time.text) or "day" in time.text.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The times of a clause: calendar times with the word before each, and a duration in days."""
+
+    times: tuple[tuple[TimeExpression, str], ...]
+    days: int | None
+
+
+_OTHER_EVENT = frozenset("since follows followed following comes came ahead marking".split())
+
+
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(),
+        1,
+    )
+}
+
+
+def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
+    """The times of a trigger: after it, from `opening` to it, or at the head of its clause.
+
+    `opening` is the first token of the verb group or noun phrase.
+    """
+    stop = _before_other_time(scene, trigger, stop)
+    after = _calendar(scene, trigger + 1, stop)
+    inside = _calendar(scene, opening, trigger)
+    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    days = _days(scene, max(low, trigger - 6), stop)
+    if not after and not inside:
+        # "On Thursday, he would …": a time before the subject.
+        low = clause_start(scene, trigger)
+        inside = _calendar(scene, low, min(low + 6, opening))
+        first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+        if not inside and low - 2 > first and scene.tokens.lower[low - 1] == "when":
+            # "on May 9, when he came home"
+            inside = _calendar(scene, max(first, low - 6), low - 1)[-1:]
+    return When(tuple(after + inside[::-1]), days)
+
+
+def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
+    """Where a clause begins to speak of another event: "his first visit since …"."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, stop):
+        if lower[index] == "that" and index + 1 < stop:
+            after = scene.triggers.verbs.get(lower[index + 1])
+            if lower[index + 1] in VERBISH or (after is not None and after.form != "base"):
+                return index
+        if lower[index] in _OTHER_EVENT and scene.clock[index] is None:
+            if lower[index] == "since" and index + 1 < stop and scene.clock[index + 1] is not None:
+                continue
+            return index
+    return stop
+
+
+def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, str]]:
+    found: list[tuple[TimeExpression, str]] = []
+    last: TimeExpression | None = None
+    lower = scene.tokens.lower
+    for index in range(low, high):
+        time = scene.clock[index]
+        if time is None or time is last:
+            continue
+        last = time
+        if index and scene.clock[index - 1] is time:
+            continue
+        if time.earliest is None or time.latest is None:
+            continue
+        word = lower[index - 1] if index else ""
+        if word == "the" and index > 1:
+            word = lower[index - 2]
+        if _of_report(scene, index):
+            continue
+        found.append((time, word))
+    return found
+
+
+def _of_report(scene: Scene, index: int) -> bool:
+    """Whether the time is that of the report: "officials said Tuesday"."""
+    lower = scene.tokens.lower
+    for back in range(index - 1, max(index - 5, -1), -1):
+        word = lower[back]
+        if word in scene.triggers.reporting:
+            return True
+        if word not in (
+            "on",
+            "late",
+            "early",
+            "here",
+            "reporters",
+            "afp",
+            "xinhua",
+            "in",
+            "a",
+            "statement",
+            "the",
+            "newsmen",
+            "journalists",
+            "that",
+            "xinhua",
+        ):
+            return False
+    return False
+
+
+def _days(scene: Scene, low: int, high: int) -> int | None:
+    """The days of a "three-day visit" or "for five days" in the range."""
+    tokens = scene.tokens
+    for index in range(low, min(high, len(tokens))):
+        word = tokens.lower[index]
+        if word.endswith(("-day", "-week")) or (
+            word in ("day", "week") and index >= 2 and tokens.words[index - 1] == "-"
+        ):
+            number = word.split("-")[0] if "-" in word else tokens.lower[index - 2]
+            count = _NUMBERS.get(number) or (int(number) if number.isdigit() else None)
+            if count:
+                return count * 7 if "week" in word else count
+        if word == "days" and index >= 2 and index > low:
+            number = tokens.lower[index - 1]
+            count = _NUMBERS.get(number) or (int(number) if number.isdigit() else None)
+            if count and tokens.lower[index - 2] in ("for", "of"):
+                return count
+        if word in ("day-long", "one-day", "daylong"):
+            return 1
+    return None

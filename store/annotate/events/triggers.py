@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 Form = Literal["base", "third", "past", "participle", "ing", "noun"]
 
+
 _FORMS: tuple[Form, ...] = ("base", "third", "past", "participle", "ing")
 
 
@@ -20,7 +21,8 @@ _FORMS: tuple[Form, ...] = ("base", "third", "past", "participle", "ing")
 class Word:
     """One trigger word: the frames that may read it and its grammatical form."""
 
-    frames: frozenset[str]
+    frames: tuple[str, ...]
+    """In alphabetical order."""
     form: Form
 
 
@@ -77,4 +79,4 @@ def _verbs(table: dict[str, dict[str, list[str]]]) -> dict[str, Word]:
                 frames.setdefault(word, set()).add(frame)
                 # "visited" is past before it is participle; "come" is base before participle.
                 forms.setdefault(word, form)
-    return {word: Word(frozenset(frames[word]), forms[word]) for word in frames}
+    return {word: Word(tuple(sorted(frames[word])), forms[word]) for word in frames}

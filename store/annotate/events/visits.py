@@ -9,39 +9,52 @@ from __future__ import annotations
 from store.annotate.events import polarity
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import (
-    Stop,
-    When,
     clause_start,
     clause_stop,
     clause_tense,
-    led_by,
-    stops_at,
     subject_of,
-    times_of,
     verb_group,
-    where_place,
 )
-from store.annotate.events.parties import capable, group, parties_in
+from store.annotate.events.destinations import Stop, stops_at, where_place
+from store.annotate.events.making import agents_of, came_from, claims_of
+from store.annotate.events.nouns import is_noun
+from store.annotate.events.parties import capable, group, led_by, parties_in
 from store.annotate.events.scene import Party, Scene
-from store.annotate.events.timing import date_claim
-from store.annotate.events.travel import agents_of, came_from, claims_of, is_noun
+from store.annotate.events.timing import When, date_claim, times_of
 
 _SUPPORT = frozenset(["pay", "begin", "end"])
+
+
 _BACKGROUND = frozenset(
     "last previous earlier recent first second third past similar another".split()
 )
+
+
 _HANGS_ON = frozenset(
-    "for on during in after before following from at of with to through amid upon about as".split()
+    """for on during in after before following from at of with to through amid upon about
+    as""".split()
 )
+
+
 _INSIDE = ("stay", "stop", "tour", "mission", "leg")
+
+
 _PASSED = frozenset(
     """abroad was is on in late early this last next overseas later early 's ) ( " “ ” at the
     and sunday also for days two three four weeks over month week year from since earlier
     afterwards both scheduled planned due""".split()
 )
+
+
 _LOOSE = frozenset("of in about from with to at as".split())
+
+
 _INCLUDED = frozenset("included includes including saw involved featured covered which".split())
+
+
 _LEGS = frozenset("stop stops leg legs".split())
+
+
 _NO_PLACE_NEEDED = frozenset("visit visits trip trips tour tours".split())
 
 
@@ -62,21 +75,21 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     agents, support, opening = _agents(scene, trigger, first, high)
     who = agents[0].ids[0] if agents else None
     stops, sited = _places(scene, trigger, high, who)
-    if not agents and not stops and lower[trigger - 1] == "the" and scene.travellers:
+    bare = not agents and not stops and lower[trigger - 1] == "the"
+    if bare and scene.travellers and polarity.after(scene, trigger, last) == "denied":
         # "The visit never took place": of the one whose travel was spoken of last.
-        if polarity.after(scene, trigger, last) == "denied":
-            party = Party(trigger, trigger, trigger + 1, (scene.travellers[-1][1],), "description")
-            return claims_of(
-                scene,
-                (party,),
-                [Stop(scene.destinations[-1], None, trigger)],
-                "visit",
-                "trip/visit-noun",
-                trigger,
-                "past",
-                "denied",
-                When((), None),
-            )
+        party = Party(trigger, trigger, trigger + 1, (scene.travellers[-1][1],), "description")
+        return claims_of(
+            scene,
+            (party,),
+            [Stop(scene.destinations[-1], None, trigger)],
+            "visit",
+            "trip/visit-noun",
+            trigger,
+            "past",
+            "denied",
+            When((), None),
+        )
     if not agents and trigger == first and stops and scene.travellers:
         # "Visits to China and Mongolia are to follow": of the one who travels in this article.
         agents = (Party(trigger, trigger, trigger + 1, (scene.travellers[-1][1],), "description"),)
@@ -147,7 +160,7 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
 
 
 _COVERS = frozenset(
-    "included includes including covered covers covering comprised comprises spanning".split()
+    """included includes including covered covers covering comprised comprises spanning""".split()
 )
 
 
@@ -155,9 +168,9 @@ def _included(scene: Scene, trigger: int, last: int, who: str | None) -> list[St
     """The countries of "a tour which also included Russia and China"."""
     lower = scene.tokens.lower
     for index in range(trigger + 1, min(trigger + 12, last)):
-        if lower[index] in ("begins", "starts", "ends", "began", "started", "ended"):
-            if lower[index + 1 : index + 2] == ["in"]:
-                return stops_at(scene, index + 2, last, who)
+        turns = lower[index] in ("begins", "starts", "ends", "began", "started", "ended")
+        if turns and lower[index + 1 : index + 2] == ["in"]:
+            return stops_at(scene, index + 2, last, who)
         if lower[index] in _COVERS:
             after = index + 1
             if after < last and lower[after] in ("visits", "stops", "stopovers", "talks"):
@@ -211,7 +224,9 @@ def _agents(
         and trigger - index < 10
     ):
         word = scene.triggers.verbs.get(lower[index])
-        if word is not None and (word.frames & _SUPPORT or lower[index] in scene.triggers.cancel):
+        if word is not None and (
+            not _SUPPORT.isdisjoint(word.frames) or lower[index] in scene.triggers.cancel
+        ):
             break
         if lower[index] in (
             "for",
@@ -235,7 +250,9 @@ def _agents(
         index -= 1
     opening = index + 1
     word = scene.triggers.verbs.get(lower[index])
-    if (word is not None and word.frames & _SUPPORT) or lower[index] in scene.triggers.cancel:
+    if (word is not None and not _SUPPORT.isdisjoint(word.frames)) or lower[
+        index
+    ] in scene.triggers.cancel:
         form = (
             word.form if word is not None else ("ing" if lower[index].endswith("ing") else "past")
         )
@@ -253,7 +270,7 @@ def _agents(
         number = parties.index(nearest[-1])
         begin, end = group(scene, parties, number)
         return tuple(parties[begin:end]), -1, index
-    if preposition in _HANGS_ON and not (lower[trigger + 1 : trigger + 2] == ["by"]):
+    if preposition in _HANGS_ON and lower[trigger + 1 : trigger + 2] != ["by"]:
         for party in parties:
             if (
                 party.first > trigger
@@ -291,7 +308,7 @@ def _support(scene: Scene, index: int, first: int) -> int:
     """The verb that begins, ends or makes the visit, up to three words before its phrase."""
     for at in range(index, max(index - 4, first - 1), -1):
         word = scene.triggers.verbs.get(scene.tokens.lower[at])
-        if word is not None and word.frames & _SUPPORT:
+        if word is not None and not _SUPPORT.isdisjoint(word.frames):
             return at
         if not scene.tokens.lower[at].isalpha():
             break

@@ -1,0 +1,274 @@
+"""Finds the places that a clause names as destinations: "Mexico and Venezuela", "here".
+
+A place is found from a given token on; which token that is, the readers of verbs and nouns decide.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from store.annotate.events.clauses import clause_start
+from store.annotate.events.scene import PREPOSITIONS, SUBORDINATORS, Scene
+from store.model import Name
+
+_TO_PLACE = frozenset(
+    """the neighbouring neighboring nearby capital city town port resort of island state
+    republic kingdom communist-run southern northern eastern western central north south
+    east west land-locked coastal downtown his her their its city-state nation country
+    's base village province region both stalinist oil-rich former war-torn violence-
+    wracked then again also sea red black ancient historic main tiny gulf asian african
+    european baltic balkan latin american caribbean pacific airport in at near outside
+    member states ( ) both embattled isolated communist socialist central-asian nearby
+    province's""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One place that a clause names as a destination."""
+
+    country: str
+    place: Name | None
+    """The city or site, where it is one; None for the country itself."""
+    token: int
+    here: bool = False
+
+
+def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list[Stop]:
+    """The places named in a row from `index`: "Mexico and Venezuela", "Busan, South Korea"."""
+    found: list[Stop] = []
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    skipped = 0
+    while index < high:
+        name = scene.owner[index]
+        word = lower[index]
+        if word == "here" or (word == "there" and not found):
+            if word == "there":
+                there = nearest_country(scene, index, scene.home(traveller) if traveller else None)
+                if there is not None:
+                    found.append(Stop(there, None, index))
+            elif scene.dateline is not None and scene.dateline.country:
+                found.append(_stop_of(scene, scene.dateline, index, here=True))
+            return found
+        if name is not None and name.kind == "place":
+            if name.sort == "demonym" and not _names_a_land(scene, name, high):
+                if found:
+                    return found
+                index = name.stop
+                skipped += 1
+                continue
+            if name.country and name.sort not in ("continent",):
+                if (
+                    name.stop < high
+                    and classes[name.stop] == "s"
+                    and not _place_follows(scene, name.stop + 1, high)
+                    and not _AIRPORT & set(scene.tokens.lower[name.stop + 1 : name.stop + 4])
+                ):
+                    return found
+                if (
+                    name.sort == "city"
+                    and lower[name.stop : name.stop + 1]
+                    and lower[name.stop] in _SITES
+                ):
+                    index = name.stop + 1  # the Miraflores Palace is not Miraflores
+                    skipped += 2
+                    continue
+                _add_stop(found, _stop_of(scene, name, index))
+                skipped = 0
+            index = name.stop
+            continue
+        described = _described_country(scene, index, high, traveller) if not found else None
+        if described:
+            found.append(Stop(described, None, index))
+            return found
+        if found:
+            if word in (",", "and", "&", "then", "later", "finally", "also") and index + 1 < high:
+                if _place_follows(scene, index + 1, high):
+                    index += 1
+                    continue
+                if lower[index + 1] in ("to", "on") and _place_follows(scene, index + 2, high):
+                    index += 2
+                    continue
+            if word == "in" and found[-1].place is not None and found[-1].place.sort != "city":
+                # "at the Great Hall of the People in Beijing"
+                index += 1
+                continue
+            if word in ("the",) and _place_follows(scene, index + 1, high):
+                index += 1
+                continue
+            return found
+        if word == "," and 0 < skipped <= 4:
+            # "in La Pas, the administrative capital of Bolivia": a town that the tables lack.
+            after = _town_of(scene, index, high)
+            if after:
+                index = after
+                continue
+        if skipped > 12 or not (
+            word in _TO_PLACE
+            or classes[index] in "CAUI"
+            or (name is not None and name.kind == "organisation")
+        ):
+            return found
+        if word in ("in", "at", "near", "outside") and skipped == 0:
+            return found
+        skipped += 1
+        index += 1
+    return found
+
+
+def _town_of(scene: Scene, comma: int, high: int) -> int:
+    """The token of the country in ", a port city of Peru"; 0 if there is none."""
+    lower = scene.tokens.lower
+    seen = False
+    for index in range(comma + 1, min(comma + 9, high)):
+        if lower[index] in ("capital", "city", "town", "port", "resort", "village"):
+            seen = True
+        name = scene.owner[index]
+        if seen and name is not None and name.kind == "place" and name.sort == "country":
+            return index
+        if scene.tokens.classes[index] in ",;.":
+            return 0
+    return 0
+
+
+_SITES = frozenset(
+    """palace hotel street university stadium hall bank club square cathedral mosque church
+    building house""".split()
+)
+
+
+_AIRPORT = frozenset(
+    """airport capital station port palace border international presidential main
+    parliament""".split()
+)
+
+
+def _place_follows(scene: Scene, index: int, high: int) -> bool:
+    for ahead in range(index, min(index + 5, high)):
+        name = scene.owner[ahead]
+        if name is not None:
+            return name.kind == "place" and (
+                name.sort != "demonym" or _names_a_land(scene, name, high)
+            )
+        if scene.tokens.lower[ahead] not in _TO_PLACE and scene.tokens.lower[ahead] not in (
+            "and",
+            ",",
+        ):
+            return False
+        if scene.tokens.lower[ahead] in ("in", "at", "near", "outside"):
+            return False
+    return False
+
+
+def _names_a_land(scene: Scene, name: Name, high: int) -> bool:
+    """Whether a demonym stands for its country: "the Bosnian capital"."""
+    lower = scene.tokens.lower
+    for ahead in range(name.stop, min(name.stop + 4, high)):
+        if lower[ahead] in (
+            "capital",
+            "city",
+            "port",
+            "town",
+            "resort",
+            "soil",
+            "island",
+            "territory",
+            "territories",
+            "mainland",
+        ):
+            return True
+        owner = scene.owner[ahead]
+        if owner is None and lower[ahead] not in _TO_PLACE:
+            return False
+    return False
+
+
+def _stop_of(scene: Scene, name: Name, token: int, here: bool = False) -> Stop:
+    if name.sort == "demonym" and "capital" in scene.tokens.lower[name.stop : name.stop + 3]:
+        return Stop(name.country or "", _capital(scene, name), token)
+    city = name if name.sort not in ("country", "demonym", "continent") else None
+    if name.sort == "country" and name.country:
+        capital = scene.capital_of(name.country) or ""
+        if capital.partition("/")[2] == name.text.lower():
+            city = name  # Singapore is a city and a country
+    return Stop(name.country or "", city, token, here)
+
+
+def where_place(scene: Scene, trigger: int, traveller: str | None) -> list[Stop]:
+    """The place that a clause opened by "where" is about: "Hanoi, where he had met …"."""
+    low = clause_start(scene, trigger)
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    if low - 2 < first or scene.tokens.lower[low - 1] != "where":
+        return []
+    back = low - 3 if scene.tokens.lower[low - 2] == "," else low - 2
+    name = scene.owner[back] if back >= first else None
+    if name is None or name.kind != "place":
+        return []
+    return stops_at(scene, name.first, low - 1, traveller)
+
+
+def _capital(scene: Scene, name: Name) -> Name | None:
+    """The city that "the Finnish capital" means, under its own name."""
+    place = scene.capital_of(name.country or "")
+    if place is None:
+        return None
+    text = " ".join(word.capitalize() for word in place.partition("/")[2].split("-"))
+    return Name(
+        "place", name.start, name.end, text, name.first, name.stop, place, name.country, "city"
+    )
+
+
+def _add_stop(found: list[Stop], stop: Stop) -> None:
+    # "Busan, South Korea" and "Egypt's resort of Dahab" are one stop.
+    for number, other in enumerate(found):
+        if other.country == stop.country:
+            if other.place is None:
+                found[number] = stop
+            elif stop.place is not None:
+                found.append(stop)
+            return
+    found.append(stop)
+
+
+def _described_country(scene: Scene, index: int, high: int, traveller: str | None) -> str | None:
+    """The country that "the country" or "the central Asian nation" means."""
+    lower = scene.tokens.lower
+    if lower[index] not in ("the", "that", "this"):
+        return None
+    home = scene.home(traveller) if traveller else None
+    for ahead in range(index + 1, min(index + 5, high)):
+        word = lower[ahead]
+        if (
+            word in ("country", "nation", "republic", "kingdom", "state")
+            and (
+                ahead + 1 >= high
+                or scene.tokens.classes[ahead + 1] not in "aCA"
+                or lower[ahead + 1] in PREPOSITIONS
+                or lower[ahead + 1] in SUBORDINATORS
+                or scene.clock[ahead + 1]
+            )
+            and not (ahead + 1 < high and lower[ahead + 1] == "of")
+        ):
+            return nearest_country(scene, index, home)
+        if scene.owner[ahead] is not None or word in PREPOSITIONS:
+            return None
+    return None
+
+
+def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
+    """The foreign country that "the country" or "there" means at `token`.
+
+    A country or city named shortly before it, else the dateline's, else that of a nationality.
+    """
+    nationality: str | None = None
+    for index in range(token - 1, max(token - 60, -1), -1):
+        name = scene.owner[index]
+        if name is None or name.kind != "place" or not name.country or name.country == home:
+            continue
+        if name.sort == "demonym":
+            nationality = nationality or name.country
+        elif name.sort in ("country", "city") and index > token - 45:
+            return name.country
+    if scene.dateline is not None and scene.dateline.country != home:
+        return scene.dateline.country
+    return nationality

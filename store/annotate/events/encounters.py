@@ -1,0 +1,126 @@
+"""Reads meetings that no verb of meeting names: co-chaired, handed over, present at the talks.
+
+The verbs and nouns of meeting are in meetings.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events import polarity
+from store.annotate.events.claims import MeetingClaim
+from store.annotate.events.clauses import clause_start, clause_stop, subject_of, verb_group
+from store.annotate.events.making import agents_of
+from store.annotate.events.meeting_claims import joining, pair_claims, plain_tense
+from store.annotate.events.parties import capable, group, parties_in
+from store.annotate.events.scene import Scene
+from store.annotate.events.triggers import Form
+
+
+def read_joint(scene: Scene, sentence: int) -> list[MeetingClaim]:
+    """ "Abe and visiting minister Ban agreed on Monday": host and guest act together."""
+    parties = parties_in(scene, sentence)
+    found: list[MeetingClaim] = []
+    for number, party in enumerate(parties):
+        if not party.visiting or number == 0:
+            continue
+        begin, end = group(scene, parties, number)
+        if end - begin != 2 or not capable(scene, parties[begin]):
+            continue
+        other = parties[begin if begin != number else begin + 1]
+        if other.sort != "name" or scene.home(other.ids[0]) == scene.home(party.ids[0]):
+            continue
+        after = parties[end - 1].stop
+        if after >= len(scene.tokens) or scene.tokens.lower[after] in ("will", "are", "would"):
+            continue
+        low, high = clause_start(scene, after), clause_stop(scene, after)
+        found += pair_claims(
+            scene,
+            (other,),
+            (party,),
+            "meeting/host-and-visitor",
+            after,
+            low,
+            high,
+            "past",
+            polarity.around(scene, parties[begin].first, after, low, high),
+        )
+    return found
+
+
+def read_together(scene: Scene, trigger: int) -> list[MeetingClaim]:
+    """ "Yang Jiechi and Nicholas Burns co-chaired the dialogue", "… exchanged views"."""
+    lower = scene.tokens.lower
+    if lower[trigger] == "exchanged" and lower[trigger + 1 : trigger + 2] != ["views"]:
+        return []
+    verb = verb_group(scene, trigger, "past")
+    agents = subject_of(scene, verb.first, False)
+    homes = {scene.home(one) for party in agents for one in party.ids}
+    if len(agents) != 2 or len(homes) != 2 or None in homes:
+        return []
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    return pair_claims(
+        scene,
+        agents[:1],
+        agents[1:],
+        "meeting/together",
+        trigger,
+        low,
+        high,
+        "past",
+        polarity.of_verb(scene, verb, low, high),
+    )
+
+
+def read_handing(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
+    """ "handed Choe a letter", "handed a gift to Ri": it takes two to hand a thing over."""
+    verb = verb_group(scene, trigger, form)
+    if verb.passive:
+        return []
+    lower = scene.tokens.lower
+    high = clause_stop(scene, trigger)
+    target = [
+        party
+        for party in parties_in(scene, scene.sentence_of(trigger))
+        if not party.possessive
+        and party.sort != "pronoun"
+        and (
+            party.first == trigger + 1
+            or (trigger < party.first <= min(trigger + 14, high) and lower[party.first - 1] == "to")
+        )
+    ][:1]
+    if not target:
+        return []
+    low = clause_start(scene, trigger)
+    return pair_claims(
+        scene,
+        agents_of(scene, verb),
+        tuple(target),
+        "meeting/hand-over",
+        trigger,
+        low,
+        high,
+        plain_tense(scene, verb.tense, verb.control, trigger),
+        polarity.of_verb(scene, verb, low, high),
+    )
+
+
+def read_present(scene: Scene, sentence: int, met: list[MeetingClaim]) -> list[MeetingClaim]:
+    """ "Present at the talk were A and B": they sat in the meeting spoken of last."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[sentence]
+    if "present" not in lower[first : first + 2] or not met:
+        return []
+    at = next(
+        (k for k in range(first, min(first + 9, stop)) if lower[k] in ("were", "was", "are")), -1
+    )
+    last = met[-1]
+    if at < 0 or sentence - last.sentence > 3 or last.polarity != "actual":
+        return []
+    others = [
+        one
+        for party in parties_in(scene, sentence)
+        if party.first > at and party.sort == "name"
+        for one in party.ids
+    ]
+    return joining(
+        scene, others, [one for one in met if one.sentence == last.sentence], sentence, first, stop
+    )

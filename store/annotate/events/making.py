@@ -1,0 +1,339 @@
+"""Makes claims of travel from a clause: its travellers, stops, times and purpose.
+
+Shared by the readers of verbs and nouns; no trigger is known here.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.claims import Claim
+from store.annotate.events.clauses import (
+    VerbGroup,
+    clause_start,
+    clause_stop,
+    clause_tense,
+    subject_of,
+    verb_group,
+)
+from store.annotate.events.destinations import Stop, stops_at
+from store.annotate.events.parties import parties_in
+from store.annotate.events.scene import Party, Scene
+from store.annotate.events.timing import When, date_claim, times_of
+from store.annotate.events.triggers import Form
+
+
+def when_of(scene: Scene, group: VerbGroup, trigger: int, high: int) -> When:
+    """The times of a verb; "before leaving for China" shares the day at the sentence's head."""
+    when = times_of(scene, group.first, trigger, high)
+    if when.times or group.tense != "participle":
+        return when
+    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    if scene.tokens.lower[group.first - 1] in ("before", ",", "and") and low + 4 < group.first:
+        head = times_of(scene, low, low, low + 4)
+        return When(head.times, when.days)
+    return when
+
+
+def claims_of(
+    scene: Scene,
+    agents: tuple[Party, ...],
+    stops: list[Stop],
+    kind: str,
+    rule: str,
+    trigger: int,
+    tense: str,
+    verdict: str,
+    when: When,
+    *,
+    journey: int | None = None,
+) -> list[Claim]:
+    """One claim for each traveller and foreign stop; a stop at home ends the trip in hand."""
+    found: list[Claim] = []
+    sentence = scene.sentence_of(trigger)
+    ids = [(one, party) for party in agents for one in party.ids]
+    if len(stops) > 1 and journey is None:
+        journey = trigger
+    for official, party in ids:
+        home = scene.home(official)
+        foreign = [stop for stop in stops if stop.country and stop.country != home]
+        mates = [
+            other
+            for other, _ in ids
+            if other != official and (scene.home(other) == home or home is None)
+        ]
+        first = min(party.first, trigger)
+        for stop in foreign:
+            claim = Claim(
+                who=official,
+                country=stop.country,
+                rule=rule,
+                first=first,
+                stop=max(trigger, stop.token, party.stop - 1) + 1,
+                trigger=trigger,
+                sentence=sentence,
+                tense=tense,
+                polarity=verdict,
+                place=stop.place,
+                companions=list(dict.fromkeys(mates)),
+                journey=journey if len(foreign) > 1 or journey != trigger else None,
+                named=party.sort == "name",
+            )
+            if kind in ("visit", "arrive", "depart"):
+                claim.purpose = purpose_of(scene, stop.token, trigger)
+            if len(foreign) == 1 or (kind == "visit" and not _single_day(when)):
+                date_claim(claim, kind, when, scene.date)
+            found.append(claim)
+        if stops and not foreign and kind in ("depart", "arrive"):
+            claim = Claim(
+                who=official,
+                country=None,
+                rule=rule + "-home",
+                first=first,
+                stop=max(trigger, party.stop - 1) + 1,
+                trigger=trigger,
+                sentence=sentence,
+                tense=tense,
+                polarity=verdict,
+                named=party.sort == "name",
+                over=tense == "past" and kind == "arrive",
+            )
+            date_claim(claim, "leave", when, scene.date)
+            found.append(claim)
+        if not stops:
+            claim = Claim(
+                who=official,
+                country=None,
+                rule=rule,
+                first=first,
+                stop=max(trigger, party.stop - 1) + 1,
+                trigger=trigger,
+                sentence=sentence,
+                tense=tense,
+                polarity=verdict,
+                companions=list(dict.fromkeys(mates)),
+                named=party.sort == "name",
+            )
+            date_claim(claim, kind, when, scene.date)
+            found.append(claim)
+    return found
+
+
+_PURPOSE_STOPS = frozenset(
+    """, ; . before after when while where which who but amid following during until as""".split()
+)
+
+
+_NOT_A_PURPOSE = frozenset(
+    """two three four five six seven eight nine ten several a-few some the-first example
+    home""".split()
+)
+
+
+def purpose_of(scene: Scene, place: int, trigger: int) -> str | None:
+    """The words that say why, as printed: "to attend a summit", "for talks on trade"."""
+    tokens = scene.tokens
+    lower = tokens.lower
+    stop = tokens.sentences[scene.sentence_of(trigger)][1]
+    for index in range(max(place, trigger) + 1, min(max(place, trigger) + 14, stop - 2)):
+        word = lower[index]
+        if word in (";", ".", "before", "after", "but", "which", "who", "where", "when", "while"):
+            return None
+        if word == "for":
+            after = index + 1
+            if scene.clock[after] is not None or lower[after] in _NOT_A_PURPOSE:
+                continue
+            name = scene.owner[after]
+            if name is not None and name.kind == "place" and name.sort != "demonym":
+                continue
+            if _names_a_visit(lower, after):
+                continue
+        elif word == "to":
+            after = index + 1
+            if tokens.classes[after] != "a" or lower[after] in (
+                "the",
+                "a",
+                "an",
+                "his",
+                "its",
+                "be",
+                "have",
+            ):
+                continue
+            if scene.clock[after] is not None:
+                continue
+        else:
+            continue
+        end = after
+        while (
+            end < min(index + 26, stop)
+            and lower[end] not in _PURPOSE_STOPS
+            and tokens.classes[end] != "."
+            and not (
+                lower[end] == "and"
+                and lower[end + 1 : end + 2]
+                and lower[end + 1] in ("will", "is", "was")
+            )
+        ):
+            end += 1
+        while end > after and (
+            scene.clock[end - 1] is not None
+            or lower[end - 1]
+            in ("on", "in", "and", "later", '"', "the", "by", "a", "at", "with", "of", "his")
+        ):
+            end -= 1
+        return tokens.slice(index if word == "to" else after, end) if end > after else None
+    return None
+
+
+def _names_a_visit(lower: list[str], index: int) -> bool:
+    """Whether "for a three-day visit" says no more than that it is one."""
+    return any(word in ("visit", "visits", "trip", "tour") for word in lower[index : index + 6])
+
+
+def _single_day(when: When) -> bool:
+    return bool(when.times) and when.times[0][0].earliest == when.times[0][0].latest
+
+
+def clause_of(
+    scene: Scene, trigger: int, form: Form
+) -> tuple[VerbGroup, tuple[Party, ...], int, int]:
+    """Verb group, subject and bounds of the clause of a verb."""
+    group = verb_group(scene, trigger, form)
+    return (
+        group,
+        agents_of(scene, group),
+        clause_start(scene, trigger),
+        clause_stop(scene, trigger),
+    )
+
+
+def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ...]:
+    """The subject of a verb; an infinitive has that of the verb that it hangs on."""
+    free = group.tense in ("infinitive", "participle")
+    if group.control_at >= 0 and depth < 3:
+        owner = scene.owner[group.control_at]
+        if owner is not None and owner.kind == "person":
+            # "invited Triet to visit": the one who is asked is the one who goes.
+            for party in parties_in(scene, scene.sentence_of(group.verb)):
+                if party.stop == group.control_at + 1 and not party.possessive:
+                    return (party,)
+        word = scene.triggers.verbs.get(group.control)
+        if word is not None and (scene.owner[group.control_at] is None):
+            outer = verb_group(scene, group.control_at, word.form)
+            if not outer.passive:
+                found = agents_of(scene, outer, depth + 1)
+                if found:
+                    return found
+        found = subject_of(scene, verb_group(scene, group.control_at, "past").first, free)
+        if found:
+            return found
+    return subject_of(scene, group.first, free)
+
+
+def tense_of(scene: Scene, group: VerbGroup, when: When) -> str:
+    """past, present or future for the clause; the main verb decides for infinitives."""
+    tense = group.tense
+    triggers = scene.triggers
+    lower = scene.tokens.lower
+    if tense == "infinitive":
+        if group.control:
+            owner = scene.owner[group.control_at]
+            if owner is not None and owner.kind == "person":
+                return "future"
+            word = triggers.verbs.get(group.control)
+            if group.control in triggers.planned:
+                return "future"
+            if word and word.form == "past":
+                return "past"
+            low = scene.tokens.sentences[scene.sentence_of(group.verb)][0]
+            for index in range(group.control_at, max(group.control_at - 14, low - 1), -1):
+                one = triggers.verbs.get(lower[index])
+                if lower[index] in triggers.planned and lower[index] not in ("to", "next"):
+                    return "future"
+                if one is not None and one.form == "past":
+                    return "past"
+            return ""
+        return clause_tense(scene, group.first)  # "will stay until Tuesday and then travel"
+    if tense == "participle":
+        before = lower[group.first - 1] if group.first else ""
+        if before in ("after", "since", "following"):
+            return "past"
+        return clause_tense(scene, group.first)
+    if tense == "present":
+        earliest = when.times[0][0].earliest if when.times else None
+        if earliest is not None and earliest > scene.date:
+            return "future"
+        motion = not {"go", "leave", "set"}.isdisjoint(
+            scene.triggers.verbs[lower[group.verb]].frames
+        )
+        if motion and group.form == "third":
+            return "future"  # "Kim now heads for Mexico City"
+    return tense
+
+
+def came_from(
+    scene: Scene, agents: tuple[Party, ...], trigger: int, high: int, when: When
+) -> list[Claim]:
+    """ "arrived here from Malaysia": the stop before, unless it is home; left on that day."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 12, high)):
+        if lower[index] != "from" or scene.clock[index + 1 : index + 2] != [None]:
+            continue
+        homes = {scene.home(one) for party in agents for one in party.ids}
+        stops = [
+            stop
+            for stop in stops_at(scene, index + 1, high, agents[0].ids[0])
+            if stop.country not in homes
+        ][:1]
+        days = [one for one in when.times if one[0].earliest == one[0].latest][:1]
+        claims = claims_of(
+            scene,
+            agents,
+            stops,
+            "leave",
+            "trip/came-from",
+            trigger,
+            "past",
+            "actual",
+            When(tuple((time, "") for time, _ in days), None),
+        )
+        for claim in claims:
+            claim.over = True
+        return [claim for claim in claims if claim.country]
+    return []
+
+
+def transits(
+    scene: Scene,
+    agents: tuple[Party, ...],
+    trigger: int,
+    high: int,
+    tense: str,
+    verdict: str,
+    when: When,
+) -> list[Claim]:
+    """ "flew to Stockholm by way of Beijing", "home through Moscow": places passed on the way."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 16, high)):
+        word = lower[index]
+        if word in ("via", "through") or (word == "way" and lower[index + 1 : index + 2] == ["of"]):
+            stops = stops_at(scene, index + (2 if word == "way" else 1), high, agents[0].ids[0])
+            claims = claims_of(
+                scene,
+                agents,
+                stops,
+                "visit",
+                "trip/transit",
+                trigger,
+                tense,
+                verdict,
+                When((), None),
+                journey=trigger,
+            )
+            day = next((t for t, _ in when.times if t.earliest == t.latest), None)
+            for claim in claims:
+                claim.transit = True
+                claim.over = tense == "past"
+                if day is not None and len(stops) == 1:
+                    date_claim(claim, "arrive", When(((day, ""),), None), scene.date)
+            return [claim for claim in claims if claim.country]
+    return []

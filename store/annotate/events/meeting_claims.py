@@ -1,0 +1,209 @@
+"""Makes meeting claims from two sides of a meeting, and claims of travel from where it was held.
+
+The verbs and nouns of meeting are read in meetings.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.claims import Claim, MeetingClaim
+from store.annotate.events.clauses import clause_start
+from store.annotate.events.destinations import Stop, stops_at, where_place
+from store.annotate.events.making import claims_of
+from store.annotate.events.parties import parties_in
+from store.annotate.events.scene import Party, Scene
+from store.annotate.events.timing import times_of
+from store.model import Name, Window
+
+_APART = frozenset(
+    """telephone telephoned telephonic phone phoned video videoconference teleconference""".split()
+)
+"""Not in person. Letters and gifts have no verb of meeting of their own."""
+
+
+def plain_tense(scene: Scene, tense: str, control: str, trigger: int) -> str:
+    """The tense of a meeting's verb, "" where an infinitive or participle leaves it open."""
+    if tense == "infinitive":
+        if control in scene.triggers.planned:
+            return "future"
+        return ""
+    return "" if tense == "participle" else tense
+
+
+def pair_claims(
+    scene: Scene,
+    agents: tuple[Party, ...],
+    others: tuple[Party, ...],
+    rule: str,
+    trigger: int,
+    low: int,
+    high: int,
+    tense: str,
+    verdict: str,
+) -> list[MeetingClaim]:
+    """A claim for each pair across the two sides; one joint claim where only one side is named."""
+    lower = scene.tokens.lower
+    if not _APART.isdisjoint(lower[max(low, trigger - 8) : min(high, trigger + 16)]):
+        return []
+    left = list(dict.fromkeys(one for party in agents for one in party.ids))
+    right = [
+        one
+        for one in dict.fromkeys(one for party in others for one in party.ids)
+        if one not in left
+    ]
+    pairs: list[tuple[str, ...]]
+    if left and right:
+        pairs = [(a, b) for a in left for b in right]
+    elif len(left) >= 2 and not right:
+        pairs = [tuple(left)]
+    elif len(right) >= 2 and not left:
+        pairs = [tuple(right)]
+    else:
+        return []
+    when = times_of(scene, max(low, trigger - 5), trigger, high)
+    day: Window | None = None
+    for time, word in when.times:
+        if (
+            time.earliest is not None
+            and time.latest is not None
+            and word not in ("since", "until", "before", "from")
+        ):
+            day = Window(time.earliest, time.latest, time.text)
+            break
+    place, country = _where(scene, trigger, high)
+    parties = [*agents, *others]
+    bounds = scene.tokens.sentences[scene.sentence_of(trigger)]
+    near = [party for party in parties if bounds[0] <= party.first < bounds[1]]
+    first = min([trigger, *(party.first for party in near)])
+    stop = max([trigger + 1, *(party.stop for party in near)])
+    if tense in ("", "past", "present") and day is not None and day.earliest > scene.date:
+        tense = "future"
+    return [
+        MeetingClaim(
+            officials=pair,
+            rule=rule,
+            first=first,
+            stop=stop,
+            trigger=trigger,
+            sentence=scene.sentence_of(trigger),
+            tense=tense,
+            polarity=verdict,
+            when=day,
+            place=place,
+            country=country,
+        )
+        for pair in pairs
+    ]
+
+
+def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | None]:
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, high):
+        if lower[index] not in ("in", "at", "here") or scene.clock[index] is not None:
+            continue
+        stops = stops_at(scene, index if lower[index] == "here" else index + 1, high, None)
+        if not stops:
+            continue
+        # "talks with Y on the situation in Iraq" were not held in Iraq.
+        before = scene.owner[index - 1]
+        beside = (
+            index - 1 == trigger
+            or lower[index] == "here"
+            or scene.clock[index - 1] is not None
+            or (before is not None and before.kind == "person")
+        )
+        if beside or (stops[0].place is not None and index - trigger <= 8):
+            return stops[0].place, stops[0].country
+    stops = where_place(scene, trigger, None)
+    if not stops:
+        low = clause_start(scene, trigger)
+        if lower[low : low + 1] in (["in"], ["at"]):
+            stops = stops_at(scene, low + 1, trigger, None)
+    if stops:
+        return stops[0].place, stops[0].country
+    for index in range(trigger - 1, max(trigger - 6, 0), -1):
+        if lower[index] == "here" and scene.dateline is not None:
+            return scene.dateline, scene.dateline.country
+    return None, None
+
+
+def joining(
+    scene: Scene, others: list[str], met: list[MeetingClaim], sentence: int, first: int, stop: int
+) -> list[MeetingClaim]:
+    """Pairs of those who sat in with the other side of each meeting."""
+    found: list[MeetingClaim] = []
+    for claim in met:
+        for one in others:
+            for official in claim.officials:
+                home = scene.home(official)
+                if one in claim.officials or home is None or home == scene.home(one):
+                    continue
+                found.append(
+                    MeetingClaim(
+                        (one, official),
+                        "meeting/sat-in",
+                        first,
+                        stop,
+                        first,
+                        sentence,
+                        claim.tense,
+                        claim.polarity,
+                        claim.when,
+                        claim.place,
+                        claim.country,
+                    )
+                )
+    return found
+
+
+def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
+    """Who of a meeting must have travelled to it: the guests of the country where it was."""
+    if claim.polarity != "actual" or (claim.tense == "future" and claim.country is None):
+        return []
+    country = claim.country
+    place = claim.place
+    homes = {one: scene.home(one) for one in claim.officials}
+    dateline = scene.dateline
+    if country is None:
+        if dateline is None or dateline.country not in homes.values():
+            return []
+        when = claim.when
+        if when is not None and (
+            abs((scene.date - when.latest).days) > 3 or (when.latest - when.earliest).days > 1
+        ):
+            return []  # another time, perhaps elsewhere
+        country, place = dateline.country, None
+    found: list[Claim] = []
+    for one, home in homes.items():
+        if (
+            home is None
+            or home == country
+            or scene.resident(one)
+            or (home in ("UN", "EU") and country in ("US", "BE"))
+        ):
+            continue
+        party = next(
+            (party for party in parties_in(scene, claim.sentence) if one in party.ids),
+            None,
+        )
+        if party is None:
+            continue
+        made = claims_of(
+            scene,
+            (party,),
+            [Stop(country or "", place, claim.trigger)],
+            "presence",
+            "trip/met-there",
+            claim.trigger,
+            "future" if claim.tense == "future" else "past",
+            "actual",
+            times_of(scene, claim.trigger, claim.trigger, claim.trigger),
+        )
+        for trip in made:
+            trip.who = one
+            trip.within = claim.when
+            trip.inferred = True
+            trip.present = (
+                claim.when is None and dateline is not None and dateline.country == country
+            )
+        found += [trip for trip in made if trip.who == one]
+    return found

@@ -1,0 +1,279 @@
+"""Reads verbs that take someone somewhere for a purpose: attend, lead, send, take, reach, carry.
+
+The plain verbs of going are in travel.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events import polarity
+from store.annotate.events.claims import Claim
+from store.annotate.events.clauses import clause_start, clause_stop, subject_of, verb_group
+from store.annotate.events.destinations import Stop, stops_at
+from store.annotate.events.making import came_from, claims_of, clause_of, tense_of, when_of
+from store.annotate.events.parties import parties_in, resolve_pronoun
+from store.annotate.events.scene import Party, Scene
+from store.annotate.events.triggers import Form
+
+_CEREMONIES = frozenset(
+    "inauguration funeral coronation wedding swearing-in enthronement burial".split()
+)
+
+
+def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "X attended the summit in Y": presence of X in Y."""
+    group, agents, low, high = clause_of(scene, trigger, form)
+    if not agents or group.passive:
+        return []
+    lower = scene.tokens.lower
+    if lower[trigger].startswith(("address", "join")) and not any(
+        word
+        in (
+            "conference",
+            "summit",
+            "meeting",
+            "forum",
+            "session",
+            "assembly",
+            "congress",
+            "leaders",
+            "gathering",
+            "seminar",
+            "talks",
+        )
+        for word in lower[trigger + 1 : min(trigger + 14, high)]
+    ):
+        return []
+    who = agents[0].ids[0]
+    stops: list[Stop] = []
+    ceremony = not _CEREMONIES.isdisjoint(lower[trigger : min(trigger + 6, high)])
+    for index in range(trigger + 1, min(trigger + 30, high)):
+        word = lower[index]
+        if word in ("in", "at", "here"):
+            stops = stops_at(scene, index if word == "here" else index + 1, high, who)
+            if stops:
+                break
+        owner = scene.owner[index]
+        if ceremony and owner is not None and owner.kind == "place" and owner.sort != "demonym":
+            stops = stops_at(scene, index, high, who)
+            break
+        if (
+            owner is not None
+            and owner.kind == "place"
+            and owner.sort == "city"
+            and owner.stop < high
+            and lower[owner.stop] in ("summit", "conference", "forum", "meeting")
+        ):
+            stops = stops_at(scene, index, owner.stop, who)
+            break
+    if not stops:
+        return []
+    when = when_of(scene, group, trigger, high)
+    return claims_of(
+        scene,
+        agents,
+        stops,
+        "event",
+        "trip/attend",
+        trigger,
+        tense_of(scene, group, when),
+        polarity.of_verb(scene, group, low, high),
+        when,
+    )
+
+
+def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "Y sent X to Z", "X was sent to Z"."""
+    group = verb_group(scene, trigger, form)
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    if group.passive:
+        agents = subject_of(scene, group.first, False)
+    else:
+        agents = tuple(
+            party
+            for party in parties_in(scene, scene.sentence_of(trigger))
+            if trigger < party.first <= trigger + 4 and not party.possessive
+        )[:1]
+    if not agents:
+        return []
+    stop = agents[-1].stop if not group.passive else trigger + 1
+    lower = scene.tokens.lower
+    for index in range(stop, min(stop + 8, high)):
+        if lower[index] == "to":
+            stops = stops_at(scene, index + 1, high, agents[0].ids[0])
+            if stops:
+                when = when_of(scene, group, trigger, high)
+                return claims_of(
+                    scene,
+                    agents,
+                    stops,
+                    "depart",
+                    "trip/send",
+                    trigger,
+                    tense_of(scene, group, when),
+                    polarity.of_verb(scene, group, low, high),
+                    when,
+                )
+            break
+    return []
+
+
+def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "X is leading a delegation to Y"; "a delegation led by X" only names the leader."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(trigger)
+    high = scene.tokens.sentences[sentence][1]
+    if lower[trigger + 1 : trigger + 2] == ["by"]:
+        for party in parties_in(scene, sentence):
+            if trigger < party.first <= trigger + 3:
+                scene.leaders.append((trigger, party.ids[0]))
+                break
+        return []
+    noun = next(
+        (
+            index
+            for index in range(trigger + 1, min(trigger + 14, high))
+            if lower[index]
+            in ("delegation", "delegations", "team", "mission", "group", "entourage")
+        ),
+        -1,
+    )
+    if noun < 0:
+        return []
+    group, agents, low, high = clause_of(scene, trigger, form)
+    if not agents or group.passive:
+        return []
+    scene.leaders.append((trigger, agents[0].ids[0]))
+    stops: list[Stop] = []
+    for index in range(noun + 1, min(noun + 10, high)):
+        if lower[index] in ("to", "in", "into", "on"):
+            stops = stops_at(scene, index + 1, high, agents[0].ids[0])
+            if stops:
+                break
+    if not stops:
+        return []
+    when = when_of(scene, group, trigger, high)
+    tense = tense_of(scene, group, when)
+    claims = claims_of(
+        scene,
+        agents,
+        stops,
+        "visit",
+        "trip/lead-delegation",
+        trigger,
+        tense,
+        polarity.of_verb(scene, group, low, high),
+        when,
+    )
+    for claim in claims:
+        claim.present = tense == "present"
+        if claim.present and claim.whole is not None:
+            claim.within, claim.whole = claim.whole, None
+    return claims
+
+
+def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "his tour, which will also take him to Spain and South Korea"."""
+    sentence = scene.sentence_of(trigger)
+    agents = tuple(
+        party
+        for party in parties_in(scene, sentence)
+        if trigger < party.first <= trigger + 2 and not party.possessive
+    )[:1]
+    lower = scene.tokens.lower
+    if not agents:
+        if lower[trigger + 1 : trigger + 2] not in (["him"], ["her"], ["them"]):
+            return []
+        ids = resolve_pronoun(scene, trigger + 1, sentence)
+        if not ids:
+            return []
+        agents = (Party(trigger + 1, trigger + 1, trigger + 2, ids, "pronoun"),)
+    high = clause_stop(scene, trigger)
+    low = clause_start(scene, trigger)
+    for index in range(agents[0].stop, min(agents[0].stop + 6, high)):
+        if lower[index] == "to":
+            stops = stops_at(scene, index + 1, high, agents[0].ids[0])
+            if not stops:
+                return []
+            group = verb_group(scene, trigger, form)
+            when = when_of(scene, group, trigger, high)
+            return claims_of(
+                scene,
+                agents,
+                stops,
+                "visit",
+                "trip/tour-takes",
+                trigger,
+                tense_of(scene, group, when),
+                polarity.of_verb(scene, group, low, high),
+                when,
+                journey=trigger,
+            )
+    return []
+
+
+def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "X reached Y", "X crossed into Y", "X passed through Y"."""
+    group, agents, low, high = clause_of(scene, trigger, form)
+    if not agents or group.passive:
+        return []
+    lower = scene.tokens.lower
+    word = lower[trigger]
+    index = trigger + 1
+    if word.startswith(("cross", "pass", "roll", "transit")):
+        while index < min(trigger + 4, high) and lower[index] not in ("into", "through", "via"):
+            index += 1
+        if index >= min(trigger + 4, high):
+            return []
+        index += 1
+    stops = stops_at(scene, index, high, agents[0].ids[0])
+    if not stops:
+        return []
+    when = when_of(scene, group, trigger, high)
+    tense = tense_of(scene, group, when)
+    claims = claims_of(
+        scene,
+        agents,
+        stops[:1],
+        "arrive",
+        "trip/reach",
+        trigger,
+        tense,
+        polarity.of_verb(scene, group, low, high),
+        when,
+    )
+    if word.startswith(("pass", "transit")):
+        for claim in claims:
+            claim.over, claim.transit = tense == "past", True
+            claim.left = claim.arrived
+    elif tense == "past":
+        claims += came_from(scene, agents, trigger, high, when)
+    return claims
+
+
+def read_carry(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "when Lavrov brought it to Pyongyang": who carries a thing to a place goes there."""
+    group, agents, low, high = clause_of(scene, trigger, form)
+    if not agents or group.passive:
+        return []
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 16, high)):
+        if lower[index] == "to":
+            name = scene.owner[index + 1] if index + 1 < high else None
+            if name is None or name.kind != "place" or name.sort == "demonym":
+                continue
+            stops = stops_at(scene, index + 1, high, agents[0].ids[0])
+            if name.sort == "country":
+                return []
+            when = when_of(scene, group, trigger, high)
+            return claims_of(
+                scene,
+                agents,
+                stops[:1],
+                "visit",
+                "trip/carry",
+                trigger,
+                tense_of(scene, group, when),
+                polarity.of_verb(scene, group, low, high),
+                when,
+            )
+    return []
