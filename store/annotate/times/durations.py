@@ -18,6 +18,9 @@ _LETTERS = {
 }  # fmt: skip
 
 
+_HALVES = {("T", "H"): "30M", ("T", "M"): "30S", ("", "Y"): "6M"}
+
+
 def duration(count: float | None, unit: str) -> str:
     """The TIMEX3 value of `count` units; None counts an unknown number ("several years" = PXY)."""
     time, letter, scale = _LETTERS[unit]
@@ -26,8 +29,8 @@ def duration(count: float | None, unit: str) -> str:
             letter = "E" if unit == "E" else "C"
         return f"P{time}X{letter}"
     number = count * scale
-    if letter == "H" and number % 1 == 0.5:
-        return f"PT{int(number)}H30M"
+    if number % 1 == 0.5 and (time, letter) in _HALVES:
+        return f"P{time}{int(number)}{letter}{_HALVES[time, letter]}"
     text = str(int(number)) if number == int(number) else f"{number:g}"
     return f"P{time}{text}{letter}"
 

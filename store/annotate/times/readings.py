@@ -39,6 +39,8 @@ class OnWeekday(Reading):
     """Steps from the week of writing, where the text says so ("Friday of last week" = -1)."""
     days: int = 0
     """Steps from the weekday: -1 for "the day before last Tuesday"."""
+    base: str = "now"
+    """ "then": the weekday before or after the last day named ("the previous Friday")."""
 
 
 @dataclass(frozen=True, slots=True)

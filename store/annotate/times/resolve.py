@@ -46,6 +46,7 @@ from store.annotate.times.readings import (
 from store.annotate.tokens import Tokens
 from store.model import TimeType
 
+_UP_TO = (["through"], ["until"], ["till"], ["by"])
 _THROUGH = frozenset(("to", "through", "until", "till", "-", "–", "—"))
 
 
@@ -178,7 +179,12 @@ class Resolver:
         if reading.weeks is not None:
             day = shift(week_of(date)[0], 7 * reading.weeks + reading.weekday)
         elif pull == "last":
+            if reading.base == "then" and self._last_day is not None:
+                date = self._last_day
             day = shift(date, -((date.weekday() - reading.weekday - 1) % 7 + 1))
+        elif pull == "next" and reading.base == "then":
+            date = self._last_day if self._last_day is not None else date
+            day = shift(date, (reading.weekday - date.weekday() - 1) % 7 + 1)
         elif pull == "next":
             day = shift(week_of(date)[0], 7 + reading.weekday)
         else:
@@ -232,12 +238,14 @@ class Resolver:
             return date.year
         sentence = self._sentence(draft.first)
         months = month - date.month
-        side = self._side(draft)
+        side = self._side(draft, day=day is not None)
         told = self._year and self._year < date.year and self._year_sentence == sentence
         if told and side != "future" and (day is None or abs(months) > 1):
             return self._year
         if day is not None:
             return self._year_of_day(draft, month, day, side)
+        if months < -6 and self._tokens.lower[draft.first - 1 : draft.first] in _UP_TO:
+            return date.year + 1
         if side == "past":
             return date.year if months <= 0 else date.year - 1
         if side == "future" and -4 <= months < 0 and self._came_to_nothing(draft):

@@ -11,7 +11,8 @@ AHEAD = frozenset(
     """
     scheduled planned slated expected plans plan planning intends intend intending hopes hoping
     hope aims aim prepares prepare preparing poised likely upcoming forthcoming tentatively pledged
-    vowed promised invited tipped unless if payable redeemable
+    vowed promised invited tipped unless if payable redeemable expects expect anticipates wants
+    want seeks seek vows promises pledges threatens
     """.split()
 )
 """Words that put a following day into the future, whatever stands between."""

@@ -47,6 +47,22 @@ def _weekday(seen: Seen) -> Reading | None:
     )
 
 
+def _previous_weekday(seen: Seen) -> Reading | None:
+    pull = "next" if seen.word("pull") == "following" else "last"
+    return OnWeekday(
+        weekday=weekday_of(seen.word("day")),
+        pull=pull,
+        base="then",
+        clock=part_of_day(seen.word("time")),
+    )
+
+
+def _in_the_part(seen: Seen) -> Reading | None:
+    if seen.after() in ("session", "time", "hours", "trade", "trading", "news", "sky", "air"):
+        return None
+    return AtClock(clock=part_of_day(seen.word("time")))
+
+
 def _short_weekday(seen: Seen) -> Reading | None:
     return OnWeekday(weekday=weekday_of(seen.word("day")))
 
@@ -108,13 +124,6 @@ def _that_part(seen: Seen) -> Reading | None:
     return Same(unit="D", clock=clock)
 
 
-def _part_alone(seen: Seen) -> Reading | None:
-    word = seen.word("time")
-    if word in ("midday", "noon", "midnight", "noontime"):
-        return AtClock(clock=NOONS[word])
-    return AtClock(clock=part_of_day(word))
-
-
 RULES: tuple[Rule, ...] = (
     Rule(
         "times/weekday-of-a-week",
@@ -150,6 +159,26 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-21 | A summit opening Saturday will decide it. => time Saturday = 2019-05-25
         + 2019-05-21 | The talks had been set for Sunday in Rome. => time Sunday = 2019-05-26
         - 2019-05-21 | The minister left Rome on Sunday for home. => time Sunday = 2019-05-26
+        """,
+    ),
+    Rule(
+        "times/previous-weekday",
+        "THE (?P<pull>PREVIOUS|FOLLOWING) (?P<day>WEEKDAY) (?P<time>PART)?",
+        _previous_weekday,
+        """
+        + 2019-05-26 | They met on May 8 and again the following Monday in Oslo.
+          => time the following Monday = 2019-05-13
+        - 2019-05-26 | They met on the following Mondays in Oslo. => type the following = DATE
+        """,
+    ),
+    Rule(
+        "times/in-the-morning",
+        "(?<=IN) THE (?P<time>PART)",
+        _in_the_part,
+        """
+        + 2019-05-21 | They met Monday and parted in the evening.
+          => time the evening = 2019-05-20TEV; window the evening = 2019-05-20
+        - 2019-05-21 | Shares fell in the morning session. => type the morning = TIME
         """,
     ),
     Rule(
