@@ -12,7 +12,7 @@ from store.annotate.people import clues
 from store.annotate.people.candidates import NAME, Candidate
 from store.annotate.people.clues import Clue
 from store.annotate.people.page import Page
-from store.annotate.people.titles import DETERMINERS, titles_after, titles_before
+from store.annotate.people.titles import titles_after, titles_before
 from store.annotate.people.words import (
     AGENT,
     COMMON,
@@ -389,4 +389,4 @@ def is_name_of_other(page: Page, first: int, stop: int) -> bool:
         return True
     before = tokens.lower[first - 1] if first else ""
     eponym = stop < len(tokens) and bool(bits[stop] & EPONYM)
-    return before in ("the", "a", "an") and not eponym and before in DETERMINERS
+    return before in ("the", "a", "an") and not eponym

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from store.annotate.people.page import CAPITALS, Page
+from store.annotate.people.title_complements import DETERMINERS, complement
+from store.annotate.people.title_heads import NUMBERS, find_head, head_before, leftwards, opening
 from store.annotate.people.words import (
     BEFORE_GENERAL,
     CALENDAR,
@@ -17,9 +19,7 @@ from store.annotate.people.words import (
     HONORIFIC,
     HONORIFIC_ROLE,
     MODIFIER,
-    NOT_ROLE,
     OFFICE,
-    PARTICLE,
     PLURAL_OFFICE,
     SPEECH,
     STATUS,
@@ -27,21 +27,9 @@ from store.annotate.people.words import (
     WEAK_SPEECH,
 )
 
-_LONGEST = 18
-"""No title runs over more tokens than this to either side of its head noun."""
-
-DETERMINERS = frozenset("a an the his her its their our this that another".split())
-_BEFORE_OF = frozenset("of for to at in with on under".split())
-_INSIDE = frozenset("of the and for on & 's ’s its his her their to against".split())
 _NO_TITLE_ENDS = frozenset('.;:"s-(nNO&')
 """Classes of tokens that no title ends in."""
 _FORMER = frozenset("former then ex one-time onetime ousted deposed then- late".split())
-_ADVERBS = frozenset(
-    "also now currently formerly previously once still then both already just once himself herself"
-    " widely only officially concurrently".split()
-)
-_SUPERLATIVES = frozenset("most more very best-known leading top best".split())
-_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _SKIPPED_ADJECTIVES = frozenset(
     "visiting current new newly incumbent newly-elected newly-appointed next recently".split()
 )
@@ -84,10 +72,10 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
     comma = tokens.words[stop - 1] == ","
     if comma and stop == name_first:
         stop -= 1
-    head = _head_before(page, stop)
+    head = head_before(page, stop)
     if head is None:
         return found
-    first, drop, country = _leftwards(page, head)
+    first, drop, country = leftwards(page, head)
     if comma and not _is_determined(page, first) and not _is_set_off(page, name_first):
         return found
     rule = "role/appositive-before" if comma else "role/before"
@@ -113,8 +101,8 @@ def titles_after(page: Page, index: int, rule: str) -> list[Title]:
 def _next_in_list(page: Page, index: int) -> int:
     words = page.tokens.lower
     if index < len(words) and words[index] == "(":
-        while index < len(words) and words[index - 1] != ")":
-            index += 1
+        closing = page.tokens.classes.find(")", index, index + 8)
+        index = closing + 1 if closing > 0 else index
     if index + 1 >= len(words):
         return -1
     if words[index] in ("and", "&", "as"):
@@ -130,13 +118,13 @@ def _noun_phrase(page: Page, index: int, rule: str) -> Title | None:
     """The title whose noun phrase begins at `index`, or None."""
     limit = min(len(page.tokens), index + 14)
     begin = index
-    index, former, of_several = _opening(page, index, limit)
+    index, former, of_several = opening(page, index, limit)
     if index == begin and index < limit and not _may_open_title(page, index):
         return None
-    first, head, drop, country = _find_head(page, index, limit, of_several)
+    first, head, drop, country = find_head(page, index, limit, of_several)
     if head < 0:
         return None
-    stop, inner = _complement(page, head + 1)
+    stop, inner = complement(page, head + 1)
     if stop < len(page.tokens) and (
         _begins_name(page, stop) or _begins_clause(page, index, stop, rule)
     ):
@@ -162,181 +150,6 @@ def _begins_name(page: Page, index: int) -> bool:
     if index in page.person_at:
         return True
     return page.tokens.classes[index] in CAPITALS and not page.bits[index] & (CLOSED | CALENDAR)
-
-
-def _opening(page: Page, index: int, limit: int) -> tuple[int, bool, bool]:
-    """Skips what opens a noun phrase: where it goes on, "formerly" seen, "one of" seen."""
-    lower = page.tokens.lower
-    former = of_several = False
-    while index < limit:
-        word = lower[index]
-        if word in _ADVERBS or word in DETERMINERS or word in ("who", "as", "and"):
-            former |= word in ("formerly", "previously", "once")
-        elif word in ("one", "among", "some"):
-            of_several = True
-            if index + 1 < limit and lower[index + 1] == "of":
-                index += 1
-        else:
-            break
-        index += 1
-    return index, former, of_several
-
-
-def _find_head(
-    page: Page, index: int, limit: int, of_several: bool
-) -> tuple[int, int, set[int], str | None]:
-    """First token, head noun (-1: none), tokens left out and country of a noun phrase."""
-    first, head, drop = index, -1, set[int]()
-    country: str | None = None
-    while index < limit:
-        bit, kind, word = page.bits[index], page.tokens.classes[index], page.tokens.lower[index]
-        if kind == "s":
-            country = page.country_at(index - 1) or country
-            first, head, drop = index + 1, -1, set[int]()
-        elif index in page.place_at and kind in CAPITALS and not bit & OFFICE:
-            if head >= 0 and not _leads_to_office(page, index, limit):
-                break
-            country = page.country_at(index) or country
-            if page.place_at[index].sort in ("demonym", "country"):
-                drop.add(index)
-        elif index in page.person_at:
-            break
-        elif bit & OFFICE:
-            head = index
-        elif of_several and bit & PLURAL_OFFICE:
-            head = index
-            break
-        elif _ends_phrase(page, index, head, of_several):
-            break
-        elif word in _SUPERLATIVES:
-            first = index + 1 if first == index else first
-        index += 1
-    return first, head, drop, country
-
-
-def _leads_to_office(page: Page, index: int, limit: int) -> bool:
-    """ "chief | Palestinian negotiator": a nationality inside a title, before its head noun."""
-    if page.place_at[index].sort != "demonym":
-        return False
-    index += 1
-    while index < limit and page.bits[index] & MODIFIER and not page.bits[index] & OFFICE:
-        index += 1
-    return index < limit and bool(page.bits[index] & OFFICE)
-
-
-def _ends_phrase(page: Page, index: int, head: int, of_several: bool) -> bool:
-    """Whether a token that is no head noun ends the search for one, or for a later one."""
-    bit, kind, word = page.bits[index], page.tokens.classes[index], page.tokens.lower[index]
-    if kind in ',;.:"()o' or word in _BEFORE_OF or word in ("--", "and" if head >= 0 else "--"):
-        return True
-    if head >= 0:
-        return not (bit & (MODIFIER | FIELD) or kind in "CA")
-    if bit & MODIFIER or word in DETERMINERS or word in _SUPERLATIVES or word == "and":
-        return False
-    if bit & CLOSED and of_several and word in _NUMBERS:
-        return False
-    return bool(bit & (CLOSED | CALENDAR)) or bool(bit & SPEECH and kind == "a" and not bit & FIELD)
-
-
-def _before_parenthesis(page: Page, stop: int) -> int:
-    """ "president of the National Assembly (NA) X": the end of the title without "(NA)"."""
-    if stop and page.tokens.classes[stop - 1] == ")":
-        opening = page.tokens.classes.rfind("(", max(0, stop - 7), stop)
-        if opening > 0:
-            return opening
-    return stop
-
-
-def _head_before(page: Page, stop: int) -> int | None:
-    """The head noun of a title whose last token is `stop - 1`."""
-    bits, lower, classes = page.bits, page.tokens.lower, page.tokens.classes
-    stop = _before_parenthesis(page, stop)
-    last = stop - 1
-    if last < 0:
-        return None
-    if bits[last] & OFFICE:
-        return last
-    if bits[last] & PLURAL_OFFICE and not (classes[last] == "C" and lower[last - 1] == "of"):
-        return last
-    if classes[last] == '"':
-        return None
-    index = last
-    lowest = max(0, stop - _LONGEST)
-    while index >= lowest:
-        word, kind, bit = lower[index], classes[index], bits[index]
-        if bit & OFFICE and index < last and lower[index + 1] in _BEFORE_OF:
-            if bit & NOT_ROLE and lower[index + 1] != "of":
-                return None
-            reach, _ = _complement(page, index + 1, stop)
-            return index if reach == stop else None
-        unknown = index == last and kind == "a" and not bit & (CLOSED | SPEECH)
-        if not (
-            unknown
-            or kind in CAPITALS
-            or word in _INSIDE
-            or word in _BEFORE_OF
-            or bit & (FIELD | MODIFIER)
-            or kind in "()s"
-        ):
-            return None
-        index -= 1
-    return None
-
-
-def _leftwards(page: Page, head: int) -> tuple[int, set[int], str | None]:
-    """First token of the title whose head is given, what to leave out of it, and its country."""
-    tokens, bits, lower = page.tokens, page.bits, page.tokens.lower
-    first, index = head, head - 1
-    drop: set[int] = set()
-    country: str | None = None
-    lowest = max(0, head - _LONGEST)
-    while index >= lowest:
-        bit, kind, word = bits[index], tokens.classes[index], lower[index]
-        place = page.place_at.get(index)
-        if place is not None and kind in CAPITALS:
-            if country is not None and place.country != country:
-                if place.sort != "demonym":
-                    break
-            country = country or place.country
-            if place.sort in ("demonym", "country"):
-                drop.update(range(place.first, place.stop))
-            elif place.first and lower[place.first - 1] in ("in", "at", "from", "to", "near"):
-                country = None
-                break
-            index = place.first - 1
-            if place.sort not in ("demonym", "country"):
-                first = place.first
-            continue
-        if kind == "s":
-            country = page.country_at(index - 1) or country
-            break
-        if (
-            bit & MODIFIER
-            or (kind == "a" and bit & (OFFICE | FIELD))
-            or bit & OFFICE
-            or (word in ("and", "&") and index > lowest and _joins(page, index))
-        ):
-            first = index
-        elif kind in "CAU" and not bit & (CLOSED | CALENDAR):
-            if page.opens_sentence(index) and not (index in page.organisation_at or bit & FIELD):
-                break
-            country = country or page.country_at(index)
-            first = index
-        elif kind == "-" and index + 1 < len(lower) and index > lowest:
-            if tokens.starts[index + 1] != tokens.ends[index]:
-                break
-        else:
-            break
-        index -= 1
-    while first < head and (lower[first] in ("and", "&") or tokens.classes[first] == "-"):
-        first += 1
-    return first, drop, country
-
-
-def _joins(page: Page, index: int) -> bool:
-    """Whether "and" at `index` joins two parts of a title ("trade and industry minister")."""
-    left = page.bits[index - 1]
-    return bool(left & (OFFICE | FIELD | MODIFIER)) or index - 1 in page.organisation_at
 
 
 def _is_set_off(page: Page, name_first: int) -> bool:
@@ -372,7 +185,7 @@ def _split_at_and(
         elif page.tokens.lower[index] in ("and", "&"):
             titles.append(_title(page, index - 1, begin, index, drop, rule=rule, country=country))
             begin = index + 1
-    _, inner = _complement(page, head + 1, stop)
+    _, inner = complement(page, head + 1, stop)
     titles.append(_title(page, head, begin, stop, drop, rule=rule, country=country or inner))
     return titles
 
@@ -382,94 +195,6 @@ def _is_style(page: Page, index: int) -> bool:
     if page.bits[index] & STYLE:
         return not page.bits[index - 1] & STYLE
     return page.tokens.lower[index] == "general" and bool(page.bits[index - 1] & BEFORE_GENERAL)
-
-
-def _complement(page: Page, index: int, limit: int | None = None) -> tuple[int, str | None]:
-    """End of the "of ..." that follows a head noun at `index`, and the country that it names."""
-    tokens, bits, lower = page.tokens, page.bits, page.tokens.lower
-    start = index
-    if index >= len(tokens) or lower[index] not in _BEFORE_OF:
-        return start, None
-    limit = min(len(tokens) if limit is None else limit, index + _LONGEST)
-    stop = start
-    country: str | None = None
-    opener = lower[index]
-    index += 1
-    plain = 0
-    while index < limit:
-        bit, kind, word = bits[index], tokens.classes[index], lower[index]
-        if index in page.person_at:
-            break
-        if kind == "(":
-            closing = tokens.classes.find(")", index, index + 7)
-            if closing < 0:
-                break
-            index = closing + 1
-            continue
-        if bit & CALENDAR and kind != "a":
-            break
-        if kind in CAPITALS and (not bit & CLOSED or word in _INSIDE):
-            if bit & HONORIFIC and not bit & OFFICE:
-                break
-            if opener == "of":
-                country = country or _country_in(page, index)
-            stop = index + 1
-        elif kind == "a" and bit & (FIELD | PARTICLE) and word not in ("the", "le"):
-            stop = index + 1
-        elif word in _INSIDE or kind == "s":
-            if word == "and" and not _goes_on(page, index + 1):
-                break
-        elif (kind == "a" and bit & (MODIFIER | OFFICE)) or (
-            kind == "," and _is_list_of_fields(page, index)
-        ):
-            pass
-        elif kind in "aN" and opener != "to" and not bit & (CLOSED | SPEECH) and plain < 2:
-            plain += 1
-            if index + 1 == limit or (
-                index + 1 < len(tokens) and tokens.classes[index + 1] in ",.;"
-            ):
-                stop = index + 1
-                break
-        else:
-            break
-        index += 1
-    if opener in ("to", "in", "with", "on", "under") and stop > start:
-        following = start + 1 + (lower[start + 1] in DETERMINERS)
-        if tokens.classes[following] not in CAPITALS and not bits[following] & FIELD:
-            return start, None
-    return stop, country
-
-
-def _country_in(page: Page, index: int) -> str | None:
-    """The country that a token of an "of ..." names; no party of another country's by that name."""
-    body = page.organisation_at.get(index)
-    if body is not None and body.sort == "party" and page.home and body.country != page.home:
-        return None
-    return page.country_at(index)
-
-
-def _goes_on(page: Page, index: int) -> bool:
-    """Whether what follows "and" still belongs to the same "of ..." and is no new title."""
-    if index >= len(page.tokens):
-        return False
-    bit, kind = page.bits[index], page.tokens.classes[index]
-    if bit & CLOSED or (kind not in CAPITALS and not bit & FIELD):
-        return False
-    reach = min(len(page.tokens), index + 5)
-    for later in range(index, reach):
-        if page.bits[later] & OFFICE:
-            return False
-        if page.tokens.classes[later] not in CAPITALS and not page.bits[later] & (FIELD | MODIFIER):
-            break
-    return True
-
-
-def _is_list_of_fields(page: Page, index: int) -> bool:
-    """ "minister of trade, industry and energy": a comma between two fields."""
-    bits = page.bits
-    if index + 2 >= len(bits) or not bits[index - 1] & FIELD or not bits[index + 1] & FIELD:
-        return False
-    return page.tokens.lower[index + 2] in ("and", ",", "&")
 
 
 def _title(
@@ -488,7 +213,7 @@ def _title(
     while first < head and (
         first in drop
         or tokens.lower[first] in DETERMINERS
-        or tokens.lower[first] in _NUMBERS
+        or tokens.lower[first] in NUMBERS
         or tokens.classes[first] == "n"
         or tokens.classes[first] in ",-"
     ):

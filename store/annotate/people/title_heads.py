@@ -1,0 +1,207 @@
+"""Finds the head noun of a title and how far the title goes to its left.
+
+Part of the grammar in titles.py; it knows nothing of names and roles.
+"""
+
+from __future__ import annotations
+
+from store.annotate.people.page import CAPITALS, Page
+from store.annotate.people.title_complements import (
+    BEFORE_OF,
+    DETERMINERS,
+    INSIDE,
+    LONGEST,
+    complement,
+)
+from store.annotate.people.words import (
+    CALENDAR,
+    CLOSED,
+    FIELD,
+    MODIFIER,
+    NOT_ROLE,
+    OFFICE,
+    PLURAL_OFFICE,
+    SPEECH,
+)
+
+ADVERBS = frozenset(
+    "also now currently formerly previously once still then both already just once himself herself"
+    " widely only officially concurrently".split()
+)
+SUPERLATIVES = frozenset("most more very best-known leading top best".split())
+NUMBERS = frozenset("two three four five six seven eight nine ten".split())
+
+
+def opening(page: Page, index: int, limit: int) -> tuple[int, bool, bool]:
+    """Skips what opens a noun phrase: where it goes on, "formerly" seen, "one of" seen."""
+    lower = page.tokens.lower
+    former = of_several = False
+    while index < limit:
+        word = lower[index]
+        if word in ADVERBS or word in DETERMINERS or word in ("who", "as", "and"):
+            former |= word in ("formerly", "previously", "once")
+        elif word in ("one", "among", "some"):
+            of_several = True
+            if index + 1 < limit and lower[index + 1] == "of":
+                index += 1
+        else:
+            break
+        index += 1
+    return index, former, of_several
+
+
+def find_head(
+    page: Page, index: int, limit: int, of_several: bool
+) -> tuple[int, int, set[int], str | None]:
+    """First token, head noun (-1: none), tokens left out and country of a noun phrase."""
+    first, head, drop = index, -1, set[int]()
+    country: str | None = None
+    while index < limit:
+        bit, kind, word = page.bits[index], page.tokens.classes[index], page.tokens.lower[index]
+        if kind == "s":
+            country = page.country_at(index - 1) or country
+            first, head, drop = index + 1, -1, set[int]()
+        elif index in page.place_at and kind in CAPITALS and not bit & OFFICE:
+            if head >= 0 and not _leads_to_office(page, index, limit):
+                break
+            country = page.country_at(index) or country
+            if page.place_at[index].sort in ("demonym", "country"):
+                drop.add(index)
+        elif index in page.person_at:
+            break
+        elif bit & OFFICE:
+            head = index
+        elif of_several and bit & PLURAL_OFFICE:
+            head = index
+            break
+        elif _ends_phrase(page, index, head, of_several):
+            break
+        elif word in SUPERLATIVES:
+            first = index + 1 if first == index else first
+        index += 1
+    return first, head, drop, country
+
+
+def _leads_to_office(page: Page, index: int, limit: int) -> bool:
+    """ "chief | Palestinian negotiator": a nationality inside a title, before its head noun."""
+    if page.place_at[index].sort != "demonym":
+        return False
+    index += 1
+    while index < limit and page.bits[index] & MODIFIER and not page.bits[index] & OFFICE:
+        index += 1
+    return index < limit and bool(page.bits[index] & OFFICE)
+
+
+def _ends_phrase(page: Page, index: int, head: int, of_several: bool) -> bool:
+    """Whether a token that is no head noun ends the search for one, or for a later one."""
+    bit, kind, word = page.bits[index], page.tokens.classes[index], page.tokens.lower[index]
+    if kind in ',;.:"()o' or word in BEFORE_OF or word in ("--", "and" if head >= 0 else "--"):
+        return True
+    if head >= 0:
+        return not (bit & (MODIFIER | FIELD) or kind in "CA")
+    if bit & MODIFIER or word in DETERMINERS or word in SUPERLATIVES or word == "and":
+        return False
+    if bit & CLOSED and of_several and word in NUMBERS:
+        return False
+    return bool(bit & (CLOSED | CALENDAR)) or bool(bit & SPEECH and kind == "a" and not bit & FIELD)
+
+
+def _before_parenthesis(page: Page, stop: int) -> int:
+    """ "president of the National Assembly (NA) X": the end of the title without "(NA)"."""
+    if stop and page.tokens.classes[stop - 1] == ")":
+        opening = page.tokens.classes.rfind("(", max(0, stop - 7), stop)
+        if opening > 0:
+            return opening
+    return stop
+
+
+def head_before(page: Page, stop: int) -> int | None:
+    """The head noun of a title whose last token is `stop - 1`."""
+    bits, lower, classes = page.bits, page.tokens.lower, page.tokens.classes
+    stop = _before_parenthesis(page, stop)
+    last = stop - 1
+    if last < 0:
+        return None
+    if bits[last] & OFFICE:
+        return last
+    if bits[last] & PLURAL_OFFICE and not (classes[last] == "C" and lower[last - 1] == "of"):
+        return last
+    if classes[last] == '"':
+        return None
+    index = last
+    lowest = max(0, stop - LONGEST)
+    while index >= lowest:
+        word, kind, bit = lower[index], classes[index], bits[index]
+        if bit & OFFICE and index < last and lower[index + 1] in BEFORE_OF:
+            if bit & NOT_ROLE and lower[index + 1] != "of":
+                return None
+            reach, _ = complement(page, index + 1, stop)
+            return index if reach == stop else None
+        unknown = index == last and kind == "a" and not bit & (CLOSED | SPEECH)
+        if not (
+            unknown
+            or kind in CAPITALS
+            or word in INSIDE
+            or word in BEFORE_OF
+            or bit & (FIELD | MODIFIER)
+            or kind in "()s"
+        ):
+            return None
+        index -= 1
+    return None
+
+
+def leftwards(page: Page, head: int) -> tuple[int, set[int], str | None]:
+    """First token of the title whose head is given, what to leave out of it, and its country."""
+    tokens, bits, lower = page.tokens, page.bits, page.tokens.lower
+    first, index = head, head - 1
+    drop: set[int] = set()
+    country: str | None = None
+    lowest = max(0, head - LONGEST)
+    while index >= lowest:
+        bit, kind, word = bits[index], tokens.classes[index], lower[index]
+        place = page.place_at.get(index)
+        if place is not None and kind in CAPITALS:
+            if country is not None and place.country != country:
+                if place.sort != "demonym":
+                    break
+            country = country or place.country
+            if place.sort in ("demonym", "country"):
+                drop.update(range(place.first, place.stop))
+            elif place.first and lower[place.first - 1] in ("in", "at", "from", "to", "near"):
+                country = None
+                break
+            index = place.first - 1
+            if place.sort not in ("demonym", "country"):
+                first = place.first
+            continue
+        if kind == "s":
+            country = page.country_at(index - 1) or country
+            break
+        if (
+            bit & MODIFIER
+            or (kind == "a" and bit & (OFFICE | FIELD))
+            or bit & OFFICE
+            or (word in ("and", "&") and index > lowest and _joins(page, index))
+        ):
+            first = index
+        elif kind in "CAU" and not bit & (CLOSED | CALENDAR):
+            if page.opens_sentence(index) and not (index in page.organisation_at or bit & FIELD):
+                break
+            country = country or page.country_at(index)
+            first = index
+        elif kind == "-" and index + 1 < len(lower) and index > lowest:
+            if tokens.starts[index + 1] != tokens.ends[index]:
+                break
+        else:
+            break
+        index -= 1
+    while first < head and (lower[first] in ("and", "&") or tokens.classes[first] == "-"):
+        first += 1
+    return first, drop, country
+
+
+def _joins(page: Page, index: int) -> bool:
+    """Whether "and" at `index` joins two parts of a title ("trade and industry minister")."""
+    left = page.bits[index - 1]
+    return bool(left & (OFFICE | FIELD | MODIFIER)) or index - 1 in page.organisation_at
