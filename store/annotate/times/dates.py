@@ -25,11 +25,11 @@ def _month_is_meant(seen: Seen) -> bool:
     word = seen.tokens.words[index]
     if word.lower() not in ("may", "march", "jan", "mar", "sep", "dec"):
         return True
+    if word in ("Jan", "Mar", "Dec", "Sep"):
+        return False
     before = seen.tokens.lower[index - 1] if index else ""
     if before in _MONTH_OPENERS:
         return True
-    if word in ("Jan", "Mar", "Dec", "Sep"):
-        return False
     after = seen.after()
     if word.isupper() or index == 0 or seen.tokens.classes[index - 1] in '."':
         return False

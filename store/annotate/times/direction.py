@@ -75,6 +75,8 @@ def direction(
         side = _right(tokens, stop, high) or _left(tokens, low, first, within=False)
     if not side and preposition in ("by", "from", "before", "for"):
         return "future"
+    if side == "future" and _overtaken(tokens, begin, first, stop, end):
+        return "past"
     return side
 
 
@@ -107,6 +109,16 @@ def _until(tokens: Tokens, begin: int, first: int, stop: int, end: int) -> Side:
     if stop < end and tokens.lower[stop] == "," and first - 1 == begin:
         return _right(tokens, stop, min(end, stop + 10)) or "future"
     return "future"
+
+
+def _overtaken(tokens: Tokens, begin: int, first: int, stop: int, end: int) -> bool:
+    """Whether "had been due to end Sunday, but had to be extended": the day went by."""
+    lower = tokens.lower
+    planned = any(lower[at] == "had" and lower[at + 1] == "been" for at in range(begin, first - 1))
+    return planned and any(
+        lower[at] == "but" and lower[at + 1] in ("had", "was", "were", "did", "could")
+        for at in range(stop, min(end - 1, stop + 12))
+    )
 
 
 def _came_to_nothing(tokens: Tokens, stop: int, end: int) -> bool:

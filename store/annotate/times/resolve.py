@@ -115,8 +115,10 @@ class Resolver:
     def _sentence(self, index: int) -> int:
         return bisect_right(self._begins, index) - 1
 
-    def _side(self, draft: Draft, *, day: bool = True, reach: int = 40) -> Side:
+    def _side(self, draft: Draft, *, day: bool = True, reach: int = 40, ahead: bool = True) -> Side:
+        """The side of the draft; without `ahead`, what stands after it is not looked at."""
         begin, end = self._tokens.sentences[self._sentence(draft.first)]
+        end = end if ahead else draft.stop
         return direction(self._tokens, begin, draft.first, draft.stop, end, day=day, reach=reach)
 
     def _value(self, draft: Draft, reading: Reading) -> Resolved | None:
@@ -248,8 +250,13 @@ class Resolver:
             return date.year + 1
         if side == "past":
             return date.year if months <= 0 else date.year - 1
-        if side == "future" and -4 <= months < 0 and self._came_to_nothing(draft):
-            return date.year
+        if side == "future" and -4 <= months < 0:
+            # Months ago, and nothing before the name looks ahead: "the pledge of July may fail".
+            if (
+                self._came_to_nothing(draft)
+                or self._side(draft, day=False, ahead=False) != "future"
+            ):
+                return date.year
         if side == "future":
             return date.year if months >= 0 else date.year + 1
         if months == 0:
