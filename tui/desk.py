@@ -105,6 +105,8 @@ class Desk(App[int]):
         self.keys = KeyReader(sequences())
         self.prompt: Prompt | None = None
         self._rest: asyncio.TimerHandle | None = None
+        self.started = False
+        """Whether the panes have had their first sizes."""
         self._opening = False
         self._arranging = False
         self._held: deque[str] = deque(maxlen=MOST_HELD)
@@ -165,6 +167,8 @@ class Desk(App[int]):
 
     def rearrange(self) -> None:
         """Puts the panes where they belong now; keys wait until they have their sizes."""
+        if not self.started:
+            return  # the first arrangement is still to come
         self._arranging = True
         self.status.refresh(layout=True)
 

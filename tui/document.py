@@ -113,8 +113,10 @@ class _Writer:
 def document(page: ArticlePage) -> Document:
     """The document of an article."""
     out = _Writer()
-    out.add(_one_line(page.title), "head")
-    out.add("\n")
+    title = _one_line(page.title)
+    if not _begins_with(page.body, title):  # a title made of the first sentence is not said twice
+        out.add(title, "head")
+        out.add("\n")
     out.add("  ".join(part for part in (page.date, _one_line(page.source)) if part), "dim")
     out.add("\n\n")
     body_start = out.at
@@ -148,6 +150,12 @@ def document(page: ArticlePage) -> Document:
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
+
+
+def _begins_with(body: str, title: str) -> bool:
+    """Whether the body's first words are the title, as far as the title goes."""
+    words = title.rstrip("….").strip()
+    return bool(words) and _one_line(body[: 2 * len(title) + 200]).startswith(words)
 
 
 def _index(out: _Writer, page: ArticlePage) -> None:

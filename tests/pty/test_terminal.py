@@ -60,9 +60,13 @@ def test_the_start_is_one_frame_and_small(terminal):
     assert term.output.count(b"[articles]") == 1
 
 
-def test_a_page_costs_less_than_seven_kilobytes(terminal):
+def test_a_page_and_the_article_that_follows_have_their_price(terminal):
     term = terminal((140, 40))
-    assert len(term.press(" ", 0.6)) <= 7_000
+    page = len(term.press(" ", 0.08))
+    follows = len(term.read(0.6))
+    assert page <= 7_000
+    assert follows <= 5_000
+    assert page + follows <= 8_000
 
 
 @pytest.mark.parametrize(
