@@ -79,7 +79,7 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
     lower = scene.tokens.lower
     sentence = scene.sentence_of(trigger)
     first, _last = scene.tokens.sentences[sentence]
-    if lower[trigger + 1 : trigger + 2] != ["with"] or trigger == first:
+    if lower[trigger + 1 : trigger + 2] not in (["with"], ["in"]) or trigger == first:
         return []
     before = [
         at
@@ -90,7 +90,7 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
     if not before:
         return []
     high = clause_stop(scene, trigger)
-    for index in range(trigger + 2, min(trigger + 12, high)):
+    for index in range(trigger + 1, min(trigger + 12, high)):
         if lower[index] == "in" and scene.clock[index] is None:
             name = scene.owner[index + 1] if index + 1 < high else None
             if name is None or name.kind != "place" or name.sort != "city":

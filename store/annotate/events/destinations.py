@@ -63,6 +63,12 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
                     and classes[name.stop] == "s"
                     and not _place_follows(scene, name.stop + 1, high)
                     and not _AIRPORT & set(scene.tokens.lower[name.stop + 1 : name.stop + 4])
+                    and not (
+                        name.sort == "city"
+                        and name.stop + 1 < high
+                        and classes[name.stop + 1] == "C"
+                        and scene.owner[name.stop + 1] is None
+                    )
                 ):
                     return found
                 if (

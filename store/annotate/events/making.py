@@ -270,6 +270,18 @@ def tense_of(scene: Scene, group: VerbGroup, when: When) -> str:
     return tense
 
 
+def stops_after_from(scene: Scene, index: int, high: int, who: str) -> list[Stop]:
+    """The places after "from" at `index`: "from Peru", "from a five-day visit to Peru"."""
+    stops = stops_at(scene, index + 1, high, who)
+    if stops:
+        return stops
+    lower = scene.tokens.lower
+    for at in range(index + 1, min(index + 8, high - 1)):
+        if scene.triggers.nouns.get(lower[at]) == "visit" and lower[at + 1] in ("to", "of", "in"):
+            return stops_at(scene, at + 2, high, who)
+    return []
+
+
 def came_from(
     scene: Scene, agents: tuple[Party, ...], trigger: int, high: int, when: When
 ) -> list[Claim]:

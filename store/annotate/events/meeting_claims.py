@@ -95,6 +95,33 @@ def pair_claims(
     ]
 
 
+_TOPICS = frozenset("on of about over regarding concerning to for into between that".split())
+
+
+def _beside(scene: Scene, trigger: int, index: int) -> bool:
+    """Whether "in PLACE" hangs on the meeting or a person: "met X at a hotel in London".
+
+    "Talks with Y on the situation in Iraq" were not held in Iraq.
+    """
+    lower = scene.tokens.lower
+    for back in range(index - 1, max(index - 8, trigger - 1), -1):
+        owner = scene.owner[back]
+        if back == trigger or scene.clock[back] is not None:
+            return True
+        if owner is not None and owner.kind == "person":
+            return True
+        if lower[back] == "sidelines" or lower[back] in (
+            "summit",
+            "conference",
+            "forum",
+            "airport",
+        ):
+            return True
+        if lower[back] in _TOPICS:
+            return "sidelines" in lower[max(back - 3, trigger) : back]
+    return False
+
+
 def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | None]:
     lower = scene.tokens.lower
     for index in range(trigger + 1, high):
@@ -103,15 +130,7 @@ def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | No
         stops = stops_at(scene, index if lower[index] == "here" else index + 1, high, None)
         if not stops:
             continue
-        # "talks with Y on the situation in Iraq" were not held in Iraq.
-        before = scene.owner[index - 1]
-        beside = (
-            index - 1 == trigger
-            or lower[index] == "here"
-            or scene.clock[index - 1] is not None
-            or (before is not None and before.kind == "person")
-        )
-        if beside or (stops[0].place is not None and index - trigger <= 8):
+        if lower[index] == "here" or _beside(scene, trigger, index):
             return stops[0].place, stops[0].country
     stops = where_place(scene, trigger, None)
     if not stops:

@@ -19,12 +19,46 @@ _CEREMONIES = frozenset(
 )
 
 
+_EVENTS = frozenset(
+    "summit conference forum congress assembly meeting talks games ceremony fair symposium".split()
+)
+
+
+def _place_of_the_event(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
+    """Where "the summit" that someone will attend is held, told elsewhere in the article."""
+    lower = scene.tokens.lower
+    head = next((k for k in range(trigger + 1, min(trigger + 12, high)) if lower[k] in _EVENTS), -1)
+    if head < 0 or lower[head] not in ("summit", "conference", "forum", "congress", "games"):
+        return []
+    for index, word in enumerate(lower):
+        if word != lower[head] or index == head:
+            continue
+        last = scene.tokens.sentences[scene.sentence_of(index)][1]
+        name = scene.owner[index - 1] if index else None
+        if name is not None and name.kind == "place" and name.sort == "city":
+            return stops_at(scene, name.first, index, who)
+        for after in range(index + 1, min(index + 14, last)):
+            if lower[after] == "here":
+                return stops_at(scene, after, last, who)
+            if lower[after] in ("in", "at") and scene.clock[after] is None:
+                stops = stops_at(scene, after + 1, last, who)
+                if stops:
+                    return stops[:1]
+            if scene.tokens.classes[after] in ",;":
+                continue
+    return []
+
+
 def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X attended the summit in Y": presence of X in Y."""
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or group.passive:
         return []
     lower = scene.tokens.lower
+    if lower[trigger] in ("take", "takes", "took", "taking") and (
+        lower[trigger + 1 : trigger + 3] != ["part", "in"]
+    ):
+        return []
     if lower[trigger].startswith(("address", "join")) and not any(
         word
         in (
@@ -65,6 +99,8 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         ):
             stops = stops_at(scene, index, owner.stop, who)
             break
+    if not stops:
+        stops = _place_of_the_event(scene, trigger, high, who)
     if not stops:
         return []
     when = when_of(scene, group, trigger, high)

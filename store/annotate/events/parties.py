@@ -172,6 +172,7 @@ _KIN = frozenset(
 )
 
 
+_GROUPS = frozenset("delegation team group party mission leaders officials members".split())
 _COUPLES = frozenset(
     """men leaders presidents ministers premiers officials sides women diplomats envoys""".split()
 )
@@ -276,6 +277,9 @@ def capable(scene: Scene, party: Party) -> bool:
     word = governor(scene, party)
     if word == "by":
         return led_by(scene, party)
+    if word in ("including", "comprising"):
+        # "the delegation, including A and B, arrived": they are of those who act.
+        return not _GROUPS.isdisjoint(scene.tokens.lower[max(party.first - 9, 0) : party.first])
     if word in PREPOSITIONS:
         return False
     if not word or word in SUBORDINATORS or word in _LISTS or word in ("than", "then", "or"):

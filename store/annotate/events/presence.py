@@ -63,6 +63,28 @@ def read_visiting(scene: Scene, sentence: int) -> list[Claim]:
     return found
 
 
+_SEATS = {"UN": ("US", "CH", "AT", "KE"), "EU": ("BE", "FR", "LU")}
+_HEADS = frozenset(
+    "secretary-general chief envoy president commissioner chairman head director".split()
+)
+
+
+def _guest_of(scene: Scene, official: str, country: str) -> bool:
+    """Whether an official who is in `country` must have come from elsewhere."""
+    home = scene.home(official)
+    if home in (None, country):
+        return False
+    if home in _SEATS:
+        words = {
+            word
+            for role in scene.officials[official].roles
+            if not role.former
+            for word in role.title.lower().replace("secretary general", "secretary-general").split()
+        }
+        return country not in _SEATS[home or ""] and not _HEADS.isdisjoint(words)
+    return True
+
+
 def read_here(scene: Scene, index: int) -> list[Claim]:
     """ "X said here Friday", "X met Y here": a foreign X is in the dateline's country."""
     dateline = scene.dateline
@@ -117,14 +139,16 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
     if not agents and verb > first:
         # Inversion: '…," said X here Friday'.
         agents = tuple(
-            party for party in parties_in(scene, sentence) if verb < party.first <= verb + 2
+            party
+            for party in parties_in(scene, sentence)
+            if verb < party.first <= verb + 2 and party.stop <= index + 1
         )[:1]
     agents = tuple(
         party
         for party in agents
         if party.sort != "pronoun"
         and not scene.resident(party.ids[0])
-        and scene.home(party.ids[0]) not in (None, dateline.country, "UN", "EU")
+        and _guest_of(scene, party.ids[0], dateline.country)
         and scene.officials[party.ids[0]].roles
     )
     if not agents or verb_words.tense == "future":
@@ -226,8 +250,10 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     hosts: tuple[Party, ...] = ()
     guests: tuple[Party, ...] = ()
-    if verb.passive:
-        guests = subject_of(scene, verb.first, False)
+    fronted = trigger == scene.tokens.sentences[sentence][0] and form == "past"
+    if verb.passive or fronted:
+        # "Greeted by A at the airport, she …"
+        guests = subject_of(scene, verb.first, fronted)
         for number, party in enumerate(parties):
             if trigger < party.first <= trigger + 16 and lower[party.first - 1] == "by":
                 _, end = group(scene, parties, number)

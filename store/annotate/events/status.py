@@ -36,6 +36,15 @@ def status_of(
         return "ongoing"
     if arrived is not None and arrived == left:
         return "completed"
+    here = scene.dateline is not None and scene.dateline.country == claims[0].country
+    if (
+        arrived is not None
+        and left is None
+        and all(claim.inferred for claim in claims)
+        and not here
+        and arrived.latest < today
+    ):
+        return "completed"
     if arrived is not None and left is None:
         came = any(claim.arrived is not None or claim.within is not None for claim in claims)
         return "ongoing" if came and today - arrived.latest <= _RECENT else "completed"

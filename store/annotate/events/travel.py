@@ -11,6 +11,7 @@ from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.making import (
     came_from,
     claims_of,
+    stops_after_from,
     clause_of,
     tense_of,
     transits,
@@ -314,7 +315,7 @@ def _go_home(
     stops: list[Stop] = []
     for index in range(trigger + 1, min(trigger + 10, high)):
         if lower[index] == "from":
-            stops = stops_at(scene, index + 1, high, agents[0].ids[0])
+            stops = stops_after_from(scene, index, high, agents[0].ids[0])
             break
     claims = claims_of(
         scene, agents, stops[:1], "leave", "trip/go-home", trigger, tense, verdict, when
@@ -348,7 +349,7 @@ def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     verdict = polarity.of_verb(scene, group, low, high)
     for index in range(trigger + 1, min(trigger + 14, high)):
         if lower[index] == "from":
-            stops = stops_at(scene, index + 1, high, who)
+            stops = stops_after_from(scene, index, high, who)
             if stops:
                 claims = claims_of(
                     scene,
