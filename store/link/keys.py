@@ -20,8 +20,9 @@ EAST_ASIAN = frozenset({"CN", "TW", "HK", "MO", "SG", "VN", "KP", "KR"})
 """Countries where most names are of few short syllables, the family name first: letters of these
 must not be folded together, nor one name be taken for a part of another."""
 
-EITHER_ORDER = EAST_ASIAN | {"JP", "HU", "KH", "MN"}
-"""Countries whose names outlets print in either order, family first or last."""
+EITHER_ORDER = frozenset({"JP", "HU", "KH", "MN"})
+"""Countries whose names of two words outlets print in either order. Not so Chinese ones: Li Wang
+and Wang Li are two people. Korean ones are turned round in `korean`, by the family name."""
 
 _SYLLABLES = re.compile(
     r"(?:(?:[bcdfghjklmnpqrstvwxyz]|[cgknpst]h|zh|ng|tr|kk|ts)?[aeiouy]{1,3}(?:ng|nh|ch|[nmkptlr])?){1,4}"
@@ -162,7 +163,8 @@ def name_keys(name: str, country: str | None) -> NameKeys:
         initials, leading = [], False
     korean = _korean(printed, country)
     shaped = all(_SYLLABLES.fullmatch(word) for word in words)
-    east = shaped and (country in EAST_ASIAN or (korean is not None and country is None))
+    likely = korean is not None or len(words) > 2
+    east = shaped and (country in EAST_ASIAN or (country is None and likely))
     tight = {"x:" + "".join([*(initials if leading else ()), *words])}
     loose: set[str] = set()
     sounds = [sound(word) for word in words]
@@ -172,8 +174,8 @@ def name_keys(name: str, country: str | None) -> NameKeys:
             loose.add("k:" + korean[1])
         if not east:
             tight.add("t:" + " ".join(sounds))
-        if country in EITHER_ORDER:
-            tight.add("o:" + " ".join(sorted(sounds if not east else words)))
+        if country in EITHER_ORDER and len(words) == 2:
+            tight.add("o:" + " ".join(sorted(sounds)))
         loose.add("o:" + " ".join(sorted(sounds)))
         if not east:
             loose.add(f"s:{sounds[0][:1]} {_skeleton(words[-1])}")

@@ -31,6 +31,9 @@ SYLLABLES = (
     ("Yong", "young"), ("Su", "soo"), ("Chol", "chul"), ("Myong", "myung"), ("Ho", "ho"),
     ("Gil", "gil"), ("Song", "sung"), ("Nam", "nam"), ("Hui", "hee"), ("Thae", "tae"),
     ("Guk", "kook"), ("Hyok", "hyuk"), ("Il", "il"), ("Ok", "ok"), ("Ryong", "ryong"),
+    ("Bong", "bong"), ("Chun", "chun"), ("Gwang", "kwang"), ("Hwan", "hwan"), ("Hae", "hae"),
+    ("Ju", "joo"), ("Kum", "keum"), ("Man", "man"), ("Mi", "mi"), ("Pom", "bum"), ("Rim", "rim"),
+    ("Sim", "sim"), ("Un", "eun"), ("Won", "won"), ("Yun", "yoon"), ("Hyang", "hyang"),
 )  # fmt: skip
 PORTFOLIOS = (
     "Foreign Trade Finance Defence Health Culture Railways Energy Forestry Justice Labour Education"
@@ -59,10 +62,8 @@ def people(count: int, chance: random.Random) -> list[Person]:
     made: dict[str, Person] = {}
     while len(made) < count:
         titles = tuple(chance.sample(TITLES, chance.choice((1, 1, 2))))
-        if chance.random() < 0.33:
+        if chance.random() < 0.25:
             family, given = chance.choice(KOREAN_SURNAMES), chance.sample(SYLLABLES, 2)
-            if count > 2000:
-                given = [*given, chance.choice(SYLLABLES)]
             north = " ".join(one for one, _ in given)
             south = "-".join(other for _, other in given)
             hyphened = north.replace(" ", "-").capitalize()
