@@ -49,8 +49,14 @@ class Reading(NamedTuple):
     """One of the entries at least is an abbreviation."""
 
 
-Group = tuple[Reading, ...]
-"""All readings that begin with one word, the longest first."""
+class Group(NamedTuple):
+    """All readings that begin with one word."""
+
+    longer: Mapping[str, tuple[Reading, ...]]
+    """Second word -> readings, the longest first."""
+    alone: Reading | None
+    """The word by itself."""
+
 
 _MOST_REMEMBERED = 1 << 15
 """First words that name nothing and are remembered as such; a bound on memory."""
@@ -65,8 +71,8 @@ class NameIndex:
 
     __slots__ = ("groups",)
 
-    groups: Mapping[str, Group]
-    """First word in lower case -> readings; also for words that begin no name."""
+    groups: Mapping[str, Group | None]
+    """First word in lower case -> readings; None for words that begin no name, never KeyError."""
 
     def __init__(
         self,
@@ -88,32 +94,40 @@ class NameIndex:
 
     def single(self, word: str) -> tuple[Entry, ...]:
         """What one word names by itself, as it is printed: "US", not "us"."""
-        for sequence, named, exact in self.groups[word.lower()]:
-            if len(sequence) == 1:
-                if exact:
-                    return tuple(e for e in named if not e.exact or e.name == word)
-                return named
-        return ()
+        group = self.groups[word.lower()]
+        if group is None or group.alone is None:
+            return ()
+        _, named, exact = group.alone
+        return tuple(e for e in named if not e.exact or e.name == word) if exact else named
 
 
 def longest(group: Group, tokens: Tokens, first: int) -> tuple[int, tuple[Entry, ...]] | None:
     """The longest reading of a token's group that stands there: (token after it, entries)."""
-    lower = tokens.lower
-    second = lower[first + 1] if first + 1 < len(lower) else ""
-    for sequence, named, exact in group:
-        stop = first + len(sequence)
-        if stop > first + 1 and (sequence[1] != second or tuple(lower[first:stop]) != sequence):
-            continue
-        if exact:
-            printed = "".join(tokens.words[first:stop])
-            named = tuple(e for e in named if not e.exact or e.name == printed)
-            if not named:
-                continue
-        return stop, named
-    return None
+    longer, alone = group
+    if longer and first + 1 < len(tokens.lower):
+        lower = tokens.lower
+        for sequence, named, exact in longer.get(lower[first + 1], ()):
+            stop = first + len(sequence)
+            if stop == first + 2 or tuple(lower[first:stop]) == sequence:
+                fitting = _as_printed(named, tokens, first, stop) if exact else named
+                if fitting:
+                    return stop, fitting
+    if alone is None:
+        return None
+    stop = first + 1
+    fitting = _as_printed(alone.entries, tokens, first, stop) if alone.exact else alone.entries
+    return (stop, fitting) if fitting else None
 
 
-class _Groups(dict[str, Group]):
+def _as_printed(
+    entries: tuple[Entry, ...], tokens: Tokens, first: int, stop: int
+) -> tuple[Entry, ...]:
+    """The entries that may be written as the body has them, which abbreviations must be exactly."""
+    printed = "".join(tokens.words[first:stop])
+    return tuple(entry for entry in entries if not entry.exact or entry.name == printed)
+
+
+class _Groups(dict[str, Group | None]):
     """Groups by first word; a word's is made when it is first asked for."""
 
     def __init__(
@@ -124,7 +138,7 @@ class _Groups(dict[str, Group]):
         self._cities = city_lines
         self._never = never
 
-    def __missing__(self, first: str) -> Group:
+    def __missing__(self, first: str) -> Group | None:
         by_words: dict[tuple[str, ...], list[Entry]] = {}
         for row in [*self._waiting.get(first, ()), *self._city_rows(first)]:
             for entry in _entries_of(row):
@@ -133,16 +147,21 @@ class _Groups(dict[str, Group]):
                 known = by_words.setdefault(entry.words, [])
                 if all((entry.id, entry.exact) != (other.id, other.exact) for other in known):
                     known.append(entry)
-        group = tuple(
-            sorted(
-                (
-                    Reading(words, tuple(named), any(entry.exact for entry in named))
-                    for words, named in by_words.items()
-                ),
-                key=lambda reading: -len(reading.words),
-            )
-        )
-        if group or len(self) < _MOST_REMEMBERED:
+        readings = [
+            Reading(words, tuple(named), any(entry.exact for entry in named))
+            for words, named in by_words.items()
+        ]
+        readings.sort(key=lambda reading: -len(reading.words))
+        alone: Reading | None = None
+        longer: dict[str, tuple[Reading, ...]] = {}
+        for reading in readings:
+            if len(reading.words) == 1:
+                alone = reading
+            else:
+                second = reading.words[1]
+                longer[second] = (*longer.get(second, ()), reading)
+        group = Group(longer, alone) if readings else None
+        if group is not None or len(self) < _MOST_REMEMBERED:
             self[first] = group
         return group
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from store.annotate.lexicon import Entry
 from store.annotate.tokens import Tokens
@@ -22,7 +23,7 @@ def name_of(
     rule: str,
 ) -> Name:
     """The name that the tokens from `first` to before `stop` print."""
-    start, end = tokens.span(first, stop)
+    start, end = tokens.starts[first], tokens.ends[stop - 1]
     return Name(kind, start, end, tokens.text[start:end], first, stop, id, country, sort, rule)
 
 
@@ -30,15 +31,10 @@ def name_of_entry(
     tokens: Tokens, kind: NameKind, first: int, stop: int, entry: Entry, rule: str
 ) -> Name:
     """The name that the tokens print, with what the dictionary says of it."""
-    return name_of(
-        tokens,
-        kind,
-        first,
-        stop,
-        id=entry.id or None,
-        country=entry.country,
-        sort=entry.sort,
-        rule=rule,
+    start, end = tokens.starts[first], tokens.ends[stop - 1]
+    text = tokens.text[start:end]
+    return Name(
+        kind, start, end, text, first, stop, entry.id or None, entry.country, entry.sort, rule
     )
 
 
@@ -53,9 +49,13 @@ class NamingRule:
 def without_overlaps(names: Iterable[Name]) -> list[Name]:
     """The names in text order; of two that share characters, the longer one, then the earlier."""
     kept: list[Name] = []
-    for name in sorted(names, key=lambda name: (name.start, -name.end)):
-        if not kept or name.start >= kept[-1].end:
+    end = -1
+    for name in sorted(names, key=attrgetter("start")):
+        if name.start >= end:
             kept.append(name)
-        elif name.end - name.start > kept[-1].end - kept[-1].start:
+        elif name.end - name.start > end - kept[-1].start:
             kept[-1] = name
+        else:
+            continue
+        end = name.end
     return kept

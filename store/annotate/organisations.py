@@ -7,7 +7,6 @@ teams and storms are offered too, with their own `sort`, so that they are not re
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,11 +16,9 @@ from store.annotate.name_index import longest
 from store.annotate.naming import NamingRule, name_of, name_of_entry, without_overlaps
 from store.annotate.organisation_grammar import Scene, organisation_around
 from store.annotate.organisation_heads import head_at, heads_of
-from store.annotate.things import medium, named_after, vessel
+from store.annotate.things import MEDIA, VESSELS, medium, named_after, vessel
 from store.annotate.tokens import Tokens
 from store.model import Name
-
-_CAPITALISED = re.compile("[CAU]")
 
 
 def find_organisations(tokens: Tokens, lexicon: Lexicon, places: Sequence[Name]) -> list[Name]:
@@ -48,8 +45,7 @@ def _candidates(scene: Scene) -> list[Name]:
     lower, classes = tokens.lower, tokens.classes
     last = len(tokens) - 1
     found: list[Name] = []
-    for match in _CAPITALISED.finditer(classes):
-        index = match.start()
+    for index in [index for index, kind in enumerate(classes) if kind in "CAU"]:
         word = lower[index]
         if group := groups[word]:
             known = longest(group, tokens, index)
@@ -68,9 +64,9 @@ def _candidates(scene: Scene) -> list[Name]:
                     if head.leads
                     else organisation_around(scene, index, head)
                 )
-        elif index and classes[index - 1] in 'a"':
+        elif index and (lower[index - 1] in VESSELS or classes[index - 1] == '"'):
             made = vessel(tokens, index)
-        if made is None and index < last and classes[index + 1] == "a":
+        if made is None and index < last and lower[index + 1] in MEDIA:
             made = medium(tokens, index)
             if made is not None and made.stop in scene.place_before:
                 made = None  # "a Japanese newspaper"
@@ -107,9 +103,8 @@ def _with_acronyms(tokens: Tokens, found: list[Name], acronyms: Acronyms) -> lis
     names += acronyms.long_forms
     if meant:
         taken = {name.first for name in names if name.text in meant}
-        for match in _CAPITALISED.finditer(tokens.classes):
-            index = match.start()
-            long = meant.get(tokens.words[index])
+        for index, word in enumerate(tokens.words):
+            long = meant.get(word)
             if long is not None and index not in taken:
                 names.append(
                     name_of(

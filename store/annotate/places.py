@@ -6,13 +6,12 @@ person or an organisation may be meant. Datelines are read in store.annotate.dat
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from store.annotate.datelines import find_datelines
 from store.annotate.lexicon import Entry, Lexicon, plain
 from store.annotate.name_index import longest
-from store.annotate.naming import NamingRule, without_overlaps
+from store.annotate.naming import NamingRule, name_of_entry, without_overlaps
 from store.annotate.place_patterns import (
     LANDFORMS,
     LEADING,
@@ -26,8 +25,6 @@ from store.annotate.place_patterns import (
 from store.annotate.place_readings import SHARED, Candidate, settled
 from store.annotate.tokens import Tokens
 from store.model import Name
-
-_CAPITALISED = re.compile("[CAUIm]")
 
 _COURTESY = frozenset("mr mr. mrs mrs. ms ms. miss dr dr. sir dame mme monsieur madame".split())
 _IN = frozenset("in near at outside around inside throughout".split())
@@ -51,23 +48,36 @@ _NOT_GIVEN = frozenset(
 """Given names that, before a place, are usually something else."""
 
 
+_FORMS = LANDFORMS | LEADING
+
+
 def find_places(tokens: Tokens, lexicon: Lexicon) -> list[Name]:
     """Candidate places of a body, in text order and not overlapping."""
     datelines = find_datelines(tokens, lexicon)
     names = [name for line in datelines for name in line.names]
     others: list[Name] = []
     candidates = _candidates(tokens, lexicon, {line.first: line.stop for line in datelines}, others)
+    lower, words = tokens.lower, tokens.words
     seen: set[str | None] = {name.country for name in names}
-    for one in candidates:
-        if len(one.entries) == 1 and tokens.lower[one.first] not in SHARED:
-            seen.add(one.entries[0].country)
-    for index, one in enumerate(candidates):
-        after = candidates[index + 1] if index + 1 < len(candidates) else None
-        names.append(settled(tokens, one, after, seen))
-        if (
-            town := unknown_town(tokens, one, candidates[index - 1] if index else None)
-        ) is not None:
-            names.append(town)
+    seen.update(
+        one.entries[0].country
+        for one in candidates
+        if len(one.entries) == 1 and lower[one.first] not in SHARED
+    )
+    before: Candidate | None = None
+    for one, after in zip(candidates, [*candidates[1:], None], strict=False):
+        first, stop, entries, rule = one.first, one.stop, one.entries, one.rule
+        if (after is not None and after.first == stop + 1) or (
+            len(entries) > 1 or lower[first] in SHARED
+        ):
+            names.append(settled(tokens, one, after, seen))
+        else:
+            names.append(name_of_entry(tokens, "place", first, stop, entries[0], rule))
+        if first > 2 and words[first - 1] == ",":
+            town = unknown_town(tokens, one, before)
+            if town is not None:
+                names.append(town)
+        before = one
     names += koreas(tokens, candidates, seen)
     names += others
     return without_overlaps(names)
@@ -87,8 +97,7 @@ def _candidates(
     placed: set[tuple[Entry, ...]] = set()
     people: set[str] = set()
     position = 0
-    for match in _CAPITALISED.finditer(tokens.classes):
-        first = match.start()
+    for first in [index for index, kind in enumerate(tokens.classes) if kind in "CAUIm"]:
         if first < position:
             continue
         if first in skip:
@@ -98,6 +107,8 @@ def _candidates(
         group = groups[word]
         named = longest(group, tokens, first) if group else None
         if named is None:
+            if word not in _FORMS and "-" not in word:
+                continue
             other = _without_dictionary(tokens, lexicon, first, word, position, found)
             if other is not None:
                 others.append(other)

@@ -12,14 +12,14 @@ from store.annotate.organisation_heads import Head
 from store.annotate.tokens import Tokens
 from store.model import Name
 
-_VESSELS = frozenset(
+VESSELS = frozenset(
     """
     carrier ferry tanker frigate destroyer submarine cruiser yacht vessel ship warship freighter
     trawler shuttle spacecraft liner icebreaker gunboat
     """.split()
 )
-_MEDIA = frozenset("newspaper daily weekly tabloid magazine television radio".split())
-"""Common nouns after a medium's name: "the Statesman newspaper"; also "news agency"."""
+MEDIA = frozenset("newspaper daily weekly tabloid magazine television radio news".split())
+"""Common nouns after a medium's name: "the Statesman newspaper"; of "news agency" the first."""
 _NO_MEDIA = frozenset(
     "first second local english arabic state media national official leading hd".split()
 )
@@ -50,7 +50,7 @@ def named_after(tokens: Tokens, index: int, head: Head) -> Name | None:
 def vessel(tokens: Tokens, index: int) -> Name | None:
     """The ship after its kind: "the aircraft carrier Abraham Lincoln", or None."""
     kind = index - 2 if tokens.classes[index - 1] == '"' else index - 1
-    if kind < 0 or tokens.lower[kind] not in _VESSELS or tokens.lower[index] in NOT_INSIDE:
+    if kind < 0 or tokens.lower[kind] not in VESSELS or tokens.lower[index] in NOT_INSIDE:
         return None
     if tokens.lower[kind] == "carrier" and (kind < 1 or tokens.lower[kind - 1] != "aircraft"):
         return None  # an airline
@@ -76,10 +76,9 @@ def medium(tokens: Tokens, index: int) -> Name | None:
     """
     lower, classes = tokens.lower, tokens.classes
     after = index + 1
-    if not (
-        lower[after] in _MEDIA
-        or (lower[after] == "news" and after + 1 < len(lower) and lower[after + 1] == "agency")
-    ):
+    if lower[after] not in MEDIA:
+        return None
+    if lower[after] == "news" and lower[after + 1 : after + 2] != ["agency"]:
         return None
     first = after
     while first > max(0, after - 4) and classes[first - 1] in "CAm":
