@@ -250,13 +250,10 @@ class Resolver:
             return date.year + 1
         if side == "past":
             return date.year if months <= 0 else date.year - 1
-        if side == "future" and -4 <= months < 0:
-            # Months ago, and nothing before the name looks ahead: "the pledge of July may fail".
-            if (
-                self._came_to_nothing(draft)
-                or self._side(draft, day=False, ahead=False) != "future"
-            ):
-                return date.year
+        # Just over, and nothing before the name looks ahead: "the pledge of July may fail".
+        recent = side == "future" and -4 <= months < 0
+        if recent and (self._came_to_nothing(draft) or self._side_before(draft) != "future"):
+            return date.year
         if side == "future":
             return date.year if months >= 0 else date.year + 1
         if months == 0:
