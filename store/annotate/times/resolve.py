@@ -115,11 +115,14 @@ class Resolver:
     def _sentence(self, index: int) -> int:
         return bisect_right(self._begins, index) - 1
 
-    def _side(self, draft: Draft, *, day: bool = True, reach: int = 40, ahead: bool = True) -> Side:
-        """The side of the draft; without `ahead`, what stands after it is not looked at."""
+    def _side(self, draft: Draft, *, day: bool = True, reach: int = 40) -> Side:
         begin, end = self._tokens.sentences[self._sentence(draft.first)]
-        end = end if ahead else draft.stop
         return direction(self._tokens, begin, draft.first, draft.stop, end, day=day, reach=reach)
+
+    def _side_before(self, draft: Draft) -> Side:
+        """The side of a month by what stands before it alone."""
+        begin, _ = self._tokens.sentences[self._sentence(draft.first)]
+        return direction(self._tokens, begin, draft.first, draft.stop, draft.stop, day=False)
 
     def _value(self, draft: Draft, reading: Reading) -> Resolved | None:
         match reading:
