@@ -83,7 +83,8 @@ def add_article(db: sqlite3.Connection, one: ReadArticle, *, index: bool = True)
         (one.id, one.spans, one.facts),
     )
     db.executemany(
-        "insert into appearance (article, local, official, mentions) values (?, ?, '', ?)",
+        "insert into appearance (article, local, official, mentions, profile)"
+        " values (?, ?, '', ?, 0)",
         ((one.id, local, mentions) for local, mentions in one.mentions),
     )
     for kind, named in zip(KINDS, (one.places, one.organisations), strict=True):
@@ -104,6 +105,17 @@ def remove_article(db: sqlite3.Connection, article: int, *, index: bool = True) 
 def held_articles(db: sqlite3.Connection) -> list[int]:
     """The articles that some file holds, in date order."""
     return [row[0] for row in db.execute("select distinct article from file_article order by 1")]
+
+
+def unheld(db: sqlite3.Connection, articles: Iterable[int]) -> set[int]:
+    """Those of these articles that no file holds any more."""
+    return {
+        article
+        for article in articles
+        if not db.execute(
+            "select 1 from file_article where article = ? limit 1", (article,)
+        ).fetchone()
+    }
 
 
 def stored_article(db: sqlite3.Connection, article: int) -> Article:
@@ -178,18 +190,19 @@ def write_countries(db: sqlite3.Connection, countries: Mapping[str, str]) -> Non
     )
 
 
-def write_landmarks(db: sqlite3.Connection) -> None:
-    """Notes every 256th article in date order, see `store.query.listing.DateListing`."""
+def write_landmarks(db: sqlite3.Connection) -> int:
+    """Notes every 256th article in date order, see `store.query.listing.DateListing`.
+
+    Gives how many articles there are.
+    """
     db.execute("delete from landmark")
-    ids = db.execute("select id from article order by id")
+    # From an index: the table itself would have to be read with all its bodies.
+    ids = held_articles(db)
     db.executemany(
         "insert into landmark (number, article) values (?, ?)",
-        [
-            (number // LANDMARK_EVERY, row[0])
-            for number, row in enumerate(ids)
-            if number % LANDMARK_EVERY == 0
-        ],
+        enumerate(ids[::LANDMARK_EVERY]),
     )
+    return len(ids)
 
 
 def names_of(db: sqlite3.Connection, article: int) -> dict[str, set[str]]:

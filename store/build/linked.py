@@ -1,7 +1,6 @@
 """Writes officials, roles, trips, meetings and their evidence, as linking joined them.
 
-Everything here is made anew from the facts of all articles; no row of it is ever changed in place,
-so that the outcome can't depend on the order of builds.
+All at once, or only what a few articles changed (`store.build.changes`): the rows are the same.
 """
 
 from __future__ import annotations
@@ -9,18 +8,24 @@ from __future__ import annotations
 import datetime as dt
 import json
 import sqlite3
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from store.folding import fold
 from store.ids import row_id
-from store.link.records import Linked, LinkedMeeting, LinkedOfficial, LinkedRole, LinkedTrip
+from store.link.records import (
+    Candidate,
+    Linked,
+    LinkedMeeting,
+    LinkedOfficial,
+    LinkedRole,
+    LinkedTrip,
+)
 from store.model import Evidence, Window
 from store.payload import Facts
 
-FactsOf = dict[str, Facts]
-"""Article id to its facts."""
+FactsOf = Callable[[str], Facts]
+"""Gives the facts of an article by its id."""
 
 _TABLES = (
     "official role trip trip_companion trip_article trip_place meeting meeting_official"
@@ -32,49 +37,40 @@ def write_linked(db: sqlite3.Connection, linked: Linked, facts: FactsOf) -> None
     """Replaces all that was joined across articles."""
     for table in _TABLES:
         db.execute(f"delete from {table}")
-    _write_officials(db, linked)
-    _write_roles(db, linked.officials, facts)
-    _write_trips(db, linked, facts)
-    _write_meetings(db, linked, facts)
-    _insert(
-        db,
-        "candidate",
-        ((one.id, one.left, one.right, _dumps(one.reasons)) for one in linked.candidates),
-    )
+    write_officials(db, linked.officials, facts)
+    write_trips(db, linked.trips, facts)
+    write_meetings(db, linked.meetings, facts)
+    write_candidates(db, linked.candidates)
     _insert(
         db,
         "span_change",
         ((row_id(one.article), one.start, one.end, one.official or "") for one in linked.spans),
     )
-    _write_appearances(db, linked)
-
-
-def _write_appearances(db: sqlite3.Connection, linked: Linked) -> None:
-    """Says which official each person of each article is; by hand there may be new ones."""
     db.execute("update appearance set official = ''")
-    for (article, local), official in linked.official_of.items():
-        key = (official, row_id(article), local)
-        changed = db.execute(
-            "update appearance set official = ? where article = ? and local = ?", key
-        )
-        if changed.rowcount == 0:
-            db.execute(
-                "insert into appearance (official, article, local, mentions) values (?, ?, ?, 1)",
-                key,
+    write_members(db, linked.officials)
+    write_counts(db, [official.id for official in linked.officials])
+
+
+def write_members(db: sqlite3.Connection, officials: Iterable[LinkedOfficial]) -> None:
+    """Says in each article which of its people these officials are; by hand there may be more."""
+    for official in officials:
+        for article, local in official.members:
+            key = (official.id, row_id(article), local)
+            changed = db.execute(
+                "update appearance set official = ? where article = ? and local = ?", key
             )
+            if changed.rowcount == 0:
+                db.execute(
+                    "insert into appearance (official, article, local, mentions, profile)"
+                    " values (?, ?, ?, 1, 0)",
+                    key,
+                )
 
 
-def _write_officials(db: sqlite3.Connection, linked: Linked) -> None:
-    trips: dict[str, list[LinkedTrip]] = {}
-    meetings: Counter[str] = Counter()
-    together: dict[str, set[str]] = {}
-    for trip in linked.trips:
-        trips.setdefault(trip.official, []).append(trip)
-        together.setdefault(trip.official, set()).update(trip.companions)
-    for meeting in linked.meetings:
-        for official in meeting.officials:
-            meetings[official] += 1
-            together.setdefault(official, set()).update(set(meeting.officials) - {official})
+def write_officials(
+    db: sqlite3.Connection, officials: Sequence[LinkedOfficial], facts: FactsOf
+) -> None:
+    """Writes officials and their roles; what is counted comes from `write_counts`."""
     _insert(
         db,
         "official",
@@ -87,19 +83,51 @@ def _write_officials(db: sqlite3.Connection, linked: Linked) -> None:
                 _search(one),
                 _chief_role(one.roles),
                 len(one.roles),
-                len(trips.get(one.id, ())),
-                meetings[one.id],
-                len(together.get(one.id, ())),
+                *(0, 0, 0),
                 len({article for article, _ in one.members}),
-                min((day(trip) for trip in trips.get(one.id, ())), default=""),
-                max((day(trip) for trip in trips.get(one.id, ())), default=""),
+                *("", ""),
                 one.first.isoformat(),
                 one.last.isoformat(),
                 int(one.by_hand),
             )
-            for one in linked.officials
+            for one in officials
         ),
     )
+    _write_roles(db, officials, facts)
+
+
+def write_candidates(db: sqlite3.Connection, candidates: Iterable[Candidate]) -> None:
+    """Writes the questions for the review screen."""
+    _insert(
+        db,
+        "candidate",
+        ((one.id, one.left, one.right, _dumps(one.reasons)) for one in candidates),
+    )
+
+
+def write_counts(db: sqlite3.Connection, officials: Iterable[str]) -> None:
+    """Counts trips, meetings and companions of these officials anew."""
+    for official in officials:
+        trips, first, last = db.execute(
+            "select count(*), coalesce(min(day), ''), coalesce(max(day), '') from trip"
+            " where official = ?",
+            (official,),
+        ).fetchone()
+        meetings = db.execute(
+            "select count(*) from meeting_official where official = ?", (official,)
+        ).fetchone()[0]
+        companions = db.execute(
+            "select count(*) from (select c.companion from trip t join trip_companion c"
+            " on c.trip = t.id where t.official = ?1 union select b.official"
+            " from meeting_official a join meeting_official b on b.meeting = a.meeting"
+            " and b.official <> a.official where a.official = ?1)",
+            (official,),
+        ).fetchone()[0]
+        db.execute(
+            "update official set trips = ?, first_trip = ?, last_trip = ?, meetings = ?,"
+            " companions = ? where id = ?",
+            (trips, first, last, meetings, companions, official),
+        )
 
 
 def _write_roles(
@@ -127,7 +155,7 @@ def _write_roles(
                 )
             )
         for article, local in official.members:
-            read = facts[article]
+            read = facts(article)
             for person in read.officials:
                 if person.id != local:
                     continue
@@ -152,9 +180,10 @@ def _write_roles(
     _insert(db, "evidence", evidence)
 
 
-def _write_trips(db: sqlite3.Connection, linked: Linked, facts: FactsOf) -> None:
-    legs = _legs(linked.trips)
-    for trip in linked.trips:
+def write_trips(db: sqlite3.Connection, trips: Sequence[LinkedTrip], facts: FactsOf) -> None:
+    """Writes trips; all trips of a traveller are written together."""
+    legs = _legs(trips)
+    for trip in trips:
         reported = sorted({claim.article for claim in trip.claims})
         days = [claim.reported for claim in trip.claims]
         _insert(
@@ -203,7 +232,7 @@ def _trip_evidence(trip: LinkedTrip, facts: FactsOf) -> Iterator[tuple[Any, ...]
     for claim in trip.claims:
         if claim.index < 0:  # added by hand: there is no text that says it
             continue
-        read = facts[claim.article]
+        read = facts(claim.article)
         reported = read.trips[claim.index]
         values = {
             "who": trip.official,
@@ -218,8 +247,11 @@ def _trip_evidence(trip: LinkedTrip, facts: FactsOf) -> Iterator[tuple[Any, ...]
             yield _evidence(trip.id, claim.article, piece, values.get(piece.field, ""), read)
 
 
-def _write_meetings(db: sqlite3.Connection, linked: Linked, facts: FactsOf) -> None:
-    for meeting in linked.meetings:
+def write_meetings(
+    db: sqlite3.Connection, meetings: Iterable[LinkedMeeting], facts: FactsOf
+) -> None:
+    """Writes meetings."""
+    for meeting in meetings:
         reported = sorted({article for article, _ in meeting.claims})
         _insert(
             db,
@@ -246,7 +278,7 @@ def _write_meetings(db: sqlite3.Connection, linked: Linked, facts: FactsOf) -> N
             ((meeting.id, one, rank) for rank, one in enumerate(meeting.officials)),
         )
         for article, index in meeting.claims:
-            read = facts[article]
+            read = facts(article)
             _insert(
                 db,
                 "evidence",

@@ -5,6 +5,7 @@ Each step's own work is in its module; here is only which of them must be done.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -18,18 +19,21 @@ from pathlib import Path
 from store.annotate.lexicon import load_lexicon
 from store.build import articles as tables
 from store.build.files import Found, Scan, Seen, key_of, scan
-from store.build.join import join
+from store.build.join import join, join_changed, read_decisions
 from store.build.pool import read_all
 from store.build.read import Done, Task
 from store.build.replace import BuildError, Draft, is_store, locked
 from store.build.version import linking_version, reading_version
 from store.fileformat import SCHEMA_VERSION
 from store.ids import printable
-from store.link.decisions import FILE_NAME
+from store.link.decisions import FILE_NAME, Decisions
 from store.schema import prepare
 
 Progress = Callable[[str, int, int], None]
 """Called with the step (read, index, join), how much of it is done and how much there is."""
+
+FEW_SHARE = 10
+"""Up to one of so many articles may change for the joining of only what they touch."""
 
 REBUILD_SHARE = 0.3
 """Where more than this share of the files changes, the text index is made anew as a whole."""
@@ -159,28 +163,34 @@ def _build(
     problems = [Problem(path, message) for path, message in seen.problems]
     work = _work(before, seen)
     roots = sorted({*json.loads(before.meta.get("roots", "[]")), *map(_root, paths)})
-    decisions = [Path(root) / FILE_NAME for root in roots]
+    files = [Path(root) / FILE_NAME for root in roots]
     state = {
         "reading_version": reading_version(),
         "linking_version": linking_version(),
-        "decisions_sha": _sha_of(decisions),
+        "decisions_sha": _sha_of(files),
         "roots": json.dumps(roots, ensure_ascii=False),
     }
-    settled = {key: before.meta.get(key) for key in state} == state
-    if before.exists and work.nothing and settled:
+    known = {key: before.meta.get(key) for key in state}
+    if before.exists and work.nothing and known == state:
         return _report(before.meta, seen, work, problems, (), written=False)
     draft = Draft(store, copy=before.exists)
     try:
         db = draft.connection
         prepare(db)
-        names = _write_articles(db, before, seen, work, problems, _Reading(jobs, executor, tell))
+        written = _write_articles(db, before, seen, work, problems, _Reading(jobs, executor, tell))
         countries = {code: one.name for code, one in load_lexicon().countries.items()}
         tables.write_countries(db, countries)
-        tables.write_names(db, names, countries)
-        tables.write_landmarks(db)
+        tables.write_names(db, written.names, countries)
+        articles = tables.write_landmarks(db)
         tell("join", 0, 1)
-        notes = join(db, [path for path in decisions if path.exists()])
-        meta = state | _counts(db)
+        decisions = read_decisions(files)
+        notes: list[str] = []
+        if _few(before, known, state, written, articles, decisions):
+            with contextlib.closing(sqlite3.connect(f"{store.as_uri()}?mode=ro", uri=True)) as old:
+                join_changed(db, old, written.articles)
+        else:
+            notes = join(db, decisions)
+        meta = state | _counts(db, articles)
         db.execute("delete from meta")
         db.executemany("insert into meta (key, value) values (?, ?)", sorted(meta.items()))
         if before.stale:
@@ -192,6 +202,21 @@ def _build(
         draft.abandon()
         raise
     return _report(meta, seen, work, problems, notes, written=True)
+
+
+def _few(
+    before: _Before,
+    known: dict[str, str | None],
+    state: dict[str, str],
+    written: _Written,
+    articles: int,
+    decisions: Decisions,
+) -> bool:
+    """Whether only what the changed articles touch must be joined anew."""
+    same = all(known[key] == state[key] for key in state if key != "roots")
+    by_hand = bool(decisions.entries or decisions.problems)
+    small = len(written.articles) * FEW_SHARE <= articles + FEW_SHARE**2
+    return before.exists and same and not by_hand and small
 
 
 def _work(before: _Before, seen: Scan) -> _Work:
@@ -210,6 +235,16 @@ def _work(before: _Before, seen: Scan) -> _Work:
 
 
 @dataclass(frozen=True, slots=True)
+class _Written:
+    """What the reading changed."""
+
+    articles: set[int]
+    """Articles that are new, gone or were read again."""
+    names: dict[str, set[str]]
+    """The places and organisations of these articles, before and now."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Reading:
     """How to read."""
 
@@ -225,8 +260,8 @@ def _write_articles(
     work: _Work,
     problems: list[Problem],
     how: _Reading,
-) -> dict[str, set[str]]:
-    """Removes what is gone, adds what is new; gives the places and organisations touched."""
+) -> _Written:
+    """Removes what is gone and adds what is new."""
     by_key = {found.key: found for found in work.read}
     names: dict[str, set[str]] = {kind: set() for kind in tables.KINDS}
     loose: set[int] = set()
@@ -236,21 +271,20 @@ def _write_articles(
         db.execute("update file set mtime_ns = ? where path = ?", (found.mtime_ns, found.key))
     again = tables.held_articles(db) if before.stale else []
     total = len(by_key) + len(again)
-    held = db.execute("select count(*) from article").fetchone()[0]
-    index = len(by_key) + len(work.gone) < held * REBUILD_SHARE
+    index = len(by_key) + len(work.gone) < len(before.files) * REBUILD_SHARE
     added: set[int] = set()
     tasks = _tasks(db, work.read, again, problems)
     for number, done in enumerate(read_all(tasks, total, how.jobs, how.executor), 1):
         how.tell("read", number, total)
         added |= _write_done(db, done, by_key.get(done.key), names, problems, index)
-    for article in sorted(loose - set(tables.held_articles(db))):
+    for article in sorted(tables.unheld(db, loose)):
         _note_names(db, article, names)
         tables.remove_article(db, article, index=index)
     tables.settle_origin(db, sorted(added | loose), index=index)
     if not index:
         how.tell("index", 0, 1)
         tables.rebuild_index(db)
-    return names
+    return _Written(added | loose, names)
 
 
 def _tasks(
@@ -299,12 +333,13 @@ def _note_names(db: sqlite3.Connection, article: int, names: dict[str, set[str]]
         names[kind] |= keys
 
 
-def _counts(db: sqlite3.Connection) -> dict[str, str]:
+def _counts(db: sqlite3.Connection, articles: int) -> dict[str, str]:
     """What the store holds, for `store.query.connection.summary`."""
     counts = {
         kind + "s": str(db.execute(f"select count(*) from {kind}").fetchone()[0])
-        for kind in ("article", "official", "trip", "meeting")
+        for kind in ("official", "trip", "meeting")
     }
+    counts["articles"] = str(articles)
     oldest, newest = db.execute("select min(id), max(id) from article").fetchone()
     counts["oldest"] = printable(oldest)[:10] if oldest else ""
     counts["newest"] = printable(newest)[:10] if newest else ""

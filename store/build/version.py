@@ -13,7 +13,7 @@ from pathlib import Path
 
 _STORE = Path(__file__).parent.parent
 _READING = ("annotate", "readers", "model.py", "payload.py", "ids.py", "build/read.py")
-_LINKING = ("link", "folding.py", "build/linked.py", "build/articles.py", "schema")
+_LINKING = ("link", "folding.py", "build", "schema")
 _SUFFIXES = frozenset((".py", ".toml", ".tsv", ".txt", ".json"))
 
 

@@ -103,9 +103,12 @@ def m003_officials(db: Database) -> None:
     )
     db.execute("create index idx_official_name on official (name collate nocase, id)")
     appearance = _create(
-        db, "appearance", {"article": int, "local": str, "official": str, "mentions": int}
+        db,
+        "appearance",
+        {"article": int, "local": str, "official": str, "mentions": int, "profile": int},
     )
     appearance.create_index(["article"])
+    appearance.create_index(["profile", "article", "local"])
     appearance.create_index(["official", "article"])
     role = _create(
         db,
@@ -222,3 +225,16 @@ def m005_hand_made_spans(db: Database) -> None:
     """Mentions of people that were added by hand, or struck out (official "")."""
     change = _create(db, "span_change", {"article": int, "start": int, "end": int, "official": str})
     change.create_index(["article"])
+
+
+@MIGRATIONS()
+def m006_profiles(db: Database) -> None:
+    """What `store.link.update` has to remember of the last linking (see `store.build.source`)."""
+    profile = _create(
+        db, "profile", {"id": int, "key": str, "official": str, "person": str}, pk="id"
+    )
+    profile.create_index(["key"], unique=True)
+    profile.create_index(["official"])
+    block = _create(db, "profile_block", {"block": str, "kind": str, "profile": int})
+    block.create_index(["block", "kind", "profile"])
+    block.create_index(["profile"])

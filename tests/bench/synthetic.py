@@ -17,6 +17,7 @@ from store.build.join import join
 from store.build.read import Named, ReadArticle
 from store.build.replace import Draft
 from store.ids import row_id
+from store.link import NO_DECISIONS
 from store.link.records import ArticleFacts
 from store.model import Annotations, Article, Name
 from store.payload import pack_facts, pack_spans
@@ -48,7 +49,7 @@ def synthetic_store(path: Path, count: int) -> None:
     tables.write_names(db, {"place": {"NO", "PE"}, "organisation": set()}, {})
     tables.rebuild_index(db)
     tables.write_landmarks(db)
-    join(db, [])
+    join(db, NO_DECISIONS)
     _write_counts(db)
     draft.publish()
 
@@ -65,10 +66,11 @@ def read_articles(count: int) -> Iterator[ReadArticle]:
         total += 1 / (rank + 2)
         weights.append(total)
     for number, facts in enumerate(articles(count, persons=max(50, count // 10))):
-        yield _read(number, facts, chance.choices(words, cum_weights=weights, k=WORDS_AN_ARTICLE))
+        yield as_read(number, facts, chance.choices(words, cum_weights=weights, k=WORDS_AN_ARTICLE))
 
 
-def _read(number: int, facts: ArticleFacts, words: list[str]) -> ReadArticle:
+def as_read(number: int, facts: ArticleFacts, words: list[str]) -> ReadArticle:
+    """An article with these facts, its text made of these words and the names."""
     body, names = "", []
     step = len(words) // (len(facts.officials) + 1)
     for place, official in enumerate(facts.officials):

@@ -28,6 +28,10 @@ def made(length: int) -> sqlite3.Connection:
             for number, day in enumerate(days)
         ],
     )
+    db.execute(
+        "insert into file_article (path, article, title, source, url)"
+        " select title, id, title, '', '' from article"
+    )
     write_landmarks(db)
     db.execute("insert into meta (key, value) values ('articles', ?)", (str(length),))
     return db

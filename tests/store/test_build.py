@@ -197,7 +197,8 @@ def test_a_failing_build_leaves_the_old_store_and_no_litter(
     def full(*_: object) -> None:
         raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr(store.build.steps, "join", full)
+    for step in ("join", "join_changed"):
+        monkeypatch.setattr(store.build.steps, step, full)
     with pytest.raises(BuildError, match="disk is full"):
         build([str(folder)], store_file)
     assert store_file.read_bytes() == before
