@@ -65,7 +65,7 @@ def read_together(scene: Scene, trigger: int) -> list[MeetingClaim]:
         trigger,
         low,
         high,
-        "past",
+        "future" if verb.tense == "future" else "past",
         polarity.of_verb(scene, verb, low, high),
     )
 

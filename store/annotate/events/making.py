@@ -5,7 +5,7 @@ Shared by the readers of verbs and nouns; no trigger is known here.
 
 from __future__ import annotations
 
-from store.annotate.events.claims import Claim
+from store.annotate.events.claims import Claim, window
 from store.annotate.events.clauses import (
     VerbGroup,
     clause_start,
@@ -81,6 +81,10 @@ def claims_of(
                 claim.purpose = purpose_of(scene, stop.token, trigger)
             if len(foreign) == 1 or (kind == "visit" and not _single_day(when)):
                 date_claim(claim, kind, when, scene.date)
+            if len(foreign) > 1 and claim.arrived is not None and claim.left is not None:
+                # The days of the whole tour: each leg lies somewhere within them.
+                span = window(claim.arrived.earliest, claim.left.latest, claim.arrived.phrase)
+                claim.arrived = claim.left = span
             found.append(claim)
         if stops and not foreign and kind in ("depart", "arrive"):
             claim = Claim(

@@ -6,7 +6,7 @@ The verbs and nouns of meeting are read in meetings.py.
 from __future__ import annotations
 
 from store.annotate.events.claims import Claim, MeetingClaim
-from store.annotate.events.clauses import clause_start
+from store.annotate.events.clauses import clause_start, clause_tense
 from store.annotate.events.destinations import Stop, stops_at, where_place
 from store.annotate.events.making import claims_of
 from store.annotate.events.parties import parties_in
@@ -22,6 +22,8 @@ _APART = frozenset(
 
 def plain_tense(scene: Scene, tense: str, control: str, trigger: int) -> str:
     """The tense of a meeting's verb, "" where an infinitive or participle leaves it open."""
+    if tense == "infinitive" and not control:
+        return clause_tense(scene, trigger)  # "will hold talks with X, meet with Y"
     if tense == "infinitive":
         if control in scene.triggers.planned:
             return "future"

@@ -20,7 +20,7 @@ def read_meeting_verb(
 ) -> list[MeetingClaim]:
     """ "X met (with) Y", "X and Y met", "X sat down with Y", "X saw his counterpart Y"."""
     lower = scene.tokens.lower
-    if frame == "sit_with" and "with" not in lower[trigger + 1 : trigger + 14]:
+    if frame == "sit_with" and "with" not in lower[trigger + 1 : trigger + 20]:
         return []
     if frame == "see" and not _sees_someone(scene, trigger):
         return []
@@ -32,6 +32,11 @@ def read_meeting_verb(
     if verb.passive:
         return []
     others = _objects(scene, trigger, high)
+    if len(agents) == 1 and not others and scene.tokens.lower[verb.first - 1] == "who":
+        # "A and B, who met in Havana"
+        parties = parties_in(scene, scene.sentence_of(trigger))
+        begin, end = group(scene, parties, parties.index(agents[0]))
+        agents = tuple(parties[begin:end])
     if not agents and not others:
         return []
     return pair_claims(

@@ -79,7 +79,7 @@ class Events:
     trace: tuple[Firing, ...] = ()
 
 
-_TOGETHER = frozenset("co-chaired cochaired co-hosted exchanged".split())
+_TOGETHER = frozenset("co-chair co-chaired cochaired co-hosted exchanged".split())
 
 
 _BE = frozenset("is was are were be been did".split())

@@ -12,6 +12,7 @@ from store.annotate.events.scene import Scene
 from store.model import TripStatus, Window
 
 _RECENT = dt.timedelta(days=14)
+_LONG = dt.timedelta(days=60)
 
 
 def status_of(
@@ -28,7 +29,8 @@ def status_of(
         return "completed"
     if future:
         return "planned"
-    if any(claim.present for claim in claims):
+    old = arrived is not None and arrived.latest < today - _LONG
+    if any(claim.present for claim in claims) and not old:
         return "ongoing"
     if left is not None and left.latest >= today and arrived is not None and arrived != left:
         if any(claim.tense == "future" for claim in claims) and arrived.latest > today:
