@@ -162,7 +162,7 @@ class Grammar:
             if match is None:
                 continue
             reading = self._rules[index].read(Seen(tokens, match))
-            if reading is None or not _is_whole(tokens, begin, match.end()):
+            if reading is None or not is_whole(tokens, begin, match.end()):
                 continue
             return Draft(begin, match.end(), self._rules[index].name, reading)
         return None
@@ -210,7 +210,7 @@ def _alternatives(pieces: list[str], at: int) -> tuple[set[str], int]:
     return found | current, at
 
 
-def _is_whole(tokens: Tokens, first: int, stop: int) -> bool:
+def is_whole(tokens: Tokens, first: int, stop: int) -> bool:
     """Whether the text between the tokens holds no paragraph break."""
     begin, end = tokens.span(first, stop)
     return "\n\n" not in tokens.text[begin:end]

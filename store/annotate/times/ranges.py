@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.annotate.times.patterns import Draft
+from store.annotate.times.patterns import Draft, is_whole
 from store.annotate.times.readings import Between, Fixed, OnMonth, OnWeekday
 from store.annotate.tokens import Tokens
 
@@ -24,6 +24,8 @@ def join_ranges(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
 
 def _is_range(tokens: Tokens, one: Draft, two: Draft) -> bool:
     if two.first != one.stop + 1 or tokens.lower[one.stop] not in _LINKS:
+        return False
+    if not is_whole(tokens, one.first, two.stop):
         return False
     start, end = one.reading, two.reading
     if start.clock or end.clock:

@@ -7,8 +7,7 @@ module decides; it finds nothing.
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from store.annotate.times.calendar import (
     Days,
@@ -26,7 +25,8 @@ from store.annotate.times.calendar import (
     week_of,
     week_value,
 )
-from store.annotate.times.direction import Side, direction, governs
+from store.annotate.times.context import Context, Resolved
+from store.annotate.times.direction import Side, governs
 from store.annotate.times.patterns import Draft
 from store.annotate.times.readings import (
     AtClock,
@@ -43,45 +43,17 @@ from store.annotate.times.readings import (
     Step,
     YearBefore,
 )
+from store.annotate.times.year_of import year_of
 from store.annotate.tokens import Tokens
-from store.model import TimeType
 
-_UP_TO = (["through"], ["until"], ["till"], ["by"])
 _THROUGH = frozenset(("to", "through", "until", "till", "-", "–", "—"))
-
-
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """A draft with its value; `begins` and `ends` are the windows of a range's two ends."""
-
-    type: TimeType
-    value: str
-    days: Days | None = None
-    ends: tuple[Days, Days] | None = None
 
 
 class Resolver:
     """Resolves the drafts of one document; call `resolve` in text order."""
 
     def __init__(self, tokens: Tokens, date: dt.date) -> None:
-        if tokens.classes.count("a") < tokens.classes.count("A"):
-            # A body in capitals: its verbs look like acronyms.
-            tokens = replace(tokens, classes=tokens.classes.replace("A", "a"))
-        self._tokens = tokens
-        self._date = date
-        self._begins = [first for first, _ in tokens.sentences]
-        self._last: Days | None = None
-        """The stretch that "the previous day" counts from."""
-        self._last_sentence = -1
-        self._last_day: dt.date | None = None
-        self._topic: tuple[int, dt.date] | None = None
-        """Sentence and day of the first day named in the last sentence that names one."""
-        self._period = ""
-        """The last value finer than a year, for "a year earlier"."""
-        self._weekday_at = (-1, -1, date)
-        """Token after the last weekday, its sentence, its day."""
-        self._year = 0
-        self._year_sentence = -1
+        self._known = Context(tokens, date)
 
     def resolve(self, draft: Draft) -> Resolved | None:
         """The value of `draft`, or None where the reading makes no day."""
@@ -90,39 +62,8 @@ class Resolver:
         except (ValueError, OverflowError):
             return None
         if resolved is not None:
-            self._remember(draft, resolved)
+            self._known.remember(draft, resolved)
         return resolved
-
-    def _remember(self, draft: Draft, resolved: Resolved) -> None:
-        if resolved.type == "DURATION" and resolved.value in ("P1Y", "P6M", "P9M"):
-            self._period = ""
-        if resolved.type not in ("DATE", "TIME") or resolved.days is None:
-            return
-        first, last = resolved.days
-        self._last = resolved.days
-        self._last_sentence = self._sentence(draft.first)
-        if first == last:
-            self._last_day = first
-            sentence = self._sentence(draft.first)
-            if self._topic is None or self._topic[0] != sentence:
-                self._topic = (sentence, first)
-        value = resolved.value.partition("T")[0].partition("/")[0]
-        if "-Q" in value and not isinstance(draft.reading, YearBefore):
-            self._period = value
-        if value[:4].isdigit() and isinstance(draft.reading, Fixed):
-            self._year, self._year_sentence = int(value[:4]), self._sentence(draft.first)
-
-    def _sentence(self, index: int) -> int:
-        return bisect_right(self._begins, index) - 1
-
-    def _side(self, draft: Draft, *, day: bool = True, reach: int = 40) -> Side:
-        begin, end = self._tokens.sentences[self._sentence(draft.first)]
-        return direction(self._tokens, begin, draft.first, draft.stop, end, day=day, reach=reach)
-
-    def _side_before(self, draft: Draft) -> Side:
-        """The side of a month by what stands before it alone."""
-        begin, _ = self._tokens.sentences[self._sentence(draft.first)]
-        return direction(self._tokens, begin, draft.first, draft.stop, draft.stop, day=False)
 
     def _value(self, draft: Draft, reading: Reading) -> Resolved | None:
         match reading:
@@ -147,8 +88,7 @@ class Resolver:
             case YearBefore():
                 return self._year_before(draft, reading)
             case AtClock():
-                day = self._last_day or self._date
-                return self._on_day(day, reading)
+                return self._on_day(self._known.day_near(draft), reading)
             case Between():
                 return self._between(draft, reading)
         raise TypeError(reading)
@@ -169,9 +109,9 @@ class Resolver:
         """The part of a stretch; "earlier" and "later" are cut at the day of writing."""
         first, last = days
         if part == "earlier":
-            return (first, self._date) if first <= self._date <= last else days
+            return (first, self._known.date) if first <= self._known.date <= last else days
         if part == "later":
-            return (self._date, last) if first <= self._date <= last else days
+            return (self._known.date, last) if first <= self._known.date <= last else days
         if part in ("start", "end"):
             length = (last - first).days + 1
             if length > 300:
@@ -180,44 +120,44 @@ class Resolver:
         return part_of(days, part)
 
     def _weekday(self, draft: Draft, reading: OnWeekday) -> Resolved:
-        date, pull = self._date, reading.pull
+        date, pull = self._known.date, reading.pull
         if reading.weeks is not None:
             day = shift(week_of(date)[0], 7 * reading.weeks + reading.weekday)
         elif pull == "last":
-            if reading.base == "then" and self._last_day is not None:
-                date = self._last_day
+            if reading.base == "then" and self._known.last_day is not None:
+                date = self._known.last_day
             day = shift(date, -((date.weekday() - reading.weekday - 1) % 7 + 1))
         elif pull == "next" and reading.base == "then":
-            date = self._last_day if self._last_day is not None else date
+            date = self._known.last_day if self._known.last_day is not None else date
             day = shift(date, (reading.weekday - date.weekday() - 1) % 7 + 1)
         elif pull == "next":
             day = shift(week_of(date)[0], 7 + reading.weekday)
         else:
             day = self._plain_weekday(draft, reading)
         day = shift(day, reading.days)
-        self._weekday_at = (draft.stop, self._sentence(draft.first), day)
+        self._known.weekday_at = (draft.stop, self._known.sentence(draft.first), day)
         return self._on_day(day, reading)
 
     def _plain_weekday(self, draft: Draft, reading: OnWeekday) -> dt.date:
         """A weekday without "last" or "next": beside an earlier one, or by its construction."""
-        stop, sentence, before = self._weekday_at
-        if sentence == self._sentence(draft.first) and stop < draft.first:
+        stop, sentence, before = self._known.weekday_at
+        if sentence == self._known.sentence(draft.first) and stop < draft.first:
             ahead = (reading.weekday - before.weekday()) % 7
-            lower = self._tokens.lower
+            lower = self._known.tokens.lower
             link = lower[draft.first - 1]
             if link in _THROUGH:
                 return shift(before, ahead)
             beside = draft.first - stop <= 2 and lower[stop] in ("and", "or")
             if beside and link in ("and", "or", "on") and ahead > 0:
                 return shift(before, ahead if ahead < 6 else -1)
-            if governs(self._tokens, stop, draft.first):
+            if governs(self._known.tokens, stop, draft.first):
                 return shift(before, ahead)
-        side: Side = "future" if reading.pull == "this" else self._side(draft)
-        ahead = (reading.weekday - self._date.weekday()) % 7
-        return shift(self._date, ahead if side == "future" else (ahead - 7 if ahead else 0))
+        side: Side = "future" if reading.pull == "this" else self._known.side(draft)
+        ahead = (reading.weekday - self._known.date.weekday()) % 7
+        return shift(self._known.date, ahead if side == "future" else (ahead - 7 if ahead else 0))
 
     def _month(self, draft: Draft, reading: OnMonth) -> Resolved | None:
-        year = self._year_of(draft, reading.month, reading.day, reading.pull, reading.years)
+        year = year_of(self._known, draft, reading.month, reading.day, reading.pull, reading.years)
         if not is_day(year, reading.month, reading.day or 1):
             return None
         if reading.day:
@@ -229,74 +169,18 @@ class Resolver:
         days = self._narrowed(days, reading.part) if reading.part else days
         return Resolved("DATE", f"{year:04d}-{reading.month:02d}", days)
 
-    def _year_of(
-        self, draft: Draft, month: int, day: int | None, pull: str, years: int | None
-    ) -> int:
-        date = self._date
-        if years is not None:
-            return date.year + years
-        if pull == "last":
-            return date.year if month < date.month else date.year - 1
-        if pull == "next":
-            return date.year if month > date.month else date.year + 1
-        if pull == "this":
-            return date.year
-        sentence = self._sentence(draft.first)
-        months = month - date.month
-        side = self._side(draft, day=day is not None)
-        told = self._year and self._year < date.year and self._year_sentence == sentence
-        if told and side != "future" and (day is None or abs(months) > 1):
-            return self._year
-        if day is not None:
-            return self._year_of_day(draft, month, day, side)
-        if months < -6 and self._tokens.lower[draft.first - 1 : draft.first] in _UP_TO:
-            return date.year + 1
-        if side == "past":
-            return date.year if months <= 0 else date.year - 1
-        # Just over, and nothing before the name looks ahead: "the pledge of July may fail".
-        recent = side == "future" and -4 <= months < 0
-        if recent and (self._came_to_nothing(draft) or self._side_before(draft) != "future"):
-            return date.year
-        if side == "future":
-            return date.year if months >= 0 else date.year + 1
-        if months == 0:
-            return date.year
-        return date.year if months <= 0 and months > -10 else _nearest(date.year, months + 3)
-
-    def _came_to_nothing(self, draft: Draft) -> bool:
-        """Whether a plan is said to be dropped after its date: "planned for May was called off"."""
-        _, end = self._tokens.sentences[self._sentence(draft.first)]
-        after = self._tokens.lower[draft.stop : min(end, draft.stop + 4)]
-        return any(word in after for word in ("was", "were", "had", "did", "never"))
-
-    def _year_of_day(self, draft: Draft, month: int, day: int, side: Side) -> int:
-        """The year of a day: nearly always the nearest one, unless the sentence looks back."""
-        date = self._date
-        ahead = [
-            (dt.date(year, month, min(day, days_in_month(year, month))) - date).days
-            for year in (date.year - 1, date.year, date.year + 1)
-        ]
-        nearest = min(range(3), key=lambda index: abs(ahead[index]))
-        if side == "past" and ahead[nearest] > 20:
-            # Far from the name a past verb says little: "subpoenaed him to testify on Feb. 10".
-            if ahead[nearest] > 75 or self._side(draft, reach=4) == "past":
-                nearest -= 1
-        elif side == "future" and ahead[nearest] < -90:
-            nearest += 1
-        return date.year - 1 + nearest
-
     def _day_number(self, draft: Draft, reading: OnDay) -> Resolved | None:
         """A day of the month that the text names, or of the one that its last date lies in."""
-        date = self._date
+        date = self._known.date
         year, month = date.year, date.month
-        named = self._last[0] if self._last is not None else date
+        named = self._known.last[0] if self._known.last is not None else date
         if reading.month_of.startswith("now"):
             steps = {"now-last": -1, "now-this": 0, "now-next": 1}
             year, month = add_months(year, month, steps[reading.month_of])
         elif reading.month_of == "last" or abs((named - date).days) > 40:
             year, month = named.year, named.month
         else:
-            side = self._side(draft)
+            side = self._known.side(draft)
             if side == "future" and reading.day < date.day:
                 year, month = add_months(year, month, 1)
             elif side == "past" and reading.day > date.day:
@@ -306,7 +190,7 @@ class Resolver:
         return self._on_day(dt.date(year, month, reading.day), reading)
 
     def _season(self, draft: Draft, reading: OnSeason) -> Resolved | None:
-        date, code = self._date, reading.code
+        date, code = self._known.date, reading.code
         if reading.years is not None:
             year = date.year + reading.years
         else:
@@ -321,10 +205,14 @@ class Resolver:
             elif code == "WI" and date.month <= 3 and reading.pull != "next":
                 year -= 1
             elif code[0] in "QH" or reading.pull == "this":
-                if code[0] in "QH" and days[0] > date and self._side(draft, day=False) != "future":
+                if (
+                    code[0] in "QH"
+                    and days[0] > date
+                    and self._known.side(draft, day=False) != "future"
+                ):
                     year -= 1
             else:
-                side = self._side(draft)
+                side = self._known.side(draft)
                 if side == "past" and days[0] > date:
                     year -= 1
                 if side == "future" and days[1] < date:
@@ -336,14 +224,14 @@ class Resolver:
         return Resolved("DATE", value, days)
 
     def _feast(self, draft: Draft, reading: OnFeast) -> Resolved | None:
-        date = self._date
+        date = self._known.date
         if reading.year is not None:
             day = feast_day(reading.feast, reading.year)
         elif reading.years is not None:
             day = feast_day(reading.feast, date.year + reading.years)
         else:
             choices = [feast_day(reading.feast, date.year + step) for step in (-1, 0, 1)]
-            side = reading.pull or self._side(draft)
+            side = reading.pull or self._known.side(draft)
             before = [choice for choice in choices if choice <= date]
             after = [choice for choice in choices if choice >= date]
             if side in ("last", "past"):
@@ -356,17 +244,26 @@ class Resolver:
 
     def _step(self, draft: Draft, reading: Step) -> Resolved | None:
         unit, count = reading.unit, reading.count
-        base = self._date
-        if reading.base == "then" and self._last is not None:
-            base = self._last[0] if count < 0 else self._last[1]
-            if unit == "D" and self._last_day is not None and self._last[0] != self._last[1]:
-                base = self._last_day
+        base = self._known.date
+        if reading.base == "then" and self._known.last is not None:
+            base = self._known.last[0] if count < 0 else self._known.last[1]
+            if (
+                unit == "D"
+                and self._known.last_day is not None
+                and self._known.last[0] != self._known.last[1]
+            ):
+                base = self._known.last_day
         if unit == "D":
             return self._on_day(shift(base, count), reading)
         if reading.part == "past":
-            value = self._stretch(self._date, unit, -1, reading)
-            return Resolved("DATE", value, up_to(self._date, unit))
-        if unit == "W" and count == 0 and base.weekday() == 6 and self._side(draft) == "future":
+            value = self._stretch(self._known.date, unit, -1, reading)
+            return Resolved("DATE", value, up_to(self._known.date, unit))
+        if (
+            unit == "W"
+            and count == 0
+            and base.weekday() == 6
+            and self._known.side(draft) == "future"
+        ):
             # On a Sunday a plan for "this week" is one for the week that begins.
             count = 1
         value = self._stretch(base, unit, count, reading)
@@ -396,53 +293,50 @@ class Resolver:
         return f"{base.year + count:04d}"
 
     def _latest_quarter(self, reading: LatestQuarter) -> Resolved:
-        date = self._date
+        date = self._known.date
         if reading.month:
             year = date.year if reading.month <= date.month else date.year - 1
             # A quarter is called after the one that holds the middle of its three months.
             year, month = add_months(year, reading.month, -1)
             value = f"{year}-Q{quarter_of(month)}"
-        elif self._period and (ended := days_of_value(self._period)) and ended[1] < date:
-            value = self._period
+        elif (
+            self._known.period and (ended := days_of_value(self._known.period)) and ended[1] < date
+        ):
+            value = self._known.period
         else:
             before = shift_day(date, -3)
             value = f"{before.year}-Q{quarter_of(before.month)}"
         return Resolved("DATE", value, days_of_value(value))
 
     def _year_before(self, draft: Draft, reading: YearBefore) -> Resolved:
-        if self._period:
-            value = f"{int(self._period[:4]) - 1}{self._period[4:]}"
+        if self._known.period:
+            value = f"{int(self._known.period[:4]) - 1}{self._known.period[4:]}"
         elif reading.quarter:
-            before = shift_day(self._date, -15)
+            before = shift_day(self._known.date, -15)
             value = f"{before.year}-Q{quarter_of(before.month)}"
         else:
-            told = self._year and self._year_sentence == self._sentence(draft.first)
-            value = f"{(self._year if told else self._date.year) - 1:04d}"
+            told = self._known.year and self._known.year_sentence == self._known.sentence(
+                draft.first
+            )
+            value = f"{(self._known.year if told else self._known.date.year) - 1:04d}"
         return Resolved("DATE", value, days_of_value(value))
 
-    def _that_day(self, draft: Draft) -> dt.date:
-        """The day that "that day" means: the last of its sentence, else the topic of an earlier."""
-        if self._topic is None or self._last_day is None:
-            return self._date
-        sentence, day = self._topic
-        return self._last_day if sentence == self._sentence(draft.first) else day
-
     def _weekend(self, draft: Draft) -> Resolved:
-        date = self._date
-        step = -1 if date.weekday() < 5 and self._side(draft) != "future" else 0
+        date = self._known.date
+        step = -1 if date.weekday() < 5 and self._known.side(draft) != "future" else 0
         value = week_value(shift(date, 7 * step)) + "-WE"
         return Resolved("DATE", value, days_of_value(value))
 
     def _same(self, draft: Draft, reading: Same) -> Resolved | None:
-        base = self._last[1] if self._last is not None else self._date
+        base = self._known.last[1] if self._known.last is not None else self._known.date
         if (
             reading.unit == "Y"
             and reading.near
-            and self._last_sentence != self._sentence(draft.first)
+            and self._known.last_sentence != self._known.sentence(draft.first)
         ):
-            base = self._date
+            base = self._known.date
         if reading.unit == "D":
-            return self._on_day(self._that_day(draft), reading)
+            return self._on_day(self._known.that_day(draft), reading)
         if reading.unit == "WE":
             return self._weekend(draft)
         value = self._stretch(base, reading.unit, 0, Step(unit=reading.unit, count=0, base="then"))
@@ -452,7 +346,7 @@ class Resolver:
         first, second = reading.start, reading.end
         if isinstance(first, OnMonth) and isinstance(second, Fixed):
             # The year of "late May to July 2018" is said once, for both.
-            first = replace(first, years=int(second.value[:4]) - self._date.year)
+            first = replace(first, years=int(second.value[:4]) - self._known.date.year)
         start = self._value(draft, first)
         if start is None or start.days is None:
             return None
@@ -463,15 +357,10 @@ class Resolver:
         else:
             end = self._value(draft, second)
         if isinstance(second, OnMonth) and end and end.days and end.days[1] < day:
-            end = self._value(draft, replace(second, years=end.days[0].year + 1 - self._date.year))
+            end = self._value(
+                draft, replace(second, years=end.days[0].year + 1 - self._known.date.year)
+            )
         if end is None or end.days is None or end.days[1] < day:
             return None
         value = f"{start.value}/{end.value}"
         return Resolved("DATE", value, (day, end.days[1]), (start.days, end.days))
-
-
-def _nearest(year: int, months: int) -> int:
-    """The year that puts a month `months` ahead of this year's nearest to now."""
-    if months > 6:
-        return year - 1
-    return year + 1 if months < -6 else year

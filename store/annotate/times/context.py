@@ -1,0 +1,98 @@
+"""What the document has said so far, for the times that only their context explains.
+
+It remembers and answers; which value a reading gets is decided in `resolve`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+
+from store.annotate.times.calendar import Days
+from store.annotate.times.direction import Side, direction
+from store.annotate.times.patterns import Draft
+from store.annotate.times.readings import Fixed, YearBefore
+from store.annotate.tokens import Tokens
+from store.model import TimeType
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The value of a draft, its days, and of a range the days of its first and its last part."""
+
+    type: TimeType
+    value: str
+    days: Days | None = None
+    ends: tuple[Days, Days] | None = None
+
+
+class Context:
+    """The day of writing, the sentences, and the times resolved so far, in text order."""
+
+    def __init__(self, tokens: Tokens, date: dt.date) -> None:
+        if tokens.classes.count("a") < tokens.classes.count("A"):
+            # A body in capitals: its verbs look like acronyms.
+            tokens = replace(tokens, classes=tokens.classes.replace("A", "a"))
+        self.tokens = tokens
+        self.date = date
+        self.begins = [first for first, _ in tokens.sentences]
+        self.last: Days | None = None
+        """The stretch that "the previous day" counts from."""
+        self.last_sentence = -1
+        self.last_day: dt.date | None = None
+        self.topic: tuple[int, dt.date] | None = None
+        """Sentence and day of the first day named in the last sentence that names one."""
+        self.period = ""
+        """The last value finer than a year, for "a year earlier"."""
+        self.weekday_at = (-1, -1, date)
+        """Token after the last weekday, its sentence, its day."""
+        self.year = 0
+        self.year_sentence = -1
+
+    def remember(self, draft: Draft, resolved: Resolved) -> None:
+        """Takes note of a time that has been resolved."""
+        if resolved.type == "DURATION" and resolved.value in ("P1Y", "P6M", "P9M"):
+            self.period = ""
+        if resolved.type not in ("DATE", "TIME") or resolved.days is None:
+            return
+        first, last = resolved.days
+        self.last = resolved.days
+        self.last_sentence = self.sentence(draft.first)
+        if first == last:
+            self.last_day = first
+            sentence = self.sentence(draft.first)
+            if self.topic is None or self.topic[0] != sentence:
+                self.topic = (sentence, first)
+        value = resolved.value.partition("T")[0].partition("/")[0]
+        if "-Q" in value and not isinstance(draft.reading, YearBefore):
+            self.period = value
+        if value[:4].isdigit() and isinstance(draft.reading, Fixed):
+            self.year, self.year_sentence = int(value[:4]), self.sentence(draft.first)
+
+    def sentence(self, index: int) -> int:
+        """Number of the sentence that holds a token."""
+        return bisect_right(self.begins, index) - 1
+
+    def side(self, draft: Draft, *, day: bool = True, reach: int = 40) -> Side:
+        """Past or future of the draft, by the construction that governs it."""
+        begin, end = self.tokens.sentences[self.sentence(draft.first)]
+        return direction(self.tokens, begin, draft.first, draft.stop, end, day=day, reach=reach)
+
+    def side_before(self, draft: Draft) -> Side:
+        """The side of a month by what stands before it alone."""
+        begin, _ = self.tokens.sentences[self.sentence(draft.first)]
+        return direction(self.tokens, begin, draft.first, draft.stop, draft.stop, day=False)
+
+    def day_near(self, draft: Draft) -> dt.date:
+        """The last day named in this or the three sentences before, else the day of writing."""
+        if self.last_day is None or self.sentence(draft.first) - self.last_sentence > 3:
+            return self.date
+        return self.last_day
+
+    def that_day(self, draft: Draft) -> dt.date:
+        """The day that "that day" means: the last of its sentence, else the topic of an earlier."""
+        if self.topic is None or self.last_day is None:
+            return self.date
+        sentence, day = self.topic
+        return self.last_day if sentence == self.sentence(draft.first) else day

@@ -1,0 +1,86 @@
+"""Chooses the year of a month or a day that is named without one.
+
+A day lies nearly always within half a year of the day of writing; a month is past unless the
+construction looks ahead. Only this choice is made here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from store.annotate.times.calendar import days_in_month
+from store.annotate.times.context import Context
+from store.annotate.times.direction import Side
+from store.annotate.times.patterns import Draft
+
+_UP_TO = (["through"], ["until"], ["till"], ["by"])
+
+
+def year_of(
+    known: Context, draft: Draft, month: int, day: int | None, pull: str, years: int | None
+) -> int:
+    """The year of a month, or of a day of it, that the text names without one.
+
+    `pull` is "last", "this", "next" or ""; `years` steps from the year of writing, where said.
+    """
+    date = known.date
+    if years is not None:
+        return date.year + years
+    if pull == "last":
+        return date.year if month < date.month else date.year - 1
+    if pull == "next":
+        return date.year if month > date.month else date.year + 1
+    if pull == "this":
+        return date.year
+    sentence = known.sentence(draft.first)
+    months = month - date.month
+    side = known.side(draft, day=day is not None)
+    told = known.year and known.year < date.year and known.year_sentence == sentence
+    if told and side != "future" and (day is None or abs(months) > 1):
+        return known.year
+    if day is not None:
+        return _year_of_day(known, draft, month, day, side)
+    if months < -6 and known.tokens.lower[draft.first - 1 : draft.first] in _UP_TO:
+        return date.year + 1
+    if side == "past":
+        return date.year if months <= 0 else date.year - 1
+    # Just over, and nothing before the name looks ahead: "the pledge of July may fail".
+    recent = side == "future" and -4 <= months < 0
+    if recent and (_came_to_nothing(known, draft) or known.side_before(draft) != "future"):
+        return date.year
+    if side == "future":
+        return date.year if months >= 0 else date.year + 1
+    if months == 0:
+        return date.year
+    return date.year if months <= 0 and months > -10 else _nearest(date.year, months + 3)
+
+
+def _came_to_nothing(known: Context, draft: Draft) -> bool:
+    """Whether a plan is said to be dropped after its date: "planned for May was called off"."""
+    _, end = known.tokens.sentences[known.sentence(draft.first)]
+    after = known.tokens.lower[draft.stop : min(end, draft.stop + 4)]
+    return any(word in after for word in ("was", "were", "had", "did", "never"))
+
+
+def _year_of_day(known: Context, draft: Draft, month: int, day: int, side: Side) -> int:
+    """The year of a day: nearly always the nearest one, unless the sentence looks back."""
+    date = known.date
+    ahead = [
+        (dt.date(year, month, min(day, days_in_month(year, month))) - date).days
+        for year in (date.year - 1, date.year, date.year + 1)
+    ]
+    nearest = min(range(3), key=lambda index: abs(ahead[index]))
+    if side == "past" and ahead[nearest] > 20:
+        # Far from the name a past verb says little: "subpoenaed him to testify on Feb. 10".
+        if ahead[nearest] > 75 or known.side(draft, reach=4) == "past":
+            nearest -= 1
+    elif side == "future" and ahead[nearest] < -90:
+        nearest += 1
+    return date.year - 1 + nearest
+
+
+def _nearest(year: int, months: int) -> int:
+    """The year that puts a month `months` ahead of this year's nearest to now."""
+    if months > 6:
+        return year - 1
+    return year + 1 if months < -6 else year
