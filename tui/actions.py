@@ -107,6 +107,9 @@ ACTIONS: tuple[Action, ...] = (
         ("meetings", "g m", "this official's meetings"),
         ("companions", "g c", "this official's companions"),
         ("official-articles", "g a", "the articles that name this official"),
+        ("timeline", "g l", "a line of months with these trips"),
+        ("map", "g w", "the world with the countries of these trips"),
+        ("together", "g x", "who travelled with whom"),
         ("help", "?, f1", "every key, and how to type a limit", "help"),
     ),
     *_table(

@@ -273,7 +273,7 @@ class Finding(Going):
         self.ask(
             Prompt(
                 "trips of: ",
-                on_submit=self._trips_of,
+                on_submit=self._go_to_trips,
                 complete=self._complete_official,
                 must_choose=True,
             )
@@ -289,7 +289,7 @@ class Finding(Going):
             for row in self.library.complete(text, 50)
         ]
 
-    def _trips_of(self, official: str) -> None:
+    def _go_to_trips(self, official: str) -> None:
         if not official:
             self.say("")
         elif self.library.official(official) is None:
@@ -392,7 +392,7 @@ class Finding(Going):
             self.go(Place.parse(rest.strip()))
         elif word == "trips-of" and rest:
             found = self.library.complete(rest.strip(), 1)
-            self._trips_of(found[0].id if found else rest.strip())
+            self._go_to_trips(found[0].id if found else rest.strip())
         elif word in by_name():
             self.run_action_name(word)
         else:

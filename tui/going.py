@@ -18,13 +18,13 @@ from tui.messages import Moved, Open
 from tui.places import History, Place
 from tui.sources.articles import ArticlesSource
 from tui.sources.evidence import EvidenceSource
-from tui.sources.help import HelpSource
 from tui.sources.official import OfficialSource
 from tui.sources.officials import OfficialsSource
 from tui.sources.place import PlaceSource
 from tui.sources.trips import TripsSource, explain
 
 if TYPE_CHECKING:
+    from store.query.rows import TripRow
     from tui.library import Limited
 
 SHAPES: dict[str, Shape] = {
@@ -33,10 +33,17 @@ SHAPES: dict[str, Shape] = {
     "trips": "evidence",
     "place": "evidence",
     "officials": "pair",
+    "timeline": "evidence",
+    "map": "solo",
+    "together": "solo",
     "help": "solo",
 }
 """The panes of each screen. A new screen needs a row here and one in `Going.sources`."""
 
+OVERVIEWS = ("timeline", "map", "together")
+"""Screens that draw the trips of an official or of a limit."""
+MOST_DRAWN = 2000
+"""Trips that are drawn at most."""
 DOCUMENTS = 16
 """Articles kept ready."""
 
@@ -58,6 +65,9 @@ class Going(Desk):
             "officials": self._officials,
             "trips": self._trips,
             "place": self._place,
+            "timeline": self._timeline,
+            "map": self._map,
+            "together": self._together,
             "help": self._help,
         }
 
@@ -98,7 +108,36 @@ class Going(Desk):
         page = self.library.place(place.id)
         return PlaceSource(page, place.section) if page is not None else None
 
+    def _trips_of(self, place: Place) -> tuple[list[TripRow], str]:
+        """The trips that an overview draws, and whose they are."""
+        if place.id:
+            page = self.library.official(place.id)
+            return (list(page.trips), page.official.name) if page else ([], place.id)
+        rows = self.library.trips(place.limit)
+        title = f"limit: {place.limit}" if place.limit else "of everyone"
+        if len(rows) > MOST_DRAWN:
+            title += f"  the newest {MOST_DRAWN} of {len(rows)}"
+        return list(rows.window(0, MOST_DRAWN)), title
+
+    def _timeline(self, place: Place) -> Source:
+        from tui.sources.timeline import TimelineSource
+
+        return TimelineSource(*self._trips_of(place), self.look.ascii_only)
+
+    def _map(self, place: Place) -> Source:
+        from tui.sources.worldmap import WorldSource
+
+        trips, title = self._trips_of(place)
+        return WorldSource(trips, title, lambda: self.size.height - 3, self.look.ascii_only)
+
+    def _together(self, place: Place) -> Source:
+        from tui.sources.matrix import MatrixSource
+
+        return MatrixSource(*self._trips_of(place))
+
     def _help(self, place: Place) -> Source:
+        from tui.sources.help import HelpSource
+
         return HelpSource(place.limit)
 
     # Going
@@ -461,6 +500,29 @@ class Going(Desk):
         else:
             self.go(Place("help"))
 
+    def do_timeline(self, count: int | None) -> None:
+        """`gl`."""
+        self._overview("timeline")
+
+    def do_map(self, count: int | None) -> None:
+        """`gw`."""
+        self._overview("map")
+
+    def do_together(self, count: int | None) -> None:
+        """`gx`."""
+        self._overview("together")
+
+    def _overview(self, view: str) -> None:
+        """A drawing of the trips in sight: the official's, else the limit's, else everyone's."""
+        now = self.place
+        if now.view == "official" or (now.view in OVERVIEWS and now.id):
+            self.go(Place(view, now.id))
+        elif self.shape.focus == "panel" and self._panel_official:
+            self.go(Place(view, self._panel_official))
+        else:
+            limit = now.limit if now.view in ("trips", *OVERVIEWS) else ""
+            self.go(Place(view, limit=limit))
+
     def official_in_focus(self) -> str:
         """The official that the cursor is on, or that the screen or the panel shows."""
         ref = self.reader.ref if self.shape.focus == "reader" else self.list.ref
@@ -468,7 +530,7 @@ class Going(Desk):
             return self._panel_official
         if ref is not None and ref.kind == "official":
             return ref.id
-        if self.place.view == "official":
+        if self.place.view == "official" or (self.place.view in OVERVIEWS and self.place.id):
             return self.place.id
         if ref is not None and ref.kind == "trip" and (trip := self.library.trip(ref.id)):
             return trip.official

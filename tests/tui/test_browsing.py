@@ -370,3 +370,36 @@ def test_pasted_text_is_never_run_as_keys():
         assert stage.app.prompt.text == "jo nas "
 
     play(story, (80, 24))
+
+
+@every_size
+def test_timeline_map_and_companions_of_an_official(size):
+    async def story(stage):
+        await stage.press("t")
+        await stage.type("lind")
+        await stage.press("enter", "g", "l")
+        assert stage.lines[0].startswith("[timeline] Jonas Lind")
+        assert "2024" in stage.lines[2]
+        assert "█" in stage.text
+        await stage.press("g", "w")
+        assert stage.lines[0].startswith("[map] Jonas Lind")
+        assert ">A " in stage.text
+        await stage.press("enter")
+        assert stage.lines[0].startswith("[place]")
+        await stage.press("<", "g", "x")
+        assert stage.lines[0].startswith("[together] Jonas Lind")
+        await stage.press("q")
+        assert "[map]" in stage.lines[0]
+
+    play(story, size)
+
+
+def test_an_overview_of_a_limit_holds_only_its_trips():
+    async def story(stage):
+        await stage.press("g", "A", "&")
+        await stage.type("hanoi")
+        await stage.press("enter", "g", "w")
+        assert stage.lines[0].startswith("[map] limit: hanoi")
+        assert "1 of 1" in stage.lines[0]
+
+    play(story, (80, 24))

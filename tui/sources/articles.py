@@ -52,6 +52,10 @@ class ArticlesSource:
             for row in self._rows.window(start, stop)
         ]
 
+    def rows_between(self, start: int, stop: int) -> Sequence[ArticleRow]:
+        """The rows themselves, for saving."""
+        return self._rows.window(start, stop)
+
     def position(self, ref: Ref) -> int | None:
         """Where an article stands."""
         if ref.kind != "article" or not ref.id.isdigit():

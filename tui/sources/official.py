@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from store.query.rows import ArticleRow, Listing, OfficialPage
 from tui.lines import Line, Ref, Span
@@ -113,6 +114,13 @@ class OfficialSource:
             text = column(title, max(width - 27, 12)) + f" {when:22} {role.articles:3d}"
             lines.append(Line(text, (), Ref("role", role.id)))
         return lines
+
+    def rows_between(self, start: int, stop: int) -> Sequence[Any]:
+        """The rows of the section themselves, for saving."""
+        if self.section == "articles":
+            return self._articles.window(start, stop)
+        rows: Sequence[Any] = getattr(self.page, self.section)
+        return rows[start:stop]
 
     def position(self, ref: Ref) -> int | None:
         """Where something stands in the section."""

@@ -51,6 +51,10 @@ class OfficialsSource:
         return [official_line(row, width, self._name_cells(width)) for row in
                 self._rows.window(start, stop)]  # fmt: skip
 
+    def rows_between(self, start: int, stop: int) -> Sequence[OfficialRow]:
+        """The rows themselves, for saving."""
+        return self._rows.window(start, stop)
+
     def position(self, ref: Ref) -> int | None:
         """Where an official stands."""
         return self._rows.position(ref.id) if ref.kind == "official" else None

@@ -58,6 +58,10 @@ class PlaceSource:
         """Rows of the section."""
         return [trip_line(trip, width, who=True) for trip in self._rows[start:stop]]
 
+    def rows_between(self, start: int, stop: int) -> Sequence[TripRow]:
+        """The trips themselves, for saving."""
+        return self._rows[start:stop]
+
     def position(self, ref: Ref) -> int | None:
         """Where a trip stands."""
         return next((n for n, trip in enumerate(self._rows) if trip.id == ref.id), None)

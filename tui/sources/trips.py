@@ -150,6 +150,10 @@ class TripsSource:
         """Rows by window."""
         return [trip_line(row, width, who=True) for row in self._rows.window(start, stop)]
 
+    def rows_between(self, start: int, stop: int) -> Sequence[TripRow]:
+        """The trips themselves, for saving."""
+        return self._rows.window(start, stop)
+
     def position(self, ref: Ref) -> int | None:
         """Where a trip stands."""
         return self._rows.position(ref.id) if ref.kind == "trip" else None
