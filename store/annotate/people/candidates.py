@@ -160,10 +160,10 @@ def _over_nickname(page: Page, first: int, stop: int) -> int:
     if page.tokens.starts[stop] == page.tokens.ends[stop - 1]:
         return stop  # a closing mark
     closing = classes.find('"', stop + 1, stop + 4)
-    if closing > stop + 1 and classes[closing + 1 : closing + 2] == "C":
-        if set(classes[stop + 1 : closing]) <= set("CAa") and closing + 1 not in page.place_at:
-            return closing + 2
-    return stop
+    if closing <= stop + 1 or set(classes[stop + 1 : closing]) - set("CAa"):
+        return stop
+    goes_on = classes[closing + 1 : closing + 2] == "C" and closing + 1 not in page.place_at
+    return closing + 2 if goes_on else stop
 
 
 def _over_broken_hyphen(page: Page, first: int, stop: int) -> int:
@@ -359,7 +359,7 @@ def _after_ordinary(page: Page, first: int, stop: int) -> int:
     while index < stop - 2 and page.bits[index] & COMMON and not page.bits[index] & (NAME | OPENER):
         index += 1
     opening, follower = page.bits[index], page.bits[index + 1] if index + 1 < stop else 0
-    if opening & COMMON or follower & COMMON and not follower & NAME:
+    if opening & COMMON or (follower & COMMON and not follower & NAME):
         return first
     return index if opening & (GIVEN | FAMILY_FIRST) else first
 

@@ -9,12 +9,90 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
+from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.origin import choose, likely_countries
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
 from store.annotate.people.words import KOREAN, OFFICE
+
+SAID = NamingRule(
+    "country/said",
+    """
+    + 2019-05-21 | Chilean Foreign Minister Orla Vantek spoke.   => country Orla Vantek = CL
+    + 2019-05-21 | The gold went to Torvin Tassk of Norway.      => country Torvin Tassk = NO
+    + 2019-05-21 | Peru's Ombra Diaz won.                        => country Ombra Diaz = PE
+    - 2019-05-21 | The ambassador to Chile, Orla Vantek, spoke.  => country Orla Vantek = CL
+    """,
+)
+LISTED = NamingRule(
+    "country/listed",
+    """
+    + 2019-05-21 | He met Chilean President Orla Vantek and General Tor Ek. => country Tor Ek = CL
+    - 2019-05-21 | Chilean President Orla Vantek left. Tor Ek sang.         => country Tor Ek = CL
+    """,
+)
+OWNER = NamingRule(
+    "country/owner",
+    """
+    + 2019-05-21 | Peru's Orla Vantek's envoy, Torvin Tassk, came.  => country Torvin Tassk = PE
+    - 2019-05-21 | Peru's Orla Vantek saw an envoy, Torvin Tassk.   => country Torvin Tassk = PE
+    """,
+)
+POPE = NamingRule(
+    "country/pope",
+    """
+    + 2019-05-21 | Pope Benedict XVI went to Turkey.     => country Benedict XVI = VA
+    - 2019-05-21 | Turkish King Benedict XVI went home.  => country Benedict XVI = VA
+    """,
+)
+ITS = NamingRule(
+    "country/its",
+    """
+    + 2019-05-21 | Libya wants its leader, Colonel Vashtar Oblim, back.  => country Vashtar Oblim = LY
+    - 2019-05-21 | Libya wants a guest, Vashtar Oblim, out.              => country Vashtar Oblim = LY
+    """,
+)
+BY_NAME = NamingRule(
+    "country/by-name",
+    """
+    + 2019-05-21 | Pak Chun Gil came from North Korea to China.  => country Pak Chun Gil = KP
+    + 2019-05-21 | Sergei Oblimov came from Russia to China.     => country Sergei Oblimov = RU
+    - 2019-05-21 | Sergei Oblimov came from Chile to China.      => country Sergei Oblimov = RU
+    """,
+)
+TAKEN = NamingRule(
+    "country/office-taken",
+    """
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian King Tor Ek spoke of Togo. King Ola Umbo left. => country Ola Umbo = TG
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian King Tor Ek spoke of Togo. Mayor Ola Umbo left. => country Ola Umbo = TG
+    """,
+)
+SCENE = NamingRule(
+    "country/scene",
+    """
+    + 2019-05-21 | OSLO, May 21 (AFP) -- All left. In Lima, foreign ministry spokesman Ola Umbo said no. => country Ola Umbo = PE
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Foreign ministry spokesman Ola Umbo said no to Lima.  => country Ola Umbo = PE
+    """,
+)
+DATELINE = NamingRule(
+    "country/dateline",
+    """
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Foreign Minister Ola Umbo said no.  => country Ola Umbo = NO
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Ambassador Ola Umbo said no.        => country Ola Umbo = NO
+    """,
+)
+MATTER = NamingRule(
+    "country/matter",
+    """
+    + 2019-05-21 | Talks in Togo began. Foreign Minister Ola Umbo said no.  => country Ola Umbo = TG
+    - 2019-05-21 | Talks in Togo began. Ola Umbo said no.                   => country Ola Umbo = TG
+    """,
+)
+RULES = (SAID, LISTED, OWNER, POPE, ITS, BY_NAME, TAKEN, SCENE, DATELINE, MATTER)
 
 _FAR = 300
 """No country named more tokens before a name is taken for its bearer's."""
@@ -22,16 +100,26 @@ _ABROAD = frozenset("ambassador envoy representative correspondent consul attach
 """Offices whose holders need not be of the dateline's country."""
 
 
+class Represented(NamedTuple):
+    """The country that somebody represents, and the rule that read it."""
+
+    country: str | None
+    rule: str = ""
+
+
+_UNKNOWN = Represented(None)
+
+
 def countries_of(
     page: Page, people: Sequence[Person], titles: Sequence[Sequence[Title]]
-) -> list[str | None]:
+) -> list[Represented]:
     """Each person's country: ISO 3166 alpha-2 (also EU, UN, PS, XK), None where nothing says it."""
     found = [_said(page, person, own) for person, own in zip(people, titles, strict=True)]
-    if None not in found:
+    if _UNKNOWN not in found:
         return found
     _through_lists(page, people, found)
     _through_owners(page, people, titles, found)
-    if None not in found:
+    if _UNKNOWN not in found:
         return found
     northern = _has_northern_style(page, people)
     held = _offices_held(page, titles, found)
@@ -41,21 +129,23 @@ def countries_of(
         if place.country and index == place.first
     )
     for number, person in enumerate(people):
-        if found[number] is None:
+        if found[number].country is None:
             found[number] = _suggested(page, person, titles[number], named, held, northern)
     return found
 
 
-def _said(page: Page, person: Person, titles: Sequence[Title]) -> str | None:
+def _said(page: Page, person: Person, titles: Sequence[Title]) -> Represented:
     """The country that titles and surroundings state."""
-    votes: Counter[str] = Counter()
+    votes: dict[str, int] = {}
     for number, title in enumerate(titles):
         if title.country:
-            votes[title.country] += 6 if number == 0 else 5
+            votes[title.country] = votes.get(title.country, 0) + (6 if number == 0 else 5)
     for mention in person.mentions:
         for country, weight in _around(page, mention, titles):
-            votes[country] += weight
-    return max(votes, key=lambda code: votes[code]) if votes else None
+            votes[country] = votes.get(country, 0) + weight
+    if not votes:
+        return _UNKNOWN
+    return Represented(max(votes, key=lambda code: votes[code]), SAID.name)
 
 
 def _around(page: Page, mention: Mention, titles: Sequence[Title]) -> list[tuple[str, int]]:
@@ -95,24 +185,24 @@ def _describes(page: Page, stop: int) -> bool:
     return True
 
 
-def _through_lists(page: Page, people: Sequence[Person], found: list[str | None]) -> None:
+def _through_lists(page: Page, people: Sequence[Person], found: list[Represented]) -> None:
     """Hands a country on through "Cuban President A, General B and Minister C"."""
     order = sorted(
         (mention.first, mention.stop, number)
         for number, person in enumerate(people)
         for mention in person.mentions
     )
-    for (_, stop, left), (first, _, right) in zip(order, order[1:], strict=False):
-        if found[right] is None and found[left] is not None and left != right:
-            if _is_list_joint(page, stop, first):
-                found[right] = found[left]
+    for (_, stop, left), (first, _, right) in pairwise(order):
+        wanted = found[right].country is None and found[left].country is not None
+        if wanted and _is_list_joint(page, stop, first):
+            found[right] = Represented(found[left].country, LISTED.name)
 
 
 def _through_owners(
     page: Page,
     people: Sequence[Person],
     titles: Sequence[Sequence[Title]],
-    found: list[str | None],
+    found: list[Represented],
 ) -> None:
     """Hands a country on to "Mr Annan's special envoy, Nils Ek" and to a wife or an aide."""
     owner_at = {
@@ -121,9 +211,9 @@ def _through_owners(
     for number, own in enumerate(titles):
         for title in own:
             owner = owner_at.get(title.first - 1)
-            if found[number] is None and owner is not None:
-                if page.tokens.classes[title.first - 1] == "s":
-                    found[number] = found[owner]
+            owned = owner is not None and page.tokens.classes[title.first - 1] == "s"
+            if owner is not None and owned and found[number].country is None:
+                found[number] = Represented(found[owner].country, OWNER.name)
 
 
 def _is_list_joint(page: Page, start: int, stop: int) -> bool:
@@ -146,28 +236,31 @@ def _suggested(
     named: Counter[str],
     held: set[tuple[str, str]],
     northern: bool,
-) -> str | None:
+) -> Represented:
     """The likeliest country of someone of whom the article states none."""
     lower = page.tokens.lower
     if any(lower[title.head] in ("pope", "pontiff") for title in titles):
-        return "VA"
+        return Represented("VA", POPE.name)
     if any(lower[title.first - 1] in ("its", "their") for title in titles):
-        return _nearest_country(page, person, but=None)
+        return Represented(_nearest_country(page, person, but=None), ITS.name)
     taken = {
         country for title in titles for office, country in held if office == _office(page, title)
     }
     by_name = _by_name(page, person, named, northern, taken)
     if by_name:
-        return by_name
+        return Represented(by_name, BY_NAME.name)
     if page.home and titles and not any(_is_abroad(page, title) for title in titles):
         if page.home in taken:
-            return _nearest_country(page, person, but=page.home)
-        return _scene(page, person) or _of_the_matter(page, titles, named)
-    if titles and named and not page.home:
+            return Represented(_nearest_country(page, person, but=page.home), TAKEN.name)
+        scene = _scene(page, person)
+        if scene:
+            return Represented(scene, SCENE.name)
+        return Represented(_of_the_matter(page, titles, named), DATELINE.name)
+    if titles and named and not page.home and not any(_is_abroad(page, one) for one in titles):
         others = {code: count for code, count in named.items() if code not in ("KP", "KR", *taken)}
         if others:
-            return max(others, key=lambda code: others[code])
-    return None
+            return Represented(max(others, key=lambda code: others[code]), MATTER.name)
+    return _UNKNOWN
 
 
 _OF_ONE = frozenset("president premier minister king queen chancellor emperor".split())
@@ -175,14 +268,14 @@ _OF_ONE = frozenset("president premier minister king queen chancellor emperor".s
 
 
 def _offices_held(
-    page: Page, titles: Sequence[Sequence[Title]], found: Sequence[str | None]
+    page: Page, titles: Sequence[Sequence[Title]], found: Sequence[Represented]
 ) -> set[tuple[str, str]]:
     """Which office of which country somebody is said to hold now."""
     return {
-        (_office(page, title), country)
-        for own, country in zip(titles, found, strict=True)
+        (_office(page, title), one.country)
+        for own, one in zip(titles, found, strict=True)
         for title in own
-        if country and not title.former and page.tokens.lower[title.head] in _OF_ONE
+        if one.country and not title.former and page.tokens.lower[title.head] in _OF_ONE
     }
 
 
@@ -244,6 +337,7 @@ def _by_name(
         page.origins,
         page.tokens.words[mention.first : mention.stop],
         page.bits[mention.first : mention.stop],
+        None if page.home in held else page.home,
         northern_style=northern,
     )
     if not possible:

@@ -32,6 +32,8 @@ class Language:
     given: frozenset[str]
     endings: tuple[str, ...]
     countries: tuple[str, ...]
+    also: frozenset[str]
+    """Countries in which such names are common too, believed of the dateline's only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ def load_origins(overlay: Path | None) -> Origins:
                 given=frozenset(words(one["given"])),
                 endings=tuple(words(one["endings"])),
                 countries=tuple(words(one["countries"])),
+                also=frozenset(words(one["also"])),
             )
             for one in table.values()
             if isinstance(one, dict)
@@ -68,7 +71,7 @@ def load_origins(overlay: Path | None) -> Origins:
 
 
 def likely_countries(
-    origins: Origins, words: list[str], bits: list[int], *, northern_style: bool
+    origins: Origins, words: list[str], bits: list[int], home: str | None, *, northern_style: bool
 ) -> tuple[str, ...]:
     """Where a name of these words (with their bits) is usual, the likeliest first; () if unknown.
 
@@ -83,7 +86,7 @@ def likely_countries(
     folded = [plain(word) for word in words]
     if is_japanese(folded[0]) and (is_japanese(folded[-1]) or folded[-1] in ("abe", "aso", "mori")):
         return ("JP",)
-    return _western(origins, folded)
+    return _western(origins, folded, home)
 
 
 def _east_asian(
@@ -111,12 +114,14 @@ def _east_asian(
     return tuple(found)
 
 
-def _western(origins: Origins, folded: list[str]) -> tuple[str, ...]:
+def _western(origins: Origins, folded: list[str], home: str | None) -> tuple[str, ...]:
     best: tuple[int, tuple[str, ...]] = (0, ())
     for language in origins.languages:
         points = 2 * (folded[0] in language.given)
         last = folded[-1]
         points += len(last) > 4 and last.endswith(language.endings)
+        if points and home in language.also:
+            return (home,) if home else ()
         if points > best[0]:
             best = (points, language.countries)
     if folded[-1].startswith(("al-", "el-")):

@@ -63,7 +63,7 @@ def read_people(
                 id=official_id,
                 name=name,
                 aliases=_aliases(page, person, name),
-                country=countries[number],
+                country=countries[number].country,
                 roles=roles,
             )
         )
@@ -71,6 +71,10 @@ def read_people(
             mentions.append((mention, official_id))
             start, end = span_of(page, mention)
             trace.append(Firing("people", mention.rule, start, end, name))
+        if countries[number].country:
+            start, end = span_of(page, person.mentions[0])
+            value = f"{name}: {countries[number].country}"
+            trace.append(Firing("people", countries[number].rule, start, end, value))
         trace += [Firing("people", r.rule, r.start, r.end, f"{name}: {r.title}") for r in roles]
     return People(
         names=_settle(page, mentions, places, page.organisations),

@@ -10,13 +10,72 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from store.annotate.lexicon import plain
+from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title, titles_after, titles_before
 from store.annotate.people.words import NOT_ROLE, OFFICE, SPEECH
 from store.model import Role
 
+BEFORE = NamingRule(
+    "role/before",
+    """
+    + 2019-05-21 | Vice-Premier Orla Vantek left.                      => role Orla Vantek = Vice-Premier
+    + 2019-05-21 | Former Chilean foreign minister Orla Vantek left.   => former role Orla Vantek = former foreign minister
+    + 2019-05-21 | President of the Board of Trade Orla Vantek left.   => role Orla Vantek = President of the Board of Trade
+    + 2019-05-21 | President and party chief Orla Vantek left.         => role Orla Vantek = President; role Orla Vantek = party chief
+    - 2019-05-21 | He told the minister that Orla Vantek left.         => role Orla Vantek = minister
+    """,
+)
+APPOSITIVE_BEFORE = NamingRule(
+    "role/appositive-before",
+    """
+    + 2019-05-21 | The trade minister, Orla Vantek, left.         => role Orla Vantek = trade minister
+    - 2019-05-21 | After he met a minister, Orla Vantek left.     => role Orla Vantek = minister
+    """,
+)
+RANK_BEFORE = NamingRule(
+    "role/rank-before",
+    """
+    + 2019-05-21 | Gen. Orla Vantek left.  => role Orla Vantek = Gen.
+    - 2019-05-21 | Mrs. Orla Vantek left.  => role Orla Vantek = Mrs.
+    """,
+)
+APPOSITIVE = NamingRule(
+    "role/appositive",
+    """
+    + 2019-05-21 | Orla Vantek, head of the Customs Office and a member of the Board, left. => role Orla Vantek = head of the Customs Office; role Orla Vantek = member of the Board
+    + 2019-05-21 | Orla Vantek, one of Peru's senior diplomats, left.                       => role Orla Vantek = senior diplomat
+    - 2019-05-21 | With Orla Vantek, the minister said, he left.                            => role Orla Vantek = minister
+    - 2019-05-21 | He saw Orla Vantek, trade minister Tor Ek and others.                    => role Orla Vantek = trade minister
+    """,
+)
+CLAUSE = NamingRule(
+    "role/clause",
+    """
+    + 2019-05-21 | Orla Vantek, who serves as a vice-chairman of the Board, left.  => role Orla Vantek = vice-chairman of the Board
+    + 2019-05-21 | Orla Vantek previously served as ambassador to Peru.            => former role Orla Vantek = former ambassador to Peru
+    - 2019-05-21 | Orla Vantek, who saw the president of the Board, left.          => role Orla Vantek = president of the Board
+    """,
+)
+APPOINTED = NamingRule(
+    "role/appointed",
+    """
+    + 2019-05-21 | They named Orla Vantek as trade minister.   => role Orla Vantek = trade minister
+    - 2019-05-21 | They saw Orla Vantek as the minister left.  => role Orla Vantek = minister
+    """,
+)
+ANNOUNCED = NamingRule(
+    "role/announced",
+    """
+    - 2019-05-21 | The Polish foreign minister left. Orla Vantek sang.  => role Orla Vantek = foreign minister
+    + 2019-05-21 | The Polish foreign minister, Orla Vantek, sang.      => role Orla Vantek = foreign minister
+    """,
+)
+RULES = (BEFORE, APPOSITIVE_BEFORE, RANK_BEFORE, APPOSITIVE, CLAUSE, APPOINTED, ANNOUNCED)
+
 _COPULAS = frozenset("is was became becomes remains remained".split())
+_BEFORE_VERBS = frozenset("has had will also previously formerly once later then now".split())
 _SERVES = frozenset("serves served works worked acts acted continues doubles doubled".split())
 _APPOINTED = frozenset(
     "appointed named elected nominated reelected re-elected inaugurated designated chosen installed".split()
@@ -52,7 +111,7 @@ def _announced(page: Page, mention: Mention) -> list[Title]:
                 begin = found[-1].first - 1 if found else index
                 if begin not in page.place_at:
                     return []
-    return [replace(title, rule="role/announced") for title in found[-1:]]
+    return [replace(title, rule=ANNOUNCED.name) for title in found[-1:]]
 
 
 def _titles_behind(page: Page, mention: Mention) -> list[Title]:
@@ -68,13 +127,13 @@ def _titles_behind(page: Page, mention: Mention) -> list[Title]:
             index += 2
         if index < size and lower[index] in ("who", "also"):
             return _after_verb(page, index + 1)
-        return titles_after(page, index, "role/appositive")
+        return titles_after(page, index, APPOSITIVE.name)
     if word == "who":
         return _after_verb(page, index + 1)
-    if word in _COPULAS or word in _SERVES or word in ("has", "had", "will"):
+    if word in _COPULAS or word in _SERVES or word in _BEFORE_VERBS:
         return _after_verb(page, index)
     if word == "as" and mention.first and lower[mention.first - 1] in _APPOINTED:
-        return titles_after(page, index + 1, "role/appointed")
+        return titles_after(page, index + 1, APPOINTED.name)
     return []
 
 
@@ -98,7 +157,7 @@ def _after_verb(page: Page, index: int) -> list[Title]:
         elif word not in ("has", "had", "will", "also", "now", "currently", "long", "still"):
             break
         index += 1
-    titles = titles_after(page, index, "role/clause") if seen else []
+    titles = titles_after(page, index, CLAUSE.name) if seen else []
     return [title.as_former() for title in titles] if former else titles
 
 

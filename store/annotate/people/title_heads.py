@@ -162,9 +162,9 @@ def leftwards(page: Page, head: int) -> tuple[int, set[int], str | None]:
         bit, kind, word = bits[index], tokens.classes[index], lower[index]
         place = page.place_at.get(index)
         if place is not None and kind in CAPITALS:
-            if country is not None and place.country != country:
-                if place.sort != "demonym":
-                    break
+            other = country is not None and place.country != country
+            if other and place.sort != "demonym":
+                break
             country = country or place.country
             if place.sort in ("demonym", "country"):
                 drop.update(range(place.first, place.stop))

@@ -166,7 +166,8 @@ def _is_determined(page: Page, first: int) -> bool:
     while index >= 0 and index in page.place_at:
         index -= 1
     return index >= 0 and (
-        page.tokens.lower[index] in DETERMINERS or page.tokens.classes[index] == "s"
+        (page.tokens.lower[index] in DETERMINERS and page.tokens.lower[index] not in ("a", "an"))
+        or page.tokens.classes[index] == "s"
     )
 
 

@@ -1,0 +1,103 @@
+"""Who is who: later mentions, misprints, bearers of one family name."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.annotate.people.coreference import is_misprint, same_full_name
+from tests.annotate.people.reading import mentions, official, people
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "form"),
+    [
+        ("Prime Minister Rafik Al-Hariri came.", "Hariri left.", "Hariri"),
+        ("Minister Marcelino Medina González came.", "Medina left.", "Medina"),
+        ("Minister Marcelino Medina González came.", "González left.", "González"),
+        ("Prime Minister Nguyen Xuan Phuc came.", "Phuc left.", "Phuc"),
+        ("President Hu Jintao came.", "Hu said no.", "Hu"),
+        ("President Xi Jinping came.", "A note to Xi was lost.", "Xi"),
+        ("Prime Minister Mahathir Mohamad came.", "Mahathir left.", "Mahathir"),
+        ("President Jaap de Hoop Scheffer came.", "Here de Hoop Scheffer sat.", "de Hoop Scheffer"),
+        ("Foreign Minister Orla Vantekova came.", "Vantekvoa left.", "Vantekvoa"),
+        ("Foreign Minister Orla Vantekova came.", "Vantekovva left.", "Vantekovva"),
+        ("President Donald Trump came.", "Trump said no.", "Trump"),
+    ],
+)
+def test_later_mention(first: str, later: str, form: str) -> None:
+    found = mentions(f"{first} {later}")
+    assert len({name for _, name in found}) == 1
+    assert found[-1][0] == form
+
+
+def test_of_two_bearers_the_one_last_named_as_a_subject() -> None:
+    text = (
+        "Leader Kim Jong Un spoke on Monday.\n\n"
+        "Kim Yong Nam also met the minister in Havana, and in Kim's talks little was said.\n\n"
+        "Then Kim Jong Un wrote. Kim said no."
+    )
+    assert [name for form, name in mentions(text) if form == "Kim"] == [
+        "Kim Yong Nam",
+        "Kim Jong Un",
+    ]
+
+
+def test_a_title_tells_two_bearers_apart() -> None:
+    text = "President Ola Umbo met Foreign Minister Tor Umbo. President Umbo left."
+    assert mentions(text)[-1] == ("Umbo", "Ola Umbo")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bill Clinton and Hillary Clinton came.",
+        "Kim Yong Chol met Kim Yong Nam.",
+        "Ri Su Yong met Ri Yong Ho.",
+        "Maria Vanteko met Mario Vanteko.",
+    ],
+)
+def test_two_full_names_are_two_people(text: str) -> None:
+    assert len(people(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("ban ki-moon", "ban ki moon", True),
+        ("george bush", "george w bush", True),
+        ("g bush", "george bush", True),
+        ("raul castro", "raul modesto castro ruz", True),
+        ("rangin dadfar spanta", "rangeen dadfar spanta", False),
+        ("shaukat aziz", "shauket aziz", True),
+        ("kim jong un", "kim jong il", False),
+        ("kim yong nam", "kim yong nan", False),
+        ("bill clinton", "hillary clinton", False),
+    ],
+)
+def test_same_full_name(one: str, other: str, same: bool) -> None:
+    assert same_full_name(tuple(one.split()), tuple(other.split())) is same
+    assert same_full_name(tuple(other.split()), tuple(one.split())) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "misprint"),
+    [
+        ("vantekova", "vantekvoa", True),
+        ("vantekova", "vantkova", True),
+        ("vantekova", "vantekovva", True),
+        ("vantekova", "bantekova", False),
+        ("kim", "kin", False),
+        ("mario", "maria", False),
+        ("vantekova", "vantokovo", False),
+    ],
+)
+def test_misprint(one: str, other: str, misprint: bool) -> None:
+    assert is_misprint(one, other) is misprint
+    assert is_misprint(other, one) is misprint
+
+
+def test_name_is_the_fullest_form_and_aliases_the_others() -> None:
+    text = "Bush spoke. President George W. Bush left. George Bush and Bush's aide slept."
+    found = official(text, "George W. Bush")
+    assert found.aliases == ("Bush", "George Bush")
+    assert found.id == "george-w-bush"

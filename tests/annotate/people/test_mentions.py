@@ -1,0 +1,80 @@
+"""Who is a person, with which span; what looks like one and is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.people.reading import mentions, people
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The letter was read by Foreign Minister Choe Son Hui.", ["Choe Son Hui"]),
+        ("DPRK Ambassador to Russia Kim Hyong Jun was there.", ["Kim Hyong Jun"]),
+        ("He met Ri Son Gwon and Ju Yong Gil.", ["Ri Son Gwon", "Ju Yong Gil"]),
+        ("Present was Ban Ki-moon.", ["Ban Ki-moon"]),
+        ("Prime Minister Nguyen Xuan Phuc came.", ["Nguyen Xuan Phuc"]),
+        ("President Susilo Bambang Yudhoyono came.", ["Susilo Bambang Yudhoyono"]),
+        ("Prime Minister Nuri al-Maliki came.", ["Nuri al-Maliki"]),
+        ("Crown Prince Abdullah bin Abdul Aziz came.", ["Abdullah bin Abdul Aziz"]),
+        ("The gift of Jaap de Hoop Scheffer was small.", ["Jaap de Hoop Scheffer"]),
+        ("Minister Bruno Eduardo Rodríguez Parrilla came.", ["Bruno Eduardo Rodríguez Parrilla"]),
+        ("Pope John Paul II came.", ["John Paul II"]),
+        ("King Abdullah II came.", ["Abdullah II"]),
+        ("He saw Patriarch Bartholomew I, who smiled.", ["Bartholomew I"]),
+        ("U.S. President George W. Bush came.", ["George W. Bush"]),
+        ("They heard Martin Luther King, Jr. speak.", ["Martin Luther King, Jr."]),
+        ('The aide was Lewis "Ace" Harrow.', ['Lewis "Ace" Harrow']),
+        ("Vice President Kim Pyong- Sik came.", ["Kim Pyong- Sik"]),
+        ("Chief Commissioner MA Aziz came.", ["MA Aziz"]),
+        ("Some Tony Harrow-era laws fell.", ["Tony Harrow"]),
+        ("KIM CHOL HO SPOKE TO RI SU YONG.", ["KIM CHOL HO", "RI SU YONG"]),
+        ("Edited by Oliver Harrow", ["Oliver Harrow"]),
+        ("She is a daughter of Zukarno.", ["Zukarno"]),
+        ("Minister of Trade and Industry Rachid Badr came.", ["Rachid Badr"]),
+        ("Minister of Resettlement Didymus Ombasa came.", ["Didymus Ombasa"]),
+    ],
+)
+def test_person(text: str, names: list[str]) -> None:
+    assert people(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Hoover Institution was closed.",
+        "They met at Kim Il Sung University.",
+        "The crowd filled Robert Harrow Stadium.",
+        "Hurricane Katrina came ashore.",
+        "The ferry Vera Dunlop sank.",
+        "Shares of Merrill Lynch fell.",
+        "The Rodong Sinmun carried it.",
+        "Real Madrid beat Aston Villa in May.",
+        "Roman Catholic bishops left for Monday's mass.",
+        "The Security Council met. The World Bank paid.",
+        "He flew to Rio de Janeiro, Ho Chi Minh City and Santa Fe.",
+        "The official Xinhua agency said so.",
+        "The Boston-based firm closed.",
+        "I'm here. Won't you stay?",
+    ],
+)
+def test_no_person(text: str) -> None:
+    assert people(text) == []
+
+
+def test_span_leaves_out_titles_possessives_and_quotes() -> None:
+    text = (
+        "“President Miguel Díaz-Canel’s aide” and ‘Mr. Harrow’ met Belarus' minister Igor Petrov."
+    )
+    assert [name for name, _ in mentions(text)] == ["Miguel Díaz-Canel", "Harrow", "Igor Petrov"]
+
+
+def test_an_administration_names_its_head() -> None:
+    text = "President Bill Clinton left. The Clinton administration stayed."
+    assert mentions(text)[1] == ("Clinton", "Bill Clinton")
+
+
+def test_an_acronym_is_no_family_name() -> None:
+    text = "Kim Yong Nam went to a meeting of the Non-Aligned Movement (NAM)."
+    assert [name for name, _ in mentions(text)] == ["Kim Yong Nam"]

@@ -1,0 +1,89 @@
+"""Roles by the grammar of titles, and the countries that officials represent."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.people.reading import official, read
+
+LONG = (
+    "Ri Su Yong, who serves as a vice-chairman of the Workers Party of Korea’s (WPK) Central "
+    "Committee and head of its International Department, was said to have left."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        (
+            LONG,
+            "Ri Su Yong",
+            [
+                "vice-chairman of the Workers Party of Korea’s Central Committee",
+                "head of its International Department",
+            ],
+        ),
+        ("Vietnamese State President Ola Umbo came.", "Ola Umbo", ["State President"]),
+        ("Then prime minister Ola Umbo came.", "Ola Umbo", ["former prime minister"]),
+        ("Ex-president Ola Umbo came.", "Ola Umbo", ["former president"]),
+        ("Visiting Foreign Minister Ola Umbo came.", "Ola Umbo", ["Foreign Minister"]),
+        ("Spokesman Major Ola Umbo came.", "Ola Umbo", ["Spokesman", "Major"]),
+        ("Ola Umbo, one of Peru’s most senior diplomats, came.", "Ola Umbo", ["senior diplomat"]),
+        (
+            "Ola Umbo, first vice-minister of Foreign Affairs, came.",
+            "Ola Umbo",
+            ["first vice-minister of Foreign Affairs"],
+        ),
+        ("His Thai counterpart Ola Umbo came.", "Ola Umbo", []),
+        ("His sister Ola Umbo came.", "Ola Umbo", []),
+        (
+            "Ola Umbo, minister of trade, industry and energy, came.",
+            "Ola Umbo",
+            ["minister of trade, industry and energy"],
+        ),
+        (
+            "Former President of the Presidium of the Supreme People’s Assembly Kim Yong Nam came.",
+            "Kim Yong Nam",
+            ["former President of the Presidium of the Supreme People’s Assembly"],
+        ),
+        ("Taikonauts Fei Junlong and Nie Haisheng flew.", "Fei Junlong", ["taikonaut"]),
+    ],
+)
+def test_roles(text: str, name: str, roles: list[str]) -> None:
+    assert [role.title for role in official(text, name).roles] == roles
+
+
+def test_former_roles_say_so() -> None:
+    text = "Former Chilean president Ola Umbo met Chilean President Tor Ek."
+    assert [role.former for role in official(text, "Ola Umbo").roles] == [True]
+    assert [role.former for role in official(text, "Tor Ek").roles] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Cuban Foreign Minister Ola Umbo came.", "Ola Umbo", "CU"),
+        ("Ola Umbo, president of Peru, came.", "Ola Umbo", "PE"),
+        ("Ola Umbo (Peru) won.", "Ola Umbo", "PE"),
+        ("UN Secretary General Ola Umbo came.", "Ola Umbo", "UN"),
+        ("The resident ambassador to Cuba Ola Umbo came.", "Ola Umbo", None),
+        ("DPRK officials met Pak Chun Gil.", "Pak Chun Gil", "KP"),
+        (
+            "HANOI, May 21 (AFP) -- US envoys came. President Donald Harrow spoke.",
+            "Donald Harrow",
+            "US",
+        ),
+        ("SEOUL, May 21 (AFP) -- President Roh Moo-Hyun spoke.", "Roh Moo-Hyun", "KR"),
+        ("Chinese and North Korean men met. Present was Wang Shuren.", "Wang Shuren", "CN"),
+    ],
+)
+def test_country(text: str, name: str, country: str | None) -> None:
+    assert official(text, name).country == country
+
+
+def test_each_value_is_traced_to_its_rule() -> None:
+    found = read("Cuban Foreign Minister Ola Umbo came.")
+    traced = {(firing.rule, firing.value) for firing in found.trace if firing.stage == "people"}
+    assert ("person/titled", "Ola Umbo") in traced
+    assert ("role/before", "Ola Umbo: Foreign Minister") in traced
+    assert ("country/said", "Ola Umbo: CU") in traced
