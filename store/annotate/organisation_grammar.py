@@ -196,17 +196,7 @@ def _after_complement(scene: Scene, stop: int, head: Head) -> int:
                 break
         else:
             break
-        run = begin
-        while run < last and classes[run] in "CAUm" and lower[run] not in NOT_INSIDE:
-            place = scene.place_at.get(run)
-            if place is not None:
-                run = max(run + 1, min(place.stop, last))
-                continue
-            if run > begin and _begins_a_person(tokens, lexicon, run):
-                break
-            run += 1
-            if lower[run - 1] in _OWNERS and run + 1 < last and classes[run : run + 2] == "sC":
-                run += 1
+        run = _capitalised_run(scene, begin, last)
         if run < end and run > begin and lower[run] in NOT_INSIDE and classes[run] == "C":
             # "... and Foreign Minister", "Bank of China Governor": the title takes its adjective.
             while run > begin and lower[run - 1] in _TITLE_PAIRS:
@@ -215,6 +205,41 @@ def _after_complement(scene: Scene, stop: int, head: Head) -> int:
             break
         stop, taken = run, True
     return stop
+
+
+def _capitalised_run(scene: Scene, begin: int, last: int) -> int:
+    """The token after the capitalised words of a complement, which no person's name belongs to."""
+    tokens, lower, classes = scene.tokens, scene.tokens.lower, scene.tokens.classes
+    run = begin
+    while run < last and classes[run] in "CAUm" and lower[run] not in NOT_INSIDE:
+        place = scene.place_at.get(run)
+        known = scene.lexicon.organisations.at(tokens, run)
+        if known is not None and not known[1][0].weak:
+            run = known[0]
+        elif place is not None:
+            run = max(run + 1, place.stop)
+        elif run > begin and _begins_a_person(tokens, scene.lexicon, run):
+            return run
+        else:
+            run += 1
+        if run + 1 < last and classes[run + 1] == "C" and _holds_together(scene, run):
+            run += 1
+    return run
+
+
+def _holds_together(scene: Scene, index: int) -> bool:
+    """Whether a possessive ending stands inside a name: "of Korea's People's Assembly"."""
+    tokens, lower = scene.tokens, scene.tokens.lower
+    if tokens.classes[index] == "s":
+        if lower[index - 1] in _OWNERS:
+            return True
+        ahead = lower[index + 1 : index + 5]
+        return index in scene.place_before and any(word in scene.heads for word in ahead)
+    return (
+        tokens.words[index] in ("'", "’")
+        and lower[index - 1] in _OWNERS
+        and tokens.ends[index - 1] == tokens.starts[index]
+    )
 
 
 def _begins_a_person(tokens: Tokens, lexicon: Lexicon, index: int) -> bool:
@@ -241,11 +266,18 @@ def _country_of(scene: Scene, first: int, stop: int) -> str | None:
         place = place_before.get(first - 1)
     if place is None:
         place = place_before.get(first)
-    if place is None and stop > first + 1:
-        inside = place_before.get(stop)
-        if inside is not None and inside.first > first:
-            place = inside
-    return place.country if place is not None else None
+    if place is not None and place.sort == "city" and stop == first + 2:
+        place = None  # "Istanbul Hotel" may stand anywhere
+    if place is not None:
+        return place.country
+    for index in range(first + 1, stop):
+        inside = scene.place_at.get(index)
+        if inside is not None and inside.country:
+            return inside.country
+        known = scene.lexicon.organisations.at(scene.tokens, index)
+        if known is not None and known[0] <= stop and known[1][0].country:
+            return known[1][0].country
+    return None
 
 
 def _opens_sentence(tokens: Tokens, index: int) -> bool:
@@ -297,6 +329,7 @@ RULES = (
         + 2019-05-21 | He left the Ford Trust. => organisation Ford Trust = ford-trust
         + 2019-05-21 | She left Acme Co., Ltd. in May. => organisation Acme Co., Ltd. = acme-co-ltd
         + 2019-05-21 | Ri Pak University. => organisation Ri Pak University = ri-pak-university
+        + 2019-05-21 | Board of Oman's Tea Council. => organisation Board of Oman's Tea Council = board-of-omans-tea-council
         - 2019-05-21 | The Bank of Ur Anna Berg. => organisation Bank of Ur Anna = bank-of-ur-anna
         - 2019-05-21 | He saw Martin Temple. => organisation Martin Temple = martin-temple
         - 2019-05-21 | Ford's Law Office won. => organisation Ford's Law Office = fords-law-office

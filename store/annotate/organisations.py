@@ -34,7 +34,7 @@ def find_organisations(tokens: Tokens, lexicon: Lexicon, places: Sequence[Name])
         {place.stop: place for place in places},
     )
     found = _candidates(scene)
-    covering = [place for place in places if place.sort in ("country", "city", "region")]
+    covering = [place for place in places if place.sort != "demonym"]
     found = without_overlaps(_outside(found, covering))
     return _with_acronyms(tokens, found, acronym_pairs(tokens, lexicon, found))
 

@@ -21,7 +21,7 @@ VESSELS = frozenset(
 MEDIA = frozenset("newspaper daily weekly tabloid magazine television radio news".split())
 """Common nouns after a medium's name: "the Statesman newspaper"; of "news agency" the first."""
 _NO_MEDIA = frozenset(
-    "first second local english arabic state media national official leading hd".split()
+    "first second one two local english arabic state media national official leading hd".split()
 )
 """Words before such a noun that say which kind it is, and are not its name."""
 
