@@ -197,6 +197,12 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
                 other = earlier[-1]
             elif later and later[0].sentence - claim.sentence <= 2:
                 other = later[0]
+            elif _visits_here(scene, claim):
+                # "an upcoming visit by her", in a report from the country itself
+                claim.country = scene.dateline.country if scene.dateline else None
+                claim.inferred = True
+                placed.append(claim)
+                continue
             else:
                 continue
         claim.country = other.country
@@ -222,6 +228,17 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
             continue
         placed.append(claim)
     return placed
+
+
+def _visits_here(scene: Scene, claim: Claim) -> bool:
+    """Whether a visit without a place can only be one to where the report comes from."""
+    return (
+        claim.rule == "trip/visit-noun"
+        and claim.named
+        and scene.dateline is not None
+        and scene.home(claim.who) not in (None, scene.dateline.country)
+        and not scene.resident(claim.who)
+    )
 
 
 def _compatible(arrived: Window, others: list[Claim]) -> Window | None:

@@ -15,7 +15,7 @@ from store.annotate.events.clauses import (
     verb_group,
 )
 from store.annotate.events.destinations import Stop, stops_at
-from store.annotate.events.parties import parties_in
+from store.annotate.events.parties import led_by, parties_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import When, date_claim, times_of
 from store.annotate.events.triggers import Form
@@ -230,7 +230,15 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         found = subject_of(scene, verb_group(scene, group.control_at, "past").first, free)
         if found:
             return found
-    return subject_of(scene, group.first, free)
+    found = subject_of(scene, group.first, free)
+    if found or group.first < 1:
+        return found
+    if scene.tokens.lower[group.first - 1] in ("delegation", "team", "mission", "group"):
+        # "An additional delegation is flying to Moscow, headed by X"
+        for party in parties_in(scene, scene.sentence_of(group.verb)):
+            if party.first > group.verb and led_by(scene, party):
+                return (party,)
+    return ()
 
 
 def tense_of(scene: Scene, group: VerbGroup, when: When) -> str:

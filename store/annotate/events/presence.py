@@ -23,6 +23,41 @@ _BETWEEN = frozenset(
 )
 
 
+def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
+    """ "Lee, in Washington as part of a tour, told …", "X, now in Rome for talks"."""
+    lower = scene.tokens.lower
+    last = scene.tokens.sentences[sentence][1]
+    found: list[Claim] = []
+    for party in parties_in(scene, sentence):
+        at = party.stop
+        if party.sort != "name" or party.possessive or at + 3 >= last or lower[at] != ",":
+            continue
+        at += 1
+        if lower[at] in ("now", "currently", "who", "while"):
+            at += 1
+        if lower[at] != "in" or scene.clock[at] is not None or scene.resident(party.ids[0]):
+            continue
+        stops = stops_at(scene, at + 1, last, party.ids[0])
+        after = stops[-1].token + 1 if stops else last
+        if after >= last or lower[after] not in ("as", "for", "on", "to", "ahead", "at", "with"):
+            continue
+        claims = claims_of(
+            scene,
+            (party,),
+            stops[:1],
+            "presence",
+            "trip/apposed",
+            party.head,
+            "present",
+            "actual",
+            times_of(scene, party.first, party.first, party.first),
+        )
+        for claim in claims:
+            claim.present = True
+        found += [claim for claim in claims if claim.country]
+    return found
+
+
 def read_visiting(scene: Scene, sentence: int) -> list[Claim]:
     """ "talks with visiting Chinese President X": X is in the host's country."""
     found: list[Claim] = []
@@ -123,7 +158,6 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
         if word in (
             "which",
             "where",
-            "and",
             "based",
             "embassy",
             "ambassador",
@@ -197,6 +231,11 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     past = lower[index] in ("was", "were", "been", "did")
     verb = verb_group(scene, index, "past" if past else "third")
     agents = subject_of(scene, verb.first, False)
+    if len(agents) == 1 and "both" in lower[index + 1 : after + 1] + list(verb.words):
+        # "A and B, who are both in Tunis"
+        parties = parties_in(scene, sentence)
+        begin, end = group(scene, parties, parties.index(agents[0]))
+        agents = tuple(parties[begin:end])
     if verb.words & {"will", "would", "to", "due"}:
         tense = "future"
     else:

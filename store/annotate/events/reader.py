@@ -30,7 +30,13 @@ from store.annotate.events.missions import (
 )
 from store.annotate.events.nouns import is_noun
 from store.annotate.events.parties import parties_in
-from store.annotate.events.presence import read_being, read_here, read_received, read_visiting
+from store.annotate.events.presence import (
+    read_apposed,
+    read_being,
+    read_here,
+    read_received,
+    read_visiting,
+)
 from store.annotate.events.scene import Scene, make_scene
 from store.annotate.events.travel import (
     read_arrive,
@@ -177,6 +183,7 @@ def _read_sentence(
     if any(party.visiting for party in parties_in(scene, sentence)):
         claims += read_visiting(scene, sentence)
         met += read_joint(scene, sentence)
+    claims += read_apposed(scene, sentence)
     for index in starts:
         word = lower[index]
         verb = scene.triggers.verbs.get(word)

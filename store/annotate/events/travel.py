@@ -11,8 +11,8 @@ from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.making import (
     came_from,
     claims_of,
-    stops_after_from,
     clause_of,
+    stops_after_from,
     tense_of,
     transits,
     when_of,
@@ -60,6 +60,9 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 
 def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X arrived in Y", "X is due here Monday", "Also arriving were A, B and C"."""
+    word = scene.tokens.lower[trigger]
+    if word.startswith("touch") and scene.tokens.lower[trigger + 1 : trigger + 2] != ["down"]:
+        return []
     group, agents, low, high = clause_of(scene, trigger, form)
     stops: list[Stop] = []
     lower = scene.tokens.lower

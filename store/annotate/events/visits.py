@@ -459,7 +459,7 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
             agents = (party,)
     if not agents:
         first = scene.tokens.sentences[sentence][0]
-        if lower[trigger - 1] in ("on", "upon") and trigger > first:
+        if trigger > first and lower[trigger - 1] in ("on", "upon", "before", "after"):
             agents = subject_of(scene, trigger - 1, True)
         if not agents:
             return []
@@ -467,7 +467,9 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
         return []
     stops: list[Stop] = []
     for index in range(trigger + 1, min(trigger + 12, high)):
-        if lower[index] in ("in", "at", "here", "to", "from"):
+        if lower[index] in ("in", "at", "here", "from") or (
+            lower[index] == "to" and kind == "arrive"
+        ):
             stops = stops_at(
                 scene, index if lower[index] == "here" else index + 1, high, agents[0].ids[0]
             )
@@ -475,6 +477,14 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
                 break
     when = times_of(scene, trigger, trigger, high)
     tense = clause_tense(scene, trigger)
+    if kind == "leave" and not stops:
+        for index in range(trigger + 1, min(trigger + 5, high)):
+            if lower[index] in ("for", "to"):
+                stops = stops_at(scene, index + 1, high, agents[0].ids[0])
+                kind = "depart" if stops else kind
+                break
+    if lower[trigger - 1] in ("scheduled", "planned", "expected"):
+        tense = "future"
     claims = claims_of(
         scene,
         agents,
