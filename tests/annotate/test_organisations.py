@@ -253,4 +253,4 @@ def test_work_is_linear(piece: str) -> None:
             LEXICON.organisations.groups = inner
         return Counting.asked
 
-    assert asked(2000) <= 2 * asked(1000) + 10
+    assert asked(2000) <= 2 * asked(1000) + 100
