@@ -173,7 +173,7 @@ def name_keys(name: str, country: str | None) -> NameKeys:
             tight.add("k:" + korean[0])
             loose.add("k:" + korean[1])
         if not east:
-            tight.add("t:" + " ".join(sounds))
+            tight.add(f"t:{sounds[0]} {''.join(sounds[1:])}")
         if country in EITHER_ORDER and len(words) == 2:
             tight.add("o:" + " ".join(sorted(sounds)))
         loose.add("o:" + " ".join(sorted(sounds)))
