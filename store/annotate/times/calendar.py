@@ -6,6 +6,7 @@ Pure functions of numbers and dates. No words of the text are seen here.
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 
 LAST_YEAR = 2199
 """Four figures up to here may be a year."""
@@ -91,6 +92,7 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> dt.date:
 _SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
 
 
+@lru_cache(maxsize=4096)
 def days_of_value(value: str) -> Days | None:
     """The days that a calendar value of TIMEX3 denotes, or None for any other value."""
     value = value.partition("T")[0]

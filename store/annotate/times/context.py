@@ -57,18 +57,17 @@ class Context:
         if resolved.type not in ("DATE", "TIME") or resolved.days is None:
             return
         first, last = resolved.days
+        sentence = self.sentence(draft.first)
         self.last = resolved.days
-        self.last_sentence = self.sentence(draft.first)
+        self.last_sentence = sentence
         if first == last:
             self.last_day = first
-            sentence = self.sentence(draft.first)
             if self.topic is None or self.topic[0] != sentence:
                 self.topic = (sentence, first)
-        value = resolved.value.partition("T")[0].partition("/")[0]
-        if "-Q" in value and not isinstance(draft.reading, YearBefore):
-            self.period = value
-        if value[:4].isdigit() and isinstance(draft.reading, Fixed):
-            self.year, self.year_sentence = int(value[:4]), self.sentence(draft.first)
+        elif "-Q" in resolved.value and not isinstance(draft.reading, YearBefore):
+            self.period = resolved.value
+        if isinstance(draft.reading, Fixed) and resolved.value[:4].isdigit():
+            self.year, self.year_sentence = int(resolved.value[:4]), sentence
 
     def sentence(self, index: int) -> int:
         """Number of the sentence that holds a token."""

@@ -152,9 +152,11 @@ class Resolver:
                 return shift(before, ahead if ahead < 6 else -1)
             if governs(self._known.tokens, stop, draft.first):
                 return shift(before, ahead)
-        side: Side = "future" if reading.pull == "this" else self._known.side(draft)
         ahead = (reading.weekday - self._known.date.weekday()) % 7
-        return shift(self._known.date, ahead if side == "future" else (ahead - 7 if ahead else 0))
+        if not ahead:
+            return self._known.date
+        side: Side = "future" if reading.pull == "this" else self._known.side(draft)
+        return shift(self._known.date, ahead if side == "future" else ahead - 7)
 
     def _month(self, draft: Draft, reading: OnMonth) -> Resolved | None:
         year = year_of(self._known, draft, reading.month, reading.day, reading.pull, reading.years)

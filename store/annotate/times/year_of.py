@@ -10,7 +10,6 @@ import datetime as dt
 
 from store.annotate.times.calendar import days_in_month
 from store.annotate.times.context import Context
-from store.annotate.times.direction import Side
 from store.annotate.times.patterns import Draft
 
 _UP_TO = (["through"], ["until"], ["till"], ["by"])
@@ -32,14 +31,17 @@ def year_of(
         return date.year if month > date.month else date.year + 1
     if pull == "this":
         return date.year
-    sentence = known.sentence(draft.first)
     months = month - date.month
-    side = known.side(draft, day=day is not None)
-    told = known.year and known.year < date.year and known.year_sentence == sentence
-    if told and side != "future" and (day is None or abs(months) > 1):
+    told = 0 < known.year < date.year and known.year_sentence == known.sentence(draft.first)
+    if (
+        told
+        and (day is None or abs(months) > 1)
+        and known.side(draft, day=day is not None) != "future"
+    ):
         return known.year
     if day is not None:
-        return _year_of_day(known, draft, month, day, side)
+        return _year_of_day(known, draft, *_nearest_year(date, month, day))
+    side = known.side(draft, day=False)
     if months < -6 and known.tokens.lower[draft.first - 1 : draft.first] in _UP_TO:
         return date.year + 1
     if side == "past":
@@ -62,21 +64,28 @@ def _came_to_nothing(known: Context, draft: Draft) -> bool:
     return any(word in after for word in ("was", "were", "had", "did", "never"))
 
 
-def _year_of_day(known: Context, draft: Draft, month: int, day: int, side: Side) -> int:
-    """The year of a day: nearly always the nearest one, unless the sentence looks back."""
-    date = known.date
-    ahead = [
-        (dt.date(year, month, min(day, days_in_month(year, month))) - date).days
-        for year in (date.year - 1, date.year, date.year + 1)
-    ]
-    nearest = min(range(3), key=lambda index: abs(ahead[index]))
-    if side == "past" and ahead[nearest] > 20:
+def _nearest_year(date: dt.date, month: int, day: int) -> tuple[int, int]:
+    """The year that brings a day nearest to `date`, and how many days ahead it then lies."""
+    choices = []
+    for year in (date.year - 1, date.year, date.year + 1):
+        ahead = (dt.date(year, month, min(day, days_in_month(year, month))) - date).days
+        choices.append((abs(ahead), year, ahead))
+    _, year, ahead = min(choices)
+    return year, ahead
+
+
+def _year_of_day(known: Context, draft: Draft, year: int, ahead: int) -> int:
+    """The year of a day: the nearest one, unless the sentence looks far back or ahead."""
+    if -90 <= ahead <= 20:
+        return year
+    side = known.side(draft)
+    if side == "past" and ahead > 20:
         # Far from the name a past verb says little: "subpoenaed him to testify on Feb. 10".
-        if ahead[nearest] > 75 or known.side(draft, reach=4) == "past":
-            nearest -= 1
-    elif side == "future" and ahead[nearest] < -90:
-        nearest += 1
-    return date.year - 1 + nearest
+        if ahead > 75 or known.side(draft, reach=4) == "past":
+            return year - 1
+    elif side == "future" and ahead < -90:
+        return year + 1
+    return year
 
 
 def _nearest(year: int, months: int) -> int:
