@@ -181,19 +181,20 @@ def _in_a_person(
             and "\n" not in tokens.text[tokens.ends[before] : tokens.starts[first]]
         ):
             return True
-    if stop == first + 1 and stop < len(tokens) and classes[stop] == "C" and classes[first] == "C":
-        if before >= 0 and (
-            lower[before] in _IN or lower[before] in _TOWARDS or lower[before] == "of"
-        ):
-            return False
-        after_word = plain(tokens.words[stop])
-        return (
-            lexicon.given_names.get(plain(tokens.words[first])) >= 2
-            and lexicon.surnames.get(after_word) >= 2
-            and after_word not in lexicon.common_words
-            and all(entry.weak for entry in lexicon.places.single(tokens.words[stop]))
-        )
-    return False
+    if stop > first + 1 or classes[first : stop + 1] != "CC":
+        return False
+    word, after_word = plain(tokens.words[first]), plain(tokens.words[stop])
+    if (
+        lexicon.given_names.get(word) < 2
+        or after_word in lexicon.common_words
+        or not all(entry.weak for entry in lexicon.places.single(tokens.words[stop]))
+    ):
+        return False
+    if before >= 0 and (lower[before] in _IN or lower[before] in _TOWARDS):
+        return False
+    if entries[0].sort == "city":  # an unknown word after it is rather a surname: "Milan Brnek"
+        return lower[before] != "of" or lexicon.given_names.get(word) == 3
+    return lexicon.surnames.get(after_word) >= 2 and not (before >= 0 and lower[before] == "of")
 
 
 def _context_says_place(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> bool:
@@ -261,6 +262,7 @@ RULES = (
         - 2019-05-21 | They told us about it. => place us = US
         - 2019-05-21 | The coach praised Michael Jordan. => place Jordan = JO
         - 2019-05-21 | The judge spoke to Mr. Sudan. => place Sudan = SD
+        - 2019-05-21 | The coach, Milan Brnek, left. => place Milan = IT/milan
         """,
     ),
     NamingRule(
