@@ -36,10 +36,11 @@ from store.annotate.people.words import (
 )
 
 _NEVER_ALONE = CLOSED | CALENDAR | OFFICE | HONORIFIC
-_SPECIAL = SUFFIX | CALENDAR | HONORIFIC | OFFICE | CLOSED | COMPOUND
+_SPECIAL = SUFFIX | CALENDAR | HONORIFIC | OFFICE | PLURAL_OFFICE | CLOSED | COMPOUND
 """Without any of these a capitalised word goes on with the name that it stands in."""
 _JOINTS = ('"', "-", ",")
 """Marks behind which a name may go on: a nickname, a broken hyphen, "Jr."."""
+_ABSTRACT = ("ment", "tion", "sion", "ings", "ture", "ism", "ance", "ence")
 _RUN = re.compile(r"[CAUIm]+(?:a{1,3}[CAIm]+)*")
 _BEFORE_PLACES = frozenset("in at to from near of for into via".split())
 TITLE = OFFICE | HONORIFIC | PLURAL_OFFICE
@@ -221,6 +222,10 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
         return True, False
     if bit & HONORIFIC and not (after_given and last):
         return True, True
+    if kind == "A" and bit & COMMON and not bit & NAME:
+        return True, bool(bit & OFFICE)
+    if bit & PLURAL_OFFICE and not bit & OFFICE:
+        return True, True
     if bit & OFFICE:
         own_name = after_given and last and not _is_titled(page, first)
         if own_name or (inside and last and bits[first] & GIVEN and index - first == 1):
@@ -383,4 +388,8 @@ def _after_title(page: Page, first: int, stop: int) -> int:
 def _ends_title(page: Page, index: int) -> bool:
     """Whether a token may be the last of a title's "of ..."."""
     bit = page.bits[index]
-    return bool(bit & FIELD or (bit & COMMON and not bit & NAME) or index in page.organisation_at)
+    if bit & NAME:
+        return bool(bit & FIELD) or index in page.organisation_at
+    if bit & (FIELD | COMMON) or index in page.organisation_at:
+        return True
+    return page.tokens.lower[index].endswith(_ABSTRACT)

@@ -26,9 +26,16 @@ TITLED = Clue(
     5,
     """
     + 2019-05-21 | Foreign Minister Orlo Vantek arrived here.  => person Orlo Vantek; role Orlo Vantek = Foreign Minister
-    + 2019-05-21 | They were met by Mrs. Quenneby.             => person Quenneby
     - 2019-05-21 | The official Dravonia agency said so.       => person Dravonia
     - 2019-05-21 | The President Hotel was full.               => person Hotel
+    """,
+)
+COURTESY = Clue(
+    "person/courtesy",
+    8,
+    """
+    + 2019-05-21 | They were met by Mrs. Quenneby and Mr Bread.  => person Quenneby; person Bread
+    - 2019-05-21 | They were met by fresh Bread.                 => person Bread
     """,
 )
 WEAKLY_TITLED = Clue(
@@ -293,6 +300,7 @@ PLACE_BEFORE = Clue(
 
 RULES = (
     TITLED,
+    COURTESY,
     WEAKLY_TITLED,
     GIVEN_NAME,
     FREQUENT_GIVEN_NAME,

@@ -39,6 +39,7 @@ OWNER = NamingRule(
     "country/owner",
     """
     + 2019-05-21 | Peru's Orla Vantek's envoy, Torvin Tassk, came.  => country Torvin Tassk = PE
+    + 2019-05-21 | Peru's Orla Vantek came with his deputy Tor Tassk. => country Tor Tassk = PE
     - 2019-05-21 | Peru's Orla Vantek saw an envoy, Torvin Tassk.   => country Torvin Tassk = PE
     """,
 )
@@ -118,10 +119,10 @@ def countries_of(
     if _UNKNOWN not in found:
         return found
     _through_lists(page, people, found)
-    _through_owners(page, people, titles, found)
+    northern = _has_northern_style(page, people)
+    _through_owners(page, people, titles, found, northern)
     if _UNKNOWN not in found:
         return found
-    northern = _has_northern_style(page, people)
     held = _offices_held(page, titles, found)
     named = Counter(
         place.country
@@ -203,6 +204,7 @@ def _through_owners(
     people: Sequence[Person],
     titles: Sequence[Sequence[Title]],
     found: list[Represented],
+    northern: bool,
 ) -> None:
     """Hands a country on to "Mr Annan's special envoy, Nils Ek" and to a wife or an aide."""
     owner_at = {
@@ -212,7 +214,14 @@ def _through_owners(
         for title in own:
             owner = owner_at.get(title.first - 1)
             owned = owner is not None and page.tokens.classes[title.first - 1] == "s"
-            if owner is not None and owned and found[number].country is None:
+            if page.tokens.lower[title.first - 1] in ("his", "her"):
+                before = range(title.first - 2, max(0, title.first - 40), -1)
+                owner = next((owner_at[i] for i in before if i in owner_at), None)
+                owned = page.tokens.lower[title.head] != "counterpart"
+            if owner is None or not owned or found[number].country is not None:
+                continue
+            likely = _likely(page, people[number], northern, set())
+            if not likely or found[owner].country in likely:
                 found[number] = Represented(found[owner].country, OWNER.name)
 
 
@@ -257,7 +266,12 @@ def _suggested(
             return Represented(scene, SCENE.name)
         return Represented(_of_the_matter(page, titles, named), DATELINE.name)
     if titles and named and not page.home and not any(_is_abroad(page, one) for one in titles):
-        others = {code: count for code, count in named.items() if code not in ("KP", "KR", *taken)}
+        likely = _likely(page, person, northern, taken)
+        others = {
+            code: count
+            for code, count in named.items()
+            if code not in ("KP", "KR", *taken) and (not likely or code in likely)
+        }
         if others:
             return Represented(max(others, key=lambda code: others[code]), MATTER.name)
     return _UNKNOWN
@@ -332,21 +346,26 @@ def _by_name(
     page: Page, person: Person, named: Counter[str], northern: bool, held: set[str]
 ) -> str | None:
     """The country, among those that the article names, in which such a name is usual."""
+    possible = _likely(page, person, northern, held)
+    if not possible:
+        return None
+    korean = possible[0] in ("KP", "KR")
+    home = None if korean or page.home in held else page.home
+    free = tuple(code for code in possible if code not in held)
+    near_by = _named_before(page, person.mentions[0].first)
+    return choose(free, named, home, near_by, ordered=korean)
+
+
+def _likely(page: Page, person: Person, northern: bool, held: set[str]) -> tuple[str, ...]:
+    """Where the fullest form of a person's name is usual; () where that is not known."""
     mention = next((m for m in person.mentions if m.key == person.key), person.mentions[0])
-    possible = likely_countries(
+    return likely_countries(
         page.origins,
         page.tokens.words[mention.first : mention.stop],
         page.bits[mention.first : mention.stop],
         None if page.home in held else page.home,
         northern_style=northern,
     )
-    if not possible:
-        return None
-    korean = possible[0] in ("KP", "KR")
-    home = None if korean or page.home in held else page.home
-    free = tuple(code for code in possible if code not in held)
-    near_by = _named_before(page, mention.first)
-    return choose(free, named, home, near_by, ordered=korean)
 
 
 def _named_before(page: Page, index: int) -> list[str]:

@@ -68,16 +68,17 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
         found.append(clues.SURNAME_BUILD)
     if length == 2 and opening & closing & JAPANESE and not opening & COMMON:
         found.append(clues.JAPANESE_BUILD)
-    ordinary = acronyms = capitals = 0
+    ordinary = acronyms = 0
     for index in range(first, stop):
         bit, kind = bits[index], classes[index]
         if kind == "A" and not bit & SUFFIX and not _is_initials(page, index, first, stop):
             acronyms += 1
-        capitals += kind in "CAm"
         if kind == '"':
             break
         if bit & COMMON and kind not in "aI" and not bit & (NAME | OPENER | SUFFIX):
-            ordinary += not (index > first and bits[index - 1] & PARTICLE)
+            # "Oliver Twist": a firm given name bears with one ordinary word, not with a plural.
+            borne = firmly_given and index == stop - 1 and page.tokens.lower[index][-1] != "s"
+            ordinary += not borne and not (index > first and bits[index - 1] & PARTICLE)
     if closing & THING and not (firmly_given and closing & SURNAME and length <= 3):
         found.append(clues.THING)
     if opening & THING_START and not (firmly_given or is_family_first(page, first, stop)):
@@ -86,9 +87,10 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
     if len(last) == 1 and last != "I":
         found.append(clues.THING)
     found += [clues.ORDINARY_WORD] * ordinary
-    if acronyms and acronyms < capitals:
+    mixed = not set(classes[first:stop]).isdisjoint("Cm")
+    if acronyms and mixed:
         found.append(clues.ACRONYM)
-    if not ordinary and not acronyms and length <= 4:
+    if not ordinary and not (acronyms and mixed) and length <= 4:
         found.append(clues.UNKNOWN_WORDS)
     if opening & closing & COMMON and not firmly_given:
         found.append(clues.ORDINARY_WORD)
@@ -180,6 +182,8 @@ def _clues_before(page: Page, candidate: Candidate) -> list[Clue]:
     if before == ")" and titles_before(page, first):
         return [clues.TITLED]
     if candidate.titled:
+        if bit & HONORIFIC and not bit & OFFICE:
+            return [clues.COURTESY]
         return [clues.WEAKLY_TITLED if _is_weak_title(page, first - 1) else clues.TITLED]
     if bit & KIND and kind == "a":
         is_title = bit & FIELD and titles_before(page, first)
@@ -300,7 +304,9 @@ def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
             for number in numbers:
                 if candidates[number].titled:
                     verdicts[number] = clues.TITLED
-        elif not _is_hopeless(page, candidates[numbers[0]].first):
+        elif any(candidates[number].titled for number in numbers) or not _is_hopeless(
+            page, candidates[numbers[0]].first
+        ):
             _judge(page, candidates, numbers, verdicts)
     return verdicts
 

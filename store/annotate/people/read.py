@@ -180,7 +180,7 @@ def _known_part(page: Page, cast: Cast, first: int, stop: int) -> tuple[int, int
     """The part of a rejected stretch that names a known person: "Bush" in "Asked Bush"."""
     for begin in (first, first + 1):
         for end in (stop, stop - 1):
-            if end <= begin or end - begin == stop - first:
+            if end <= begin or (end - begin == stop - first and end - begin == 1):
                 continue
             if begin > first and not page.opens_sentence(first):
                 continue

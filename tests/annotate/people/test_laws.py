@@ -1,4 +1,4 @@
-"""What holds for any text: spans give back the text, nothing overlaps, nothing fails or explodes."""
+"""What holds for any text: spans give back the text, nothing overlaps, nothing fails or grows."""
 
 from __future__ import annotations
 
