@@ -192,9 +192,11 @@ def _token_forms(name: str) -> list[tuple[str, ...]]:
 
 
 def _first_words(name: str) -> set[str]:
-    if "'" in name or "." in name:
-        return {words[0] for words in _token_forms(name)}
-    return {name.partition(" ")[0].lower().rstrip("?")}
+    """The first token of a name, in each of its forms."""
+    first = name.partition(" ")[0].rstrip("?")
+    if "'" in first or "." in first:
+        return {words[0] for words in _token_forms(first)}
+    return {first.lower()}
 
 
 def _entries_of(row: Row) -> Iterator[Entry]:
