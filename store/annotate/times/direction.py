@@ -238,6 +238,8 @@ def _sign(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return _present(tokens, begin, index, first)
     if word in PARTICIPLES:
         return _participle(tokens, begin, index, first)
+    if word.endswith("ing") and before in ("after", "since", "upon"):
+        return "past"
     if classes[index] == "a" and _is_past_verb(word):
         return _past(tokens, begin, index)
     return ""
@@ -317,8 +319,12 @@ def _infinitive(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return "past"
     if (word in NOT_A_VERB and word != "be") or word.endswith("ing"):
         return ""
-    if lower[index - 1] in ("is", "are", "was", "were") and index > begin:
+    governor = lower[index - 1] if index > begin else ""
+    if governor in ("is", "are", "was", "were"):
         return "future"
+    if word == "be" and classes[index - 1] in "aCA" and not _is_past_verb(governor):
+        # "a motion to be debated Thursday"
+        return "past" if governor in ("first", "last", "only") else "future"
     for back in range(index - 1, max(begin, index - 20) - 1, -1):
         governor = lower[back]
         if governor in BREAKS or governor in TURNS or governor == "that":

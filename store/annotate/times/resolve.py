@@ -130,6 +130,9 @@ class Resolver:
         elif pull == "next" and reading.base == "then":
             date = self._known.last_day if self._known.last_day is not None else date
             day = shift(date, (reading.weekday - date.weekday() - 1) % 7 + 1)
+        elif pull == "next" and reading.weekday == 6:
+            # The coming Sunday, but nobody calls tomorrow "next Sunday".
+            day = shift(date, (4 - date.weekday()) % 7 + 2)
         elif pull == "next":
             day = shift(week_of(date)[0], 7 + reading.weekday)
         else:

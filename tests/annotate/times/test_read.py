@@ -57,6 +57,13 @@ def days(text: str, date: dt.date = TUESDAY) -> list[str]:
         ("The guests arrive ahead of Friday's vote.", "2019-05-24"),
         ("Ministers must reply by Friday.", "2019-05-24"),
         ("The party on Sunday issued a paper.", "2019-05-19"),
+        ("The motion to be debated Thursday divides them.", "2019-05-23"),
+        ("He rests after campaigning in the north Sunday.", "2019-05-19"),
+        ("Voting had been due to end Sunday, but had to be extended.", "2019-05-19"),
+        ("They called for a meeting next Sunday.", "2019-05-26"),
+        ("They called for a meeting next Thursday.", "2019-05-30"),
+        ("They met last Thursday.", "2019-05-16"),
+        ("They met on Friday of last week.", "2019-05-17"),
     ],
 )
 def test_side_of_a_weekday(text: str, expected: str) -> None:
@@ -74,6 +81,9 @@ def test_side_of_a_weekday(text: str, expected: str) -> None:
         ("They spoke on Sunday and Monday.", ["2019-05-19", "2019-05-20"]),
         ("He came on Friday and left the next day.", ["2019-05-17", "2019-05-18"]),
         ("He came on May 3. The day before, he wrote.", ["2019-05-03", "2019-05-02"]),
+        ("He came on May 3 and again the following Monday.", ["2019-05-03", "2019-05-06"]),
+        ("He came on May 3. At noon he left.", ["2019-05-03", "2019-05-03"]),
+        ("They meet June 12 and 13, 2021, in Bern.", ["2021-06-12", "2021-06-13"]),
     ],
 )
 def test_days_beside_each_other(text: str, expected: list[str]) -> None:
