@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from store.link.korean import korean_keys
+from store.link.korean import korean_keys, surname_key
 
 EAST_ASIAN = frozenset({"CN", "TW", "HK", "MO", "SG", "VN", "KP", "KR"})
 """Countries where most names are of few short syllables, the family name first: letters of these
@@ -25,7 +25,8 @@ EITHER_ORDER = frozenset({"JP", "HU", "KH", "MN"})
 and Wang Li are two people. Korean ones are turned round in `korean`, by the family name."""
 
 _SYLLABLES = re.compile(
-    r"(?:(?:[bcdfghjklmnpqrstvwxyz]|[cgknpst]h|zh|ng|tr|kk|ts)?[aeiouy]{1,3}(?:ng|nh|ch|[nmkptlr])?){1,4}"
+    r"(?:(?:kk|tt|pp|ss|jj|[cgkprstw]h|hs|zh|ts|ng|tr|[b-df-hj-np-tv-xz])?w?"
+    r"[aeiouy]{1,3}(?:ng|nh|ch|ck|[nmkgptlrbhc])?){1,4}"
 )
 """A word that could be Chinese, Korean or Vietnamese, as they are romanised."""
 
@@ -162,7 +163,7 @@ def name_keys(name: str, country: str | None) -> NameKeys:
         words = ["".join(initials)] if initials else []
         initials, leading = [], False
     korean = _korean(printed, country)
-    shaped = all(_SYLLABLES.fullmatch(word) for word in words)
+    shaped = all(_SYLLABLES.fullmatch(word) or surname_key(word) for word in words)
     likely = korean is not None or len(words) > 2
     east = shaped and (country in EAST_ASIAN or (country is None and likely))
     tight = {"x:" + "".join([*(initials if leading else ()), *words])}

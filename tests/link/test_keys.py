@@ -71,6 +71,23 @@ def test_different_names(left: str, right: str, country: str) -> None:
     assert not nested(name_keys(left, country), name_keys(right, country))
 
 
+@pytest.mark.parametrize(
+    ("name", "country", "short"),
+    [
+        ("Kwon Jong Gun", "KP", True),
+        ("Park Geun-hye", "KR", True),
+        ("Kwon Jong-gun", None, True),
+        ("Xi Jinping", "CN", True),
+        ("Nguyen Xuan Phuc", "VN", True),
+        ("Chris Patten", "HK", False),
+        ("Vladimir Titov", "CN", False),
+        ("Xi Jinping", "RU", False),
+    ],
+)
+def test_names_of_the_short_kind(name: str, country: str | None, short: bool) -> None:
+    assert name_keys(name, country).short is short
+
+
 def test_loose_keys_only_suggest() -> None:
     north, south = name_keys("Choe Ryong Hae", "KP"), name_keys("Choe Yong-hae", "KP")
     assert not north.tight & south.tight
