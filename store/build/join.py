@@ -1,12 +1,11 @@
 """Joins the facts of stored articles by `store.link` and writes what comes of it.
 
-Where only a few articles changed since the last linking and nothing was decided by hand, only what
-they touch is joined anew; the outcome is that of joining everything.
+Where only a few articles changed since the last linking, only what they touch is joined anew; the
+outcome is that of joining everything.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 import sqlite3
 from collections.abc import Collection, Sequence
 from pathlib import Path
@@ -18,10 +17,7 @@ from store.build.profiles import clear_profiles, drop_unseen, place_profiles, wr
 from store.build.source import StoredFacts, StoredLinking
 from store.ids import printable, row_id
 from store.link.profiles import profile_of
-from store.link.records import ArticleFacts, Member
 from store.link.update import update
-from store.model import Name, Official
-from store.payload import unpack_facts, unpack_people
 
 
 def read_decisions(files: Sequence[Path]) -> link.Decisions:
@@ -35,61 +31,42 @@ def read_decisions(files: Sequence[Path]) -> link.Decisions:
 
 def join(db: sqlite3.Connection, decisions: link.Decisions) -> list[str]:
     """Links all articles and replays decisions; gives one line for each that was not followed."""
-    facts = {
-        printable(article): unpack_facts(packed)
-        for article, packed in db.execute("select article, facts from reading order by article")
-    }
-    spoken_of = decisions.articles
-    linked = link.link(
-        [
-            ArticleFacts(
-                article=article,
-                date=dt.date.fromisoformat(article[:10]),
-                officials=read.officials,
-                trips=read.trips,
-                meetings=read.meetings,
-                people=_people(db, article) if article in spoken_of else (),
-            )
-            for article, read in facts.items()
-        ],
-        decisions,
-    )
-    write_linked(db, linked, facts.__getitem__)
-    clear_profiles(db)
-    people = [
-        ((article, official.id), official)
-        for article, read in facts.items()
-        for official in read.officials
+    facts = StoredFacts(db, decisions.articles)
+    articles = [
+        printable(row[0]) for row in db.execute("select article from reading order by article")
     ]
-    write_profiles(db, people, linked.profiles)
-    place_profiles(
-        db,
-        {
-            profile.key: linked.official_of[member]
-            for member, profile in linked.profiles.items()
-            if member in linked.official_of
-        }.items(),
-    )
+    linked = link.link([facts.for_linking(article) for article in articles], decisions)
+    write_linked(db, linked, facts)
+    clear_profiles(db)
+    write_profiles(db, linked.profiles)
+    official_of = linked.official_of
+    placed = {p.key: official_of[m] for m, p in linked.profiles.items() if m in official_of}
+    place_profiles(db, placed.items())
     return [*decisions.problems, *linked.orphans, *linked.refused]
 
 
 def join_changed(
-    db: sqlite3.Connection, before: sqlite3.Connection, changed: Collection[int]
+    db: sqlite3.Connection,
+    before: sqlite3.Connection,
+    changed: Collection[int],
+    decisions: link.Decisions = link.NO_DECISIONS,
 ) -> None:
     """Joins only what these articles touch; `before` is the store as it was.
 
-    Of an article in `changed`, `before` may have another reading or none, and so may `db`.
+    Of an article in `changed`, `before` may have another reading or none, and so may `db`. The
+    decisions must be those of before, and `store.link.update.can_update` must hold.
     """
-    old, new = StoredFacts(before), StoredFacts(db)
+    old, new = StoredFacts(before, decisions.articles), StoredFacts(db, decisions.articles)
     articles = [printable(row) for row in sorted(changed)]
     removed = [old.for_linking(one) for one in articles if _has(before, one)]
     added = [new.for_linking(one) for one in articles if _has(db, one)]
-    changes = update(StoredLinking(before, old), removed, added)
-    people: list[tuple[Member, Official]] = [
-        ((facts.article, official.id), official) for facts in added for official in facts.officials
-    ]
-    profiles = {member: profile_of(person, member[0]) for member, person in people}
-    write_profiles(db, people, profiles)
+    changes = update(StoredLinking(before, old), removed, added, decisions)
+    profiles = {
+        (facts.article, official.id): profile_of(official, facts.article)
+        for facts in added
+        for official in facts.officials
+    }
+    write_profiles(db, profiles)
     write_changes(db, changes, new)
     lost = {
         row[0]
@@ -104,13 +81,3 @@ def join_changed(
 def _has(db: sqlite3.Connection, article: str) -> bool:
     row = db.execute("select 1 from reading where article = ?", (row_id(article),)).fetchone()
     return row is not None
-
-
-def _people(db: sqlite3.Connection, article: str) -> tuple[Name, ...]:
-    """The mentions of people in an article that a decision by hand speaks of."""
-    spans, body = db.execute(
-        "select r.spans, a.body from reading r join article a on a.id = r.article"
-        " where r.article = ?",
-        (row_id(article),),
-    ).fetchone()
-    return unpack_people(spans, body)

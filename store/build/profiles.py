@@ -1,6 +1,6 @@
 """Keeps in the store what linking must remember to take in a few articles more: profiles, blocks.
 
-A profile is stored as one of the people whom it was made from; `store.link` makes it again.
+What they mean is told in `store.link.profiles`; here they are only put away and fetched again.
 """
 
 from __future__ import annotations
@@ -8,33 +8,27 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import lru_cache
 
 from store.ids import row_id
-from store.link.profiles import Profile, blocks_of, profile_of
+from store.link.offices import Office
+from store.link.profiles import Profile, blocks_of
 from store.link.records import Member
-from store.model import Official, Role
 
 ASKS, ANSWERS, HINTS = "a", "b", "h"
 """Kinds of blocks. What a profile holds is answered for as well."""
 
 
-def write_profiles(
-    db: sqlite3.Connection,
-    people: Iterable[tuple[Member, Official]],
-    profiles: Mapping[Member, Profile],
-) -> None:
+def write_profiles(db: sqlite3.Connection, profiles: Mapping[Member, Profile]) -> None:
     """Notes the profile of each of these people of articles; new profiles with their blocks."""
-    for member, person in people:
-        profile = profiles.get(member)
-        if profile is None:
-            continue
-        row = db.execute("select id from profile where key = ?", (profile.key,)).fetchone()
-        number = row[0] if row else _add(db, profile, person)
+    numbers: dict[str, int] = {}
+    for (article, local), profile in profiles.items():
+        if profile.key not in numbers:
+            row = db.execute("select id from profile where key = ?", (profile.key,)).fetchone()
+            numbers[profile.key] = row[0] if row else _add(db, profile)
         db.execute(
             "update appearance set profile = ? where article = ? and local = ?",
-            (number, row_id(member[0]), member[1]),
+            (numbers[profile.key], row_id(article), local),
         )
 
 
@@ -63,31 +57,25 @@ def drop_unseen(db: sqlite3.Connection, profiles: Iterable[int]) -> None:
 
 
 @lru_cache(maxsize=65_536)
-def stored_profile(key: str, person: str) -> Profile:
+def stored_profile(key: str, packed: str) -> Profile:
     """A profile as it was when it was stored."""
-    name, aliases, country, roles = json.loads(person)
-    official = Official(
-        id="",
+    name, forms, country, sure, offices = json.loads(packed)
+    return Profile(
+        key=key,
         name=name,
-        aliases=tuple(aliases),
+        forms=tuple(forms),
         country=country,
-        roles=tuple(Role(title, 0, 0, former, None, where) for title, former, where in roles),
+        sure=sure,
+        offices=frozenset(Office(*office) for office in offices),
     )
-    return replace(profile_of(official, ""), key=key)
 
 
-def _add(db: sqlite3.Connection, profile: Profile, person: Official) -> int:
-    packed = json.dumps(
-        [
-            person.name,
-            list(person.aliases),
-            person.country,
-            [[role.title, role.former, role.country] for role in person.roles],
-        ],
-        ensure_ascii=False,
-    )
+def _add(db: sqlite3.Connection, profile: Profile) -> int:
+    offices = sorted((one.post, one.specific, one.walk) for one in profile.offices)
+    packed = [profile.name, list(profile.forms), profile.country, profile.sure, offices]
     number = db.execute(
-        "insert into profile (key, official, person) values (?, '', ?)", (profile.key, packed)
+        "insert into profile (key, official, packed) values (?, '', ?)",
+        (profile.key, json.dumps(packed, ensure_ascii=False)),
     ).lastrowid
     assert number is not None
     blocks = blocks_of(profile)

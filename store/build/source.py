@@ -1,7 +1,7 @@
 """Answers what `store.link.update` asks of the last linking, from the store as it was before.
 
-Reads only; nothing here decides anything. It is used where no decisions by hand are in play, so
-that the stored facts of an article are what linking saw of it.
+Reads only; nothing here decides anything. The facts are as they were read, without what was put
+right by hand: linking does that itself with the articles that decisions speak of.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from store.ids import printable, row_id
 from store.link.profiles import Seen
 from store.link.records import ArticleFacts, Member
 from store.link.update import Placed
-from store.model import Official
-from store.payload import Facts, unpack_facts
+from store.model import Name, Official
+from store.payload import Facts, unpack_facts, unpack_people
 from store.query.fragments import marks
 
 AT_ONCE = 500
@@ -27,8 +27,9 @@ AT_ONCE = 500
 class StoredFacts:
     """The facts of articles of a store, each unpacked once."""
 
-    def __init__(self, db: sqlite3.Connection) -> None:
+    def __init__(self, db: sqlite3.Connection, spoken_of: Collection[str] = ()) -> None:
         self._db = db
+        self._spoken_of = spoken_of
         self._kept: dict[str, Facts] = {}
 
     def __call__(self, article: str) -> Facts:
@@ -43,10 +44,24 @@ class StoredFacts:
         return self._kept[article]
 
     def for_linking(self, article: str) -> ArticleFacts:
-        """The same, as linking takes them."""
+        """The same, as linking takes them; with mentions where a decision by hand needs them."""
         read = self(article)
-        day = dt.date.fromisoformat(article[:10])
-        return ArticleFacts(article, day, read.officials, read.trips, read.meetings)
+        return ArticleFacts(
+            article=article,
+            date=dt.date.fromisoformat(article[:10]),
+            officials=read.officials,
+            trips=read.trips,
+            meetings=read.meetings,
+            people=self._people(article) if article in self._spoken_of else (),
+        )
+
+    def _people(self, article: str) -> tuple[Name, ...]:
+        spans, body = self._db.execute(
+            "select r.spans, a.body from reading r join article a on a.id = r.article"
+            " where r.article = ?",
+            (row_id(article),),
+        ).fetchone()
+        return unpack_people(spans, body)
 
 
 class StoredLinking:
@@ -76,11 +91,11 @@ class StoredLinking:
     def seen_without(self, keys: Collection[str], articles: Collection[str]) -> Iterable[Seen]:
         """The profiles of these keys as they are seen apart from some articles; none if never."""
         without = {row_id(article) for article in articles}
-        for number, key, person, _ in self._rows("key", sorted(keys)):
+        for number, key, packed, _ in self._rows("key", sorted(keys)):
             where = [row for row in self._appearances(number) if row[0] not in without]
             if where:
                 yield Seen(
-                    stored_profile(key, person),
+                    stored_profile(key, packed),
                     first=_place(where[0]),
                     last=_day(where[-1][0]),
                     articles=len(where),
@@ -122,25 +137,26 @@ class StoredLinking:
     def official_of(self, articles: Collection[str]) -> Mapping[Member, str]:
         """The linked ids of all officials of these articles."""
         rows = self._select(
-            "select article, local, official from appearance where article in ({})",
+            "select article, local, official from appearance where official <> ''"
+            " and article in ({})",
             [row_id(article) for article in sorted(articles)],
         )
         return {(printable(row), local): official for row, local, official in rows}
 
     def _placed(self, column: str, values: Sequence[object]) -> list[Placed]:
         return [
-            Placed(self._seen(number, key, person), official)
-            for number, key, person, official in self._rows(column, values)
+            Placed(self._seen(number, key, packed), official)
+            for number, key, packed, official in self._rows(column, values)
         ]
 
     def _rows(self, column: str, values: Sequence[object]) -> list[tuple[int, str, str, str]]:
-        statement = f"select id, key, person, official from profile where {column} in ({{}})"
+        statement = f"select id, key, packed, official from profile where {column} in ({{}})"
         return [
-            (number, key, person, official)
-            for number, key, person, official in self._select(statement, values)
+            (number, key, packed, official)
+            for number, key, packed, official in self._select(statement, values)
         ]
 
-    def _seen(self, number: int, key: str, person: str) -> Seen:
+    def _seen(self, number: int, key: str, packed: str) -> Seen:
         # Articles' row ids are in order of day and id, which is the order that linking wants.
         count, last = self._db.execute(
             "select count(*), max(article) from appearance where profile = ?", (number,)
@@ -150,7 +166,7 @@ class StoredLinking:
             " order by article, local limit 1",
             (number,),
         ).fetchone()
-        return Seen(stored_profile(key, person), _place(first), _day(last), count)
+        return Seen(stored_profile(key, packed), _place(first), _day(last), count)
 
     def _appearances(self, profile: int) -> list[tuple[int, str]]:
         return self._db.execute(

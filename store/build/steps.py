@@ -27,6 +27,7 @@ from store.build.version import linking_version, reading_version
 from store.fileformat import SCHEMA_VERSION
 from store.ids import printable
 from store.link.decisions import FILE_NAME, Decisions
+from store.link.update import can_update
 from store.schema import prepare
 
 Progress = Callable[[str, int, int], None]
@@ -172,7 +173,8 @@ def _build(
     }
     known = {key: before.meta.get(key) for key in state}
     if before.exists and work.nothing and known == state:
-        return _report(before.meta, seen, work, problems, (), written=False)
+        notes = json.loads(before.meta.get("notes", "[]"))
+        return _report(before.meta, seen, work, problems, notes, written=False)
     draft = Draft(store, copy=before.exists)
     try:
         db = draft.connection
@@ -184,13 +186,13 @@ def _build(
         articles = tables.write_landmarks(db)
         tell("join", 0, 1)
         decisions = read_decisions(files)
-        notes: list[str] = []
         if _few(before, known, state, written, articles, decisions):
             with contextlib.closing(sqlite3.connect(f"{store.as_uri()}?mode=ro", uri=True)) as old:
-                join_changed(db, old, written.articles)
+                join_changed(db, old, written.articles, decisions)
+            notes = json.loads(before.meta.get("notes", "[]"))
         else:
             notes = join(db, decisions)
-        meta = state | _counts(db, articles)
+        meta = state | _counts(db, articles) | {"notes": json.dumps(notes, ensure_ascii=False)}
         db.execute("delete from meta")
         db.executemany("insert into meta (key, value) values (?, ?)", sorted(meta.items()))
         if before.stale:
@@ -214,9 +216,10 @@ def _few(
 ) -> bool:
     """Whether only what the changed articles touch must be joined anew."""
     same = all(known[key] == state[key] for key in state if key != "roots")
-    by_hand = bool(decisions.entries or decisions.problems)
-    small = len(written.articles) * FEW_SHARE <= articles + FEW_SHARE**2
-    return before.exists and same and not by_hand and small
+    few = len(written.articles) * FEW_SHARE <= articles + FEW_SHARE**2
+    return (
+        before.exists and same and few and can_update(decisions, map(printable, written.articles))
+    )
 
 
 def _work(before: _Before, seen: Scan) -> _Work:

@@ -231,7 +231,7 @@ def m005_hand_made_spans(db: Database) -> None:
 def m006_profiles(db: Database) -> None:
     """What `store.link.update` has to remember of the last linking (see `store.build.source`)."""
     profile = _create(
-        db, "profile", {"id": int, "key": str, "official": str, "person": str}, pk="id"
+        db, "profile", {"id": int, "key": str, "official": str, "packed": str}, pk="id"
     )
     profile.create_index(["key"], unique=True)
     profile.create_index(["official"])

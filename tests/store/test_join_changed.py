@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import random
 import sqlite3
 
@@ -9,7 +10,9 @@ from hypothesis import strategies as st
 from store.build import articles as tables
 from store.build.join import join, join_changed
 from store.build.read import ReadArticle
-from store.link import NO_DECISIONS
+from store.ids import printable
+from store.link import NO_DECISIONS, Decision, Decisions, MentionKey, PersonRef
+from store.link.update import can_update
 from store.schema import prepare
 from tests.bench.synthetic import as_read
 from tests.link.made import articles
@@ -27,6 +30,7 @@ TABLES = {
     "meeting_article": "meeting, article",
     "evidence": 'subject, article, start, "end", field, rule',
     "candidate": "id",
+    "span_change": 'article, start, "end"',
 }
 
 
@@ -61,18 +65,60 @@ def dump(db: sqlite3.Connection) -> dict[str, list[tuple[object, ...]]]:
     return found
 
 
-@settings(max_examples=25, deadline=None)
-@given(st.data(), st.integers(1, 5))
-def test_joining_what_changed_gives_what_joining_all_gives(data: st.DataObject, seed: int) -> None:
+def mentions(one: ReadArticle) -> list[MentionKey]:
+    """The mentions of people in an article."""
+    return [
+        MentionKey(one.article.id, start, end, one.article.body[start:end])
+        for start, end, kind, *_ in json.loads(one.spans)
+        if kind == "official"
+    ]
+
+
+@st.composite
+def decided(draw: st.DrawFn, fixed: list[ReadArticle]) -> Decisions:
+    """Some decisions by hand on people of these articles."""
+    every = [mention for one in fixed for mention in mentions(one)]
+    spoken = st.sampled_from(every)
+    people = spoken.map(lambda mention: PersonRef((mention,)))
+    kinds = st.one_of(
+        st.builds(
+            lambda kind, person, other: Decision(kind, "2020-01-01", "x", person, other),
+            st.sampled_from(["same", "different", "unsure"]),
+            people,
+            people,
+        ),
+        st.builds(lambda one: Decision("rename", "2020-01-01", "x", one, value="N N"), people),
+        st.builds(lambda span: Decision("span-drop", "2020-01-01", "x", span=span), spoken),
+        st.builds(
+            lambda span: Decision(
+                "span-add", "2020-01-01", "x",
+                span=MentionKey(span.article, 0, 5, "Hanna"), changes=(("country", "NO"),),
+            ),
+            spoken,
+        ),
+    )  # fmt: skip
+    return Decisions(tuple(draw(st.lists(kinds, max_size=4))))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.data(), st.integers(1, 5), st.booleans())
+def test_joining_what_changed_gives_what_joining_all_gives(
+    data: st.DataObject, seed: int, by_hand: bool
+) -> None:
     read = made(seed)
-    chosen = st.sets(st.sampled_from(range(COUNT)))
-    here = data.draw(chosen, label="first")
+    decisions = NO_DECISIONS
+    fixed: set[int] = set()
+    if by_hand:
+        fixed = {0, 1, 2, 3}
+        decisions = data.draw(decided([read[number] for number in sorted(fixed)]))
+    chosen = st.sets(st.sampled_from(sorted(set(range(COUNT)) - fixed)))
+    here = data.draw(chosen, label="first") | fixed
     db = empty()
     for number in sorted(here):
         tables.add_article(db, read[number], index=False)
-    join(db, NO_DECISIONS)
+    join(db, decisions)
     for step in range(data.draw(st.integers(1, 3), label="steps")):
-        new = data.draw(st.sets(st.sampled_from(range(COUNT)), max_size=4), label=f"toggled {step}")
+        new = set(list(data.draw(chosen, label=f"toggled {step}"))[:4])
         before = sqlite3.connect(":memory:")
         db.commit()
         db.backup(before)
@@ -82,9 +128,11 @@ def test_joining_what_changed_gives_what_joining_all_gives(data: st.DataObject, 
             else:
                 tables.add_article(db, read[number], index=False)
         here ^= new
-        join_changed(db, before, {read[number].id for number in new})
+        changed = {read[number].id for number in new}
+        assert can_update(decisions, map(printable, changed))
+        join_changed(db, before, changed, decisions)
     at_once = empty()
     for number in sorted(here):
         tables.add_article(at_once, read[number], index=False)
-    join(at_once, NO_DECISIONS)
+    join(at_once, decisions)
     assert dump(db) == dump(at_once)
