@@ -15,6 +15,7 @@ from store.annotate.tokens import Tokens
 from store.model import Name
 
 _BRACKETED = re.compile(r"\([AU]\)")
+_EXPLAINED = re.compile(r"\(C\)")
 _REVERSED = re.compile(r"[AU]\([CA]")
 _SMALL = frozenset("of for and the in on de del la du des against to &".split())
 _LONGEST = 12
@@ -28,6 +29,8 @@ class Acronyms:
     meant: dict[str, Name]
     """Acronym as printed -> its long form."""
     long_forms: list[Name]
+    also: dict[int, Name]
+    """First token of a long form -> the better known name in the bracket after it."""
 
 
 def acronym_pairs(tokens: Tokens, lexicon: Lexicon, found: Sequence[Name]) -> Acronyms:
@@ -61,7 +64,12 @@ def acronym_pairs(tokens: Tokens, lexicon: Lexicon, found: Sequence[Name]) -> Ac
             continue
         if long.stop < len(tokens) and tokens.words[long.stop] == ")":
             meant[acronym] = long
-    return Acronyms(meant, long_forms)
+    also = {
+        by_stop[bracket].first: by_first[bracket + 1]  # "Islamic Resistance Movement (Hamas)"
+        for bracket in (match.start() for match in _EXPLAINED.finditer(tokens.classes))
+        if bracket in by_stop and bracket + 1 in by_first
+    }
+    return Acronyms(meant, long_forms, also)
 
 
 def _is_a_place(lexicon: Lexicon, acronym: str) -> bool:

@@ -182,18 +182,26 @@ def slug(name: str) -> str:
 
 
 def _token_forms(name: str) -> list[tuple[str, ...]]:
-    """The lower-case tokens that a name has in a body, with a straight and a curly apostrophe."""
+    """The lower-case tokens that a name has in a body, with a straight and a curly apostrophe.
+
+    A hyphen may be followed by a space, as wire services print it: "Asia- Pacific".
+    """
     if "'" not in name and "." not in name:
-        return [tuple(name.lower().split(" "))]
-    forms = [tuple(tokenise(name).lower)]
+        forms = [tuple(name.lower().split(" "))]
+    else:
+        forms = [tuple(tokenise(name).lower)]
     if "'" in name:
         forms.append(tuple(tokenise(name.replace("'", "’")).lower))
+    if "-" in name:
+        forms.append(tuple(tokenise(name.replace("-", "- ")).lower))
     return forms
 
 
 def _first_words(name: str) -> set[str]:
     """The first token of a name, in each of its forms."""
     first = name.partition(" ")[0].rstrip("?")
+    if "-" in first:
+        return {first.lower(), first.partition("-")[0].lower()}
     if "'" in first or "." in first:
         return {words[0] for words in _token_forms(first)}
     return {first.lower()}

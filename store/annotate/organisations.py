@@ -94,12 +94,10 @@ def _with_acronyms(tokens: Tokens, found: list[Name], acronyms: Acronyms) -> lis
         for name in found
         if name.sort == "storm" and name.stop - name.first == 2
     } | acronyms.meant
-    names = [
-        replace(name, id=meant[name.text].id, country=meant[name.text].country)
-        if name.text in meant
-        else name
-        for name in found
-    ]
+    names: list[Name] = []
+    for name in found:
+        same = meant.get(name.text) or acronyms.also.get(name.first)
+        names.append(replace(name, id=same.id, country=same.country) if same else name)
     names += acronyms.long_forms
     if meant:
         taken = {name.first for name in names if name.text in meant}
@@ -136,6 +134,7 @@ RULES = (
         """
         + 2019-05-21 | The Free Folk Party (FFP) won. => organisation FFP = free-folk-party
         + 2019-05-21 | The FFP (Free Folk Party) won. => organisation FFP = free-folk-party
+        + 2019-05-21 | The Free Folk Party (Golkar) won. => organisation Free Folk Party = golkar
         + 2019-05-21 | Typhoon Otto is near. Otto is big. => organisation Otto = typhoon-otto
         - 2019-05-21 | The Free Folk Party won, FFP too. => organisation FFP = free-folk-party
         """,

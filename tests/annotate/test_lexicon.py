@@ -76,6 +76,9 @@ def test_names_of_countries(name: str, code: str) -> None:
         ("Nagorno-Karabakh", "AZ/nagorno-karabakh"),
         ("Busan", "KR/busan"),
         ("Pusan", "KR/busan"),
+        ("Asia- Pacific", "asia-pacific"),
+        ("Sharm el- Sheikh", "EG/sharm-el-sheikh"),
+        ("Guinea- Bissau", "GW"),
     ],
 )
 def test_cities_sites_and_regions(name: str, id_: str) -> None:
