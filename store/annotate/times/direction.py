@@ -14,6 +14,7 @@ from store.annotate.times.signs import (
     ARTICLES,
     AUXILIARIES,
     BASE,
+    BASE_FORMS,
     BEING,
     BREAKS,
     COMMITS,
@@ -24,6 +25,7 @@ from store.annotate.times.signs import (
     NEGATED,
     NOT_A_VERB,
     NOT_PAST,
+    NOUNS,
     NOUNS_TOO,
     PARTICIPLES,
     PAST,
@@ -266,6 +268,8 @@ def _past(tokens: Tokens, begin: int, index: int) -> Side:
     before = lower[at] if at >= begin else ""
     if before in BEING or before in MODAL or before == "to":
         return ""
+    if before in ARTICLES and word in BASE_FORMS:
+        return ""  # "the cut of February"
     attributive = before in ARTICLES or word.startswith("un")
     if word.endswith("ed") and attributive and classes[index + 1] in "aCA":
         return ""  # "the divided island", "a still unspecified date"
@@ -317,7 +321,7 @@ def _infinitive(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     word = lower[after]
     if word == "have":
         return "past"
-    if (word in NOT_A_VERB and word != "be") or word.endswith("ing"):
+    if (word in NOT_A_VERB and word != "be") or _is_noun(word):
         return ""
     governor = lower[index - 1] if index > begin else ""
     if governor in ("is", "are", "was", "were"):
@@ -340,6 +344,12 @@ def _infinitive(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         if classes[back] == "a" and _is_past_verb(governor) and _past(tokens, begin, back):
             return "future" if lower[back - 1] in ("has", "have") else "past"
     return "future"
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word after "to" is no verb: "to power", "to reporters", "to seeing"."""
+    plural = word.endswith("s") and not word.endswith(("ss", "us"))
+    return plural or word in NOUNS or word.endswith(("ing", "tion", "ity", "ness"))
 
 
 def _sign_after(tokens: Tokens, index: int, end: int) -> Side:

@@ -89,6 +89,17 @@ BEING = frozenset(("be", "is", "are", "being", "'re", "’re", "'s", "’s"))
 BREAKS = frozenset((";", ":"))
 TURNS = frozenset(("but", "while", "although", "though", "whereas"))
 ARTICLES = frozenset("the a an his her its their this that these those our your my".split())
+BASE_FORMS = frozenset("cut set hit shot read cost hurt spread shut burst put led".split())
+"""Past forms that are nouns after an article ("the cut")."""
+
+NOUNS = frozenset(
+    """
+    power life death war peace office court school prison jail hospital town work talks parliament
+    police people home victory date level zero today tomorrow yesterday
+    """.split()
+)
+"""Nouns that follow "to" as often as verbs do ("came to power")."""
+
 NOT_A_VERB = ARTICLES | frozenset(
     """
     some both all more about nearly over less most many few several any each every another no one
