@@ -283,11 +283,17 @@ class Cast:
         word = mention.key[-1]
         head = self._title_head(mention)
         recent = self._window(mention.first)
+        crowd = sum(
+            any(recent <= m.first < mention.first for m in person.mentions[-_MANY:])
+            for person in bearers
+        )
 
         def rank(person: Person) -> tuple[bool, bool, int, int, int]:
             full = [m for m in person.mentions[:_MANY] if m.first < mention.first]
             titled = bool(head) and any(self._title_head(m) == head for m in full)
-            last = max((m.first for m in full if self._stands_out(m)), default=-1)
+            last = -1
+            if crowd < 3:  # among more than two, the article's main person is meant
+                last = max((m.first for m in full if self._stands_out(m)), default=-1)
             if person.later:
                 last = max(last, person.later[-1])
             weight = person.parts.get(word, person.parts.get(strip_prefix(word), 0))
@@ -314,6 +320,8 @@ class Cast:
                 return True
             if page.tokens.classes[stop] == "s":
                 return False
+            if page.tokens.lower[stop] in ("and", ",") and stop + 1 in self._starts:
+                return False  # one of several
         sentences = page.tokens.sentences
         start = sentences[bisect_right(sentences, (mention.first, len(page.tokens))) - 1][0]
         start = max(start, mention.first - 60)

@@ -349,11 +349,27 @@ def _by_name(
     possible = _likely(page, person, northern, held)
     if not possible:
         return None
-    korean = possible[0] in ("KP", "KR")
-    home = None if korean or page.home in held else page.home
     free = tuple(code for code in possible if code not in held)
+    if set(possible) == {"KP", "KR"}:
+        return _of_two_koreas(page, person, free, named, northern)
+    home = None if page.home in held else page.home
     near_by = _named_before(page, person.mentions[0].first)
-    return choose(free, named, home, near_by, ordered=korean)
+    return choose(free, named, home, near_by, ordered=possible[0] in ("KP", "KR"))
+
+
+def _of_two_koreas(
+    page: Page, person: Person, possible: tuple[str, ...], named: Counter[str], northern: bool
+) -> str | None:
+    """Of a name usual in both: the first, where the article's ways of printing tell the two apart;
+    else the dateline's, unless the article is about the other; else the one named most."""
+    near = [code for code in possible if named.get(code)]
+    hyphenated = any("-" in word for word in person.key)
+    if not near or northern or not hyphenated:
+        return near[0] if near else None
+    if page.home in near:
+        other = "KP" if page.home == "KR" else "KR"
+        return page.home if named[other] <= 2 * named[page.home] else other
+    return max(near, key=lambda code: named[code])
 
 
 def _likely(page: Page, person: Person, northern: bool, held: set[str]) -> tuple[str, ...]:

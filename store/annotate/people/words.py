@@ -83,7 +83,7 @@ _VOWELS = frozenset("aeiouy")
 _SYLLABLE_ENDS = ("n", "ng", "k", "l", "m", "p", "t", "r", "h", "ch", "nh", "c")
 _CLUSTERS = frozenset(
     "b c ch chh d f g gh gi h hw j k kh ky kw l m my n ng ngh nh p ph phy py q qu r ry s sh sy t th"
-    " tr ts v w x y z zh hy gw by".split()
+    " tr ts v w x y z zh hy gw by gy ly ny dy jy zy vy sy".split()
 )
 
 
@@ -100,7 +100,7 @@ def _syllables(part: str) -> int:
     count, index = 0, 0
     while index < len(part):
         onset = index
-        while index < len(part) and part[index] not in _VOWELS:
+        while index < len(part) and not _is_vowel(part, index):
             index += 1
         cluster = part[onset:index]
         if count and cluster and cluster not in _CLUSTERS:
@@ -108,7 +108,7 @@ def _syllables(part: str) -> int:
         if cluster and cluster not in _CLUSTERS:
             return 9
         vowels = index
-        while index < len(part) and part[index] in _VOWELS:
+        while index < len(part) and _is_vowel(part, index):
             index += 1
         if vowels == index or index - vowels > 3:
             return 9
@@ -117,6 +117,13 @@ def _syllables(part: str) -> int:
         if rest in _SYLLABLE_ENDS:
             return count
     return count
+
+
+def _is_vowel(part: str, index: int) -> bool:
+    """Whether a letter is a vowel here: "y" is one only before a consonant or at the end."""
+    if part[index] == "y":
+        return index + 1 >= len(part) or part[index + 1] not in _VOWELS
+    return part[index] in _VOWELS
 
 
 def _after_coda(cluster: str) -> str:
