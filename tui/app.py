@@ -9,8 +9,10 @@ import asyncio
 import contextlib
 import gc
 import signal
+from collections.abc import Callable
 
-from tui.fast import first_frame
+from tui.early import Early
+from tui.fast import first_frame, snapshot
 from tui.keeping import Keeping
 from tui.layout import State as Shape
 from tui.library import Library
@@ -40,6 +42,10 @@ class Entourage(Keeping):
         self.setup_going()
         self.setup_finding()
         self.setup_keeping(state)
+        self.early: Early | None = None
+        """The terminal as `tui.early` took it, if it did; for the driver."""
+        self.keep_screen: Callable[[str], None] | None = None
+        """Takes the last screen for the next start."""
         self._announced = False
         self._first: contextlib.ExitStack | None = None
 
@@ -86,7 +92,16 @@ class Entourage(Keeping):
         """Ends the program with an exit status."""
         if self.state is not None and self.screen_stack:
             self.state.end(str(self.here()))
+            self._keep_screen()
         self.exit(status, return_code=status)
+
+    def _keep_screen(self) -> None:
+        """Keeps the screen as the next session will begin: no message, no prompt."""
+        if self.keep_screen is not None and self.started:
+            if self.prompt is not None:
+                self.end_prompt()
+            self.say("")
+            self.keep_screen(snapshot.take(self))
 
     def _watch_store(self) -> None:
         if not self._announced and self.library.changed():

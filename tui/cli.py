@@ -60,12 +60,28 @@ def _dispatch(words: list[str]) -> int:
 
             print(f"entourage {version('entourage')}")
             return 0
+        if not words:
+            return _browse([])
         print(_usage(), file=sys.stderr)
         return 2
+    if command == "browse":
+        return _browse(words[1:])
     return _run(command, words[1:])
 
 
-def _run(command: str, words: list[str]) -> int:
+def _browse(words: list[str]) -> int:
+    """The terminal program, its last screen painted before anything else is imported."""
+    from tui.early import paint_ahead
+
+    early = paint_ahead(words)
+    try:
+        return _run("browse", words, early=early)
+    finally:
+        if early is not None:
+            early.undo()
+
+
+def _run(command: str, words: list[str], **defaults: object) -> int:
     import argparse
 
     from tui.commands.output import CommandError, UsageError, say
@@ -75,6 +91,7 @@ def _run(command: str, words: list[str]) -> int:
         prog=f"entourage {command}", description=module.__doc__, allow_abbrev=False
     )
     module.add_arguments(parser)
+    parser.set_defaults(**defaults)
     try:
         args = parser.parse_args(words)
     except SystemExit as stop:

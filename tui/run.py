@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 
 from textual.driver import Driver
 
 from store.query.connection import StoreError
 from store.query.sql import Flags
 from tui.app import Entourage
+from tui.early import Early, keep
 from tui.library import StoreLibrary
 from tui.paint import Look
 from tui.places import Place
@@ -38,18 +38,28 @@ def flags_of(state: State) -> Flags:
     return Flags(**made)
 
 
-def run(store: Path, at: str | None, mouse: bool, ascii_only: bool) -> int:
+def run(
+    store: str, at: str | None, mouse: bool, ascii_only: bool, early: Early | None = None
+) -> int:
     """Runs until the user leaves; the exit status."""
+    driver_class = fast_driver()
+    if early is not None and driver_class is None:
+        early.undo()  # Textual's own driver would take the raw terminal for the user's own
+        early = None
     try:
-        library = StoreLibrary(str(store))
+        library = StoreLibrary(store)
     except StoreError as error:
+        if early is not None:
+            early.undo()
         print(f"entourage: {error}", file=sys.stderr)
         return 1
     look = Look(ascii_only=ascii_only, colour="NO_COLOR" not in os.environ)
-    state = State(str(store))
+    state = State(store)
     library.flags = lambda: flags_of(state)
     start = Place.parse(at) if at else None
-    app = Entourage(library, look, start, state, driver_class=fast_driver())
+    app = Entourage(library, look, start, state, driver_class=driver_class)
+    app.early = early
+    app.keep_screen = lambda screen: keep(store, ascii_only, screen)
     status = app.run(mouse=mouse)
     if app.return_code:
         return app.return_code

@@ -15,14 +15,6 @@ class StoreError(Exception):
     """A store that can't be read; the message is one line that says what to do."""
 
 
-def default_path() -> str:
-    """Where the store is if none is named: in the XDG data folder."""
-    home = os.environ.get("XDG_DATA_HOME", "")
-    if not os.path.isabs(home):  # the XDG rules: a relative path counts as unset
-        home = os.path.join(os.path.expanduser("~"), ".local", "share")
-    return os.path.join(home, "entourage", "store.sqlite")
-
-
 def open_store(path: str) -> sqlite3.Connection:
     """A read-only connection; StoreError where there is no store or another version's."""
     if not os.path.exists(path):

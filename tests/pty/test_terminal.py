@@ -177,7 +177,7 @@ def test_a_storm_of_keys_neither_crashes_nor_sticks(terminal, seed):
 )
 def test_a_terminal_without_a_cursor_is_refused_with_a_hint(tmp_path, env, word):
     code = (
-        f"import sys; sys.path.insert(0, {str(ROOT)!r}); from tui.start import unfit;print(unfit())"
+        f"import sys; sys.path.insert(0, {str(ROOT)!r}); from tui.early import unfit;print(unfit())"
     )
     master, slave = os.openpty()
     done = subprocess.run(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from store.paths import default_path
 from store.query.articles import (
     all_articles,
     article,
@@ -13,7 +14,7 @@ from store.query.articles import (
     articles_of,
     articles_with,
 )
-from store.query.connection import StoreError, default_path, open_store, roots
+from store.query.connection import StoreError, open_store, roots
 from store.query.meetings import meeting, meetings_of
 from store.query.officials import complete, find_officials, official, officials
 from store.query.places import complete_places, country_names, place

@@ -6,7 +6,7 @@ import argparse
 import os
 from pathlib import Path
 
-from store.query.connection import default_path
+from store.paths import default_path
 from tui.commands import common
 
 
@@ -30,7 +30,7 @@ def run(args: argparse.Namespace) -> int:
 
 def start(store: Path, args: argparse.Namespace) -> int:
     """Opens the program on a store that is there."""
-    common.opened(argparse.Namespace(store=str(store))).close()
     from tui.start import browse
 
-    return browse(store, at=args.at, mouse=args.mouse, ascii=args.ascii)
+    early = getattr(args, "early", None)  # `run` comes here too, without a first paint
+    return browse(str(store), at=args.at, mouse=args.mouse, ascii=args.ascii, early=early)

@@ -10,7 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-from store.query.connection import default_path
+from store.paths import default_path
 from tui.commands import common, output
 from tui.commands.output import CommandError
 

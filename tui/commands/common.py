@@ -8,7 +8,8 @@ from __future__ import annotations
 import argparse
 import sqlite3
 
-from store.query.connection import StoreError, default_path, open_store
+from store.paths import default_path
+from store.query.connection import StoreError, open_store
 from tui.commands.output import CommandError
 
 

@@ -11,7 +11,7 @@ import argparse
 import sqlite3
 from typing import TYPE_CHECKING
 
-from store.query.connection import default_path
+from store.paths import default_path
 from tui.commands import common, output
 from tui.commands.output import CommandError, UsageError
 
@@ -214,6 +214,7 @@ def _span(connection: sqlite3.Connection, text: str, *, named: bool) -> MentionK
     """The span of START-END@ARTICLE, or with `named` also the first mention of TEXT@ARTICLE."""
     from store.query.articles import article_id
     from store.query.targets import article_mentions, span_of
+    from tui.deciding import mention_key
 
     what, _, key = text.rpartition("@")
     article = article_id(connection, key)
@@ -224,12 +225,12 @@ def _span(connection: sqlite3.Connection, text: str, *, named: bool) -> MentionK
         span = span_of(connection, article, int(start), int(end))
         if span is None:
             raise UsageError(f"the article has no span {what}")
-        return span
+        return mention_key(span)
     if not named:
         raise UsageError(f"not START-END@ARTICLE: {text!r}")
     for mention, _ in article_mentions(connection, article):
         if mention.text == what:
-            return mention
+            return mention_key(mention)
     raise UsageError(f"the article has no person {what!r}")
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from store.query.connection import default_path, roots
+from store.paths import default_path
+from store.query.connection import roots
 from store.sample import sample_folder
 from tui.commands.browse import start
 from tui.commands.output import CommandError

@@ -20,6 +20,9 @@ from textual._parser import ParseError
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
+from tui.early import Early
+
+ENTER_SCREEN = "\x1b[?1049h"
 HANGUP = 129
 """Exit status after the terminal went away, as a shell reports SIGHUP."""
 
@@ -76,12 +79,26 @@ class FastDriver(LinuxDriver):
         super().__init__(*args, **options)
         self._file: Any = QuietFile(self._file)
         self._wake: tuple[int, int] | None = None
+        self._already_painted = False
 
     def start_application_mode(self) -> None:
         """Opens the pipe that ends the input thread, then starts as usual."""
         self._close_pipe()
         self._wake = os.pipe()
+        early: Early | None = getattr(self._app, "early", None)
+        self._already_painted = early is not None and early.painted
         super().start_application_mode()  # type: ignore[no-untyped-call]
+        if early is not None:
+            # The terminal was made raw before Textual came; what it must get back is older.
+            self.attrs_before = early.attributes
+            early.painted = False  # from now on leaving the screen is this driver's business
+
+    def write(self, data: str) -> None:
+        """Sends `data`; a screen that is already painted is not entered, and so cleared, again."""
+        if self._already_painted and data == ENTER_SCREEN:
+            self._already_painted = False
+            return
+        super().write(data)
 
     def disable_input(self) -> None:
         """Ends the input thread now, not at its next poll."""

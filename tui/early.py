@@ -1,0 +1,149 @@
+"""Paints the last session's screen before anything heavy is imported.
+
+Textual needs 0.2 s until its first frame; the screen that the user left is on the disk and takes a
+few milliseconds. It is only shown where it is what the program will draw in a moment: same store,
+same terminal, same size. Keys pressed meanwhile wait in the terminal, unechoed, and are not lost.
+Light at import: os, sys and termios only (contextlib alone would cost 2 ms).
+"""
+# ruff: noqa: SIM105
+
+from __future__ import annotations
+
+import os
+import sys
+import termios
+
+MOST_BYTES = 256 * 1024
+ENTER = b"\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[H"
+LEAVE = b"\x1b[?7h\x1b[?1049l\x1b[?25h"
+
+
+def snapshot_path() -> str:
+    """Where the last screen lies: the user's state folder, as in `tui.state`."""
+    home = os.environ.get("XDG_STATE_HOME", "")
+    if not os.path.isabs(home):
+        home = os.path.join(os.path.expanduser("~"), ".local", "state")
+    return os.path.join(home, "entourage", "screen")
+
+
+def describe(store: str, ascii_only: bool) -> str:
+    """What must be the same for the last screen to be the first one; "" where there is no store."""
+    try:
+        status = os.stat(store)
+        columns, rows = os.get_terminal_size(sys.__stdin__.fileno())  # type: ignore[union-attr]
+    except (OSError, AttributeError, ValueError):
+        return ""
+    parts = (
+        "1",
+        os.path.abspath(store),
+        status.st_ino,
+        status.st_mtime_ns,
+        status.st_size,
+        columns,
+        rows,
+        os.environ.get("TERM", ""),
+        "NO_COLOR" in os.environ,
+        ascii_only,
+    )
+    return "\t".join(map(str, parts)).replace("\n", " ")
+
+
+def unfit() -> str:
+    """Why the program cannot be shown here, with what to do instead; "" where it can."""
+    hint = "`entourage trips`, `official` and `search` answer in plain lines"
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return f"the browser needs a terminal; {hint}"
+    if os.environ.get("TERM", "dumb") in ("dumb", "unknown", ""):
+        return f"TERM={os.environ.get('TERM', '')} cannot place a cursor; {hint}"
+    return ""
+
+
+def speaks_utf8() -> bool:
+    """Whether what is written to the terminal is sent as UTF-8."""
+    encoding = getattr(sys.__stderr__, "encoding", "") or ""
+    return encoding.lower().replace("-", "").replace("_", "") == "utf8"
+
+
+class Early:
+    """The terminal between the first paint and Textual: raw, and painted or not."""
+
+    def __init__(self, terminal: int) -> None:
+        self.terminal = terminal
+        self.attributes = termios.tcgetattr(terminal)
+        """How the terminal was before; what it must be given back as."""
+        self.painted = False
+
+    def paint(self, screen: bytes) -> None:
+        """Takes the terminal and shows the screen."""
+        raw = termios.tcgetattr(self.terminal)
+        raw[0] &= ~(termios.IXON | termios.IXOFF | termios.ICRNL | termios.INLCR | termios.IGNCR)
+        raw[3] &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN | termios.ISIG)
+        termios.tcsetattr(self.terminal, termios.TCSANOW, raw)
+        self.painted = True
+        os.write(self.terminal, ENTER + screen)
+
+    def undo(self) -> None:
+        """Gives the terminal back as it was."""
+        if self.painted:
+            self.painted = False
+            try:
+                os.write(self.terminal, LEAVE)
+            except OSError:
+                pass  # the terminal is gone: nothing to give back
+        self.restore()
+
+    def restore(self) -> None:
+        """Puts the terminal's modes back."""
+        try:
+            termios.tcsetattr(self.terminal, termios.TCSANOW, self.attributes)
+        except termios.error:
+            pass
+
+
+def paint_ahead(words: list[str]) -> Early | None:
+    """Paints for the command line `entourage browse WORDS`, if it is a plain one."""
+    from store.paths import default_path
+
+    if words and (len(words) != 2 or words[0] != "--store"):
+        return None
+    if unfit():
+        return None
+    return paint_last(words[1] if words else default_path(), not speaks_utf8())
+
+
+def paint_last(store: str, ascii_only: bool) -> Early | None:
+    """Shows the last screen if it fits; the terminal's keeper, None where nothing was done."""
+    wanted = describe(store, ascii_only)
+    if not wanted:
+        return None
+    try:
+        with open(snapshot_path(), "rb") as file:
+            data = file.read(MOST_BYTES)
+    except OSError:
+        return None
+    head, _, screen = data.partition(b"\n")
+    if head.decode(errors="replace") != wanted or not screen:
+        return None
+    try:
+        early = Early(sys.__stdin__.fileno())  # type: ignore[union-attr]
+        early.paint(screen)
+    except (OSError, termios.error, AttributeError, ValueError):
+        return None
+    return early
+
+
+def keep(store: str, ascii_only: bool, screen: str) -> None:
+    """Keeps the screen for the next start; where that cannot be, the next start is plain."""
+    wanted = describe(store, ascii_only)
+    data = wanted.encode() + b"\n" + screen.encode(errors="replace")
+    if not wanted or len(data) > MOST_BYTES:
+        return
+    path = snapshot_path()
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        fresh = f"{path}.{os.getpid()}"
+        with open(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(data)
+        os.replace(fresh, path)
+    except OSError:
+        pass
