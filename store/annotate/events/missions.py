@@ -19,6 +19,7 @@ from store.annotate.events.making import came_from, claims_of, clause_of, tense_
 from store.annotate.events.parties import group as party_group
 from store.annotate.events.parties import parties_in, resolve_pronoun
 from store.annotate.events.scene import Party, Scene
+from store.annotate.events.timing import When, times_of
 from store.annotate.events.triggers import Form
 
 _CEREMONIES = frozenset(
@@ -26,34 +27,35 @@ _CEREMONIES = frozenset(
 )
 
 
-_EVENTS = frozenset(
-    "summit conference forum congress assembly meeting talks games ceremony fair symposium".split()
-)
+_EVENTS = frozenset("summit conference forum congress games".split())
 
 
-def _place_of_the_event(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
-    """Where "the summit" that someone will attend is held, told elsewhere in the article."""
+def _place_of_the_event(
+    scene: Scene, trigger: int, high: int, who: str
+) -> tuple[list[Stop], When | None]:
+    """Where and when "the summit" that someone will attend is, told elsewhere in the article."""
     lower = scene.tokens.lower
     head = next((k for k in range(trigger + 1, min(trigger + 12, high)) if lower[k] in _EVENTS), -1)
-    if head < 0 or lower[head] not in ("summit", "conference", "forum", "congress", "games"):
-        return []
+    if head < 0:
+        return [], None
     for index, word in enumerate(lower):
         if word != lower[head] or index == head:
             continue
         last = scene.tokens.sentences[scene.sentence_of(index)][1]
         name = scene.owner[index - 1] if index else None
+        stops: list[Stop] = []
         if name is not None and name.kind == "place" and name.sort == "city":
-            return stops_at(scene, name.first, index, who)
+            stops = stops_at(scene, name.first, index, who)
         for after in range(index + 1, min(index + 14, last)):
+            if stops:
+                break
             if lower[after] == "here":
-                return stops_at(scene, after, last, who)
-            if lower[after] in ("in", "at") and scene.clock[after] is None:
+                stops = stops_at(scene, after, last, who)
+            elif lower[after] in ("in", "at") and scene.clock[after] is None:
                 stops = stops_at(scene, after + 1, last, who)
-                if stops:
-                    return stops[:1]
-            if scene.tokens.classes[after] in ",;":
-                continue
-    return []
+        if stops:
+            return stops[:1], times_of(scene, index, index, last)
+    return [], None
 
 
 def _attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list[Claim]:
@@ -122,6 +124,7 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []
     who = agents[0].ids[0]
     stops: list[Stop] = []
+    told: When | None = None
     ceremony = not _CEREMONIES.isdisjoint(lower[trigger : min(trigger + 6, high)])
     for index in range(trigger + 1, min(trigger + 30, high)):
         word = lower[index]
@@ -143,10 +146,12 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             stops = stops_at(scene, index, owner.stop, who)
             break
     if not stops:
-        stops = _place_of_the_event(scene, trigger, high, who)
+        stops, told = _place_of_the_event(scene, trigger, high, who)
     if not stops:
         return []
     when = when_of(scene, group, trigger, high)
+    if told is not None and not when.times:
+        when = told
     return claims_of(
         scene,
         agents,

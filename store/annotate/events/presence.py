@@ -175,7 +175,10 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
         agents = tuple(
             party
             for party in parties_in(scene, sentence)
-            if verb < party.first <= verb + 2 and party.stop <= index + 1
+            if verb < party.first <= verb + 8
+            and party.stop <= index
+            and not party.possessive
+            and not {",", "that", "and", "he", "she", "it"} & set(lower[verb : party.first])
         )[:1]
     agents = tuple(
         party

@@ -150,6 +150,8 @@ def make_scene(
             bisect_left(tokens.ends, time.start + 1), bisect_left(tokens.starts, time.end)
         ):
             clock[index] = time
+    if dateline is not None:
+        _forget_dateline_day(tokens, dateline, clock)
     for official in officials:
         for role in official.roles:
             first = bisect_left(tokens.ends, role.start + 1)
@@ -168,3 +170,14 @@ def make_scene(
         capital_of=capital_of,
         first_people=people,
     )
+
+
+def _forget_dateline_day(
+    tokens: Tokens, dateline: Name, clock: list[TimeExpression | None]
+) -> None:
+    """Takes the day of "HANOI, Nov. 2 (Xinhua) --" out of the first sentence's times."""
+    for index in range(dateline.stop, min(dateline.stop + 16, len(tokens))):
+        if tokens.classes[index] == "-" and tokens.starts[index] > tokens.ends[index - 1]:
+            for at in range(dateline.first, index):
+                clock[at] = None
+            return
