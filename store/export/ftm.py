@@ -22,6 +22,7 @@ from store.query.rows import ArticleRow, Days, MeetingRow, OfficialPage, TripRow
 from store.query.travel import EVERY_TRIP, articles_reporting, trips_where
 
 WINDOW_OF_ROWS = 500
+NOT_REPORTED = "not reported"
 
 
 def write_entities(connection: sqlite3.Connection, out: TextIO) -> int:
@@ -57,18 +58,14 @@ def entities(connection: sqlite3.Connection) -> Iterator[dict[str, Any]]:
     events: list[dict[str, Any]] = []
     for trip in trips:
         before = legs.get((trip.journey, trip.leg - 1))
-        ends = [
-            _address(before.country, before.places, names) if before else None,
-            _address(trip.home, (), names) if trip.home and not before else None,
-            _address(trip.country, trip.places, names),
-        ]
-        for address in ends:
-            if address:
-                addresses[address["id"]] = address
-        begin, end = ends[0] or ends[1], ends[2]
-        events.append(
-            _trip(connection, trip, begin["id"] if begin else "", end["id"] if end else "")
+        begin = (
+            _address(before.country, before.places, names)
+            if before
+            else _address(trip.home, (), names)
         )
+        end = _address(trip.country, trip.places, names)
+        addresses |= {begin["id"]: begin, end["id"]: end}
+        events.append(_trip(connection, trip, begin["id"], end["id"]))
     yield from (addresses[key] for key in sorted(addresses))
     yield from events
     for meeting in meetings:
@@ -113,11 +110,14 @@ def _person(page: OfficialPage) -> dict[str, Any]:
 
 
 def _address(country: str, places: tuple[str, ...], names: dict[str, str]) -> dict[str, Any]:
-    """A country, or its first named place; the id is made from what it says."""
+    """A country, or its first named place; the id is made from what it says.
+
+    A trip must begin somewhere there, so that where nobody says where, an address says just that.
+    """
     city = places[0] if places else ""
-    full = ", ".join(part for part in (city, names.get(country, country)) if part)
+    full = ", ".join(part for part in (city, names.get(country, country)) if part) or NOT_REPORTED
     return _entity(
-        "entourage-address-" + hashlib.sha1(f"{country}|{city}".encode()).hexdigest()[:12],
+        _key("address", hashlib.sha1(f"{country}|{city}".encode()).hexdigest()[:12]),
         "Address",
         full=[full],
         city=[city],
@@ -133,7 +133,7 @@ def _trip(connection: sqlite3.Connection, trip: TripRow, start: str, end: str) -
         if days
     ]
     return _entity(
-        f"entourage-trip-{trip.id}",
+        _key("trip", trip.id),
         "Trip",
         name=[f"{trip.name}: {where}"],
         startLocation=[start],
@@ -153,7 +153,7 @@ def _meeting(connection: sqlite3.Connection, meeting: MeetingRow) -> dict[str, A
     names = " and ".join(person.name for person in meeting.people)
     phrase = f" ({meeting.date.phrase})" if meeting.date and meeting.date.phrase else ""
     return _entity(
-        f"entourage-meeting-{meeting.id}",
+        _key("meeting", meeting.id),
         "Event",
         name=[f"Meeting of {names}"],
         date=[common_prefix(meeting.date)],
@@ -182,8 +182,13 @@ def _country(code: str) -> str:
 
 
 def _person_key(official: str) -> str:
-    return f"entourage-person-{official}"
+    return _key("person", official)
 
 
 def _article_key(article: int) -> str:
-    return f"entourage-article-{printable(article)}"
+    return _key("article", printable(article))
+
+
+def _key(kind: str, key: str) -> str:
+    """An id that FollowTheMoney takes: letters, digits, dots and hyphens."""
+    return f"entourage-{kind}-{key.replace('_', '.')}"

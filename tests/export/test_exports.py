@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator
@@ -18,6 +19,9 @@ from store.query.connection import open_store
 from store.query.rows import Days
 from tests.annotated import annotate_tokens
 from tests.articles import write_articles
+
+# What followthemoney.types.entity takes (4.11).
+FTM_ID = re.compile(r"[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?\Z")
 
 
 @pytest.fixture(scope="module", params=["fixed reading", "own reading"])
@@ -114,6 +118,7 @@ def test_ftm_entities_hold_together(connection: sqlite3.Connection, tmp_path: Pa
         entity = json.loads(line)
         assert set(entity) == {"id", "schema", "properties"}
         assert entity["id"] not in entities
+        assert FTM_ID.match(entity["id"])
         entities[entity["id"]] = entity
         for values in entity["properties"].values():
             assert values
@@ -128,7 +133,8 @@ def test_ftm_entities_hold_together(connection: sqlite3.Connection, tmp_path: Pa
     }
     for entity in entities.values():
         if entity["schema"] == "Trip":
-            assert {"name", "endLocation", "involved", "proof"} <= set(entity["properties"])
+            needed = {"name", "startLocation", "endLocation", "involved", "proof"}
+            assert needed <= set(entity["properties"])
         for name, schema in kinds.items():
             for key in entity["properties"].get(name, []):
                 assert entities[key]["schema"] == schema
