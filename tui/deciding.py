@@ -28,7 +28,7 @@ from store.link.decisions import (
     undo,
 )
 from store.query.connection import roots
-from store.query.targets import folder_of, person_ref, trip_ref
+from store.query.targets import Mention, folder_of, mentions_of, trip_target
 
 
 class RefusedError(Exception):
@@ -157,18 +157,26 @@ class Desk:
         return self._file(())
 
     def _ref(self, of: str | MentionKey, single: PersonRef | None) -> PersonRef:
+        """An official as mentions: with `single` the rest of the official without that mention."""
         if isinstance(of, MentionKey):
             return PersonRef((of,))
-        ref = person_ref(self._connection, of, without=single)
-        if not ref.mentions:
-            raise RefusedError(f"no other mention of {of}: nothing to tell apart")
-        return ref
+        without = {mention.article for mention in single.mentions} if single is not None else set()
+        mentions = mentions_of(self._connection, of, without)
+        if not mentions:
+            raise RefusedError(f"no{' other' if single else ''} mention of {of!r} in the store")
+        return PersonRef(tuple(map(mention_key, mentions)), of)
 
     def _trip(self, trip: str) -> TripRef:
-        ref = trip_ref(self._connection, trip)
-        if ref is None:
+        target = trip_target(self._connection, trip)
+        if target is None:
             raise RefusedError(f"no trip {trip!r}")
-        return ref
+        return TripRef(
+            self._ref(target.official, None),
+            target.country,
+            target.earliest,
+            target.latest,
+            tuple(map(mention_key, target.evidence)),
+        )
 
     def _write(self, decision: Decision) -> Made:
         path = self._file(tuple(decision.articles))
@@ -197,6 +205,11 @@ class Desk:
                 "the store was built from several folders: name the file with --decisions"
             )
         return Path(folder) / FILE_NAME
+
+
+def mention_key(mention: Mention) -> MentionKey:
+    """A mention as a decision keeps it."""
+    return MentionKey(*mention)
 
 
 def now() -> str:

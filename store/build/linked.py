@@ -184,7 +184,7 @@ def write_trips(db: sqlite3.Connection, trips: Sequence[LinkedTrip], facts: Fact
     """Writes trips; all trips of a traveller are written together."""
     legs = _legs(trips)
     for trip in trips:
-        reported = sorted({claim.article for claim in trip.claims})
+        reported = sorted({c.article for c in trip.claims if not c.reported_by_none})
         days = [claim.reported for claim in trip.claims]
         _insert(
             db,

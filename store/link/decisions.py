@@ -122,15 +122,21 @@ class Decisions:
     """One line for each line of the file that can't be used."""
 
     @property
+    def undone(self) -> frozenset[str]:
+        """The ids of decisions that were taken back, and not brought back since."""
+        undone: set[str] = set()
+        for entry in reversed(self.entries):
+            if entry.kind == "undo" and entry.id not in undone:
+                undone.add(entry.undoes)
+        return frozenset(undone)
+
+    @property
     def active(self) -> tuple[Decision, ...]:
         """The decisions that hold: without those that were undone, and without the undoing.
 
         Undoing an undoing brings the decision back.
         """
-        undone: set[str] = set()
-        for entry in reversed(self.entries):
-            if entry.kind == "undo" and entry.id not in undone:
-                undone.add(entry.undoes)
+        undone = self.undone
         return tuple(e for e in self.entries if e.kind != "undo" and e.id not in undone)
 
     @property
@@ -336,8 +342,7 @@ def undo(decisions: Decisions, target: str, at: str, by: str) -> Decision:
         raise ValueError(f"no decision {target!r}")
     if len({entry.id for entry in found}) > 1:
         raise ValueError(f"more than one decision begins with {target!r}")
-    live = {entry.id for entry in decisions.active}
-    if found[0].kind != "undo" and found[0].id not in live:
+    if found[0].id in decisions.undone:
         raise ValueError(f"decision {found[0].id} is undone already")
     return Decision("undo", at, by, undoes=found[0].id)
 

@@ -183,7 +183,7 @@ def _apart(span: tuple[dt.date, dt.date], stay: _Stay) -> dt.timedelta:
 
 def _touches(claim: TripClaim, span: tuple[dt.date, dt.date], stay: _Stay) -> bool:
     """Whether a report may be of a stay: days touch, and no departure lies between."""
-    if any(other.article == claim.article for other in stay.claims):
+    if claim.index >= 0 and any(other.article == claim.article for other in stay.claims):
         return False
     trip = claim.trip
     if stay.left is not None and span[0] > stay.left.latest:

@@ -83,6 +83,11 @@ class Claim:
     arrived: Window | None
     left: Window | None
 
+    @property
+    def reported_by_none(self) -> bool:
+        """Whether the trip was added by hand without naming an article that tells of it."""
+        return self.index < 0 and "-by-hand-" in self.article
+
 
 @dataclass(frozen=True, slots=True)
 class LinkedTrip:

@@ -242,9 +242,13 @@ class Replay:
         status = changes.get("status", "completed")
         if not ids or status not in _STATUSES:
             return None
-        where = trip.evidence[0].article if trip.evidence else f"by hand {decision.id}"
-        facts = self.facts.get(where)
-        reported = facts.date if facts is not None else dt.date.fromisoformat(decision.at[:10])
+        arrived = _window(changes.get("arrived", ""))
+        facts = self.facts.get(trip.evidence[0].article) if trip.evidence else None
+        if facts is not None:
+            where, reported = facts.article, facts.date
+        else:
+            reported = arrived.earliest if arrived is not None else _day(decision.at)
+            where = f"{reported}-by-hand-{decision.id}"
         return TripClaim(
             article=where,
             reported=reported,
@@ -256,7 +260,7 @@ class Replay:
                 country=trip.country,
                 status=status,
                 places=_listed(changes.get("places", "")),
-                arrived=_window(changes.get("arrived", "")),
+                arrived=arrived,
                 left=_window(changes.get("left", "")),
                 purpose=changes.get("purpose") or None,
                 confidence="A",
@@ -348,6 +352,14 @@ def _window(text: str) -> Window | None:
     except ValueError:
         return None
     return Window(earliest, latest, "by hand") if earliest <= latest else None
+
+
+def _day(at: str) -> dt.date:
+    """The day of a decision; a day long ago where the file gives none."""
+    try:
+        return dt.date.fromisoformat(at[:10])
+    except ValueError:
+        return dt.date.min
 
 
 def _listed(text: str) -> tuple[str, ...]:

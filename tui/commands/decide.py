@@ -238,17 +238,16 @@ def _log(path: Path, as_json: bool) -> int:
     from store.link.decisions import read_decisions, to_json
 
     decisions = read_decisions(path)
-    standing = {entry.id for entry in decisions.active}
     if as_json:
         output.print_json_array(
             [
-                {"id": one.id, "standing": one.id in standing} | to_json(one)
+                {"id": one.id, "standing": one.id not in decisions.undone} | to_json(one)
                 for one in decisions.entries
             ]
         )
     else:
         for one in decisions.entries:
-            undone = "" if one.id in standing or one.kind == "undo" else " (undone)"
+            undone = " (undone)" if one.id in decisions.undone else ""
             print(output.clean(f"{one.id} {one.at} {one.by}: {describe(one)}{undone}"))
     for problem in decisions.problems:
         output.say(f"entourage: {problem}")
