@@ -79,6 +79,14 @@ SCENE = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Foreign ministry spokesman Ola Umbo said no to Lima.  => country Ola Umbo = PE
     """,
 )
+OFFICE_OF = NamingRule(
+    "country/office-of-one-country",
+    """
+    + 2019-05-21 | Talks began. Secretary of State Orla Umbo left.       => country Orla Umbo = US
+    + 2019-05-21 | Talks began. President Donald Umbo left.              => country Donald Umbo = US
+    - 2019-05-21 | Talks began. Secretary of the Board Orla Umbo left.   => country Orla Umbo = US
+    """,
+)
 DATELINE = NamingRule(
     "country/dateline",
     """
@@ -93,7 +101,7 @@ MATTER = NamingRule(
     - 2019-05-21 | Talks in Togo began. Ola Umbo said no.                   => country Ola Umbo = TG
     """,
 )
-RULES = (SAID, LISTED, OWNER, POPE, ITS, BY_NAME, TAKEN, SCENE, DATELINE, MATTER)
+RULES = (SAID, LISTED, OWNER, POPE, ITS, BY_NAME, TAKEN, SCENE, OFFICE_OF, DATELINE, MATTER)
 
 _FAR = 300
 """No country named more tokens before a name is taken for its bearer's."""
@@ -141,12 +149,28 @@ def _said(page: Page, person: Person, titles: Sequence[Title]) -> Represented:
     for number, title in enumerate(titles):
         if title.country:
             votes[title.country] = votes.get(title.country, 0) + (6 if number == 0 else 5)
+    for title in titles:
+        country = _of_delegation(page, title.first)
+        if country:
+            votes[country] = votes.get(country, 0) + 4
     for mention in person.mentions:
         for country, weight in _around(page, mention, titles):
             votes[country] = votes.get(country, 0) + weight
     if not votes:
         return _UNKNOWN
     return Represented(max(votes, key=lambda code: votes[code]), SAID.name)
+
+
+def _of_delegation(page: Page, index: int) -> str | None:
+    """ "a Syrian delegation headed by | Deputy Premier ...": the delegation's country."""
+    lower = page.tokens.lower
+    if index < 3 or lower[index - 1] != "by" or lower[index - 2] not in ("headed", "led"):
+        return None
+    for at in range(index - 3, max(-1, index - 9), -1):
+        place = page.place_at.get(at)
+        if place is not None and place.sort == "demonym":
+            return place.country
+    return None
 
 
 def _around(page: Page, mention: Mention, titles: Sequence[Title]) -> list[tuple[str, int]]:
@@ -265,6 +289,11 @@ def _suggested(
         if scene:
             return Represented(scene, SCENE.name)
         return Represented(_of_the_matter(page, titles, named), DATELINE.name)
+    printed = [title.text.lower().removeprefix("former ") for title in titles]
+    if "president" in printed and _likely(page, person, northern, taken)[:1] == ("US",):
+        return Represented("US", OFFICE_OF.name)
+    if any(one.startswith(("secretary of state", "state secretary")) for one in printed):
+        return Represented("US", OFFICE_OF.name)
     if titles and named and not page.home and not any(_is_abroad(page, one) for one in titles):
         likely = _likely(page, person, northern, taken)
         others = {

@@ -79,9 +79,11 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
             # "Oliver Twist": a firm given name bears with one ordinary word, not with a plural.
             borne = firmly_given and index == stop - 1 and page.tokens.lower[index][-1] != "s"
             ordinary += not borne and not (index > first and bits[index - 1] & PARTICLE)
-    if closing & THING and not (firmly_given and closing & SURNAME and length <= 3):
+    family_first = is_family_first(page, first, stop)
+    bears_thing = firmly_given and closing & SURNAME and length <= 3
+    if closing & THING and not bears_thing and not (family_first and closing & FAMILY_FIRST):
         found.append(clues.THING)
-    if opening & THING_START and not (firmly_given or is_family_first(page, first, stop)):
+    if opening & THING_START and not (firmly_given or family_first):
         found.append(clues.THING)
     last = page.tokens.words[stop - 1].rstrip(".")
     if len(last) == 1 and last != "I":
@@ -395,4 +397,6 @@ def is_name_of_other(page: Page, first: int, stop: int) -> bool:
         return True
     before = tokens.lower[first - 1] if first else ""
     eponym = stop < len(tokens) and bool(bits[stop] & EPONYM)
+    if before in ("another", "second", "every"):
+        return True
     return before in ("the", "a", "an") and not eponym

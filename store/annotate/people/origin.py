@@ -84,9 +84,14 @@ def likely_countries(
         if found:
             return found
     folded = [plain(word) for word in words]
-    if is_japanese(folded[0]) and (is_japanese(folded[-1]) or folded[-1] in ("abe", "aso", "mori")):
+    western = _western(origins, folded, home)
+    if (
+        not western
+        and is_japanese(folded[0])
+        and (is_japanese(folded[-1]) or folded[-1] in ("abe", "aso", "mori"))
+    ):
         return ("JP",)
-    return _western(origins, folded, home)
+    return western
 
 
 def _east_asian(

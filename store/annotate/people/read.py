@@ -13,10 +13,11 @@ from store.annotate.lexicon import Lexicon, plain
 from store.annotate.people import clues, decide
 from store.annotate.people.candidates import Candidate, find_candidates, key_of
 from store.annotate.people.coreference import Cast, Mention, Person
-from store.annotate.people.country import countries_of
+from store.annotate.people.country import Represented, countries_of
 from store.annotate.people.origin import load_origins
 from store.annotate.people.page import Page, prepare
-from store.annotate.people.roles import roles_of, titles_of
+from store.annotate.people.roles import described, described_role, roles_of, titles_of
+from store.annotate.people.titles import Title
 from store.annotate.people.words import COMMON, EPONYM, vocabulary
 from store.annotate.tokens import Tokens
 from store.model import Firing, Name, Official
@@ -54,6 +55,7 @@ def read_people(
     taken: dict[str, int] = {}
     all_titles = [titles_of(page, person) for person in cast.people]
     countries = countries_of(page, cast.people, all_titles)
+    _describe_first_of_country(page, cast, all_titles, countries)
     for number, person in enumerate(cast.people):
         name = printed_name(page, person)
         official_id = _unique(slug(name), taken)
@@ -81,6 +83,21 @@ def read_people(
         officials=tuple(officials),
         trace=tuple(trace),
     )
+
+
+def _describe_first_of_country(
+    page: Page, cast: Cast, titles: list[list[Title]], countries: Sequence[Represented]
+) -> None:
+    """Gives "the Chilean president" to the first Chilean of the article, if no title was found."""
+    firsts: dict[str, int] = {}
+    for number, represented in enumerate(countries):
+        if represented.country:
+            firsts.setdefault(represented.country, number)
+    bare = [number for number in firsts.values() if not titles[number]]
+    descriptions = described(page) if bare else []
+    for number in bare if descriptions else ():
+        country = countries[number].country
+        titles[number] += described_role(cast.people[number], country, descriptions)
 
 
 def gather(page: Page) -> Cast:

@@ -14,7 +14,7 @@ from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title, titles_after, titles_before
-from store.annotate.people.words import NOT_ROLE, OFFICE, SPEECH
+from store.annotate.people.words import MODIFIER, NOT_ROLE, OFFICE, PLURAL_OFFICE, SPEECH
 from store.model import Role
 
 BEFORE = NamingRule(
@@ -24,6 +24,7 @@ BEFORE = NamingRule(
     + 2019-05-21 | Former Chilean foreign minister Orla Vantek left.   => former role Orla Vantek = former foreign minister
     + 2019-05-21 | President of the Board of Trade Orla Vantek left.   => role Orla Vantek = President of the Board of Trade
     + 2019-05-21 | President and party chief Orla Vantek left.         => role Orla Vantek = President; role Orla Vantek = party chief
+    + 2019-05-21 | The diplomats Orla Vantek and Tor Ek left.          => role Tor Ek = diplomat
     - 2019-05-21 | He told the minister that Orla Vantek left.         => role Orla Vantek = minister
     """,
 )
@@ -45,6 +46,7 @@ APPOSITIVE = NamingRule(
     "role/appositive",
     """
     + 2019-05-21 | Orla Vantek, head of the Customs Office and a member of the Board, left. => role Orla Vantek = head of the Customs Office; role Orla Vantek = member of the Board
+    + 2019-05-21 | Orla Vantek and Tor Ek, members of the Board, left.                      => role Orla Vantek = member of the Board; role Tor Ek = member of the Board
     + 2019-05-21 | Orla Vantek, one of Peru's senior diplomats, left.                       => role Orla Vantek = senior diplomat
     - 2019-05-21 | With Orla Vantek, the minister said, he left.                            => role Orla Vantek = minister
     - 2019-05-21 | He saw Orla Vantek, trade minister Tor Ek and others.                    => role Orla Vantek = trade minister
@@ -72,7 +74,24 @@ ANNOUNCED = NamingRule(
     + 2019-05-21 | The Polish foreign minister, Orla Vantek, sang.      => role Orla Vantek = foreign minister
     """,
 )
-RULES = (BEFORE, APPOSITIVE_BEFORE, RANK_BEFORE, APPOSITIVE, CLAUSE, APPOINTED, ANNOUNCED)
+DESCRIBED = NamingRule(
+    "role/described",
+    """
+    + 2019-05-21 | Chile's Orla Vantek left. The Chilean president smiled.               => role Orla Vantek = president
+    - 2019-05-21 | Chile's Orla Vantek left. The Togolese president smiled.              => role Orla Vantek = president
+    - 2019-05-21 | Chile's Orla Vantek left. The Chilean minister Tor Ek smiled.         => role Orla Vantek = minister
+    """,
+)
+RULES = (
+    DESCRIBED,
+    BEFORE,
+    APPOSITIVE_BEFORE,
+    RANK_BEFORE,
+    APPOSITIVE,
+    CLAUSE,
+    APPOINTED,
+    ANNOUNCED,
+)
 
 _COPULAS = frozenset("is was became becomes remains remained".split())
 _BEFORE_VERBS = frozenset("has had will also previously formerly once later then now".split())
@@ -86,9 +105,79 @@ def titles_of(page: Page, person: Person) -> list[Title]:
     """All titles that the article gives a person, in text order of the mentions."""
     found: list[Title] = []
     for mention in person.mentions:
-        found += titles_before(page, mention.first)
-        found += _titles_behind(page, mention)
+        before = titles_before(page, mention.first) or _shared_before(page, mention)
+        found += before
+        found += _titles_behind(page, mention) or _shared_behind(page, mention)
     return found or _announced(page, person.mentions[0])
+
+
+def described(page: Page) -> list[tuple[str, Title]]:
+    """Each "the Chilean president" that no name follows: its country and title, in text order."""
+    found: list[tuple[str, Title]] = []
+    lower, classes = page.tokens.lower, page.tokens.classes
+    for index, place in page.place_at.items():
+        if index != place.first or not place.country or not index or lower[index - 1] != "the":
+            continue
+        if place.sort != "demonym" and classes[index] not in "UA":
+            continue
+        head = place.stop
+        while head < len(lower) and page.bits[head] & MODIFIER and not page.bits[head] & OFFICE:
+            head += 1
+        if head >= min(len(lower), place.stop + 3) or not page.bits[head] & OFFICE:
+            continue
+        if not page.bits[head] & NOT_ROLE and lower[head] != "official":
+            titles = titles_after(page, index, DESCRIBED.name)
+            found += [(place.country, title) for title in titles[:1]]
+    return found
+
+
+def described_role(
+    person: Person, country: str | None, descriptions: Sequence[tuple[str, Title]]
+) -> list[Title]:
+    """The title by which a later description names the first person of its country."""
+    first = person.mentions[0].first
+    for code, title in descriptions:
+        if code == country and title.first > first:
+            return [title]
+    return []
+
+
+_LIST_MARKS = (",", "and", "&")
+_LONGEST_LIST = 40
+
+
+def _shared_before(page: Page, mention: Mention) -> list[Title]:
+    """The plural title of a list in which a name stands: "diplomats | A, B and C"."""
+    lower = page.tokens.lower
+    index = mention.first - 1
+    if index < 1 or lower[index] not in _LIST_MARKS:
+        return []
+    lowest = max(0, index - _LONGEST_LIST)
+    while index > lowest and (index in page.person_at or lower[index] in _LIST_MARKS):
+        index -= 1
+    # A comma before the list belongs to it: "two vice-chairmen, A and B".
+    start = next(at for at in range(index + 1, mention.first + 1) if at in page.person_at)
+    return [title for title in titles_before(page, start) if _is_plural(page, title)]
+
+
+def _shared_behind(page: Page, mention: Mention) -> list[Title]:
+    """The plural title behind a list in which a name stands: "A and B, vice-chairmen of ..."."""
+    lower = page.tokens.lower
+    index = mention.stop
+    highest = min(len(lower) - 1, index + _LONGEST_LIST)
+    last = index
+    while index < highest and (index in page.person_at or lower[index] in _LIST_MARKS):
+        index += 1
+        if index in page.person_at:
+            last = index + 1
+    if index - last < 1 or lower[last] != ",":
+        return []
+    several = last > mention.stop or lower[mention.first - 1] in _LIST_MARKS
+    return titles_after(page, last + 1, APPOSITIVE.name, plural=True) if several else []
+
+
+def _is_plural(page: Page, title: Title) -> bool:
+    return bool(page.bits[title.head] & PLURAL_OFFICE and not page.bits[title.head] & OFFICE)
 
 
 def _announced(page: Page, mention: Mention) -> list[Title]:
@@ -127,6 +216,8 @@ def _titles_behind(page: Page, mention: Mention) -> list[Title]:
             index += 2
         if index < size and lower[index] in ("who", "also"):
             return _after_verb(page, index + 1)
+        if index < size and lower[index] in _APPOINTED:
+            return _after_verb(page, index)
         return titles_after(page, index, APPOSITIVE.name)
     if word == "who":
         return _after_verb(page, index + 1)

@@ -82,12 +82,13 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
     return [*_split_at_and(page, first, head, stop, drop, country, rule), *reversed(found)]
 
 
-def titles_after(page: Page, index: int, rule: str) -> list[Title]:
-    """Titles in the noun phrase (or list of them) that begins at token `index`."""
+def titles_after(page: Page, index: int, rule: str, *, plural: bool = False) -> list[Title]:
+    """Titles in the noun phrase (or list of them) that begins at token `index`; `plural`: only
+    such as name several people ("vice-chairmen of the party"), in the singular."""
     found: list[Title] = []
     country: str | None = None
     while len(found) < 6:
-        title = _noun_phrase(page, index, rule)
+        title = _noun_phrase(page, index, rule, plural=plural)
         if title is None:
             break
         found.append(title)
@@ -114,15 +115,15 @@ def _next_in_list(page: Page, index: int) -> int:
     return -1
 
 
-def _noun_phrase(page: Page, index: int, rule: str) -> Title | None:
+def _noun_phrase(page: Page, index: int, rule: str, *, plural: bool) -> Title | None:
     """The title whose noun phrase begins at `index`, or None."""
     limit = min(len(page.tokens), index + 14)
     begin = index
     index, former, of_several = opening(page, index, limit)
     if index == begin and index < limit and not _may_open_title(page, index):
         return None
-    first, head, drop, country = find_head(page, index, limit, of_several)
-    if head < 0:
+    first, head, drop, country = find_head(page, index, limit, of_several or plural)
+    if head < 0 or (plural and not page.bits[head] & PLURAL_OFFICE):
         return None
     stop, inner = complement(page, head + 1)
     if stop < len(page.tokens) and (
@@ -165,6 +166,8 @@ def _is_determined(page: Page, first: int) -> bool:
     index = first - 1
     while index >= 0 and index in page.place_at:
         index -= 1
+    if index >= 0 and page.tokens.lower[index] in NUMBERS:
+        return True
     return index >= 0 and (
         (page.tokens.lower[index] in DETERMINERS and page.tokens.lower[index] not in ("a", "an"))
         or page.tokens.classes[index] == "s"
