@@ -93,6 +93,12 @@ def _columns(width: int, height: int, state: State) -> dict[str, Rect]:
         }
     if state.shape == "evidence":
         left = _share(width // 2, state.grow, width)
+        if height < 12:
+            top = "evidence" if state.focus == "evidence" else "list"
+            return {
+                top: Rect(0, 0, left, height),
+                "reader": Rect(left, 0, width - left, height),
+            }
         strip = max(6, height * 2 // 5)
         return {
             "list": Rect(0, 0, left, height - strip),

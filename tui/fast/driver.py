@@ -31,7 +31,7 @@ def fits() -> bool:
     """Whether Textual still has the parts that this driver replaces."""
     return (
         all(
-            hasattr(LinuxDriver, name)
+            name in vars(LinuxDriver)
             for name in ("run_input_thread", "disable_input", "start_application_mode", "close")
         )
         and hasattr(XTermParser(False), "_timeout_time")

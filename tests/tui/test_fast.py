@@ -1,0 +1,61 @@
+"""Textual's private parts that are leaned on are there; the program works without them."""
+
+import inspect
+
+import pytest
+from textual.drivers.linux_driver import LinuxDriver
+
+from tests.tui.screen import play
+from tui import run
+from tui.fast import driver, first_frame, snapshot
+
+
+def test_the_driver_fits_the_installed_textual():
+    assert driver.fits()
+    assert run.fast_driver() is driver.FastDriver
+    source = inspect.getsource(LinuxDriver)
+    for part in ("self._file", "self.exit_event", "self._key_thread.join()", "self.attrs_before"):
+        assert part in source, f"LinuxDriver no longer has {part}"
+    assert 'self.write("\\x1b[?1049h")' in source, "the alternate screen is entered another way"
+
+
+def test_the_other_parts_fit_the_installed_textual():
+    async def story(stage):
+        assert first_frame.fits(stage.app.screen)
+        assert snapshot.fits(stage.app)
+        assert "[articles]" in snapshot.take(stage.app)
+
+    play(story)
+
+
+@pytest.mark.parametrize("part", ["run_input_thread", "disable_input"])
+def test_without_a_part_textuals_own_driver_is_used(monkeypatch, part):
+    monkeypatch.delattr(LinuxDriver, part)
+    assert not driver.fits()
+    assert run.fast_driver() is None
+
+
+def test_the_program_runs_without_the_other_parts(monkeypatch):
+    monkeypatch.setattr(first_frame, "fits", lambda screen: False)
+    monkeypatch.setattr(snapshot, "fits", lambda app: False)
+
+    async def story(stage):
+        await stage.press("j")
+        assert "2 of 482" in stage.lines[0]
+        assert snapshot.take(stage.app) == ""
+
+    play(story)
+
+
+def test_a_terminal_that_is_gone_swallows_what_is_written():
+    class Gone:
+        def write(self, text):
+            raise OSError(5, "Input/output error")
+
+        def flush(self):
+            raise BrokenPipeError
+
+    file = driver.QuietFile(Gone())
+    assert file.write("abc") == 3
+    file.flush()
+    assert file.gone
