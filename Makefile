@@ -21,4 +21,5 @@ bench: .venv/ready
 .venv/ready: pyproject.toml
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@$(BIN)/python -m compileall -q store tui
 	@touch $@
