@@ -26,6 +26,9 @@ COMMANDS: dict[str, str] = {
 """Name to one line of help; the command lives in `tui.commands.NAME`."""
 
 
+WIDEST_HELP = 100
+
+
 def main(argv: list[str] | None = None) -> int:
     """Runs the command line `argv` (without the program's name) and gives its exit status."""
     words = sys.argv[1:] if argv is None else argv
@@ -85,10 +88,18 @@ def _run(command: str, words: list[str], **defaults: object) -> int:
     import argparse
 
     from tui.commands.output import CommandError, UsageError, say
+    from tui.commands.table import terminal_width
+
+    def formatter(prog: str) -> argparse.HelpFormatter:
+        # Left to itself it imports shutil for the width, with every compressor that Python has.
+        return argparse.HelpFormatter(prog, width=min(terminal_width(), WIDEST_HELP) - 2)
 
     module = import_module(f"tui.commands.{command}")
     parser = argparse.ArgumentParser(
-        prog=f"entourage {command}", description=module.__doc__, allow_abbrev=False
+        prog=f"entourage {command}",
+        description=module.__doc__,
+        allow_abbrev=False,
+        formatter_class=formatter,
     )
     module.add_arguments(parser)
     parser.set_defaults(**defaults)

@@ -202,11 +202,11 @@ def write_trips(db: sqlite3.Connection, trips: Sequence[LinkedTrip], facts: Fact
                     *_window(trip.left),
                     day(trip),
                     until(trip),
-                    _dumps(trip.places),
+                    _lines(trip.places),
                     trip.purpose or "",
                     trip.confidence,
-                    _dumps(trip.reasons),
-                    _dumps(trip.conflicts),
+                    _lines(trip.reasons),
+                    _lines(trip.conflicts),
                     len(reported),
                     min(days).isoformat() if days else "",
                     max(days).isoformat() if days else "",
@@ -375,6 +375,11 @@ def _insert(db: sqlite3.Connection, table: str, rows: Iterable[tuple[Any, ...]])
     statement = f"insert into {table} values ({','.join('?' * len(first))})"
     db.execute(statement, first)
     db.executemany(statement, rows)
+
+
+def _lines(values: tuple[str, ...]) -> str:
+    """One value a line; see `store.query.fragments.lines`."""
+    return "\n".join(" ".join(value.split()) for value in values)
 
 
 def _dumps(value: tuple[str, ...]) -> str:

@@ -13,6 +13,11 @@ class Sql(NamedTuple):
     values: tuple[object, ...] = ()
 
 
+def lines(packed: str) -> tuple[str, ...]:
+    """The values of a column that holds one a line; JSON would have to be imported first."""
+    return tuple(packed.split("\n")) if packed else ()
+
+
 def marks(ids: Sequence[object]) -> str:
     """As many question marks as there are ids."""
     return ",".join("?" * len(ids))

@@ -156,7 +156,7 @@ def _article_term(term: Term, flags: Flags) -> Sql:
         "meeting": Sql("rowid in (select article from meeting_article)"),
         "conflict": Sql(
             "rowid in (select article from trip_article where trip in"
-            " (select id from trip where conflicts <> '[]'))"
+            " (select id from trip where conflicts <> ''))"
         ),
         "single": Sql(
             "rowid in (select article from trip_article where trip in"
@@ -304,7 +304,7 @@ def _trip_other(term: Term, flags: Flags) -> Sql:
             " on ma.article = ta.article join meeting_official mo on mo.meeting = ma.meeting"
             " where mo.official = t.official)"
         ),
-        "conflict": Sql("t.conflicts <> '[]'"),
+        "conflict": Sql("t.conflicts <> ''"),
         "single": Sql("t.articles = 1"),
     }[term.value]
 
@@ -339,7 +339,7 @@ def _official_other(term: Term, flags: Flags) -> Sql:
             "new": _not(_in_json("o.id", flags.opened)),
             "trip": Sql("o.trips > 0"),
             "meeting": Sql("o.meetings > 0"),
-            "conflict": Sql("o.id in (select official from trip where conflicts <> '[]')"),
+            "conflict": Sql("o.id in (select official from trip where conflicts <> '')"),
             "single": Sql("o.articles = 1"),
         }[term.value]
     trip = _trip_term(term._replace(negative=False), flags)

@@ -6,12 +6,11 @@ command line needs, and imports as little.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from store.query.fragments import Sql, marks
+from store.query.fragments import Sql, lines, marks
 from store.query.travel_rows import Days, EvidenceRow, Ref, TripRow
 
 _ROW = (
@@ -157,7 +156,7 @@ def _make(row: Sequence[object], companions: tuple[Ref, ...]) -> TripRow:
         home=str(home),
         country=str(country),
         country_name=str(country_name),
-        places=tuple(json.loads(str(places))),
+        places=lines(str(places)),
         status=str(status),
         arrived=_days(arrived_earliest, arrived_latest, arrived_phrase),
         left=_days(left_earliest, left_latest, left_phrase),
@@ -167,8 +166,8 @@ def _make(row: Sequence[object], companions: tuple[Ref, ...]) -> TripRow:
         first_reported=str(first_reported),
         last_reported=str(last_reported),
         confidence=str(confidence),
-        reasons=tuple(json.loads(str(reasons))),
-        conflicts=tuple(json.loads(str(conflicts))),
+        reasons=lines(str(reasons)),
+        conflicts=lines(str(conflicts)),
         by_hand=bool(by_hand),
         leg=int(str(leg)),
         status_asof=str(status_asof),

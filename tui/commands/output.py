@@ -5,7 +5,6 @@ No command prints text of an article but through `clean` or as JSON.
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import Any
 
@@ -46,11 +45,15 @@ def write_plain() -> None:
 
 def print_json_line(record: dict[str, Any]) -> None:
     """One object on a line of its own; `write_utf8` must have been called."""
+    import json
+
     sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 
 def print_json_array(records: list[dict[str, Any]]) -> None:
     """One array of objects, indented for reading."""
+    import json
+
     write_utf8()
     sys.stdout.write(json.dumps(records, ensure_ascii=False, indent=1) + "\n")
 
