@@ -24,6 +24,8 @@ from store.annotate.people.words import (
     SPEECH,
 )
 
+_OWNING_GROUPS = frozenset("women people workers peasants children men prisoners veterans".split())
+"""Groups whose possessive is part of a title: "Women's Affairs Minister"."""
 ADVERBS = frozenset(
     "also now currently formerly previously once still then both already just once himself herself"
     " widely only officially concurrently".split()
@@ -174,6 +176,9 @@ def leftwards(page: Page, head: int) -> tuple[int, set[int], str | None]:
             index = place.first - 1
             if place.sort not in ("demonym", "country"):
                 first = place.first
+            continue
+        if kind == "s" and lower[index - 1] in _OWNING_GROUPS:
+            index -= 1
             continue
         if kind == "s":
             country = page.country_at(index - 1) or country

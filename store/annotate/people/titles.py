@@ -29,6 +29,7 @@ from store.annotate.people.words import (
 
 _NO_TITLE_ENDS = frozenset('.;:"s-(nNO&')
 """Classes of tokens that no title ends in."""
+_NO_APPOSITIONS = ("role/clause", "role/described", "role/appointed")
 _FORMER = frozenset("former then ex one-time onetime ousted deposed then- late".split())
 _SKIPPED_ADJECTIVES = frozenset(
     "visiting current new newly incumbent newly-elected newly-appointed next recently".split()
@@ -127,7 +128,9 @@ def _noun_phrase(page: Page, index: int, rule: str, *, plural: bool) -> Title | 
         return None
     stop, inner = complement(page, head + 1)
     if stop < len(page.tokens) and (
-        _begins_name(page, stop) or _begins_clause(page, index, stop, rule)
+        _begins_name(page, stop)
+        or _begins_clause(page, index, stop, rule)
+        or page.tokens.lower[stop : stop + 2] == ["and", "other"]
     ):
         return None
     return _title(page, head, first, stop, drop, rule=rule, country=country or inner, former=former)
@@ -141,7 +144,7 @@ def _may_open_title(page: Page, index: int) -> bool:
 
 def _begins_clause(page: Page, index: int, stop: int, rule: str) -> bool:
     """ "..., the minister said": the phrase after a comma is the subject of a verb, no apposition."""
-    if rule == "role/clause" or page.tokens.lower[index - 1] != "the":
+    if rule in _NO_APPOSITIONS or page.tokens.lower[index - 1] != "the":
         return False
     return page.tokens.classes[stop] == "a" and bool(page.bits[stop] & (SPEECH | WEAK_SPEECH))
 
