@@ -235,6 +235,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         stops = stops_at(scene, place_at, high, who)
     else:
         limit = min(trigger + 26, high)
+        if lower[trigger + 1 : trigger + 2] in (["of"], ["about"], ["against"]):
+            limit = trigger  # "spoke of the harvest in Cuba"
         for index in range(trigger + 1, limit):
             if lower[index] not in ("in", "at", "here", "there", "on"):
                 if lower[index] in (";", "after", "before") or (

@@ -132,7 +132,7 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
     for at in range(leader.stop, min(leader.stop + 40, stop)):
         if lower[at] in ("were", "are", "include", "included", "was", "is"):
             others = _list_after(scene, sentence, at, 16)
-            if others:
+            if others and not {"not", ","} & set(lower[at : others[0].first]):
                 talks = not {"talks", "meeting", "meetings"}.isdisjoint(lower[leader.stop : at])
                 return _company(
                     scene, sentence, leader, others, index, "companions/joining", talks=talks

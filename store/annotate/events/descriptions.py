@@ -77,6 +77,11 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     for _, official in reversed(scene.first_people[:place]):
         if official not in seen:
             seen.append(official)
+    # Whom the article is about comes first: the one whose travel was spoken of last.
+    focus = next((one for at, one in reversed(scene.travellers) if at < first), None)
+    if focus in seen[:4]:
+        seen.remove(focus)
+        seen.insert(0, focus)
     for strict in (True, False):
         prime = prime or not strict
         for official in seen:

@@ -109,6 +109,9 @@ def read_present(scene: Scene, sentence: int, met: list[MeetingClaim]) -> list[M
     first, stop = scene.tokens.sentences[sentence]
     if "present" not in lower[first : first + 2] or not met:
         return []
+    after = lower[lower.index("present", first) + 1]
+    if after not in ("at", "there", "were", "was", "are", "on", "during", "in"):
+        return []
     at = next(
         (k for k in range(first, min(first + 9, stop)) if lower[k] in ("were", "was", "are")), -1
     )

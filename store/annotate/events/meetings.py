@@ -62,47 +62,21 @@ def _sees_someone(scene: Scene, trigger: int) -> bool:
     )
 
 
+_BEFORE_A_VERB = frozenset(
+    """when after before while upon by and is are was were be been being also on him them her who
+    without from then separately currently later yesterday today on""".split()
+)
+
+
 def _noun_meeting(scene: Scene, trigger: int) -> bool:
-    lower = scene.tokens.lower
-    before = lower[trigger - 1] if trigger else ""
-    return before in (
-        "a",
-        "the",
-        "his",
-        "her",
-        "their",
-        "this",
-        "that",
-        "'s",
-        "’s",
-        "of",
-        "bilateral",
-        "brief",
-        "separate",
-        "first",
-        "last",
-        "summit",
-        "hour",
-        "private",
-        "closed-door",
-        "another",
-        "its",
-        "any",
-        "no",
-        "for",
-        "in",
-        "at",
-        "rare",
-        "second",
-        "surprise",
-        "face-to-face",
-        "informal",
-        "working",
-        "recent",
-        "annual",
-        "special",
-        "planned",
-    ) or before.endswith(("-hour", "-minute", "-day", "-long"))
+    """Whether "meeting" is the noun: nothing that goes with a participle stands before it."""
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    if trigger == first:
+        return False
+    before = scene.tokens.lower[trigger - 1]
+    if not before[0].isalpha():
+        return False
+    return before not in _BEFORE_A_VERB and scene.clock[trigger - 1] is None
 
 
 def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:

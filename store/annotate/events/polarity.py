@@ -9,8 +9,9 @@ from __future__ import annotations
 from store.annotate.events.clauses import SAID, VerbGroup
 from store.annotate.events.scene import Scene
 
+_IMPERSONAL = frozenset("possible likely unlikely unclear possibility probable conceivable".split())
 _SCOPE_STOPS = frozenset(
-    "but although though while despite after before when since who which where".split()
+    "during amid but although though while despite after before when since who which where".split()
 )
 
 
@@ -150,6 +151,8 @@ def around(
     lower = scene.tokens.lower
     triggers = scene.triggers
     sentence_low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    if first < len(lower) and lower[first] in _SCOPE_STOPS:
+        return after(scene, trigger, high) if noun else "actual"
     for index in range(first - 1, max(first - 14, sentence_low - 1), -1):
         word = lower[index]
         if word in _SCOPE_STOPS or word == ";":
@@ -177,6 +180,8 @@ def around(
             return "none"
         if word in triggers.accept:
             return "actual"
+        if word in _IMPERSONAL and _near(index, first, 12):
+            return "none"
         if word in triggers.possible and _near(index, first, 5):
             return _unless_accepted(scene, trigger)
         if word in _NEGATED and _near(index, first, 4):

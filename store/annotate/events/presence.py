@@ -253,7 +253,7 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     if lower[after] == "on" and way[:1] in (["his"], ["her"], ["the"]) and "way" in way:
         stops = stops_at(scene, after + way.index("way") + 3, high, who)
         when = times_of(scene, verb.first, index, high)
-        return claims_of(
+        claims = claims_of(
             scene,
             agents,
             stops,
@@ -264,6 +264,9 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
             polarity.of_verb(scene, verb, low, high),
             when,
         )
+        for claim in claims:
+            claim.present = tense == "present"
+        return claims
     if lower[after] == "on":
         return []
     start = after if lower[after] in ("here", "there") else after + 1

@@ -83,7 +83,7 @@ def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
                 break
         elif word in ("for", "after"):
             break
-    if form == "ing" and not group.words:
+    if form == "ing" and group.words <= {"also"}:
         inverted = _inversion(scene, trigger, high)
         if inverted:
             agents = inverted
@@ -150,27 +150,8 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         name = scene.owner[low - 3]
         if name is not None and name.kind == "place":
             origin = stops_at(scene, name.first, low - 1, who)
-    if lower[trigger + 1 : trigger + 2] and not origin and not target:
-        after = lower[trigger + 1]
-        if (
-            after
-            not in (
-                "on",
-                "in",
-                "at",
-                "early",
-                "late",
-                "this",
-                "next",
-                "home",
-                "later",
-                ",",
-                ".",
-                "by",
-            )
-            and scene.clock[trigger + 1] is None
-        ):
-            return []
+    if not origin and not _without_object(scene, trigger):
+        return []  # "left his job for a post in Havana"
     when = when_of(scene, group, trigger, high)
     tense = tense_of(scene, group, when)
     verdict = polarity.of_verb(scene, group, low, high)
@@ -203,13 +184,30 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
                 scene, agents, [], "depart", "trip/leave-home", trigger, tense, verdict, when
             )
     if not origin and not target:
-        abroad = scene.dateline is not None and scene.dateline.country != scene.home(who)
+        homeward = lower[trigger + 1 : trigger + 3] == ["for", "home"]
+        dateline = scene.dateline
+        abroad = homeward or (dateline is not None and dateline.country != scene.home(who))
         kind = "leave" if abroad else "depart"
         some = claims_of(scene, agents, [], kind, "trip/leave-plain", trigger, tense, verdict, when)
         for claim in some:
             claim.over = abroad and claim.tense == "past"
         claims += some
     return claims
+
+
+_NO_OBJECT = frozenset(
+    """on in at early late this next home here later for by with together ahead back to from off out
+    again after before aboard via , .""".split()
+)
+
+
+def _without_object(scene: Scene, trigger: int) -> bool:
+    """Whether a verb of going has no object that is a thing: "left on Monday", "returned home"."""
+    after = trigger + 1
+    if after >= len(scene.tokens):
+        return True
+    word = scene.tokens.lower[after]
+    return word in _NO_OBJECT or word.endswith("ly") or scene.clock[after] is not None
 
 
 def _target(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
@@ -343,7 +341,7 @@ def _later_than_a_week(scene: Scene, when: When) -> bool:
 def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X returned home from Y on Monday": the end of the trip to Y."""
     group, agents, low, high = clause_of(scene, trigger, form)
-    if not agents or group.passive:
+    if not agents or group.passive or not _without_object(scene, trigger):
         return []
     lower = scene.tokens.lower
     who = agents[0].ids[0]

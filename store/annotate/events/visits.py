@@ -46,6 +46,9 @@ _PASSED = frozenset(
 )
 
 
+_PARTS = frozenset(
+    "end start beginning part course day days eve outset close conclusion leg stop time".split()
+)
 _LOOSE = frozenset("of in about from with to at as".split())
 
 
@@ -264,6 +267,8 @@ def _agents(
     preposition = lower[index]
     if lower[trigger - 1] in ("the", "this", "that") and preposition in _LOOSE:
         return (), -1, index  # "the host of the visit", "earlier in the visit"
+    if preposition == "of" and index > first and lower[index - 1] not in _PARTS:
+        return (), -1, index  # "spoke of the importance of visits to Japan"
     # "arrived here for a visit", "On a visit to Japan, Abdullah …": the clause's subject.
     nearest = [party for party in parties if party.stop <= index and capable(scene, party)]
     if nearest and _same_clause(scene, nearest[-1].stop, index):

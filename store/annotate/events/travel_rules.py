@@ -1,0 +1,175 @@
+"""Examples and counter-examples of the rules that read verbs of travel.
+
+The readers are in travel.py, missions.py and making.py; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.rule import EventRule
+
+RULES = (
+    EventRule(
+        "trip/visit-verb",
+        """
+        + 2018-03-30 | North Korean Foreign Minister Ri Yong Ho visited Sweden last week.         => trip Ri Yong Ho > SE; arrived Ri Yong Ho > SE = 2018-03-19..2018-03-25; status Ri Yong Ho > SE = completed
+        + 2018-03-30 | Chinese President Xi Jinping will visit Italy and France in May.           => trip Xi Jinping > IT; trip Xi Jinping > FR; status Xi Jinping > IT = planned
+        - 2018-03-30 | Chinese President Xi Jinping visited a steel plant in Wuhan on Monday.     => trip Xi Jinping > CN
+        - 2018-03-30 | Chinese President Xi Jinping received a visiting French delegation.        => trip Xi Jinping > FR
+        """,
+    ),
+    EventRule(
+        "trip/arrive",
+        """
+        + 2019-05-22 | North Korean diplomat Ri Su Yong arrived in Havana on Tuesday for a three-day visit. => trip Ri Su Yong > CU; arrived Ri Su Yong > CU = 2019-05-21; left Ri Su Yong > CU = 2019-05-23; to Ri Su Yong > CU = Havana
+        + 2019-05-22 | HANOI, May 22 (Xinhua) -- Russian Prime Minister Dmitry Medvedev arrived here Tuesday. => trip Dmitry Medvedev > VN; status Dmitry Medvedev > VN = ongoing
+        - 2019-05-22 | The parcel for Russian Prime Minister Dmitry Medvedev arrived in Hanoi.    => trip Dmitry Medvedev > VN
+        - 2019-05-22 | Russian Prime Minister Dmitry Medvedev did not arrive in Hanoi on Tuesday. => trip Dmitry Medvedev > VN
+        """,
+    ),
+    EventRule(
+        "trip/also-arriving",
+        """
+        + 2019-05-22 | Russian Prime Minister Dmitry Medvedev arrived in Hanoi on Tuesday. Also arriving in Hanoi were Russian Energy Minister Alexander Novak and Russian Foreign Minister Sergei Lavrov. => trip Alexander Novak > VN; trip Sergei Lavrov > VN
+        - 2019-05-22 | Russian Prime Minister Dmitry Medvedev arrived in Hanoi on Tuesday. Arriving guests were greeted by Vietnamese President Nguyen Phu Trong. => trip Nguyen Phu Trong > VN
+        """,
+    ),
+    EventRule(
+        "trip/leave-for",
+        """
+        + 2019-05-22 | North Korean diplomat Ri Su Yong left Pyongyang for Havana on Monday.     => trip Ri Su Yong > CU; arrived Ri Su Yong > CU = 2019-05-20..2019-05-21
+        + 2019-05-22 | A delegation of the Workers' Party of Korea headed by North Korean diplomat Ri Su Yong left here Monday for Laos. => trip Ri Su Yong > LA
+        - 2019-05-22 | North Korean diplomat Ri Su Yong left his job for a post in Havana.       => trip Ri Su Yong > CU
+        - 2019-05-22 | North Korean diplomat Ri Su Yong left Havana for Pyongyang on Monday.     => trip Ri Su Yong > KP
+        """,
+    ),
+    EventRule(
+        "trip/leave",
+        """
+        + 2019-05-26 | North Korean diplomat Ri Su Yong arrived in Cuba on Tuesday and left Havana on Saturday. => left Ri Su Yong > CU = 2019-05-25; status Ri Su Yong > CU = completed
+        - 2019-05-26 | North Korean diplomat Ri Su Yong left a letter on Saturday.               => left Ri Su Yong > KP = 2019-05-25
+        """,
+    ),
+    EventRule(
+        "trip/leave-home",
+        """
+        + 2019-05-22 | North Korean diplomat Ri Su Yong left Pyongyang on Monday to lead a delegation to Cuba. => arrived Ri Su Yong > CU = 2019-05-20..2019-05-21
+        - 2019-05-22 | North Korean diplomat Ri Su Yong left Pyongyang on Monday.                => trip Ri Su Yong > KP
+        """,
+    ),
+    EventRule(
+        "trip/leave-plain",
+        """
+        + 2019-05-22 | HAVANA, May 22 (Xinhua) -- North Korean diplomat Ri Su Yong arrived here on Tuesday. He is to leave on Friday. => left Ri Su Yong > CU = 2019-05-24
+        - 2019-05-22 | HAVANA, May 22 (Xinhua) -- North Korean diplomat Ri Su Yong arrived here on Tuesday. His luggage is to leave on Friday. => left Ri Su Yong > CU = 2019-05-24
+        """,
+    ),
+    EventRule(
+        "trip/go",
+        """
+        + 2019-05-22 | Egyptian President Hosni Mubarak flew to Paris on Sunday.                  => trip Hosni Mubarak > FR; arrived Hosni Mubarak > FR = 2019-05-19..2019-05-20
+        + 2019-05-22 | Egyptian President Hosni Mubarak is going to travel to Paris next month.   => status Hosni Mubarak > FR = planned
+        - 2019-05-22 | Egyptian President Hosni Mubarak went to great lengths to defend France.   => trip Hosni Mubarak > FR
+        - 2019-05-22 | Egyptian President Hosni Mubarak hopes to travel to Paris one day.         => trip Hosni Mubarak > FR
+        """,
+    ),
+    EventRule(
+        "trip/go-home",
+        """
+        + 2019-09-05 | Chinese Foreign Minister Wang Yi flew home from Pyongyang on Wednesday at the end of a three-day visit. => trip Wang Yi > KP; left Wang Yi > KP = 2019-09-04; arrived Wang Yi > KP = 2019-09-02
+        - 2019-09-05 | Chinese Foreign Minister Wang Yi flew home from Pyongyang on Wednesday.   => trip Wang Yi > CN
+        """,
+    ),
+    EventRule(
+        "trip/came-from",
+        """
+        + 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri arrived in Singapore on Tuesday from Malaysia. => trip Kamal Ganzouri > MY; left Kamal Ganzouri > MY = 1997-04-15; status Kamal Ganzouri > MY = completed
+        - 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri arrived in Singapore on Tuesday from Cairo. => trip Kamal Ganzouri > EG
+        """,
+    ),
+    EventRule(
+        "trip/came",
+        """
+        + 2018-12-05 | Mauritanian President Mohamed Ould Abdel Aziz was in Pyongyang in September. South Korean President Moon Jae-in came later that month. => trip Moon Jae-in > KP
+        - 2018-12-05 | Mauritanian President Mohamed Ould Abdel Aziz was in Pyongyang in September. South Korean President Moon Jae-in came up with a new plan. => trip Moon Jae-in > KP
+        """,
+    ),
+    EventRule(
+        "trip/transit",
+        """
+        + 2019-10-02 | North Korean negotiator Kim Myong Gil is expected to fly to Stockholm by way of Beijing on Thursday. => trip Kim Myong Gil > SE; trip Kim Myong Gil > CN
+        - 2019-10-02 | North Korean negotiator Kim Myong Gil is expected to fly to Stockholm by way of thanks. => trip Kim Myong Gil > CN
+        """,
+    ),
+    EventRule(
+        "trip/return-from",
+        """
+        + 2006-11-24 | US envoy David Welch returned on Thursday from a five-day visit to Egypt.  => trip David Welch > EG; left David Welch > EG = 2006-11-23; arrived David Welch > EG = 2006-11-19
+        - 2006-11-24 | US envoy David Welch returned the call from Egypt.                         => trip David Welch > EG
+        """,
+    ),
+    EventRule(
+        "trip/return-to",
+        """
+        + 2006-11-24 | US envoy David Welch returned to Egypt on Thursday for more talks.         => trip David Welch > EG
+        - 2006-11-24 | Egyptian President Hosni Mubarak returned to Cairo on Thursday.            => trip Hosni Mubarak > EG
+        """,
+    ),
+    EventRule(
+        "trip/return-home",
+        """
+        + 2006-11-24 | Egyptian President Hosni Mubarak visited Russia this week. He returned home on Thursday. => left Hosni Mubarak > RU = 2006-11-23; status Hosni Mubarak > RU = completed
+        - 2006-11-24 | Egyptian President Hosni Mubarak returned home on Thursday.                => trip Hosni Mubarak > EG
+        """,
+    ),
+    EventRule(
+        "trip/attend",
+        """
+        + 2006-11-21 | Indian Prime Minister Manmohan Singh attended a summit in Helsinki last month. => trip Manmohan Singh > FI; to Manmohan Singh > FI = Helsinki
+        + 2006-11-20 | The summit is to be held on Thursday in Cairo. Italian Prime Minister Romano Prodi will attend the summit. => trip Romano Prodi > EG; status Romano Prodi > EG = planned
+        - 2006-11-21 | Indian Prime Minister Manmohan Singh attended a ceremony in New Delhi.     => trip Manmohan Singh > IN
+        - 2006-11-21 | Indian Prime Minister Manmohan Singh will not attend the summit in Helsinki. => trip Manmohan Singh > FI
+        """,
+    ),
+    EventRule(
+        "trip/attended-by",
+        """
+        + 2006-11-21 | A summit in Helsinki was attended by Indian Prime Minister Manmohan Singh. => trip Manmohan Singh > FI
+        - 2006-11-21 | A summit in Helsinki was attended by an aide of Indian Prime Minister Manmohan Singh. => trip Manmohan Singh > FI
+        """,
+    ),
+    EventRule(
+        "trip/send",
+        """
+        + 2006-11-21 | Russia sent Foreign Minister Sergei Lavrov to Tehran on Monday.            => trip Sergei Lavrov > IR
+        - 2006-11-21 | Russian Foreign Minister Sergei Lavrov sent a letter to Tehran on Monday.  => trip Sergei Lavrov > IR
+        """,
+    ),
+    EventRule(
+        "trip/lead-delegation",
+        """
+        + 2019-05-21 | North Korean diplomat Ri Su Yong is leading a delegation to Cuba this week. => trip Ri Su Yong > CU; status Ri Su Yong > CU = ongoing
+        - 2019-05-21 | North Korean diplomat Ri Su Yong leads the department for Cuba.            => trip Ri Su Yong > CU
+        """,
+    ),
+    EventRule(
+        "trip/tour-takes",
+        """
+        + 2005-11-11 | Chinese President Hu Jintao is in Germany on a tour which will also take him to Spain and Portugal. => trip Hu Jintao > ES; trip Hu Jintao > PT; status Hu Jintao > ES = planned
+        - 2005-11-11 | Chinese President Hu Jintao is in Germany. The talks will take up Spain and Portugal. => trip Hu Jintao > ES
+        """,
+    ),
+    EventRule(
+        "trip/reach",
+        """
+        + 2018-12-08 | North Korean Foreign Minister Ri Yong Ho reached China from Syria on Thursday. => trip Ri Yong Ho > CN; trip Ri Yong Ho > SY
+        - 2018-12-08 | North Korean Foreign Minister Ri Yong Ho reached an agreement with China.  => trip Ri Yong Ho > CN
+        """,
+    ),
+    EventRule(
+        "trip/carry",
+        """
+        + 2018-12-08 | Russian Foreign Minister Sergei Lavrov brought a letter to Pyongyang in May. => trip Sergei Lavrov > KP
+        - 2018-12-08 | Russian Foreign Minister Sergei Lavrov brought new life to the talks.      => trip Sergei Lavrov > KP
+        """,
+    ),
+)

@@ -1,0 +1,157 @@
+"""Examples and counter-examples of the rules that read nouns of travel, presence and company.
+
+The readers are in visits.py, presence.py, acts.py, companions.py; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.rule import EventRule
+
+RULES = (
+    EventRule(
+        "trip/visit-noun",
+        """
+        + 2019-05-21 | The summit followed a three-day visit to Pyongyang by Cuban President Miguel Díaz-Canel in early November 2018. => trip Miguel Díaz-Canel > KP; arrived Miguel Díaz-Canel > KP = 2018-11-01..2018-11-08; left Miguel Díaz-Canel > KP = 2018-11-03..2018-11-10
+        + 2005-11-02 | Chinese President Hu Jintao ended his visit to Vietnam on Wednesday.        => trip Hu Jintao > VN; left Hu Jintao > VN = 2005-11-02; status Hu Jintao > VN = completed
+        + 2005-12-01 | Chinese Premier Wen Jiabao will pay official visits to France and Portugal from Dec. 4 to 15. => trip Wen Jiabao > PT; status Wen Jiabao > FR = planned
+        - 2005-11-02 | Chinese President Hu Jintao spoke after a visit to a school.                => trip Hu Jintao > CN
+        - 2005-11-02 | Malaysian ambassador Shaharuddin Som ended his tour of duty in Zimbabwe.    => trip Shaharuddin Som > ZW
+        - 2005-11-02 | Chinese President Hu Jintao spoke of the importance of visits to Japan.     => trip Hu Jintao > JP
+        """,
+    ),
+    EventRule(
+        "trip/tour-included",
+        """
+        + 2006-11-20 | Egyptian President Hosni Mubarak visited Kazakhstan on Nov. 7 on a tour which also included Russia and China. => trip Hosni Mubarak > RU; trip Hosni Mubarak > CN
+        - 2006-11-20 | Egyptian President Hosni Mubarak visited Kazakhstan on Nov. 7. The agenda included Russia and China. => trip Hosni Mubarak > RU
+        """,
+    ),
+    EventRule(
+        "trip/arrival",
+        """
+        + 2019-05-26 | North Korean diplomat Ri Su Yong has met officials since his arrival in Havana on Tuesday. => trip Ri Su Yong > CU; arrived Ri Su Yong > CU = 2019-05-21
+        - 2019-05-26 | North Korean diplomat Ri Su Yong spoke of the arrival of rice in Havana.    => trip Ri Su Yong > CU
+        """,
+    ),
+    EventRule(
+        "trip/departure",
+        """
+        + 1997-04-24 | The statement came before Japanese Prime Minister Ryutaro Hashimoto's departure for the United States on Thursday. => trip Ryutaro Hashimoto > US
+        - 1997-04-24 | Japanese Prime Minister Ryutaro Hashimoto called it a departure from the rules of the United States. => trip Ryutaro Hashimoto > US
+        """,
+    ),
+    EventRule(
+        "trip/visiting",
+        """
+        + 2006-11-06 | TOKYO, Nov. 6 (Xinhua) -- Japanese Prime Minister Shinzo Abe spoke with visiting South Korean Foreign Minister Ban Ki-moon. => trip Ban Ki-moon > JP; status Ban Ki-moon > JP = ongoing
+        - 2006-11-06 | TOKYO, Nov. 6 (Xinhua) -- Japanese Prime Minister Shinzo Abe spoke with South Korean Foreign Minister Ban Ki-moon by phone. => trip Ban Ki-moon > JP
+        """,
+    ),
+    EventRule(
+        "trip/said-here",
+        """
+        + 2005-11-11 | BERLIN, Nov. 11 (Xinhua) -- Chinese President Hu Jintao said here on Friday that trade will grow. => trip Hu Jintao > DE; to Hu Jintao > DE = Berlin
+        - 2005-11-11 | BERLIN, Nov. 11 (Xinhua) -- Chinese ambassador Ma Canrong said here on Friday that trade will grow. => trip Ma Canrong > DE
+        """,
+    ),
+    EventRule(
+        "trip/be-in",
+        """
+        + 2018-11-20 | North Korean diplomat Ri Su Yong was in Moscow in mid-June.                  => trip Ri Su Yong > RU; arrived Ri Su Yong > RU = 2018-06-11..2018-06-20
+        - 2018-11-20 | North Korean diplomat Ri Su Yong was in Russia's debt.                       => trip Ri Su Yong > RU
+        """,
+    ),
+    EventRule(
+        "trip/on-the-way",
+        """
+        + 2019-03-27 | North Korean diplomat Ri Su Yong is on his way to Laos.                      => trip Ri Su Yong > LA; status Ri Su Yong > LA = ongoing
+        - 2019-03-27 | North Korean diplomat Ri Su Yong said rice is on its way to Laos.            => trip Ri Su Yong > LA
+        """,
+    ),
+    EventRule(
+        "trip/apposed",
+        """
+        + 2006-11-16 | Israeli Foreign Minister Silvan Shalom, now in Tunis for a conference, spoke on Wednesday. => trip Silvan Shalom > TN; status Silvan Shalom > TN = ongoing
+        - 2006-11-16 | Israeli Foreign Minister Silvan Shalom, interested in Tunis, spoke on Wednesday. => trip Silvan Shalom > TN
+        """,
+    ),
+    EventRule(
+        "trip/received",
+        """
+        + 2018-12-05 | DAMASCUS, Dec. 5 (AFP) -- Syrian President Bashar al-Assad received North Korean Foreign Minister Ri Yong-ho on Tuesday. => trip Ri Yong-ho > SY; meeting Bashar al-Assad + Ri Yong-ho
+        - 2018-12-05 | DAMASCUS, Dec. 5 (AFP) -- Syrian President Bashar al-Assad received a letter from North Korean Foreign Minister Ri Yong-ho on Tuesday. => trip Ri Yong-ho > SY; meeting Bashar al-Assad + Ri Yong-ho
+        """,
+    ),
+    EventRule(
+        "trip/acts-in",
+        """
+        + 2019-06-12 | North Korean vice-premier Ri Ryong Nam spent three days in Malabo last October. => trip Ri Ryong Nam > GQ
+        + 2019-06-12 | North Korean vice-premier Ri Ryong Nam was spotted at Beijing airport on Monday. => trip Ri Ryong Nam > CN
+        - 2019-06-12 | North Korean vice-premier Ri Ryong Nam condemned the violence in Malabo.     => trip Ri Ryong Nam > GQ
+        - 2019-06-12 | North Korean vice-premier Ri Ryong Nam said the talks in Beijing had failed. => trip Ri Ryong Nam > CN
+        """,
+    ),
+    EventRule(
+        "trip/summit-in",
+        """
+        + 2019-05-21 | He was not in the delegation sent to Vladivostok for North Korean leader Kim Jong Un's summit with the president last month. => trip Kim Jong Un > RU
+        - 2019-05-21 | He praised the plan for North Korean leader Kim Jong Un's summit with the president last month. => trip Kim Jong Un > RU
+        """,
+    ),
+    EventRule(
+        "trip/talks-abroad",
+        """
+        + 2005-11-26 | Finnish diplomat Martti Ahtisaari spoke following meetings with officials in Podgorica. => trip Martti Ahtisaari > ME
+        - 2005-11-26 | Finnish diplomat Martti Ahtisaari spoke of meetings of officials in Podgorica. => trip Martti Ahtisaari > ME
+        """,
+    ),
+    EventRule(
+        "trip/met-there",
+        """
+        + 2006-11-20 | Chinese President Hu Jintao and Iraqi President Jalal Talabani met in Paris on Sunday. => trip Hu Jintao > FR; trip Jalal Talabani > FR
+        - 2006-11-20 | Chinese President Hu Jintao and Iraqi President Jalal Talabani agreed on Sunday that the meeting in Paris was useful. => trip Hu Jintao > FR
+        """,
+    ),
+    EventRule(
+        "companions/accompanied-by",
+        """
+        + 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday, accompanied by North Korean diplomat Ri Su Yong. => with Kim Jong Un > VN = Ri Su Yong; trip Ri Su Yong > VN
+        - 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday, welcomed by Vietnamese official Vo Van Thuong. => with Kim Jong Un > VN = Vo Van Thuong
+        """,
+    ),
+    EventRule(
+        "companions/accompanying",
+        """
+        + 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday. North Korean diplomat Ri Su Yong is accompanying Kim. => with Kim Jong Un > VN = Ri Su Yong
+        - 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday. North Korean diplomat Ri Su Yong is waiting for Kim. => with Kim Jong Un > VN = Ri Su Yong
+        """,
+    ),
+    EventRule(
+        "companions/with",
+        """
+        + 2019-11-22 | North Korean diplomat Choe Son Hui arrived in Moscow on Tuesday with North Korean diplomat Im Chon Il. => with Choe Son Hui > RU = Im Chon Il
+        - 2019-11-22 | North Korean diplomat Choe Son Hui arrived in Moscow on Tuesday for talks with Russian diplomat Igor Morgulov. => with Choe Son Hui > RU = Igor Morgulov
+        """,
+    ),
+    EventRule(
+        "companions/with-him-were",
+        """
+        + 2018-11-30 | North Korean official Kim Yong Nam visited Cuba on Thursday. With Kim were North Korean officials Pak Thae Song and Ho Yong Bok. => with Kim Yong Nam > CU = Pak Thae Song; trip Ho Yong Bok > CU
+        - 2018-11-30 | North Korean official Kim Yong Nam visited Cuba on Thursday. With Kim it was hard to argue, North Korean official Pak Thae Song said. => with Kim Yong Nam > CU = Pak Thae Song
+        """,
+    ),
+    EventRule(
+        "companions/delegation-members",
+        """
+        + 2018-11-30 | North Korean official Kim Yong Nam left for Cuba on Thursday. His delegation includes North Korean officials Pak Thae Song and Ho Yong Bok. => with Kim Yong Nam > CU = Pak Thae Song
+        - 2018-11-30 | North Korean official Kim Yong Nam left for Cuba on Thursday. His programme includes a film about North Korean official Pak Thae Song. => with Kim Yong Nam > CU = Pak Thae Song
+        """,
+    ),
+    EventRule(
+        "companions/joining",
+        """
+        + 2019-05-26 | North Korean diplomat Ri Su Yong arrived in Cuba on Tuesday. Officials joining Ri for the talks were North Korean diplomats Ryu Myong Son and Pak Myong Guk. => with Ri Su Yong > CU = Ryu Myong Son
+        - 2019-05-26 | North Korean diplomat Ri Su Yong arrived in Cuba on Tuesday. Officials joining Ri were not named, North Korean diplomat Pak Myong Guk said. => with Ri Su Yong > CU = Pak Myong Guk
+        """,
+    ),
+)
