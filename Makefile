@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check bench docs
+.PHONY: run test check bench coverage
 
 run: .venv/ready
 	@$(BIN)/entourage run
@@ -17,6 +17,9 @@ check: .venv/ready
 
 bench: .venv/ready
 	@$(BIN)/python -m tests.bench
+
+coverage: .venv/ready
+	@$(BIN)/python -m tests.coverage
 
 .venv/ready: pyproject.toml
 	@$(PYTHON) -m venv .venv
