@@ -173,6 +173,8 @@ _KIN = frozenset(
 
 
 _GROUPS = frozenset("delegation team group party mission leaders officials members".split())
+
+
 _COUPLES = frozenset(
     """men leaders presidents ministers premiers officials sides women diplomats envoys""".split()
 )

@@ -10,6 +10,8 @@ from store.annotate.events.clauses import SAID, VerbGroup
 from store.annotate.events.scene import Scene
 
 _IMPERSONAL = frozenset("possible likely unlikely unclear possibility probable conceivable".split())
+
+
 _SCOPE_STOPS = frozenset(
     "during amid but although though while despite after before when since who which where".split()
 )

@@ -99,6 +99,8 @@ def read_visiting(scene: Scene, sentence: int) -> list[Claim]:
 
 
 _SEATS = {"UN": ("US", "CH", "AT", "KE"), "EU": ("BE", "FR", "LU")}
+
+
 _HEADS = frozenset(
     "secretary-general chief envoy president commissioner chairman head director".split()
 )

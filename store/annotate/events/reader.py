@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from store.annotate.events.acts import read_act, read_summit, read_talks_abroad
+from store.annotate.events.arrivals import read_arrival
 from store.annotate.events.assemble import assemble
 from store.annotate.events.claims import Claim, MeetingClaim
 from store.annotate.events.companions import COMPANY_WORDS, Company, read_company
@@ -47,7 +48,7 @@ from store.annotate.events.travel import (
     read_visit,
 )
 from store.annotate.events.triggers import Form, load_triggers
-from store.annotate.events.visits import read_arrival, read_visit_noun
+from store.annotate.events.visits import read_visit_noun
 from store.annotate.lexicon import Lexicon
 from store.annotate.tokens import Tokens
 from store.model import Firing, Meeting, Name, Official, TimeExpression, Trip

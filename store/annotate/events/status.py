@@ -12,6 +12,8 @@ from store.annotate.events.scene import Scene
 from store.model import TripStatus, Window
 
 _RECENT = dt.timedelta(days=14)
+
+
 _LONG = dt.timedelta(days=60)
 
 

@@ -8,19 +8,14 @@ from __future__ import annotations
 
 from store.annotate.events import polarity
 from store.annotate.events.claims import Claim
-from store.annotate.events.clauses import (
-    clause_start,
-    clause_stop,
-    clause_tense,
-    subject_of,
-    verb_group,
-)
-from store.annotate.events.destinations import Stop, stops_at, where_place
-from store.annotate.events.making import agents_of, came_from, claims_of
+from store.annotate.events.clauses import clause_start, clause_stop, clause_tense, verb_group
+from store.annotate.events.destinations import Stop, where_place
+from store.annotate.events.making import agents_of, claims_of
 from store.annotate.events.nouns import is_noun
 from store.annotate.events.parties import capable, group, led_by, parties_in
 from store.annotate.events.scene import Party, Scene
-from store.annotate.events.timing import When, date_claim, times_of
+from store.annotate.events.timing import When, times_of
+from store.annotate.events.visit_places import included, places
 
 _SUPPORT = frozenset(["pay", "begin", "end"])
 
@@ -36,19 +31,11 @@ _HANGS_ON = frozenset(
 )
 
 
-_INSIDE = ("stay", "stop", "tour", "mission", "leg")
-
-
-_PASSED = frozenset(
-    """abroad was is on in late early this last next overseas later early 's ) ( " “ ” at the
-    and sunday also for days two three four weeks over month week year from since earlier
-    afterwards both scheduled planned due""".split()
-)
-
-
 _PARTS = frozenset(
     "end start beginning part course day days eve outset close conclusion leg stop time".split()
 )
+
+
 _LOOSE = frozenset("of in about from with to at as".split())
 
 
@@ -77,7 +64,7 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     first, last = tokens.sentences[sentence]
     agents, support, opening = _agents(scene, trigger, first, high)
     who = agents[0].ids[0] if agents else None
-    stops, sited = _places(scene, trigger, high, who)
+    stops, sited = places(scene, trigger, high, who)
     bare = not agents and not stops and lower[trigger - 1] == "the"
     if bare and scene.travellers and polarity.after(scene, trigger, last) == "denied":
         # "The visit never took place": of the one whose travel was spoken of last.
@@ -108,7 +95,7 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
         sited = sited and not stops
     if sited and not stops:
         return []
-    more = _included(scene, trigger, last, who)
+    more = included(scene, trigger, last, who)
     if not stops and not more and word not in _NO_PLACE_NEEDED:
         return []
     before = set(lower[max(opening, trigger - 7) : trigger])
@@ -160,28 +147,6 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
         if claim.present and claim.whole is not None:
             claim.within, claim.whole = claim.whole, None
     return claims
-
-
-_COVERS = frozenset(
-    """included includes including covered covers covering comprised comprises spanning""".split()
-)
-
-
-def _included(scene: Scene, trigger: int, last: int, who: str | None) -> list[Stop]:
-    """The countries of "a tour which also included Russia and China"."""
-    lower = scene.tokens.lower
-    for index in range(trigger + 1, min(trigger + 12, last)):
-        turns = lower[index] in ("begins", "starts", "ends", "began", "started", "ended")
-        if turns and lower[index + 1 : index + 2] == ["in"]:
-            return stops_at(scene, index + 2, last, who)
-        if lower[index] in _COVERS:
-            after = index + 1
-            if after < last and lower[after] in ("visits", "stops", "stopovers", "talks"):
-                return []  # read at that noun
-            return stops_at(scene, after, last, who)
-        if lower[index] in (";", "said", "when", "after"):
-            break
-    return []
 
 
 def _agents(
@@ -344,78 +309,6 @@ def _other_noun(scene: Scene, trigger: int, left: int) -> bool:
     return False
 
 
-def _places(scene: Scene, trigger: int, high: int, who: str | None) -> tuple[list[Stop], bool]:
-    """The stops of the visit, and whether the text names a site instead."""
-    lower, classes = scene.tokens.lower, scene.tokens.classes
-    noun = lower[trigger]
-    limit = scene.tokens.sentences[scene.sentence_of(trigger)][1]
-    index = trigger + 1
-    while index < min(trigger + 24, limit):
-        word = lower[index]
-        if word in ("here", "there"):
-            return stops_at(scene, index, limit, who), False
-        direct = index == trigger + 1
-        name = scene.owner[index]
-        if (
-            direct
-            and name is not None
-            and name.kind == "place"
-            and name.sort in ("country", "city")
-        ):
-            return stops_at(scene, index, limit, who), False
-        if (
-            word == "to"
-            or (word == "in" and noun.startswith(_INSIDE))
-            or (
-                word in ("of", "through", "across", "around")
-                and noun.startswith(("tour", "swing", "trip"))
-            )
-        ):
-            if word == "to" and index + 1 < limit and lower[index + 1] in scene.triggers.verbs:
-                return [], False
-            stops = stops_at(scene, index + 1, limit, who)
-            if stops:
-                return stops, False
-            if direct:
-                return [], True
-            break
-        if word in _PASSED or scene.clock[index] is not None:
-            index += 1
-            continue
-        if word in ("by", "of", "paid", "made", "led") and _party_at(scene, index, limit):
-            index = _party_at(scene, index, limit)
-            continue
-        break
-    # "his China visit", "the Moscow trip".
-    name = scene.owner[trigger - 1] if trigger else None
-    if (
-        name is not None
-        and name.kind == "place"
-        and name.country
-        and name.sort != "continent"
-        and lower[name.first - 1 : name.first] != ["to"]
-        and not (name.first and classes[name.first - 1] in "C")
-    ):
-        return stops_at(scene, name.first, trigger, who) or [
-            Stop(name.country, None, name.first)
-        ], False
-    # "talks in Manila in an earlier stop".
-    if noun.startswith("stop") and "earlier" in lower[max(trigger - 3, 0) : trigger]:
-        for back in range(trigger - 2, max(trigger - 8, 0), -1):
-            found = stops_at(scene, back + 1, trigger, who) if lower[back] == "in" else []
-            if found:
-                return found, False
-    return [], False
-
-
-def _party_at(scene: Scene, index: int, limit: int) -> int:
-    """The token after the traveller of "visit by X to Y" that begins at `index`; 0 if none."""
-    for party in parties_in(scene, scene.sentence_of(index)):
-        if index < party.first <= index + 3 and party.stop < limit:
-            return party.stop
-    return 0
-
-
 def _manner(
     scene: Scene, trigger: int, support: int, first: int, before: set[str]
 ) -> tuple[str, str, bool, bool]:
@@ -447,63 +340,3 @@ def _manner(
             return "", "visit", False, False
         index -= 1
     return "", "visit", False, False
-
-
-def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
-    """ "since his arrival in Havana on Tuesday", "the departure of X"."""
-    lower = scene.tokens.lower
-    kind = "arrive" if lower[trigger] == "arrival" else "leave"
-    sentence = scene.sentence_of(trigger)
-    parties = parties_in(scene, sentence)
-    high = clause_stop(scene, trigger)
-    agents: tuple[Party, ...] = ()
-    for party in parties:
-        if (party.possessive and party.stop <= trigger <= party.stop + 4) or (
-            party.first == trigger + 2 and lower[trigger + 1] == "of"
-        ):
-            agents = (party,)
-    if not agents:
-        first = scene.tokens.sentences[sentence][0]
-        if trigger > first and lower[trigger - 1] in ("on", "upon", "before", "after"):
-            agents = subject_of(scene, trigger - 1, True)
-        if not agents:
-            return []
-    if lower[trigger + 1 : trigger + 2] in (["back"], ["home"]):
-        return []
-    stops: list[Stop] = []
-    for index in range(trigger + 1, min(trigger + 12, high)):
-        if lower[index] in ("in", "at", "here", "from") or (
-            lower[index] == "to" and kind == "arrive"
-        ):
-            stops = stops_at(
-                scene, index if lower[index] == "here" else index + 1, high, agents[0].ids[0]
-            )
-            if stops:
-                break
-    when = times_of(scene, trigger, trigger, high)
-    tense = clause_tense(scene, trigger)
-    if kind == "leave" and not stops:
-        for index in range(trigger + 1, min(trigger + 5, high)):
-            if lower[index] in ("for", "to"):
-                stops = stops_at(scene, index + 1, high, agents[0].ids[0])
-                kind = "depart" if stops else kind
-                break
-    if lower[trigger - 1] in ("scheduled", "planned", "expected"):
-        tense = "future"
-    claims = claims_of(
-        scene,
-        agents,
-        stops,
-        kind,
-        f"trip/{lower[trigger]}",
-        trigger,
-        tense,
-        polarity.around(scene, agents[0].first, trigger, clause_start(scene, trigger), high),
-        when,
-    )
-    if kind == "leave" and not stops:
-        for claim in claims:
-            date_claim(claim, "leave", when, scene.date)
-    if kind == "arrive" and tense in ("past", "present"):
-        claims += came_from(scene, agents, trigger, high, when)
-    return claims

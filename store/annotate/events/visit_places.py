@@ -1,0 +1,113 @@
+"""Finds where a visit noun leads: "visit by X to Peru", "his China trip", "a tour which included".
+
+Whose visit it is and when is for visits.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.destinations import Stop, stops_at
+from store.annotate.events.parties import parties_in
+from store.annotate.events.scene import Scene
+
+_INSIDE = ("stay", "stop", "tour", "mission", "leg")
+
+
+_PASSED = frozenset(
+    """abroad was is on in late early this last next overseas later early 's ) ( " “ ” at the
+    and sunday also for days two three four weeks over month week year from since earlier
+    afterwards both scheduled planned due""".split()
+)
+
+
+_COVERS = frozenset(
+    """included includes including covered covers covering comprised comprises spanning""".split()
+)
+
+
+def included(scene: Scene, trigger: int, last: int, who: str | None) -> list[Stop]:
+    """The countries of "a tour which also included Russia and China"."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 12, last)):
+        turns = lower[index] in ("begins", "starts", "ends", "began", "started", "ended")
+        if turns and lower[index + 1 : index + 2] == ["in"]:
+            return stops_at(scene, index + 2, last, who)
+        if lower[index] in _COVERS:
+            after = index + 1
+            if after < last and lower[after] in ("visits", "stops", "stopovers", "talks"):
+                return []  # read at that noun
+            return stops_at(scene, after, last, who)
+        if lower[index] in (";", "said", "when", "after"):
+            break
+    return []
+
+
+def places(scene: Scene, trigger: int, high: int, who: str | None) -> tuple[list[Stop], bool]:
+    """The stops of the visit, and whether the text names a site instead."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    noun = lower[trigger]
+    limit = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    index = trigger + 1
+    while index < min(trigger + 24, limit):
+        word = lower[index]
+        if word in ("here", "there"):
+            return stops_at(scene, index, limit, who), False
+        direct = index == trigger + 1
+        name = scene.owner[index]
+        if (
+            direct
+            and name is not None
+            and name.kind == "place"
+            and name.sort in ("country", "city")
+        ):
+            return stops_at(scene, index, limit, who), False
+        if (
+            word == "to"
+            or (word == "in" and noun.startswith(_INSIDE))
+            or (
+                word in ("of", "through", "across", "around")
+                and noun.startswith(("tour", "swing", "trip"))
+            )
+        ):
+            if word == "to" and index + 1 < limit and lower[index + 1] in scene.triggers.verbs:
+                return [], False
+            stops = stops_at(scene, index + 1, limit, who)
+            if stops:
+                return stops, False
+            if direct:
+                return [], True
+            break
+        if word in _PASSED or scene.clock[index] is not None:
+            index += 1
+            continue
+        if word in ("by", "of", "paid", "made", "led") and _party_at(scene, index, limit):
+            index = _party_at(scene, index, limit)
+            continue
+        break
+    # "his China visit", "the Moscow trip".
+    name = scene.owner[trigger - 1] if trigger else None
+    if (
+        name is not None
+        and name.kind == "place"
+        and name.country
+        and name.sort != "continent"
+        and lower[name.first - 1 : name.first] != ["to"]
+        and not (name.first and classes[name.first - 1] in "C")
+    ):
+        return stops_at(scene, name.first, trigger, who) or [
+            Stop(name.country, None, name.first)
+        ], False
+    # "talks in Manila in an earlier stop".
+    if noun.startswith("stop") and "earlier" in lower[max(trigger - 3, 0) : trigger]:
+        for back in range(trigger - 2, max(trigger - 8, 0), -1):
+            found = stops_at(scene, back + 1, trigger, who) if lower[back] == "in" else []
+            if found:
+                return found, False
+    return [], False
+
+
+def _party_at(scene: Scene, index: int, limit: int) -> int:
+    """The token after the traveller of "visit by X to Y" that begins at `index`; 0 if none."""
+    for party in parties_in(scene, scene.sentence_of(index)):
+        if index < party.first <= index + 3 and party.stop < limit:
+            return party.stop
+    return 0
