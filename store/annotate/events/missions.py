@@ -16,6 +16,7 @@ from store.annotate.events.clauses import (
 )
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.making import came_from, claims_of, clause_of, tense_of, when_of
+from store.annotate.events.parties import group as party_group
 from store.annotate.events.parties import parties_in, resolve_pronoun
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import When, times_of
