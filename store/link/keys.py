@@ -24,6 +24,12 @@ EITHER_ORDER = frozenset({"JP", "HU", "KH", "MN"})
 """Countries whose names of two words outlets print in either order. Not so Chinese ones: Li Wang
 and Wang Li are two people. Korean ones are turned round in `korean`, by the family name."""
 
+CALLED_BY_GIVEN_NAME = frozenset(
+    "AE AF BD BH BN DZ EG ER ET ID IQ IS JO KH KW LA LB LK LY MA MM MN MY OM PK QA SA SD SO SY TH"
+    " TN YE".split()
+)
+"""Countries where later mentions may be by the first word of a name: Saddam, Thaksin, Mahathir."""
+
 _SYLLABLES = re.compile(
     r"(?:(?:kk|tt|pp|ss|jj|[cgkprstw]h|hs|zh|ts|ng|tr|[b-df-hj-np-tv-xz])?w?"
     r"[aeiouy]{1,3}(?:ng|nh|ch|ck|[nmkgptlrbhc])?){1,4}"
@@ -35,8 +41,10 @@ _LETTERS = str.maketrans(
 )
 _APOSTROPHES = re.compile(r"['’‘ʼʿ`´]")
 _NOT_WORD = re.compile(r"[^\w-]+")
-_PARTICLES = frozenset("al el ul as ash ar ad an at az".split())
+_ARTICLES = frozenset("al el ul as ash ar ad an at az".split())
 """Arabic articles: dropped where a hyphen ties them to the next word, and alone inside a name."""
+_PARTICLES = _ARTICLES | frozenset("de del della di da do dos das du van von der den la le".split())
+"""Words that make no name full: "dos Santos" is a surname alone."""
 _SUFFIXES = frozenset("jr sr junior senior".split())
 
 
@@ -59,7 +67,11 @@ class NameKeys:
     @property
     def full(self) -> bool:
         """Whether the name is more than a single word."""
-        return len(self.words) > 1 or (self.leading_initial and bool(self.words))
+        if self.leading_initial:
+            return bool(self.words)
+        return sum(word not in _PARTICLES for word in self.words) > 1 or (
+            self.short and len(self.words) > 1
+        )
 
 
 def fold(text: str) -> str:
@@ -154,9 +166,9 @@ def name_keys(name: str, country: str | None) -> NameKeys:
         if word in _SUFFIXES and place:
             continue
         parts = word.split("-")
-        if len(parts) > 1 and parts[0] in _PARTICLES:
+        if len(parts) > 1 and parts[0] in _ARTICLES:
             parts = parts[1:]
-        elif word in _PARTICLES and 0 < place < len(printed) - 1 and country not in EAST_ASIAN:
+        elif word in _ARTICLES and 0 < place < len(printed) - 1 and country not in EAST_ASIAN:
             continue
         words.append("".join(parts))
     if not words:
@@ -214,9 +226,9 @@ def nested(short: NameKeys, long: NameKeys) -> bool:
     if short.leading_initial:
         return (
             len(few) == 1
-            and len(many) > 1
             and few[0] == many[-1]
-            and long.words[0].startswith(short.initials[0])
+            and len(short.initials) < len(many)
+            and all(map(str.startswith, long.words, short.initials))
         )
     if not 2 <= len(few) < len(many) or (few[0] != many[0] and few[-1] != many[-1]):
         return False
@@ -231,6 +243,13 @@ def _initials_agree(left: NameKeys, right: NameKeys) -> bool:
     if left.initials and right.initials:
         return left.initials == right.initials
     return True
+
+
+def later_mentions(keys: NameKeys, country: str | None) -> frozenset[str]:
+    """The single words by which an article may call a person of a full name."""
+    if keys.short:
+        return frozenset({keys.words[0], keys.words[-1] if country == "VN" else keys.words[0]})
+    return frozenset(keys.words if country in CALLED_BY_GIVEN_NAME else keys.words[1:])
 
 
 def nest_blocks(keys: NameKeys) -> tuple[frozenset[str], frozenset[str]]:

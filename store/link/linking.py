@@ -19,7 +19,11 @@ from store.link.profiles import Profile, Seen, profile_of
 from store.link.records import ArticleFacts, Linked, LinkedOfficial, LinkedRole, Member
 from store.link.replay import Replay, correct, span_changes
 from store.link.review import candidates_of
-from store.model import Official
+from store.link.windows import days
+from store.model import Official, Trip
+
+WIDEST = 366
+"""Days; a window that is wider says nothing that could join two reports."""
 
 
 def link(facts: Iterable[ArticleFacts], decisions: Decisions = NO_DECISIONS) -> Linked:
@@ -269,11 +273,20 @@ def trip_claims(article: ArticleFacts, official_of: Mapping[Member, str]) -> lis
                 for other in trip.companions
                 if (article.article, other) in official_of
             ),
-            trip=trip,
+            trip=_with_useful_days(trip),
         )
         for index, trip in enumerate(article.trips)
         if (article.article, trip.official) in official_of
     ]
+
+
+def _with_useful_days(trip: Trip) -> Trip:
+    """A trip without windows so wide ("this century") that they would touch any other trip."""
+    arrived = trip.arrived if trip.arrived and days(trip.arrived) <= WIDEST else None
+    left = trip.left if trip.left and days(trip.left) <= WIDEST else None
+    if arrived is trip.arrived and left is trip.left:
+        return trip
+    return replace(trip, arrived=arrived, left=left)
 
 
 def _meeting_claims(

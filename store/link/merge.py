@@ -94,7 +94,7 @@ def _merge_windows(side: str, ordered: Sequence[TripClaim], conflicts: list[str]
     if not facts and not plans:
         return None
     if facts:
-        merged = intersection([window for _, window in facts])
+        merged = intersection([window for _, window in facts]) or _with_presence(side, facts)
         if merged is None:
             conflicts.append(_disagreement(side, facts))
             return hull([window for _, window in facts])
@@ -108,6 +108,22 @@ def _merge_windows(side: str, ordered: Sequence[TripClaim], conflicts: list[str]
     for _, window in reversed(plans):
         merged = intersection([merged, window]) or merged
     return merged
+
+
+def _with_presence(side: str, facts: Sequence[tuple[TripClaim, Window]]) -> Window | None:
+    """The arrival where some reports only say that the traveller was there on a later day.
+
+    A day of presence is read as an arrival on that day or the day before. It does not contradict
+    an earlier arrival that another article gives.
+    """
+    if side != "arrived":
+        return None
+    windows = sorted((window for _, window in facts), key=lambda one: (one.earliest, one.latest))
+    present = [window for window in windows[1:] if days(window) == 2]
+    rest = intersection([windows[0], *(w for w in windows[1:] if days(w) != 2)])
+    if rest is None or any(window.latest < rest.latest for window in present):
+        return None
+    return rest
 
 
 def _windows(side: str, reports: Sequence[TripClaim]) -> list[tuple[TripClaim, Window]]:

@@ -15,7 +15,9 @@ from store.link.keys import fold
 from store.model import Role
 
 _WALKS = {
-    "law": "judge justice prosecutor attorney lawyer magistrate barrister solicitor procurator",
+    "law": (
+        "judge justice prosecutor attorney lawyer magistrate barrister solicitor procurator jurist"
+    ),
     "media": "reporter correspondent journalist editor photographer columnist broadcaster anchor",
     "sport": (
         "coach player striker midfielder defender goalkeeper cyclist champion athlete swimmer "

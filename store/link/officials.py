@@ -359,8 +359,10 @@ def _join_bare(
 
 
 def _one_country(left: _Group, right: _Group) -> bool:
+    """Whether the countries are the same, or both are only guesses and both are statesmen."""
     ours, theirs = left.sure or left.countries, right.sure or right.countries
-    return bool(ours & theirs) and compatible(left, right)
+    guessed = "state" in left.walks & right.walks and not (left.sure or right.sure)
+    return bool(ours & theirs or guessed) and compatible(left, right)
 
 
 def _join_to_unique(

@@ -12,7 +12,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from store.link.keys import NameKeys, name_keys, nest_blocks, nested, slug
+from store.link.keys import NameKeys, later_mentions, name_keys, nest_blocks, nested, slug
 from store.link.offices import Office, offices
 from store.link.records import Member
 from store.model import Official, Role
@@ -86,7 +86,7 @@ def _profile(
     forms = {name}
     for alias in aliases:
         keys = name_keys(alias, country)
-        if keys.full and own.full and akin(own, keys):
+        if keys.full and own.full and akin(own, keys) and not nested(keys, own):
             forms.add(alias)
     held = offices(tuple(Role(title, 0, 0, former=former) for title, former in titles))
     posts = sorted(office.post for office in held)
@@ -152,7 +152,8 @@ def blocks_of(profile: Profile) -> Blocks:
         asks |= shorter
         answers |= longer
         for post in posts:
-            holds |= {word_block(profile.country, word, post) for word in keys.words}
+            called = later_mentions(keys, profile.country)
+            holds |= {word_block(profile.country, word, post) for word in called}
             asks |= {loose_block(profile.country, key, post) for key in korean_loose(keys)}
         hints |= {f"h:{key}" for key in keys.tight}
         hints |= {f"h:{profile.country} {key}" for key in keys.loose}
@@ -161,7 +162,7 @@ def blocks_of(profile: Profile) -> Blocks:
 
 def bare_blocks(profile: Profile) -> list[str]:
     """The blocks of a bare surname: with its country, one for each office; sorted."""
-    word = name_keys(profile.name, profile.country).words[0]
+    word = name_keys(profile.name, profile.country).words[-1]
     return sorted(
         word_block(profile.country, word, office.post)
         for office in profile.offices

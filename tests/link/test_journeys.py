@@ -182,3 +182,21 @@ def test_a_month_said_of_the_whole_visit_tells_nothing_of_its_last_day() -> None
         ("2019-03-27", went("anna", "VN", "2019-02-01..2019-02-28", "2019-02-01..2019-02-28")),
     )
     assert (trip.left, trip.conflicts) == (window("2019-03-02"), ())
+
+
+def test_a_later_day_of_presence_does_not_contradict_an_arrival() -> None:
+    (trip,) = trips(
+        ("2006-11-17", went("anna", "VN", "2006-11-17", status="ongoing")),
+        ("2006-11-19", went("anna", "VN", "2006-11-18..2006-11-19", status="ongoing")),
+        ("2006-11-20", went("anna", "VN", "2006-11-18..2006-11-19", status="ongoing")),
+    )
+    assert (trip.arrived, trip.conflicts) == (window("2006-11-17"), ())
+
+
+def test_days_as_wide_as_a_century_join_nothing() -> None:
+    found = trips(
+        ("2005-11-17", went("anna", "CN", "2000-01-01..2099-12-31")),
+        ("2005-11-22", went("anna", "CN", "2005-11-19", "2005-11-21")),
+        ("2006-11-22", went("anna", "CN", "2006-11-19", "2006-11-21")),
+    )
+    assert len(found) == 3

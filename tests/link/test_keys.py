@@ -106,6 +106,7 @@ def test_a_country_that_is_missing_does_not_hide_the_name() -> None:
         ("Javad Zarif", "Mohammad Javad Zarif", "IR"),
         ("Miguel Díaz-Canel", "Miguel Mario Díaz-Canel Bermúdez", "CU"),
         ("D. Tsogtbaatar", "Damdin Tsogtbaatar", "MN"),
+        ("V. K. Singh", "Vijay Kumar Singh", "IN"),
     ],
 )
 def test_a_name_with_words_left_out(short: str, long: str, country: str) -> None:
@@ -122,6 +123,8 @@ def test_a_name_with_words_left_out(short: str, long: str, country: str) -> None
         ("Kim Song", "Kim Song Nam", "KP"),
         ("George W. Bush", "George H. W. Bush", "US"),
         ("B. Tsogtbaatar", "Damdin Tsogtbaatar", "MN"),
+        ("M. H. Ansari", "Majid Ansari", "IR"),
+        ("M. A. Aziz", "Muqrin bin Abdul Aziz", "BH"),
     ],
 )
 def test_not_a_part_of_the_name(short: str, long: str, country: str) -> None:

@@ -105,6 +105,19 @@ def test_a_short_form_that_fits_two_longer_names_joins_neither() -> None:
     assert len(found.officials) == 3
 
 
+def test_a_surname_of_two_words_is_no_full_name() -> None:
+    found = linked(
+        who("Jose dos Santos", "AO", "President", aliases=("dos Santos",)),
+        who("Fernando Dias dos Santos", "AO", "Prime Minister", aliases=("dos Santos",)),
+    )
+    assert len(found.officials) == 2
+
+
+def test_a_given_name_alone_is_nobody_s_surname() -> None:
+    found = linked(who("Charles Berg", "SE", "Prince"), who("Charles", "SE", "Prince"))
+    assert len(found.officials) == 2
+
+
 def test_later_articles_leave_the_slug_alone() -> None:
     first = linked(who("Ri Su-yong", "KP")).officials[0].id
     after = linked(who("Ri Su-yong", "KP"), who("Lee Soo-young", "KP"), who("Lee Soo-young", "KP"))
