@@ -48,13 +48,19 @@ class ClashError(Exception):
     """Two different bodies of one day whose hashes agree in all 40 bits."""
 
 
-def add_article(db: sqlite3.Connection, one: ReadArticle, *, index: bool = True) -> None:
+def add_article(
+    db: sqlite3.Connection, one: ReadArticle, *, index: bool = True
+) -> dict[str, set[str]]:
     """Adds an article and what was read from it, or replaces what was read before.
+
+    Gives the places and organisations whose articles have changed by it.
 
     Without `index` the text index is left alone: `rebuild_index` must follow, which for a whole
     store is twice as fast and leaves an index of half the size.
     """
     article = one.article
+    named = dict(zip(KINDS, (one.places, one.organisations), strict=True))
+    touched = {kind: {name.id for name in names} for kind, names in named.items()}
     body = db.execute("select body from article where id = ?", (one.id,)).fetchone()
     if body is not None and body[0] != article.body:
         raise ClashError(f"its id {printable(one.id)} is that of another article")
@@ -76,8 +82,10 @@ def add_article(db: sqlite3.Connection, one: ReadArticle, *, index: bool = True)
         if index:
             _index(db, one.id)
     else:
+        for kind, keys in names_of(db, one.id).items():
+            touched[kind] |= keys
         db.execute("update article set trips = ? where id = ?", (one.trips, one.id))
-    _forget_reading(db, one.id)
+        _forget_reading(db, one.id)
     db.execute(
         "insert into reading (article, spans, facts) values (?, ?, ?)",
         (one.id, one.spans, one.facts),
@@ -87,19 +95,24 @@ def add_article(db: sqlite3.Connection, one: ReadArticle, *, index: bool = True)
         " values (?, ?, '', ?, 0)",
         ((one.id, local, mentions) for local, mentions in one.mentions),
     )
-    for kind, named in zip(KINDS, (one.places, one.organisations), strict=True):
+    for kind, names in named.items():
         db.executemany(
             f"insert into article_{kind} (article, {kind}, text) values (?, ?, ?)",
-            ((one.id, name.id, name.text) for name in named),
+            ((one.id, name.id, name.text) for name in names),
         )
+    return touched
 
 
-def remove_article(db: sqlite3.Connection, article: int, *, index: bool = True) -> None:
-    """Removes an article that no file holds any more; `index` as in `add_article`."""
+def remove_article(
+    db: sqlite3.Connection, article: int, *, index: bool = True
+) -> dict[str, set[str]]:
+    """Removes an article that no file holds any more; `index` and answer as of `add_article`."""
+    touched = names_of(db, article)
     if index:
         _unindex(db, article)
     db.execute("delete from article where id = ?", (article,))
     _forget_reading(db, article)
+    return touched
 
 
 def held_articles(db: sqlite3.Connection) -> list[int]:

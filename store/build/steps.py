@@ -281,8 +281,7 @@ def _write_articles(
         how.tell("read", number, total)
         added |= _write_done(db, done, by_key.get(done.key), names, problems, index)
     for article in sorted(tables.unheld(db, loose)):
-        _note_names(db, article, names)
-        tables.remove_article(db, article, index=index)
+        _note(names, tables.remove_article(db, article, index=index))
     tables.settle_origin(db, sorted(added | loose), index=index)
     if not index:
         how.tell("index", 0, 1)
@@ -318,21 +317,19 @@ def _write_done(
         return set()
     written: set[int] = set()
     for one in done.articles:
-        _note_names(db, one.id, names)
         try:
-            tables.add_article(db, one, index=index)
+            _note(names, tables.add_article(db, one, index=index))
         except tables.ClashError as error:
             problems.append(Problem(done.key, str(error)))
             continue
         written.add(one.id)
-        _note_names(db, one.id, names)
     if found is not None:
         tables.add_file(db, found, done, written)
     return written
 
 
-def _note_names(db: sqlite3.Connection, article: int, names: dict[str, set[str]]) -> None:
-    for kind, keys in tables.names_of(db, article).items():
+def _note(names: dict[str, set[str]], more: dict[str, set[str]]) -> None:
+    for kind, keys in more.items():
         names[kind] |= keys
 
 
