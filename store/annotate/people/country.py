@@ -153,8 +153,9 @@ def _said(page: Page, person: Person, titles: Sequence[Title]) -> Represented:
         country = _of_delegation(page, title.first)
         if country:
             votes[country] = votes.get(country, 0) + 4
+    inner = {index for title in titles for index in range(title.head + 1, title.stop)}
     for mention in person.mentions:
-        for country, weight in _around(page, mention, titles):
+        for country, weight in _around(page, mention, inner):
             votes[country] = votes.get(country, 0) + weight
     if not votes:
         return _UNKNOWN
@@ -173,8 +174,9 @@ def _of_delegation(page: Page, index: int) -> str | None:
     return None
 
 
-def _around(page: Page, mention: Mention, titles: Sequence[Title]) -> list[tuple[str, int]]:
-    """Countries right beside a mention: "Chile's X", "X of Chile", "X (Chile)", "X, a Chilean"."""
+def _around(page: Page, mention: Mention, inner: set[int]) -> list[tuple[str, int]]:
+    """Countries right beside a mention: "Chile's X", "X of Chile", "X (Chile)", "X, a Chilean"; a
+    token of `inner` lies within a title and says where the office is, not whose it is."""
     lower, classes = page.tokens.lower, page.tokens.classes
     first, stop = mention.first, mention.stop
     weight = 5 if len(mention.key) > 1 else 2
@@ -183,7 +185,7 @@ def _around(page: Page, mention: Mention, titles: Sequence[Title]) -> list[tuple
         place = page.place_at.get(first - 2)
         if place is not None and place.country:
             found.append((place.country, weight))
-    elif first > 0 and not any(title.head < first - 1 < title.stop for title in titles):
+    elif first > 0 and first - 1 not in inner:
         place = page.place_at.get(first - 1)
         if place is not None and place.country and place.sort in ("demonym", "country"):
             found.append((place.country, weight))
