@@ -1,0 +1,155 @@
+"""Builds that are killed, interrupted or run out of room: the old store stays, nothing is left."""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from store.build import build
+from store.query.articles import all_articles
+from store.query.connection import open_store
+from tests.articles import write_articles
+
+ROOT = Path(__file__).parents[2]
+
+# Reads slowly once it has begun, so that the signal comes in the middle of a build.
+SLOWLY = """
+import sys, time
+import store.build.read as read
+sound = read.annotate_tokens
+def slow(tokens, *rest):
+    print("reading", flush=True)
+    time.sleep(0.5)
+    return sound(tokens, *rest)
+read.annotate_tokens = slow
+from tui.cli import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return write_articles(tmp_path / "news", ["cuba.txt", "japan.txt"])
+
+
+@pytest.fixture
+def store_file(tmp_path: Path, folder: Path) -> Path:
+    """A store of two articles, whose folder has six by now."""
+    path = tmp_path / "data" / "news.sqlite"
+    build([str(folder)], path)
+    write_articles(folder)
+    return path
+
+
+def start(folder: Path, store_file: Path) -> subprocess.Popen[str]:
+    """A build that is in the middle of its reading."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", SLOWLY, "build", str(folder), "--store", str(store_file)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        text=True,
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "reading\n"
+    return process
+
+
+def held(store_file: Path) -> int:
+    return len(all_articles(open_store(str(store_file))))
+
+
+def test_a_killed_build_leaves_the_old_store_and_the_next_one_works(
+    folder: Path, store_file: Path
+) -> None:
+    process = start(folder, store_file)
+    process.kill()
+    process.wait()
+    assert held(store_file) == 2
+    assert build([str(folder)], store_file).articles == 6
+    assert [path.name for path in store_file.parent.iterdir()] == ["news.sqlite"]
+
+
+def test_an_interrupted_build_cleans_up(folder: Path, store_file: Path) -> None:
+    process = start(folder, store_file)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert "Traceback" not in err
+    assert held(store_file) == 2
+    assert [path.name for path in store_file.parent.iterdir()] == ["news.sqlite"]
+
+
+def test_a_second_build_meanwhile_is_refused(folder: Path, store_file: Path) -> None:
+    process = start(folder, store_file)
+    try:
+        second = subprocess.run(
+            [sys.executable, "-m", "tui.cli", "build", str(folder), "--store", str(store_file)],
+            capture_output=True,
+            text=True,
+            cwd=ROOT,
+            check=False,
+        )
+        assert (second.returncode, len(second.stderr.splitlines())) == (1, 1)
+        assert "another build" in second.stderr
+    finally:
+        process.wait(timeout=20)
+    assert process.returncode == 0
+    assert held(store_file) == 6
+
+
+def test_no_room_is_one_line_and_the_old_store(folder: Path, store_file: Path) -> None:
+    size = store_file.stat().st_size
+    (folder / "long.txt").write_text(" date 2019-05-21 " + "Rain fell. " * 30_000)
+
+    def little_room() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size + 8192, size + 8192))
+
+    done = subprocess.run(
+        [sys.executable, "-m", "tui.cli", "build", str(folder), "--store", str(store_file)],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        preexec_fn=little_room,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+    assert held(store_file) == 2
+    assert [path.name for path in store_file.parent.iterdir()] == ["news.sqlite"]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+def test_a_folder_that_cannot_be_written_is_one_line(folder: Path, store_file: Path) -> None:
+    store_file.parent.chmod(0o500)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "tui.cli", "build", str(folder), "--store", str(store_file)],
+            capture_output=True,
+            text=True,
+            cwd=ROOT,
+            check=False,
+        )
+        assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
+        assert held(store_file) == 2, "reading does not need to write"
+    finally:
+        store_file.parent.chmod(0o700)
+
+
+def test_readers_answer_while_a_build_runs(folder: Path, store_file: Path) -> None:
+    process = start(folder, store_file)
+    deadline = time.monotonic() + 20
+    seen = set()
+    while process.poll() is None and time.monotonic() < deadline:
+        seen.add(held(store_file))
+    seen.add(held(store_file))
+    assert process.wait() == 0
+    assert seen == {2, 6}
