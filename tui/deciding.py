@@ -16,17 +16,15 @@ from pathlib import Path
 
 from store.ids import row_id
 from store.link.decisions import (
-    FILE_NAME,
     Decision,
     Kind,
     MentionKey,
     PersonRef,
     TripRef,
-    append_decision,
     contradiction,
-    read_decisions,
     undo,
 )
+from store.link.logbook import FILE_NAME, append_decision, read_decisions
 from store.query.connection import roots
 from store.query.targets import Mention, folder_of, mentions_of, trip_target
 

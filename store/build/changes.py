@@ -15,7 +15,7 @@ from store.build.linked import (
     write_trips,
 )
 from store.build.profiles import place_profiles
-from store.link.update import Changes
+from store.link.source import Changes
 
 
 def write_changes(db: sqlite3.Connection, changes: Changes, facts: FactsOf) -> None:

@@ -15,7 +15,7 @@ from store.build.profiles import ANSWERS, ASKS, HINTS, stored_profile
 from store.ids import printable, row_id
 from store.link.profiles import Seen
 from store.link.records import ArticleFacts, Member
-from store.link.update import Placed
+from store.link.source import Placed
 from store.model import Name, Official
 from store.payload import Facts, unpack_facts, unpack_people
 from store.query.fragments import marks

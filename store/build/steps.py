@@ -26,7 +26,8 @@ from store.build.replace import BuildError, Draft, is_store, locked
 from store.build.version import linking_version, reading_version
 from store.fileformat import SCHEMA_VERSION
 from store.ids import printable
-from store.link.decisions import FILE_NAME, Decisions
+from store.link.decisions import Decisions
+from store.link.logbook import FILE_NAME
 from store.link.update import can_update
 from store.schema import prepare
 
@@ -104,12 +105,13 @@ def build(
     store: Path,
     *,
     jobs: int = 1,
+    fresh: bool = False,
     executor: Executor | None = None,
     progress: Progress | None = None,
 ) -> Report:
     """Brings the store up to date with the article files at and under `paths`.
 
-    Articles of other paths stay. BuildError where the store can't be written at all; a file that
+    Articles of other paths stay, unless it is to be `fresh`. BuildError where the store can't be written at all; a file that
     can't be read is a problem of the report, and its articles are not in the store.
     """
     store = store.resolve()
@@ -117,6 +119,8 @@ def build(
     with locked(store):
         try:
             before = _look(store)
+            if fresh:
+                before = _Before({}, {}, exists=False)
             seen = scan(paths, before.files)
             return _build(store, before, seen, paths, jobs, executor, tell)
         except sqlite3.Error as error:

@@ -1,19 +1,17 @@
 """Joins officials and journeys across articles, and replays what people decided by hand."""
 
 from store.link.decisions import (
-    FILE_NAME,
     NO_DECISIONS,
     Decision,
     Decisions,
     MentionKey,
     PersonRef,
     TripRef,
-    append_decision,
     contradiction,
-    read_decisions,
     undo,
 )
 from store.link.linking import link
+from store.link.logbook import FILE_NAME, append_decision, read_decisions
 from store.link.records import ArticleFacts, Linked
 
 __all__ = [

@@ -17,7 +17,8 @@ from store.link.records import (
     Linked,
     Member,
 )
-from store.link.update import Changes, Placed, can_update, update
+from store.link.source import Changes, Placed
+from store.link.update import can_update, update
 from store.model import Official
 
 

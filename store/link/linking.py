@@ -17,8 +17,9 @@ from store.link.meetings import MeetingClaim, link_meetings
 from store.link.officials import NO_HAND, Hand, assign_slugs, display_name, group_people
 from store.link.profiles import Profile, Seen, profile_of
 from store.link.records import ArticleFacts, Linked, LinkedOfficial, LinkedRole, Member
-from store.link.replay import Replay, correct, span_changes
+from store.link.replay import Replay
 from store.link.review import candidates_of
+from store.link.spans import correct, span_changes
 from store.link.windows import days
 from store.model import Official, Trip
 

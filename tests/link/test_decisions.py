@@ -23,8 +23,9 @@ from store.link import (
     read_decisions,
     undo,
 )
-from store.link.decisions import KINDS, from_json, to_json
+from store.link.decisions import KINDS, to_json
 from store.link.index import Index
+from store.link.logbook import from_json
 from store.link.records import ArticleFacts, Linked
 from store.link.update import can_update
 from tests.link.build import article, went, who, window

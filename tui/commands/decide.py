@@ -235,7 +235,8 @@ def _span(connection: sqlite3.Connection, text: str, *, named: bool) -> MentionK
 
 
 def _log(path: Path, as_json: bool) -> int:
-    from store.link.decisions import read_decisions, to_json
+    from store.link.decisions import to_json
+    from store.link.logbook import read_decisions
 
     decisions = read_decisions(path)
     if as_json:
