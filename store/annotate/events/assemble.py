@@ -187,7 +187,7 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
                     one
                     for one in placed
                     if one.country is not None
-                    and 0 <= claim.sentence - one.sentence <= 1
+                    and 0 <= claim.sentence - one.sentence <= 3
                     and one.country != scene.home(claim.who)
                 ]
                 if not before:

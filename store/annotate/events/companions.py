@@ -46,7 +46,9 @@ class Company:
 
 
 COMPANY_WORDS = (
-    frozenset("accompanied accompanying accompanies accompany joining with side as".split())
+    frozenset(
+        "accompanied accompanying accompanies accompany joining with side as board aboard".split()
+    )
     | frozenset("bring brings brought bringing take takes took taking".split())
     | frozenset(first for first, _ in _WITH)
     | _BODIES
@@ -69,6 +71,8 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
         if index == first:
             return _with_were(scene, sentence, index)
         return _travelling_with(scene, sentence, index)
+    if word in ("board", "aboard"):
+        return _on_board(scene, sentence, index)
     if word == "side":
         if lower[index - 1] in ("his", "her") and lower[index - 2] == "at":
             return _beside(scene, sentence, index)
@@ -221,6 +225,24 @@ def _with_were(scene: Scene, sentence: int, index: int) -> list[Company]:
     return _company(scene, sentence, leader, others, index, "companions/with-him-were")
 
 
+def _on_board(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "Luo Zhaohui and Deng Boqing were also on board": with the one who travels here."""
+    lower = scene.tokens.lower
+    if not {"were", "was"} & set(lower[max(index - 4, 0) : index]) or not scene.travellers:
+        return []
+    parties = parties_in(scene, sentence)
+    before = [
+        n for n, party in enumerate(parties) if party.stop <= index and heads(scene, parties, n)
+    ]
+    if not before:
+        return []
+    begin, end = group(scene, parties, before[-1])
+    leader = Party(index, index, index + 1, (scene.travellers[-1][1],), "description")
+    return _company(
+        scene, sentence, leader, tuple(parties[begin:end]), index, "companions/on-board"
+    )
+
+
 def _beside(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "where Kim Yo Jong was at his side"."""
     parties = parties_in(scene, sentence)
@@ -251,6 +273,13 @@ def _bringing(scene: Scene, sentence: int, index: int) -> list[Company]:
         for party in parties_in(scene, sentence)
         if party.first > index and party.sort == "name" and not party.possessive
     )
+    if not agents:
+        # "The president will bring his wife": his, where the subject is not understood.
+        agents = tuple(
+            party
+            for party in parties_in(scene, sentence)
+            if party.possessive and party.sort == "pronoun" and index < party.first <= index + 2
+        )
     if len(agents) != 1 or not others:
         return []
     return _company(scene, sentence, agents[0], others, index, "companions/brings")

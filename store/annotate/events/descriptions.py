@@ -110,6 +110,12 @@ def _holds(
         words = role.title.lower().replace("-", " ").split()
         if not prime and "prime" in words:
             continue
+        if (
+            modifiers
+            and not {"vice", "deputy"} & set(modifiers)
+            and {"vice", "deputy"} & set(words)
+        ):
+            continue
         if any(office in words for office in offices) and all(word in words for word in modifiers):
             return True
     return False

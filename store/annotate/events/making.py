@@ -322,6 +322,8 @@ def came_from(
         )
         for claim in claims:
             claim.over = True
+            if not days and when.times:
+                date_claim(claim, "visit", When(when.times[:1], None), scene.date)
         return [claim for claim in claims if claim.country]
     return []
 

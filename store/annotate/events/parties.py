@@ -47,6 +47,12 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
             index = left
             continue
         word = lower[left]
+        if word in (",", "and") and left > low and owner_id is not None:
+            # "the foreign minister, X", "Prime Minister and Foreign Minister X": one phrase.
+            if titled[left - 1] == owner_id or (word == "," and lower[left - 1] in _KIN):
+                index = left
+                continue
+            break
         if word in _BLOCKING or scene.clock[left] is not None:
             break
         name = owner[left]
@@ -61,14 +67,6 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
         if word in _DETERMINERS:
             index = left
             break
-        if (
-            word == ","
-            and left > low
-            and titled[left - 1] is not None
-            and titled[left - 1] == owner_id
-        ):
-            index = left  # "the foreign minister, X": one phrase
-            continue
         if (
             word in TITLE_WORDS
             or (name is not None and name.kind != "person")
@@ -91,8 +89,30 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
         if classes[left] == "s" and left > low and titled[left - 1] is not None:
             index = left
             continue
+        if classes[left] == "a" and left > low and _adjective(scene, left, low):
+            index = left  # "North Korea's ceremonial head of state X"
+            continue
         break
     return index
+
+
+_COPULAS = frozenset("are were had have been be will would can not".split())
+
+
+def _adjective(scene: Scene, index: int, low: int) -> bool:
+    """Whether an unknown word between a determiner or country and a title is an adjective."""
+    before = index - 1
+    word = scene.tokens.lower[index]
+    if before < low or word in scene.triggers.verbs or word in scene.triggers.reporting:
+        return False
+    if word in _COPULAS or word.endswith(("ed", "s")):
+        return False
+    name = scene.owner[before]
+    return (
+        scene.tokens.lower[before] in _DETERMINERS
+        or scene.tokens.classes[before] == "s"
+        or (name is not None and name.kind == "place")
+    )
 
 
 def parties_in(scene: Scene, sentence: int) -> list[Party]:

@@ -281,6 +281,13 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         when,
     )
     claims += transits(scene, agents, trigger, high, tense, verdict, when)
+    for index in range(trigger + 2, high - 2):
+        if lower[index] == "there" and lower[index - 1] == "from" and lower[index + 1] == "to":
+            # "to Beijing and from there to Ulaanbaatar"
+            onward = stops_at(scene, index + 2, high, who)
+            claims += claims_of(
+                scene, agents, onward, "visit", "trip/go", trigger, tense, verdict, When((), None)
+            )
     return claims + (came_from(scene, agents, trigger, high, when) if group.tense == "past" else [])
 
 

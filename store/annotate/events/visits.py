@@ -80,7 +80,8 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
             "denied",
             When((), None),
         )
-    if not agents and trigger == first and stops and scene.travellers:
+    alone = trigger == first or not parties_in(scene, sentence)
+    if not agents and alone and stops and scene.travellers:
         # "Visits to China and Mongolia are to follow": of the one who travels in this article.
         agents = (Party(trigger, trigger, trigger + 1, (scene.travellers[-1][1],), "description"),)
         who = agents[0].ids[0]
