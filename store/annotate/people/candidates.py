@@ -312,6 +312,8 @@ def _opens_as_name(page: Page, index: int, end: int, sort: str) -> bool:
         return False
     if sort == "demonym" and not page.bits[index] & FREQUENT_GIVEN:
         return False
+    if page.bits[index + 1] & FREQUENT_GIVEN and page.tokens.classes[index + 2 : index + 3] == "C":
+        return False  # "Rome | Herbert Kappler"
     return not (index and page.tokens.lower[index - 1] in _BEFORE_PLACES)
 
 

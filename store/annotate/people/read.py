@@ -18,7 +18,13 @@ from store.annotate.people.origin import load_origins
 from store.annotate.people.page import Page, prepare
 from store.annotate.people.roles import described, described_role, roles_of, titles_of
 from store.annotate.people.titles import Title
-from store.annotate.people.words import COMMON, EPONYM, vocabulary
+from store.annotate.people.words import (
+    COMMON,
+    EPONYM,
+    FREQUENT_GIVEN,
+    FREQUENT_SURNAME,
+    vocabulary,
+)
 from store.annotate.tokens import Tokens
 from store.model import Firing, Name, Official
 
@@ -146,12 +152,7 @@ def _place_partial(page: Page, cast: Cast, candidate: Candidate, rule: str | Non
     trim = candidate.trim if stop == candidate.stop else 0
     mention = Mention(first, stop, key, rule or clues.LATER.name, trim)
     bearers = cast.bearers(mention)
-    if (
-        not bearers
-        and len(key) == 1
-        and len(key[0]) > 4
-        and (rule or not _is_ordinary(page, first))
-    ):
+    if not bearers and len(key) == 1 and _may_be_misprint(page, first, rule):
         bearers = cast.misprinted(mention)
         if len(bearers) > 1:
             bearers = []
@@ -162,6 +163,15 @@ def _place_partial(page: Page, cast: Cast, candidate: Candidate, rule: str | Non
         cast.choose(mention, bearers).mentions.append(mention)
     elif rule is not None:
         cast.add_full(mention)
+
+
+def _may_be_misprint(page: Page, index: int, rule: str | None) -> bool:
+    """Whether an unknown word may be a misprinted name: no frequent name and no place itself."""
+    if len(page.tokens.words[index]) < 5 or page.bits[index] & (FREQUENT_GIVEN | FREQUENT_SURNAME):
+        return False
+    if index and page.tokens.lower[index - 1] in ("in", "at", "from", "near"):
+        return False
+    return rule is not None or not _is_ordinary(page, index)
 
 
 def _is_ordinary(page: Page, index: int) -> bool:

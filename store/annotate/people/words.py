@@ -74,10 +74,12 @@ _AGENT_ENDINGS = ("ist", "man", "woman", "eer", "ician", "ologist")
 _NO_AGENTS = frozenset(
     "persist consist insist subsist colonist-era pioneer career engineer".split()
 )
+_DOCTRINES = ("ism", "ist", "ists")
 _CONTRACTIONS = ("n't", "'m", "'re", "'ll", "'ve", "'d")
 _COMPOUND_TAILS = frozenset(
     "based led listed born majority linked winning style owned backed run held controlled made"
-    " dominated brokered sponsored funded trained educated era like bound speaking area seeded".split()
+    " dominated brokered sponsored funded trained educated era like bound speaking area seeded"
+    " placed ranked largest biggest choice time only wide".split()
 )
 _VOWELS = frozenset("aeiouy")
 _SYLLABLE_ENDS = ("n", "ng", "k", "l", "m", "p", "t", "r", "h", "ch", "nh", "c")
@@ -198,6 +200,8 @@ class Vocabulary(dict[str, int]):
                 bits |= COMPOUND
         if folded.endswith(_AGENT_ENDINGS) and folded not in _NO_AGENTS and len(folded) > 6:
             bits |= AGENT
+        if folded.endswith(_DOCTRINES) and len(folded) > 5:
+            bits |= THING
         if folded.endswith(_CONTRACTIONS):
             bits |= CLOSED
         if is_syllabic(folded):
