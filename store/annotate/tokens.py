@@ -45,6 +45,7 @@ SENTENCE_OPENERS = frozenset(
     """
     the a an he she it they we i in on at but and this that these those his her their its there as
     after before during while when if also earlier later meanwhile however both some many most no
+    with among under according
     """.split()
 )
 """Words that, capitalised after an abbreviation ("left the U.S. He said"), open a sentence."""
