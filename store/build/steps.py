@@ -111,8 +111,9 @@ def build(
 ) -> Report:
     """Brings the store up to date with the article files at and under `paths`.
 
-    Articles of other paths stay, unless it is to be `fresh`. BuildError where the store can't be written at all; a file that
-    can't be read is a problem of the report, and its articles are not in the store.
+    Articles of other paths stay, unless it is to be `fresh`. BuildError where the store can't be
+    written at all; a file that can't be read is a problem of the report, and its articles are not
+    in the store.
     """
     store = store.resolve()
     tell = progress or (lambda step, done, total: None)

@@ -268,3 +268,24 @@ def test_queries_import_nothing_heavy(store_path: Path, command: list[str]) -> N
         check=False,
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_the_sample_makes_room_for_articles_of_ones_own(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tui.commands.run import build_sample
+
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    sample = write_articles(tmp_path / "sample", ["cuba.txt", "japan.txt"])
+    for module in ("build", "run"):
+        monkeypatch.setattr(f"tui.commands.{module}.sample_folder", lambda: sample)
+    default = build_sample()
+    assert default == tmp_path / "data" / "entourage" / "store.sqlite"
+    assert build_sample() == default
+    own = write_articles(tmp_path / "own", ["nothing.txt"])
+    ran = run("build", own)
+    assert ran.status == 0
+    assert "make room" in ran.err
+    assert "holds 1 article," in ran.err
+    assert build_sample() == default.with_name("sample.sqlite"), "one's own store is left alone"
+    assert "holds 2 articles" in run("build", write_articles(own, ["cuba.txt"])).err

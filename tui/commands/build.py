@@ -11,6 +11,8 @@ import time
 from pathlib import Path
 
 from store.paths import default_path
+from store.query.connection import roots
+from store.sample import sample_folder
 from tui.commands import common, output
 from tui.commands.output import CommandError
 
@@ -36,16 +38,32 @@ def _jobs(text: str) -> int:
 
 def run(args: argparse.Namespace) -> int:
     """Builds and says on stderr what came of it; 1 if any file could not be read."""
-    return build_store(args.paths, Path(args.store or default_path()), args.jobs)
+    store = Path(args.store or default_path())
+    fresh = args.store is None and makes_room(args.paths, str(store))
+    if fresh:
+        output.say("the sample articles make room for yours")
+    return build_store(args.paths, store, args.jobs, fresh=fresh)
 
 
-def build_store(paths: list[str], store: Path, jobs: int | None = None) -> int:
+def makes_room(paths: list[str], store: str) -> bool:
+    """Whether the store holds nothing but the sample articles, and other ones are to be built."""
+    sample = sample_folder()
+    if sample is None or set(roots(store)) != {str(sample)}:
+        return False
+    return all(
+        sample not in (Path(path).resolve(), *Path(path).resolve().parents) for path in paths
+    )
+
+
+def build_store(
+    paths: list[str], store: Path, jobs: int | None = None, *, fresh: bool = False
+) -> int:
     """Builds `store`, with a progress bar on a terminal; CommandError where it can't be written."""
     from store.build import BuildError, build, default_jobs
 
     bar = Bar()
     try:
-        report = build(paths, store, jobs=jobs or default_jobs(), progress=bar.show)
+        report = build(paths, store, jobs=jobs or default_jobs(), fresh=fresh, progress=bar.show)
     except BuildError as error:
         raise CommandError(str(error)) from error
     finally:
@@ -60,7 +78,8 @@ def build_store(paths: list[str], store: Path, jobs: int | None = None) -> int:
     if report.problems:
         files.append(f"{len(report.problems):,} broken")
     held = (
-        f"{report.articles:,} articles, {report.officials:,} officials,"
+        f"{report.articles:,} article{'' if report.articles == 1 else 's'},"
+        f" {report.officials:,} officials,"
         f" {report.trips:,} trips, {report.meetings:,} meetings"
     )
     output.say(f"{store}: files: {', '.join(files)}; holds {held}")

@@ -27,7 +27,8 @@ def run(args: argparse.Namespace) -> int:
 def build_sample(store: Path | None = None) -> Path:
     """The store of the sample articles, brought up to date; broken articles don't stop it.
 
-    It is the default store, unless that holds articles of the user's own: then one beside it.
+    It is the default store, unless that holds articles of the user's own: then one beside it. A
+    build of own articles into the default store takes the sample's place.
     """
     from tui.commands.build import build_store
 
