@@ -12,9 +12,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from store.link.decisions import NO_DECISIONS, Decision, Decisions, MentionKey
+from store.link.groups import NO_HAND, Hand
 from store.link.journeys import TripClaim, link_trips
 from store.link.meetings import MeetingClaim, link_meetings
-from store.link.officials import NO_HAND, Hand, assign_slugs, display_name, group_people
+from store.link.officials import assign_slugs, display_name, group_people
 from store.link.profiles import Profile, Seen, profile_of
 from store.link.records import ArticleFacts, Linked, LinkedOfficial, LinkedRole, Member
 from store.link.replay import Replay

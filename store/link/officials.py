@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
+from dataclasses import dataclass
 
+from store.link.groups import NO_HAND, Group, Groups, Hand, apart_by_hand, certainty, compatible
 from store.link.keys import NameKeys, name_keys, nest_blocks, nested, slug
 from store.link.profiles import (
     Profile,
@@ -24,155 +24,7 @@ from store.link.profiles import (
     loose_block,
 )
 
-SOFT_COUNTRIES = frozenset({"UN", "EU"})
-"""Bodies whose officials are nationals of some country as well: they rule no country out."""
-
-_APART_ALWAYS = frozenset({"sport", "arts", "media"})
-_APART_IF_SHORT = frozenset({"law", "business", "learning", "faith", *_APART_ALWAYS})
-
-
-@dataclass(frozen=True, slots=True)
-class Hand:
-    """Decisions by hand, as pairs of profile keys that must be, or must not be, one person."""
-
-    same: tuple[tuple[str, str], ...] = ()
-    different: tuple[tuple[str, str], ...] = ()
-
-
-NO_HAND = Hand()
 NO_HOLDERS: Mapping[str, Collection[str]] = {}
-
-
-@dataclass(slots=True)
-class _Group:
-    """Profiles joined so far, with what they say together."""
-
-    seen: list[Seen]
-    countries: set[str]
-    short: bool
-    """Whether the names are of the short East Asian kind."""
-    sure: set[str]
-    """The countries that are printed with an office."""
-    walks: set[str]
-    posts: set[str]
-    """The specific offices, held or held before."""
-    rank: tuple[tuple[object, ...], str]
-    """Groups in order of content: by their first appearance, then by their first profile key."""
-    apart: set[str] = field(default_factory=set)
-    """Marks of hand decisions: groups that hold "7" and "!7" must not be joined."""
-
-    @property
-    def articles(self) -> int:
-        return sum(item.articles for item in self.seen)
-
-
-class _Groups:
-    """Disjoint sets of profiles; a union that something speaks against isn't made."""
-
-    def __init__(self, seen: Sequence[Seen], hand: Hand) -> None:
-        self._parent = {item.profile.key: item.profile.key for item in seen}
-        self._group = {item.profile.key: _new_group(item) for item in seen}
-        for number, (left, right) in enumerate(hand.different):
-            if left in self._group and right in self._group:
-                self._group[left].apart.add(f"{number}")
-                self._group[right].apart.add(f"!{number}")
-
-    def root(self, key: str) -> str:
-        parent = self._parent
-        while parent[key] != key:
-            parent[key] = parent[parent[key]]
-            key = parent[key]
-        return key
-
-    def has(self, key: str) -> bool:
-        return key in self._parent
-
-    def of(self, key: str) -> _Group:
-        return self._group[self.root(key)]
-
-    def roots(self, keys: Iterable[str]) -> list[str]:
-        """The distinct groups of some profiles, in order of content."""
-        found = {self.root(key) for key in keys}
-        return sorted(found, key=lambda root: self._group[root].rank)
-
-    def all(self) -> list[_Group]:
-        return [self._group[root] for root in self.roots(self._parent)]
-
-    def join(self, left: str, right: str, checked: bool = False) -> bool:
-        """Makes two groups one, unless something speaks against it; says whether they are one."""
-        a, b = self.root(left), self.root(right)
-        if a == b:
-            return True
-        ours, theirs = self._group[a], self._group[b]
-        if not (checked or compatible(ours, theirs)) or _forbidden(ours, theirs):
-            return False
-        if len(ours.seen) < len(theirs.seen):
-            a, b, ours, theirs = b, a, theirs, ours
-        self._parent[b] = a
-        ours.seen.extend(theirs.seen)
-        ours.countries |= theirs.countries
-        ours.sure |= theirs.sure
-        ours.short = ours.short and theirs.short
-        ours.walks |= theirs.walks
-        ours.posts |= theirs.posts
-        ours.apart |= theirs.apart
-        ours.rank = min(ours.rank, theirs.rank)
-        del self._group[b]
-        return True
-
-
-def _new_group(item: Seen) -> _Group:
-    profile = item.profile
-    return _Group(
-        seen=[item],
-        countries={profile.country} if profile.country else set(),
-        short=name_keys(profile.name, profile.country).short,
-        sure={profile.country} if profile.country and profile.sure else set(),
-        walks={office.walk for office in profile.offices if office.walk},
-        posts={office.ever for office in profile.offices if office.specific},
-        rank=(item.first, profile.key),
-    )
-
-
-def _forbidden(left: _Group, right: _Group) -> bool:
-    """Whether a decision by hand keeps two groups apart."""
-    return any(
-        (mark[1:] if mark.startswith("!") else "!" + mark) in right.apart for mark in left.apart
-    )
-
-
-def compatible(left: _Group, right: _Group) -> bool:
-    """Whether country and office allow that two groups of one name are one person."""
-    return _countries_allow(left, right) and _walks_allow(left, right)
-
-
-def _countries_allow(left: _Group, right: _Group) -> bool:
-    """Whether the countries agree, or are not said well enough to rule one person out.
-
-    A country that isn't printed with the office is a guess from the context, and a visitor's is
-    easily guessed wrong. So two countries make two people only where both are printed, and the
-    offices differ too; of names as short as Korean ones, two people bear one sooner.
-    """
-    ours, theirs = _countries(left), _countries(right)
-    if not ours or not theirs or ours & theirs:
-        return True
-    guessed = not (left.sure - SOFT_COUNTRIES and right.sure - SOFT_COUNTRIES)
-    if left.short or right.short:
-        return guessed and bool(left.posts & right.posts)
-    return guessed or bool(left.posts & right.posts)
-
-
-def _countries(group: _Group) -> set[str]:
-    """The countries of a group, without bodies of many nations; Hong Kong and Macau are China's."""
-    return {"CN" if code in ("HK", "MO") else code for code in group.countries} - SOFT_COUNTRIES
-
-
-def _walks_allow(left: _Group, right: _Group) -> bool:
-    """Whether the offices are of walks of life that one person may go."""
-    if not left.walks or not right.walks or left.walks & right.walks:
-        return True
-    apart = _APART_IF_SHORT if left.short or right.short else _APART_ALWAYS
-    return not (left.walks & apart or right.walks & apart)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +48,7 @@ def group_people(
     are not among the profiles (for `update`; empty where all profiles are given).
     """
     items = sorted(seen, key=lambda item: item.profile.key)
-    groups = _Groups(items, hand)
+    groups = Groups(items, hand)
     for left, right in hand.same:
         if groups.has(left) and groups.has(right):
             groups.join(left, right, checked=True)
@@ -220,7 +72,7 @@ def _keys(profile: Profile) -> list[NameKeys]:
     return [name_keys(form, profile.country) for form in profile.forms]
 
 
-def _join_tight(full: Sequence[Profile], groups: _Groups) -> None:
+def _join_tight(full: Sequence[Profile], groups: Groups) -> None:
     """Joins the bearers of one name: first those of one country, then those of none."""
     by_name: dict[str, list[str]] = defaultdict(list)
     where = {profile.key: profile for profile in full}
@@ -258,7 +110,7 @@ def _same_country(profile: Profile) -> list[object]:
     return [profile.country] if profile.country else []
 
 
-def _join_in_order(keys: Iterable[str], groups: _Groups) -> None:
+def _join_in_order(keys: Iterable[str], groups: Groups) -> None:
     """Joins groups one after another to the first, by content, that nothing speaks against.
 
     A group that would fit two groups which must stay two, and says nothing of its own that
@@ -266,10 +118,10 @@ def _join_in_order(keys: Iterable[str], groups: _Groups) -> None:
     one of more articles.
     """
     kept: list[str] = []
-    for root in sorted(groups.roots(keys), key=lambda root: _certainty(groups.of(root))):
+    for root in sorted(groups.roots(keys), key=lambda root: certainty(groups.of(root))):
         fitting = [one for one in kept if compatible(groups.of(one), groups.of(root))]
         if len(fitting) > 1:
-            if not _apart_by_hand(fitting, groups):
+            if not apart_by_hand(fitting, groups):
                 kept.append(root)
                 continue
             fitting.sort(key=lambda one: -groups.of(one).articles)
@@ -277,16 +129,7 @@ def _join_in_order(keys: Iterable[str], groups: _Groups) -> None:
             kept.append(root)
 
 
-def _certainty(group: _Group) -> int:
-    """Groups in the order in which to settle them: those of a printed country first."""
-    return 0 if group.sure - SOFT_COUNTRIES else 1 if group.countries else 2
-
-
-def _apart_by_hand(roots: Sequence[str], groups: _Groups) -> bool:
-    return any(_forbidden(groups.of(a), groups.of(b)) for a, b in pairwise(roots))
-
-
-def _join_loose_in_office(full: Sequence[Profile], groups: _Groups) -> None:
+def _join_loose_in_office(full: Sequence[Profile], groups: Groups) -> None:
     """Joins Korean names that are loosely one, of one country and one office, if only two are.
 
     Choe Son Hui and Choi Sun Hee, both vice foreign minister. The likeness alone joins nothing.
@@ -305,7 +148,7 @@ def _join_loose_in_office(full: Sequence[Profile], groups: _Groups) -> None:
             groups.join(roots[0], roots[1])
 
 
-def _join_nested(full: Sequence[Profile], groups: _Groups) -> None:
+def _join_nested(full: Sequence[Profile], groups: Groups) -> None:
     """Joins a shorter form of a name to the longer one, where there is only one of its country."""
     answering: dict[str, list[Profile]] = defaultdict(list)
     for profile in full:
@@ -325,7 +168,7 @@ def _join_nested(full: Sequence[Profile], groups: _Groups) -> None:
 def _join_bare(
     bare: Sequence[Profile],
     full: Sequence[Profile],
-    groups: _Groups,
+    groups: Groups,
     outside: Mapping[str, Collection[str]],
 ) -> dict[str, str]:
     """Joins surnames with country and office to the one who holds both, else to each other.
@@ -358,7 +201,7 @@ def _join_bare(
     return attached
 
 
-def _one_country(left: _Group, right: _Group) -> bool:
+def _one_country(left: Group, right: Group) -> bool:
     """Whether the countries are the same, or both are only guesses and both are statesmen."""
     ours, theirs = left.sure or left.countries, right.sure or right.countries
     guessed = "state" in left.walks & right.walks and not (left.sure or right.sure)
@@ -367,8 +210,8 @@ def _one_country(left: _Group, right: _Group) -> bool:
 
 def _join_to_unique(
     wanted: Mapping[str, set[str]],
-    groups: _Groups,
-    fits: Callable[[_Group, _Group], bool],
+    groups: Groups,
+    fits: Callable[[Group, Group], bool],
 ) -> None:
     """Joins each group to the groups it asks for, where these are one person or fit each other.
 
@@ -393,7 +236,7 @@ def _join_to_unique(
             groups.join(one, own)
 
 
-def _one_line(targets: Sequence[str], wanted: Mapping[str, set[str]], groups: _Groups) -> bool:
+def _one_line(targets: Sequence[str], wanted: Mapping[str, set[str]], groups: Groups) -> bool:
     """Whether the groups are forms of one name, each nested in the next longer one."""
     reach = {
         one: {groups.root(key) for item in groups.of(one).seen

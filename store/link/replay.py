@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from store.link.decisions import Decision, Decisions, MentionKey, PersonRef, TripRef
+from store.link.groups import Hand
 from store.link.journeys import Claims, TripClaim, TripPairs
-from store.link.officials import Hand
 from store.link.profiles import Profile, pinned
 from store.link.records import ArticleFacts, LinkedTrip, Member
 from store.link.spans import overlap

@@ -11,8 +11,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 
+from store.link.groups import SOFT_COUNTRIES, Hand
 from store.link.keys import name_keys, nested
-from store.link.officials import SOFT_COUNTRIES, Hand
 from store.link.profiles import Seen, blocks_of
 from store.link.records import Candidate
 

@@ -16,10 +16,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from store.link.decisions import NO_DECISIONS, Decisions, PersonRef
+from store.link.groups import Hand
 from store.link.journeys import TripClaim, link_trips
 from store.link.linking import decided, linked_official, meeting_claims, trip_claims
 from store.link.meetings import MeetingClaim, link_meetings
-from store.link.officials import Hand, assign_slugs, group_people
+from store.link.officials import assign_slugs, group_people
 from store.link.profiles import Profile, Seen, blocks_of, profile_of
 from store.link.records import ArticleFacts, Candidate, LinkedOfficial, Member
 from store.link.replay import Replay
