@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from rich.segment import Segment
 from textual.strip import Strip
 
+from tui.fast.blanks import ErasingStrip
 from tui.lines import Line, Span
 from tui.styles import style
 from tui.text import clean, cut, visible, width
@@ -84,7 +85,7 @@ def paint(
         room = _add(segments, text[at:], under, room, colour)
     if room > 0:
         segments.append(Segment(" " * room, style(base, colour) if base else None))
-    return Strip(segments, cells)
+    return ErasingStrip(segments, cells)
 
 
 def _add(segments: list[Segment], text: str, name: str, room: int, colour: bool) -> int:

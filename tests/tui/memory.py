@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from typing import Generic, TypeVar
+from itertools import combinations
+from pathlib import Path
+from typing import TYPE_CHECKING, Generic, TypeVar
 
+from store.query.review import PairRow
 from store.query.rows import (
     ArticlePage,
     ArticleRow,
@@ -29,6 +32,9 @@ from store.query.rows import (
     TripRow,
 )
 from tui.library import Limited, LimitError
+
+if TYPE_CHECKING:
+    from tui.deciding import Made
 
 T = TypeVar("T")
 NEWEST = dt.date(2024, 6, 30)
@@ -83,6 +89,47 @@ def title(number: int) -> str:
     return f"{who(number)[1]} arrives in {where(number)[2]} for talks, no. {number}"
 
 
+class PretendDesk:
+    """Takes decisions and writes nothing; `refuse` makes it answer with a reason."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[object, ...]] = []
+        self.refuse = ""
+
+    def file(self) -> Path:
+        return Path("no-such-folder") / "decisions.jsonl"
+
+    def _made(self, *asked: object, **more: object) -> Made:
+        # Imported here, because programs under measure are started with this library.
+        from store.link.decisions import Decision, PersonRef
+        from tui.deciding import Made, RefusedError
+
+        if self.refuse:
+            raise RefusedError(self.refuse)
+        known = {name: value for name, value in more.items() if value}
+        self.asked.append((*asked, known) if known else asked)
+        person = PersonRef(slug=str(asked[-1]))
+        return Made(Decision("same", "2024-01-01", "a tester", person=person), self.file())
+
+    def about_two(self, *asked: object) -> Made:
+        return self._made(*asked)
+
+    def about_person(self, *asked: object) -> Made:
+        return self._made(*asked)
+
+    def about_span(self, *asked: object) -> Made:
+        return self._made(*asked)
+
+    def about_trip(self, *asked: object, **more: object) -> Made:
+        return self._made(*asked, **more)
+
+    def add_trip(self, *asked: object) -> Made:
+        return self._made("trip-add", *asked)
+
+    def take_back(self, target: str) -> Made:
+        return self._made("undo", target)
+
+
 class MemoryLibrary:
     """Articles 0..count-1, newest first, one trip each for the first thirty."""
 
@@ -91,6 +138,7 @@ class MemoryLibrary:
         self.asked: list[int] = []
         self.is_changed = False
         self.reloads = 0
+        self.desk = PretendDesk()
 
     def _row(self, number: int | str) -> ArticleRow:
         n = int(number)
@@ -253,6 +301,28 @@ class MemoryLibrary:
             for code, name, _ in PLACES
             if text.lower() in name.lower()
         ]
+
+    def pairs(self) -> Listing[PairRow]:
+        def pair(ident: int | str) -> PairRow:
+            left, right = str(ident).split("|")
+            people = self._official_row(left), self._official_row(right)
+            return PairRow(str(ident), *people, ("similar names",))
+
+        return Rows([f"{a}|{b}" for a, b in combinations(sorted(p[0] for p in PEOPLE), 2)], pair)
+
+    def sentences(self, official: str) -> tuple[EvidenceRow, ...]:
+        rows = []
+        for row in self.articles_of(official).window(0, 3):
+            page = self.article(row.id)
+            assert page is not None
+            span = next(one for one in page.spans if one.target == official)
+            stop = page.body.index("\n")
+            at = (span.start, span.end, 0, stop, page.body[:stop], "who", "")
+            rows.append(EvidenceRow(row.id, page.date, page.source, page.title, *at))
+        return tuple(rows)
+
+    def deciding(self) -> PretendDesk:
+        return self.desk
 
     def summary(self) -> Summary:
         return Summary(self.size, 3, 30, day(self.size), day(0))

@@ -2,12 +2,17 @@
 
 import inspect
 
+import pyte
 import pytest
+from rich.console import Console
+from rich.segment import Segment
+from rich.style import Style
 from textual.drivers.linux_driver import LinuxDriver
+from textual.strip import Strip
 
 from tests.tui.screen import play
 from tui import run
-from tui.fast import driver, first_frame, snapshot
+from tui.fast import blanks, driver, first_frame, snapshot
 
 
 def test_the_driver_fits_the_installed_textual():
@@ -59,3 +64,32 @@ def test_a_terminal_that_is_gone_swallows_what_is_written():
     assert file.write("abc") == 3
     file.flush()
     assert file.gone
+
+
+def test_a_blank_end_is_erased_and_the_screen_is_the_same():
+    assert blanks.fits()
+    console = Console(force_terminal=True, color_system="standard")
+    segments = [Segment("ab", Style(bold=True)), Segment(" " * 30)]
+    plain, erasing = Strip(segments), blanks.ErasingStrip(segments)
+    assert erasing.text == plain.text
+    assert len(erasing.render(console)) < len(plain.render(console)) - 15
+    shown = []
+    for strip in (plain, erasing):
+        screen = pyte.Screen(40, 2)
+        pyte.Stream(screen).feed("x" * 40 + "\r" + strip.render(console) + "!")
+        shown.append(screen.display)
+    assert shown[0] == shown[1]
+
+
+@pytest.mark.parametrize(
+    "segments",
+    [
+        [Segment("ab")],
+        [Segment("ab"), Segment("  ")],
+        [Segment("ab"), Segment(" " * 30, Style(reverse=True))],
+        [Segment(" " * 9)],
+    ],
+)
+def test_nothing_else_is_erased(segments):
+    console = Console(force_terminal=True, color_system="standard")
+    assert blanks.ErasingStrip(segments).render(console) == Strip(segments).render(console)

@@ -139,4 +139,4 @@ class Pane(Widget):
 
 
 def _with_rule(strip: Strip, rule: Segment) -> Strip:
-    return Strip([rule, *strip], strip.cell_length + 1)
+    return type(strip)([rule, *strip], strip.cell_length + 1)

@@ -200,6 +200,8 @@ class RowsPane(Pane):
             self._lines.clear()
             self._strips.clear()
             self._head = self.source.head(cells)
+            self._count = self.source.count()  # rows of wrapped text are as many as fit
+            self.cursor = self._clamp(self.cursor)
             self._reveal()
         strips = [self._title_strip(cells)]
         strips += [paint(line, cells, self.look) for line in self._head]

@@ -1,0 +1,221 @@
+"""Start, keys, bytes, exit and memory through a real terminal, beside an empty Textual app.
+
+Also beside less, tig and newsboat where they are installed. The store is synthetic, of
+`ENTOURAGE_BENCH_ARTICLES` articles (20,000 unless set). Times are wall-clock medians of this run:
+only the ratios travel from one machine to another.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import os
+import pty
+import select
+import shutil
+import statistics
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.bench.synthetic import synthetic_store
+
+SIZE = (140, 40)
+RUNS = 5
+EMPTY = """
+from textual.app import App
+from textual.widgets import Static
+class Empty(App):
+    ENABLE_COMMAND_PALETTE = False
+    def compose(self):
+        yield Static("this is ready")
+Empty().run(mouse=False)
+"""
+
+
+class Session:
+    """A command in a terminal: how long until it shows a text, what its keys cost, how it ends."""
+
+    def __init__(
+        self,
+        command: list[str],
+        ready: str,
+        state: Path,
+        limit: float = 60,
+        textual: bool = True,
+    ) -> None:
+        self.master, slave = pty.openpty()
+        fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", SIZE[1], SIZE[0], 0, 0))
+        environment = {key: value for key, value in os.environ.items() if key != "TMUX"}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        environment |= {
+            "TERM": "xterm-256color",
+            "XDG_STATE_HOME": str(state),
+            "PYTHONPYCACHEPREFIX": str(state / "compiled"),
+        }
+        begun = time.perf_counter()
+        self.process = subprocess.Popen(
+            command,
+            stdin=slave,
+            stdout=slave,
+            stderr=slave,
+            env=environment,
+            start_new_session=True,
+        )
+        os.close(slave)
+        self.first_paint = 0.0
+        output = b""
+        while time.perf_counter() - begun < limit:
+            output += self._some()
+            if not self.first_paint and len(output) > 200:
+                self.first_paint = time.perf_counter() - begun
+            # Once Textual has taken the terminal, what is drawn is the live program's.
+            live = output.partition(b"\x1b[?2004h")[2] if textual else output
+            if ready.encode() in live:
+                break
+        self.ready = time.perf_counter() - begun
+        self.quiet()
+
+    def _some(self, wait: float = 1.0) -> bytes:
+        if select.select([self.master], [], [], wait)[0]:
+            with contextlib.suppress(OSError):
+                return os.read(self.master, 65536)
+        return b""
+
+    def quiet(self, seconds: float = 0.4) -> int:
+        """Reads until nothing has come for a while; how many bytes came."""
+        count = 0
+        while data := self._some(seconds):
+            count += len(data)
+        return count
+
+    def key(self, keys: bytes, rest: float = 0.03) -> tuple[float, int]:
+        """Milliseconds until the last byte of the redraw, and its bytes."""
+        begun = last = time.perf_counter()
+        os.write(self.master, keys)
+        count = 0
+        data = self._some(1.0)
+        while data:
+            last = time.perf_counter()
+            count += len(data)
+            data = self._some(rest)
+        return (last - begun) * 1000, count
+
+    def memory(self) -> float:
+        """Resident megabytes."""
+        with contextlib.suppress(OSError), open(f"/proc/{self.process.pid}/status") as status:
+            for line in status:
+                if line.startswith("VmRSS:"):
+                    return int(line.split()[1]) / 1024
+        return 0.0
+
+    def leave(self, keys: bytes) -> float:
+        """Milliseconds until the program has ended."""
+        begun = time.perf_counter()
+        os.write(self.master, keys)
+        while self.process.poll() is None and time.perf_counter() - begun < 20:
+            self._some(0.002)
+        ended = (time.perf_counter() - begun) * 1000
+        if self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+        os.close(self.master)
+        return ended
+
+
+def median(values: list[float]) -> float:
+    """The median."""
+    return statistics.median(values)
+
+
+def starts(command: list[str], ready: str, state: Path, leave: bytes) -> dict[str, float]:
+    """Medians over some starts of a command that is only started and left."""
+    found: dict[str, list[float]] = {"paint": [], "ready": [], "exit": [], "memory": []}
+    for run in range(RUNS + 1):
+        session = Session(command, ready, state)
+        one = (session.first_paint * 1000, session.ready * 1000, session.memory())
+        ended = session.leave(leave)
+        if run:  # the first compiles
+            for name, value in zip(("paint", "ready", "memory"), one, strict=True):
+                found[name].append(value)
+            found["exit"].append(ended)
+    return {name: median(values) for name, values in found.items()}
+
+
+def keys(
+    session: Session, key: bytes, times: int, rest: float = 0.03
+) -> tuple[float, float, float]:
+    """Median and 95th percentile of milliseconds, and mean bytes, of a key pressed again."""
+    taken = [session.key(key, rest) for _ in range(times)]
+    spent = sorted(ms for ms, _ in taken)
+    return median(spent), spent[int(len(spent) * 0.95)], statistics.mean(n for _, n in taken)
+
+
+def peers(folder: Path) -> Iterator[tuple[str, list[str], str]]:
+    """Other programs that are installed: name, command, text that says that they are ready."""
+    if shutil.which("less"):
+        text = folder / "lines.txt"
+        text.write_text("".join(f"line {n} of a long text\n" for n in range(100_000)))
+        yield "less", ["less", str(text)], "line 30"
+    if shutil.which("tig"):
+        yield "tig", ["tig"], "[main]"
+    if shutil.which("newsboat"):
+        feed, urls = folder / "feed.xml", folder / "urls"
+        items = "".join(f"<item><title>no {n}</title></item>" for n in range(1000))
+        feed.write_text(f"<rss version='2.0'><channel><title>f</title>{items}</channel></rss>")
+        urls.write_text(f"file://{feed}\n")
+        yield "newsboat", ["newsboat", "-r", "-u", str(urls), "-c", str(folder / "cache")], "1000"
+
+
+def main() -> None:
+    """Prints the figures and their ratios."""
+    count = int(os.environ.get("ENTOURAGE_BENCH_ARTICLES", "20000"))
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        store = folder / "store.sqlite"
+        synthetic_store(store, count)
+        empty = starts([sys.executable, "-c", EMPTY], "is ready", folder, b"\x11")
+        program = [str(Path(sys.executable).parent / "entourage"), "browse", "--store", str(store)]
+        ours = starts(program, "? help", folder, b"Q")
+        base = empty["ready"]
+        print(f"{count} articles, {SIZE[0]}x{SIZE[1]}")
+        for name, value in (
+            ("empty Textual app, ready", base),
+            ("last screen painted", ours["paint"]),
+            ("live list", ours["ready"]),
+        ):
+            print(f"{name:26} {value:7.0f} ms   {value / base:5.2f} x")
+        print(f"{'exit':26} {ours['exit']:7.0f} ms   (empty app {empty['exit']:.0f})")
+        print(f"{'memory':26} {ours['memory']:7.0f} MB   (empty app {empty['memory']:.0f})")
+        pressed(program, folder)
+        for name, command, ready in peers(folder):
+            other = Session(command, ready, folder, limit=5, textual=False)
+            middle, _, size = keys(other, b"j", 60)
+            start = f"{name}, ready {other.ready * 1000:.0f} ms; j"
+            print(f"{start:26} {middle:7.1f} ms              {size:7.0f} bytes")
+            other.leave(b"q")
+
+
+def pressed(program: list[str], folder: Path) -> None:
+    """Prints what keys cost."""
+    session = Session(program, "? help", folder)
+    for name, key, times, rest in (
+        ("j, moving", b"j", 60, 0.03),
+        ("j, article follows", b"j", 5, 0.4),
+        ("page", b" ", 10, 0.03),
+    ):
+        middle, late, size = keys(session, key, times, rest)
+        shown = "" if rest > 0.1 else f"{middle:7.1f} ms  p95 {late:5.1f}"
+        print(f"{name:26} {shown:22}   {size:7.0f} bytes")
+    session.quiet()
+    for name, key in (("open", b"\r"), ("back", b"q"), ("find", b"/"), ("Esc", b"\x1b")):
+        middle, size = session.key(key)
+        print(f"{name:26} {middle:7.1f} ms              {size:7.0f} bytes")
+    session.quiet()
+    print(f"{'idle for 2 s':26} {'':22}   {session.quiet(2.0):7.0f} bytes")
+    session.leave(b"Q")
