@@ -110,7 +110,27 @@ ACTIONS: tuple[Action, ...] = (
         ("timeline", "g l", "a line of months with these trips"),
         ("map", "g w", "the world with the countries of these trips"),
         ("together", "g x", "who travelled with whom"),
+        ("review", "g v", "pairs of officials that may be one person, side by side"),
+        ("decisions", "g d", "what was decided by hand"),
         ("help", "?, f1", "every key, and how to type a limit", "help"),
+    ),
+    *_table(
+        "putting right by hand",
+        ("same", "=", "the pair is one person; or: this official is also ..."),
+        ("different", "!", "the pair is two people; or: this name is another's"),
+        ("unsure", ".", "the pair is hard to tell; it stays on the list"),
+        ("undo-decision", "X", "take back the marked decision, or the last one"),
+        ("rename", "D n", "another name for this official"),
+        ("add-role", "D r", "an office of this official that was not read"),
+        ("drop-role", "D R", "an office that is not this official's"),
+        ("not-person", "D p", "the marked name in the article is no person"),
+        ("person", "D P", "the words found in the article are a person"),
+        ("drop-trip", "D x", "there was no such trip"),
+        ("trip-status", "D s", "the status of this trip"),
+        ("change-trip", "D c", "country, days, places or purpose of this trip"),
+        ("add-trip", "D t", "a trip of this official that was not read"),
+        ("same-trip", "D =", "two trips are one"),
+        ("different-trip", "D !", "two reports joined in one trip are two trips"),
     ),
     *_table(
         "keeping",
@@ -177,6 +197,11 @@ def show_key(sequence: str) -> str:
         else:
             shown.append(_SHOWN.get(key, key))
     return "".join(shown)
+
+
+def key_of(name: str) -> str:
+    """The first key of an action as people write it."""
+    return show_key(by_name()[name].keys[0])
 
 
 def hint_line(pane: str, width: int) -> str:

@@ -13,18 +13,18 @@ from collections.abc import Callable
 
 from tui.early import Early
 from tui.fast import first_frame, snapshot
-from tui.keeping import Keeping
 from tui.layout import State as Shape
 from tui.library import Library
 from tui.paint import Look
 from tui.places import Place
+from tui.reviewing import Reviewing
 from tui.state import State
 
 WATCH_SECONDS = 2.0
 """How often the store's file is looked at while nothing is pressed."""
 
 
-class Entourage(Keeping):
+class Entourage(Reviewing):
     """The terminal program over a library."""
 
     def __init__(
@@ -42,6 +42,7 @@ class Entourage(Keeping):
         self.setup_going()
         self.setup_finding()
         self.setup_keeping(state)
+        self.setup_reviewing()
         self.early: Early | None = None
         """The terminal as `tui.early` took it, if it did; for the driver."""
         self.keep_screen: Callable[[str], None] | None = None

@@ -37,6 +37,8 @@ SHAPES: dict[str, Shape] = {
     "map": "solo",
     "together": "solo",
     "help": "solo",
+    "review": "review",
+    "decisions": "solo",
 }
 """The panes of each screen. A new screen needs a row here and one in `Going.sources`."""
 
@@ -232,7 +234,7 @@ class Going(Desk):
         """The cursor of a pane moved."""
         message.stop()
         if message.pane == "list" and self.shape.focus != "choices":
-            if self.shape.shape in ("evidence", "pair") or self.side_by_side:
+            if self.shape.shape in ("evidence", "pair", "review") or self.side_by_side:
                 self.after_rest(self.follow_now)
         elif message.pane == "evidence":
             if self.in_sight("reader") and self.shape.focus == "evidence":
@@ -259,7 +261,7 @@ class Going(Desk):
         elif shape == "pair" and ref.kind == "official":
             if self.in_sight("panel"):
                 self.show_official(ref.id)
-        elif shape == "evidence":
+        elif shape in ("evidence", "review"):
             self._follow_subject(ref)
 
     def _follow_subject(self, ref: Ref) -> None:
@@ -422,6 +424,7 @@ class Going(Desk):
             "evidence": ["list", "evidence", "reader"],
             "pair": ["list", "panel"],
             "solo": ["list"],
+            "review": ["list", "evidence", "reader"],
         }[self.shape.shape]
         wide = self.side_by_side or self.shape.shape == "pair"
         if not wide and not self.shape.reading:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-Shape = Literal["reading", "evidence", "pair", "solo"]
+Shape = Literal["reading", "evidence", "pair", "review", "solo"]
 """Which panes a screen has: reading = list, article, panel; evidence = list, evidence, article;
-pair = list, panel; solo = list."""
+pair = list, panel; review = list, evidence under it in full width, article; solo = list."""
 
 TWO_COLUMNS = 100
 THREE_COLUMNS = 132
@@ -57,7 +57,7 @@ def arrange(width: int, height: int, state: State) -> dict[str, Rect]:
         placed[state.focus] = Rect(0, 0, width, height)
     elif state.shape == "solo":
         placed["list"] = Rect(0, 0, width, height)
-    elif width < TWO_COLUMNS:
+    elif width < TWO_COLUMNS or state.shape == "review":
         placed |= _stacked(width, height, state)
     else:
         placed |= _columns(width, height, state)
@@ -77,6 +77,8 @@ def _stacked(width: int, height: int, state: State) -> dict[str, Rect]:
         return _over("list", STRIP, "reader", width, height)
     if state.reading:
         return _over("evidence", STRIP, "reader", width, height)
+    if state.shape == "review":
+        return _over("list", max(STRIP, height // 3), "evidence", width, height)
     return _over("list", height - max(8, height * 2 // 5), "evidence", width, height)
 
 

@@ -25,7 +25,9 @@ from store.query.rows import (
 )
 
 if TYPE_CHECKING:
+    from store.query.review import PairRow
     from store.query.sql import Flags
+    from tui.deciding import Desk
 
 FIRST_HITS = 1000
 """Hits of a limit that are fetched while it is being typed."""
@@ -85,6 +87,15 @@ class Library(Protocol):
 
     def complete_places(self, text: str) -> list[PlaceRow]:
         """Places whose name holds what is typed."""
+
+    def pairs(self) -> Listing[PairRow]:
+        """Pairs of officials that may be one person."""
+
+    def sentences(self, official: str) -> tuple[EvidenceRow, ...]:
+        """A sentence of each of the newest articles that name an official."""
+
+    def deciding(self) -> Desk:
+        """Where decisions by hand about this store are made."""
 
     def summary(self) -> Summary:
         """What the store holds."""
@@ -217,6 +228,24 @@ class StoreLibrary:
         from store.query.places import complete_places
 
         return complete_places(self._connection, text)
+
+    def pairs(self) -> Listing[PairRow]:
+        """Pairs of officials that may be one person."""
+        from store.query.review import pairs
+
+        return pairs(self._connection)
+
+    def sentences(self, official: str) -> tuple[EvidenceRow, ...]:
+        """A sentence of each of the newest articles that name an official."""
+        from store.query.review import sentences_of
+
+        return sentences_of(self._connection, official)
+
+    def deciding(self) -> Desk:
+        """Where decisions by hand about this store are made."""
+        from tui.deciding import Desk
+
+        return Desk(self._connection, self.path)
 
     def summary(self) -> Summary:
         """What the store holds."""
