@@ -33,6 +33,7 @@ from store.annotate.people.words import (
     SURNAME,
     SYLLABIC,
     THING,
+    TITLE_OR_GIVEN,
 )
 
 _NEVER_ALONE = CLOSED | CALENDAR | OFFICE | HONORIFIC
@@ -72,7 +73,15 @@ def find_candidates(page: Page) -> list[Candidate]:
             continue
         if end - start == 1:
             bit = bits[start]
-            if (bit & _NEVER_ALONE and not bit & COMPOUND) or start in page.place_at:
+            if bit & _NEVER_ALONE and not bit & COMPOUND:
+                if (
+                    bit & FAMILY_FIRST
+                    and lower[start] in in_runs
+                    and not page.opens_sentence(start)
+                ):
+                    found.append(Candidate(start, end, key_of(page, start, end), False))
+                continue  # unless a capital "He" within a sentence, of an article on one He
+            if start in page.place_at:
                 continue
             titled = start > 0 and bool(bits[start - 1] & TITLE)
             if not titled and lower[start] not in in_runs and _is_no_name(page, start):
@@ -180,7 +189,7 @@ def _over_broken_hyphen(page: Page, first: int, stop: int) -> int:
     if page.tokens.starts[stop] != page.tokens.ends[stop - 1] or stop + 1 >= len(bits):
         return stop
     follower = bits[stop + 1]
-    fits = follower & SYLLABIC and not follower & (COMMON | CLOSED) and classes[stop + 1] in "Ca"
+    fits = follower & SYLLABIC and not follower & CLOSED and classes[stop + 1] in "Ca"
     return stop + 2 if fits and len(page.tokens.words[stop + 1]) < 7 else stop
 
 
@@ -232,6 +241,8 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
             return False, False
         if not inside and bit & NAME and not last and tokens.classes[index + 1] == "I":
             return False, False
+        if not inside and bit & TITLE_OR_GIVEN and _goes_on_as_name(page, index, end):
+            return False, False
         return True, True
     if tokens.words[index] == "I" and after_given and _is_numeral(page, index):
         return False, False
@@ -260,7 +271,7 @@ def _continues_family_first(page: Page, first: int, index: int) -> bool:
     word = page.tokens.words[index]
     if page.tokens.classes[index] != "C" or len(word) > 5 or not page.bits[index] & SYLLABIC:
         return False
-    if page.bits[index] & (CALENDAR | CLOSED | HONORIFIC) and page.bits[first] & COMMON:
+    if page.bits[index] & (CALENDAR | HONORIFIC) and page.bits[first] & COMMON:
         return False
     return index not in page.place_at or page.place_at[index].first == index
 

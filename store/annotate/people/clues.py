@@ -208,6 +208,14 @@ OF_COUNTRY = Clue(
     - 2019-05-21 | The Bank of Norway came third.            => person Bank of Norway
     """,
 )
+OF_COUNTRYS = Clue(
+    "person/country-s",
+    2,
+    """
+    + 2019-05-21 | We saw Chile's Vashtar Oblim.      => person Vashtar Oblim
+    - 2019-05-21 | We saw Chile's Vashtar Ltd.        => person Vashtar Ltd
+    """,
+)
 WHO = Clue(
     "person/who",
     2,
@@ -322,6 +330,7 @@ RULES = (
     LED_BY,
     LISTED,
     OF_COUNTRY,
+    OF_COUNTRYS,
     WHO,
     EPONYM_AFTER,
     LATER,

@@ -22,6 +22,7 @@ from store.annotate.people.words import (
 )
 
 Key = tuple[str, ...]
+_ELDERS = frozenset("father elder senior".split())
 _MANY = 24
 """Of people who bear one word, so many are weighed for one mention."""
 _PREFIXES = ("al-", "el-", "ul-", "as-", "ash-", "an-", "at-", "ad-", "ar-", "az-")
@@ -191,10 +192,14 @@ class Cast:
         if person is None:
             parts = parts_of(self.page, mention)
             person = self._bearer(mention.key, parts)
+            if person is not None and self._is_other_generation(mention, person):
+                person = None
             if person is None:
                 person = Person(number=len(self.people), key=mention.key)
                 self.people.append(person)
             self._learn(person, mention.key, parts)
+        if person.key != mention.key:
+            self._take_particles(mention, person)
         person.mentions.append(mention)
         self._starts.add(mention.first)
         for word in person.parts:
@@ -214,6 +219,18 @@ class Cast:
                 if any(same_full_name(other, key) for other in person.keys):
                     fitting[person] = None
         return next(iter(fitting)) if len(fitting) == 1 else None
+
+    def _is_other_generation(self, mention: Mention, person: Person) -> bool:
+        """ "former president George Bush" beside "President George W. Bush": father and son."""
+        initial = {word for word in (*mention.key, *person.key) if len(word) == 1}
+        if not initial or set(mention.key) ^ set(person.key) != initial:
+            return False
+        return self._is_former(mention) != any(self._is_former(m) for m in person.mentions)
+
+    def _is_former(self, mention: Mention) -> bool:
+        titles = titles_before(self.page, mention.first)
+        before = self.page.tokens.lower[max(0, mention.first - 3) : mention.first]
+        return any(title.former for title in titles) or not _ELDERS.isdisjoint(before)
 
     def _learn(self, person: Person, key: Key, parts: dict[str, int]) -> None:
         person.keys.add(key)

@@ -39,6 +39,7 @@ from store.annotate.people.words import (
     THING_START,
     WEAK_OFFICE,
     WEAK_SPEECH,
+    is_one_syllable,
 )
 
 _LED = frozenset(
@@ -162,6 +163,9 @@ def is_family_first(page: Page, first: int, stop: int) -> bool:
         if bits[first + 1] & COMMON:
             return False
         return not bits[first] & COMMON or "-" in second or len(second) > 5
+    if length == 3 and bits[first] & SURNAME:
+        if all(is_one_syllable(page.tokens.lower[index]) for index in rest):
+            return True  # "Tan Tee How"
     return not all(bits[index] & COMMON and not bits[index] & FAMILY_FIRST for index in rest)
 
 
@@ -203,6 +207,8 @@ def _clues_before(page: Page, candidate: Candidate) -> list[Clue]:
         return [clues.KIN]
     if before == "of" and first > 1 and lower[first - 2] in _SETS:
         return [clues.LED_BY]
+    if kind == "s" and first > 1 and (place := page.place_at.get(first - 2)) is not None:
+        return [clues.OF_COUNTRYS] if place.sort == "country" else []
     if before == "surnamed" or (before == "as" and first > 1 and lower[first - 2] == "identified"):
         return [clues.LED_BY]
     if before == "by" and first > 1 and lower[first - 2] in _LED:

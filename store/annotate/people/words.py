@@ -65,6 +65,8 @@ KOREAN = 1 << 36
 CHINESE = 1 << 37
 VIETNAMESE = 1 << 38
 BURMESE = 1 << 39
+TITLE_OR_GIVEN = 1 << 40
+"""A title that is a given name as well: "Dean"."""
 WEAK_OFFICE = 1 << 26
 """An office noun that also stands before names of teams, firms and countries."""
 FIRST = OFFICE | HONORIFIC
@@ -91,8 +93,14 @@ _CLUSTERS = frozenset(
 
 def is_syllabic(word: str) -> bool:
     """Whether a folded word reads as one or two (joined by a hyphen) East Asian syllables."""
-    parts = word.replace("'", "").split("-")
-    return len(parts) <= 2 and all(_syllables(part) <= 2 for part in parts)
+    parts = word.replace("'", "-").split("-")
+    return len(parts) <= 3 and all(_syllables(part) <= 2 for part in parts)
+
+
+@lru_cache(maxsize=1 << 12)
+def is_one_syllable(word: str) -> bool:
+    """Whether a word of four letters at most reads as one East Asian syllable."""
+    return len(word) < 5 and _syllables(plain(word)) == 1
 
 
 def _syllables(part: str) -> int:
@@ -282,6 +290,7 @@ def _own_bits(
     mark(CLOSED, people["closed"]["words"])
     mark(CALENDAR, people["closed"]["calendar"])
     mark(CALENDAR_NAME, people["closed"]["calendar_names"])
+    mark(TITLE_OR_GIVEN, people["both"]["words"])
     mark(THING, people["things"]["ends"])
     mark(THING_START, people["things"]["starts"])
     mark(KIND, people["things"]["kinds"])
