@@ -22,6 +22,19 @@ LONGEST = 18
 DETERMINERS = frozenset("a an the his her its their our this that another".split())
 BEFORE_OF = frozenset("of for to at in with on under".split())
 INSIDE = frozenset("of the and for on & 's ’s its his her their to against".split())
+TOPICS = frozenset(
+    "talks status process ties issues issue matters negotiations settlement dialogue crisis question"
+    " conflict administration operations peace transition reconstruction".split()
+)
+"""What envoys and spokesmen are for: nouns that end an "of ..." and begin no title."""
+_ABROAD = frozenset("ambassador envoy representative correspondent consul attache attaché".split())
+_SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
+_POSTS = frozenset(
+    "mission embassy office administration bureau centre center force forces"
+    " command headquarters section service authority committee tribunal court institute university"
+    " party movement department agency branch wing brigade brigades".split()
+)
+"""Bodies whose seat belongs to the title: "spokesman of the UN mission in Kosovo"."""
 
 
 def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, str | None]:
@@ -30,7 +43,9 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
     start = index
     if index >= len(tokens) or lower[index] not in BEFORE_OF:
         return start, None
-    limit = min(len(tokens) if limit is None else limit, index + LONGEST)
+    most = index + LONGEST
+    limit = min(len(tokens) if limit is None else limit, most)
+    head = start - 1
     stop = start
     country: str | None = None
     opener = lower[index]
@@ -48,20 +63,27 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
             continue
         if bit & CALENDAR and kind != "a":
             break
-        if kind in CAPITALS and (not bit & CLOSED or word in INSIDE):
+        if kind in CAPITALS and (not bit & CLOSED or word in INSIDE or index in page.place_at):
             if bit & HONORIFIC and not bit & OFFICE:
                 break
-            if opener == "of":
-                country = country or _country_in(page, index)
+            country = country or _country_named(page, index, opener, head)
             stop = index + 1
-        elif kind == "a" and bit & (FIELD | PARTICLE) and word not in ("the", "le"):
+        elif kind == "a" and (bit & (FIELD | PARTICLE) or word in TOPICS) and word != "the":
             stop = index + 1
+        elif word in ("in", "at", "with") and _goes_on_at(page, index, whole=limit < most):
+            pass
         elif word in INSIDE or kind == "s":
             if word == "and" and not _goes_on(page, index + 1):
                 break
-        elif (kind == "a" and bit & (MODIFIER | OFFICE)) or (
-            kind == "," and _is_list_of_fields(page, index)
-        ):
+        elif kind == "a" and bit & OFFICE:
+            stop = index + 1
+        elif kind == '"':
+            closing = tokens.classes.find('"', index + 1, min(limit, index + 8))
+            if closing < 0:
+                break
+            stop = index = closing + 1
+            continue
+        elif (kind == "a" and bit & MODIFIER) or (kind == "," and _is_list_of_fields(page, index)):
             pass
         elif kind in "aN" and opener != "to" and not bit & (CLOSED | SPEECH) and plain < 2:
             plain += 1
@@ -80,12 +102,40 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
     return stop, country
 
 
-def _country_in(page: Page, index: int) -> str | None:
-    """The country that a token of an "of ..." names; no party of another country's by that name."""
+def _country_named(page: Page, index: int, opener: str, head: int) -> str | None:
+    """The country that a token of the "of ..." behind a head noun gives to the title's bearer.
+
+    "of" gives any; "for" gives a spokesman's, "to" and the rest only a nationality or the country
+    of a body ("aide to the Chilean president", "professor at Oslo University"), to no envoy.
+    """
     body = page.organisation_at.get(index)
-    if body is not None and body.sort == "party" and page.home and body.country != page.home:
+    word = page.tokens.lower[head]
+    if opener == "of" or (opener == "for" and word in _SPOKESMEN):
+        if body is not None and body.sort == "party" and page.home and body.country != page.home:
+            return None
+        if body is not None and body.rule == "organisation/name":
+            return body.country
+        return page.country_at(index)
+    if word in _ABROAD or opener not in ("for", "to", "at", "with"):
         return None
-    return page.country_at(index)
+    place = page.place_at.get(index)
+    if place is not None and (place.sort == "demonym" or body is None):
+        belongs = place.sort == "demonym" and opener == "to"
+        return place.country if belongs else None
+    return body.country if body is not None and opener != "to" else None
+
+
+def _goes_on_at(page: Page, index: int, *, whole: bool) -> bool:
+    """Whether "in Kosovo" or "at the Treasury" still belongs to the title: wherever the title must
+    reach a name (`whole`), else behind a body that has its seat there."""
+    if not whole and page.tokens.lower[index - 1] not in _POSTS:
+        return False
+    index += 1
+    if index < len(page.tokens) and page.tokens.lower[index] in DETERMINERS:
+        index += 1
+    if index >= len(page.tokens) or page.tokens.classes[index] not in CAPITALS:
+        return False
+    return whole or index in page.place_at
 
 
 def _goes_on(page: Page, index: int) -> bool:

@@ -11,12 +11,14 @@ from store.annotate.people.title_complements import (
     DETERMINERS,
     INSIDE,
     LONGEST,
+    TOPICS,
     complement,
 )
 from store.annotate.people.words import (
     CALENDAR,
     CLOSED,
     FIELD,
+    KIND,
     MODIFIER,
     NOT_ROLE,
     OFFICE,
@@ -31,6 +33,8 @@ ADVERBS = frozenset(
     " widely only officially concurrently".split()
 )
 SUPERLATIVES = frozenset("most more very best-known leading top best".split())
+FORMER = frozenset("former then ex one-time onetime ousted deposed then- late".split())
+"""Before a title: its bearer holds the office no more."""
 NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 
 
@@ -128,29 +132,37 @@ def head_before(page: Page, stop: int) -> int | None:
         return last
     if bits[last] & PLURAL_OFFICE and not (classes[last] == "C" and lower[last - 1] == "of"):
         return last
-    if classes[last] == '"':
-        return None
     index = last
+    fallback: int | None = None
     lowest = max(0, stop - LONGEST)
     while index >= lowest:
         word, kind, bit = lower[index], classes[index], bits[index]
         if bit & OFFICE and index < last and lower[index + 1] in BEFORE_OF:
             if bit & NOT_ROLE and lower[index + 1] != "of":
-                return None
+                return fallback
             reach, _ = complement(page, index + 1, stop)
-            return index if reach == stop else None
+            if reach != stop:
+                return fallback
+            if not bit & FIELD:
+                return index
+            fallback = fallback or index  # "director of the | Centre in Paris"
         unknown = index == last and kind == "a" and not bit & (CLOSED | SPEECH)
         if not (
             unknown
             or kind in CAPITALS
+            or word in TOPICS
             or word in INSIDE
             or word in BEFORE_OF
             or bit & (FIELD | MODIFIER)
             or kind in "()s"
         ):
-            return None
+            if kind != '"' or index < 2:
+                return fallback
+            index = classes.rfind('"', lowest, index)  # daily "The Manila Star"
+            if index < 1 or not bits[index - 1] & (KIND | FIELD):
+                return fallback
         index -= 1
-    return None
+    return fallback
 
 
 def leftwards(page: Page, head: int) -> tuple[int, set[int], str | None]:
@@ -163,18 +175,25 @@ def leftwards(page: Page, head: int) -> tuple[int, set[int], str | None]:
     while index >= lowest:
         bit, kind, word = bits[index], tokens.classes[index], lower[index]
         place = page.place_at.get(index)
+        body = page.organisation_at.get(index)
+        if place is not None and kind in CAPITALS and body is not None and body.first < head:
+            # "European Commission", "Arab League": a body's own name.
+            if body.first <= place.first and body.stop > place.stop:
+                country = country or body.country
+                first, index = body.first, body.first - 1
+                continue
         if place is not None and kind in CAPITALS:
             other = country is not None and place.country != country
             if other and place.sort != "demonym":
                 break
             country = country or place.country
-            if place.sort in ("demonym", "country"):
+            if place.sort in ("demonym", "country") and place.country not in (None, "UN", "EU"):
                 drop.update(range(place.first, place.stop))
             elif place.first and lower[place.first - 1] in ("in", "at", "from", "to", "near"):
                 country = None
                 break
             index = place.first - 1
-            if place.sort not in ("demonym", "country"):
+            if place.sort not in ("demonym", "country") or not place.country:
                 first = place.first
             continue
         if kind == "s" and lower[index - 1] in _OWNING_GROUPS:
@@ -183,13 +202,19 @@ def leftwards(page: Page, head: int) -> tuple[int, set[int], str | None]:
         if kind == "s":
             country = page.country_at(index - 1) or country
             break
+        if first < head and lower[first] in FORMER:
+            break
         if (
             bit & MODIFIER
             or (kind == "a" and bit & (OFFICE | FIELD))
             or bit & OFFICE
             or (word in ("and", "&") and index > lowest and _joins(page, index))
         ):
+            if kind in CAPITALS and body is not None:
+                country = country or body.country
             first = index
+        elif kind in "NO" and first < head and index > lowest and len(word) < 5:
+            first = index  # "Formula 1 racer", "Australia's 1980 winner"
         elif kind in "CAU" and not bit & (CLOSED | CALENDAR):
             if page.opens_sentence(index) and not (index in page.organisation_at or bit & FIELD):
                 break

@@ -10,7 +10,14 @@ from dataclasses import dataclass, replace
 
 from store.annotate.people.page import CAPITALS, Page
 from store.annotate.people.title_complements import DETERMINERS, complement
-from store.annotate.people.title_heads import NUMBERS, find_head, head_before, leftwards, opening
+from store.annotate.people.title_heads import (
+    FORMER,
+    NUMBERS,
+    find_head,
+    head_before,
+    leftwards,
+    opening,
+)
 from store.annotate.people.words import (
     BEFORE_GENERAL,
     CALENDAR,
@@ -30,10 +37,13 @@ from store.annotate.people.words import (
 _NO_TITLE_ENDS = frozenset('.;:"s-(nNO&')
 """Classes of tokens that no title ends in."""
 _NO_APPOSITIONS = ("role/clause", "role/described", "role/appointed")
-_FORMER = frozenset("former then ex one-time onetime ousted deposed then- late".split())
 _SKIPPED_ADJECTIVES = frozenset(
     "visiting current new newly incumbent newly-elected newly-appointed next recently".split()
 )
+
+
+_RANK_OPENERS = frozenset("lieutenant major brigadier rear vice lance staff chief master".split())
+"""Words that go before another rank: "Lieutenant Colonel", "Vice Admiral"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +81,7 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
     if tokens.classes[stop - 1] in _NO_TITLE_ENDS:
         return found
     comma = tokens.words[stop - 1] == ","
-    if comma and stop == name_first:
+    if comma:
         stop -= 1
     head = head_before(page, stop)
     if head is None:
@@ -199,7 +209,10 @@ def _split_at_and(
 
 def _is_style(page: Page, index: int) -> bool:
     """Whether a rank or style begins after an office: "spokesman | Major", not "Major General"."""
-    if page.bits[index] & STYLE:
+    before = page.tokens.lower[index - 1]
+    if before in _RANK_OPENERS:
+        return False
+    if page.bits[index] & STYLE or page.tokens.lower[index] in _RANK_OPENERS:
         return not page.bits[index - 1] & STYLE
     return page.tokens.lower[index] == "general" and bool(page.bits[index - 1] & BEFORE_GENERAL)
 
@@ -234,15 +247,16 @@ def _title(
         if index in drop or parenthesis or kind == ")":
             continue
         low = tokens.lower[index]
-        if index <= head and (low in _FORMER or low.startswith("ex-")):
+        if index <= head and (low in FORMER or low.startswith("ex-")):
             former = True
-            if low in _FORMER or low == "ex":
+            if low in FORMER or low == "ex":
                 continue
             word = word[3:]
         elif index < head and low in _SKIPPED_ADJECTIVES and page.bits[index] & STATUS:
             continue
         if page.bits[index] & PLURAL_OFFICE and not page.bits[index] & OFFICE and index == head:
-            word = page.singulars.get(low, word)
+            one = page.singulars.get(low, word)
+            word = one.capitalize() if word[0].isupper() and keep else one
         glued = end == tokens.starts[index] or kind in "s,"
         keep.append(word if glued or not keep else f" {word}")
         end = tokens.ends[index]
