@@ -22,6 +22,25 @@ def read_joint(scene: Scene, sentence: int) -> list[MeetingClaim]:
     for number, party in enumerate(parties):
         if not party.visiting or number == 0:
             continue
+        told = scene.tokens.lower[party.first - 1] in ("told", "informed", "assured")
+        if told and scene.dateline is not None:
+            # "Abdullah told visiting envoy X": said to his face
+            at = party.first - 1
+            low, high = clause_start(scene, at), clause_stop(scene, at)
+            speakers = subject_of(scene, verb_group(scene, at, "past").first, False)
+            if speakers and scene.home(speakers[0].ids[0]) == scene.dateline.country:
+                found += pair_claims(
+                    scene,
+                    speakers,
+                    (party,),
+                    "meeting/host-and-visitor",
+                    at,
+                    low,
+                    high,
+                    "past",
+                    "actual",
+                )
+            continue
         begin, end = group(scene, parties, number)
         if end - begin != 2 or not capable(scene, parties[begin]):
             continue

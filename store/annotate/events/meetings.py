@@ -37,7 +37,7 @@ def read_meeting_verb(
         parties = parties_in(scene, scene.sentence_of(trigger))
         begin, end = group(scene, parties, parties.index(agents[0]))
         agents = tuple(parties[begin:end])
-    if not agents and not others:
+    if not agents and (not others or frame != "meet"):
         return []
     return pair_claims(
         scene,
@@ -86,6 +86,8 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     word = lower[trigger]
     if word == "meeting" and not _noun_meeting(scene, trigger):
         return []
+    if word == "conference" and "joint" not in lower[max(trigger - 3, 0) : trigger]:
+        return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     sentence = scene.sentence_of(trigger)
     first = tokens.sentences[sentence][0]
@@ -112,8 +114,12 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
             partners = tuple(parties[number:end])
             between = True
             break
-        if word_before == "of" and party.first == trigger + 2:
-            continue
+        if word_before == "of":
+            begin, end = group(scene, parties, number)
+            if begin == number and end - begin >= 2:
+                partners = tuple(parties[number:end])  # "a meeting of A and B"
+                between = True
+                break
     if (not partners and lower[trigger - 1] in ("their", "two-way")) or lower[
         trigger - 2 : trigger
     ] == ["their", "bilateral"]:

@@ -86,8 +86,12 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
         ):
             index = left - 2  # "president of the Assembly (ANPP) X"
             continue
-        if classes[left] == "s" and left > low and titled[left - 1] is not None:
-            index = left
+        if (
+            classes[left] == "s"
+            and left > low
+            and (titled[left - 1] is not None or (owner[left - 1] is None and index < head))
+        ):
+            index = left - 1  # "the agency's deputy director X"
             continue
         if classes[left] == "a" and left > low and _adjective(scene, left, low):
             index = left  # "North Korea's ceremonial head of state X"
@@ -390,6 +394,9 @@ def resolve_pronoun(
     found = _subject_before(scene, sentence, token)
     if found and (inside or _another_clause(scene, sentence, token)):
         return found
+    named = _people_between(scene, scene.tokens.sentences[sentence][0], token)
+    if not found and inside and len(set(named)) == 1:
+        return (named[0],)  # "Hashimoto's departure for Washington, where he will …"
     for back in range(sentence - 1, max(sentence - 1 - _REACH, -1), -1):
         first, stop = scene.tokens.sentences[back]
         people = scene.first_people
@@ -402,9 +409,8 @@ def resolve_pronoun(
         )
         if found:
             return found
-        named = {official for _, official in people[low:high]}
-        if len(named) == 1:
-            return (named.pop(),)
+        if len({official for _, official in people[low:high]}) == 1:
+            return (people[low][1],)
     return ()
 
 
