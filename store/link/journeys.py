@@ -25,7 +25,11 @@ LONGEST_STAY = 14 * DAY
 NEXT_TRIP = 60 * DAY
 """How far ahead a plan without a date may lie."""
 JUST_BACK = 14 * DAY
-"""How long ago a visit told of without a date may have ended, to be the one that is known."""
+"""How long ago a visit told of without a date may have ended, to be the last one that is known."""
+NOT_LONG_AGO = 180 * DAY
+"""The same where only one visit in this time is known."""
+UNDER_WAY = 7 * DAY
+"""How long ago a visit may have begun that is under way, and no more is said of its days."""
 SAME_NEWS = 7 * DAY
 """How far apart two articles that tell of one undated trip may be."""
 
@@ -149,7 +153,7 @@ def days_of(claim: TripClaim) -> tuple[dt.date, dt.date] | None:
     trip = claim.trip
     if trip.arrived is None and trip.left is None:
         if trip.status == "ongoing":
-            return claim.reported - 2 * DAY, claim.reported
+            return claim.reported - UNDER_WAY, claim.reported
         return None
     if trip.arrived is None:
         assert trip.left is not None
@@ -202,30 +206,35 @@ def _touches(claim: TripClaim, span: tuple[dt.date, dt.date], stay: _Stay) -> bo
 def _known_trip(claim: TripClaim, stays: Sequence[_Stay]) -> _Stay | None:
     """The one dated stay that an undated report can only mean; None if there are more, or none."""
     reported = claim.reported
-    if claim.trip.status == "completed":
-        earliest, latest = reported - JUST_BACK, reported
-        fitting = [stay for stay in stays if earliest <= stay.last <= latest]
-    else:
-        fitting = [
-            stay for stay in stays if reported <= stay.last and stay.first <= reported + NEXT_TRIP
-        ]
-    fitting = [
-        stay for stay in fitting if all(other.article != claim.article for other in stay.claims)
-    ]
-    return fitting[0] if len(fitting) == 1 else None
+    own = [stay for stay in stays if _may_be(claim, stay)]
+    if claim.trip.status != "completed":
+        return _only(stay for stay in own
+                     if reported <= stay.last and stay.first <= reported + NEXT_TRIP)  # fmt: skip
+    before = [stay for stay in own if stay.first <= reported]
+    recent = [stay for stay in before if reported - NOT_LONG_AGO <= stay.last]
+    return _only(recent) or _only(s for s in before if reported - JUST_BACK <= s.last)
+
+
+def _may_be(claim: TripClaim, stay: _Stay) -> bool:
+    """Whether a report and a stay are of different articles and name no different places."""
+    if any(other.article == claim.article for other in stay.claims):
+        return False
+    places = {place for other in stay.claims for place in other.trip.places}
+    return not places or not claim.trip.places or bool(places & set(claim.trip.places))
+
+
+def _only(stays: Iterable[_Stay]) -> _Stay | None:
+    found = list(stays)
+    return found[0] if len(found) == 1 else None
 
 
 def _same_news(claim: TripClaim, stays: Sequence[_Stay]) -> _Stay | None:
     """An undated stay that another article tells of: of the same days, or as a plan before."""
     for stay in stays:
-        if any(other.article == claim.article for other in stay.claims):
-            continue
         made = claim.trip.status == "completed"
         past = any(other.trip.status == "completed" for other in stay.claims)
         reach = NEXT_TRIP if made and not past else SAME_NEWS
-        places = {place for other in stay.claims for place in other.trip.places}
-        agree = not places or not claim.trip.places or places & set(claim.trip.places)
-        if agree and (made or not past) and claim.reported - stay.last <= reach:
+        if _may_be(claim, stay) and (made or not past) and claim.reported - stay.last <= reach:
             stay.last = claim.reported
             return stay
     return None

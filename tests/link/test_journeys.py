@@ -127,6 +127,18 @@ def test_an_undated_past_visit_joins_no_trip_of_long_ago_or_of_two() -> None:
     assert len(trips(one, two, past)) == 3
 
 
+def test_an_undated_past_visit_is_the_one_of_half_a_year_unless_it_names_another_place() -> None:
+    known = ("2019-02-10", went("anna", "CU", "2019-02-04", "2019-02-05", places=("Havana",)))
+    assert len(trips(known, ("2019-05-12", went("anna", "CU")))) == 1
+    assert len(trips(known, ("2019-09-12", went("anna", "CU")))) == 2
+    assert len(trips(known, ("2019-05-12", went("anna", "CU", places=("Varadero",))))) == 2
+
+
+def test_a_visit_under_way_may_have_begun_days_before() -> None:
+    known = ("2019-02-20", went("anna", "VN", "2019-02-20", status="ongoing"))
+    assert len(trips(known, ("2019-02-26", went("anna", "VN", status="ongoing")))) == 1
+
+
 def test_two_trips_of_one_article_stay_two() -> None:
     found = link(
         [
