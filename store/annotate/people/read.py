@@ -13,11 +13,10 @@ from store.annotate.lexicon import Lexicon, plain
 from store.annotate.people import clues, decide
 from store.annotate.people.candidates import Candidate, find_candidates, key_of
 from store.annotate.people.coreference import Cast, Mention, Person
-from store.annotate.people.country import Represented, countries_of
+from store.annotate.people.country import countries_of
 from store.annotate.people.origin import load_origins
 from store.annotate.people.page import Page, prepare
-from store.annotate.people.roles import described, described_role, roles_of, titles_of
-from store.annotate.people.titles import Title
+from store.annotate.people.roles import give_described, roles_of, titles_of
 from store.annotate.people.words import (
     COMMON,
     EPONYM,
@@ -61,7 +60,7 @@ def read_people(
     taken: dict[str, int] = {}
     all_titles = [titles_of(page, person) for person in cast.people]
     countries = countries_of(page, cast.people, all_titles)
-    _describe_first_of_country(page, cast, all_titles, countries)
+    give_described(page, cast.people, all_titles, [one.country for one in countries])
     for number, person in enumerate(cast.people):
         name = printed_name(page, person)
         official_id = _unique(slug(name), taken)
@@ -91,21 +90,6 @@ def read_people(
     )
 
 
-def _describe_first_of_country(
-    page: Page, cast: Cast, titles: list[list[Title]], countries: Sequence[Represented]
-) -> None:
-    """Gives "the Chilean president" to the first Chilean of the article, if no title was found."""
-    firsts: dict[str, int] = {}
-    for number, represented in enumerate(countries):
-        if represented.country:
-            firsts.setdefault(represented.country, number)
-    bare = [number for number in firsts.values() if not titles[number]]
-    descriptions = described(page) if bare else []
-    for number in bare if descriptions else ():
-        country = countries[number].country
-        titles[number] += described_role(cast.people[number], country, descriptions)
-
-
 def gather(page: Page) -> Cast:
     """All mentions of people, put with the person whom each names."""
     candidates = find_candidates(page)
@@ -115,7 +99,11 @@ def gather(page: Page) -> Cast:
     for candidate, clue in zip(candidates, verdicts, strict=True):
         if clue is not None and len(candidate.key) > 1:
             mention = Mention(
-                candidate.first, candidate.stop, candidate.key, clue.name, candidate.trim
+                candidate.first,
+                candidate.stop,
+                candidate.key,
+                clue.name,
+                trim=candidate.trim,
             )
             cast.add_full(mention)
         else:
@@ -143,6 +131,8 @@ def _tokens_of(cast: Cast) -> list[int]:
 def _place_partial(page: Page, cast: Cast, candidate: Candidate, rule: str | None) -> None:
     """Gives a partial mention to its person; one that stands by itself begins a new person."""
     first, stop = candidate.first, candidate.stop
+    if rule is None and "-" in candidate.key[0] and _place_halves(page, cast, candidate):
+        return
     if rule is None and len(candidate.key) > 1:
         first, stop = _known_part(page, cast, first, stop)
         if first == stop:
@@ -150,7 +140,7 @@ def _place_partial(page: Page, cast: Cast, candidate: Candidate, rule: str | Non
     key = candidate.key if stop == candidate.stop and first == candidate.first else ()
     key = key or key_of(page, first, stop)
     trim = candidate.trim if stop == candidate.stop else 0
-    mention = Mention(first, stop, key, rule or clues.LATER.name, trim)
+    mention = Mention(first, stop, key, rule or clues.LATER.name, trim=trim)
     bearers = cast.bearers(mention)
     if not bearers and len(key) == 1 and _may_be_misprint(page, first, rule):
         bearers = cast.misprinted(mention)
@@ -163,6 +153,26 @@ def _place_partial(page: Page, cast: Cast, candidate: Candidate, rule: str | Non
         cast.choose(mention, bearers).mentions.append(mention)
     elif rule is not None:
         cast.add_full(mention)
+
+
+def _place_halves(page: Page, cast: Cast, candidate: Candidate) -> bool:
+    """Gives the two names of "the Bush-Abdullah meeting" to their bearers, if both are known."""
+    word = page.tokens.words[candidate.first]
+    if cast.knows(candidate.key[0]):
+        return False
+    left, _, right = word.partition("-")
+    if not (right[:1].isupper() and cast.knows(plain(left)) and cast.knows(plain(right))):
+        return False
+    first, stop = candidate.first, candidate.stop
+    rule = clues.LATER.name
+    for mention in (
+        Mention(first, first + 1, (plain(left),), rule, trim=len(right) + 1),
+        Mention(first, stop, (plain(right),), rule, lead=len(left) + 1),
+    ):
+        bearers = cast.bearers(mention)
+        if bearers:
+            cast.choose(mention, bearers).mentions.append(mention)
+    return True
 
 
 def _may_be_misprint(page: Page, index: int, rule: str | None) -> bool:
@@ -239,7 +249,7 @@ def text_of(page: Page, mention: Mention) -> str:
 def span_of(page: Page, mention: Mention) -> tuple[int, int]:
     """The characters that a mention covers."""
     start, end = page.tokens.span(mention.first, mention.stop)
-    return start, end - mention.trim
+    return start + mention.lead, end - mention.trim
 
 
 def _aliases(page: Page, person: Person, name: str) -> tuple[str, ...]:
@@ -290,4 +300,4 @@ def _settle(
         if covered.isdisjoint(tokens_of_other):
             covered.update(tokens_of_other)
             names.append(other)
-    return tuple(sorted(names, key=lambda name: name.first))
+    return tuple(sorted(names, key=lambda name: name.start))

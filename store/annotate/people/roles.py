@@ -14,7 +14,7 @@ from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title, titles_after, titles_before
-from store.annotate.people.words import MODIFIER, NOT_ROLE, OFFICE, PLURAL_OFFICE, SPEECH
+from store.annotate.people.words import FIELD, MODIFIER, NOT_ROLE, OFFICE, PLURAL_OFFICE, SPEECH
 from store.model import Role
 
 BEFORE = NamingRule(
@@ -64,7 +64,24 @@ APPOINTED = NamingRule(
     "role/appointed",
     """
     + 2019-05-21 | They named Orla Vantek as trade minister.   => role Orla Vantek = trade minister
+    + 2019-05-21 | A reshuffle brought Orla Vantek as trade minister and Tor Ek as party chief. => role Orla Vantek = trade minister; role Tor Ek = party chief
     - 2019-05-21 | They saw Orla Vantek as the minister left.  => role Orla Vantek = minister
+    """,
+)
+TOOK_OFFICE = NamingRule(
+    "role/took-office",
+    """
+    + 2019-05-21 | Orla Vantek was sworn in on Monday as president of Togo. => role Orla Vantek = president of Togo
+    + 2019-05-21 | Orla Vantek took over as trade minister.                 => role Orla Vantek = trade minister
+    - 2019-05-21 | Orla Vantek took cover as the minister left.             => role Orla Vantek = minister
+    """,
+)
+LEFT_OFFICE = NamingRule(
+    "role/left-office",
+    """
+    + 2019-05-21 | Orla Vantek resigned last week as trade minister.         => former role Orla Vantek = former trade minister
+    + 2019-05-21 | Tor Ek replaces Orla Vantek as trade minister.            => former role Orla Vantek = former trade minister
+    - 2019-05-21 | Orla Vantek resigned last week. As trade minister he sang. => former role Orla Vantek = former trade minister
     """,
 )
 ANNOUNCED = NamingRule(
@@ -78,6 +95,7 @@ DESCRIBED = NamingRule(
     "role/described",
     """
     + 2019-05-21 | Chile's Orla Vantek left. The Chilean president smiled.               => role Orla Vantek = president
+    + 2019-05-21 | He saw his Chilean counterpart Orla Vantek. The Chilean president smiled. => role Orla Vantek = president
     - 2019-05-21 | Chile's Orla Vantek left. The Togolese president smiled.              => role Orla Vantek = president
     - 2019-05-21 | Chile's Orla Vantek left. The Chilean minister Tor Ek smiled.         => role Orla Vantek = minister
     """,
@@ -90,6 +108,8 @@ RULES = (
     APPOSITIVE,
     CLAUSE,
     APPOINTED,
+    TOOK_OFFICE,
+    LEFT_OFFICE,
     ANNOUNCED,
 )
 
@@ -97,8 +117,20 @@ _COPULAS = frozenset("is was became becomes remains remained".split())
 _BEFORE_VERBS = frozenset("has had will also previously formerly once later then now".split())
 _SERVES = frozenset("serves served works worked acts acted continues doubles doubled".split())
 _APPOINTED = frozenset(
-    "appointed named elected nominated reelected re-elected inaugurated designated chosen installed".split()
+    "appointed named elected nominated reelected re-elected inaugurated designated chosen installed"
+    " reappointed re-appointed appointing naming appoints names".split()
 )
+_REPLACED = frozenset(
+    "replaced replaces replacing replace succeeded succeeds succeeding succeed sacked dismissed"
+    " dismissing fired removed removing ousted".split()
+)
+"""Verbs whose object holds the office no more."""
+_LEAVES = frozenset(
+    "resigned quit retired stepped stood resigns quits retires steps stands".split()
+)
+_TAKES = frozenset("sworn took takes take returned returns".split())
+_TO_AS = 7
+"""Tokens between such a verb and its "as", at most."""
 
 
 def titles_of(page: Page, person: Person) -> list[Title]:
@@ -111,7 +143,37 @@ def titles_of(page: Page, person: Person) -> list[Title]:
     return found or _announced(page, person.mentions[0])
 
 
-def described(page: Page) -> list[tuple[str, Title]]:
+def give_described(
+    page: Page,
+    people: Sequence[Person],
+    titles: Sequence[list[Title]],
+    countries: Sequence[str | None],
+) -> None:
+    """Gives "the Chilean president" to the first Chilean named before it without a role, unless
+    another Chilean is said to hold that office; adds to `titles`."""
+    bare: dict[str, list[int]] = {}
+    held: set[tuple[str, str]] = set()
+    lower = page.tokens.lower
+    for number, country in enumerate(countries):
+        if country is None:
+            continue
+        heads = {lower[title.head] for title in titles[number] if not _is_no_role(page, title)}
+        held |= {(country, head) for head in heads}
+        if not heads:
+            bare.setdefault(country, []).append(number)
+    for country, title in _described(page) if bare else ():
+        before = [n for n in bare.get(country, ()) if people[n].mentions[0].first < title.first]
+        if before and (country, lower[title.head]) not in held:
+            titles[before[0]].append(title)
+            held.add((country, lower[title.head]))
+            bare[country].remove(before[0])
+
+
+def _is_no_role(page: Page, title: Title) -> bool:
+    return bool(page.bits[title.head] & NOT_ROLE)
+
+
+def _described(page: Page) -> list[tuple[str, Title]]:
     """Each "the Chilean president" that no name follows: its country and title, in text order."""
     found: list[tuple[str, Title]] = []
     lower, classes = page.tokens.lower, page.tokens.classes
@@ -129,17 +191,6 @@ def described(page: Page) -> list[tuple[str, Title]]:
             titles = titles_after(page, index, DESCRIBED.name)
             found += [(place.country, title) for title in titles[:1]]
     return found
-
-
-def described_role(
-    person: Person, country: str | None, descriptions: Sequence[tuple[str, Title]]
-) -> list[Title]:
-    """The title by which a later description names the first person of its country."""
-    first = person.mentions[0].first
-    for code, title in descriptions:
-        if code == country and title.first > first:
-            return [title]
-    return []
 
 
 _LIST_MARKS = (",", "and", "&")
@@ -214,7 +265,9 @@ def _titles_behind(page: Page, mention: Mention) -> list[Title]:
         index += 1
         if index < size and classes[index] == "N" and index + 1 < size and lower[index + 1] == ",":
             index += 2
-        if index < size and lower[index] in ("who", "also"):
+        if index < size and lower[index] == "also":
+            return titles_after(page, index + 1, APPOSITIVE.name)
+        if index < size and lower[index] == "who":
             return _after_verb(page, index + 1)
         if index < size and lower[index] in _APPOINTED:
             return _after_verb(page, index)
@@ -223,9 +276,41 @@ def _titles_behind(page: Page, mention: Mention) -> list[Title]:
         return _after_verb(page, index + 1)
     if word in _COPULAS or word in _SERVES or word in _BEFORE_VERBS:
         return _after_verb(page, index)
-    if word == "as" and mention.first and lower[mention.first - 1] in _APPOINTED:
-        return titles_after(page, index + 1, APPOINTED.name)
+    if word in _LEAVES or word in _TAKES:
+        return _after_change(page, index)
+    if word == "as" and index + 1 < size and mention.first:
+        return _after_as(page, mention, index + 1)
     return []
+
+
+def _after_as(page: Page, mention: Mention, index: int) -> list[Title]:
+    """Titles after "X as": an office without an article, or one to which a verb appoints."""
+    lower, bits = page.tokens.lower, page.bits
+    lowest = max(0, mention.first - 6)
+    verbs = lower[lowest : mention.first]
+    if not _REPLACED.isdisjoint(verbs):
+        titles = titles_after(page, index, LEFT_OFFICE.name)
+        return [title.as_former() for title in titles]
+    if lower[mention.first - 1] in _APPOINTED:
+        return titles_after(page, index, APPOINTED.name)
+    if not bits[index] & (MODIFIER | OFFICE | FIELD) and index not in page.place_at:
+        return []
+    return titles_after(page, index, APPOINTED.name)
+
+
+def _after_change(page: Page, index: int) -> list[Title]:
+    """Titles after "resigned on Monday as", "was sworn in as", "took over as"."""
+    lower = page.tokens.lower
+    verb = lower[index]
+    highest = min(len(lower) - 1, index + _TO_AS)
+    at = next((i for i in range(index + 1, highest) if lower[i] == "as"), -1)
+    if at < 0 or not set(page.tokens.classes[index:at]) <= set("aCNO"):
+        return []
+    if verb in _LEAVES:
+        return [title.as_former() for title in titles_after(page, at + 1, LEFT_OFFICE.name)]
+    if verb in ("took", "takes", "take") and lower[index + 1] not in ("over", "office"):
+        return []
+    return titles_after(page, at + 1, TOOK_OFFICE.name)
 
 
 def _after_verb(page: Page, index: int) -> list[Title]:
@@ -243,6 +328,8 @@ def _after_verb(page: Page, index: int) -> list[Title]:
             seen = True
         elif word in _APPOINTED:
             seen = True
+        elif word in _LEAVES or word in _TAKES:
+            return _after_change(page, index)
         elif word in ("previously", "formerly", "once", "later", "then"):
             former |= word != "then"
         elif word not in ("has", "had", "will", "also", "now", "currently", "long", "still"):
@@ -256,7 +343,7 @@ def roles_of(page: Page, titles: Sequence[Title]) -> tuple[Role, ...]:
     """The distinct roles among titles, the fullest wording of each."""
     kept: list[Title] = []
     for title in titles:
-        if page.bits[title.head] & NOT_ROLE:
+        if _is_no_role(page, title):
             continue
         if not title.text:
             continue

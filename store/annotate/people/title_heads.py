@@ -25,6 +25,7 @@ from store.annotate.people.words import (
     PLURAL_OFFICE,
     SPEECH,
 )
+from store.model import Name
 
 _OWNING_GROUPS = frozenset("women people workers peasants children men prisoners veterans".split())
 """Groups whose possessive is part of a title: "Women's Affairs Minister"."""
@@ -176,12 +177,10 @@ def leftwards(page: Page, head: int) -> tuple[int, set[int], str | None]:
         bit, kind, word = bits[index], tokens.classes[index], lower[index]
         place = page.place_at.get(index)
         body = page.organisation_at.get(index)
-        if place is not None and kind in CAPITALS and body is not None and body.first < head:
-            # "European Commission", "Arab League": a body's own name.
-            if body.first <= place.first and body.stop > place.stop:
-                country = country or body.country
-                first, index = body.first, body.first - 1
-                continue
+        if place is not None and body is not None and _is_in_own_name(place, body, head):
+            country = country or body.country
+            first, index = body.first, body.first - 1
+            continue
         if place is not None and kind in CAPITALS:
             other = country is not None and place.country != country
             if other and place.sort != "demonym":
@@ -229,6 +228,11 @@ def leftwards(page: Page, head: int) -> tuple[int, set[int], str | None]:
     while first < head and (lower[first] in ("and", "&") or tokens.classes[first] == "-"):
         first += 1
     return first, drop, country
+
+
+def _is_in_own_name(place: Name, body: Name, head: int) -> bool:
+    """Whether a place belongs to a body's name: "European Commission", "Arab League"."""
+    return body.first <= place.first and place.stop < body.stop <= head
 
 
 def _joins(page: Page, index: int) -> bool:
