@@ -266,12 +266,13 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
 
 def _continues_family_first(page: Page, first: int, index: int) -> bool:
     """A syllable after a Korean, Chinese or Vietnamese family name: "Choe Son", "Kim Hyong Jun"."""
-    if not page.bits[first] & FAMILY_FIRST or index - first > 2:
+    begin = index - 1 if page.bits[index - 1] & FAMILY_FIRST else index - 2
+    if begin < first or not page.bits[begin] & FAMILY_FIRST or page.tokens.classes[begin] != "C":
         return False
     word = page.tokens.words[index]
     if page.tokens.classes[index] != "C" or len(word) > 5 or not page.bits[index] & SYLLABIC:
         return False
-    if page.bits[index] & (CALENDAR | HONORIFIC) and page.bits[first] & COMMON:
+    if page.bits[index] & (CALENDAR | HONORIFIC) and page.bits[begin] & COMMON:
         return False
     return index not in page.place_at or page.place_at[index].first == index
 

@@ -36,6 +36,8 @@ class Mention:
     stop: int
     key: Key
     rule: str
+    lead: int = 0
+    """Characters at the beginning that are no part of the name: "Bush-" of "Bush-Putin talks"."""
     trim: int = 0
     """Characters at the end that are no part of the name."""
 

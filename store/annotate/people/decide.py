@@ -69,6 +69,7 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
         found.append(clues.SURNAME_BUILD)
     if length == 2 and opening & closing & JAPANESE and not opening & COMMON:
         found.append(clues.JAPANESE_BUILD)
+    family_first = is_family_first(page, first, stop)
     ordinary = acronyms = 0
     for index in range(first, stop):
         bit, kind = bits[index], classes[index]
@@ -79,8 +80,8 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
         if bit & COMMON and kind not in "aI" and not bit & (NAME | OPENER | SUFFIX):
             # "Oliver Twist": a firm given name bears with one ordinary word, not with a plural.
             borne = firmly_given and index == stop - 1 and page.tokens.lower[index][-1] != "s"
-            ordinary += not borne and not (index > first and bits[index - 1] & PARTICLE)
-    family_first = is_family_first(page, first, stop)
+            borne |= family_first or (index > first and bool(bits[index - 1] & PARTICLE))
+            ordinary += not borne
     bears_thing = firmly_given and closing & SURNAME and length <= 3
     if closing & THING and not bears_thing and not (family_first and closing & FAMILY_FIRST):
         found.append(clues.THING)

@@ -84,7 +84,7 @@ _COMPOUND_TAILS = frozenset(
     " placed ranked largest biggest choice time only wide".split()
 )
 _VOWELS = frozenset("aeiouy")
-_SYLLABLE_ENDS = ("n", "ng", "k", "l", "m", "p", "t", "r", "h", "ch", "nh", "c")
+_SYLLABLE_ENDS = ("n", "ng", "k", "l", "m", "p", "t", "r", "h", "ch", "nh", "c", "w")
 _CLUSTERS = frozenset(
     "b c ch chh d f g gh gi h hw j k kh ky kw l m my n ng ngh nh p ph phy py q qu r ry s sh sy t th"
     " tr ts v w x y z zh hy gw by gy ly ny dy jy zy vy sy".split()

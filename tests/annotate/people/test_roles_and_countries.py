@@ -7,8 +7,8 @@ import pytest
 from tests.annotate.people.reading import official, read
 
 LONG = (
-    "Ri Su Yong, who serves as a vice-chairman of the Workers Party of Korea’s (WPK) Central "
-    "Committee and head of its International Department, was said to have left."
+    "Pak Chun Gil, who serves as a vice-chairman of the Fishers Union of Korea’s (FUK) Inner "
+    "Committee and head of its Overseas Department, is on his way."
 )
 
 
@@ -17,10 +17,10 @@ LONG = (
     [
         (
             LONG,
-            "Ri Su Yong",
+            "Pak Chun Gil",
             [
-                "vice-chairman of the Workers Party of Korea’s Central Committee",
-                "head of its International Department",
+                "vice-chairman of the Fishers Union of Korea’s Inner Committee",
+                "head of its Overseas Department",
             ],
         ),
         ("Vietnamese State President Ola Umbo came.", "Ola Umbo", ["State President"]),
@@ -42,9 +42,9 @@ LONG = (
             ["minister of trade, industry and energy"],
         ),
         (
-            "Former President of the Presidium of the Supreme People’s Assembly Kim Yong Nam came.",
-            "Kim Yong Nam",
-            ["former President of the Presidium of the Supreme People’s Assembly"],
+            "Former Chairman of the Bureau of the Island Fishers’ Assembly Kim Chol Ho came.",
+            "Kim Chol Ho",
+            ["former Chairman of the Bureau of the Island Fishers’ Assembly"],
         ),
         ("Taikonauts Fei Junlong and Nie Haisheng flew.", "Fei Junlong", ["taikonaut"]),
     ],
