@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from store.annotate.events.descriptions import HEADS, resolve_description
+from store.annotate.events.phrases import phrase_start
 from store.annotate.events.scene import (
     POSSESSIVE_PRONOUNS,
     PREPOSITIONS,
@@ -24,99 +25,8 @@ _JOINTS = frozenset([",", "and", "&", "plus"])
 _LISTS = frozenset("as well with by ;".split()) | _JOINTS
 
 
-_DETERMINERS = frozenset("the a an his her their its this that".split())
-
-
 _REACH = 8
 """Sentences that a pronoun looks back."""
-
-
-_BLOCKING = PREPOSITIONS | SUBORDINATORS | {"and", "or", "then", "also"}
-
-
-def phrase_start(scene: Scene, head: int, low: int) -> int:
-    """First token of the noun phrase whose name begins at `head`, with titles and adjectives."""
-    tokens, owner, titled = scene.tokens, scene.owner, scene.titled
-    lower, classes = tokens.lower, tokens.classes
-    name_here = owner[head]
-    owner_id = name_here.id if name_here is not None else None
-    index = head
-    while index > low:
-        left = index - 1
-        if titled[left] is not None:
-            index = left
-            continue
-        word = lower[left]
-        if word in (",", "and") and left > low and owner_id is not None:
-            # "the foreign minister, X", "Prime Minister and Foreign Minister X": one phrase.
-            if titled[left - 1] == owner_id or (word == "," and lower[left - 1] in _KIN):
-                index = left
-                continue
-            break
-        if word in _BLOCKING or scene.clock[left] is not None:
-            break
-        name = owner[left]
-        if (
-            name is not None
-            and owner_id is not None
-            and index == head
-            and name.kind == "place"
-            and name.sort != "demonym"
-        ):
-            break  # "From Japan Pompeo goes on": a place is no title
-        if word in _DETERMINERS:
-            index = left
-            break
-        if (
-            word in TITLE_WORDS
-            or (name is not None and name.kind != "person")
-            or (name is None and classes[left] in "CAUI")
-            or (classes[left] == "s" and left > low and owner[left - 1] is not None)
-            or (word in ("-", "–") and left > low and classes[left - 1] in "aC")
-        ):
-            if name is not None and name.kind == "person":
-                break
-            index = left
-            continue
-        if (
-            word == ")"
-            and left - 2 > low
-            and lower[left - 2] == "("
-            and titled[left - 3] is not None
-        ):
-            index = left - 2  # "president of the Assembly (ANPP) X"
-            continue
-        if (
-            classes[left] == "s"
-            and left > low
-            and (titled[left - 1] is not None or (owner[left - 1] is None and index < head))
-        ):
-            index = left - 1  # "the agency's deputy director X"
-            continue
-        if classes[left] == "a" and left > low and _adjective(scene, left, low):
-            index = left  # "North Korea's ceremonial head of state X"
-            continue
-        break
-    return index
-
-
-_COPULAS = frozenset("are were had have been be will would can not".split())
-
-
-def _adjective(scene: Scene, index: int, low: int) -> bool:
-    """Whether an unknown word between a determiner or country and a title is an adjective."""
-    before = index - 1
-    word = scene.tokens.lower[index]
-    if before < low or word in scene.triggers.verbs or word in scene.triggers.reporting:
-        return False
-    if word in _COPULAS or word.endswith(("ed", "s")):
-        return False
-    name = scene.owner[before]
-    return (
-        scene.tokens.lower[before] in _DETERMINERS
-        or scene.tokens.classes[before] == "s"
-        or (name is not None and name.kind == "place")
-    )
 
 
 def parties_in(scene: Scene, sentence: int) -> list[Party]:
@@ -129,12 +39,27 @@ def parties_in(scene: Scene, sentence: int) -> list[Party]:
     return known
 
 
+_PARTY_WORDS = PRONOUNS | POSSESSIVE_PRONOUNS | HEADS | {"him", "two", "pair"}
+
+
+def _marks(scene: Scene) -> list[int]:
+    """The tokens of names, pronouns and descriptions, in order."""
+    named = [first for first, _ in scene.first_people]
+    lower = scene.tokens.lower
+    return sorted({*named, *(at for at, word in enumerate(lower) if word in _PARTY_WORDS)})
+
+
 def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
     tokens = scene.tokens
     first, stop = tokens.sentences[sentence]
     lower, classes = tokens.lower, tokens.classes
-    index = first
-    while index < stop:
+    marks = scene.marks
+    if marks is None:
+        marks = scene.marks = _marks(scene)
+    end = first
+    for index in marks[bisect_left(marks, first) : bisect_left(marks, stop)]:
+        if index < end:
+            continue  # inside a name
         name = scene.owner[index]
         word = lower[index]
         if name is not None and name.kind == "person":
@@ -154,7 +79,6 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                         visiting="visiting" in lower[begin : name.first],
                     )
                 )
-            index = max(end, index + 1)
             continue
         if word in PRONOUNS or word in POSSESSIVE_PRONOUNS or word == "him":
             ids = (
@@ -169,10 +93,9 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
         elif word in ("two", "pair") and index > first and lower[index - 1] == "the":
             ids = _the_two(scene, index, stop)
             if ids:
-                end = index + (2 if index + 1 < stop and lower[index + 1] in _COUPLES else 1)
-                found.append(
-                    Party(index - 1, index, end, ids, "description", _possessive(scene, end, stop))
-                )
+                after = index + (2 if index + 1 < stop and lower[index + 1] in _COUPLES else 1)
+                owner = _possessive(scene, after, stop)
+                found.append(Party(index - 1, index, after, ids, "description", owner))
         elif word in HEADS and (classes[index] == "a" or index > first):
             ids = _described(scene, index, first, stop)
             if ids:
@@ -188,12 +111,6 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                         visiting="visiting" in lower[begin:index],
                     )
                 )
-        index += 1
-
-
-_KIN = frozenset(
-    "counterpart colleague deputy wife husband predecessor successor host sister".split()
-)
 
 
 _GROUPS = frozenset("delegation team group party mission leaders officials members".split())

@@ -86,6 +86,8 @@ class Scene:
     """Country code -> place id of its capital ("FI/helsinki"), where known."""
     first_people: list[tuple[int, str]] = field(default_factory=list)
     """(first token, official id) of each person mention in text order."""
+    marks: list[int] | None = None
+    """Tokens at which a party may stand, in order; filled at the first question."""
     parties_of: dict[int, list[Party]] = field(default_factory=dict)
     """Parties by sentence number, filled when asked for."""
     leaders: list[tuple[int, str]] = field(default_factory=list)

@@ -1,0 +1,123 @@
+"""Finds where and when the gatherings of an article are held: "the summit in Lima on Thursday".
+
+What is told of a gathering in one sentence serves for "the summit" of another. Who went there is
+not decided here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from store.annotate.events.destinations import Stop, stops_at
+from store.annotate.events.scene import Scene
+from store.annotate.events.timing import When, times_of
+
+LARGE = frozenset(
+    """summit conference forum congress games symposium convention seminar gathering
+    assembly""".split()
+)
+"""Gatherings to which people come from many places."""
+
+
+_SMALL = frozenset("meeting talks negotiations dialogue consultations".split())
+
+
+_PARTS = frozenset("opening session ceremony closing".split())
+"""Parts of a gathering: they are where it is."""
+
+
+NOUNS = LARGE | _SMALL | _PARTS
+
+_PLURALS = {"summits": "summit", "meetings": "meeting", "sessions": "session", "forums": "forum"}
+
+
+_TOPICS = frozenset("on about over regarding concerning against who that said says whose".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """One gathering whose place the article tells."""
+
+    noun: str
+    token: int
+    stop: Stop
+    when: When
+
+
+def venues(scene: Scene) -> list[Venue]:
+    """The gatherings with a place, in text order."""
+    found: list[Venue] = []
+    lower = scene.tokens.lower
+    for index, word in enumerate(lower):
+        noun = _PLURALS.get(word, word)
+        if noun not in LARGE and noun not in _SMALL:
+            continue
+        if noun == "conference" and lower[index - 1] in ("news", "press"):
+            continue
+        if scene.owner[index] is not None and scene.owner[index].kind == "person":  # type: ignore[union-attr]
+            continue
+        venue = own_venue(scene, index, noun)
+        if venue is not None:
+            found.append(venue)
+    return found
+
+
+def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
+    """The place that the words beside the noun at `index` tell: "the Lima summit", "… in Lima"."""
+    lower = scene.tokens.lower
+    low, high = scene.tokens.sentences[scene.sentence_of(index)]
+    stops: list[Stop] = []
+    before = scene.owner[index - 1] if index > low else None
+    if before is not None and before.kind == "place" and before.sort == "city":
+        stops = stops_at(scene, before.first, index, None)
+    reach = 14 if noun in LARGE else 8
+    for after in range(index + 1, min(index + reach, high)):
+        if stops:
+            break
+        word = lower[after]
+        if word in _TOPICS or word == ";" or scene.tokens.classes[after] == '"':
+            break
+        if word == "here":
+            stops = stops_at(scene, after, high, None)
+        elif word in ("in", "at") and scene.clock[after] is None:
+            stops = stops_at(scene, after + 1, high, None)
+            if stops and stops[0].token - after > 8:
+                stops = []
+    if not stops and "here" in lower[max(low, index - 4) : index]:
+        stops = stops_at(scene, lower.index("here", max(low, index - 4)), high, None)
+    if not stops:
+        for back in range(index - 1, max(index - 7, low), -1):
+            name = scene.owner[back - 1]
+            if lower[back] == "for" and name is not None and name.kind == "place":
+                stops = stops_at(scene, name.first, back, None)
+                break
+            if lower[back] in ("to", "with", "of", ","):
+                break
+    if not stops:
+        return None
+    return Venue(noun, index, stops[0], times_of(scene, index, index, high))
+
+
+def venue_of(scene: Scene, index: int) -> Venue | None:
+    """Where the gathering named by the noun at `index` is: told beside it, before it or after it."""
+    lower = scene.tokens.lower
+    noun = _PLURALS.get(lower[index], lower[index])
+    if noun not in NOUNS:
+        return None
+    if scene.venues is None:
+        scene.venues = list(venues(scene))
+    known = [one for one in scene.venues if isinstance(one, Venue)]
+    same = [one for one in known if one.noun == noun]
+    if noun in _PARTS:
+        same = [one for one in known if one.noun in LARGE] or known
+        if len({one.stop.country for one in same}) > 1:
+            return None
+    for one in same:
+        if one.token == index:
+            return one
+    if lower[max(index - 6, 0) : index].count("next") and noun in LARGE:
+        return None  # "will host the next summit"
+    earlier = [one for one in same if one.token < index]
+    if earlier:
+        return earlier[-1]
+    return same[0] if same else None
