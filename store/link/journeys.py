@@ -161,7 +161,18 @@ def days_of(claim: TripClaim) -> tuple[dt.date, dt.date] | None:
     last = trip.left.latest if trip.left is not None else trip.arrived.latest
     if trip.left is None and trip.status == "ongoing":
         last = max(last, claim.reported)
-    return trip.arrived.earliest, max(last, trip.arrived.earliest)
+    first = trip.arrived.earliest
+    if trip.left is None and _only_present(trip.arrived):
+        first -= UNDER_WAY
+    return first, max(last, trip.arrived.earliest)
+
+
+def _only_present(arrived: Window) -> bool:
+    """Whether a window comes from a day of presence: that day or the one before, no words for it.
+
+    The arrival may lie further back.
+    """
+    return not arrived.phrase and arrived.latest - arrived.earliest == DAY
 
 
 def _choose(
@@ -190,7 +201,8 @@ def _touches(claim: TripClaim, span: tuple[dt.date, dt.date], stay: _Stay) -> bo
     if claim.index >= 0 and any(other.article == claim.article for other in stay.claims):
         return False
     trip = claim.trip
-    if stay.left is not None and span[0] > stay.left.latest:
+    seen = trip.arrived.earliest if trip.arrived is not None else span[0]
+    if stay.left is not None and seen > stay.left.latest:
         return False
     if trip.left is not None and stay.first > trip.left.latest:
         return False

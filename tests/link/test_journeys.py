@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from store.link import link
 from store.link.records import LinkedTrip
-from store.model import Trip
-from tests.link.build import article, went, who, window
+from store.model import Trip, Window
+from tests.link.build import article, day, went, who, window
 
 ANNA = who("Anna Lind", "SE", "Foreign Minister", id="anna")
 OTTO = who("Otto Berg", "SE", "Trade Minister", id="otto")
@@ -212,3 +214,12 @@ def test_days_as_wide_as_a_century_join_nothing() -> None:
         ("2006-11-22", went("anna", "CN", "2006-11-19", "2006-11-21")),
     )
     assert len(found) == 3
+
+
+def test_a_day_of_presence_is_of_the_stay_that_began_days_before() -> None:
+    present = went("anna", "VN", "2019-02-25..2019-02-26", status="ongoing")
+    present = replace(present, arrived=Window(day("2019-02-25"), day("2019-02-26")))
+    known = ("2019-02-20", went("anna", "VN", "2019-02-20", status="ongoing"))
+    over = ("2019-02-24", went("anna", "VN", "2019-02-20", "2019-02-23"))
+    assert len(trips(known, ("2019-02-26", present))) == 1
+    assert len(trips(over, ("2019-02-26", present))) == 2
