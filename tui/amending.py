@@ -126,7 +126,9 @@ class Amending(Keeping):
             return
 
         def chosen(other: str) -> None:
-            if other:
+            if other and self.library.official(other) is None:
+                self.say(f"no other official is called {other!r}", error=True)
+            elif other:
                 self.decide(
                     lambda desk: desk.about_two(kind, official, other), f"{name} is {words} {other}"
                 )
@@ -366,8 +368,11 @@ class Amending(Keeping):
 
     def _choose(self, label: str, choices: Sequence[Choice], then: Callable[[str], object]) -> None:
         def done(value: str) -> None:
-            if value:
+            # Enter on an empty menu hands over what was typed.
+            if value in [one.value for one in choices]:
                 then(value)
+            elif value:
+                self.say(f"not one of these: {value}", error=True)
 
         self.ask(
             Prompt(
