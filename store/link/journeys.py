@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from store.link.keys import fold
 from store.link.merge import merge_claims
 from store.link.records import LinkedTrip
 from store.link.windows import DAY
@@ -231,8 +232,9 @@ def _may_be(claim: TripClaim, stay: _Stay) -> bool:
     """Whether a report and a stay are of different articles and name no different places."""
     if any(other.article == claim.article for other in stay.claims):
         return False
-    places = {place for other in stay.claims for place in other.trip.places}
-    return not places or not claim.trip.places or bool(places & set(claim.trip.places))
+    places = {fold(place) for other in stay.claims for place in other.trip.places}
+    here = {fold(place) for place in claim.trip.places}
+    return not places or not here or bool(places & here)
 
 
 def _only(stays: Iterable[_Stay]) -> _Stay | None:

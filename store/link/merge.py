@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from store.link.keys import fold
 from store.link.records import Claim, Confidence, LinkedTrip
 from store.link.windows import days, hull, in_order, intersection
 from store.model import TripStatus, Window
@@ -41,7 +42,7 @@ def merge_claims(id: str, journey: str, reports: Sequence[TripClaim]) -> LinkedT
         status_of=status_of,
         arrived=arrived,
         left=left,
-        places=_commonest(place for report in ordered for place in report.trip.places),
+        places=_one_spelling(place for report in ordered for place in report.trip.places),
         companions=_commonest(
             other for report in ordered for other in report.companions if other != report.official
         ),
@@ -175,6 +176,15 @@ def _confidence(
         agreed = (f"{articles} articles agree", *reasons)
         return ("A" if best != "C" else "B"), tuple(dict.fromkeys(agreed))
     return best, tuple(dict.fromkeys(reasons))
+
+
+def _one_spelling(places: Iterable[str]) -> tuple[str, ...]:
+    """The different places, the commonest first, each in its commonest spelling."""
+    spelled: dict[str, Counter[str]] = {}
+    for place in places:
+        spelled.setdefault(fold(place), Counter())[place] += 1
+    order = sorted(spelled, key=lambda key: (-spelled[key].total(), key))
+    return tuple(_commonest(spelled[key].elements())[0] for key in order)
 
 
 def _commonest(items: Iterable[str]) -> tuple[str, ...]:

@@ -223,3 +223,12 @@ def test_a_day_of_presence_is_of_the_stay_that_began_days_before() -> None:
     over = ("2019-02-24", went("anna", "VN", "2019-02-20", "2019-02-23"))
     assert len(trips(known, ("2019-02-26", present))) == 1
     assert len(trips(over, ("2019-02-26", present))) == 2
+
+
+def test_a_place_is_named_once_in_its_commonest_spelling() -> None:
+    (trip,) = trips(
+        ("2005-11-04", went("anna", "AR", "2005-11-03", places=("Mar Del Plata",))),
+        ("2005-11-05", went("anna", "AR", "2005-11-03", places=("Mar del Plata", "Pilar"))),
+        ("2005-11-06", went("anna", "AR", "2005-11-03", places=("Mar del Plata",))),
+    )
+    assert trip.places == ("Mar del Plata", "Pilar")
