@@ -1,8 +1,8 @@
-# Five verbs. Each sets up what it needs in .venv; only python3 (3.11+) with venv is asked of the machine.
+# Each verb sets up what it needs in .venv; only python3 (3.11+) with venv is asked of the machine.
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: run test check bench coverage
+.PHONY: run test check bench coverage docs
 
 run: .venv/ready
 	@$(BIN)/entourage run
@@ -20,6 +20,9 @@ bench: .venv/ready
 
 coverage: .venv/ready
 	@$(BIN)/python -m tests.coverage
+
+docs: .venv/ready
+	@$(BIN)/python -m tests.readme
 
 .venv/ready: pyproject.toml
 	@$(PYTHON) -m venv .venv
