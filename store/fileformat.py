@@ -3,8 +3,9 @@
 APPLICATION_ID = 0x656E7472
 """"entr" in the file's header, so that no build overwrites somebody else's database."""
 
-SCHEMA_VERSION = 1
-"""Written to `PRAGMA user_version`; raised whenever a reader of the older form would go wrong."""
+SCHEMA_VERSION = 2
+"""Written to `PRAGMA user_version`. Raised with every change of the tables or of what stands in
+them: readers refuse another version's store, and a build makes it anew."""
 
 LANDMARK_EVERY = 256
 """A landmark names the article at each 256th place of the date order: the way to any row number

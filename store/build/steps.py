@@ -76,6 +76,9 @@ class _Before:
     files: dict[str, Seen]
     meta: dict[str, str]
     exists: bool
+    outdated: tuple[str, ...] | None = None
+    """Of a store whose tables are another version's: the files that it was made from. Its articles
+    are read again, as if there had been no store."""
 
     @property
     def stale(self) -> bool:
@@ -122,8 +125,9 @@ def build(
             before = _look(store)
             if fresh:
                 before = _Before({}, {}, exists=False)
-            seen = scan(paths, before.files)
-            return _build(store, before, seen, paths, jobs, executor, tell)
+            others = [path for path in before.outdated or () if os.path.exists(path)]
+            seen = scan([*paths, *others], before.files)
+            return _build(store, before, seen, [*paths, *others], jobs, executor, tell)
         except sqlite3.Error as error:
             raise BuildError(f"{store}: {error}") from error
         except BrokenProcessPool as error:
@@ -145,6 +149,8 @@ def _look(store: Path) -> _Before:
         version = connection.execute("pragma user_version").fetchone()[0]
         if version > SCHEMA_VERSION:
             raise BuildError(f"{store} was built by a newer entourage: not touched")
+        if version < SCHEMA_VERSION:
+            return _Before({}, {}, exists=False, outdated=_files_of(connection))
         meta = dict(connection.execute("select key, value from meta"))
         files = {
             path: Seen(size, mtime_ns, sha)
@@ -155,6 +161,14 @@ def _look(store: Path) -> _Before:
     finally:
         connection.close()
     return _Before(files, meta, exists=True)
+
+
+def _files_of(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """The files that another version's store was made from, as far as it says."""
+    try:
+        return tuple(row[0] for row in connection.execute("select path from file order by path"))
+    except sqlite3.Error:
+        return ()
 
 
 def _build(
@@ -208,6 +222,8 @@ def _build(
     except BaseException:
         draft.abandon()
         raise
+    if before.outdated is not None:
+        notes = [f"{store} was made by another version: every article was read again", *notes]
     return _report(meta, seen, work, problems, notes, written=True)
 
 

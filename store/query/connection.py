@@ -36,7 +36,7 @@ def open_store(path: str) -> sqlite3.Connection:
     if version != SCHEMA_VERSION:
         connection.close()
         raise StoreError(
-            f"{path} was built by another version of entourage: run `entourage build` again"
+            f"store {path} was made by another version of entourage: run `entourage build PATH…`"
         )
     return connection
 

@@ -1,7 +1,7 @@
 """The tables of a store: made and migrated by sqlite-utils, by the build only.
 
-A reader never imports this package; it only compares the marks of
-`store.fileformat`.
+A reader never imports this package; it only compares the marks of `store.fileformat`. Another
+version's store is made anew, since its articles have to be read again anyway.
 """
 
 from __future__ import annotations

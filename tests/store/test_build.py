@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import sqlite3
@@ -14,10 +15,12 @@ import store.build.steps
 from store.build import BuildError, Report, build
 from store.build.replace import locked
 from store.export.files import export
+from store.fileformat import SCHEMA_VERSION
 from store.query.articles import all_articles, article, article_id
-from store.query.connection import open_store, stamp, summary
+from store.query.connection import StoreError, open_store, stamp, summary
 from store.query.language import parse
 from store.query.search import count
+from store.schema import prepare
 from tests.articles import ARTICLES, write_articles
 
 
@@ -179,6 +182,34 @@ def test_a_newer_store_is_not_touched(folder: Path, store_file: Path) -> None:
     connection.close()
     with pytest.raises(BuildError, match="newer"):
         build([str(folder)], store_file)
+
+
+def test_an_older_store_is_made_anew_from_all_its_files(folder: Path, store_file: Path) -> None:
+    build([str(folder)], store_file)
+    connection = sqlite3.connect(store_file)
+    connection.execute("alter table appearance drop column mentions")
+    connection.execute("pragma user_version = 1")
+    connection.commit()
+    connection.close()
+    with pytest.raises(StoreError, match="made by another version of entourage: run"):
+        open_store(str(store_file))
+    (folder / "japan.txt").unlink()
+    report = build([str(folder / "sub")], store_file)
+    assert (report.read, report.articles) == (5, 5)
+    assert "another version" in report.notes[0]
+    assert build([str(folder / "sub")], store_file).notes == ()
+
+
+def test_tables_change_only_with_the_version() -> None:
+    """Raise SCHEMA_VERSION whenever this fails, and put the new figure here."""
+    db = sqlite3.connect(":memory:")
+    prepare(db)
+    columns = db.execute(
+        "select m.name, c.name, c.type from sqlite_master m join pragma_table_info(m.name) c"
+        " where m.type = 'table' and m.name not like '%sqlite%' order by 1, c.cid"
+    ).fetchall()
+    figure = hashlib.sha256(repr(columns).encode()).hexdigest()[:12]
+    assert (SCHEMA_VERSION, figure) == (2, "0c19084765c9")
 
 
 def test_two_builds_at_once_are_refused(folder: Path, store_file: Path) -> None:
