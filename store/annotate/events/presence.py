@@ -106,7 +106,7 @@ _HEADS = frozenset(
 )
 
 
-def _guest_of(scene: Scene, official: str, country: str) -> bool:
+def guest_of(scene: Scene, official: str, country: str) -> bool:
     """Whether an official who is in `country` must have come from elsewhere."""
     home = scene.home(official)
     if home in (None, country):
@@ -187,7 +187,7 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
         for party in agents
         if party.sort != "pronoun"
         and not scene.resident(party.ids[0])
-        and _guest_of(scene, party.ids[0], dateline.country)
+        and guest_of(scene, party.ids[0], dateline.country)
         and scene.officials[party.ids[0]].roles
     )
     if not agents or verb_words.tense == "future":

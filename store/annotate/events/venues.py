@@ -105,8 +105,8 @@ def venue_of(scene: Scene, index: int) -> Venue | None:
     if noun not in NOUNS:
         return None
     if scene.venues is None:
-        scene.venues = list(venues(scene))
-    known = [one for one in scene.venues if isinstance(one, Venue)]
+        scene.venues = venues(scene)
+    known = scene.venues
     same = [one for one in known if one.noun == noun]
     if noun in _PARTS:
         same = [one for one in known if one.noun in LARGE] or known

@@ -1,0 +1,93 @@
+"""Finds the other side of a meeting: lists broken by places, delegations and their heads.
+
+The verbs and nouns of meeting are in meetings.py; who holds the meeting is not asked here.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.parties import governor, group
+from store.annotate.events.scene import Party, Scene, Waiting
+
+BODIES = frozenset("delegation group team party mission".split())
+
+
+def between(scene: Scene, parties: list[Party], number: int) -> tuple[Party, ...]:
+    """The sides of a meeting "between A, who is minister of trade, B, the deputy, and C"."""
+    _, end = group(scene, parties, number)
+    found = list(parties[number:end])
+    lower = scene.tokens.lower
+    closed = end - number > 1 and lower[parties[end - 1].first - 1] == "and"
+    while end < len(parties) and not closed:
+        party = parties[end]
+        word = governor(scene, party)
+        gap = lower[parties[end - 1].stop : party.first]
+        described = gap[:2] == [",", "who"]  # "A, who is a minister, B": read as "minister, B"
+        if not (word in ("and", ",") or described) or len(gap) > 26 or ";" in gap:
+            break
+        if party.sort == "name" and not party.possessive:
+            found.append(party)
+            closed = word == "and" and len({scene.home(one.ids[0]) for one in found}) > 1
+        end += 1
+    return tuple(found)
+
+
+def heads_of_delegation(scene: Scene, parties: list[Party], number: int) -> tuple[Party, ...]:
+    """Who heads a delegation: "headed by A, governor of B, and C"."""
+    _, end = group(scene, parties, number)
+    home = scene.home(parties[number].ids[0])
+    return tuple(
+        one
+        for one in parties[number:end]
+        if one is parties[number]
+        or (one.sort == "name" and not one.possessive and scene.home(one.ids[0]) in (home, None))
+    )
+
+
+_AND_THEN = frozenset("and then later also with afterwards separately before as well".split())
+
+
+_TOPICAL = frozenset("of for about between to from against on over".split())
+
+
+def further(scene: Scene, parties: list[Party], number: int, high: int) -> tuple[Party, ...]:
+    """Partners after a place or a time: "met A at the palace and then B".
+
+    `number` is that of the first party after the list already taken.
+    """
+    found: list[Party] = []
+    lower = scene.tokens.lower
+    while 0 < number < len(parties) and parties[number].first < high:
+        last, party = parties[number - 1], parties[number]
+        gap = range(last.stop, party.first)
+        if party.possessive and party.sort == "pronoun":
+            number += 1
+            continue
+        if party.sort != "name" or party.possessive or len(gap) > 14:
+            break
+        if {"and", "then"}.isdisjoint(lower[at] for at in gap[-3:]):
+            break
+        if any(
+            lower[at] in scene.triggers.verbs
+            or lower[at] in scene.triggers.reporting
+            or lower[at] in _TOPICAL
+            for at in gap
+            if scene.owner[at] is None
+            and scene.titled[at] is None
+            and scene.clock[at] is None
+            and lower[at] not in _AND_THEN
+            and not (at + 1 < party.first and scene.clock[at + 1] is not None)
+        ):
+            break
+        found.append(party)
+        number += 1
+    return tuple(found)
+
+
+def wait_for_head(
+    scene: Scene, trigger: int, agents: tuple[Party, ...], tense: str, verdict: str
+) -> None:
+    """Keeps "X met with a delegation" until the delegation's head is named."""
+    after = scene.tokens.lower[trigger + 1 : trigger + 9]
+    if not agents or BODIES.isdisjoint(after):
+        return
+    scene.waiting.append(Waiting(scene.sentence_of(trigger), trigger, agents, tense, verdict))
