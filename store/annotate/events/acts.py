@@ -74,26 +74,31 @@ def read_summit(scene: Scene, trigger: int) -> list[Claim]:
     return claims
 
 
+_HELD = frozenset("following after during for held holding hold had having in at attending".split())
+
+
 def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
     """ "following meetings with Montenegrin leaders in Podgorica": whoever had them was there."""
     lower = scene.tokens.lower
     sentence = scene.sentence_of(trigger)
     first, _last = scene.tokens.sentences[sentence]
-    if lower[trigger + 1 : trigger + 2] not in (["with"], ["in"]) or trigger == first:
+    if (
+        lower[trigger + 1 : trigger + 2] not in (["with"], ["in"])
+        or trigger == first
+        or (lower[trigger] == "conference" and "news" in lower[trigger - 2 : trigger])
+    ):
         return []
-    before = [
-        at
-        for at in range(max(trigger - 5, first), trigger)
-        if lower[at]
-        in ("following", "after", "during", "for", "held", "holding", "hold", "had", "having", "in")
-    ]
+    before = [at for at in range(max(trigger - 5, first), trigger) if lower[at] in _HELD]
     if not before:
         return []
     high = clause_stop(scene, trigger)
     for index in range(trigger + 1, min(trigger + 12, high)):
         if lower[index] == "in" and scene.clock[index] is None:
             name = scene.owner[index + 1] if index + 1 < high else None
-            if name is None or name.kind != "place" or name.sort != "city":
+            gathering = (
+                lower[trigger] in ("summit", "summits", "conference") and index == trigger + 1
+            )
+            if not gathering and (name is None or name.kind != "place" or name.sort != "city"):
                 return []
             parties = parties_in(scene, sentence)
             near = [

@@ -47,7 +47,7 @@ class Company:
 
 COMPANY_WORDS = (
     frozenset(
-        "accompanied accompanying accompanies accompany joining with side as board aboard".split()
+        "accompanied accompanying accompanies accompany joining with side as board aboard board aboard".split()
     )
     | frozenset("bring brings brought bringing take takes took taking".split())
     | frozenset(first for first, _ in _WITH)
@@ -60,7 +60,7 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
     """The companions that the word at `index` (one of COMPANY_WORDS) gives."""
     first, stop = scene.tokens.sentences[sentence]
     lower = scene.tokens.lower
-    if index >= stop - 2:
+    if index + 1 >= stop:
         return []
     word = lower[index]
     if (word, lower[index + 1]) in _WITH:
@@ -253,10 +253,14 @@ def _beside(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not owner or not before:
         return []
     begin, end = group(scene, parties, before[-1])
+    leader = owner[0]
+    if leader.ids == parties[before[-1]].ids and scene.travellers:
+        # "A was at his side": his is not A's, but that of the one who travels.
+        leader = Party(index, index, index + 1, (scene.travellers[-1][1],), "description")
     others = tuple(
-        party for party in parties[begin:end] if party.ids != owner[0].ids and party.sort == "name"
+        party for party in parties[begin:end] if party.ids != leader.ids and party.sort == "name"
     )
-    return _company(scene, sentence, owner[0], others, index, "companions/at-his-side")
+    return _company(scene, sentence, leader, others, index, "companions/at-his-side")
 
 
 def _bringing(scene: Scene, sentence: int, index: int) -> list[Company]:

@@ -263,6 +263,15 @@ def group(scene: Scene, parties: list[Party], index: int) -> tuple[int, int]:
     return first, last + 1
 
 
+def _of_country(scene: Scene, at: int) -> bool:
+    """Whether token `at` belongs to the "of Israel" of "Prime Minister Netanyahu of Israel"."""
+    name = scene.owner[at]
+    if name is not None:
+        return name.kind == "place" and scene.tokens.lower[name.first - 1] == "of"
+    after = scene.owner[at + 1] if at + 1 < len(scene.owner) else None
+    return scene.tokens.lower[at] == "of" and after is not None and after.kind == "place"
+
+
 def _joined(scene: Scene, left: Party, right: Party) -> bool:
     if left.possessive or right.sort == "pronoun" or left.sort == "pronoun":
         return False
@@ -277,6 +286,7 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         for at in range(low, high)
         if scene.clock[at] is None
         and not (lower[at] == "on" and at + 1 < high and scene.clock[at + 1] is not None)
+        and not _of_country(scene, at)
     ]
     if not gap:
         return False

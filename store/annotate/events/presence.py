@@ -9,11 +9,17 @@ from __future__ import annotations
 from store.annotate.events import polarity
 from store.annotate.events.acts import placed_claims
 from store.annotate.events.claims import Claim, MeetingClaim
-from store.annotate.events.clauses import clause_start, clause_stop, subject_of, verb_group
+from store.annotate.events.clauses import (
+    clause_start,
+    clause_stop,
+    clause_tense,
+    subject_of,
+    verb_group,
+)
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.making import claims_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
-from store.annotate.events.parties import group, parties_in
+from store.annotate.events.parties import group, heads, parties_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import times_of
 from store.annotate.events.triggers import Form
@@ -106,7 +112,7 @@ _HEADS = frozenset(
 )
 
 
-def guest_of(scene: Scene, official: str, country: str) -> bool:
+def _guest_of(scene: Scene, official: str, country: str) -> bool:
     """Whether an official who is in `country` must have come from elsewhere."""
     home = scene.home(official)
     if home in (None, country):
@@ -122,6 +128,42 @@ def guest_of(scene: Scene, official: str, country: str) -> bool:
     return True
 
 
+_GATHERINGS = frozenset("talks summit meeting conference forum negotiations assembly".split())
+
+
+def _present_here(scene: Scene, sentence: int, index: int) -> list[Claim]:
+    """ "Lamy put forward a text at trade talks here": Lamy sits in the talks."""
+    dateline = scene.dateline
+    parties = parties_in(scene, sentence)
+    near = [
+        n for n, party in enumerate(parties) if party.stop <= index and heads(scene, parties, n)
+    ]
+    if not near or dateline is None or not dateline.country:
+        return []
+    begin, end = group(scene, parties, near[-1])
+    agents = tuple(
+        party
+        for party in parties[begin:end]
+        if not scene.resident(party.ids[0]) and _guest_of(scene, party.ids[0], dateline.country)
+    )
+    if clause_tense(scene, index) == "future" or not agents:
+        return []
+    claims = claims_of(
+        scene,
+        agents,
+        [Stop(dateline.country, dateline, index, here=True)],
+        "presence",
+        "trip/present-here",
+        index,
+        "present",
+        "actual",
+        times_of(scene, index, index, index),
+    )
+    for claim in claims:
+        claim.inferred = claim.present = True
+    return claims
+
+
 def read_here(scene: Scene, index: int) -> list[Claim]:
     """ "X said here Friday", "X met Y here": a foreign X is in the dateline's country."""
     dateline = scene.dateline
@@ -130,6 +172,12 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
     lower = scene.tokens.lower
     sentence = scene.sentence_of(index)
     first = scene.tokens.sentences[sentence][0]
+    if (
+        index > first
+        and lower[index - 1] in _GATHERINGS
+        and {"at", "during"} & set(lower[max(index - 6, first) : index])
+    ):
+        return _present_here(scene, sentence, index)
     verb = -1
     for at in range(index - 1, max(index - 14, first - 1), -1):
         word = lower[at]
@@ -185,9 +233,8 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
     agents = tuple(
         party
         for party in agents
-        if party.sort != "pronoun"
-        and not scene.resident(party.ids[0])
-        and guest_of(scene, party.ids[0], dateline.country)
+        if not scene.resident(party.ids[0])
+        and _guest_of(scene, party.ids[0], dateline.country)
         and scene.officials[party.ids[0]].roles
     )
     if not agents or verb_words.tense == "future":

@@ -154,4 +154,53 @@ RULES = (
         - 2019-05-26 | North Korean diplomat Ri Su Yong arrived in Cuba on Tuesday. Officials joining Ri were not named, North Korean diplomat Pak Myong Guk said. => with Ri Su Yong > CU = Pak Myong Guk
         """,
     ),
+    EventRule(
+        "trip/present-here",
+        """
+        + 2005-12-17 | GENEVA, Dec. 17 (AFP) -- Indian Commerce Minister Kamal Nath put forward a text at trade talks here. => trip Kamal Nath > CH
+        - 2005-12-17 | GENEVA, Dec. 17 (AFP) -- Indian Commerce Minister Kamal Nath put forward a text for trade talks here. => trip Kamal Nath > CH
+        """,
+    ),
+    EventRule(
+        "companions/went-with",
+        """
+        + 2019-09-05 | North Korean vice-premier Ri Ryong Nam set off for Vladivostok on Monday. North Korean official Ri Kwang Gun went with him. => with Ri Ryong Nam > RU = Ri Kwang Gun
+        - 2019-09-05 | North Korean vice-premier Ri Ryong Nam set off for Vladivostok on Monday. North Korean official Ri Kwang Gun disagreed with him. => with Ri Ryong Nam > RU = Ri Kwang Gun
+        """,
+    ),
+    EventRule(
+        "companions/travelled-with",
+        """
+        + 2018-11-16 | Cuban President Miguel Díaz-Canel visited Russia last week. Cuban diplomats Rogelio Sierra and Alfredo López were among those who travelled with the president. => with Miguel Díaz-Canel > RU = Rogelio Sierra
+        - 2018-11-16 | Cuban President Miguel Díaz-Canel visited Russia last week. Cuban diplomats Rogelio Sierra and Alfredo López were among those who waited for the president. => with Miguel Díaz-Canel > RU = Rogelio Sierra
+        """,
+    ),
+    EventRule(
+        "companions/at-his-side",
+        """
+        + 2018-11-20 | North Korean official Kim Yong Nam visited South Korea in February. North Korean official Kim Yo Jong was at his side. => with Kim Yong Nam > KR = Kim Yo Jong
+        - 2018-11-20 | North Korean official Kim Yong Nam visited South Korea in February. North Korean official Kim Yo Jong took the other side. => with Kim Yong Nam > KR = Kim Yo Jong
+        """,
+    ),
+    EventRule(
+        "companions/brings",
+        """
+        + 2019-06-19 | Chinese President Xi Jinping will travel to Pyongyang on Thursday. Xi will bring a large suite: Chinese diplomats Yang Jiechi and Wang Yi. => with Xi Jinping > KP = Wang Yi
+        - 2019-06-19 | Chinese President Xi Jinping will travel to Pyongyang on Thursday. Xi will bring a large gift from Chinese diplomat Wang Yi. => with Xi Jinping > KP = Wang Yi
+        """,
+    ),
+    EventRule(
+        "companions/as-members",
+        """
+        + 2019-04-26 | North Korean leader Kim Jong Un visited Russia on Thursday. State media name North Korean diplomats Ri Yong Ho and Choe Son Hui as the members of his suite. => with Kim Jong Un > RU = Choe Son Hui
+        - 2019-04-26 | North Korean leader Kim Jong Un visited Russia on Thursday. State media name North Korean diplomats Ri Yong Ho and Choe Son Hui as the authors of his speech. => with Kim Jong Un > RU = Choe Son Hui
+        """,
+    ),
+    EventRule(
+        "companions/on-board",
+        """
+        + 2019-09-05 | Chinese Foreign Minister Wang Yi flew to Pyongyang on Monday. Chinese diplomats Luo Zhaohui and Deng Boqing were also on board. => with Wang Yi > KP = Luo Zhaohui
+        - 2019-09-05 | Chinese Foreign Minister Wang Yi flew to Pyongyang on Monday. Chinese diplomats Luo Zhaohui and Deng Boqing joined the board. => with Wang Yi > KP = Luo Zhaohui
+        """,
+    ),
 )
