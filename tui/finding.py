@@ -334,7 +334,9 @@ class Finding(Going):
         now = self.place.sort or orders[0]
         after = orders[(orders.index(now) + (count or 1)) % len(orders)] if now in orders else ""
         row = self.list.ref
-        self.go(replace(self.place, sort=after, row=str(row) if row else ""), remember=False)
+        self.go(
+            replace(self.place, sort=after, section="", row=str(row) if row else ""), remember=False
+        )
         self.say(f"sorted by {after.replace('_', ' ')}" if after else "newest first")
 
     # Commands

@@ -25,6 +25,7 @@ from store.query.rows import (
 )
 
 if TYPE_CHECKING:
+    from store.query.groups import Group, Grouping
     from store.query.review import PairRow
     from store.query.sql import Flags
     from tui.deciding import Desk
@@ -75,6 +76,9 @@ class Library(Protocol):
 
     def trips(self, limit: str = "", sort: str = "date", reverse: bool = False) -> Listing[TripRow]:
         """Everyone's trips, or those under a limit; raises LimitError."""
+
+    def trip_groups(self, by: Grouping, limit: str = "") -> tuple[Group, ...]:
+        """How many trips each country, official or month has under a limit; raises LimitError."""
 
     def trip(self, trip: str) -> TripRow | None:
         """One trip."""
@@ -204,6 +208,14 @@ class StoreLibrary:
             reverse=reverse,
             flags=self._flags(),
         )
+
+    def trip_groups(self, by: Grouping, limit: str = "") -> tuple[Group, ...]:
+        """How many trips each country, official or month has under a limit."""
+        from store.query.groups import trip_groups
+
+        if not limit:
+            return trip_groups(self._connection, by)
+        return trip_groups(self._connection, by, self._limit(limit), self._flags())
 
     def trip(self, trip: str) -> TripRow | None:
         """One trip."""

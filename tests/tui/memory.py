@@ -6,11 +6,13 @@ The screens cannot tell it from a store; what it says is the same on every run.
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from store.query.groups import SORT_OF, Group, Grouping
 from store.query.review import PairRow
 from store.query.rows import (
     ArticlePage,
@@ -262,8 +264,21 @@ class MemoryLibrary:
         return [self._official_row(p[0]) for p in PEOPLE if text.lower() in p[1].lower()][:most]
 
     def trips(self, limit: str = "", sort: str = "date", reverse: bool = False) -> Listing[TripRow]:
-        ids = [f"trip-{n}" for n in range(30) if not limit or limit.lower() in title(n).lower()]
-        return Rows(ids, self._trip)
+        numbers = [n for n in range(30) if not limit or limit.lower() in title(n).lower()]
+        if sort in ("country", "official"):
+            names = {"country": lambda n: where(n)[1], "official": lambda n: who(n)[1]}
+            numbers.sort(key=names[sort])
+        return Rows([f"trip-{n}" for n in numbers], self._trip)
+
+    def trip_groups(self, by: Grouping, limit: str = "") -> tuple[Group, ...]:
+        keys: dict[Grouping, Callable[[TripRow], tuple[str, str]]] = {
+            "country": lambda trip: (trip.country, trip.country_name),
+            "official": lambda trip: (trip.official, trip.name),
+            "month": lambda trip: (trip.first_reported[:7], trip.first_reported[:7]),
+        }
+        rows = self.trips(limit, SORT_OF[by]).window(0, 99)
+        counted = Counter(keys[by](row) for row in rows)
+        return tuple(Group(*key, trips) for key, trips in counted.items())
 
     def trip(self, trip: str) -> TripRow | None:
         return self._trip(trip) if trip.startswith("trip-") else None

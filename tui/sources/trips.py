@@ -10,6 +10,7 @@ import calendar
 from collections.abc import Sequence
 
 from store.query.rows import Days, Listing, MeetingRow, TripRow
+from tui.actions import key_of
 from tui.lines import Line, Ref, Span
 from tui.sources.articles import column
 
@@ -117,6 +118,23 @@ def meeting_line(meeting: MeetingRow, width: int, about: str = "") -> Line:
     return Line(text, tuple(spans), Ref("meeting", meeting.id))
 
 
+GROUPINGS = ("list", "country", "official", "month")
+"""The sections of the screen of trips: one list, or groups."""
+
+
+def grouping_line(section: str, width: int) -> Line:
+    """The line above trips that says how they are grouped."""
+    text, spans = "", list[Span]()
+    for name in GROUPINGS:
+        word = name if name == "list" else f"by {name}"
+        piece = f" {word.upper() if name == section else word} "
+        text += "|" if text else ""
+        if name == section:
+            spans.append(Span(len(text), len(text) + len(piece), "key"))
+        text += piece
+    return Line(column(f"{text}  {key_of('next-link')} turns", width), tuple(spans))
+
+
 class TripsSource:
     """Everyone's trips, or a limit's."""
 
@@ -131,11 +149,16 @@ class TripsSource:
         """Limit and order."""
         return self._title
 
+    def step(self, by: int) -> str:
+        """Another grouping."""
+        return GROUPINGS[by % len(GROUPINGS)]
+
     def head(self, width: int) -> Sequence[Line]:
-        """What the marks mean."""
+        """How the trips are grouped, and what the marks mean."""
         if width < 60:
             return ()
         return (
+            grouping_line("list", width),
             Line(
                 "  = ongoing  + planned  x cancelled  ? one article  ! articles disagree",
                 style="dim",
