@@ -1,7 +1,8 @@
-"""Says which country each official represents, by the article's own words around the mentions.
+"""Says which country each official represents, by the article's own words.
 
-Votes with weights: nationality in a title most, "X of Peru" next. Who has none takes part in what
-their list, their dateline or the build of their name suggests. It knows no office holder.
+What is stated of a person goes first (country_stated.py), then what their list or their owner
+hands on (country_inherited.py); who has none takes part in what their office, the dateline or the
+build of their name suggests, read here. It knows no office holder.
 """
 
 from __future__ import annotations
@@ -9,40 +10,22 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
-from typing import NamedTuple
 
 from store.annotate.naming import NamingRule
-from store.annotate.people.coreference import Mention, Person
-from store.annotate.people.origin import choose, likely_countries
+from store.annotate.people.coreference import Person
+from store.annotate.people.country_inherited import (
+    likely_of,
+    owners_of,
+    through_lists,
+    through_owners,
+)
+from store.annotate.people.country_stated import UNKNOWN, Represented, stated
+from store.annotate.people.delegations import delegates
+from store.annotate.people.origin import choose
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
-from store.annotate.people.words import KOREAN, OFFICE
+from store.annotate.people.words import FIELD, KOREAN, MODIFIER, STATUS
 
-SAID = NamingRule(
-    "country/said",
-    """
-    + 2019-05-21 | Chilean Foreign Minister Orla Vantek spoke.   => country Orla Vantek = CL
-    + 2019-05-21 | The gold went to Torvin Tassk of Norway.      => country Torvin Tassk = NO
-    + 2019-05-21 | Peru's Ombra Diaz won.                        => country Ombra Diaz = PE
-    - 2019-05-21 | The ambassador to Chile, Orla Vantek, spoke.  => country Orla Vantek = CL
-    """,
-)
-LISTED = NamingRule(
-    "country/listed",
-    """
-    + 2019-05-21 | He met Chilean President Orla Vantek and General Tor Ek. => country Tor Ek = CL
-    - 2019-05-21 | Chilean President Orla Vantek left. Tor Ek sang.         => country Tor Ek = CL
-    """,
-)
-OWNER = NamingRule(
-    "country/owner",
-    """
-    + 2019-05-21 | Peru's Orla Vantek's envoy, Torvin Tassk, came.  => country Torvin Tassk = PE
-    + 2019-05-21 | Peru's Orla Vantek came with his deputy Tor Tassk. => country Tor Tassk = PE
-    - 2019-05-21 | Peru's Orla Vantek saw an envoy, Torvin Tassk.   => country Torvin Tassk = PE
-    """,
-)
 POPE = NamingRule(
     "country/pope",
     """
@@ -101,7 +84,16 @@ MATTER = NamingRule(
     - 2019-05-21 | Talks in Togo began. Ola Umbo said no.                   => country Ola Umbo = TG
     """,
 )
-RULES = (SAID, LISTED, OWNER, POPE, ITS, BY_NAME, TAKEN, SCENE, OFFICE_OF, DATELINE, MATTER)
+RULES = (
+    POPE,
+    ITS,
+    BY_NAME,
+    TAKEN,
+    SCENE,
+    OFFICE_OF,
+    DATELINE,
+    MATTER,
+)
 
 _FAR = 300
 """No country named more tokens before a name is taken for its bearer's."""
@@ -109,27 +101,21 @@ _ABROAD = frozenset("ambassador envoy representative correspondent consul attach
 """Offices whose holders need not be of the dateline's country."""
 
 
-class Represented(NamedTuple):
-    """The country that somebody represents, and the rule that read it."""
-
-    country: str | None
-    rule: str = ""
-
-
-_UNKNOWN = Represented(None)
-
-
 def countries_of(
     page: Page, people: Sequence[Person], titles: Sequence[Sequence[Title]]
 ) -> list[Represented]:
     """Each person's country: ISO 3166 alpha-2 (also EU, UN, PS, XK), None where nothing says it."""
-    found = [_said(page, person, own) for person, own in zip(people, titles, strict=True)]
-    if _UNKNOWN not in found:
+    from_abroad = delegates(page)
+    found = [
+        stated(page, person, own, from_abroad) for person, own in zip(people, titles, strict=True)
+    ]
+    if UNKNOWN not in found:
         return found
-    _through_lists(page, people, found)
+    through_lists(page, people, found)
     northern = _has_northern_style(page, people)
-    _through_owners(page, people, titles, found, northern)
-    if _UNKNOWN not in found:
+    owners = owners_of(page, people, titles)
+    through_owners(page, people, owners, found, northern)
+    if UNKNOWN not in found:
         return found
     held = _offices_held(page, titles, found)
     named = Counter(
@@ -137,131 +123,15 @@ def countries_of(
         for index, place in page.place_at.items()
         if place.country and index == place.first
     )
-    for number, person in enumerate(people):
-        if found[number].country is None:
-            found[number] = _suggested(page, person, titles[number], named, held, northern)
+    free = [number for number in range(len(people)) if number not in owners]
+    for numbers in (free, sorted(owners)):
+        for number in numbers:
+            if found[number].country is None:
+                found[number] = _suggested(
+                    page, people[number], titles[number], named, held, northern
+                )
+        through_owners(page, people, owners, found, northern)
     return found
-
-
-def _said(page: Page, person: Person, titles: Sequence[Title]) -> Represented:
-    """The country that titles and surroundings state."""
-    votes: dict[str, int] = {}
-    for number, title in enumerate(titles):
-        if title.country:
-            votes[title.country] = votes.get(title.country, 0) + (6 if number == 0 else 5)
-    for title in titles:
-        country = _of_delegation(page, title.first)
-        if country:
-            votes[country] = votes.get(country, 0) + 4
-    inner = {index for title in titles for index in range(title.head + 1, title.stop)}
-    for mention in person.mentions:
-        for country, weight in _around(page, mention, inner):
-            votes[country] = votes.get(country, 0) + weight
-    if not votes:
-        return _UNKNOWN
-    return Represented(max(votes, key=lambda code: votes[code]), SAID.name)
-
-
-def _of_delegation(page: Page, index: int) -> str | None:
-    """ "a Syrian delegation headed by | Deputy Premier ...": the delegation's country."""
-    lower = page.tokens.lower
-    if index < 3 or lower[index - 1] != "by" or lower[index - 2] not in ("headed", "led"):
-        return None
-    for at in range(index - 3, max(-1, index - 9), -1):
-        place = page.place_at.get(at)
-        if place is not None and place.sort == "demonym":
-            return place.country
-    return None
-
-
-def _around(page: Page, mention: Mention, inner: set[int]) -> list[tuple[str, int]]:
-    """Countries right beside a mention: "Chile's X", "X of Chile", "X (Chile)", "X, a Chilean"; a
-    token of `inner` lies within a title and says where the office is, not whose it is."""
-    lower, classes = page.tokens.lower, page.tokens.classes
-    first, stop = mention.first, mention.stop
-    weight = 5 if len(mention.key) > 1 else 2
-    found: list[tuple[str, int]] = []
-    if first > 1 and classes[first - 1] == "s":
-        place = page.place_at.get(first - 2)
-        if place is not None and place.country:
-            found.append((place.country, weight))
-    elif first > 0 and first - 1 not in inner:
-        place = page.place_at.get(first - 1)
-        if place is not None and place.country and place.sort in ("demonym", "country"):
-            found.append((place.country, weight))
-    if stop + 1 < len(lower) and _describes(page, stop):
-        index = stop + 1
-        while index < len(lower) and lower[index] in ("a", "an", "of", "from", "the"):
-            index += 1
-        place = page.place_at.get(index)
-        if place is not None and place.country:
-            found.append((place.country, weight if lower[stop] != "," else weight - 2))
-    return found
-
-
-def _describes(page: Page, stop: int) -> bool:
-    """Whether what follows a name ("of ...", "(...", ", ...") is about it and not the next name."""
-    lower = page.tokens.lower
-    if lower[stop] != ",":
-        return lower[stop] in ("of", "from", "(")
-    for index in range(stop + 1, min(len(lower), stop + 12)):
-        if lower[index] in (",", ".", ";", "who", "and"):
-            return True
-        if index in page.person_at:
-            return False
-    return True
-
-
-def _through_lists(page: Page, people: Sequence[Person], found: list[Represented]) -> None:
-    """Hands a country on through "Cuban President A, General B and Minister C"."""
-    order = sorted(
-        (mention.first, mention.stop, number)
-        for number, person in enumerate(people)
-        for mention in person.mentions
-    )
-    for (_, stop, left), (first, _, right) in pairwise(order):
-        wanted = found[right].country is None and found[left].country is not None
-        if wanted and _is_list_joint(page, stop, first):
-            found[right] = Represented(found[left].country, LISTED.name)
-
-
-def _through_owners(
-    page: Page,
-    people: Sequence[Person],
-    titles: Sequence[Sequence[Title]],
-    found: list[Represented],
-    northern: bool,
-) -> None:
-    """Hands a country on to "Mr Annan's special envoy, Nils Ek" and to a wife or an aide."""
-    owner_at = {
-        mention.stop: number for number, person in enumerate(people) for mention in person.mentions
-    }
-    for number, own in enumerate(titles):
-        for title in own:
-            owner = owner_at.get(title.first - 1)
-            owned = owner is not None and page.tokens.classes[title.first - 1] == "s"
-            if page.tokens.lower[title.first - 1] in ("his", "her"):
-                before = range(title.first - 2, max(0, title.first - 40), -1)
-                owner = next((owner_at[i] for i in before if i in owner_at), None)
-                owned = page.tokens.lower[title.head] != "counterpart"
-            if owner is None or not owned or found[number].country is not None:
-                continue
-            likely = _likely(page, people[number], northern, set())
-            if not likely or found[owner].country in likely:
-                found[number] = Represented(found[owner].country, OWNER.name)
-
-
-def _is_list_joint(page: Page, start: int, stop: int) -> bool:
-    """Whether between two names there are a comma or "and" and a title, and nothing else."""
-    if stop - start > 14 or page.tokens.lower[start] not in (",", "and"):
-        return False
-    if any(index in page.sentence_starts for index in range(start, stop + 1)):
-        return False
-    if any(index in page.place_at for index in range(start, stop)):
-        return False
-    between = page.tokens.classes[start:stop]
-    titled = any(page.bits[index] & OFFICE for index in range(start, stop))
-    return titled and between.count(",") <= 1 and not set(between) & set('";:.-N')
 
 
 def _suggested(
@@ -279,7 +149,11 @@ def _suggested(
     if any(lower[title.first - 1] in ("its", "their") for title in titles):
         return Represented(_nearest_country(page, person, but=None), ITS.name)
     taken = {
-        country for title in titles for office, country in held if office == _office(page, title)
+        country
+        for title in titles
+        if not title.former and _is_national(page, title)
+        for office, country in held
+        if office == _office(page, title)
     }
     by_name = _by_name(page, person, named, northern, taken)
     if by_name:
@@ -292,12 +166,12 @@ def _suggested(
             return Represented(scene, SCENE.name)
         return Represented(_of_the_matter(page, titles, named), DATELINE.name)
     printed = [title.text.lower().removeprefix("former ") for title in titles]
-    if "president" in printed and _likely(page, person, northern, taken)[:1] == ("US",):
+    if "president" in printed and likely_of(page, person, northern, taken)[:1] == ("US",):
         return Represented("US", OFFICE_OF.name)
     if any(one.startswith(("secretary of state", "state secretary")) for one in printed):
         return Represented("US", OFFICE_OF.name)
     if titles and named and not page.home and not any(_is_abroad(page, one) for one in titles):
-        likely = _likely(page, person, northern, taken)
+        likely = likely_of(page, person, northern, taken)
         others = {
             code: count
             for code, count in named.items()
@@ -305,7 +179,7 @@ def _suggested(
         }
         if others:
             return Represented(max(others, key=lambda code: others[code]), MATTER.name)
-    return _UNKNOWN
+    return UNKNOWN
 
 
 _OF_ONE = frozenset("president premier minister king queen chancellor emperor".split())
@@ -320,8 +194,21 @@ def _offices_held(
         (_office(page, title), one.country)
         for own, one in zip(titles, found, strict=True)
         for title in own
-        if one.country and not title.former and page.tokens.lower[title.head] in _OF_ONE
+        if one.country and not title.former and _is_national(page, title)
     }
+
+
+def _is_national(page: Page, title: Title) -> bool:
+    """Whether a title is a country's own office: "Prime Minister", not "board president"."""
+    if page.tokens.lower[title.head] not in _OF_ONE or title.organisation:
+        return False
+    ones = range(title.first, title.head)
+    return all(
+        (page.bits[i] & (MODIFIER | STATUS) and not page.bits[i] & FIELD)
+        or i in page.place_at
+        or page.tokens.lower[i] in ("the", "foreign")
+        for i in ones
+    )
 
 
 def _office(page: Page, title: Title) -> str:
@@ -377,7 +264,7 @@ def _by_name(
     page: Page, person: Person, named: Counter[str], northern: bool, held: set[str]
 ) -> str | None:
     """The country, among those that the article names, in which such a name is usual."""
-    possible = _likely(page, person, northern, held)
+    possible = likely_of(page, person, northern, held)
     if not possible:
         return None
     free = tuple(code for code in possible if code not in held)
@@ -401,18 +288,6 @@ def _of_two_koreas(
         other = "KP" if page.home == "KR" else "KR"
         return page.home if named[other] <= 2 * named[page.home] else other
     return max(near, key=lambda code: named[code])
-
-
-def _likely(page: Page, person: Person, northern: bool, held: set[str]) -> tuple[str, ...]:
-    """Where the fullest form of a person's name is usual; () where that is not known."""
-    mention = next((m for m in person.mentions if m.key == person.key), person.mentions[0])
-    return likely_countries(
-        page.origins,
-        page.tokens.words[mention.first : mention.stop],
-        page.bits[mention.first : mention.stop],
-        None if page.home in held else page.home,
-        northern_style=northern,
-    )
 
 
 def _named_before(page: Page, index: int) -> list[str]:

@@ -112,7 +112,8 @@ def _country_named(page: Page, index: int, opener: str, head: int) -> str | None
     word = page.tokens.lower[head]
     if opener == "of" or (opener == "for" and word in _SPOKESMEN):
         if body is not None and body.sort == "party" and page.home and body.country != page.home:
-            return None
+            own = [page.place_at.get(at) for at in range(body.first, body.stop)]
+            return next((place.country for place in own if place is not None), None)
         if body is not None and body.rule == "organisation/name":
             return body.country
         return page.country_at(index)

@@ -75,7 +75,8 @@ def find_head(
             if page.place_at[index].sort in ("demonym", "country"):
                 drop.add(index)
         elif index in page.person_at:
-            break
+            if not _owns(page, index):
+                break
         elif bit & OFFICE:
             head = index
         elif of_several and bit & PLURAL_OFFICE:
@@ -87,6 +88,13 @@ def find_head(
             first = index + 1 if first == index else first
         index += 1
     return first, head, drop, country
+
+
+def _owns(page: Page, index: int) -> bool:
+    """Whether a name at `index` ends in a possessive: "Carl Ek's | rival"."""
+    while index in page.person_at:
+        index += 1
+    return page.tokens.classes[index : index + 1] == "s"
 
 
 def _leads_to_office(page: Page, index: int, limit: int) -> bool:

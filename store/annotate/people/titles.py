@@ -87,7 +87,10 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
     if head is None:
         return found
     first, drop, country = leftwards(page, head)
-    if comma and not _is_determined(page, first) and not _is_set_off(page, name_first):
+    if comma and (
+        _belongs_to_other(page, first)
+        or not (_is_determined(page, first) or _is_set_off(page, name_first))
+    ):
         return found
     rule = "role/appositive-before" if comma else "role/before"
     return [*_split_at_and(page, first, head, stop, drop, country, rule), *reversed(found)]
@@ -172,6 +175,11 @@ def _is_set_off(page: Page, name_first: int) -> bool:
     while index < len(page.tokens) and page.tokens.classes[index] in CAPITALS:
         index += 1
     return index - name_first > 1 and page.tokens.lower[index : index + 1] == [","]
+
+
+def _belongs_to_other(page: Page, first: int) -> bool:
+    """Whether a title stands behind another name: "Ek, | mayor of Oslo, Vantek, ..."."""
+    return page.tokens.lower[first - 1] == "," and first - 2 in page.person_at
 
 
 def _is_determined(page: Page, first: int) -> bool:

@@ -1,0 +1,126 @@
+"""Hands countries on from one person to another: through lists and from whose envoy or wife one is.
+
+Part of country.py; what the article states of a person always goes first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from store.annotate.naming import NamingRule
+from store.annotate.people.coreference import Person
+from store.annotate.people.country_stated import Represented
+from store.annotate.people.origin import likely_countries
+from store.annotate.people.page import Page
+from store.annotate.people.titles import Title
+from store.annotate.people.words import OFFICE
+
+LISTED = NamingRule(
+    "country/listed",
+    """
+    + 2019-05-21 | He met Chilean President Orla Vantek and General Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | Chile's Orla Vantek and Nils Tassk sang.                 => country Nils Tassk = CL
+    - 2019-05-21 | Chilean President Orla Vantek left. Tor Ek sang.         => country Tor Ek = CL
+    """,
+)
+OWNER = NamingRule(
+    "country/owner",
+    """
+    + 2019-05-21 | Peru's Orla Vantek's envoy, Torvin Tassk, came.  => country Torvin Tassk = PE
+    + 2019-05-21 | Peru's Orla Vantek came with his deputy Tor Tassk. => country Tor Tassk = PE
+    - 2019-05-21 | Peru's Orla Vantek saw an envoy, Torvin Tassk.   => country Torvin Tassk = PE
+    """,
+)
+RULES = (LISTED, OWNER)
+
+
+def through_lists(page: Page, people: Sequence[Person], found: list[Represented]) -> None:
+    """Hands a country on through "Cuban President A, General B and Minister C"."""
+    order = sorted(
+        (mention.first, mention.stop, number)
+        for number, person in enumerate(people)
+        for mention in person.mentions
+    )
+    for (start, stop, left), (first, _, right) in pairwise(order):
+        wanted = found[right].country is None and found[left].country is not None
+        if wanted and (_is_list_joint(page, stop, first) or _is_pair(page, stop, first, start)):
+            found[right] = Represented(found[left].country, LISTED.name)
+
+
+def _is_pair(page: Page, stop: int, first: int, start: int) -> bool:
+    """Whether "India's A | and | B": a nationality right before the first of two joined names."""
+    if first - stop != 1 or page.tokens.lower[stop] not in ("and", "&") or start < 2:
+        return False
+    owned = page.tokens.classes[start - 1] == "s" and start - 2 in page.place_at
+    place = page.place_at.get(start - 1)
+    return owned or (place is not None and place.sort == "demonym")
+
+
+def owners_of(
+    page: Page, people: Sequence[Person], titles: Sequence[Sequence[Title]]
+) -> dict[int, int]:
+    """Whose envoy, wife or aide somebody is: "Mr Annan's special envoy, Nils Ek"."""
+    lower, classes = page.tokens.lower, page.tokens.classes
+    owner_at = {
+        mention.stop: number for number, person in enumerate(people) for mention in person.mentions
+    }
+    owners: dict[int, int] = {}
+    for number, own in enumerate(titles):
+        for title in own:
+            owner = owner_at.get(title.first - 1)
+            if owner is not None and classes[title.first - 1] != "s":
+                owner = None
+            before = lower[title.first - 1] if title.first else ""
+            shared = lower[title.head] in _FELLOWS and before not in ("the", "a")
+            if (before in ("his", "her") and lower[title.head] != "counterpart") or shared:
+                back = range(title.first - 2, max(0, title.first - 40), -1)
+                owner = next((owner_at[i] for i in back if i in owner_at), None)
+            if owner is not None and owner != number:
+                owners.setdefault(number, owner)
+    return owners
+
+
+_FELLOWS = frozenset("teammate team-mate compatriot countryman countrywoman".split())
+"""Whose bearers are of the country of the person named before."""
+
+
+def through_owners(
+    page: Page,
+    people: Sequence[Person],
+    owners: Mapping[int, int],
+    found: list[Represented],
+    northern: bool,
+) -> None:
+    """Hands a country on from an owner, wherever the bearer's name does not speak against it."""
+    for number, owner in owners.items():
+        if found[number].country is not None or found[owner].country is None:
+            continue
+        likely = likely_of(page, people[number], northern, set())
+        if not likely or found[owner].country in likely:
+            found[number] = Represented(found[owner].country, OWNER.name)
+
+
+def _is_list_joint(page: Page, start: int, stop: int) -> bool:
+    """Whether between two names there are a comma or "and" and a title, and nothing else."""
+    if stop - start > 14 or page.tokens.lower[start] not in (",", "and"):
+        return False
+    if any(index in page.sentence_starts for index in range(start, stop + 1)):
+        return False
+    if any(index in page.place_at for index in range(start, stop)):
+        return False
+    between = page.tokens.classes[start:stop]
+    titled = any(page.bits[index] & OFFICE for index in range(start, stop))
+    return titled and between.count(",") <= 1 and not set(between) & set('";:.-N')
+
+
+def likely_of(page: Page, person: Person, northern: bool, held: set[str]) -> tuple[str, ...]:
+    """Where the fullest form of a person's name is usual; () where that is not known."""
+    mention = next((m for m in person.mentions if m.key == person.key), person.mentions[0])
+    return likely_countries(
+        page.origins,
+        page.tokens.words[mention.first : mention.stop],
+        page.bits[mention.first : mention.stop],
+        None if page.home in held else page.home,
+        northern_style=northern,
+    )

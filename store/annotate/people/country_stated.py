@@ -1,0 +1,141 @@
+"""Reads the country that the article states of a person: in titles and right beside the name.
+
+Votes with weights: nationality in a title most, "X of Peru" next. Part of country.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from store.annotate.naming import NamingRule
+from store.annotate.people.coreference import Mention, Person
+from store.annotate.people.delegations import GROUPS
+from store.annotate.people.page import Page
+from store.annotate.people.titles import Title
+
+SAID = NamingRule(
+    "country/said",
+    """
+    + 2019-05-21 | Chilean Foreign Minister Orla Vantek spoke.   => country Orla Vantek = CL
+    + 2019-05-21 | The gold went to Torvin Tassk of Norway.      => country Torvin Tassk = NO
+    + 2019-05-21 | Peru's Ombra Diaz won.                        => country Ombra Diaz = PE
+    - 2019-05-21 | The ambassador to Chile, Orla Vantek, spoke.  => country Orla Vantek = CL
+    """,
+)
+DELEGATION = NamingRule(
+    "country/delegation",
+    """
+    + 2019-05-21 | Chile saw a Togolese delegation headed by Orla Vantek and Tor Ek. => country Tor Ek = TG
+    + 2019-05-21 | Hosts met Tor Ek, head of a delegation from Togo.                 => country Tor Ek = TG
+    - 2019-05-21 | Tor Ek met a Togolese delegation.                                 => country Tor Ek = TG
+    """,
+)
+NATURALISED = NamingRule(
+    "country/naturalised",
+    """
+    + 2019-05-21 | Tor Ek, a former Russian spy who was granted British citizenship, left. => country Tor Ek = GB
+    - 2019-05-21 | Tor Ek, a former Russian spy who sold British passports, left.          => country Tor Ek = GB
+    """,
+)
+RULES = (SAID, DELEGATION, NATURALISED)
+
+
+class Represented(NamedTuple):
+    """The country that somebody represents, and the rule that read it."""
+
+    country: str | None
+    rule: str = ""
+
+
+UNKNOWN = Represented(None)
+
+
+def stated(
+    page: Page, person: Person, titles: Sequence[Title], delegations: Mapping[int, str]
+) -> Represented:
+    """The country that titles and surroundings state."""
+    votes: dict[str, int] = {}
+    rules: dict[str, str] = {}
+
+    def vote(country: str | None, weight: int, rule: NamingRule) -> None:
+        if country:
+            votes[country] = votes.get(country, 0) + weight
+            rules.setdefault(country, rule.name)
+
+    for number, title in enumerate(titles):
+        vote(_granted(page, title), 7, NATURALISED)
+        vote(_from_behind(page, title), 7, DELEGATION)
+        vote(title.country, 6 if number == 0 else 5, SAID)
+    inner = {index for title in titles for index in range(title.head + 1, title.stop)}
+    for mention in person.mentions:
+        vote(delegations.get(mention.first), 4, DELEGATION)
+        for country, weight in _around(page, mention, inner):
+            vote(country, weight, SAID)
+    if not votes:
+        return UNKNOWN
+    best = max(votes, key=lambda code: votes[code])
+    return Represented(best, rules[best])
+
+
+def _from_behind(page: Page, title: Title) -> str | None:
+    """ "head of the delegation | from Japan": where the body of a title comes from."""
+    at = title.stop
+    if page.tokens.lower[at : at + 1] != ["from"] or page.tokens.lower[at - 1] not in GROUPS:
+        return None
+    place = page.place_at.get(at + 1) or page.place_at.get(at + 2)
+    return place.country if place is not None else None
+
+
+_GRANTED = frozenset("granted given received obtained took acquired gained became taken".split())
+
+
+def _granted(page: Page, title: Title) -> str | None:
+    """ "a former spy | who was granted British citizenship": the new nationality."""
+    lower = page.tokens.lower
+    for index in range(title.stop, min(len(lower), title.stop + 10)):
+        if page.tokens.classes[index] in '.;:"':
+            return None
+        if lower[index] in ("citizenship", "nationality", "citizen"):
+            place = page.place_at.get(index - 1)
+            new = not _GRANTED.isdisjoint(lower[title.stop : index])
+            return place.country if place is not None and new else None
+    return None
+
+
+def _around(page: Page, mention: Mention, inner: set[int]) -> list[tuple[str, int]]:
+    """Countries right beside a mention: "Chile's X", "X of Chile", "X (Chile)", "X, a Chilean"; a
+    token of `inner` lies within a title and says where the office is, not whose it is."""
+    lower, classes = page.tokens.lower, page.tokens.classes
+    first, stop = mention.first, mention.stop
+    weight = 5 if len(mention.key) > 1 else 2
+    found: list[tuple[str, int]] = []
+    if first > 1 and classes[first - 1] == "s":
+        place = page.place_at.get(first - 2)
+        if place is not None and place.country:
+            found.append((place.country, weight))
+    elif first > 0 and first - 1 not in inner:
+        place = page.place_at.get(first - 1)
+        if place is not None and place.country and place.sort in ("demonym", "country"):
+            found.append((place.country, weight))
+    if stop + 1 < len(lower) and _describes(page, stop):
+        index = stop + 1
+        while index < len(lower) and lower[index] in ("a", "an", "of", "from", "the"):
+            index += 1
+        place = page.place_at.get(index)
+        if place is not None and place.country:
+            found.append((place.country, weight if lower[stop] != "," else weight - 2))
+    return found
+
+
+def _describes(page: Page, stop: int) -> bool:
+    """Whether what follows a name ("of ...", "(...", ", ...") is about it and not the next name."""
+    lower = page.tokens.lower
+    if lower[stop] != ",":
+        return lower[stop] in ("of", "from", "(")
+    for index in range(stop + 1, min(len(lower), stop + 12)):
+        if lower[index] in (",", ".", ";", "who", "and"):
+            return True
+        if index in page.person_at:
+            return False
+    return True

@@ -1,0 +1,84 @@
+"""Says which country a delegation comes from, and who is named as its head or member.
+
+Part of country.py. A delegation is a body of travellers with a nationality ("a Latvian delegation",
+"a delegation from Japan"); a later "the delegation" means the one named last. No names are decided.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from store.annotate.people.page import Page
+from store.annotate.people.words import SPEECH, WEAK_SPEECH
+
+GROUPS = frozenset("delegation mission team group party entourage".split())
+_HEADED = frozenset("headed led chaired".split())
+_LONGEST = 90
+"""Tokens after "headed by" within which its heads and members are looked for."""
+
+
+def delegates(page: Page) -> dict[int, str]:
+    """Token by which a person named as head or member of a delegation begins: the country."""
+    lower = page.tokens.lower
+    found: dict[int, str] = {}
+    last: str | None = None
+    for index, word in enumerate(lower):
+        if word not in GROUPS or page.tokens.classes[index] != "a":
+            continue
+        country = _country_of(page, index)
+        if word != "delegation" and country is None:
+            continue
+        if country is None and lower[index - 1] == "the":
+            country = last
+        last = country or last
+        if country is not None:
+            for start in _heads_named(page, index):
+                found.setdefault(start, country)
+    return found
+
+
+def _country_of(page: Page, index: int) -> str | None:
+    """Of "a high-level Latvian parliamentary delegation", "a delegation from Kansai in Japan"."""
+    lower = page.tokens.lower
+    for at in range(index - 1, max(-1, index - 7), -1):
+        place = page.place_at.get(at)
+        if place is not None:
+            belongs = place.sort == "demonym" or page.tokens.classes[place.stop] in "sAU"
+            adjacent = place.stop == index or place.sort == "demonym" or belongs
+            return place.country if adjacent else None
+        if page.tokens.classes[at] in ',.;:"' or lower[at] in ("the", "a", "to", "with", "of"):
+            break
+    at = index + 1
+    if at < len(lower) and lower[at] in ("from", "of"):
+        for later in range(at + 1, min(len(lower), at + 8)):
+            place = page.place_at.get(later)
+            if place is not None:
+                return place.country
+            if page.tokens.classes[later] in ',.;:"' or lower[later] in ("headed", "led"):
+                break
+    return None
+
+
+def _heads_named(page: Page, index: int) -> list[int]:
+    """First tokens of the people behind "delegation ... headed by", up to the next clause."""
+    tokens = page.tokens
+    sentences = tokens.sentences
+    end = sentences[bisect_right(sentences, (index, len(tokens))) - 1][1]
+    at = next(
+        (
+            i + 2
+            for i in range(index + 1, min(end - 2, index + 14))
+            if tokens.lower[i] in _HEADED and tokens.lower[i + 1] == "by"
+        ),
+        -1,
+    )
+    if at < 0:
+        return []
+    found: list[int] = []
+    for i in range(at, min(end, at + _LONGEST)):
+        if i in page.person_at:
+            if i - 1 not in page.person_at:
+                found.append(i)
+        elif (page.bits[i] & (SPEECH | WEAK_SPEECH) and tokens.classes[i] == "a") or tokens.lower[i] in ("with", "to", "by", "who", "that", "arrived", "is", "was"):
+            break
+    return found
