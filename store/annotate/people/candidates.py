@@ -7,6 +7,7 @@ left over is a candidate; whether it is a person is decided in decide.py.
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from typing import NamedTuple
 
 from store.annotate.lexicon import plain
@@ -73,15 +74,7 @@ def find_candidates(page: Page) -> list[Candidate]:
             continue
         if end - start == 1:
             bit = bits[start]
-            if bit & _NEVER_ALONE and not bit & COMPOUND:
-                if (
-                    bit & FAMILY_FIRST
-                    and lower[start] in in_runs
-                    and not page.opens_sentence(start)
-                ):
-                    found.append(Candidate(start, end, key_of(page, start, end), False))
-                continue  # unless a capital "He" within a sentence, of an article on one He
-            if start in page.place_at:
+            if (bit & _NEVER_ALONE and not bit & COMPOUND) or start in page.place_at:
                 continue
             titled = start > 0 and bool(bits[start - 1] & TITLE)
             if not titled and lower[start] not in in_runs and _is_no_name(page, start):
@@ -96,6 +89,16 @@ def find_candidates(page: Page) -> list[Candidate]:
         _cut_run(page, max(start, reached), end, found)
         reached = found[-1].stop if found else 0
     return found
+
+
+def closed_words(page: Page, words: Set[str]) -> list[Candidate]:
+    """Candidates of words that are no names but for an article's own people: "He" of He Lin."""
+    lower, classes = page.tokens.lower, page.tokens.classes
+    return [
+        Candidate(index, index + 1, (word,), False)
+        for index, word in enumerate(lower)
+        if word in words and classes[index] == "C"
+    ]
 
 
 def _is_no_name(page: Page, index: int) -> bool:

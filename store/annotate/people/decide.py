@@ -403,7 +403,11 @@ def is_name_of_other(page: Page, first: int, stop: int) -> bool:
     if organisation is not None and organisation.stop - organisation.first > stop - first:
         return True
     before = tokens.lower[first - 1] if first else ""
-    eponym = stop < len(tokens) and bool(bits[stop] & EPONYM)
     if before in ("another", "second", "every"):
         return True
-    return before in ("the", "a", "an") and not eponym
+    if before not in ("the", "a", "an"):
+        return False
+    # "the Harrow murder", "a Harrow ally" name him; "the Harrow Hotel", "the Harrow" do not.
+    after = bits[stop] if stop < len(tokens) else 0
+    noun = stop < len(tokens) and tokens.classes[stop] == "a"
+    return not (noun and not after & KIND) and not after & EPONYM

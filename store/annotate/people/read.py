@@ -11,21 +11,28 @@ from dataclasses import dataclass
 
 from store.annotate.lexicon import Lexicon, plain
 from store.annotate.people import clues, decide
-from store.annotate.people.candidates import Candidate, find_candidates, key_of
+from store.annotate.people.candidates import Candidate, closed_words, find_candidates, key_of
 from store.annotate.people.coreference import Cast, Mention, Person
 from store.annotate.people.country import countries_of
 from store.annotate.people.origin import load_origins
 from store.annotate.people.page import Page, prepare
 from store.annotate.people.roles import give_described, roles_of, titles_of
 from store.annotate.people.words import (
+    CALENDAR,
+    CLOSED,
     COMMON,
     EPONYM,
     FREQUENT_GIVEN,
     FREQUENT_SURNAME,
+    OFFICE,
+    SPEECH,
+    WEAK_SPEECH,
     vocabulary,
 )
 from store.annotate.tokens import Tokens
 from store.model import Firing, Name, Official
+
+_LIKE_WORDS = CLOSED | OFFICE | CALENDAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +117,12 @@ def gather(page: Page) -> Cast:
             pending.append((candidate, clue.name if clue else None))
     for person in cast.people:
         person.mentions.sort(key=lambda mention: mention.first)
+    closed = _names_like_words(page, cast)
+    if closed:
+        taken = set(_tokens_of(cast))
+        words = [one for one in closed_words(page, closed) if one.first not in taken]
+        pending += [(one, None) for one in words]
+        pending.sort(key=lambda pair: pair[0].first)
     for candidate, rule in pending:
         if rule is not None or cast.people:
             _place_partial(page, cast, candidate, rule)
@@ -147,6 +160,8 @@ def _place_partial(page: Page, cast: Cast, candidate: Candidate, rule: str | Non
         if len(bearers) > 1:
             bearers = []
     if bearers and (rule is not None or not decide.is_name_of_other(page, first, stop)):
+        if rule is None and _is_word_here(page, first):
+            return
         if rule is None and not _may_stand_alone(page, bearers, mention):
             return
         mention.rule = clues.LATER.name
@@ -201,7 +216,33 @@ def _may_stand_alone(page: Page, bearers: Sequence[Person], mention: Mention) ->
         after = mention.stop
         speaks = after < len(page.tokens) and page.tokens.classes[after] == "a"
         return weight == 3 and speaks and place.sort not in ("country", "demonym")
-    return weight > 1 or not _is_ordinary(page, mention.first)
+    if weight > 1 or not _is_ordinary(page, mention.first):
+        return True
+    after = page.bits[mention.stop] if mention.stop < len(page.tokens) else 0
+    return bool(after & (SPEECH | WEAK_SPEECH)) and page.tokens.classes[mention.stop] == "a"
+
+
+def _names_like_words(page: Page, cast: Cast) -> set[str]:
+    """The words of full names that are pronouns, titles or months as well: "He", "Cook", "May"."""
+    found: set[str] = set()
+    for person in cast.people:
+        one = person.mentions[0]
+        for index in (one.first, one.stop - 1) if len(one.key) > 1 else ():
+            word = one.key[index - one.first]
+            if page.bits[index] & _LIKE_WORDS and person.parts.get(word) == 3:
+                found.add(word)
+    return found
+
+
+def _is_word_here(page: Page, index: int) -> bool:
+    """Whether such a word is here no name: a pronoun that opens a sentence, a title, a month."""
+    bit, classes = page.bits[index], page.tokens.classes
+    if bit & CLOSED and page.opens_sentence(index):
+        return True
+    if not bit & _LIKE_WORDS:
+        return False
+    after = classes[index + 1 : index + 2]
+    return after in tuple("CNAI") or page.tokens.lower[index - 1 : index] == ["the"]
 
 
 def _is_in_capitals(page: Page, bearers: Sequence[Person]) -> bool:
