@@ -39,7 +39,7 @@ class Entourage(Reviewing):
         last = Place.parse(state.memory.last) if state and state.memory.last else Place()
         self.start = start or last
         self.shape = Shape("reading")
-        self.setup_going()
+        self.setup_showing()
         self.setup_finding()
         self.setup_keeping(state)
         self.setup_reviewing()
