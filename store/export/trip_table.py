@@ -44,24 +44,54 @@ LEAD_RULE = "trip/lead-delegation"
 BY_HAND = "decided by hand"
 
 
+class Travellers:
+    """What the trips of one traveller share, looked up once for all of them."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._role: dict[str, tuple[str, tuple[EvidenceRow, ...]]] = {}
+        self._meetings: dict[str, tuple[MeetingRow, ...]] = {}
+
+    def role(self, official: str) -> tuple[str, tuple[EvidenceRow, ...]]:
+        """The office that an official is shown with, and all that says so."""
+        if official not in self._role:
+            row = official_row(self._connection, official)
+            title = row.role if row else ""
+            self._role[official] = (
+                title,
+                tuple(
+                    piece
+                    for role in roles_of(self._connection, official)
+                    if title == (f"former {role.title}" if role.former else role.title)
+                    for piece in evidence(self._connection, role.id)
+                ),
+            )
+        return self._role[official]
+
+    def meetings(self, official: str) -> tuple[MeetingRow, ...]:
+        """All meetings of an official."""
+        if official not in self._meetings:
+            self._meetings[official] = meetings_of(self._connection, official)
+        return self._meetings[official]
+
+
 class TripTable:
     """One trip as its row and its evidence; both are worked out once."""
 
-    def __init__(self, connection: sqlite3.Connection, trip: TripRow) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, trip: TripRow, travellers: Travellers
+    ) -> None:
         self._trip = trip
         self._evidence = evidence(connection, trip.id)
-        self._met = met_on(connection, trip)
+        self._met = met_on(trip, travellers.meetings(trip.official))
         self._met_evidence = [
             row for meeting in self._met for row in evidence(connection, meeting.id)
         ]
-        official = official_row(connection, trip.official)
-        self._role = official.role if official else ""
-        self._role_evidence = [
-            row
-            for role in roles_of(connection, trip.official)
-            if self._role in (role.title, f"former {role.title}")
-            for row in evidence(connection, role.id)
-        ]
+        self._role, said = travellers.role(trip.official)
+        reporting = {row.article for row in self._evidence}
+        # Of the offices of somebody who is in thousands of articles, those of this trip's; where
+        # they give none, the first that does.
+        self._role_evidence = [row for row in said if row.article in reporting] or list(said[-1:])
 
     def row(self) -> dict[str, str]:
         """The trip's row, every cell as text."""
@@ -156,15 +186,16 @@ class TripTable:
 
 def trip_tables(connection: sqlite3.Connection, trips: Sequence[TripRow]) -> Iterator[TripTable]:
     """The trips one by one, in the order given."""
+    travellers = Travellers(connection)
     for trip in trips:
-        yield TripTable(connection, trip)
+        yield TripTable(connection, trip, travellers)
 
 
-def met_on(connection: sqlite3.Connection, trip: TripRow) -> list[MeetingRow]:
-    """The traveller's meetings in that country or those places whose days touch the trip's."""
+def met_on(trip: TripRow, meetings: Sequence[MeetingRow]) -> list[MeetingRow]:
+    """Those of the traveller's meetings that were in that country on days that touch the trip's."""
     return [
         meeting
-        for meeting in meetings_of(connection, trip.official)
+        for meeting in meetings
         if (meeting.country == trip.country or meeting.place in trip.places)
         and meeting.status != "cancelled"
         and _touch(meeting.date, trip)
