@@ -42,6 +42,11 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
     while index < high:
         name = scene.owner[index]
         word = lower[index]
+        if word == "this" and not found and _THIS_TOWN & set(lower[index + 1 : index + 4]):
+            # "in this city": where the report comes from
+            if scene.dateline is not None and scene.dateline.country:
+                found.append(_stop_of(scene, scene.dateline, index, here=True))
+            return found
         if word == "here" or (word == "there" and not found):
             if word == "there":
                 there = nearest_country(scene, index, scene.home(traveller) if traveller else None)
@@ -137,6 +142,7 @@ def _town_of(scene: Scene, comma: int, high: int) -> int:
     return 0
 
 
+_THIS_TOWN = frozenset("city capital town resort port station village".split())
 _SITES = frozenset(
     """palace hotel street university stadium hall bank club square cathedral mosque church
     building house""".split()

@@ -112,7 +112,7 @@ _HEADS = frozenset(
 )
 
 
-def guest_of(scene: Scene, official: str, country: str) -> bool:
+def _guest_of(scene: Scene, official: str, country: str) -> bool:
     """Whether an official who is in `country` must have come from elsewhere."""
     home = scene.home(official)
     if home in (None, country):
@@ -144,7 +144,7 @@ def _present_here(scene: Scene, sentence: int, index: int) -> list[Claim]:
     agents = tuple(
         party
         for party in parties[begin:end]
-        if not scene.resident(party.ids[0]) and guest_of(scene, party.ids[0], dateline.country)
+        if not scene.resident(party.ids[0]) and _guest_of(scene, party.ids[0], dateline.country)
     )
     if clause_tense(scene, index) == "future" or not agents:
         return []
@@ -234,7 +234,7 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
         party
         for party in agents
         if not scene.resident(party.ids[0])
-        and guest_of(scene, party.ids[0], dateline.country)
+        and _guest_of(scene, party.ids[0], dateline.country)
         and scene.officials[party.ids[0]].roles
     )
     if not agents or verb_words.tense == "future":
