@@ -86,9 +86,22 @@ def find_candidates(page: Page) -> list[Candidate]:
             ):
                 found.append(Candidate(start, end, key_of(page, start, end), titled))
                 continue
+        elif _is_other_name(page, start, end):
+            continue
         _cut_run(page, max(start, reached), end, found)
         reached = found[-1].stop if found else 0
     return found
+
+
+def _is_other_name(page: Page, start: int, end: int) -> bool:
+    """Whether one organisation, or one place of several words, takes up a whole run."""
+    if start and page.bits[start - 1] & TITLE:
+        return False
+    organisation = page.organisation_at.get(start)
+    if organisation is not None and organisation.first <= start and organisation.stop >= end:
+        return True
+    place = page.place_at.get(start)
+    return place is not None and place.first <= start and place.stop >= end
 
 
 def closed_words(page: Page, words: Set[str]) -> list[Candidate]:

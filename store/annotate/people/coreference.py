@@ -253,6 +253,23 @@ class Cast:
         """Whether some person may be named by this word alone."""
         return word in self._by_part or strip_prefix(word) in self._by_part
 
+    def may_name(self, key: Key) -> bool:
+        """Whether a rejected stretch is worth a closer look: it holds a known word or, alone, one
+        that a misprint may have made of a known one."""
+        if not self.people:
+            return False
+        if len(key) > 1 or "-" in key[0]:
+            return True
+        word = key[0]
+        return word in self._by_part or strip_prefix(word) in self._by_part or self._resembles(word)
+
+    def _resembles(self, word: str) -> bool:
+        """Whether a known word begins alike and is about as long."""
+        size = len(word)
+        return size > 4 and not self._shapes.isdisjoint(
+            ((word[0], size - 1), (word[0], size), (word[0], size + 1))
+        )
+
     def bearers(self, mention: Mention) -> list[Person]:
         """The people whom a partial mention may name, those named last before it."""
         word = mention.key[-1]
@@ -275,8 +292,7 @@ class Cast:
     def misprinted(self, mention: Mention) -> list[Person]:
         """The people of whose names the one word of a mention may be a misprint."""
         word = mention.key[0]
-        size = len(word)
-        if self._shapes.isdisjoint([(word[0], size - 1), (word[0], size), (word[0], size + 1)]):
+        if not self._resembles(word):
             return []
         for part in self._unspelt:
             for spelling in _spellings(part):

@@ -46,6 +46,7 @@ _LED = frozenset(
     "led headed chaired founded run coached captained written directed replaced succeeded appointed"
     " accompanied received represented welcomed hosted fired dismissed nominated".split()
 )
+_SPEAKER_BEFORE = frozenset("said says added told of by to as surnamed".split())
 _SETS = frozenset("trio duo pair duet likes partnership".split())
 _PLACE_PREPOSITIONS = frozenset("in at near from into via outside inside".split())
 
@@ -313,8 +314,9 @@ def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
             for number in numbers:
                 if candidates[number].titled:
                     verdicts[number] = clues.TITLED
-        elif any(candidates[number].titled for number in numbers) or not _is_hopeless(
-            page, candidates[numbers[0]].first
+        elif any(
+            candidates[number].titled or _has_clues(page, candidates[number].first)
+            for number in numbers
         ):
             _judge(page, candidates, numbers, verdicts)
     return verdicts
@@ -353,12 +355,15 @@ def _weight(clue: Clue) -> int:
     return clue.weight
 
 
-def _is_hopeless(page: Page, index: int) -> bool:
-    """Whether no surroundings could make a person of this one word."""
-    bit = page.bits[index]
-    if page.tokens.classes[index] == "A" or bit & THING:
-        return not bit & NAME
-    return bool(bit & COMMON) and not bit & NAME
+def _has_clues(page: Page, index: int) -> bool:
+    """Whether the words beside a single untitled word could make a person of it."""
+    bit, bits, lower = page.bits[index], page.bits, page.tokens.lower
+    if not bit & NAME and (bit & (THING | COMMON) or page.tokens.classes[index] == "A"):
+        return False
+    after = lower[index + 1] if index + 1 < len(lower) else ""
+    if after in (",", "who", "whose") or (after and bits[index + 1] & (SPEECH | EPONYM)):
+        return True
+    return index > 0 and (lower[index - 1] in _SPEAKER_BEFORE or bool(bits[index - 1] & AGENT))
 
 
 def _accept_listed(
