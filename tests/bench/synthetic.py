@@ -6,6 +6,7 @@ as words are in news, with the names between them. The same for each size every 
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import random
 import sqlite3
@@ -21,6 +22,7 @@ from store.link import NO_DECISIONS
 from store.link.records import ArticleFacts
 from store.model import Annotations, Article, Name
 from store.payload import pack_facts, pack_spans
+from store.query.connection import StoreError, open_store
 from store.schema import prepare
 from tests.link.made import articles
 
@@ -33,9 +35,11 @@ COMMON = (
 
 
 def synthetic_store(path: Path, count: int) -> None:
-    """Writes a store of `count` articles to `path`; one that is there already is kept."""
-    if path.exists():
+    """Writes a store of `count` articles to `path`; one that is there and fits is kept."""
+    with contextlib.suppress(StoreError):
+        open_store(str(path)).close()
         return
+    path.unlink(missing_ok=True)
     draft = Draft(path, copy=False)
     db = draft.connection
     prepare(db)

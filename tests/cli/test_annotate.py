@@ -115,6 +115,25 @@ def test_why_names_the_rule_and_the_text(run: Run, tmp_path: Path) -> None:
     assert run("why", folder / "none.txt").status == 1
 
 
+def test_json_and_csv_send_a_terminal_no_orders(run: Run, tmp_path: Path) -> None:
+    smuggled = "\x1b[2J\x9b31m\u202e\u2028\x7f"
+    path = tmp_path / "odd.txt"
+    path.write_text(
+        f" date 2019-05-21 Mike{smuggled} Pompeo arrived in Cuba{smuggled} on Monday.{smuggled} .",
+        encoding="utf-8",
+    )
+    out = run("annotate", path, "--json").out
+    assert all(char.isprintable() or char == "\n" for char in out)
+    assert smuggled in json.loads(out)["body"]
+    assert run("build", path, "--store", tmp_path / "x.sqlite").status == 0
+    for words in (["trips"], ["trips", "--csv"], ["trips", "--json"], ["search", "cuba"],
+                  ["search", "cuba", "--json"], ["official", "pompeo"], ["show", "2019-05-21"],
+                  ["show", "2019-05-21", "--json"]):  # fmt: skip
+        ran = run(*words, "--store", tmp_path / "x.sqlite")
+        assert ran.status == 0
+        assert all(char.isprintable() or char == "\n" for char in ran.out), words
+
+
 @pytest.mark.shared
 def test_annotated_articles_fit_the_contract(run: Run) -> None:
     docs = Path(__file__).parents[3] / "shared" / "gold" / "docs"

@@ -1,6 +1,6 @@
 """How every command writes: data on stdout, narration on stderr, nothing that an article smuggled.
 
-No command prints text of an article but through `clean` or as JSON.
+No command prints text of an article but through `clean`, `Cleaned` or as JSON.
 """
 
 from __future__ import annotations
@@ -24,9 +24,13 @@ def clean(text: str) -> str:
     return "".join(char if char.isprintable() else " " for char in text)
 
 
-def clean_lines(text: str) -> str:
-    """As `clean`, but line breaks stay."""
-    return "\n".join(clean(line) for line in text.splitlines())
+class Cleaned:
+    """Standard output that cleans all that is written to it; line feeds stay."""
+
+    def write(self, text: str) -> int:
+        """Writes `text`; gives its length."""
+        sys.stdout.write("\n".join(map(clean, text.split("\n"))))
+        return len(text)
 
 
 def write_utf8() -> None:
@@ -47,7 +51,7 @@ def print_json_line(record: dict[str, Any]) -> None:
     """One object on a line of its own; `write_utf8` must have been called."""
     import json
 
-    sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
+    sys.stdout.write(_escaped(json.dumps(record, ensure_ascii=False)) + "\n")
 
 
 def print_json_array(records: list[dict[str, Any]]) -> None:
@@ -55,7 +59,21 @@ def print_json_array(records: list[dict[str, Any]]) -> None:
     import json
 
     write_utf8()
-    sys.stdout.write(json.dumps(records, ensure_ascii=False, indent=1) + "\n")
+    sys.stdout.write(_escaped(json.dumps(records, ensure_ascii=False, indent=1)) + "\n")
+
+
+def _escaped(text: str) -> str:
+    """JSON that a terminal can't mistake for orders: json leaves C1 and bidi controls as they are.
+
+    They can only stand in strings, where an escape means the same.
+    """
+    if text.replace("\n", "").isprintable():
+        return text
+    import json
+
+    return "".join(
+        char if char == "\n" or char.isprintable() else json.dumps(char)[1:-1] for char in text
+    )
 
 
 def say(message: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sqlite3
-import sys
 
 from store.query.travel import TripFilter, trips_where
 from store.query.travel_rows import STATUSES, TripRow
@@ -37,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
         from store.export.csv_files import write_trips
 
         output.write_utf8()
-        write_trips(connection, found, sys.stdout)
+        write_trips(connection, found, output.Cleaned())
     else:
         output.write_plain()
         for line in trip_lines(found, official=True):
