@@ -140,6 +140,8 @@ def sound(word: str) -> str:
     return word
 
 
+SHORTEST_BONES = 5
+"""Names with fewer consonants have no key of consonants alone: too many would share it."""
 _SKELETON = str.maketrans({"w": "v", "z": "s", "c": "k", "q": "k", "j": "i", "y": "i"})
 
 
@@ -192,6 +194,9 @@ def name_keys(name: str, country: str | None) -> NameKeys:
         loose.add("o:" + " ".join(sorted(sounds)))
         if not east:
             loose.add(f"s:{sounds[0][:1]} {_skeleton(words[-1])}")
+            bones = [_skeleton(word) for word in words]
+            if sum(map(len, bones)) >= SHORTEST_BONES:
+                loose.add(f"a:{' '.join(bones)}")
     return NameKeys(
         words=tuple(words),
         tight=frozenset(tight),

@@ -20,8 +20,8 @@ from store.link.profiles import (
     bare_blocks,
     blocks_of,
     distinctive,
-    korean_loose,
     loose_block,
+    office_loose,
 )
 
 NO_HOLDERS: Mapping[str, Collection[str]] = {}
@@ -130,22 +130,21 @@ def _join_in_order(keys: Iterable[str], groups: Groups) -> None:
 
 
 def _join_loose_in_office(full: Sequence[Profile], groups: Groups) -> None:
-    """Joins Korean names that are loosely one, of one country and one office, if only two are.
+    """Joins names that are loosely one, where country and specific office are the same too.
 
-    Choe Son Hui and Choi Sun Hee, both vice foreign minister. The likeness alone joins nothing.
+    Choe Son Hui and Choi Sun Hee, both vice foreign minister; Saeb Erekat and Saeb Erakat, both
+    chief negotiator. The likeness alone joins nothing.
     """
     by_block: dict[str, list[str]] = defaultdict(list)
     for profile in full:
         posts = [office.post for office in profile.offices if office.specific]
-        loose = {key for keys in _keys(profile) for key in korean_loose(keys)}
+        loose = {key for keys in _keys(profile) for key in office_loose(keys)}
         if profile.country:
             for key in loose:
                 for post in posts:
                     by_block[loose_block(profile.country, key, post)].append(profile.key)
     for block in sorted(by_block):
-        roots = groups.roots(by_block[block])
-        if len(roots) == 2:
-            groups.join(roots[0], roots[1])
+        _join_in_order(by_block[block], groups)
 
 
 def _join_nested(full: Sequence[Profile], groups: Groups) -> None:

@@ -154,7 +154,7 @@ def blocks_of(profile: Profile) -> Blocks:
         for post in posts:
             called = later_mentions(keys, profile.country)
             holds |= {word_block(profile.country, word, post) for word in called}
-            asks |= {loose_block(profile.country, key, post) for key in korean_loose(keys)}
+            asks |= {loose_block(profile.country, key, post) for key in office_loose(keys)}
         hints |= {f"h:{key}" for key in keys.tight}
         hints |= {f"h:{profile.country} {key}" for key in keys.loose}
     return Blocks(frozenset(asks), frozenset(answers | asks), frozenset(holds), frozenset(hints))
@@ -170,9 +170,12 @@ def bare_blocks(profile: Profile) -> list[str]:
     )
 
 
-def korean_loose(keys: NameKeys) -> list[str]:
-    """The loose keys that, with country and office, are enough to join."""
-    return [key for key in keys.loose if key.startswith("k:")]
+def office_loose(keys: NameKeys) -> list[str]:
+    """The loose keys that are enough to join, where country and office are the same as well.
+
+    Those that take in every syllable, or every consonant, of a name.
+    """
+    return [key for key in keys.loose if key.startswith(("k:", "a:"))]
 
 
 def word_block(country: str | None, word: str, post: str) -> str:

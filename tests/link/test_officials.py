@@ -37,6 +37,8 @@ def count(*officials: Official) -> int:
          who("Ban Ki-moon", "UN", "Secretary-General")),
         (who("Choe Son Hui", "KP", "vice foreign minister"),
          who("Choi Sun Hee", "KP", "Vice Foreign Minister")),
+        (who("Saeb Erekat", "PS", "chief negotiator"),
+         who("Saeb Erakat", "PS", "Chief Negotiator")),
     ],
 )  # fmt: skip
 def test_one_person(left: Official, right: Official) -> None:
@@ -60,6 +62,9 @@ def test_one_person(left: Official, right: Official) -> None:
         (who("Sergey Lavrov", "RU", "Foreign Minister"), who("Lavrov", "RU", "film critic")),
         (who("Choe Son Hui", "KP", "vice foreign minister"),
          who("Choi Sun Hee", "KP", "Health Minister")),
+        (who("David Davies", "GB", "Foreign Secretary"),
+         who("David Davis", "GB", "Home Secretary")),
+        (who("Ali Sabah", "KW", "Energy Minister"), who("Omar Sabah", "KW", "Energy Minister")),
         (who("Raúl Castro", "CU", "President"), who("Fidel Castro", "CU", "President")),
     ],
 )  # fmt: skip
