@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
+from store.annotate.people.country_echoed import ECHOED, Office, echoed, offices_named
 from store.annotate.people.country_inherited import (
     likely_of,
     owners_of,
@@ -24,12 +25,13 @@ from store.annotate.people.delegations import delegates
 from store.annotate.people.origin import choose
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
-from store.annotate.people.words import FIELD, KOREAN, MODIFIER, STATUS
+from store.annotate.people.words import EPONYM, FIELD, KOREAN, MODIFIER, STATUS
 
 POPE = NamingRule(
     "country/pope",
     """
     + 2019-05-21 | Pope Benedict XVI went to Turkey.     => country Benedict XVI = VA
+    + 2019-05-21 | Benedict XVI went to Turkey. Crowds saw the pontiff.  => country Benedict XVI = VA
     - 2019-05-21 | Turkish King Benedict XVI went home.  => country Benedict XVI = VA
     """,
 )
@@ -84,7 +86,15 @@ MATTER = NamingRule(
     - 2019-05-21 | Talks in Togo began. Ola Umbo said no.                   => country Ola Umbo = TG
     """,
 )
+NATIONAL = NamingRule(
+    "country/national-report",
+    """
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway held a vote in Oslo, in Bergen and in the Norwegian north. Ola Umbo sang. => country Ola Umbo = NO
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Chile beat Togo and Peru in a Norwegian hall. Ola Umbo sang.                       => country Ola Umbo = NO
+    """,
+)
 RULES = (
+    NATIONAL,
     POPE,
     ITS,
     BY_NAME,
@@ -123,12 +133,13 @@ def countries_of(
         for index, place in page.place_at.items()
         if place.country and index == place.first
     )
+    offices = offices_named(page)
     free = [number for number in range(len(people)) if number not in owners]
     for numbers in (free, sorted(owners)):
         for number in numbers:
             if found[number].country is None:
                 found[number] = _suggested(
-                    page, people[number], titles[number], named, held, northern
+                    page, people[number], titles[number], named, held, northern, offices
                 )
         through_owners(page, people, owners, found, northern)
     return found
@@ -141,10 +152,13 @@ def _suggested(
     named: Counter[str],
     held: set[tuple[str, str]],
     northern: bool,
+    offices: Sequence[Office],
 ) -> Represented:
     """The likeliest country of someone of whom the article states none."""
     lower = page.tokens.lower
-    if any(lower[title.head] in ("pope", "pontiff") for title in titles):
+    if any(lower[title.head] in ("pope", "pontiff") for title in titles) or (
+        not titles and person.key[-1].strip("ivx") == "" and {"pope", "pontiff"} & set(lower)
+    ):
         return Represented("VA", POPE.name)
     if any(lower[title.first - 1] in ("its", "their") for title in titles):
         return Represented(_nearest_country(page, person, but=None), ITS.name)
@@ -155,6 +169,9 @@ def _suggested(
         for office, country in held
         if office == _office(page, title)
     }
+    echo = echoed(page, person, titles, offices) if titles else None
+    if echo:
+        return Represented(echo, ECHOED.name)
     by_name = _by_name(page, person, named, northern, taken)
     if by_name:
         return Represented(by_name, BY_NAME.name)
@@ -179,6 +196,15 @@ def _suggested(
         }
         if others:
             return Represented(max(others, key=lambda code: others[code]), MATTER.name)
+    if not titles and page.home and not _is_byline(page, person):
+        likely = likely_of(page, person, northern, taken)
+        governs = any(
+            page.bits[mention.stop] & EPONYM
+            for mention in person.mentions
+            if mention.stop < len(lower)
+        )
+        if (governs or _is_national_report(page, named)) and (not likely or page.home in likely):
+            return Represented(page.home, NATIONAL.name)
     return UNKNOWN
 
 
@@ -244,10 +270,40 @@ def _of_the_matter(page: Page, titles: Sequence[Title], named: Counter[str]) -> 
     plainly about another."""
     if not any(page.tokens.lower[title.head] in _OF_ONE for title in titles):
         return page.home
+    topic = _topic(page)
+    if topic and any(_is_national(page, title) for title in titles):
+        return topic
     most = max(named, key=lambda code: named[code], default=page.home)
     if most and page.home and named[most] > 3 * named[page.home] and most not in ("UN", "EU"):
         return most
     return page.home
+
+
+def _is_byline(page: Page, person: Person) -> bool:
+    """Whether somebody is named only as the writer: "By Ola Umbo" before the article's text."""
+    first = person.mentions[0].first
+    return 0 < first < 40 and page.tokens.lower[first - 1] == "by" and len(person.mentions) == 1
+
+
+def _topic(page: Page) -> str | None:
+    """The one country of which the first sentence speaks, where that is not the dateline's."""
+    sentences = page.tokens.sentences
+    named: set[str] = set()
+    for start, stop in sentences[:3]:
+        found = {
+            place.country
+            for index in range(start, min(stop, start + 80))
+            if (place := page.place_at.get(index)) is not None and place.rule != "place/dateline"
+        }
+        named = {code for code in found if code} - {"UN", "EU"}
+        if stop - start > 12:
+            break
+    return named.pop() if len(named) == 1 and page.home not in named else None
+
+
+def _is_national_report(page: Page, named: Counter[str]) -> bool:
+    """Whether an article is about the dateline's country and hardly about any other."""
+    return bool(page.home) and 3 * named[page.home or ""] >= 2 * named.total() > 5
 
 
 def _nearest_country(page: Page, person: Person, but: str | None) -> str | None:

@@ -79,6 +79,8 @@ def _heads_named(page: Page, index: int) -> list[int]:
         if i in page.person_at:
             if i - 1 not in page.person_at:
                 found.append(i)
-        elif (page.bits[i] & (SPEECH | WEAK_SPEECH) and tokens.classes[i] == "a") or tokens.lower[i] in ("with", "to", "by", "who", "that", "arrived", "is", "was"):
+        elif (page.bits[i] & (SPEECH | WEAK_SPEECH) and tokens.classes[i] == "a") or tokens.lower[
+            i
+        ] in ("with", "to", "by", "who", "that", "arrived", "is", "was"):
             break
     return found

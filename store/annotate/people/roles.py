@@ -48,6 +48,7 @@ APPOSITIVE = NamingRule(
     + 2019-05-21 | Orla Vantek, head of the Customs Office and a member of the Board, left. => role Orla Vantek = head of the Customs Office; role Orla Vantek = member of the Board
     + 2019-05-21 | Orla Vantek and Tor Ek, members of the Board, left.                      => role Orla Vantek = member of the Board; role Tor Ek = member of the Board
     + 2019-05-21 | Orla Vantek, one of Peru's senior diplomats, left.                       => role Orla Vantek = senior diplomat
+    - 2019-05-21 | They held Orla Vantek, a spokesman said.                               => role Orla Vantek = spokesman
     - 2019-05-21 | With Orla Vantek, the minister said, he left.                            => role Orla Vantek = minister
     - 2019-05-21 | He saw Orla Vantek, trade minister Tor Ek and others.                    => role Orla Vantek = trade minister
     """,
@@ -56,6 +57,7 @@ CLAUSE = NamingRule(
     "role/clause",
     """
     + 2019-05-21 | Orla Vantek, who serves as a vice-chairman of the Board, left.  => role Orla Vantek = vice-chairman of the Board
+    + 2019-05-21 | Orla Vantek, 66, was named envoy for Togo in March.             => role Orla Vantek = envoy for Togo
     + 2019-05-21 | Orla Vantek previously served as ambassador to Peru.            => former role Orla Vantek = former ambassador to Peru
     - 2019-05-21 | Orla Vantek, who saw the president of the Board, left.          => role Orla Vantek = president of the Board
     """,
@@ -265,6 +267,8 @@ def _titles_behind(page: Page, mention: Mention) -> list[Title]:
         index += 1
         if index < size and classes[index] == "N" and index + 1 < size and lower[index + 1] == ",":
             index += 2
+            if lower[index] in _COPULAS or lower[index] in _BEFORE_VERBS:
+                return _after_verb(page, index)
         if index < size and lower[index] == "also":
             return titles_after(page, index + 1, APPOSITIVE.name)
         if index < size and lower[index] == "who":

@@ -38,7 +38,8 @@ _NO_TITLE_ENDS = frozenset('.;:"s-(nNO&')
 """Classes of tokens that no title ends in."""
 _NO_APPOSITIONS = ("role/clause", "role/described", "role/appointed")
 _SKIPPED_ADJECTIVES = frozenset(
-    "visiting current new newly incumbent newly-elected newly-appointed next recently".split()
+    "visiting current new newly incumbent newly-elected newly-appointed next recently appointed"
+    " elected named reappointed".split()
 )
 
 
@@ -157,7 +158,7 @@ def _may_open_title(page: Page, index: int) -> bool:
 
 def _begins_clause(page: Page, index: int, stop: int, rule: str) -> bool:
     """ "..., the minister said": the phrase after a comma is the subject of a verb, no apposition."""
-    if rule in _NO_APPOSITIONS or page.tokens.lower[index - 1] != "the":
+    if rule in _NO_APPOSITIONS or page.tokens.lower[index - 1] not in ("the", "a", "an"):
         return False
     return page.tokens.classes[stop] == "a" and bool(page.bits[stop] & (SPEECH | WEAK_SPEECH))
 
@@ -243,6 +244,7 @@ def _title(
         or tokens.lower[first] in DETERMINERS
         or tokens.lower[first] in NUMBERS
         or tokens.classes[first] == "n"
+        or (tokens.classes[first] == "N" and page.bits[head] & PLURAL_OFFICE)
         or tokens.classes[first] in ",-"
     ):
         first += 1

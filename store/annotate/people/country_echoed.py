@@ -1,0 +1,102 @@
+"""Reads the nationality of an office named before its holder is: "the Danish aid minister", and
+two sentences on "the aid minister, Ulla Toft".
+
+Part of country.py. It looks back over two paragraphs, and never at who holds an office in fact.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from store.annotate.naming import NamingRule
+from store.annotate.people.coreference import Person
+from store.annotate.people.page import Page
+from store.annotate.people.titles import Title
+from store.annotate.people.words import MODIFIER, NOT_ROLE, OFFICE
+
+ECHOED = NamingRule(
+    "country/echoed",
+    """
+    + 2019-05-21 | OSLO, May 21 (AFP) -- The Danish aid minister may go. The aid minister, Ulla Tassk, said so.  => country Ulla Tassk = DK
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Danish police came. It was late, police spokeswoman Ulla Tassk said.    => country Ulla Tassk = DK
+    - 2019-05-21 | OSLO, May 21 (AFP) -- The Danish aid minister may go. The trade minister, Ulla Tassk, did so. => country Ulla Tassk = DK
+    """,
+)
+RULES = (ECHOED,)
+
+_BODIES = frozenset("ministry police army parliament government military navy cabinet".split())
+_VAGUE = frozenset(
+    "official leader chief head member president premier king queen envoy ambassador diplomat man"
+    " director chairman general officer secretary representative commander".split()
+)
+"""Heads that every country has many of, or that others bear before the next name."""
+_BACK = 160
+"""Tokens before a name within which its office may have been named."""
+
+
+class Office(NamedTuple):
+    """One "Danish aid minister" without a name."""
+
+    index: int
+    key: str
+    country: str
+
+
+def offices_named(page: Page) -> list[Office]:
+    """The offices and bodies that the article names with a nationality, in text order."""
+    found: list[Office] = []
+    lower, bits, size = page.tokens.lower, page.bits, len(page.tokens)
+    for start, place in page.place_at.items():
+        if start != place.first or not place.country or place.sort not in ("demonym", "country"):
+            continue
+        at = place.stop
+        if at < size and page.tokens.classes[at] == "s":
+            at += 1
+        elif place.sort != "demonym" and page.tokens.classes[start] not in "UA":
+            continue
+        last = min(size, at + 4)
+        while (
+            at < last and bits[at] & MODIFIER and not bits[at] & OFFICE and lower[at] not in _BODIES
+        ):
+            at += 1
+        if at >= last:
+            continue
+        if lower[at] in _BODIES:
+            found.append(Office(at, lower[at], place.country))
+        elif bits[at] & OFFICE and not bits[at] & NOT_ROLE and at + 1 not in page.person_at:
+            found.append(Office(at, _key(page, at), place.country))
+    return sorted(found)
+
+
+def _key(page: Page, head: int) -> str:
+    """ "aid minister": the head noun, with the word before it where that makes the office."""
+    lower = page.tokens.lower
+    return f"{lower[head - 1]} {lower[head]}" if lower[head] == "minister" else lower[head]
+
+
+def echoed(
+    page: Page, person: Person, titles: Sequence[Title], offices: Sequence[Office]
+) -> str | None:
+    """The country of the office named last before a person who bears it without a nationality."""
+    first = person.mentions[0].first
+    keys: set[str] = set()
+    for title in titles:
+        if title.first > first + 60 or page.tokens.lower[title.head] in _VAGUE - {"chief"}:
+            continue
+        if page.tokens.lower[title.head] != "chief":
+            keys.add(_key(page, title.head))
+        keys.update(_BODIES.intersection(page.tokens.lower[title.first : title.head]))
+    if not keys:
+        return None
+    paragraphs = page.tokens.paragraphs
+    own = bisect_right(paragraphs, (first, len(page.tokens))) - 1
+    lowest = max(paragraphs[max(0, own - 2)][0], first - _BACK)
+    stop = bisect_left(offices, (first,))
+    for office in reversed(offices[max(0, stop - 40) : stop]):
+        if office.index < lowest:
+            break
+        if office.key in keys:
+            return office.country
+    return None
