@@ -129,16 +129,21 @@ def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:
 
 def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> None:
     """Splits the run [start, end), which may hold one to three lower-case words in a row."""
-    tokens, bits = page.tokens, page.bits
+    tokens, bits, places = page.tokens, page.bits, page.place_at
+    classes, openers = tokens.classes, page.sentence_starts
     first = -1
-    titled = bool(start and start not in page.sentence_starts and bits[start - 1] & TITLE)
+    titled = bool(start and start not in openers and bits[start - 1] & TITLE)
     index = start
     while index < end:
-        kind = tokens.classes[index]
-        bit = bits[index]
-        if first >= 0 and index in page.sentence_starts:
+        kind, bit = classes[index], bits[index]
+        if first >= 0 and index in openers:
             _add(page, first, index, titled, found)
             first, titled = -1, False
+        if kind == "C" and not bit & _SPECIAL and index not in places:
+            if first < 0:
+                first = index
+            index += 1
+            continue
         if kind == "a":
             stop = _particles(page, index, end) if first >= 0 or index > start else index
             if stop > index and first >= 0:
@@ -154,11 +159,6 @@ def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> None:
             first, titled = -1, False
             index += 1
             continue
-        if kind == "C" and not bit & _SPECIAL and index not in page.place_at:
-            if first < 0:
-                first = index
-            index += 1
-            continue
         breaks, titles = _breaks(page, first, index, end)
         if breaks:
             if first >= 0:
@@ -169,13 +169,18 @@ def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> None:
             first = index
         index += 1
     if first >= 0:
-        stop = _over_broken_hyphen(page, first, end)
-        stop = _over_nickname(page, first, stop)
-        if stop + 1 < len(tokens) and tokens.words[stop] == "," and bits[stop + 1] & SUFFIX:
-            low = tokens.lower[stop + 1]
-            if low.startswith(("jr", "sr")):
-                stop += 2
-        _add(page, first, stop, titled, found)
+        after = classes[end : end + 1]
+        goes_on = after in _JOINTS or (after == "a" and tokens.lower[end] in ("al", "el"))
+        _add(page, first, _over_marks(page, first, end) if goes_on else end, titled, found)
+
+
+def _over_marks(page: Page, first: int, stop: int) -> int:
+    """End of a name that goes on behind a broken hyphen, a nickname or the comma of ", Jr."."""
+    stop = _over_broken_hyphen(page, first, stop)
+    stop = _over_nickname(page, first, stop)
+    lower = page.tokens.lower
+    junior = lower[stop : stop + 1] == [","] and "".join(lower[stop + 1 : stop + 2]).rstrip(".")
+    return stop + 2 if junior in ("jr", "sr") else stop
 
 
 def _over_nickname(page: Page, first: int, stop: int) -> int:
