@@ -14,11 +14,11 @@ from store.annotate.events.clauses import (
     subject_of,
     verb_group,
 )
+from store.annotate.events.guests import guest_of
 from store.annotate.events.making import claims_of
 from store.annotate.events.meeting_claims import joining, pair_claims
-from store.annotate.events.parties import group, parties_in
+from store.annotate.events.parties import governor, group, parties_in
 from store.annotate.events.partners import BODIES
-from store.annotate.events.presence import guest_of
 from store.annotate.events.scene import PREPOSITIONS, Party, Scene
 from store.annotate.events.timing import times_of
 from store.annotate.events.venues import own_venue, venue_of
@@ -93,9 +93,8 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
         if party.sort == "name"
         and not scene.resident(party.ids[0])
         and guest_of(scene, party.ids[0], country)
-        and scene.officials[party.ids[0]].roles
     )
-    if not agents or verdict != "actual":
+    if not agents or verdict != "actual" or not _known(scene, agents):
         return []
     high = clause_stop(scene, index)
     future = tense == "future"
@@ -126,6 +125,13 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
             claim.within is None or (scene.date - claim.within.latest).days <= 3
         )
     return claims
+
+
+def _known(scene: Scene, agents: tuple[Party, ...]) -> bool:
+    """Whether they hold an office, or are listed among leaders: "leaders, including A and B"."""
+    return governor(scene, agents[0]) == "including" or any(
+        scene.officials[party.ids[0]].roles for party in agents
+    )
 
 
 def _verb_before(scene: Scene, opening: int, low: int) -> int:
