@@ -40,6 +40,8 @@ from store.annotate.people.words import (
 _NEVER_ALONE = CLOSED | CALENDAR | OFFICE | HONORIFIC
 _SPECIAL = SUFFIX | CALENDAR | HONORIFIC | OFFICE | PLURAL_OFFICE | CLOSED | COMPOUND
 """Without any of these a capitalised word goes on with the name that it stands in."""
+_MARKS = frozenset("-\"“”'‘’")
+"""Marks inside a name that are no part of what is compared between mentions."""
 _JOINTS = ('"', "-", ",")
 """Marks behind which a name may go on: a nickname, a broken hyphen, "Jr."."""
 _ABSTRACT = ("ment", "tion", "sion", "ings", "ture", "ism", "ance", "ence")
@@ -124,7 +126,8 @@ def _is_no_name(page: Page, index: int) -> bool:
 
 def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:
     """The folded words of a stretch."""
-    return tuple([plain(word).rstrip(".") for word in page.tokens.words[first:stop]])
+    words = page.tokens.words[first:stop]
+    return tuple([plain(word).rstrip(".") for word in words if word not in _MARKS])
 
 
 def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> None:
@@ -345,9 +348,13 @@ def _opens_as_name(page: Page, index: int, end: int, sort: str) -> bool:
         return False
     if sort == "demonym" and not page.bits[index] & FREQUENT_GIVEN:
         return False
-    if page.bits[index + 1] & FREQUENT_GIVEN and page.tokens.classes[index + 2 : index + 3] == "C":
+    longer = page.tokens.classes[index + 2 : index + 3] == "C"
+    if page.bits[index + 1] & GIVEN and longer:
         return False  # "Rome | Herbert Kappler"
-    return not (index and page.tokens.lower[index - 1] in _BEFORE_PLACES)
+    before = page.tokens.lower[index - 1] if index else ""
+    if before in ("of", "for") and not longer:
+        return bool(page.bits[index] & FREQUENT_GIVEN)  # "the rule of Salvador Allende"
+    return before not in _BEFORE_PLACES
 
 
 def _family_here(page: Page, first: int, index: int, end: int) -> bool:

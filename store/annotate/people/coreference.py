@@ -60,18 +60,19 @@ class Person:
 def parts_of(page: Page, mention: Mention) -> dict[str, int]:
     """The words of a full name that may stand for it alone, with weights."""
     key = mention.key
+    tokens = name_tokens(page, mention)
     words = [
-        (index, word)
-        for index, word in enumerate(key)
-        if len(word) > 1 and not _is_extra(page, mention.first + index, index)
+        (place, word)
+        for place, (index, word) in enumerate(zip(tokens, key, strict=False))
+        if len(word) > 1 and not _is_extra(page, index, place)
     ]
     if not words:
         return {}
     parts: dict[str, int] = {}
     family_first = (
         len(key) > 1
-        and bool(page.bits[mention.first] & FAMILY_FIRST)
-        and all(page.bits[mention.first + i] & SYLLABIC for i in range(1, len(key)))
+        and bool(page.bits[tokens[0]] & FAMILY_FIRST)
+        and all(page.bits[index] & SYLLABIC for index in tokens[1:])
     )
     last = words[-1][0]
     for index, word in words:
@@ -90,6 +91,12 @@ def parts_of(page: Page, mention: Mention) -> dict[str, int]:
                 if len(piece) > 3:
                     parts.setdefault(piece, weight - 1)
     return parts
+
+
+def name_tokens(page: Page, mention: Mention) -> list[int]:
+    """The tokens of a mention that are words: one for each word of its key."""
+    classes = page.tokens.classes
+    return [index for index in range(mention.first, mention.stop) if classes[index] not in '-"']
 
 
 def _is_extra(page: Page, index: int, position: int) -> bool:

@@ -140,7 +140,7 @@ def _build_of_one(page: Page, index: int) -> list[Clue]:
         found.append(clues.NAME_PARTICLE)
     if bit & FREQUENT_SURNAME:
         found.append(clues.FAMILY_NAME)
-    elif bit & (SURNAME | FAMILY_FIRST):
+    elif bit & (SURNAME | FAMILY_FIRST) and not bit & COMMON:
         found.append(clues.UNKNOWN_WORDS)
     if bit & COMMON and not bit & NAME:
         found.append(clues.ORDINARY_WORD)
@@ -165,9 +165,9 @@ def is_family_first(page: Page, first: int, stop: int) -> bool:
         if bits[first + 1] & COMMON:
             return False
         return not bits[first] & COMMON or "-" in second or len(second) > 5
-    if length == 3 and bits[first] & SURNAME:
-        if all(is_one_syllable(page.tokens.lower[index]) for index in rest):
-            return True  # "Tan Tee How"
+    short = all(is_one_syllable(page.tokens.lower[index]) for index in rest)
+    if length == 3 and bits[first] & SURNAME and short:
+        return True  # "Tan Tee How"
     return not all(bits[index] & COMMON and not bits[index] & FAMILY_FIRST for index in rest)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from store.annotate.lexicon import plain
 from store.annotate.people import clues, decide
 from store.annotate.people.candidates import Candidate, closed_words, find_candidates, key_of
-from store.annotate.people.coreference import Cast, Mention, Person
+from store.annotate.people.coreference import Cast, Mention, Person, name_tokens
 from store.annotate.people.page import Page
 from store.annotate.people.words import (
     CALENDAR,
@@ -158,8 +158,8 @@ def _names_like_words(page: Page, cast: Cast) -> set[str]:
     found: set[str] = set()
     for person in cast.people:
         one = person.mentions[0]
-        for index in (one.first, one.stop - 1) if len(one.key) > 1 else ():
-            word = one.key[index - one.first]
+        pairs = list(zip(name_tokens(page, one), one.key, strict=False))
+        for index, word in (pairs[0], pairs[-1]) if len(pairs) > 1 else ():
             if page.bits[index] & _LIKE_WORDS and person.parts.get(word) == 3:
                 found.add(word)
     return found

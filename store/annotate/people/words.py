@@ -81,7 +81,7 @@ _CONTRACTIONS = ("n't", "'m", "'re", "'ll", "'ve", "'d")
 _COMPOUND_TAILS = frozenset(
     "based led listed born majority linked winning style owned backed run held controlled made"
     " dominated brokered sponsored funded trained educated era like bound speaking area seeded"
-    " placed ranked largest biggest choice time only wide".split()
+    " old placed ranked largest biggest choice time only wide".split()
 )
 _VOWELS = frozenset("aeiouy")
 _SYLLABLE_ENDS = ("n", "ng", "k", "l", "m", "p", "t", "r", "h", "ch", "nh", "c", "w")
