@@ -301,8 +301,17 @@ def _topic(page: Page) -> str | None:
     return named.pop() if len(named) == 1 and page.home not in named else None
 
 
+_GAMES = frozenset(
+    "match matches goal goals cup league championship championships medal innings wicket tries"
+    " scored semi-final semifinal tournament striker midfielder halftime playoff quarterback".split()
+)
+
+
 def _is_national_report(page: Page, named: Counter[str]) -> bool:
-    """Whether an article is about the dateline's country and hardly about any other."""
+    """Whether an article is about the dateline's country and hardly about any other; never of
+    games, where guests are named as often as the home team."""
+    if not _GAMES.isdisjoint(page.tokens.lower):
+        return False
     return bool(page.home) and 3 * named[page.home or ""] >= 2 * named.total() > 5
 
 

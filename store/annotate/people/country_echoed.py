@@ -39,7 +39,7 @@ _BACK = 160
 class Office(NamedTuple):
     """One "Danish aid minister" without a name."""
 
-    index: int
+    at: int
     key: str
     country: str
 
@@ -95,7 +95,7 @@ def echoed(
     lowest = max(paragraphs[max(0, own - 2)][0], first - _BACK)
     stop = bisect_left(offices, (first,))
     for office in reversed(offices[max(0, stop - 40) : stop]):
-        if office.index < lowest:
+        if office.at < lowest:
             break
         if office.key in keys:
             return office.country

@@ -81,7 +81,7 @@ def owners_of(
     return owners
 
 
-_FELLOWS = frozenset("teammate team-mate compatriot countryman countrywoman".split())
+_FELLOWS = frozenset("teammate team-mate mate compatriot countryman countrywoman".split())
 """Whose bearers are of the country of the person named before."""
 
 

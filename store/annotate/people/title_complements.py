@@ -28,6 +28,7 @@ TOPICS = frozenset(
 )
 """What envoys and spokesmen are for: nouns that end an "of ..." and begin no title."""
 _ABROAD = frozenset("ambassador envoy representative correspondent consul attache attaché".split())
+_COMPASS = frozenset("eastern western northern southern central".split())
 _SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
 _POSTS = frozenset(
     "mission embassy office administration bureau centre center force forces"
@@ -75,6 +76,7 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
         elif word in INSIDE or kind == "s":
             if word == "and" and not _goes_on(page, index + 1):
                 break
+            opener = word if word in BEFORE_OF else opener
         elif kind == "a" and bit & OFFICE:
             stop = index + 1
         elif kind == '"':
@@ -83,7 +85,9 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
                 break
             stop = index = closing + 1
             continue
-        elif (kind == "a" and bit & MODIFIER) or (kind == "," and _is_list_of_fields(page, index)):
+        elif (kind == "a" and (bit & MODIFIER or word in _COMPASS)) or (
+            kind == "," and _is_list_of_fields(page, index)
+        ):
             pass
         elif kind in "aN" and opener != "to" and not bit & (CLOSED | SPEECH) and plain < 2:
             plain += 1
@@ -95,8 +99,9 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
         else:
             break
         index += 1
-    if opener in ("to", "in", "with", "on", "under") and stop > start:
+    if lower[start] in ("to", "in", "with", "on", "under") and stop > start:
         following = start + 1 + (lower[start + 1] in DETERMINERS)
+        following += lower[following] in _COMPASS
         if tokens.classes[following] not in CAPITALS and not bits[following] & FIELD:
             return start, None
     return stop, country

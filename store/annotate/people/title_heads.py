@@ -24,6 +24,8 @@ from store.annotate.people.words import (
     OFFICE,
     PLURAL_OFFICE,
     SPEECH,
+    STATUS,
+    WEAK_SPEECH,
 )
 from store.model import Name
 
@@ -200,7 +202,7 @@ def leftwards(page: Page, head: int) -> tuple[int, set[int], str | None]:
                 country = None
                 break
             index = place.first - 1
-            if place.sort not in ("demonym", "country") or not place.country:
+            if place.sort not in ("demonym", "country") or place.country in (None, "UN", "EU"):
                 first = place.first
             continue
         if kind == "s" and lower[index - 1] in _OWNING_GROUPS:
@@ -230,12 +232,34 @@ def leftwards(page: Page, head: int) -> tuple[int, set[int], str | None]:
         elif kind == "-" and index + 1 < len(lower) and index > lowest:
             if tokens.starts[index + 1] != tokens.ends[index]:
                 break
-        else:
+        elif not _modifies(page, index, head):
             break
+        else:
+            first = index
         index -= 1
     while first < head and (lower[first] in ("and", "&") or tokens.classes[first] == "-"):
         first += 1
     return first, drop, country
+
+
+def _modifies(page: Page, index: int, head: int) -> bool:
+    """Whether an unknown lower-case word is part of a title: "former | statistics | chief"."""
+    word = page.tokens.lower[index]
+    if head - index > 3 or page.tokens.classes[index] != "a" or index < 1:
+        return False
+    if page.bits[index] & (CLOSED | SPEECH | WEAK_SPEECH) or word.endswith(("ly", "ed", "ing")):
+        return False
+    if word in BEFORE_OF or word in ADVERBS:
+        return False
+    before = index - 1
+    anchored = page.place_at.get(before)
+    if anchored is not None:
+        return anchored.sort in ("demonym", "country") and anchored.stop == index
+    return (
+        page.tokens.lower[before] in DETERMINERS
+        or page.tokens.classes[before] == "s"
+        or bool(page.bits[before] & STATUS and page.tokens.lower[before] in FORMER)
+    )
 
 
 def _is_in_own_name(place: Name, body: Name, head: int) -> bool:

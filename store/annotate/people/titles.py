@@ -44,7 +44,8 @@ _SKIPPED_ADJECTIVES = frozenset(
 
 
 _RANK_OPENERS = frozenset("lieutenant major brigadier rear vice lance staff chief master".split())
-"""Words that go before another rank: "Lieutenant Colonel", "Vice Admiral"."""
+_RANKS = frozenset("colonel general admiral marshal commander sergeant corporal".split())
+"""The first go before one of the second: "Lieutenant Colonel", "Vice Admiral"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,8 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
         or not (_is_determined(page, first) or _is_set_off(page, name_first))
     ):
         return found
+    if not comma and _is_rank(page, head) and page.tokens.lower[first - 1] == "," and first > 1:
+        found += reversed(titles_before(page, first))  # "the commander, General X"
     rule = "role/appositive-before" if comma else "role/before"
     return [*_split_at_and(page, first, head, stop, drop, country, rule), *reversed(found)]
 
@@ -103,7 +106,7 @@ def titles_after(page: Page, index: int, rule: str, *, plural: bool = False) -> 
     found: list[Title] = []
     country: str | None = None
     while len(found) < 6:
-        title = _noun_phrase(page, index, rule, plural=plural)
+        title = _noun_phrase(page, index, rule, plural=plural, listed=bool(found))
         if title is None:
             break
         found.append(title)
@@ -130,7 +133,7 @@ def _next_in_list(page: Page, index: int) -> int:
     return -1
 
 
-def _noun_phrase(page: Page, index: int, rule: str, *, plural: bool) -> Title | None:
+def _noun_phrase(page: Page, index: int, rule: str, *, plural: bool, listed: bool) -> Title | None:
     """The title whose noun phrase begins at `index`, or None."""
     limit = min(len(page.tokens), index + 14)
     begin = index
@@ -143,7 +146,7 @@ def _noun_phrase(page: Page, index: int, rule: str, *, plural: bool) -> Title | 
     stop, inner = complement(page, head + 1)
     if stop < len(page.tokens) and (
         _begins_name(page, stop)
-        or _begins_clause(page, index, stop, rule)
+        or (not listed and _begins_clause(page, index, stop, rule))
         or page.tokens.lower[stop : stop + 2] == ["and", "other"]
     ):
         return None
@@ -216,12 +219,17 @@ def _split_at_and(
     return titles
 
 
+def _is_rank(page: Page, index: int) -> bool:
+    return bool(page.bits[index] & STYLE) or page.tokens.lower[index] in _RANKS
+
+
 def _is_style(page: Page, index: int) -> bool:
     """Whether a rank or style begins after an office: "spokesman | Major", not "Major General"."""
     before = page.tokens.lower[index - 1]
-    if before in _RANK_OPENERS:
+    here = page.tokens.lower[index : index + 2]
+    if before in _RANK_OPENERS and here[0] in _RANKS:
         return False
-    if page.bits[index] & STYLE or page.tokens.lower[index] in _RANK_OPENERS:
+    if page.bits[index] & STYLE or (here[0] in _RANK_OPENERS and here[-1] in _RANKS):
         return not page.bits[index - 1] & STYLE
     return page.tokens.lower[index] == "general" and bool(page.bits[index - 1] & BEFORE_GENERAL)
 
