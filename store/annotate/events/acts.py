@@ -243,7 +243,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if lower[trigger + 1 : trigger + 2] in (["of"], ["about"], ["against"]):
             limit = trigger  # "spoke of the harvest in Cuba"
         for index in range(trigger + 1, limit):
-            if lower[index] not in ("in", "at", "here", "there", "on"):
+            if lower[index] not in ("in", "at", "here", "there", "on", "near", "outside"):
                 if lower[index] in (";", "after", "before") or (
                     lower[index] in ("to", "about", "that")
                     and index > trigger + 1
@@ -267,7 +267,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             )
     if not stops:
         return []
-    if verb.tense in ("infinitive",) and not verb.control:
+    if verb.tense == "infinitive" and not verb.control and word != "due":
         return []
     tense = verb.tense
     if tense in ("infinitive", "participle", ""):

@@ -162,6 +162,8 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
     placed: list[Claim] = []
     for claim in claims:
         if claim.country is not None:
+            if claim.rule in ("trip/go", "trip/leave-for") and not is_dated(claim):
+                _date_onward(claim, claims)
             placed.append(claim)
             continue
         if claim.polarity != "actual":
@@ -173,7 +175,7 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
         ]
         same = [other for other in mates if other.sentence == claim.sentence]
         if same:
-            other = min(same, key=lambda one: abs(one.trigger - claim.trigger))
+            other = min(same, key=lambda one: (abs(one.trigger - claim.trigger), -one.stop))
         else:
             earlier = [one for one in mates if one.sentence < claim.sentence and not one.background]
             later = [one for one in mates if one.sentence > claim.sentence]
@@ -228,6 +230,22 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
             continue
         placed.append(claim)
     return placed
+
+
+def _date_onward(claim: Claim, claims: list[Claim]) -> None:
+    """ "wound up a visit to Syria on Sunday and headed for Lebanon": on that day or the next."""
+    for other in claims:
+        if (
+            other.who == claim.who
+            and other.sentence == claim.sentence
+            and other.over
+            and other.left is not None
+            and other.left.earliest == other.left.latest
+            and other.trigger < claim.trigger
+            and claim.tense == "past"
+        ):
+            day = other.left
+            claim.arrived = Window(day.earliest, day.latest + DAY, day.phrase)
 
 
 def _visits_here(scene: Scene, claim: Claim) -> bool:

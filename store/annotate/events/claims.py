@@ -68,6 +68,8 @@ class MeetingClaim:
     when: Window | None = None
     place: Name | None = None
     country: str | None = None
+    by_travel: bool = False
+    """The place is where one side travelled, not one that the meeting's own words name."""
 
 
 def window(earliest: dt.date, latest: dt.date, phrase: str = "") -> Window:

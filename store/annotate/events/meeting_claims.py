@@ -127,7 +127,10 @@ def _beside(scene: Scene, trigger: int, index: int) -> bool:
 def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | None]:
     lower = scene.tokens.lower
     for index in range(trigger + 1, high):
-        if lower[index] not in ("in", "at", "here") or scene.clock[index] is not None:
+        if (
+            lower[index] not in ("in", "at", "here", "near", "outside")
+            or scene.clock[index] is not None
+        ):
             continue
         stops = stops_at(scene, index if lower[index] == "here" else index + 1, high, None)
         if not stops:
@@ -176,6 +179,21 @@ def joining(
     return found
 
 
+def _nationality_beside(scene: Scene, party: Party) -> bool:
+    """Whether the phrase of a person names their country: "Iraqi Prime Minister X"."""
+    if party.sort != "name":
+        return True
+    offices = {
+        word for role in scene.officials[party.ids[0]].roles for word in role.title.lower().split()
+    }
+    if offices.isdisjoint(("president", "minister", "premier", "king", "chancellor", "emir")):
+        return True
+    return any(
+        name is not None and name.kind in ("place", "organisation")
+        for name in scene.owner[party.first : party.head]
+    )
+
+
 def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
     """Who of a meeting must have travelled to it: the guests of the country where it was."""
     if claim.polarity != "actual" or (claim.tense == "future" and claim.country is None):
@@ -208,6 +226,8 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
         )
         if party is None:
             continue
+        if claim.by_travel and not _nationality_beside(scene, party):
+            continue  # "went to Syria for talks with President X": X is most likely at home
         made = claims_of(
             scene,
             (party,),

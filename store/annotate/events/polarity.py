@@ -182,6 +182,8 @@ def around(
             return "none"
         if word in triggers.accept:
             return "actual"
+        if word == "would" and lower[index + 1 : index + 2] == ["be"] and lower[index - 1] == "it":
+            return "none"  # "it would be his first visit" tells of no other visit
         if word in _IMPERSONAL and _near(index, first, 12):
             return "none"
         if word in triggers.possible and _near(index, first, 5):

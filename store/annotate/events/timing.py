@@ -38,6 +38,8 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
     start = stop = None
     plain: list[TimeExpression] = []
     for time, word in when.times:
+        if word == "since" and kind == "visit" and claim.rule not in ("trip/be-in", "trip/acts-in"):
+            continue  # "the first visit since 2000"
         if word in _STARTING and start is None:
             start = time
         elif (word in _ENDING or (word in ("to", "and") and start is not None)) and stop is None:
@@ -72,6 +74,9 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
         claim.within = one
     elif kind in ("arrive", "begin"):
         claim.arrived = _past_part(one, claim, today)
+    elif kind == "depart" and _is_range(time) and _days_named(time):
+        claim.arrived = window(time.earliest, time.earliest, time.text)
+        claim.left = window(time.latest, time.latest, time.text)
     elif kind == "depart":
         claim.arrived = window(one.earliest, one.latest + _DAY, one.phrase)
     elif kind in ("leave", "end"):

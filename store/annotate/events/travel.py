@@ -113,6 +113,9 @@ def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         polarity.of_verb(scene, group, low, high),
         when,
     )
+    if group.words & {"has", "have"} and not when.times:
+        for claim in claims:
+            claim.present = claim.country is not None  # "has arrived": and is there
     return claims + (came_from(scene, agents, trigger, high, when) if group.tense == "past" else [])
 
 
@@ -244,6 +247,9 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     ]:
         return _go_home(scene, agents, trigger, high, tense, verdict, when)
     stops: list[Stop] = []
+    onward = _bound_for(scene, trigger, high, who)
+    if onward:
+        return claims_of(scene, agents, onward, "depart", "trip/go", trigger, tense, verdict, when)
     for index in range(trigger + 1, min(trigger + 12, high)):
         word = lower[index]
         if word in ("to", "for", "into", "in", "here", "there"):
@@ -295,6 +301,15 @@ _ON_THE_WAY = frozenset(
     """from on back directly straight later early via , over down up together with onward
     onwards by way of""".split()
 )
+
+
+def _bound_for(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
+    """Where someone is bound who "flew out of Pyongyang on Tuesday bound for Tehran"."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 14, high - 1)):
+        if lower[index] == "bound" and lower[index + 1] == "for":
+            return stops_at(scene, index + 2, high, who)
+    return []
 
 
 def _comes_bare(scene: Scene, trigger: int, high: int) -> bool:

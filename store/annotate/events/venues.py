@@ -117,7 +117,7 @@ def venue_of(scene: Scene, index: int) -> Venue | None:
             return one
     if lower[max(index - 6, 0) : index].count("next") and noun in LARGE:
         return None  # "will host the next summit"
+    if noun not in _SMALL:
+        return same[0] if same else None  # the gathering of the lead
     earlier = [one for one in same if one.token < index]
-    if earlier:
-        return earlier[-1]
-    return same[0] if same else None
+    return earlier[-1] if earlier else None

@@ -112,6 +112,9 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
         by_verb = polarity.of_verb(scene, verb, low, high)
         if by_verb != "actual":
             verdict = by_verb
+    ahead = lower[max(opening - 3, first) : opening]
+    if "ahead" in ahead or "eve" in ahead or ahead[-1:] == ["before"]:
+        tense = tense or "future"  # "the move came ahead of X's visit to Syria this week"
     if before & {"planned", "scheduled", "upcoming", "forthcoming", "expected", "next", "coming"}:
         tense = "future"
     if before & {"possible", "proposed", "potential", "no", "any", "eventual", "such"}:
@@ -187,11 +190,7 @@ def _agents(
             begin, end = group(scene, parties, number)
             return tuple(parties[max(begin, number) : end]), -1, opening
     index = trigger - 1
-    while (
-        index > first
-        and (lower[index].isalpha() or classes[index] in 'n-"NsCA')
-        and trigger - index < 10
-    ):
+    while index > first and classes[index] in 'amCAnNs-"' and trigger - index < 10:
         word = scene.triggers.verbs.get(lower[index])
         if word is not None and (
             not _SUPPORT.isdisjoint(word.frames) or lower[index] in scene.triggers.cancel
@@ -214,8 +213,10 @@ def _agents(
             "as",
         ):
             break
-        if lower[index] in scene.triggers.cancel:
-            break
+        if lower[index] in scene.triggers.cancel or scene.owner[index] is not None:
+            name = scene.owner[index]
+            if name is None or name.kind == "person":
+                break
         index -= 1
     opening = index + 1
     word = scene.triggers.verbs.get(lower[index])
