@@ -57,6 +57,9 @@ class Library(Protocol):
     def limited(self, limit: str, oldest_first: bool = False, most: int | None = None) -> Limited:
         """The articles under a limit; raises LimitError."""
 
+    def all_limited(self, limit: str, oldest_first: bool = False) -> Limited:
+        """All of them, from whatever thread this is called in; raises LimitError."""
+
     def article(self, article_id: int) -> ArticlePage | None:
         """One article."""
 
@@ -161,6 +164,19 @@ class StoreLibrary:
         except sqlite3.Error as error:
             raise LimitError(f"the store could not answer: {error}") from error
         return Limited(rows, parsed.shown, rows.complete)
+
+    def all_limited(self, limit: str, oldest_first: bool = False) -> Limited:
+        """All of them, over a connection of their own: the screens go on asking meanwhile."""
+        from store.query.articles import limited_articles
+        from store.query.connection import StoreError, open_store
+
+        parsed, flags = self._limit(limit), self._flags()
+        try:
+            own = open_store(self.path)
+            rows = limited_articles(own, parsed, oldest_first=oldest_first, flags=flags)
+        except (sqlite3.Error, StoreError) as error:
+            raise LimitError(f"the store could not answer: {error}") from error
+        return Limited(rows, parsed.shown)
 
     def article(self, article_id: int) -> ArticlePage | None:
         """One article."""

@@ -159,6 +159,9 @@ class MemoryLibrary:
         ids = ids[:most]
         return Limited(Rows(ids[::-1] if oldest_first else ids, self._row), limit.strip(), complete)
 
+    def all_limited(self, limit: str, oldest_first: bool = False) -> Limited:
+        return self.limited(limit, oldest_first)
+
     def article(self, article_id: int) -> ArticlePage | None:
         n = article_id
         if not 0 <= n < self.size:

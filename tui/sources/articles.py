@@ -26,7 +26,10 @@ class ArticlesSource:
         rows: Listing[ArticleRow],
         title: str = "",
         marks: Callable[[int], str] = _no_marks,
+        complete: bool = True,
     ) -> None:
+        self.complete = complete
+        """False where more rows are still being fetched."""
         self._rows = rows
         self._title = title
         self._marks = marks

@@ -51,6 +51,12 @@ class RowsPane(Pane):
         self.repaint()
         self.post_message(Moved(self.pane, self.ref))
 
+    def extend(self, source: Source) -> None:
+        """Shows a source that begins with the rows that are shown now; nothing moves."""
+        self.source = source
+        self.forget()
+        self.repaint()
+
     def forget(self) -> None:
         """Drops every cached row: the source says something else now."""
         self._count = self.source.count()
@@ -223,7 +229,8 @@ class RowsPane(Pane):
             if self._count:
                 at = self.cursor + 1
                 unit = f" {self.source.unit}" if self.source.unit else ""
-                right = f"{at} of {self._count}{unit} {at * 100 // self._count:3d}%"
+                more = "" if getattr(self.source, "complete", True) else "+"
+                right = f"{at} of {self._count}{more}{unit} {at * 100 // self._count:3d}%"
             else:
                 right = "none"
             self._title = (key, self.title_strip(cells, self.source.title(), right))
