@@ -59,7 +59,7 @@ TIMES: dict[str, str] = {
 }
 
 
-def annotate_tokens(tokens: Tokens, date: dt.date) -> Annotations:
+def annotate_tokens(tokens: Tokens, date: dt.date, words: object = None) -> Annotations:
     """Stands in for `store.annotate.pipeline.annotate_tokens` on the articles of the tests."""
     body = tokens.text
     names = _names(body)

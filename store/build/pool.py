@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from itertools import islice
+from pathlib import Path
 
 from store.build.read import Done, Task, read_tasks
 
@@ -29,7 +30,11 @@ def default_jobs() -> int:
 
 
 def read_all(
-    tasks: Iterable[Task], count: int, jobs: int, executor: Executor | None = None
+    tasks: Iterable[Task],
+    count: int,
+    jobs: int,
+    words: Path | None = None,
+    executor: Executor | None = None,
 ) -> Iterator[Done]:
     """The outcome of each task, in the order of the tasks; `count` is how many there are.
 
@@ -37,13 +42,13 @@ def read_all(
     of `jobs` processes does it, or this process itself where the tasks are few.
     """
     if executor is not None:
-        yield from _spread(tasks, jobs, executor)
+        yield from _spread(tasks, jobs, words, executor)
     elif jobs <= 1 or count < SERIAL_BELOW:
         for task in tasks:
-            yield from read_tasks([task])
+            yield from read_tasks([task], words)
     else:
         with ProcessPoolExecutor(max_workers=jobs, initializer=_leave_interrupts) as pool:
-            yield from _spread(tasks, jobs, pool)
+            yield from _spread(tasks, jobs, words, pool)
 
 
 def _leave_interrupts() -> None:
@@ -51,7 +56,9 @@ def _leave_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _spread(tasks: Iterable[Task], jobs: int, executor: Executor) -> Iterator[Done]:
+def _spread(
+    tasks: Iterable[Task], jobs: int, words: Path | None, executor: Executor
+) -> Iterator[Done]:
     source = iter(tasks)
     waiting: deque[Future[list[Done]]] = deque()
     try:
@@ -60,7 +67,7 @@ def _spread(tasks: Iterable[Task], jobs: int, executor: Executor) -> Iterator[Do
                 chunk = list(islice(source, CHUNK))
                 if not chunk:
                     break
-                waiting.append(executor.submit(read_tasks, chunk))
+                waiting.append(executor.submit(read_tasks, chunk, words))
             if not waiting:
                 return
             yield from waiting.popleft().result()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from store.annotate.pipeline import annotate_tokens
@@ -60,18 +61,18 @@ class Done(NamedTuple):
     problem: str = ""
 
 
-def read_tasks(tasks: Sequence[Task]) -> list[Done]:
-    """The outcomes of some tasks, in their order."""
-    return [_read(task) for task in tasks]
+def read_tasks(tasks: Sequence[Task], words: Path | None = None) -> list[Done]:
+    """The outcomes of some tasks, in their order; `words` is the folder of the user's own."""
+    return [_read(task, words) for task in tasks]
 
 
-def _read(task: Task) -> Done:
+def _read(task: Task, words: Path | None) -> Done:
     sha = hashlib.sha256(task.data).hexdigest()
     try:
         articles = [task.article] if task.article else parse(task.key, task.data)
         # The same body twice in one file is one article.
         once = {article.id: article for article in reversed(articles)}
-        return Done(task.key, sha, tuple(read_article(once[key]) for key in sorted(once)))
+        return Done(task.key, sha, tuple(read_article(once[key], words) for key in sorted(once)))
     except UnreadableError as error:
         return Done(task.key, sha, (), str(error))
     except Exception as error:  # a fault of ours must cost one article, not a night's build
@@ -81,10 +82,10 @@ def _read(task: Task) -> Done:
         )
 
 
-def read_article(article: Article) -> ReadArticle:
+def read_article(article: Article, words: Path | None = None) -> ReadArticle:
     """Everything that the stages read from one article, packed."""
     tokens = tokenise(article.body)
-    read = annotate_tokens(tokens, article.date)
+    read = annotate_tokens(tokens, article.date, words)
     mentions: dict[str, int] = {}
     for name in read.names:
         if name.kind == "person" and name.id:

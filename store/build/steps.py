@@ -16,7 +16,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 
-from store.annotate.lexicon import load_lexicon
+from store.annotate.lexicon import DictionaryError, load_lexicon
 from store.build import articles as tables
 from store.build.files import Found, Scan, Seen, key_of, scan
 from store.build.join import join, join_changed, read_decisions
@@ -76,14 +76,11 @@ class _Before:
     files: dict[str, Seen]
     meta: dict[str, str]
     exists: bool
+    stale: bool = False
+    """Whether every article must be read again."""
     outdated: tuple[str, ...] | None = None
     """Of a store whose tables are another version's: the files that it was made from. Its articles
     are read again, as if there had been no store."""
-
-    @property
-    def stale(self) -> bool:
-        """Whether every article must be read again."""
-        return self.exists and self.meta.get("reading_version") != reading_version()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +106,7 @@ def build(
     *,
     jobs: int = 1,
     fresh: bool = False,
+    words: Path | None = None,
     executor: Executor | None = None,
     progress: Progress | None = None,
 ) -> Report:
@@ -116,18 +114,22 @@ def build(
 
     Articles of other paths stay, unless it is to be `fresh`. BuildError where the store can't be
     written at all; a file that can't be read is a problem of the report, and its articles are not
-    in the store.
+    in the store. `words` is a folder of the user's own dictionary entries.
     """
     store = store.resolve()
     tell = progress or (lambda step, done, total: None)
     with locked(store):
         try:
-            before = _look(store)
+            load_lexicon(words)
+            before = _look(store, reading_version(words))
             if fresh:
                 before = _Before({}, {}, exists=False)
             others = [path for path in before.outdated or () if os.path.exists(path)]
             seen = scan([*paths, *others], before.files)
-            return _build(store, before, seen, [*paths, *others], jobs, executor, tell)
+            how = _Reading(jobs, words, executor, tell)
+            return _build(store, before, seen, [*paths, *others], how)
+        except DictionaryError as error:
+            raise BuildError(str(error)) from error
         except sqlite3.Error as error:
             raise BuildError(f"{store}: {error}") from error
         except BrokenProcessPool as error:
@@ -138,7 +140,7 @@ def build(
             raise BuildError(f"{error.filename or store}: {error.strerror or error}") from error
 
 
-def _look(store: Path) -> _Before:
+def _look(store: Path, version_now: str) -> _Before:
     """What an existing store holds; BuildError where the file is something else."""
     if not store.exists() or store.stat().st_size == 0:
         return _Before({}, {}, exists=False)
@@ -160,7 +162,8 @@ def _look(store: Path) -> _Before:
         }
     finally:
         connection.close()
-    return _Before(files, meta, exists=True)
+    stale = meta.get("reading_version") != version_now
+    return _Before(files, meta, exists=True, stale=stale)
 
 
 def _files_of(connection: sqlite3.Connection) -> tuple[str, ...]:
@@ -176,16 +179,14 @@ def _build(
     before: _Before,
     seen: Scan,
     paths: Sequence[str],
-    jobs: int,
-    executor: Executor | None,
-    tell: Progress,
+    how: _Reading,
 ) -> Report:
     problems = [Problem(path, message) for path, message in seen.problems]
     work = _work(before, seen)
     roots = sorted({*json.loads(before.meta.get("roots", "[]")), *map(_root, paths)})
     files = [Path(root) / FILE_NAME for root in roots]
     state = {
-        "reading_version": reading_version(),
+        "reading_version": reading_version(how.words),
         "linking_version": linking_version(),
         "decisions_sha": _sha_of(files),
         "roots": json.dumps(roots, ensure_ascii=False),
@@ -198,12 +199,12 @@ def _build(
     try:
         db = draft.connection
         prepare(db)
-        written = _write_articles(db, before, seen, work, problems, _Reading(jobs, executor, tell))
-        countries = {code: one.name for code, one in load_lexicon().countries.items()}
+        written = _write_articles(db, before, seen, work, problems, how)
+        countries = {code: one.name for code, one in load_lexicon(how.words).countries.items()}
         tables.write_countries(db, countries)
         tables.write_names(db, written.names, countries)
         articles = tables.write_landmarks(db)
-        tell("join", 0, 1)
+        how.tell("join", 0, 1)
         decisions = read_decisions(files)
         if _few(before, known, state, written, articles, decisions):
             with contextlib.closing(sqlite3.connect(f"{store.as_uri()}?mode=ro", uri=True)) as old:
@@ -217,7 +218,7 @@ def _build(
         if before.stale:
             db.commit()
             db.execute("vacuum")
-        tell("join", 1, 1)
+        how.tell("join", 1, 1)
         draft.publish()
     except BaseException:
         draft.abandon()
@@ -273,6 +274,7 @@ class _Reading:
     """How to read."""
 
     jobs: int
+    words: Path | None
     executor: Executor | None
     tell: Progress
 
@@ -298,7 +300,7 @@ def _write_articles(
     index = len(by_key) + len(work.gone) < len(before.files) * REBUILD_SHARE
     added: set[int] = set()
     tasks = _tasks(db, work.read, again, problems)
-    for number, done in enumerate(read_all(tasks, total, how.jobs, how.executor), 1):
+    for number, done in enumerate(read_all(tasks, total, how.jobs, how.words, how.executor), 1):
         how.tell("read", number, total)
         added |= _write_done(db, done, by_key.get(done.key), names, problems, index)
     for article in sorted(tables.unheld(db, loose)):

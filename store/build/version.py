@@ -17,9 +17,14 @@ _LINKING = ("link", "folding.py", "build", "schema")
 _SUFFIXES = frozenset((".py", ".toml", ".tsv", ".txt", ".json"))
 
 
+def reading_version(words: Path | None = None) -> str:
+    """Changes with every change of what may be read from an article, also of the user's words."""
+    own = "" if words is None else _digest_of(words, sorted(words.rglob("*")))
+    return _own_reading_version() + own
+
+
 @lru_cache(maxsize=1)
-def reading_version() -> str:
-    """Changes with every change of what may be read from an article."""
+def _own_reading_version() -> str:
     return _digest(_READING)
 
 
@@ -30,12 +35,17 @@ def linking_version() -> str:
 
 
 def _digest(parts: Iterable[str]) -> str:
-    total = hashlib.sha256()
+    files: list[Path] = []
     for part in parts:
         root = _STORE / part
-        files = sorted(root.rglob("*")) if root.is_dir() else [root]
-        for file in files:
-            if file.suffix in _SUFFIXES and file.is_file():
-                total.update(file.relative_to(_STORE).as_posix().encode())
-                total.update(file.read_bytes())
+        files += sorted(root.rglob("*")) if root.is_dir() else [root]
+    return _digest_of(_STORE, files)
+
+
+def _digest_of(root: Path, files: Iterable[Path]) -> str:
+    total = hashlib.sha256()
+    for file in files:
+        if file.suffix in _SUFFIXES and file.is_file():
+            total.update(file.relative_to(root).as_posix().encode())
+            total.update(file.read_bytes())
     return total.hexdigest()[:16]

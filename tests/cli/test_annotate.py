@@ -115,6 +115,43 @@ def test_why_names_the_rule_and_the_text(run: Run, tmp_path: Path) -> None:
     assert run("why", folder / "none.txt").status == 1
 
 
+def test_own_words_are_read_after_the_programs(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(" date 2019-05-21 Mike Pompeo arrived in Zzyzxville on Monday.", "utf-8")
+
+    def words(folder: Path, row: str) -> Path:
+        # Dictionaries are kept for the life of a process: other words, another folder.
+        folder.mkdir(parents=True)
+        (folder / "places.tsv").write_text(row, encoding="utf-8")
+        return folder
+
+    def places(*options: object) -> list[tuple[str, str]]:
+        (record,) = map(json.loads, run("annotate", path, "--json", *options).out.splitlines())
+        found = [mention for mention in record["mentions"] if mention["kind"] == "place"]
+        return [(mention["text"], mention["id"]) for mention in found]
+
+    swedish = words(tmp_path / "config" / "entourage" / "words", "Zzyzxville\tSE\tcity\n")
+    norwegian = words(tmp_path / "words", "Zzyzxville\tNO\tcity\n")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "none"))
+    assert ("Zzyzxville", "NO/zzyzxville") not in places()
+    assert ("Zzyzxville", "NO/zzyzxville") in places("--words", norwegian)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    assert ("Zzyzxville", "SE/zzyzxville") in places()
+    store = tmp_path / "x.sqlite"
+    assert "1 read" in run("build", path, "--store", store).err
+    assert "0 read" in run("build", path, "--store", store, "--words", swedish).err
+    assert "1 read" in run("build", path, "--store", store, "--words", norwegian).err
+    assert run("annotate", path, "--words", tmp_path / "none").status == 2
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "places.tsv").write_bytes(b"\xff")
+    for words_of in (["annotate", path], ["build", path, "--store", store]):
+        ran = run(*words_of, "--words", broken)
+        assert (ran.status, len(ran.err.splitlines())) == (1, 1)
+
+
 def test_json_and_csv_send_a_terminal_no_orders(run: Run, tmp_path: Path) -> None:
     smuggled = "\x1b[2J\x9b31m\u202e\u2028\x7f"
     path = tmp_path / "odd.txt"

@@ -142,7 +142,7 @@ def test_a_new_version_of_the_reading_reads_all_again(
 ) -> None:
     build([str(folder)], store_file)
     before = exports(store_file, tmp_path / "one")
-    monkeypatch.setattr(store.build.steps, "reading_version", lambda: "another")
+    monkeypatch.setattr(store.build.steps, "reading_version", lambda words: "another")
     # Only one folder is named: the others' articles are read again from the store.
     report = build([str(folder / "sub")], store_file)
     assert (report.read, report.articles) == (1, 6)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from pathlib import Path
 
 from store.model import Annotations, Article
-from tui.commands import output
+from tui.commands import common, output
+from tui.commands.output import CommandError
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
     parser.add_argument("files", nargs="+", metavar="FILE", help="articles to read")
     parser.add_argument("--json", action="store_true", help="one JSON object a line and a file")
+    common.add_words(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -25,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
     else:
         output.write_plain()
     status = 0
-    for path, read in readings(args.files):
+    for path, read in readings(args.files, common.words_of(args)):
         if isinstance(read, str):
             status = 1
             output.say(f"entourage: {path}: {read}")
@@ -41,11 +44,18 @@ def run(args: argparse.Namespace) -> int:
     return status
 
 
-def readings(paths: list[str]) -> Iterator[tuple[str, tuple[Article, Annotations] | str]]:
+def readings(
+    paths: list[str], words: Path | None
+) -> Iterator[tuple[str, tuple[Article, Annotations] | str]]:
     """Each article of each file with what was read from it, or what is wrong with the file."""
+    from store.annotate.lexicon import DictionaryError, load_lexicon
     from store.annotate.pipeline import annotate
     from store.readers import UnreadableError, read_file
 
+    try:
+        load_lexicon(words)
+    except DictionaryError as error:
+        raise CommandError(str(error)) from error
     for path in paths:
         try:
             articles = read_file(path)
@@ -54,7 +64,7 @@ def readings(paths: list[str]) -> Iterator[tuple[str, tuple[Article, Annotations
             continue
         for article in articles:
             try:
-                read = annotate(article)
+                read = annotate(article, words)
             except Exception as error:  # a fault of ours must not cost the other files
                 yield path, f"could not be annotated: {type(error).__name__}: {error}"
             else:

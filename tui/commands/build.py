@@ -24,6 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
     parser.add_argument("paths", nargs="+", metavar="PATH", help="article files and folders")
     common.add_store(parser)
+    common.add_words(parser)
     parser.add_argument(
         "--jobs", type=_jobs, metavar="N", help="processes that read (default: all processors)"
     )
@@ -42,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
     fresh = args.store is None and makes_room(args.paths, str(store))
     if fresh:
         output.say("the sample articles make room for yours")
-    return build_store(args.paths, store, args.jobs, fresh=fresh)
+    return build_store(args.paths, store, args.jobs, fresh=fresh, words=common.words_of(args))
 
 
 def makes_room(paths: list[str], store: str) -> bool:
@@ -56,14 +57,26 @@ def makes_room(paths: list[str], store: str) -> bool:
 
 
 def build_store(
-    paths: list[str], store: Path, jobs: int | None = None, *, fresh: bool = False
+    paths: list[str],
+    store: Path,
+    jobs: int | None = None,
+    *,
+    fresh: bool = False,
+    words: Path | None = None,
 ) -> int:
     """Builds `store`, with a progress bar on a terminal; CommandError where it can't be written."""
     from store.build import BuildError, build, default_jobs
 
     bar = Bar()
     try:
-        report = build(paths, store, jobs=jobs or default_jobs(), fresh=fresh, progress=bar.show)
+        report = build(
+            paths,
+            store,
+            jobs=jobs or default_jobs(),
+            fresh=fresh,
+            words=words,
+            progress=bar.show,
+        )
     except BuildError as error:
         raise CommandError(str(error)) from error
     finally:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from store.paths import default_path
+from store.paths import default_path, words_folder
 from store.query.connection import roots
 from store.sample import sample_folder
 from tui.commands.browse import start
@@ -39,5 +39,6 @@ def build_sample(store: Path | None = None) -> Path:
         store = Path(default_path())
         if not set(roots(str(store))) <= {str(folder)}:
             store = store.with_name("sample.sqlite")
-    build_store([str(folder)], store)
+    words = words_folder()
+    build_store([str(folder)], store, words=Path(words) if words else None)
     return store

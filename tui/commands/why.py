@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from store.model import Annotations, Article, Firing
-from tui.commands import output
+from tui.commands import common, output
 from tui.commands.annotate import readings
 
 LONGEST_MATCH = 60
@@ -14,13 +14,14 @@ LONGEST_MATCH = 60
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
     parser.add_argument("files", nargs="+", metavar="FILE", help="articles to explain")
+    common.add_words(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Prints a line for each rule that fired; 1 if any file could not be read."""
     output.write_plain()
     status = 0
-    for path, read in readings(args.files):
+    for path, read in readings(args.files, common.words_of(args)):
         if isinstance(read, str):
             output.say(f"entourage: {path}: {read}")
             status = 1
