@@ -47,6 +47,8 @@ BY_NAME = NamingRule(
     """
     + 2019-05-21 | Pak Chun Gil came from North Korea to China.  => country Pak Chun Gil = KP
     + 2019-05-21 | Sergei Oblimov came from Russia to China.     => country Sergei Oblimov = RU
+    + 2019-05-21 | MACAO, May 21 (AFP) -- Chinese crews came. Nie Haidong spoke.  => country Nie Haidong = CN
+    - 2019-05-21 | MACAO, May 21 (AFP) -- Chinese crews came. Ao Man Long spoke.  => country Ao Man Long = CN
     - 2019-05-21 | Sergei Oblimov came from Chile to China.      => country Sergei Oblimov = RU
     """,
 )
@@ -62,6 +64,13 @@ SCENE = NamingRule(
     """
     + 2019-05-21 | OSLO, May 21 (AFP) -- All left. In Lima, foreign ministry spokesman Ola Umbo said no. => country Ola Umbo = PE
     - 2019-05-21 | OSLO, May 21 (AFP) -- Foreign ministry spokesman Ola Umbo said no to Lima.  => country Ola Umbo = PE
+    """,
+)
+COLLEAGUE = NamingRule(
+    "country/colleague",
+    """
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togolese President Tor Ek left. Trade Minister Ola Umbo stayed. => country Ola Umbo = TG
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway saw Togolese President Tor Ek. Trade Minister Ola Umbo left. => country Ola Umbo = TG
     """,
 )
 OFFICE_OF = NamingRule(
@@ -99,6 +108,7 @@ RULES = (
     ITS,
     BY_NAME,
     TAKEN,
+    COLLEAGUE,
     SCENE,
     OFFICE_OF,
     DATELINE,
@@ -181,6 +191,9 @@ def _suggested(
         scene = _scene(page, person)
         if scene:
             return Represented(scene, SCENE.name)
+        states = {country for _, country in held}
+        if len(states) == 1 and not _names_home(page) and _is_minister(page, titles):
+            return Represented(states.pop(), COLLEAGUE.name)
         return Represented(_of_the_matter(page, titles, named), DATELINE.name)
     printed = [title.text.lower().removeprefix("former ") for title in titles]
     if "president" in printed and likely_of(page, person, northern, taken)[:1] == ("US",):
@@ -210,6 +223,18 @@ def _suggested(
 
 _OF_ONE = frozenset("president premier minister king queen chancellor emperor".split())
 """Offices that a country has one of at a time."""
+
+
+def _is_minister(page: Page, titles: Sequence[Title]) -> bool:
+    return any(page.tokens.lower[title.head] == "minister" for title in titles)
+
+
+def _names_home(page: Page) -> bool:
+    """Whether the dateline's country is named anywhere but in the dateline."""
+    return any(
+        place.country == page.home and place.rule != "place/dateline"
+        for place in page.place_at.values()
+    )
 
 
 def _offices_held(
@@ -337,7 +362,15 @@ def _by_name(
         return _of_two_koreas(page, person, free, named, northern)
     home = None if page.home in held else page.home
     near_by = _named_before(page, person.mentions[0].first)
-    return choose(free, named, home, near_by, ordered=possible[0] in ("KP", "KR"))
+    mainland = free[:1] == ("CN",) and len(person.key) == 2 and _is_pinyin(person.key[1])
+    return choose(
+        free, named, home, near_by, ordered=possible[0] in ("KP", "KR"), mainland=mainland
+    )
+
+
+def _is_pinyin(word: str) -> bool:
+    """Whether a given name is printed as on the mainland: two syllables in one word."""
+    return len(word) > 4 and "-" not in word
 
 
 def _of_two_koreas(

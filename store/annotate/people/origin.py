@@ -77,7 +77,9 @@ def likely_countries(
 
     `northern_style`: the article prints some Korean name as three words without a hyphen.
     """
-    if len(words) < 2:
+    if len(words) == 1:
+        return _western(origins, [plain(words[0])], home) if len(words[0]) > 6 else ()
+    if not words:
         return ()
     if bits[0] & FAMILY_FIRST and all(bit & SYLLABIC for bit in bits[1:]):
         found = _east_asian(origins, words, bits[0], northern_style)
@@ -141,9 +143,13 @@ def choose(
     near_by: Sequence[str],
     *,
     ordered: bool,
+    mainland: bool = False,
 ) -> str | None:
     """Of possible countries the dateline's, else the last of those named shortly before the name
-    (`near_by`), else one that the article names: the first (`ordered`) or the one named most."""
+    (`near_by`), else one that the article names: the first (`ordered`) or the one named most.
+    A name of the `mainland` build ("Fei Junlong") is Chinese also under a dateline of Macao."""
+    if mainland and named.get("CN"):
+        return "CN"
     if home in possible:
         return home
     if not ordered:
