@@ -31,7 +31,10 @@ NOUNS = LARGE | _SMALL | _PARTS
 _PLURALS = {"summits": "summit", "meetings": "meeting", "sessions": "session", "forums": "forum"}
 
 
-_TOPICS = frozenset("on about over regarding concerning against who that said says whose".split())
+_TOPICS = frozenset("on about over regarding concerning against".split())
+
+
+_ENDS = frozenset("who that said says whose ;".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +74,22 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
     if before is not None and before.kind == "place" and before.sort == "city":
         stops = stops_at(scene, before.first, index, None)
     reach = 14 if noun in LARGE else 8
+    topical = False
     for after in range(index + 1, min(index + reach, high)):
         if stops:
             break
         word = lower[after]
-        if word in _TOPICS or word == ";" or scene.tokens.classes[after] == '"':
+        if word in _ENDS or scene.tokens.classes[after] == '"':
             break
+        if word in _TOPICS and scene.clock[after + 1 : after + 2] == [None]:
+            if noun not in LARGE:
+                break
+            topical = True
         if word == "here":
             stops = stops_at(scene, after, high, None)
         elif word in ("in", "at") and scene.clock[after] is None:
             stops = stops_at(scene, after + 1, high, None)
-            if stops and stops[0].token - after > 8:
+            if stops and (stops[0].token - after > 8 or (topical and stops[0].place is None)):
                 stops = []
     if not stops and "here" in lower[max(low, index - 4) : index]:
         stops = stops_at(scene, lower.index("here", max(low, index - 4)), high, None)
