@@ -208,12 +208,16 @@ def _over_broken_hyphen(page: Page, first: int, stop: int) -> int:
         return stop + 2
     if page.tokens.lower[stop : stop + 2] in (["al", "-"], ["el", "-"]):
         return stop + 3 if classes[stop + 2 : stop + 3] == "C" else stop
-    if classes[stop : stop + 1] != "-" or not bits[first] & FAMILY_FIRST or stop - first != 2:
+    if classes[stop : stop + 1] != "-" or not bits[first] & (FAMILY_FIRST | GIVEN):
         return stop
     if page.tokens.starts[stop] != page.tokens.ends[stop - 1] or stop + 1 >= len(bits):
         return stop
     follower = bits[stop + 1]
+    plain_word = classes[stop + 1] == "C" and not follower & (COMMON | OFFICE)
+    if bits[first] & GIVEN and plain_word and stop + 1 not in page.place_at:
+        return stop + 2  # "Jorge Voto- Bernales"
     fits = follower & SYLLABIC and not follower & CLOSED and classes[stop + 1] in "Ca"
+    fits = fits and bits[first] & FAMILY_FIRST and stop - first == 2
     return stop + 2 if fits and len(page.tokens.words[stop + 1]) < 7 else stop
 
 
@@ -260,6 +264,8 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
     if bit & PLURAL_OFFICE and not bit & OFFICE:
         return True, True
     if bit & OFFICE:
+        if inside and "-".join(tokens.lower[first : index + 1]) in page.styled:
+            return False, False
         own_name = after_given and last and not _is_titled(page, first)
         if own_name or (inside and last and bits[first] & GIVEN and index - first == 1):
             return False, False
@@ -344,16 +350,19 @@ def _opens_as_name(page: Page, index: int, end: int, sort: str) -> bool:
     """ "Paris Hilton", "Georgia Brown": a place's name as a given name before a family name."""
     if not page.bits[index] & GIVEN or not _goes_on_as_name(page, index, end):
         return False
-    if not page.bits[index + 1] & SURNAME and page.tokens.classes[index + 1] != "I":
+    titled = index > 0 and bool(page.bits[index - 1] & (TITLE | FIELD))
+    follower = page.bits[index + 1]
+    if not (follower & SURNAME or page.tokens.classes[index + 1] == "I" or titled):
         return False
-    if sort == "demonym" and not page.bits[index] & FREQUENT_GIVEN:
-        return False
+    if sort == "demonym" and not (page.bits[index] & FREQUENT_GIVEN or titled):
+        return False  # but "Development Minister German Gref"
     longer = page.tokens.classes[index + 2 : index + 3] == "C"
     if page.bits[index + 1] & GIVEN and longer:
         return False  # "Rome | Herbert Kappler"
     before = page.tokens.lower[index - 1] if index else ""
     if before in ("of", "for") and not longer:
-        return bool(page.bits[index] & FREQUENT_GIVEN)  # "the rule of Salvador Allende"
+        wanted = FREQUENT_GIVEN if sort in ("country", "demonym") else GIVEN
+        return bool(page.bits[index] & wanted)  # "the rule of Salvador Allende"
     return before not in _BEFORE_PLACES
 
 

@@ -38,6 +38,14 @@ COURTESY = Clue(
     - 2019-05-21 | They were met by fresh Bread.                 => person Bread
     """,
 )
+STYLED = Clue(
+    "person/styled",
+    9,
+    """
+    + 2019-05-21 | They met the Dalai Lama.   => person Dalai Lama
+    - 2019-05-21 | They met the old lama.     => person lama
+    """,
+)
 WEAKLY_TITLED = Clue(
     "person/weakly-titled",
     2,
@@ -309,6 +317,7 @@ PLACE_BEFORE = Clue(
 RULES = (
     TITLED,
     COURTESY,
+    STYLED,
     WEAKLY_TITLED,
     GIVEN_NAME,
     FREQUENT_GIVEN_NAME,

@@ -198,6 +198,9 @@ class Cast:
     def add_full(self, mention: Mention) -> None:
         """Puts a full name with the person who bears it, or begins a new person."""
         person = self._by_key.get(mention.key)
+        if person is not None and self._is_namesake(mention):
+            self.people.append(Person(len(self.people), mention.key, mentions=[mention]))
+            return
         if person is None:
             parts = parts_of(self.page, mention)
             person = self._bearer(mention.key, parts)
@@ -213,6 +216,11 @@ class Cast:
         self._starts.add(mention.first)
         for word in person.parts:
             self._named.setdefault(word, []).append((mention.first, person.number))
+
+    def _is_namesake(self, mention: Mention) -> bool:
+        """ "the other Kim Myong Gil", "another Kim Myong Gil": a second person of that name."""
+        before = self.page.tokens.lower[max(0, mention.first - 2) : mention.first]
+        return before == ["the", "other"] or before[-1:] == ["another"]
 
     def _bearer(self, key: Key, parts: dict[str, int]) -> Person | None:
         known = self._by_joined.get(_joined(key))

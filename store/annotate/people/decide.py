@@ -56,6 +56,8 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
     if stop - first == 1:
         return _build_of_one(page, first)
     bits, classes = page.bits, page.tokens.classes
+    if "-".join(page.tokens.lower[first:stop]) in page.styled:
+        return [clues.STYLED]
     opening, closing = bits[first], bits[stop - 1]
     length = stop - first
     found = _opening_clues(page, first, stop)

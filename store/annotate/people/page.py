@@ -40,6 +40,8 @@ class Page:
     singulars: Mapping[str, str]
     """Plural office nouns and their singulars."""
     origins: Origins
+    styled: frozenset[str]
+    """Titles that name one person by themselves, words joined by hyphens: "dalai-lama"."""
     never: frozenset[str]
     """Names that are built like a person's and are none, words joined by hyphens."""
     person_at: set[int] = field(default_factory=set)
@@ -142,5 +144,6 @@ def prepare(
         sentence_starts=frozenset(first for first, _ in tokens.sentences),
         singulars=words.singulars,
         never=words.never,
+        styled=words.styled,
         origins=origins,
     )

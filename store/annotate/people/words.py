@@ -177,6 +177,7 @@ class Vocabulary(dict[str, int]):
         self._bits, self.singulars, self._prefixes, self._endings = _own_bits(lexicon)
         own = " ".join(lexicon.toml("people.toml")["things"]["never"]).split()
         self.never = frozenset(own)
+        self.styled = frozenset(" ".join(lexicon.toml("people.toml")["styled"]["words"]).split())
         self._given, self._surnames = lexicon.given_names, lexicon.surnames
         self._common = lexicon.common_words
 
