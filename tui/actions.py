@@ -6,7 +6,8 @@ made from it, and a test holds them together. No other module may name a key.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 PANES = ("list", "reader")
@@ -170,15 +171,27 @@ def by_name() -> dict[str, Action]:
     return {action.name: action for action in ACTIONS}
 
 
-def sequences(
-    remapped: dict[str, tuple[str, ...]] | None = None,
-) -> dict[tuple[str, ...], Action]:
-    """Every key sequence and its action; `remapped` gives some actions other keys."""
-    bound: dict[tuple[str, ...], Action] = {}
-    for action in ACTIONS:
-        for keys in (remapped or {}).get(action.name, action.keys):
-            bound[tuple(keys.split(" "))] = action
-    return bound
+def with_keys(other: Mapping[str, tuple[str, ...]]) -> dict[str, Action]:
+    """Every action by its name, some with other keys; these are taken from who had them before."""
+    taken = {keys for ways in other.values() for keys in ways}
+    return {
+        action.name: replace(
+            action,
+            keys=other[action.name]
+            if action.name in other
+            else tuple(keys for keys in action.keys if keys not in taken),
+        )
+        for action in ACTIONS
+    }
+
+
+def sequences(actions: Mapping[str, Action] | None = None) -> dict[tuple[str, ...], Action]:
+    """Every key sequence and its action, of the table or of `with_keys`."""
+    return {
+        tuple(keys.split(" ")): action
+        for action in (actions or by_name()).values()
+        for keys in action.keys
+    }
 
 
 _SHOWN = {
@@ -199,17 +212,21 @@ def show_key(sequence: str) -> str:
     return "".join(shown)
 
 
-def key_of(name: str) -> str:
-    """The first key of an action as people write it."""
-    return show_key(by_name()[name].keys[0])
+def key_of(name: str, actions: Mapping[str, Action] | None = None) -> str:
+    """The first key of an action as people write it; its `:name` where it has none."""
+    keys = (actions or by_name())[name].keys
+    return show_key(keys[0]) if keys else f":{name}"
 
 
-def hint_line(pane: str, width: int) -> str:
+def hint_line(pane: str, width: int, actions: Mapping[str, Action] | None = None) -> str:
     """The bottom line for a pane: as many hints as fit, the help always last and always there."""
-    last = "? help  q close" if pane != "list" else "? help  q leave"
+    actions = actions or by_name()
+    leave = "leave" if pane == "list" else "close"
+    last = f"{key_of('help', actions)} help  {key_of('close', actions)} {leave}"
     line = ""
-    for action in ACTIONS:
-        if not action.hint or action.name == "help" or (action.panes and pane not in action.panes):
+    for action in actions.values():
+        off = not action.hint or not action.keys or action.name == "help"
+        if off or (action.panes and pane not in action.panes):
             continue
         word = f"{show_key(action.keys[0])} {action.hint}"
         if len(line) + len(word) + 2 + len(last) + 2 > width:

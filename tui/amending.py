@@ -46,7 +46,7 @@ class Amending(Keeping):
         except RefusedError as error:
             self.say(str(error), error=True)
             return ""
-        self.say(f"from the next build: {words}; {key_of('undo-decision')} undoes")
+        self.say(f"from the next build: {words}; {key_of('undo-decision', self.actions)} undoes")
         return made.id
 
     def do_undo_decision(self, count: int | None) -> None:
@@ -90,7 +90,7 @@ class Amending(Keeping):
              + ("" if one.id in standing or one.kind == "undo" else "  (taken back)"))
             for one in reversed(known.entries)
         ]  # fmt: skip
-        return DecisionsSource(rows, str(path))
+        return DecisionsSource(rows, str(path), key_of("undo-decision", self.actions))
 
     # People
 
@@ -231,7 +231,10 @@ class Amending(Keeping):
         hit = shown.hits[shown.hit] if shown.hit is not None and shown.hits else None
         span = self._span_of(*hit) if hit is not None and self.shape.focus == "reader" else None
         if span is None:
-            self.say(f"find the name in the article first, with {key_of('find')}", error=True)
+            self.say(
+                f"find the name in the article first, with {key_of('find', self.actions)}",
+                error=True,
+            )
         else:
             self.decide(
                 lambda desk: desk.about_span("span-add", span), f"“{span.text}” is a person"

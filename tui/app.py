@@ -47,6 +47,8 @@ class Entourage(Reviewing):
         """The terminal as `tui.early` took it, if it did; for the driver."""
         self.keep_screen: Callable[[str], None] | None = None
         """Takes the last screen for the next start."""
+        self.greeting = ""
+        """Something wrong that the user must hear of at the start."""
         self._announced = False
         self._first: contextlib.ExitStack | None = None
 
@@ -68,6 +70,8 @@ class Entourage(Reviewing):
         """The panes have their sizes: what follows the cursor is drawn, then all goes out."""
         self.started = True
         self.follow_now()
+        if self.greeting:
+            self.say(self.greeting, error=True)
         # What Textual still has to draw of its own start is dropped while the batch is open.
         self.screen.call_later(self.call_later, self._first_frame)
 

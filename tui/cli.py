@@ -20,6 +20,7 @@ COMMANDS: dict[str, str] = {
     "show": "one article in full",
     "export": "all trips with their evidence, as CSV, JSON or FollowTheMoney",
     "decide": "put right by hand who is who and which trips there were, or undo it",
+    "config": "the settings file: where it is, what is wrong in it, what can be set",
     "annotate": "what is read from articles, without a store",
     "why": "which rule gave each value, with the text that it matched",
 }

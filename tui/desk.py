@@ -9,8 +9,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import App, ComposeResult
@@ -19,7 +20,7 @@ from textual.layout import Layout, WidgetPlacement
 from textual.screen import Screen
 from textual.widget import Widget
 
-from tui.actions import Action, by_name, sequences, show_key
+from tui.actions import Action, by_name, sequences, show_key, with_keys
 from tui.keys import KeyReader, Press
 from tui.layout import Rect, State, arrange
 from tui.library import Library
@@ -32,6 +33,9 @@ from tui.widgets.pane import Pane
 from tui.widgets.reader import ReaderPane
 from tui.widgets.rows import RowsPane
 from tui.widgets.status import StatusPane
+
+if TYPE_CHECKING:
+    from tui.settings import Settings
 
 MOST_HELD = 10_000
 """Keys that wait while something is being opened."""
@@ -102,7 +106,10 @@ class Desk(App[int]):
         }
         self.shape = State("reading")
         self.rects: dict[str, Rect] = {}
+        self.actions: Mapping[str, Action] = by_name()
+        """The table of actions, with the keys that the user has set."""
         self.keys = KeyReader(sequences())
+        self.rest = REST
         self.prompt: Prompt | None = None
         self._rest: asyncio.TimerHandle | None = None
         self.started = False
@@ -112,6 +119,14 @@ class Desk(App[int]):
         self._held: deque[str] = deque(maxlen=MOST_HELD)
         self._settled = asyncio.Event()
         self._settled.set()
+
+    def use(self, settings: Settings) -> None:
+        """Takes the user's settings; before the first key."""
+        self.actions = self.status.actions = with_keys(settings.keys)
+        self.keys = KeyReader(sequences(self.actions))
+        self.rest = settings.follow_after / 1000
+        self.reader.narrow_width = settings.article_width
+        self.reader.narrow = settings.narrow
 
     # Panes and their places
 
@@ -333,7 +348,7 @@ class Desk(App[int]):
 
     def run_action_name(self, name: str, count: int | None = None) -> None:
         """Runs an action by its name, as `:` does."""
-        action: Action = by_name()[name]
+        action: Action = self.actions[name]
         self.run_press(Press(action, count))
 
     # The screen as a whole
@@ -366,7 +381,7 @@ class Desk(App[int]):
     # Following after a rest
 
     def after_rest(self, callback: Callable[[], None]) -> None:
-        """Calls back once no further call has come for `REST` seconds."""
+        """Calls back once no further call has come for `rest` seconds."""
         self.cancel_rest()
         self._settled.clear()
 
@@ -375,7 +390,7 @@ class Desk(App[int]):
             callback()
             self._settled.set()
 
-        self._rest = asyncio.get_running_loop().call_later(REST, run)
+        self._rest = asyncio.get_running_loop().call_later(self.rest, run)
 
     def cancel_rest(self) -> None:
         """Forgets what was waiting to follow."""

@@ -26,6 +26,22 @@ def snapshot_path() -> str:
     return os.path.join(home, "entourage", "screen")
 
 
+def settings_path() -> str:
+    """Where the settings file lies (`tui.settings`): in the XDG configuration folder."""
+    home = os.environ.get("XDG_CONFIG_HOME", "")
+    if not os.path.isabs(home):  # the XDG rules: a relative path counts as unset
+        home = os.path.join(os.path.expanduser("~"), ".config")
+    return os.path.join(home, "entourage", "config.toml")
+
+
+def _settings_time() -> int:
+    """When the settings were changed: another look may hold since."""
+    try:
+        return os.stat(settings_path()).st_mtime_ns
+    except OSError:
+        return 0
+
+
 def describe(store: str, ascii_only: bool) -> str:
     """What must be the same for the last screen to be the first one; "" where there is no store."""
     try:
@@ -44,6 +60,7 @@ def describe(store: str, ascii_only: bool) -> str:
         os.environ.get("TERM", ""),
         "NO_COLOR" in os.environ,
         ascii_only,
+        _settings_time(),
     )
     return "\t".join(map(str, parts)).replace("\n", " ")
 

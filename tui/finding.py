@@ -9,7 +9,8 @@ import asyncio
 from bisect import bisect_left
 from dataclasses import replace
 
-from tui.actions import ACTIONS, by_name, show_key
+from store.query.language import KEYS, STATES, STATUSES
+from tui.actions import by_name, show_key
 from tui.going import Going
 from tui.library import FIRST_HITS, LimitError
 from tui.places import Place
@@ -20,6 +21,8 @@ from tui.widgets.rows import RowsPane
 
 TYPING_REST = 0.05
 """Seconds without a letter after which a limit that is being typed is tried out."""
+MOST_COMPLETED = 8
+"""Names that the menu above a limit offers."""
 PIECE = 1024
 """Rows searched at a time."""
 TRIP_SORTS = ("date", "official", "country", "status", "articles")
@@ -196,8 +199,31 @@ class Finding(Going):
                 on_cancel=lambda: self._limit_cancelled(was),
                 history=self.answers["&"],
                 text=self.place.limit,
+                complete=self._complete_limit,
             )
         )
+
+    def _complete_limit(self, text: str) -> list[Choice]:
+        """Names of officials and places for the key that is being typed, or the keys themselves."""
+        head, _, word = text.rpartition(" ")
+        before = f"{head} " if head else ""
+        key, colon, value = word.partition(":")
+        sign = "-" if key.startswith("-") else ""
+        key, value = key.removeprefix("-"), value.strip('"')
+        found: list[tuple[str, str]] = []
+        if not colon:
+            if len(key) >= 2 and self.place.view != "help":
+                found = [(f"{k}:", f"{k}:  {v}") for k, v in KEYS.items() if k.startswith(key)]
+        elif len(value) >= 2 and key in ("who", "with"):
+            rows = self.library.complete(value, MOST_COMPLETED)
+            found = [(f'{key}:"{row.name}"', f"{row.name}  {row.country}") for row in rows]
+        elif len(value) >= 2 and key in ("in", "from"):
+            places = self.library.complete_places(value)[:MOST_COMPLETED]
+            found = [(f'{key}:"{row.name}"', f"{row.name}  {row.country}") for row in places]
+        elif key in ("status", "is"):
+            known = STATUSES if key == "status" else STATES
+            found = [(f"{key}:{one}", one) for one in known if one.startswith(value)]
+        return [Choice(before + sign + value, text) for value, text in found]
 
     def _limit_typed(self, text: str) -> None:
         if self._typing is not None:
@@ -367,7 +393,7 @@ class Finding(Going):
         text = text.strip().lower()
         found = [
             action
-            for action in ACTIONS
+            for action in self.actions.values()
             if action.name.startswith(text)
             or (inside and (text in action.name or text in action.help.lower()))
         ]

@@ -33,7 +33,7 @@ class Reviewing(Amending):
         from tui.sources.review import PairsSource
 
         self._read_verdicts()
-        return PairsSource(self.library.pairs(), self._verdicts)
+        return PairsSource(self.library.pairs(), self._verdicts, self.actions)
 
     def _read_verdicts(self) -> None:
         """What the file of decisions says about pairs, in the order of deciding."""

@@ -10,10 +10,11 @@ from textual.driver import Driver
 from store.query.connection import StoreError
 from store.query.sql import Flags
 from tui.app import Entourage
-from tui.early import Early, keep
+from tui.early import Early, keep, settings_path
 from tui.library import StoreLibrary
 from tui.paint import Look
 from tui.places import Place
+from tui.settings import read_settings
 from tui.state import State
 
 
@@ -53,14 +54,23 @@ def run(
             early.undo()
         print(f"entourage: {error}", file=sys.stderr)
         return 1
-    look = Look(ascii_only=ascii_only, colour="NO_COLOR" not in os.environ)
+    read = read_settings(settings_path())
+    settings = read.settings
+    ascii_only = ascii_only or settings.ascii
+    look = Look(ascii_only, colour=settings.colour and "NO_COLOR" not in os.environ)
     state = State(store)
+    if not settings.resume:
+        state.memory.last = ""
     library.flags = lambda: flags_of(state)
     start = Place.parse(at) if at else None
     app = Entourage(library, look, start, state, driver_class=driver_class)
+    app.use(settings)
+    app.greeting = "; ".join(read.problems[:1])
+    if len(read.problems) > 1:
+        app.greeting += f" ({len(read.problems)} problems: `entourage config`)"
     app.early = early
     app.keep_screen = lambda screen: keep(store, ascii_only, screen)
-    status = app.run(mouse=mouse)
+    status = app.run(mouse=mouse or settings.mouse)
     if app.return_code:
         return app.return_code
     return status or 0

@@ -6,12 +6,17 @@ Builds on `tui.desk`; how one gets from screen to screen is in `tui.going`. A sc
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from tui.actions import key_of
 from tui.desk import Desk
 from tui.document import Document, document
 from tui.layout import Shape
+from tui.library import FIRST_HITS, LimitError
 from tui.lines import Ref, Source
 from tui.messages import Moved
 from tui.places import History, Place
@@ -84,9 +89,32 @@ class Showing(Desk):
         if not place.limit:
             self.limited = None
             return ArticlesSource(self.library.articles(oldest), order, self.mark_of)
-        self.limited = self.library.limited(place.limit, oldest)
-        title = "  ".join(part for part in (f"limit: {self.limited.shown}", order) if part)
-        return ArticlesSource(self.limited.rows, title, self.mark_of)
+        self.limited = self.library.limited(place.limit, oldest, most=FIRST_HITS)
+        if not self.limited.complete:
+            self._fetch_all(place)
+        return self._limited_source(self.limited, order)
+
+    def _limited_source(self, limited: Limited, order: str) -> ArticlesSource:
+        title = "  ".join(part for part in (f"limit: {limited.shown}", order) if part)
+        return ArticlesSource(limited.rows, title, self.mark_of, limited.complete)
+
+    def _fetch_all(self, place: Place) -> None:
+        """Fetches the rest of a broad limit in a thread, which may take a second at a million."""
+        loop = asyncio.get_running_loop()
+
+        def fetch() -> None:
+            # Too late or impossible: the first hits stand as they are.
+            with contextlib.suppress(LimitError, RuntimeError):
+                limited = self.library.all_limited(place.limit, place.sort == "oldest")
+                loop.call_soon_threadsafe(self._fetched_all, place, limited)
+
+        threading.Thread(target=fetch, daemon=True).start()
+
+    def _fetched_all(self, place: Place, limited: Limited) -> None:
+        if self.place.screen == place.screen and self.prompt is None:
+            self.limited = limited
+            order = "oldest first" if place.sort == "oldest" else ""
+            self.list.extend(self._limited_source(limited, order))
 
     def _official(self, place: Place) -> Source | None:
         page = self.library.official(place.id)
@@ -102,12 +130,13 @@ class Showing(Desk):
         if place.section in ("country", "official", "month"):
             from tui.sources.groups import grouped
 
-            return grouped(self.library, place)
+            return grouped(self.library, place, key_of("next-link", self.actions))
         sort = place.sort or "date"
         title = f"limit: {place.limit}" if place.limit else "of everyone"
         if place.sort:
             title += f"  by {sort}"
-        return TripsSource(self.library.trips(place.limit, sort), title)
+        turn = key_of("next-link", self.actions)
+        return TripsSource(self.library.trips(place.limit, sort), title, turn)
 
     def _place(self, place: Place) -> Source | None:
         page = self.library.place(place.id)
@@ -143,7 +172,7 @@ class Showing(Desk):
     def _help(self, place: Place) -> Source:
         from tui.sources.help import HelpSource
 
-        return HelpSource(place.limit)
+        return HelpSource(place.limit, self.actions)
 
     def document_of(self, article: str) -> Document | None:
         """An article's document, from the few that are kept or from the store."""

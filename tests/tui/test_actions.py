@@ -2,7 +2,7 @@
 
 import pytest
 
-from tui.actions import ACTIONS, by_name, hint_line, sequences, show_key
+from tui.actions import ACTIONS, by_name, hint_line, sequences, show_key, with_keys
 from tui.app import Entourage
 from tui.sources.help import HelpSource
 from tui.widgets.reader import ReaderPane
@@ -62,6 +62,8 @@ def test_the_hint_line_fits_and_always_shows_the_help(pane, width):
 
 
 def test_remapped_keys_replace_the_usual_ones():
-    bound = sequences({"down": ("n", "x x")})
+    bound = sequences(with_keys({"down": ("n", "x x")}))
     assert bound["x", "x"].name == "down"
     assert ("j",) not in bound
+    assert bound["n",].name == "down"
+    assert "find-next" not in {action.name for action in bound.values()}

@@ -403,3 +403,41 @@ def test_an_overview_of_a_limit_holds_only_its_trips():
         assert "1 of 1" in stage.lines[0]
 
     play(story, (80, 24))
+
+
+def test_a_broad_limit_shows_its_first_hits_and_fetches_the_rest_meanwhile():
+    async def story(stage):
+        await stage.press("&")
+        await stage.type("for")
+        await stage.press("enter")
+        assert "5 of" not in stage.lines[0]
+        await stage.until(lambda: "1 of 3000 " in stage.lines[0])
+        await stage.press("G")
+        assert "3000 of 3000" in stage.lines[0]
+
+    play(story, (80, 24), count=3000)
+
+
+def test_a_limit_completes_keys_names_places_and_states():
+    async def story(stage):
+        await stage.press("&")
+        await stage.type("talks wh")
+        assert any("who:  an official" in line for line in stage.lines)
+        await stage.press("tab")
+        assert stage.app.prompt.text == "talks who:"
+        await stage.type("lin")
+        assert any("Jonas Lind  SE" in line for line in stage.lines)
+        await stage.press("tab")
+        assert stage.app.prompt.text == 'talks who:"Jonas Lind"'
+        await stage.press("ctrl+u")
+        await stage.type("-in:viet")
+        await stage.press("tab")
+        assert stage.app.prompt.text == '-in:"Viet Nam"'
+        await stage.press("ctrl+u")
+        await stage.type("status:pl")
+        await stage.press("tab")
+        assert stage.app.prompt.text == "status:planned"
+        await stage.press("escape")
+        assert "of 482" in stage.lines[0]
+
+    play(story, (80, 24))

@@ -16,12 +16,15 @@ from tui.sources.articles import column
 from tui.sources.trips import GROUPINGS, grouping_line, trip_line
 
 
-def grouped(library: Library, place: Place) -> GroupedSource:
-    """The trips under a place's limit in the groups that its section names; raises LimitError."""
+def grouped(library: Library, place: Place, turn: str = "") -> GroupedSource:
+    """The trips under a place's limit in the groups that its section names; raises LimitError.
+
+    `turn` is the key that turns to another grouping, for the line that says so.
+    """
     by = next(one for one in KNOWN if one == place.section)
     rows = library.trips(place.limit, SORT_OF[by])
     title = f"limit: {place.limit}" if place.limit else "of everyone"
-    return GroupedSource(rows, library.trip_groups(by, place.limit), by, title, place.limit)
+    return GroupedSource(rows, library.trip_groups(by, place.limit), by, title, place.limit, turn)
 
 
 class GroupedSource:
@@ -37,7 +40,9 @@ class GroupedSource:
         by: Grouping,
         title: str,
         limit: str = "",
+        turn: str = "",
     ) -> None:
+        self._turn = turn
         self._rows = rows
         self._groups = groups
         self._by = by
@@ -68,7 +73,7 @@ class GroupedSource:
 
     def head(self, width: int) -> Sequence[Line]:
         """How the trips are grouped."""
-        return (grouping_line(self._by, width),) if width >= 60 else ()
+        return (grouping_line(self._by, width, self._turn),) if width >= 60 else ()
 
     def count(self) -> int:
         """Trips and headings."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from store.query.language import KEYS
-from tui.actions import ACTIONS, show_key
+from tui.actions import Action, by_name, show_key
 from tui.lines import Line, Ref, Span
 from tui.sources.articles import column
 
@@ -35,9 +35,11 @@ class HelpSource:
     name = "help"
     unit = ""
 
-    def __init__(self, narrow: str = "") -> None:
+    def __init__(self, narrow: str = "", actions: Mapping[str, Action] | None = None) -> None:
         self._narrow = narrow
-        self._lines = [line for line in _lines() if narrow.lower() in line.text.lower()]
+        self._lines = [
+            line for line in _lines(actions or by_name()) if narrow.lower() in line.text.lower()
+        ]
 
     def title(self) -> str:
         """What narrows it."""
@@ -62,10 +64,10 @@ class HelpSource:
         return next((n for n, line in enumerate(self._lines) if line.ref == ref), None)
 
 
-def _lines() -> list[Line]:
+def _lines(actions: Mapping[str, Action]) -> list[Line]:
     lines: list[Line] = []
     group = ""
-    for action in ACTIONS:
+    for action in actions.values():
         if action.group != group:
             if group:
                 lines.append(Line(""))

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from store.query.rows import ArticleRow, Listing, OfficialPage
+from tui.actions import key_of
 from tui.lines import Line, Ref, Span
 from tui.sources.articles import article_line, column
 from tui.sources.trips import meeting_line, trip_line
 
+TURN = f"{key_of('next-link')} {key_of('previous-link')} section "
+"""Stands at the end of the line of sections, where there is room."""
 SECTIONS = ("roles", "trips", "meetings", "companions", "articles")
 
 
@@ -77,6 +80,9 @@ class OfficialSource:
             if section == self.section:
                 spans.append(Span(len(text), len(text) + len(piece), "key"))
             text += piece
+        if len(text) + len(TURN) <= width:
+            spans.append(Span(width - len(TURN), width, "dim"))
+            text = text.ljust(width - len(TURN)) + TURN
         return [*lines, Line(text, tuple(spans))]
 
     def count(self) -> int:

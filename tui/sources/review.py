@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from store.query.review import PairRow
 from store.query.rows import EvidenceRow, Listing, OfficialPage
-from tui.actions import key_of
+from tui.actions import Action, key_of
 from tui.lines import Line, Ref, Span
 from tui.sources.articles import column
 from tui.sources.evidence import one_a_sentence
@@ -28,8 +28,14 @@ class PairsSource:
     name = "review"
     unit = ""
 
-    def __init__(self, rows: Listing[PairRow], verdicts: Mapping[frozenset[str], str]) -> None:
+    def __init__(
+        self,
+        rows: Listing[PairRow],
+        verdicts: Mapping[frozenset[str], str],
+        actions: Mapping[str, Action] | None = None,
+    ) -> None:
         self._rows = rows
+        self._actions = actions
         self._verdicts = verdicts
 
     def title(self) -> str:
@@ -41,8 +47,9 @@ class PairsSource:
         if not self._rows:
             return (Line(" no two officials look like one person", style="dim"),)
         words = ("same", "same"), ("different", "different"), ("unsure", "unsure")
-        keys = "  ".join(f"{key_of(name)} {word}" for name, word in words)
-        text = f" {keys}  {key_of('undo-decision')} undo  {key_of('down')} next"
+        keys = "  ".join(f"{key_of(name, self._actions)} {word}" for name, word in words)
+        undo, down = (key_of(name, self._actions) for name in ("undo-decision", "down"))
+        text = f" {keys}  {undo} undo  {down} next"
         return (Line(column(text, width), style="dim"),)
 
     def count(self) -> int:
@@ -233,8 +240,9 @@ class DecisionsSource:
     name = "decisions"
     unit = ""
 
-    def __init__(self, rows: Sequence[tuple[str, str]], where: str) -> None:
+    def __init__(self, rows: Sequence[tuple[str, str]], where: str, undo: str = "") -> None:
         self._rows = rows
+        self._undo = undo
         self._where = where
 
     def title(self) -> str:
@@ -245,7 +253,7 @@ class DecisionsSource:
         """How to take one back."""
         if not self._rows:
             return (Line(" nothing has been decided by hand", style="dim"),)
-        text = f" {key_of('undo-decision')} takes the marked one back; `entourage build` follows"
+        text = f" {self._undo} takes the marked one back; `entourage build` follows"
         return (Line(column(text, width), style="dim"),)
 
     def count(self) -> int:

@@ -122,7 +122,7 @@ GROUPINGS = ("list", "country", "official", "month")
 """The sections of the screen of trips: one list, or groups."""
 
 
-def grouping_line(section: str, width: int) -> Line:
+def grouping_line(section: str, width: int, turn: str = "") -> Line:
     """The line above trips that says how they are grouped."""
     text, spans = "", list[Span]()
     for name in GROUPINGS:
@@ -132,7 +132,8 @@ def grouping_line(section: str, width: int) -> Line:
         if name == section:
             spans.append(Span(len(text), len(text) + len(piece), "key"))
         text += piece
-    return Line(column(f"{text}  {key_of('next-link')} turns", width), tuple(spans))
+    turn = turn or key_of("next-link")
+    return Line(column(f"{text}  {turn} turns", width), tuple(spans))
 
 
 class TripsSource:
@@ -141,8 +142,9 @@ class TripsSource:
     name = "trips"
     unit = ""
 
-    def __init__(self, rows: Listing[TripRow], title: str = "") -> None:
+    def __init__(self, rows: Listing[TripRow], title: str = "", turn: str = "") -> None:
         self._rows = rows
+        self._turn = turn
         self._title = title
 
     def title(self) -> str:
@@ -158,7 +160,7 @@ class TripsSource:
         if width < 60:
             return ()
         return (
-            grouping_line("list", width),
+            grouping_line("list", width, self._turn),
             Line(
                 "  = ongoing  + planned  x cancelled  ? one article  ! articles disagree",
                 style="dim",

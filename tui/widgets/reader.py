@@ -15,7 +15,7 @@ from tui.paint import Look, find_all, paint
 from tui.widgets.pane import Pane
 
 MEASURE = 72
-"""Columns of the narrow wrap."""
+"""Columns of the narrow wrap where none are set."""
 
 
 class ReaderPane(Pane):
@@ -31,6 +31,8 @@ class ReaderPane(Pane):
         self.hits: list[tuple[int, int]] = []
         self.hit: int | None = None
         self.narrow = False
+        self.narrow_width = MEASURE
+        """Columns of the narrow wrap."""
         self.marked = (0, 0)
         """The piece of evidence that was asked for, in the document's code points."""
         self.labels: dict[int, str] = {}
@@ -76,7 +78,7 @@ class ReaderPane(Pane):
     def measure(self) -> int:
         """Columns of the text; column 0 is for the mark of evidence."""
         cells = self.cells - 2
-        return max(min(cells, MEASURE) if self.narrow else cells, 8)
+        return max(min(cells, self.narrow_width) if self.narrow else cells, 8)
 
     @property
     def lines(self) -> list[tuple[int, int]]:

@@ -5,9 +5,11 @@ While a question is asked, the lower line is the prompt.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from textual.strip import Strip
 
-from tui.actions import hint_line
+from tui.actions import Action, by_name, hint_line
 from tui.lines import Line, Span
 from tui.paint import Look, paint
 from tui.prompt import Prompt
@@ -24,6 +26,7 @@ class StatusPane(Pane):
         self.error = False
         self.focus_pane = "list"
         self.prompt: Prompt | None = None
+        self.actions: Mapping[str, Action] = by_name()
         self.pending = ""
         """Keys half typed, shown at the right of the upper line."""
 
@@ -50,7 +53,8 @@ class StatusPane(Pane):
         return paint(Line(text, spans), cells, self.look)
 
     def _hints(self, cells: int) -> Strip:
-        return paint(Line(hint_line(self.focus_pane, cells), style="dim"), cells, self.look)
+        text = hint_line(self.focus_pane, cells, self.actions)
+        return paint(Line(text, style="dim"), cells, self.look)
 
     def _prompt_strip(self, cells: int) -> Strip:
         assert self.prompt is not None
