@@ -273,6 +273,18 @@ def _compatible(arrived: Window, others: list[Claim]) -> Window | None:
 def _join(scene: Scene, stays: list[Stay], claim: Claim) -> None:
     if claim.country is None:
         return
+    if claim.rule in ("trip/leave-for", "trip/go") and claim.arrived is not None:
+        for stay in stays:
+            came = stay.arrived()
+            if (
+                stay.who == claim.who
+                and stay.country == claim.country
+                and came is not None
+                and stay.left() is None
+                and came.latest < claim.arrived.earliest <= came.latest + LONG_STAY / 2
+            ):
+                claim.arrived = None  # "arrived in Shanghai and will leave for Beijing"
+                break
     fitting = [
         stay
         for stay in stays

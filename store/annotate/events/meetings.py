@@ -11,13 +11,6 @@ from store.annotate.events.clauses import clause_start, clause_stop, subject_of,
 from store.annotate.events.making import agents_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.parties import capable, governor, group, led_by, parties_in
-from store.annotate.events.partners import (
-    BODIES,
-    between,
-    further,
-    heads_of_delegation,
-    wait_for_head,
-)
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.triggers import Form
 
@@ -46,11 +39,17 @@ def read_meeting_verb(
         agents = tuple(parties[begin:end])
     if not agents and (not others or frame != "meet"):
         return []
-    tense = plain_tense(scene, verb.tense, verb.control, trigger)
-    verdict = polarity.of_verb(scene, verb, low, high)
-    if not others:
-        wait_for_head(scene, trigger, agents, tense, verdict)
-    return pair_claims(scene, agents, others, "meeting/meet", trigger, low, high, tense, verdict)
+    return pair_claims(
+        scene,
+        agents,
+        others,
+        "meeting/meet",
+        trigger,
+        low,
+        high,
+        plain_tense(scene, verb.tense, verb.control, trigger),
+        polarity.of_verb(scene, verb, low, high),
+    )
 
 
 def _sees_someone(scene: Scene, trigger: int) -> bool:
@@ -97,14 +96,13 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     first = tokens.sentences[sentence][0]
     parties = parties_in(scene, sentence)
     partners: tuple[Party, ...] = ()
-    of_both = False
+    between = False
     for number, party in enumerate(parties):
         if party.first <= trigger or party.first - trigger > 22 or party.first > high:
             continue
         word_before = governor(scene, party)
         if led_by(scene, party) and "with" in lower[trigger : party.first]:
-            # "talks with the delegation led by X"
-            partners = heads_of_delegation(scene, parties, number)
+            partners = (party,)  # "talks with the delegation led by X"
             break
         if word_before == "with" or (
             word_before in ("for", "by") and word in ("dinner", "lunch", "banquet", "luncheon")
@@ -113,30 +111,26 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
                 continue
             _, end = group(scene, parties, number)
             partners = tuple(one for one in parties[number:end] if not one.possessive)
-            partners += further(scene, parties, end, high)
             break
         if word_before == "between":
-            partners = between(scene, parties, number)
-            of_both = True
+            _, end = group(scene, parties, number)
+            partners = tuple(parties[number:end])
+            between = True
             break
         if word_before == "of":
             begin, end = group(scene, parties, number)
             if begin == number and end - begin >= 2:
                 partners = tuple(parties[number:end])  # "a meeting of A and B"
-                of_both = True
+                between = True
                 break
     if (not partners and lower[trigger - 1] in ("their", "two-way")) or lower[
         trigger - 2 : trigger
     ] == ["their", "bilateral"]:
         partners = _both(scene, sentence)
-        of_both = True
-    if not partners and not of_both:
-        if not BODIES.isdisjoint(lower[trigger + 1 : min(trigger + 9, high)]):
-            wait_for_head(
-                scene, trigger, _holders(scene, trigger, first, parties)[0], "past", "actual"
-            )
+        between = True
+    if not partners and not between:
         return _told_or_held(scene, trigger, low, high)
-    if of_both:
+    if between:
         if len(partners) < 2:
             return []
         agents: tuple[Party, ...] = ()
@@ -171,7 +165,12 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
 def _told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim]:
     """ "Hu told President Y in a meeting", "Hu and President Y held talks"."""
     lower = scene.tokens.lower
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    first, last = scene.tokens.sentences[scene.sentence_of(trigger)]
+    if trigger - first <= 4 and lower[first] in ("at", "during", "in"):
+        # "At the talks, Zeng told President X"
+        for index in range(trigger + 1, min(trigger + 18, last)):
+            if lower[index] == "told":
+                return _told(scene, index, trigger, low, last)
     for index in range(trigger - 1, max(trigger - 12, low - 1), -1):
         word = scene.triggers.verbs.get(lower[index])
         if word is not None and not {"hold", "begin", "end", "attend", "confer"}.isdisjoint(
@@ -198,28 +197,24 @@ def _told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[Meeti
     else:
         return []
     for back in range(trigger - 1, first, -1):
-        if lower[back] not in ("told", "assured", "informed", "briefed", "urged"):
-            continue
-        listeners = [
-            party
-            for party in parties_in(scene, scene.sentence_of(trigger))
-            if back < party.first <= back + 1 and not party.possessive and party.stop < trigger
-        ]
-        speakers = subject_of(scene, verb_group(scene, back, "past").first, False)
-        if listeners and speakers:
-            return pair_claims(
-                scene,
-                speakers,
-                tuple(listeners),
-                "meeting/told-in-meeting",
-                trigger,
-                low,
-                high,
-                "past",
-                "actual",
-            )
-        return []
+        if lower[back] in ("told", "assured", "informed", "briefed", "urged"):
+            return _told(scene, back, trigger, low, high)
     return []
+
+
+def _told(scene: Scene, told: int, trigger: int, low: int, high: int) -> list[MeetingClaim]:
+    """The meeting of who tells and who is told."""
+    listeners = tuple(
+        party
+        for party in parties_in(scene, scene.sentence_of(trigger))
+        if party.first == told + 1 and not party.possessive
+    )
+    speakers = subject_of(scene, verb_group(scene, told, "past").first, False)
+    if not listeners or not speakers:
+        return []
+    return pair_claims(
+        scene, speakers, listeners, "meeting/told-in-meeting", trigger, low, high, "past", "actual"
+    )
 
 
 def _both(scene: Scene, sentence: int) -> tuple[Party, ...]:
@@ -345,7 +340,7 @@ def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
             break
         word = governor(scene, party)
         if led_by(scene, party):
-            return heads_of_delegation(scene, parties, number)  # "met a delegation headed by X"
+            return (party,)  # "met a delegation headed by X"
         if party.possessive and party.sort == "pronoun":
             continue  # "his counterpart X": X comes next
         if (
@@ -365,8 +360,7 @@ def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
                 # "met Bush's aide": not the man himself; "his counterpart X" comes next.
                 continue
             _begin, end = group(scene, parties, number)
-            some = tuple(one for one in parties[number:end] if not one.possessive)
-            return some + further(scene, parties, end, high)
+            return tuple(one for one in parties[number:end] if not one.possessive)
         if word in ("by", "of", "to", "for"):
             continue
     return ()

@@ -34,6 +34,8 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
             break
         if word in _BLOCKING or scene.clock[left] is not None:
             break
+        if word.endswith("ing") and word in scene.triggers.verbs and word != "visiting":
+            break  # "Accompanying President X are …"
         name = owner[left]
         if (
             name is not None

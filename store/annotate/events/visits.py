@@ -16,6 +16,7 @@ from store.annotate.events.parties import capable, group, led_by, parties_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import When, times_of
 from store.annotate.events.visit_places import included, places
+from store.model import Window
 
 _SUPPORT = frozenset(["pay", "begin", "end"])
 
@@ -36,6 +37,9 @@ _PARTS = frozenset(
 )
 
 
+_PUT_OFF = frozenset(
+    "delayed delays delaying postponed postpones postponing put rescheduled".split()
+)
 _LOOSE = frozenset("of in about from with to at as".split())
 
 
@@ -144,6 +148,14 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
             When((), None),
             journey=trigger,
         )
+    later = [time for time, word in when.times if word in ("until", "till", "to")]
+    if verdict == "cancelled" and later and _PUT_OFF & set(lower[first:trigger]):
+        # "delayed his trip to Tehran until Monday": still to come
+        for claim in claims:
+            claim.polarity, claim.tense = "actual", "future"
+            claim.left, claim.whole = None, None
+            if later[0].earliest is not None and later[0].latest is not None:
+                claim.arrived = Window(later[0].earliest, later[0].latest, later[0].text)
     for claim in claims:
         claim.over = claim.over or over
         claim.present = present and claim.polarity == "actual"
