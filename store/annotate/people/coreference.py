@@ -96,7 +96,10 @@ def parts_of(page: Page, mention: Mention) -> dict[str, int]:
 def name_tokens(page: Page, mention: Mention) -> list[int]:
     """The tokens of a mention that are words: one for each word of its key."""
     classes = page.tokens.classes
-    return [index for index in range(mention.first, mention.stop) if classes[index] not in '-"']
+    tokens = range(mention.first, mention.stop)
+    if len(tokens) == len(mention.key):
+        return list(tokens)
+    return [index for index in tokens if classes[index] not in '-"']
 
 
 def _is_extra(page: Page, index: int, position: int) -> bool:
@@ -226,7 +229,10 @@ class Cast:
         known = self._by_joined.get(_joined(key))
         if known is not None:
             return known
-        groups = sorted((self._by_part.get(word, {}) for word in parts), key=len)
+        groups = [group for word in parts if (group := self._by_part.get(word))]
+        if not groups:
+            return None
+        groups.sort(key=len)
         fitting: dict[Person, None] = {}
         for group in groups:
             # Rare words decide; a family name that dozens bear is not searched.
