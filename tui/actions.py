@@ -85,6 +85,7 @@ ACTIONS: tuple[Action, ...] = (
         ("next-link", "]", "the next link in the article; the next section", "link@reader"),
         ("previous-link", "[", "the link before; the section before"),
         ("hints", "f", "letters on every link in sight: type one to follow it", "follow@reader"),
+        ("confidence", "c", "how sure this is, A to C, and why; the rule that read it"),
         ("next-official", ")", "the panel shows the next official of the article"),
         ("previous-official", "(", "the panel shows the official before"),
     ),

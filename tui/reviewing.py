@@ -14,6 +14,7 @@ from tui.places import Place
 
 if TYPE_CHECKING:
     from store.link.decisions import Kind
+    from store.query.rows import TripRow
     from tui.sources.review import PairsSource
 
 ABOUT_TWO = ("same", "different", "unsure")
@@ -130,6 +131,28 @@ class Reviewing(Amending):
                 self.list.move_to(at)
             self.list.repaint()
 
+    # How sure something is
+
+    def do_confidence(self, count: int | None) -> None:
+        """`c`: the grade of a trip with its reasons; of other facts, which rules read them."""
+        pane = self.pane
+        ref = getattr(pane, "ref", None)
+        if pane is self.evidence and ref is not None and ref.kind == "article":
+            row = getattr(pane.source, "rows", ())[pane.cursor]
+            self.say(f"{row.field or 'all of it'}, read by {row.rule or 'hand'}")
+            return
+        if pane is self.reader:
+            ref = self.list.ref
+        if ref is None or ref.kind not in ("trip", "meeting", "role"):
+            self.say("put the cursor on a trip, a meeting or a role", error=True)
+        elif ref.kind == "trip" and (trip := self.library.trip(ref.id)) is not None:
+            self.say(grade(trip))
+        else:
+            rows = self.library.evidence(ref.id)
+            rules = ", ".join(dict.fromkeys(row.rule for row in rows if row.rule)) or "hand"
+            articles = len({row.article for row in rows})
+            self.say(f"in {articles} article{'' if articles == 1 else 's'}, read by {rules}")
+
     # The two side by side
 
     def open_ref(self, ref: Ref) -> None:
@@ -167,6 +190,12 @@ class Reviewing(Amending):
             self.evidence.show(self.evidence.source, row=self.evidence.cursor)
         else:
             super()._step_section(by)
+
+
+def grade(trip: TripRow) -> str:
+    """How sure a trip is and why, in a line: "B: traveller only by a pronoun, no date"."""
+    reasons = list(trip.reasons) + ["put right by hand"] * trip.by_hand
+    return f"{trip.confidence or '?'}: {', '.join([*reasons, *trip.conflicts]) or 'no reason kept'}"
 
 
 def _pair_ref(key: frozenset[str]) -> Ref:
