@@ -25,8 +25,8 @@ def store(tmp_path_factory):
     folder = tmp_path_factory.mktemp("store")
     for number, name in enumerate(("Amara Okafor", "Jonas Lind")):
         (folder / f"{number}.txt").write_text(
-            f" date 2024-06-{10 + number} Foreign minister {name} of Sweden arrived in Hanoi on Monday. "
-            "He met the president.\n",
+            f" date 2024-06-{10 + number} Foreign minister {name} of Sweden arrived in Hanoi"
+            " on Monday. He met the president.\n",
             encoding="utf-8",
         )
     path = folder / "store.sqlite"

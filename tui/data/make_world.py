@@ -54,7 +54,7 @@ def paint(grid: list[list[str]], rings: list[list[tuple[float, float]]], code: s
 
 def main(folder: Path) -> None:
     """Prints the table: capitals first, then one line a row of the grid as runs."""
-    import shapefile  # pyshp; only this script needs it
+    import shapefile  # type: ignore[import-not-found]  # pyshp; only this script needs it
 
     known = countries()
     two = {c["ISO"]["alpha3"]: c["ISO"]["alpha2"] for c in known if "ISO" in c}

@@ -250,9 +250,7 @@ def _city_names(name: str) -> Iterable[str]:
 
 
 def _without_accents(name: str) -> str:
-    letters = name.translate(
-        str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ı": "i", "ə": "a"})
-    )
+    letters = name.translate(str.maketrans("øØłŁđıə", "oOlLdia"))
     split = unicodedata.normalize("NFD", letters)
     return "".join(letter for letter in split if not unicodedata.combining(letter))
 
