@@ -11,6 +11,13 @@ from store.annotate.events.clauses import clause_start, clause_stop, subject_of,
 from store.annotate.events.making import agents_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.parties import capable, governor, group, led_by, parties_in
+from store.annotate.events.partners import (
+    BODIES,
+    between,
+    further,
+    heads_of_delegation,
+    wait_for_head,
+)
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.triggers import Form
 
@@ -39,17 +46,11 @@ def read_meeting_verb(
         agents = tuple(parties[begin:end])
     if not agents and (not others or frame != "meet"):
         return []
-    return pair_claims(
-        scene,
-        agents,
-        others,
-        "meeting/meet",
-        trigger,
-        low,
-        high,
-        plain_tense(scene, verb.tense, verb.control, trigger),
-        polarity.of_verb(scene, verb, low, high),
-    )
+    tense = plain_tense(scene, verb.tense, verb.control, trigger)
+    verdict = polarity.of_verb(scene, verb, low, high)
+    if not others:
+        wait_for_head(scene, trigger, agents, tense, verdict)
+    return pair_claims(scene, agents, others, "meeting/meet", trigger, low, high, tense, verdict)
 
 
 def _sees_someone(scene: Scene, trigger: int) -> bool:
@@ -96,13 +97,14 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     first = tokens.sentences[sentence][0]
     parties = parties_in(scene, sentence)
     partners: tuple[Party, ...] = ()
-    between = False
+    of_both = False
     for number, party in enumerate(parties):
         if party.first <= trigger or party.first - trigger > 22 or party.first > high:
             continue
         word_before = governor(scene, party)
         if led_by(scene, party) and "with" in lower[trigger : party.first]:
-            partners = (party,)  # "talks with the delegation led by X"
+            # "talks with the delegation led by X"
+            partners = heads_of_delegation(scene, parties, number)
             break
         if word_before == "with" or (
             word_before in ("for", "by") and word in ("dinner", "lunch", "banquet", "luncheon")
@@ -111,26 +113,30 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
                 continue
             _, end = group(scene, parties, number)
             partners = tuple(one for one in parties[number:end] if not one.possessive)
+            partners += further(scene, parties, end, high)
             break
         if word_before == "between":
-            _, end = group(scene, parties, number)
-            partners = tuple(parties[number:end])
-            between = True
+            partners = between(scene, parties, number)
+            of_both = True
             break
         if word_before == "of":
             begin, end = group(scene, parties, number)
             if begin == number and end - begin >= 2:
                 partners = tuple(parties[number:end])  # "a meeting of A and B"
-                between = True
+                of_both = True
                 break
     if (not partners and lower[trigger - 1] in ("their", "two-way")) or lower[
         trigger - 2 : trigger
     ] == ["their", "bilateral"]:
         partners = _both(scene, sentence)
-        between = True
-    if not partners and not between:
+        of_both = True
+    if not partners and not of_both:
+        if not BODIES.isdisjoint(lower[trigger + 1 : min(trigger + 9, high)]):
+            wait_for_head(
+                scene, trigger, _holders(scene, trigger, first, parties)[0], "past", "actual"
+            )
         return _told_or_held(scene, trigger, low, high)
-    if between:
+    if of_both:
         if len(partners) < 2:
             return []
         agents: tuple[Party, ...] = ()
@@ -340,7 +346,7 @@ def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
             break
         word = governor(scene, party)
         if led_by(scene, party):
-            return (party,)  # "met a delegation headed by X"
+            return heads_of_delegation(scene, parties, number)  # "met a delegation headed by X"
         if party.possessive and party.sort == "pronoun":
             continue  # "his counterpart X": X comes next
         if (
@@ -360,7 +366,8 @@ def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
                 # "met Bush's aide": not the man himself; "his counterpart X" comes next.
                 continue
             _begin, end = group(scene, parties, number)
-            return tuple(one for one in parties[number:end] if not one.possessive)
+            some = tuple(one for one in parties[number:end] if not one.possessive)
+            return some + further(scene, parties, end, high)
         if word in ("by", "of", "to", "for"):
             continue
     return ()

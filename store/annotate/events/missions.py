@@ -20,42 +20,24 @@ from store.annotate.events.making import came_from, claims_of, clause_of, tense_
 from store.annotate.events.parties import group as party_group
 from store.annotate.events.parties import parties_in, resolve_pronoun
 from store.annotate.events.scene import Party, Scene
-from store.annotate.events.timing import When, times_of
+from store.annotate.events.timing import When
 from store.annotate.events.triggers import Form
+from store.annotate.events.venues import NOUNS, venue_of
 
 _CEREMONIES = frozenset(
     "inauguration funeral coronation wedding swearing-in enthronement burial".split()
 )
 
 
-_EVENTS = frozenset("summit conference forum congress games".split())
-
-
-def _place_of_the_event(
-    scene: Scene, trigger: int, high: int, who: str
-) -> tuple[list[Stop], When | None]:
+def _place_of_the_event(scene: Scene, trigger: int, high: int) -> tuple[list[Stop], When | None]:
     """Where and when "the summit" that someone will attend is, told elsewhere in the article."""
     lower = scene.tokens.lower
-    head = next((k for k in range(trigger + 1, min(trigger + 12, high)) if lower[k] in _EVENTS), -1)
-    if head < 0:
-        return [], None
-    for index, word in enumerate(lower):
-        if word != lower[head] or index == head:
-            continue
-        last = scene.tokens.sentences[scene.sentence_of(index)][1]
-        name = scene.owner[index - 1] if index else None
-        stops: list[Stop] = []
-        if name is not None and name.kind == "place" and name.sort == "city":
-            stops = stops_at(scene, name.first, index, who)
-        for after in range(index + 1, min(index + 14, last)):
-            if stops:
-                break
-            if lower[after] == "here":
-                stops = stops_at(scene, after, last, who)
-            elif lower[after] in ("in", "at") and scene.clock[after] is None:
-                stops = stops_at(scene, after + 1, last, who)
-        if stops:
-            return stops[:1], times_of(scene, index, index, last)
+    for index in range(trigger + 1, min(trigger + 12, high)):
+        if lower[index] in NOUNS and not (
+            lower[index] == "conference" and lower[index - 1] in ("news", "press")
+        ):
+            venue = venue_of(scene, index)
+            return ([venue.stop], venue.when) if venue is not None else ([], None)
     return [], None
 
 
@@ -147,7 +129,7 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             stops = stops_at(scene, index, owner.stop, who)
             break
     if not stops:
-        stops, told = _place_of_the_event(scene, trigger, high, who)
+        stops, told = _place_of_the_event(scene, trigger, high)
     if not stops:
         return []
     when = when_of(scene, group, trigger, high)

@@ -17,6 +17,7 @@ from store.annotate.events.clauses import (
     verb_group,
 )
 from store.annotate.events.destinations import Stop, stops_at
+from store.annotate.events.guests import guest_of
 from store.annotate.events.making import claims_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.parties import group, heads, parties_in
@@ -104,30 +105,6 @@ def read_visiting(scene: Scene, sentence: int) -> list[Claim]:
     return found
 
 
-_SEATS = {"UN": ("US", "CH", "AT", "KE"), "EU": ("BE", "FR", "LU")}
-
-
-_HEADS = frozenset(
-    "secretary-general chief envoy president commissioner chairman head director".split()
-)
-
-
-def _guest_of(scene: Scene, official: str, country: str) -> bool:
-    """Whether an official who is in `country` must have come from elsewhere."""
-    home = scene.home(official)
-    if home in (None, country):
-        return False
-    if home in _SEATS:
-        words = {
-            word
-            for role in scene.officials[official].roles
-            if not role.former
-            for word in role.title.lower().replace("secretary general", "secretary-general").split()
-        }
-        return country not in _SEATS[home or ""] and not _HEADS.isdisjoint(words)
-    return True
-
-
 _GATHERINGS = frozenset("talks summit meeting conference forum negotiations assembly".split())
 
 
@@ -144,7 +121,7 @@ def _present_here(scene: Scene, sentence: int, index: int) -> list[Claim]:
     agents = tuple(
         party
         for party in parties[begin:end]
-        if not scene.resident(party.ids[0]) and _guest_of(scene, party.ids[0], dateline.country)
+        if not scene.resident(party.ids[0]) and guest_of(scene, party.ids[0], dateline.country)
     )
     if clause_tense(scene, index) == "future" or not agents:
         return []
@@ -234,7 +211,7 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
         party
         for party in agents
         if not scene.resident(party.ids[0])
-        and _guest_of(scene, party.ids[0], dateline.country)
+        and guest_of(scene, party.ids[0], dateline.country)
         and scene.officials[party.ids[0]].roles
     )
     if not agents or verb_words.tense == "future":

@@ -15,6 +15,7 @@ from typing import Protocol
 from store.annotate.events.acts import read_act, read_summit, read_talks_abroad
 from store.annotate.events.arrivals import read_arrival
 from store.annotate.events.assemble import assemble
+from store.annotate.events.attendance import read_at_event, read_attending, read_headed
 from store.annotate.events.claims import Claim, MeetingClaim
 from store.annotate.events.companions import COMPANY_WORDS, Company, read_company
 from store.annotate.events.encounters import read_handing, read_joint, read_present, read_together
@@ -86,6 +87,9 @@ class Events:
     trace: tuple[Firing, ...] = ()
 
 
+_SITTING = frozenset("attended attending present".split())
+
+
 _TOGETHER = frozenset("co-chair co-chaired cochaired co-hosted exchanged".split())
 
 
@@ -95,7 +99,7 @@ _BE = frozenset("is was are were be been did".split())
 @lru_cache(maxsize=1)
 def _keys() -> frozenset[str]:
     """Every word that some reader starts from."""
-    return load_triggers().anywhere | _TOGETHER | _BE | COMPANY_WORDS | {"here"}
+    return load_triggers().anywhere | _TOGETHER | _BE | COMPANY_WORDS | _SITTING | {"here"}
 
 
 def read_events(
@@ -137,7 +141,12 @@ def read_events(
         if tokens.lower[first] in ("present", "also"):
             met += read_present(scene, sentence, met)
         for index in starts[begin:at]:
-            if tokens.lower[index] in COMPANY_WORDS:
+            word = tokens.lower[index]
+            if word in _SITTING and met:
+                met += read_attending(scene, index, met)
+            elif word in ("headed", "led") and scene.waiting:
+                met += read_headed(scene, index)
+            if word in COMPANY_WORDS:
                 company += read_company(scene, sentence, index)
     for one in company:
         if one.talks:
@@ -209,6 +218,10 @@ def _read_sentence(
             met += read_meeting_noun(scene, index)
             claims += read_summit(scene, index)
             claims += read_talks_abroad(scene, index)
+            if word in ("summit", "talks"):
+                claims += read_at_event(scene, index)
+        elif noun == "event":
+            claims += read_at_event(scene, index)
         if verb is not None:
             for frame in verb.frames:
                 some, others = _read_verb(scene, sentence, index, frame, verb.form)

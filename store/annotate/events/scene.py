@@ -10,10 +10,14 @@ import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from store.annotate.events.triggers import Triggers
 from store.annotate.tokens import Tokens
 from store.model import Name, Official, TimeExpression
+
+if TYPE_CHECKING:
+    from store.annotate.events.venues import Venue
 
 PREPOSITIONS = frozenset(
     """of with by to for from between in at on against about over under into onto upon
@@ -66,6 +70,17 @@ class Party:
     """"visiting" stands among its titles."""
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A meeting of someone with a delegation whose head the next sentences may name."""
+
+    sentence: int
+    trigger: int
+    agents: tuple[Party, ...]
+    tense: str
+    polarity: str
+
+
 @dataclass(slots=True)
 class Scene:
     """The article as the event rules see it; made by `make_scene`."""
@@ -96,6 +111,11 @@ class Scene:
     """(token, id) of each claim of travel so far."""
     destinations: list[str] = field(default_factory=list)
     """The country of each claim in `travellers`."""
+
+    venues: list[Venue] | None = None
+    """The gatherings of the article (`store.annotate.events.venues`), found when asked for."""
+    waiting: list[Waiting] = field(default_factory=list)
+    """Meetings with a delegation whose head is not named yet."""
 
     def home(self, official: str) -> str | None:
         """The country that the official represents, where known."""
