@@ -263,9 +263,13 @@ def _is_national(page: Page, title: Title) -> bool:
 
 
 def _office(page: Page, title: Title) -> str:
-    """The last two words up to the head noun: "prime minister"; one for "president"."""
-    head = page.tokens.lower[title.head]
-    return f"{page.tokens.lower[title.head - 1]} {head}" if head == "minister" else head
+    """A national office without status and place: "vice president", "prime minister"."""
+    words = [
+        page.tokens.lower[index]
+        for index in range(title.first, title.head + 1)
+        if not page.bits[index] & STATUS and index not in page.place_at
+    ]
+    return " ".join(words)
 
 
 def _is_abroad(page: Page, title: Title) -> bool:

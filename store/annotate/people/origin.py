@@ -17,6 +17,7 @@ from store.annotate.people.words import (
     CHINESE,
     FAMILY_FIRST,
     KOREAN,
+    SURNAME,
     SYLLABIC,
     VIETNAMESE,
     is_japanese,
@@ -85,6 +86,12 @@ def likely_countries(
         found = _east_asian(origins, words, bits[0], northern_style)
         if found:
             return found
+    if len(words) > 2 and bits[1] & FAMILY_FIRST and all(bit & SYLLABIC for bit in bits[2:]):
+        found = _east_asian(origins, words[1:], bits[1], northern_style)  # "Joseph Fan Zhongliang"
+        if found and not bits[-1] & SURNAME:
+            return found
+    if bits[0] & bits[-1] & BURMESE:
+        return ("MM",)
     folded = [plain(word) for word in words]
     western = _western(origins, folded, home)
     if (

@@ -108,6 +108,20 @@ def _without_person(tokens: Tokens, bits: Sequence[int], organisation: Name) -> 
     return replace(organisation, end=end, text=tokens.text[start:end], stop=last + 1)
 
 
+_HEAD = 60
+"""Tokens within which an article's datelines stand."""
+
+
+def _is_later_dateline(tokens: Tokens, place: Name) -> bool:
+    """Whether a place opens a second dateline: "... Ek HONG KONG, Nov. 28 (Xinhua) --"."""
+    stop = place.stop
+    if not 0 < place.first < _HEAD or stop + 8 >= len(tokens) or not place.text.isupper():
+        return False
+    if len(place.text) < 4 or tokens.lower[stop] != ",":
+        return False
+    return "(" in tokens.classes[stop : stop + 8] and "--" in tokens.lower[stop : stop + 12]
+
+
 def prepare(
     tokens: Tokens,
     words: Vocabulary,
@@ -124,7 +138,7 @@ def prepare(
             continue
         for index in range(place.first, place.stop):
             place_at[index] = place
-        if place.rule == "place/dateline" and home is None:
+        if (place.rule == "place/dateline" and home is None) or _is_later_dateline(tokens, place):
             home = place.country
     organisation_at: dict[int, Name] = {}
     bits = list(map(words.__getitem__, tokens.lower))

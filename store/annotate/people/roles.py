@@ -269,6 +269,8 @@ def _titles_behind(page: Page, mention: Mention) -> list[Title]:
             index += 2
             if lower[index] in _COPULAS or lower[index] in _BEFORE_VERBS:
                 return _after_verb(page, index)
+        if index < size and lower[index] == "and":
+            return []
         if index < size and lower[index] == "also":
             return titles_after(page, index + 1, APPOSITIVE.name)
         if index < size and lower[index] == "who":

@@ -16,6 +16,7 @@ from store.annotate.people.words import (
     PARTICLE,
     SPEECH,
 )
+from store.model import Name
 
 LONGEST = 18
 """No title runs over more tokens than this to either side of its head noun."""
@@ -116,11 +117,8 @@ def _country_named(page: Page, index: int, opener: str, head: int) -> str | None
     body = page.organisation_at.get(index)
     word = page.tokens.lower[head]
     if opener == "of" or (opener == "for" and word in _SPOKESMEN):
-        if body is not None and body.sort == "party" and page.home and body.country != page.home:
-            own = [page.place_at.get(at) for at in range(body.first, body.stop)]
-            return next((place.country for place in own if place is not None), None)
         if body is not None and body.rule == "organisation/name":
-            return body.country
+            return country_of_body(page, body)
         return page.country_at(index)
     if word in _ABROAD or opener not in ("for", "to", "at", "with"):
         return None
@@ -128,7 +126,16 @@ def _country_named(page: Page, index: int, opener: str, head: int) -> str | None
     if place is not None and (place.sort == "demonym" or body is None):
         belongs = place.sort == "demonym" and opener == "to"
         return place.country if belongs else None
-    return body.country if body is not None and opener != "to" else None
+    return country_of_body(page, body) if body is not None and opener != "to" else None
+
+
+def country_of_body(page: Page, body: Name) -> str | None:
+    """The country of a body in a title; of a party of another country than the dateline's only if
+    the article names that country, for many countries have a Labour Party."""
+    if body.sort != "party" or not page.home or body.country == page.home:
+        return body.country
+    named = any(place.country == body.country for place in page.place_at.values())
+    return body.country if named else None
 
 
 def _goes_on_at(page: Page, index: int, *, whole: bool) -> bool:

@@ -13,6 +13,7 @@ from store.annotate.people.title_complements import (
     LONGEST,
     TOPICS,
     complement,
+    country_of_body,
 )
 from store.annotate.people.words import (
     CALENDAR,
@@ -187,8 +188,8 @@ def leftwards(page: Page, head: int) -> tuple[int, set[int], str | None]:
         bit, kind, word = bits[index], tokens.classes[index], lower[index]
         place = page.place_at.get(index)
         body = page.organisation_at.get(index)
-        if place is not None and body is not None and _is_in_own_name(place, body, head):
-            country = country or body.country
+        if body is not None and _is_own_name(place, body, index, head):
+            country = country or country_of_body(page, body)
             first, index = body.first, body.first - 1
             continue
         if place is not None and kind in CAPITALS:
@@ -209,7 +210,9 @@ def leftwards(page: Page, head: int) -> tuple[int, set[int], str | None]:
             index -= 1
             continue
         if kind == "s":
-            country = page.country_at(index - 1) or country
+            owner = page.place_at.get(index - 1)
+            if country is None or (owner is not None and owner.sort == "country"):
+                country = page.country_at(index - 1) or country  # not "Milan's Brazilian player"
             break
         if first < head and lower[first] in FORMER:
             break
@@ -220,14 +223,15 @@ def leftwards(page: Page, head: int) -> tuple[int, set[int], str | None]:
             or (word in ("and", "&") and index > lowest and _joins(page, index))
         ):
             if kind in CAPITALS and body is not None:
-                country = country or body.country
+                country = country or country_of_body(page, body)
             first = index
         elif kind in "NO" and first < head and index > lowest and len(word) < 5:
             first = index  # "Formula 1 racer", "Australia's 1980 winner"
         elif kind in "CAU" and not bit & (CLOSED | CALENDAR):
             if page.opens_sentence(index) and not (index in page.organisation_at or bit & FIELD):
                 break
-            country = country or page.country_at(index)
+            if body is not None and index not in page.place_at:
+                country = country or country_of_body(page, body)
             first = index
         elif kind == "-" and index + 1 < len(lower) and index > lowest:
             if tokens.starts[index + 1] != tokens.ends[index]:
@@ -262,9 +266,12 @@ def _modifies(page: Page, index: int, head: int) -> bool:
     )
 
 
-def _is_in_own_name(place: Name, body: Name, head: int) -> bool:
-    """Whether a place belongs to a body's name: "European Commission", "Arab League"."""
-    return body.first <= place.first and place.stop < body.stop <= head
+def _is_own_name(place: Name | None, body: Name, index: int, head: int) -> bool:
+    """Whether a token belongs to a body's name that goes into the title whole: "European
+    Commission", "Arab League", "House of Representatives"."""
+    if place is not None:
+        return body.first <= place.first and place.stop < body.stop <= head
+    return body.stop <= head and body.stop - body.first > 2 and body.stop - 1 == index
 
 
 def _joins(page: Page, index: int) -> bool:
