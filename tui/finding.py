@@ -9,7 +9,8 @@ import asyncio
 from bisect import bisect_left
 from dataclasses import replace
 
-from store.query.language import KEYS, STATES, STATUSES
+from store.query.language import KEYS, STATES
+from store.query.travel_rows import STATUSES
 from tui.actions import by_name, show_key
 from tui.going import Going
 from tui.library import FIRST_HITS, LimitError
