@@ -52,8 +52,8 @@ RULES = (
     EventRule(
         "meeting/host-and-visitor",
         """
-        + 2006-11-06 | TOKYO, Nov. 6 (Xinhua) -- Japanese Prime Minister Shinzo Abe and visiting South Korean Foreign Minister Ban Ki-moon agreed on Monday to work together. => meeting Ban Ki-moon + Shinzo Abe
-        - 2006-11-06 | TOKYO, Nov. 6 (Xinhua) -- Japanese Prime Minister Shinzo Abe and South Korean Foreign Minister Ban Ki-moon spoke in two interviews on Monday. => meeting Ban Ki-moon + Shinzo Abe
+        + 2018-05-07 | OSLO, May 7 (AFP) -- Norwegian Prime Minister Erna Solberg and visiting Finnish Foreign Minister Timo Soini agreed on Monday to work together. => meeting Erna Solberg + Timo Soini
+        - 2018-05-07 | OSLO, May 7 (AFP) -- Norwegian Prime Minister Erna Solberg and Finnish Foreign Minister Timo Soini spoke in two interviews on Monday. => meeting Erna Solberg + Timo Soini
         """,
     ),
     EventRule(

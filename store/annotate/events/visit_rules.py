@@ -43,15 +43,15 @@ RULES = (
     EventRule(
         "trip/visiting",
         """
-        + 2006-11-06 | TOKYO, Nov. 6 (Xinhua) -- Japanese Prime Minister Shinzo Abe spoke with visiting South Korean Foreign Minister Ban Ki-moon. => trip Ban Ki-moon > JP; status Ban Ki-moon > JP = ongoing
-        - 2006-11-06 | TOKYO, Nov. 6 (Xinhua) -- Japanese Prime Minister Shinzo Abe spoke with South Korean Foreign Minister Ban Ki-moon by phone. => trip Ban Ki-moon > JP
+        + 2018-05-06 | OSLO, May 6 (AFP) -- Norwegian Prime Minister Erna Solberg spoke with visiting Finnish Foreign Minister Timo Soini. => trip Timo Soini > NO; status Timo Soini > NO = ongoing
+        - 2018-05-06 | OSLO, May 6 (AFP) -- Norwegian Prime Minister Erna Solberg spoke with Finnish Foreign Minister Timo Soini by phone. => trip Timo Soini > NO
         """,
     ),
     EventRule(
         "trip/said-here",
         """
-        + 2005-11-11 | BERLIN, Nov. 11 (Xinhua) -- Chinese President Hu Jintao said here on Friday that trade will grow. => trip Hu Jintao > DE; to Hu Jintao > DE = Berlin
-        - 2005-11-11 | BERLIN, Nov. 11 (Xinhua) -- Chinese ambassador Ma Canrong said here on Friday that trade will grow. => trip Ma Canrong > DE
+        + 2018-05-11 | OSLO, May 11 (AFP) -- Finnish President Sauli Niinistö said here on Friday that trade will grow. => trip Sauli Niinistö > NO; to Sauli Niinistö > NO = Oslo
+        - 2018-05-11 | OSLO, May 11 (AFP) -- Finnish ambassador Erik Lundberg said here on Friday that trade will grow. => trip Erik Lundberg > NO
         """,
     ),
     EventRule(
