@@ -429,7 +429,9 @@ def _after_title(page: Page, first: int, stop: int) -> int:
         if titles_before(page, index):
             return index
         index -= 1
-    if first > 1 and page.tokens.lower[first - 1] == "of" and page.bits[first - 2] & OFFICE:
+    own = page.bits[first] & (GIVEN | FAMILY_FIRST)
+    of_title = first > 1 and page.tokens.lower[first - 1] == "of" and page.bits[first - 2] & OFFICE
+    if of_title and not own:
         for index in (first + 1, first + 2):
             if index < stop - 1 and page.bits[index] & GIVEN:
                 return index

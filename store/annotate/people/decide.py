@@ -91,7 +91,8 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
     if opening & THING_START and not (firmly_given or family_first):
         found.append(clues.THING)
     last = page.tokens.words[stop - 1].rstrip(".")
-    if len(last) == 1 and last != "I":
+    numbered = length == 2 and closing & SUFFIX and not opening & NAME and last.isupper()
+    if numbered or (len(last) == 1 and last != "I"):
         found.append(clues.THING)
     found += [clues.ORDINARY_WORD] * ordinary
     mixed = not set(classes[first:stop]).isdisjoint("Cm")

@@ -9,7 +9,13 @@ from collections.abc import Sequence
 
 from store.annotate.lexicon import plain
 from store.annotate.people import clues, decide
-from store.annotate.people.candidates import Candidate, closed_words, find_candidates, key_of
+from store.annotate.people.candidates import (
+    NAME,
+    Candidate,
+    closed_words,
+    find_candidates,
+    key_of,
+)
 from store.annotate.people.coreference import Cast, Mention, Person, name_tokens
 from store.annotate.people.page import Page
 from store.annotate.people.words import (
@@ -185,13 +191,21 @@ def _is_in_capitals(page: Page, bearers: Sequence[Person]) -> bool:
     )
 
 
+def _may_be_cut_off(page: Page, index: int) -> bool:
+    """Whether the first word of a stretch need not belong to the name behind it: "FBI | Harrow"."""
+    bit = page.bits[index]
+    if page.tokens.classes[index] == "A" or index in page.organisation_at:
+        return True
+    return page.opens_sentence(index) or (bool(bit & COMMON) and not bit & NAME)
+
+
 def _known_part(page: Page, cast: Cast, first: int, stop: int) -> tuple[int, int]:
     """The part of a rejected stretch that names a known person: "Bush" in "Asked Bush"."""
     for begin in (first, first + 1):
         for end in (stop, stop - 1):
             if end <= begin or (end - begin == stop - first and end - begin == 1):
                 continue
-            if begin > first and not page.opens_sentence(first):
+            if begin > first and not _may_be_cut_off(page, first):
                 continue
             if end < stop and not page.bits[end] & EPONYM:
                 continue
