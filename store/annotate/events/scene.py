@@ -103,6 +103,8 @@ class Scene:
     """(first token, official id) of each person mention in text order."""
     marks: list[int] | None = None
     """Tokens at which a party may stand, in order; filled at the first question."""
+    sentence_firsts: list[int] = field(default_factory=list)
+    """The first token of each sentence."""
     parties_of: dict[int, list[Party]] = field(default_factory=dict)
     """Parties by sentence number, filled when asked for."""
     leaders: list[tuple[int, str]] = field(default_factory=list)
@@ -124,13 +126,7 @@ class Scene:
 
     def sentence_of(self, token: int) -> int:
         """Number of the sentence that holds `token`."""
-        return bisect_right(self.tokens.sentences, (token, len(self.tokens) + 1)) - 1
-
-    def same_paragraph(self, a: int, b: int) -> bool:
-        """Whether two tokens stand in one paragraph."""
-        paragraphs = self.tokens.paragraphs
-        last = len(self.tokens) + 1
-        return bisect_right(paragraphs, (a, last)) == bisect_right(paragraphs, (b, last))
+        return bisect_right(self.sentence_firsts, token) - 1
 
     def resident(self, official: str) -> bool:
         """Whether a present role of the official is a post abroad, such as an ambassador's."""
@@ -193,6 +189,7 @@ def make_scene(
         dateline=dateline,
         capital_of=capital_of,
         first_people=people,
+        sentence_firsts=[first for first, _ in tokens.sentences],
     )
 
 
