@@ -184,6 +184,10 @@ def _places_with_times(scene: Scene, trigger: int, high: int, who: str) -> list[
     return pairs
 
 
+def _on_an_island(stop: Stop) -> bool:
+    return stop.place is not None and "sland" in stop.place.text
+
+
 def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X spent the night in Pyongyang", "X was seen at Beijing airport", "In Rome X signed …"."""
     lower = scene.tokens.lower
@@ -259,6 +263,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             if found and (
                 found[0].place is not None or index - trigger <= 4 or lower[index] == "here"
             ):
+                if lower[index] == "on" and not _on_an_island(found[0]):
+                    continue  # "held talks on Iraq"
                 stops = found[:1]
                 break
         if not stops:

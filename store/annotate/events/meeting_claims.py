@@ -67,7 +67,8 @@ def pair_claims(
         if (
             time.earliest is not None
             and time.latest is not None
-            and word not in ("since", "until", "before", "from")
+            and word not in ("since", "before", "from")
+            and (word != "until" or (tense == "future" and time.latest >= scene.date))
         ):
             day = Window(time.earliest, time.latest, time.text)
             break

@@ -10,7 +10,14 @@ from store.annotate.events.claims import MeetingClaim
 from store.annotate.events.clauses import clause_start, clause_stop, subject_of, verb_group
 from store.annotate.events.making import agents_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
-from store.annotate.events.parties import capable, governor, group, led_by, parties_in
+from store.annotate.events.parties import (
+    capable,
+    governor,
+    group,
+    led_by,
+    parties_in,
+    resolve_pronoun,
+)
 from store.annotate.events.partners import (
     BODIES,
     between,
@@ -143,6 +150,7 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
         opening = trigger
     else:
         agents, opening = _holders(scene, trigger, first, parties)
+        agents = _not_the_partner(scene, agents, partners)
         if not agents:
             return []
     support = _supporting(scene, opening, trigger, low)
@@ -159,6 +167,8 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
         tense = "future"
     if before & {"possible", "proposed", "no", "any"}:
         verdict = "none"
+    if verdict == "cancelled" and _put_off_to(scene, trigger, high):
+        verdict, tense = "actual", "future"
     rule = "meeting/talks"
     found = pair_claims(scene, agents, partners, rule, trigger, low, high, tense, verdict)
     if _THREE_WAY & before and len(partners) > 1:
@@ -166,6 +176,44 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
         one, rest = partners[:1], partners[1:]
         found += pair_claims(scene, one, rest, rule, trigger, low, high, tense, verdict)
     return found
+
+
+def _put_off_to(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether a meeting is put off to a day still to come: "was delayed until Thursday"."""
+    for index in range(trigger + 1, high - 1):
+        if scene.tokens.lower[index] in ("until", "till", "to"):
+            time = scene.clock[index + 1]
+            if time is not None and time.latest is not None and time.latest >= scene.date:
+                return True
+    return False
+
+
+def _not_the_partner(
+    scene: Scene, agents: tuple[Party, ...], partners: tuple[Party, ...]
+) -> tuple[Party, ...]:
+    """The holders; where a description seems to mean the partner, whose counterpart that is.
+
+    "In a meeting with his Chinese counterpart Y, the president said": X, not Y.
+    """
+    met = {one for party in partners for one in party.ids}
+    if any(one not in met for party in agents for one in party.ids) or not partners:
+        return agents
+    partner = partners[0]
+    lower = scene.tokens.lower
+    if (
+        lower[partner.first] not in ("his", "her")
+        or "counterpart" not in lower[partner.first : partner.head]
+    ):
+        return agents
+    sentence = scene.sentence_of(partner.first)
+    ids = resolve_pronoun(scene, partner.first, sentence)
+    if not ids or ids[0] in met:
+        return agents
+    return (Party(partner.first, partner.first, partner.first + 1, ids, "pronoun"),)
+
+
+_AGREED = frozenset("agreed agree agrees promised planning arranged".split())
+"""Before the talks: they are still to come."""
 
 
 def _told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim]:
@@ -177,6 +225,7 @@ def _told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[Meeti
         for index in range(trigger + 1, min(trigger + 18, last)):
             if lower[index] == "told":
                 return _told(scene, index, trigger, low, last)
+    agreed = False
     for index in range(trigger - 1, max(trigger - 12, low - 1), -1):
         word = scene.triggers.verbs.get(lower[index])
         if word is not None and not {"hold", "begin", "end", "attend", "confer"}.isdisjoint(
@@ -184,6 +233,7 @@ def _told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[Meeti
         ):
             verb = verb_group(scene, index, word.form)
             agents = agents_of(scene, verb)
+            tense = plain_tense(scene, verb.tense, verb.control, index)
             homes = {scene.home(one) for party in agents for one in party.ids}
             if len(homes) < 2 or ("attend" in word.frames and len(agents) != 2):
                 return []
@@ -195,11 +245,12 @@ def _told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[Meeti
                 trigger,
                 low,
                 high,
-                plain_tense(scene, verb.tense, verb.control, index),
+                "future" if agreed else tense,
                 polarity.of_verb(scene, verb, low, high),
             )
         if lower[index] in ("in", "during", "at"):
             break
+        agreed = agreed or lower[index] in _AGREED
     else:
         return []
     for back in range(trigger - 1, first, -1):

@@ -22,7 +22,7 @@ from store.annotate.events.parties import parties_in, resolve_pronoun
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import When
 from store.annotate.events.triggers import Form
-from store.annotate.events.venues import NOUNS, venue_of
+from store.annotate.events.venues import LARGE, NOUNS, venue_of
 
 _CEREMONIES = frozenset(
     "inauguration funeral coronation wedding swearing-in enthronement burial".split()
@@ -32,12 +32,13 @@ _CEREMONIES = frozenset(
 def _place_of_the_event(scene: Scene, trigger: int, high: int) -> tuple[list[Stop], When | None]:
     """Where and when "the summit" that someone will attend is, told elsewhere in the article."""
     lower = scene.tokens.lower
-    for index in range(trigger + 1, min(trigger + 12, high)):
-        if lower[index] in NOUNS and not (
-            lower[index] == "conference" and lower[index - 1] in ("news", "press")
-        ):
-            venue = venue_of(scene, index)
-            return ([venue.stop], venue.when) if venue is not None else ([], None)
+    nouns = [at for at in range(trigger + 1, min(trigger + 12, high)) if lower[at] in NOUNS]
+    for index in sorted(nouns, key=lambda at: lower[at] not in LARGE):
+        if lower[index] == "conference" and lower[index - 1] in ("news", "press"):
+            continue
+        venue = venue_of(scene, index)
+        if venue is not None:
+            return [venue.stop], venue.when
     return [], None
 
 

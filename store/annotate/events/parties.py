@@ -84,7 +84,8 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
             ids = (
                 resolve_plural(scene, index)
                 if word in ("they", "their")
-                else resolve_pronoun(scene, index, sentence, inside=word != "him")
+                else _called_so_before(scene, found, word)
+                or resolve_pronoun(scene, index, sentence, inside=word != "him")
             )
             if ids:
                 found.append(
@@ -113,7 +114,10 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                 )
 
 
-_GROUPS = frozenset("delegation team group party mission leaders officials members".split())
+_GROUPS = frozenset(
+    """delegation team group party mission leaders officials members heads presidents
+    ministers figures dignitaries guests politicians participants""".split()
+)
 
 
 _COUPLES = frozenset(
@@ -164,6 +168,15 @@ def two_at_hand(scene: Scene, token: int) -> tuple[str, ...]:
     if len(seen) < 2 or scene.home(seen[0]) == scene.home(seen[1]):
         return ()
     return (seen[1], seen[0])
+
+
+def _called_so_before(scene: Scene, found: list[Party], word: str) -> tuple[str, ...]:
+    """Whom the sentence has called "him" before: "A received him on the 11th, and B saw him"."""
+    if word != "him":
+        return ()
+    return next(
+        (party.ids for party in reversed(found) if scene.tokens.lower[party.head] == "him"), ()
+    )
 
 
 def _last_name_stop(found: list[Party], first: int) -> int:

@@ -6,11 +6,17 @@ Whom a phrase stands for, and what it does in its sentence, is for parties.py.
 from __future__ import annotations
 
 from store.annotate.events.scene import PREPOSITIONS, SUBORDINATORS, TITLE_WORDS, Scene
+from store.model import Name
 
 _DETERMINERS = frozenset("the a an his her their its this that".split())
 
 
 _BLOCKING = PREPOSITIONS | SUBORDINATORS | {"and", "or", "then", "also"}
+
+
+def _nationality(name: Name | None) -> bool:
+    """Whether a word of nationality begins here: "in Lima Chilean President X"."""
+    return name is not None and name.kind == "place" and name.sort == "demonym"
 
 
 def phrase_start(scene: Scene, head: int, low: int) -> int:
@@ -40,7 +46,7 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
         if (
             name is not None
             and owner_id is not None
-            and index == head
+            and (index == head or _nationality(owner[index]))
             and name.kind == "place"
             and name.sort != "demonym"
         ):

@@ -20,7 +20,8 @@ from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.guests import guest_of
 from store.annotate.events.making import claims_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
-from store.annotate.events.parties import group, heads, parties_in
+from store.annotate.events.parties import group, heads, led_by, parties_in
+from store.annotate.events.partners import BODIES, heads_of_delegation
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import times_of
 from store.annotate.events.triggers import Form
@@ -335,6 +336,13 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
             if trigger < party.first <= trigger + 2 and not party.possessive:
                 _, end = group(scene, parties, number)
                 guests = tuple(parties[number:end])
+                break
+            if (
+                trigger < party.first <= min(trigger + 16, high)
+                and led_by(scene, party)
+                and not BODIES.isdisjoint(lower[trigger : party.first])
+            ):
+                guests = heads_of_delegation(scene, parties, number)
                 break
         hosts = (
             subject_of(scene, verb.first, verb.tense in ("participle", "infinitive"))

@@ -19,6 +19,7 @@ from store.annotate.events.attendance import read_at_event, read_attending, read
 from store.annotate.events.claims import Claim, MeetingClaim
 from store.annotate.events.companions import COMPANY_WORDS, Company, read_company
 from store.annotate.events.encounters import read_handing, read_joint, read_present, read_together
+from store.annotate.events.face_to_face import SIGNING, TELLING, read_signing, read_telling
 from store.annotate.events.gather import gather
 from store.annotate.events.meeting_claims import joining, presence_from
 from store.annotate.events.meetings import read_call, read_meeting_noun, read_meeting_verb
@@ -99,7 +100,16 @@ _BE = frozenset("is was are were be been did".split())
 @lru_cache(maxsize=1)
 def _keys() -> frozenset[str]:
     """Every word that some reader starts from."""
-    return load_triggers().anywhere | _TOGETHER | _BE | COMPANY_WORDS | _SITTING | {"here"}
+    return (
+        load_triggers().anywhere
+        | _TOGETHER
+        | _BE
+        | COMPANY_WORDS
+        | _SITTING
+        | SIGNING
+        | TELLING
+        | {"here"}
+    )
 
 
 def read_events(
@@ -202,6 +212,10 @@ def _read_sentence(
         owner = scene.owner[index]
         if owner is not None and owner.kind == "person":
             continue
+        if word in SIGNING:
+            met += read_signing(scene, index)
+        elif word in TELLING:
+            met += read_telling(scene, index)
         if verb is None and noun is None:
             if word == "here":
                 claims += read_here(scene, index)

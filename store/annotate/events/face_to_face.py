@@ -1,0 +1,102 @@
+"""Reads what two officials can only do face to face: sign together, speak to a visitor.
+
+Meetings by verbs and nouns of meeting are in meetings.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events import polarity
+from store.annotate.events.claims import MeetingClaim
+from store.annotate.events.clauses import clause_start, clause_stop, subject_of, verb_group
+from store.annotate.events.meeting_claims import pair_claims
+from store.annotate.events.parties import group, parties_in
+from store.annotate.events.scene import Party, Scene
+
+SIGNING = frozenset("signed sign signing initialled inked".split())
+
+
+TELLING = frozenset("told assured informed briefed reminded".split())
+
+
+_AFAR = frozenset(
+    """phone telephone telephoned call letter letters message messages cable cabled wrote
+    email e-mail video interview statement""".split()
+)
+
+
+_NEAR = frozenset(
+    """meeting meetings met talks talk visit visiting visited dinner lunch audience received
+    greeted welcomed arrived here""".split()
+)
+
+
+def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
+    """ "X and Y signed an accord in Lima", "the accord was signed by X and Y"."""
+    lower = scene.tokens.lower
+    form = "base" if lower[trigger] == "sign" else "ing" if lower[trigger] == "signing" else "past"
+    verb = verb_group(scene, trigger, form)
+    high = clause_stop(scene, trigger)
+    parties = parties_in(scene, scene.sentence_of(trigger))
+    agents: tuple[Party, ...] = ()
+    if verb.passive:
+        for number, party in enumerate(parties):
+            if trigger < party.first <= min(trigger + 9, high) and lower[party.first - 1] == "by":
+                _, end = group(scene, parties, number)
+                agents = tuple(parties[number:end])
+                break
+    else:
+        agents = subject_of(scene, verb.first, False)
+    ids = [one for party in agents for one in party.ids if party.sort == "name"]
+    if len(ids) != 2 or len({scene.home(one) for one in ids} - {None}) != 2:
+        return []
+    low = clause_start(scene, trigger)
+    return pair_claims(
+        scene,
+        agents[:1],
+        agents[1:],
+        "meeting/signed",
+        trigger,
+        low,
+        high,
+        "future" if verb.tense == "future" else "past",
+        polarity.of_verb(scene, verb, low, high),
+    )
+
+
+def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
+    """ "X told Prime Minister Y that …", where the sentences around speak of a meeting or visit."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(trigger)
+    listener = next(
+        (
+            party
+            for party in parties_in(scene, sentence)
+            if party.first == trigger + 1 and party.sort == "name" and not party.possessive
+        ),
+        None,
+    )
+    if listener is None or not scene.officials[listener.ids[0]].roles:
+        return []
+    low, high = scene.tokens.sentences[max(sentence - 2, 0)][0], scene.tokens.sentences[sentence][1]
+    around = set(lower[low:high])
+    if not _AFAR.isdisjoint(around) or _NEAR.isdisjoint(around):
+        return []
+    verb = verb_group(scene, trigger, "past")
+    speakers = subject_of(scene, verb.first, False)
+    if len(speakers) != 1 or verb.passive or verb.words & {"will", "would", "to"}:
+        return []
+    homes = {scene.home(speakers[0].ids[0]), scene.home(listener.ids[0])}
+    if len(homes) != 2 or None in homes:
+        return []
+    start, stop = clause_start(scene, trigger), clause_stop(scene, trigger)
+    return pair_claims(
+        scene,
+        speakers,
+        (listener,),
+        "meeting/told",
+        trigger,
+        start,
+        stop,
+        "past",
+        polarity.of_verb(scene, verb, start, stop),
+    )

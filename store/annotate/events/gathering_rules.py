@@ -1,0 +1,47 @@
+"""Examples and counter-examples of the rules for gatherings, delegations and acts face to face.
+
+The readers are in attendance.py, partners.py and face_to_face.py; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.rule import EventRule
+
+RULES = (
+    EventRule(
+        "trip/at-event",
+        """
+        + 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Leaders of the bloc began a summit here on Thursday. Greek Prime Minister Nikos Pappas told reporters at the summit that trade would grow. => trip Nikos Pappas > BG; status Nikos Pappas > BG = ongoing
+        + 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Leaders of the bloc began a summit here on Thursday. About ten leaders, including Greek Prime Minister Nikos Pappas and Syrian President Nabil Shaheen, were present at the opening. => trip Nikos Pappas > BG; trip Nabil Shaheen > BG
+        + 2006-11-16 | MADRID, Nov. 16 (AFP) -- Syrian President Nabil Shaheen told a news conference in Sofia on Wednesday that trade would grow. => trip Nabil Shaheen > BG
+        - 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Leaders of the bloc began a summit here on Thursday. Greek Prime Minister Nikos Pappas said in Athens that the summit had failed. => trip Nikos Pappas > BG
+        - 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Leaders of the bloc began a summit here on Thursday. The Greek ambassador to Bulgaria, Nikos Pappas, told reporters at the summit that trade would grow. => trip Nikos Pappas > BG
+        - 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Leaders of the bloc began a summit here on Thursday. Bulgarian Prime Minister Boris Kolev told reporters at the summit that trade would grow. => trip Boris Kolev > BG
+        """,
+    ),
+    EventRule(
+        "meeting/delegation",
+        """
+        + 2006-11-13 | DAMASCUS, Nov. 13 (AFP) -- Syrian President Nabil Shaheen met with a delegation from Bulgaria here on Monday. The delegation is headed by Bulgarian governor Ivan Petrov. => meeting Ivan Petrov + Nabil Shaheen; trip Ivan Petrov > SY
+        - 2006-11-13 | DAMASCUS, Nov. 13 (AFP) -- Syrian President Nabil Shaheen met with a delegation from Bulgaria here on Monday. The ministry is headed by Bulgarian politician Ivan Petrov. => meeting Ivan Petrov + Nabil Shaheen
+        - 2006-11-13 | DAMASCUS, Nov. 13 (AFP) -- Syrian President Nabil Shaheen did not meet with the delegation from Bulgaria. The delegation is headed by Bulgarian governor Ivan Petrov. => meeting Ivan Petrov + Nabil Shaheen
+        """,
+    ),
+    EventRule(
+        "meeting/signed",
+        """
+        + 2006-11-16 | The accord was signed on Thursday by Syrian Trade Minister Nabil Shaheen and his Bulgarian counterpart Ivan Petrov. => meeting Ivan Petrov + Nabil Shaheen
+        + 2006-11-16 | Syrian President Nabil Shaheen and Bulgarian Prime Minister Ivan Petrov signed an accord on Thursday. => meeting Ivan Petrov + Nabil Shaheen
+        - 2006-11-16 | Syrian President Nabil Shaheen signed an accord with the firm of Bulgarian businessman Ivan Petrov. => meeting Ivan Petrov + Nabil Shaheen
+        - 2006-11-16 | Syrian President Nabil Shaheen and Syrian Prime Minister Adnan Omari signed an accord on Thursday. => meeting Adnan Omari + Nabil Shaheen
+        """,
+    ),
+    EventRule(
+        "meeting/told",
+        """
+        + 2006-11-16 | DAMASCUS, Nov. 16 (AFP) -- Bulgarian Prime Minister Ivan Petrov is here on a visit. Syrian President Nabil Shaheen told Prime Minister Ivan Petrov that trade would grow. => meeting Ivan Petrov + Nabil Shaheen
+        - 2006-11-16 | DAMASCUS, Nov. 16 (AFP) -- Syrian President Nabil Shaheen told Bulgarian Prime Minister Ivan Petrov by phone that trade would grow. => meeting Ivan Petrov + Nabil Shaheen
+        - 2006-11-16 | DAMASCUS, Nov. 16 (AFP) -- In a letter Syrian President Nabil Shaheen assured Bulgarian Prime Minister Ivan Petrov of his support. => meeting Ivan Petrov + Nabil Shaheen
+        """,
+    ),
+)
