@@ -78,6 +78,8 @@ OFFICE_OF = NamingRule(
     """
     + 2019-05-21 | Talks began. Secretary of State Orla Umbo left.       => country Orla Umbo = US
     + 2019-05-21 | Talks began. President Donald Umbo left.              => country Donald Umbo = US
+    + 2019-05-21 | It was his second summit with Donald Umbo.            => country Donald Umbo = US
+    - 2019-05-21 | It was his second meal with Donald Umbo.              => country Donald Umbo = US
     - 2019-05-21 | Talks began. Secretary of the Board Orla Umbo left.   => country Orla Umbo = US
     """,
 )
@@ -196,7 +198,8 @@ def _suggested(
             return Represented(states.pop(), COLLEAGUE.name)
         return Represented(_of_the_matter(page, titles, named), DATELINE.name)
     printed = [title.text.lower().removeprefix("former ") for title in titles]
-    if "president" in printed and likely_of(page, person, northern, taken)[:1] == ("US",):
+    leads = "president" in printed or _is_at_summit(page, person)
+    if leads and likely_of(page, person, northern, taken)[:1] == ("US",):
         return Represented("US", OFFICE_OF.name)
     if any(one.startswith(("secretary of state", "state secretary")) for one in printed):
         return Represented("US", OFFICE_OF.name)
@@ -219,6 +222,17 @@ def _suggested(
         if (governs or _is_national_report(page, named)) and (not likely or page.home in likely):
             return Represented(page.home, NATIONAL.name)
     return UNKNOWN
+
+
+def _is_at_summit(page: Page, person: Person) -> bool:
+    """ "his summit with X": only a head of state or government holds one."""
+    lower = page.tokens.lower
+    return any(
+        mention.first > 1
+        and lower[mention.first - 1] == "with"
+        and lower[mention.first - 2] in ("summit", "summits")
+        for mention in person.mentions
+    )
 
 
 _OF_ONE = frozenset("president premier minister king queen chancellor emperor".split())

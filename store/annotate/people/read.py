@@ -16,7 +16,8 @@ from store.annotate.people.country import countries_of
 from store.annotate.people.linking import gather, tokens_of
 from store.annotate.people.origin import load_origins
 from store.annotate.people.page import Page, prepare
-from store.annotate.people.roles import give_described, roles_of, titles_of
+from store.annotate.people.roles import roles_of, titles_of
+from store.annotate.people.roles_told import give_continued, give_described
 from store.annotate.people.words import (
     vocabulary,
 )
@@ -56,7 +57,9 @@ def read_people(
     taken: dict[str, int] = {}
     all_titles = [titles_of(page, person) for person in cast.people]
     countries = countries_of(page, cast.people, all_titles)
-    give_described(page, cast.people, all_titles, [one.country for one in countries])
+    codes = [one.country for one in countries]
+    give_described(page, cast.people, all_titles, codes)
+    give_continued(page, cast.people, all_titles, codes)
     for number, person in enumerate(cast.people):
         forms = _forms(page, person)
         name = _fullest(forms)

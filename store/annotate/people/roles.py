@@ -5,16 +5,15 @@ The grammar of a title itself is in titles.py.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 from store.annotate.lexicon import plain
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
+from store.annotate.people.roles_told import announced, is_no_role
 from store.annotate.people.titles import Title, titles_after, titles_before
-from store.annotate.people.words import FIELD, MODIFIER, NOT_ROLE, OFFICE, PLURAL_OFFICE, SPEECH
+from store.annotate.people.words import FIELD, MODIFIER, OFFICE, PLURAL_OFFICE
 from store.model import Role
 
 BEFORE = NamingRule(
@@ -86,24 +85,8 @@ LEFT_OFFICE = NamingRule(
     - 2019-05-21 | Orla Vantek resigned last week. As trade minister he sang. => former role Orla Vantek = former trade minister
     """,
 )
-ANNOUNCED = NamingRule(
-    "role/announced",
-    """
-    - 2019-05-21 | The Polish foreign minister left. Orla Vantek sang.  => role Orla Vantek = foreign minister
-    + 2019-05-21 | The Polish foreign minister, Orla Vantek, sang.      => role Orla Vantek = foreign minister
-    """,
-)
-DESCRIBED = NamingRule(
-    "role/described",
-    """
-    + 2019-05-21 | Chile's Orla Vantek left. The Chilean president smiled.               => role Orla Vantek = president
-    + 2019-05-21 | He saw his Chilean counterpart Orla Vantek. The Chilean president smiled. => role Orla Vantek = president
-    - 2019-05-21 | Chile's Orla Vantek left. The Togolese president smiled.              => role Orla Vantek = president
-    - 2019-05-21 | Chile's Orla Vantek left. The Chilean minister Tor Ek smiled.         => role Orla Vantek = minister
-    """,
-)
+
 RULES = (
-    DESCRIBED,
     BEFORE,
     APPOSITIVE_BEFORE,
     RANK_BEFORE,
@@ -112,7 +95,6 @@ RULES = (
     APPOINTED,
     TOOK_OFFICE,
     LEFT_OFFICE,
-    ANNOUNCED,
 )
 
 _COPULAS = frozenset("is was became becomes remains remained".split())
@@ -142,57 +124,7 @@ def titles_of(page: Page, person: Person) -> list[Title]:
         before = titles_before(page, mention.first) or _shared_before(page, mention)
         found += before
         found += _titles_behind(page, mention) or _shared_behind(page, mention)
-    return found or _announced(page, person.mentions[0])
-
-
-def give_described(
-    page: Page,
-    people: Sequence[Person],
-    titles: Sequence[list[Title]],
-    countries: Sequence[str | None],
-) -> None:
-    """Gives "the Chilean president" to the first Chilean named before it without a role, unless
-    another Chilean is said to hold that office; adds to `titles`."""
-    bare: dict[str, list[int]] = {}
-    held: set[tuple[str, str]] = set()
-    lower = page.tokens.lower
-    for number, country in enumerate(countries):
-        if country is None:
-            continue
-        heads = {lower[title.head] for title in titles[number] if not _is_no_role(page, title)}
-        held |= {(country, head) for head in heads}
-        if not heads:
-            bare.setdefault(country, []).append(number)
-    for country, title in _described(page) if bare else ():
-        before = [n for n in bare.get(country, ()) if people[n].mentions[0].first < title.first]
-        if before and (country, lower[title.head]) not in held:
-            titles[before[0]].append(title)
-            held.add((country, lower[title.head]))
-            bare[country].remove(before[0])
-
-
-def _is_no_role(page: Page, title: Title) -> bool:
-    return bool(page.bits[title.head] & NOT_ROLE)
-
-
-def _described(page: Page) -> list[tuple[str, Title]]:
-    """Each "the Chilean president" that no name follows: its country and title, in text order."""
-    found: list[tuple[str, Title]] = []
-    lower, classes = page.tokens.lower, page.tokens.classes
-    for index, place in page.place_at.items():
-        if index != place.first or not place.country or not index or lower[index - 1] != "the":
-            continue
-        if place.sort != "demonym" and classes[index] not in "UA":
-            continue
-        head = place.stop
-        while head < len(lower) and page.bits[head] & MODIFIER and not page.bits[head] & OFFICE:
-            head += 1
-        if head >= min(len(lower), place.stop + 3) or not page.bits[head] & OFFICE:
-            continue
-        if not page.bits[head] & NOT_ROLE and lower[head] != "official":
-            titles = titles_after(page, index, DESCRIBED.name)
-            found += [(place.country, title) for title in titles[:1]]
-    return found
+    return found or announced(page, person.mentions[0])
 
 
 _LIST_MARKS = (",", "and", "&")
@@ -231,29 +163,6 @@ def _shared_behind(page: Page, mention: Mention) -> list[Title]:
 
 def _is_plural(page: Page, title: Title) -> bool:
     return bool(page.bits[title.head] & PLURAL_OFFICE and not page.bits[title.head] & OFFICE)
-
-
-def _announced(page: Page, mention: Mention) -> list[Title]:
-    """The title of a speaker whom one paragraph calls "the Polish minister" and the next names."""
-    paragraphs = page.tokens.paragraphs
-    at = bisect_right(paragraphs, (mention.first, len(page.tokens))) - 1
-    if at < 1 or paragraphs[at][0] != mention.first or len(mention.key) < 2:
-        return []
-    first, stop = paragraphs[at - 1]
-    if stop - first > 120:
-        return []
-    lower, bits = page.tokens.lower, page.bits
-    found: list[Title] = []
-    for index in range(first, stop - 1):
-        if index in page.person_at:
-            return []
-        if bits[index] & OFFICE and bits[index + 1] & SPEECH and lower[index] != "official":
-            found = titles_before(page, index + 1)
-            if not found or lower[found[-1].first - 1] not in ("the", "a", "an"):
-                begin = found[-1].first - 1 if found else index
-                if begin not in page.place_at:
-                    return []
-    return [replace(title, rule=ANNOUNCED.name) for title in found[-1:]]
 
 
 def _titles_behind(page: Page, mention: Mention) -> list[Title]:
@@ -349,7 +258,7 @@ def roles_of(page: Page, titles: Sequence[Title]) -> tuple[Role, ...]:
     """The distinct roles among titles, the fullest wording of each."""
     kept: list[Title] = []
     for title in titles:
-        if _is_no_role(page, title):
+        if is_no_role(page, title):
             continue
         if not title.text:
             continue

@@ -149,7 +149,7 @@ def head_before(page: Page, stop: int) -> int | None:
     lowest = max(0, stop - LONGEST)
     while index >= lowest:
         word, kind, bit = lower[index], classes[index], bits[index]
-        if bit & OFFICE and index < last and lower[index + 1] in BEFORE_OF:
+        if bit & (OFFICE | PLURAL_OFFICE) and index < last and lower[index + 1] in BEFORE_OF:
             if bit & NOT_ROLE and lower[index + 1] != "of":
                 return fallback
             reach, _ = complement(page, index + 1, stop)

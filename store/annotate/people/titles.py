@@ -36,7 +36,7 @@ from store.annotate.people.words import (
 
 _NO_TITLE_ENDS = frozenset('.;:"s-(nNO&')
 """Classes of tokens that no title ends in."""
-_NO_APPOSITIONS = ("role/clause", "role/described", "role/appointed")
+_NO_APPOSITIONS = ("role/clause", "role/described", "role/appointed", "role/continued")
 _SKIPPED_ADJECTIVES = frozenset(
     "visiting current new newly incumbent newly-elected newly-appointed next recently appointed"
     " elected named reappointed".split()
@@ -251,6 +251,7 @@ def _title(
         first in drop
         or tokens.lower[first] in DETERMINERS
         or tokens.lower[first] in NUMBERS
+        or tokens.lower[first] == "fellow"
         or tokens.classes[first] == "n"
         or (tokens.classes[first] == "N" and page.bits[head] & PLURAL_OFFICE)
         or tokens.classes[first] in ",-"

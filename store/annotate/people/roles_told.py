@@ -1,0 +1,187 @@
+"""Reads roles from the sentences around a name: "The Polish minister said ... Ek told reporters",
+"the Chilean president" for a Chilean, "Ek arrived. The diplomat ...".
+
+Part of roles.py; it looks one sentence or paragraph away and takes no title that another bears.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from store.annotate.naming import NamingRule
+from store.annotate.people.coreference import Mention, Person
+from store.annotate.people.page import Page
+from store.annotate.people.titles import Title, titles_after, titles_before
+from store.annotate.people.words import MODIFIER, NOT_ROLE, OFFICE, SPEECH
+
+DESCRIBED = NamingRule(
+    "role/described",
+    """
+    + 2019-05-21 | Chile's Orla Vantek left. The Chilean president smiled.               => role Orla Vantek = president
+    + 2019-05-21 | He saw his Chilean counterpart Orla Vantek. The Chilean president smiled. => role Orla Vantek = president
+    - 2019-05-21 | Chile's Orla Vantek left. The Togolese president smiled.              => role Orla Vantek = president
+    - 2019-05-21 | Chile's Orla Vantek left. The Chilean minister Tor Ek smiled.         => role Orla Vantek = minister
+    """,
+)
+ANNOUNCED = NamingRule(
+    "role/announced",
+    """
+    - 2019-05-21 | The Polish foreign minister left. Orla Vantek sang.  => role Orla Vantek = foreign minister
+    + 2019-05-21 | The Polish foreign minister, Orla Vantek, sang.      => role Orla Vantek = foreign minister
+    """,
+)
+CONTINUED = NamingRule(
+    "role/continued",
+    """
+    + 2019-05-21 | Orla Vantek came to Oslo. The diplomat went home at once.            => role Orla Vantek = diplomat
+    + 2019-05-21 | A Chilean minister was there. Orla Vantek sang.                       => role Orla Vantek = minister
+    - 2019-05-21 | A diplomat sang. Orla Vantek came to Oslo. The diplomat went home.   => role Orla Vantek = diplomat
+    - 2019-05-21 | Orla Vantek saw Tor Ek in Oslo. The diplomat went home at once.      => role Orla Vantek = diplomat
+    """,
+)
+RULES = (DESCRIBED, ANNOUNCED, CONTINUED)
+
+
+def give_described(
+    page: Page,
+    people: Sequence[Person],
+    titles: Sequence[list[Title]],
+    countries: Sequence[str | None],
+) -> None:
+    """Gives "the Chilean president" to the first Chilean named before it without a role, unless
+    another Chilean is said to hold that office; adds to `titles`."""
+    bare: dict[str, list[int]] = {}
+    held: set[tuple[str, str]] = set()
+    lower = page.tokens.lower
+    for number, country in enumerate(countries):
+        if country is None:
+            continue
+        heads = {lower[title.head] for title in titles[number] if not is_no_role(page, title)}
+        held |= {(country, head) for head in heads}
+        if not heads:
+            bare.setdefault(country, []).append(number)
+    for country, title in _described(page) if bare else ():
+        before = [n for n in bare.get(country, ()) if people[n].mentions[0].first < title.first]
+        if before and (country, lower[title.head]) not in held:
+            titles[before[0]].append(title)
+            held.add((country, lower[title.head]))
+            bare[country].remove(before[0])
+
+
+def is_no_role(page: Page, title: Title) -> bool:
+    """Whether a title says how somebody is related, not what they are."""
+    return bool(page.bits[title.head] & NOT_ROLE)
+
+
+def _described(page: Page) -> list[tuple[str, Title]]:
+    """Each "the Chilean president" that no name follows: its country and title, in text order."""
+    found: list[tuple[str, Title]] = []
+    lower, classes = page.tokens.lower, page.tokens.classes
+    for index, place in page.place_at.items():
+        if index != place.first or not place.country or not index or lower[index - 1] != "the":
+            continue
+        if place.sort != "demonym" and classes[index] not in "UA":
+            continue
+        head = place.stop
+        while head < len(lower) and page.bits[head] & MODIFIER and not page.bits[head] & OFFICE:
+            head += 1
+        if head >= min(len(lower), place.stop + 3) or not page.bits[head] & OFFICE:
+            continue
+        if not page.bits[head] & NOT_ROLE and lower[head] != "official":
+            titles = titles_after(page, index, DESCRIBED.name)
+            found += [(place.country, title) for title in titles[:1]]
+    return found
+
+
+def announced(page: Page, mention: Mention) -> list[Title]:
+    """The title of a speaker whom one paragraph calls "the Polish minister" and the next names."""
+    paragraphs = page.tokens.paragraphs
+    at = bisect_right(paragraphs, (mention.first, len(page.tokens))) - 1
+    if at < 1 or paragraphs[at][0] != mention.first or len(mention.key) < 2:
+        return []
+    first, stop = paragraphs[at - 1]
+    if stop - first > 120:
+        return []
+    lower, bits = page.tokens.lower, page.bits
+    found: list[Title] = []
+    for index in range(first, stop - 1):
+        if index in page.person_at:
+            return []
+        if bits[index] & OFFICE and bits[index + 1] & SPEECH and lower[index] != "official":
+            found = titles_before(page, index + 1)
+            if not found or lower[found[-1].first - 1] not in ("the", "a", "an"):
+                begin = found[-1].first - 1 if found else index
+                if begin not in page.place_at:
+                    return []
+    return [replace(title, rule=ANNOUNCED.name) for title in found[-1:]]
+
+
+_VAGUE = frozenset("official source spokesman spokeswoman spokesperson man woman member".split())
+
+
+def give_continued(
+    page: Page,
+    people: Sequence[Person],
+    titles: Sequence[list[Title]],
+    countries: Sequence[str | None],
+) -> None:
+    """Gives somebody without a role the title of the next sentence ("Ek came. The diplomat ...")
+    or of the one before ("A Chilean minister was there. Ek sang."); adds to `titles`.
+
+    Only where the sentence that names them names nobody else, the other one nobody at all, and the
+    office stands for the first time.
+    """
+    bare = {
+        mention.first: number
+        for number, person in enumerate(people)
+        if not any(not is_no_role(page, title) for title in titles[number])
+        for mention in person.mentions[:1]
+    }
+    if not bare:
+        return
+    firsts = sorted(mention.first for person in people for mention in person.mentions)
+    sentences = page.tokens.sentences
+    for first, number in bare.items():
+        at = bisect_right(sentences, (first, len(page.tokens))) - 1
+        start, stop = sentences[at]
+        if _count(firsts, start, stop) != 1 or first - start > 12:
+            continue
+        title = None
+        if at + 1 < len(sentences) and not _count(firsts, *sentences[at + 1]):
+            title = _opening_title(page, *sentences[at + 1])
+        if title is None and at > 0 and first == start and not _count(firsts, *sentences[at - 1]):
+            title = _last_title(page, *sentences[at - 1])
+        if title is None or page.tokens.lower[title.head] in _VAGUE:
+            continue
+        if None in (title.country, countries[number]) or title.country == countries[number]:
+            titles[number].append(title)
+
+
+def _count(firsts: Sequence[int], start: int, stop: int) -> int:
+    return bisect_right(firsts, stop - 1) - bisect_right(firsts, start - 1)
+
+
+def _opening_title(page: Page, start: int, stop: int) -> Title | None:
+    """ "The diplomat ...": the title that opens a sentence, if its noun was not used before."""
+    lower = page.tokens.lower
+    if lower[start] != "the" or stop - start < 4:
+        return None
+    titles = titles_after(page, start, CONTINUED.name)
+    if not titles or titles[0].head > start + 4 or lower[titles[0].head] in lower[:start]:
+        return None
+    return titles[0]
+
+
+def _last_title(page: Page, start: int, stop: int) -> Title | None:
+    """ "A Chilean minister was ...": the title of a newcomer who opens a sentence or clause."""
+    lower = page.tokens.lower
+    for index in range(start, min(stop - 2, start + 8)):
+        place = page.place_at.get(index + 1)
+        if lower[index] in ("a", "an") and place is not None and place.sort == "demonym":
+            if index > start and page.tokens.classes[index - 1] != ",":
+                return None
+            titles = titles_after(page, index, CONTINUED.name)
+            return titles[0] if titles and titles[0].head < index + 6 else None
+    return None
