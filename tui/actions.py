@@ -77,9 +77,10 @@ ACTIONS: tuple[Action, ...] = (
         ("quit", "Q, ctrl+q", "leave at once; everything is remembered"),
         (
             "cancel",
-            "escape, ctrl+c",
+            "escape",
             "drop what is half typed; lift the limit",
         ),
+        ("interrupt", "ctrl+c", "as Esc; twice: leave at once"),
         ("back", "<, ctrl+o", "back to the place before"),
         ("forward", ">", "forward again"),
         ("next-link", "]", "the next link in the article; the next section", "link@reader"),
@@ -153,8 +154,8 @@ ACTIONS: tuple[Action, ...] = (
     *_table(
         "the screen",
         ("zoom", "O", "this pane alone; again: as before"),
-        ("grow", "+", "a wider list"),
-        ("shrink", "_", "a narrower list"),
+        ("grow", "+", "a wider list; a closer look at a timeline"),
+        ("shrink", "_", "a narrower list; more months of a timeline"),
         ("width", "w", "wrap the article at 72 columns, or at the pane's width"),
         ("ascii", "~", "draw with ASCII only, or as before"),
         ("command", ":", "a command by its name"),

@@ -378,9 +378,19 @@ class Going(Showing):
         self.reshape(zoom=not self.shape.zoom)
 
     def do_grow(self, count: int | None) -> None:
-        """`+`."""
-        self.reshape(grow=self.shape.grow + 4 * (count or 1))
+        """`+`: the months of a timeline, else the list."""
+        if not self._zoom_source(count or 1):
+            self.reshape(grow=self.shape.grow + 4 * (count or 1))
 
     def do_shrink(self, count: int | None) -> None:
-        """`_`."""
-        self.reshape(grow=self.shape.grow - 4 * (count or 1))
+        """`_`: the months of a timeline, else the list."""
+        if not self._zoom_source(-(count or 1)):
+            self.reshape(grow=self.shape.grow - 4 * (count or 1))
+
+    def _zoom_source(self, by: int) -> bool:
+        """Shows the list's drawing larger or smaller; False where it has no scale."""
+        zoom = getattr(self.list.source, "zoom", None)
+        if zoom is None:
+            return False
+        row = str(self.list.ref or "")
+        return self.go(replace(self.place, section=zoom(by), row=row, article=""), remember=False)

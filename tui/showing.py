@@ -156,7 +156,12 @@ class Showing(Desk):
     def _timeline(self, place: Place) -> Source:
         from tui.sources.timeline import TimelineSource
 
-        return TimelineSource(*self._trips_of(place), self.look.ascii_only)
+        keys = [
+            key_of(name, self.actions) for name in ("grow", "shrink", "previous-link", "next-link")
+        ]
+        words = f"{keys[0]} {keys[1]} zoom  {keys[2]} {keys[3]} earlier, later"
+        ascii_only = self.look.ascii_only
+        return TimelineSource(*self._trips_of(place), ascii_only, place.section, words)
 
     def _map(self, place: Place) -> Source:
         from tui.sources.worldmap import WorldSource

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import combinations
 
 from store.query.rows import TripRow
 from tui.lines import Line, Ref
@@ -17,19 +18,18 @@ class MatrixSource:
     unit = ""
 
     def __init__(self, trips: Sequence[TripRow], title: str) -> None:
-        together: Counter[tuple[str, str]] = Counter()
         self._ids: dict[str, str] = {}
-        seen: set[tuple[str, str, str]] = set()
+        seen: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
         for trip in trips:
-            self._ids[trip.name] = trip.official
-            for companion in trip.companions:
-                self._ids[companion.name] = companion.id
-                a, b = sorted((trip.name, companion.name))
-                # The companion's own trip on the same journey is not a second one.
-                if a != b and (trip.journey, a, b) not in seen:
-                    seen.add((trip.journey, a, b))
-                    together[a, b] += 1
-        self._together = dict(together)
+            party = {trip.name: trip.official} | {one.name: one.id for one in trip.companions}
+            self._ids |= party
+            seen[trip.official].update(combinations(sorted(party), 2))
+        # Each of a party has a trip of their own, which tells of the same travel again: what the
+        # trips of one traveller say of two people is not added to what another's say.
+        self._together: dict[tuple[str, str], int] = {}
+        for pairs in seen.values():
+            for pair, trips_together in pairs.items():
+                self._together[pair] = max(self._together.get(pair, 0), trips_together)
         self._names = rank(self._together)
         self._title = title
         self._drawn: tuple[int, list[str]] = (-1, [])
