@@ -52,7 +52,8 @@ class Person:
     later: list[int] = field(default_factory=list)
     """First tokens of the mentions by a part of the name, in text order."""
     mentions: list[Mention] = field(default_factory=list)
-    keys: set[Key] = field(default_factory=set)
+    keys: dict[Key, None] = field(default_factory=dict)
+    """All full forms, in the order of the text."""
     parts: dict[str, int] = field(default_factory=dict)
     """Each word by which the person may be named alone, and how usual that is (3 family name)."""
 
@@ -119,8 +120,9 @@ def strip_prefix(word: str) -> str:
     return word
 
 
-def same_full_name(one: Key, other: Key) -> bool:
-    """Whether two full names (two words or more) are forms of one name."""
+def same_full_name(one: Key, other: Key, *, misprints: bool = True) -> bool:
+    """Whether two full names (two words or more) are forms of one name; `misprints`: one word may
+    be misspelt. Chinese and Korean names that differ by one letter are two names."""
     if one == other or _joined(one) == _joined(other):
         return True
     if len(one) > len(other):
@@ -133,7 +135,7 @@ def same_full_name(one: Key, other: Key) -> bool:
         differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
         if len(differing) == 1:
             a, b = differing[0]
-            return _is_initial_of(a, b) or _is_initial_of(b, a) or is_misprint(a, b)
+            return _is_initial_of(a, b) or _is_initial_of(b, a) or (misprints and is_misprint(a, b))
         return False
     return _is_subsequence(one, other) and (one[-1] == other[-1] or one[0] == other[0])
 
@@ -233,13 +235,15 @@ class Cast:
         if not groups:
             return None
         groups.sort(key=len)
+        misprints = parts.get(key[0], 0) < 3 or len(key) < 2
         fitting: dict[Person, None] = {}
         for group in groups:
             # Rare words decide; a family name that dozens bear is not searched.
             if len(group) > _MANY and group is not groups[0]:
                 break
             for person in islice(group, _MANY):
-                if any(same_full_name(other, key) for other in person.keys):
+                forms = islice(person.keys, _MANY)
+                if any(same_full_name(form, key, misprints=misprints) for form in forms):
                     fitting[person] = None
         return next(iter(fitting)) if len(fitting) == 1 else None
 
@@ -256,7 +260,7 @@ class Cast:
         return any(title.former for title in titles) or not _ELDERS.isdisjoint(before)
 
     def _learn(self, person: Person, key: Key, parts: dict[str, int]) -> None:
-        person.keys.add(key)
+        person.keys[key] = None
         self._by_key[key] = person
         self._by_joined.setdefault(_joined(key), person)
         if len(key) > len(person.key):

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from store.annotate.lexicon import plain
 from store.annotate.people import clues, decide
 from store.annotate.people.candidates import (
-    NAME,
     Candidate,
     closed_words,
     find_candidates,
@@ -23,8 +22,10 @@ from store.annotate.people.words import (
     CLOSED,
     COMMON,
     EPONYM,
+    FAMILY_FIRST,
     FREQUENT_GIVEN,
     FREQUENT_SURNAME,
+    GIVEN,
     OFFICE,
     SPEECH,
     WEAK_SPEECH,
@@ -196,7 +197,8 @@ def _may_be_cut_off(page: Page, index: int) -> bool:
     bit = page.bits[index]
     if page.tokens.classes[index] == "A" or index in page.organisation_at:
         return True
-    return page.opens_sentence(index) or (bool(bit & COMMON) and not bit & NAME)
+    ordinary = bit & COMMON and not bit & (GIVEN | FREQUENT_SURNAME | FAMILY_FIRST)
+    return bool(ordinary) or page.opens_sentence(index)
 
 
 def _known_part(page: Page, cast: Cast, first: int, stop: int) -> tuple[int, int]:

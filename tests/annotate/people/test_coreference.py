@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from store.annotate.people.coreference import is_misprint, same_full_name
-from tests.annotate.people.reading import mentions, official, people
+from tests.annotate.people.reading import mentions, official, people, read
 
 
 @pytest.mark.parametrize(
@@ -48,11 +48,44 @@ def test_a_title_tells_two_bearers_apart() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("Tony Harrow died. The Harrow murder was solved.", ["Tony Harrow", "Harrow"]),
+        ("Tony Harrow died. The Harrow Hotel shut.", ["Tony Harrow"]),
+        ("Tony Harrow died. Another Harrow lived.", ["Tony Harrow"]),
+        ("Tony Cook came. The ball hit Cook at last.", ["Tony Cook", "Cook"]),
+        ("Tony Cook came. The head cook slept.", ["Tony Cook"]),
+        ("Minister He Guoqiang came. He left with He.", ["He Guoqiang", "He"]),
+        (
+            "President Tony Harrow met King Abdullah II. The Harrow-Abdullah II meeting ended.",
+            ["Tony Harrow", "Abdullah II", "Harrow", "Abdullah II"],
+        ),
+    ],
+)
+def test_forms_of_known_people(text: str, forms: list[str]) -> None:
+    assert [form for form, _ in mentions(text)] == forms
+
+
+def test_father_and_son_are_two() -> None:
+    text = "Former president George Harrow met President George W. Harrow."
+    assert people(text) == ["George Harrow", "George W. Harrow"]
+
+
+def test_a_namesake_is_another_person() -> None:
+    text = "Kim Myong Chol left. The other Kim Myong Chol is a jurist."
+    assert [official.id for official in read(text).officials] == [
+        "kim-myong-chol",
+        "kim-myong-chol-2",
+    ]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Bill Clinton and Hillary Clinton came.",
         "Kim Yong Chol met Kim Yong Nam.",
         "Ri Su Yong met Ri Yong Ho.",
+        "Minister Wang Jianmin met Minister Wang Jianming.",
         "Maria Vanteko met Mario Vanteko.",
     ],
 )
@@ -71,6 +104,7 @@ def test_two_full_names_are_two_people(text: str) -> None:
         ("shaukat aziz", "shauket aziz", True),
         ("kim jong un", "kim jong il", False),
         ("kim yong nam", "kim yong nan", False),
+        ("wang jianmin", "wang jianming", True),
         ("bill clinton", "hillary clinton", False),
     ],
 )

@@ -64,10 +64,10 @@ def test_the_work_for_a_name_does_not_grow_with_the_cast() -> None:
     calls = 0
     plain = coreference.same_full_name
 
-    def counted(one: coreference.Key, other: coreference.Key) -> bool:
+    def counted(one: coreference.Key, other: coreference.Key, *, misprints: bool) -> bool:
         nonlocal calls
         calls += 1
-        return plain(one, other)
+        return plain(one, other, misprints=misprints)
 
     def work(size: int) -> int:
         nonlocal calls
