@@ -196,6 +196,8 @@ def _suggested(
         states = {country for _, country in held}
         if len(states) == 1 and not _names_home(page) and _is_minister(page, titles):
             return Represented(states.pop(), COLLEAGUE.name)
+        if any(country == page.home for _, country in held):
+            return Represented(page.home, DATELINE.name)
         return Represented(_of_the_matter(page, titles, named), DATELINE.name)
     printed = [title.text.lower().removeprefix("former ") for title in titles]
     leads = "president" in printed or _is_at_summit(page, person)

@@ -64,7 +64,7 @@ def stated(
             rules.setdefault(country, rule.name)
 
     for number, title in enumerate(titles):
-        vote(_granted(page, title), 7, NATURALISED)
+        vote(_granted(page, title), 20, NATURALISED)  # above what they were before
         vote(_from_behind(page, title), 7, DELEGATION)
         vote(title.country, 6 if number == 0 else 5, SAID)
     inner = {index for title in titles for index in range(title.head + 1, title.stop)}
@@ -87,13 +87,15 @@ def _from_behind(page: Page, title: Title) -> str | None:
     return place.country if place is not None else None
 
 
+_CLAUSE = 18
+"""Tokens behind a title within which a relative clause may tell of a new nationality."""
 _GRANTED = frozenset("granted given received obtained took acquired gained became taken".split())
 
 
 def _granted(page: Page, title: Title) -> str | None:
     """ "a former spy | who was granted British citizenship": the new nationality."""
     lower = page.tokens.lower
-    for index in range(title.stop, min(len(lower), title.stop + 10)):
+    for index in range(title.stop, min(len(lower), title.stop + _CLAUSE)):
         if page.tokens.classes[index] in '.;:"':
             return None
         if lower[index] in ("citizenship", "nationality", "citizen"):

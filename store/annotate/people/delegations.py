@@ -40,6 +40,13 @@ def delegates(page: Page) -> dict[int, str]:
 def _country_of(page: Page, index: int) -> str | None:
     """Of "a high-level Latvian parliamentary delegation", "a delegation from Kansai in Japan"."""
     lower = page.tokens.lower
+    body = page.organisation_at.get(index - 1)
+    if body is not None and body.stop == index:
+        own = (page.place_at.get(at) for at in range(body.first, body.stop))
+        country = next((place.country for place in own if place is not None), body.country)
+        country = country or _first_of_pair(page, body.first)
+        if country:
+            return country
     for at in range(index - 1, max(-1, index - 7), -1):
         place = page.place_at.get(at)
         if place is not None:
@@ -57,6 +64,15 @@ def _country_of(page: Page, index: int) -> str | None:
             if page.tokens.classes[later] in ',.;:"' or lower[later] in ("headed", "led"):
                 break
     return None
+
+
+def _first_of_pair(page: Page, index: int) -> str | None:
+    """Of "the Japan-China Friendship Association" Japan, if the article names it elsewhere."""
+    first, hyphen, _ = page.tokens.lower[index].partition("-")
+    if not hyphen:
+        return None
+    places = page.place_at.values()
+    return next((place.country for place in places if place.text.lower() == first), None)
 
 
 def _heads_named(page: Page, index: int) -> list[int]:

@@ -137,6 +137,8 @@ def prepare(
         if place.sort == "demonym" and place.first and tokens.lower[place.first - 1] == "ethnic":
             continue
         for index in range(place.first, place.stop):
+            if place.rule == "place/compound" and index in place_at:
+                continue  # of "Japan-China" the first
             place_at[index] = place
         if (place.rule == "place/dateline" and home is None) or _is_later_dateline(tokens, place):
             home = place.country
