@@ -55,8 +55,9 @@ def test_further_back_shows_the_old_one_and_the_new_at_the_other_edge():
 def test_closer_and_further_and_back_and_on():
     source = TimelineSource([OLD, NEW, NEWER], "", section="12@2019-07")
     texts(source)
-    assert source.zoom(1) == "6@2019-04"
-    assert source.zoom(-1) == "24@2019-07"
+    assert source.zoom(1, 1) == "6@2019-07"  # around May, the month of the second row
+    assert source.zoom(1, 2) == "6@1965-03"
+    assert source.zoom(-1, 0) == "24@2019-07"
     assert source.step(-1) == "12@2019-01"
     assert source.step(1) == "12@2019-07"
 
@@ -80,13 +81,16 @@ def test_any_section_shows_some_months(section, width, steps, by):
         assert any(char.isdigit() for char in head[1].text + head[2].text) or width < 30
         assert len(source.lines(0, 3, width)) == 3
         if steps:
-            section = getattr(source, steps.pop())(by)
+            section = source.zoom(by, 1) if steps.pop() == "zoom" else source.step(by)
 
 
 def test_without_a_day_there_is_no_line_of_months():
     source = TimelineSource([trip(1, "")], "")
     assert "no trip with a day" in source.head(80)[0].text
     assert len(texts(source)) == 1
+    undated, dated = texts(TimelineSource([trip(1, ""), NEW], ""))
+    assert "(no day given)" in undated
+    assert "█" in dated
 
 
 @SIZES

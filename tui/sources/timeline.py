@@ -83,10 +83,12 @@ class TimelineSource:
         months, last = self._shown
         return self._section(months, last + by * max(months // 2, 1))
 
-    def zoom(self, by: int) -> str:
-        """Half as many months, or twice as many, around the same middle."""
+    def zoom(self, by: int, row: int) -> str:
+        """Half as many months, or twice as many, around the trip of a row, if it has a day."""
         months, last = self._shown
         middle = last - months // 2
+        if self.trips and (days := _days_of(self._bars[row])):
+            middle = _months(min(days))
         now = months // 2 if by > 0 else months * 2
         now = max(min(now, self._last - self._first + 1), FEWEST_MONTHS)
         return self._section(now, middle + now // 2)
@@ -136,9 +138,9 @@ class TimelineSource:
 
     def _drawn(self, trip: TripRow, bar: Bar, scale: Scale) -> str:
         """The bar; the trip's days at the edge where it lies outside the months."""
-        days = [day for window in (bar.arrived, bar.left) if window for day in window]
+        days = _days_of(bar)
         if not days:
-            return ""
+            return column("(no day given)", scale.width)
         if max(days) < scale.first:
             return column(f"< {stay(trip)}", scale.width)
         if min(days) >= scale.first + dt.timedelta(days=scale.days):
@@ -152,6 +154,10 @@ class TimelineSource:
     def position(self, ref: Ref) -> int | None:
         """Where a trip stands."""
         return next((n for n, trip in enumerate(self.trips) if trip.id == ref.id), None)
+
+
+def _days_of(bar: Bar) -> list[dt.date]:
+    return [day for window in (bar.arrived, bar.left) if window for day in window]
 
 
 def _months(day: dt.date) -> int:
