@@ -393,4 +393,7 @@ class Going(Showing):
         if zoom is None:
             return False
         row = str(self.list.ref or "")
-        return self.go(replace(self.place, section=zoom(by, self.list.cursor), row=row, article=""), remember=False)
+        return self.go(
+            replace(self.place, section=zoom(by, self.list.cursor), row=row, article=""),
+            remember=False,
+        )
