@@ -112,6 +112,8 @@ class Desk(App[int]):
         self.rest = REST
         self.prompt: Prompt | None = None
         self._rest: asyncio.TimerHandle | None = None
+        self.before = self._running_now = ""
+        """Name of the action before this one."""
         self.started = False
         """Whether the panes have had their first sizes."""
         self._opening = False
@@ -335,6 +337,7 @@ class Desk(App[int]):
 
     def run_press(self, press: Press) -> None:
         """Runs an action: the focused pane's own way to do it first, then the program's."""
+        self.before, self._running_now = self._running_now, press.action.name
         name = "do_" + press.action.name.replace("-", "_")
         handler: Callable[..., bool | None] | None = getattr(self.pane, name, None)
         if handler is None:

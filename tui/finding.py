@@ -9,9 +9,8 @@ import asyncio
 from bisect import bisect_left
 from dataclasses import replace
 
-from store.query.language import KEYS, STATES
-from store.query.travel_rows import STATUSES
 from tui.actions import by_name, show_key
+from tui.completing import complete_limit
 from tui.going import Going
 from tui.library import FIRST_HITS, LimitError
 from tui.places import Place
@@ -22,8 +21,6 @@ from tui.widgets.rows import RowsPane
 
 TYPING_REST = 0.05
 """Seconds without a letter after which a limit that is being typed is tried out."""
-MOST_COMPLETED = 8
-"""Names that the menu above a limit offers."""
 PIECE = 1024
 """Rows searched at a time."""
 TRIP_SORTS = ("date", "official", "country", "status", "articles")
@@ -200,31 +197,9 @@ class Finding(Going):
                 on_cancel=lambda: self._limit_cancelled(was),
                 history=self.answers["&"],
                 text=self.place.limit,
-                complete=self._complete_limit,
+                complete=lambda text: complete_limit(self.library, text),
             )
         )
-
-    def _complete_limit(self, text: str) -> list[Choice]:
-        """Names of officials and places for the key that is being typed, or the keys themselves."""
-        head, _, word = text.rpartition(" ")
-        before = f"{head} " if head else ""
-        key, colon, value = word.partition(":")
-        sign = "-" if key.startswith("-") else ""
-        key, value = key.removeprefix("-"), value.strip('"')
-        found: list[tuple[str, str]] = []
-        if not colon:
-            if len(key) >= 2 and self.place.view != "help":
-                found = [(f"{k}:", f"{k}:  {v}") for k, v in KEYS.items() if k.startswith(key)]
-        elif len(value) >= 2 and key in ("who", "with"):
-            rows = self.library.complete(value, MOST_COMPLETED)
-            found = [(f'{key}:"{row.name}"', f"{row.name}  {row.country}") for row in rows]
-        elif len(value) >= 2 and key in ("in", "from"):
-            places = self.library.complete_places(value)[:MOST_COMPLETED]
-            found = [(f'{key}:"{row.name}"', f"{row.name}  {row.country}") for row in places]
-        elif key in ("status", "is"):
-            known = STATUSES if key == "status" else STATES
-            found = [(f"{key}:{one}", one) for one in known if one.startswith(value)]
-        return [Choice(before + sign + value, text) for value, text in found]
 
     def _limit_typed(self, text: str) -> None:
         if self._typing is not None:
@@ -276,7 +251,7 @@ class Finding(Going):
             self._typing = None
 
     def do_cancel(self, count: int | None) -> None:
-        """Esc and ctrl-c: first what is half done, then the limit."""
+        """Esc: first what is half done, then the limit."""
         self.keys.clear()
         self._stop_search()
         pane = self.pane
@@ -292,6 +267,14 @@ class Finding(Going):
             self.go(replace(self.place, limit="", row=str(row) if row else ""))
         else:
             self.say("")
+
+    def do_interrupt(self, count: int | None) -> None:
+        """`ctrl-c`: like Esc, and the way out for who presses it again."""
+        if self.before == "interrupt":
+            self.leave()
+        else:
+            self.do_cancel(count)
+            self.say("once more leaves")
 
     # Officials by name
 

@@ -441,3 +441,18 @@ def test_a_limit_completes_keys_names_places_and_states():
         assert "of 482" in stage.lines[0]
 
     play(story, (80, 24))
+
+
+def test_interrupt_cancels_and_twice_leaves():
+    async def story(stage):
+        await stage.press("/")
+        await stage.type("x")
+        await stage.press("ctrl+c")
+        assert stage.app.prompt is None
+        await stage.press("ctrl+c", "j", "ctrl+c")
+        assert stage.app.is_running
+        assert "once more" in stage.status
+        stage.app.simulate_key("ctrl+c")
+        await stage.until(lambda: stage.app.return_code == 0)
+
+    play(story, (80, 24))
