@@ -64,6 +64,8 @@ def _meeting(scene: Scene, some: list[MeetingClaim], trips: tuple[Trip, ...]) ->
     country = next((claim.country for claim in some if claim.country), None)
     if country is None:
         country, place = _of_trips(some[0].officials, when, trips, scene)
+    if when is None and status == "held":
+        when = _during_a_stay(some, country, trips, scene)
     evidence: list[Evidence] = []
     for claim in some:
         start, end = scene.tokens.span(claim.first, claim.stop)
@@ -76,6 +78,44 @@ def _meeting(scene: Scene, some: list[MeetingClaim], trips: tuple[Trip, ...]) ->
         country=country,
         evidence=tuple(dict.fromkeys(evidence)),
     )
+
+
+_LONG = dt.timedelta(days=31)
+
+
+def _during_a_stay(
+    some: list[MeetingClaim], country: str | None, trips: tuple[Trip, ...], scene: Scene
+) -> Window | None:
+    """The days of the stay in which a meeting without a day of its own was held.
+
+    From the first day that the guest can have come to the last day of the stay, or today. Not
+    where several stays of the guest in the country are told.
+    """
+    found: list[Window] = []
+    for trip in trips:
+        if (
+            trip.official not in some[0].officials
+            or trip.country != country
+            or trip.status in ("cancelled", "planned")
+            or trip.arrived is None
+        ):
+            continue
+        first = trip.arrived.earliest
+        last = trip.left.latest if trip.left is not None else None
+        if last is None or last > scene.date:
+            last = scene.date if trip.status == "ongoing" else last or trip.arrived.latest
+        if first > last or last - first > _LONG:
+            continue
+        if some[0].rule == "meeting/received" and _at_the_airport(scene, some[0]):
+            last = min(last, trip.arrived.latest)
+        found.append(Window(first, last, trip.arrived.phrase))
+    return found[0] if len({(one.earliest, one.latest) for one in found}) == 1 else None
+
+
+def _at_the_airport(scene: Scene, claim: MeetingClaim) -> bool:
+    """Whether someone was received as they came: "greeted at the airport by X"."""
+    words = scene.tokens.lower[claim.first : claim.stop + 8]
+    return any(word in ("airport", "station", "arrival", "platform", "welcomed") for word in words)
 
 
 def _of_trips(

@@ -27,6 +27,9 @@ def plain_tense(scene: Scene, tense: str, control: str, trigger: int) -> str:
     if tense == "infinitive":
         if control in scene.triggers.planned:
             return "future"
+        before = scene.tokens.lower[max(trigger - 8, 0) : trigger]
+        if not {"agreed", "agree", "agrees", "promised"}.isdisjoint(before):
+            return "future"  # "agreed in principle to meet X"
         return ""
     return "" if tense == "participle" else tense
 
@@ -61,6 +64,7 @@ def pair_claims(
         pairs = [tuple(right)]
     else:
         return []
+    high = _before_topic(scene, trigger, high)
     when = times_of(scene, max(low, trigger - 5), trigger, high)
     day: Window | None = None
     for time, word in when.times:
@@ -70,6 +74,8 @@ def pair_claims(
             and word not in ("since", "before", "from")
             and (word != "until" or (tense == "future" and time.latest >= scene.date))
         ):
+            if tense == "past" and time.earliest > scene.date:
+                continue  # "discussed the debt with X in the hope of a pardon next year"
             day = Window(time.earliest, time.latest, time.text)
             break
     place, country = _where(scene, trigger, high)
@@ -96,6 +102,24 @@ def pair_claims(
         )
         for pair in pairs
     ]
+
+
+_EDGES = frozenset("sideline sidelines margins board".split())
+
+
+def _before_topic(scene: Scene, trigger: int, high: int) -> int:
+    """Where talks "on decisions made during a meeting in Lima" begin to speak of another meeting."""
+    lower = scene.tokens.lower
+    topic = -1
+    for index in range(trigger + 1, high):
+        if topic < 0 and lower[index] in ("on", "about", "over", "regarding"):
+            if scene.clock[index + 1 : index + 2] == [None] and _EDGES.isdisjoint(
+                lower[index + 1 : index + 3]
+            ):
+                topic = index
+        elif topic >= 0 and scene.triggers.nouns.get(lower[index]) == "talks":
+            return topic
+    return high
 
 
 _TOPICS = frozenset("on of about over regarding concerning to for into between that".split())
@@ -125,18 +149,23 @@ def _beside(scene: Scene, trigger: int, index: int) -> bool:
     return False
 
 
+_EXISTING = (["is"], ["are"], ["was"], ["were"], ["had"], ["has"], ["will"])
+
+
 def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | None]:
     lower = scene.tokens.lower
     for index in range(trigger + 1, high):
         if (
-            lower[index] not in ("in", "at", "here", "near", "outside")
+            lower[index] not in ("in", "at", "here", "there", "near", "outside")
             or scene.clock[index] is not None
+            or (lower[index] == "there" and lower[index + 1 : index + 2] in _EXISTING)
         ):
             continue
-        stops = stops_at(scene, index if lower[index] == "here" else index + 1, high, None)
+        itself = lower[index] in ("here", "there")
+        stops = stops_at(scene, index if itself else index + 1, high, None)
         if not stops:
             continue
-        if lower[index] == "here" or _beside(scene, trigger, index):
+        if itself or _beside(scene, trigger, index):
             return stops[0].place, stops[0].country
     stops = where_place(scene, trigger, None)
     if not stops:
@@ -222,7 +251,13 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
         ):
             continue
         party = next(
-            (party for party in parties_in(scene, claim.sentence) if one in party.ids),
+            (
+                party
+                for sentence in range(claim.sentence, claim.sentence + 4)
+                if sentence < len(scene.tokens.sentences)
+                for party in parties_in(scene, sentence)
+                if one in party.ids
+            ),
             None,
         )
         if party is None:

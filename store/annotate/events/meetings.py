@@ -235,7 +235,14 @@ def _told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[Meeti
             agents = agents_of(scene, verb)
             tense = plain_tense(scene, verb.tense, verb.control, index)
             homes = {scene.home(one) for party in agents for one in party.ids}
-            if len(homes) < 2 or ("attend" in word.frames and len(agents) != 2):
+            if len(homes) < 2 or (
+                "attend" in word.frames
+                and (
+                    None in homes
+                    or len(agents) != 2
+                    or lower[trigger] in ("meeting", "meetings", "summit")
+                )
+            ):
                 return []
             return pair_claims(
                 scene,

@@ -72,6 +72,15 @@ def _attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> lis
     )
 
 
+def _one_among(scene: Scene, low: int, to: int) -> tuple[Party, ...]:
+    """The subject of "X is among (or one of) ten leaders to attend the summit"."""
+    lower = scene.tokens.lower
+    for index in range(low + 1, to):
+        if lower[index] in ("among", "one") and lower[index - 1] in ("is", "was", "are", "were"):
+            return subject_of(scene, verb_group(scene, index - 1, "third").first, False)
+    return ()
+
+
 def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X attended the summit in Y": presence of X in Y."""
     group, agents, low, high = clause_of(scene, trigger, form)
@@ -82,6 +91,8 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         and lower[trigger + 1 : trigger + 2] == ["by"]
     ):
         return _attended_by(scene, trigger, group, high)
+    if not agents and group.tense == "infinitive":
+        agents = _one_among(scene, low, group.first)
     if not agents or group.passive:
         return []
     if lower[trigger] in ("take", "takes", "took", "taking") and (

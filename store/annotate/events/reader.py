@@ -167,13 +167,13 @@ def read_events(
             ]
             met += joining(scene, list(one.others), held, one.sentence, one.first, one.stop)
     for meeting in met:
-        _place_by_travel(meeting, claims)
+        _place_by_travel(meeting, claims, tokens.lower)
         claims += presence_from(scene, meeting)
     trips = assemble(scene, claims, company)
     return Events(trips, gather(scene, met, trips), _trace(tokens, claims, met, company))
 
 
-def _place_by_travel(meeting: MeetingClaim, claims: list[Claim]) -> None:
+def _place_by_travel(meeting: MeetingClaim, claims: list[Claim], lower: list[str]) -> None:
     """Puts talks where their sentence says that one side went: "visited Jordan for talks"."""
     if meeting.country is not None:
         return
@@ -191,7 +191,8 @@ def _place_by_travel(meeting: MeetingClaim, claims: list[Claim]) -> None:
     claim = max(before, key=lambda one: one.trigger)
     meeting.country, meeting.place = claim.country, claim.place
     meeting.by_travel = True
-    if meeting.when is None and claim.rule != "trip/leave-for":
+    told_by_the_way = "who" in lower[claim.first : claim.trigger]  # "X, who came on Monday, met Y"
+    if meeting.when is None and claim.rule != "trip/leave-for" and not told_by_the_way:
         meeting.when = claim.whole or claim.within
 
 
