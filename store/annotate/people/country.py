@@ -62,6 +62,7 @@ TAKEN = NamingRule(
 SCENE = NamingRule(
     "country/scene",
     """
+    + 2019-05-21 | OSLO, May 21 (AFP) -- All left. Togolese troops saw rebel leader Ola Umbo.  => country Ola Umbo = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- All left. In Lima, foreign ministry spokesman Ola Umbo said no. => country Ola Umbo = PE
     - 2019-05-21 | OSLO, May 21 (AFP) -- Foreign ministry spokesman Ola Umbo said no to Lima.  => country Ola Umbo = PE
     """,
@@ -188,8 +189,18 @@ def _suggested(
     if by_name:
         return Represented(by_name, BY_NAME.name)
     if page.home and titles and not any(_is_abroad(page, title) for title in titles):
+        if all(_is_partisan(page, title) for title in titles):
+            start = _sentence_start(page, person)
+            against = [
+                place
+                for at in range(start, person.mentions[0].first)
+                if (place := page.place_at.get(at)) is not None and place.country
+            ]
+            if against:
+                return Represented(against[-1].country, SCENE.name)
         if page.home in taken:
-            return Represented(_nearest_country(page, person, but=page.home), TAKEN.name)
+            other = _nearest_country(page, person, but=page.home)
+            return Represented(other or page.home, TAKEN.name)
         scene = _scene(page, person)
         if scene:
             return Represented(scene, SCENE.name)
@@ -299,11 +310,32 @@ def _is_abroad(page: Page, title: Title) -> bool:
     return False
 
 
-def _scene(page: Page, person: Person) -> str | None:
-    """The country of the "In Paris, ..." with which the sentence of the first mention begins."""
+_PARTIES = frozenset("rebel rebels opposition guerrilla separatist insurgent militia".split())
+_PLAYERS = frozenset(
+    "captain coach striker midfielder defender goalkeeper keeper guard forward center champion"
+    " winner player seed racer driver skipper flanker".split()
+)
+
+
+def _is_partisan(page: Page, title: Title) -> bool:
+    """Whether somebody leads one side of a fight or a game: of the country last named before."""
+    lower = page.tokens.lower
+    if not _PARTIES.isdisjoint(lower[title.first : title.head + 1]):
+        return True
+    return lower[title.head] in _PLAYERS and not _GAMES.isdisjoint(lower)
+
+
+def _sentence_start(page: Page, person: Person) -> int:
+    """First token of the sentence that names somebody first."""
     sentences = page.tokens.sentences
     first = person.mentions[0].first
-    start = sentences[bisect_right(sentences, (first, len(page.tokens))) - 1][0]
+    return sentences[bisect_right(sentences, (first, len(page.tokens))) - 1][0]
+
+
+def _scene(page: Page, person: Person) -> str | None:
+    """The country of the "In Paris, ..." with which the sentence of the first mention begins."""
+    first = person.mentions[0].first
+    start = _sentence_start(page, person)
     if page.tokens.lower[start] != "in" or start + 1 >= first:
         return None
     place = page.place_at.get(start + 1)

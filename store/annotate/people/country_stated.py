@@ -19,6 +19,7 @@ SAID = NamingRule(
     """
     + 2019-05-21 | Chilean Foreign Minister Orla Vantek spoke.   => country Orla Vantek = CL
     + 2019-05-21 | The gold went to Torvin Tassk of Norway.      => country Torvin Tassk = NO
+    + 2019-05-21 | There Robert Tassk won a bronze for Norway.   => country Robert Tassk = NO
     + 2019-05-21 | Peru's Ombra Diaz won.                        => country Ombra Diaz = PE
     - 2019-05-21 | The ambassador to Chile, Orla Vantek, spoke.  => country Orla Vantek = CL
     """,
@@ -70,6 +71,7 @@ def stated(
     inner = {index for title in titles for index in range(title.head + 1, title.stop)}
     for mention in person.mentions:
         vote(delegations.get(mention.first), 4, DELEGATION)
+        vote(_played_for(page, mention), 4, SAID)
         for country, weight in _around(page, mention, inner):
             vote(country, weight, SAID)
     if not votes:
@@ -128,6 +130,27 @@ def _around(page: Page, mention: Mention, inner: set[int]) -> list[tuple[str, in
         if place is not None and place.country:
             found.append((place.country, weight if lower[stop] != "," else weight - 2))
     return found
+
+
+def _played_for(page: Page, mention: Mention) -> str | None:
+    """ "Ek won silver for Norway", "For Norway, Ek scored": the team's country."""
+    lower = page.tokens.lower
+    first, stop = mention.first, mention.stop
+    if first > 2 and lower[first - 1] == "," and lower[first - 3] == "for":
+        place = page.place_at.get(first - 2)
+        if place is not None and place.sort == "country" and first - 3 in page.sentence_starts:
+            return place.country
+    if stop < len(lower) and lower[stop] in _SCORED:
+        for index in range(stop + 1, min(len(lower) - 1, stop + 8)):
+            if page.tokens.classes[index] in '.;"':
+                break
+            place = page.place_at.get(index + 1)
+            if lower[index] == "for" and place is not None and place.sort == "country":
+                return place.country
+    return None
+
+
+_SCORED = frozenset("won scored took kicked added collected clinched bagged".split())
 
 
 def _describes(page: Page, stop: int) -> bool:

@@ -39,6 +39,7 @@ ADVERBS = frozenset(
 SUPERLATIVES = frozenset("most more very best-known leading top best".split())
 FORMER = frozenset("former then ex one-time onetime ousted deposed then- late".split())
 """Before a title: its bearer holds the office no more."""
+_OPENERS = frozenset("who as and is was became becomes".split())
 NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 
 
@@ -48,7 +49,7 @@ def opening(page: Page, index: int, limit: int) -> tuple[int, bool, bool]:
     former = of_several = False
     while index < limit:
         word = lower[index]
-        if word in ADVERBS or word in DETERMINERS or word in ("who", "as", "and"):
+        if word in ADVERBS or word in DETERMINERS or word in _OPENERS:
             former |= word in ("formerly", "previously", "once")
         elif word in ("one", "among", "some"):
             of_several = True
