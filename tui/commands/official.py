@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sqlite3
 
 from store.query.rows import OfficialPage, OfficialRow, RoleRow
 from store.query.who import official
@@ -16,7 +17,9 @@ MOST_COMPANIONS = 12
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
     parser.add_argument("name", metavar="NAME", help="name, part of it, or id")
-    parser.add_argument("--json", action="store_true", help="all who answer to the name")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="all who answer to the name")
+    output.add_plain(form)
     common.add_store(parser)
 
 
@@ -31,6 +34,10 @@ def run(args: argparse.Namespace) -> int:
         output.print_json_array([official_record(connection, page) for page in pages if page])
         return 0
     output.write_plain()
+    if args.plain:
+        for line in _plain_lines(connection, found):
+            print(line)
+        return 0
     if len(found) > 1:
         output.say(f"{len(found)} officials answer to {args.name!r}:")
         for line in _list_lines(found):
@@ -42,6 +49,18 @@ def run(args: argparse.Namespace) -> int:
             for line in _page_lines(page):
                 print(line)
     return 0
+
+
+def _plain_lines(connection: sqlite3.Connection, found: tuple[OfficialRow, ...]) -> list[str]:
+    """As `run` prints them, but in words."""
+    from store.query.places import country_names
+    from tui.commands import spoken
+
+    names = country_names(connection)
+    if len(found) > 1:
+        return [spoken.in_list(one, names) for one in found]
+    pages = [official(connection, one.id) for one in found]
+    return [line for page in pages if page is not None for line in spoken.official(page, names)]
 
 
 def _list_lines(found: tuple[OfficialRow, ...]) -> list[str]:

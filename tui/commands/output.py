@@ -17,6 +17,15 @@ class UsageError(Exception):
     """An argument that makes no sense: one line on stderr, exit status 2."""
 
 
+def add_plain(form: Any) -> None:
+    """The option of the look-ups for output that reads well aloud, in their group of forms."""
+    form.add_argument(
+        "--plain",
+        action="store_true",
+        help="a line a fact, in words: for a screen reader or a braille line",
+    )
+
+
 def clean(text: str) -> str:
     """`text` on one line without anything that a terminal would obey (control, bidi override)."""
     if text.isprintable():

@@ -23,7 +23,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The command's own arguments."""
     parser.add_argument("query", nargs="+", metavar="QUERY")
     parser.add_argument("--limit", type=_number, default=DEFAULT_HITS, metavar="N")
-    parser.add_argument("--json", action="store_true")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true")
+    output.add_plain(form)
     common.add_store(parser)
 
 
@@ -54,6 +56,16 @@ def run(args: argparse.Namespace) -> int:
     shown = f"over {MOST_COUNTED - 1:,}" if total >= MOST_COUNTED else f"{total:,}"
     newest = f", the newest {len(found)}" if len(found) < total else ""
     output.say(f"{limit.shown}: {shown} article{'' if total == 1 else 's'}{newest}")
+    if args.plain:
+        from store.ids import printable
+        from tui.commands.spoken import day
+
+        for hit in found:
+            article = hit.article
+            told = [day(article.date) if article.date else "", article.source, article.title]
+            words = ". ".join(part.rstrip(".") for part in told if part)
+            print(output.clean(f"{words}. Id {printable(article.id)}."))
+        return 0
     for hit in found:
         _print(hit.article.id, hit.article.date, hit.article.source, hit.article.title, hit.snippet)
     return 0

@@ -21,6 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="with articles and evidence")
     form.add_argument("--csv", action="store_true", help="with the columns of the export")
+    output.add_plain(form)
     common.add_store(parser)
 
 
@@ -37,6 +38,14 @@ def run(args: argparse.Namespace) -> int:
 
         output.write_utf8()
         write_trips(connection, found, output.Cleaned())
+    elif args.plain:
+        from store.query.places import country_names
+        from tui.commands import spoken
+
+        output.write_plain()
+        names = country_names(connection)
+        for trip in found:
+            print(spoken.trip(trip, names))
     else:
         output.write_plain()
         for line in trip_lines(found, official=True):
