@@ -12,7 +12,6 @@ from tui.lines import Ref
 from tui.messages import Open
 from tui.places import Place
 from tui.showing import OVERVIEWS, SHAPES, Showing
-from tui.sources.evidence import EvidenceSource
 from tui.sources.official import OfficialSource
 
 
@@ -126,13 +125,11 @@ class Going(Showing):
 
     def _open_evidence(self, ref: Ref) -> None:
         """A trip, meeting or role: its evidence, and the first sentence in the article."""
-        rows = self.library.evidence(ref.id)
-        if not rows:
-            self.say("no sentence is recorded for this", error=True)
-            return
-        self.evidence.show(EvidenceSource(rows, ref.kind))
+        self.evidence.show(self.evidence_of(ref))
         first = self.evidence.ref
-        if first is not None:
+        if first is None:
+            self.say("no sentence is recorded for this", error=True)
+        else:
             self.open_article(first)
 
     def _open_date(self, ref: Ref) -> None:

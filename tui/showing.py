@@ -248,18 +248,21 @@ class Showing(Desk):
 
     def _follow_subject(self, ref: Ref) -> None:
         if ref.kind in ("trip", "meeting", "role"):
-            rows = self.library.evidence(ref.id)
-            what = ref.kind
-            if ref.kind == "trip" and (trip := self.library.trip(ref.id)) is not None:
-                what = f"{trip.name}: {trip.country_name or trip.country}"
-                self.say(explain(trip))
-            self.evidence.show(EvidenceSource(rows, what))
+            self.evidence.show(self.evidence_of(ref))
             if self.in_sight("reader"):
                 self._follow_evidence()
         else:
             self.evidence.show(EvidenceSource((), "nothing for this row"))
             if ref.kind == "article" and self.in_sight("reader"):
                 self.show_article(ref.id)
+
+    def evidence_of(self, ref: Ref) -> EvidenceSource:
+        """The sentences behind a trip, meeting or role; a trip is put into words as well."""
+        what = ref.kind
+        if ref.kind == "trip" and (trip := self.library.trip(ref.id)) is not None:
+            what = f"{trip.name}: {trip.country_name or trip.country}"
+            self.say(explain(trip))
+        return EvidenceSource(self.library.evidence(ref.id), what)
 
     def _follow_evidence(self) -> None:
         ref = self.evidence.ref
