@@ -26,7 +26,14 @@ def status_of(
         return "completed"
     if arrived is not None and arrived.earliest > today:
         return "planned"
-    future = all(claim.tense == "future" for claim in claims)
+    tenses = {claim.tense for claim in claims}
+    there = any(claim.present or claim.inferred for claim in claims)
+    # "was set to arrive hours later for his two-day visit": nothing says that he came.
+    future = tenses == {"future"} or (
+        tenses == {"future", ""}
+        and not there
+        and (arrived is None or arrived.latest >= today)
+    )
     if left is not None and left.latest < today:
         return "completed"
     if future:
@@ -35,7 +42,8 @@ def status_of(
     if any(claim.present for claim in claims) and not old:
         return "ongoing"
     if left is not None and left.latest >= today and arrived is not None and arrived != left:
-        if any(claim.tense == "future" for claim in claims) and arrived.latest > today:
+        gone = any(claim.tense == "past" and claim.arrived is not None for claim in claims)
+        if "future" in tenses and arrived.latest > today and not gone:
             return "planned"
         return "ongoing"
     if arrived is not None and arrived == left:
@@ -52,7 +60,6 @@ def status_of(
     if arrived is not None and left is None:
         came = any(claim.arrived is not None or claim.within is not None for claim in claims)
         return "ongoing" if came and today - arrived.latest <= _RECENT else "completed"
-    tenses = {claim.tense for claim in claims}
     if "future" in tenses and "past" not in tenses:
         return "planned"
     dateline = scene.dateline
@@ -61,4 +68,6 @@ def status_of(
         return "ongoing"
     if tenses == {""} and at_the_dateline:
         return "ongoing"
+    if tenses == {"present"} and not old:
+        return "ongoing"  # "Seniora arrives in Amman to chair the session"
     return "completed"

@@ -73,7 +73,7 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
     elif kind == "presence":
         claim.within = one
     elif kind in ("arrive", "begin"):
-        claim.arrived = _past_part(one, claim, today)
+        claim.arrived = _still_to_come(one, claim, today)
     elif kind == "depart" and _is_range(time) and _days_named(time):
         claim.arrived = window(time.earliest, time.earliest, time.text)
         claim.left = window(time.latest, time.latest, time.text)
@@ -95,7 +95,27 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
         claim.whole = one
 
 
-def _past_part(one: Window, claim: Claim, today: dt.date) -> Window:
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_WEEK = dt.timedelta(days=7)
+_HALF_A_WEEK = dt.timedelta(days=3)
+
+
+def _still_to_come(one: Window, claim: Claim, today: dt.date) -> Window:
+    """The day of a plan told in the past: "was due to arrive on Wednesday", written on Monday.
+
+    A bare weekday after a past verb is read as the last one; where a plan's lies more than three
+    days back, the next one is nearer and meant.
+    """
+    bare = not _WEEKDAYS.isdisjoint(one.phrase.lower().split()) and len(one.phrase.split()) <= 2
+    if (
+        claim.tense == "future"
+        and claim.polarity == "actual"
+        and bare
+        and one.earliest == one.latest
+        and one.latest < today - _HALF_A_WEEK
+        and one.latest + _WEEK >= today
+    ):
+        return Window(one.earliest + _WEEK, one.latest + _WEEK, one.phrase)
     return one
 
 
@@ -163,17 +183,40 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
 
 def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
     """Where a clause begins to speak of another event: "his first visit since …"."""
-    lower = scene.tokens.lower
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    word = scene.triggers.verbs.get(lower[trigger])
+    motion = word is not None and not _MOTION.isdisjoint(word.frames)
     for index in range(trigger + 1, stop):
+        if classes[index] in ",-" and index + 1 < stop and lower[index + 1] in _FINITE:
+            return index  # "who arrives on Monday, will be making …"
+        if motion and lower[index] == "held" and index > trigger + 2:
+            return index  # "leaves for the summit to be held from May 3 to 5"
         if lower[index] == "that" and index + 1 < stop:
             after = scene.triggers.verbs.get(lower[index + 1])
             if lower[index + 1] in VERBISH or (after is not None and after.form != "base"):
                 return index
         if lower[index] in _OTHER_EVENT and scene.clock[index] is None:
-            if lower[index] == "since" and index + 1 < stop and scene.clock[index + 1] is not None:
+            if (
+                lower[index] == "since"
+                and index + 1 < stop
+                and scene.clock[index + 1] is not None
+                and not _counted(scene, index)
+            ):
                 continue
             return index
     return stop
+
+
+_MOTION = frozenset(["arrive", "leave", "go", "set", "return"])
+
+
+_FINITE = frozenset("is was are were will would has had".split())
+
+
+def _counted(scene: Scene, since: int) -> bool:
+    """Whether "since" counts from an earlier one: "his first visit to the country since August"."""
+    before = scene.tokens.lower[max(since - 8, 0) : since]
+    return not {"first", "second", "third", "fourth", "fifth", "last", "only"}.isdisjoint(before)
 
 
 def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, str]]:
