@@ -277,6 +277,8 @@ def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
         name = scene.owner[index]
         if name is None or name.kind != "place" or not name.country or name.country == home:
             continue
+        if scene.tokens.classes[name.stop : name.stop + 1] == "s":
+            continue  # "by Japan's minister, who was received there"
         if name.sort == "demonym":
             nationality = nationality or name.country
         elif name.sort in ("country", "city") and index > token - 45:

@@ -125,5 +125,8 @@ def _of_trips(
     homes = {scene.home(one) for one in officials}
     for trip in trips:
         if trip.official in officials and trip.country in homes and trip.status != "cancelled":
-            return trip.country, trip.places[0] if trip.places else None
+            dateline = scene.dateline
+            if dateline is not None and dateline.country == trip.country:
+                return trip.country, dateline.text
+            return trip.country, trip.places[0] if len(trip.places) == 1 else None
     return None, None

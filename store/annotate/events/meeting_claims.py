@@ -64,6 +64,10 @@ def pair_claims(
         pairs = [tuple(right)]
     else:
         return []
+    if not (left and right):
+        homes = {scene.home(one) for one in pairs[0]}
+        if len(homes) == 1 and None not in homes:
+            return []  # "A and B met with students": on one side
     high = _before_topic(scene, trigger, high)
     when = times_of(scene, max(low, trigger - 5), trigger, high)
     day: Window | None = None

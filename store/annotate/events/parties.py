@@ -85,8 +85,10 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                 resolve_plural(scene, index)
                 if word in ("they", "their")
                 else _called_so_before(scene, found, word)
+                or _subject_to_come(scene, index, first, stop)
                 or resolve_pronoun(scene, index, sentence, inside=word != "him")
             )
+            ids = _other_sex(scene, found, word, ids)
             if ids:
                 found.append(
                     Party(index, index, index + 1, ids, "pronoun", word in POSSESSIVE_PRONOUNS)
@@ -176,6 +178,52 @@ def _called_so_before(scene: Scene, found: list[Party], word: str) -> tuple[str,
         return ()
     return next(
         (party.ids for party in reversed(found) if scene.tokens.lower[party.head] == "him"), ()
+    )
+
+
+_FRONTED = frozenset("after following during before in at upon prior despite".split())
+
+
+def _subject_to_come(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ...]:
+    """Whose "his" is at a sentence's head: "Following his talks with A, B also met C" means B."""
+    lower = scene.tokens.lower
+    if lower[index] not in ("his", "her") or index - first > 2 or lower[first] not in _FRONTED:
+        return ()
+    for comma in range(index + 1, min(index + 24, stop - 2)):
+        if lower[comma] != ",":
+            continue
+        if "him" in lower[comma:stop]:
+            return ()
+        for at in range(comma + 1, min(comma + 8, stop)):
+            name = scene.owner[at]
+            if name is not None and name.kind == "person":
+                verb = lower[name.stop] if name.stop < stop else ""
+                titles = scene.titled[comma + 1 : at]
+                plain = all(one == name.id for one in titles) or at == comma + 1
+                return (name.id,) if name.id and plain and verb not in (",", "and") else ()
+        return ()
+    return ()
+
+
+def _other_sex(
+    scene: Scene, found: list[Party], word: str, ids: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Corrects "she" to another than whom the sentence calls "he": "he called M before she left"."""
+    female = word in _FEMININE
+    if word in ("they", "their") or not any(
+        party.sort == "pronoun"
+        and party.ids == ids
+        and (scene.tokens.lower[party.head] in _FEMININE) != female
+        for party in found
+    ):
+        return ids
+    return next(
+        (
+            party.ids
+            for party in reversed(found)
+            if party.sort == "name" and party.ids != ids and not party.possessive
+        ),
+        (),
     )
 
 
