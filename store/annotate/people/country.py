@@ -46,6 +46,7 @@ BY_NAME = NamingRule(
     "country/by-name",
     """
     + 2019-05-21 | Pak Chun Gil came from North Korea to China.  => country Pak Chun Gil = KP
+    + 2019-05-21 | Ri Chun Gil came from South Korea to China.   => country Ri Chun Gil = KP
     + 2019-05-21 | Sergei Oblimov came from Russia to China.     => country Sergei Oblimov = RU
     + 2019-05-21 | MACAO, May 21 (AFP) -- Chinese crews came. Nie Haidong spoke.  => country Nie Haidong = CN
     - 2019-05-21 | MACAO, May 21 (AFP) -- Chinese crews came. Ao Man Long spoke.  => country Ao Man Long = CN
@@ -430,6 +431,8 @@ def _of_two_koreas(
 ) -> str | None:
     """Of a name usual in both: the first, where the article's ways of printing tell the two apart;
     else the dateline's, unless the article is about the other; else the one named most."""
+    if len(person.key) == 3 and person.key[0] in page.origins.northern and "KP" in possible:
+        return "KP"  # nobody in the south is spelt "Ri Yong Ho"
     near = [code for code in possible if named.get(code)]
     hyphenated = any("-" in word for word in person.key)
     if not near or northern or not hyphenated:

@@ -12,6 +12,7 @@ from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.delegations import GROUPS
 from store.annotate.people.page import Page
+from store.annotate.people.title_heads import is_subject_matter
 from store.annotate.people.titles import Title
 
 SAID = NamingRule(
@@ -20,6 +21,7 @@ SAID = NamingRule(
     + 2019-05-21 | Chilean Foreign Minister Orla Vantek spoke.   => country Orla Vantek = CL
     + 2019-05-21 | The gold went to Torvin Tassk of Norway.      => country Torvin Tassk = NO
     + 2019-05-21 | There Robert Tassk won a bronze for Norway.   => country Robert Tassk = NO
+    - 2019-05-21 | Robert Tassk, a North Korea analyst, won.     => country Robert Tassk = KP
     + 2019-05-21 | Peru's Ombra Diaz won.                        => country Ombra Diaz = PE
     - 2019-05-21 | The ambassador to Chile, Orla Vantek, spoke.  => country Orla Vantek = CL
     """,
@@ -127,7 +129,8 @@ def _around(page: Page, mention: Mention, inner: set[int]) -> list[tuple[str, in
         while index < len(lower) and lower[index] in ("a", "an", "of", "from", "the"):
             index += 1
         place = page.place_at.get(index)
-        if place is not None and place.country:
+        studied = place is not None and is_subject_matter(page, index, min(len(lower), index + 8))
+        if place is not None and place.country and not studied:
             found.append((place.country, weight if lower[stop] != "," else weight - 2))
     return found
 

@@ -47,6 +47,7 @@ APPOSITIVE = NamingRule(
     + 2019-05-21 | Orla Vantek, head of the Customs Office and a member of the Board, left. => role Orla Vantek = head of the Customs Office; role Orla Vantek = member of the Board
     + 2019-05-21 | Orla Vantek and Tor Ek, members of the Board, left.                      => role Orla Vantek = member of the Board; role Tor Ek = member of the Board
     + 2019-05-21 | Orla Vantek, one of Peru's senior diplomats, left.                       => role Orla Vantek = senior diplomat
+    + 2019-05-21 | Orla Vantek, a special adviser to President Tor Ek, left.                => role Orla Vantek = special adviser
     - 2019-05-21 | They held Orla Vantek, a spokesman said.                               => role Orla Vantek = spokesman
     - 2019-05-21 | With Orla Vantek, the minister said, he left.                            => role Orla Vantek = minister
     - 2019-05-21 | He saw Orla Vantek, trade minister Tor Ek and others.                    => role Orla Vantek = trade minister

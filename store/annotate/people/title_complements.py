@@ -55,7 +55,7 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
     plain = 0
     while index < limit:
         bit, kind, word = bits[index], tokens.classes[index], lower[index]
-        if index in page.person_at:
+        if index in page.person_at or word in ("who", "which", "that", "whose"):
             break
         if kind == "(":
             closing = tokens.classes.find(")", index, index + 7)

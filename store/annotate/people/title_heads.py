@@ -39,7 +39,7 @@ ADVERBS = frozenset(
 SUPERLATIVES = frozenset("most more very best-known leading top best".split())
 FORMER = frozenset("former then ex one-time onetime ousted deposed then- late".split())
 """Before a title: its bearer holds the office no more."""
-_OPENERS = frozenset("who as and is was became becomes".split())
+_OPENERS = frozenset("who as and became becomes".split())
 NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 
 
@@ -75,6 +75,9 @@ def find_head(
         elif index in page.place_at and kind in CAPITALS and not bit & OFFICE:
             if head >= 0 and not _leads_to_office(page, index, limit):
                 break
+            if is_subject_matter(page, index, limit):
+                index += 1
+                continue
             country = page.country_at(index) or country
             if page.place_at[index].sort in ("demonym", "country"):
                 drop.add(index)
@@ -92,6 +95,27 @@ def find_head(
             first = index + 1 if first == index else first
         index += 1
     return first, head, drop, country
+
+
+_STUDY = frozenset(
+    "expert analyst specialist watcher scholar researcher historian envoy negotiator representative"
+    " correspondent hand policy coordinator".split()
+)
+
+
+def is_subject_matter(page: Page, index: int, limit: int) -> bool:
+    """Whether a country is what somebody works on: "North Korea | analyst", "Iran | envoy"; not
+    in "North Korea's envoy", "the North Korean envoy", "a US analyst"."""
+    place = page.place_at[index]
+    at = place.stop
+    if place.sort != "country" or page.tokens.classes[place.first] != "C":
+        return False
+    highest = min(limit, at + 4)
+    while at < highest and page.tokens.classes[at] == "a" and page.tokens.lower[at] not in _STUDY:
+        if page.bits[at] & (CLOSED | SPEECH):
+            return False
+        at += 1
+    return at < highest and page.tokens.lower[at] in _STUDY
 
 
 def _owns(page: Page, index: int) -> bool:
@@ -192,6 +216,9 @@ def leftwards(page: Page, head: int) -> tuple[int, set[int], str | None]:
         if body is not None and _is_own_name(place, body, index, head):
             country = country or country_of_body(page, body)
             first, index = body.first, body.first - 1
+            continue
+        if place is not None and is_subject_matter(page, index, head + 1):
+            first, index = place.first, place.first - 1
             continue
         if place is not None and kind in CAPITALS:
             other = country is not None and place.country != country

@@ -144,9 +144,12 @@ def _noun_phrase(page: Page, index: int, rule: str, *, plural: bool, listed: boo
     if head < 0 or (plural and not page.bits[head] & PLURAL_OFFICE):
         return None
     stop, inner = complement(page, head + 1)
+    if stop < len(page.tokens) and _begins_name(page, stop):
+        if stop == head + 1:
+            return None
+        stop = head + 1  # "aide to President | Ek": the rest is another's title
     if stop < len(page.tokens) and (
-        _begins_name(page, stop)
-        or (not listed and _begins_clause(page, index, stop, rule))
+        (not listed and _begins_clause(page, index, stop, rule))
         or page.tokens.lower[stop : stop + 2] == ["and", "other"]
     ):
         return None
