@@ -216,6 +216,48 @@ def read_attending(scene: Scene, index: int, met: list[MeetingClaim]) -> list[Me
     return joining(scene, others, held, sentence, low, high)
 
 
+def read_sides(scene: Scene, met: list[MeetingClaim]) -> list[MeetingClaim]:
+    """The heads of two delegations to the talks that the article is about met each other."""
+    heads = [
+        official.id
+        for official in scene.officials.values()
+        if any(
+            not role.former
+            and "delegation" in role.title.lower()
+            and role.title.lower().startswith(("head of", "leader of", "chief of"))
+            for role in official.roles
+        )
+    ]
+    homes = {scene.home(one) for one in heads}
+    dateline = scene.dateline
+    if len(heads) != 2 or len(homes) != 2 or None in homes or dateline is None:
+        return []
+    if any(set(heads) <= set(claim.officials) for claim in met):
+        return []
+    lower = scene.tokens.lower
+    talks = next((k for k, word in enumerate(lower) if word in ("talks", "negotiations")), -1)
+    both = {"delegations", "sides", "bilateral", "two-way", "one-on-one"}
+    if talks < 0 or both.isdisjoint(lower):
+        return []
+    sentence = scene.sentence_of(talks)
+    first, stop = scene.tokens.sentences[sentence]
+    here = "here" in lower or dateline.country in homes
+    return [
+        MeetingClaim(
+            officials=(heads[0], heads[1]),
+            rule="meeting/heads-of-sides",
+            first=first,
+            stop=stop,
+            trigger=talks,
+            sentence=sentence,
+            tense="past",
+            polarity=polarity.around(scene, talks, talks, first, stop),
+            place=dateline if here else None,
+            country=dateline.country if here else None,
+        )
+    ]
+
+
 def read_headed(scene: Scene, index: int) -> list[MeetingClaim]:
     """ "The delegation is headed by A, B and C", after "X met with a delegation here"."""
     lower = scene.tokens.lower

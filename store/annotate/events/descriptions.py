@@ -127,4 +127,16 @@ def _leader(scene: Scene, before: int, country: str | None) -> tuple[str, ...]:
         for token, official in reversed(known):
             if token < before and country in (None, scene.home(official)):
                 return (official,)
+    return _members(scene, before)
+
+
+def _members(scene: Scene, before: int) -> tuple[str, ...]:
+    """The named members where no head is named: "the delegation, including A and B"."""
+    lower = scene.tokens.lower
+    for index in range(before - 1, max(before - 150, 0), -1):
+        if lower[index] == "including" and "delegation" in lower[max(index - 4, 0) : index]:
+            stop = scene.tokens.sentences[scene.sentence_of(index)][1]
+            low = bisect_left(scene.first_people, (index, ""))
+            high = bisect_left(scene.first_people, (stop, ""))
+            return tuple(dict.fromkeys(one for _, one in scene.first_people[low:high]))
     return ()

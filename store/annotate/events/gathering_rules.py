@@ -28,6 +28,13 @@ RULES = (
         """,
     ),
     EventRule(
+        "meeting/heads-of-sides",
+        """
+        + 2006-11-16 | VIENNA, Nov. 16 (AFP) -- Talks between the two sides opened here on Thursday. Ivan Petrov, head of the Bulgarian delegation, said he was content. Nikos Pappas, head of the Greek delegation, said nothing. => meeting Ivan Petrov + Nikos Pappas; trip Ivan Petrov > AT; trip Nikos Pappas > AT
+        - 2006-11-16 | VIENNA, Nov. 16 (AFP) -- Talks between the two sides opened here on Thursday. Ivan Petrov, head of the Bulgarian delegation, said he was content. Nikos Pappas, head of the Greek parliament, said nothing. => meeting Ivan Petrov + Nikos Pappas
+        """,
+    ),
+    EventRule(
         "meeting/signed",
         """
         + 2006-11-16 | The accord was signed on Thursday by Syrian Trade Minister Nabil Shaheen and his Bulgarian counterpart Ivan Petrov. => meeting Ivan Petrov + Nabil Shaheen

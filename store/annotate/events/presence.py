@@ -168,7 +168,7 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
         ):
             verb = at
             break
-        trigger = scene.triggers.verbs.get(word)
+        trigger = scene.triggers.verbs.get(word) if scene.titled[at] is None else None
         if trigger is not None and not {
             "meet",
             "hold",

@@ -15,7 +15,7 @@ from typing import Protocol
 from store.annotate.events.acts import read_act, read_summit, read_talks_abroad
 from store.annotate.events.arrivals import read_arrival
 from store.annotate.events.assemble import assemble
-from store.annotate.events.attendance import read_at_event, read_attending, read_headed
+from store.annotate.events.attendance import read_at_event, read_attending, read_headed, read_sides
 from store.annotate.events.claims import Claim, MeetingClaim
 from store.annotate.events.companions import COMPANY_WORDS, Company, read_company
 from store.annotate.events.encounters import read_handing, read_joint, read_present, read_together
@@ -166,6 +166,8 @@ def read_events(
                 if one.leader in claim.officials and claim.polarity == "actual"
             ]
             met += joining(scene, list(one.others), held, one.sentence, one.first, one.stop)
+    if "delegation" in tokens.lower:
+        met += read_sides(scene, met)
     for meeting in met:
         _place_by_travel(meeting, claims, tokens.lower)
         claims += presence_from(scene, meeting)
