@@ -26,7 +26,7 @@ from tui.layout import Rect, State, arrange
 from tui.library import Library
 from tui.messages import Status
 from tui.paint import Look
-from tui.prompt import Prompt
+from tui.prompt import Choice, Prompt
 from tui.sources.choices import ChoicesSource
 from tui.sources.evidence import EvidenceSource
 from tui.widgets.pane import Pane
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 MOST_HELD = 10_000
 """Keys that wait while something is being opened."""
+MENU_AFTER = 0.4
+"""Seconds after which keys that wait for another key show what may follow."""
 REST = 0.15
 """Seconds without a move after which the article and the panel follow the list."""
 
@@ -112,6 +114,8 @@ class Desk(App[int]):
         self.rest = REST
         self.prompt: Prompt | None = None
         self._rest: asyncio.TimerHandle | None = None
+        self._menu: asyncio.TimerHandle | None = None
+        self._menu_line = ""
         self.before = self._running_now = ""
         """Name of the action before this one."""
         self.started = False
@@ -297,6 +301,7 @@ class Desk(App[int]):
             return
         if self.intercept(key):
             return
+        self._drop_menu()
         press = self.keys.feed(key)
         if press is not None:
             self.run_press(press)
@@ -308,9 +313,36 @@ class Desk(App[int]):
             words = [
                 f"{show_key(rest)} {action.name}" for rest, action in self.keys.continuations()
             ]
-            self.say("  ".join(words))
+            self._menu_line = "  ".join(words)
+            self.say(self._menu_line)
+            if len(self._menu_line) > self.size.width:
+                loop = asyncio.get_running_loop()
+                self._menu = loop.call_later(MENU_AFTER, self._show_menu)
         elif self.keys.unknown:
             self.say(f"{self.keys.unknown} means nothing here; ? lists the keys")
+
+    def _show_menu(self) -> None:
+        """The keys that may follow, one a line, for whoever waits because they don't know them."""
+        self._menu = None
+        if self.prompt is not None or not self.keys.prefix:
+            return
+        choices = [
+            Choice(action.name, f"{show_key(rest):4} {action.name:18} {action.help}")
+            for rest, action in self.keys.continuations()
+        ]
+        self.choices.show(ChoicesSource(choices, f"{self.keys.pending} and then:"))
+        self.reshape(choices=len(choices) + 1)
+
+    def _drop_menu(self) -> None:
+        """Another key has come."""
+        if self._menu is not None:
+            self._menu.cancel()
+            self._menu = None
+        if self._menu_line:
+            if self.status.text == self._menu_line:
+                self.say("")
+            self._menu_line = ""
+            self.reshape(choices=0)
 
     def intercept(self, key: str) -> bool:
         """A chance to take a key before it means an action (link hints); True if it was taken."""

@@ -237,7 +237,8 @@ class RowsPane(Pane):
         return self._title[1]
 
     def _row_strip(self, index: int, cells: int) -> Strip:
-        here = index == self.cursor
+        # A menu that only shows what may be pressed has no cursor.
+        here = index == self.cursor and (self.active or self.pane != "choices")
         state = (2 if self.active else 1) if here else 0
         strip = self._strips.get((index, state))
         if strip is None:
