@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections import deque
@@ -47,13 +48,21 @@ def read_all(
         for task in tasks:
             yield from read_tasks([task], words)
     else:
-        with ProcessPoolExecutor(max_workers=jobs, initializer=_leave_interrupts) as pool:
+        with ProcessPoolExecutor(max_workers=jobs, initializer=_begin) as pool:
             yield from _spread(tasks, jobs, words, pool)
 
 
-def _leave_interrupts() -> None:
-    """ctrl-c reaches every process of the terminal; only the parent is to answer it."""
+def _begin() -> None:
+    """Sets a worker up. ctrl-c reaches every process of the terminal; only the parent answers."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    collect_seldom()
+
+
+def collect_seldom() -> None:
+    """Lets the garbage collector run seldom: it would cost a tenth of the reading."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 50, 50)
 
 
 def _spread(

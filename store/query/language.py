@@ -127,7 +127,11 @@ class _Piece(NamedTuple):
 
 
 def _pieces(text: str) -> list[_Piece]:
-    """Splits at white space outside quotes; an open quote runs to the end."""
+    """Splits at white space outside quotes; an open quote runs to the end.
+
+    What cannot be printed counts as white space, so that the query as shown reads the same again.
+    """
+    text = "".join(char if char.isprintable() else " " for char in text)
     # A lone surrogate can't be handed to SQLite, and curly quotes come from word processors.
     text = text.encode("utf-8", "replace").decode("utf-8")
     text = text.replace("“", '"').replace("”", '"')
@@ -162,7 +166,7 @@ def _pieces(text: str) -> list[_Piece]:
 
 
 def _term(piece: _Piece, newest: str) -> Term | None:
-    value = " ".join("".join(char if char.isprintable() else " " for char in piece.text).split())
+    value = " ".join(piece.text.split())
     if piece.key and piece.key not in KEYS:
         raise LimitError(_unknown(f"no key {piece.key}:", piece.key, tuple(KEYS), ":"))
     if not any(char.isalnum() for char in value):

@@ -39,7 +39,7 @@ NEWEST = "2019-05-22"  # a Wednesday
         ("-- & !!", ""),
         ("12:30", "12:30"),
         ("who:", ""),
-        ("a\x00b\x1b[1m", '"a b [1m"'),
+        ("a\x00b\x1b[1m", "a b [1m"),
     ],
 )
 def test_text_is_understood_as(text: str, shown: str) -> None:
