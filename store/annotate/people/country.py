@@ -89,6 +89,7 @@ DATELINE = NamingRule(
     "country/dateline",
     """
     + 2019-05-21 | OSLO, May 21 (AFP) -- Foreign Minister Ola Umbo said no.  => country Ola Umbo = NO
+    + 2019-05-21 | OSLO, May 21 (AFP) -- All of Togo's mayors met at the port yesterday, one paper in Lome said. Analyst Ola Umbo was glad. => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Ambassador Ola Umbo said no.        => country Ola Umbo = NO
     """,
 )
@@ -344,13 +345,14 @@ def _scene(page: Page, person: Person) -> str | None:
 
 
 def _of_the_matter(page: Page, titles: Sequence[Title], named: Counter[str]) -> str | None:
-    """The dateline's country; for a head of state or government another, if the article is
-    plainly about another."""
+    """The dateline's country; another where the article is plainly about that one and names the
+    dateline's nowhere else, or for a head of state or government."""
+    topic = _topic(page)
+    national = any(_is_national(page, title) for title in titles)
+    if topic and (national or (named[topic] > 1 and not _names_home(page))):
+        return topic
     if not any(page.tokens.lower[title.head] in _OF_ONE for title in titles):
         return page.home
-    topic = _topic(page)
-    if topic and any(_is_national(page, title) for title in titles):
-        return topic
     most = max(named, key=lambda code: named[code], default=page.home)
     if most and page.home and named[most] > 3 * named[page.home] and most not in ("UN", "EU"):
         return most

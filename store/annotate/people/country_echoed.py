@@ -21,7 +21,7 @@ ECHOED = NamingRule(
     """
     + 2019-05-21 | OSLO, May 21 (AFP) -- The Danish aid minister may go. The aid minister, Ulla Tassk, said so.  => country Ulla Tassk = DK
     + 2019-05-21 | OSLO, May 21 (AFP) -- Danish police came. It was late, police spokeswoman Ulla Tassk said.    => country Ulla Tassk = DK
-    - 2019-05-21 | OSLO, May 21 (AFP) -- The Danish aid minister may go. The trade minister, Ulla Tassk, did so. => country Ulla Tassk = DK
+    - 2019-05-21 | OSLO, May 21 (AFP) -- The Danish aid minister may go. Norway's trade minister, Ulla Tassk, did so. => country Ulla Tassk = DK
     """,
 )
 RULES = (ECHOED,)

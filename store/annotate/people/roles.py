@@ -67,6 +67,7 @@ APPOINTED = NamingRule(
     """
     + 2019-05-21 | They named Orla Vantek as trade minister.   => role Orla Vantek = trade minister
     + 2019-05-21 | A reshuffle brought Orla Vantek as trade minister and Tor Ek as party chief. => role Orla Vantek = trade minister; role Tor Ek = party chief
+    + 2019-05-21 | It has Orla Vantek as trade, industry and labour minister.  => role Orla Vantek = trade, industry and labour minister
     - 2019-05-21 | They saw Orla Vantek as the minister left.  => role Orla Vantek = minister
     """,
 )

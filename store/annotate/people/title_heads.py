@@ -89,6 +89,8 @@ def find_head(
         elif of_several and bit & PLURAL_OFFICE:
             head = index
             break
+        elif head < 0 and page.tokens.classes[index] == "," and _is_list_of_fields(page, index):
+            pass
         elif _ends_phrase(page, index, head, of_several):
             break
         elif word in SUPERLATIVES:
@@ -133,6 +135,14 @@ def _leads_to_office(page: Page, index: int, limit: int) -> bool:
     while index < limit and page.bits[index] & MODIFIER and not page.bits[index] & OFFICE:
         index += 1
     return index < limit and bool(page.bits[index] & OFFICE)
+
+
+def _is_list_of_fields(page: Page, index: int) -> bool:
+    """ "industry, | trade and employment minister": a comma between two fields."""
+    bits, lower = page.bits, page.tokens.lower
+    if index + 4 > len(lower) or not bits[index - 1] & bits[index + 1] & FIELD:
+        return False
+    return lower[index + 2] in ("and", "&") and bool(bits[index + 4] & OFFICE)
 
 
 def _ends_phrase(page: Page, index: int, head: int, of_several: bool) -> bool:
@@ -281,8 +291,10 @@ def _modifies(page: Page, index: int, head: int) -> bool:
         return False
     if page.bits[index] & (CLOSED | SPEECH | WEAK_SPEECH) or word.endswith(("ly", "ed", "ing")):
         return False
-    if word in BEFORE_OF or word in ADVERBS:
+    if word in BEFORE_OF or word in ADVERBS or word in DETERMINERS:
         return False
+    if index == head - 1 and page.tokens.lower[head] == "minister":
+        return True  # "manpower minister": whatever stands there is what the minister is for
     before = index - 1
     anchored = page.place_at.get(before)
     if anchored is not None:
