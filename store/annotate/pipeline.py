@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from store.annotate.events import read_events
 from store.annotate.lexicon import load_lexicon
 from store.annotate.organisations import find_organisations
 from store.annotate.people import read_people
 from store.annotate.places import find_places
+from store.annotate.portions import read_all_events
 from store.annotate.times import read_times
 from store.annotate.tokens import Tokens, tokenise
 from store.model import Annotations, Article
@@ -32,7 +32,7 @@ def annotate_tokens(tokens: Tokens, date: dt.date, overlay: Path | None = None) 
     places = find_places(tokens, lexicon)
     organisations = find_organisations(tokens, lexicon, places)
     people = read_people(tokens, lexicon, places, organisations, times)
-    events = read_events(tokens, date, lexicon, times, people)
+    events = read_all_events(tokens, date, lexicon, times, people)
     return Annotations(
         names=people.names,
         officials=people.officials,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -49,6 +50,10 @@ SENTENCE_OPENERS = frozenset(
     """.split()
 )
 """Words that, capitalised after an abbreviation ("left the U.S. He said"), open a sentence."""
+
+LONGEST_SENTENCE = 400
+"""Tokens. What is longer is no sentence (the longest of 2,402 agency reports has 103) but a table or
+a text without stops. It is cut, so that a rule that looks through a sentence stays cheap."""
 
 # A sentence may end at a stop of its own or at one that an initial or an acronym keeps.
 _MAY_END = re.compile(r"[.UI]")
@@ -226,7 +231,20 @@ def _sentences(
                 begin = after
         if begin < stop:
             ranges.append((begin, stop))
+    if any(stop - begin > LONGEST_SENTENCE for begin, stop in ranges):
+        ranges = [piece for begin, stop in ranges for piece in _pieces(begin, stop, classes)]
     return tuple(ranges)
+
+
+def _pieces(begin: int, stop: int, classes: str) -> Iterator[tuple[int, int]]:
+    """A sentence in pieces of the longest size at most, cut after a comma where there is one."""
+    while stop - begin > LONGEST_SENTENCE:
+        limit = begin + LONGEST_SENTENCE
+        comma = max(classes.rfind(mark, limit - LONGEST_SENTENCE // 4, limit) for mark in ",;")
+        after = comma + 1 if comma >= 0 else limit
+        yield begin, after
+        begin = after
+    yield begin, stop
 
 
 def _sentence_end(
