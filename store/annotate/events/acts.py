@@ -261,7 +261,9 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
                 scene, index if lower[index] in ("here", "there") else index + 1, high, who
             )
             if found and (
-                found[0].place is not None or index - trigger <= 4 or lower[index] == "here"
+                found[0].place is not None
+                or index - trigger <= (12 if word in ("meet", "met") else 4)
+                or lower[index] == "here"
             ):
                 if lower[index] == "on" and not _on_an_island(found[0]):
                     continue  # "held talks on Iraq"

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from store.annotate.events.claims import Claim
 from store.annotate.events.companions import Company
+from store.annotate.events.nearby import lend_days
 from store.annotate.events.scene import Scene
 from store.annotate.events.stays import (
     DAY,
@@ -42,6 +43,7 @@ def assemble(scene: Scene, claims: list[Claim], company: list[Company]) -> tuple
     for claim in placed:
         _join(scene, stays, claim)
     stays = _without_weak(scene, stays)
+    lend_days(scene, stays)
     for one in company:
         told = [
             claim for claim in claims if claim.sentence == one.sentence and claim.who == one.leader
@@ -122,7 +124,7 @@ def _accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
         if stay.who == company.leader and not stay.cancelled and stay.joined is None
     ]
     same = [stay for stay in own if any(one.sentence == company.sentence for one in stay.claims)]
-    if not same:
+    if not same and not company.apart:
         # The trip in hand: the one spoken of last, else the first that follows.
         current = [stay for stay in own if _current(scene, stay)] or own
         # The whole tour in hand, but not places that were only passed through.
@@ -138,13 +140,15 @@ def _accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
             if scene.home(one) != stay.country and not scene.resident(one)
         ]
         for one in others:
-            if one not in stay.companions:
+            if one not in stay.companions and not company.apart:
                 stay.companions.append(one)
             if not any(
                 other.who == one and other.country == stay.country and not other.cancelled
                 for other in stays
             ):
                 mates = [stay.who, *(other for other in others if other != one)]
+                if company.apart:
+                    mates = []
                 stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
 
 

@@ -187,7 +187,7 @@ def read_attending(scene: Scene, index: int, met: list[MeetingClaim]) -> list[Me
     near = [
         claim
         for claim in met
-        if claim.polarity == "actual" and sentence - 3 <= claim.sentence <= sentence
+        if claim.polarity == "actual" and sentence - 8 <= claim.sentence <= sentence
     ]
     if not near:
         return []
@@ -223,11 +223,20 @@ def read_sides(scene: Scene, met: list[MeetingClaim]) -> list[MeetingClaim]:
         for official in scene.officials.values()
         if any(
             not role.former
-            and "delegation" in role.title.lower()
-            and role.title.lower().startswith(("head of", "leader of", "chief of"))
+            and (
+                (
+                    "delegation" in role.title.lower()
+                    and role.title.lower().startswith(("head of", "leader of", "chief of"))
+                )
+                or "negotiator" in role.title.lower()
+            )
             for role in official.roles
         )
     ]
+    if not any(
+        "delegation" in role.title.lower() for one in heads for role in scene.officials[one].roles
+    ):
+        return []
     homes = {scene.home(one) for one in heads}
     dateline = scene.dateline
     if len(heads) != 2 or len(homes) != 2 or None in homes or dateline is None:

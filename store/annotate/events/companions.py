@@ -43,11 +43,13 @@ class Company:
     rule: str
     talks: bool = False
     """The words are of talks that all of them sat in."""
+    apart: bool = False
+    """They meet the leader where he goes, each from his own country."""
 
 
 COMPANY_WORDS = (
     frozenset(
-        "accompanied accompanying accompanies accompany joining with side as board aboard board aboard".split()
+        "accompanied accompanying accompanies accompany joining with side as board aboard".split()
     )
     | frozenset("bring brings brought bringing take takes took taking".split())
     | frozenset(first for first, _ in _WITH)
@@ -142,13 +144,45 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
                     scene, sentence, leader, others, index, "companions/joining", talks=talks
                 )
     before = [party for party in parties if party.stop <= index and capable(scene, party)]
-    if before and lower[index] != "joining":
+    if lower[index] == "joining":
+        return _met_there(scene, sentence, index, parties, leader)
+    if before:
         number = parties.index(before[-1])
         begin, end = group(scene, parties, number)
         return _company(
             scene, sentence, leader, tuple(parties[begin:end]), index, "companions/accompanying"
         )
     return []
+
+
+def _met_there(
+    scene: Scene, sentence: int, index: int, parties: list[Party], found: Party
+) -> list[Company]:
+    """ "will travel to Togo, joining President A and B of Niger": all of them go there."""
+    agents = agents_of(scene, verb_group(scene, index, "ing"))
+    if len(agents) != 1 or found.sort != "name":
+        return []
+    begin, end = group(scene, parties, parties.index(found))
+    others = tuple(party for party in parties[max(begin, parties.index(found)) : end])
+    ids = tuple(
+        one
+        for party in others
+        for one in party.ids
+        if not party.possessive and scene.home(one) not in (None, scene.home(agents[0].ids[0]))
+    )
+    if not ids:
+        return []
+    return [
+        Company(
+            agents[0].ids[0],
+            ids,
+            sentence,
+            min(index, agents[0].first),
+            others[-1].stop,
+            "companions/joining-there",
+            apart=True,
+        )
+    ]
 
 
 _GOING = frozenset(["arrive", "leave", "go", "visit", "set", "reach", "return"])
@@ -284,6 +318,13 @@ def _bringing(scene: Scene, sentence: int, index: int) -> list[Company]:
             for party in parties_in(scene, sentence)
             if party.possessive and party.sort == "pronoun" and index < party.first <= index + 2
         )
+    if (
+        not agents
+        and scene.travellers
+        and not any(party.stop <= index for party in parties_in(scene, sentence))
+    ):
+        # "The chairman will bring his wife": whoever it is, the one whose journey this is.
+        agents = (Party(index, index, index + 1, (scene.travellers[-1][1],), "description"),)
     if len(agents) != 1 or not others:
         return []
     return _company(scene, sentence, agents[0], others, index, "companions/brings")

@@ -62,7 +62,8 @@ def further(scene: Scene, parties: list[Party], number: int, high: int) -> tuple
         if party.possessive and party.sort == "pronoun":
             number += 1
             continue
-        if party.sort != "name" or party.possessive or len(gap) > 14:
+        plain = [at for at in gap if scene.titled[at] is None]
+        if party.sort != "name" or party.possessive or len(plain) > 14:
             break
         if {"and", "then"}.isdisjoint(lower[at] for at in gap[-3:]):
             break

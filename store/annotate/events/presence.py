@@ -21,7 +21,7 @@ from store.annotate.events.guests import guest_of
 from store.annotate.events.making import claims_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.parties import group, heads, led_by, parties_in
-from store.annotate.events.partners import BODIES, heads_of_delegation
+from store.annotate.events.partners import BODIES, further, heads_of_delegation
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import times_of
 from store.annotate.events.triggers import Form
@@ -261,7 +261,8 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     past = lower[index] in ("was", "were", "been", "did")
     verb = verb_group(scene, index, "past" if past else "third")
     agents = subject_of(scene, verb.first, False)
-    if len(agents) == 1 and "both" in lower[index + 1 : after + 1] + list(verb.words):
+    listed = lower[index] in ("were", "are") and lower[verb.first - 1] == "who"
+    if len(agents) == 1 and (listed or "both" in lower[index + 1 : after + 1] + list(verb.words)):
         # "A and B, who are both in Tunis"
         parties = parties_in(scene, sentence)
         begin, end = group(scene, parties, parties.index(agents[0]))
@@ -329,7 +330,7 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
         for number, party in enumerate(parties):
             if trigger < party.first <= trigger + 16 and lower[party.first - 1] == "by":
                 _, end = group(scene, parties, number)
-                hosts = tuple(parties[number:end])
+                hosts = (*parties[number:end], *further(scene, parties, end, high))
                 break
     else:
         for number, party in enumerate(parties):
@@ -365,6 +366,10 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
     )
     host = hosts[0].ids[0]
     country = scene.home(host)
+    if scene.dateline is not None and scene.dateline.country in {
+        scene.home(one) for party in hosts for one in party.ids
+    }:
+        country = scene.dateline.country
     if country is None or scene.resident(host):
         return [], met
     for meeting in met:

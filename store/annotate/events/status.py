@@ -30,9 +30,7 @@ def status_of(
     there = any(claim.present or claim.inferred for claim in claims)
     # "was set to arrive hours later for his two-day visit": nothing says that he came.
     future = tenses == {"future"} or (
-        tenses == {"future", ""}
-        and not there
-        and (arrived is None or arrived.latest >= today)
+        tenses == {"future", ""} and not there and (arrived is None or arrived.latest >= today)
     )
     if left is not None and left.latest < today:
         return "completed"

@@ -235,13 +235,13 @@ def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, s
         word = lower[index - 1] if index else ""
         if word == "the" and index > 1:
             word = lower[index - 2]
-        if _of_report(scene, index):
+        if of_report(scene, index):
             continue
         found.append((time, word))
     return found
 
 
-def _of_report(scene: Scene, index: int) -> bool:
+def of_report(scene: Scene, index: int) -> bool:
     """Whether the time is that of the report: "officials said Tuesday"."""
     lower = scene.tokens.lower
     for back in range(index - 1, max(index - 5, -1), -1):
