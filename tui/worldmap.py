@@ -17,11 +17,10 @@ from pathlib import Path
 _DATA = Path(__file__).parent / "data" / "world.txt"
 _NORTH, _SOUTH = 84.0, -57.0
 _SEA = "."
-# The dots of a braille character, by row and column of its 4 x 2 grid (Unicode, block 2800).
-_BRAILLE = ((0x01, 0x08), (0x02, 0x10), (0x04, 0x20), (0x40, 0x80))
-_INLAND = chr(
-    0x2800 + 0x95
-)  # every second dot: away from the coast, so that marked land stands out
+# The dots of a braille character, line by line of its 4 x 2 grid (Unicode, block 2800).
+_BRAILLE = (0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80)
+_INLAND = chr(0x2800 + 0x95)
+"""Every second dot: away from the coast, so that marked land stands out."""
 LETTERS = string.ascii_uppercase
 """The marks of the first countries, in their order."""
 
@@ -83,10 +82,19 @@ def render_world(
     world = load_world()
     columns, rows = map_size(width, height)
     rank = {code: order for order, code in reversed(list(enumerate(marked)))}
-    cells = [
-        [_cell(world, row, column, rows, columns, rank, ascii_only) for column in range(columns)]
-        for row in range(rows)
-    ]
+    length = len(world.rows[0])
+    index = [at * length // (columns * 2) for at in range(columns * 2)]
+    cells = []
+    for row in range(rows):
+        # Each character stands for four lines of dots, two of them side by side.
+        dots = []
+        for down in range(4):
+            line = world.rows[(row * 4 + down) * len(world.rows) // (rows * 4)]
+            dots.append([line[at] for at in index])
+        pairs = [zip(line[::2], line[1::2], strict=True) for line in dots]
+        cells.append(
+            [_cell((*a, *b, *c, *d), rank, ascii_only) for a, b, c, d in zip(*pairs, strict=True)]
+        )
     for order, code in reversed(list(enumerate(marked[: len(LETTERS)]))):
         place = world.capitals.get(code)
         if place:
@@ -96,29 +104,26 @@ def render_world(
     return [_row(line) for line in cells]
 
 
-def _cell(
-    world: World,
-    row: int,
-    column: int,
-    rows: int,
-    columns: int,
-    rank: dict[str, int],
-    ascii_only: bool,
-) -> tuple[str, str | None]:
-    """The character of one place on the map, and the marked country that fills it."""
+def _cell(codes: tuple[str, ...], rank: dict[str, int], ascii_only: bool) -> tuple[str, str | None]:
+    """The character of one place on the map, and the marked country that fills it.
+
+    `codes` are those of its eight dots, line by line.
+    """
+    if codes.count(codes[0]) == 8 and codes[0] not in rank:
+        # Open sea, or the inside of a country: most of the world.
+        if codes[0] == _SEA:
+            return " ", None
+        return ("." if ascii_only else _INLAND), None
     dots = 0
     land = 0
     seen: Counter[str] = Counter()
-    for down, bits in enumerate(_BRAILLE):
-        line = world.rows[(row * 4 + down) * len(world.rows) // (rows * 4)]
-        for right, bit in enumerate(bits):
-            code = line[(column * 2 + right) * len(line) // (columns * 2)]
-            if code == _SEA:
-                continue
-            dots |= bit
-            land += 1
-            if code in rank:
-                seen[code] += 1
+    for bit, code in zip(_BRAILLE, codes, strict=True):
+        if code == _SEA:
+            continue
+        dots |= bit
+        land += 1
+        if code in rank:
+            seen[code] += 1
     # A marked country wins its place with a quarter of the dots: small countries must be seen.
     if seen and sum(seen.values()) >= 2:
         country = min(seen, key=lambda code: (-seen[code], rank[code]))

@@ -31,10 +31,10 @@ class WorldSource:
         self._names = {trip.country: trip.country_name or trip.country for trip in gone}
         counted = Counter(trip.country for trip in gone)
         self._rows = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
-        self._last = {
-            code: max(trip.last_reported for trip in gone if trip.country == code)
-            for code in counted
-        }
+        self._last: dict[str, str] = {}
+        for trip in gone:
+            before = self._last.get(trip.country, "")
+            self._last[trip.country] = max(before, trip.last_reported)
         self._title = title
         self._height = height
         self._ascii = ascii_only
