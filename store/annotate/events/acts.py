@@ -184,6 +184,33 @@ def _places_with_times(scene: Scene, trigger: int, high: int, who: str) -> list[
     return pairs
 
 
+_GREETING = frozenset(["welcom", "receiv", "greete", "greets", "greet"])
+
+
+def _of_someone(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether the verb's object is a person, a team or a thing handed over, not an event."""
+    if trigger and scene.tokens.lower[trigger - 1] in ("was", "were", "been", "is", "being"):
+        return True
+    for index in range(trigger + 1, min(trigger + 10, high)):
+        word = scene.tokens.lower[index]
+        name = scene.owner[index]
+        if (name is not None and name.kind == "person") or word in ("him", "her", "them", "here"):
+            return True
+        if word in ("delegation", "envoy", "guest", "visitor", "award", "prize", "medal"):
+            return True
+        if word in ("in", "at", "on", ",", ";"):
+            return False
+    return False
+
+
+def _done_by(scene: Scene, index: int) -> bool:
+    """Whether "by" begins whose doing it was: "the decisions made by X in Rome"."""
+    if scene.tokens.lower[index] != "by":
+        return False
+    names = scene.owner[index + 1 : index + 5]
+    return any(name is not None and name.kind == "person" for name in names)
+
+
 def _on_an_island(stop: Stop) -> bool:
     return stop.place is not None and "sland" in stop.place.text
 
@@ -219,6 +246,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         ["trains"],
     ):
         return []
+    if word[:6] in _GREETING and not _of_someone(scene, trigger, high):
+        return []  # "welcomed the talks in Vienna"
     if word in _SAYING:
         place_at = _said_in(scene, trigger, high)
         if place_at < 0:
@@ -249,7 +278,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         for index in range(trigger + 1, limit):
             if lower[index] not in ("in", "at", "here", "there", "on", "near", "outside"):
                 if lower[index] in (";", "after", "before") or (
-                    lower[index] in ("to", "about", "that")
+                    (lower[index] in ("to", "about", "that") or _done_by(scene, index))
                     and index > trigger + 1
                     and word not in ("spend", "spent")
                 ):
@@ -293,6 +322,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     else:
         when = times_of(scene, verb.first, trigger, high)
         kind = "visit" if word.startswith(("spen", "stay", "remain")) else "presence"
+        if word == "due":
+            kind = "arrive"
         found_claims = claims_of(
             scene, agents, stops, kind, "trip/acts-in", trigger, tense, verdict, when
         )

@@ -30,6 +30,9 @@ from store.model import Trip, Window
 def assemble(scene: Scene, claims: list[Claim], company: list[Company]) -> tuple[Trip, ...]:
     """The trips of the article, in the order of their first words."""
     claims = sorted(claims, key=lambda claim: (claim.sentence, claim.trigger, claim.who))
+    for claim in claims:
+        if claim.rule == "trip/visiting":
+            _keep_present(scene, claim)
     denials = [claim for claim in claims if claim.polarity == "denied"]
     placed = _place_the_rest(
         scene,
@@ -53,6 +56,14 @@ def assemble(scene: Scene, claims: list[Claim], company: list[Company]) -> tuple
             continue  # the trip of that sentence is denied elsewhere
         _accompany(scene, stays, one)
     return _one_at_a_time(scene, [trip_of(scene, stay, stays) for stay in stays])
+
+
+def _keep_present(scene: Scene, claim: Claim) -> None:
+    """ "talks with visiting X": he is there now, whatever later day the sentence speaks of."""
+    told = claim.arrived or claim.within or claim.whole
+    if told is not None and told.earliest > scene.date and claim.polarity == "actual":
+        claim.arrived = claim.left = claim.within = claim.whole = None
+        claim.tense, claim.present = "present", True
 
 
 def _one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
@@ -143,13 +154,25 @@ def _accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
             if one not in stay.companions and not company.apart:
                 stay.companions.append(one)
             if not any(
-                other.who == one and other.country == stay.country and not other.cancelled
+                other.who == one
+                and other.country == stay.country
+                and not other.cancelled
+                and not _far_apart(other, stay)
                 for other in stays
             ):
                 mates = [stay.who, *(other for other in others if other != one)]
                 if company.apart:
                     mates = []
                 stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
+
+
+def _far_apart(one: Stay, other: Stay) -> bool:
+    """Whether two stays cannot be the same: more than a week lies between their arrivals."""
+    came, also = windows_of(one)[0], windows_of(other)[0]
+    if came is None or also is None:
+        return False
+    gap = max(came.earliest - also.latest, also.earliest - came.latest)
+    return gap > 7 * DAY
 
 
 def _current(scene: Scene, stay: Stay) -> bool:
@@ -305,6 +328,12 @@ def _join(scene: Scene, stays: list[Stay], claim: Claim) -> None:
     stays.append(Stay(claim.who, claim.country, [claim], claim.polarity == "cancelled"))
 
 
+def _slack(one: Window, other: Window) -> dt.timedelta:
+    """Days that two tellings of one arrival may differ by; none where one is a longer stretch."""
+    wide = max(one.latest - one.earliest, other.latest - other.earliest)
+    return SLACK if wide <= 2 * DAY else dt.timedelta(0)
+
+
 def _fits(scene: Scene, stay: Stay, claim: Claim) -> bool:
     """Whether a claim can speak of the same stay as the claims gathered so far."""
     background = any(one.background for one in stay.claims)
@@ -327,8 +356,8 @@ def _fits(scene: Scene, stay: Stay, claim: Claim) -> bool:
             claim.arrived
             and one.arrived
             and (
-                claim.arrived.earliest > one.arrived.latest + SLACK
-                or one.arrived.earliest > claim.arrived.latest + SLACK
+                claim.arrived.earliest > one.arrived.latest + _slack(claim.arrived, one.arrived)
+                or one.arrived.earliest > claim.arrived.latest + _slack(claim.arrived, one.arrived)
             )
         ):
             return False  # who came twice made two trips

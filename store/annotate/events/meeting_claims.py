@@ -5,6 +5,8 @@ The verbs and nouns of meeting are read in meetings.py.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from store.annotate.events.claims import Claim, MeetingClaim
 from store.annotate.events.clauses import clause_start, clause_tense
 from store.annotate.events.destinations import Stop, stops_at, where_place
@@ -247,6 +249,8 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
         country, place = dateline.country, None
     found: list[Claim] = []
     for one, home in homes.items():
+        if claim.rule == "meeting/received" and one == claim.officials[0]:
+            continue  # a host is at home, or at a post
         if (
             home is None
             or home == country
@@ -268,6 +272,7 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
             continue
         if claim.by_travel and not _nationality_beside(scene, party):
             continue  # "went to Syria for talks with President X": X is most likely at home
+        party = replace(party, ids=(one,))
         made = claims_of(
             scene,
             (party,),
@@ -280,11 +285,10 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
             times_of(scene, claim.trigger, claim.trigger, claim.trigger),
         )
         for trip in made:
-            trip.who = one
             trip.within = claim.when
             trip.inferred = True
             trip.present = (
                 claim.when is None and dateline is not None and dateline.country == country
             )
-        found += [trip for trip in made if trip.who == one]
+        found += made
     return found

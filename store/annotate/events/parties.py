@@ -353,7 +353,12 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         return False
     if all(word in _LISTS for word in gap):
         return ("," in gap and gap[-1] != "with") or ";" in gap or "and" in gap or "&" in gap
-    if gap[:2] in ([",", "who"], [",", "whose"]) and gap[-1] == "," and len(gap) <= 14 and right.sort == "name":
+    if (
+        gap[:2] in ([",", "who"], [",", "whose"])
+        and gap[-1] == ","
+        and len(gap) <= 14
+        and right.sort == "name"
+    ):
         # "A, who chairs the union, B and C"
         return lower[right.stop : right.stop + 1] in (["and"], [","])
     # An apposition: ", minister of trade of Cuba, and".

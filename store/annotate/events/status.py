@@ -17,6 +17,14 @@ _RECENT = dt.timedelta(days=14)
 _LONG = dt.timedelta(days=60)
 
 
+def _begun_before(claims: list[Claim], today: dt.date) -> bool:
+    """Whether a stretch of presence lies before today in part: "held at the weekend"."""
+    return any(
+        claim.within is not None and claim.within.earliest < today and not claim.present
+        for claim in claims
+    )
+
+
 def status_of(
     scene: Scene, claims: list[Claim], arrived: Window | None, left: Window | None
 ) -> TripStatus:
@@ -52,7 +60,7 @@ def status_of(
         and left is None
         and all(claim.inferred for claim in claims)
         and not here
-        and arrived.latest < today
+        and (arrived.latest < today or _begun_before(claims, today))
     ):
         return "completed"
     if arrived is not None and left is None:

@@ -159,7 +159,12 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     for claim in claims:
         claim.over = claim.over or over
         claim.present = present and claim.polarity == "actual"
-        claim.background = bool(before & _BACKGROUND) and not present and bool(claim.country)
+        claim.background = (
+            bool(before & _BACKGROUND)
+            and not present
+            and bool(claim.country)
+            and claim.tense != "future"
+        )
         if claim.present and claim.whole is not None:
             claim.within, claim.whole = claim.whole, None
     return claims
