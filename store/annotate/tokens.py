@@ -57,6 +57,7 @@ a text without stops. It is cut, so that a rule that looks through a sentence st
 
 # A sentence may end at a stop of its own or at one that an initial or an acronym keeps.
 _MAY_END = re.compile(r"[.UI]")
+_MOST_KEPT = 1 << 15
 _CLOSERS = '")]'
 _MARKS = {
     **dict.fromkeys("\"“”„«»''‘’`", '"'),
@@ -112,7 +113,7 @@ def tokenise(text: str) -> Tokens:
         spans, words, abbreviations = _join_stops(spans, words, stops)
     starts = [start for start, _ in spans]
     lower = list(map(str.lower, words))
-    classes = "".join(map(_class_of, words))
+    classes = "".join(map(_classes().__getitem__, words))
     ends = [end for _, end in spans]
     paragraphs = _paragraphs(text, starts)
     candidates = sorted([*abbreviations, *(m.start() for m in _MAY_END.finditer(classes))])
@@ -159,7 +160,21 @@ def _join_stops(
     return joined_spans, joined_words, joined
 
 
-@lru_cache(maxsize=1 << 15)
+class _Classes(dict[str, str]):
+    """The class of each word met so far; a look-up costs half of a call to a cached function."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        cls = self[word] = _class_of(word)
+        return cls
+
+
+@lru_cache(maxsize=1)
+def _classes() -> _Classes:
+    return _Classes()
+
+
 def _class_of(word: str) -> str:
     mark = _MARKS.get(word)
     if mark is not None:
