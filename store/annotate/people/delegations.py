@@ -21,6 +21,8 @@ def delegates(page: Page) -> dict[int, str]:
     """Token by which a person named as head or member of a delegation begins: the country."""
     lower = page.tokens.lower
     found: dict[int, str] = {}
+    if GROUPS.isdisjoint(lower):
+        return found
     last: str | None = None
     for index, word in enumerate(lower):
         if word not in GROUPS or page.tokens.classes[index] != "a":

@@ -84,6 +84,7 @@ LEFT_OFFICE = NamingRule(
     """
     + 2019-05-21 | Orla Vantek resigned last week as trade minister.         => former role Orla Vantek = former trade minister
     + 2019-05-21 | Tor Ek replaces Orla Vantek as trade minister.            => former role Orla Vantek = former trade minister
+    - 2019-05-21 | Tor Ek may succeed Orla Vantek as trade minister.         => former role Orla Vantek = former trade minister
     - 2019-05-21 | Orla Vantek resigned last week. As trade minister he sang. => former role Orla Vantek = former trade minister
     """,
 )
@@ -111,6 +112,8 @@ _REPLACED = frozenset(
     " dismissing fired removed removing ousted".split()
 )
 """Verbs whose object holds the office no more."""
+_STILL_HELD = frozenset("replace succeed".split())
+"""Of these, the forms of what is still to come: "may succeed Ek as president"."""
 _LEAVES = frozenset(
     "resigned quit retired stepped stood resigns quits retires steps stands".split()
 )
@@ -207,6 +210,8 @@ def _after_as(page: Page, mention: Mention, index: int) -> list[Title]:
     verbs = lower[lowest : mention.first]
     if not _REPLACED.isdisjoint(verbs):
         titles = titles_after(page, index, LEFT_OFFICE.name)
+        if not _STILL_HELD.isdisjoint(verbs):
+            return titles
         return [title.as_former() for title in titles]
     if lower[mention.first - 1] in _APPOINTED:
         return titles_after(page, index, APPOINTED.name)

@@ -105,6 +105,8 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
         following += lower[following] in _COMPASS
         if tokens.classes[following] not in CAPITALS and not bits[following] & FIELD:
             return start, None
+    if stop > start and tokens.classes[stop : stop + 1] == "s" and tokens.classes[stop - 1] == "a":
+        return start, None  # "candidate for the country's election": of the election, left out
     return stop, country
 
 

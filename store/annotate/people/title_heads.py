@@ -84,7 +84,7 @@ def find_head(
         elif index in page.person_at:
             if not _owns(page, index):
                 break
-        elif bit & OFFICE:
+        elif bit & OFFICE and not of_several:
             head = index
         elif of_several and bit & PLURAL_OFFICE:
             head = index
