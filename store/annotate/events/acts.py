@@ -15,6 +15,7 @@ from store.annotate.events.clauses import (
     verb_group,
 )
 from store.annotate.events.destinations import Stop, stops_at, where_place
+from store.annotate.events.guests import guest_of
 from store.annotate.events.making import agents_of, claims_of
 from store.annotate.events.parties import group, heads, parties_in
 from store.annotate.events.scene import Party, Scene
@@ -109,8 +110,16 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
             if not near:
                 return []
             begin, end = group(scene, parties, near[-1])
+            stops = stops_at(scene, index + 1, high, None)
             agents = tuple(
-                party for party in parties[begin:end] if not scene.resident(party.ids[0])
+                party
+                for party in parties[begin:end]
+                if not scene.resident(party.ids[0])
+                and not (
+                    scene.home(party.ids[0]) in ("UN", "EU")
+                    and stops
+                    and not guest_of(scene, party.ids[0], stops[0].country)
+                )
             )
             if not agents:
                 return []

@@ -60,7 +60,7 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
         venue = own_venue(scene, index, "conference")
     else:
         venue = venue_of(scene, index)
-    if venue is None:
+    if venue is None or (lower[index] == "talks" and venue.token != index):
         return []
     opening = _opening(scene, index)
     if opening < 0 or lower[opening] not in ("at", "during", "after", "on", "addressing", "told"):

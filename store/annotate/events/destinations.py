@@ -116,6 +116,7 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
                 continue
         if skipped > 12 or not (
             word in _TO_PLACE
+            or word.endswith(("-held", "-controlled", "-ruled", "-torn", "-occupied"))
             or classes[index] in "CAUI"
             or (name is not None and name.kind == "organisation")
         ):

@@ -142,6 +142,10 @@ def _present_here(scene: Scene, sentence: int, index: int) -> list[Claim]:
     return claims
 
 
+_SEEN_HERE = frozenset("seen viewed known published believed reaching received".split())
+"""Before "here": said of a thing, by those who live here."""
+
+
 def read_here(scene: Scene, index: int) -> list[Claim]:
     """ "X said here Friday", "X met Y here": a foreign X is in the dateline's country."""
     dateline = scene.dateline
@@ -156,6 +160,8 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
         and {"at", "during"} & set(lower[max(index - 6, first) : index])
     ):
         return _present_here(scene, sentence, index)
+    if lower[index - 1] in _SEEN_HERE:
+        return []
     verb = -1
     for at in range(index - 1, max(index - 14, first - 1), -1):
         word = lower[at]

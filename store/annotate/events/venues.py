@@ -91,8 +91,8 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
             stops = stops_at(scene, after + 1, high, None)
             if stops and (stops[0].token - after > 8 or (topical and stops[0].place is None)):
                 stops = []
-    if not stops and "here" in lower[max(low, index - 4) : index]:
-        stops = stops_at(scene, lower.index("here", max(low, index - 4)), high, None)
+    if not stops and "here" in lower[max(low, index - 8) : index]:
+        stops = stops_at(scene, lower.index("here", max(low, index - 8)), high, None)
     if not stops:
         for back in range(index - 1, max(index - 7, low), -1):
             name = scene.owner[back - 1]
@@ -117,7 +117,10 @@ def venue_of(scene: Scene, index: int) -> Venue | None:
     known = scene.venues
     same = [one for one in known if one.noun == noun]
     if noun in _PARTS:
-        same = [one for one in known if one.noun in LARGE] or known
+        rest = lower[index + 1 : index + 8]
+        if rest[:1] == ["of"] and LARGE.isdisjoint(rest):
+            return None  # "the opening of the cabinet's meeting"
+        same = [one for one in known if one.noun in LARGE]
         if len({one.stop.country for one in same}) > 1:
             return None
     for one in same:
