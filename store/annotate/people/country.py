@@ -351,9 +351,9 @@ def _of_the_matter(page: Page, titles: Sequence[Title], named: Counter[str]) -> 
     national = any(_is_national(page, title) for title in titles)
     if topic and (national or (named[topic] > 1 and not _names_home(page))):
         return topic
-    if not any(page.tokens.lower[title.head] in _OF_ONE for title in titles):
-        return page.home
     most = max(named, key=lambda code: named[code], default=page.home)
+    if most != topic and not any(page.tokens.lower[title.head] in _OF_ONE for title in titles):
+        return page.home
     if most and page.home and named[most] > 3 * named[page.home] and most not in ("UN", "EU"):
         return most
     return page.home

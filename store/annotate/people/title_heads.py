@@ -212,8 +212,9 @@ def head_before(page: Page, stop: int) -> int | None:
     return fallback
 
 
-def leftwards(page: Page, head: int) -> tuple[int, set[int], str | None]:
-    """First token of the title whose head is given, what to leave out of it, and its country."""
+def leftwards(page: Page, head: int, *, owned: bool = False) -> tuple[int, set[int], str | None]:
+    """First token of the title whose head is given, what to leave out of it, and its country;
+    `owned`: this is itself the owner of another title, and its own owner is not asked for."""
     tokens, bits, lower = page.tokens, page.bits, page.tokens.lower
     first, index = head, head - 1
     drop: set[int] = set()
@@ -251,6 +252,10 @@ def leftwards(page: Page, head: int) -> tuple[int, set[int], str | None]:
             owner = page.place_at.get(index - 1)
             if country is None or (owner is not None and owner.sort == "country"):
                 country = page.country_at(index - 1) or country  # not "Milan's Brazilian player"
+            if country is None and index > 1 and bits[index - 1] & OFFICE and not owned:
+                country = leftwards(page, index - 1, owned=True)[
+                    2
+                ]  # "the UN Secretary-General's envoy"
             break
         if first < head and lower[first] in FORMER:
             break

@@ -47,6 +47,46 @@ LONG = (
             ["former Chairman of the Bureau of the Island Fishers’ Assembly"],
         ),
         ("Taikonauts Fei Junlong and Nie Haisheng flew.", "Fei Junlong", ["taikonaut"]),
+        ("Foreign Ministers Ola Umbo and Tor Ek left.", "Tor Ek", ["Foreign Minister"]),
+        (
+            "Governor of the US state of Ohio Ola Umbo came.",
+            "Ola Umbo",
+            ["Governor of the US state of Ohio"],
+        ),
+        (
+            "UN envoy for the Kosovo status talks Ola Umbo came.",
+            "Ola Umbo",
+            ["UN envoy for the Kosovo status talks"],
+        ),
+        (
+            "European Commission President Ola Umbo came.",
+            "Ola Umbo",
+            ["European Commission President"],
+        ),
+        (
+            "The publisher of local daily “Morning Star”, Ola Umbo, came.",
+            "Ola Umbo",
+            ["publisher of local daily “Morning Star”"],
+        ),
+        (
+            "Army spokesman Lieutenant Colonel Ola Umbo came.",
+            "Ola Umbo",
+            ["Army spokesman", "Lieutenant Colonel"],
+        ),
+        (
+            "Sweden named Ola Umbo as chief cabinet secretary.",
+            "Ola Umbo",
+            ["chief cabinet secretary"],
+        ),
+        ("Ola Umbo stepped down on Monday as premier.", "Ola Umbo", ["former premier"]),
+        ("Ola Umbo, also deputy mayor of Oslo, came.", "Ola Umbo", ["deputy mayor of Oslo"]),
+        ("A spokesman met Ola Umbo, a mayor said.", "Ola Umbo", []),
+        (
+            "Two fellow members of the Board, Ola Umbo and Tor Ek, came.",
+            "Tor Ek",
+            ["member of the Board"],
+        ),
+        ("Its leader, Colonel Ola Umbo, came.", "Ola Umbo", ["Colonel", "leader"]),
     ],
 )
 def test_roles(text: str, name: str, roles: list[str]) -> None:
@@ -75,6 +115,38 @@ def test_former_roles_say_so() -> None:
         ),
         ("SEOUL, May 21 (AFP) -- President Roh Moo-Hyun spoke.", "Roh Moo-Hyun", "KR"),
         ("Chinese and North Korean men met. Present was Wang Shuren.", "Wang Shuren", "CN"),
+        ("Spokesman of the UN mission in Kosovo Ola Umbo spoke.", "Ola Umbo", "UN"),
+        ("European Commission President Ola Umbo came.", "Ola Umbo", "EU"),
+        (
+            "Secretary General of the Organization of American States Ola Umbo left.",
+            "Ola Umbo",
+            None,
+        ),
+        (
+            "OSLO, May 21 (AFP) -- A mayor met a Togolese delegation headed by Ola Umbo, governor"
+            " of Lome, and Tor Ek, head of the Board.",
+            "Tor Ek",
+            "TG",
+        ),
+        (
+            "SYDNEY, May 21 (AFP) -- Ola Umbo, a member of the Labor Party, spoke.",
+            "Ola Umbo",
+            "AU",
+        ),
+        (
+            "WASHINGTON, May 21 (AFP) -- US President Tor Ek spoke of Togo. Vice President Ola Umbo"
+            " was glad.",
+            "Ola Umbo",
+            "US",
+        ),
+        ("The UN Secretary-General’s special representative Ola Umbo spoke.", "Ola Umbo", "UN"),
+        ("Sweden’s Ola Umbo came with Robert Ek, a North Korea expert.", "Robert Ek", None),
+        (
+            "RIGA, May 21 (Xinhua) -- by a writer\n\nHONG KONG, May 21 (Xinhua) -- Analyst Ola Umbo"
+            " was glad.",
+            "Ola Umbo",
+            "HK",
+        ),
     ],
 )
 def test_country(text: str, name: str, country: str | None) -> None:
