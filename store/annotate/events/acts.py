@@ -14,6 +14,7 @@ from store.annotate.events.clauses import (
     clause_tense,
     verb_group,
 )
+from store.annotate.events.descriptions import HEADS
 from store.annotate.events.destinations import Stop, stops_at, where_place
 from store.annotate.events.guests import guest_of
 from store.annotate.events.making import agents_of, claims_of
@@ -205,7 +206,7 @@ def _of_someone(scene: Scene, trigger: int, high: int) -> bool:
         name = scene.owner[index]
         if (name is not None and name.kind == "person") or word in ("him", "her", "them", "here"):
             return True
-        if word in ("delegation", "envoy", "guest", "visitor", "award", "prize", "medal"):
+        if word in HEADS or word in ("delegates", "award", "prize", "medal"):
             return True
         if word in ("in", "at", "on", ",", ";"):
             return False

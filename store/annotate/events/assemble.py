@@ -74,7 +74,7 @@ def _one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
             ongoing.setdefault(trip.official, []).append(trip)
     over: list[Trip] = []
     for some in ongoing.values():
-        if len({trip.country for trip in some}) < 2:
+        if len(some) < 2:
             continue
         here = scene.dateline.country if scene.dateline is not None else None
         last = max(
@@ -87,9 +87,10 @@ def _one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
         over += [
             trip
             for trip in some
-            if trip.country != last.country
+            if trip is not last
             and (
-                trip.arrived is None
+                trip.country == last.country
+                or trip.arrived is None
                 or last.arrived is None
                 or trip.arrived.earliest <= last.arrived.earliest
             )

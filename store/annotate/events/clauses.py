@@ -197,12 +197,30 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
         party = parties[n]
         if heads(scene, parties, n):
             if another and lower[party.stop] not in ("of", "from", "at", "in", "for"):
-                return ()  # "… Friday, officials disclosed": the noun is the subject
+                return _owner_of_vehicle(
+                    scene, parties, left
+                )  # "… Friday, officials disclosed": the noun is the subject
             if _cut_off(scene, party, group_first):
                 continue
             return _whole(scene, parties, n)
     if free:
         return _after_comma(scene, parties, group_first, high)
+    return _owner_of_vehicle(scene, parties, left)
+
+
+_VEHICLES = frozenset(
+    """train plane aircraft jet motorcade convoy helicopter flight airliner ship yacht limousine
+    car""".split()
+)
+
+
+def _owner_of_vehicle(scene: Scene, parties: list[Party], index: int) -> tuple[Party, ...]:
+    """Who arrives where "his plane landed", "the leader's armoured train rolled in"."""
+    if scene.tokens.lower[index] not in _VEHICLES:
+        return ()
+    for party in reversed(parties):
+        if party.possessive and 0 <= index - party.stop <= 4:
+            return (Party(party.first, party.head, party.stop, party.ids, party.sort),)
     return ()
 
 

@@ -289,7 +289,10 @@ def stops_after_from(scene: Scene, index: int, high: int, who: str) -> list[Stop
         return stops
     lower = scene.tokens.lower
     for at in range(index + 1, min(index + 8, high - 1)):
-        if scene.triggers.nouns.get(lower[at]) == "visit" and lower[at + 1] in ("to", "of", "in"):
+        noun = scene.triggers.nouns.get(lower[at])
+        if (noun == "visit" and lower[at + 1] in ("to", "of", "in")) or (
+            noun in ("talks", "event") and lower[at + 1] in ("in", "at")
+        ):
             return stops_at(scene, at + 2, high, who)
     return []
 

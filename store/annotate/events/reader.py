@@ -186,6 +186,7 @@ def _place_by_travel(meeting: MeetingClaim, claims: list[Claim], lower: list[str
         and claim.country
         and claim.who in meeting.officials
         and claim.trigger < meeting.trigger
+        and (claim.tense != "future" or meeting.tense == "future")
         and claim.rule not in ("trip/came-from", "trip/transit", "trip/leave")
     ]
     if not before:

@@ -74,9 +74,17 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
         claim.within = one
     elif kind in ("arrive", "begin"):
         claim.arrived = _still_to_come(one, claim, today)
-    elif kind == "depart" and _is_range(time) and _days_named(time):
+    elif (
+        kind == "depart"
+        and _is_range(time)
+        and _days_named(time)
+        and (claim.tense != "past" or time.latest <= today)
+    ):
         claim.arrived = window(time.earliest, time.earliest, time.text)
         claim.left = window(time.latest, time.latest, time.text)
+    elif kind == "depart" and claim.tense == "past" and one.earliest > today:
+        # "he left for the summit tomorrow": the day is the summit's.
+        claim.arrived = window(today, one.latest, one.phrase)
     elif kind == "depart":
         claim.arrived = window(one.earliest, one.latest + _DAY, one.phrase)
     elif kind in ("leave", "end"):
@@ -269,14 +277,23 @@ def of_report(scene: Scene, index: int) -> bool:
     return False
 
 
+_EVENTS = frozenset(
+    """summit summits meeting meetings conference forum session talks seminar workshop festival
+    strike congress negotiations gathering ceasefire truce holiday fair""".split()
+)
+
+
 def _days(scene: Scene, low: int, high: int) -> int | None:
     """The days of a "three-day visit" or "for five days" in the range."""
     tokens = scene.tokens
     for index in range(low, min(high, len(tokens))):
         word = tokens.lower[index]
-        if word.endswith(("-day", "-week")) or (
-            word in ("day", "week") and index >= 2 and tokens.words[index - 1] == "-"
-        ):
+        if word.endswith("-hour") and word.split("-")[0].isdigit():
+            return max(1, -(-int(word.split("-")[0]) // 24))  # "a 48-hour visit"
+        if (
+            word.endswith(("-day", "-week"))
+            or (word in ("day", "week") and index >= 2 and tokens.words[index - 1] == "-")
+        ) and not _EVENTS.intersection(tokens.lower[index + 1 : index + 4]):
             number = word.split("-")[0] if "-" in word else tokens.lower[index - 2]
             count = _NUMBERS.get(number) or (int(number) if number.isdigit() else None)
             if count:
@@ -286,6 +303,8 @@ def _days(scene: Scene, low: int, high: int) -> int | None:
             count = _NUMBERS.get(number) or (int(number) if number.isdigit() else None)
             if count and tokens.lower[index - 2] in ("for", "of"):
                 return count
-        if word in ("day-long", "one-day", "daylong"):
+        if word in ("day-long", "daylong") and not _EVENTS.intersection(
+            tokens.lower[index + 1 : index + 4]
+        ):
             return 1
     return None

@@ -19,7 +19,7 @@ from store.annotate.events.making import (
 )
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import PREPOSITIONS, Party, Scene
-from store.annotate.events.timing import When
+from store.annotate.events.timing import When, times_of
 from store.annotate.events.triggers import Form
 
 _ADJECTIVAL = frozenset(
@@ -50,12 +50,44 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         verdict,
         when,
     )
+    claims += _then_too(scene, agents, stops, trigger, tense_of(scene, group, when), verdict)
     if group.tense == "present":
         for claim in claims:
             claim.present = claim.tense == "present"
             if claim.present and claim.whole is not None:
                 claim.within, claim.whole = claim.whole, None
     return claims
+
+
+def _then_too(
+    scene: Scene,
+    agents: tuple[Party, ...],
+    stops: list[Stop],
+    trigger: int,
+    tense: str,
+    verdict: str,
+) -> list[Claim]:
+    """ "will visit Brazil on Thursday and Peru afterwards": the place after the first one's day."""
+    lower = scene.tokens.lower
+    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    index = stops[-1].token + 1
+    while index < last and (scene.clock[index] is not None or lower[index] in ("on", "in", ",")):
+        index += 1
+    if index == stops[-1].token + 1 or index + 1 >= last or lower[index] not in ("and", "then"):
+        return []
+    index += 2 if lower[index + 1] == "then" else 1
+    name = scene.owner[index] if index < last else None
+    if name is None or name.kind != "place" or name.sort == "demonym":
+        return []
+    more = stops_at(scene, index, last, agents[0].ids[0])
+    known = {stop.country for stop in stops}
+    more = [stop for stop in more if stop.country not in known]
+    after = times_of(scene, index, more[-1].token, min(more[-1].token + 5, last)) if more else None
+    if after is None:
+        return []
+    return claims_of(
+        scene, agents, more, "visit", "trip/visit-verb", trigger, tense, verdict, after
+    )
 
 
 def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
@@ -360,9 +392,24 @@ def _later_than_a_week(scene: Scene, when: When) -> bool:
     return time.latest > time.earliest
 
 
+def _the_party(scene: Scene, first: int, trigger: int) -> tuple[Party, ...]:
+    """The traveller in hand where "the party returned on the 9th"."""
+    lower = scene.tokens.lower
+    if (
+        not scene.travellers
+        or first < 2
+        or lower[first - 1] not in ("party", "group", "team", "entourage")
+        or lower[first - 2] != "the"
+        or (lower[trigger + 1 : trigger + 2] == ["to"] and lower[trigger + 2] == "power")
+    ):
+        return ()
+    return (Party(first - 1, first - 1, first, (scene.travellers[-1][1],), "description"),)
+
+
 def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X returned home from Y on Monday": the end of the trip to Y."""
     group, agents, low, high = clause_of(scene, trigger, form)
+    agents = agents or _the_party(scene, group.first, trigger)
     if not agents or group.passive or not _without_object(scene, trigger):
         return []
     lower = scene.tokens.lower

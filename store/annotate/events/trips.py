@@ -23,7 +23,7 @@ def trip_of(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
         if left is not None and arrived is None and stay.days():
             length = dt.timedelta(days=(stay.days() or 1) - 1)
             arrived = Window(left.earliest - length, left.latest - length, left.phrase)
-    if arrived is None and left is None:
+    if arrived is None and left is None and not any(claim.present for claim in stay.claims):
         arrived, left = _from_journey(stay, stays)
     claims = stay.claims
     places: list[str] = []

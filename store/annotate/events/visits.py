@@ -158,7 +158,8 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
                 claim.arrived = Window(later[0].earliest, later[0].latest, later[0].text)
     for claim in claims:
         claim.over = claim.over or over
-        claim.present = present and claim.polarity == "actual"
+        past = claim.whole is not None and claim.whole.latest < scene.date
+        claim.present = present and claim.polarity == "actual" and not past
         claim.background = (
             bool(before & _BACKGROUND)
             and not present
