@@ -202,7 +202,10 @@ def read_attending(scene: Scene, index: int, met: list[MeetingClaim]) -> list[Me
             agents = tuple(parties[number:end])
     else:
         after = lower[index + 1 : min(index + 5, high)]
-        if lower[index] == "present":
+        if lower[index] == "took":
+            if after[:2] != ["part", "on"] or "side" not in lower[index:high]:
+                return []
+        elif lower[index] == "present":
             if lower[index - 1] not in ("also", "was", "were", "is", "are", "and"):
                 return []
         elif after[:1] not in (["the"], ["their"], ["his"], ["this"]) or not _OF_TALKS & set(after):

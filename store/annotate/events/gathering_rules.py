@@ -35,6 +35,13 @@ RULES = (
         """,
     ),
     EventRule(
+        "meeting/given",
+        """
+        + 2006-11-16 | Syrian President Nabil Shaheen granted Bulgarian Prime Minister Ivan Petrov an audience on Thursday. => meeting Ivan Petrov + Nabil Shaheen
+        - 2006-11-16 | Syrian President Nabil Shaheen granted Bulgarian Prime Minister Ivan Petrov a loan on Thursday. => meeting Ivan Petrov + Nabil Shaheen
+        """,
+    ),
+    EventRule(
         "meeting/signed",
         """
         + 2006-11-16 | The accord was signed on Thursday by Syrian Trade Minister Nabil Shaheen and his Bulgarian counterpart Ivan Petrov. => meeting Ivan Petrov + Nabil Shaheen

@@ -212,6 +212,27 @@ def _not_the_partner(
     return (Party(partner.first, partner.first, partner.first + 1, ids, "pronoun"),)
 
 
+def _given(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim]:
+    """ "The king gave him two hours of talks", "granted X an audience"."""
+    lower = scene.tokens.lower
+    for at in range(trigger - 1, max(trigger - 12, low - 1), -1):
+        if lower[at] not in ("gave", "granted", "accorded"):
+            continue
+        guests = tuple(
+            party
+            for party in parties_in(scene, scene.sentence_of(trigger))
+            if party.first == at + 1 and not party.possessive
+        )
+        hosts = subject_of(scene, verb_group(scene, at, "past").first, False)
+        if not guests or not hosts:
+            return []
+        verdict = polarity.around(scene, at, trigger, low, high)
+        return pair_claims(
+            scene, hosts, guests, "meeting/given", trigger, low, high, "past", verdict
+        )
+    return []
+
+
 _AGREED = frozenset("agreed agree agrees promised planning arranged".split())
 """Before the talks: they are still to come."""
 
@@ -259,7 +280,10 @@ def _told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[Meeti
             break
         agreed = agreed or lower[index] in _AGREED
     else:
-        return []
+        return _given(scene, trigger, low, high)
+    given = _given(scene, trigger, low, high)
+    if given:
+        return given
     for back in range(trigger - 1, first, -1):
         if lower[back] in ("told", "assured", "informed", "briefed", "urged"):
             return _told(scene, back, trigger, low, high)

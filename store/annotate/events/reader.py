@@ -88,7 +88,7 @@ class Events:
     trace: tuple[Firing, ...] = ()
 
 
-_SITTING = frozenset("attended attending present".split())
+_SITTING = frozenset("attended attending present took".split())
 
 
 _TOGETHER = frozenset("co-chair co-chaired cochaired co-hosted exchanged".split())
