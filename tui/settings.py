@@ -189,6 +189,16 @@ def manual(settings: Settings) -> str:
     return "\n".join(lines) + "\n"
 
 
+def changed(settings: Settings) -> list[str]:
+    """What is not as usual, one `name = value` a line."""
+    lines = [
+        f"{one.name} = {_written(getattr(settings, one.name))}"
+        for one in fields(Settings)
+        if one.name != "keys" and getattr(settings, one.name) != one.default
+    ]
+    return lines + [f"keys.{k} = {_quoted(', '.join(v))}" for k, v in settings.keys.items()]
+
+
 def _written(value: object) -> str:
     if isinstance(value, bool):
         return str(value).lower()

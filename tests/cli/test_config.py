@@ -25,7 +25,7 @@ def test_the_file_and_what_it_sets(run: Run, settings: Path) -> None:
     settings.write_text('ascii = true\n[keys]\ndown = "n"\n')
     ran = run("config")
     assert ran.status == 0
-    assert ran.out.splitlines() == [str(settings), "ascii = true", 'down = "n"']
+    assert ran.out.splitlines() == [str(settings), "ascii = true", 'keys.down = "n"']
 
 
 def test_what_is_shown_can_be_the_file(run: Run, settings: Path) -> None:

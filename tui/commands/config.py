@@ -21,7 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Prints the manual, or where the file is and what it sets; fails where something is wrong."""
     from tui.early import settings_path
-    from tui.settings import manual, read_settings
+    from tui.settings import changed, manual, read_settings
 
     path = settings_path()
     read = read_settings(path)
@@ -30,9 +30,8 @@ def run(args: argparse.Namespace) -> int:
         print(manual(read.settings), end="")
     else:
         print(output.clean(path) + ("" if os.path.exists(path) else " (not there: all defaults)"))
-        for line in manual(read.settings).splitlines():
-            if line and not line.startswith(("#", "[")):
-                print(output.clean(line.partition("  #")[0]))
+        for line in changed(read.settings):
+            print(output.clean(line))
     for problem in read.problems[:-1]:
         output.say(f"entourage: {problem}")
     if read.problems:
