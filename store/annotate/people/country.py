@@ -8,24 +8,31 @@ build of their name suggests, read here. It knows no office holder.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
-from store.annotate.people.country_echoed import ECHOED, Office, echoed, offices_named
+from store.annotate.people.country_echoed import ECHOED, echoed
 from store.annotate.people.country_inherited import (
     likely_of,
     owners_of,
     through_lists,
     through_owners,
 )
+from store.annotate.people.country_report import (
+    OF_ONE,
+    Report,
+    has_northern_style,
+    is_national,
+    office_of,
+    report_on,
+)
 from store.annotate.people.country_stated import UNKNOWN, Represented, stated
 from store.annotate.people.delegations import delegates
 from store.annotate.people.origin import choose
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
-from store.annotate.people.words import EPONYM, FIELD, KOREAN, MODIFIER, STATUS
+from store.annotate.people.words import EPONYM
 
 POPE = NamingRule(
     "country/pope",
@@ -137,42 +144,26 @@ def countries_of(
     if UNKNOWN not in found:
         return found
     through_lists(page, people, found)
-    northern = _has_northern_style(page, people)
+    northern = has_northern_style(page, people)
     owners = owners_of(page, people, titles)
     through_owners(page, people, owners, found, northern)
     if UNKNOWN not in found:
         return found
-    held = _offices_held(page, titles, found)
-    named = Counter(
-        place.country
-        for index, place in page.place_at.items()
-        if place.country and index == place.first
-    )
-    offices = offices_named(page)
+    report = report_on(page, people, titles, found)
     free = [number for number in range(len(people)) if number not in owners]
     for numbers in (free, sorted(owners)):
         for number in numbers:
             if found[number].country is None:
-                found[number] = _suggested(
-                    page, people[number], titles[number], named, held, northern, offices
-                )
+                found[number] = _suggested(page, people[number], titles[number], report)
         through_owners(page, people, owners, found, northern)
     return found
 
 
-def _suggested(
-    page: Page,
-    person: Person,
-    titles: Sequence[Title],
-    named: Counter[str],
-    held: set[tuple[str, str]],
-    northern: bool,
-    offices: Sequence[Office],
-) -> Represented:
+def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Report) -> Represented:
     """The likeliest country of someone of whom the article states none."""
     lower = page.tokens.lower
     if any(lower[title.head] in ("pope", "pontiff") for title in titles) or (
-        not titles and person.key[-1].strip("ivx") == "" and {"pope", "pontiff"} & set(lower)
+        not titles and report.papal and person.key[-1].strip("ivx") == ""
     ):
         return Represented("VA", POPE.name)
     if any(lower[title.first - 1] in ("its", "their") for title in titles):
@@ -180,63 +171,77 @@ def _suggested(
     taken = {
         country
         for title in titles
-        if not title.former and _is_national(page, title)
-        for office, country in held
-        if office == _office(page, title)
+        if not title.former and is_national(page, title)
+        for office, country in report.held
+        if office == office_of(page, title)
     }
-    echo = echoed(page, person, titles, offices) if titles else None
+    echo = echoed(page, person, titles, report.offices) if titles else None
     if echo:
         return Represented(echo, ECHOED.name)
-    by_name = _by_name(page, person, named, northern, taken)
+    by_name = _by_name(page, person, report, taken)
     if by_name:
         return Represented(by_name, BY_NAME.name)
-    if page.home and titles and not any(_is_abroad(page, title) for title in titles):
-        if all(_is_partisan(page, title) for title in titles):
-            start = _sentence_start(page, person)
-            against = [
-                place
-                for at in range(start, person.mentions[0].first)
-                if (place := page.place_at.get(at)) is not None and place.country
-            ]
-            if against:
-                return Represented(against[-1].country, SCENE.name)
-        if page.home in taken:
-            other = _nearest_country(page, person, but=page.home)
-            return Represented(other or page.home, TAKEN.name)
-        scene = _scene(page, person)
-        if scene:
-            return Represented(scene, SCENE.name)
-        states = {country for _, country in held}
-        if len(states) == 1 and not _names_home(page) and _is_minister(page, titles):
-            return Represented(states.pop(), COLLEAGUE.name)
-        if any(country == page.home for _, country in held):
-            return Represented(page.home, DATELINE.name)
-        return Represented(_of_the_matter(page, titles, named), DATELINE.name)
-    printed = [title.text.lower().removeprefix("former ") for title in titles]
-    leads = "president" in printed or _is_at_summit(page, person)
-    if leads and likely_of(page, person, northern, taken)[:1] == ("US",):
+    abroad = any(_is_abroad(page, title) for title in titles)
+    if page.home and titles and not abroad:
+        return _by_office(page, person, titles, report, taken)
+    likely = likely_of(page, person, report.northern, taken)
+    if _is_american_office(titles) or (
+        likely[:1] == ("US",) and (_is_president(titles) or _is_at_summit(page, person))
+    ):
         return Represented("US", OFFICE_OF.name)
-    if any(one.startswith(("secretary of state", "state secretary")) for one in printed):
-        return Represented("US", OFFICE_OF.name)
-    if titles and named and not page.home and not any(_is_abroad(page, one) for one in titles):
-        likely = likely_of(page, person, northern, taken)
+    if titles and not page.home and not abroad:
         others = {
             code: count
-            for code, count in named.items()
+            for code, count in report.named.items()
             if code not in ("KP", "KR", *taken) and (not likely or code in likely)
         }
         if others:
             return Represented(max(others, key=lambda code: others[code]), MATTER.name)
     if not titles and page.home and not _is_byline(page, person):
-        likely = likely_of(page, person, northern, taken)
-        governs = any(
-            page.bits[mention.stop] & EPONYM
-            for mention in person.mentions
-            if mention.stop < len(lower)
-        )
-        if (governs or _is_national_report(page, named)) and (not likely or page.home in likely):
+        at_home = _governs(page, person) or report.is_national(page.home)
+        if at_home and (not likely or page.home in likely):
             return Represented(page.home, NATIONAL.name)
     return UNKNOWN
+
+
+def _by_office(
+    page: Page, person: Person, titles: Sequence[Title], report: Report, taken: set[str]
+) -> Represented:
+    """The country of someone of whom an article with a dateline tells an office, and no more."""
+    against = _side(page, person, titles, report)
+    if against:
+        return Represented(against, SCENE.name)
+    if page.home in taken:
+        other = _nearest_country(page, person, but=page.home)
+        return Represented(other or page.home, TAKEN.name)
+    scene = _scene(page, person)
+    if scene:
+        return Represented(scene, SCENE.name)
+    states = {country for _, country in report.held}
+    minister = any(page.tokens.lower[title.head] == "minister" for title in titles)
+    if len(states) == 1 and not report.names_home and minister:
+        return Represented(states.pop(), COLLEAGUE.name)
+    if page.home in states:
+        return Represented(page.home, DATELINE.name)
+    return Represented(_of_the_matter(page, titles, report), DATELINE.name)
+
+
+def _is_president(titles: Sequence[Title]) -> bool:
+    return any(title.text.lower().removeprefix("former ") == "president" for title in titles)
+
+
+def _is_american_office(titles: Sequence[Title]) -> bool:
+    """Whether somebody is secretary of state: heads the foreign ministry, as in one country only."""
+    printed = (title.text.lower().removeprefix("former ") for title in titles)
+    return any(one.startswith(("secretary of state", "state secretary")) for one in printed)
+
+
+def _governs(page: Page, person: Person) -> bool:
+    """ "the Vantek government": somebody named by their government."""
+    size = len(page.tokens)
+    return any(
+        mention.stop < size and page.bits[mention.stop] & EPONYM for mention in person.mentions
+    )
 
 
 def _is_at_summit(page: Page, person: Person) -> bool:
@@ -248,57 +253,6 @@ def _is_at_summit(page: Page, person: Person) -> bool:
         and lower[mention.first - 2] in ("summit", "summits")
         for mention in person.mentions
     )
-
-
-_OF_ONE = frozenset("president premier minister king queen chancellor emperor".split())
-"""Offices that a country has one of at a time."""
-
-
-def _is_minister(page: Page, titles: Sequence[Title]) -> bool:
-    return any(page.tokens.lower[title.head] == "minister" for title in titles)
-
-
-def _names_home(page: Page) -> bool:
-    """Whether the dateline's country is named anywhere but in the dateline."""
-    return any(
-        place.country == page.home and place.rule != "place/dateline"
-        for place in page.place_at.values()
-    )
-
-
-def _offices_held(
-    page: Page, titles: Sequence[Sequence[Title]], found: Sequence[Represented]
-) -> set[tuple[str, str]]:
-    """Which office of which country somebody is said to hold now."""
-    return {
-        (_office(page, title), one.country)
-        for own, one in zip(titles, found, strict=True)
-        for title in own
-        if one.country and not title.former and _is_national(page, title)
-    }
-
-
-def _is_national(page: Page, title: Title) -> bool:
-    """Whether a title is a country's own office: "Prime Minister", not "board president"."""
-    if page.tokens.lower[title.head] not in _OF_ONE or title.organisation:
-        return False
-    ones = range(title.first, title.head)
-    return all(
-        (page.bits[i] & (MODIFIER | STATUS) and not page.bits[i] & FIELD)
-        or i in page.place_at
-        or page.tokens.lower[i] in ("the", "foreign")
-        for i in ones
-    )
-
-
-def _office(page: Page, title: Title) -> str:
-    """A national office without status and place: "vice president", "prime minister"."""
-    words = [
-        page.tokens.lower[index]
-        for index in range(title.first, title.head + 1)
-        if not page.bits[index] & STATUS and index not in page.place_at
-    ]
-    return " ".join(words)
 
 
 def _is_abroad(page: Page, title: Title) -> bool:
@@ -319,12 +273,20 @@ _PLAYERS = frozenset(
 )
 
 
-def _is_partisan(page: Page, title: Title) -> bool:
-    """Whether somebody leads one side of a fight or a game: of the country last named before."""
+def _side(page: Page, person: Person, titles: Sequence[Title], report: Report) -> str | None:
+    """Of someone who leads a side of a fight or plays in a game: the country last named before,
+    in the same sentence."""
     lower = page.tokens.lower
-    if not _PARTIES.isdisjoint(lower[title.first : title.head + 1]):
-        return True
-    return lower[title.head] in _PLAYERS and not _GAMES.isdisjoint(lower)
+    for title in titles:
+        leads = not _PARTIES.isdisjoint(lower[title.first : title.head + 1])
+        if not leads and not (report.games and lower[title.head] in _PLAYERS):
+            return None
+    first = person.mentions[0].first
+    for index in range(first - 1, max(_sentence_start(page, person), first - _FAR) - 1, -1):
+        place = page.place_at.get(index)
+        if place is not None and place.country:
+            return place.country
+    return None
 
 
 def _sentence_start(page: Page, person: Person) -> int:
@@ -344,15 +306,15 @@ def _scene(page: Page, person: Person) -> str | None:
     return place.country if place is not None else None
 
 
-def _of_the_matter(page: Page, titles: Sequence[Title], named: Counter[str]) -> str | None:
+def _of_the_matter(page: Page, titles: Sequence[Title], report: Report) -> str | None:
     """The dateline's country; another where the article is plainly about that one and names the
     dateline's nowhere else, or for a head of state or government."""
-    topic = _topic(page)
-    national = any(_is_national(page, title) for title in titles)
-    if topic and (national or (named[topic] > 1 and not _names_home(page))):
+    topic, named = report.topic, report.named
+    national = any(is_national(page, title) for title in titles)
+    if topic and (national or (named[topic] > 1 and not report.names_home)):
         return topic
     most = max(named, key=lambda code: named[code], default=page.home)
-    if most != topic and not any(page.tokens.lower[title.head] in _OF_ONE for title in titles):
+    if most != topic and not any(page.tokens.lower[title.head] in OF_ONE for title in titles):
         return page.home
     if most and page.home and named[most] > 3 * named[page.home] and most not in ("UN", "EU"):
         return most
@@ -365,36 +327,6 @@ def _is_byline(page: Page, person: Person) -> bool:
     return 0 < first < 40 and page.tokens.lower[first - 1] == "by" and len(person.mentions) == 1
 
 
-def _topic(page: Page) -> str | None:
-    """The one country of which the first sentence speaks, where that is not the dateline's."""
-    sentences = page.tokens.sentences
-    named: set[str] = set()
-    for start, stop in sentences[:3]:
-        found = {
-            place.country
-            for index in range(start, min(stop, start + 80))
-            if (place := page.place_at.get(index)) is not None and place.rule != "place/dateline"
-        }
-        named = {code for code in found if code} - {"UN", "EU"}
-        if stop - start > 12:
-            break
-    return named.pop() if len(named) == 1 and page.home not in named else None
-
-
-_GAMES = frozenset(
-    "match matches goal goals cup league championship championships medal innings wicket tries"
-    " scored semi-final semifinal tournament striker midfielder halftime playoff quarterback".split()
-)
-
-
-def _is_national_report(page: Page, named: Counter[str]) -> bool:
-    """Whether an article is about the dateline's country and hardly about any other; never of
-    games, where guests are named as often as the home team."""
-    if not _GAMES.isdisjoint(page.tokens.lower):
-        return False
-    return bool(page.home) and 3 * named[page.home or ""] >= 2 * named.total() > 5
-
-
 def _nearest_country(page: Page, person: Person, but: str | None) -> str | None:
     """The country named last before the first mention, other than `but`."""
     first = person.mentions[0].first
@@ -405,21 +337,21 @@ def _nearest_country(page: Page, person: Person, but: str | None) -> str | None:
     return None
 
 
-def _by_name(
-    page: Page, person: Person, named: Counter[str], northern: bool, held: set[str]
-) -> str | None:
+def _by_name(page: Page, person: Person, report: Report, held: set[str]) -> str | None:
     """The country, among those that the article names, in which such a name is usual."""
-    possible = likely_of(page, person, northern, held)
+    possible = likely_of(page, person, report.northern, held)
     if not possible:
         return None
     free = tuple(code for code in possible if code not in held)
     if set(possible) == {"KP", "KR"}:
-        return _of_two_koreas(page, person, free, named, northern)
-    home = None if page.home in held else page.home
-    near_by = _named_before(page, person.mentions[0].first)
-    mainland = free[:1] == ("CN",) and len(person.key) == 2 and _is_pinyin(person.key[1])
+        return _of_two_koreas(page, person, free, report)
     return choose(
-        free, named, home, near_by, ordered=possible[0] in ("KP", "KR"), mainland=mainland
+        free,
+        report.named,
+        None if page.home in held else page.home,
+        _named_before(page, person.mentions[0].first),
+        ordered=possible[0] in ("KP", "KR"),
+        mainland=free[:1] == ("CN",) and len(person.key) == 2 and _is_pinyin(person.key[1]),
     )
 
 
@@ -429,15 +361,16 @@ def _is_pinyin(word: str) -> bool:
 
 
 def _of_two_koreas(
-    page: Page, person: Person, possible: tuple[str, ...], named: Counter[str], northern: bool
+    page: Page, person: Person, possible: tuple[str, ...], report: Report
 ) -> str | None:
     """Of a name usual in both: the first, where the article's ways of printing tell the two apart;
     else the dateline's, unless the article is about the other; else the one named most."""
     if len(person.key) == 3 and person.key[0] in page.origins.northern and "KP" in possible:
         return "KP"  # nobody in the south is spelt "Ri Yong Ho"
+    named = report.named
     near = [code for code in possible if named.get(code)]
     hyphenated = any("-" in word for word in person.key)
-    if not near or northern or not hyphenated:
+    if not near or report.northern or not hyphenated:
         return near[0] if near else None
     if page.home in near:
         other = "KP" if page.home == "KR" else "KR"
@@ -454,10 +387,3 @@ def _named_before(page: Page, index: int) -> list[str]:
         for at in range(max(start, index - _FAR), index)
         if (place := page.place_at.get(at)) is not None and place.country
     ]
-
-
-def _has_northern_style(page: Page, people: Sequence[Person]) -> bool:
-    """Whether some Korean name is printed as three words, as those of the north are."""
-    return any(
-        len(person.key) == 3 and page.bits[person.mentions[0].first] & KOREAN for person in people
-    )

@@ -7,12 +7,15 @@ Part of country.py. A delegation is a body of travellers with a nationality ("a 
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import islice
 
 from store.annotate.people.page import Page
 from store.annotate.people.words import SPEECH, WEAK_SPEECH
 
 GROUPS = frozenset("delegation mission team group party entourage".split())
 _HEADED = frozenset("headed led chaired".split())
+_MANY = 500
+"""Places looked through for one that a pair of countries begins with."""
 _LONGEST = 90
 """Tokens after "headed by" within which its heads and members are looked for."""
 
@@ -73,7 +76,7 @@ def _first_of_pair(page: Page, index: int) -> str | None:
     first, hyphen, _ = page.tokens.lower[index].partition("-")
     if not hyphen:
         return None
-    places = page.place_at.values()
+    places = islice(page.place_at.values(), _MANY)
     return next((place.country for place in places if place.text.lower() == first), None)
 
 

@@ -36,6 +36,8 @@ class Page:
     """The candidates, without the people's names that some had swallowed."""
     home: str | None
     """Country of the dateline."""
+    countries: frozenset[str]
+    """All countries that the article names."""
     sentence_starts: frozenset[int]
     singulars: Mapping[str, str]
     """Plural office nouns and their singulars."""
@@ -157,6 +159,7 @@ def prepare(
         place_at=place_at,
         organisation_at=organisation_at,
         home=home,
+        countries=frozenset(place.country for place in places if place.country),
         sentence_starts=frozenset(first for first, _ in tokens.sentences),
         singulars=words.singulars,
         never=words.never,

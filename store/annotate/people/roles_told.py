@@ -7,7 +7,7 @@ Part of roles.py; it looks one sentence or paragraph away and takes no title tha
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from store.annotate.naming import NamingRule
@@ -62,12 +62,15 @@ def give_described(
         held |= {(country, head) for head in heads}
         if not heads:
             bare.setdefault(country, []).append(number)
+    for waiting in bare.values():
+        waiting.reverse()
     for country, title in _described(page) if bare else ():
-        before = [n for n in bare.get(country, ()) if people[n].mentions[0].first < title.first]
-        if before and (country, lower[title.head]) not in held:
-            titles[before[0]].append(title)
+        waiting = bare.get(country, [])  # the first named stands last
+        if not waiting or (country, lower[title.head]) in held:
+            continue
+        if people[waiting[-1]].mentions[0].first < title.first:
+            titles[waiting.pop()].append(title)
             held.add((country, lower[title.head]))
-            bare[country].remove(before[0])
 
 
 def is_no_role(page: Page, title: Title) -> bool:
@@ -141,6 +144,7 @@ def give_continued(
     }
     if not bare:
         return
+    used = dict(zip(reversed(page.tokens.lower), range(len(page.tokens) - 1, -1, -1), strict=True))
     firsts = sorted(mention.first for person in people for mention in person.mentions)
     sentences = page.tokens.sentences
     for first, number in bare.items():
@@ -150,7 +154,7 @@ def give_continued(
             continue
         title = None
         if at + 1 < len(sentences) and not _count(firsts, *sentences[at + 1]):
-            title = _opening_title(page, *sentences[at + 1])
+            title = _opening_title(page, *sentences[at + 1], used)
         if title is None and at > 0 and first == start and not _count(firsts, *sentences[at - 1]):
             title = _last_title(page, *sentences[at - 1])
         if title is None or page.tokens.lower[title.head] in _VAGUE:
@@ -163,13 +167,14 @@ def _count(firsts: Sequence[int], start: int, stop: int) -> int:
     return bisect_right(firsts, stop - 1) - bisect_right(firsts, start - 1)
 
 
-def _opening_title(page: Page, start: int, stop: int) -> Title | None:
-    """ "The diplomat ...": the title that opens a sentence, if its noun was not used before."""
+def _opening_title(page: Page, start: int, stop: int, used: Mapping[str, int]) -> Title | None:
+    """ "The diplomat ...": the title that opens a sentence, if its noun was not `used` (word ->
+    first token) before."""
     lower = page.tokens.lower
     if lower[start] != "the" or stop - start < 4:
         return None
     titles = titles_after(page, start, CONTINUED.name)
-    if not titles or titles[0].head > start + 4 or lower[titles[0].head] in lower[:start]:
+    if not titles or titles[0].head > start + 4 or used[lower[titles[0].head]] < start:
         return None
     return titles[0]
 

@@ -136,8 +136,7 @@ def country_of_body(page: Page, body: Name) -> str | None:
     the article names that country, for many countries have a Labour Party."""
     if body.sort != "party" or not page.home or body.country == page.home:
         return body.country
-    named = any(place.country == body.country for place in page.place_at.values())
-    return body.country if named else None
+    return body.country if body.country in page.countries else None
 
 
 def _goes_on_at(page: Page, index: int, *, whole: bool) -> bool:

@@ -1,0 +1,126 @@
+"""What an article as a whole tells about countries: named how often, topic, offices held.
+
+Gathered once an article for country.py, so that no question about one person reads it all again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from store.annotate.people.coreference import Person
+from store.annotate.people.country_echoed import Office, offices_named
+from store.annotate.people.country_stated import Represented
+from store.annotate.people.page import Page
+from store.annotate.people.titles import Title
+from store.annotate.people.words import FIELD, KOREAN, MODIFIER, STATUS
+
+OF_ONE = frozenset("president premier minister king queen chancellor emperor".split())
+"""Offices that a country has one of at a time."""
+_GAMES = frozenset(
+    "match matches goal goals cup league championship championships medal innings wicket tries"
+    " scored semi-final semifinal tournament striker midfielder halftime playoff quarterback".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One article's countries."""
+
+    named: Counter[str]
+    """How often each is named."""
+    topic: str | None
+    """The one country of which the first sentence speaks, where that is not the dateline's."""
+    names_home: bool
+    """Whether the dateline's country is named anywhere but in the dateline."""
+    games: bool
+    """Whether it tells of games, where guests are named as often as the home team."""
+    papal: bool
+    northern: bool
+    """Whether some Korean name is printed as three words, as those of the north are."""
+    held: frozenset[tuple[str, str]]
+    """Which national office of which country somebody is said to hold now."""
+    offices: tuple[Office, ...]
+
+    def is_national(self, home: str | None) -> bool:
+        """Whether the article is about the dateline's country and hardly about any other."""
+        if not home or self.games:
+            return False
+        return 3 * self.named[home] >= 2 * self.named.total() > 5
+
+
+def report_on(
+    page: Page,
+    people: Sequence[Person],
+    titles: Sequence[Sequence[Title]],
+    found: Sequence[Represented],
+) -> Report:
+    """The report on one article, given what was stated of its people."""
+    lower = page.tokens.lower
+    named: Counter[str] = Counter()
+    names_home = False
+    for index, place in page.place_at.items():
+        if place.country and index == place.first:
+            named[place.country] += 1
+            names_home |= place.country == page.home and place.rule != "place/dateline"
+    return Report(
+        named=named,
+        topic=_topic(page),
+        names_home=names_home,
+        games=not _GAMES.isdisjoint(lower),
+        papal="pope" in lower or "pontiff" in lower,
+        northern=has_northern_style(page, people),
+        held=frozenset(
+            (office_of(page, title), one.country)
+            for own, one in zip(titles, found, strict=True)
+            for title in own
+            if one.country and not title.former and is_national(page, title)
+        ),
+        offices=tuple(offices_named(page)),
+    )
+
+
+def has_northern_style(page: Page, people: Sequence[Person]) -> bool:
+    """Whether some Korean name is printed as three words."""
+    return any(
+        len(person.key) == 3 and page.bits[person.mentions[0].first] & KOREAN for person in people
+    )
+
+
+def is_national(page: Page, title: Title) -> bool:
+    """Whether a title is a country's own office: "Prime Minister", not "board president"."""
+    if page.tokens.lower[title.head] not in OF_ONE or title.organisation:
+        return False
+    ones = range(title.first, title.head)
+    return all(
+        (page.bits[i] & (MODIFIER | STATUS) and not page.bits[i] & FIELD)
+        or i in page.place_at
+        or page.tokens.lower[i] in ("the", "foreign")
+        for i in ones
+    )
+
+
+def office_of(page: Page, title: Title) -> str:
+    """A national office without status and place: "vice president", "prime minister"."""
+    words = [
+        page.tokens.lower[index]
+        for index in range(title.first, title.head + 1)
+        if not page.bits[index] & STATUS and index not in page.place_at
+    ]
+    return " ".join(words)
+
+
+def _topic(page: Page) -> str | None:
+    sentences = page.tokens.sentences
+    named: set[str] = set()
+    for start, stop in sentences[:3]:
+        found = {
+            place.country
+            for index in range(start, min(stop, start + 80))
+            if (place := page.place_at.get(index)) is not None and place.rule != "place/dateline"
+        }
+        named = {code for code in found if code} - {"UN", "EU"}
+        if stop - start > 12:
+            break
+    return named.pop() if len(named) == 1 and page.home not in named else None
