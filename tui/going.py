@@ -13,6 +13,7 @@ from tui.messages import Open
 from tui.places import Place
 from tui.showing import OVERVIEWS, SHAPES, Showing
 from tui.sources.official import OfficialSource
+from tui.sources.place import PlaceSource
 
 
 class Going(Showing):
@@ -256,15 +257,18 @@ class Going(Showing):
         self._overview("together")
 
     def _overview(self, view: str) -> None:
-        """A drawing of the trips in sight: the official's, else the limit's, else everyone's."""
+        """A drawing of the trips in sight: the official's, the place's, the limit's, everyone's."""
         now = self.place
         if now.view == "official" or (now.view in OVERVIEWS and now.id):
             self.go(Place(view, now.id))
         elif self.shape.focus == "panel" and self._panel_official:
             self.go(Place(view, self._panel_official))
+        elif now.view == "place" and isinstance(source := self.list.source, PlaceSource):
+            name = source.page.place.name
+            self.go(Place(view, limit=f'in:"{name}"' if " " in name else f"in:{name}"))
         else:
-            limit = now.limit if now.view in ("trips", *OVERVIEWS) else ""
-            self.go(Place(view, limit=limit))
+            limited = now.view in ("articles", "trips", *OVERVIEWS)
+            self.go(Place(view, limit=now.limit if limited else ""))
 
     def official_in_focus(self) -> str:
         """The official that the cursor is on, or that the screen or the panel shows."""

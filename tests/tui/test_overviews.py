@@ -109,6 +109,20 @@ def test_zoom_and_move_by_keys_keep_the_row(size):
     play(story, size)
 
 
+def test_a_drawing_is_of_what_is_in_sight():
+    async def story(stage):
+        await stage.press("&")
+        await stage.type("hanoi")
+        await stage.press("enter", "g", "l")
+        assert stage.lines[0].startswith("[timeline] limit: hanoi")
+        await stage.press("g", "w")
+        assert stage.lines[0].startswith("[map] limit: hanoi")
+        await stage.press("enter", "g", "x")
+        assert stage.app.place == Place("together", limit='in:"Viet Nam"')
+
+    play(story)
+
+
 ANN, BO, CY = Ref("ann", "Ann"), Ref("bo", "Bo"), Ref("cy", "Cy")
 
 
