@@ -301,7 +301,8 @@ class Amending(Keeping):
                     f"{named}: {words}",
                 )
 
-        self._ask_text(f"{named}: ", change, _written(before))
+        self._ask_text("change: ", change, _written(before))
+        self.say(f"{named}; a field that is taken out is emptied")
 
     def do_add_trip(self, count: int | None) -> None:
         """`Dt`: a trip of this official that was not read; the marked words are its evidence."""

@@ -155,6 +155,7 @@ def test_fields_of_a_trip_are_changed_in_one_line(size):
     async def story(stage):
         await stage.press("D", "c")
         assert stage.app.prompt.text.startswith("country=")
+        assert stage.status.startswith("Jonas Lind: ")
         await stage.press("ctrl+u")
         stage.app.prompt.insert("country=CU arrived=2019-05-20..2019-05-22 places='Old Port'")
         await stage.press("enter")
