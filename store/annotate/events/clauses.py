@@ -384,6 +384,6 @@ def _finite(scene: Scene, at: int) -> str:
     if word in scene.triggers.reporting:
         return ""
     trigger = scene.triggers.verbs.get(word)
-    if trigger is not None and trigger.form == "past":
-        return "past"
+    if trigger is not None and trigger.form == "past" and lower[at - 1] not in ("be", "being"):
+        return "past"  # but not in "would be briefed"
     return ""

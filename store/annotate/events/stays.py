@@ -128,4 +128,6 @@ def windows_of(stay: Stay) -> tuple[Window | None, Window | None]:
             )
     if arrived is not None and left is not None and left.earliest < arrived.earliest <= left.latest:
         left = Window(arrived.earliest, left.latest, left.phrase)
+    if arrived is not None and left is not None and left.latest < arrived.earliest:
+        left = None  # nobody leaves before he comes: the text speaks of another stay there
     return arrived, left

@@ -118,6 +118,7 @@ def _still_to_come(one: Window, claim: Claim, today: dt.date) -> Window:
     if (
         claim.tense == "future"
         and claim.polarity == "actual"
+        and claim.rule not in ("trip/arrival", "trip/departure")
         and bare
         and one.earliest == one.latest
         and one.latest < today - _HALF_A_WEEK
