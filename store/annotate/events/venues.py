@@ -73,6 +73,15 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
     before = scene.owner[index - 1] if index > low else None
     if before is not None and before.kind == "place" and before.sort == "city":
         stops = stops_at(scene, before.first, index, None)
+    dateline = scene.dateline
+    if (
+        not stops
+        and dateline is not None
+        and dateline.country
+        and lower[index - 1] == dateline.text.lower()
+    ):
+        # "the Beijing Summit of the Forum", a name of its own
+        stops = [Stop(dateline.country, dateline, index, here=True)]
     reach = 14 if noun in LARGE else 8
     topical = False
     for after in range(index + 1, min(index + reach, high)):
