@@ -5,6 +5,7 @@ One integer of bits a word, looked up once a word and process. It reads no text 
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -84,17 +85,31 @@ _COMPOUND_TAILS = frozenset(
     " old placed ranked largest biggest choice time only wide".split()
 )
 _VOWELS = frozenset("aeiouy")
-_SYLLABLE_ENDS = ("n", "ng", "k", "l", "m", "p", "t", "r", "h", "ch", "nh", "c", "w")
+_SYLLABLE_ENDS = frozenset("n ng k l m p t r h ch nh c w".split())
 _CLUSTERS = frozenset(
     "b c ch chh d f g gh gi h hw j k kh ky kw l m my n ng ngh nh p ph phy py q qu r ry s sh sy t th"
     " tr ts v w x y z zh hy gw by gy ly ny dy jy zy vy sy".split()
 )
 
 
+_CODAS = ("ng", "nh", "ch", "n", "k", "l", "m", "p", "t", "r", "h", "c")
+_BETWEEN = _CLUSTERS.union(_CODAS, (coda + onset for coda in _CODAS for onset in _CLUSTERS))
+"""What may stand between the vowels of two syllables."""
+_CONSONANT = "(?:[bcdfghjklmnpqrstvwxz]|y(?=[aeiouy]))"
+_SYLLABLE_VOWELS = "(?:[aeiou]|y(?![aeiouy])){1,3}"
+_SYLLABLES = re.compile(
+    f"({_CONSONANT}*){_SYLLABLE_VOWELS}(?:({_CONSONANT}+){_SYLLABLE_VOWELS})?({_CONSONANT}*)"
+)
+"""One syllable or two: onset, what stands between (if two), coda. A "y" is a vowel only before a
+consonant or at the end."""
+
+
 def is_syllabic(word: str) -> bool:
     """Whether a folded word reads as one or two (joined by a hyphen) East Asian syllables."""
+    if "-" not in word and "'" not in word:
+        return _syllables(word) > 0
     parts = word.replace("'", "-").split("-")
-    return len(parts) <= 3 and all(_syllables(part) <= 2 for part in parts)
+    return len(parts) <= 3 and all(map(_syllables, parts))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -104,69 +119,27 @@ def is_one_syllable(word: str) -> bool:
 
 
 def _syllables(part: str) -> int:
-    """How many East Asian syllables a part can be cut into, at most three; 9 if it can't be."""
-    if not part or len(part) > 12 or not part.isalpha():
-        return 9
-    count, index = 0, 0
-    while index < len(part):
-        onset = index
-        while index < len(part) and not _is_vowel(part, index):
-            index += 1
-        cluster = part[onset:index]
-        if count and cluster and cluster not in _CLUSTERS:
-            cluster = _after_coda(cluster)
-        if cluster and cluster not in _CLUSTERS:
-            return 9
-        vowels = index
-        while index < len(part) and _is_vowel(part, index):
-            index += 1
-        if vowels == index or index - vowels > 3:
-            return 9
-        count += 1
-        rest = part[index:]
-        if rest in _SYLLABLE_ENDS:
-            return count
-    return count
+    """The East Asian syllables that a part can be cut into, one or two; 0 if it can't be."""
+    match = _SYLLABLES.fullmatch(part) if len(part) < 13 else None
+    if match is None:
+        return 0
+    onset, between, coda = match.groups()
+    if (onset and onset not in _CLUSTERS) or (coda and coda not in _SYLLABLE_ENDS):
+        return 0
+    if between is None:
+        return 1
+    return 2 if between in _BETWEEN else 0
 
 
-def _is_vowel(part: str, index: int) -> bool:
-    """Whether a letter is a vowel here: "y" is one only before a consonant or at the end."""
-    if part[index] == "y":
-        return index + 1 >= len(part) or part[index + 1] not in _VOWELS
-    return part[index] in _VOWELS
-
-
-def _after_coda(cluster: str) -> str:
-    for coda in ("ng", "nh", "ch", "n", "k", "l", "m", "p", "t", "r", "h", "c"):
-        if cluster.startswith(coda) and (cluster[len(coda) :] in _CLUSTERS or cluster == coda):
-            return cluster[len(coda) :]
-    return cluster
-
-
-_JAPANESE_ONSETS = frozenset(
-    "k ky s sh t ts ch n ny h f hy m my y r ry w g gy z j d b by p py kk tt ss pp ssh tch".split()
+_JAPANESE_ONSET = (
+    "(?:kk|ky|k|ssh|ss|sh|s|tch|tt|ts|t|ch|ny|n|hy|h|f|my|m|y|ry|r|w|gy|g|z|j|d|by|b|pp|py|p)"
 )
+_JAPANESE = re.compile(f"{_JAPANESE_ONSET}?[aiueo](?:[nm]?{_JAPANESE_ONSET}?[aiueo])+n?")
 
 
 def is_japanese(word: str) -> bool:
     """Whether a folded word of four letters or more reads as two or more Japanese syllables."""
-    if len(word) < 4 or not word.isalpha() or word[-1] not in "aiueon":
-        return False
-    count, index = 0, 0
-    while index < len(word):
-        onset = index
-        while index < len(word) and word[index] not in "aiueo":
-            index += 1
-        cluster = word[onset:index]
-        if index == len(word):
-            return cluster == "n" and count > 1
-        if count and cluster[:1] in ("n", "m") and cluster[1:] in _JAPANESE_ONSETS:
-            cluster = cluster[1:]
-        if cluster and cluster not in _JAPANESE_ONSETS:
-            return False
-        index += 1
-        count += 1
-    return count > 1
+    return len(word) > 3 and word[-1] in "aiueon" and _JAPANESE.fullmatch(word) is not None
 
 
 class Vocabulary(dict[str, int]):
@@ -272,7 +245,9 @@ def _own_bits(
     singulars = {plural(noun): noun for noun in offices}
     mark(OFFICE, offices)
     mark(PLURAL_OFFICE, list(singulars))
-    mark(NOT_ROLE, titles["not_roles"]["words"])
+    kin = " ".join(titles["not_roles"]["words"]).split()
+    mark(NOT_ROLE, kin)
+    mark(NOT_ROLE, [plural(noun) for noun in kin])
     mark(HONORIFIC, titles["honorifics"]["words"])
     mark(HONORIFIC_ROLE, titles["honorific_roles"]["words"])
     mark(STATUS, titles["modifiers"]["status"])
