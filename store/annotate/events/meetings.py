@@ -36,6 +36,8 @@ def read_meeting_verb(
     lower = scene.tokens.lower
     if frame == "sit_with" and "with" not in lower[trigger + 1 : trigger + 20]:
         return []
+    if lower[trigger] == "talked" and "about" in lower[trigger + 1 : trigger + 3]:
+        return []  # "talked about the plan with X": perhaps by telephone
     if frame == "see" and not _sees_someone(scene, trigger):
         return []
     verb = verb_group(scene, trigger, form)
