@@ -87,6 +87,8 @@ OFFICE_OF = NamingRule(
     """
     + 2019-05-21 | Talks began. Secretary of State Orla Umbo left.       => country Orla Umbo = US
     + 2019-05-21 | Talks began. President Donald Umbo left.              => country Donald Umbo = US
+    + 2019-05-21 | BEIRUT, May 21 (AFP) -- The UN met. Secretary General Orla Umbo left.  => country Orla Umbo = UN
+    - 2019-05-21 | BEIRUT, May 21 (AFP) -- The board met. Secretary General Orla Umbo left. => country Orla Umbo = UN
     + 2019-05-21 | It was his second summit with Donald Umbo.            => country Donald Umbo = US
     - 2019-05-21 | It was his second meal with Donald Umbo.              => country Donald Umbo = US
     - 2019-05-21 | Talks began. Secretary of the Board Orla Umbo left.   => country Orla Umbo = US
@@ -168,6 +170,8 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
         return Represented("VA", POPE.name)
     if any(lower[title.first - 1] in ("its", "their") for title in titles):
         return Represented(_nearest_country(page, person, but=None), ITS.name)
+    if _is_of_the_un(titles, report):
+        return Represented("UN", OFFICE_OF.name)
     taken = {
         country
         for title in titles
@@ -228,6 +232,13 @@ def _by_office(
 
 def _is_president(titles: Sequence[Title]) -> bool:
     return any(title.text.lower().removeprefix("former ") == "president" for title in titles)
+
+
+def _is_of_the_un(titles: Sequence[Title], report: Report) -> bool:
+    """Whether somebody is "secretary general" of nothing else in an article that names the UN."""
+    return "UN" in report.named and any(
+        title.text.lower().replace("-", " ") == "secretary general" for title in titles
+    )
 
 
 def _is_american_office(titles: Sequence[Title]) -> bool:
@@ -311,7 +322,11 @@ def _of_the_matter(page: Page, titles: Sequence[Title], report: Report) -> str |
     dateline's nowhere else, or for a head of state or government."""
     topic, named = report.topic, report.named
     national = any(is_national(page, title) for title in titles)
-    if topic and (national or (named[topic] > 1 and not report.names_home)):
+    if (
+        topic
+        and named[topic] > 1
+        and (not report.names_home or (national and named[topic] + 1 >= named[page.home or ""]))
+    ):
         return topic
     most = max(named, key=lambda code: named[code], default=page.home)
     if most != topic and not any(page.tokens.lower[title.head] in OF_ONE for title in titles):
@@ -374,6 +389,8 @@ def _of_two_koreas(
         return near[0] if near else None
     if page.home in near:
         other = "KP" if page.home == "KR" else "KR"
+        if report.topic == other:
+            return other
         return page.home if named[other] <= 2 * named[page.home] else other
     return max(near, key=lambda code: named[code])
 

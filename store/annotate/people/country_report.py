@@ -82,10 +82,14 @@ def report_on(
 
 
 def has_northern_style(page: Page, people: Sequence[Person]) -> bool:
-    """Whether some Korean name is printed as three words."""
-    return any(
-        len(person.key) == 3 and page.bits[person.mentions[0].first] & KOREAN for person in people
-    )
+    """Whether some Korean name is printed as three words without a hyphen."""
+    for person in people:
+        mention = person.mentions[0]
+        if len(person.key) == 3 and page.bits[mention.first] & KOREAN:
+            start, end = page.tokens.span(mention.first, mention.stop)
+            if "-" not in page.tokens.text[start:end]:  # nor "Kim Pyong- Sik", broken by the wire
+                return True
+    return False
 
 
 def is_national(page: Page, title: Title) -> bool:

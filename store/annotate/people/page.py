@@ -136,7 +136,10 @@ def prepare(
     place_at: dict[int, Name] = {}
     home: str | None = None
     for place in places:
-        if place.sort == "demonym" and place.first and tokens.lower[place.first - 1] == "ethnic":
+        if place.sort == "demonym" and (
+            (place.first and tokens.lower[place.first - 1] == "ethnic")
+            or tokens.lower[place.stop : place.stop + 1] == ["orthodox"]
+        ):
             continue
         for index in range(place.first, place.stop):
             if place.rule == "place/compound" and index in place_at:

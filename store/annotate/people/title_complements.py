@@ -82,7 +82,7 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
             stop = index + 1
         elif kind == '"':
             closing = tokens.classes.find('"', index + 1, min(limit, index + 8))
-            if closing < 0:
+            if closing < 0 or "." in lower[index:closing] or lower[index] in ("'", "’"):
                 break
             stop = index = closing + 1
             continue

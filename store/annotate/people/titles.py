@@ -43,7 +43,7 @@ _SKIPPED_ADJECTIVES = frozenset(
 )
 
 
-_RANK_OPENERS = frozenset("lieutenant major brigadier rear vice lance staff chief master".split())
+_RANK_OPENERS = frozenset("lieutenant major brigadier rear vice lance".split())
 _RANKS = frozenset("colonel general admiral marshal commander sergeant corporal".split())
 """The first go before one of the second: "Lieutenant Colonel", "Vice Admiral"."""
 
