@@ -98,7 +98,7 @@ DATELINE = NamingRule(
     "country/dateline",
     """
     + 2019-05-21 | OSLO, May 21 (AFP) -- Foreign Minister Ola Umbo said no.  => country Ola Umbo = NO
-    + 2019-05-21 | OSLO, May 21 (AFP) -- All of Togo's mayors met at the port yesterday, one paper in Lome said. Analyst Ola Umbo was glad. => country Ola Umbo = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- All of Togo's mayors met at the port yesterday, one paper in Lome said. Togo's north came too. Analyst Ola Umbo was glad. => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Ambassador Ola Umbo said no.        => country Ola Umbo = NO
     """,
 )
@@ -324,7 +324,7 @@ def _of_the_matter(page: Page, titles: Sequence[Title], report: Report) -> str |
     national = any(is_national(page, title) for title in titles)
     if (
         topic
-        and named[topic] > 1
+        and named[topic] > 2
         and (not report.names_home or (national and named[topic] + 1 >= named[page.home or ""]))
     ):
         return topic
@@ -358,8 +358,9 @@ def _by_name(page: Page, person: Person, report: Report, held: set[str]) -> str 
     if not possible:
         return None
     free = tuple(code for code in possible if code not in held)
-    if set(possible) == {"KP", "KR"}:
-        return _of_two_koreas(page, person, free, report)
+    koreas = tuple(code for code in free if code in ("KP", "KR"))
+    if len(koreas) == 2 and possible[0] in koreas and page.home not in possible[2:]:
+        return _of_two_koreas(page, person, koreas, report)
     return choose(
         free,
         report.named,
