@@ -47,6 +47,7 @@ def assemble(scene: Scene, claims: list[Claim], company: list[Company]) -> tuple
         _join(scene, stays, claim)
     stays = _without_weak(scene, stays)
     lend_days(scene, stays)
+    stays = [stay for stay in stays if not _echo(scene, stay, stays)]
     for one in company:
         told = [
             claim for claim in claims if claim.sentence == one.sentence and claim.who == one.leader
@@ -167,6 +168,29 @@ def _accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
                 stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
 
 
+def _echo(scene: Scene, stay: Stay, stays: list[Stay]) -> bool:
+    """Whether a stay is only guessed from a meeting told without a place, and was elsewhere then.
+
+    A paper at home tells that its minister met X, and one sentence says that both were abroad.
+    """
+    if scene.dateline is None or stay.country != scene.dateline.country:
+        return False
+    if any(claim.rule != "trip/met-there" or claim.place is not None for claim in stay.claims):
+        return False
+    mine = windows_of(stay)[0]
+    for other in stays:
+        if other.who != stay.who or other.country == stay.country or other.cancelled:
+            continue
+        if not any(claim.place or claim.rule != "trip/met-there" for claim in other.claims):
+            continue
+        came = windows_of(other)[0]
+        if mine is None or came is None:
+            continue
+        if mine.earliest <= came.latest + DAY and came.earliest <= mine.latest + DAY:
+            return True
+    return False
+
+
 def _far_apart(one: Stay, other: Stay) -> bool:
     """Whether two stays cannot be the same: more than a week lies between their arrivals."""
     came, also = windows_of(one)[0], windows_of(other)[0]
@@ -240,8 +264,14 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
         if (
             claim.rule == "trip/leave-plain"
             and claim.arrived is not None
-            and other.tense != "future"
-            and claim.tense == "future"
+            and (
+                (other.tense != "future" and claim.tense == "future")
+                or (
+                    other.tense == claim.tense == "past"
+                    and other.sentence == claim.sentence
+                    and other.trigger < claim.trigger
+                )
+            )
         ):
             # Who is abroad and is "to leave on Saturday" leaves the country that they are in.
             day = claim.arrived

@@ -221,6 +221,10 @@ def _owner_of_vehicle(scene: Scene, parties: list[Party], index: int) -> tuple[P
     for party in reversed(parties):
         if party.possessive and 0 <= index - party.stop <= 4:
             return (Party(party.first, party.head, party.stop, party.ids, party.sort),)
+    first = scene.tokens.sentences[scene.sentence_of(index)][0]
+    if scene.travellers and "s" in scene.tokens.classes[max(first, index - 3) : index]:
+        # "the leader's armoured train" in an article that never says who leads what
+        return (Party(index, index, index + 1, (scene.travellers[-1][1],), "description"),)
     return ()
 
 

@@ -110,6 +110,7 @@ def _accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not others:
         return []
     parties = parties_in(scene, sentence)
+    others += _and_by(scene, parties, others[-1])
     before = [party for party in parties if party.stop <= index and capable(scene, party)]
     leader = before[-1] if before else None
     if leader is None:
@@ -123,6 +124,22 @@ def _accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
             None,
         )
     return _company(scene, sentence, leader, others, index, "companions/accompanied-by")
+
+
+def _and_by(scene: Scene, parties: list[Party], last: Party) -> tuple[Party, ...]:
+    """ "accompanied by A, his wife; by B, a minister; and by C": B and C."""
+    found: tuple[Party, ...] = ()
+    for number, party in enumerate(parties):
+        before = scene.tokens.lower[max(party.first - 2, 0) : party.first]
+        if (
+            party.first >= last.stop
+            and party.sort == "name"
+            and not party.possessive
+            and before[-1:] == ["by"]
+            and before[0] in (";", "and", ",")
+        ):
+            found += tuple(parties[number : group(scene, parties, number)[1]])
+    return found
 
 
 def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -185,6 +202,9 @@ def _met_there(
     ]
 
 
+_SOME = frozenset("two three four five six seven several his her fellow".split())
+
+
 _GOING = frozenset(["arrive", "leave", "go", "visit", "set", "reach", "return"])
 
 
@@ -216,12 +236,23 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
     others = tuple(
         party for party in parties if index < party.first <= index + 2 and not party.possessive
     )
+    if not others and lower[index + 1] in _SOME:
+        # "came with two fellow deputies, A and B"
+        others = _list_after(scene, sentence, index, 14)[:1]
+        if others and lower[others[0].first - 1] not in (",", ":"):
+            return []
     if not others:
         return []
     number = parties.index(others[0])
     _, end = group(scene, parties, number)
     others = tuple(party for party in parties[number:end] if not party.possessive)
     agents = agents_of(scene, verb_group(scene, verb, word.form))
+    if lower[first] == "among" and lower[verb - 1] in ("those", "who"):
+        # "Among those travelling with him were A and B"
+        named = _list_after(scene, sentence, others[0].stop, 16)
+        if lower[others[-1].stop : others[-1].stop + 1] in (["were"], ["are"], ["was"]) and named:
+            return _company(scene, sentence, others[0], named, index, "companions/travelled-with")
+        return []
     if not agents and lower[verb - 1] == "who":
         # "A and B were among those who travelled with the president"
         capables = [
@@ -354,6 +385,9 @@ def _members(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "His delegation includes A and B", "other members of the delegation are A and B"."""
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[sentence][1]
+    belonging = _are_in(scene, sentence, index)
+    if belonging:
+        return belonging
     at = index + 1
     while at < min(index + 12, stop) and lower[at] not in _MEMBERS:
         if lower[at] in (".", ";") or (scene.owner[at] is not None and lower[at - 1] == "by"):
@@ -385,6 +419,36 @@ def _members(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     leader = Party(index, index, index + 1, ids, "description")
     return _company(scene, sentence, leader, others, index, "companions/delegation-members")
+
+
+_COPULA = frozenset("is are was were".split())
+
+
+_BELONGING = frozenset("also all both in of part among members the his her their".split())
+
+
+def _are_in(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "A, B and C are also in the delegation"."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, sentence)
+    verb = index - 1
+    while verb > 0 and lower[verb] in _BELONGING:
+        verb -= 1
+    if lower[verb] not in _COPULA or lower[index - 2] not in ("in", "of"):
+        return []
+    if not _DENIED.isdisjoint(lower[scene.tokens.sentences[sentence][0] : index + 1]):
+        return []
+    before = [n for n, party in enumerate(parties) if party.stop <= verb and party.sort == "name"]
+    earlier = [one for token, one in (scene.leaders or scene.travellers) if token < index]
+    if not before or not earlier:
+        return []
+    begin, end = group(scene, parties, before[-1])
+    leader = Party(index, index, index + 1, (earlier[-1],), "description")
+    others = tuple(party for party in parties[begin:end] if not party.possessive)
+    return _company(scene, sentence, leader, others, index, "companions/delegation-members")
+
+
+_DENIED = frozenset("not n't never no without whether denied if unclear".split())
 
 
 def _company(

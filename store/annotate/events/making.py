@@ -54,7 +54,13 @@ def claims_of(
         journey = trigger
     for official, party in ids:
         home = scene.home(official)
-        foreign = [stop for stop in stops if stop.country and stop.country != home]
+        foreign = [
+            stop
+            for stop in stops
+            if stop.country
+            and stop.country != home
+            and not (home == "VA" and stop.country == "IT" and kind in ("depart", "arrive"))
+        ]
         mates = [
             other
             for other, _ in ids
@@ -231,6 +237,14 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         if found:
             return found
     found = subject_of(scene, group.first, free)
+    if found and scene.tokens.lower[found[0].first - 1] == "including":
+        # "A team led by X and including A and B arrived": X too.
+        head = [
+            party
+            for party in parties_in(scene, scene.sentence_of(group.verb))
+            if party.stop <= found[0].first and led_by(scene, party)
+        ]
+        return (*head[-1:], *found)
     if found or group.first < 1:
         return found
     if scene.tokens.lower[group.first - 1] in ("delegation", "team", "mission", "group"):

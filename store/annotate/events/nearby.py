@@ -42,6 +42,8 @@ def lend_days(scene: Scene, stays: list[Stay]) -> None:
             continue
         if all(claim.tense == "future" for claim in stay.claims):
             _after_leg(stay, stays)
+            if not has_days(stay):
+                _before_opening(scene, stay.claims[0])
             continue
         claim = next((one for one in stay.claims if one.rule in _PRESENCE), None)
         if claim is not None and claim.tense != "future":
@@ -62,6 +64,10 @@ def _day_beside(scene: Scene, claim: Claim) -> Window | None:
             best = _nearest(scene, 0, claim.trigger, reports=True)
     if best is None or best.earliest is None or best.latest is None:
         return None
+    first, stop = scene.tokens.sentences[claim.sentence]
+    inside = any(scene.clock[at] is best for at in range(first, stop))
+    if not inside and best.latest < scene.date - 2 * DAY:
+        return None  # too old to be the day of another sentence's news
     return Window(best.earliest, best.latest, best.text)
 
 
@@ -128,6 +134,23 @@ def _after_leg(stay: Stay, stays: list[Stay]) -> None:
         if before is None or (before.latest - before.earliest).days > 2:
             continue
         claim.arrived = Window(before.latest, before.latest + _LEG, before.phrase)
+        return
+
+
+_OPENING = frozenset("opens opening starts starting begins beginning".split())
+
+
+def _before_opening(scene: Scene, claim: Claim) -> None:
+    """ "is expected in Bern for a session that opens on Monday": he comes by that day."""
+    first, stop = scene.tokens.sentences[claim.sentence]
+    for index in range(max(claim.trigger, first), stop - 2):
+        if scene.tokens.lower[index] not in _OPENING:
+            continue
+        time = scene.clock[index + 1] or scene.clock[index + 2]
+        if time is None or time.earliest is None or time.earliest != time.latest:
+            return
+        if time.earliest > scene.date:
+            claim.arrived = Window(scene.date, time.earliest, time.text)
         return
 
 

@@ -362,7 +362,7 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         # "A, who chairs the union, B and C"
         return lower[right.stop : right.stop + 1] in (["and"], [","])
     # An apposition: ", minister of trade of Cuba, and".
-    if gap[-1] not in ("and", ",") or gap[0] not in (",", "("):
+    if gap[-1] not in ("and", ",") or gap[0] not in (",", "(", "of", "from"):
         return False
     if gap[-1] == "," and right.sort != "name":
         return False
@@ -371,7 +371,7 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         or lower[at] in _LISTS
         or scene.owner[at] is not None
         or lower[at] in TITLE_WORDS
-        or lower[at] in ("of", "for", "(", ")", ",")
+        or lower[at] in ("of", "from", "for", "(", ")", ",", "ministry", "department")
         for at in range(low, high)
     )
     return covered == high - low

@@ -14,6 +14,9 @@ from store.model import TripStatus, Window
 _RECENT = dt.timedelta(days=14)
 
 
+_STRETCH = dt.timedelta(days=4)
+
+
 _LONG = dt.timedelta(days=60)
 
 
@@ -63,6 +66,14 @@ def status_of(
         and (arrived.latest < today or _begun_before(claims, today))
     ):
         return "completed"
+    if (
+        arrived is not None
+        and left is None
+        and not here
+        and arrived.latest < today
+        and arrived.latest - arrived.earliest >= _STRETCH
+    ):
+        return "completed"  # "the talks in Geneva last week"
     if arrived is not None and left is None:
         came = any(claim.arrived is not None or claim.within is not None for claim in claims)
         return "ongoing" if came and today - arrived.latest <= _RECENT else "completed"

@@ -70,24 +70,40 @@ def _then_too(
     """ "will visit Brazil on Thursday and Peru afterwards": the place after the first one's day."""
     lower = scene.tokens.lower
     last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
-    index = stops[-1].token + 1
-    while index < last and (scene.clock[index] is not None or lower[index] in ("on", "in", ",")):
-        index += 1
-    if index == stops[-1].token + 1 or index + 1 >= last or lower[index] not in ("and", "then"):
-        return []
-    index += 2 if lower[index + 1] == "then" else 1
-    name = scene.owner[index] if index < last else None
-    if name is None or name.kind != "place" or name.sort == "demonym":
-        return []
-    more = stops_at(scene, index, last, agents[0].ids[0])
+    found: list[Claim] = []
     known = {stop.country for stop in stops}
-    more = [stop for stop in more if stop.country not in known]
-    after = times_of(scene, index, more[-1].token, min(more[-1].token + 5, last)) if more else None
-    if after is None:
-        return []
-    return claims_of(
-        scene, agents, more, "visit", "trip/visit-verb", trigger, tense, verdict, after
-    )
+    index = stops[-1].token + 1
+    while True:
+        begin = index
+        while index < last and (scene.clock[index] is not None or lower[index] in _BETWEEN_LEGS):
+            index += 1
+        name = scene.owner[index] if index < last else None
+        joined = not {",", "and", "then"}.isdisjoint(lower[begin:index])
+        timed = any(scene.clock[at] is not None for at in range(begin, index))
+        if name is None or name.kind != "place" or name.sort == "demonym" or not joined:
+            return found
+        more = [
+            stop
+            for stop in stops_at(scene, index, name.stop, agents[0].ids[0])
+            if stop.country not in known
+        ]
+        if not timed or not more:
+            return found
+        known |= {stop.country for stop in more}
+        index = more[-1].token + 1
+        high = index
+        while high < last and (scene.clock[high] is not None or lower[high] in _BETWEEN_DAYS):
+            high += 1
+        when = times_of(scene, more[-1].token, more[-1].token, high)
+        found += claims_of(
+            scene, agents, more, "visit", "trip/visit-verb", trigger, tense, verdict, when
+        )
+
+
+_BETWEEN_DAYS = frozenset("on from to until in late early later".split())
+
+
+_BETWEEN_LEGS = _BETWEEN_DAYS | {",", "and", "then"}
 
 
 def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
@@ -185,6 +201,8 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         name = scene.owner[low - 3]
         if name is not None and name.kind == "place":
             origin = stops_at(scene, name.first, low - 1, who)
+    if origin and group.tense in ("infinitive", "participle") and _score(scene, origin[0].token):
+        return []
     if not origin and not _without_object(scene, trigger):
         return []  # "left his job for a post in Havana"
     when = when_of(scene, group, trigger, high)
@@ -228,6 +246,16 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             claim.over = abroad and claim.tense == "past"
         claims += some
     return claims
+
+
+def _score(scene: Scene, place: int) -> bool:
+    """Whether a side is left in some state of a game: "to leave England struggling on 40-3"."""
+    lower = scene.tokens.lower
+    after = lower[place + 1 : place + 3]
+    return (
+        after[:1] in (["struggling"], ["reeling"], ["needing"], ["facing"], ["trailing"])
+        or (after[:1] == ["on"] and after[1:] != [] and after[1][0].isdigit())
+    ) and scene.clock[place + 1] is None
 
 
 _NO_OBJECT = frozenset(
