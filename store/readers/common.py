@@ -13,6 +13,8 @@ ID_HASH_DIGITS = 10
 
 LONGEST_TITLE = 120
 
+# News is not older than a thousand years nor from a thousand ahead: there is room to count days.
+_DAY = re.compile(r"[1-8]\d{3}-\d\d-\d\d")
 _DATELINE = re.compile(
     r"(?:[A-Z][^\n()]{1,60}, )?"  # PYONGYANG,
     r"(?:[A-Z][a-z]{2,8}\.? ?\d{1,2} ?)?"  # May 21
@@ -51,7 +53,7 @@ def article_id(date: dt.date, body: str) -> str:
 def parse_day(text: str) -> dt.date:
     """A day written YYYY-MM-DD; UnreadableError names what stands there instead."""
     try:
-        if len(text) != 10:
+        if not _DAY.fullmatch(text):  # fromisoformat takes weeks too
             raise ValueError
         return dt.date.fromisoformat(text)
     except ValueError:

@@ -65,14 +65,17 @@ def window_of(expression: TimeExpression) -> Window | None:
 
 _DURATION = re.compile(r"P(\d{1,6})(D|WE|W|M|Q|Y)")
 _DAYS = {"D": 1, "WE": 2, "W": 7, "M": 30, "Q": 91, "Y": 365}
+_CENTURY = 36_525
 
 
 def duration_days(expression: TimeExpression) -> int | None:
     """The length of a DURATION in days ("three-day" = 3, a month = 30, a year = 365).
 
-    None for other types, for hours and minutes, and where the text names no number.
+    None for other types, for hours and minutes, where the text names no number, and for more than a
+    century, which no visit lasts and no calendar bears.
     """
     if expression.type != "DURATION":
         return None
     match = _DURATION.fullmatch(expression.value)
-    return int(match[1]) * _DAYS[match[2]] if match else None
+    days = int(match[1]) * _DAYS[match[2]] if match else 0
+    return days if 0 < days <= _CENTURY else None
