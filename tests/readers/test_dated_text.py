@@ -53,7 +53,10 @@ def test_any_bytes_are_read_or_refused_in_one_line(data: bytes) -> None:
         assert "\n" not in message
 
 
-@given(st.text(min_size=1).filter(lambda text: text.strip()), st.dates(dt.date(1000, 1, 1), dt.date(8999, 12, 31)))
+@given(
+    st.text(min_size=1).filter(lambda text: text.strip()),
+    st.dates(dt.date(1000, 1, 1), dt.date(8999, 12, 31)),
+)
 def test_body_is_the_text_after_the_header(body: str, day: dt.date) -> None:
     written = f" date {day.isoformat()} {body}".encode("utf-8", "replace")
     (article,) = parse("a.txt", written)
