@@ -51,4 +51,44 @@ RULES = (
         - 2006-12-19 | Russian President Vladimir Putin discussed the decisions made by President Luis Vega in Rome. => trip Vladimir Putin > IT
         """,
     ),
+    EventRule(
+        "trip/judge-vehicle",
+        """
+        + 2019-06-19 | Russian President Vladimir Putin's plane landed in Oslo on Monday.              => trip Vladimir Putin > NO; arrived Vladimir Putin > NO = 2019-06-17
+        - 2019-06-19 | Russian President Vladimir Putin's letter landed in Oslo on Monday.             => trip Vladimir Putin > NO
+        """,
+    ),
+    EventRule(
+        "trip/judge-legs",
+        """
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto will visit Norway from Monday to Thursday, Egypt on July 2 and Peru on July 5. => arrived Pedro Soto > NO = 2019-06-24; arrived Pedro Soto > EG = 2019-07-02; arrived Pedro Soto > PE = 2019-07-05
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto is expected in Bern for a session that opens on Friday. => arrived Pedro Soto > CH = 2019-06-19..2019-06-21
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto met Jordanian King Abdullah in Amman on Thursday and left the next day. => left Pedro Soto > JO = 2019-06-14
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto left Santiago for Egypt to attend a one-day summit tomorrow. => arrived Pedro Soto > EG = 2019-06-19..2019-06-20; status Pedro Soto > EG = ongoing
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Tuesday on a 48-hour visit. => left Pedro Soto > NO = 2019-06-19
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto left Santiago for Egypt to attend a one-day summit tomorrow. => left Pedro Soto > EG = 2019-06-19..2019-06-20
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto will visit Norway on Monday, and Peru was pleased. => trip Pedro Soto > PE
+        """,
+    ),
+    EventRule(
+        "trip/judge-elsewhere",
+        """
+        + 2005-11-16 | LIMA, Nov. 16 (AFP) -- Peruvian Foreign Minister Luis Vega and Chilean President Pedro Soto met in Tunis on Wednesday, a paper reported. In his talks with Soto, Vega spoke of trade. => trip Pedro Soto > TN
+        - 2005-11-16 | LIMA, Nov. 16 (AFP) -- Peruvian Foreign Minister Luis Vega and Chilean President Pedro Soto met in Tunis on Wednesday, a paper reported. In his talks with Soto, Vega spoke of trade. => trip Pedro Soto > PE
+        - 1997-04-13 | Pope John Paul II was to return to Italy from Norway on Sunday.                  => trip John Paul II > IT
+        - 2006-12-05 | Petr Orlov had a last ball to leave Australia struggling on 10-3.                => trip Petr Orlov > AU
+        """,
+    ),
+    EventRule(
+        "companions/judge-lists",
+        """
+        + 2019-06-19 | Russian President Vladimir Putin landed in Oslo on Tuesday. He was accompanied by his wife, Ludmila Putina; by Petr Orlov, the trade minister; and by Ivan Lavrov. => with Vladimir Putin > NO = Petr Orlov; with Vladimir Putin > NO = Ivan Lavrov
+        + 2019-06-19 | Russian President Vladimir Putin landed in Oslo on Tuesday. Among those travelling with him were Sergei Ivanov and Petr Orlov. => with Vladimir Putin > NO = Sergei Ivanov; with Vladimir Putin > NO = Petr Orlov
+        + 2019-06-19 | Russian President Vladimir Putin came to Oslo on Tuesday with two fellow members of the Duma, Petr Orlov and Ivan Lavrov. => with Vladimir Putin > NO = Ivan Lavrov
+        + 2019-06-19 | Russian President Vladimir Putin arrived in Oslo on Tuesday. Sergei Ivanov and Petr Orlov are also in the delegation. => with Vladimir Putin > NO = Petr Orlov
+        + 2019-06-19 | A Russian delegation led by Igor Ivanov and including Petr Orlov and Ivan Lavrov arrived in Oslo on Tuesday. => trip Igor Ivanov > NO; trip Ivan Lavrov > NO
+        - 2019-06-19 | Russian President Vladimir Putin arrived in Oslo on Tuesday. There was no word whether Petr Orlov was in the delegation. => with Vladimir Putin > NO = Petr Orlov
+        - 2019-06-19 | Russian President Vladimir Putin landed in Oslo on Tuesday. Among those waiting for him were Sergei Ivanov and Petr Orlov. => with Vladimir Putin > NO = Petr Orlov
+        """,
+    ),
 )

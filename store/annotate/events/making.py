@@ -373,9 +373,14 @@ def transits(
                 journey=trigger,
             )
             day = next((t for t, _ in when.times if t.earliest == t.latest), None)
+            # "came through Noi Bai airport" tells of an arrival, "came through Vietnam" does not.
+            landed = (
+                lower[trigger] in ("came", "comes", "arrived")
+                and "airport" in (lower[index + 1 : index + 6])
+            )
             for claim in claims:
-                claim.transit = True
-                claim.over = tense == "past"
+                claim.transit = not landed
+                claim.over = tense == "past" and not landed
                 if day is not None and len(stops) == 1:
                     date_claim(claim, "arrive", When(((day, ""),), None), scene.date)
             return [claim for claim in claims if claim.country]

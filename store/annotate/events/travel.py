@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events import polarity
 from store.annotate.events.claims import Claim
+from store.annotate.events.clauses import VERBISH
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.making import (
     came_from,
@@ -87,8 +88,9 @@ def _then_too(
             for stop in stops_at(scene, index, name.stop, agents[0].ids[0])
             if stop.country not in known
         ]
-        if not timed or not more:
-            return found
+        after = lower[more[-1].token + 1] if more and more[-1].token + 1 < last else ""
+        if not timed or not more or after in VERBISH:
+            return found  # ", and Peru was pleased"
         known |= {stop.country for stop in more}
         index = more[-1].token + 1
         high = index
