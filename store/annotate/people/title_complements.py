@@ -118,8 +118,12 @@ def _country_named(page: Page, index: int, opener: str, head: int) -> str | None
     """
     body = page.organisation_at.get(index)
     word = page.tokens.lower[head]
+    if is_affairs(page, index):
+        return None
     if opener == "of" or (opener == "for" and word in _SPOKESMEN):
         if body is not None and body.rule == "organisation/name":
+            return country_of_body(page, body)
+        if body is not None and index not in page.place_at:
             return country_of_body(page, body)
         return page.country_at(index)
     if word in _ABROAD or opener not in ("for", "to", "at", "with"):
@@ -131,9 +135,18 @@ def _country_named(page: Page, index: int, opener: str, head: int) -> str | None
     return country_of_body(page, body) if body is not None and opener != "to" else None
 
 
+def is_affairs(page: Page, index: int) -> bool:
+    """Whether a place at `index` is what an office deals with: "Taiwan | Affairs Office"."""
+    place = page.place_at.get(index)
+    return place is not None and "affairs" in page.tokens.lower[place.stop : place.stop + 3]
+
+
 def country_of_body(page: Page, body: Name) -> str | None:
     """The country of a body in a title; of a party of another country than the dateline's only if
-    the article names that country, for many countries have a Labour Party."""
+    the article names that country, for many countries have a Labour Party; none for an office of
+    another's affairs."""
+    if is_affairs(page, body.first) or page.tokens.lower[body.first] == "affairs":
+        return None
     if body.sort != "party" or not page.home or body.country == page.home:
         return body.country
     return body.country if body.country in page.countries else None

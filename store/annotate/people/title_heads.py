@@ -14,6 +14,7 @@ from store.annotate.people.title_complements import (
     TOPICS,
     complement,
     country_of_body,
+    is_affairs,
 )
 from store.annotate.people.words import (
     CALENDAR,
@@ -110,6 +111,8 @@ def is_subject_matter(page: Page, index: int, limit: int) -> bool:
     in "North Korea's envoy", "the North Korean envoy", "a US analyst"."""
     place = page.place_at[index]
     at = place.stop
+    if is_affairs(page, index):
+        return True
     if place.sort != "country" or page.tokens.classes[place.first] != "C":
         return False
     highest = min(limit, at + 4)
