@@ -130,10 +130,16 @@ def _control(scene: Scene, to: int, low: int) -> int:
     """The word that the infinitive after token `to` hangs on: a verb some words before, at best."""
     lower = scene.tokens.lower
     triggers = scene.triggers
-    for index in range(to - 1, max(to - 12, low - 1), -1):
+    led = False
+    for index in range(to - 1, max(to - 14, low - 1), -1):
         word = lower[index]
         if word in (",", ";") or (word in _STOPPERS and index < to - 1):
             break
+        if word in ("led", "headed") and lower[index + 1] == "by":
+            led = True  # "invited a delegation led by X to visit"
+            continue
+        if led and word in triggers.possible:
+            return index
         if word in triggers.verbs and scene.owner[index] is None:
             return index
         if index == to - 1 and (

@@ -14,7 +14,8 @@ from store.model import Name
 _TO_PLACE = frozenset(
     """the neighbouring neighboring nearby capital city town port resort of island state
     republic kingdom communist-run southern northern eastern western central north south
-    east west land-locked coastal downtown his her their its city-state nation country
+    east west southwestern southeastern northwestern northeastern southwest southeast
+    northwest northeast land-locked coastal downtown his her their its city-state nation country
     's base village province region both stalinist oil-rich former war-torn violence-
     wracked then again also sea red black ancient historic main tiny gulf asian african
     european baltic balkan latin american caribbean pacific airport in at near outside

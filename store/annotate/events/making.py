@@ -5,6 +5,8 @@ Shared by the readers of verbs and nouns; no trigger is known here.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from store.annotate.events.claims import Claim, window
 from store.annotate.events.clauses import (
     VerbGroup,
@@ -19,6 +21,9 @@ from store.annotate.events.parties import led_by, parties_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import When, date_claim, times_of
 from store.annotate.events.triggers import Form
+
+BODIES = frozenset("delegation team mission group contingent".split())
+"""Nouns for people who travel together under someone."""
 
 
 def when_of(scene: Scene, group: VerbGroup, trigger: int, high: int) -> When:
@@ -247,11 +252,19 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         return (*head[-1:], *found)
     if found or group.first < 1:
         return found
-    if scene.tokens.lower[group.first - 1] in ("delegation", "team", "mission", "group"):
-        # "An additional delegation is flying to Moscow, headed by X"
-        for party in parties_in(scene, scene.sentence_of(group.verb)):
+    noun = group.first - 1
+    if scene.tokens.lower[noun] in BODIES:
+        parties = parties_in(scene, scene.sentence_of(group.verb))
+        for party in parties:
+            # "An additional delegation is flying to Moscow, headed by X"
             if party.first > group.verb and led_by(scene, party):
                 return (party,)
+            # "X's delegation left", "his team left"
+            if party.possessive and 0 <= noun - party.stop <= 2:
+                return (replace(party, possessive=False),)
+        from store.annotate.events.delegations import heads_named
+
+        return heads_named(scene, noun)
     return ()
 
 

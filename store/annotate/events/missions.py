@@ -15,8 +15,9 @@ from store.annotate.events.clauses import (
     subject_of,
     verb_group,
 )
-from store.annotate.events.destinations import Stop, stops_at
-from store.annotate.events.making import came_from, claims_of, clause_of, tense_of, when_of
+from store.annotate.events.delegations import heads_named
+from store.annotate.events.destinations import Stop, stops_at, where_place
+from store.annotate.events.making import BODIES, came_from, claims_of, clause_of, tense_of, when_of
 from store.annotate.events.parties import group as party_group
 from store.annotate.events.parties import parties_in, resolve_pronoun
 from store.annotate.events.scene import Party, Scene
@@ -172,10 +173,16 @@ def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             for party in parties_in(scene, scene.sentence_of(trigger))
             if trigger < party.first <= trigger + 4 and not party.possessive
         )[:1]
+    lower = scene.tokens.lower
+    noun = next((at for at in range(trigger + 1, min(trigger + 8, high)) if lower[at] in BODIES), 0)
+    stop = agents[-1].stop if agents and not group.passive else trigger + 1
+    if noun and not agents and not group.passive:
+        agents = heads_named(scene, noun)
+        high = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+        beside = [party.stop for party in agents if trigger < party.first < high]
+        stop = max([noun + 1, *beside])
     if not agents:
         return []
-    stop = agents[-1].stop if not group.passive else trigger + 1
-    lower = scene.tokens.lower
     for index in range(stop, min(stop + 8, high)):
         if lower[index] == "to":
             stops = stops_at(scene, index + 1, high, agents[0].ids[0])
@@ -222,12 +229,20 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not agents or group.passive:
         return []
     scene.leaders.append((trigger, agents[0].ids[0]))
+    if lower[trigger + 1] == "of" and lower[noun + 1] == "in":
+        return []  # "X, head of the EU mission in Uganda": a post, no journey
     stops: list[Stop] = []
-    for index in range(noun + 1, min(noun + 10, high)):
-        if lower[index] in ("to", "in", "into", "on"):
+    inserted = lower[noun + 1] == ","  # "a delegation, made up of bankers, to visit Yunnan"
+    for index in range(noun + 1, min(noun + (22 if inserted else 10), high)):
+        word = lower[index]
+        if word == "to" and index + 2 < high and lower[index + 1] in ("visit", "tour"):
+            stops = stops_at(scene, index + 2, high, agents[0].ids[0])
+        elif word in ("to", "in", "into", "on") and not (inserted and index > noun + 10):
             stops = stops_at(scene, index + 1, high, agents[0].ids[0])
-            if stops:
-                break
+        if stops:
+            break
+    else:
+        stops = where_place(scene, trigger, agents[0].ids[0])
     if not stops:
         return []
     when = when_of(scene, group, trigger, high)

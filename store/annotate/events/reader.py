@@ -18,9 +18,11 @@ from store.annotate.events.assemble import assemble
 from store.annotate.events.attendance import read_at_event, read_attending, read_headed, read_sides
 from store.annotate.events.claims import Claim, MeetingClaim
 from store.annotate.events.companions import COMPANY_WORDS, Company, read_company
+from store.annotate.events.delegations import read_visiting_body
 from store.annotate.events.encounters import read_handing, read_joint, read_present, read_together
 from store.annotate.events.face_to_face import SIGNING, TELLING, read_signing, read_telling
 from store.annotate.events.gather import gather
+from store.annotate.events.making import BODIES
 from store.annotate.events.meeting_claims import joining, presence_from
 from store.annotate.events.meetings import read_call, read_meeting_noun, read_meeting_verb
 from store.annotate.events.missions import (
@@ -139,7 +141,11 @@ def read_events(
         begin = at
         while at < len(starts) and starts[at] < stop:
             at += 1
-        if begin == at or not (parties_in(scene, sentence) or scene.travellers):
+        if begin == at:
+            continue
+        if not (parties_in(scene, sentence) or scene.travellers) and BODIES.isdisjoint(
+            tokens.lower[index] for index in starts[begin:at]
+        ):
             continue
         some, others = _read_sentence(scene, sentence, starts[begin:at])
         claims += some
@@ -228,7 +234,9 @@ def _read_sentence(
             elif word in _BE:
                 claims += read_being(scene, index)
             continue
-        if noun == "visit":
+        if noun == "delegation":
+            claims += read_visiting_body(scene, index)
+        elif noun == "visit":
             claims += read_visit_noun(scene, index)
         elif noun in ("arrival", "departure"):
             claims += read_arrival(scene, index)

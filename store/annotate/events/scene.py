@@ -53,6 +53,10 @@ PRONOUNS = frozenset("he she they".split())
 POSSESSIVE_PRONOUNS = frozenset("his her their".split())
 
 
+_POSTS = frozenset("delegation mission office bureau".split())
+"""Bodies that stay abroad, where a title says in which country they are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Party:
     """A noun phrase that stands for one or more officials."""
@@ -137,6 +141,8 @@ class Scene:
             words = role.title.lower().split()
             if not role.former and not self.triggers.residents.isdisjoint(words):
                 return "special" not in words
+            if not role.former and "in" in words and not _POSTS.isdisjoint(words):
+                return True  # "head of the EU delegation in Uganda"
         return False
 
 

@@ -24,6 +24,10 @@ RULES = (
         + 2019-05-22 | HANOI, May 22 (Xinhua) -- Russian Prime Minister Dmitry Medvedev arrived here Tuesday. => trip Dmitry Medvedev > VN; status Dmitry Medvedev > VN = ongoing
         - 2019-05-22 | The parcel for Russian Prime Minister Dmitry Medvedev arrived in Hanoi.    => trip Dmitry Medvedev > VN
         - 2019-05-22 | Russian Prime Minister Dmitry Medvedev did not arrive in Hanoi on Tuesday. => trip Dmitry Medvedev > VN
+        + 2019-05-24 | A Finnish delegation arrived in Santiago on Wednesday. Finnish Economy Minister Mika Lintila is leading the group. => trip Mika Lintila > CL; arrived Mika Lintila > CL = 2019-05-22
+        + 2019-05-24 | A Finnish delegation arrived in Santiago on Wednesday. The team is headed by Finnish Economy Minister Mika Lintila. => trip Mika Lintila > CL
+        - 2019-05-24 | A Finnish delegation arrived in Santiago on Wednesday. The talks are led by Chilean Senator Jorge Pizarro, and a team was formed. => trip Jorge Pizarro > CL
+        - 2019-05-24 | A Finnish delegation arrived in Oslo on Wednesday. The Chilean team is headed by Chilean Senator Jorge Pizarro. => trip Jorge Pizarro > NO
         """,
     ),
     EventRule(
@@ -47,6 +51,9 @@ RULES = (
         """
         + 2019-05-26 | North Korean diplomat Ri Su Yong arrived in Cuba on Tuesday and left Havana on Saturday. => left Ri Su Yong > CU = 2019-05-25; status Ri Su Yong > CU = completed
         - 2019-05-26 | North Korean diplomat Ri Su Yong left a letter on Saturday.               => left Ri Su Yong > KP = 2019-05-25
+        + 2019-05-24 | Finnish Economy Minister Mika Lintila's delegation left Santiago on Wednesday after a three-day visit. => trip Mika Lintila > CL; left Mika Lintila > CL = 2019-05-22
+        + 2019-05-24 | Swedish director Karin Lindqvist spoke in Stockholm on Friday. Her team returned on Thursday from a four-day visit to North Korea. => trip Karin Lindqvist > KP; left Karin Lindqvist > KP = 2019-05-23; arrived Karin Lindqvist > KP = 2019-05-20
+        - 2019-05-24 | Finnish Economy Minister Mika Lintila's proposal left Santiago cold on Wednesday. => trip Mika Lintila > CL
         """,
     ),
     EventRule(
@@ -142,6 +149,10 @@ RULES = (
         """
         + 2006-11-21 | Russia sent Foreign Minister Sergei Lavrov to Tehran on Monday.            => trip Sergei Lavrov > IR
         - 2006-11-21 | Russian Foreign Minister Sergei Lavrov sent a letter to Tehran on Monday.  => trip Sergei Lavrov > IR
+        + 2019-05-24 | Vietnam sent a delegation, which was led by Deputy Foreign Minister Le Hoai Trung, to Oslo on Monday. => trip Le Hoai Trung > NO; arrived Le Hoai Trung > NO = 2019-05-20..2019-05-21
+        + 2019-05-24 | Finland will send a delegation to Chile next week. The delegation will be led by Finnish Economy Minister Mika Lintila. => trip Mika Lintila > CL; status Mika Lintila > CL = planned
+        - 2019-05-24 | Finland did not send a delegation led by Economy Minister Mika Lintila to Chile. => trip Mika Lintila > CL
+        - 2019-05-24 | Finland sent a delegation to Chile, Finnish Economy Minister Mika Lintila said. => trip Mika Lintila > CL
         """,
     ),
     EventRule(
@@ -149,6 +160,11 @@ RULES = (
         """
         + 2019-05-21 | North Korean diplomat Ri Su Yong is leading a delegation to Cuba this week. => trip Ri Su Yong > CU; status Ri Su Yong > CU = ongoing
         - 2019-05-21 | North Korean diplomat Ri Su Yong leads the department for Cuba.            => trip Ri Su Yong > CU
+        + 2019-05-24 | HONG KONG, May 24 (Xinhua) -- Hong Kong Chief Executive Carrie Lam will lead a delegation, made up of bankers, to visit southwestern Yunnan on May 30. => trip Carrie Lam > CN; arrived Carrie Lam > CN = 2019-05-30
+        + 2019-05-24 | Congolese minister Jean Ngbanda spoke by telephone from Johannesburg, where he is leading a government delegation at talks with rebels. => trip Jean Ngbanda > ZA; status Jean Ngbanda > ZA = ongoing
+        - 2019-05-24 | KAMPALA, May 24 (Xinhua) -- Sanna Marin, head of the EU delegation in Uganda, said here Friday that aid would rise. => trip Sanna Marin > UG
+        - 2019-05-24 | Chile invited a Finnish delegation led by Economy Minister Mika Lintila to visit Santiago. => trip Mika Lintila > CL
+        - 2019-05-24 | Congolese minister Jean Ngbanda leads a team, made up of lawyers, to study a case about Yunnan. => trip Jean Ngbanda > CN
         """,
     ),
     EventRule(

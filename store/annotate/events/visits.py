@@ -52,6 +52,9 @@ _LEGS = frozenset("stop stops leg legs".split())
 _NO_PLACE_NEEDED = frozenset("visit visits trip trips tour tours".split())
 
 
+_RETURNING = frozenset("return returns returned returning".split())
+
+
 def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     """The claims of one visit noun; nothing where it is a site's visit or figurative."""
     tokens = scene.tokens
@@ -105,6 +108,9 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
         return []
     before = set(lower[max(opening, trigger - 7) : trigger])
     when = times_of(scene, opening, trigger, high)
+    gap = lower[max(first, trigger - 10) : trigger]
+    if "from" in gap and not _RETURNING.isdisjoint(gap):
+        when = When((), when.days)  # "returned on Monday from a three-day visit": its last day
     tense, kind, over, present = _manner(scene, trigger, support, first, before)
     tense = tense or tense_after
     verdict = polarity.around(scene, opening, trigger, low, last)

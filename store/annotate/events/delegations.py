@@ -1,0 +1,126 @@
+"""Finds who stands for a delegation, team or mission: its heads, named beside it or soon after.
+
+"A delegation arrived on Friday. It is led by X": the delegation's travel is X's. What the
+delegation does is read by the verbs; nobody is guessed where no head is named.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.claims import Claim
+from store.annotate.events.destinations import Stop
+from store.annotate.events.making import BODIES, claims_of
+from store.annotate.events.parties import group, led_by, parties_in
+from store.annotate.events.rule import EventRule
+from store.annotate.events.scene import Party, Scene
+from store.annotate.events.timing import times_of
+
+_LEADING = frozenset("lead leads led leading head heads headed heading".split())
+
+
+_AHEAD = 3
+"""Sentences in which the head of a delegation may be named after it."""
+
+
+def nationality(scene: Scene, noun: int) -> str | None:
+    """The country in "a Finnish trade delegation" whose noun is at `noun`; None where none is."""
+    low = scene.tokens.sentences[scene.sentence_of(noun)][0]
+    for index in range(noun - 1, max(noun - 6, low - 1), -1):
+        name = scene.owner[index]
+        if name is not None and name.kind == "place":
+            return name.country
+        if scene.tokens.classes[index] in ",;":
+            break
+    return None
+
+
+def heads_beside(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """The heads in "a delegation, which was led by A and B", of the delegation at `noun`."""
+    sentence = scene.sentence_of(noun)
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if party.first <= noun:
+            continue
+        if party.first - noun > 12:
+            break
+        if led_by(scene, party) and party.sort == "name" and not party.possessive:
+            _, end = group(scene, parties, number)
+            return tuple(one for one in parties[number:end] if one.sort == "name")
+    return ()
+
+
+def heads_named(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """The heads of the delegation at `noun`, beside it or in the sentences that follow."""
+    found = heads_beside(scene, noun)
+    if found:
+        return found
+    home = nationality(scene, noun)
+    sentence = scene.sentence_of(noun)
+    last = min(sentence + _AHEAD + 1, len(scene.tokens.sentences))
+    for number in range(sentence + 1, last):
+        found = _heads_in(scene, number)
+        if found:
+            homes = {scene.home(one) for party in found for one in party.ids}
+            return found if home is None or homes <= {home, None} else ()
+    return ()
+
+
+def _heads_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
+    """ "The delegation is headed by A", "A is leading the group" in one sentence."""
+    low, high = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    parties = parties_in(scene, sentence)
+    for index in range(low, high - 2):
+        if lower[index] not in _LEADING or scene.owner[index] is not None:
+            continue
+        if lower[index + 1] == "by":
+            before = lower[low:index]
+            if not (BODIES.intersection(before) or before[:1] == ["it"]) or "another" in before:
+                continue
+            for number, party in enumerate(parties):
+                if index < party.first <= index + 3 and party.sort == "name":
+                    _, end = group(scene, parties, number)
+                    return tuple(one for one in parties[number:end] if one.sort == "name")
+        elif lower[index + 1] == "the" and BODIES.intersection(lower[index + 2 : index + 5]):
+            for party in parties:
+                if party.sort == "name" and not party.possessive and 0 <= index - party.stop <= 2:
+                    return (party,)
+    return ()
+
+
+def read_visiting_body(scene: Scene, noun: int) -> list[Claim]:
+    """ "a visiting Finnish delegation headed by X": X is where the report comes from."""
+    low = scene.tokens.sentences[scene.sentence_of(noun)][0]
+    dateline = scene.dateline
+    if dateline is None or not dateline.country:
+        return []
+    if "visiting" not in scene.tokens.lower[max(noun - 6, low) : noun]:
+        return []
+    heads = tuple(party for party in heads_beside(scene, noun) if not scene.resident(party.ids[0]))
+    if not heads or nationality(scene, noun) == dateline.country:
+        return []
+    claims = claims_of(
+        scene,
+        heads,
+        [Stop(dateline.country, None, noun)],
+        "presence",
+        "trip/visiting-delegation",
+        noun,
+        "present",
+        "actual",
+        times_of(scene, noun, noun, noun),
+    )
+    claims = [claim for claim in claims if claim.country is not None]
+    for claim in claims:
+        claim.present = claim.inferred = True
+    return claims
+
+
+RULES = (
+    EventRule(
+        "trip/visiting-delegation",
+        """
+        + 2019-05-24 | KAMPALA, May 24 (Xinhua) -- A visiting Finnish delegation headed by Economy Minister Mika Lintila toured a dam on Friday. => trip Mika Lintila > UG; status Mika Lintila > UG = ongoing
+        - 2019-05-24 | HELSINKI, May 24 (AFP) -- A visiting Chilean delegation was shown round by Finnish Economy Minister Mika Lintila. => trip Mika Lintila > CL; trip Mika Lintila > FI
+        """,
+    ),
+)
