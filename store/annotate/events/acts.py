@@ -194,6 +194,12 @@ def _places_with_times(scene: Scene, trigger: int, high: int, who: str) -> list[
     return pairs
 
 
+def _ahead(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether the day after a verb is still to come: "meets the king in Rome on Monday"."""
+    time = next((one for one in scene.clock[trigger:high] if one is not None), None)
+    return time is not None and time.earliest is not None and time.earliest > scene.date
+
+
 _GREETING = frozenset(["welcom", "receiv", "greete", "greets", "greet"])
 
 
@@ -319,7 +325,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     tense = verb.tense
     if tense in ("infinitive", "participle", ""):
         tense = clause_tense(scene, verb.first)
-    if word in ("expected", "due"):
+    if word in ("expected", "due") or (tense == "present" and _ahead(scene, trigger, high)):
         tense = "future"
     verdict = polarity.of_verb(scene, verb, low, high)
     pairs = _places_with_times(scene, trigger, high, who)

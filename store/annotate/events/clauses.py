@@ -133,7 +133,7 @@ def _control(scene: Scene, to: int, low: int) -> int:
     led = False
     for index in range(to - 1, max(to - 14, low - 1), -1):
         word = lower[index]
-        if word in (",", ";") or (word in _STOPPERS and index < to - 1):
+        if word in (",", ";") or ((word in _STOPPERS or word == "that") and index < to - 1):
             break
         if word in ("led", "headed") and lower[index + 1] == "by":
             led = True  # "invited a delegation led by X to visit"
@@ -268,6 +268,8 @@ def _cut_off(scene: Scene, party: Party, verb: int) -> bool:
             rest = gap[offset + 1 :]
             if rest and rest[0] in ("that", "the", "a") and len(rest) > 2 and "and" not in rest:
                 return True
+            if "that" in rest[:4] and not set(rest[rest.index("that") + 1 :]) <= AUXILIARIES:
+                return True  # "Hu said on Friday that the troops would stay"
     return False
 
 

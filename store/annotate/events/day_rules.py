@@ -23,6 +23,7 @@ RULES = (
         + 2019-06-17 | Police found a bomb hours before Russian President Vladimir Putin was set to arrive in Turkey for a two-day visit. => status Vladimir Putin > TR = planned
         + 2019-06-17 | Russian President Vladimir Putin is due in Turkey on Thursday for a two-day visit. => arrived Vladimir Putin > TR = 2019-06-20; left Vladimir Putin > TR = 2019-06-21
         - 2019-06-17 | Russian President Vladimir Putin will be making his first trip to Turkey since March. => arrived Vladimir Putin > TR = 2019-03-01..2019-03-31
+        + 2019-06-16 | Russian President Vladimir Putin meets Turkish President Recep Erdogan in Ankara on Monday. => status Vladimir Putin > TR = planned
         - 2019-06-17 | Russian President Vladimir Putin arrived in Turkey on Thursday. => arrived Vladimir Putin > TR = 2019-06-20
         """,
     ),
@@ -48,6 +49,7 @@ RULES = (
         """
         + 2006-12-19 | Russian President Vladimir Putin welcomed the king in Geneva on Monday. => trip Vladimir Putin > CH
         - 2006-12-19 | Russian President Vladimir Putin welcomed the new round of trade talks in Geneva this week. => trip Vladimir Putin > CH
+        - 2006-12-19 | Russian President Vladimir Putin said on Monday that the troops would continue to stay in Turkey. => trip Vladimir Putin > TR
         - 2006-12-19 | Russian President Vladimir Putin discussed the decisions made by President Luis Vega in Rome. => trip Vladimir Putin > IT
         """,
     ),

@@ -46,6 +46,9 @@ _LOOSE = frozenset("of in about from with to at as".split())
 _INCLUDED = frozenset("included includes including saw involved featured covered which".split())
 
 
+_BEFORE_A_VERB = frozenset("to will would can could may might must should shall".split())
+
+
 _LEGS = frozenset("stop stops leg legs".split())
 
 
@@ -63,6 +66,8 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     if word in ("visit", "visits", "tour", "tours", "stop", "stops") and not is_noun(
         scene, trigger
     ):
+        return []
+    if word == "stay" and lower[trigger - 1] in _BEFORE_A_VERB:
         return []
     if word.startswith("tour") and lower[trigger + 1 : trigger + 3] == ["of", "duty"]:
         return []
