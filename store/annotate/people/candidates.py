@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
+from functools import lru_cache
 from typing import NamedTuple
 
 from store.annotate.lexicon import plain
@@ -49,6 +50,7 @@ _RUN = re.compile(r"[CAUIm]+(?:a{1,3}[CAIm]+)*")
 _BEFORE_PLACES = frozenset("in at to from near of for into via".split())
 TITLE = OFFICE | HONORIFIC | PLURAL_OFFICE
 NAME = GIVEN | SURNAME | FAMILY_FIRST
+_NAME_OR_OPENER = NAME | OPENER
 
 
 class Candidate(NamedTuple):
@@ -67,6 +69,7 @@ class Candidate(NamedTuple):
 def find_candidates(page: Page) -> list[Candidate]:
     """All candidates of the article, in text order, not overlapping."""
     bits, classes, lower = page.bits, page.tokens.classes, page.tokens.lower
+    places = page.place_at
     spans = [match.span() for match in _RUN.finditer(classes)]
     in_runs = {word for start, end in spans if end - start > 1 for word in lower[start:end]}
     found: list[Candidate] = []
@@ -76,7 +79,7 @@ def find_candidates(page: Page) -> list[Candidate]:
             continue
         if end - start == 1:
             bit = bits[start]
-            if (bit & _NEVER_ALONE and not bit & COMPOUND) or start in page.place_at:
+            if (bit & _NEVER_ALONE and not bit & COMPOUND) or start in places:
                 continue
             titled = start > 0 and bool(bits[start - 1] & TITLE)
             if not titled and lower[start] not in in_runs and _is_no_name(page, start):
@@ -97,13 +100,10 @@ def find_candidates(page: Page) -> list[Candidate]:
 
 def _is_other_name(page: Page, start: int, end: int) -> bool:
     """Whether one organisation, or one place of several words, takes up a whole run."""
-    if start and page.bits[start - 1] & TITLE:
+    organisation, place = page.organisation_at.get(start), page.place_at.get(start)
+    if (organisation is None or organisation.stop < end) and (place is None or place.stop < end):
         return False
-    organisation = page.organisation_at.get(start)
-    if organisation is not None and organisation.first <= start and organisation.stop >= end:
-        return True
-    place = page.place_at.get(start)
-    return place is not None and place.first <= start and place.stop >= end
+    return not (start and page.bits[start - 1] & TITLE)
 
 
 def closed_words(page: Page, words: Set[str]) -> list[Candidate]:
@@ -127,7 +127,13 @@ def _is_no_name(page: Page, index: int) -> bool:
 def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:
     """The folded words of a stretch."""
     words = page.tokens.words[first:stop]
-    return tuple([plain(word).rstrip(".") for word in words if word not in _MARKS])
+    return tuple([folded for word in words if (folded := _folded(word)) is not None])
+
+
+@lru_cache(maxsize=1 << 14)
+def _folded(word: str) -> str | None:
+    """A word as it is compared between mentions; None for a mark."""
+    return None if word in _MARKS else plain(word).rstrip(".")
 
 
 def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> None:
@@ -387,14 +393,21 @@ def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]
         return
     while stop > first and bits[stop - 1] & PARTICLE and tokens.classes[stop - 1] == "a":
         stop -= 1
-    if stop - first > 1 and page.opens_sentence(first):
-        bit = bits[first]
-        if bit & COMMON and not bit & (NAME | OPENER) and tokens.classes[first] == "C":
-            first += 1
-    first = _after_ordinary(page, first, stop)
-    after_title = _after_title(page, first, stop)
-    if after_title > first:
-        first, titled = after_title, True
+    bit = bits[first]
+    if (
+        bit & COMMON
+        and not bit & _NAME_OR_OPENER
+        and stop - first > 1
+        and tokens.classes[first] == "C"
+        and page.opens_sentence(first)
+    ):
+        first += 1
+    if stop - first > 2:
+        first = _after_ordinary(page, first, stop)
+    if stop - first > 1:
+        after_title = _after_title(page, first, stop)
+        if after_title > first:
+            first, titled = after_title, True
     if stop > first and (stop - first > 1 or tokens.classes[first] != "I"):
         found.append(Candidate(first, stop, key_of(page, first, stop), titled))
 
@@ -412,9 +425,10 @@ def _add_compound(page: Page, first: int, index: int, titled: bool, found: list[
 def _after_ordinary(page: Page, first: int, stop: int) -> int:
     """Where a plainly built name begins after ordinary words: "Sportswriters" | "Wang Lin"."""
     index = first
-    while index < stop - 2 and page.bits[index] & COMMON and not page.bits[index] & (NAME | OPENER):
+    bits = page.bits
+    while index < stop - 2 and bits[index] & COMMON and not bits[index] & _NAME_OR_OPENER:
         index += 1
-    opening, follower = page.bits[index], page.bits[index + 1] if index + 1 < stop else 0
+    opening, follower = bits[index], bits[index + 1] if index + 1 < stop else 0
     if opening & COMMON or (follower & COMMON and not follower & NAME):
         return first
     return index if opening & (GIVEN | FAMILY_FIRST) else first

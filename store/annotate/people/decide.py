@@ -7,6 +7,7 @@ surroundings speak for all mentions of the same words. It does not say who is wh
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from store.annotate.people import clues
 from store.annotate.people.candidates import NAME, Candidate
@@ -48,6 +49,7 @@ _LED = frozenset(
 )
 _SPEAKER_BEFORE = frozenset("said says added told of by to as surnamed".split())
 _SETS = frozenset("trio duo pair duet likes partnership".split())
+_IN_NAMES = PREFIXED | PARTICLE
 _PLACE_PREPOSITIONS = frozenset("in at near from into via outside inside".split())
 
 
@@ -60,7 +62,8 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
         return [clues.STYLED]
     opening, closing = bits[first], bits[stop - 1]
     length = stop - first
-    found = _opening_clues(page, first, stop)
+    family_first = is_family_first(page, first, stop)
+    found = [clues.FAMILY_FIRST_NAME] if family_first else _opening_clues(opening)
     firmly_given = bool(opening & FREQUENT_GIVEN and not opening & COMMON)
     if closing & SURNAME and not closing & THING:
         found.append(clues.FAMILY_NAME)
@@ -72,7 +75,6 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
         found.append(clues.SURNAME_BUILD)
     if length == 2 and opening & closing & JAPANESE and not opening & COMMON:
         found.append(clues.JAPANESE_BUILD)
-    family_first = is_family_first(page, first, stop)
     ordinary = acronyms = 0
     for index in range(first, stop):
         bit, kind = bits[index], classes[index]
@@ -114,10 +116,7 @@ def _is_initials(page: Page, index: int, first: int, stop: int) -> bool:
     return short and bool(closing & NAME) and not closing & COMMON
 
 
-def _opening_clues(page: Page, first: int, stop: int) -> list[Clue]:
-    opening = page.bits[first]
-    if is_family_first(page, first, stop):
-        return [clues.FAMILY_FIRST_NAME]
+def _opening_clues(opening: int) -> list[Clue]:
     if opening & FREQUENT_GIVEN and not opening & COMMON:
         return [clues.FREQUENT_GIVEN_NAME]
     if opening & FREQUENT_GIVEN or (opening & GIVEN and not opening & COMMON):
@@ -130,10 +129,11 @@ def _has_particle(page: Page, first: int, stop: int) -> bool:
     bits, classes = page.bits, page.tokens.classes
     if bits[first] & OPENER and not bits[first] & COMMON:
         return True
-    return any(
-        bits[index] & PREFIXED or (bits[index] & PARTICLE and classes[index] == "a")
-        for index in range(first + 1, stop)
-    )
+    for index in range(first + 1, stop):
+        bit = bits[index]
+        if bit & _IN_NAMES and (bit & PREFIXED or classes[index] == "a"):
+            return True
+    return False
 
 
 def _build_of_one(page: Page, index: int) -> list[Clue]:
@@ -279,11 +279,10 @@ def _clues_behind_comma(page: Page, index: int) -> list[Clue]:
 
 def _is_inside_other(page: Page, first: int, stop: int) -> bool:
     """Whether a place or organisation covers the whole stretch."""
-    for table in (page.organisation_at, page.place_at):
-        name = table.get(first)
-        if name is not None and name.first <= first and name.stop >= stop:
-            return True
-    return False
+    organisation, place = page.organisation_at.get(first), page.place_at.get(first)
+    return (organisation is not None and organisation.stop >= stop) or (
+        place is not None and place.stop >= stop
+    )
 
 
 def weigh(found: Sequence[Clue]) -> int:
@@ -317,11 +316,11 @@ def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
             for number in numbers:
                 if candidates[number].titled:
                     verdicts[number] = clues.TITLED
-        elif any(
-            candidates[number].titled or _has_clues(page, candidates[number].first)
-            for number in numbers
-        ):
-            _judge(page, candidates, numbers, verdicts)
+        else:
+            for number in numbers:
+                if candidates[number].titled or _has_clues(page, candidates[number].first):
+                    _judge(page, candidates, numbers, verdicts)
+                    break
     return verdicts
 
 
@@ -341,6 +340,11 @@ def _judge(
         build.append(clues.ECHOED)
     own = weigh(build)
     enough = clues.ENOUGH if whole else clues.ENOUGH_FOR_ONE_WORD
+    if len(numbers) == 1:
+        found = context_clues(page, one)
+        if own + weigh(found) >= enough:
+            verdicts[numbers[0]] = max([*build, *found], key=_weight)
+        return
     around = [context_clues(page, candidates[number]) for number in numbers]
     sums = [weigh(found) for found in around]
     highest = max(sums)
@@ -354,8 +358,7 @@ def _judge(
             verdicts[number] = max([*build, *found, *at_best], key=_weight)
 
 
-def _weight(clue: Clue) -> int:
-    return clue.weight
+_weight = attrgetter("weight")
 
 
 def _has_clues(page: Page, index: int) -> bool:

@@ -136,16 +136,20 @@ def prepare(
     place_at: dict[int, Name] = {}
     home: str | None = None
     for place in places:
+        first, stop = place.first, place.stop
         if place.sort == "demonym" and (
-            (place.first and tokens.lower[place.first - 1] == "ethnic")
-            or tokens.lower[place.stop : place.stop + 1] == ["orthodox"]
+            (first and tokens.lower[first - 1] == "ethnic")
+            or tokens.lower[stop : stop + 1] == ["orthodox"]
         ):
             continue
-        for index in range(place.first, place.stop):
-            if place.rule == "place/compound" and index in place_at:
+        compound = place.rule == "place/compound"
+        for index in range(first, stop):
+            if compound and index in place_at:
                 continue  # of "Japan-China" the first
             place_at[index] = place
-        if (place.rule == "place/dateline" and home is None) or _is_later_dateline(tokens, place):
+        if (home is None and place.rule == "place/dateline") or (
+            first < _HEAD and _is_later_dateline(tokens, place)
+        ):
             home = place.country
     organisation_at: dict[int, Name] = {}
     bits = list(map(words.__getitem__, tokens.lower))

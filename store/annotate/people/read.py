@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from store.annotate.lexicon import Lexicon, plain
 from store.annotate.people.coreference import Mention, Person
@@ -119,7 +120,8 @@ def text_of(page: Page, mention: Mention) -> str:
 
 def span_of(page: Page, mention: Mention) -> tuple[int, int]:
     """The characters that a mention covers."""
-    start, end = page.tokens.span(mention.first, mention.stop)
+    tokens = page.tokens
+    start, end = tokens.starts[mention.first], tokens.ends[mention.stop - 1]
     return start + mention.lead, end - mention.trim
 
 
@@ -163,8 +165,16 @@ def _settle(
         [*organisations, *places], key=lambda name: (name.first - name.stop, name.first)
     )
     for other in others:
-        tokens_of_other = range(other.first, other.stop)
-        if covered.isdisjoint(tokens_of_other):
-            covered.update(tokens_of_other)
-            names.append(other)
-    return tuple(sorted(names, key=lambda name: name.start))
+        first, stop = other.first, other.stop
+        if stop - first == 1:
+            if first in covered:
+                continue
+            covered.add(first)
+        else:
+            own = range(first, stop)
+            if not covered.isdisjoint(own):
+                continue
+            covered.update(own)
+        names.append(other)
+    names.sort(key=attrgetter("start"))
+    return tuple(names)
