@@ -97,6 +97,8 @@ ACTIONS: tuple[Action, ...] = (
         ("find-next", "n", "the next hit"),
         ("find-previous", "N", "the hit before"),
         ("limit", "&, F", "limit the list; Esc lifts it and keeps the row", "limit@list"),
+        ("save-search", "W", "keep the limit under a name; @name in a limit recalls it"),
+        ("searches", "g s", "the saved searches: choose one"),
         ("sort", "S", "sort the list by the next order"),
     ),
     *_table(

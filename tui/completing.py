@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from store.query.language import KEYS, STATES
 from store.query.travel_rows import STATUSES
 from tui.library import Library
 from tui.prompt import Choice
+from tui.searches import complete_saved
 
 MOST = 8
 """Names that are offered."""
@@ -13,8 +16,14 @@ LEAST = 2
 """Letters that must be there before names are looked up."""
 
 
-def complete_limit(library: Library, text: str) -> list[Choice]:
-    """The whole limit with its last word completed, in every way that there is."""
+def complete_limit(library: Library, text: str, saved: Mapping[str, str]) -> list[Choice]:
+    """The whole limit with its last word completed, in every way that there is.
+
+    `saved` holds the saved searches by name.
+    """
+    recalled = complete_saved(text, saved)
+    if recalled:
+        return [Choice(limit, shown) for limit, shown in recalled]
     head, _, word = text.rpartition(" ")
     before = f"{head} " if head else ""
     key, colon, value = word.partition(":")

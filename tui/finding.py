@@ -15,6 +15,7 @@ from tui.going import Going
 from tui.library import FIRST_HITS, LimitError
 from tui.places import Place
 from tui.prompt import Choice, Prompt
+from tui.searches import SearchError, expand
 from tui.sources.articles import ArticlesSource
 from tui.sources.officials import SORTS as OFFICIAL_SORTS
 from tui.widgets.rows import RowsPane
@@ -37,6 +38,8 @@ class Finding(Going):
         self._search: asyncio.Task[None] | None = None
         self._typing: asyncio.TimerHandle | None = None
         self._find_from = 0
+        self.searches: dict[str, str] = {}
+        """The saved searches by name; `tui.keeping` keeps them."""
         self.answers: dict[str, list[str]] = {"/": [], "&": [], ":": [], "t": []}
 
     def remember_answer(self, kind: str, text: str) -> None:
@@ -197,7 +200,7 @@ class Finding(Going):
                 on_cancel=lambda: self._limit_cancelled(was),
                 history=self.answers["&"],
                 text=self.place.limit,
-                complete=lambda text: complete_limit(self.library, text),
+                complete=lambda text: complete_limit(self.library, text, self.searches),
             )
         )
 
@@ -212,6 +215,7 @@ class Finding(Going):
         if self.prompt is None:
             return
         try:
+            text = expand(text, self.searches)
             if self.place.view == "articles" and text.strip():
                 oldest = self.place.sort == "oldest"
                 limited = self.library.limited(text, oldest, most=FIRST_HITS)
@@ -226,11 +230,17 @@ class Finding(Going):
                 if source is not None:
                     self.list.show(source, self.place.row_ref)
                     self.say(f"{source.count()} rows")
-        except LimitError as problem:
+        except (LimitError, SearchError) as problem:
             self.say(str(problem), error=True)
 
     def _limit_done(self, text: str, was: Place) -> None:
         self._cancel_typing()
+        try:
+            text = expand(text, self.searches)
+        except SearchError as unknown:
+            self.go(was, remember=False)
+            self.say(str(unknown), error=True)
+            return
         self.remember_answer("&", text.strip())
         self.remember_place(was)
         row = was.row or ""

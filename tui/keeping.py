@@ -15,7 +15,8 @@ from tui import outside
 from tui.finding import Finding
 from tui.lines import Ref
 from tui.places import History, Place
-from tui.prompt import Prompt
+from tui.prompt import Choice, Prompt
+from tui.searches import is_name
 from tui.sources.evidence import EvidenceSource
 from tui.sources.trips import stay
 from tui.state import State
@@ -36,6 +37,7 @@ class Keeping(Finding):
         if state is not None:
             for kind, texts in state.memory.answers.items():
                 self.answers[kind] = list(texts)
+            self.searches = state.memory.searches
             self.history = History([Place.parse(text) for text in state.memory.visits])
 
     def remember_answer(self, kind: str, text: str) -> None:
@@ -49,6 +51,78 @@ class Keeping(Finding):
         super().remember_place(place)
         if self.state is not None:
             self.state.visit(str(place))
+
+    # Saved searches
+
+    def do_save_search(self, count: int | None) -> None:
+        """`W`: the limit under a name; where none is in force, the name is forgotten."""
+        limit = self.here().limit
+        if not limit and not self.searches:
+            self.say("no limit to keep: & limits the list", error=True)
+            return
+        self.ask(
+            Prompt(
+                f"keep {limit} as: " if limit else "forget the search: ",
+                on_submit=self._save_search,
+                complete=self._complete_search,
+                must_choose=not limit,
+            )
+        )
+
+    def _save_search(self, name: str) -> None:
+        name, limit = name.strip().removeprefix("@"), self.here().limit
+        if not name:
+            self.say("")
+        elif not is_name(name):
+            self.say("a name is letters, digits, - and _", error=True)
+        elif not limit and name not in self.searches:
+            self.say(f"no limit to keep as @{name}: & limits the list", error=True)
+        else:
+            if self.state is not None:
+                self.state.save_search(name, limit)
+            elif limit:
+                self.searches[name] = limit
+            else:
+                del self.searches[name]
+            self.say(f"kept: gs or & @{name} brings it back" if limit else f"@{name} is forgotten")
+
+    def _complete_search(self, text: str) -> list[Choice]:
+        return [
+            Choice(name, f"@{name}  {limit}")
+            for name, limit in sorted(self.searches.items())
+            if name.startswith(text.removeprefix("@"))
+        ]
+
+    def do_searches(self, count: int | None) -> None:
+        """`gs`."""
+        if not self.searches:
+            self.say("no search is kept yet: & limits a list, W keeps the limit under a name")
+            return
+        self.ask(
+            Prompt(
+                "saved search: ",
+                on_submit=self._recall_search,
+                complete=self._complete_search,
+                must_choose=True,
+            )
+        )
+
+    def _recall_search(self, name: str) -> None:
+        if name not in self.searches:
+            self.say(f"no saved search @{name}" if name else "", error=bool(name))
+        elif self.place.view in ("articles", "trips"):
+            self._limit_done(f"@{name}", self.here())
+        else:
+            self.go(Place(limit=self.searches[name]))
+
+    def run_command(self, text: str) -> None:
+        """As before; `save-search NAME` without a further question."""
+        word, _, name = text.strip().partition(" ")
+        if word == "save-search" and name.strip():
+            self.remember_answer(":", text.strip())
+            self._save_search(name)
+        else:
+            super().run_command(text)
 
     # Flags
 

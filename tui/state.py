@@ -43,6 +43,8 @@ class Memory:
     """Places, oldest first."""
     last: str = ""
     """The place where the last session ended."""
+    searches: dict[str, str] = field(default_factory=dict)
+    """Name of a saved search -> the limit."""
     answers: dict[str, list[str]] = field(default_factory=dict)
     """Kind of prompt -> what was typed, oldest first."""
 
@@ -54,6 +56,10 @@ class Memory:
             (named.add if line.get("on") else named.discard)(str(line["ref"]))
         elif what == "flags":
             self.flags.setdefault(str(line["flag"]), set()).update(map(str, line["refs"]))
+        elif what == "search":
+            self.searches[str(line["name"])] = str(line["limit"])
+            if not line["limit"]:
+                del self.searches[str(line["name"])]
         elif what == "answer":
             kept = self.answers.setdefault(str(line["kind"]), [])
             text = str(line["text"])
@@ -110,6 +116,10 @@ class State:
         """Remembers what was typed into a prompt."""
         self._write(what="answer", kind=kind, text=text)
 
+    def save_search(self, name: str, limit: str) -> None:
+        """Keeps a limit under a name, for every store; an empty one forgets the name."""
+        self._write(what="search", name=name, limit=limit)
+
     # The journal
 
     def _write(self, **line: Any) -> None:
@@ -163,7 +173,7 @@ class State:
                     answers.pop(key, None)
                     answers[key] = line
                 else:
-                    kept[str(what), store, str(line.get("letter", ""))] = line
+                    kept[str(what), store, str(line.get("letter", line.get("name", "")))] = line
             fresh = self.path.with_suffix(f".{os.getpid()}")
             with open(fresh, "w", encoding="utf-8") as out:
                 lines = [

@@ -12,6 +12,7 @@ from tests.tui.memory import MemoryLibrary
 from tui.app import Entourage
 from tui.paint import Look
 from tui.places import Place
+from tui.state import State
 
 SIZES = ((80, 24), (100, 30), (140, 40))
 
@@ -91,12 +92,13 @@ def play(
     start: Place | None = None,
     look: Look | None = None,
     library: MemoryLibrary | None = None,
+    state: State | None = None,
 ) -> None:
     """Runs `story` against the program."""
     known = library or MemoryLibrary(count)
 
     async def run() -> None:
-        app = Entourage(known, look, start)
+        app = Entourage(known, look, start, state)
         async with app.run_test(size=size) as pilot:
             stage = Stage(app, known)
             await pilot.pause()

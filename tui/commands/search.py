@@ -14,6 +14,7 @@ from store.query.search import MOST_COUNTED, count, hits
 from tui.commands import common, output
 from tui.commands.output import UsageError
 from tui.commands.table import terminal_width
+from tui.searches import SearchError, expand
 
 DEFAULT_HITS = 20
 WIDEST = 100
@@ -36,12 +37,21 @@ def _number(text: str) -> int:
     return number
 
 
+def _recalled(query: str) -> str:
+    """The query with the user's saved searches in place of their names."""
+    if "@" not in query:
+        return query
+    from tui.state import State
+
+    return expand(query, State().memory.searches)
+
+
 def run(args: argparse.Namespace) -> int:
     """Prints the hits, newest first, and on stderr how the query was understood."""
     connection = common.opened(args)
     try:
-        limit = parse(" ".join(args.query), summary(connection).newest)
-    except LimitError as error:
+        limit = parse(_recalled(" ".join(args.query)), summary(connection).newest)
+    except (LimitError, SearchError) as error:
         raise UsageError(str(error)) from error
     if limit.empty:
         raise UsageError("nothing to search for")
