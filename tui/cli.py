@@ -33,17 +33,33 @@ WIDEST_HELP = 100
 def main(argv: list[str] | None = None) -> int:
     """Runs the command line `argv` (without the program's name) and gives its exit status."""
     words = sys.argv[1:] if argv is None else argv
+    # Started with a closed stdout or stderr ("entourage trips >&-"), Python has None there.
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
     try:
         status = _dispatch(words)
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader (head, less) went away: that is its right. What is left in the buffer must
         # not be tried again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _forget_output()
         return 0
+    except OSError as error:
+        print(f"entourage: {_place_of(error)}: {error.strerror or error}", file=sys.stderr)
+        _forget_output()
+        return 1
     except KeyboardInterrupt:
         return 130
     return status
+
+
+def _forget_output() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _place_of(error: OSError) -> str:
+    """What could not be read or written; an error without a file's name is of the output."""
+    return str(error.filename) if error.filename else "standard output"
 
 
 def _dispatch(words: list[str]) -> int:
@@ -75,10 +91,16 @@ def _dispatch(words: list[str]) -> int:
 
 def _browse(words: list[str]) -> int:
     """The terminal program, its last screen painted before anything else is imported."""
-    from tui.early import paint_ahead
+    from tui.early import paint_ahead, plain_store
 
     early = paint_ahead(words)
     try:
+        store = plain_store(words)
+        if store and os.path.exists(store):
+            # As `tui.commands.browse`, without argparse and the commands' modules (7 ms).
+            from tui.start import browse
+
+            return browse(store, early=early)
         return _run("browse", words, early=early)
     finally:
         if early is not None:
@@ -116,6 +138,20 @@ def _run(command: str, words: list[str], **defaults: object) -> int:
     except CommandError as error:
         say(f"entourage: {error}")
         return 1
+    except Exception as error:
+        # The commands that read a store have this module loaded; the others do without it.
+        sqlite3 = sys.modules.get("sqlite3")
+        if sqlite3 is None or not isinstance(error, sqlite3.DatabaseError):
+            raise
+        store = getattr(args, "store", None) or _default_store()
+        say(f"entourage: {store} is damaged ({error}): remove it and run `entourage build PATH...`")
+        return 1
+
+
+def _default_store() -> str:
+    from store.paths import default_path
+
+    return default_path()
 
 
 def _usage() -> str:

@@ -117,15 +117,21 @@ class Early:
             pass
 
 
-def paint_ahead(words: list[str]) -> Early | None:
-    """Paints for the command line `entourage browse WORDS`, if it is a plain one."""
+def plain_store(words: list[str]) -> str:
+    """The store of `entourage browse WORDS` where nothing else is asked for, else ""."""
     from store.paths import default_path
 
-    if words and (len(words) != 2 or words[0] != "--store"):
+    if not words:
+        return default_path()
+    return words[1] if len(words) == 2 and words[0] == "--store" else ""
+
+
+def paint_ahead(words: list[str]) -> Early | None:
+    """Paints for the command line `entourage browse WORDS`, if it is a plain one."""
+    store = plain_store(words)
+    if not store or unfit():
         return None
-    if unfit():
-        return None
-    return paint_last(words[1] if words else default_path(), not speaks_utf8())
+    return paint_last(store, not speaks_utf8())
 
 
 def paint_last(store: str, ascii_only: bool) -> Early | None:
