@@ -66,6 +66,8 @@ class Session:
             stderr=slave,
             env=environment,
             start_new_session=True,
+            # tig reads its keys from the controlling terminal.
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
         )
         os.close(slave)
         self.first_paint = 0.0
@@ -165,20 +167,21 @@ def keys(
     return median(spent), spent[int(len(spent) * 0.95)], statistics.mean(n for _, n in taken)
 
 
-def peers(folder: Path) -> Iterator[tuple[str, list[str], str]]:
-    """Other programs that are installed: name, command, text that says that they are ready."""
+def peers(folder: Path) -> Iterator[tuple[str, list[str], str, bytes]]:
+    """Other programs that are installed: name, command, text that says ready, keys to a list."""
     if shutil.which("less"):
         text = folder / "lines.txt"
         text.write_text("".join(f"line {n} of a long text\n" for n in range(100_000)))
-        yield "less", ["less", str(text)], "line 30"
+        yield "less", ["less", str(text)], "line 30", b""
     if shutil.which("tig"):
-        yield "tig", ["tig"], "[main]"
+        yield "tig", ["tig"], "[main]", b""
     if shutil.which("newsboat"):
         feed, urls = folder / "feed.xml", folder / "urls"
         items = "".join(f"<item><title>no {n}</title></item>" for n in range(1000))
         feed.write_text(f"<rss version='2.0'><channel><title>f</title>{items}</channel></rss>")
         urls.write_text(f"file://{feed}\n")
-        yield "newsboat", ["newsboat", "-r", "-u", str(urls), "-c", str(folder / "cache")], "1000"
+        command = ["newsboat", "-r", "-u", str(urls), "-c", str(folder / "cache")]
+        yield "newsboat", command, "1000", b"\r"
 
 
 def main() -> None:
@@ -209,12 +212,15 @@ def main() -> None:
             mine, other = figures[f"ours {what}"], figures[f"empty {what}"]
             print(f"{what:26} {mine:7.0f} {unit}   (empty app {other:.0f})")
         pressed(program, folder)
-        for name, command, ready in peers(folder):
-            other = Session(command, ready, folder, limit=5, textual=False)
-            middle, _, size = keys(other, b"j", 60)
-            start = f"{name}, ready {other.ready * 1000:.0f} ms; j"
-            print(f"{start:26} {middle:7.1f} ms              {size:7.0f} bytes")
-            other.leave(b"q")
+        for name, command, ready, first in peers(folder):
+            peer = Session(command, ready, folder, limit=5, textual=False)
+            if first:
+                peer.key(first, 0.4)
+            peer.key(b"j", 0.4)
+            middle, late, size = keys(peer, b"j", 60)
+            print(f"{name + ', ready':26} {peer.ready * 1000:7.0f} ms")
+            print(f"{name + ', j':26} {middle:7.1f} ms  p95 {late:5.1f}   {size:7.0f} bytes")
+            peer.leave(b"q" * 3)
 
 
 def pressed(program: list[str], folder: Path) -> None:
