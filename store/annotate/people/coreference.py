@@ -25,6 +25,7 @@ Key = tuple[str, ...]
 _ELDERS = frozenset("father elder senior".split())
 _MANY = 24
 """Of people who bear one word, so many are weighed for one mention."""
+_EXTRA = PARTICLE | SUFFIX
 _PREFIXES = ("al-", "el-", "ul-", "as-", "ash-", "an-", "at-", "ad-", "ar-", "az-")
 
 
@@ -62,18 +63,19 @@ def parts_of(page: Page, mention: Mention) -> dict[str, int]:
     """The words of a full name that may stand for it alone, with weights."""
     key = mention.key
     tokens = name_tokens(page, mention)
+    bits = page.bits
     words = [
         (place, word)
         for place, (index, word) in enumerate(zip(tokens, key, strict=False))
-        if len(word) > 1 and not _is_extra(page, index, place)
+        if len(word) > 1 and not (bits[index] & _EXTRA and _is_extra(page, index, place))
     ]
     if not words:
         return {}
     parts: dict[str, int] = {}
     family_first = (
         len(key) > 1
-        and bool(page.bits[tokens[0]] & FAMILY_FIRST)
-        and all(page.bits[index] & SYLLABIC for index in tokens[1:])
+        and bool(bits[tokens[0]] & FAMILY_FIRST)
+        and all(bits[index] & SYLLABIC for index in tokens[1:])
     )
     last = words[-1][0]
     for index, word in words:
@@ -84,10 +86,12 @@ def parts_of(page: Page, mention: Mention) -> dict[str, int]:
         else:
             weight = 2
         parts[word] = max(weight, parts.get(word, 0))
+        if "-" not in word:
+            continue
         bare = strip_prefix(word)
         if bare != word:
             parts.setdefault(bare, weight)
-        if "-" in word and not family_first:
+        if not family_first:
             for piece in word.split("-"):
                 if len(piece) > 3:
                     parts.setdefault(piece, weight - 1)
@@ -283,17 +287,21 @@ class Cast:
         that a misprint may have made of a known one."""
         if not self.people:
             return False
-        if len(key) > 1 or "-" in key[0]:
+        if "-" in key[0]:
             return True
-        word = key[0]
-        return word in self._by_part or strip_prefix(word) in self._by_part or self._resembles(word)
+        known = self._by_part
+        for word in key:
+            if word in known or ("-" in word and strip_prefix(word) in known):
+                return True
+        return len(key) == 1 and self._resembles(key[0])
 
     def _resembles(self, word: str) -> bool:
         """Whether a known word begins alike and is about as long."""
         size = len(word)
-        return size > 4 and not self._shapes.isdisjoint(
-            ((word[0], size - 1), (word[0], size), (word[0], size + 1))
-        )
+        if size < 5:
+            return False
+        first, shapes = word[0], self._shapes
+        return (first, size) in shapes or (first, size - 1) in shapes or (first, size + 1) in shapes
 
     def bearers(self, mention: Mention) -> list[Person]:
         """The people whom a partial mention may name, those named last before it."""

@@ -31,6 +31,7 @@ from store.annotate.people.words import (
     WEAK_SPEECH,
 )
 
+_NAME_OR_NUMBER = ("C", "N", "A", "I")
 _LIKE_WORDS = CLOSED | OFFICE | CALENDAR
 
 
@@ -61,7 +62,7 @@ def gather(page: Page) -> Cast:
         pending += [(one, None) for one in words]
         pending.sort(key=lambda pair: pair[0].first)
     for candidate, rule in pending:
-        if rule is not None or cast.may_name(candidate.key):
+        if rule is not None or (cast.people and (candidate.trim or cast.may_name(candidate.key))):
             _place_partial(page, cast, candidate, rule)
     for person in cast.people:
         person.mentions.sort(key=lambda mention: mention.first)
@@ -180,7 +181,7 @@ def _is_word_here(page: Page, index: int) -> bool:
     if not bit & _LIKE_WORDS:
         return False
     after = classes[index + 1 : index + 2]
-    return after in tuple("CNAI") or page.tokens.lower[index - 1 : index] == ["the"]
+    return after in _NAME_OR_NUMBER or page.tokens.lower[index - 1 : index] == ["the"]
 
 
 def _is_in_capitals(page: Page, bearers: Sequence[Person]) -> bool:
