@@ -224,12 +224,13 @@ class Finding(Going):
                     ArticlesSource(rows, f"limit: {limited.shown}", self.mark_of),
                     self.place.row_ref,
                 )
-                self.say(f"{len(rows)}{'' if limited.complete else '+'} articles")
+                more = "" if limited.complete else "+"
+                self.say(f"{len(rows)}{more} article{'' if len(rows) == 1 else 's'}")
             else:
                 source = self.sources[self.place.view](replace(self.place, limit=text.strip()))
                 if source is not None:
                     self.list.show(source, self.place.row_ref)
-                    self.say(f"{source.count()} rows")
+                    self.say(_rows(source.count()))
         except (LimitError, SearchError) as problem:
             self.say(str(problem), error=True)
 
@@ -249,7 +250,7 @@ class Finding(Going):
             self.go(replace(was), remember=False)
             self.say(problem, error)
         elif text.strip():
-            self.say(f"{self.list.count} rows; Esc lifts the limit")
+            self.say(f"{_rows(self.list.count)}; Esc lifts the limit")
 
     def _limit_cancelled(self, was: Place) -> None:
         self._cancel_typing()
@@ -475,6 +476,10 @@ def hint_labels(count: int) -> list[str]:
             label = HINT_LETTERS[letter] + label
         labels.append(label)
     return labels
+
+
+def _rows(count: int) -> str:
+    return "1 row" if count == 1 else f"{count} rows"
 
 
 def nearest(word: str, known: list[str]) -> str:

@@ -27,6 +27,11 @@ MOST_SAVED = 100_000
 SHOWN = 60
 """Letters of what was copied that the status line shows."""
 
+SHORTENED = frozenset(
+    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Gen Gov Sen Rep Col Lt Maj Mrs Prof St".split()
+)
+"""Words that are written short with a full stop and seldom end a sentence."""
+
 
 class Keeping(Finding):
     """Remembering and handing over."""
@@ -399,9 +404,22 @@ def sentence_at(body: str, at: int) -> str:
     end = len(body) if end < 0 else end
     for mark in (". ", "? ", "! ", ".” ", '." '):
         found = body.rfind(mark, begin, at)
+        while found >= 0 and _shortened(body, found, mark):
+            found = body.rfind(mark, begin, found)
         if found >= 0:
             begin = max(begin, found + len(mark))
         found = body.find(mark, at, end)
+        while found >= 0 and _shortened(body, found, mark):
+            found = body.find(mark, found + 1, end)
         if found >= 0:
             end = min(end, found + len(mark) - 1)
     return body[begin:end].strip()
+
+
+def _shortened(body: str, stop: int, mark: str) -> bool:
+    """Whether the full stop at `stop` closes a shortened word, as in "Nov. 5" or "J. Smith"."""
+    if mark != ". ":
+        return False
+    begin = max(body.rfind(" ", 0, stop), body.rfind("\n", 0, stop)) + 1
+    word = body[begin:stop].lstrip("(\"'“‘")
+    return word[:1].isupper() and (len(word) <= 2 or "." in word or word in SHORTENED)

@@ -185,5 +185,11 @@ def test_the_sentence_around_a_place(at, sentence):
     assert sentence_at(body, at) == sentence.strip()
 
 
+@pytest.mark.parametrize("at", [0, 8, 30, 60])
+def test_a_shortened_word_does_not_end_what_is_quoted(at):
+    first = "OSLO, Nov. 5 (Desk) -- J. Berg and the U.S. envoy met (Gov. Lie came, too)."
+    assert sentence_at(f"{first} He left.", at) == first
+
+
 def test_a_citation_leaves_out_what_is_not_known():
     assert quoted("a  b", "", "2024-01-01", "") == "“a b” (2024-01-01)"
