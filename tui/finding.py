@@ -15,7 +15,7 @@ from tui.going import Going
 from tui.library import FIRST_HITS, LimitError
 from tui.places import Place
 from tui.prompt import Choice, Prompt
-from tui.searches import SearchError, expand
+from tui.searches import SearchError, expand, sought_word
 from tui.sources.articles import ArticlesSource
 from tui.sources.officials import SORTS as OFFICIAL_SORTS
 from tui.widgets.rows import RowsPane
@@ -176,8 +176,10 @@ class Finding(Going):
                     at += by
                 pane.move_to(self._found[at % len(self._found)], centre=True)
         else:
-            if not self.reader.needle and self.answers["/"]:
-                self.reader.find(self.answers["/"][-1])
+            if not self.reader.needle:
+                # What the list was limited to is what the reader of an article looks for.
+                sought = sought_word(self.place.limit) if self.place.view == "articles" else ""
+                self.reader.find(sought or (self.answers["/"] or [""])[-1])
             if self.reader.hits:
                 if self.reader.hit is None:
                     self.reader.go_to_hit(self.reader.first_hit_from_top())

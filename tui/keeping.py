@@ -28,7 +28,7 @@ SHOWN = 60
 """Letters of what was copied that the status line shows."""
 
 SHORTENED = frozenset(
-    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Gen Gov Sen Rep Col Lt Maj Mrs Prof St".split()
+    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Gen Gov Sen Rep Col Lt Mrs Prof St".split()
 )
 """Words that are written short with a full stop and seldom end a sentence."""
 

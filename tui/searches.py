@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 
 _NAME = re.compile(r"[\w-]{1,40}")
+_PIECE = re.compile(r'(-?)(?:"([^"]*)"|([^\s"-](?:[^\s"]|"[^"]*")*))')
 
 
 class SearchError(ValueError):
@@ -45,6 +46,14 @@ def expand(text: str, saved: Mapping[str, str]) -> str:
         if piece:
             made.append(piece)
     return "".join(made)
+
+
+def sought_word(limit: str) -> str:
+    """The first word or phrase of a limit that stands in the text as it is; "" without one."""
+    for negative, phrase, word in _PIECE.findall(limit):
+        if not negative and (phrase or (word and ":" not in word and word.lower() != "or")):
+            return str(phrase or word)
+    return ""
 
 
 def complete_saved(text: str, saved: Mapping[str, str]) -> list[tuple[str, str]]:

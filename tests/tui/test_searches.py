@@ -4,7 +4,7 @@ import pytest
 
 from tests.tui.screen import play
 from tui.cli import main
-from tui.searches import SearchError, complete_saved, expand, is_name
+from tui.searches import SearchError, complete_saved, expand, is_name, sought_word
 from tui.state import REWRITE_BYTES, State
 
 SAVED = {"cuba": "in:CU since:2018", "talks": '"high talks"'}
@@ -63,7 +63,7 @@ def test_a_limit_is_kept_by_key_and_recalled_in_three_ways(tmp_path):
 
     async def story(stage):
         await stage.press("&")
-        await stage.type("havana")
+        await stage.type("okafor")
         await stage.press("enter", "W")
         await stage.type("mine")
         await stage.press("enter")
@@ -75,10 +75,10 @@ def test_a_limit_is_kept_by_key_and_recalled_in_three_ways(tmp_path):
             await stage.press(*keys)
             assert stage.lines[0] == limited
         await stage.press("escape", "&", "@", "m")
-        assert any("@mine  havana" in line for line in stage.lines)
+        assert any("@mine  okafor" in line for line in stage.lines)
 
     play(story, (100, 30), state=state)
-    assert State("s", tmp_path).memory.searches == {"mine": "havana"}
+    assert State("s", tmp_path).memory.searches == {"mine": "okafor"}
 
 
 def test_a_name_that_there_is_not_says_so_and_changes_nothing(tmp_path):
@@ -105,3 +105,27 @@ def test_the_command_line_knows_them(tmp_path, monkeypatch, capsys):
     assert "2024-03-04" in capsys.readouterr().out
     assert main(["search", "@other", "--store", store]) == 2
     assert "no saved search @other; there is @mine" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("limit", "word"),
+    [
+        ("nuclear", "nuclear"),
+        ('in:CU "high talks"', "high talks"),
+        ("-war or peace", "peace"),
+        ('who:"ri yong ho" since:2018', ""),
+        ("", ""),
+    ],
+)
+def test_what_an_article_of_a_limited_list_is_searched_for(limit, word):
+    assert sought_word(limit) == word
+
+
+def test_n_in_an_article_of_a_limited_list_goes_to_the_word():
+    async def story(stage):
+        await stage.press("&")
+        await stage.type("okafor")
+        await stage.press("enter", "enter", "n")
+        assert "okafor: 1 of" in stage.status
+
+    play(story, (100, 30))
