@@ -289,3 +289,22 @@ def test_the_sample_makes_room_for_articles_of_ones_own(
     assert "holds 1 article," in ran.err
     assert build_sample() == default.with_name("sample.sqlite"), "one's own store is left alone"
     assert "holds 2 articles" in run("build", write_articles(own, ["cuba.txt"])).err
+
+
+def test_a_sample_store_that_cannot_be_written_is_opened_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from tui.commands import build as build_command
+    from tui.commands.output import CommandError
+    from tui.commands.run import build_sample
+
+    def refuse(*_: object, **__: object) -> int:
+        raise CommandError("store.sqlite: Permission denied")
+
+    store = tmp_path / "store.sqlite"
+    monkeypatch.setattr(build_command, "build_store", refuse)
+    with pytest.raises(CommandError):
+        build_sample(store)
+    store.touch()
+    assert build_sample(store) == store
+    assert "opening the store as it is" in capsys.readouterr().err

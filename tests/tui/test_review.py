@@ -95,13 +95,13 @@ def test_two_people_stand_side_by_side_with_their_sentences(library, size):
 def test_a_decision_is_written_marked_and_moves_on(library, corpus, size):
     async def story(stage):
         await stage.press("g", "v", "=")
-        assert kinds(corpus) == ["same"]
-        assert "one person" in stage.status
-        assert stage.lines[2].startswith(" = ")
-        assert stage.lines[3].startswith(">")
+        await stage.until(lambda: kinds(corpus) == ["same"])
+        await stage.until(lambda: "one person" in stage.status)
+        await stage.until(lambda: stage.lines[2].startswith(" = "))
+        await stage.until(lambda: stage.lines[3].startswith(">"))
         await stage.press("!")
-        assert kinds(corpus) == ["same", "different"]
-        assert stage.lines[3][1] == "!"
+        await stage.until(lambda: kinds(corpus) == ["same", "different"])
+        await stage.until(lambda: stage.lines[3][1] == "!")
 
     play(story, size, library=library)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from store.paths import default_path, words_folder
 from store.query.connection import roots
 from store.sample import sample_folder
+from tui.commands import output
 from tui.commands.browse import start
 from tui.commands.output import CommandError
 
@@ -40,5 +41,11 @@ def build_sample(store: Path | None = None) -> Path:
         if not set(roots(str(store))) <= {str(folder)}:
             store = store.with_name("sample.sqlite")
     words = words_folder()
-    build_store([str(folder)], store, words=Path(words) if words else None)
+    try:
+        build_store([str(folder)], store, words=Path(words) if words else None)
+    except CommandError as problem:
+        if not store.is_file():
+            raise
+        # A store that can't be written can be read all the same.
+        output.say(f"entourage: {problem}: opening the store as it is")
     return store
