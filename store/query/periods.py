@@ -68,17 +68,20 @@ def _relative(words: list[str], newest: dt.date) -> tuple[dt.date, dt.date] | No
 
 def _shift(unit: str, newest: dt.date, back: int) -> tuple[dt.date, dt.date]:
     """The day, ISO week, month or year that lies `back` of them before that of `newest`."""
+    # Imported here: it would cost every look-up some 20 ms, and few queries need it.
+    from dateutil.relativedelta import MO, relativedelta
+
     if unit == "day":
-        day = newest - dt.timedelta(days=back)
+        day = newest - relativedelta(days=back)
         return day, day
     if unit == "week":
-        monday = newest - dt.timedelta(days=newest.weekday() + 7 * back)
-        return monday, monday + dt.timedelta(days=6)
+        monday = newest - relativedelta(weeks=back) + relativedelta(weekday=MO(-1))
+        return monday, monday + relativedelta(days=6)
     if unit == "month":
-        months = newest.year * 12 + newest.month - 1 - back
-        first = dt.date(months // 12, months % 12 + 1, 1)
-        return first, _last_of_month(first)
-    return dt.date(newest.year - back, 1, 1), dt.date(newest.year - back, 12, 31)
+        first = newest - relativedelta(months=back) + relativedelta(day=1)
+        return first, first + relativedelta(day=31)
+    first = newest - relativedelta(years=back) + relativedelta(month=1, day=1)
+    return first, first + relativedelta(month=12, day=31)
 
 
 def _last_of_month(first: dt.date) -> dt.date:
