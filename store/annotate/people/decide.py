@@ -178,8 +178,7 @@ def context_clues(page: Page, candidate: Candidate) -> list[Clue]:
     """Clues in the words around one mention."""
     found = _clues_before(page, candidate)
     found += _clues_behind(page, candidate)
-    key = candidate.key
-    if _is_inside_other(page, candidate.first, candidate.stop) or "-".join(key) in page.never:
+    if _is_inside_other(page, candidate.first, candidate.stop):
         found.append(clues.INSIDE_OTHER)
     return found
 
@@ -321,6 +320,9 @@ def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
                 if candidates[number].titled or _has_clues(page, candidates[number].first):
                     _judge(page, candidates, numbers, verdicts)
                     break
+    for number, candidate in enumerate(candidates):
+        if verdicts[number] is not None and "-".join(candidate.key) in page.never:
+            verdicts[number] = None  # no clue outweighs a name that is known to be none
     return verdicts
 
 

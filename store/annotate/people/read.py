@@ -91,11 +91,6 @@ def read_people(
     )
 
 
-def printed_name(page: Page, person: Person) -> str:
-    """The fullest form that the body prints; of equally full ones the commonest, then the first."""
-    return _fullest(_forms(page, person))
-
-
 def _forms(page: Page, person: Person) -> dict[str, int]:
     """The printed forms of a name in text order, and how often each stands."""
     counts: dict[str, int] = {}

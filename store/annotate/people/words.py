@@ -149,7 +149,8 @@ class Vocabulary(dict[str, int]):
         super().__init__()
         self._bits, self.singulars, self._prefixes, self._endings = _own_bits(lexicon)
         own = " ".join(lexicon.toml("people.toml")["things"]["never"]).split()
-        self.never = frozenset(own)
+        users = (plain(name).replace(" ", "-") for name in lexicon.never_names)
+        self.never = frozenset([*own, *users])
         self.styled = frozenset(" ".join(lexicon.toml("people.toml")["styled"]["words"]).split())
         self._given, self._surnames = lexicon.given_names, lexicon.surnames
         self._common = lexicon.common_words

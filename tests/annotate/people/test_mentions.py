@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from pathlib import Path
+
 import pytest
 
+from store.annotate.pipeline import annotate_text
 from tests.annotate.people.reading import mentions, people
 
 
@@ -87,3 +91,15 @@ def test_an_administration_names_its_head() -> None:
 def test_an_acronym_is_no_family_name() -> None:
     text = "Kim Yong Nam went to a meeting of the Non-Aligned Movement (NAM)."
     assert [name for name, _ in mentions(text)] == ["Kim Yong Nam"]
+
+
+def test_own_words_that_are_never_names_are_no_people(tmp_path: Path) -> None:
+    text = "President Zorbley Quandt met Minister Anna Farlow in Paris on Monday."
+    (tmp_path / "never_names.txt").write_text("Zorbley Quandt\n", encoding="utf-8")
+
+    def named(words: Path | None) -> list[str]:
+        read = annotate_text(text, dt.date(2019, 5, 21), words)
+        return [name.text for name in read.names if name.kind == "person"]
+
+    assert named(None) == ["Zorbley Quandt", "Anna Farlow"]
+    assert named(tmp_path) == ["Anna Farlow"]
