@@ -10,8 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-PANES = ("list", "reader")
-
 
 @dataclass(frozen=True, slots=True)
 class Action:

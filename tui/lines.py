@@ -74,12 +74,3 @@ class Source(Protocol):
 
     def position(self, ref: Ref) -> int | None:
         """The row that stands for `ref`, None if it is not among them."""
-
-
-class Sections(Protocol):
-    """A source with sections that `]` and `[` step through (an official's roles, trips, ...)."""
-
-    section: str
-
-    def step(self, by: int) -> str:
-        """The section `by` places on, wrapping."""

@@ -114,10 +114,6 @@ def _feast(seen: Seen) -> Reading | None:
     )
 
 
-def _new_year(seen: Seen) -> Reading | None:
-    return OnFeast(feast="new year", days=-1 if seen.word("which") == "eve" else 0)
-
-
 _YEAR = "(?: OF? COMMA? (?P<year>YEAR) | OF? (?P<steps>LAST|THIS|NEXT) UNIT)?"
 
 RULES: tuple[Rule, ...] = (

@@ -34,11 +34,6 @@ def weekday_of(word: str) -> int:
     return WEEKDAYS[word] if word in WEEKDAYS else ABBREVIATED_DAYS[word]
 
 
-def _part_of(seen: Seen) -> str:
-    word = seen.word("part")
-    return {"earlier": "", "later": ""}.get(word, part_of_word(word))
-
-
 def _weekday(seen: Seen) -> Reading | None:
     return OnWeekday(
         weekday=weekday_of(seen.word("day")),
