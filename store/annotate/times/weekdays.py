@@ -18,7 +18,6 @@ from store.annotate.times.words import (
     PARTS,
     WEEKDAYS,
     WEEKDAYS_PLURAL,
-    part_of_word,
     pull_of,
 )
 
