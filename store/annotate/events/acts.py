@@ -17,8 +17,9 @@ from store.annotate.events.clauses import (
 from store.annotate.events.descriptions import HEADS
 from store.annotate.events.destinations import Stop, stops_at, where_place
 from store.annotate.events.guests import guest_of
+from store.annotate.events.lists import group, heads
 from store.annotate.events.making import agents_of, claims_of
-from store.annotate.events.parties import group, heads, parties_in
+from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import When, times_of
 from store.annotate.events.triggers import Form

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from store.annotate.events import polarity
 from store.annotate.events.claims import Claim
-from store.annotate.events.clauses import clause_start, clause_stop, clause_tense, subject_of
+from store.annotate.events.clauses import clause_start, clause_stop, clause_tense
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.making import came_from, claims_of
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
+from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import date_claim, times_of
 
 

@@ -7,19 +7,15 @@ from __future__ import annotations
 
 from store.annotate.events import polarity
 from store.annotate.events.claims import Claim, MeetingClaim, window
-from store.annotate.events.clauses import (
-    clause_start,
-    clause_stop,
-    clause_tense,
-    subject_of,
-    verb_group,
-)
+from store.annotate.events.clauses import clause_start, clause_stop, clause_tense, verb_group
 from store.annotate.events.guests import guest_of
+from store.annotate.events.lists import governor, group
 from store.annotate.events.making import claims_of
 from store.annotate.events.meeting_claims import joining, pair_claims
-from store.annotate.events.parties import governor, group, parties_in
+from store.annotate.events.parties import parties_in
 from store.annotate.events.partners import BODIES
 from store.annotate.events.scene import PREPOSITIONS, Party, Scene
+from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import times_of
 from store.annotate.events.venues import own_venue, venue_of
 

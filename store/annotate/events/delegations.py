@@ -6,13 +6,9 @@ delegation does is read by the verbs; nobody is guessed where no head is named.
 
 from __future__ import annotations
 
-from store.annotate.events.claims import Claim
-from store.annotate.events.destinations import Stop
-from store.annotate.events.making import BODIES, claims_of
-from store.annotate.events.parties import group, led_by, parties_in
-from store.annotate.events.rule import EventRule
+from store.annotate.events.lists import group, led_by
+from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
-from store.annotate.events.timing import times_of
 
 _LEADING = frozenset("lead leads led leading head heads headed heading".split())
 
@@ -87,40 +83,5 @@ def _heads_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
     return ()
 
 
-def read_visiting_body(scene: Scene, noun: int) -> list[Claim]:
-    """ "a visiting Finnish delegation headed by X": X is where the report comes from."""
-    low = scene.tokens.sentences[scene.sentence_of(noun)][0]
-    dateline = scene.dateline
-    if dateline is None or not dateline.country:
-        return []
-    if "visiting" not in scene.tokens.lower[max(noun - 6, low) : noun]:
-        return []
-    heads = tuple(party for party in heads_beside(scene, noun) if not scene.resident(party.ids[0]))
-    if not heads or nationality(scene, noun) == dateline.country:
-        return []
-    claims = claims_of(
-        scene,
-        heads,
-        [Stop(dateline.country, None, noun)],
-        "presence",
-        "trip/visiting-delegation",
-        noun,
-        "present",
-        "actual",
-        times_of(scene, noun, noun, noun),
-    )
-    claims = [claim for claim in claims if claim.country is not None]
-    for claim in claims:
-        claim.present = claim.inferred = True
-    return claims
-
-
-RULES = (
-    EventRule(
-        "trip/visiting-delegation",
-        """
-        + 2019-05-24 | KAMPALA, May 24 (Xinhua) -- A visiting Finnish delegation headed by Economy Minister Mika Lintila toured a dam on Friday. => trip Mika Lintila > UG; status Mika Lintila > UG = ongoing
-        - 2019-05-24 | HELSINKI, May 24 (AFP) -- A visiting Chilean delegation was shown round by Finnish Economy Minister Mika Lintila. => trip Mika Lintila > CL; trip Mika Lintila > FI
-        """,
-    ),
-)
+BODIES = frozenset("delegation team mission group contingent".split())
+"""Nouns for people who travel together under someone."""

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from store.annotate.events import polarity
 from store.annotate.events.claims import MeetingClaim
-from store.annotate.events.clauses import clause_start, clause_stop, subject_of, verb_group
+from store.annotate.events.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.lists import capable, group
 from store.annotate.events.making import agents_of
 from store.annotate.events.meeting_claims import joining, pair_claims, plain_tense
-from store.annotate.events.parties import capable, group, parties_in
+from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Scene
+from store.annotate.events.subjects import subject_of
 from store.annotate.events.triggers import Form
 
 

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from store.annotate.events import polarity
 from store.annotate.events.claims import MeetingClaim
-from store.annotate.events.clauses import clause_start, clause_stop, subject_of, verb_group
+from store.annotate.events.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.lists import group
 from store.annotate.events.meeting_claims import pair_claims
-from store.annotate.events.parties import group, parties_in
+from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
+from store.annotate.events.subjects import subject_of
 
 SIGNING = frozenset("signed sign signing initialled inked".split())
 

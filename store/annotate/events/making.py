@@ -13,17 +13,16 @@ from store.annotate.events.clauses import (
     clause_start,
     clause_stop,
     clause_tense,
-    subject_of,
     verb_group,
 )
+from store.annotate.events.delegations import BODIES, heads_named
 from store.annotate.events.destinations import Stop, stops_at
-from store.annotate.events.parties import led_by, parties_in
+from store.annotate.events.lists import led_by
+from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
+from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import When, date_claim, times_of
 from store.annotate.events.triggers import Form
-
-BODIES = frozenset("delegation team mission group contingent".split())
-"""Nouns for people who travel together under someone."""
 
 
 def when_of(scene: Scene, group: VerbGroup, trigger: int, high: int) -> When:
@@ -262,8 +261,6 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
             # "X's delegation left", "his team left"
             if party.possessive and 0 <= noun - party.stop <= 2:
                 return (replace(party, possessive=False),)
-        from store.annotate.events.delegations import heads_named
-
         return heads_named(scene, noun)
     return ()
 

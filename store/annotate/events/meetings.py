@@ -7,17 +7,11 @@ from __future__ import annotations
 
 from store.annotate.events import polarity
 from store.annotate.events.claims import MeetingClaim
-from store.annotate.events.clauses import clause_start, clause_stop, subject_of, verb_group
+from store.annotate.events.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.lists import capable, governor, group, led_by
 from store.annotate.events.making import agents_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
-from store.annotate.events.parties import (
-    capable,
-    governor,
-    group,
-    led_by,
-    parties_in,
-    resolve_pronoun,
-)
+from store.annotate.events.parties import parties_in, resolve_pronoun
 from store.annotate.events.partners import (
     BODIES,
     between,
@@ -26,6 +20,7 @@ from store.annotate.events.partners import (
     wait_for_head,
 )
 from store.annotate.events.scene import Party, Scene
+from store.annotate.events.subjects import subject_of
 from store.annotate.events.triggers import Form
 
 

@@ -12,15 +12,15 @@ from store.annotate.events.clauses import (
     clause_start,
     clause_stop,
     clause_tense,
-    subject_of,
     verb_group,
 )
-from store.annotate.events.delegations import heads_named
+from store.annotate.events.delegations import BODIES, heads_named
 from store.annotate.events.destinations import Stop, stops_at, where_place
-from store.annotate.events.making import BODIES, came_from, claims_of, clause_of, tense_of, when_of
-from store.annotate.events.parties import group as party_group
+from store.annotate.events.lists import group as party_group
+from store.annotate.events.making import came_from, claims_of, clause_of, tense_of, when_of
 from store.annotate.events.parties import parties_in, resolve_pronoun
 from store.annotate.events.scene import Party, Scene
+from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import When
 from store.annotate.events.triggers import Form
 from store.annotate.events.venues import LARGE, NOUNS, venue_of

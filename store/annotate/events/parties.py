@@ -8,22 +8,16 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from store.annotate.events.descriptions import HEADS, resolve_description
+from store.annotate.events.lists import governor, group, heads
 from store.annotate.events.phrases import phrase_start
 from store.annotate.events.scene import (
     POSSESSIVE_PRONOUNS,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
-    TITLE_WORDS,
     Party,
     Scene,
 )
-
-_JOINTS = frozenset([",", "and", "&", "plus"])
-
-
-_LISTS = frozenset("as well with by ;".split()) | _JOINTS
-
 
 _REACH = 8
 """Sentences that a pronoun looks back."""
@@ -114,12 +108,6 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                         visiting="visiting" in lower[begin:index],
                     )
                 )
-
-
-_GROUPS = frozenset(
-    """delegation team group party mission leaders officials members heads presidents
-    ministers figures dignitaries guests politicians participants""".split()
-)
 
 
 _COUPLES = frozenset(
@@ -264,117 +252,6 @@ def _possessive(scene: Scene, stop: int, limit: int) -> bool:
         return True
     # "the ministers' visit", "Aziz' visit": an apostrophe that touches the word.
     return tokens.words[stop] in "'’" and tokens.starts[stop] == tokens.ends[stop - 1]
-
-
-def governor(scene: Scene, party: Party) -> str:
-    """The word before the noun phrase, in lower case; "" at the head of its sentence."""
-    first = scene.tokens.sentences[scene.sentence_of(party.head)][0]
-    return scene.tokens.lower[party.first - 1] if party.first > first else ""
-
-
-def capable(scene: Scene, party: Party) -> bool:
-    """Whether the phrase can be the subject of a clause: no preposition or verb governs it."""
-    if party.possessive:
-        return False
-    if party.sort == "pronoun":
-        return scene.tokens.lower[party.head] in PRONOUNS
-    word = governor(scene, party)
-    if word == "by":
-        return led_by(scene, party)
-    if word in ("including", "comprising"):
-        # "the delegation, including A and B, arrived": they are of those who act.
-        return not _GROUPS.isdisjoint(scene.tokens.lower[max(party.first - 9, 0) : party.first])
-    if word in PREPOSITIONS:
-        return False
-    if not word or word in SUBORDINATORS or word in _LISTS or word in ("than", "then", "or"):
-        return True
-    if not word[0].isalpha():
-        return True
-    if word in scene.triggers.reporting:
-        return True
-    return word[-2:] == "ly" or scene.clock[party.first - 1] is not None
-
-
-def heads(scene: Scene, parties: list[Party], number: int) -> bool:
-    """Whether party `number` can be a subject, as one of its list: "with A and B" cannot."""
-    if not capable(scene, parties[number]):
-        return False
-    first, _ = group(scene, parties, number)
-    return first == number or capable(scene, parties[first])
-
-
-def led_by(scene: Scene, party: Party) -> bool:
-    """Whether the phrase stands in "(a delegation) led by …"."""
-    lower = scene.tokens.lower
-    at = party.first - 1
-    return at > 0 and lower[at] == "by" and lower[at - 1] in ("led", "headed", "lead", "fronted")
-
-
-def group(scene: Scene, parties: list[Party], index: int) -> tuple[int, int]:
-    """The range of parties that are one list with number `index`: "A, B and C".
-
-    Appositions between them ("A, minister of trade, and B") are passed over.
-    """
-    first = index
-    while first > 0 and _joined(scene, parties[first - 1], parties[first]):
-        first -= 1
-    last = index
-    while last + 1 < len(parties) and _joined(scene, parties[last], parties[last + 1]):
-        last += 1
-    return first, last + 1
-
-
-def _of_country(scene: Scene, at: int) -> bool:
-    """Whether token `at` belongs to the "of Israel" of "Prime Minister Netanyahu of Israel"."""
-    name = scene.owner[at]
-    if name is not None:
-        return name.kind == "place" and scene.tokens.lower[name.first - 1] == "of"
-    after = scene.owner[at + 1] if at + 1 < len(scene.owner) else None
-    return scene.tokens.lower[at] == "of" and after is not None and after.kind == "place"
-
-
-def _joined(scene: Scene, left: Party, right: Party) -> bool:
-    if left.possessive or right.sort == "pronoun" or left.sort == "pronoun":
-        return False
-    if right.possessive and right.sort == "description":
-        return False
-    lower = scene.tokens.lower
-    low, high = left.stop, right.first
-    if not 0 < high - low <= 30:
-        return False
-    gap = [
-        lower[at]
-        for at in range(low, high)
-        if scene.clock[at] is None
-        and not (lower[at] == "on" and at + 1 < high and scene.clock[at + 1] is not None)
-        and not _of_country(scene, at)
-    ]
-    if not gap:
-        return False
-    if all(word in _LISTS for word in gap):
-        return ("," in gap and gap[-1] != "with") or ";" in gap or "and" in gap or "&" in gap
-    if (
-        gap[:2] in ([",", "who"], [",", "whose"])
-        and gap[-1] == ","
-        and len(gap) <= 14
-        and right.sort == "name"
-    ):
-        # "A, who chairs the union, B and C"
-        return lower[right.stop : right.stop + 1] in (["and"], [","])
-    # An apposition: ", minister of trade of Cuba, and".
-    if gap[-1] not in ("and", ",") or gap[0] not in (",", "(", "of", "from"):
-        return False
-    if gap[-1] == "," and right.sort != "name":
-        return False
-    covered = sum(
-        scene.titled[at] is not None
-        or lower[at] in _LISTS
-        or scene.owner[at] is not None
-        or lower[at] in TITLE_WORDS
-        or lower[at] in ("of", "from", "for", "(", ")", ",", "ministry", "department")
-        for at in range(low, high)
-    )
-    return covered == high - low
 
 
 def resolve_pronoun(

@@ -5,7 +5,7 @@ The verbs and nouns of meeting are in meetings.py; who holds the meeting is not 
 
 from __future__ import annotations
 
-from store.annotate.events.parties import governor, group
+from store.annotate.events.lists import governor, group
 from store.annotate.events.scene import Party, Scene, Waiting
 
 BODIES = frozenset("delegation group team party mission".split())

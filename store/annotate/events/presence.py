@@ -9,20 +9,16 @@ from __future__ import annotations
 from store.annotate.events import polarity
 from store.annotate.events.acts import placed_claims
 from store.annotate.events.claims import Claim, MeetingClaim
-from store.annotate.events.clauses import (
-    clause_start,
-    clause_stop,
-    clause_tense,
-    subject_of,
-    verb_group,
-)
+from store.annotate.events.clauses import clause_start, clause_stop, clause_tense, verb_group
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.guests import guest_of
+from store.annotate.events.lists import group, heads, led_by
 from store.annotate.events.making import claims_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
-from store.annotate.events.parties import group, heads, led_by, parties_in
+from store.annotate.events.parties import parties_in
 from store.annotate.events.partners import BODIES, further, heads_of_delegation
 from store.annotate.events.scene import Party, Scene
+from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import times_of
 from store.annotate.events.triggers import Form
 
@@ -63,46 +59,6 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
         for claim in claims:
             claim.present = True
         found += [claim for claim in claims if claim.country]
-    return found
-
-
-def read_visiting(scene: Scene, sentence: int) -> list[Claim]:
-    """ "talks with visiting Chinese President X": X is in the host's country."""
-    found: list[Claim] = []
-    for party in parties_in(scene, sentence):
-        if not party.visiting:
-            continue
-        who = party.ids[0]
-        home = scene.home(who)
-        country = None
-        place = scene.dateline
-        if place is not None and place.country != home:
-            country = place.country
-        else:
-            place = None
-            for other in parties_in(scene, sentence):
-                land = scene.home(other.ids[0])
-                if land and land != home and not other.visiting:
-                    country = land
-                    break
-        if country is None:
-            continue
-        low, high = clause_start(scene, party.head), clause_stop(scene, party.head)
-        when = times_of(scene, low, party.head, high)
-        claims = claims_of(
-            scene,
-            (party,),
-            [Stop(country, None, party.first)],
-            "presence",
-            "trip/visiting",
-            party.head,
-            "present",
-            "actual",
-            when,
-        )
-        for claim in claims:
-            claim.present = True
-        found += claims
     return found
 
 

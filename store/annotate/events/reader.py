@@ -18,11 +18,11 @@ from store.annotate.events.assemble import assemble
 from store.annotate.events.attendance import read_at_event, read_attending, read_headed, read_sides
 from store.annotate.events.claims import Claim, MeetingClaim
 from store.annotate.events.companions import COMPANY_WORDS, Company, read_company
-from store.annotate.events.delegations import read_visiting_body
+from store.annotate.events.delegations import BODIES
 from store.annotate.events.encounters import read_handing, read_joint, read_present, read_together
 from store.annotate.events.face_to_face import SIGNING, TELLING, read_signing, read_telling
 from store.annotate.events.gather import gather
-from store.annotate.events.making import BODIES
+from store.annotate.events.leaving import read_leave, read_return, read_set
 from store.annotate.events.meeting_claims import joining, presence_from
 from store.annotate.events.meetings import read_call, read_meeting_noun, read_meeting_verb
 from store.annotate.events.missions import (
@@ -35,23 +35,11 @@ from store.annotate.events.missions import (
 )
 from store.annotate.events.nouns import is_noun
 from store.annotate.events.parties import parties_in
-from store.annotate.events.presence import (
-    read_apposed,
-    read_being,
-    read_here,
-    read_received,
-    read_visiting,
-)
+from store.annotate.events.presence import read_apposed, read_being, read_here, read_received
 from store.annotate.events.scene import Scene, make_scene
-from store.annotate.events.travel import (
-    read_arrive,
-    read_go,
-    read_leave,
-    read_return,
-    read_set,
-    read_visit,
-)
+from store.annotate.events.travel import read_arrive, read_go, read_visit
 from store.annotate.events.triggers import Form, load_triggers
+from store.annotate.events.visiting import read_visiting, read_visiting_body
 from store.annotate.events.visits import read_visit_noun
 from store.annotate.lexicon import Lexicon
 from store.annotate.tokens import Tokens

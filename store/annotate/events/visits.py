@@ -10,9 +10,10 @@ from store.annotate.events import polarity
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import clause_start, clause_stop, clause_tense, verb_group
 from store.annotate.events.destinations import Stop, where_place
+from store.annotate.events.lists import capable, group, led_by
 from store.annotate.events.making import agents_of, claims_of
 from store.annotate.events.nouns import is_noun
-from store.annotate.events.parties import capable, group, led_by, parties_in
+from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import When, times_of
 from store.annotate.events.visit_places import included, places

@@ -1,0 +1,157 @@
+"""Finds the subject of a verb group: the official before it, before its "who", or after a comma.
+
+Looks at one sentence only; who acts through a delegation is found in making.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clauses import AUXILIARIES
+from store.annotate.events.lists import capable, governor, group, heads
+from store.annotate.events.parties import parties_in
+from store.annotate.events.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
+
+
+def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
+    """The parties that are the subject of the verb group beginning at `group_first`.
+
+    `free`: the verb is a participle or infinitive, whose subject may also follow a comma.
+    """
+    sentence = scene.sentence_of(group_first)
+    parties = parties_in(scene, sentence)
+    tokens = scene.tokens
+    low, high = tokens.sentences[sentence]
+    lower = tokens.lower
+    left = group_first - 1
+    while left > low and tokens.classes[left] == '"':
+        left -= 1
+    if left < low:
+        return _after_comma(scene, parties, group_first, high) if free else ()
+    before = [n for n, party in enumerate(parties) if party.stop <= left + 1]
+    word = lower[left]
+    if word == "who" and left > low and not _describes_a_person(scene, parties, left):
+        return ()
+    if word in ("who", "which", "that"):
+        antecedent = [n for n in before if not parties[n].possessive and parties[n].stop <= left]
+        if word == "who" or (antecedent and left - parties[antecedent[-1]].stop <= 1):
+            return _whole(scene, parties, antecedent[-1], strict=True) if antecedent else ()
+        return ()
+    # "Moon Jae-in of South Korea came": the country is part of the phrase.
+    name = scene.owner[left]
+    if name is not None and name.kind == "place" and lower[name.first - 1] == "of":
+        for n in reversed(before):
+            if parties[n].stop == name.first - 1 and capable(scene, parties[n]):
+                return _whole(scene, parties, n)
+    # Directly before the verb.
+    for n in reversed(before):
+        party = parties[n]
+        if party.stop == left + 1 and not party.possessive:
+            if capable(scene, party) or (
+                governor(scene, party) not in PREPOSITIONS and governor(scene, party) not in ("'s",)
+            ):
+                return _whole(scene, parties, n)
+            break
+    # Before a comma, an apposition or a coordinated verb: the nearest phrase that can be one.
+    another = (
+        not free
+        and tokens.classes[left] == "a"
+        and word not in SUBORDINATORS
+        and word not in ("and", "or", "but", "then")
+    )
+    for n in reversed(before):
+        party = parties[n]
+        if heads(scene, parties, n):
+            if another and lower[party.stop] not in ("of", "from", "at", "in", "for"):
+                return _owner_of_vehicle(
+                    scene, parties, left
+                )  # "… Friday, officials disclosed": the noun is the subject
+            if _cut_off(scene, party, group_first):
+                continue
+            return _whole(scene, parties, n)
+    if free:
+        return _after_comma(scene, parties, group_first, high)
+    return _owner_of_vehicle(scene, parties, left)
+
+
+_VEHICLES = frozenset(
+    """train plane aircraft jet motorcade convoy helicopter flight airliner ship yacht limousine
+    car""".split()
+)
+
+
+def _owner_of_vehicle(scene: Scene, parties: list[Party], index: int) -> tuple[Party, ...]:
+    """Who arrives where "his plane landed", "the leader's armoured train rolled in"."""
+    if scene.tokens.lower[index] not in _VEHICLES:
+        return ()
+    for party in reversed(parties):
+        if party.possessive and 0 <= index - party.stop <= 4:
+            return (Party(party.first, party.head, party.stop, party.ids, party.sort),)
+    first = scene.tokens.sentences[scene.sentence_of(index)][0]
+    if scene.travellers and "s" in scene.tokens.classes[max(first, index - 3) : index]:
+        # "the leader's armoured train" in an article that never says who leads what
+        return (Party(index, index, index + 1, (scene.travellers[-1][1],), "description"),)
+    return ()
+
+
+def _describes_a_person(scene: Scene, parties: list[Party], who: int) -> bool:
+    """Whether "who" stands by an official's name, not by "those" or "officials"."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    index = who - 1
+    if classes[index] in ",-":
+        index -= 1
+    for _ in range(14):
+        if index < 0:
+            return False
+        if any(party.first <= index < party.stop for party in parties):
+            return True
+        if (
+            scene.titled[index] is None
+            and scene.owner[index] is None
+            and classes[index] not in ",CAIUNs()"
+            and lower[index]
+            not in ("of", "the", "and", "for", "part", "in", "to", "a", "his", "her")
+        ):
+            return False
+        index -= 1
+    return False
+
+
+def _cut_off(scene: Scene, party: Party, verb: int) -> bool:
+    """Whether another subject stands between a party and the verb: "Hu said the team arrived"."""
+    lower = scene.tokens.lower
+    gap = lower[party.stop : verb]
+    if not gap:
+        return False
+    for offset, word in enumerate(gap):
+        if word in scene.triggers.reporting and offset + 1 < len(gap):
+            rest = gap[offset + 1 :]
+            if rest and rest[0] in ("that", "the", "a") and len(rest) > 2 and "and" not in rest:
+                return True
+            if "that" in rest[:4] and not set(rest[rest.index("that") + 1 :]) <= AUXILIARIES:
+                return True  # "Hu said on Friday that the troops would stay"
+    return False
+
+
+def _whole(
+    scene: Scene, parties: list[Party], number: int, strict: bool = False
+) -> tuple[Party, ...]:
+    first, stop = group(scene, parties, number)
+    if strict:
+        return (parties[number],)
+    if first != number and not capable(scene, parties[first]):
+        # "ties with A and B arrived": the list hangs on a preposition, the last one does not.
+        word = governor(scene, parties[first])
+        if word in PREPOSITIONS and word not in ("by",):
+            return (parties[number],)
+    return tuple(parties[first:stop])
+
+
+def _after_comma(scene: Scene, parties: list[Party], begin: int, high: int) -> tuple[Party, ...]:
+    """The subject of the main clause after a fronted participle: "Speaking in Rome, he said"."""
+    lower = scene.tokens.lower
+    for n, party in enumerate(parties):
+        if party.first <= begin:
+            continue
+        word = lower[party.first - 1]
+        if word in (",", '"', "”") and not party.possessive and party.stop < high:
+            return _whole(scene, parties, n)
+    return ()
