@@ -12,6 +12,7 @@ from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
 from store.annotate.people.roles_told import announced, is_no_role
+from store.annotate.people.title_complements import DETERMINERS
 from store.annotate.people.titles import Title, titles_after, titles_before
 from store.annotate.people.words import FIELD, MODIFIER, OFFICE, PLURAL_OFFICE
 from store.model import Role
@@ -24,6 +25,8 @@ BEFORE = NamingRule(
     + 2019-05-21 | President of the Board of Trade Orla Vantek left.   => role Orla Vantek = President of the Board of Trade
     + 2019-05-21 | President and party chief Orla Vantek left.         => role Orla Vantek = President; role Orla Vantek = party chief
     + 2019-05-21 | The diplomats Orla Vantek and Tor Ek left.          => role Tor Ek = diplomat
+    + 2019-05-21 | Presidents Orla Vantek of Peru and Tor Ek of Togo left. => role Tor Ek = president
+    + 2019-05-21 | Leader of the largest party Orla Vantek left.       => role Orla Vantek = Leader of the largest party
     - 2019-05-21 | He told the minister that Orla Vantek left.         => role Orla Vantek = minister
     """,
 )
@@ -31,6 +34,9 @@ APPOSITIVE_BEFORE = NamingRule(
     "role/appositive-before",
     """
     + 2019-05-21 | The trade minister, Orla Vantek, left.         => role Orla Vantek = trade minister
+    + 2019-05-21 | It rained, said a Norvolt spokesman, Orla Vantek. => role Orla Vantek = Norvolt spokesman
+    + 2019-05-21 | As mayor of Oslo, Orla Vantek left.            => role Orla Vantek = mayor of Oslo
+    + 2019-05-21 | The head of the board, Togo's Orla Vantek, left. => role Orla Vantek = head of the board
     - 2019-05-21 | After he met a minister, Orla Vantek left.     => role Orla Vantek = minister
     """,
 )
@@ -48,6 +54,10 @@ APPOSITIVE = NamingRule(
     + 2019-05-21 | Orla Vantek and Tor Ek, members of the Board, left.                      => role Orla Vantek = member of the Board; role Tor Ek = member of the Board
     + 2019-05-21 | Orla Vantek, one of Peru's senior diplomats, left.                       => role Orla Vantek = senior diplomat
     + 2019-05-21 | Orla Vantek, a special adviser to President Tor Ek, left.                => role Orla Vantek = special adviser
+    + 2019-05-21 | Orla Vantek of Togo, the group's chairman, left.           => role Orla Vantek = chairman
+    + 2019-05-21 | Orla Vantek, until last year the party's treasurer, left.  => former role Orla Vantek = former treasurer
+    + 2019-05-21 | Orla Vantek, the mayor of Oslo said on Monday it rained.   => role Orla Vantek = mayor of Oslo
+    - 2019-05-21 | Orla Vantek, the mayor said, left.                         => role Orla Vantek = mayor
     - 2019-05-21 | They held Orla Vantek, a spokesman said.                               => role Orla Vantek = spokesman
     - 2019-05-21 | With Orla Vantek, the minister said, he left.                            => role Orla Vantek = minister
     - 2019-05-21 | He saw Orla Vantek, trade minister Tor Ek and others.                    => role Orla Vantek = trade minister
@@ -59,6 +69,8 @@ CLAUSE = NamingRule(
     + 2019-05-21 | Orla Vantek, who serves as a vice-chairman of the Board, left.  => role Orla Vantek = vice-chairman of the Board
     + 2019-05-21 | Orla Vantek, 66, was named envoy for Togo in March.             => role Orla Vantek = envoy for Togo
     + 2019-05-21 | Orla Vantek previously served as ambassador to Peru.            => former role Orla Vantek = former ambassador to Peru
+    + 2019-05-21 | Orla Vantek was promoted to the post of vice premier.      => role Orla Vantek = vice premier
+    + 2019-05-21 | Orla Vantek, who was dismissed as trade minister, left.    => former role Orla Vantek = former trade minister
     - 2019-05-21 | Orla Vantek, who saw the president of the Board, left.          => role Orla Vantek = president of the Board
     """,
 )
@@ -68,6 +80,7 @@ APPOINTED = NamingRule(
     + 2019-05-21 | They named Orla Vantek as trade minister.   => role Orla Vantek = trade minister
     + 2019-05-21 | A reshuffle brought Orla Vantek as trade minister and Tor Ek as party chief. => role Orla Vantek = trade minister; role Tor Ek = party chief
     + 2019-05-21 | It has Orla Vantek as trade, industry and labour minister.  => role Orla Vantek = trade, industry and labour minister
+    + 2019-05-21 | He greeted Orla Vantek on her election as president of Togo. => role Orla Vantek = president of Togo
     - 2019-05-21 | They saw Orla Vantek as the minister left.  => role Orla Vantek = minister
     """,
 )
@@ -118,6 +131,10 @@ _LEAVES = frozenset(
     "resigned quit retired stepped stood resigns quits retires steps stands".split()
 )
 _TAKES = frozenset("sworn took takes take returned returns".split())
+_BEFORE_EVENTS = ("on", "upon", "after", "following", "for")
+_EVENTS = frozenset(
+    "election re-election reelection appointment reappointment inauguration nomination".split()
+)
 _TO_AS = 7
 """Tokens between such a verb and its "as", at most."""
 
@@ -144,7 +161,7 @@ def _shared_before(page: Page, mention: Mention) -> list[Title]:
         return []
     lowest = max(0, index - _LONGEST_LIST)
     while index > lowest and (index in page.person_at or lower[index] in _LIST_MARKS):
-        index -= 1
+        index = _before_origin(page, index - 1)
     # A comma before the list belongs to it: "two vice-chairmen, A and B".
     start = next(at for at in range(index + 1, mention.first + 1) if at in page.person_at)
     return [title for title in titles_before(page, start) if _is_plural(page, title)]
@@ -166,6 +183,14 @@ def _shared_behind(page: Page, mention: Mention) -> list[Title]:
     return titles_after(page, last + 1, APPOSITIVE.name, plural=True) if several else []
 
 
+def _before_origin(page: Page, index: int) -> int:
+    """Before "of Poland" behind a name of a list: "presidents A | of Poland and B of Togo"."""
+    place = page.place_at.get(index)
+    if place is None or place.first < 2 or page.tokens.lower[place.first - 1] != "of":
+        return index
+    return place.first - 2 if place.first - 2 in page.person_at else index
+
+
 def _is_plural(page: Page, title: Title) -> bool:
     return bool(page.bits[title.head] & PLURAL_OFFICE and not page.bits[title.head] & OFFICE)
 
@@ -173,7 +198,7 @@ def _is_plural(page: Page, title: Title) -> bool:
 def _titles_behind(page: Page, mention: Mention) -> list[Title]:
     lower, classes = page.tokens.lower, page.tokens.classes
     size = len(lower)
-    index = mention.stop
+    index = _behind_origin(page, mention.stop)
     if index >= size:
         return []
     word = lower[index]
@@ -200,7 +225,31 @@ def _titles_behind(page: Page, mention: Mention) -> list[Title]:
         return _after_change(page, index)
     if word == "as" and index + 1 < size and mention.first:
         return _after_as(page, mention, index + 1)
+    if word in _BEFORE_EVENTS and index + 4 < size:
+        return _after_event(page, index)
     return []
+
+
+def _behind_origin(page: Page, index: int) -> int:
+    """Past "of Poland", "from the University of Oslo", "(Poland)" behind a name, if a comma
+    follows; else `index` itself."""
+    lower, classes = page.tokens.lower, page.tokens.classes
+    if index + 2 >= len(lower) or not (lower[index] in ("of", "from", "at") or lower[index] == "("):
+        return index
+    at = index + 1 + (lower[index + 1] in DETERMINERS)
+    name = page.organisation_at.get(at) or page.place_at.get(at)
+    if name is None or name.first != at:
+        return index
+    at = name.stop + (lower[index] == "(" and classes[name.stop : name.stop + 1] == ")")
+    return at if lower[at : at + 1] == [","] else index
+
+
+def _after_event(page: Page, index: int) -> list[Title]:
+    """Titles after "on his election as", "following her appointment as"."""
+    lower = page.tokens.lower
+    if lower[index + 1] not in ("his", "her", "their") or lower[index + 3] != "as":
+        return []
+    return titles_after(page, index + 4, APPOINTED.name) if lower[index + 2] in _EVENTS else []
 
 
 def _after_as(page: Page, mention: Mention, index: int) -> list[Title]:
@@ -250,6 +299,10 @@ def _after_verb(page: Page, index: int) -> list[Title]:
             seen = True
         elif word in _APPOINTED:
             seen = True
+        elif word in _REPLACED and seen and lower[index + 1 : index + 2] == ["as"]:
+            former = True
+        elif word == "promoted" and lower[index + 1 : index + 2] == ["to"]:
+            return titles_after(page, _behind_post(page, index + 2), CLAUSE.name)
         elif word in _LEAVES or word in _TAKES:
             return _after_change(page, index)
         elif word in ("previously", "formerly", "once", "later", "then"):
@@ -259,6 +312,14 @@ def _after_verb(page: Page, index: int) -> list[Title]:
         index += 1
     titles = titles_after(page, index, CLAUSE.name) if seen else []
     return [title.as_former() for title in titles] if former else titles
+
+
+def _behind_post(page: Page, index: int) -> int:
+    """Past "the post of" before a title; else `index` itself."""
+    lower = page.tokens.lower
+    at = index + (lower[index : index + 1] == ["the"])
+    named = lower[at : at + 1] and lower[at] in ("post", "position", "rank", "office")
+    return at + 2 if named and lower[at + 1 : at + 2] == ["of"] else index
 
 
 def roles_of(page: Page, titles: Sequence[Title]) -> tuple[Role, ...]:

@@ -89,7 +89,8 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
         elif (kind == "a" and (bit & MODIFIER or word in _COMPASS)) or (
             kind == "," and _is_list_of_fields(page, index)
         ):
-            pass
+            if index + 1 == limit < most:
+                stop = limit  # "owner of the farm | Ek"
         elif kind in "aN" and opener != "to" and not bit & (CLOSED | SPEECH) and plain < 2:
             plain += 1
             if index + 1 == limit or (
@@ -103,7 +104,8 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
     if lower[start] in ("to", "in", "with", "on", "under") and stop > start:
         following = start + 1 + (lower[start + 1] in DETERMINERS)
         following += lower[following] in _COMPASS
-        if tokens.classes[following] not in CAPITALS and not bits[following] & FIELD:
+        known = tokens.classes[following] in CAPITALS or bits[following] & FIELD
+        if not known and lower[following] not in TOPICS:
             return start, None
     if stop > start and tokens.classes[stop : stop + 1] == "s" and tokens.classes[stop - 1] == "a":
         return start, None  # "candidate for the country's election": of the election, left out

@@ -52,6 +52,9 @@ def opening(page: Page, index: int, limit: int) -> tuple[int, bool, bool]:
         word = lower[index]
         if word in ADVERBS or word in DETERMINERS or word in _OPENERS:
             former |= word in ("formerly", "previously", "once")
+        elif word == "until" and index + 2 < limit:
+            former = True
+            index += 2 if lower[index + 1] in ("last", "this", "late", "early", "mid") else 1
         elif word in ("one", "among", "some"):
             of_several = True
             if index + 1 < limit and lower[index + 1] == "of":
@@ -162,6 +165,10 @@ def _ends_phrase(page: Page, index: int, head: int, of_several: bool) -> bool:
     return bool(bit & (CLOSED | CALENDAR)) or bool(bit & SPEECH and kind == "a" and not bit & FIELD)
 
 
+_STRANGERS = 2
+"""Lower-case words of no known use that the "of ..." of a title may hold, as in `complement`."""
+
+
 def _before_parenthesis(page: Page, stop: int) -> int:
     """ "president of the National Assembly (NA) X": the end of the title without "(NA)"."""
     if stop and page.tokens.classes[stop - 1] == ")":
@@ -183,6 +190,7 @@ def head_before(page: Page, stop: int) -> int | None:
     if bits[last] & PLURAL_OFFICE and not (classes[last] == "C" and lower[last - 1] == "of"):
         return last
     index = last
+    strangers = 0
     fallback: int | None = None
     lowest = max(0, stop - LONGEST)
     while index >= lowest:
@@ -196,7 +204,9 @@ def head_before(page: Page, stop: int) -> int | None:
             if not bit & FIELD:
                 return index
             fallback = fallback or index  # "director of the | Centre in Paris"
-        unknown = index == last and kind == "a" and not bit & (CLOSED | SPEECH)
+        unknown = kind == "a" and not bit & (CLOSED | SPEECH | WEAK_SPEECH)
+        unknown &= index == last or (strangers < _STRANGERS and not word.endswith(("ed", "ing")))
+        strangers += unknown and not bit & (FIELD | MODIFIER)
         if not (
             unknown
             or kind in CAPITALS

@@ -43,6 +43,9 @@ _SKIPPED_ADJECTIVES = frozenset(
 )
 
 
+_SAYING = frozenset("said says added declared announced explained".split())
+
+
 _RANK_OPENERS = frozenset("lieutenant major brigadier rear vice lance".split())
 _RANKS = frozenset("colonel general admiral marshal commander sergeant corporal".split())
 """The first go before one of the second: "Lieutenant Colonel", "Vice Admiral"."""
@@ -78,6 +81,7 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
         stop -= 1
         if bits[stop] & HONORIFIC_ROLE:
             found.append(_title(page, stop, stop, stop + 1, set(), rule="role/rank-before"))
+    stop = _before_own_country(page, stop)
     if stop == 0:
         return found
     if tokens.classes[stop - 1] in _NO_TITLE_ENDS:
@@ -91,7 +95,11 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
     first, drop, country = leftwards(page, head)
     if comma and (
         _belongs_to_other(page, first)
-        or not (_is_determined(page, first) or _is_set_off(page, name_first))
+        or not (
+            _is_determined(page, first)
+            or _is_set_off(page, name_first)
+            or _is_introduced(page, first)
+        )
     ):
         return found
     if not comma and _is_rank(page, head) and page.tokens.lower[first - 1] == "," and first > 1:
@@ -166,7 +174,20 @@ def _begins_clause(page: Page, index: int, stop: int, rule: str) -> bool:
     """ "..., the minister said": the phrase after a comma is the subject of a verb, no apposition."""
     if rule in _NO_APPOSITIONS or page.tokens.lower[index - 1] not in ("the", "a", "an"):
         return False
-    return page.tokens.classes[stop] == "a" and bool(page.bits[stop] & (SPEECH | WEAK_SPEECH))
+    if page.tokens.classes[stop] != "a" or not page.bits[stop] & (SPEECH | WEAK_SPEECH):
+        return False
+    return not _opens_clause_with_name(page, index - 2) or page.tokens.classes[stop + 1] in ",."
+
+
+def _opens_clause_with_name(page: Page, comma: int) -> bool:
+    """Whether the name before a comma is the first word of its clause, and so the subject of the
+    verb behind an apposition that no second comma ends: "Ek, the mayor of Oslo said ..."."""
+    first = comma
+    while first - 1 in page.person_at:
+        first -= 1
+    if first == comma or first == 0:
+        return first < comma
+    return page.opens_sentence(first) or page.tokens.lower[first - 1] in (",", "that")
 
 
 def _begins_name(page: Page, index: int) -> bool:
@@ -182,6 +203,30 @@ def _is_set_off(page: Page, name_first: int) -> bool:
     while index < len(page.tokens) and page.tokens.classes[index] in CAPITALS:
         index += 1
     return index - name_first > 1 and page.tokens.lower[index : index + 1] == [","]
+
+
+def _before_own_country(page: Page, stop: int) -> int:
+    """ "the chairman of the board, | Togo's Ek": where a country stands between title and name."""
+    if stop < 4 or page.tokens.classes[stop - 1] != "s":
+        return stop
+    place = page.place_at.get(stop - 2)
+    if place is None or place.first < 2 or page.tokens.words[place.first - 1] != ",":
+        return stop
+    return place.first
+
+
+def _is_introduced(page: Page, first: int) -> bool:
+    """Whether a title that a comma parts from its name is announced as that name's: "said a Norvolt
+    spokesman, Ek", "as chairman of the board, Ek ..."."""
+    lower = page.tokens.lower
+    index = first - 1
+    while index > 0 and (index in page.place_at or index in page.organisation_at):
+        index -= 1
+    if index < 1:
+        return index == 0 and lower[0] == "as"
+    if lower[index] in ("a", "an"):
+        return lower[index - 1] in _SAYING
+    return lower[index] == "as" and (page.opens_sentence(index) or lower[index - 1] == "capacity")
 
 
 def _belongs_to_other(page: Page, first: int) -> bool:

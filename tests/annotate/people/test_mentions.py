@@ -47,6 +47,9 @@ from tests.annotate.people.reading import mentions, people
         ("They met the Dalai Lama.", ["Dalai Lama"]),
         ("South Africa's Vashto Oblimo came.", ["Vashto Oblimo"]),
         ("Minister of Resettlement Didymus Ombasa came.", ["Didymus Ombasa"]),
+        ("Foreign Minister Jan Vossel came on Jan 5.", ["Jan Vossel"]),
+        ('"It rains," said Sun Xiwen of the university.', ["Sun Xiwen"]),
+        ("Vice FM Pak Chol Ryong came at 6 pm.", ["Pak Chol Ryong"]),
     ],
 )
 def test_person(text: str, names: list[str]) -> None:
@@ -57,6 +60,7 @@ def test_person(text: str, names: list[str]) -> None:
     "text",
     [
         "The Hoover Institution was closed.",
+        "It was closed on Jan 5 and on Mar 6, 2018.",
         "They met at Kim Il Sung University.",
         "The crowd filled Robert Harrow Stadium.",
         "Hurricane Katrina came ashore.",
