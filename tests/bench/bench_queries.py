@@ -19,8 +19,8 @@ from store.query.officials import complete, find_officials, official, officials
 from store.query.places import place
 from store.query.search import count, hits
 from store.query.trips import TripFilter, trips
+from tests.bench.direct import synthetic_store
 from tests.bench.measure import seconds
-from tests.bench.synthetic import synthetic_store
 
 
 def main(articles: int = 20_000) -> None:

@@ -23,7 +23,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench.synthetic import synthetic_store
+from tests.bench.direct import synthetic_store
 
 SIZE = (140, 40)
 RUNS = 7
