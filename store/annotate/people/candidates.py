@@ -46,7 +46,7 @@ _MARKS = frozenset("-\"“”'‘’")
 _JOINTS = ('"', "-", ",")
 """Marks behind which a name may go on: a nickname, a broken hyphen, "Jr."."""
 _ABSTRACT = ("ment", "tion", "sion", "ings", "ture", "ism", "ance", "ence")
-_RUN = re.compile(r"[CAUIm]+(?:a{1,3}[CAIm]+)*")
+_RUN = re.compile(r"[CAUIm]+")
 _BEFORE_PLACES = frozenset("in at to from near of for into via".split())
 TITLE = OFFICE | HONORIFIC | PLURAL_OFFICE
 NAME = GIVEN | SURNAME | FAMILY_FIRST
@@ -71,30 +71,29 @@ def find_candidates(page: Page) -> list[Candidate]:
     bits, classes, lower = page.bits, page.tokens.classes, page.tokens.lower
     places = page.place_at
     spans = [match.span() for match in _RUN.finditer(classes)]
-    in_runs = {word for start, end in spans if end - start > 1 for word in lower[start:end]}
+    in_runs: set[str] = set()
+    for start, end in spans:
+        if end - start > 1:
+            in_runs.update(lower[start:end])
     found: list[Candidate] = []
     reached = 0
     for start, end in spans:
         if end <= reached:
             continue
         if end - start == 1:
-            bit = bits[start]
-            if (bit & _NEVER_ALONE and not bit & COMPOUND) or start in places:
-                continue
-            titled = start > 0 and bool(bits[start - 1] & TITLE)
-            if not titled and lower[start] not in in_runs and _is_no_name(page, start):
-                continue
-            if (
-                classes[start] == "C"
-                and not bit & _SPECIAL
-                and classes[end : end + 1] not in _JOINTS
-            ):
-                found.append(Candidate(start, end, key_of(page, start, end), titled))
-                continue
+            bit, after = bits[start], classes[end : end + 1]
+            if after != "a" or not bits[end] & PARTICLE:
+                if start in places or (bit & _NEVER_ALONE and not bit & COMPOUND):
+                    continue
+                titled = start > 0 and bool(bits[start - 1] & TITLE)
+                if not titled and _is_no_name(page, start) and lower[start] not in in_runs:
+                    continue
+                if classes[start] == "C" and not bit & _SPECIAL and after not in _JOINTS:
+                    found.append(Candidate(start, end, key_of(page, start, end), titled))
+                    continue
         elif _is_other_name(page, start, end):
             continue
-        _cut_run(page, max(start, reached), end, found)
-        reached = found[-1].stop if found else 0
+        reached = _cut_run(page, max(start, reached), end, found)
     return found
 
 
@@ -126,7 +125,10 @@ def _is_no_name(page: Page, index: int) -> bool:
 
 def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:
     """The folded words of a stretch."""
-    words = page.tokens.words[first:stop]
+    words = page.tokens.lower[first:stop]
+    together = "".join(words)
+    if together.isascii() and together.isalpha():
+        return tuple(words)  # nothing to fold
     return tuple([folded for word in words if (folded := _folded(word)) is not None])
 
 
@@ -136,51 +138,52 @@ def _folded(word: str) -> str | None:
     return None if word in _MARKS else plain(word).rstrip(".")
 
 
-def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> None:
-    """Splits the run [start, end), which may hold one to three lower-case words in a row."""
+def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> int:
+    """Splits the run [start, end), which goes on behind particles ("van der"); where it ended."""
     tokens, bits, places = page.tokens, page.bits, page.place_at
     classes, openers = tokens.classes, page.sentence_starts
     first = -1
-    titled = bool(start and start not in openers and bits[start - 1] & TITLE)
+    titled = start > 0 and bool(bits[start - 1] & TITLE) and start not in openers
     index = start
-    while index < end:
-        kind, bit = classes[index], bits[index]
-        if first >= 0 and index in openers:
-            _add(page, first, index, titled, found)
-            first, titled = -1, False
-        if kind == "C" and not bit & _SPECIAL and index not in places:
-            if first < 0:
-                first = index
-            index += 1
-            continue
-        if kind == "a":
-            stop = _particles(page, index, end) if first >= 0 or index > start else index
-            if stop > index and first >= 0:
-                index = stop
-                continue
-            if first >= 0:
+    while True:
+        while index < end:
+            kind, bit = classes[index], bits[index]
+            if first >= 0 and index in openers:
                 _add(page, first, index, titled, found)
-            first, titled = -1, bool(bit & TITLE)
+                first, titled = -1, False
+            if kind == "C" and not bit & _SPECIAL and index not in places:
+                if first < 0:
+                    first = index
+            elif kind == "C" and bit & COMPOUND:
+                _add_compound(page, first if first >= 0 else index, index, titled, found)
+                first, titled = -1, False
+            else:
+                breaks, titles = _breaks(page, first, index, end)
+                if breaks:
+                    if first >= 0:
+                        _add(page, first, index, titled, found)
+                        first = -1
+                    titled = titles
+                elif first < 0:
+                    first = index
             index += 1
-            continue
-        if bit & COMPOUND and kind == "C":
-            _add_compound(page, first if first >= 0 else index, index, titled, found)
-            first, titled = -1, False
-            index += 1
-            continue
-        breaks, titles = _breaks(page, first, index, end)
-        if breaks:
-            if first >= 0:
-                _add(page, first, index, titled, found)
-                first = -1
-            titled = titles
-        elif first < 0:
-            first = index
-        index += 1
-    if first >= 0:
+        if first < 0:
+            return end
         after = classes[end : end + 1]
-        goes_on = after in _JOINTS or (after == "a" and tokens.lower[end] in ("al", "el"))
-        _add(page, first, _over_marks(page, first, end) if goes_on else end, titled, found)
+        if after == "a" and bits[end] & PARTICLE:
+            index = _over_particles(page, end)
+            if index > end:
+                end = _end_of_run(classes, index)
+                continue
+        break
+    goes_on = after in _JOINTS or (after == "a" and tokens.lower[end] in ("al", "el"))
+    _add(page, first, _over_marks(page, first, end) if goes_on else end, titled, found)
+    return max(end, found[-1].stop)
+
+
+def _end_of_run(classes: str, start: int) -> int:
+    match = _RUN.match(classes, start)
+    return match.end() if match is not None else start
 
 
 def _over_marks(page: Page, first: int, stop: int) -> int:
@@ -227,16 +230,16 @@ def _over_broken_hyphen(page: Page, first: int, stop: int) -> int:
     return stop + 2 if fits and len(page.tokens.words[stop + 1]) < 7 else stop
 
 
-def _particles(page: Page, index: int, end: int) -> int:
-    """End of the particles that begin at a lower-case token; `index` where they are none."""
+def _over_particles(page: Page, index: int) -> int:
+    """Where a name goes on behind the particles that begin at a token; else that token."""
+    classes, bits = page.tokens.classes, page.bits
     stop = index
-    while stop < end and page.tokens.classes[stop] == "a" and page.bits[stop] & PARTICLE:
+    highest = min(len(bits) - 1, index + 3)
+    while stop < highest and classes[stop] == "a" and bits[stop] & PARTICLE:
         stop += 1
-    if stop == index or stop >= end or page.tokens.classes[stop] not in CAPITALS:
+    if classes[stop] not in CAPITALS or stop in page.sentence_starts:
         return index
-    if stop in page.sentence_starts or page.bits[stop] & (CLOSED | CALENDAR):
-        return index
-    return stop
+    return index if bits[stop] & (CLOSED | CALENDAR) else stop
 
 
 def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
@@ -296,7 +299,8 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
             return False, False
         if place.first < index and first >= 0:
             return False, False
-        return True, False
+        of_office = tokens.lower[place.first - 1] == "of" and place.first > 1
+        return True, of_office and bool(bits[place.first - 2] & OFFICE)
     return False, False
 
 
@@ -363,9 +367,9 @@ def _opens_as_name(page: Page, index: int, end: int, sort: str) -> bool:
     if sort == "demonym" and not (page.bits[index] & FREQUENT_GIVEN or titled):
         return False  # but "Development Minister German Gref"
     longer = page.tokens.classes[index + 2 : index + 3] == "C"
-    if page.bits[index + 1] & GIVEN and longer:
-        return False  # "Rome | Herbert Kappler"
     before = page.tokens.lower[index - 1] if index else ""
+    if page.bits[index + 1] & GIVEN and longer and not titled and before in ("", "of", "for"):
+        return False  # "the mayor of Rome | Herbert Kappler"
     if before in ("of", "for") and not longer:
         wanted = FREQUENT_GIVEN if sort in ("country", "demonym") else GIVEN
         return bool(page.bits[index] & wanted)  # "the rule of Salvador Allende"
@@ -380,7 +384,17 @@ def _family_here(page: Page, first: int, index: int, end: int) -> bool:
         index + 1 < end
         and page.tokens.classes[index + 1] == "C"
         and not page.opens_sentence(index)
-        and not page.bits[index + 1] & (COMMON | OFFICE | CLOSED)
+        and not page.bits[index + 1] & (OFFICE | CLOSED)
+        and (not page.bits[index + 1] & COMMON or _is_syllabic_pair(page, index + 1, end))
+    )
+
+
+def _is_syllabic_pair(page: Page, index: int, end: int) -> bool:
+    """Whether two East Asian syllables stand here: the given name of Do Van Chien."""
+    return (
+        index + 2 == end
+        and page.tokens.classes[index + 1] == "C"
+        and bool(page.bits[index] & page.bits[index + 1] & SYLLABIC)
     )
 
 
@@ -413,10 +427,12 @@ def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]
 
 
 def _add_compound(page: Page, first: int, index: int, titled: bool, found: list[Candidate]) -> None:
-    """Adds the name in a compound: "Saddam Hussein-era"; no places ("London-based")."""
+    """Adds the name in a compound: "Saddam Hussein-era"; no places ("London-based") or bodies."""
     word = page.tokens.words[index]
     head, _, tail = word.rpartition("-")
     if index in page.place_at or not head[:1].isupper() or plain(head) in ("non", "self", "well"):
+        return
+    if any(organisation.text == head for organisation in page.organisations):
         return
     key = (*key_of(page, first, index), plain(head))
     found.append(Candidate(first, index + 1, key, titled, trim=len(tail) + 1))

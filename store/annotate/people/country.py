@@ -87,6 +87,7 @@ OFFICE_OF = NamingRule(
     """
     + 2019-05-21 | Talks began. Secretary of State Orla Umbo left.       => country Orla Umbo = US
     + 2019-05-21 | Talks began. President Donald Umbo left.              => country Donald Umbo = US
+    + 2019-05-21 | OSLO, May 21 (AFP) -- The US spoke. Secretary of State Orla Umbo left. => country Orla Umbo = US
     + 2019-05-21 | BEIRUT, May 21 (AFP) -- The UN met. Secretary General Orla Umbo left.  => country Orla Umbo = UN
     - 2019-05-21 | BEIRUT, May 21 (AFP) -- The board met. Secretary General Orla Umbo left. => country Orla Umbo = UN
     + 2019-05-21 | It was his second summit with Donald Umbo.            => country Donald Umbo = US
@@ -186,6 +187,8 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     by_name = _by_name(page, person, report, taken)
     if by_name:
         return Represented(by_name, BY_NAME.name)
+    if _is_american_office(titles) and report.named["US"]:
+        return Represented("US", OFFICE_OF.name)
     abroad = any(_is_abroad(page, title) for title in titles)
     if page.home and titles and not abroad:
         return _by_office(page, person, titles, report, taken)

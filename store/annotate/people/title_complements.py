@@ -140,7 +140,10 @@ def _country_named(page: Page, index: int, opener: str, head: int) -> str | None
 def is_affairs(page: Page, index: int) -> bool:
     """Whether a place at `index` is what an office deals with: "Taiwan | Affairs Office"."""
     place = page.place_at.get(index)
-    return place is not None and "affairs" in page.tokens.lower[place.stop : place.stop + 3]
+    if place is None:
+        return False
+    behind = page.tokens.lower[place.stop : place.stop + 3]
+    return "affairs" in behind[: 1 if place.sort == "demonym" else 3]
 
 
 def country_of_body(page: Page, body: Name) -> str | None:

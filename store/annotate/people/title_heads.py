@@ -205,7 +205,7 @@ def head_before(page: Page, stop: int) -> int | None:
                 return index
             fallback = fallback or index  # "director of the | Centre in Paris"
         unknown = kind == "a" and not bit & (CLOSED | SPEECH | WEAK_SPEECH)
-        unknown &= index == last or (strangers < _STRANGERS and not word.endswith(("ed", "ing")))
+        unknown &= strangers < _STRANGERS and not word.endswith(("ed", "ing"))
         strangers += unknown and not bit & (FIELD | MODIFIER)
         if not (
             unknown
@@ -335,4 +335,6 @@ def _is_own_name(place: Name | None, body: Name, index: int, head: int) -> bool:
 def _joins(page: Page, index: int) -> bool:
     """Whether "and" at `index` joins two parts of a title ("trade and industry minister")."""
     left = page.bits[index - 1]
+    if index - 1 in page.person_at:
+        return False  # "leader Kim Jong Un and | President Vantek"
     return bool(left & (OFFICE | FIELD | MODIFIER)) or index - 1 in page.organisation_at

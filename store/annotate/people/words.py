@@ -206,9 +206,9 @@ class Vocabulary(dict[str, int]):
             return own(rest, 0) & (OFFICE | MODIFIER) or STATUS
         if tail.endswith("old"):
             return STATUS
-        if not self.get(word, 0) and own(tail, 0) & (OFFICE | MODIFIER):
+        if len(tail) > 2 and not self.get(word, 0) and own(tail, 0) & (OFFICE | MODIFIER):
             return own(tail, 0) & (OFFICE | MODIFIER)
-        return 0
+        return 0  # nor is "Jong-un" of the UN
 
 
 @lru_cache(maxsize=4)
