@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from store.annotate.times.calendar import Days
 from store.annotate.times.direction import Side, direction
 from store.annotate.times.patterns import Draft
-from store.annotate.times.readings import Fixed, YearBefore
+from store.annotate.times.readings import Fixed, LatestQuarter, YearBefore
 from store.annotate.tokens import Tokens
 from store.model import TimeType
 
@@ -44,7 +44,9 @@ class Context:
         self.topic: tuple[int, dt.date] | None = None
         """Sentence and day of the first day named in the last sentence that names one."""
         self.period = ""
-        """The last value finer than a year, for "a year earlier"."""
+        """The quarter that figures were last given for: "a year earlier" is the same of its year."""
+        self.fiscal = False
+        """Whether that is a quarter of a fiscal year, which its months do not tell."""
         self.weekday_at = (-1, -1, date)
         """Token after the last weekday, its sentence, its day."""
         self.year = 0
@@ -65,9 +67,25 @@ class Context:
             if self.topic is None or self.topic[0] != sentence:
                 self.topic = (sentence, first)
         elif "-Q" in resolved.value and not isinstance(draft.reading, YearBefore):
-            self.period = resolved.value
+            self._remember_period(draft, resolved.value, last)
         if isinstance(draft.reading, Fixed) and resolved.value[:4].isdigit():
             self.year, self.year_sentence = int(resolved.value[:4]), sentence
+
+    def _remember_period(self, draft: Draft, value: str, last: dt.date) -> None:
+        """Takes note of a quarter that has been reported on, not of one that is yet to come."""
+        lower = self.tokens.lower
+        if isinstance(draft.reading, LatestQuarter):
+            if not draft.reading.year:
+                self.period = value
+            return
+        if last >= self.date:
+            year_said = isinstance(draft.reading, Fixed)
+            if year_said or self.side(draft, day=False) != "past":
+                return
+        if self.period and "after" in lower[max(0, draft.first - 3) : draft.first]:
+            return
+        self.period = value
+        self.fiscal = any(w.startswith("fiscal") for w in lower[draft.first : draft.stop])
 
     def sentence(self, index: int) -> int:
         """Number of the sentence that holds a token."""

@@ -70,6 +70,15 @@ def _figures(seen: Seen) -> Reading | None:
     )
 
 
+def _attack_day(seen: Seen) -> Reading | None:
+    """The day that goes by its figures alone, in American order."""
+    if not seen.touching(seen.first, seen.stop) or seen.before() in ("-", "/"):
+        return None
+    if (seen.word("month"), seen.word("day")) != ("9", "11"):
+        return None
+    return Fixed(type="DATE", value="2001-09-11")
+
+
 def on_month(month: int, day: int | None, year: str, part: str = "") -> Reading | None:
     """A month or a day of it, fixed if `year` is there; None if there is no such day."""
     if not is_day(int(year) if year else 2000, month, day or 1):
@@ -103,7 +112,11 @@ def _day_of_month(seen: Seen) -> Reading | None:
             return None
         years = years_of(seen.word("steps"))
         return OnMonth(month=_month(seen), day=_day(seen, "day"), years=years)
-    return on_month(_month(seen), _day(seen, "day"), seen.word("year") or seen.word("later"))
+    month, day = _month(seen), _day(seen, "day")
+    year = seen.word("year") or seen.word("later")
+    if (month, day, year) == (9, 11, "") and "attacks" in (seen.after(), seen.after(1)):
+        year = "2001"
+    return on_month(month, day, year)
 
 
 def _month_of_year(seen: Seen) -> Reading | None:
@@ -209,6 +222,15 @@ RULES: tuple[Rule, ...] = (
         """,
     ),
     Rule(
+        "times/nine-eleven",
+        "(?P<month>DAY) SLASH (?P<day>DAY) (?!SLASH)",
+        _attack_day,
+        """
+        + 2013-03-18 | Air travel has changed since 9/11 for good. => time 9/11 = 2001-09-11
+        - 2013-03-18 | The shares rose 9/16 to 20. => time 9/16 = 2013-09-16
+        """,
+    ),
+    Rule(
         "times/days-of-a-month",
         "(?P<month>MONTH) THE? (?P<day>DAY|ORD) (?:DASH|TO|UNTIL) THE? (?P<last>DAY|ORD)"
         "(?:COMMA? (?P<year>YEAR))?",
@@ -235,9 +257,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/weekday-and-date",
-        "ANYDAY COMMA? THE? (?:(?P<month>MONTH) (?P<day>DAY|ORD)) (?:COMMA? (?P<year>YEAR))?",
+        "(?:(?:LAST|NEXT|THIS) NEXT?)? ANYDAY COMMA? THE? (?:(?P<month>MONTH) (?P<day>DAY|ORD))"
+        " (?:COMMA? (?P<year>YEAR))?",
         _day_of_month,
         """
+        + 1998-03-05 | The talks begin this coming Sunday, March 8, in Rabat.
+          => time this coming Sunday, March 8 = 1998-03-08
         + 1998-11-21 | The talks began Friday, Oct. 23, in Rabat.
           => time Friday, Oct. 23 = 1998-10-23
         - 1998-11-21 | The talks began Friday in Rabat. => time Friday = 1998-10-23
@@ -252,6 +277,7 @@ RULES: tuple[Rule, ...] = (
         """
         + 2000-02-02 | She was born on Jan. 1, 1959, in Lima. => time Jan. 1, 1959 = 1959-01-01
         + 2000-01-07 | He will land on Jan. 14 in Quito. => time Jan. 14 = 2000-01-14
+        + 2013-03-18 | He spoke of the Sept. 11 attacks in Quito. => time Sept. 11 = 2001-09-11
         + 1997-04-25 | He was jailed on August 16 last year. => time August 16 last year = 1996-08-16
         + 2006-12-23 | TOKYO, Dec. 22 -- The envoy spoke. => time Dec. 22 = 2006-12-22
         - 2000-01-07 | The ministers may 14 times agree. => time may = 2000-05

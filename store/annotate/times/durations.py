@@ -6,6 +6,7 @@ from store.annotate.times.numbers import BIG_NUMBERS, NUMBERS, count_of, number_
 from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import Fixed, Reading
 from store.annotate.times.relative import unit_of
+from store.annotate.times.signs import MODAL
 from store.annotate.times.weekdays import weekday_of
 from store.annotate.times.words import ADVERBS, LONG_WORDS, MONTHS, SEASONS, span_of
 
@@ -53,6 +54,8 @@ def _length(seen: Seen) -> Reading | None:
         return None
     if seen.tokens.classes[seen.at("unit")] == "C":
         return None  # "60 Minutes"
+    if words == ["one"] and unit == "D" and seen.before() in MODAL:
+        return Fixed(type="DATE", value="FUTURE_REF")
     return Fixed(type="DURATION", value=duration(count, unit))
 
 
@@ -63,7 +66,9 @@ def _length_between(seen: Seen) -> Reading | None:
 
 def _one(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
-    if unit in ("", "N", "Q", "WE", "S") or seen.word("unit") == "second" or _is_rate(seen):
+    if unit in ("", "N", "Q", "WE", "S") or seen.word("unit") == "second":
+        return None
+    if not seen.has("half") and _is_rate(seen):
         return None
     return Fixed(type="DURATION", value=duration(1.5 if seen.has("half") else 1.0, unit))
 
@@ -71,7 +76,7 @@ def _one(seen: Seen) -> Reading | None:
 def _is_rate(seen: Seen) -> bool:
     """Whether "a year" says how often: "$5 million a year", "four flights a week"."""
     tokens, first = seen.tokens, seen.first
-    if seen.has("half") or not first:
+    if not first:
         return False
     before = tokens.lower[first - 1]
     if before in _AMOUNTS or tokens.classes[first - 1] in "N%":
@@ -105,6 +110,8 @@ def _bare(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
     if seen.before() == "these" and seen.word("unit") == "days":
         return None
+    if seen.before() == "of":
+        return None  # "a matter of days", "hundreds of years": counts something
     if seen.after() == "old":
         return None
     if unit in ("WE", "SEM", "N", "S", "MIN", "H", "Q"):
@@ -189,6 +196,8 @@ def _adverb(seen: Seen) -> Reading | None:
         return None  # "the People's Daily"
     if index + 1 < len(tokens) and tokens.classes[index + 1] in "CA":
         return None  # "Daily Mirror", "the party daily Granma"
+    if word == "annually" and _is_rate(seen):
+        return None  # "grew 8 % annually": part of the measure
     return Fixed(type="SET", value=ADVERBS[word])
 
 
@@ -247,6 +256,7 @@ RULES: tuple[Rule, ...] = (
         """
         + 2019-05-21 | The talks were held daily in Basel. => time daily = P1D; type daily = SET
         - 2019-05-21 | The People's Daily wrote of Basel. => time Daily = P1D
+        - 2019-05-21 | Trade with Basel grew 8 percent annually. => type annually = SET
         """,
     ),
     Rule(
@@ -268,6 +278,7 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-21 | The envoy stayed two years in Basel.
           => time two years = P2Y; type two years = DURATION
         + 2019-05-21 | She worked for the past 20 years in Basel. => time the past 20 years = P20Y
+        + 2019-05-21 | He will one day return to Basel. => time one day = FUTURE_REF
         - 2019-05-21 | The envoy stayed with two men in Basel. => type two = DURATION
         """,
     ),
@@ -346,6 +357,7 @@ RULES: tuple[Rule, ...] = (
         """
         + 2019-05-21 | The envoy stayed for years in Basel. => time years = PXY
         - 2019-05-21 | The envoy stayed for hours in Basel. => time hours = PXY
+        - 2019-05-21 | The envoy knew the end was a matter of days. => time days = PXD
         """,
     ),
 )

@@ -45,8 +45,8 @@ def number_of(word: str) -> float | None:
 
 
 def ordinal_of(word: str) -> int:
-    """The value of an ordinal: "first" = 1, "14th" = 14."""
-    low = word.lower()
+    """The value of an ordinal: "first" = 1, "14th" = 14, "fiscal-third" = 3."""
+    low = word.lower().removeprefix("fiscal-")
     return ORDINALS[low] if low in ORDINALS else int(low[:-2])
 
 

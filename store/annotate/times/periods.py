@@ -31,7 +31,7 @@ def _quarter(seen: Seen) -> Reading | None:
     if word in ("last", "final"):
         number = 4
     else:
-        number = ordinal_of(word.partition("-")[0])
+        number = ordinal_of(word)
     return in_year(f"Q{number}", seen) if 1 <= number <= 4 else None
 
 
@@ -41,7 +41,7 @@ def _quarter_after_year(seen: Seen) -> Reading | None:
     if seen.has("number"):
         return _quarter(seen)
     if seen.has("year"):
-        return Fixed(type="DATE", value=seen.word("year"))
+        return LatestQuarter(year=seen.word("year"))
     return YearBefore(quarter=True) if seen.word("steps") == "last" else None
 
 
@@ -125,6 +125,8 @@ RULES: tuple[Rule, ...] = (
         + 1989-10-26 | Exports grew in the third quarter of 1990 alone.
           => time the third quarter of 1990 = 1990-Q3
         + 1989-10-26 | Exports grew in the third quarter again. => time the third quarter = 1989-Q3
+        + 1989-10-26 | Exports grew in the fiscal-first quarter ended Sept. 30 alone.
+          => time the fiscal-first quarter = 1989-Q1
         - 1989-10-26 | Exports grew in the third country again. => time the third = 1989-Q3
         """,
     ),
@@ -136,6 +138,8 @@ RULES: tuple[Rule, ...] = (
         """
         + 1989-11-01 | Sales for this year's third quarter rose in Lima.
           => time this year's third quarter = 1989-Q3
+        + 1989-11-01 | Exports fell in the third quarter from those of the 1988 period.
+          => time the 1988 period = 1988-Q3
         - 1989-11-01 | Sales for this year's third fair rose in Lima.
           => time this year's third = 1989-Q3
         """,

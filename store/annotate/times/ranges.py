@@ -1,4 +1,7 @@
-"""Joins two neighbouring expressions of one kind that name one stretch: "late April to mid-May"."""
+"""Joins two neighbouring expressions of one kind that name one stretch: "late April to mid-May".
+
+Years stay apart ("from 1991 to 1997"), as TimeML has all such ranges: nobody travels for years.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,7 @@ def _is_range(tokens: Tokens, one: Draft, two: Draft) -> bool:
     if isinstance(start, OnWeekday) and isinstance(end, OnWeekday):
         return not end.pull
     if isinstance(start, Fixed) and isinstance(end, Fixed):
-        return _grain(start.value) == _grain(end.value) > 0 and start.value < end.value
+        return _grain(start.value) == _grain(end.value) > 4 and start.value < end.value
     if isinstance(start, OnMonth) and isinstance(end, Fixed):
         # "late May to July 2018": the year goes to both.
         return _grain(end.value) == (7 if start.day is None else 10)

@@ -111,6 +111,8 @@ class LatestQuarter(Reading):
     """The quarter last spoken of; `month` is the month in which it ended, where the text says."""
 
     month: int = 0
+    year: str = ""
+    """A year that the text names: "the 1988 period" is the same quarter of that year."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import (
     Fixed,
     LatestQuarter,
+    OnMonth,
     OnWeekday,
     Reading,
     Same,
@@ -36,7 +37,7 @@ def _this_unit(seen: Seen) -> Reading | None:
         "coming": 1,
         "upcoming": 1,
     }[pull]
-    if unit not in CALENDAR_UNITS or unit == "F":
+    if unit not in CALENDAR_UNITS or unit == "F" or _is_title(seen):
         return None
     if seen.has("the") and pull == "last" and (seen.after() == "of" or seen.after().endswith("ed")):
         return None  # "the last year covered by the pact"
@@ -56,6 +57,14 @@ def _this_unit(seen: Seen) -> Reading | None:
     return Step(unit=unit, count=count, part=part_of_word(part))
 
 
+def _is_title(seen: Seen) -> bool:
+    """Whether a quotation mark and capitals make a name of it: the programme "This Week"."""
+    tokens, first, stop = seen.tokens, seen.first, seen.stop
+    if set(tokens.classes[first:stop]) != {"C"}:
+        return False
+    return '"' in tokens.classes[max(0, first - 1) : first] + tokens.classes[stop : stop + 1]
+
+
 def _in_the_unit(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
     if unit not in ("W", "M", "Y", "D"):
@@ -72,6 +81,13 @@ def _end_of_unit(seen: Seen) -> Reading | None:
 
 def _year_end(seen: Seen) -> Reading | None:
     return Step(unit="Y", count=0, part="end") if seen.word("unit") == "year" else None
+
+
+def _closing_day(seen: Seen) -> Reading | None:
+    """The last day of a year, on which accounts close; of the last one after "since"."""
+    if seen.before() not in ("by", "at", "before", "until", "through", "since", "around", "after"):
+        return None
+    return OnMonth(month=12, day=31, years=-1 if seen.before() == "since" else 0)
 
 
 def _ago(seen: Seen) -> Reading | None:
@@ -195,6 +211,7 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-21 | The agency wrote late last month of it.
           => window late last month = 2019-04-21..2019-04-30
         - 2019-05-21 | The last day of the trip was wet. => time The last day = 2019-05-20
+        - 2019-05-21 | He spoke on the programme "This Week" from Cuba. => time This Week = 2019-W21
         """,
     ),
     Rule(
@@ -227,15 +244,26 @@ RULES: tuple[Rule, ...] = (
         """,
     ),
     Rule(
+        "times/end-of-a-year",
+        "(?P<end>YEAREND)",
+        _closing_day,
+        """
+        + 1989-11-02 | The plant will open by year-end in Lima. => time year-end = 1989-12-31
+        - 1989-11-02 | The plant will publish its year-end figures. => time year-end = 1989-12-31
+        """,
+    ),
+    Rule(
         "times/ago",
         "ABOUT? (?: (?P<vague>AN? (?:SOME|MANY|COUPLE OF)) | (?P<count>COUNT|AN)) MORE?"
-        " (?P<unit>UNIT|UNITS) AGO",
+        " (?P<unit>UNIT|UNITS) (?:OR SO)? AGO",
         _ago,
         """
         + 2000-01-15 | The pact was signed 41 years ago in Bonn. => time 41 years ago = 1959
         + 1998-03-22 | The pact was signed 10 days ago in Bonn. => time 10 days ago = 1998-03-12
         + 1998-02-13 | The pact was signed several years ago in Bonn.
           => time several years ago = PAST_REF
+        + 1991-02-25 | The pact was signed a week or so ago in Bonn.
+          => time a week or so ago = 1991-W08
         - 1998-02-13 | The pact was signed for ten years in Bonn. => time ten years = 1988
         """,
     ),

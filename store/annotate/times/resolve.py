@@ -298,16 +298,16 @@ class Resolver:
         return f"{base.year + count:04d}"
 
     def _latest_quarter(self, reading: LatestQuarter) -> Resolved:
-        date = self._known.date
-        if reading.month:
+        date, period = self._known.date, self._known.period
+        if reading.year:
+            value = reading.year + period[4:]
+        elif reading.month and not self._known.fiscal:
             year = date.year if reading.month <= date.month else date.year - 1
             # A quarter is called after the one that holds the middle of its three months.
             year, month = add_months(year, reading.month, -1)
             value = f"{year}-Q{quarter_of(month)}"
-        elif (
-            self._known.period and (ended := days_of_value(self._known.period)) and ended[1] < date
-        ):
-            value = self._known.period
+        elif period:
+            value = period
         else:
             before = shift_day(date, -3)
             value = f"{before.year}-Q{quarter_of(before.month)}"

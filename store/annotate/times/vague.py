@@ -21,9 +21,15 @@ def _these_days(seen: Seen) -> Reading | None:
     return Fixed(type="DATE", value="PRESENT_REF")
 
 
+def _term(seen: Seen) -> Reading | None:
+    if seen.word("word") != "term" or _qualifies(seen):
+        return None
+    return Fixed(type="DATE", value="FUTURE_REF")
+
+
 def _past(seen: Seen) -> Reading | None:
     word = seen.word("word")
-    if word == "moment" and seen.before() != "at":
+    if (word == "moment" and seen.before() != "at") or _qualifies(seen):
         return None
     value = {
         "past": "PAST_REF",
@@ -31,14 +37,17 @@ def _past(seen: Seen) -> Reading | None:
         "present": "PRESENT_REF",
         "moment": "PRESENT_REF",
     }[word]
+    return Fixed(type="DATE", value=value)
+
+
+def _qualifies(seen: Seen) -> bool:
+    """Whether a noun follows that the match belongs to: "the past days", "the near term goal"."""
     stop = seen.stop
-    if (
+    return (
         stop < len(seen.tokens)
         and seen.tokens.classes[stop] in "aNCnm"
         and seen.after() not in _GO_ON
-    ):
-        return None
-    return Fixed(type="DATE", value=value)
+    )
 
 
 _GO_ON = frozenset(
@@ -77,6 +86,16 @@ RULES: tuple[Rule, ...] = (
         """
         + 2019-05-21 | They trade more these days in Basel. => time these days = PRESENT_REF
         - 2019-05-21 | They traded for days in Basel. => time days = PRESENT_REF
+        """,
+    ),
+    Rule(
+        "times/near-term",
+        "THE NEAR (?P<word>PERIOD)",
+        _term,
+        """
+        + 2019-05-21 | They expect little for the short term in Basel.
+          => time the short term = FUTURE_REF
+        - 2019-05-21 | They expect little of the short term paper. => time the short term = FUTURE_REF
         """,
     ),
     Rule(

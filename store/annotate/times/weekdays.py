@@ -57,6 +57,23 @@ def _in_the_part(seen: Seen) -> Reading | None:
     return AtClock(clock=part_of_day(seen.word("time")))
 
 
+def _late_in_the_part(seen: Seen) -> Reading | None:
+    if seen.before() not in ("by", "in", "until", "till", "at", "from", "since", "during"):
+        return None
+    noun_follows = seen.tokens.classes[seen.stop : seen.stop + 1] in ("a", "C", "A")
+    if noun_follows and seen.after() not in _AFTER_A_PART:
+        return None  # "in early evening talks"
+    return AtClock(clock=part_of_day(seen.word("time")))
+
+
+_AFTER_A_PART = frozenset(
+    """
+    to in on at the a an he she it they we and but or when as with for from had has have was were
+    will would of after before by that
+    """.split()
+)
+
+
 def _short_weekday(seen: Seen) -> Reading | None:
     return OnWeekday(weekday=weekday_of(seen.word("day")))
 
@@ -173,6 +190,16 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-21 | They met Monday and parted in the evening.
           => time the evening = 2019-05-20TEV; window the evening = 2019-05-20
         - 2019-05-21 | Shares fell in the morning session. => type the morning = TIME
+        """,
+    ),
+    Rule(
+        "times/late-afternoon",
+        "THE? (?P<part>EARLY) (?P<time>PART)",
+        _late_in_the_part,
+        """
+        + 2019-05-21 | He landed Monday and by late afternoon had left again.
+          => time late afternoon = 2019-05-20TAF
+        - 2019-05-21 | He bought it in late afternoon trading. => type late afternoon = TIME
         """,
     ),
     Rule(

@@ -98,6 +98,7 @@ NAMES: dict[str, str] = {
     "CAGO": "8",  # year-ago
     "CPART": "9",  # mid-morning
     "CSPAN": "_",  # weeklong, decades-old
+    "YEAREND": "]",  # year-end
     # little words
     "THE": "@",
     "OF": "~",
@@ -119,7 +120,7 @@ NAMES: dict[str, str] = {
     "CLOSE": ")",
     "STOP": ";",
     "RIGHT": '"',
-    "NEAR": "\\",
+    "NEAR": "§",
     "SO": ":",
 }
 """The name of each class in rules, and its character in the class string."""
@@ -192,7 +193,7 @@ _LISTS: dict[str, str] = {
     "EVE": "eve",
     "RIGHT": "right",
     "SO": "so",
-    "NEAR": "near foreseeable immediate distant",
+    "NEAR": "near foreseeable immediate distant short medium long",
     "PERIOD": "period term",
     "HALF": "half",
     "FISCAL": "fiscal",
@@ -354,8 +355,10 @@ def _class_of_compound(low: str) -> str:
             return NAMES["CMONTH"]
     if low in NUMBERS:
         return NAMES["CARD"]
-    if low in ORDINALS:
+    if low in ORDINALS or (first == "fiscal" and rest in ORDINALS):
         return NAMES["ORD"]
+    if low == "year-end":
+        return NAMES["YEAREND"]
     pieces = low.split("-")
     if pieces[-1] == "old" and len(pieces) > 1:
         return NAMES["AGE"] if span_of(low[:-4]) else "."
