@@ -7,31 +7,12 @@ regular expression over it whose match offsets are token indexes. Nothing here k
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-
-_LETTER = r"[^\W\d_]"
-_MARKS_ABOVE = r"(?:[\u0300-\u036f]\w*)*"
-_JOINT = rf"(?:(?:-|['’‘`&](?![sS]\b))(?={_LETTER})\w+{_MARKS_ABOVE})*"
-# One alternative a kind of token, the commonest first; none can backtrack far.
-_TOKEN = re.compile(
-    rf"""
-    (?=\S)(?:
-      {_LETTER}\w+{_MARKS_ABOVE}{_JOINT}                  # word  Su-yong  vice-chairman
-    | (?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!\w))?          # U.S.  P.L.O  a.m.
-    | [A-ZÀ-ÖØ-Þ]\.(?!\w)                                # the initial in "Clark T. Randt"
-    | {_LETTER}{_MARKS_ABOVE}{_JOINT}                     # a  O'Brien
-    | \d[\d,.]*(?:-{_LETTER}+)+                          # 20-year-old, 3-day
-    | \d+(?:st|nd|rd|th|s)\b                            # 14th, 1990s
-    | \d+(?:[.,:]\d+)*                                  # 1,000  3.5  10:30
-    | ['’][sS]\b                                         # possessive
-    | --+
-    | \S
-    )""",
-    re.VERBOSE,
-)
+from itertools import accumulate, groupby
+from operator import add
 
 ABBREVIATIONS = frozenset(
     """
@@ -55,10 +36,37 @@ LONGEST_SENTENCE = 400
 """Tokens. What is longer is no sentence (the longest of 2,402 agency reports has 103) but a table or
 a text without stops. It is cut, so that a rule that looks through a sentence stays cheap."""
 
-# A sentence may end at a stop of its own or at one that an initial or an acronym keeps.
-_MAY_END = re.compile(r"[.UI]")
+_LETTER = r"[^\W\d_]"
+_MARKS_ABOVE = r"(?:[\u0300-\u036f]\w*)*"
+_JOINT = rf"(?:(?:-|['’‘`&](?![sS]\b))(?={_LETTER})\w+{_MARKS_ABOVE})*"
+_SHORTENED = "|".join(
+    f"[{first}{first.upper()}](?i:{'|'.join(word[1:] for word in words)})"
+    for first, words in groupby(sorted(ABBREVIATIONS), key=lambda word: word[0])
+)
+# A token and the blanks after it, so that one match begins where the last one ends. One alternative
+# a kind of token, the commonest first; none can backtrack far.
+_PIECE = re.compile(
+    rf"""
+    (?:
+      [A-Za-z]{{2,}}+(?=[\ \n,;:)?!"])                    # word that nothing can be joined to
+    | [,.()":;]
+    | (?=[A-Za-z]{{2,6}}+\.)(?:{_SHORTENED})\.            # Gen.
+    | {_LETTER}\w+{_MARKS_ABOVE}{_JOINT}                  # word  Su-yong  vice-chairman
+    | (?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!\w))?          # U.S.  P.L.O  a.m.
+    | [A-ZÀ-ÖØ-Þ]\.(?!\w)                                # the initial in "Clark T. Randt"
+    | {_LETTER}{_MARKS_ABOVE}{_JOINT}                     # a  O'Brien
+    | \d[\d,.]*(?:-{_LETTER}+)+                          # 20-year-old, 3-day
+    | \d+(?:st|nd|rd|th|s)\b                            # 14th, 1990s
+    | \d+(?:[.,:]\d+)*                                  # 1,000  3.5  10:30
+    | ['’][sS]\b                                         # possessive
+    | --+
+    | \S
+    )\s*+""",
+    re.VERBOSE,
+)
+
 _MOST_KEPT = 1 << 15
-_CLOSERS = '")]'
+_LONGEST_KEPT = 24
 _MARKS = {
     **dict.fromkeys("\"“”„«»''‘’`", '"'),
     **dict.fromkeys("-–—―‒", "-"),
@@ -105,74 +113,74 @@ class Tokens:
 
 def tokenise(text: str) -> Tokens:
     """Tokens of `text`, in time linear in its length; any string is accepted."""
-    spans = [match.span() for match in _TOKEN.finditer(text)]
-    words = [text[start:end] for start, end in spans]
-    abbreviations: list[int] = []
-    stops = _stops_of_abbreviations(spans, words)
-    if stops:
-        spans, words, abbreviations = _join_stops(spans, words, stops)
-    starts = [start for start, _ in spans]
-    lower = list(map(str.lower, words))
-    classes = "".join(map(_classes().__getitem__, words))
-    ends = [end for _, end in spans]
-    paragraphs = _paragraphs(text, starts)
-    candidates = sorted([*abbreviations, *(m.start() for m in _MAY_END.finditer(classes))])
+    pieces = _PIECE.findall(text)
+    forms = list(map(_forms().__getitem__, pieces))
+    words, lower, marks = map(list, zip(*forms, strict=True)) if forms else ([], [], [])
+    blank = len(text) - len(text.lstrip())
+    starts = list(accumulate(map(len, pieces), initial=blank))
+    starts.pop()
+    marked = "".join(marks)
+    classes = marked[::2].translate(_PLAIN_CLASSES)
     return Tokens(
         text=text,
         starts=starts,
-        ends=ends,
+        ends=list(map(add, starts, map(len, words))),
         words=words,
         lower=lower,
         classes=classes,
-        sentences=_sentences(starts, ends, lower, classes, paragraphs, candidates),
-        paragraphs=paragraphs,
+        sentences=_sentences(marked, classes),
+        paragraphs=_ranges(_PARAGRAPH_END, marked),
     )
 
 
-def _stops_of_abbreviations(spans: list[tuple[int, int]], words: list[str]) -> set[int]:
-    """The tokens "." that touch an abbreviation before them."""
-    stops: set[int] = set()
-    index = 0
-    while True:
-        try:
-            index = words.index(".", index + 1)
-        except ValueError:
-            return stops
-        if words[index - 1].lower() in ABBREVIATIONS and spans[index - 1][1] == spans[index][0]:
-            stops.add(index)
+# What a piece tells of sentences is a mark of two characters: the class of its word, in a variant
+# where the word is one that sentences hang on, and the gap after it: touching, a blank, a line end.
+_OPENING = {"C": "T", "A": "S", "m": "t"}
+"""Variants of the classes of SENTENCE_OPENERS."""
+_ABBREVIATED = {"C": "G", "A": "H", "m": "h", "a": "g"}
+"""Variants of the classes of ABBREVIATIONS with their stop."""
+_PLAIN_CLASSES = str.maketrans(
+    {variant: cls for table in (_OPENING, _ABBREVIATED) for cls, variant in table.items()}
+)
+# A stop, then closing marks that touch, then neither a word in lower case nor a mark that goes on.
+# A stop that belongs to an initial, an acronym or an abbreviation ends only before an opener.
+_AFTER_STOP = r"(?:(?:=[\")\]])++[=\ ]|\ )"
+_SENTENCE_END = re.compile(
+    rf"\.{_AFTER_STOP}(?![ag,;:]) | [UIGHhg]{_AFTER_STOP}(?=[TSt]) | \n", re.VERBOSE
+)
+_PARAGRAPH_END = re.compile("\n")
+
+_Form = tuple[str, str, str]
+"""A piece's word, the same in lower case, and its mark."""
 
 
-def _join_stops(
-    spans: list[tuple[int, int]], words: list[str], stops: set[int]
-) -> tuple[list[tuple[int, int]], list[str], list[int]]:
-    """Makes one token of "Gen" and "."; gives also the indexes of the joined tokens."""
-    joined_spans: list[tuple[int, int]] = []
-    joined_words: list[str] = []
-    joined: list[int] = []
-    for index, (span, word) in enumerate(zip(spans, words, strict=True)):
-        if index in stops:
-            joined_spans[-1] = (joined_spans[-1][0], span[1])
-            joined_words[-1] += word
-            joined.append(len(joined_words) - 1)
-        else:
-            joined_spans.append(span)
-            joined_words.append(word)
-    return joined_spans, joined_words, joined
+class _Forms(dict[str, _Form]):
+    """The form of each piece met so far; a look-up costs half of a call to a cached function."""
 
-
-class _Classes(dict[str, str]):
-    """The class of each word met so far; a look-up costs half of a call to a cached function."""
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= _MOST_KEPT:
-            self.clear()
-        cls = self[word] = _class_of(word)
-        return cls
+    def __missing__(self, piece: str) -> _Form:
+        form = _form_of(piece)
+        if len(piece) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[piece] = form
+        return form
 
 
 @lru_cache(maxsize=1)
-def _classes() -> _Classes:
-    return _Classes()
+def _forms() -> _Forms:
+    return _Forms()
+
+
+def _form_of(piece: str) -> _Form:
+    word = piece.rstrip()
+    lower = word.lower()
+    cls = _class_of(word)
+    if lower in SENTENCE_OPENERS:
+        cls = _OPENING.get(cls, cls)
+    elif lower[-1] == "." and lower[:-1] in ABBREVIATIONS:
+        cls = _ABBREVIATED[cls]
+    gap = "=" if len(word) == len(piece) else "\n" if "\n" in piece else " "
+    return word, word if word == lower else lower, sys.intern(cls + gap)
 
 
 def _class_of(word: str) -> str:
@@ -208,47 +216,20 @@ def _class_of_number(word: str) -> str:
     return "O" if word[-1].isalpha() else "N"
 
 
-def _paragraphs(text: str, starts: list[int]) -> tuple[tuple[int, int], ...]:
-    ranges: list[tuple[int, int]] = []
-    first = 0
-    newline = text.find("\n")
-    while newline >= 0 and first < len(starts):
-        stop = bisect_left(starts, newline, first)
-        if stop > first:
-            ranges.append((first, stop))
-            first = stop
-        # On to the first line break after the next token: those between are of one blank.
-        newline = text.find("\n", starts[first] if first < len(starts) else newline + 1)
-    if len(starts) > first:
-        ranges.append((first, len(starts)))
-    return tuple(ranges)
+def _ranges(end: re.Pattern[str], marked: str) -> tuple[tuple[int, int], ...]:
+    """The token ranges between the places where a pattern ends a match in marks; all tokens."""
+    stops = [match.end() // 2 for match in end.finditer(marked)]
+    size = len(marked) // 2
+    if size and (not stops or stops[-1] < size):
+        stops.append(size)
+    return tuple(zip([0, *stops], stops, strict=False))
 
 
-def _sentences(
-    starts: list[int],
-    ends: list[int],
-    lower: list[str],
-    classes: str,
-    paragraphs: tuple[tuple[int, int], ...],
-    candidates: list[int],
-) -> tuple[tuple[int, int], ...]:
-    """Cuts paragraphs at those `candidates` (tokens with a stop, in order) that end a sentence."""
-    ranges: list[tuple[int, int]] = []
-    at = 0
-    for begin, stop in paragraphs:
-        while at < len(candidates) and candidates[at] < stop:
-            index = candidates[at]
-            at += 1
-            if index >= begin and (
-                after := _sentence_end(index, stop, starts, ends, lower, classes)
-            ):
-                ranges.append((begin, after))
-                begin = after
-        if begin < stop:
-            ranges.append((begin, stop))
+def _sentences(marked: str, classes: str) -> tuple[tuple[int, int], ...]:
+    ranges = _ranges(_SENTENCE_END, marked)
     if any(stop - begin > LONGEST_SENTENCE for begin, stop in ranges):
-        ranges = [piece for begin, stop in ranges for piece in _pieces(begin, stop, classes)]
-    return tuple(ranges)
+        return tuple(piece for begin, stop in ranges for piece in _pieces(begin, stop, classes))
+    return ranges
 
 
 def _pieces(begin: int, stop: int, classes: str) -> Iterator[tuple[int, int]]:
@@ -260,20 +241,3 @@ def _pieces(begin: int, stop: int, classes: str) -> Iterator[tuple[int, int]]:
         yield begin, after
         begin = after
     yield begin, stop
-
-
-def _sentence_end(
-    index: int, stop: int, starts: list[int], ends: list[int], lower: list[str], classes: str
-) -> int:
-    """The token after the sentence that the stop at `index` ends; 0 if it ends none."""
-    after = index + 1
-    while after < stop and classes[after] in _CLOSERS and starts[after] == ends[after - 1]:
-        after += 1
-    if after == stop:
-        return after
-    touching = after == index + 1 and starts[after] == ends[index]
-    if touching or classes[after] in "a,;:":
-        return 0
-    if classes[index] != "." and lower[after] not in SENTENCE_OPENERS:
-        return 0
-    return after
