@@ -177,8 +177,9 @@ def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> int:
                 continue
         break
     goes_on = after in _JOINTS or (after == "a" and tokens.lower[end] in ("al", "el"))
-    _add(page, first, _over_marks(page, first, end) if goes_on else end, titled, found)
-    return max(end, found[-1].stop)
+    stop = _over_marks(page, first, end) if goes_on else end
+    _add(page, first, stop, titled, found)
+    return stop
 
 
 def _end_of_run(classes: str, start: int) -> int:
