@@ -226,7 +226,10 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
             if other.who == claim.who and other.country is not None and other.polarity == "actual"
         ]
         same = [other for other in mates if other.sentence == claim.sentence]
-        if same:
+        left = [one for one in same if one.left is not None and one.country != claim.country]
+        if left and "after" in scene.tokens.lower[max(claim.trigger - 6, 0) : claim.trigger]:
+            other = left[0]  # "will leave Chile after a three-day visit for Peru": that to Chile
+        elif same:
             other = min(same, key=lambda one: (abs(one.trigger - claim.trigger), -one.stop))
         else:
             earlier = [one for one in mates if one.sentence < claim.sentence and not one.background]
@@ -284,7 +287,7 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
             claim.arrived = _compatible(
                 claim.arrived, [one for one in mates if one.country == claim.country]
             )
-        if not (is_dated(claim) or claim.days or claim.companions or claim.over):
+        if not (is_dated(claim) or claim.days or claim.companions or claim.over or claim.present):
             continue
         placed.append(claim)
     return placed

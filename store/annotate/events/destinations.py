@@ -252,6 +252,10 @@ def _described_country(scene: Scene, index: int, high: int, traveller: str | Non
     home = scene.home(traveller) if traveller else None
     for ahead in range(index + 1, min(index + 5, high)):
         word = lower[ahead]
+        if scene.tokens.classes[ahead + 1 : ahead + 2] == "s" and (
+            lower[ahead + 2 : ahead + 3] not in (["capital"], ["soil"])
+        ):
+            return None  # "the country's leader"
         if (
             word in ("country", "nation", "republic", "kingdom", "state")
             and (

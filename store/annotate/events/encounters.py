@@ -124,19 +124,30 @@ def read_handing(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
     )
 
 
+_SITTING_IN = frozenset("present attending participating".split())
+
+
+_WHERE = frozenset("at there were was are on during in".split())
+
+
 def read_present(scene: Scene, sentence: int, met: list[MeetingClaim]) -> list[MeetingClaim]:
-    """ "Present at the talk were A and B": they sat in the meeting spoken of last."""
+    """ "Present at the talk were A and B", "On the host's side, also attending were A and B".
+
+    They sat in the meeting spoken of last.
+    """
     lower = scene.tokens.lower
     first, stop = scene.tokens.sentences[sentence]
-    if "present" not in lower[first : first + 2] or not met:
+    word = next((k for k in range(first, min(first + 9, stop)) if lower[k] in _SITTING_IN), -1)
+    if word < 0 or not met or (word > first and lower[word - 1] not in ("also", ",")):
         return []
-    after = lower[lower.index("present", first) + 1]
-    if after not in ("at", "there", "were", "was", "are", "on", "during", "in"):
+    if lower[word] == "present" and lower[word + 1] not in _WHERE:
         return []
     at = next(
-        (k for k in range(first, min(first + 9, stop)) if lower[k] in ("were", "was", "are")), -1
+        (k for k in range(word, min(word + 10, stop)) if lower[k] in ("were", "was", "are")), -1
     )
     last = met[-1]
+    if any(lower[k] in scene.triggers.reporting for k in range(word, max(at, word))):
+        return []  # "attending doctors said they were …"
     if at < 0 or sentence - last.sentence > 3 or last.polarity != "actual":
         return []
     others = [

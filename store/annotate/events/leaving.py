@@ -28,7 +28,9 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         and lower[trigger + 1 : trigger + 2] == ["from"]
     ):
         origin = stops_at(scene, trigger + 2, high, who)
-    target = _target(scene, trigger, high, who)
+    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    past_visit = high < last and lower[high] == "after" and _visit_between(scene, high, last)
+    target = _target(scene, trigger, last if past_visit else high, who)
     first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
     if not origin and low - 3 > first and lower[low - 1] == "which":
         # "came from Moscow, which he left on Saturday"
@@ -107,6 +109,17 @@ def _without_object(scene: Scene, trigger: int) -> bool:
     return word in _NO_OBJECT or word.endswith("ly") or scene.clock[after] is not None
 
 
+def _visit_between(scene: Scene, after: int, high: int) -> bool:
+    """Whether "after a visit" without a place of its own stands before "for"."""
+    lower = scene.tokens.lower
+    for index in range(after + 1, min(after + 9, high - 1)):
+        if lower[index + 1] == "for":
+            return scene.triggers.nouns.get(lower[index]) in ("visit", "talks")
+        if lower[index] in ("to", "in", "with", ","):
+            return False
+    return False
+
+
 def _target(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
     """Where someone who leaves is bound for: "left Hanoi on Wednesday for Beijing"."""
     lower = scene.tokens.lower
@@ -120,6 +133,8 @@ def _target(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
             if word == "to":
                 return []
             bound = True  # "left on Tuesday for the summit of the movement in Baku"
+        elif word == "after" and _visit_between(scene, index, high):
+            continue  # "left Chile on Friday after a three-day visit for Peru"
         elif word in (",", ";", "before", "after") or scene.tokens.classes[index] == ".":
             return []
     return []

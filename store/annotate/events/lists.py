@@ -81,7 +81,22 @@ def group(scene: Scene, parties: list[Party], index: int) -> tuple[int, int]:
     last = index
     while last + 1 < len(parties) and _joined(scene, parties[last], parties[last + 1]):
         last += 1
+    if last > first and _fronted(scene, parties, first, last):
+        # "Following his talks with A, B met C": two phrases, no list.
+        return (first, last) if index < last else (last, last + 1)
     return first, last + 1
+
+
+def _fronted(scene: Scene, parties: list[Party], first: int, last: int) -> bool:
+    """Whether the last of a list only follows a fronted phrase that ends with the one before."""
+    lower = scene.tokens.lower
+    left, right = parties[last - 1], parties[last]
+    if lower[left.stop : right.first] != [","] or right.sort != "name":
+        return False
+    after = lower[right.stop] if right.stop < len(lower) else ""
+    if after in _LISTS or after == "(" or scene.tokens.classes[right.stop : right.stop + 1] == ",":
+        return False
+    return governor(scene, parties[first]) in PREPOSITIONS - {"including", "by"}
 
 
 def _of_country(scene: Scene, at: int) -> bool:
@@ -122,7 +137,7 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         # "A, who chairs the union, B and C"
         return lower[right.stop : right.stop + 1] in (["and"], [","])
     # An apposition: ", minister of trade of Cuba, and".
-    if gap[-1] not in ("and", ",") or gap[0] not in (",", "(", "of", "from"):
+    if gap[-1] not in ("and", ",", ";") or gap[0] not in (",", "(", "of", "from"):
         return False
     if gap[-1] == "," and right.sort != "name":
         return False

@@ -91,6 +91,12 @@ def claims_of(
                 claim.purpose = purpose_of(scene, stop.token, trigger)
             if len(foreign) == 1 or (kind == "visit" and not _single_day(when)):
                 date_claim(claim, kind, when, scene.date)
+            elif kind == "depart" and tense == "past" and _lately(scene, when):
+                # "left on Monday to visit Syria and Iran": Iran is still to come.
+                if stop is foreign[0]:
+                    date_claim(claim, kind, when, scene.date)
+                else:
+                    claim.tense = "future"
             if len(foreign) > 1 and claim.arrived is not None and claim.left is not None:
                 # The days of the whole tour: each leg lies somewhere within them.
                 span = window(claim.arrived.earliest, claim.left.latest, claim.arrived.phrase)
@@ -201,6 +207,13 @@ def purpose_of(scene: Scene, place: int, trigger: int) -> str | None:
 def _names_a_visit(lower: list[str], index: int) -> bool:
     """Whether "for a three-day visit" says no more than that it is one."""
     return any(word in ("visit", "visits", "trip", "tour") for word in lower[index : index + 6])
+
+
+def _lately(scene: Scene, when: When) -> bool:
+    """Whether a setting out without an older day is news."""
+    return all(
+        time.latest is not None and (scene.date - time.latest).days <= 14 for time, _ in when.times
+    )
 
 
 def _single_day(when: When) -> bool:

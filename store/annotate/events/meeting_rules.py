@@ -26,6 +26,8 @@ RULES = (
         - 2005-11-02 | Chinese President Hu Jintao held telephone talks with Vietnamese President Tran Duc Luong on Monday. => meeting Hu Jintao + Tran Duc Luong
         - 2005-11-02 | Chinese President Hu Jintao sent a message to Vietnamese President Tran Duc Luong on Monday. => meeting Hu Jintao + Tran Duc Luong
         - 2005-11-02 | Talks between Chinese President Hu Jintao and Vietnamese President Tran Duc Luong did not take place. => meeting Hu Jintao + Tran Duc Luong is held
+        + 2018-05-09 | Finnish President Sauli Niinistö visited Oslo for talks with top leaders, including King Harald of Norway and Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö visited Oslo for talks on the work of top leaders, including Prime Minister Erna Solberg of Norway. => meeting Erna Solberg + Sauli Niinistö
         """,
     ),
     EventRule(
@@ -82,6 +84,8 @@ RULES = (
         """
         + 2019-06-27 | North Korean diplomat Ri Su Yong met Syrian Foreign Minister Walid al-Muallem on Wednesday. Present at the talk were Syrian diplomat Faisal Mekdad and Syrian ambassador Tammam Sulaiman. => meeting Faisal Mekdad + Ri Su Yong; meeting Ri Su Yong + Tammam Sulaiman
         - 2019-06-27 | North Korean diplomat Ri Su Yong met Syrian Foreign Minister Walid al-Muallem on Wednesday. Present plans were drawn up by Syrian diplomat Faisal Mekdad. => meeting Faisal Mekdad + Ri Su Yong
+        + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. On the Norwegian side, also attending was Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. On the quay, attending doctors said they were paid by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         """,
     ),
 )

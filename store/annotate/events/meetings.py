@@ -110,8 +110,16 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
             # "talks with the delegation led by X"
             partners = heads_of_delegation(scene, parties, number)
             break
-        if word_before == "with" or (
-            word_before in ("for", "by") and word in ("dinner", "lunch", "banquet", "luncheon")
+        if (
+            word_before == "with"
+            or (
+                word_before in ("for", "by")
+                and word in ("dinner", "lunch", "banquet", "luncheon", "reception")
+            )
+            or (
+                # "talks with top leaders, including President Y"
+                word_before == "including" and "with" in lower[trigger : party.first]
+            )
         ):
             if party.possessive and party.sort != "name":
                 continue
@@ -338,6 +346,7 @@ def _holders(
         word = scene.triggers.verbs.get(lower[index])
         if word is not None and not {
             "hold",
+            "receive",
             "pay",
             "attend",
             "begin",

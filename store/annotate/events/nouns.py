@@ -25,6 +25,14 @@ _DETERMINERS = frozenset(
 _VISIT_NOUNS = frozenset(["visit", "visits", "tour", "tours", "stop", "stops"])
 
 
+_BEFORE_VERBS = frozenset(
+    "to will would shall should not who also may might could can must".split()
+)
+
+
+_ADVERBS = frozenset("soon later then again now next last once first also himself".split())
+
+
 def is_noun(scene: Scene, index: int) -> bool:
     """Whether "visit", "tour" or "stop" at `index` is the noun."""
     lower = scene.tokens.lower
@@ -33,22 +41,11 @@ def is_noun(scene: Scene, index: int) -> bool:
     low, high = scene.tokens.sentences[scene.sentence_of(index)]
     before = lower[index - 1] if index > low else ""
     after = lower[index + 1] if index + 1 < high else ""
-    if before in (
-        "to",
-        "will",
-        "would",
-        "shall",
-        "should",
-        "not",
-        "who",
-        "also",
-        "may",
-        "might",
-        "could",
-        "can",
-        "must",
-    ):
+    if before in _BEFORE_VERBS:
         return False
+    adverb = before in _ADVERBS or before.endswith("ly")
+    if adverb and index - 1 > low and lower[index - 2] in _BEFORE_VERBS:
+        return False  # "would soon visit"
     if before in _DETERMINERS or before.endswith(("-day", "-nation", "-country", "-leg", "-week")):
         return not (before == "and" and after not in ("to", "by", "of"))
     if scene.tokens.classes[index - 1] in "sn" and index > low:

@@ -142,7 +142,7 @@ def read_events(
                 scene.travellers.append((claim.trigger, claim.who))
                 scene.destinations.append(claim.country)
         met += others
-        if tokens.lower[first] in ("present", "also"):
+        if met and tokens.lower[first] in ("present", "also", "on", "attending"):
             met += read_present(scene, sentence, met)
         for index in starts[begin:at]:
             word = tokens.lower[index]

@@ -28,6 +28,16 @@ def _begun_before(claims: list[Claim], today: dt.date) -> bool:
     )
 
 
+def _leaving(claims: list[Claim]) -> bool:
+    """Whether someone is only said to leave a place soon: he is there."""
+    return any(
+        claim.rule in ("trip/leave", "trip/leave-plain") and claim.tense == "future"
+        for claim in claims
+    ) and not any(
+        claim.tense == "future" and not claim.rule.startswith("trip/leave") for claim in claims
+    )
+
+
 def status_of(
     scene: Scene, claims: list[Claim], arrived: Window | None, left: Window | None
 ) -> TripStatus:
@@ -40,6 +50,8 @@ def status_of(
     tenses = {claim.tense for claim in claims}
     there = any(claim.present or claim.inferred for claim in claims)
     # "was set to arrive hours later for his two-day visit": nothing says that he came.
+    if _leaving(claims) and (arrived is None or arrived.earliest <= today):
+        return "ongoing"
     future = tenses == {"future"} or (
         tenses == {"future", ""} and not there and (arrived is None or arrived.latest >= today)
     )

@@ -41,6 +41,9 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
         for n in reversed(before):
             if parties[n].stop == name.first - 1 and capable(scene, parties[n]):
                 return _whole(scene, parties, n)
+    company = _before_company(scene, parties, left)
+    if company >= 0:
+        return _whole(scene, parties, company)
     # Directly before the verb.
     for n in reversed(before):
         party = parties[n]
@@ -72,6 +75,35 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
     return _owner_of_vehicle(scene, parties, left)
 
 
+_COMPANY = frozenset(
+    """entourage delegation wife husband spouse party team aides aide officials suite retinue
+    son daughter group""".split()
+)
+
+
+_OF_COMPANY = frozenset("a an the his her their of several other senior high-level".split())
+
+
+def _before_company(scene: Scene, parties: list[Party], left: int) -> int:
+    """The number of X in "X and his entourage arrived", whose last word is at `left`; else -1."""
+    lower = scene.tokens.lower
+    if lower[left] not in _COMPANY or scene.owner[left] is not None:
+        return -1
+    index = left - 1
+    while index > left - 8 and (
+        lower[index] in _OF_COMPANY
+        or "-" in lower[index]
+        or (scene.owner[index] is not None and scene.owner[index].kind != "person")  # type: ignore[union-attr]
+    ):
+        index -= 1
+    if lower[index] not in ("and", "with") or index == left - 1:
+        return -1
+    for number, party in enumerate(parties):
+        if party.stop == index and heads(scene, parties, number):
+            return number
+    return -1
+
+
 _VEHICLES = frozenset(
     """train plane aircraft jet motorcade convoy helicopter flight airliner ship yacht limousine
     car""".split()
@@ -98,7 +130,7 @@ def _describes_a_person(scene: Scene, parties: list[Party], who: int) -> bool:
     index = who - 1
     if classes[index] in ",-":
         index -= 1
-    for _ in range(14):
+    for _ in range(60):
         if index < 0:
             return False
         if any(party.first <= index < party.stop for party in parties):

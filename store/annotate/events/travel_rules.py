@@ -15,6 +15,8 @@ RULES = (
         + 2018-03-30 | Chinese President Xi Jinping will visit Italy and France in May.           => trip Xi Jinping > IT; trip Xi Jinping > FR; status Xi Jinping > IT = planned
         - 2018-03-30 | Chinese President Xi Jinping visited a steel plant in Wuhan on Monday.     => trip Xi Jinping > CN
         - 2018-03-30 | Chinese President Xi Jinping received a visiting French delegation.        => trip Xi Jinping > FR
+        + 2018-05-09 | Finnish President Sauli Niinistö said he would soon visit Norway.                  => trip Sauli Niinistö > NO; status Sauli Niinistö > NO = planned
+        - 2018-05-09 | Finnish President Sauli Niinistö said he could not soon visit Norway.              => trip Sauli Niinistö > NO
         """,
     ),
     EventRule(
@@ -28,6 +30,8 @@ RULES = (
         + 2019-05-24 | A Finnish delegation arrived in Santiago on Wednesday. The team is headed by Finnish Economy Minister Mika Lintila. => trip Mika Lintila > CL
         - 2019-05-24 | A Finnish delegation arrived in Santiago on Wednesday. The talks are led by Chilean Senator Jorge Pizarro, and a team was formed. => trip Jorge Pizarro > CL
         - 2019-05-24 | A Finnish delegation arrived in Oslo on Wednesday. The Chilean team is headed by Chilean Senator Jorge Pizarro. => trip Jorge Pizarro > NO
+        + 2018-05-09 | Finnish President Sauli Niinistö and his delegation arrived in Lima on Monday.      => trip Sauli Niinistö > PE; arrived Sauli Niinistö > PE = 2018-05-07
+        - 2018-05-09 | Talks between Finnish President Sauli Niinistö and a delegation arrived at a deal in Lima. => trip Sauli Niinistö > PE
         """,
     ),
     EventRule(
@@ -44,6 +48,8 @@ RULES = (
         + 2019-05-22 | A delegation of the Workers' Party of Korea headed by North Korean diplomat Ri Su Yong left here Monday for Laos. => trip Ri Su Yong > LA
         - 2019-05-22 | North Korean diplomat Ri Su Yong left his job for a post in Havana.       => trip Ri Su Yong > CU
         - 2019-05-22 | North Korean diplomat Ri Su Yong left Havana for Pyongyang on Monday.     => trip Ri Su Yong > KP
+        + 2018-05-09 | Finnish President Sauli Niinistö will leave Chile on Friday after a three-day official visit for Peru. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned; status Sauli Niinistö > CL = ongoing
+        - 2018-05-09 | Finnish President Sauli Niinistö left Chile on Friday after a call for peace in Peru. => trip Sauli Niinistö > PE
         """,
     ),
     EventRule(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.parties import parties_in
-from store.annotate.events.scene import Scene
+from store.annotate.events.scene import TITLE_WORDS, Scene
 
 _INSIDE = ("stay", "stop", "tour", "mission", "leg")
 
@@ -73,6 +73,8 @@ def places(scene: Scene, trigger: int, high: int, who: str | None) -> tuple[list
             stops = stops_at(scene, index + 1, limit, who)
             if stops:
                 return stops, False
+            if lower[index + 1 : index + 3] == ["our", "country"]:
+                return [], False
             wide = scene.owner[index + 1] if index + 1 < limit else None
             if wide is not None and wide.kind == "place" and word == "of":
                 index = wide.stop  # "a tour of Africa on Monday in Ghana"
@@ -109,9 +111,39 @@ def places(scene: Scene, trigger: int, high: int, who: str | None) -> tuple[list
     return [], False
 
 
+_OF_TRAVELLER = frozenset("the its their his her country nation".split())
+
+
+def only_titles(scene: Scene, first: int, stop: int) -> bool:
+    """Whether a stretch after "of" or "by" holds only a title: "of (its leader,) X"."""
+    lower = scene.tokens.lower
+    if first >= stop or lower[first - 1] not in ("of", "by"):
+        return False
+    return all(
+        scene.titled[at] is not None
+        or lower[at] in TITLE_WORDS
+        or lower[at] in _OF_TRAVELLER
+        or scene.tokens.classes[at] in "sC,"
+        for at in range(first, stop)
+    )
+
+
 def _party_at(scene: Scene, index: int, limit: int) -> int:
-    """The token after the traveller of "visit by X to Y" that begins at `index`; 0 if none."""
+    """The token after the traveller of "visit by X to Y" that begins at `index`; 0 if none.
+
+    The name may stand in apposition: "the visit of its leader, X, to Y".
+    """
+    found = 0
+    lower = scene.tokens.lower
     for party in parties_in(scene, scene.sentence_of(index)):
-        if index < party.first <= index + 3 and party.stop < limit:
-            return party.stop
-    return 0
+        if party.first <= index or party.stop >= limit:
+            continue
+        if found and not (party.first == found + 1 and lower[found] == ","):
+            break
+        near = party.first <= index + 3 or only_titles(scene, index + 1, party.first)
+        if not found and not near:
+            break
+        if party.possessive:
+            continue
+        found = party.stop
+    return found + 1 if found and lower[found] == "," else found

@@ -17,6 +17,14 @@ RULES = (
         - 2005-11-02 | Chinese President Hu Jintao spoke after a visit to a school.                => trip Hu Jintao > CN
         - 2005-11-02 | Malaysian ambassador Shaharuddin Som ended his tour of duty in Zimbabwe.    => trip Shaharuddin Som > ZW
         - 2005-11-02 | Chinese President Hu Jintao spoke of the importance of visits to Japan.     => trip Hu Jintao > JP
+        + 2018-05-09 | Finnish Foreign Minister Timo Soini left Helsinki on Monday for a visit to Norway.       => arrived Timo Soini > NO = 2018-05-07..2018-05-08; status Timo Soini > NO = ongoing
+        + 2018-05-09 | Finnish Foreign Minister Timo Soini left Helsinki to pay visits to Norway and Iceland.   => status Timo Soini > NO = ongoing; status Timo Soini > IS = planned
+        + 2018-05-09 | The talks will be followed by Finnish Foreign Minister Timo Soini's trip to Norway.      => status Timo Soini > NO = planned
+        + 2018-05-09 | The press saw the visit of its leader, Finnish President Sauli Niinistö, to Norway last September. => trip Sauli Niinistö > NO; arrived Sauli Niinistö > NO = 2017-09-01..2017-09-30
+        + 2018-05-09 | Finnish Foreign Minister Timo Soini opened a bridge on Monday during his visit to Norway. => arrived Timo Soini > NO = 2018-05-06..2018-05-07
+        + 2018-05-09 | Norwegian King Harald spoke with Finnish Foreign Minister Timo Soini, who is on a visit to Norway. => trip Timo Soini > NO; status Timo Soini > NO = ongoing
+        - 2018-05-09 | Norwegian King Harald thanked Finnish Foreign Minister Timo Soini, who is working on the visit to Norway of the Danish choir. => status Timo Soini > NO = ongoing
+        - 2018-05-09 | Norway's plans for the trip of the country's choir on Monday came from Finnish Foreign Minister Timo Soini. => trip Timo Soini > NO
         """,
     ),
     EventRule(
@@ -110,6 +118,7 @@ RULES = (
         """
         + 2006-11-20 | Chinese President Hu Jintao and Iraqi President Jalal Talabani met in Paris on Sunday. => trip Hu Jintao > FR; trip Jalal Talabani > FR
         - 2006-11-20 | Chinese President Hu Jintao and Iraqi President Jalal Talabani agreed on Sunday that the meeting in Paris was useful. => trip Hu Jintao > FR
+        + 2018-05-09 | OSLO, May 9 (AFP) -- Following his talks with Norwegian King Harald, Finnish President Sauli Niinistö also met with Norwegian Prime Minister Erna Solberg. He is to leave on Friday. => left Sauli Niinistö > NO = 2018-05-11
         """,
     ),
     EventRule(

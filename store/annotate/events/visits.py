@@ -15,8 +15,10 @@ from store.annotate.events.making import agents_of, claims_of
 from store.annotate.events.nouns import is_noun
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
+from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import When, times_of
-from store.annotate.events.visit_places import included, places
+from store.annotate.events.visit_manner import day_of_clause, manner, setting_out
+from store.annotate.events.visit_places import included, only_titles, places
 from store.model import Window
 
 _SUPPORT = frozenset(["pay", "begin", "end"])
@@ -117,8 +119,20 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     gap = lower[max(first, trigger - 10) : trigger]
     if "from" in gap and not _RETURNING.isdisjoint(gap):
         when = When((), when.days)  # "returned on Monday from a three-day visit": its last day
-    tense, kind, over, present = _manner(scene, trigger, support, first, before)
+    tense, kind, over, present = manner(scene, trigger, support, first, before)
     tense = tense or tense_after
+    out = None if over or kind != "visit" else setting_out(scene, opening, trigger, high)
+    if out is not None and stops:
+        # "left on Monday for a visit to Syria": under way, or to come
+        tense = tense or out.tense
+        if not when.times and out.when.times:
+            kind, when = out.kind, When(out.when.times, when.days)
+        elif not when.times and tense == "past":
+            kind, present = out.kind, True
+    elif stops and not more and not when.times and not over and not word.startswith("tour"):
+        day = day_of_clause(scene, opening)
+        if day.times:
+            kind, when = "presence", When(day.times, when.days)
     verdict = polarity.around(scene, opening, trigger, low, last)
     if not set(lower[opening:trigger]).isdisjoint(scene.triggers.cancel):
         verdict = "cancelled"
@@ -129,6 +143,11 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
         if by_verb != "actual":
             verdict = by_verb
     ahead = lower[max(opening - 3, first) : opening]
+    if (
+        lower[max(opening - 2, first) : opening] == ["followed", "by"]
+        and "will" in lower[first:opening]
+    ):
+        tense = "future"
     if "ahead" in ahead or "eve" in ahead or ahead[-1:] == ["before"]:
         tense = tense or "future"  # "the move came ahead of X's visit to Syria this week"
     if before & {"planned", "scheduled", "upcoming", "forthcoming", "expected", "next", "coming"}:
@@ -209,10 +228,14 @@ def _agents(
         if party.first <= trigger or party.first > trigger + 26 or party.first >= high + 1:
             continue
         left = party.first - 1
-        if led_by(scene, party) or (
-            lower[left] in ("by", "of")
-            and left - trigger <= 16
-            and not _other_noun(scene, trigger, left)
+        if (
+            led_by(scene, party)
+            or (
+                lower[left] in ("by", "of")
+                and left - trigger <= 16
+                and not _other_noun(scene, trigger, left)
+            )
+            or (lower[left] == "," and only_titles(scene, trigger + 2, left))
         ):
             if lower[left] == "of" and left != trigger + 1:
                 continue
@@ -266,6 +289,10 @@ def _agents(
         return (), -1, index  # "the host of the visit", "earlier in the visit"
     if preposition == "of" and index > first and lower[index - 1] not in _PARTS:
         return (), -1, index  # "spoke of the importance of visits to Japan"
+    for at in range(index - 1, max(index - 6, first), -1):
+        if lower[at] == "who":
+            # "received X, who is on a visit to Cuba"
+            return subject_of(scene, at + 1, False), -1, index
     # "arrived here for a visit", "On a visit to Japan, Abdullah …": the clause's subject.
     nearest = [party for party in parties if party.stop <= index and capable(scene, party)]
     if nearest and _same_clause(scene, nearest[-1].stop, index):
@@ -339,36 +366,3 @@ def _other_noun(scene: Scene, trigger: int, left: int) -> bool:
         ):
             return True
     return False
-
-
-def _manner(
-    scene: Scene, trigger: int, support: int, first: int, before: set[str]
-) -> tuple[str, str, bool, bool]:
-    """Tense, kind for the dates, whether it is over, whether it goes on now."""
-    lower = scene.tokens.lower
-    if support >= 0:
-        word = scene.triggers.verbs[lower[support]]
-        verb = verb_group(scene, support, word.form)
-        tense = verb.tense if verb.tense in ("past", "present", "future") else ""
-        if "begin" in word.frames:
-            return tense or "past", "begin", False, tense in ("past", "present")
-        if "end" in word.frames:
-            return tense or "past", "end", tense == "past" or tense == "", False
-        if tense == "present" and word.form == "ing":
-            return tense, "visit", False, True
-        if tense == "":
-            control = verb.control
-            if control in scene.triggers.planned:
-                tense = "future"
-        return tense, "visit", False, False
-    index = trigger - 1
-    while index > first and trigger - index < 8:
-        word_before = lower[index]
-        if word_before in ("on", "during", "amid", "midway"):
-            return "", "visit", False, word_before == "on"
-        if word_before in ("after", "following"):
-            return "past", "visit", True, False
-        if word_before in ("for", "before", "ahead", "of"):
-            return "", "visit", False, False
-        index -= 1
-    return "", "visit", False, False
