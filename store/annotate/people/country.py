@@ -29,7 +29,7 @@ from store.annotate.people.country_report import (
 )
 from store.annotate.people.country_stated import UNKNOWN, Represented, stated
 from store.annotate.people.delegations import delegates
-from store.annotate.people.origin import choose
+from store.annotate.people.origin import choose, korea_of
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
 from store.annotate.people.words import EPONYM
@@ -389,6 +389,9 @@ def _of_two_koreas(
         return "KP"  # nobody in the south is spelt "Ri Yong Ho"
     named = report.named
     near = [code for code in possible if named.get(code)]
+    spelt = korea_of(page.origins, person.key)
+    if spelt in near:
+        return spelt
     hyphenated = any("-" in word for word in person.key)
     if not near or report.northern or not hyphenated:
         return near[0] if near else None

@@ -30,8 +30,6 @@ _CHINESE_COUNTRIES = ("CN", "TW", "HK", "SG", "MO", "MY")
 class Language:
     """Names usual in some countries."""
 
-    given: frozenset[str]
-    endings: tuple[str, ...]
     countries: tuple[str, ...]
     also: frozenset[str]
     """Countries in which such names are common too, believed of the dateline's only."""
@@ -41,10 +39,16 @@ class Language:
 class Origins:
     """The tables of people.toml that tell where a name is usual."""
 
-    languages: tuple[Language, ...]
+    given: Mapping[str, tuple[Language, ...]]
+    endings: Mapping[str, tuple[Language, ...]]
+    lengths: tuple[int, ...]
+    """Of the endings."""
     northern: frozenset[str]
     """Korean family names as the north spells them."""
     southern: frozenset[str]
+    north_only: frozenset[str]
+    """Syllables that only the north spells so, in family names or given names."""
+    south_only: frozenset[str]
 
 
 @lru_cache(maxsize=4)
@@ -55,19 +59,23 @@ def load_origins(overlay: Path | None) -> Origins:
     def words(lines: list[str]) -> list[str]:
         return " ".join(lines).split()
 
+    given: dict[str, tuple[Language, ...]] = {}
+    endings: dict[str, tuple[Language, ...]] = {}
+    for one in table.values():
+        if not isinstance(one, dict):
+            continue
+        language = Language(tuple(words(one["countries"])), frozenset(words(one["also"])))
+        for index, key in ((given, "given"), (endings, "endings")):
+            for word in dict.fromkeys(words(one[key])):
+                index[word] = (*index.get(word, ()), language)
     return Origins(
-        languages=tuple(
-            Language(
-                given=frozenset(words(one["given"])),
-                endings=tuple(words(one["endings"])),
-                countries=tuple(words(one["countries"])),
-                also=frozenset(words(one["also"])),
-            )
-            for one in table.values()
-            if isinstance(one, dict)
-        ),
+        given=given,
+        endings=endings,
+        lengths=tuple(sorted({len(ending) for ending in endings})),
         northern=frozenset(words(table["korean_north"])),
         southern=frozenset(words(table["korean_south"])),
+        north_only=frozenset(words(table["korean_north_only"])),
+        south_only=frozenset(words(table["korean_south_only"])),
     )
 
 
@@ -128,19 +136,37 @@ def _east_asian(
     return tuple(found)
 
 
+def korea_of(origins: Origins, key: Sequence[str]) -> str | None:
+    """Which Korea spells a Korean name so ("Yong-chol" the north, "Young-chul" the south); None
+    where nothing or both speak."""
+    syllables = "-".join(key).split("-")
+    north = not origins.north_only.isdisjoint(syllables)
+    south = not origins.south_only.isdisjoint(syllables)
+    if north == south:
+        return None
+    return "KP" if north else "KR"
+
+
 def _western(origins: Origins, folded: list[str], home: str | None) -> tuple[str, ...]:
-    best: tuple[int, tuple[str, ...]] = (0, ())
-    for language in origins.languages:
-        points = 2 * (folded[0] in language.given)
-        last = folded[-1]
-        points += len(last) > 4 and last.endswith(language.endings)
-        if points and home in language.also:
-            return (home,) if home else ()
-        if points > best[0]:
-            best = (points, language.countries)
-    if folded[-1].startswith(("al-", "el-")):
-        return next((one.countries for one in origins.languages if "EG" in one.countries), best[1])
-    return best[1]
+    """The countries of every language that the given name and the family name's ending speak for
+    most: two points the one, one point the other."""
+    last = folded[-1]
+    if last.startswith(("al-", "el-")):
+        return origins.given["ahmed"][0].countries
+    points = dict.fromkeys(origins.given.get(folded[0], ()), 2)
+    if len(last) > 4:
+        for length in origins.lengths:
+            for language in origins.endings.get(last[-length:], ()):
+                points[language] = points.get(language, 0) + 1
+    if not points:
+        return ()
+    most = max(points.values())
+    best = [language for language, own in points.items() if own == most]
+    if home and any(home in language.also for language in best):
+        return (home,)
+    if len(best) == 1:
+        return best[0].countries
+    return tuple(dict.fromkeys(code for language in best for code in language.countries))
 
 
 def choose(

@@ -88,7 +88,7 @@ _VOWELS = frozenset("aeiouy")
 _SYLLABLE_ENDS = frozenset("n ng k l m p t r h ch nh c w".split())
 _CLUSTERS = frozenset(
     "b c ch chh d f g gh gi h hw j k kh ky kw l m my n ng ngh nh p ph phy py q qu r ry s sh sy t th"
-    " tr ts v w x y z zh hy gw by gy ly ny dy jy zy vy sy".split()
+    " tr ts v w wh x y z zh hy gw by gy ly ny dy jy zy vy sy".split()
 )
 
 
