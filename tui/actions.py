@@ -4,15 +4,12 @@ Key bindings, the `?` help, the hint line, the completion of `:` and the README'
 made from it, and a test holds them together. No other module may name a key.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """One thing that the user can do."""
 
     name: str
@@ -177,8 +174,7 @@ def with_keys(other: Mapping[str, tuple[str, ...]]) -> dict[str, Action]:
     """Every action by its name, some with other keys; these are taken from who had them before."""
     taken = {keys for ways in other.values() for keys in ways}
     return {
-        action.name: replace(
-            action,
+        action.name: action._replace(
             keys=other[action.name]
             if action.name in other
             else tuple(keys for keys in action.keys if keys not in taken),

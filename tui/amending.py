@@ -7,7 +7,6 @@ them at the next build. Nothing is imported for it before something is decided.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from store.query.travel_rows import STATUSES
@@ -66,7 +65,7 @@ class Amending(Keeping):
         """The file of decisions has another line."""
         if self.place.view == "decisions":
             row = self.list.cursor
-            self.go(replace(self.place, row=""), remember=False)
+            self.go(self.place._replace(row=""), remember=False)
             self.list.move_to(row)
 
     def do_decisions(self, count: int | None) -> None:

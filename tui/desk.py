@@ -10,7 +10,6 @@ import asyncio
 import contextlib
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual import events
@@ -21,6 +20,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from tui.actions import Action, by_name, sequences, show_key, with_keys
+from tui.fast.lean import without_extras
 from tui.keys import KeyReader, Press
 from tui.layout import Rect, State, arrange
 from tui.library import Library
@@ -35,6 +35,8 @@ from tui.widgets.rows import RowsPane
 from tui.widgets.status import StatusPane
 
 if TYPE_CHECKING:
+    from textual.notifications import SeverityLevel
+
     from tui.settings import Settings
 
 MOST_HELD = 10_000
@@ -92,6 +94,7 @@ class Desk(App[int]):
 
     def __init__(self, library: Library, look: Look | None = None, **options: object) -> None:
         super().__init__(ansi_color=True, **options)  # type: ignore[arg-type]
+        without_extras(self)
         self.theme = "ansi-dark"
         self.library = library
         self.look = look or Look(colour=not self.no_color)
@@ -169,13 +172,13 @@ class Desk(App[int]):
     def side_by_side(self) -> bool:
         """Whether an article is in sight beside the list, so that it follows."""
         size = self.size
-        state = replace(self.shape, reading=False, focus="list")
+        state = self.shape._replace(reading=False, focus="list")
         return "reader" in arrange(size.width, size.height - 2, state)
 
     def reshape(self, **changes: object) -> None:
         """Changes what the arrangement depends on, and arranges again if that moves a pane."""
         before = self.shape
-        self.shape = replace(before, **changes)  # type: ignore[arg-type]
+        self.shape = before._replace(**changes)  # type: ignore[arg-type]
         if self.is_running and before != self.shape:
             size = self.size
             bottom = 2 if size.height >= 8 else 1
@@ -227,6 +230,10 @@ class Desk(App[int]):
     def say(self, text: str, error: bool = False) -> None:
         """One line on the status line."""
         self.status.say(text, error)
+
+    def notify(self, message: str, *, severity: SeverityLevel = "information", **_: object) -> None:
+        """What Textual itself has to say stands where everything else does."""
+        self.say(message, error=severity != "information")
 
     def on_status(self, message: Status) -> None:
         """A pane has something to say."""
@@ -401,7 +408,7 @@ class Desk(App[int]):
 
     def do_ascii(self, count: int | None) -> None:
         """`~`."""
-        self.look = replace(self.look, ascii_only=not self.look.ascii_only)
+        self.look = self.look._replace(ascii_only=not self.look.ascii_only)
         for pane in (*self.panes.values(), self.status):
             pane.look = self.look
         self.do_redraw(None)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from store.query.rows import ArticlePage, TripRow
@@ -18,19 +17,29 @@ STYLE_OF = {"official": "person", "place": "place", "organisation": "organisatio
 REF_OF = {"official": "official", "place": "place", "organisation": "organisation", "date": "date"}
 
 
-@dataclass(frozen=True)
 class Document:
     """The text, its spans in text order, and where the article's own body begins in it."""
 
-    ref: Ref
-    text: str
-    spans: tuple[Span, ...]
-    body_start: int
-    body_end: int
-    title: str
-    date: str
-    source: str = ""
-    _wrapped: dict[tuple[int, bool], list[tuple[int, int]]] = field(default_factory=dict)
+    def __init__(
+        self,
+        ref: Ref,
+        text: str,
+        spans: tuple[Span, ...],
+        body_start: int,
+        body_end: int,
+        title: str,
+        date: str,
+        source: str = "",
+    ) -> None:
+        self.ref = ref
+        self.text = text
+        self.spans = spans
+        self.body_start = body_start
+        self.body_end = body_end
+        self.title = title
+        self.date = date
+        self.source = source
+        self._wrapped: dict[tuple[int, bool], list[tuple[int, int]]] = {}
 
     @cached_property
     def links(self) -> tuple[Span, ...]:

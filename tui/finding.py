@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 from bisect import bisect_left
-from dataclasses import replace
 
 from tui.actions import by_name, show_key
 from tui.completing import complete_limit
@@ -229,7 +228,7 @@ class Finding(Going):
                 more = "" if limited.complete else "+"
                 self.say(f"{len(rows)}{more} article{'' if len(rows) == 1 else 's'}")
             else:
-                source = self.sources[self.place.view](replace(self.place, limit=text.strip()))
+                source = self.sources[self.place.view](self.place._replace(limit=text.strip()))
                 if source is not None:
                     self.list.show(source, self.place.row_ref)
                     self.say(_rows(source.count()))
@@ -247,9 +246,9 @@ class Finding(Going):
         self.remember_answer("&", text.strip())
         self.remember_place(was)
         row = was.row or ""
-        if not self.go(replace(self.place, limit=text.strip(), row=row), remember=False):
+        if not self.go(self.place._replace(limit=text.strip(), row=row), remember=False):
             problem, error = self.status.text, self.status.error
-            self.go(replace(was), remember=False)
+            self.go(was, remember=False)
             self.say(problem, error)
         elif text.strip():
             self.say(f"{_rows(self.list.count)}; Esc lifts the limit")
@@ -277,7 +276,7 @@ class Finding(Going):
         elif self.shape.focus == "list" and self.place.limit:
             # The row is kept: the cursor stays on the article that it was on.
             row = self.list.ref
-            self.go(replace(self.place, limit="", row=str(row) if row else ""))
+            self.go(self.place._replace(limit="", row=str(row) if row else ""))
         else:
             self.say("")
 
@@ -358,7 +357,7 @@ class Finding(Going):
         after = orders[(orders.index(now) + (count or 1)) % len(orders)] if now in orders else ""
         row = self.list.ref
         self.go(
-            replace(self.place, sort=after, section="", row=str(row) if row else ""), remember=False
+            self.place._replace(sort=after, section="", row=str(row) if row else ""), remember=False
         )
         self.say(f"sorted by {after.replace('_', ' ')}" if after else "newest first")
 

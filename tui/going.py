@@ -5,8 +5,6 @@ Builds on `tui.showing`, which knows what stands in the panes.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tui.library import LimitError
 from tui.lines import Ref
 from tui.messages import Open
@@ -25,8 +23,7 @@ class Going(Showing):
         """The place as it is now, with the cursor and the article."""
         row = self.list.ref
         shown = self.reader.document
-        return replace(
-            self.place,
+        return self.place._replace(
             row=str(row) if row else "",
             article=shown.ref.id if shown else "",
             focus=self.shape.focus,
@@ -51,8 +48,8 @@ class Going(Showing):
         self.place = place
         self.cancel_rest()
         reading = bool(place.article) and place.focus == "reader"
-        self.shape = replace(
-            self.shape, shape=SHAPES[place.view], focus="list", reading=False, zoom=False
+        self.shape = self.shape._replace(
+            shape=SHAPES[place.view], focus="list", reading=False, zoom=False
         )
         self.list.needle = ""
         self.say("")
@@ -304,7 +301,7 @@ class Going(Showing):
             self.go(Place("official", official, section))
 
     def _turn_to(self, section: str) -> None:
-        self.go(replace(Place("official", self.place.id), section=section), remember=False)
+        self.go(Place("official", self.place.id)._replace(section=section), remember=False)
 
     def do_roles(self, count: int | None) -> None:
         """`gr`."""
@@ -346,7 +343,7 @@ class Going(Showing):
             if step is not None:
                 # The row is kept where the other section has it too.
                 row = str(self.list.ref or "")
-                self.go(replace(self.place, section=step(by), row=row, article=""), remember=False)
+                self.go(self.place._replace(section=step(by), row=row, article=""), remember=False)
 
     def do_next_item(self, count: int | None) -> None:
         """`J`."""
@@ -395,6 +392,6 @@ class Going(Showing):
             return False
         row = str(self.list.ref or "")
         return self.go(
-            replace(self.place, section=zoom(by, self.list.cursor), row=row, article=""),
+            self.place._replace(section=zoom(by, self.list.cursor), row=row, article=""),
             remember=False,
         )

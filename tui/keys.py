@@ -5,20 +5,20 @@ It knows nothing of the screen; `tui.app` feeds it keys and runs what comes out.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tui.actions import Action
 
 MAX_COUNT = 9_999_999
 
 
-@dataclass(frozen=True, slots=True)
 class Press:
     """A complete command: the action, the count typed before it, the letter typed after it."""
 
-    action: Action
-    count: int | None = None
-    letter: str = ""
+    __slots__ = ("action", "count", "letter")
+
+    def __init__(self, action: Action, count: int | None = None, letter: str = "") -> None:
+        self.action = action
+        self.count = count
+        self.letter = letter
 
 
 class KeyReader:

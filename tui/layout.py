@@ -4,9 +4,6 @@ Narrow screens (under 100 columns) stack the panes, from 100 they stand side by 
 from 132 in three. The two bottom lines belong to the status line, which is not placed here.
 """
 
-from __future__ import annotations
-
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 Shape = Literal["reading", "evidence", "pair", "review", "solo"]
@@ -30,8 +27,7 @@ class Rect(NamedTuple):
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """What the arrangement depends on besides the size."""
 
     shape: Shape

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from store.query.rows import (
     ArticlePage,
@@ -38,8 +37,7 @@ class LimitError(ValueError):
     """A limit that cannot be read; the message is one line and names the nearest right word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limited:
+class Limited(NamedTuple):
     """A listing under a limit, and the limit as it was understood."""
 
     rows: Listing[ArticleRow]

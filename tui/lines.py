@@ -4,15 +4,11 @@ A new screen is a `Source` (see its docstring) registered in `tui.views`; no wid
 Nothing here draws, and nothing here asks the store.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(NamedTuple):
     """Something that can be opened, marked, starred or copied: kind and id, as in `official:ri`."""
 
     kind: str
@@ -35,8 +31,7 @@ class Span(NamedTuple):
     ref: Ref | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One row: its text, its styled pieces in order and not overlapping, and what it opens."""
 
     text: str

@@ -6,7 +6,7 @@ The last step before Textual; everything drawn is cleaned here, and no markup is
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.segment import Segment
 from textual.strip import Strip
@@ -17,8 +17,7 @@ from tui.styles import style
 from tui.text import clean, cut, visible, width
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How to draw: with which character set and colours."""
 
     ascii_only: bool = False

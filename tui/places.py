@@ -6,8 +6,7 @@ Pure values. A place can be written as a short text (`official:ri-su-yong/trips`
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote, unquote
 
 from tui.lines import Ref
@@ -16,8 +15,7 @@ DEPTH = 100
 """Places that the history keeps."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A screen and what stands in it."""
 
     view: str = "articles"

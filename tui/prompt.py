@@ -7,11 +7,10 @@ input is not used, because its blinking cursor and its borders cost bytes on a s
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """One line of the menu above the prompt."""
 
     value: str
@@ -20,31 +19,37 @@ class Choice:
     """What the menu shows."""
 
 
-@dataclass
 class Prompt:
-    """A question at the bottom of the screen, and what to do with the answer."""
+    """A question at the bottom of the screen, and what to do with the answer.
 
-    label: str
-    on_submit: Callable[[str], None]
-    on_change: Callable[[str], None] | None = None
-    """Called after each change of the text."""
-    on_cancel: Callable[[], None] | None = None
-    complete: Callable[[str], Sequence[Choice]] | None = None
-    """Gives the menu for what is typed."""
-    must_choose: bool = False
-    """Enter takes the marked line of the menu, not the text as typed."""
-    history: Sequence[str] = ()
-    """Earlier answers, oldest first."""
-    text: str = ""
-    at: int = -1
-    choices: list[Choice] = field(default_factory=list)
-    chosen: int = -1
-    _recalled: int = 0
+    `on_change` is called after each change of the text; `complete` gives the menu for what is
+    typed; with `must_choose`, Enter takes the marked line of the menu, not the text as typed;
+    `history` holds earlier answers, oldest first.
+    """
 
-    def __post_init__(self) -> None:
-        if self.at < 0:
-            self.at = len(self.text)
-        self._recalled = len(self.history)
+    def __init__(
+        self,
+        label: str,
+        on_submit: Callable[[str], None],
+        on_change: Callable[[str], None] | None = None,
+        on_cancel: Callable[[], None] | None = None,
+        complete: Callable[[str], Sequence[Choice]] | None = None,
+        must_choose: bool = False,
+        history: Sequence[str] = (),
+        text: str = "",
+    ) -> None:
+        self.label = label
+        self.on_submit = on_submit
+        self.on_change = on_change
+        self.on_cancel = on_cancel
+        self.complete = complete
+        self.must_choose = must_choose
+        self.history = history
+        self.text = text
+        self.at = len(text)
+        self.choices: list[Choice] = []
+        self.chosen = -1
+        self._recalled = len(history)
         self.refresh_choices()
 
     def refresh_choices(self) -> None:

@@ -5,11 +5,8 @@ the file itself, to be kept and edited. What is wrong in a file is named in one 
 nearest right word, and the default takes its place: a bad setting never keeps anybody out.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from tui.actions import ACTIONS, by_name, show_key
 
@@ -17,8 +14,7 @@ _RANGES = {"article_width": (20, 500), "follow_after": (0, 5000)}
 """The settings that are numbers, with the least and the greatest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a user may set, with what holds where nothing is set."""
 
     colour: bool = True
@@ -35,14 +31,13 @@ class Settings:
     """Begin with the article wrapped at article_width; else as wide as its pane."""
     follow_after: int = 150
     """Milliseconds without a move after which article and panel follow the list."""
-    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    keys: Mapping[str, tuple[str, ...]] = {}
     """Other keys for an action, by its name, as `down = "n, down"`: a comma between two ways to
     call it, a blank between keys that are pressed one after the other. A key that was another
     action's is taken from it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """A settings file as it was understood."""
 
     settings: Settings = Settings()
@@ -72,21 +67,21 @@ def understand(given: Mapping[str, Any]) -> Read:
     """Settings from the tables of a file."""
     settings = Settings()
     problems: list[str] = []
-    known = [one.name for one in fields(Settings)]
+    known = list(Settings._fields)
     for name, value in given.items():
         if name not in known:
             problems.append(f"no setting {name!r}{_nearest(name, known)}")
             continue
         if name == "keys":
             keys, wrong = _keys(value)
-            settings = replace(settings, keys=keys)
+            settings = settings._replace(keys=keys)
             problems += wrong
             continue
         problem = _problem(name, value)
         if problem:
             problems.append(f"{name} = {value!r}: {problem}")
         else:
-            settings = replace(settings, **{name: value})
+            settings = settings._replace(**{name: value})
     return Read(settings, tuple(problems))
 
 
@@ -173,9 +168,9 @@ def manual(settings: Settings) -> str:
     """The settings as the file that sets them, each under the docstring of its field."""
     lines = ["# Settings of entourage. A line without # before it changes something.", ""]
     told = _field_docs()
-    for one in fields(Settings):
-        lines += [f"# {line}" for line in told[one.name]]
-        if one.name == "keys":
+    for name, usual in Settings._field_defaults.items():
+        lines += [f"# {line}" for line in told[name]]
+        if name == "keys":
             lines.append("[keys]")
             for action in ACTIONS:
                 set_here = action.name in settings.keys
@@ -183,18 +178,18 @@ def manual(settings: Settings) -> str:
                 mark = "" if set_here else "# "
                 lines.append(f"{mark}{action.name} = {_quoted(ways)}  # {action.help}")
             continue
-        value = getattr(settings, one.name)
-        mark = "# " if value == one.default else ""
-        lines += [f"{mark}{one.name} = {_written(value)}", ""]
+        value = getattr(settings, name)
+        mark = "# " if value == usual else ""
+        lines += [f"{mark}{name} = {_written(value)}", ""]
     return "\n".join(lines) + "\n"
 
 
 def changed(settings: Settings) -> list[str]:
     """What is not as usual, one `name = value` a line."""
     lines = [
-        f"{one.name} = {_written(getattr(settings, one.name))}"
-        for one in fields(Settings)
-        if one.name != "keys" and getattr(settings, one.name) != one.default
+        f"{name} = {_written(getattr(settings, name))}"
+        for name, usual in Settings._field_defaults.items()
+        if name != "keys" and getattr(settings, name) != usual
     ]
     return lines + [f"keys.{k} = {_quoted(', '.join(v))}" for k, v in settings.keys.items()]
 

@@ -38,6 +38,9 @@ def browse(
     # the collector on again.
     gc.disable()
     try:
+        from tui.fast.lean import import_textual
+
+        import_textual()
         from tui.run import run
 
         ascii_only = ascii or not speaks_utf8()

@@ -13,7 +13,6 @@ import fcntl
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
 
@@ -31,22 +30,22 @@ def state_folder() -> Path:
     return Path(home) / "entourage"
 
 
-@dataclass
 class Memory:
     """What was remembered, as it stands after the last line of the journal."""
 
-    flags: dict[str, set[str]] = field(default_factory=lambda: {"starred": set(), "opened": set()})
-    """Flag name -> refs (`article:12`) that bear it."""
-    marks: dict[str, str] = field(default_factory=dict)
-    """Letter -> place."""
-    visits: list[str] = field(default_factory=list)
-    """Places, oldest first."""
-    last: str = ""
-    """The place where the last session ended."""
-    searches: dict[str, str] = field(default_factory=dict)
-    """Name of a saved search -> the limit."""
-    answers: dict[str, list[str]] = field(default_factory=dict)
-    """Kind of prompt -> what was typed, oldest first."""
+    def __init__(self) -> None:
+        self.flags: dict[str, set[str]] = {"starred": set(), "opened": set()}
+        """Flag name -> refs (`article:12`) that bear it."""
+        self.marks: dict[str, str] = {}
+        """Letter -> place."""
+        self.visits: list[str] = []
+        """Places, oldest first."""
+        self.last = ""
+        """The place where the last session ended."""
+        self.searches: dict[str, str] = {}
+        """Name of a saved search -> the limit."""
+        self.answers: dict[str, list[str]] = {}
+        """Kind of prompt -> what was typed, oldest first."""
 
     def apply(self, line: dict[str, Any], store: str) -> None:
         """Replays one line; lines of another store's places are passed over."""

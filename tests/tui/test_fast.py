@@ -1,6 +1,8 @@
 """Textual's private parts that are leaned on are there; the program works without them."""
 
 import inspect
+import subprocess
+import sys
 
 import pyte
 import pytest
@@ -93,3 +95,29 @@ def test_a_blank_end_is_erased_and_the_screen_is_the_same():
 def test_nothing_else_is_erased(segments):
     console = Console(force_terminal=True, color_system="standard")
     assert blanks.ErasingStrip(segments).render(console) == Strip(segments).render(console)
+
+
+def test_textual_is_imported_without_what_is_never_used():
+    code = (
+        "import sys; from tui.fast import lean; assert lean.import_textual();"
+        "left = [n for n in (*lean.LEFT_OUT, 'ssl', 'typing_extensions') if n in sys.modules];"
+        "assert not left, left;"
+        "from textual.theme import ThemeProvider;"
+        "from textual.app import uuid, user_downloads_path;"
+        "assert len(uuid.uuid4().hex) == 32 and user_downloads_path().name;"
+        "import tui.app"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_textual_that_wants_more_is_imported_whole():
+    code = (
+        "import sys; from tui.fast import lean; lean.LEFT_OUT['textual.geometry'] = ();"
+        "assert not lean.import_textual();"
+        "from textual.widgets._toast import ToastRack; from textual.containers import Container;"
+        "assert issubclass(ToastRack, Container);"
+        "import tui.app"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

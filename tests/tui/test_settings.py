@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import fields
 
 import pytest
 
@@ -38,15 +37,15 @@ def test_the_manual_with_every_mark_taken_off_sets_the_usual_values():
     read = understand(given)
     assert read.problems == ()
     assert {k: v for k, v in given.items() if k != "keys"} == {
-        one.name: one.default for one in fields(Settings) if one.name != "keys"
+        name: usual for name, usual in Settings._field_defaults.items() if name != "keys"
     }
     assert read.settings.keys == {action.name: action.keys for action in ACTIONS}
 
 
 def test_the_manual_says_what_each_field_and_action_does():
     text = manual(Settings())
-    for one in fields(Settings):
-        at = text.index(f"[{one.name}]" if one.name == "keys" else f"{one.name} = ")
+    for name in Settings._fields:
+        at = text.index(f"[{name}]" if name == "keys" else f"{name} = ")
         assert text[:at].rstrip("# \n").splitlines()[-1].startswith("# ")
     assert all(action.help in text for action in ACTIONS)
 

@@ -81,7 +81,7 @@ def test_a_long_journal_is_rewritten_and_says_the_same(tmp_path):
     before = State("s", tmp_path).memory
     assert state.path.stat().st_size < REWRITE_BYTES / 10
     after = State("s", tmp_path).memory
-    assert before == after
+    assert vars(before) == vars(after)
     assert len(after.flags["opened"]) == 499
     assert len(after.visits) == KEPT_VISITS
     assert after.marks == {"a": "t"}
