@@ -11,6 +11,8 @@ import gc
 import signal
 from collections.abc import Callable
 
+from textual.app import App
+
 from tui.early import Early
 from tui.fast import first_frame, snapshot
 from tui.layout import State as Shape
@@ -24,7 +26,7 @@ WATCH_SECONDS = 2.0
 """How often the store's file is looked at while nothing is pressed."""
 
 
-class Entourage(Reviewing):
+class Entourage(Reviewing, App[int], inherit_css=False, inherit_bindings=False):
     """The terminal program over a library."""
 
     def __init__(

@@ -67,12 +67,14 @@ class DeskLayout(Layout):
         ]
 
 
-class DeskScreen(Screen[None]):
+class DeskScreen(Screen[None], inherit_css=False):
     """The one screen, laid out by `DeskLayout`."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk_layout = DeskLayout(desk)
+        self.styles.overflow_x = self.styles.overflow_y = "hidden"
+        self.styles.background = "ansi_default"
 
     @property
     def layout(self) -> Layout:
@@ -80,12 +82,16 @@ class DeskScreen(Screen[None]):
         return self._desk_layout
 
 
-class Desk(App[int]):
+if TYPE_CHECKING:
+    Program = App[int]
+else:
+    # Textual makes tables for each of its classes: only the last one, `tui.app.Entourage`, is one.
+    Program = object
+
+
+class Desk(Program):
     """Panes, arrangement, keys and prompts."""
 
-    CSS = """
-    Screen { background: ansi_default; overflow: hidden hidden; padding: 0; }
-    """
     ENABLE_COMMAND_PALETTE = False
     AUTO_FOCUS = None
     ALLOW_SELECT = False
@@ -95,7 +101,7 @@ class Desk(App[int]):
     def __init__(self, library: Library, look: Look | None = None, **options: object) -> None:
         super().__init__(ansi_color=True, **options)  # type: ignore[arg-type]
         without_extras(self)
-        self.theme = "ansi-dark"
+        self.set_reactive(App.theme, "ansi-dark")
         self.library = library
         self.look = look or Look(colour=not self.no_color)
         empty = EvidenceSource()
@@ -147,6 +153,10 @@ class Desk(App[int]):
         """All panes at once; the layout shows those that the screen has."""
         yield from self.panes.values()
         yield self.status
+
+    def get_css_variables(self) -> dict[str, str]:
+        """None: there is no style sheet (reading Textual's own is a tenth of the start)."""
+        return {}
 
     def watch_layout(self) -> None:
         """Must run once the screen is there."""

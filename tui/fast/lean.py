@@ -49,6 +49,7 @@ def import_textual() -> bool:
     sys.modules.update(placed)  # type: ignore[arg-type]
     try:
         importlib.import_module("textual.app")
+        importlib.import_module("textual.drivers.linux_driver")
     except (ImportError, AttributeError, TypeError):
         lean = False
         for name in [name for name in sys.modules if name.partition(".")[0] == "textual"]:

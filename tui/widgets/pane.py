@@ -16,10 +16,9 @@ from tui.paint import Look, paint
 from tui.text import clean, width
 
 
-class Pane(Widget):
+class Pane(Widget, inherit_css=False):
     """Draws its own lines, each once, and redraws only what changed."""
 
-    DEFAULT_CSS = "Pane { width: 1fr; height: 1fr; }"
     ALLOW_SELECT = False
     can_focus = False
 
