@@ -128,14 +128,12 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         return False
     if all(word in _LISTS for word in gap):
         return ("," in gap and gap[-1] != "with") or ";" in gap or "and" in gap or "&" in gap
-    if (
-        gap[:2] in ([",", "who"], [",", "whose"])
-        and gap[-1] == ","
-        and len(gap) <= 14
-        and right.sort == "name"
-    ):
-        # "A, who chairs the union, B and C"
-        return lower[right.stop : right.stop + 1] in (["and"], [","])
+    if gap[:2] in ([",", "who"], [",", "whose"]) and len(gap) <= 14 and right.sort == "name":
+        if gap[-1] == ",":
+            # "A, who chairs the union, B and C"
+            return lower[right.stop : right.stop + 1] in (["and"], [","])
+        # "A, who chairs the union, and B"
+        return gap[-2:] == [",", "and"] and not _acts(scene, right)
     # An apposition: ", minister of trade of Cuba, and".
     if gap[-1] not in ("and", ",", ";") or gap[0] not in (",", "(", "of", "from"):
         return False
@@ -149,4 +147,56 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         or lower[at] in ("of", "from", "for", "(", ")", ",", "ministry", "department")
         for at in range(low, high)
     )
-    return covered == high - low
+    return covered == high - low or (
+        right.sort == "name" and _plain_apposition(scene, gap) and not _acts(scene, right)
+    )
+
+
+_LONGEST_APPOSITION = 16
+
+
+_OF_APPOSITIONS = frozenset("of for in from at on to the a an his her its their 's".split())
+
+
+def _plain_apposition(scene: Scene, gap: list[str]) -> bool:
+    """Whether words between two names only describe the first: ", chair of the committee, and"."""
+    inner = gap[1:-1]
+    if not inner or len(gap) > _LONGEST_APPOSITION or gap[-2:] == ["of", ","]:
+        return False
+    if gap[0] == "," and gap[-1] == "and" and gap[-2] != "," and len(inner) > 4:
+        return False
+    return not any(
+        word in SUBORDINATORS
+        or word in _NO_APPOSITION
+        or word in scene.triggers.reporting
+        or (word in PREPOSITIONS and word not in _OF_APPOSITIONS)
+        or (word in scene.triggers.verbs and scene.triggers.verbs[word].form in ("past", "third"))
+        or not (word[0].isalnum() or word in "'’,-" or word in _OF_APPOSITIONS)
+        for word in inner
+    )
+
+
+_NO_APPOSITION = frozenset(
+    """is are was were be been has have had will would can could may might should must do does did
+    not but or he she it they him them his-own this these those there here then also as""".split()
+)
+
+
+def _acts(scene: Scene, party: Party) -> bool:
+    """Whether a finite verb follows the phrase: "…, and B said"."""
+    if party.stop >= len(scene.tokens):
+        return False
+    after = scene.tokens.lower[party.stop]
+    verb = scene.triggers.verbs.get(after)
+    return (
+        after in _FINITE
+        or after in scene.triggers.reporting
+        or (verb is not None and verb.form in ("past", "third"))
+        or (after.endswith("ed") and scene.tokens.classes[party.stop] == "a")
+    )
+
+
+_FINITE = frozenset(
+    """is are was were has have had will would can could may might should must do does did who
+    also then later""".split()
+)
