@@ -38,6 +38,7 @@ _SAME_OFFICE = {
         "sultan",
     ),
     "emissary": ("envoy", "emissary"),
+    "envoy": ("envoy", "emissary", "representative"),
     "chief": ("chief", "head", "director", "secretary", "chairman", "secretary-general"),
     "minister": ("minister", "premier"),
     "monarch": ("king", "queen", "emperor", "sultan", "emir"),
@@ -99,6 +100,51 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
                 return (official,)
             if visitor and foreign is not None and home not in (None, foreign):
                 return (official,)
+    return ()
+
+
+_AHEAD = 2
+"""Sentences after the first in which an official may be named whom it only describes."""
+
+
+def named_next(scene: Scene, first: int, head: int) -> tuple[str, ...]:
+    """Whom the article's first sentence means by "a senior Finnish envoy", named just after it.
+
+    The first person named in the next sentences, if of that country and office.
+    """
+    sentence = scene.sentence_of(head)
+    word = scene.tokens.lower[head]
+    if sentence != 0 or word == "delegation":
+        return ()
+    country = None
+    for index in range(first + 1, head):
+        name = scene.owner[index]
+        if name is not None and name.kind == "place":
+            country = name.country
+    stop = scene.tokens.sentences[0][1]
+    place = bisect_left(scene.first_people, (stop, ""))
+    if place == len(scene.first_people):
+        return ()
+    token, official = scene.first_people[place]
+    if scene.sentence_of(token) > _AHEAD or any(
+        one == official for _, one in scene.first_people[:place]
+    ):
+        return ()
+    home = scene.home(official)
+    after = scene.tokens.lower[head + 1 : head + 3]
+    if country is None and after[:1] in (["of"], ["from"]):
+        name = scene.owner[head + 2]
+        country = name.country if name is not None and name.kind == "place" else None
+    if country is not None and home != country:
+        return ()
+    modifiers = [
+        one for one in scene.tokens.lower[first + 1 : head] if one in ("foreign", "prime", "vice")
+    ]
+    offices = _SAME_OFFICE.get(word, (word,))
+    if _holds(scene, official, offices, modifiers, True) or (
+        word in _ANY_OFFICE and country is not None and scene.officials[official].roles
+    ):
+        return (official,)
     return ()
 
 

@@ -126,6 +126,8 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
     ]
     if not gap:
         return False
+    if right.possessive and "and" not in gap:
+        return False  # "A, B's adviser, arrived": an apposition
     if all(word in _LISTS for word in gap):
         return ("," in gap and gap[-1] != "with") or ";" in gap or "and" in gap or "&" in gap
     if gap[:2] in ([",", "who"], [",", "whose"]) and len(gap) <= 14 and right.sort == "name":

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from store.annotate.events.descriptions import HEADS, resolve_description
+from store.annotate.events.descriptions import HEADS, named_next, resolve_description
 from store.annotate.events.lists import governor, group, heads
 from store.annotate.events.phrases import phrase_start
+from store.annotate.events.plurals import COUNTS, listed, several
 from store.annotate.events.scene import (
     POSSESSIVE_PRONOUNS,
     PREPOSITIONS,
@@ -33,7 +34,7 @@ def parties_in(scene: Scene, sentence: int) -> list[Party]:
     return known
 
 
-_PARTY_WORDS = PRONOUNS | POSSESSIVE_PRONOUNS | HEADS | {"him", "two", "pair"}
+_PARTY_WORDS = PRONOUNS | POSSESSIVE_PRONOUNS | HEADS | COUNTS.keys() | {"him", "them"}
 
 
 def _marks(scene: Scene) -> list[int]:
@@ -87,12 +88,17 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                 found.append(
                     Party(index, index, index + 1, ids, "pronoun", word in POSSESSIVE_PRONOUNS)
                 )
-        elif word in ("two", "pair") and index > first and lower[index - 1] == "the":
-            ids = _the_two(scene, index, stop)
+        elif word in COUNTS:
+            if word == "both" or (index > first and lower[index - 1] == "the"):
+                ids, end = several(scene, index, stop, parties_in)
+                if ids:
+                    begin = index - (word != "both")
+                    owner = _possessive(scene, end, stop)
+                    found.append(Party(begin, index, end, ids, "description", owner))
+        elif word == "them":
+            ids = listed(scene, first, parties_in)
             if ids:
-                after = index + (2 if index + 1 < stop and lower[index + 1] in _COUPLES else 1)
-                owner = _possessive(scene, after, stop)
-                found.append(Party(index - 1, index, after, ids, "description", owner))
+                found.append(Party(index, index, index + 1, ids, "pronoun"))
         elif word in HEADS and (classes[index] == "a" or index > first):
             ids = _described(scene, index, first, stop)
             if ids:
@@ -108,56 +114,6 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                         visiting="visiting" in lower[begin:index],
                     )
                 )
-
-
-_COUPLES = frozenset(
-    """men leaders presidents ministers premiers officials sides women diplomats envoys""".split()
-)
-
-
-def _the_two(scene: Scene, index: int, stop: int) -> tuple[str, ...]:
-    """The two officials of two countries that "the two (men)" are."""
-    lower = scene.tokens.lower
-    after = lower[index + 1] if index + 1 < stop else ""
-    if (
-        scene.tokens.classes[index + 1 : index + 2] in ("a",)
-        and after not in _COUPLES
-        and (
-            after not in scene.triggers.verbs
-            and not after.endswith(("ed", "ly"))
-            and after
-            not in (
-                "also",
-                "had",
-                "have",
-                "will",
-                "were",
-                "are",
-                "then",
-                "last",
-                "first",
-            )
-        )
-    ):
-        return ()
-    return two_at_hand(scene, index)
-
-
-def two_at_hand(scene: Scene, token: int) -> tuple[str, ...]:
-    """The last two officials named before `token`, where they are of two countries."""
-    place = bisect_left(scene.first_people, (token, ""))
-    seen: list[str] = []
-    limit = scene.tokens.sentences[max(scene.sentence_of(token) - 4, 0)][0]
-    for at, official in reversed(scene.first_people[:place]):
-        if at < limit:
-            break
-        if official not in seen:
-            seen.append(official)
-        if len(seen) > 2:
-            break
-    if len(seen) < 2 or scene.home(seen[0]) == scene.home(seen[1]):
-        return ()
-    return (seen[1], seen[0])
 
 
 def _called_so_before(scene: Scene, found: list[Party], word: str) -> tuple[str, ...]:
@@ -235,7 +191,9 @@ def _described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ..
         left = begin - 1
         word = tokens.lower[left]
         if word in ("the", "this", "that"):
-            return resolve_description(scene, left, index)
+            return resolve_description(scene, left, index) or named_next(scene, left, index)
+        if word in ("a", "an") and first == 0:
+            return named_next(scene, left, index)
         if word in ("a", "an", "any", "each", "every", "another", "his", "her", "their"):
             return ()
         if word in PREPOSITIONS or tokens.classes[left] in ',.;:"-':
@@ -261,7 +219,9 @@ def resolve_pronoun(
 
     `inside`: also in its own sentence; "him" is seldom the subject of its own clause.
     """
-    found = _subject_before(scene, sentence, token)
+    found = (inside and _subject_told_of(scene, sentence, token)) or _subject_before(
+        scene, sentence, token
+    )
     if found and (inside or _another_clause(scene, sentence, token)):
         return found
     named = _people_between(scene, scene.tokens.sentences[sentence][0], token)
@@ -306,6 +266,23 @@ def _another_clause(scene: Scene, sentence: int, token: int) -> bool:
             first = party.stop
             break
     return any(word in SUBORDINATORS and word != "who" for word in lower[first:token])
+
+
+_WITHIN = frozenset("when if once until as because where while".split())
+
+
+def _subject_told_of(scene: Scene, sentence: int, token: int) -> tuple[str, ...]:
+    """Whom "he" means in "X warned that Y would fail when he goes there": Y, not X."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    if token == first or lower[token - 1] not in _WITHIN:
+        return ()
+    for party in reversed(parties_in(scene, sentence)):
+        if party.stop > token or party.possessive or len(party.ids) != 1 or party.sort != "name":
+            continue
+        if governor(scene, party) == "that" and ";" not in lower[party.stop : token]:
+            return party.ids
+    return ()
 
 
 def _speaks_of_someone(lower: list[str], first: int, stop: int) -> bool:
@@ -357,8 +334,21 @@ def resolve_plural(scene: Scene, token: int) -> tuple[str, ...]:
         if len(people) == 2:
             return tuple(people)
         if people:
-            return ()
+            return _pair_before(scene, back, token)
     return ()
+
+
+_NEAR_PAIR = 5
+
+
+def _pair_before(scene: Scene, sentence: int, token: int) -> tuple[str, ...]:
+    """Of more than two people those of "decisions made by A and B during their meeting"."""
+    parties = [party for party in parties_in(scene, sentence) if party.stop <= token]
+    if len(parties) < 2 or token - parties[-1].stop > _NEAR_PAIR:
+        return ()
+    begin, end = group(scene, parties, len(parties) - 1)
+    pair = [one for party in parties[begin:end] for one in party.ids]
+    return tuple(pair) if len(pair) == 2 and end - begin == 2 else ()
 
 
 def _people_between(scene: Scene, first: int, stop: int) -> list[str]:

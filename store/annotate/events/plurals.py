@@ -1,0 +1,137 @@
+"""Finds whom "the two men", "the three" and "them" mean: a list named before, or the last people.
+
+It answers with official ids, or with nothing where the article leaves it open. How the phrase hangs
+in its sentence is for parties.py.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+
+from store.annotate.events.lists import group, heads
+from store.annotate.events.scene import TITLE_WORDS, Party, Scene
+
+PartiesIn = Callable[[Scene, int], list[Party]]
+"""`parties_in` of parties.py, which imports this module."""
+
+COUNTS = {
+    "two": 2, "pair": 2, "duo": 2, "both": 2, "three": 3, "trio": 3, "four": 4, "five": 5
+}  # fmt: skip
+"""Words that count people: "the two", "the trio", "both men"."""
+
+
+_BACK = 4
+"""Sentences that such a phrase looks back."""
+
+
+_OF_ONE_SIDE = frozenset(
+    """men women envoys officials diplomats negotiators visitors guests delegates travellers
+    travelers emissaries aides advisers deputies colleagues lawmakers generals""".split()
+)
+
+
+_OF_TWO_SIDES = frozenset(
+    "leaders presidents ministers premiers sides heads statesmen chiefs politicians".split()
+)
+
+
+_ADVERBS = frozenset(
+    "also had have will were are then last first is was has would both later met did".split()
+)
+
+
+def several(
+    scene: Scene, index: int, stop: int, parties_in: PartiesIn
+) -> tuple[tuple[str, ...], int]:
+    """Whom "the two (senior officials)" with its number at `index` means, and where it ends."""
+    tokens = scene.tokens
+    lower, classes = tokens.lower, tokens.classes
+    count = COUNTS[lower[index]]
+    country: str | None = None
+    at = index + 1
+    noun = ""
+    while at < min(index + 5, stop):
+        word, name = lower[at], scene.owner[at]
+        if word in _OF_ONE_SIDE or word in _OF_TWO_SIDES:
+            noun = word
+            break
+        if name is not None and name.kind == "place" and name.sort == "demonym":
+            country = name.country
+        elif word not in TITLE_WORDS and word not in ("american", "north", "south"):
+            break
+        at += 1
+    if not noun:
+        at = index
+        after = lower[index + 1] if index + 1 < stop else ""
+        if lower[index] == "both" or (
+            classes[index + 1 : index + 2] == "a"
+            and after not in scene.triggers.verbs
+            and not after.endswith(("ed", "ly"))
+            and after not in _ADVERBS
+        ):
+            return (), index
+    found: tuple[str, ...] = ()
+    if noun in _OF_TWO_SIDES and count == 2 and country is None:
+        found = _of_two_countries(scene, index)
+    found = found or listed(scene, index, parties_in, count)
+    if not found and count == 2 and noun not in _OF_TWO_SIDES:
+        found = _of_two_countries(scene, index)
+    if not found and count > 2:
+        found = _last_of_one_country(scene, index, count)
+    if country is not None and any(scene.home(one) not in (country, None) for one in found):
+        return (), index
+    return found, at + 1
+
+
+def listed(
+    scene: Scene, token: int, parties_in: PartiesIn, count: int | None = None
+) -> tuple[str, ...]:
+    """The people of the last list before `token`: of `count` names, or any list of a subject."""
+    sentence = scene.sentence_of(token)
+    for back in range(sentence, max(sentence - _BACK, -1), -1):
+        parties = [party for party in parties_in(scene, back) if party.stop <= token]
+        number = len(parties) - 1
+        while number >= 0:
+            begin, _ = group(scene, parties, number)
+            some = parties[begin : number + 1]
+            ids = tuple(dict.fromkeys(one for party in some for one in party.ids))
+            whole = all(party.sort == "name" or len(party.ids) == count for party in some)
+            if len(ids) >= 2 and whole and (count is not None or heads(scene, parties, begin)):
+                if count in (None, len(ids)):
+                    return ids
+                if back < sentence:
+                    return ()
+            number = begin - 1
+    return ()
+
+
+def _last_people(scene: Scene, token: int, count: int) -> list[str]:
+    """The last `count` officials named before `token`, the latest first."""
+    seen: list[str] = []
+    limit = scene.tokens.sentences[max(scene.sentence_of(token) - _BACK, 0)][0]
+    for at, official in reversed(
+        scene.first_people[: bisect_left(scene.first_people, (token, ""))]
+    ):
+        if at < limit or len(seen) == count:
+            break
+        if official not in seen:
+            seen.append(official)
+    return seen
+
+
+def _of_two_countries(scene: Scene, token: int) -> tuple[str, ...]:
+    """The last two officials named before `token`, where they are of two countries."""
+    seen = _last_people(scene, token, 2)
+    if len(seen) < 2 or scene.home(seen[0]) == scene.home(seen[1]):
+        return ()
+    return (seen[1], seen[0])
+
+
+def _last_of_one_country(scene: Scene, token: int, count: int) -> tuple[str, ...]:
+    """The last officials named, where all are of one country: "the three were received"."""
+    seen = _last_people(scene, token, count)
+    homes = {scene.home(one) for one in seen}
+    if len(seen) < count or len(homes) != 1 or None in homes:
+        return ()
+    return tuple(reversed(seen))
