@@ -24,7 +24,9 @@ from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import When, times_of
 from store.annotate.events.triggers import Form
 
-_SAYING = frozenset("say says said saying tell tells told telling".split())
+_SAYING = frozenset(
+    "say says said saying tell tells told telling announce announces announced".split()
+)
 
 
 _OTHERS_DO_IT = frozenset(
@@ -277,11 +279,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []
     if verb.passive and word in _OTHERS_DO_IT:
         return []
-    agents = tuple(
-        party
-        for party in agents
-        if not scene.resident(party.ids[0]) and scene.home(party.ids[0]) not in ("UN", "EU")
-    )
+    agents = tuple(party for party in agents if not scene.resident(party.ids[0]))
     if not agents:
         return []
     who = agents[0].ids[0]
@@ -319,7 +317,13 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             stops = where_place(scene, trigger, who) or _opening_place(
                 scene, trigger, verb.first, who
             )
-    if not stops:
+    agents = tuple(
+        party
+        for party in agents
+        if scene.home(party.ids[0]) not in ("UN", "EU")
+        or (stops and guest_of(scene, party.ids[0], stops[0].country))
+    )
+    if not stops or not agents:
         return []
     if verb.tense == "infinitive" and not verb.control and word != "due":
         return []

@@ -184,6 +184,8 @@ def _echo(scene: Scene, stay: Stay, stays: list[Stay]) -> bool:
         if not any(claim.place or claim.rule != "trip/met-there" for claim in other.claims):
             continue
         came = windows_of(other)[0]
+        if mine is None and any(one.place and one.rule == "trip/met-there" for one in other.claims):
+            return True  # "his talks with X", told later: those held elsewhere
         if mine is None or came is None:
             continue
         if mine.earliest <= came.latest + DAY and came.earliest <= mine.latest + DAY:
@@ -207,6 +209,10 @@ def _current(scene: Scene, stay: Stay) -> bool:
     arrived, left = windows_of(stay)
     last = left or arrived
     return last is None or last.latest >= scene.date - LONG_STAY
+
+
+_WHERE_OTHERS_ARE = frozenset(["trip/came", "trip/joined", "trip/got-in", "trip/arrive"])
+"""Rules that tell of a coming to where the article's other travellers are."""
 
 
 def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
@@ -238,7 +244,7 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
                 earlier = [
                     one for one in earlier if one.tense != "future" or claim.tense == "future"
                 ] or earlier
-            if claim.rule == "trip/came":
+            if claim.rule == "trip/came" or (claim.rule in _WHERE_OTHERS_ARE and not mates):
                 # "Cabello came on Tuesday": to where the one spoken of before went.
                 before = [
                     one

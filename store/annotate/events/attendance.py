@@ -61,7 +61,8 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
     opening = _opening(scene, index)
     if opening < 0 or lower[opening] not in ("at", "during", "after", "on", "addressing", "told"):
         return []
-    if lower[opening] == "on" and "sidelines" not in lower[opening:index]:
+    beside = lower[opening] == "on"
+    if beside and "sidelines" not in lower[opening:index]:
         return []
     sentence = scene.sentence_of(index)
     low = scene.tokens.sentences[sentence][0]
@@ -86,10 +87,15 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
     agents = tuple(
         party
         for party in agents
-        if party.sort == "name"
+        if (party.sort == "name" or beside)
         and not scene.resident(party.ids[0])
         and guest_of(scene, party.ids[0], country)
     )
+    if beside and verdict == "none":
+        verdict = "actual"  # "would propose talks on the sidelines of the summit": he goes there
+    time = venue.when.times[0][0].earliest if venue.when.times else None
+    if beside and time is not None and time > scene.date:
+        tense = "future"
     if not agents or verdict != "actual" or not _known(scene, agents):
         return []
     high = clause_stop(scene, index)

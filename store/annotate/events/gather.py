@@ -63,7 +63,10 @@ def _meeting(scene: Scene, some: list[MeetingClaim], trips: tuple[Trip, ...]) ->
     place = next((claim.place.text for claim in some if claim.place is not None), None)
     country = next((claim.country for claim in some if claim.country), None)
     if country is None:
-        country, place = _of_trips(some[0].officials, when, trips, scene)
+        held = trips
+        if status == "planned":
+            held = tuple(trip for trip in trips if trip.status != "completed")
+        country, place = _of_trips(some[0].officials, when, held, scene)
     if when is None and status == "held":
         when = _during_a_stay(some, country, trips, scene)
     evidence: list[Evidence] = []

@@ -154,6 +154,9 @@ def _the_party(scene: Scene, first: int, trigger: int) -> tuple[Party, ...]:
     return (Party(first - 1, first - 1, first, (scene.travellers[-1][1],), "description"),)
 
 
+_HOMELY = frozenset("his her their the its".split())
+
+
 def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X returned home from Y on Monday": the end of the trip to Y."""
     group, agents, low, high = clause_of(scene, trigger, form)
@@ -192,6 +195,12 @@ def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
                 return claims_of(
                     scene, agents, stops, "depart", "trip/return-to", trigger, tense, verdict, when
                 )
+            if (
+                index == trigger + 1
+                and lower[index + 1] not in _HOMELY
+                and scene.owner[index + 1] is None
+            ):
+                return []  # "returned to work", "returned to Earth"
     claims = claims_of(
         scene, agents, [], "leave", "trip/return-home", trigger, tense, verdict, when
     )

@@ -14,6 +14,7 @@ from store.annotate.events.making import claims_of
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import times_of
+from store.annotate.events.venues import beside_event
 from store.model import Name, Window
 
 _APART = frozenset(
@@ -85,6 +86,15 @@ def pair_claims(
             day = Window(time.earliest, time.latest, time.text)
             break
     place, country = _where(scene, trigger, high)
+    beside = None if country else beside_event(scene, trigger, high)
+    if beside is not None:
+        place, country = beside.stop.place, beside.stop.country
+        for told, _ in beside.when.times[:1]:
+            first_day, last_day = told.earliest, told.latest
+            if day is not None or first_day is None or last_day is None:
+                continue
+            if tense == "future" or last_day <= scene.date:
+                day = Window(first_day, last_day, told.text)
     parties = [*agents, *others]
     bounds = scene.tokens.sentences[scene.sentence_of(trigger)]
     near = [party for party in parties if bounds[0] <= party.first < bounds[1]]
@@ -139,7 +149,9 @@ def _beside(scene: Scene, trigger: int, index: int) -> bool:
     lower = scene.tokens.lower
     for back in range(index - 1, max(index - 8, trigger - 1), -1):
         owner = scene.owner[back]
-        if back == trigger or scene.clock[back] is not None:
+        if back == trigger:
+            return index == trigger + 1 or not lower[trigger].startswith("discuss")
+        if scene.clock[back] is not None:
             return True
         if owner is not None and owner.kind == "person":
             return True

@@ -94,7 +94,7 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     word = lower[trigger]
     if word == "meeting" and not _noun_meeting(scene, trigger):
         return []
-    if word == "conference" and "joint" not in lower[max(trigger - 3, 0) : trigger]:
+    if word in ("conference", "appearance") and "joint" not in lower[max(trigger - 3, 0) : trigger]:
         return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     sentence = scene.sentence_of(trigger)

@@ -11,14 +11,13 @@ from store.annotate.events.clauses import (
     VerbGroup,
     clause_start,
     clause_stop,
-    clause_tense,
     verb_group,
 )
 from store.annotate.events.delegations import BODIES, heads_named
 from store.annotate.events.destinations import Stop, stops_at, where_place
 from store.annotate.events.lists import group as party_group
 from store.annotate.events.making import came_from, claims_of, clause_of, tense_of, when_of
-from store.annotate.events.parties import parties_in, resolve_pronoun
+from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import When
@@ -73,11 +72,14 @@ def _attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> lis
     )
 
 
+_BE = frozenset("is was are were be".split())
+
+
 def _one_among(scene: Scene, low: int, to: int) -> tuple[Party, ...]:
     """The subject of "X is among (or one of) ten leaders to attend the summit"."""
     lower = scene.tokens.lower
     for index in range(low + 1, to):
-        if lower[index] in ("among", "one") and lower[index - 1] in ("is", "was", "are", "were"):
+        if lower[index] in ("among", "one") and lower[index - 1] in _BE:
             return subject_of(scene, verb_group(scene, index - 1, "third").first, False)
     return ()
 
@@ -92,7 +94,7 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         and lower[trigger + 1 : trigger + 2] == ["by"]
     ):
         return _attended_by(scene, trigger, group, high)
-    if not agents and group.tense == "infinitive":
+    if not agents and group.tense in ("infinitive", "participle"):
         agents = _one_among(scene, low, group.first)
     if not agents or group.passive:
         return []
@@ -263,71 +265,6 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if claim.present and claim.whole is not None:
             claim.within, claim.whole = claim.whole, None
     return claims
-
-
-def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
-    """ "his tour, which will also take him to Spain and South Korea"."""
-    sentence = scene.sentence_of(trigger)
-    agents = tuple(
-        party
-        for party in parties_in(scene, sentence)
-        if trigger < party.first <= trigger + 2 and not party.possessive
-    )[:1]
-    lower = scene.tokens.lower
-    taken_in = lower[trigger + 1 : trigger + 2] == ["in"] and not agents
-    if taken_in:
-        # "a tour that will also take in Jordan and Lebanon"
-        first = scene.tokens.sentences[sentence][0]
-        if not {"tour", "trip", "swing", "journey", "visit"} & set(lower[first:trigger]):
-            return []
-        ids = resolve_pronoun(scene, trigger, sentence)
-        stops = stops_at(scene, trigger + 2, clause_stop(scene, trigger), ids[0] if ids else None)
-        if not ids or not stops:
-            return []
-        group = verb_group(scene, trigger, form)
-        tense = clause_tense(scene, trigger) if group.tense == "infinitive" else group.tense
-        party = Party(trigger, trigger, trigger + 1, ids, "pronoun")
-        return claims_of(
-            scene,
-            (party,),
-            stops,
-            "visit",
-            "trip/tour-takes",
-            trigger,
-            tense,
-            "actual",
-            When((), None),
-            journey=trigger,
-        )
-    if not agents:
-        if lower[trigger + 1 : trigger + 2] not in (["him"], ["her"], ["them"]):
-            return []
-        ids = resolve_pronoun(scene, trigger + 1, sentence)
-        if not ids:
-            return []
-        agents = (Party(trigger + 1, trigger + 1, trigger + 2, ids, "pronoun"),)
-    high = clause_stop(scene, trigger)
-    low = clause_start(scene, trigger)
-    for index in range(agents[0].stop, min(agents[0].stop + 6, high)):
-        if lower[index] == "to":
-            stops = stops_at(scene, index + 1, high, agents[0].ids[0])
-            if not stops:
-                return []
-            group = verb_group(scene, trigger, form)
-            when = when_of(scene, group, trigger, high)
-            return claims_of(
-                scene,
-                agents,
-                stops,
-                "visit",
-                "trip/tour-takes",
-                trigger,
-                tense_of(scene, group, when),
-                polarity.of_verb(scene, group, low, high),
-                when,
-                journey=trigger,
-            )
-    return []
 
 
 def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:

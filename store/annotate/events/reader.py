@@ -22,6 +22,7 @@ from store.annotate.events.delegations import BODIES
 from store.annotate.events.encounters import read_handing, read_joint, read_present, read_together
 from store.annotate.events.face_to_face import SIGNING, TELLING, read_signing, read_telling
 from store.annotate.events.gather import gather
+from store.annotate.events.idioms import read_boarding, read_join, read_particle, read_state
 from store.annotate.events.leaving import read_leave, read_return, read_set
 from store.annotate.events.meeting_claims import joining, presence_from
 from store.annotate.events.meetings import read_call, read_meeting_noun, read_meeting_verb
@@ -31,15 +32,15 @@ from store.annotate.events.missions import (
     read_lead,
     read_reach,
     read_send,
-    read_take,
 )
 from store.annotate.events.nouns import is_noun
 from store.annotate.events.parties import parties_in
 from store.annotate.events.presence import read_apposed, read_being, read_here, read_received
 from store.annotate.events.scene import Scene, make_scene
+from store.annotate.events.tours import DESTINATIONS, read_destinations, read_take
 from store.annotate.events.travel import read_arrive, read_go, read_visit
 from store.annotate.events.triggers import Form, load_triggers
-from store.annotate.events.visiting import read_visiting, read_visiting_body
+from store.annotate.events.visiting import read_presence, read_visiting, read_visiting_body
 from store.annotate.events.visits import read_visit_noun
 from store.annotate.lexicon import Lexicon
 from store.annotate.tokens import Tokens
@@ -98,7 +99,7 @@ def _keys() -> frozenset[str]:
         | _SITTING
         | SIGNING
         | TELLING
-        | {"here"}
+        | {"here", "presence"}
     )
 
 
@@ -214,13 +215,17 @@ def _read_sentence(
             met += read_signing(scene, index)
         elif word in TELLING:
             met += read_telling(scene, index)
+        elif word in DESTINATIONS:
+            claims += read_destinations(scene, index)
         if verb is None and noun is None:
             if word == "here":
                 claims += read_here(scene, index)
+            elif word == "presence":
+                claims += read_presence(scene, index)
             elif word in _TOGETHER:
                 met += read_together(scene, index)
             elif word in _BE:
-                claims += read_being(scene, index)
+                claims += read_being(scene, index) or read_state(scene, index)
             continue
         if noun == "delegation":
             claims += read_visiting_body(scene, index)
@@ -307,5 +312,8 @@ READERS: dict[str, Callable[[Scene, int, Form], list[Claim]]] = {
     "reach": read_reach,
     "set": read_set,
     "carry": read_carry,
+    "particle": read_particle,
+    "board": read_boarding,
+    "join": read_join,
 }
 """Frame of triggers.toml -> its reader."""

@@ -63,7 +63,7 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
     for n in reversed(before):
         party = parties[n]
         if heads(scene, parties, n):
-            if another and lower[party.stop] not in ("of", "from", "at", "in", "for"):
+            if another and not _complemented(scene, party, left):
                 return _owner_of_vehicle(
                     scene, parties, left
                 )  # "… Friday, officials disclosed": the noun is the subject
@@ -73,6 +73,23 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
     if free:
         return _after_comma(scene, parties, group_first, high)
     return _owner_of_vehicle(scene, parties, left)
+
+
+_OF_OFFICE = frozenset("of from at in for".split())
+
+
+def _complemented(scene: Scene, party: Party, last: int) -> bool:
+    """Whether only "of the …", "for the …" stands between a party and the verb after `last`."""
+    lower = scene.tokens.lower
+    if lower[party.stop] not in _OF_OFFICE:
+        return False
+    return not any(
+        lower[at] in SUBORDINATORS
+        or (
+            lower[at] in scene.triggers.verbs and scene.owner[at] is None and lower[at][-2:] == "ed"
+        )
+        for at in range(party.stop, last + 1)
+    )
 
 
 _COMPANY = frozenset(

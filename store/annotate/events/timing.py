@@ -183,6 +183,10 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
         # "On Thursday, he would …": a time before the subject.
         low = clause_start(scene, trigger)
         inside = _calendar(scene, low, min(low + 6, opening))
+        if inside and any(
+            word in scene.triggers.reporting for word in scene.tokens.lower[low + 1 : opening - 1]
+        ):
+            inside = []  # "On Monday, an official told reporters that he would visit …"
         first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
         if not inside and low - 2 > first and scene.tokens.lower[low - 1] == "when":
             # "on May 9, when he came home"

@@ -9,6 +9,7 @@ from store.annotate.events import polarity
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import VERBISH
 from store.annotate.events.destinations import Stop, stops_at
+from store.annotate.events.legs import claims_of_legs, further_legs, is_span
 from store.annotate.events.making import (
     came_from,
     claims_of,
@@ -184,10 +185,12 @@ def _inversion(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
 
 def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X travelled to Y", "X will fly on to Y", "X came here"."""
-    group, agents, low, high = clause_of(scene, trigger, form)
-    if not agents or (group.passive and scene.tokens.lower[trigger] != "headed"):
-        return []
     lower = scene.tokens.lower
+    if lower[trigger].startswith("stop") and lower[trigger + 1 : trigger + 2] == ["the"]:
+        return []  # "stop the shipment to Lima"
+    group, agents, low, high = clause_of(scene, trigger, form)
+    if not agents or (group.passive and lower[trigger] != "headed"):
+        return []
     who = agents[0].ids[0]
     when = when_of(scene, group, trigger, high)
     tense = tense_of(scene, group, when)
@@ -224,6 +227,9 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             )
         return some
     kind = "depart" if lower[trigger] not in ("came", "come", "comes", "coming") else "arrive"
+    legs = further_legs(scene, stops[-1].token, high, who)
+    if legs and not is_span(legs[-1].when):
+        when = times_of(scene, group.first, trigger, legs[0].first)
     if kind == "depart" and tense == "past" and _later_than_a_week(scene, when):
         kind = "visit"
     claims = claims_of(
@@ -237,6 +243,7 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         polarity.of_verb(scene, group, low, high),
         when,
     )
+    claims += claims_of_legs(scene, agents, legs, kind, "trip/go", trigger, tense, verdict)
     claims += transits(scene, agents, trigger, high, tense, verdict, when)
     for index in range(trigger + 2, high - 2):
         if lower[index] == "there" and lower[index - 1] == "from" and lower[index + 1] == "to":

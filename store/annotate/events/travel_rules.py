@@ -17,6 +17,8 @@ RULES = (
         - 2018-03-30 | Chinese President Xi Jinping received a visiting French delegation.        => trip Xi Jinping > FR
         + 2018-05-09 | Finnish President Sauli Niinistö said he would soon visit Norway.                  => trip Sauli Niinistö > NO; status Sauli Niinistö > NO = planned
         - 2018-05-09 | Finnish President Sauli Niinistö said he could not soon visit Norway.              => trip Sauli Niinistö > NO
+        + 2019-05-20 | Finnish Foreign Minister Timo Soini warned that Swedish Foreign Minister Margot Wallström would get nowhere when she visits Chile next month. => trip Margot Wallström > CL
+        - 2019-05-20 | Finnish Foreign Minister Timo Soini warned that Swedish Foreign Minister Margot Wallström would get nowhere when she visits Chile next month. => trip Timo Soini > CL
         """,
     ),
     EventRule(
@@ -32,6 +34,8 @@ RULES = (
         - 2019-05-24 | A Finnish delegation arrived in Oslo on Wednesday. The Chilean team is headed by Chilean Senator Jorge Pizarro. => trip Jorge Pizarro > NO
         + 2018-05-09 | Finnish President Sauli Niinistö and his delegation arrived in Lima on Monday.      => trip Sauli Niinistö > PE; arrived Sauli Niinistö > PE = 2018-05-07
         - 2018-05-09 | Talks between Finnish President Sauli Niinistö and a delegation arrived at a deal in Lima. => trip Sauli Niinistö > PE
+        + 2019-05-20 | A senior Finnish envoy has arrived in Lima, reports said. The Finnish envoy, Martti Ahtisaari, is to stay for a week. => trip Martti Ahtisaari > PE; status Martti Ahtisaari > PE = ongoing
+        - 2019-05-20 | A senior Finnish envoy has arrived in Lima, reports said. Chilean President Sebastián Piñera was told on Sunday. => trip Sebastián Piñera > PE
         """,
     ),
     EventRule(
@@ -132,6 +136,7 @@ RULES = (
         """
         + 2006-11-24 | Egyptian President Hosni Mubarak visited Russia this week. He returned home on Thursday. => left Hosni Mubarak > RU = 2006-11-23; status Hosni Mubarak > RU = completed
         - 2006-11-24 | Egyptian President Hosni Mubarak returned home on Thursday.                => trip Hosni Mubarak > EG
+        - 2019-05-20 | Swedish astronaut Christer Fuglesang arrived in Lima on Friday. He returned to Earth on May 2. => left Christer Fuglesang > PE = 2019-05-02
         """,
     ),
     EventRule(
@@ -141,6 +146,7 @@ RULES = (
         + 2006-11-20 | The summit is to be held on Thursday in Cairo. Italian Prime Minister Romano Prodi will attend the summit. => trip Romano Prodi > EG; status Romano Prodi > EG = planned
         - 2006-11-21 | Indian Prime Minister Manmohan Singh attended a ceremony in New Delhi.     => trip Manmohan Singh > IN
         - 2006-11-21 | Indian Prime Minister Manmohan Singh will not attend the summit in Helsinki. => trip Manmohan Singh > FI
+        + 2019-05-20 | A special session will be held in Geneva on Friday. Finnish envoy Martti Ahtisaari would be among those taking part in the session. => trip Martti Ahtisaari > CH; status Martti Ahtisaari > CH = planned
         """,
     ),
     EventRule(

@@ -53,7 +53,7 @@ def venues(scene: Scene) -> list[Venue]:
     lower = scene.tokens.lower
     for index, word in enumerate(lower):
         noun = _PLURALS.get(word, word)
-        if noun not in LARGE and noun not in _SMALL:
+        if noun not in LARGE and noun not in _SMALL and noun != "session":
             continue
         if noun == "conference" and lower[index - 1] in ("news", "press"):
             continue
@@ -130,6 +130,8 @@ def venue_of(scene: Scene, index: int) -> Venue | None:
         if rest[:1] == ["of"] and LARGE.isdisjoint(rest):
             return None  # "the opening of the cabinet's meeting"
         same = [one for one in known if one.noun in LARGE]
+        if not same:
+            return next((one for one in known if one.noun == noun), None)
         if len({one.stop.country for one in same}) > 1:
             return None
     for one in same:
@@ -141,3 +143,24 @@ def venue_of(scene: Scene, index: int) -> Venue | None:
         return same[0] if same else None  # the gathering of the lead
     earlier = [one for one in same if one.token < index]
     return earlier[-1] if earlier else None
+
+
+_SIDELINES = frozenset("sidelines sideline margins".split())
+
+
+def beside_event(scene: Scene, low: int, high: int) -> Venue | None:
+    """Where the event is "on the sidelines" of which something between two tokens is held.
+
+    Told beside it; else where the only large gathering of the article is.
+    """
+    lower = scene.tokens.lower
+    at = next((k for k in range(low, high) if lower[k] in _SIDELINES), -1)
+    if at < 0:
+        return None
+    for index in range(at + 1, min(at + 18, high)):
+        if lower[index] in LARGE or lower[index] in ("meeting", "session"):
+            venue = venue_of(scene, index)
+            if venue is not None:
+                return venue
+    large = [one for one in scene.venues or () if one.noun in LARGE]
+    return large[0] if len({one.stop.country for one in large}) == 1 else None

@@ -97,6 +97,7 @@ RULES = (
         + 2019-06-12 | North Korean vice-premier Ri Ryong Nam was spotted at Beijing airport on Monday. => trip Ri Ryong Nam > CN
         - 2019-06-12 | North Korean vice-premier Ri Ryong Nam condemned the violence in Malabo.     => trip Ri Ryong Nam > GQ
         - 2019-06-12 | North Korean vice-premier Ri Ryong Nam said the talks in Beijing had failed. => trip Ri Ryong Nam > CN
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini announced in Lima last Thursday that talks would go on. => trip Timo Soini > PE; arrived Timo Soini > PE = 2019-05-15..2019-05-16
         """,
     ),
     EventRule(
@@ -119,6 +120,7 @@ RULES = (
         + 2006-11-20 | Chinese President Hu Jintao and Iraqi President Jalal Talabani met in Paris on Sunday. => trip Hu Jintao > FR; trip Jalal Talabani > FR
         - 2006-11-20 | Chinese President Hu Jintao and Iraqi President Jalal Talabani agreed on Sunday that the meeting in Paris was useful. => trip Hu Jintao > FR
         + 2018-05-09 | OSLO, May 9 (AFP) -- Following his talks with Norwegian King Harald, Finnish President Sauli Niinistö also met with Norwegian Prime Minister Erna Solberg. He is to leave on Friday. => left Sauli Niinistö > NO = 2018-05-11
+        + 2019-05-20 | SEOUL, May 20 (AFP) -- South Korean Foreign Minister Kang Kyung-wha will hold talks with her Finnish counterpart Timo Soini on the sidelines of a forum. The forum is to take place next week in the port city of Busan. => trip Timo Soini > KR; status Timo Soini > KR = planned
         """,
     ),
     EventRule(

@@ -5,10 +5,11 @@ Other words of presence are read in presence.py.
 
 from __future__ import annotations
 
+from store.annotate.events import polarity
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import clause_start, clause_stop
 from store.annotate.events.delegations import heads_beside, nationality
-from store.annotate.events.destinations import Stop
+from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.making import claims_of
 from store.annotate.events.parties import parties_in
 from store.annotate.events.rule import EventRule
@@ -84,12 +85,74 @@ def read_visiting_body(scene: Scene, noun: int) -> list[Claim]:
     return claims
 
 
+def read_presence(scene: Scene, noun: int) -> list[Claim]:
+    """ "the presence in Moscow on Sunday of X", "his presence here": X is or was there."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(noun)
+    first, last = scene.tokens.sentences[sentence]
+    if lower[noun - 1] == "military" or lower[noun + 1 : noun + 2] not in (
+        ["in"],
+        ["here"],
+        ["at"],
+    ):
+        return []
+    stops = stops_at(scene, noun + (1 if lower[noun + 1] == "here" else 2), last, None)[:1]
+    if not stops:
+        return []
+    parties = parties_in(scene, sentence)
+    owner = next(
+        (one for one in parties if one.possessive and 0 <= noun - one.stop <= 1), None
+    ) or next(
+        (
+            one
+            for one in parties
+            if noun < one.first <= noun + 9
+            and lower[one.first - 1] == "of"
+            and not one.possessive
+            and all(
+                scene.clock[at] is not None or scene.owner[at] is not None or lower[at] == "on"
+                for at in range(stops[0].token + 1, one.first - 1)
+            )
+        ),
+        None,
+    )
+    if owner is None or scene.resident(owner.ids[0]):
+        return []
+    claims = claims_of(
+        scene,
+        (owner,),
+        stops,
+        "presence",
+        "trip/presence",
+        noun,
+        "past",
+        polarity.around(scene, min(owner.first, noun), noun, first, last),
+        times_of(scene, noun, noun, clause_stop(scene, noun)),
+    )
+    claims = [claim for claim in claims if claim.country is not None]
+    dateline = scene.dateline
+    for claim in claims:
+        claim.inferred = True
+        claim.present = (
+            claim.within is None and dateline is not None and dateline.country == claim.country
+        )
+    return claims
+
+
 RULES = (
     EventRule(
         "trip/visiting-delegation",
         """
         + 2019-05-24 | KAMPALA, May 24 (Xinhua) -- A visiting Finnish delegation headed by Economy Minister Mika Lintila toured a dam on Friday. => trip Mika Lintila > UG; status Mika Lintila > UG = ongoing
         - 2019-05-24 | HELSINKI, May 24 (AFP) -- A visiting Chilean delegation was shown round by Finnish Economy Minister Mika Lintila. => trip Mika Lintila > CL; trip Mika Lintila > FI
+        """,
+    ),
+    EventRule(
+        "trip/presence",
+        """
+        + 2019-05-24 | MINSK, May 24 (AFP) -- Talks failed despite the presence in Moscow on Thursday of Finnish Economy Minister Mika Lintila. => trip Mika Lintila > RU; arrived Mika Lintila > RU = 2019-05-22..2019-05-23
+        + 2019-05-24 | KAMPALA, May 24 (AFP) -- Finnish President Sauli Niinistö spoke as his presence here drew a crowd. => trip Sauli Niinistö > UG; status Sauli Niinistö > UG = ongoing
+        - 2019-05-24 | KAMPALA, May 24 (AFP) -- Finnish President Sauli Niinistö praised the presence in Kenya of his country's firms. => trip Sauli Niinistö > KE
         """,
     ),
 )

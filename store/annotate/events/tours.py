@@ -1,0 +1,210 @@
+"""Reads journeys of several stops told as such: "a tour which takes him to A and B".
+
+Also their stops named as a list ("listed A and B as destinations"). The verbs of going are in
+travel.py, the days of a whole journey in journeys.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events import polarity
+from store.annotate.events.claims import Claim
+from store.annotate.events.clauses import clause_start, clause_stop, clause_tense, verb_group
+from store.annotate.events.delegations import BODIES
+from store.annotate.events.destinations import Stop, stops_at
+from store.annotate.events.legs import claims_of_legs, further_legs, is_span
+from store.annotate.events.making import agents_of, claims_of, tense_of, when_of
+from store.annotate.events.parties import parties_in, resolve_pronoun
+from store.annotate.events.rule import EventRule
+from store.annotate.events.scene import Party, Scene
+from store.annotate.events.timing import When, times_of
+from store.annotate.events.triggers import Form
+
+JOURNEYS = frozenset("tour trip swing journey visit mission itinerary voyage odyssey".split())
+"""Nouns for a journey that may have several stops."""
+
+
+_THEM = frozenset("him her them".split())
+
+
+def _taken_in(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "a tour that will also take in Jordan and Lebanon"."""
+    sentence = scene.sentence_of(trigger)
+    first = scene.tokens.sentences[sentence][0]
+    if JOURNEYS.isdisjoint(scene.tokens.lower[first:trigger]):
+        return []
+    ids = resolve_pronoun(scene, trigger, sentence)
+    stops = stops_at(scene, trigger + 2, clause_stop(scene, trigger), ids[0] if ids else None)
+    if not ids or not stops:
+        return []
+    group = verb_group(scene, trigger, form)
+    tense = clause_tense(scene, trigger) if group.tense == "infinitive" else group.tense
+    return claims_of(
+        scene,
+        (Party(trigger, trigger, trigger + 1, ids, "pronoun"),),
+        stops,
+        "visit",
+        "trip/tour-takes",
+        trigger,
+        tense,
+        "actual",
+        When((), None),
+        journey=trigger,
+    )
+
+
+def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "his tour, which will also take him to Spain", "X took a team to Y"."""
+    sentence = scene.sentence_of(trigger)
+    lower = scene.tokens.lower
+    agents = tuple(
+        party
+        for party in parties_in(scene, sentence)
+        if trigger < party.first <= trigger + 2 and not party.possessive
+    )[:1]
+    first = scene.tokens.sentences[sentence][0]
+    if lower[trigger] in _LEADING and JOURNEYS.isdisjoint(lower[first:trigger]):
+        return []  # "the deputy led him to the door"
+    if lower[trigger + 1 : trigger + 2] == ["in"] and not agents:
+        return _taken_in(scene, trigger, form)
+    kind, rule = "visit", "trip/tour-takes"
+    after = agents[0].stop if agents else trigger + 1
+    if not agents and lower[trigger + 1 : trigger + 2] and lower[trigger + 1] in _THEM:
+        ids = resolve_pronoun(scene, trigger + 1, sentence)
+        if not ids:
+            return []
+        agents = (Party(trigger + 1, trigger + 1, trigger + 2, ids, "pronoun"),)
+        after = trigger + 2
+    group = verb_group(scene, trigger, form)
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    if not agents:
+        noun = _body_after(scene, trigger, high)
+        if noun < 0 or group.passive:
+            return []
+        agents, after, kind, rule = agents_of(scene, group), noun + 1, "depart", "trip/takes-team"
+        if not agents:
+            return []
+    for index in range(after, min(after + 6, high)):
+        if lower[index] != "to" or scene.clock[index] is not None:
+            continue
+        stops = stops_at(scene, index + 1, high, agents[0].ids[0])
+        if not stops:
+            return []
+        when = when_of(scene, group, trigger, high)
+        legs = further_legs(scene, stops[-1].token, high, agents[0].ids[0])
+        if legs and not is_span(legs[-1].when):
+            when = times_of(scene, group.first, trigger, legs[0].first)
+        tense = tense_of(scene, group, when)
+        verdict = polarity.of_verb(scene, group, low, high)
+        return claims_of(
+            scene, agents, stops, kind, rule, trigger, tense, verdict, when, journey=trigger
+        ) + claims_of_legs(scene, agents, legs, kind, rule, trigger, tense, verdict)
+    return []
+
+
+_LEADING = frozenset("lead leads led leading".split())
+
+
+_BEFORE_BODY = frozenset("a an his her their the large small high-level senior official".split())
+
+
+def _body_after(scene: Scene, trigger: int, high: int) -> int:
+    """The noun of "took a five-member delegation": its token, or -1."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 8, high)):
+        if lower[index] in BODIES:
+            return index
+        if not (
+            lower[index] in _BEFORE_BODY
+            or "-" in lower[index]
+            or scene.tokens.classes[index] in "an"
+            or scene.owner[index] is not None
+        ) or lower[index] in ("to", "in", "of", "for", "over"):
+            return -1
+    return -1
+
+
+_AS = frozenset("destinations destination stops stopovers".split())
+
+
+_LISTING = frozenset(
+    """list lists listed naming named names name gave give gives mentioned mentions cited
+    cites""".split()
+)
+
+
+_ARE = frozenset("are were include includes included including is was : comprise comprises".split())
+
+
+def read_destinations(scene: Scene, noun: int) -> list[Claim]:
+    """ "listed A, B and C as destinations", "the stops are A and B", "his itinerary includes A"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(noun)
+    first, last = scene.tokens.sentences[sentence]
+    agents = _traveller(scene, noun)
+    if not agents:
+        return []
+    who = agents[0].ids[0]
+    stops: list[Stop] = []
+    if noun - 1 > first and lower[noun - 1] == "as":
+        verb = next((at for at in range(first, noun) if lower[at] in _LISTING), -1)
+        if verb >= 0:
+            stops = stops_at(scene, verb + 1, noun - 1, who)
+    else:
+        after = noun + 1
+        while after < min(noun + 8, last) and lower[after] not in _ARE:
+            if lower[after] in (",", ";", "who", "which"):
+                return []
+            after += 1
+        if after < min(noun + 8, last):
+            stops = stops_at(scene, after + 1, last, who)
+    if len(stops) < 2 and lower[noun] not in ("destination", "itinerary"):
+        return []
+    if not stops or polarity.around(scene, noun, noun, first, last) != "actual":
+        return []
+    return claims_of(
+        scene,
+        agents,
+        stops,
+        "visit",
+        "trip/destinations",
+        noun,
+        "",
+        "actual",
+        When((), None),
+        journey=noun,
+    )
+
+
+def _traveller(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """Whose stops they are: the owner beside the noun, else the one who travels just now."""
+    sentence = scene.sentence_of(noun)
+    for party in parties_in(scene, sentence):
+        if party.possessive and 0 <= noun - party.stop <= 3:
+            return (party,)
+    before = scene.tokens.sentences[max(sentence - 3, 0)][0]
+    if not scene.travellers or scene.travellers[-1][0] < before:
+        return ()
+    return (Party(noun, noun, noun + 1, (scene.travellers[-1][1],), "description"),)
+
+
+DESTINATIONS = frozenset("destinations destination itinerary stops".split())
+"""The words at which `read_destinations` may find something."""
+
+
+RULES = (
+    EventRule(
+        "trip/takes-team",
+        """
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah took a team of five to Minsk in March.      => trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 2018-03-01..2018-03-31
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah took a dispute over the team to Minsk.      => trip Kofi Mensah > BY
+        """,
+    ),
+    EventRule(
+        "trip/destinations",
+        """
+        + 2018-05-18 | Russian Deputy Foreign Minister Igor Morgulov left on a tour on Monday. The agency listed Laos and Cambodia as destinations. => trip Igor Morgulov > LA; trip Igor Morgulov > KH
+        + 2018-05-18 | Russian Deputy Foreign Minister Igor Morgulov's itinerary includes Hanoi and Vientiane. => trip Igor Morgulov > VN; trip Igor Morgulov > LA
+        - 2018-05-18 | Russian Deputy Foreign Minister Igor Morgulov left on a tour on Monday. A poll listed Laos and Cambodia as friends. => trip Igor Morgulov > LA; trip Igor Morgulov > KH
+        """,
+    ),
+)
