@@ -1,4 +1,4 @@
-"""Reads who met whom: "met", "held talks with", "was received by", "paid a courtesy call on".
+"""Reads the verbs of meeting: "met", "sat down with", "saw", "paid a courtesy call on".
 
 Only meetings in person of officials named in the article; calls, letters and gifts are none.
 """
@@ -8,19 +8,17 @@ from __future__ import annotations
 from store.annotate.events import polarity
 from store.annotate.events.claims import MeetingClaim
 from store.annotate.events.clauses import clause_start, clause_stop, verb_group
-from store.annotate.events.lists import capable, governor, group, led_by
+from store.annotate.events.lists import governor, group, led_by
 from store.annotate.events.making import agents_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
-from store.annotate.events.parties import parties_in, resolve_pronoun
+from store.annotate.events.meeting_nouns import noun_meeting
+from store.annotate.events.parties import parties_in
 from store.annotate.events.partners import (
-    BODIES,
-    between,
     further,
     heads_of_delegation,
     wait_for_head,
 )
 from store.annotate.events.scene import Party, Scene
-from store.annotate.events.subjects import subject_of
 from store.annotate.events.triggers import Form
 
 
@@ -36,7 +34,7 @@ def read_meeting_verb(
     if frame == "see" and not _sees_someone(scene, trigger):
         return []
     verb = verb_group(scene, trigger, form)
-    if form == "ing" and lower[trigger] == "meeting" and _noun_meeting(scene, trigger):
+    if form == "ing" and lower[trigger] == "meeting" and noun_meeting(scene, trigger):
         return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     agents = agents_of(scene, verb)
@@ -65,324 +63,6 @@ def _sees_someone(scene: Scene, trigger: int) -> bool:
         and not party.possessive
         for party in parties_in(scene, scene.sentence_of(trigger))
     )
-
-
-_BEFORE_A_VERB = frozenset(
-    """when after before while upon by and is are was were be been being also on him them her who
-    without from then separately currently later yesterday today on""".split()
-)
-
-
-def _noun_meeting(scene: Scene, trigger: int) -> bool:
-    """Whether "meeting" is the noun: nothing that goes with a participle stands before it."""
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
-    if trigger == first:
-        return False
-    before = scene.tokens.lower[trigger - 1]
-    if not before[0].isalpha():
-        return False
-    return before not in _BEFORE_A_VERB and scene.clock[trigger - 1] is None
-
-
-_THREE_WAY = frozenset("three-way trilateral tripartite four-way quadripartite".split())
-
-
-def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
-    """ "talks with Y", "a meeting between X and Y", "X's talks with Y"."""
-    tokens = scene.tokens
-    lower = tokens.lower
-    word = lower[trigger]
-    if word == "meeting" and not _noun_meeting(scene, trigger):
-        return []
-    if word in ("conference", "appearance") and "joint" not in lower[max(trigger - 3, 0) : trigger]:
-        return []
-    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
-    sentence = scene.sentence_of(trigger)
-    first = tokens.sentences[sentence][0]
-    parties = parties_in(scene, sentence)
-    partners: tuple[Party, ...] = ()
-    of_both = False
-    for number, party in enumerate(parties):
-        if party.first <= trigger or party.first - trigger > 22 or party.first > high:
-            continue
-        word_before = governor(scene, party)
-        if led_by(scene, party) and "with" in lower[trigger : party.first]:
-            # "talks with the delegation led by X"
-            partners = heads_of_delegation(scene, parties, number)
-            break
-        if (
-            word_before == "with"
-            or (
-                word_before in ("for", "by")
-                and word in ("dinner", "lunch", "banquet", "luncheon", "reception")
-            )
-            or (
-                # "talks with top leaders, including President Y"
-                word_before == "including" and "with" in lower[trigger : party.first]
-            )
-        ):
-            if party.possessive and party.sort != "name":
-                continue
-            _, end = group(scene, parties, number)
-            partners = tuple(one for one in parties[number:end] if not one.possessive)
-            partners += further(scene, parties, end, high)
-            break
-        if word_before == "between":
-            partners = between(scene, parties, number)
-            of_both = True
-            break
-        if word_before == "of":
-            begin, end = group(scene, parties, number)
-            if begin == number and end - begin >= 2:
-                partners = tuple(parties[number:end])  # "a meeting of A and B"
-                of_both = True
-                break
-    if (not partners and lower[trigger - 1] in ("their", "two-way")) or lower[
-        trigger - 2 : trigger
-    ] == ["their", "bilateral"]:
-        partners = _both(scene, sentence)
-        of_both = True
-    if not partners and not of_both:
-        if not BODIES.isdisjoint(lower[trigger + 1 : min(trigger + 9, high)]):
-            wait_for_head(
-                scene, trigger, _holders(scene, trigger, first, parties)[0], "past", "actual"
-            )
-        return _told_or_held(scene, trigger, low, high)
-    if of_both:
-        if len(partners) < 2:
-            return []
-        agents: tuple[Party, ...] = ()
-        opening = trigger
-    else:
-        agents, opening = _holders(scene, trigger, first, parties)
-        agents = _not_the_partner(scene, agents, partners)
-        if not agents:
-            return []
-    support = _supporting(scene, opening, trigger, low)
-    tense, verdict = "", ""
-    if support >= 0:
-        verb_word = scene.triggers.verbs[lower[support]]
-        verb = verb_group(scene, support, verb_word.form)
-        tense = plain_tense(scene, verb.tense, verb.control, support)
-        verdict = polarity.of_verb(scene, verb, low, high)
-    if not verdict or verdict == "actual":
-        verdict = polarity.around(scene, opening, trigger, low, high)
-    before = set(lower[max(first, trigger - 5) : trigger])
-    if before & {"planned", "upcoming", "scheduled", "forthcoming", "expected"}:
-        tense = "future"
-    if before & {"possible", "proposed", "no", "any"}:
-        verdict = "none"
-    if verdict == "cancelled" and _put_off_to(scene, trigger, high):
-        verdict, tense = "actual", "future"
-    rule = "meeting/talks"
-    found = pair_claims(scene, agents, partners, rule, trigger, low, high, tense, verdict)
-    if _THREE_WAY & before and len(partners) > 1:
-        # "three-way talks with A and B": those two met as well
-        one, rest = partners[:1], partners[1:]
-        found += pair_claims(scene, one, rest, rule, trigger, low, high, tense, verdict)
-    return found
-
-
-def _put_off_to(scene: Scene, trigger: int, high: int) -> bool:
-    """Whether a meeting is put off to a day still to come: "was delayed until Thursday"."""
-    for index in range(trigger + 1, high - 1):
-        if scene.tokens.lower[index] in ("until", "till", "to"):
-            time = scene.clock[index + 1]
-            if time is not None and time.latest is not None and time.latest >= scene.date:
-                return True
-    return False
-
-
-def _not_the_partner(
-    scene: Scene, agents: tuple[Party, ...], partners: tuple[Party, ...]
-) -> tuple[Party, ...]:
-    """The holders; where a description seems to mean the partner, whose counterpart that is.
-
-    "In a meeting with his Chinese counterpart Y, the president said": X, not Y.
-    """
-    met = {one for party in partners for one in party.ids}
-    if any(one not in met for party in agents for one in party.ids) or not partners:
-        return agents
-    partner = partners[0]
-    lower = scene.tokens.lower
-    if (
-        lower[partner.first] not in ("his", "her")
-        or "counterpart" not in lower[partner.first : partner.head]
-    ):
-        return agents
-    sentence = scene.sentence_of(partner.first)
-    ids = resolve_pronoun(scene, partner.first, sentence)
-    if not ids or ids[0] in met:
-        return agents
-    return (Party(partner.first, partner.first, partner.first + 1, ids, "pronoun"),)
-
-
-def _given(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim]:
-    """ "The king gave him two hours of talks", "granted X an audience"."""
-    lower = scene.tokens.lower
-    for at in range(trigger - 1, max(trigger - 12, low - 1), -1):
-        if lower[at] not in ("gave", "granted", "accorded"):
-            continue
-        guests = tuple(
-            party
-            for party in parties_in(scene, scene.sentence_of(trigger))
-            if party.first == at + 1 and not party.possessive
-        )
-        hosts = subject_of(scene, verb_group(scene, at, "past").first, False)
-        if not guests or not hosts:
-            return []
-        verdict = polarity.around(scene, at, trigger, low, high)
-        return pair_claims(
-            scene, hosts, guests, "meeting/given", trigger, low, high, "past", verdict
-        )
-    return []
-
-
-_AGREED = frozenset("agreed agree agrees promised planning arranged".split())
-"""Before the talks: they are still to come."""
-
-
-def _told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim]:
-    """ "Hu told President Y in a meeting", "Hu and President Y held talks"."""
-    lower = scene.tokens.lower
-    first, last = scene.tokens.sentences[scene.sentence_of(trigger)]
-    if trigger - first <= 4 and lower[first] in ("at", "during", "in"):
-        # "At the talks, Zeng told President X"
-        for index in range(trigger + 1, min(trigger + 18, last)):
-            if lower[index] == "told":
-                return _told(scene, index, trigger, low, last)
-    agreed = False
-    for index in range(trigger - 1, max(trigger - 12, low - 1), -1):
-        word = scene.triggers.verbs.get(lower[index])
-        if word is not None and not {"hold", "begin", "end", "attend", "confer"}.isdisjoint(
-            word.frames
-        ):
-            verb = verb_group(scene, index, word.form)
-            agents = agents_of(scene, verb)
-            tense = plain_tense(scene, verb.tense, verb.control, index)
-            homes = {scene.home(one) for party in agents for one in party.ids}
-            if len(homes) < 2 or (
-                "attend" in word.frames
-                and (
-                    None in homes
-                    or len(agents) != 2
-                    or lower[trigger] in ("meeting", "meetings", "summit")
-                )
-            ):
-                return []
-            return pair_claims(
-                scene,
-                agents,
-                (),
-                "meeting/held-together",
-                trigger,
-                low,
-                high,
-                "future" if agreed else tense,
-                polarity.of_verb(scene, verb, low, high),
-            )
-        if lower[index] in ("in", "during", "at"):
-            break
-        agreed = agreed or lower[index] in _AGREED
-    else:
-        return _given(scene, trigger, low, high)
-    given = _given(scene, trigger, low, high)
-    if given:
-        return given
-    for back in range(trigger - 1, first, -1):
-        if lower[back] in ("told", "assured", "informed", "briefed", "urged"):
-            return _told(scene, back, trigger, low, high)
-    return []
-
-
-def _told(scene: Scene, told: int, trigger: int, low: int, high: int) -> list[MeetingClaim]:
-    """The meeting of who tells and who is told."""
-    listeners = tuple(
-        party
-        for party in parties_in(scene, scene.sentence_of(trigger))
-        if party.first == told + 1 and not party.possessive
-    )
-    speakers = subject_of(scene, verb_group(scene, told, "past").first, False)
-    if not listeners or not speakers:
-        return []
-    return pair_claims(
-        scene, speakers, listeners, "meeting/told-in-meeting", trigger, low, high, "past", "actual"
-    )
-
-
-def _both(scene: Scene, sentence: int) -> tuple[Party, ...]:
-    """Whose "their talks" are: the two officials of two countries named here or just before."""
-    people: dict[str, Party] = {}
-    for back in range(sentence, max(sentence - 4, -1), -1):
-        for party in parties_in(scene, back):
-            for one in party.ids:
-                people.setdefault(one, party)
-        homes = {scene.home(one) for one in people}
-        if len(people) == 2 and len(homes) == 2:
-            return tuple(
-                Party(party.first, party.head, party.stop, (one,), party.sort)
-                for one, party in people.items()
-            )
-        if len(people) > 2:
-            break
-    return ()
-
-
-def _holders(
-    scene: Scene, trigger: int, first: int, parties: list[Party]
-) -> tuple[tuple[Party, ...], int]:
-    """Whose talks they are: the possessor, else the subject of the clause."""
-    lower = scene.tokens.lower
-    for party in reversed(parties):
-        if party.stop <= trigger and party.possessive:
-            gap = lower[party.stop : trigger]
-            if len(gap) <= 8 and not any(
-                one in (",", "to", "of", "in", "on", "for", "with", "that", "and") for one in gap
-            ):
-                return (party,), party.first
-            break
-    index = trigger - 1
-    while index > first and trigger - index < 9:
-        word = scene.triggers.verbs.get(lower[index])
-        if word is not None and not {
-            "hold",
-            "receive",
-            "pay",
-            "attend",
-            "begin",
-            "end",
-            "lead",
-            "confer",
-        }.isdisjoint(word.frames):
-            verb = verb_group(scene, index, word.form)
-            who = agents_of(scene, verb)
-            return who, verb.first
-        index -= 1
-    near = [party for party in parties if party.stop <= trigger and capable(scene, party)]
-    if near:
-        number = parties.index(near[-1])
-        begin, end = group(scene, parties, number)
-        return tuple(parties[begin:end]), trigger
-    for party in parties:
-        if (
-            party.first > trigger
-            and not party.possessive
-            and lower[party.first - 1] in (",", '"', "”")
-        ):
-            return (party,), trigger
-    return (), trigger
-
-
-def _supporting(scene: Scene, opening: int, trigger: int, low: int) -> int:
-    """The verb that the talks hang on: "held talks", "arrived for talks", "will go for talks"."""
-    lower = scene.tokens.lower
-    for index in range(trigger - 1, max(trigger - 24, low - 1), -1):
-        word = scene.triggers.verbs.get(lower[index])
-        if word is not None and scene.owner[index] is None and word.form != "noun":
-            if lower[index] in ("stop", "visit", "tour", "head", "stops", "visits", "tours"):
-                continue
-            return index
-    return -1
 
 
 def read_call(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:

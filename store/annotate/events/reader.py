@@ -25,7 +25,8 @@ from store.annotate.events.gather import gather
 from store.annotate.events.idioms import read_boarding, read_join, read_particle, read_state
 from store.annotate.events.leaving import read_leave, read_return, read_set
 from store.annotate.events.meeting_claims import joining, presence_from
-from store.annotate.events.meetings import read_call, read_meeting_noun, read_meeting_verb
+from store.annotate.events.meeting_nouns import read_meeting_noun
+from store.annotate.events.meetings import read_call, read_meeting_verb
 from store.annotate.events.missions import (
     read_attend,
     read_carry,
@@ -39,6 +40,12 @@ from store.annotate.events.presence import read_apposed, read_being, read_here, 
 from store.annotate.events.scene import Scene, make_scene
 from store.annotate.events.tours import DESTINATIONS, read_destinations, read_take
 from store.annotate.events.travel import read_arrive, read_go, read_visit
+from store.annotate.events.travellers import (
+    TRAVELLER_WORDS,
+    read_accompany,
+    read_those,
+    read_travellers,
+)
 from store.annotate.events.triggers import Form, load_triggers
 from store.annotate.events.visiting import read_presence, read_visiting, read_visiting_body
 from store.annotate.events.visits import read_visit_noun
@@ -153,6 +160,8 @@ def read_events(
                 met += read_headed(scene, index)
             if word in COMPANY_WORDS:
                 company += read_company(scene, sentence, index)
+            if word in TRAVELLER_WORDS:
+                company += read_travellers(scene, sentence, index)
     for one in company:
         if one.talks:
             held = [
@@ -222,6 +231,8 @@ def _read_sentence(
                 claims += read_here(scene, index)
             elif word == "presence":
                 claims += read_presence(scene, index)
+            elif word == "those":
+                claims += read_those(scene, index)
             elif word in _TOGETHER:
                 met += read_together(scene, index)
             elif word in _BE:
@@ -312,6 +323,7 @@ READERS: dict[str, Callable[[Scene, int, Form], list[Claim]]] = {
     "reach": read_reach,
     "set": read_set,
     "carry": read_carry,
+    "accompany": read_accompany,
     "particle": read_particle,
     "board": read_boarding,
     "join": read_join,
