@@ -91,7 +91,7 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
     return []
 
 
-def _list_after(scene: Scene, sentence: int, index: int, reach: int = 4) -> tuple[Party, ...]:
+def list_after(scene: Scene, sentence: int, index: int, reach: int = 4) -> tuple[Party, ...]:
     """The list of named parties that begins within `reach` tokens after `index`."""
     parties = parties_in(scene, sentence)
     for number, party in enumerate(parties):
@@ -107,7 +107,7 @@ def _list_after(scene: Scene, sentence: int, index: int, reach: int = 4) -> tupl
 
 
 def _accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
-    others = _list_after(scene, sentence, index + 1, 16)
+    others = list_after(scene, sentence, index + 1, 16)
     if not others:
         return []
     parties = parties_in(scene, sentence)
@@ -124,7 +124,7 @@ def _accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
             ),
             None,
         )
-    return _company(scene, sentence, leader, others, index, "companions/accompanied-by")
+    return company_of(scene, sentence, leader, others, index, "companions/accompanied-by")
 
 
 def _and_by(scene: Scene, parties: list[Party], last: Party) -> tuple[Party, ...]:
@@ -155,10 +155,10 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     for at in range(leader.stop, min(leader.stop + 40, stop)):
         if lower[at] in ("were", "are", "include", "included", "was", "is"):
-            others = _list_after(scene, sentence, at, 16)
+            others = list_after(scene, sentence, at, 16)
             if others and not {"not", ","} & set(lower[at : others[0].first]):
                 talks = not {"talks", "meeting", "meetings"}.isdisjoint(lower[leader.stop : at])
-                return _company(
+                return company_of(
                     scene, sentence, leader, others, index, "companions/joining", talks=talks
                 )
     before = [party for party in parties if party.stop <= index and capable(scene, party)]
@@ -167,7 +167,7 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
     if before:
         number = parties.index(before[-1])
         begin, end = group(scene, parties, number)
-        return _company(
+        return company_of(
             scene, sentence, leader, tuple(parties[begin:end]), index, "companions/accompanying"
         )
     return []
@@ -239,7 +239,7 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
     )
     if not others and lower[index + 1] in _SOME:
         # "came with two fellow deputies, A and B"
-        others = _list_after(scene, sentence, index, 14)[:1]
+        others = list_after(scene, sentence, index, 14)[:1]
         if others and lower[others[0].first - 1] not in (",", ":"):
             return []
     if not others:
@@ -250,9 +250,9 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
     agents = agents_of(scene, verb_group(scene, verb, word.form))
     if lower[first] == "among" and lower[verb - 1] in ("those", "who"):
         # "Among those travelling with him were A and B"
-        named = _list_after(scene, sentence, others[0].stop, 16)
+        named = list_after(scene, sentence, others[0].stop, 16)
         if lower[others[-1].stop : others[-1].stop + 1] in (["were"], ["are"], ["was"]) and named:
-            return _company(scene, sentence, others[0], named, index, "companions/travelled-with")
+            return company_of(scene, sentence, others[0], named, index, "companions/travelled-with")
         return []
     if not agents and lower[verb - 1] == "who":
         # "A and B were among those who travelled with the president"
@@ -261,7 +261,7 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
         ]
         if capables:
             begin, stop = group(scene, parties, capables[-1])
-            return _company(
+            return company_of(
                 scene,
                 sentence,
                 others[0],
@@ -274,10 +274,10 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     if others[0].sort != "name":
         # "Ri Kwang Gun went with him"
-        return _company(scene, sentence, others[0], agents, index, "companions/went-with")
+        return company_of(scene, sentence, others[0], agents, index, "companions/went-with")
     home = scene.home(agents[0].ids[0])
     same = tuple(party for party in others if home is not None and scene.home(party.ids[0]) == home)
-    return _company(scene, sentence, agents[0], same, index, "companions/with")
+    return company_of(scene, sentence, agents[0], same, index, "companions/with")
 
 
 def _with_were(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -287,8 +287,8 @@ def _with_were(scene: Scene, sentence: int, index: int) -> list[Company]:
     leader = next((party for party in parties if index < party.first <= index + 2), None)
     if leader is None or lower[leader.stop : leader.stop + 1] not in (["were"], ["was"], ["are"]):
         return []
-    others = _list_after(scene, sentence, leader.stop, 16)
-    return _company(scene, sentence, leader, others, index, "companions/with-him-were")
+    others = list_after(scene, sentence, leader.stop, 16)
+    return company_of(scene, sentence, leader, others, index, "companions/with-him-were")
 
 
 def _on_board(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -304,7 +304,7 @@ def _on_board(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     begin, end = group(scene, parties, before[-1])
     leader = Party(index, index, index + 1, (scene.travellers[-1][1],), "description")
-    return _company(
+    return company_of(
         scene, sentence, leader, tuple(parties[begin:end]), index, "companions/on-board"
     )
 
@@ -326,7 +326,7 @@ def _beside(scene: Scene, sentence: int, index: int) -> list[Company]:
     others = tuple(
         party for party in parties[begin:end] if party.ids != leader.ids and party.sort == "name"
     )
-    return _company(scene, sentence, leader, others, index, "companions/at-his-side")
+    return company_of(scene, sentence, leader, others, index, "companions/at-his-side")
 
 
 def _bringing(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -359,7 +359,7 @@ def _bringing(scene: Scene, sentence: int, index: int) -> list[Company]:
         agents = (Party(index, index, index + 1, (scene.travellers[-1][1],), "description"),)
     if len(agents) != 1 or not others:
         return []
-    return _company(scene, sentence, agents[0], others, index, "companions/brings")
+    return company_of(scene, sentence, agents[0], others, index, "companions/brings")
 
 
 def _named_as_members(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -377,7 +377,7 @@ def _named_as_members(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not ids or "members" not in lower[index : index + 5]:
         return []
     leader = Party(index, index, index + 1, ids, "description")
-    return _company(
+    return company_of(
         scene, sentence, leader, tuple(parties[begin:end]), index, "companions/as-members"
     )
 
@@ -398,7 +398,7 @@ def _members(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     if lower[at] in ("is", "was") or (lower[at] in ("are", "were") and lower[index] != "members"):
         return []
-    others = _list_after(scene, sentence, at, 14)
+    others = list_after(scene, sentence, at, 14)
     if not others:
         return []
     leader: Party | None = next(
@@ -419,7 +419,7 @@ def _members(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not ids:
         return []
     leader = Party(index, index, index + 1, ids, "description")
-    return _company(scene, sentence, leader, others, index, "companions/delegation-members")
+    return company_of(scene, sentence, leader, others, index, "companions/delegation-members")
 
 
 _COPULA = frozenset("is are was were".split())
@@ -446,13 +446,13 @@ def _are_in(scene: Scene, sentence: int, index: int) -> list[Company]:
     begin, end = group(scene, parties, before[-1])
     leader = Party(index, index, index + 1, (earlier[-1],), "description")
     others = tuple(party for party in parties[begin:end] if not party.possessive)
-    return _company(scene, sentence, leader, others, index, "companions/delegation-members")
+    return company_of(scene, sentence, leader, others, index, "companions/delegation-members")
 
 
 _DENIED = frozenset("not n't never no without whether denied if unclear".split())
 
 
-def _company(
+def company_of(
     scene: Scene,
     sentence: int,
     leader: Party | None,
@@ -462,6 +462,7 @@ def _company(
     *,
     talks: bool = False,
 ) -> list[Company]:
+    """The company of `others` with `leader`, without those of other countries; none is no company."""
     if leader is None:
         return []
     home = scene.home(leader.ids[0])
