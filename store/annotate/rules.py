@@ -7,7 +7,7 @@ lists its rules in a module-level `RULES`. The tests collect the examples of all
     + 2019-05-21 | Ri Su Yong flew to Cuba.        => trip Ri Su Yong > CU; place Cuba = CU
     - 2019-05-21 | Ri Su Yong did not go to Cuba.  => trip Ri Su Yong > CU
 
-A line that begins with neither sign goes on with the one before. The facts after the arrow are
+A line that begins with neither sign goes on with the one before; " ¶ " parts two paragraphs. The facts after the arrow are
 those of `store.annotate.facts`, separated by ";". Of a "+" line each
 must be read from the text on that day; of a "-" line none may be. Nothing here reads any text.
 """
@@ -65,7 +65,7 @@ def parse_examples(rule: Rule) -> list[Example]:
                 rule=rule.name,
                 positive=sign == "+",
                 date=dt.date.fromisoformat(day.strip()),
-                text=text.strip(),
+                text=text.strip().replace(" ¶ ", "\n\n"),
                 facts=tuple(" ".join(fact.split()) for fact in facts.split(";") if fact.strip()),
             )
         )

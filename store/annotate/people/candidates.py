@@ -25,6 +25,7 @@ from store.annotate.people.words import (
     FREQUENT_GIVEN,
     FREQUENT_SURNAME,
     GIVEN,
+    GIVEN_AFTER_OFFICE,
     HONORIFIC,
     OFFICE,
     OPENER,
@@ -268,7 +269,8 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
             return follows_number, False
         return True, False
     if bit & HONORIFIC and not (after_given and last):
-        return True, True
+        within = inside and not last and tokens.lower[index] in _WITHIN_NAMES
+        return not within, not within
     if kind == "A" and bit & COMMON and not bit & NAME:
         return True, bool(bit & OFFICE)
     if bit & PLURAL_OFFICE and not bit & OFFICE:
@@ -281,7 +283,8 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
             return False, False
         if not inside and bit & NAME and not last and tokens.classes[index + 1] == "I":
             return False, False
-        if not inside and bit & TITLE_OR_GIVEN and _goes_on_as_name(page, index, end):
+        both = TITLE_OR_GIVEN | (GIVEN_AFTER_OFFICE if index and bits[index - 1] & OFFICE else 0)
+        if not inside and bit & both and _goes_on_as_name(page, index, end):
             return False, False
         return True, True
     if tokens.words[index] == "I" and after_given and _is_numeral(page, index):
@@ -303,6 +306,10 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
         of_office = tokens.lower[place.first - 1] == "of" and place.first > 1
         return True, of_office and bool(bits[place.first - 2] & OFFICE)
     return False, False
+
+
+_WITHIN_NAMES = frozenset("sheikh sheik shaikh haji hajji".split())
+"""Honorifics that are parts of names too: "Hassan Sheikh Adan"."""
 
 
 def _continues_family_first(page: Page, first: int, index: int) -> bool:

@@ -29,6 +29,7 @@ OWNER = NamingRule(
     """
     + 2019-05-21 | Peru's Orla Vantek's envoy, Torvin Tassk, came.  => country Torvin Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek came with his deputy Tor Tassk. => country Tor Tassk = PE
+    + 2019-05-21 | Peru's Orla Vantek was greeted. Ula Tassk, his sister, sang. => country Ula Tassk = PE
     - 2019-05-21 | Peru's Orla Vantek saw an envoy, Torvin Tassk.   => country Torvin Tassk = PE
     """,
 )
@@ -75,7 +76,8 @@ def owners_of(
             shared = lower[title.head] in _FELLOWS and before not in ("the", "a")
             if (before in ("his", "her") and lower[title.head] != "counterpart") or shared:
                 back = range(title.first - 2, max(0, title.first - 40), -1)
-                owner = next((owner_at[i] for i in back if i in owner_at), None)
+                others = (owner_at[i] for i in back if i in owner_at)
+                owner = next((one for one in others if one != number), None)
             if owner is not None and owner != number:
                 owners.setdefault(number, owner)
     return owners

@@ -18,6 +18,7 @@ from store.annotate.people.linking import gather, tokens_of
 from store.annotate.people.origin import load_origins
 from store.annotate.people.page import Page, prepare
 from store.annotate.people.roles import roles_of, titles_of
+from store.annotate.people.roles_echoed import give_again, give_lead
 from store.annotate.people.roles_told import give_continued, give_described
 from store.annotate.people.words import (
     vocabulary,
@@ -57,10 +58,12 @@ def read_people(
     trace: list[Firing] = []
     taken: dict[str, int] = {}
     all_titles = [titles_of(page, person) for person in cast.people]
+    give_lead(page, cast.people, all_titles)
     countries = countries_of(page, cast.people, all_titles)
     codes = [one.country for one in countries]
     give_described(page, cast.people, all_titles, codes)
     give_continued(page, cast.people, all_titles, codes)
+    give_again(page, cast.people, all_titles, codes)
     for number, person in enumerate(cast.people):
         forms = _forms(page, person)
         name = _fullest(forms)

@@ -6,6 +6,7 @@ The grammar of a title itself is in titles.py.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from store.annotate.lexicon import plain
 from store.annotate.naming import NamingRule
@@ -143,10 +144,18 @@ def titles_of(page: Page, person: Person) -> list[Title]:
     """All titles that the article gives a person, in text order of the mentions."""
     found: list[Title] = []
     for mention in person.mentions:
-        before = titles_before(page, mention.first) or _shared_before(page, mention)
+        before = _before(page, mention)
         found += before
         found += _titles_behind(page, mention) or _shared_behind(page, mention)
     return found or announced(page, person.mentions[0])
+
+
+def _before(page: Page, mention: Mention) -> list[Title]:
+    """Titles before a mention, its own or those of the list in which it stands."""
+    own = titles_before(page, mention.first)
+    if not own:
+        return _shared_before(page, mention)
+    return [_paired(page, title, 0) if _is_plural(page, title) else title for title in own]
 
 
 _LIST_MARKS = (",", "and", "&")
@@ -163,8 +172,29 @@ def _shared_before(page: Page, mention: Mention) -> list[Title]:
     while index > lowest and (index in page.person_at or lower[index] in _LIST_MARKS):
         index = _before_origin(page, index - 1)
     # A comma before the list belongs to it: "two vice-chairmen, A and B".
-    start = next(at for at in range(index + 1, mention.first + 1) if at in page.person_at)
-    return [title for title in titles_before(page, start) if _is_plural(page, title)]
+    names = [
+        at
+        for at in range(index + 1, mention.first + 1)
+        if at in page.person_at and at - 1 not in page.person_at
+    ]
+    titles = [title for title in titles_before(page, names[0]) if _is_plural(page, title)]
+    return [_paired(page, title, len(names) - 1) for title in titles]
+
+
+def _paired(page: Page, title: Title, number: int) -> Title:
+    """Of "the Togolese and Malian premiers, A and B" the second is of the second country."""
+    index = title.first - 1
+    countries: list[str | None] = []
+    while index in page.place_at or (
+        page.tokens.lower[index] in ("and", ",") and index - 1 in page.place_at
+    ):
+        place = page.place_at.get(index)
+        if place is not None and place.first == index:
+            countries.append(place.country)
+        index -= 1
+    if len(countries) < 2 or number >= len(countries):
+        return title
+    return replace(title, country=countries[-1 - number])
 
 
 def _shared_behind(page: Page, mention: Mention) -> list[Title]:

@@ -36,7 +36,9 @@ from store.annotate.people.words import (
 
 _NO_TITLE_ENDS = frozenset('.;:"s-(nNO&')
 """Classes of tokens that no title ends in."""
-_NO_APPOSITIONS = ("role/clause", "role/described", "role/appointed", "role/continued")
+_NO_APPOSITIONS = frozenset(
+    "role/clause role/described role/appointed role/continued role/lead role/again".split()
+)
 _SKIPPED_ADJECTIVES = frozenset(
     "visiting current new newly incumbent newly-elected newly-appointed next recently appointed"
     " elected named reappointed".split()
@@ -81,7 +83,7 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
         stop -= 1
         if bits[stop] & HONORIFIC_ROLE:
             found.append(_title(page, stop, stop, stop + 1, set(), rule="role/rank-before"))
-    stop = _before_own_country(page, stop)
+    stop = _before_mark(page, _before_own_country(page, stop))
     if stop == 0:
         return found
     if tokens.classes[stop - 1] in _NO_TITLE_ENDS:
@@ -215,6 +217,18 @@ def _before_own_country(page: Page, stop: int) -> int:
     return place.first
 
 
+def _before_mark(page: Page, stop: int) -> int:
+    """Before "the" of a name that has it ("its leader, | the Dalai Lama") and before the mark that
+    ends a title in quotation marks ("rebel "minister| " Ek")."""
+    tokens = page.tokens
+    if stop > 2 and tokens.lower[stop - 1] == "the" and tokens.lower[stop - 2] == ",":
+        return stop - 1
+    if stop > 2 and tokens.classes[stop - 1] == '"' and page.bits[stop - 2] & OFFICE:
+        opening = tokens.classes.rfind('"', max(0, stop - 6), stop - 1)
+        return stop - 1 if opening >= 0 else stop
+    return stop
+
+
 def _is_introduced(page: Page, first: int) -> bool:
     """Whether a title that a comma parts from its name is announced as that name's: "said a Norvolt
     spokesman, Ek", "as chairman of the board, Ek ..."."""
@@ -237,7 +251,10 @@ def _belongs_to_other(page: Page, first: int) -> bool:
 def _is_determined(page: Page, first: int) -> bool:
     """Whether "the", "its" or a possessive stands before a title (place adjectives between)."""
     index = first - 1
-    while index >= 0 and index in page.place_at:
+    while index >= 0 and (
+        index in page.place_at
+        or (page.tokens.lower[index] in ("and", ",") and index - 1 in page.place_at)
+    ):
         index -= 1
     if index >= 0 and page.tokens.lower[index] in NUMBERS:
         return True

@@ -68,6 +68,8 @@ VIETNAMESE = 1 << 38
 BURMESE = 1 << 39
 TITLE_OR_GIVEN = 1 << 40
 """A title that is a given name as well: "Dean"."""
+GIVEN_AFTER_OFFICE = 1 << 41
+"""A title that is a given name where another title stands before it: "Amir"."""
 WEAK_OFFICE = 1 << 26
 """An office noun that also stands before names of teams, firms and countries."""
 FIRST = OFFICE | HONORIFIC
@@ -268,6 +270,7 @@ def _own_bits(
     mark(CALENDAR, people["closed"]["calendar"])
     mark(CALENDAR_NAME, people["closed"]["calendar_names"])
     mark(TITLE_OR_GIVEN, people["both"]["words"])
+    mark(GIVEN_AFTER_OFFICE, people["both"]["after_office"])
     mark(THING, people["things"]["ends"])
     mark(THING_START, people["things"]["starts"])
     mark(KIND, people["things"]["kinds"])

@@ -1,0 +1,241 @@
+"""Reads the roles that an article tells of people apart from their names: in its first sentence,
+before it names them ("A top envoy left. Orla Vantek ..."), and later ("the envoy said").
+
+Part of the roles; the titles beside a name are read in roles.py, and go first.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from store.annotate.naming import NamingRule
+from store.annotate.people.coreference import Person
+from store.annotate.people.page import Page
+from store.annotate.people.titles import Title, titles_after
+from store.annotate.people.words import (
+    CLOSED,
+    MODIFIER,
+    NOT_ROLE,
+    OFFICE,
+    SPEECH,
+    STATUS,
+    WEAK_SPEECH,
+)
+
+LEAD = NamingRule(
+    "role/lead",
+    """
+    + 2019-05-21 | OSLO, May 21 (AFP) -- A top aide to the king was held. ¶ Orla Vantek sang. => role Orla Vantek = aide
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's army chief said no. ¶ "No," General Orla Vantek was quoted as saying. => role Orla Vantek = army chief
+    - 2019-05-21 | OSLO, May 21 (AFP) -- A top aide to the king was held. ¶ The city saw Orla Vantek. => role Orla Vantek = aide
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Top aide Tor Ek was held. ¶ Orla Vantek sang. => role Orla Vantek = aide
+    """,
+)
+AGAIN = NamingRule(
+    "role/again",
+    """
+    + 2019-05-21 | Togolese Prime Minister Orla Vantek left. The premier smiled.      => role Orla Vantek = premier
+    + 2019-05-21 | Togolese Prime Minister Orla Vantek left. The Togolese leader smiled. => role Orla Vantek = leader
+    - 2019-05-21 | Togolese Prime Minister Orla Vantek left. The Malian leader smiled. => role Orla Vantek = leader
+    - 2019-05-21 | Premier Orla Vantek saw Prime Minister Tor Ek. The premier smiled.  => role Tor Ek = premier
+    - 2019-05-21 | Togolese Prime Minister Orla Vantek left. The spokesman smiled.     => role Orla Vantek = spokesman
+    """,
+)
+RULES = (LEAD, AGAIN)
+
+_DATELINE = 24
+"""Tokens within which a dateline ends."""
+_ARTICLES = ("a", "an", "the", "one")
+
+
+def give_lead(page: Page, people: Sequence[Person], titles: Sequence[list[Title]]) -> None:
+    """Gives the title that is the subject of the first sentence, where nobody bears it, to the one
+    who is named first, as the subject of the second paragraph; adds to `titles`."""
+    paragraphs = page.tokens.paragraphs
+    if len(paragraphs) < 2 or not people:
+        return
+    first, stop = paragraphs[0]
+    start = _behind_dateline(page, first, stop)
+    title = _subject_title(page, start, stop)
+    if title is None:
+        return
+    number = _opens_paragraph(page, people, *paragraphs[1])
+    if number is None:
+        return
+    heads = {page.tokens.lower[own.head] for own in titles[number]}
+    if page.tokens.lower[title.head] not in heads:
+        titles[number].append(title)
+
+
+def _behind_dateline(page: Page, first: int, stop: int) -> int:
+    """Where the text begins behind "OSLO, May 21 (AFP) --"."""
+    classes = page.tokens.classes
+    dash = classes.find(")-", first, min(stop, first + _DATELINE))
+    return dash + 2 if dash >= 0 else first
+
+
+def _subject_title(page: Page, start: int, stop: int) -> Title | None:
+    """The title that opens a sentence and is followed by its verb."""
+    lower, classes = page.tokens.lower, page.tokens.classes
+    if stop - start < 6:
+        return None
+    if lower[start] not in _ARTICLES and start not in page.place_at:
+        return None
+    found = titles_after(page, start, LEAD.name)
+    if len(found) != 1 or found[0].head > start + 8 or page.bits[found[0].head] & NOT_ROLE:
+        return None
+    end = found[0].stop
+    while end in page.person_at:
+        end += 1  # "an aide to President | Ek"
+    if end >= stop or classes[end] != "a" or page.bits[end] & (OFFICE | MODIFIER):
+        return None
+    verb = page.bits[end] & (SPEECH | WEAK_SPEECH) or lower[end].endswith(("ed", "s"))
+    verb = verb or lower[end] in _GOES_ON  # "an aide | to the king was ..."
+    return found[0] if verb or not page.bits[end] & CLOSED else None
+
+
+def _opens_paragraph(page: Page, people: Sequence[Person], start: int, stop: int) -> int | None:
+    """Who is named first in the whole article, and here, as the subject of a paragraph."""
+    number = min(range(len(people)), key=lambda one: people[one].mentions[0].first)
+    mention = people[number].mentions[0]
+    if not start <= mention.first < stop:
+        return None
+    index = mention.first - 1
+    while index >= start and page.bits[index] & (OFFICE | MODIFIER):
+        index -= 1
+    if index < start:
+        return number
+    behind = page.bits[mention.stop] if mention.stop < stop else 0
+    quoted = page.tokens.classes[index] in '",' and '"' in page.tokens.classes[start:index]
+    return number if quoted and behind & (SPEECH | WEAK_SPEECH) else None
+
+
+_RULERS = "prime-minister president monarch leader"
+_SAME = {
+    "premier": "prime-minister",
+    "pm": "prime-minister",
+    "chancellor": "prime-minister",
+    "king": "monarch",
+    "monarch": "monarch",
+    "emir": "monarch",
+    "sultan": "monarch",
+    "emperor": "monarch",
+    "pope": "pope",
+    "pontiff": "pope",
+    "envoy": "envoy",
+    "emissary": "envoy",
+    "negotiator": "envoy",
+    "mediator": "envoy",
+    "representative": "envoy",
+    "diplomat": "diplomat",
+    "ambassador": "diplomat",
+    "director": "chief",
+    "director-general": "chief",
+    "chief": "chief",
+    "head": "chief",
+    "boss": "chief",
+    "commander": "chief",
+    "secretary-general": "chief",
+    "general": "general",
+    "lawmaker": "lawmaker",
+    "legislator": "lawmaker",
+    "senator": "lawmaker",
+    "congressman": "lawmaker",
+    "deputy": "lawmaker",
+    "mp": "lawmaker",
+    "cleric": "cleric",
+    "ayatollah": "cleric",
+    "imam": "cleric",
+    "bishop": "cleric",
+    "archbishop": "cleric",
+    "cardinal": "cleric",
+    "minister": "minister",
+    "president": "president",
+    "leader": "leader",
+    "ruler": "leader",
+    "strongman": "leader",
+}
+"""Kinds of office of head nouns that stand for one another."""
+_ALSO = {
+    "leader": frozenset(_RULERS.split()),
+    "diplomat": frozenset(("diplomat", "envoy", "minister")),
+    "envoy": frozenset(("envoy", "diplomat")),
+}
+"""Which kinds a later word may stand for; else its own alone."""
+
+
+def give_again(
+    page: Page,
+    people: Sequence[Person],
+    titles: Sequence[list[Title]],
+    countries: Sequence[str | None],
+) -> None:
+    """Gives "the premier" to the one prime minister named before, "the Iraqi leader" to the one
+    Iraqi who rules; adds to `titles`. Nothing where two could be meant."""
+    kinds = [_kinds(page, own) for own in titles]
+    if not any(kinds):
+        return
+    lower = page.tokens.lower
+    firsts = [person.mentions[0].first for person in people]
+    for title in _descriptions(page):
+        wanted = _kind(page, title)
+        meant = _ALSO.get(wanted, frozenset((wanted,)))
+        possible = [
+            number
+            for number, first in enumerate(firsts)
+            if first < title.first
+            and not meant.isdisjoint(kinds[number])
+            and (title.country is None or countries[number] == title.country)
+        ]
+        if len(possible) != 1:
+            continue
+        own = titles[possible[0]]
+        if lower[title.head] not in {lower[one.head] for one in own}:
+            own.append(title)
+
+
+def _kind(page: Page, title: Title) -> str:
+    word = page.tokens.lower[title.head]
+    if word == "minister" and page.tokens.lower[title.head - 1] == "prime":
+        return "prime-minister"
+    if word == "minister" and page.tokens.lower[title.head - 1] != "foreign":
+        return "other-minister"
+    return _SAME.get(word, "")
+
+
+def _kinds(page: Page, titles: Sequence[Title]) -> frozenset[str]:
+    """The kinds of office that somebody holds now."""
+    return frozenset(_kind(page, title) for title in titles if not title.former) - {""}
+
+
+_GOES_ON = ("of", "for", "to", "in", "at", ",")
+
+
+def _is_bare(page: Page, index: int) -> bool:
+    """Whether a word before a head noun adds no body of its own: not "the Shas | leader"."""
+    if index in page.place_at or page.bits[index] & STATUS:
+        return True
+    return page.tokens.classes[index] == "a" and page.tokens.lower[index] != "and"
+
+
+def _descriptions(page: Page) -> list[Title]:
+    """Each "the (Iraqi) leader" that no name follows or precedes, in text order."""
+    lower, bits = page.tokens.lower, page.bits
+    found: list[Title] = []
+    for head, word in enumerate(lower):
+        if word not in _SAME or not bits[head] & OFFICE or head + 1 >= len(lower):
+            continue
+        begin = bisect_right(page.tokens.sentences, (head, len(lower))) - 1
+        lowest = max(page.tokens.sentences[begin][0], head - 5)
+        start = next((at for at in range(head - 1, lowest - 1, -1) if lower[at] == "the"), -1)
+        if start < 0 or (start and lower[start - 1] == "," and start - 2 in page.person_at):
+            continue
+        if head + 1 in page.person_at or lower[head + 1] in _GOES_ON:
+            continue
+        if not all(_is_bare(page, at) for at in range(start + 1, head)):
+            continue
+        titles = titles_after(page, start, AGAIN.name)
+        if titles and titles[0].head == head and not titles[0].former:
+            found.append(titles[0])
+    return found
