@@ -129,8 +129,24 @@ def _denied(claim: Claim, denials: list[Claim]) -> bool:
     return False
 
 
+_EITHER_WAY = frozenset(["companions/in-the-suite", "companions/shared-trip"])
+
+
 def _accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
     """Puts companions on their leader's trip and gives each the same trip."""
+    if company.rule in _EITHER_WAY and not any(
+        stay.who == company.leader and any(one.sentence == company.sentence for one in stay.claims)
+        for stay in stays
+    ):
+        # "he was there in the retinue of X": the journey is told of him, not of X.
+        for one in company.others:
+            if any(
+                stay.who == one and any(told.sentence == company.sentence for told in stay.claims)
+                for stay in stays
+            ):
+                rest = tuple(other for other in company.others if other != one)
+                company = replace(company, leader=one, others=(company.leader, *rest))
+                break
     own = [
         stay
         for stay in stays

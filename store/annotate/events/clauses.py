@@ -172,7 +172,11 @@ def clause_stop(scene: Scene, trigger: int) -> int:
                 ahead += 1
             after = lower[ahead]
             trigger_word = scene.triggers.verbs.get(after)
-            if after in VERBISH or (trigger_word and trigger_word.form in ("past", "third")):
+            if (
+                after in ("he", "she", "they")
+                or after in VERBISH
+                or (trigger_word and trigger_word.form in ("past", "third"))
+            ):
                 return index
         if classes[index] in ',"' and index + 2 < high:
             # ", Annan said": the words of the report end here.

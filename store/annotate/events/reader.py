@@ -106,6 +106,8 @@ def _keys() -> frozenset[str]:
         | _SITTING
         | SIGNING
         | TELLING
+        | DESTINATIONS
+        | TRAVELLER_WORDS
         | {"here", "presence"}
     )
 

@@ -11,7 +11,7 @@ from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import clause_start, clause_stop, clause_tense, verb_group
 from store.annotate.events.delegations import BODIES
 from store.annotate.events.destinations import Stop, stops_at
-from store.annotate.events.legs import claims_of_legs, further_legs, is_span
+from store.annotate.events.legs import claims_of_legs, further_legs, is_day, is_span
 from store.annotate.events.making import agents_of, claims_of, tense_of, when_of
 from store.annotate.events.parties import parties_in, resolve_pronoun
 from store.annotate.events.rule import EventRule
@@ -80,7 +80,7 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         noun = _body_after(scene, trigger, high)
         if noun < 0 or group.passive:
             return []
-        agents, after, kind, rule = agents_of(scene, group), noun + 1, "depart", "trip/takes-team"
+        agents, after, rule = agents_of(scene, group), noun + 1, "trip/takes-team"
         if not agents:
             return []
     for index in range(after, min(after + 6, high)):
@@ -95,6 +95,8 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             when = times_of(scene, group.first, trigger, legs[0].first)
         tense = tense_of(scene, group, when)
         verdict = polarity.of_verb(scene, group, low, high)
+        if rule == "trip/takes-team" and when.times and is_day(when):
+            kind = "arrive"
         return claims_of(
             scene, agents, stops, kind, rule, trigger, tense, verdict, when, journey=trigger
         ) + claims_of_legs(scene, agents, legs, kind, rule, trigger, tense, verdict)

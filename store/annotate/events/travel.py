@@ -9,7 +9,7 @@ from store.annotate.events import polarity
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import VERBISH
 from store.annotate.events.destinations import Stop, stops_at
-from store.annotate.events.legs import claims_of_legs, further_legs, is_span
+from store.annotate.events.legs import claims_of_legs, further_legs, is_day, is_span
 from store.annotate.events.making import (
     came_from,
     claims_of,
@@ -232,6 +232,8 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         when = times_of(scene, group.first, trigger, legs[0].first)
     if kind == "depart" and tense == "past" and _later_than_a_week(scene, when):
         kind = "visit"
+    if kind == "depart" and tense == "past" and "into" in lower[trigger + 1 : stops[0].token]:
+        kind = "arrive" if is_day(when) else kind  # "flew into Minsk on Tuesday"
     claims = claims_of(
         scene,
         agents,
