@@ -2,13 +2,14 @@
 
 They hold values only. No stage's logic, no database and no terminal code belongs here. All offsets
 are code points of `Article.body`, half open; token ranges are half open too; days are `date`s.
+What an article has dozens of are named tuples, which are made in a quarter of the time.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 NameKind = Literal["person", "place", "organisation"]
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -31,8 +32,7 @@ class Article:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One mention of a named person, place or organisation."""
 
     kind: NameKind
@@ -79,8 +79,7 @@ class Official:
     roles: tuple[Role, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TimeExpression:
+class TimeExpression(NamedTuple):
     """A TimeML time expression: its TIMEX3 value and, for calendar times, the days it denotes."""
 
     start: int
@@ -113,8 +112,7 @@ class Window:
         return f"[{self.earliest.isoformat()}..{self.latest.isoformat()}]"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """The piece of the body that a value was read from, and the rule that read it."""
 
     start: int
@@ -156,8 +154,7 @@ class Meeting:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Firing:
+class Firing(NamedTuple):
     """One rule's contribution, for `entourage why`: which rule gave which value from which text."""
 
     stage: str

@@ -7,7 +7,7 @@ and each holds from where it stands.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from store.annotate.lexicon import Lexicon, slug
 from store.annotate.naming import NamingRule, name_of
@@ -70,7 +70,7 @@ def _dateline_at(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> Dat
         if city.country is None and not (match["day"] or match["source"]):
             return None
         # Where two cities share a dateline, the article is written from the first.
-        names.append(replace(city, rule="place/dateline-also") if names else city)
+        names.append(city._replace(rule="place/dateline-also") if names else city)
     if region is not None:
         names.append(region)
     return Dateline(first, match.end(), tuple(names))

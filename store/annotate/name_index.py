@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -139,14 +140,22 @@ class _Groups(dict[str, Group | None]):
         self._never = never
 
     def __missing__(self, first: str) -> Group | None:
+        group = self._group_of(first, [*self._waiting.get(first, ()), *self._city_rows(first)])
+        if group is not None or len(self) < _MOST_REMEMBERED:
+            self[first] = group
+        return group
+
+    def _group_of(self, first: str, rows: Sequence[Row]) -> Group | None:
         by_words: dict[tuple[str, ...], list[Entry]] = {}
-        for row in [*self._waiting.get(first, ()), *self._city_rows(first)]:
+        for row in rows:
             for entry in _entries_of(row):
                 if entry.words[0] != first or " ".join(entry.words) in self._never:
                     continue
                 known = by_words.setdefault(entry.words, [])
                 if all((entry.id, entry.exact) != (other.id, other.exact) for other in known):
                     known.append(entry)
+        if not by_words:
+            return None
         readings = [
             Reading(words, tuple(named), any(entry.exact for entry in named))
             for words, named in by_words.items()
@@ -160,25 +169,26 @@ class _Groups(dict[str, Group | None]):
             else:
                 second = reading.words[1]
                 longer[second] = (*longer.get(second, ()), reading)
-        group = Group(longer, alone) if readings else None
-        if group is not None or len(self) < _MOST_REMEMBERED:
-            self[first] = group
-        return group
+        return Group(longer, alone)
 
-    def _city_rows(self, first: str) -> Iterator[Row]:
+    def _city_rows(self, first: str) -> list[Row]:
         key = first.replace("’", "'") + "\t"
+        rows: list[Row] = []
         for index in range(bisect_left(self._cities, key), len(self._cities)):
             line = self._cities[index]
             if not line.startswith(key):
-                return
+                break
             _, name, country, *_, weak = line.split("\t")
-            yield Row(name, "", country, "city", weak == "weak")
+            rows.append(Row(name, "", country, "city", weak == "weak"))
+        return rows
+
+
+_LETTERS_AND_DIGITS = re.compile(r"[^\W_]+")
 
 
 def slug(name: str) -> str:
     """A readable id: "Côte d'Ivoire" -> "cote-divoire"."""
-    kept = "".join(c if c.isalnum() else "" if c == "'" else " " for c in plain(name))
-    return "-".join(kept.split())
+    return "-".join(_LETTERS_AND_DIGITS.findall(plain(name).replace("'", "")))
 
 
 def _token_forms(name: str) -> list[tuple[str, ...]]:

@@ -8,7 +8,6 @@ teams and storms are offered too, with their own `sort`, so that they are not re
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from store.annotate.acronyms import Acronyms, acronym_pairs
 from store.annotate.lexicon import Lexicon
@@ -97,7 +96,7 @@ def _with_acronyms(tokens: Tokens, found: list[Name], acronyms: Acronyms) -> lis
     names: list[Name] = []
     for name in found:
         same = meant.get(name.text) or acronyms.also.get(name.first)
-        names.append(replace(name, id=same.id, country=same.country) if same else name)
+        names.append(name._replace(id=same.id, country=same.country) if same else name)
     names += acronyms.long_forms
     if meant:
         taken = {name.first for name in names if name.text in meant}

@@ -6,11 +6,14 @@ person or an organisation may be meant. Datelines are read in store.annotate.dat
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import compress
+from pathlib import Path
 
 from store.annotate.datelines import find_datelines
-from store.annotate.lexicon import Entry, Lexicon, plain
-from store.annotate.name_index import longest
+from store.annotate.lexicon import Entry, Lexicon, load_lexicon, plain
+from store.annotate.name_index import Group, longest
 from store.annotate.naming import NamingRule, name_of_entry, without_overlaps
 from store.annotate.place_patterns import (
     LANDFORMS,
@@ -90,14 +93,16 @@ def _candidates(
     tokens: Tokens, lexicon: Lexicon, skip: dict[int, int], others: list[Name]
 ) -> list[Candidate]:
     """The candidates; places that the dictionary does not have are added to `others`."""
-    groups = lexicon.places.groups
     lower = tokens.lower
+    groups = _openers(lexicon)
     found: list[Candidate] = []
     doubtful: list[Candidate] = []
     placed: set[tuple[Entry, ...]] = set()
     people: set[str] = set()
     position = 0
-    for first in [index for index, kind in enumerate(tokens.classes) if kind in "CAUIm"]:
+    capitals = tokens.where("CAUIm")
+    firsts = list(compress(capitals, [groups[lower[index]] for index in capitals]))
+    for first in sorted({*firsts, *skip}) if skip else firsts:
         if first < position:
             continue
         if first in skip:
@@ -134,6 +139,35 @@ def _candidates(
     if people:
         found = [one for one in found if not _also_a_person(tokens, one, people)]
     return found
+
+
+class _Openers(dict[str, Group | None]):
+    """The dictionary's group of each word met so far, an empty one for words that tell a form."""
+
+    def __init__(self, groups: Mapping[str, Group | None]) -> None:
+        super().__init__()
+        self._groups = groups
+
+    def __missing__(self, word: str) -> Group | None:
+        group = self._groups[word]
+        if group is None and (word in _FORMS or "-" in word):
+            group = _NAMELESS
+        if len(self) < _MOST_REMEMBERED:
+            self[word] = group
+        return group
+
+
+_NAMELESS = Group({}, None)
+_MOST_REMEMBERED = 1 << 15
+
+
+def _openers(lexicon: Lexicon) -> Mapping[str, Group | None]:
+    return _openers_of(lexicon.overlay)
+
+
+@lru_cache(maxsize=4)
+def _openers_of(overlay: Path | None) -> _Openers:
+    return _Openers(load_lexicon(overlay).places.groups)
 
 
 def _without_dictionary(

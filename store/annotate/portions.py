@@ -118,7 +118,7 @@ def _names_between(names: tuple[Name, ...], first: int, stop: int) -> tuple[Name
     low = bisect_left(names, first, key=lambda name: name.first)
     high = bisect_left(names, stop, key=lambda name: name.first)
     return tuple(
-        replace(name, first=name.first - first, stop=name.stop - first)
+        name._replace(first=name.first - first, stop=name.stop - first)
         for name in names[low:high]
         if name.stop <= stop
     )

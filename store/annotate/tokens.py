@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, groupby
+from itertools import accumulate, compress, groupby
 from operator import add
 
 ABBREVIATIONS = frozenset(
@@ -109,6 +109,17 @@ class Tokens:
     def slice(self, first: int, stop: int) -> str:
         """The text from token `first` to before token `stop`, as it stands in the body."""
         return self.text[self.starts[first] : self.ends[stop - 1]]
+
+    def where(self, kinds: str) -> list[int]:
+        """The tokens whose class is one of some characters, in order."""
+        chosen = self.classes.encode("ascii").translate(_chooser(kinds))
+        return list(compress(range(len(chosen)), chosen))
+
+
+@lru_cache(maxsize=64)
+def _chooser(kinds: str) -> bytes:
+    """A table for bytes.translate: 1 for these classes, 0 for all others."""
+    return bytes(chr(code) in kinds for code in range(256))
 
 
 def tokenise(text: str) -> Tokens:

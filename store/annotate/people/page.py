@@ -107,7 +107,7 @@ def _without_person(tokens: Tokens, bits: Sequence[int], organisation: Name) -> 
     if not family_first and not (opening & GIVEN and not opening & COMMON):
         return organisation
     start, end = tokens.span(first, last + 1)
-    return replace(organisation, end=end, text=tokens.text[start:end], stop=last + 1)
+    return organisation._replace(end=end, text=tokens.text[start:end], stop=last + 1)
 
 
 _HEAD = 60
