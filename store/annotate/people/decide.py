@@ -6,7 +6,7 @@ surroundings speak for all mentions of the same words. It does not say who is wh
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
 from store.annotate.people import clues
@@ -51,42 +51,43 @@ _SPEAKER_BEFORE = frozenset("said says added told of by to as surnamed".split())
 _SETS = frozenset("trio duo pair duet likes partnership".split())
 _IN_NAMES = PREFIXED | PARTICLE
 _PLACE_PREPOSITIONS = frozenset("in at near from into via outside inside".split())
+_TELLING = _PLACE_PREPOSITIONS.union("the a an said says added told of surnamed as by to".split())
+"""Words before a stretch that may tell what it is."""
 
 
 def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
     """Clues in the words of a candidate itself."""
     if stop - first == 1:
         return _build_of_one(page, first)
-    bits, classes = page.bits, page.tokens.classes
-    if "-".join(page.tokens.lower[first:stop]) in page.styled:
+    bits, lower = page.bits, page.tokens.lower
+    length = stop - first
+    if "-".join(lower[first:stop]) in page.styled:
         return [clues.STYLED]
     opening, closing = bits[first], bits[stop - 1]
-    length = stop - first
+    later = closing
+    for bit in bits[first + 1 : stop - 1]:
+        later |= bit
+    kinds = page.tokens.classes[first:stop]
     family_first = is_family_first(page, first, stop)
-    found = [clues.FAMILY_FIRST_NAME] if family_first else _opening_clues(opening)
     firmly_given = bool(opening & FREQUENT_GIVEN and not opening & COMMON)
+    if family_first:
+        found = [clues.FAMILY_FIRST_NAME]
+    elif firmly_given:
+        found = [clues.FREQUENT_GIVEN_NAME]
+    elif opening & FREQUENT_GIVEN or (opening & GIVEN and not opening & COMMON):
+        found = [clues.GIVEN_NAME]
+    else:
+        found = []
     if closing & SURNAME and not closing & THING:
         found.append(clues.FAMILY_NAME)
-    if "I" in classes[first:stop] or classes[first] == "U":
+    if "I" in kinds or kinds[0] == "U":
         found.append(clues.INITIAL)
-    if _has_particle(page, first, stop):
+    if (opening & OPENER or later & _IN_NAMES) and _has_particle(page, first, stop):
         found.append(clues.NAME_PARTICLE)
     if closing & SURNAME_ENDING:
         found.append(clues.SURNAME_BUILD)
     if length == 2 and opening & closing & JAPANESE and not opening & COMMON:
         found.append(clues.JAPANESE_BUILD)
-    ordinary = acronyms = 0
-    for index in range(first, stop):
-        bit, kind = bits[index], classes[index]
-        if kind == "A" and not bit & SUFFIX and not _is_initials(page, index, first, stop):
-            acronyms += 1
-        if kind == '"':
-            break
-        if bit & COMMON and kind not in "aI" and not bit & (NAME | OPENER | SUFFIX):
-            # "Oliver Twist": a firm given name bears with one ordinary word, not with a plural.
-            borne = firmly_given and index == stop - 1 and page.tokens.lower[index][-1] != "s"
-            borne |= family_first or (index > first and bool(bits[index - 1] & PARTICLE))
-            ordinary += not borne
     bears_thing = firmly_given and closing & SURNAME and length <= 3
     if closing & THING and not bears_thing and not (family_first and closing & FAMILY_FIRST):
         found.append(clues.THING)
@@ -96,17 +97,52 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
     numbered = length == 2 and closing & SUFFIX and not opening & NAME and last.isupper()
     if numbered or (len(last) == 1 and last != "I"):
         found.append(clues.THING)
-    found += [clues.ORDINARY_WORD] * ordinary
-    mixed = not set(classes[first:stop]).isdisjoint("Cm")
-    if acronyms and mixed:
+    ordinary = 0
+    if (opening | later) & COMMON:
+        ordinary = _ordinary_words(page, first, stop, firmly_given, family_first)
+        found += [clues.ORDINARY_WORD] * ordinary
+    mixed = "A" in kinds and ("C" in kinds or "m" in kinds) and _has_acronym(page, first, stop)
+    if mixed:
         found.append(clues.ACRONYM)
-    if not ordinary and not (acronyms and mixed) and length <= 4:
+    elif not ordinary and length <= 4:
         found.append(clues.UNKNOWN_WORDS)
     if opening & closing & COMMON and not firmly_given:
         found.append(clues.ORDINARY_WORD)
-    if length == 2 and page.tokens.lower[first] == page.tokens.lower[first + 1]:
+    if length == 2 and lower[first] == lower[first + 1]:
         found.append(clues.SAME_WORD_TWICE)
     return found
+
+
+def _ordinary_words(
+    page: Page, first: int, stop: int, firmly_given: bool, family_first: bool
+) -> int:
+    """How many words of a stretch are ordinary ones that its other words don't bear with."""
+    bits, classes = page.bits, page.tokens.classes
+    ordinary = 0
+    for index in range(first, stop):
+        bit, kind = bits[index], classes[index]
+        if kind == '"':
+            break
+        if bit & COMMON and kind not in "aI" and not bit & (NAME | OPENER | SUFFIX):
+            # "Oliver Twist": a firm given name bears with one ordinary word, not with a plural.
+            borne = firmly_given and index == stop - 1 and page.tokens.lower[index][-1] != "s"
+            borne |= family_first or (index > first and bool(bits[index - 1] & PARTICLE))
+            ordinary += not borne
+    return ordinary
+
+
+def _has_acronym(page: Page, first: int, stop: int) -> bool:
+    """Whether a word in capitals, up to a nickname, is neither a suffix nor a name's initials."""
+    classes = page.tokens.classes
+    quoted = classes.find('"', first, stop)
+    for index in range(first, stop if quoted < 0 else quoted):
+        if (
+            classes[index] == "A"
+            and not page.bits[index] & SUFFIX
+            and not _is_initials(page, index, first, stop)
+        ):
+            return True
+    return False
 
 
 def _is_initials(page: Page, index: int, first: int, stop: int) -> bool:
@@ -114,14 +150,6 @@ def _is_initials(page: Page, index: int, first: int, stop: int) -> bool:
     closing = page.bits[stop - 1]
     short = index == first and len(page.tokens.words[index]) <= 3
     return short and bool(closing & NAME) and not closing & COMMON
-
-
-def _opening_clues(opening: int) -> list[Clue]:
-    if opening & FREQUENT_GIVEN and not opening & COMMON:
-        return [clues.FREQUENT_GIVEN_NAME]
-    if opening & FREQUENT_GIVEN or (opening & GIVEN and not opening & COMMON):
-        return [clues.GIVEN_NAME]
-    return []
 
 
 def _has_particle(page: Page, first: int, stop: int) -> bool:
@@ -158,70 +186,96 @@ def is_family_first(page: Page, first: int, stop: int) -> bool:
     """Whether the words are built like a Korean, Chinese or Vietnamese name."""
     bits = page.bits
     length = stop - first
-    if not (bits[first] & FAMILY_FIRST and 2 <= length <= 4):
+    if not bits[first] & FAMILY_FIRST or not 2 <= length <= 4:
         return False
-    rest = range(first + 1, stop)
-    if not all(bits[index] & SYLLABIC for index in rest):
-        return False
+    for bit in bits[first + 1 : stop]:
+        if not bit & SYLLABIC:
+            return False
     if length == 2:
         second = page.tokens.words[first + 1]
         if bits[first + 1] & COMMON:
             return False
         return not bits[first] & COMMON or "-" in second or len(second) > 5
-    short = all(is_one_syllable(page.tokens.lower[index]) for index in rest)
-    if length == 3 and bits[first] & SURNAME and short:
+    rest = range(first + 1, stop)
+    if (
+        length == 3
+        and bits[first] & SURNAME
+        and all(is_one_syllable(page.tokens.lower[index]) for index in rest)
+    ):
         return True  # "Tan Tee How"
     return not all(bits[index] & COMMON and not bits[index] & FAMILY_FIRST for index in rest)
 
 
 def context_clues(page: Page, candidate: Candidate) -> list[Clue]:
     """Clues in the words around one mention."""
-    found = _clues_before(page, candidate)
-    found += _clues_behind(page, candidate)
-    if _is_inside_other(page, candidate.first, candidate.stop):
+    first, stop = candidate.first, candidate.stop
+    found: list[Clue] = []
+    if first:
+        before = _clue_before(page, candidate)
+        if before is not None:
+            found.append(before)
+    if stop < len(page.bits):
+        behind = _clue_behind(page, stop)
+        if behind is not None:
+            found.append(behind)
+    organisation, place = page.organisation_at.get(first), page.place_at.get(first)
+    if (organisation is not None and organisation.stop >= stop) or (
+        place is not None and place.stop >= stop
+    ):
         found.append(clues.INSIDE_OTHER)
     return found
 
 
-def _clues_before(page: Page, candidate: Candidate) -> list[Clue]:
-    first, stop = candidate.first, candidate.stop
+def _clue_before(page: Page, candidate: Candidate) -> Clue | None:
+    first = candidate.first
     bits, lower, classes = page.bits, page.tokens.lower, page.tokens.classes
-    if first == 0:
-        return []
     before, bit, kind = lower[first - 1], bits[first - 1], classes[first - 1]
     if before == ")" and titles_before(page, first):
-        return [clues.TITLED]
+        return clues.TITLED
     if candidate.titled:
         if bit & HONORIFIC and not bit & OFFICE:
-            return [clues.COURTESY]
-        return [clues.WEAKLY_TITLED if _is_weak_title(page, first - 1) else clues.TITLED]
-    if bit & KIND and kind == "a":
+            return clues.COURTESY
+        return clues.WEAKLY_TITLED if _is_weak_title(page, first - 1) else clues.TITLED
+    if bit & (KIND | AGENT) and kind == "a":
+        if not bit & KIND:
+            return clues.AGENT
         is_title = bit & FIELD and titles_before(page, first)
-        return [clues.TITLED if is_title else clues.KIND_BESIDE]
-    if bit & AGENT and kind == "a":
-        return [clues.AGENT]
-    if before in ("said", "says") or (before in ("added", "told") and classes[first - 2] in ',"'):
-        return [clues.SPEAKS]
+        return clues.TITLED if is_title else clues.KIND_BESIDE
+    if before == ",":
+        appositive = len(candidate.key) > 1 and titles_before(page, first)
+        return clues.APPOSITIVE_BEFORE if appositive else None
+    if kind == "s":
+        place = page.place_at.get(first - 2) if first > 1 else None
+        return clues.OF_COUNTRYS if place is not None and place.sort == "country" else None
+    if before in _TELLING:
+        return _clue_in_words_before(page, first, candidate.stop)
+    return None
+
+
+def _clue_in_words_before(page: Page, first: int, stop: int) -> Clue | None:
+    """What a word of `_TELLING` before a stretch says, with the word before it."""
+    lower = page.tokens.lower
+    before, second = lower[first - 1], lower[first - 2] if first > 1 else ""
     if before in ("the", "a", "an"):
-        eponym = stop < len(lower) and bits[stop] & EPONYM
-        return [] if eponym else [clues.ARTICLE_BEFORE]
+        eponym = stop < len(lower) and page.bits[stop] & EPONYM
+        return None if eponym else clues.ARTICLE_BEFORE
     if before in _PLACE_PREPOSITIONS:
-        return [] if classes[stop : stop + 1] == "s" else [clues.PLACE_BEFORE]
-    if before == "of" and first > 1 and bits[first - 2] & NOT_ROLE:
-        return [clues.KIN]
-    if before == "of" and first > 1 and lower[first - 2] in _SETS:
-        return [clues.LED_BY]
-    if kind == "s" and first > 1 and (place := page.place_at.get(first - 2)) is not None:
-        return [clues.OF_COUNTRYS] if place.sort == "country" else []
-    if before == "surnamed" or (before == "as" and first > 1 and lower[first - 2] == "identified"):
-        return [clues.LED_BY]
-    if before == "by" and first > 1 and lower[first - 2] in _LED:
-        return [clues.LED_BY]
-    if before == "to" and first > 1 and lower[first - 2] == "according":
-        return [clues.LED_BY]
-    if before == "," and len(candidate.key) > 1 and titles_before(page, first):
-        return [clues.APPOSITIVE_BEFORE]
-    return []
+        return None if page.tokens.classes[stop : stop + 1] == "s" else clues.PLACE_BEFORE
+    if before in ("said", "says") or (
+        before in ("added", "told") and page.tokens.classes[first - 2] in ',"'
+    ):
+        return clues.SPEAKS
+    if before == "of":
+        if first > 1 and page.bits[first - 2] & NOT_ROLE:
+            return clues.KIN
+        return clues.LED_BY if second in _SETS else None
+    led = (
+        before == "surnamed"
+        or (before == "as" and second == "identified")
+        or (before == "by" and second in _LED)
+        or (before == "to" and second == "according")
+    )
+    return clues.LED_BY if led else None
 
 
 def _is_weak_title(page: Page, index: int) -> bool:
@@ -232,56 +286,44 @@ def _is_weak_title(page: Page, index: int) -> bool:
     return not capitals
 
 
-def _clues_behind(page: Page, candidate: Candidate) -> list[Clue]:
-    stop = candidate.stop
+def _clue_behind(page: Page, stop: int) -> Clue | None:
     bits, lower, classes = page.bits, page.tokens.lower, page.tokens.classes
-    if stop >= len(lower):
-        return []
     after, bit, kind = lower[stop], bits[stop], classes[stop]
     if after == ",":
-        return _clues_behind_comma(page, stop + 1)
-    if after in ("who", "whose"):
-        return [clues.WHO]
+        return _clue_behind_comma(page, stop + 1)
     if bit & EPONYM:
-        return [clues.EPONYM_AFTER]
+        return clues.EPONYM_AFTER
     if kind == "a":
-        if bit & SPEECH:
-            return [clues.SPEAKS]
-        if bit & WEAK_SPEECH:
-            return [clues.SPEAKS_WEAKLY]
-        if bit & KIND:
-            return [clues.KIND_BESIDE]
+        if bit & (SPEECH | WEAK_SPEECH | KIND):
+            if bit & SPEECH:
+                return clues.SPEAKS
+            return clues.SPEAKS_WEAKLY if bit & WEAK_SPEECH else clues.KIND_BESIDE
+        if after in ("who", "whose"):
+            return clues.WHO
         if after in ("of", "from") and page.country_at(stop + 1):
-            return [clues.OF_COUNTRY]
+            return clues.OF_COUNTRY
     elif kind == "(" and stop + 2 < len(lower):
         coded = classes[stop + 1] == "A" and len(lower[stop + 1]) == 3 and classes[stop + 2] == ")"
         if coded or page.country_at(stop + 1):
-            return [clues.OF_COUNTRY]
-    return []
+            return clues.OF_COUNTRY
+    return None
 
 
-def _clues_behind_comma(page: Page, index: int) -> list[Clue]:
+def _clue_behind_comma(page: Page, index: int) -> Clue | None:
     lower, classes = page.tokens.lower, page.tokens.classes
     if index + 1 >= len(lower):
-        return []
-    if classes[index] == "N" and lower[index + 1] in (",", ".", "and"):
+        return None
+    kind = classes[index]
+    if kind == "N" and lower[index + 1] in (",", ".", "and"):
         if lower[index].isdigit() and 5 < int(lower[index]) < 110:
-            return [clues.AGE]
+            return clues.AGE
     elif lower[index] in ("who", "whose"):
-        return [clues.WHO]
-    elif classes[index] == "n" and lower[index].endswith("-old"):
-        return [clues.AGE]
+        return clues.WHO
+    elif kind == "n" and lower[index].endswith("-old"):
+        return clues.AGE
     elif titles_after(page, index, ""):
-        return [clues.DESCRIBED]
-    return []
-
-
-def _is_inside_other(page: Page, first: int, stop: int) -> bool:
-    """Whether a place or organisation covers the whole stretch."""
-    organisation, place = page.organisation_at.get(first), page.place_at.get(first)
-    return (organisation is not None and organisation.stop >= stop) or (
-        place is not None and place.stop >= stop
-    )
+        return clues.DESCRIBED
+    return None
 
 
 def weigh(found: Sequence[Clue]) -> int:
@@ -300,15 +342,17 @@ def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
     full: dict[tuple[str, ...], list[int]] = {}
     single: dict[tuple[str, ...], list[int]] = {}
     for number, candidate in enumerate(candidates):
-        if len(candidate.key) > 1:
-            full.setdefault(candidate.key, []).append(number)
+        key = candidate.key
+        group = full if len(key) > 1 else single
+        if key in group:
+            group[key].append(number)
         else:
-            single.setdefault(candidate.key, []).append(number)
+            group[key] = [number]
     verdicts: list[Clue | None] = [None] * len(candidates)
     for key, numbers in full.items():
         echoed = (key[-1],) in single and (key[0],) not in single
         _judge(page, candidates, numbers, verdicts, echoed=echoed)
-    _accept_listed(page, candidates, verdicts)
+    _accept_listed(page, candidates, full, verdicts)
     known = {word for key, numbers in full.items() if verdicts[numbers[0]] for word in key}
     for (word,), numbers in single.items():
         if word in known:
@@ -320,8 +364,8 @@ def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
                 if candidates[number].titled or _has_clues(page, candidates[number].first):
                     _judge(page, candidates, numbers, verdicts)
                     break
-    for number, candidate in enumerate(candidates):
-        if verdicts[number] is not None and "-".join(candidate.key) in page.never:
+    for number, clue in enumerate(verdicts):
+        if clue is not None and "-".join(candidates[number].key) in page.never:
             verdicts[number] = None  # no clue outweighs a name that is known to be none
     return verdicts
 
@@ -375,25 +419,32 @@ def _has_clues(page: Page, index: int) -> bool:
 
 
 def _accept_listed(
-    page: Page, candidates: Sequence[Candidate], verdicts: list[Clue | None]
+    page: Page,
+    candidates: Sequence[Candidate],
+    full: Mapping[tuple[str, ...], Sequence[int]],
+    verdicts: list[Clue | None],
 ) -> None:
     """Accepts full names that stand in one list with people: "A, B and C"."""
-    for numbers in (range(1, len(candidates)), range(len(candidates) - 2, -1, -1)):
-        forwards = numbers.step == 1
-        for number in numbers:
-            candidate = candidates[number]
-            neighbour = number - 1 if forwards else number + 1
-            if verdicts[number] or not verdicts[neighbour] or len(candidate.key) < 2:
+    rejected = [
+        number for numbers in full.values() for number in numbers if verdicts[number] is None
+    ]
+    if not rejected or len(rejected) == len(candidates):
+        return
+    rejected.sort()
+    for step in (-1, 1):  # along with the name before, then with the one behind
+        for number in rejected if step < 0 else reversed(rejected):
+            neighbour = number + step
+            if not 0 <= neighbour < len(candidates):
                 continue
-            left, right = sorted((number, neighbour))
-            if len(candidates[neighbour].key) < 2 or not _is_list(
-                page, candidates[left].stop, candidates[right].first
-            ):
+            if verdicts[number] or not verdicts[neighbour] or len(candidates[neighbour].key) < 2:
                 continue
-            found = build_clues(page, candidate.first, candidate.stop)
-            found += context_clues(page, candidate)
-            if weigh(found) + clues.LISTED.weight >= clues.ENOUGH:
-                verdicts[number] = clues.LISTED
+            left, right = min(number, neighbour), max(number, neighbour)
+            if _is_list(page, candidates[left].stop, candidates[right].first):
+                candidate = candidates[number]
+                found = build_clues(page, candidate.first, candidate.stop)
+                found += context_clues(page, candidate)
+                if weigh(found) + clues.LISTED.weight >= clues.ENOUGH:
+                    verdicts[number] = clues.LISTED
 
 
 def _is_list(page: Page, start: int, stop: int) -> bool:
