@@ -44,7 +44,7 @@ def capable(scene: Scene, party: Party) -> bool:
     if word in ("including", "comprising"):
         # "the delegation, including A and B, arrived": they are of those who act.
         return not _GROUPS.isdisjoint(scene.tokens.lower[max(party.first - 9, 0) : party.first])
-    if word in PREPOSITIONS:
+    if word in PREPOSITIONS or (word in (",", ":") and apposed_to_object(scene, party)):
         return False
     if not word or word in SUBORDINATORS or word in _LISTS or word in ("than", "then", "or"):
         return True
@@ -53,6 +53,30 @@ def capable(scene: Scene, party: Party) -> bool:
     if word in scene.triggers.reporting:
         return True
     return word[-2:] == "ly" or scene.clock[party.first - 1] is not None
+
+
+_NAMED_PLURALS = frozenset(
+    """counterparts colleagues ministers leaders officials envoys presidents diplomats
+    negotiators delegates representatives premiers secretaries ambassadors lawmakers heads chiefs
+    statesmen politicians generals directors hosts""".split()
+)
+
+
+def apposed_to_object(scene: Scene, party: Party) -> bool:
+    """Whether the phrase names the people of "with his Finnish and Danish counterparts, A and B"."""
+    lower = scene.tokens.lower
+    at = party.first - 2
+    if at < 2 or lower[at] not in _NAMED_PLURALS or scene.owner[at] is not None:
+        return False
+    low = scene.tokens.sentences[scene.sentence_of(party.head)][0]
+    for index in range(at - 1, max(at - 9, low - 1), -1):
+        if lower[index] in PREPOSITIONS:
+            return lower[index] != "of" or lower[index - 1] in _NAMED_PLURALS
+        if scene.tokens.classes[index] in ",;:" or lower[index] in scene.triggers.reporting:
+            return False
+        if lower[index] in scene.triggers.verbs and scene.owner[index] is None:
+            return False
+    return False
 
 
 def heads(scene: Scene, parties: list[Party], number: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from store.annotate.events import polarity
 from store.annotate.events.claims import MeetingClaim
 from store.annotate.events.clauses import clause_start, clause_stop, verb_group
-from store.annotate.events.lists import capable, governor, group, led_by
+from store.annotate.events.lists import apposed_to_object, capable, governor, group, led_by
 from store.annotate.events.making import agents_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.parties import parties_in, resolve_pronoun
@@ -49,7 +49,10 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     word = lower[trigger]
     if word == "meeting" and not noun_meeting(scene, trigger):
         return []
-    if word in ("conference", "appearance") and "joint" not in lower[max(trigger - 3, 0) : trigger]:
+    if word in ("conference", "appearance") and (
+        "joint" not in lower[max(trigger - 3, 0) : trigger]
+        and lower[trigger - 1 : trigger + 2] not in _NEWS_WITH
+    ):
         return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     sentence = scene.sentence_of(trigger)
@@ -72,8 +75,9 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
                 and word in ("dinner", "lunch", "banquet", "luncheon", "reception")
             )
             or (
-                # "talks with top leaders, including President Y"
-                word_before == "including" and "with" in lower[trigger : party.first]
+                # "talks with top leaders, including President Y", "with his counterparts, X and Y"
+                (word_before == "including" or apposed_to_object(scene, party))
+                and "with" in lower[trigger : party.first]
             )
         ):
             if party.possessive and party.sort != "name":
@@ -92,9 +96,10 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
                 partners = tuple(parties[number:end])  # "a meeting of A and B"
                 of_both = True
                 break
-    if (not partners and lower[trigger - 1] in ("their", "two-way")) or lower[
-        trigger - 2 : trigger
-    ] == ["their", "bilateral"]:
+    if not partners and (
+        lower[trigger - 1] in ("their", "two-way")
+        or (lower[trigger - 2] == "their" and _kind_of_talks(lower[trigger - 1]))
+    ):
         partners = _both(scene, sentence)
         of_both = True
     if not partners and not of_both:
@@ -104,7 +109,7 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
             )
         return _told_or_held(scene, trigger, low, high)
     if of_both:
-        if len(partners) < 2:
+        if sum(len(party.ids) for party in partners) < 2:
             return []
         agents: tuple[Party, ...] = ()
         opening = trigger
@@ -136,6 +141,20 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
         one, rest = partners[:1], partners[1:]
         found += pair_claims(scene, one, rest, rule, trigger, low, high, tense, verdict)
     return found
+
+
+_NEWS_WITH = (["news", "conference", "with"], ["press", "conference", "with"])
+
+
+_KINDS = frozenset(
+    """bilateral joint brief private last latest next final previous historic working first second
+    third fourth fifth sixth""".split()
+)
+
+
+def _kind_of_talks(word: str) -> bool:
+    """Whether a word between "their" and the talks tells which: "their second meeting"."""
+    return word in _KINDS or word.endswith(("-way", "-on-one"))
 
 
 def _put_off_to(scene: Scene, trigger: int, high: int) -> bool:

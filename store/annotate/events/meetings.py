@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events import polarity
 from store.annotate.events.claims import MeetingClaim
-from store.annotate.events.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.lists import governor, group, led_by
 from store.annotate.events.making import agents_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
@@ -33,13 +33,15 @@ def read_meeting_verb(
         return []  # "talked about the plan with X": perhaps by telephone
     if frame == "see" and not _sees_someone(scene, trigger):
         return []
+    if lower[trigger] in _GOING_OVER and lower[trigger + 1 : trigger + 2] != ["over"]:
+        return []
     verb = verb_group(scene, trigger, form)
     if form == "ing" and lower[trigger] == "meeting" and noun_meeting(scene, trigger):
         return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     agents = agents_of(scene, verb)
     if verb.passive:
-        return []
+        return _met_by(scene, verb, trigger, low, high) if frame == "meet" else []
     others = _objects(scene, trigger, high)
     if len(agents) == 1 and not others and scene.tokens.lower[verb.first - 1] == "who":
         # "A and B, who met in Havana"
@@ -55,12 +57,50 @@ def read_meeting_verb(
     return pair_claims(scene, agents, others, "meeting/meet", trigger, low, high, tense, verdict)
 
 
+_GOING_OVER = frozenset("go goes went gone going".split())
+
+
+def _met_by(scene: Scene, verb: VerbGroup, trigger: int, low: int, high: int) -> list[MeetingClaim]:
+    """ "was met at the airport by X": X and who came met there."""
+    parties = parties_in(scene, scene.sentence_of(trigger))
+    for number, party in enumerate(parties):
+        if (
+            trigger < party.first <= min(trigger + 12, high)
+            and governor(scene, party) == "by"
+            and not party.possessive
+        ):
+            _, end = group(scene, parties, number)
+            return pair_claims(
+                scene,
+                agents_of(scene, verb),
+                tuple(parties[number:end]),
+                "meeting/met-by",
+                trigger,
+                low,
+                high,
+                plain_tense(scene, verb.tense, verb.control, trigger),
+                polarity.of_verb(scene, verb, low, high),
+            )
+    return []
+
+
 def _sees_someone(scene: Scene, trigger: int) -> bool:
-    """Whether "saw" has a person as its object: "saw his counterpart X"."""
+    """Whether "saw" has a person as its object: "saw his counterpart X", "saw both X and Y"."""
+    lower = scene.tokens.lower
+    if lower[trigger + 1 : trigger + 3] in (["him", "off"], ["her", "off"], ["them", "off"]):
+        return False
+    after = trigger + 1
+    while lower[after : after + 1] and lower[after] in ("both", "each", "of"):
+        after += 1
     return any(
-        party.first == trigger + 1
-        and (party.sort == "name" or scene.tokens.lower[party.head] == "him")
+        trigger < party.first <= after
+        and (
+            party.sort == "name"
+            or lower[party.head] in ("him", "her", "them")
+            or len(party.ids) > 1
+        )
         and not party.possessive
+        and lower[party.stop : party.stop + 1] not in (["off"], ["as"])
         for party in parties_in(scene, scene.sentence_of(trigger))
     )
 
@@ -113,6 +153,8 @@ def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
         if party.first > high or party.first - trigger > 24:
             break
         word = governor(scene, party)
+        if word == "," and not _SINCE.isdisjoint(lower[trigger + 1 : party.first]):
+            break  # "met no leader since the death of his father, X"
         if led_by(scene, party):
             return heads_of_delegation(scene, parties, number)  # "met a delegation headed by X"
         if party.possessive and party.sort == "pronoun":
@@ -120,7 +162,10 @@ def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
         if (
             party.first == trigger + 1
             or word
-            in ("with", "met", "meet", ",", "and", "including", "included", "includes", "were")
+            in (
+                *("with", "met", "meet", ",", ":", "and", "both"),
+                *("including", "included", "includes", "were"),
+            )
             or _only_times(scene, trigger, party.first)
         ):
             if (
@@ -139,6 +184,9 @@ def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
         if word in ("by", "of", "to", "for"):
             continue
     return ()
+
+
+_SINCE = frozenset("since after before when until while because".split())
 
 
 def _only_times(scene: Scene, first: int, stop: int) -> bool:

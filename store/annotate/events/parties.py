@@ -76,17 +76,25 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                 )
             continue
         if word in PRONOUNS or word in POSSESSIVE_PRONOUNS or word == "him":
+            as_object = word == "him" or (word == "her" and _her_is_object(scene, index, stop))
             ids = (
                 resolve_plural(scene, index)
                 if word in ("they", "their")
                 else _called_so_before(scene, found, word)
                 or _subject_to_come(scene, index, first, stop)
-                or resolve_pronoun(scene, index, sentence, inside=word != "him")
+                or resolve_pronoun(scene, index, sentence, inside=not as_object)
             )
             ids = _other_sex(scene, found, word, ids)
             if ids:
                 found.append(
-                    Party(index, index, index + 1, ids, "pronoun", word in POSSESSIVE_PRONOUNS)
+                    Party(
+                        first=index,
+                        head=index,
+                        stop=index + 1,
+                        ids=ids,
+                        sort="pronoun",
+                        possessive=word in POSSESSIVE_PRONOUNS and not as_object,
+                    )
                 )
         elif word in COUNTS:
             if word == "both" or (index > first and lower[index - 1] == "the"):
@@ -114,6 +122,19 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                         visiting="visiting" in lower[begin:index],
                     )
                 )
+
+
+def _her_is_object(scene: Scene, index: int, stop: int) -> bool:
+    """Whether "her" is whom something is done to ("greeted her at the airport"), not whose."""
+    after = index + 1
+    return (
+        after >= stop
+        or scene.tokens.classes[after] in ",.;:)-"
+        or scene.tokens.lower[after] in PREPOSITIONS
+        or scene.tokens.lower[after] in SUBORDINATORS
+        or scene.tokens.lower[after] in ("and", "here", "there", "off", "then", "again")
+        or scene.clock[after] is not None
+    )
 
 
 def _called_so_before(scene: Scene, found: list[Party], word: str) -> tuple[str, ...]:
@@ -268,6 +289,9 @@ def _another_clause(scene: Scene, sentence: int, token: int) -> bool:
     return any(word in SUBORDINATORS and word != "who" for word in lower[first:token])
 
 
+_ASKING = frozenset("warned urged asked advised told instructed ordered invited".split())
+
+
 _WITHIN = frozenset("when if once until as because where while".split())
 
 
@@ -275,12 +299,18 @@ def _subject_told_of(scene: Scene, sentence: int, token: int) -> tuple[str, ...]
     """Whom "he" means in "X warned that Y would fail when he goes there": Y, not X."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
-    if token == first or lower[token - 1] not in _WITHIN:
+    if token == first or (lower[token - 1] not in _WITHIN and "to" not in lower[first:token]):
         return ()
+    within = lower[token - 1] in _WITHIN
     for party in reversed(parties_in(scene, sentence)):
         if party.stop > token or party.possessive or len(party.ids) != 1 or party.sort != "name":
             continue
-        if governor(scene, party) == "that" and ";" not in lower[party.stop : token]:
+        if (
+            governor(scene, party) in _ASKING
+            and "to" in lower[party.stop : min(token, party.stop + 3)]
+        ):
+            return party.ids  # "warned Lee to be careful during his trip"
+        if within and governor(scene, party) == "that" and ";" not in lower[party.stop : token]:
             return party.ids
     return ()
 
