@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from store.annotate.events.claims import Claim
 from store.annotate.events.companions import Company
+from store.annotate.events.journeys import Journey, spread
 from store.annotate.events.nearby import lend_days
 from store.annotate.events.scene import Scene
 from store.annotate.events.stays import (
@@ -27,7 +28,9 @@ from store.annotate.events.trips import trip_of
 from store.model import Trip, Window
 
 
-def assemble(scene: Scene, claims: list[Claim], company: list[Company]) -> tuple[Trip, ...]:
+def assemble(
+    scene: Scene, claims: list[Claim], company: list[Company], journeys: list[Journey]
+) -> tuple[Trip, ...]:
     """The trips of the article, in the order of their first words."""
     claims = sorted(claims, key=lambda claim: (claim.sentence, claim.trigger, claim.who))
     for claim in claims:
@@ -46,6 +49,7 @@ def assemble(scene: Scene, claims: list[Claim], company: list[Company]) -> tuple
     for claim in placed:
         _join(scene, stays, claim)
     stays = _without_weak(scene, stays)
+    spread(scene, stays, journeys)
     lend_days(scene, stays)
     stays = [stay for stay in stays if not _echo(scene, stay, stays)]
     for one in company:
@@ -335,7 +339,7 @@ def _visits_here(scene: Scene, claim: Claim) -> bool:
     """Whether a visit without a place can only be one to where the report comes from."""
     return (
         claim.rule == "trip/visit-noun"
-        and claim.named
+        and (claim.named or is_dated(claim))
         and scene.dateline is not None
         and scene.home(claim.who) not in (None, scene.dateline.country)
         and not scene.resident(claim.who)

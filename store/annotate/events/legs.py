@@ -25,6 +25,10 @@ _ORDER = frozenset(
 _TO = frozenset(["to", "into"])
 
 
+JOURNEYS = frozenset("tour trip swing journey visit mission itinerary voyage odyssey".split())
+"""Nouns for a journey that may have several stops."""
+
+
 @dataclass(frozen=True, slots=True)
 class Leg:
     """The places of one stop of a journey and the times told beside them."""

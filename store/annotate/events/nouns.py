@@ -26,7 +26,7 @@ _VISIT_NOUNS = frozenset(["visit", "visits", "tour", "tours", "stop", "stops"])
 
 
 _BEFORE_VERBS = frozenset(
-    "to will would shall should not who also may might could can must".split()
+    "to will would shall should not who also may might could can must he she they".split()
 )
 
 

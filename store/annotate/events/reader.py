@@ -23,7 +23,9 @@ from store.annotate.events.encounters import read_handing, read_joint, read_pres
 from store.annotate.events.face_to_face import SIGNING, TELLING, read_signing, read_telling
 from store.annotate.events.gather import gather
 from store.annotate.events.idioms import read_boarding, read_join, read_particle, read_state
+from store.annotate.events.journeys import Journey, read_journey
 from store.annotate.events.leaving import read_leave, read_return, read_set
+from store.annotate.events.legs import JOURNEYS
 from store.annotate.events.meeting_claims import joining, presence_from
 from store.annotate.events.meeting_nouns import read_meeting_noun
 from store.annotate.events.meetings import read_call, read_meeting_verb
@@ -134,6 +136,7 @@ def read_events(
     claims: list[Claim] = []
     met: list[MeetingClaim] = []
     company: list[Company] = []
+    journeys: list[Journey] = []
     at = 0
     for sentence, (first, stop) in enumerate(tokens.sentences):
         begin = at
@@ -162,6 +165,8 @@ def read_events(
                 met += read_headed(scene, index)
             if word in COMPANY_WORDS:
                 company += read_company(scene, sentence, index)
+            if word in JOURNEYS:
+                journeys += read_journey(scene, index)
             if word in TRAVELLER_WORDS:
                 company += read_travellers(scene, sentence, index)
     for one in company:
@@ -177,7 +182,7 @@ def read_events(
     for meeting in met:
         _place_by_travel(meeting, claims, tokens.lower)
         claims += presence_from(scene, meeting)
-    trips = assemble(scene, claims, company)
+    trips = assemble(scene, claims, company, journeys)
     return Events(trips, gather(scene, met, trips), _trace(tokens, claims, met, company))
 
 

@@ -11,17 +11,13 @@ from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import clause_start, clause_stop, clause_tense, verb_group
 from store.annotate.events.delegations import BODIES
 from store.annotate.events.destinations import Stop, stops_at
-from store.annotate.events.legs import claims_of_legs, further_legs, is_day, is_span
+from store.annotate.events.legs import JOURNEYS, claims_of_legs, further_legs, is_day, is_span
 from store.annotate.events.making import agents_of, claims_of, tense_of, when_of
 from store.annotate.events.parties import parties_in, resolve_pronoun
 from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import When, times_of
 from store.annotate.events.triggers import Form
-
-JOURNEYS = frozenset("tour trip swing journey visit mission itinerary voyage odyssey".split())
-"""Nouns for a journey that may have several stops."""
-
 
 _THEM = frozenset("him her them".split())
 
@@ -184,9 +180,12 @@ def _traveller(scene: Scene, noun: int) -> tuple[Party, ...]:
         if party.possessive and 0 <= noun - party.stop <= 3:
             return (party,)
     before = scene.tokens.sentences[max(sentence - 3, 0)][0]
-    if not scene.travellers or scene.travellers[-1][0] < before:
+    if scene.travellers and scene.travellers[-1][0] >= before:
+        return (Party(noun, noun, noun + 1, (scene.travellers[-1][1],), "description"),)
+    if JOURNEYS.isdisjoint(scene.tokens.lower[before:noun]):
         return ()
-    return (Party(noun, noun, noun + 1, (scene.travellers[-1][1],), "description"),)
+    ids = resolve_pronoun(scene, noun, sentence, inside=False)
+    return (Party(noun, noun, noun + 1, ids, "description"),) if ids else ()
 
 
 DESTINATIONS = frozenset("destinations destination itinerary stops".split())

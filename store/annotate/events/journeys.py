@@ -1,0 +1,160 @@
+"""Reads the days of a whole journey told apart from its stops: "The trip begins on Monday".
+
+The days go to the stops that the article has told before: the first one is reached as the journey
+begins, the last one left as it ends, the others lie between. Stops themselves are not read here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from store.annotate.events.claims import Claim, window
+from store.annotate.events.parties import parties_in
+from store.annotate.events.rule import EventRule
+from store.annotate.events.scene import Scene
+from store.annotate.events.stays import DAY, Stay, has_days, is_dated, windows_of
+from store.annotate.events.timing import of_report, times_of
+from store.model import TimeExpression, Window
+
+_BEGIN = frozenset("begins begin began starts start started opens opened commences".split())
+
+
+_END = frozenset("ends end ended concludes conclude concluded finishes finished wraps".split())
+
+
+_LAST = frozenset("lasts last lasted runs run ran goes stretches".split())
+
+
+_BETWEEN = frozenset(
+    "is was to will would due set expected scheduled itself which that also".split()
+)
+
+
+_OWNERS = frozenset("the this that his her their whole entire".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """The days of one journey of an official, as one sentence tells them."""
+
+    who: str
+    token: int
+    begin: Window | None
+    end: Window | None
+
+
+def read_journey(scene: Scene, noun: int) -> list[Journey]:
+    """ "The trip begins on Jan. 26 and ends on Jan. 30", of the trip noun at `noun`."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(noun)
+    first, last = scene.tokens.sentences[sentence]
+    owned = [p for p in parties_in(scene, sentence) if p.possessive and 0 <= noun - p.stop <= 2]
+    before = lower[max(first, noun - 3) : noun]
+    if not owned and _OWNERS.isdisjoint(before):
+        return []
+    at = noun + 1
+    while at < min(noun + 5, last) and lower[at] in _BETWEEN:
+        at += 1
+    if at >= last or not (lower[at] in _BEGIN or lower[at] in _END or lower[at] in _LAST):
+        return []
+    begin = end = None
+    while at < last:
+        if lower[at] in _BEGIN:
+            begin = begin or _day_after(scene, at, last, ("on", "in", "this", "next"))
+        elif lower[at] in _END:
+            end = end or _day_after(scene, at, last, ("on", "in", "this", "next"))
+        elif lower[at] in _LAST or lower[at] in ("until", "till", "through"):
+            times = times_of(scene, at, at, last).times
+            start = next((time for time, word in times if word == "from"), None)
+            stop = next(
+                (time for time, word in times if word in ("to", "until", "till", "through")), None
+            )
+            begin, end = begin or _window(start), end or _window(stop)
+        elif lower[at] in ("before", "after", "where", "when", ";"):
+            break
+        at += 1
+    if begin is None and end is None:
+        return []
+    who = owned[0].ids[0] if owned else None
+    if who is None:
+        limit = scene.tokens.sentences[max(sentence - 6, 0)][0]
+        who = next((one for token, one in reversed(scene.travellers) if token >= limit), None)
+    return [Journey(who, noun, begin, end)] if who else []
+
+
+def _day_after(scene: Scene, at: int, last: int, words: tuple[str, ...]) -> Window | None:
+    for index in range(at + 1, min(at + 4, last)):
+        time = scene.clock[index]
+        if time is not None:
+            return None if of_report(scene, index) else _window(time)
+        if scene.tokens.lower[index] not in words:
+            return None
+    return None
+
+
+def _window(time: TimeExpression | None) -> Window | None:
+    if time is None or time.earliest is None or time.latest is None:
+        return None
+    return Window(time.earliest, time.latest, time.text)
+
+
+_LONG = dt.timedelta(days=45)
+
+
+def spread(scene: Scene, stays: list[Stay], journeys: list[Journey]) -> None:
+    """Gives the days of each journey to its stops, in the order in which they were told."""
+    for journey in journeys:
+        sentence = scene.sentence_of(journey.token)
+        legs = [
+            stay
+            for stay in stays
+            if stay.who == journey.who
+            and not stay.cancelled
+            and any(sentence - 6 <= claim.sentence <= sentence for claim in stay.claims)
+            and not any(claim.background or claim.transit for claim in stay.claims)
+            and _near(stay, journey)
+        ]
+        if not legs:
+            continue
+        for number, stay in enumerate(legs):
+            _date_leg(stay, journey, number == 0, number == len(legs) - 1)
+
+
+def _near(stay: Stay, journey: Journey) -> bool:
+    """Whether a stay has no days or days close to those of the journey."""
+    came, left = windows_of(stay)
+    known = came or left
+    told = journey.begin or journey.end
+    if known is None or told is None:
+        return True
+    return (
+        abs(known.earliest - told.earliest) <= _LONG and known.earliest >= told.earliest - DAY * 21
+    )
+
+
+def _date_leg(stay: Stay, journey: Journey, first: bool, last: bool) -> None:
+    claim: Claim = stay.claims[0]
+    dated = has_days(stay)
+    begin, end = journey.begin, journey.end
+    if begin is not None and not dated:
+        if first:
+            claim.arrived = window(begin.earliest, begin.latest + DAY, begin.phrase)
+        elif end is not None:
+            claim.arrived = window(begin.earliest, end.latest, begin.phrase)
+    if end is not None and last and stay.left() is None:
+        target = next((one for one in stay.claims if is_dated(one)), claim)
+        if target.whole is None:
+            target.left = end
+
+
+RULES = (
+    EventRule(
+        "trip/journey-days",
+        """
+        + 2018-05-18 | Swedish Foreign Minister Margot Wallström is due in Tbilisi first. She then continues to Baku. The trip begins on May 22 and ends on May 26. => arrived Margot Wallström > GE = 2018-05-22..2018-05-23; arrived Margot Wallström > AZ = 2018-05-22..2018-05-26
+        + 2018-05-18 | Swedish Foreign Minister Margot Wallström will visit Georgia. The visit will last from May 22 to May 26. => left Margot Wallström > GE = 2018-05-26
+        - 2018-05-18 | Swedish Foreign Minister Margot Wallström will visit Georgia. The strike begins on May 22. => arrived Margot Wallström > GE = 2018-05-22..2018-05-23
+        """,
+    ),
+)
