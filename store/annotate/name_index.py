@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from store.annotate.tokens import Tokens, tokenise
+from store.annotate.tokens import Tokens, words_of
 from store.annotate.word_table import plain
 
 
@@ -58,6 +58,9 @@ class Group(NamedTuple):
     alone: Reading | None
     """The word by itself."""
 
+
+_MANY_QUESTIONS = 500
+"""Answered by bisection in as much time as making a set of all first words takes."""
 
 _MOST_REMEMBERED = 1 << 15
 """First words that name nothing and are remembered as such; a bound on memory."""
@@ -137,6 +140,7 @@ class _Groups(dict[str, Group | None]):
         super().__init__()
         self._waiting = waiting
         self._cities = city_lines
+        self._city_words: frozenset[str] = frozenset()
         self._never = never
 
     def __missing__(self, first: str) -> Group | None:
@@ -172,8 +176,13 @@ class _Groups(dict[str, Group | None]):
         return Group(longer, alone)
 
     def _city_rows(self, first: str) -> list[Row]:
-        key = first.replace("’", "'") + "\t"
+        if not self._city_words and len(self) > _MANY_QUESTIONS:
+            self._city_words = frozenset(line.partition("\t")[0] for line in self._cities)
+        word = first.replace("’", "'")
         rows: list[Row] = []
+        if self._city_words and word not in self._city_words:
+            return rows
+        key = word + "\t"
         for index in range(bisect_left(self._cities, key), len(self._cities)):
             line = self._cities[index]
             if not line.startswith(key):
@@ -199,12 +208,16 @@ def _token_forms(name: str) -> list[tuple[str, ...]]:
     if "'" not in name and "." not in name:
         forms = [tuple(name.lower().split(" "))]
     else:
-        forms = [tuple(tokenise(name).lower)]
+        forms = [tuple(_lower_words(name))]
     if "'" in name:
-        forms.append(tuple(tokenise(name.replace("'", "’")).lower))
+        forms.append(tuple(_lower_words(name.replace("'", "’"))))
     if "-" in name:
-        forms.append(tuple(tokenise(name.replace("-", "- ")).lower))
+        forms.append(tuple(_lower_words(name.replace("-", "- "))))
     return forms
+
+
+def _lower_words(name: str) -> list[str]:
+    return [word.lower() for word in words_of(name)]
 
 
 def _first_words(name: str) -> set[str]:

@@ -5,15 +5,12 @@
 
 from __future__ import annotations
 
-import re
-
 from store.annotate.lexicon import Lexicon, plain, slug
 from store.annotate.naming import NamingRule, name_of
 from store.annotate.place_readings import Candidate
 from store.annotate.tokens import Tokens
 from store.model import Name
 
-_CAPITALISED = re.compile("[CAUIm]")
 _BEFORE_TOWN = frozenset("in near at outside around inside throughout from".split())
 _HALVES = {"north": "KP", "south": "KR"}
 
@@ -87,15 +84,15 @@ def koreas(tokens: Tokens, candidates: list[Candidate], seen: set[str | None]) -
     """ "the North" and "the South" in a body about Korea."""
     if not seen & {"KP", "KR"}:
         return []
-    taken = {one.first for one in candidates}
     found: list[Name] = []
-    for match in _CAPITALISED.finditer(tokens.classes, 1):
-        index = match.start()
-        code = _HALVES.get(tokens.lower[index])
-        if code is None or index in taken:
+    halves = [index for index in tokens.where("CAUIm") if tokens.lower[index] in _HALVES]
+    if not halves:
+        return []
+    taken = {one.first for one in candidates}
+    for index in halves:
+        if not index or index in taken or tokens.lower[index - 1] not in _BEFORE_HALF:
             continue
-        if tokens.lower[index - 1] not in _BEFORE_HALF:
-            continue
+        code = _HALVES[tokens.lower[index]]
         if index + 1 < len(tokens) and tokens.classes[index + 1] in "CA":
             continue
         found.append(

@@ -123,8 +123,7 @@ def _candidates(
         if _in_a_person(tokens, lexicon, first, stop, entries, position):
             people.add(tokens.lower[first])
             continue
-        strong = tuple(entry for entry in entries if not entry.weak)
-        if strong:
+        if not entries[0].weak or not all(entry.weak for entry in entries):
             found.append(Candidate(first, stop, entries, "place/name"))
         elif _context_says_place(tokens, lexicon, first, stop):
             found.append(Candidate(first, stop, entries, "place/context"))

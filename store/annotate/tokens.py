@@ -144,6 +144,11 @@ def tokenise(text: str) -> Tokens:
     )
 
 
+def words_of(text: str) -> list[str]:
+    """The words of the tokens of `text` alone."""
+    return [piece.rstrip() for piece in _PIECE.findall(text)]
+
+
 # What a piece tells of sentences is a mark of two characters: the class of its word, in a variant
 # where the word is one that sentences hang on, and the gap after it: touching, a blank, a line end.
 _OPENING = {"C": "T", "A": "S", "m": "t"}
