@@ -7,7 +7,6 @@ build of their name suggests, read here. It knows no office holder.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
@@ -26,6 +25,15 @@ from store.annotate.people.country_report import (
     is_national,
     office_of,
     report_on,
+)
+from store.annotate.people.country_scene import (
+    HOST,
+    SCENE,
+    host_of,
+    named_before,
+    nearest_country,
+    scene_of,
+    side_of,
 )
 from store.annotate.people.country_stated import UNKNOWN, Represented, stated
 from store.annotate.people.delegations import delegates
@@ -65,14 +73,6 @@ TAKEN = NamingRule(
     """
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian King Tor Ek spoke of Togo. King Ola Umbo left. => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian King Tor Ek spoke of Togo. Mayor Ola Umbo left. => country Ola Umbo = TG
-    """,
-)
-SCENE = NamingRule(
-    "country/scene",
-    """
-    + 2019-05-21 | OSLO, May 21 (AFP) -- All left. Togolese troops saw rebel leader Ola Umbo.  => country Ola Umbo = TG
-    + 2019-05-21 | OSLO, May 21 (AFP) -- All left. In Lima, foreign ministry spokesman Ola Umbo said no. => country Ola Umbo = PE
-    - 2019-05-21 | OSLO, May 21 (AFP) -- Foreign ministry spokesman Ola Umbo said no to Lima.  => country Ola Umbo = PE
     """,
 )
 COLLEAGUE = NamingRule(
@@ -125,14 +125,11 @@ RULES = (
     BY_NAME,
     TAKEN,
     COLLEAGUE,
-    SCENE,
     OFFICE_OF,
     DATELINE,
     MATTER,
 )
 
-_FAR = 300
-"""No country named more tokens before a name is taken for its bearer's."""
 _ABROAD = frozenset("ambassador envoy representative correspondent consul attache attaché".split())
 """Offices whose holders need not be of the dateline's country."""
 
@@ -171,7 +168,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     ):
         return Represented("VA", POPE.name)
     if any(lower[title.first - 1] in ("its", "their") for title in titles):
-        return Represented(_nearest_country(page, person, but=None), ITS.name)
+        return Represented(nearest_country(page, person, but=None), ITS.name)
     if _is_of_the_un(titles, report):
         return Represented("UN", OFFICE_OF.name)
     taken = {
@@ -181,6 +178,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
         for office, country in report.held
         if office == office_of(page, title)
     }
+    taken.update(*(_never(page, title, report) for title in titles))
     echo = echoed(page, person, titles, report.offices) if titles else None
     if echo:
         return Represented(echo, ECHOED.name)
@@ -190,6 +188,9 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     if _is_american_office(titles) and report.named["US"]:
         return Represented("US", OFFICE_OF.name)
     abroad = any(_is_abroad(page, title) for title in titles)
+    host = host_of(page, person) if titles and not abroad else None
+    if host and host not in taken:
+        return Represented(host, HOST.name)
     if page.home and titles and not abroad:
         return _by_office(page, person, titles, report, taken)
     likely = likely_of(page, person, report.northern, taken)
@@ -216,13 +217,13 @@ def _by_office(
     page: Page, person: Person, titles: Sequence[Title], report: Report, taken: set[str]
 ) -> Represented:
     """The country of someone of whom an article with a dateline tells an office, and no more."""
-    against = _side(page, person, titles, report)
+    against = side_of(page, person, titles, report)
     if against:
         return Represented(against, SCENE.name)
     if page.home in taken:
-        other = _nearest_country(page, person, but=page.home)
+        other = nearest_country(page, person, but=page.home)
         return Represented(other or page.home, TAKEN.name)
-    scene = _scene(page, person)
+    scene = scene_of(page, person)
     if scene:
         return Represented(scene, SCENE.name)
     states = {country for _, country in report.held}
@@ -232,6 +233,14 @@ def _by_office(
     if page.home in states:
         return Represented(page.home, DATELINE.name)
     return Represented(_of_the_matter(page, titles, report), DATELINE.name)
+
+
+def _never(page: Page, title: Title, report: Report) -> frozenset[str]:
+    """The countries that have no such office: no US prime minister, no British president."""
+    if title.stop > title.head + 1 or not is_national(page, title):
+        return frozenset()  # "president of Norvolt"
+    office = office_of(page, title)
+    return page.origins.offices.get(office, frozenset()).intersection(report.named)
 
 
 def _is_president(titles: Sequence[Title]) -> bool:
@@ -281,46 +290,6 @@ def _is_abroad(page: Page, title: Title) -> bool:
     return False
 
 
-_PARTIES = frozenset("rebel rebels opposition guerrilla separatist insurgent militia".split())
-_PLAYERS = frozenset(
-    "captain coach striker midfielder defender goalkeeper keeper guard forward center champion"
-    " winner player seed racer driver skipper flanker".split()
-)
-
-
-def _side(page: Page, person: Person, titles: Sequence[Title], report: Report) -> str | None:
-    """Of someone who leads a side of a fight or plays in a game: the country last named before,
-    in the same sentence."""
-    lower = page.tokens.lower
-    for title in titles:
-        leads = not _PARTIES.isdisjoint(lower[title.first : title.head + 1])
-        if not leads and not (report.games and lower[title.head] in _PLAYERS):
-            return None
-    first = person.mentions[0].first
-    for index in range(first - 1, max(_sentence_start(page, person), first - _FAR) - 1, -1):
-        place = page.place_at.get(index)
-        if place is not None and place.country:
-            return place.country
-    return None
-
-
-def _sentence_start(page: Page, person: Person) -> int:
-    """First token of the sentence that names somebody first."""
-    sentences = page.tokens.sentences
-    first = person.mentions[0].first
-    return sentences[bisect_right(sentences, (first, len(page.tokens))) - 1][0]
-
-
-def _scene(page: Page, person: Person) -> str | None:
-    """The country of the "In Paris, ..." with which the sentence of the first mention begins."""
-    first = person.mentions[0].first
-    start = _sentence_start(page, person)
-    if page.tokens.lower[start] != "in" or start + 1 >= first:
-        return None
-    place = page.place_at.get(start + 1)
-    return place.country if place is not None else None
-
-
 def _of_the_matter(page: Page, titles: Sequence[Title], report: Report) -> str | None:
     """The dateline's country; another where the article is plainly about that one and names the
     dateline's nowhere else, or for a head of state or government."""
@@ -346,16 +315,6 @@ def _is_byline(page: Page, person: Person) -> bool:
     return 0 < first < 40 and page.tokens.lower[first - 1] == "by" and len(person.mentions) == 1
 
 
-def _nearest_country(page: Page, person: Person, but: str | None) -> str | None:
-    """The country named last before the first mention, other than `but`."""
-    first = person.mentions[0].first
-    for index in range(first - 1, max(-1, first - _FAR), -1):
-        place = page.place_at.get(index)
-        if place is not None and place.country and place.country != but:
-            return place.country
-    return None
-
-
 def _by_name(page: Page, person: Person, report: Report, held: set[str]) -> str | None:
     """The country, among those that the article names, in which such a name is usual."""
     possible = likely_of(page, person, report.northern, held)
@@ -369,7 +328,7 @@ def _by_name(page: Page, person: Person, report: Report, held: set[str]) -> str 
         free,
         report.named,
         None if page.home in held else page.home,
-        _named_before(page, person.mentions[0].first),
+        named_before(page, person.mentions[0].first),
         ordered=possible[0] in ("KP", "KR"),
         mainland=free[:1] == ("CN",) and len(person.key) == 2 and _is_pinyin(person.key[1]),
     )
@@ -401,14 +360,3 @@ def _of_two_koreas(
             return other
         return page.home if named[other] <= 2 * named[page.home] else other
     return max(near, key=lambda code: named[code])
-
-
-def _named_before(page: Page, index: int) -> list[str]:
-    """The countries named in the paragraph before a token, in text order."""
-    paragraphs = page.tokens.paragraphs
-    start = paragraphs[bisect_right(paragraphs, (index, len(page.tokens))) - 1][0]
-    return [
-        place.country
-        for at in range(max(start, index - _FAR), index)
-        if (place := page.place_at.get(at)) is not None and place.country
-    ]

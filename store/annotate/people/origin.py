@@ -49,12 +49,15 @@ class Origins:
     north_only: frozenset[str]
     """Syllables that only the north spells so, in family names or given names."""
     south_only: frozenset[str]
+    offices: Mapping[str, frozenset[str]]
+    """Countries that have no such office: "prime minister" -> US, ..."""
 
 
 @lru_cache(maxsize=4)
 def load_origins(overlay: Path | None) -> Origins:
     """The tables, once a process and folder of own entries."""
-    table = load_lexicon(overlay).toml("people.toml")["languages"]
+    tables = load_lexicon(overlay).toml("people.toml")
+    table = tables["languages"]
 
     def words(lines: list[str]) -> list[str]:
         return " ".join(lines).split()
@@ -76,6 +79,11 @@ def load_origins(overlay: Path | None) -> Origins:
         southern=frozenset(words(table["korean_south"])),
         north_only=frozenset(words(table["korean_north_only"])),
         south_only=frozenset(words(table["korean_south_only"])),
+        offices={
+            office: frozenset(words(one["countries"]))
+            for one in tables["no_such_office"].values()
+            for office in one["offices"]
+        },
     )
 
 
