@@ -9,12 +9,14 @@ have no unbounded repeats, so the scan is linear. What a match means is not know
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
+from store.annotate.times.classes import class_string
 from store.annotate.times.readings import Reading
-from store.annotate.times.words import NAMES, time_class
+from store.annotate.times.words import NAMES
 from store.annotate.tokens import Tokens
 
 _MACROS = {
@@ -37,22 +39,17 @@ def translate(pattern: str) -> str:
     return re.sub(r"(?<!\\)\s+", "", named)
 
 
-@dataclass(frozen=True, slots=True)
 class Seen:
     """One match of a pattern: its groups are looked up by name, as words or token indexes."""
 
-    tokens: Tokens
-    match: re.Match[str]
+    __slots__ = ("_groups", "_match", "first", "stop", "tokens")
 
-    @property
-    def first(self) -> int:
-        """Index of the first token of the match."""
-        return self.match.start()
-
-    @property
-    def stop(self) -> int:
-        """Index after the last token of the match."""
-        return self.match.end()
+    def __init__(self, tokens: Tokens, match: re.Match[str], groups: Mapping[str, int]) -> None:
+        self.tokens = tokens
+        self._match = match
+        self._groups = groups
+        self.first, self.stop = match.span()
+        """Index of the first token of the match, and after its last."""
 
     def has(self, group: str) -> bool:
         """Whether the group took part in the match."""
@@ -60,18 +57,22 @@ class Seen:
 
     def at(self, group: str) -> int:
         """Index of the group's first token, or -1 where it took no part or is not in the rule."""
-        return self.match.start(group) if group in self.match.re.groupindex else -1
+        number = self._groups.get(group)
+        return -1 if number is None else self._match.start(number)
 
     def word(self, group: str) -> str:
         """The group's first word in lower case, or ""."""
-        index = self.at(group)
-        return self.tokens.lower[index] if index >= 0 else ""
+        number = self._groups.get(group)
+        if number is None or (index := self._match.start(number)) < 0:
+            return ""
+        return self.tokens.lower[index]
 
     def words(self, group: str) -> list[str]:
         """All words of the group in lower case."""
-        if group not in self.match.re.groupindex:
+        number = self._groups.get(group)
+        if number is None:
             return []
-        first, stop = self.match.span(group)
+        first, stop = self._match.span(number)
         return self.tokens.lower[first:stop] if first >= 0 else []
 
     def before(self, steps: int = 1) -> str:
@@ -120,52 +121,78 @@ class Grammar:
         self._rules = tuple(rules)
         self._sources = [translate(rule.pattern) for rule in self._rules]
         self._openings = [openings(source) for source in self._sources]
-        firsts = {text[0] for found in self._openings for text in found}
-        self._starter = re.compile("[" + re.escape("".join(sorted(firsts))) + "]")
-        self._chosen: dict[str, tuple[int, ...]] = {}
-        self._matchers: dict[int, Callable[[str, int], re.Match[str] | None]] = {}
+        self._starter = re.compile(_starter(set().union(*self._openings)))
+        self._chosen: dict[str, tuple[_Ready, ...]] = {}
+        self._ready: dict[int, _Ready] = {}
 
     def find(self, tokens: Tokens) -> list[Draft]:
         """The expressions of a body in text order, not overlapping, in linear time."""
-        classes = "".join(map(time_class, tokens.words))
+        classes = class_string(tokens)
         drafts: list[Draft] = []
-        chosen, search = self._chosen, self._starter.search
-        at = 0
-        while (hit := search(classes, at)) is not None:
+        chosen = self._chosen
+        stop = 0
+        for hit in self._starter.finditer(classes):
             at = hit.start()
+            if at < stop:
+                continue
             key = classes[at : at + 2]
-            indexes = chosen.get(key)
-            if indexes is None:
-                indexes = chosen[key] = self._choose(key)
-            draft = self._read(tokens, classes, at, indexes) if indexes else None
-            if draft is None:
-                at += 1
-            else:
-                drafts.append(draft)
-                at = draft.stop
+            rules = chosen.get(key)
+            if rules is None:
+                rules = chosen[key] = self._choose(key)
+            for rule in rules:
+                match = rule.match(classes, at)
+                if match is None:
+                    continue
+                reading = rule.read(Seen(tokens, match, rule.groups))
+                if reading is None or not is_whole(tokens, at, match.end()):
+                    continue
+                stop = match.end()
+                drafts.append(Draft(at, stop, rule.name, reading))
+                break
         return drafts
 
-    def _choose(self, key: str) -> tuple[int, ...]:
+    def _choose(self, key: str) -> tuple[_Ready, ...]:
         """The rules that can match where the first two classes are `key`, in their order."""
         return tuple(
-            index for index, found in enumerate(self._openings) if key in found or key[0] in found
+            self._made_ready(index)
+            for index, found in enumerate(self._openings)
+            if key in found or key[0] in found
         )
 
-    def _read(
-        self, tokens: Tokens, classes: str, begin: int, indexes: tuple[int, ...]
-    ) -> Draft | None:
-        for index in indexes:
-            matcher = self._matchers.get(index)
-            if matcher is None:
-                matcher = self._matchers[index] = re.compile(self._sources[index]).match
-            match = matcher(classes, begin)
-            if match is None:
-                continue
-            reading = self._rules[index].read(Seen(tokens, match))
-            if reading is None or not is_whole(tokens, begin, match.end()):
-                continue
-            return Draft(begin, match.end(), self._rules[index].name, reading)
-        return None
+    def _made_ready(self, index: int) -> _Ready:
+        """The rule, compiled; rules are compiled when they are first needed."""
+        if index not in self._ready:
+            pattern = re.compile(self._sources[index])
+            rule = self._rules[index]
+            self._ready[index] = _Ready(
+                pattern.match, rule.read, rule.name, dict(pattern.groupindex)
+            )
+        return self._ready[index]
+
+
+class _Ready(NamedTuple):
+    """A rule with its pattern compiled."""
+
+    match: Callable[[str, int], re.Match[str] | None]
+    read: Reader
+    name: str
+    groups: Mapping[str, int]
+
+
+def _starter(found: set[str]) -> str:
+    """An expression for the first character of all openings, with the second looked at ahead."""
+    alone = sorted(text for text in found if len(text) == 1)
+    after: dict[str, str] = {}
+    for pair in sorted(text for text in found if len(text) == 2):
+        after[pair[0]] = after.get(pair[0], "") + pair[1]
+    groups: dict[str, str] = {}
+    for first, seconds in after.items():
+        if first not in alone:
+            groups[seconds] = groups.get(seconds, "") + first
+    choices = [
+        f"[{re.escape(firsts)}](?=[{re.escape(seconds)}])" for seconds, firsts in groups.items()
+    ]
+    return "|".join([f"[{re.escape(''.join(alone))}]", *choices])
 
 
 _PIECE = re.compile(r"\(\?P<\w+>|\(\?:|\(\?<?[=!]|\\.|.", re.DOTALL)
@@ -212,8 +239,9 @@ def _alternatives(pieces: list[str], at: int) -> tuple[set[str], int]:
 
 def is_whole(tokens: Tokens, first: int, stop: int) -> bool:
     """Whether the text between the tokens holds no paragraph break."""
-    begin, end = tokens.span(first, stop)
-    return "\n\n" not in tokens.text[begin:end]
+    if stop - first == 1:
+        return True
+    return tokens.text.find("\n\n", tokens.starts[first], tokens.ends[stop - 1]) < 0
 
 
 @lru_cache(maxsize=1)

@@ -321,6 +321,11 @@ LONG_WORDS: dict[str, str] = {
 }  # fmt: skip
 
 
+def vocabulary() -> frozenset[str]:
+    """All words that have a class of their own, in lower case."""
+    return frozenset((*_TABLE, *ABBREVIATED_DAYS, *HOLIDAY_WORDS, *LONG_WORDS))
+
+
 def _class_of_figure(word: str) -> str:
     if not word.isascii():
         return NAMES["OTHER"]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store.annotate.times import duration_days, read_times, window_of
-from store.annotate.times.words import NAMES, time_class
+from store.annotate.times.classes import class_string
+from store.annotate.times.words import NAMES, time_class, vocabulary
 from store.annotate.tokens import tokenise
 
 WORDS = (
@@ -69,6 +72,20 @@ def test_case_of_capitals_text_is_read(text: str, date: dt.date) -> None:
 def test_every_word_has_one_class(word: str) -> None:
     for token in tokenise(word).words:
         assert time_class(token) in set(NAMES.values())
+
+
+@given(text=soup, change=st.sampled_from([str, str.upper, str.lower, str.title]))
+def test_the_class_string_holds_the_class_of_each_word(
+    text: str, change: Callable[[str], str]
+) -> None:
+    tokens = tokenise(change(text))
+    assert class_string(tokens) == "".join(map(time_class, tokens.words))
+
+
+@pytest.mark.parametrize("form", [str, str.upper, str.capitalize])
+def test_the_whole_vocabulary_is_in_the_class_string(form: Callable[[str], str]) -> None:
+    tokens = tokenise(" , ".join(form(word) for word in sorted(vocabulary())) + " 3-day 21 mid-May")
+    assert class_string(tokens) == "".join(map(time_class, tokens.words))
 
 
 def test_classes_are_single_and_distinct() -> None:
