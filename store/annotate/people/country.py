@@ -15,6 +15,7 @@ from store.annotate.people.country_echoed import ECHOED, echoed
 from store.annotate.people.country_inherited import (
     likely_of,
     owners_of,
+    through_journeys,
     through_lists,
     through_owners,
 )
@@ -146,6 +147,7 @@ def countries_of(
         return found
     through_lists(page, people, found)
     northern = has_northern_style(page, people)
+    through_journeys(page, people, found, northern)
     owners = owners_of(page, people, titles)
     through_owners(page, people, owners, found, northern)
     if UNKNOWN not in found:

@@ -24,6 +24,14 @@ LISTED = NamingRule(
     - 2019-05-21 | Chilean President Orla Vantek left. Tor Ek sang.         => country Tor Ek = CL
     """,
 )
+COMPANION = NamingRule(
+    "country/companion",
+    """
+    + 2019-05-21 | Ola Tassk went to Peru with Chilean President Orla Vantek. => country Ola Tassk = CL
+    + 2019-05-21 | Ola Tassk, head of the Board, will accompany Chile's Orla Vantek. => country Ola Tassk = CL
+    - 2019-05-21 | Ola Tassk held talks with Chilean President Orla Vantek.   => country Ola Tassk = CL
+    """,
+)
 OWNER = NamingRule(
     "country/owner",
     """
@@ -33,7 +41,7 @@ OWNER = NamingRule(
     - 2019-05-21 | Peru's Orla Vantek saw an envoy, Torvin Tassk.   => country Torvin Tassk = PE
     """,
 )
-RULES = (LISTED, OWNER)
+RULES = (LISTED, COMPANION, OWNER)
 
 
 def through_lists(page: Page, people: Sequence[Person], found: list[Represented]) -> None:
@@ -47,6 +55,47 @@ def through_lists(page: Page, people: Sequence[Person], found: list[Represented]
         wanted = found[right].country is None and found[left].country is not None
         if wanted and (_is_list_joint(page, stop, first) or _is_pair(page, stop, first, start)):
             found[right] = Represented(found[left].country, LISTED.name)
+
+
+def through_journeys(
+    page: Page, people: Sequence[Person], found: list[Represented], northern: bool
+) -> None:
+    """Hands a country on to whoever travels with somebody of that country."""
+    order = sorted(
+        (mention.first, mention.stop, number)
+        for number, person in enumerate(people)
+        for mention in person.mentions
+    )
+    for (_, stop, left), (first, _, right) in pairwise(order):
+        if (found[left].country is None) == (found[right].country is None):
+            continue
+        if _travel_together(page, stop, first):
+            known, other = (left, right) if found[left].country else (right, left)
+            likely = likely_of(page, people[other], northern, set())
+            if not likely or found[known].country in likely:
+                found[other] = Represented(found[known].country, COMPANION.name)
+
+
+_TRAVELS = frozenset(
+    "went go goes gone travelled traveled travels travelling traveling flew fly flies came come"
+    " arrived arrive left leave toured trip journey".split()
+)
+_BETWEEN = 26
+"""Tokens between two names of which the first travels with the second, at most."""
+
+
+def _travel_together(page: Page, stop: int, first: int) -> bool:
+    """Whether between two names stands "went to Peru with" or "will accompany"."""
+    if not 0 < first - stop <= _BETWEEN or any(
+        index in page.sentence_starts for index in range(stop, first + 1)
+    ):
+        return False
+    between = page.tokens.lower[stop:first]
+    if any(word.startswith("accompan") for word in between):
+        return True
+    if "with" not in between or not {"talks", "met", "meeting", "meet"}.isdisjoint(between):
+        return False
+    return not _TRAVELS.isdisjoint(between[: between.index("with")])
 
 
 def _is_pair(page: Page, stop: int, first: int, start: int) -> bool:
