@@ -361,9 +361,10 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 def _said_in(scene: Scene, trigger: int, high: int) -> int:
     """The token after "in" of "said in Seoul", "told reporters in Rome"; -1 if there is none."""
     lower = scene.tokens.lower
-    for index in range(trigger + 1, min(trigger + 6, high)):
+    for index in range(trigger + 1, min(trigger + 9, high)):
         word = lower[index]
-        if word == "in" and scene.clock[index] is None:
+        by_phone = word == "from" and lower[index - 1] in ("telephone", "phone")
+        if (word == "in" or by_phone) and scene.clock[index] is None:
             name = scene.owner[index + 1] if index + 1 < high else None
             if name is not None and name.kind == "place" and name.sort in ("city", "country"):
                 if name.stop < high and scene.tokens.classes[name.stop] == "s":
@@ -382,11 +383,21 @@ def _said_in(scene: Scene, trigger: int, high: int) -> int:
                 "the",
                 "on",
                 "media",
+                "by",
+                "telephone",
+                "phone",
+                "afp",
             )
             and scene.clock[index] is None
+            and not _agency(scene, index)
         ):
             return -1
     return -1
+
+
+def _agency(scene: Scene, index: int) -> bool:
+    name = scene.owner[index]
+    return name is not None and name.kind == "organisation"
 
 
 def _opening_place(scene: Scene, trigger: int, opening: int, who: str) -> list[Stop]:

@@ -109,6 +109,8 @@ def verb_group(scene: Scene, verb: int, form: str) -> VerbGroup:
     # Times and adverbs at the head belong to the clause, not to the group.
     while index < verb and scene.clock[index] is not None:
         index += 1
+    if form == "base" and lower[verb] == "set" and not words & AUXILIARIES:
+        form = "past"  # "set out on Monday"
     control, control_at = "", -1
     if "to" in words and not words & _BE and index > low and lower[index] == "to":
         control_at = _control(scene, index, low)
@@ -256,3 +258,16 @@ def _finite(scene: Scene, at: int) -> str:
     if trigger is not None and trigger.form == "past" and lower[at - 1] not in ("be", "being"):
         return "past"  # but not in "would be briefed"
     return ""
+
+
+_TEMPORAL = frozenset("after when once before until as".split())
+
+
+def after_future(scene: Scene, verb: int) -> bool:
+    """Whether a verb in the present stands in a temporal clause of a future: "when she visits"."""
+    lower = scene.tokens.lower
+    low = clause_start(scene, verb)
+    first = scene.tokens.sentences[scene.sentence_of(verb)][0]
+    if low - 1 <= first or lower[low - 1] not in _TEMPORAL:
+        return False
+    return clause_tense(scene, low - 1) == "future"

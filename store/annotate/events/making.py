@@ -10,6 +10,7 @@ from dataclasses import replace
 from store.annotate.events.claims import Claim, window
 from store.annotate.events.clauses import (
     VerbGroup,
+    after_future,
     clause_start,
     clause_stop,
     clause_tense,
@@ -308,6 +309,8 @@ def tense_of(scene: Scene, group: VerbGroup, when: When) -> str:
             return "past"
         return clause_tense(scene, group.first)
     if tense == "present":
+        if after_future(scene, group.verb):
+            return "future"  # "will talk when he visits Chile"
         earliest = when.times[0][0].earliest if when.times else None
         if earliest is not None and earliest > scene.date:
             return "future"

@@ -14,7 +14,7 @@ from store.annotate.events.making import claims_of
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import times_of
-from store.annotate.events.venues import beside_event
+from store.annotate.events.venues import SIDELINES, beside_event, venues
 from store.model import Name, Window
 
 _APART = frozenset(
@@ -167,7 +167,11 @@ def _beside(scene: Scene, trigger: int, index: int) -> bool:
     return False
 
 
-_EXISTING = (["is"], ["are"], ["was"], ["were"], ["had"], ["has"], ["will"])
+_EXISTING = [
+    [word]
+    for word in """is are was were had has have will would could can may might should must seems
+    appears remains""".split()
+]
 
 
 def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | None]:
@@ -242,16 +246,59 @@ def _nationality_beside(scene: Scene, party: Party) -> bool:
     )
 
 
+def _soon(scene: Scene, when: Window | None) -> bool:
+    """Whether a planned meeting is of today or tomorrow: the guest comes to the report's place."""
+    return (
+        when is not None
+        and 0 <= (when.earliest - scene.date).days <= 1
+        and (when.earliest == when.latest)
+    )
+
+
+_LEAD = 2
+"""The last sentence of an article's lead, counted from 0."""
+
+
+def _away(scene: Scene, official: str, country: str | None) -> bool:
+    """Whether the article has told that an official travels to another country than his own."""
+    return any(
+        who == official and place != country
+        for (_, who), place in zip(scene.travellers, scene.destinations, strict=True)
+    )
+
+
+def _held_here(scene: Scene) -> bool:
+    """Whether the article tells of talks "here", in a country that is neither side's."""
+    if "here" not in scene.tokens.lower:
+        return False
+    if scene.venues is None:
+        scene.venues = venues(scene)
+    return any(
+        one.stop.here and scene.sentence_of(one.token) <= _LEAD for one in scene.venues
+    ) and all(one.stop.here for one in scene.venues)
+
+
 def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
     """Who of a meeting must have travelled to it: the guests of the country where it was."""
-    if claim.polarity != "actual" or (claim.tense == "future" and claim.country is None):
+    if claim.polarity != "actual":
         return []
     country = claim.country
     place = claim.place
     homes = {one: scene.home(one) for one in claim.officials}
     dateline = scene.dateline
+    if country is None and claim.tense == "future" and not _soon(scene, claim.when):
+        return []  # a plan without a place
     if country is None:
-        if dateline is None or dateline.country not in homes.values():
+        first, stop = scene.tokens.sentences[claim.sentence]
+        if not SIDELINES.isdisjoint(scene.tokens.lower[first:stop]):
+            return []
+        if claim.tense == "future" and any(
+            _away(scene, one, dateline.country) for one in homes if dateline is not None
+        ):
+            return []
+        if dateline is None or not (
+            dateline.country in homes.values() or (claim.tense != "future" and _held_here(scene))
+        ):
             return []
         when = claim.when
         if when is not None and (

@@ -16,6 +16,7 @@ RULES = (
         - 2018-07-20 | Chinese President Hu Jintao met with criticism from Japanese Prime Minister Shinzo Abe. => meeting Hu Jintao + Shinzo Abe
         - 2018-07-20 | Chinese President Hu Jintao did not meet Japanese Prime Minister Shinzo Abe in Hanoi. => meeting Hu Jintao + Shinzo Abe
         - 2018-07-20 | Chinese President Hu Jintao hopes to meet Japanese Prime Minister Shinzo Abe. => meeting Hu Jintao + Shinzo Abe
+        - 2019-05-20 | Finnish Foreign Minister Timo Soini said he was prepared to meet Malian Foreign Minister Tiébilé Dramé. => meeting Tiébilé Dramé + Timo Soini
         """,
     ),
     EventRule(

@@ -7,7 +7,6 @@ the claims are marked as inferred.
 from __future__ import annotations
 
 from store.annotate.events import polarity
-from store.annotate.events.acts import placed_claims
 from store.annotate.events.claims import Claim, MeetingClaim
 from store.annotate.events.clauses import clause_start, clause_stop, clause_tense, verb_group
 from store.annotate.events.destinations import Stop, stops_at
@@ -21,10 +20,6 @@ from store.annotate.events.scene import Party, Scene
 from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import times_of
 from store.annotate.events.triggers import Form
-
-_BETWEEN = frozenset(
-    "now currently also still both back already last once again only most recently".split()
-)
 
 
 def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
@@ -203,76 +198,6 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
             from store.annotate.events.claims import window
 
             claim.within = window(times[0].earliest, times[0].latest, times[0].text)  # type: ignore[arg-type]
-    return claims
-
-
-def read_being(scene: Scene, index: int) -> list[Claim]:
-    """ "X was in the country last week", "X had been to Y", "X is there", "as he did in Y"."""
-    lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
-    last = scene.tokens.sentences[sentence][1]
-    after = index + 1
-    while after < last and (lower[after] in _BETWEEN or scene.clock[after] is not None):
-        after += 1
-    if lower[after : after + 2] in (["with", "him"], ["with", "her"], ["with", "them"]):
-        after += 2
-    if after >= last or lower[after] not in ("in", "here", "at", "there", "to", "on"):
-        return []
-    if lower[after] == "to" and lower[index] != "been":
-        return []
-    past = lower[index] in ("was", "were", "been", "did")
-    verb = verb_group(scene, index, "past" if past else "third")
-    agents = subject_of(scene, verb.first, False)
-    listed = lower[index] in ("were", "are") and lower[verb.first - 1] == "who"
-    if len(agents) == 1 and (listed or "both" in lower[index + 1 : after + 1] + list(verb.words)):
-        # "A and B, who are both in Tunis"
-        parties = parties_in(scene, sentence)
-        begin, end = group(scene, parties, parties.index(agents[0]))
-        agents = tuple(parties[begin:end])
-    if verb.words & {"will", "would", "to", "due"}:
-        tense = "future"
-    else:
-        tense = "past" if past else "present"
-    low, high = clause_start(scene, index), clause_stop(scene, index)
-    agents = tuple(party for party in agents if not scene.resident(party.ids[0]))
-    if not agents:
-        return []
-    who = agents[0].ids[0]
-    # "is on his way to Laos", "is en route to Cuba"
-    way = lower[after + 1 : after + 4]
-    if lower[after] == "on" and way[:1] in (["his"], ["her"], ["the"]) and "way" in way:
-        stops = stops_at(scene, after + way.index("way") + 3, high, who)
-        when = times_of(scene, verb.first, index, high)
-        claims = claims_of(
-            scene,
-            agents,
-            stops,
-            "depart",
-            "trip/on-the-way",
-            index,
-            tense,
-            polarity.of_verb(scene, verb, low, high),
-            when,
-        )
-        for claim in claims:
-            claim.present = tense == "present"
-        return claims
-    if lower[after] == "on":
-        return []
-    start = after if lower[after] in ("here", "there") else after + 1
-    stops = stops_at(scene, start, high, who)
-    if not stops:
-        return []
-    # "was in France's interest": a possessive is no place to be.
-    name = scene.owner[start]
-    if name is not None and name.stop < last and scene.tokens.classes[name.stop] == "s":
-        return []
-    verdict = polarity.of_verb(scene, verb, low, high)
-    claims = placed_claims(scene, agents, verb, index, high, "trip/be-in", tense, verdict, stops)
-    for claim in claims:
-        claim.present = tense == "present" or lower[after] == "here"
-        if claim.present and claim.whole is not None:
-            claim.within, claim.whole = claim.whole, None
     return claims
 
 

@@ -16,6 +16,7 @@ from store.annotate.events.acts import read_act, read_summit, read_talks_abroad
 from store.annotate.events.arrivals import read_arrival
 from store.annotate.events.assemble import assemble
 from store.annotate.events.attendance import read_at_event, read_attending, read_headed, read_sides
+from store.annotate.events.being import read_being
 from store.annotate.events.claims import Claim, MeetingClaim
 from store.annotate.events.companions import COMPANY_WORDS, Company, read_company
 from store.annotate.events.delegations import BODIES
@@ -38,7 +39,7 @@ from store.annotate.events.missions import (
 )
 from store.annotate.events.nouns import is_noun
 from store.annotate.events.parties import parties_in
-from store.annotate.events.presence import read_apposed, read_being, read_here, read_received
+from store.annotate.events.presence import read_apposed, read_here, read_received
 from store.annotate.events.scene import Scene, make_scene
 from store.annotate.events.tours import DESTINATIONS, read_destinations, read_take
 from store.annotate.events.travel import read_arrive, read_go, read_visit

@@ -80,6 +80,8 @@ def _left_for_next(stay: Stay, stays: list[Stay]) -> Window | None:
 
 def _from_journey(stay: Stay, stays: list[Stay]) -> tuple[Window | None, Window | None]:
     """A leg without days of its own takes the vague days of its tour, if they are vague."""
+    if any(claim.background for claim in stay.claims):
+        return None, None
     sentences = {claim.sentence for claim in stay.claims}
     for other in stays:
         if other is stay or other.who != stay.who:

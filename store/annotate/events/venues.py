@@ -145,7 +145,8 @@ def venue_of(scene: Scene, index: int) -> Venue | None:
     return earlier[-1] if earlier else None
 
 
-_SIDELINES = frozenset("sidelines sideline margins".split())
+SIDELINES = frozenset("sidelines sideline margins".split())
+"""Of an event: what is held there is held where the event is."""
 
 
 def beside_event(scene: Scene, low: int, high: int) -> Venue | None:
@@ -154,7 +155,7 @@ def beside_event(scene: Scene, low: int, high: int) -> Venue | None:
     Told beside it; else where the only large gathering of the article is.
     """
     lower = scene.tokens.lower
-    at = next((k for k in range(low, high) if lower[k] in _SIDELINES), -1)
+    at = next((k for k in range(low, high) if lower[k] in SIDELINES), -1)
     if at < 0:
         return None
     for index in range(at + 1, min(at + 18, high)):

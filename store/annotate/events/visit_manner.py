@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from store.annotate.events.clauses import clause_tense, verb_group
+from store.annotate.events.clauses import after_future, clause_tense, verb_group
 from store.annotate.events.scene import Scene
 from store.annotate.events.timing import When, times_of
 
@@ -27,8 +27,10 @@ def manner(
         word = scene.triggers.verbs[lower[support]]
         verb = verb_group(scene, support, word.form)
         tense = verb.tense if verb.tense in ("past", "present", "future") else ""
-        if "begin" in word.frames:
+        if "begin" in word.frames and not after_future(scene, support):
             return tense or "past", "begin", False, tense in ("past", "present")
+        if tense == "present" and after_future(scene, support):
+            return "future", "visit", False, False  # "will come after he concludes his visit"
         if "end" in word.frames:
             return tense or "past", "end", tense == "past" or tense == "", False
         if tense == "present" and word.form == "ing":

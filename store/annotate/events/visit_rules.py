@@ -25,6 +25,12 @@ RULES = (
         + 2018-05-09 | Norwegian King Harald spoke with Finnish Foreign Minister Timo Soini, who is on a visit to Norway. => trip Timo Soini > NO; status Timo Soini > NO = ongoing
         - 2018-05-09 | Norwegian King Harald thanked Finnish Foreign Minister Timo Soini, who is working on the visit to Norway of the Danish choir. => status Timo Soini > NO = ongoing
         - 2018-05-09 | Norway's plans for the trip of the country's choir on Monday came from Finnish Foreign Minister Timo Soini. => trip Timo Soini > NO
+        + 2019-05-20 | The fair will be opened by Finnish President Sauli Niinistö after he concludes his visit to Norway. => status Sauli Niinistö > NO = planned
+        - 2019-05-20 | The fair was opened by Finnish President Sauli Niinistö after he concluded his visit to Norway. => status Sauli Niinistö > NO = planned
+        + 2019-05-20 | LIMA, May 20 (AFP) -- The bishop hopes that Finnish President Sauli Niinistö's visit will help his land. The president's visit on June 10-11 is his first. => arrived Sauli Niinistö > PE = 2019-06-10; status Sauli Niinistö > PE = planned
+        - 2019-05-20 | LIMA, May 20 (AFP) -- The bishop hopes that Finnish President Sauli Niinistö's visit will take place in June. => trip Sauli Niinistö > PE
+        + 2019-05-20 | Finnish President Sauli Niinistö warned Finnish Foreign Minister Timo Soini on Friday to be careful during his trip to Chile. => trip Timo Soini > CL
+        - 2019-05-20 | Finnish President Sauli Niinistö warned Finnish Foreign Minister Timo Soini on Friday to be careful during his trip to Chile. => trip Sauli Niinistö > CL
         """,
     ),
     EventRule(
@@ -98,6 +104,8 @@ RULES = (
         - 2019-06-12 | North Korean vice-premier Ri Ryong Nam condemned the violence in Malabo.     => trip Ri Ryong Nam > GQ
         - 2019-06-12 | North Korean vice-premier Ri Ryong Nam said the talks in Beijing had failed. => trip Ri Ryong Nam > CN
         + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini announced in Lima last Thursday that talks would go on. => trip Timo Soini > PE; arrived Timo Soini > PE = 2019-05-15..2019-05-16
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told AFP by telephone from Lima that work goes on. => trip Timo Soini > PE
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told AFP by telephone that he knew of no news from Lima. => trip Timo Soini > PE
         """,
     ),
     EventRule(
@@ -121,6 +129,10 @@ RULES = (
         - 2006-11-20 | Chinese President Hu Jintao and Iraqi President Jalal Talabani agreed on Sunday that the meeting in Paris was useful. => trip Hu Jintao > FR
         + 2018-05-09 | OSLO, May 9 (AFP) -- Following his talks with Norwegian King Harald, Finnish President Sauli Niinistö also met with Norwegian Prime Minister Erna Solberg. He is to leave on Friday. => left Sauli Niinistö > NO = 2018-05-11
         + 2019-05-20 | SEOUL, May 20 (AFP) -- South Korean Foreign Minister Kang Kyung-wha will hold talks with her Finnish counterpart Timo Soini on the sidelines of a forum. The forum is to take place next week in the port city of Busan. => trip Timo Soini > KR; status Timo Soini > KR = planned
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Peace talks went on here on Monday. Finnish envoy Martti Ahtisaari met Malian Foreign Minister Tiébilé Dramé on Monday. => trip Martti Ahtisaari > NO; trip Tiébilé Dramé > NO
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Peace talks went on in Chad on Monday. Finnish envoy Martti Ahtisaari met Malian Foreign Minister Tiébilé Dramé on Monday. => trip Martti Ahtisaari > NO
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg will meet Finnish Foreign Minister Timo Soini on Monday, reports said. => trip Timo Soini > NO
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg, who is visiting Lima, will meet Finnish Foreign Minister Timo Soini on Monday. => trip Timo Soini > NO
         """,
     ),
     EventRule(

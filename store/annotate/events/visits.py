@@ -52,6 +52,9 @@ _INCLUDED = frozenset("included includes including saw involved featured covered
 _BEFORE_A_VERB = frozenset("to will would can could may might must should shall".split())
 
 
+_HAPPENING = (["take"], ["happen"], ["go"], ["materialise"], ["materialize"], ["be"], ["occur"])
+
+
 _LEGS = frozenset("stop stops leg legs".split())
 
 
@@ -152,6 +155,13 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
         tense = tense or "future"  # "the move came ahead of X's visit to Syria this week"
     if before & {"planned", "scheduled", "upcoming", "forthcoming", "expected", "next", "coming"}:
         tense = "future"
+    if (
+        verdict == "none"
+        and lower[trigger + 1 : trigger + 2] in (["will"], ["would"])
+        and lower[trigger + 2 : trigger + 3] not in _HAPPENING
+    ):
+        # "hopes that X's visit will help": that it comes is taken for granted
+        verdict, tense = "actual", "future"
     if before & {"possible", "proposed", "potential", "no", "any", "eventual", "such"}:
         verdict = "none" if verdict == "actual" else verdict
     claims = claims_of(
