@@ -166,12 +166,23 @@ def placed_claims(
     if len(pairs) > 1 and all(when.times for _, when in pairs):
         found: list[Claim] = []
         for stop, when in pairs:
-            found += claims_of(scene, agents, [stop], kind, rule, trigger, tense, verdict, when)
+            how = "presence" if _one_day(when) else kind
+            found += claims_of(scene, agents, [stop], how, rule, trigger, tense, verdict, when)
         return found
     when = times_of(scene, verb.first, trigger, high)
     if lower[trigger] == "been" and "last" in verb.words and len(when.times) == 1:
         kind = "presence"
+    if tense == "past" and _one_day(when):
+        kind = "presence"  # "was in Oslo on Monday": he may have come the day before
     return claims_of(scene, agents, stops[:3], kind, rule, trigger, tense, verdict, when)
+
+
+def _one_day(when: When) -> bool:
+    """Whether the only time is a single day that no "since" or "until" makes a bound."""
+    if len(when.times) != 1 or when.days:
+        return False
+    time, word = when.times[0]
+    return time.earliest == time.latest and word not in ("since", "until", "till", "from", "to")
 
 
 def _places_with_times(scene: Scene, trigger: int, high: int, who: str) -> list[tuple[Stop, When]]:
@@ -256,6 +267,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         "no",
     ):
         return []  # a noun: "the meeting in Osaka"
+    if word == "meeting" and lower[trigger - 1] in ("joint", "bilateral", "private", "brief"):
+        return []
     if word in ("take", "takes", "took", "taking", "taken") and lower[
         trigger + 1 : trigger + 2
     ] != ["part"]:

@@ -280,6 +280,12 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
                 other = earlier[-1]
             elif later and later[0].sentence - claim.sentence <= 2:
                 other = later[0]
+            elif _left_here(scene, claim):
+                # "The summit with Trump here ended on Thursday. Trump left the same day."
+                claim.country = scene.dateline.country if scene.dateline else None
+                claim.inferred = True
+                placed.append(claim)
+                continue
             elif _visits_here(scene, claim):
                 # "an upcoming visit by her", in a report from the country itself
                 claim.country = scene.dateline.country if scene.dateline else None
@@ -297,7 +303,7 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
                 (other.tense != "future" and claim.tense == "future")
                 or (
                     other.tense == claim.tense == "past"
-                    and other.sentence == claim.sentence
+                    and (other.sentence == claim.sentence or _left_after(claim.arrived, other))
                     and other.trigger < claim.trigger
                 )
             )
@@ -319,6 +325,14 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
     return placed
 
 
+def _left_after(left: Window, other: Claim) -> bool:
+    """Whether "he left on Thursday" ends the stay that another sentence told the coming of."""
+    came = other.arrived
+    if came is None or other.rule == "trip/leave-for":
+        return False
+    return came.latest < left.earliest or "same" in left.phrase.lower()
+
+
 def _date_onward(claim: Claim, claims: list[Claim]) -> None:
     """ "wound up a visit to Syria on Sunday and headed for Lebanon": on that day or the next."""
     for other in claims:
@@ -333,6 +347,18 @@ def _date_onward(claim: Claim, claims: list[Claim]) -> None:
         ):
             day = other.left
             claim.arrived = Window(day.earliest, day.latest + DAY, day.phrase)
+
+
+def _left_here(scene: Scene, claim: Claim) -> bool:
+    """Whether someone who only "left" was where the report comes from."""
+    return (
+        claim.rule == "trip/leave-plain"
+        and claim.over
+        and claim.left is not None
+        and scene.dateline is not None
+        and scene.home(claim.who) not in (None, scene.dateline.country)
+        and not scene.resident(claim.who)
+    )
 
 
 def _visits_here(scene: Scene, claim: Claim) -> bool:

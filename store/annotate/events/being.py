@@ -104,6 +104,8 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
         own = any(scene.clock[at] is not None for at in range(index, legs[0].first))
         when = times_of(scene, verb.first, index, legs[0].first) if own else When((), None)
         claims = claims_of(scene, agents, stops, "visit", "trip/be-in", index, tense, verdict, when)
+        for claim in claims:
+            claim.background = not own  # "has been to A, and in March to B"
         return claims + claims_of_legs(
             scene, agents, legs, "visit", "trip/be-in", index, tense, verdict
         )

@@ -10,6 +10,40 @@ from store.annotate.events.lists import group, led_by
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
 
+_MEMBERS = frozenset(
+    "include includes included are were comprise comprises comprised consist".split()
+)
+
+
+def _members_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
+    """ "Its members are A and B", "It consists of A and B": a delegation without a head."""
+    low, high = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    if lower[low] not in ("its", "it", "the", "members") or high - low < 5:
+        return ()
+    opening = lower[low : low + 5]
+    if lower[low] == "it":
+        if lower[low + 1] not in ("includes", "included", "comprises", "consists", "comprised"):
+            return ()
+        at = low + 1
+    elif BODIES.isdisjoint(opening) and "members" not in opening:
+        return ()
+    else:
+        at = next(
+            (k for k in range(low + 1, low + 7) if lower[k : k + 1] and lower[k] in _MEMBERS), -1
+        )
+        if at < 0 or (lower[at] in ("are", "were") and "members" not in lower[low:at]):
+            return ()
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if at < party.first <= at + 12 and party.sort == "name":
+            _, end = group(scene, parties, number)
+            return tuple(
+                one for one in parties[number:end] if one.sort == "name" and not one.possessive
+            )
+    return ()
+
+
 _LEADING = frozenset("lead leads led leading head heads headed heading".split())
 
 
@@ -53,7 +87,7 @@ def heads_named(scene: Scene, noun: int) -> tuple[Party, ...]:
     sentence = scene.sentence_of(noun)
     last = min(sentence + _AHEAD + 1, len(scene.tokens.sentences))
     for number in range(sentence + 1, last):
-        found = _heads_in(scene, number)
+        found = _heads_in(scene, number) or _members_in(scene, number)
         if found:
             homes = {scene.home(one) for party in found for one in party.ids}
             return found if home is None or homes <= {home, None} else ()

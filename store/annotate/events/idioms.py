@@ -235,7 +235,54 @@ def read_join(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     )
 
 
+def read_staying(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "They stay until Thursday", "he will remain for four days": where they are in hand."""
+    group, agents, low, high = clause_of(scene, trigger, form)
+    lower = scene.tokens.lower
+    after = lower[trigger + 1] if trigger + 1 < high else ""
+    if group.passive or after not in ("until", "till", "for", "through", "on", "there"):
+        return []
+    when = when_of(scene, group, trigger, high)
+    bounds = [one for one in when.times if one[1] in ("until", "till", "through", "to")]
+    if not bounds and not when.days:
+        return []
+    if not agents and lower[group.first - 1] == "they":
+        agents = _last_travellers(scene, trigger)
+    if not agents:
+        return []
+    return claims_of(
+        scene,
+        agents,
+        [],
+        "visit",
+        "trip/stays",
+        trigger,
+        "",
+        polarity.of_verb(scene, group, low, high),
+        when,
+    )
+
+
+def _last_travellers(scene: Scene, token: int) -> tuple[Party, ...]:
+    """Those whose travel the sentence before told, or one told of with others."""
+    sentence = scene.sentence_of(token)
+    low = scene.tokens.sentences[max(sentence - 2, 0)][0]
+    found: dict[str, None] = {}
+    for at, who in scene.travellers:
+        if low <= at < token:
+            found[who] = None
+    return (Party(token, token, token + 1, tuple(found), "description"),) if found else ()
+
+
 RULES = (
+    EventRule(
+        "trip/stays",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Tuesday. They stay until Saturday.  => left Paul Seger > BY = 2018-05-19
+        + 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Tuesday. He is to stay until Saturday.  => left Paul Seger > BY = 2018-05-19
+        - 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Tuesday. The sanctions stay until Saturday. => left Paul Seger > BY = 2018-05-19
+        """,
+    ),
     EventRule(
         "trip/got-in",
         """

@@ -70,6 +70,10 @@ def read_journey(scene: Scene, noun: int) -> list[Journey]:
             stop = next(
                 (time for time, word in times if word in ("to", "until", "till", "through")), None
             )
+            if start is not None and stop is None and start.earliest and start.latest:
+                # "from May 22 to 26" is one expression
+                begin = begin or Window(start.earliest, start.earliest, start.text)
+                end = end or Window(start.latest, start.latest, start.text)
             begin, end = begin or _window(start), end or _window(stop)
         elif lower[at] in ("before", "after", "where", "when", ";"):
             break

@@ -88,10 +88,19 @@ def heads(scene: Scene, parties: list[Party], number: int) -> bool:
 
 
 def led_by(scene: Scene, party: Party) -> bool:
-    """Whether the phrase stands in "(a delegation) led by …"."""
+    """Whether the phrase stands in "(a delegation) led by …", "under the leadership of …"."""
     lower = scene.tokens.lower
     at = party.first - 1
-    return at > 0 and lower[at] == "by" and lower[at - 1] in ("led", "headed", "lead", "fronted")
+    if at < 2:
+        return False
+    if lower[at] == "by":
+        return lower[at - 1] in ("led", "headed", "lead", "fronted")
+    if lower[at] == "of":
+        return lower[at - 1] == "leadership" and "under" in lower[max(at - 3, 0) : at]
+    return lower[at] == "under" and lower[at - 1] in _BODIES
+
+
+_BODIES = frozenset("delegation team mission group contingent".split())
 
 
 def group(scene: Scene, parties: list[Party], index: int) -> tuple[int, int]:
@@ -109,6 +118,13 @@ def group(scene: Scene, parties: list[Party], index: int) -> tuple[int, int]:
         # "Following his talks with A, B met C": two phrases, no list.
         return (first, last) if index < last else (last, last + 1)
     return first, last + 1
+
+
+_LATELY = frozenset(
+    """recently newly re-elected elected appointed named sworn-in newly-elected recently-elected
+    newly-appointed re-appointed outgoing fellow""".split()
+)
+"""Between the "and" of a list and a name: "A and newly elected B"."""
 
 
 def _fronted(scene: Scene, parties: list[Party], first: int, last: int) -> bool:
@@ -147,6 +163,7 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         if scene.clock[at] is None
         and not (lower[at] == "on" and at + 1 < high and scene.clock[at + 1] is not None)
         and not _of_country(scene, at)
+        and lower[at] not in _LATELY
     ]
     if not gap:
         return False

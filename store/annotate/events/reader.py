@@ -23,7 +23,13 @@ from store.annotate.events.delegations import BODIES
 from store.annotate.events.encounters import read_handing, read_joint, read_present, read_together
 from store.annotate.events.face_to_face import SIGNING, TELLING, read_signing, read_telling
 from store.annotate.events.gather import gather
-from store.annotate.events.idioms import read_boarding, read_join, read_particle, read_state
+from store.annotate.events.idioms import (
+    read_boarding,
+    read_join,
+    read_particle,
+    read_state,
+    read_staying,
+)
 from store.annotate.events.journeys import Journey, read_journey
 from store.annotate.events.leaving import read_leave, read_return, read_set
 from store.annotate.events.legs import JOURNEYS
@@ -41,7 +47,13 @@ from store.annotate.events.nouns import is_noun
 from store.annotate.events.parties import parties_in
 from store.annotate.events.presence import read_apposed, read_here, read_received
 from store.annotate.events.scene import Scene, make_scene
-from store.annotate.events.tours import DESTINATIONS, read_destinations, read_take
+from store.annotate.events.side_by_side import SIDE_BY_SIDE, read_side_by_side
+from store.annotate.events.tours import (
+    DESTINATIONS,
+    read_destinations,
+    read_made_visit,
+    read_take,
+)
 from store.annotate.events.travel import read_arrive, read_go, read_visit
 from store.annotate.events.travellers import (
     TRAVELLER_WORDS,
@@ -95,6 +107,10 @@ _SITTING = frozenset("attended attending present took".split())
 _TOGETHER = frozenset("co-chair co-chaired cochaired co-hosted exchanged".split())
 
 
+_ALONE = BODIES | DESTINATIONS
+"""Words that may speak of a traveller whom their sentence does not name."""
+
+
 _BE = frozenset("is was are were be been did".split())
 
 
@@ -109,6 +125,7 @@ def _keys() -> frozenset[str]:
         | _SITTING
         | SIGNING
         | TELLING
+        | SIDE_BY_SIDE
         | DESTINATIONS
         | TRAVELLER_WORDS
         | {"here", "presence"}
@@ -145,7 +162,7 @@ def read_events(
             at += 1
         if begin == at:
             continue
-        if not (parties_in(scene, sentence) or scene.travellers) and BODIES.isdisjoint(
+        if not (parties_in(scene, sentence) or scene.travellers) and _ALONE.isdisjoint(
             tokens.lower[index] for index in starts[begin:at]
         ):
             continue
@@ -228,6 +245,8 @@ def _read_sentence(
         owner = scene.owner[index]
         if owner is not None and owner.kind == "person":
             continue
+        if word in SIDE_BY_SIDE:
+            met += read_side_by_side(scene, index)
         if word in SIGNING:
             met += read_signing(scene, index)
         elif word in TELLING:
@@ -249,7 +268,7 @@ def _read_sentence(
         if noun == "delegation":
             claims += read_visiting_body(scene, index)
         elif noun == "visit":
-            claims += read_visit_noun(scene, index)
+            claims += read_visit_noun(scene, index) or read_made_visit(scene, index)
         elif noun in ("arrival", "departure"):
             claims += read_arrival(scene, index)
         elif noun == "talks":
@@ -334,6 +353,7 @@ READERS: dict[str, Callable[[Scene, int, Form], list[Claim]]] = {
     "accompany": read_accompany,
     "particle": read_particle,
     "board": read_boarding,
+    "stay": read_staying,
     "join": read_join,
 }
 """Frame of triggers.toml -> its reader."""

@@ -5,7 +5,7 @@ Looks at one sentence only; who acts through a delegation is found in making.py.
 
 from __future__ import annotations
 
-from store.annotate.events.clauses import AUXILIARIES
+from store.annotate.events.clauses import AUXILIARIES, verb_group
 from store.annotate.events.lists import capable, governor, group, heads
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
@@ -116,7 +116,16 @@ def _before_company(scene: Scene, parties: list[Party], left: int) -> int:
     if lower[index] not in ("and", "with") or index == left - 1:
         return -1
     for number, party in enumerate(parties):
-        if party.stop == index and heads(scene, parties, number):
+        if not heads(scene, parties, number):
+            continue
+        if party.stop == index:
+            return number
+        # "Rao, the trade minister, and his aides departed"
+        between = range(party.stop, index)
+        if lower[party.stop] == "," == lower[index - 1] and all(
+            scene.titled[at] == party.ids[0] or lower[at] in (",", "of", "the", "for", "and")
+            for at in between
+        ):
             return number
     return -1
 
@@ -203,4 +212,16 @@ def _after_comma(scene: Scene, parties: list[Party], begin: int, high: int) -> t
         word = lower[party.first - 1]
         if word in (",", '"', "”") and not party.possessive and party.stop < high:
             return _whole(scene, parties, n)
+    return ()
+
+
+_BEING = frozenset("is was are were be".split())
+
+
+def one_among(scene: Scene, low: int, to: int) -> tuple[Party, ...]:
+    """The subject of "X is among (or one of) ten leaders to attend the summit"."""
+    lower = scene.tokens.lower
+    for index in range(low + 1, to):
+        if lower[index] in ("among", "one") and lower[index - 1] in _BEING:
+            return subject_of(scene, verb_group(scene, index - 1, "third").first, False)
     return ()

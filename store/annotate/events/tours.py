@@ -12,6 +12,7 @@ from store.annotate.events.clauses import clause_start, clause_stop, clause_tens
 from store.annotate.events.delegations import BODIES
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.legs import JOURNEYS, claims_of_legs, further_legs, is_day, is_span
+from store.annotate.events.lists import group
 from store.annotate.events.making import agents_of, claims_of, tense_of, when_of
 from store.annotate.events.parties import parties_in, resolve_pronoun
 from store.annotate.events.rule import EventRule
@@ -121,7 +122,37 @@ def _body_after(scene: Scene, trigger: int, high: int) -> int:
     return -1
 
 
-_AS = frozenset("destinations destination stops stopovers".split())
+_PAID = frozenset("paid made took undertook pays makes".split())
+
+
+def read_made_visit(scene: Scene, noun: int) -> list[Claim]:
+    """ "the visit that X paid to Y in March": the verb comes after the noun and its traveller."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(noun)
+    last = scene.tokens.sentences[sentence][1]
+    at = noun + 1 + (lower[noun + 1 : noun + 2] in (["that"], ["which"]))
+    parties = parties_in(scene, sentence)
+    number = next((n for n, p in enumerate(parties) if p.first == at and not p.possessive), -1)
+    if number < 0:
+        return []
+    agents = tuple(parties[number : group(scene, parties, number)[1]])
+    verb = agents[-1].stop
+    while verb < last and (lower[verb] in ("had", "has", "have", "just", "also", "recently")):
+        verb += 1
+    if verb >= last or lower[verb] not in _PAID:
+        return []
+    for index in range(verb + 1, min(verb + 8, last)):
+        if lower[index] in ("to", "there", "here") and scene.clock[index] is None:
+            start = index + (lower[index] == "to")
+            stops = stops_at(scene, start, last, agents[0].ids[0])
+            when = times_of(scene, verb, verb, clause_stop(scene, verb))
+            claims = claims_of(
+                scene, agents, stops, "visit", "trip/made-visit", verb, "past", "actual", when
+            )
+            return [claim for claim in claims if claim.country]
+        if scene.clock[index] is None and lower[index] not in ("on", "in", "early", "late"):
+            return []
+    return []
 
 
 _LISTING = frozenset(
@@ -193,6 +224,13 @@ DESTINATIONS = frozenset("destinations destination itinerary stops".split())
 
 
 RULES = (
+    EventRule(
+        "trip/made-visit",
+        """
+        + 2018-05-18 | The talks follow a visit that Swiss diplomat Paul Seger paid to Minsk in March. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-03-01..2018-03-31
+        - 2018-05-18 | The talks follow a visit that Swiss diplomat Paul Seger made fun of in Minsk.   => trip Paul Seger > BY
+        """,
+    ),
     EventRule(
         "trip/takes-team",
         """
