@@ -3,7 +3,7 @@
 APPLICATION_ID = 0x656E7472
 """"entr" in the file's header, so that no build overwrites somebody else's database."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Written to `PRAGMA user_version`. Raised with every change of the tables or of what stands in
 them: readers refuse another version's store, and a build makes it anew."""
 

@@ -174,8 +174,33 @@ def settle_origin(db: sqlite3.Connection, articles: Iterable[int], *, index: boo
 
 
 def rebuild_index(db: sqlite3.Connection) -> None:
-    """Makes the text index anew from all articles, in date order."""
+    """Makes the text index anew from all articles, in date order, and the list of its words."""
     db.execute("insert into article_text (article_text) values ('rebuild')")
+    db.execute("delete from word")
+    _add_words(db, "main", "article_text")
+
+
+def add_words(db: sqlite3.Connection, articles: Iterable[int]) -> None:
+    """Adds the words of these articles to the list of words; those that are gone may stay in it.
+
+    They are cut by the text index's own rules: by a small index of their own.
+    """
+    db.execute(
+        "create virtual table temp.some_text using fts5(title, body,"
+        " tokenize='unicode61 remove_diacritics 2')"
+    )
+    db.executemany(
+        "insert into temp.some_text select title, body from article where id = ?",
+        ((article,) for article in articles),
+    )
+    _add_words(db, "temp", "some_text")
+    db.execute("drop table temp.some_text")
+
+
+def _add_words(db: sqlite3.Connection, schema: str, table: str) -> None:
+    db.execute(f"create virtual table temp.terms using fts5vocab('{schema}', '{table}', 'row')")
+    db.execute("insert or ignore into word select term from temp.terms")
+    db.execute("drop table temp.terms")
 
 
 def write_names(

@@ -41,6 +41,11 @@ def write_changes(db: sqlite3.Connection, changes: Changes, facts: FactsOf) -> N
     write_members(db, changes.officials)
     place_profiles(db, [(one.seen.profile.key, one.official) for one in changes.profiles])
     write_trips(db, changes.trips, facts)
+    for one in changes.officials:  # also of those whose trips stay as they are
+        home = one.country or ""
+        db.execute(
+            "update trip set home = ? where official = ? and home <> ?", (home, one.id, home)
+        )
     write_meetings(db, changes.meetings, facts)
     write_candidates(db, changes.candidates)
     for meeting in changes.meetings:
@@ -52,6 +57,7 @@ def _remove_official(db: sqlite3.Connection, official: str) -> None:
     roles = db.execute("select id from role where official = ?", (official,)).fetchall()
     db.executemany("delete from evidence where subject = ?", roles)
     db.execute("delete from role where official = ?", (official,))
+    db.execute("delete from official_word where official = ?", (official,))
     db.execute("delete from official where id = ?", (official,))
 
 

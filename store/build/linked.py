@@ -28,7 +28,7 @@ FactsOf = Callable[[str], Facts]
 """Gives the facts of an article by its id."""
 
 _TABLES = (
-    "official role trip trip_companion trip_article trip_place meeting meeting_official"
+    "official official_word role trip trip_companion trip_article trip_place meeting meeting_official"
     " meeting_article evidence candidate span_change"
 ).split()
 
@@ -91,6 +91,15 @@ def write_officials(
                 int(one.by_hand),
             )
             for one in officials
+        ),
+    )
+    _insert(
+        db,
+        "official_word",
+        (
+            (word, one.id)
+            for one in officials
+            for word in sorted(set(_search(one).replace("|", " ").split()))
         ),
     )
     _write_roles(db, officials, facts)
@@ -183,7 +192,13 @@ def _write_roles(
 def write_trips(db: sqlite3.Connection, trips: Sequence[LinkedTrip], facts: FactsOf) -> None:
     """Writes trips; all trips of a traveller are written together."""
     legs = _legs(trips)
+    homes: dict[str, str] = {}
     for trip in trips:
+        if trip.official not in homes:
+            row = db.execute(
+                "select country from official where id = ?", (trip.official,)
+            ).fetchone()
+            homes[trip.official] = row[0] if row else ""
         reported = sorted({c.article for c in trip.claims if not c.reported_by_none})
         days = [claim.reported for claim in trip.claims]
         _insert(
@@ -211,6 +226,7 @@ def write_trips(db: sqlite3.Connection, trips: Sequence[LinkedTrip], facts: Fact
                     min(days).isoformat() if days else "",
                     max(days).isoformat() if days else "",
                     int(trip.by_hand),
+                    homes[trip.official],
                 )
             ],
         )

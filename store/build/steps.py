@@ -23,6 +23,7 @@ from store.build.join import join, join_changed, read_decisions
 from store.build.pool import read_all
 from store.build.read import Done, Task
 from store.build.replace import BuildError, Draft, is_store, locked
+from store.build.tallies import write_tallies
 from store.build.version import linking_version, reading_version
 from store.fileformat import SCHEMA_VERSION
 from store.ids import printable
@@ -212,6 +213,7 @@ def _build(
             notes = json.loads(before.meta.get("notes", "[]"))
         else:
             notes = join(db, decisions)
+        write_tallies(db)
         meta = state | _counts(db, articles) | {"notes": json.dumps(notes, ensure_ascii=False)}
         db.execute("delete from meta")
         db.executemany("insert into meta (key, value) values (?, ?)", sorted(meta.items()))
@@ -306,7 +308,9 @@ def _write_articles(
     for article in sorted(tables.unheld(db, loose)):
         _note(names, tables.remove_article(db, article, index=index))
     tables.settle_origin(db, sorted(added | loose), index=index)
-    if not index:
+    if index:
+        tables.add_words(db, sorted(added | loose))
+    else:
         how.tell("index", 0, 1)
         tables.rebuild_index(db)
     return _Written(added | loose, names)

@@ -238,3 +238,83 @@ def m006_profiles(db: Database) -> None:
     block = _create(db, "profile_block", {"block": str, "kind": str, "profile": int})
     block.create_index(["block", "kind", "profile"])
     block.create_index(["profile"])
+
+
+@MIGRATIONS()
+def m007_a_million_articles(db: Database) -> None:
+    """What keeps every question quick at a million articles: see `store.query.meaning`.
+
+    Lists are walked by an index that holds all that a row shows, never by the pages of bodies.
+    What joins two things is looked up from either side by an index alone.
+    """
+    for name in (
+        "appearance_article",
+        "article_place_article",
+        "article_organisation_article",
+        "trip_official",
+        "trip_country",
+        "trip_companion_trip",
+        "trip_companion_companion",
+        "trip_article_trip",
+        "trip_article_article",
+        "trip_place_trip",
+        "trip_place_search",
+        "meeting_official_meeting",
+        "meeting_official_official",
+        "meeting_article_meeting",
+        "meeting_article_article",
+        "role_official",
+        "official_name",
+    ):
+        db.execute(f"drop index idx_{name}")
+    for name, table, columns in (
+        ("article_row", "article", "id, date, source, title, trips"),
+        ("article_source", "article", "source"),
+        ("appearance_article", "appearance", "article, official"),
+        ("article_place_article", "article_place", "article, place"),
+        ("article_organisation_article", "article_organisation", "article, organisation"),
+        ("trip_official", "trip", "official, day desc, id"),
+        ("trip_country", "trip", "country, day desc, id"),
+        ("trip_home", "trip", "home, day desc, id"),
+        ("trip_status", "trip", "status, day desc, id"),
+        ("trip_articles", "trip", "articles desc, day desc, id"),
+        ("trip_companion_trip", "trip_companion", "trip, companion"),
+        ("trip_companion_companion", "trip_companion", "companion, trip"),
+        ("trip_article_trip", "trip_article", "trip, article"),
+        ("trip_article_article", "trip_article", "article, trip"),
+        ("trip_place_trip", "trip_place", "trip, search"),
+        ("trip_place_search", "trip_place", "search, trip"),
+        ("meeting_country", "meeting", "country"),
+        ("meeting_search", "meeting", "search"),
+        ("meeting_official_meeting", "meeting_official", "meeting, official"),
+        ("meeting_official_official", "meeting_official", "official, meeting"),
+        ("meeting_article_meeting", "meeting_article", "meeting, article"),
+        ("meeting_article_article", "meeting_article", "article, meeting"),
+        ("role_official", "role", "official, search"),
+        ("role_search", "role", "search, official"),
+        ("official_country", "official", "country"),
+        ("official_trips", "official", "trips desc, articles desc, name, id"),
+        ("official_last_trip", "official", "last_trip desc, name, id"),
+        ("official_articles", "official", "articles desc, name, id"),
+    ):
+        if name == "trip_home":
+            # The traveller's country, so that the trips from a country need no look at officials.
+            db.execute("alter table trip add column home text not null default ''")
+        db.execute(f"create index idx_{name} on {table} ({columns})")
+    # Unique, so that SQLite knows that the trips of one official follow those of another.
+    db.execute("create unique index idx_official_name on official (name collate nocase, id)")
+    db.execute(
+        "create table official_word (word text not null, official text not null,"
+        " primary key (word, official)) without rowid"
+    )
+    db.execute("create index idx_official_word_official on official_word (official)")
+    db.execute("create table word (word text primary key) without rowid")
+    db.execute(
+        "create table tally (kind text not null, name text not null, count integer not null,"
+        " primary key (kind, name)) without rowid"
+    )
+    db.execute("drop table article_text")
+    db.execute(
+        "create virtual table article_text using fts5(title, body, content='article',"
+        " content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')"
+    )

@@ -24,6 +24,7 @@ from store.build import articles as tables
 from store.build.linked import write_counts
 from store.build.profiles import ANSWERS, ASKS, HINTS
 from store.build.replace import Draft
+from store.build.tallies import write_tallies
 from store.build.version import linking_version, reading_version
 from store.folding import fold
 from store.ids import HASH_BITS, printable
@@ -87,6 +88,7 @@ def write(db: sqlite3.Connection, count: int, processes: int = PROCESSES) -> Non
     write_counts(db, [row[0] for row in db.execute("select id from official")])
     tables.rebuild_index(db)
     tables.write_landmarks(db)
+    write_tallies(db)
     _write_meta(db, count)
     db.commit()
 
@@ -360,6 +362,7 @@ class _Joined:
                 first,
                 last,
                 0,
+                self._people[person].country,
             )
         )
         self._rows["trip_article"] += [(trip.id, article) for article in trip.articles]
@@ -399,6 +402,12 @@ class _Joined:
         _insert(db, "evidence", self._evidence)
         _insert(db, "official", sorted(self._official_rows()))
         _insert(db, "role", sorted(self._role_rows()))
+        words = {
+            (word, row[0])
+            for row in self._official_rows()
+            for word in row[4].replace("|", " ").split()
+        }
+        _insert(db, "official_word", sorted(words))
         ids = sorted(self._ids[person] for person in self._officials)
         pairs = list(pairwise(ids))[::CANDIDATE_EVERY]
         reasons = json.dumps(["same name"])

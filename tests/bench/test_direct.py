@@ -11,13 +11,14 @@ from store.build import articles as tables
 from store.build.files import Found
 from store.build.join import join
 from store.build.read import Done
+from store.build.tallies import write_tallies
 from store.link import NO_DECISIONS
 from store.schema import prepare
 from tests.bench import direct
 from tests.bench.synthetic import COUNTRIES, read_articles
 
 COUNT = 300
-READ = "file_article article reading article_place article_organisation landmark".split()
+READ = "file_article article reading article_place article_organisation landmark word".split()
 NAMED = "country place organisation".split()
 
 
@@ -39,6 +40,7 @@ def built() -> Iterator[sqlite3.Connection]:
     tables.rebuild_index(db)
     tables.write_landmarks(db)
     join(db, NO_DECISIONS)
+    write_tallies(db)
     yield db
     db.close()
 

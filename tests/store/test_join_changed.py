@@ -20,6 +20,7 @@ from tests.link.made import articles
 COUNT = 40
 TABLES = {
     "official": "id",
+    "official_word": "word, official",
     "role": "id",
     "trip": "id",
     "trip_companion": "trip, rank",
