@@ -35,6 +35,8 @@ class Acronyms:
 
 def acronym_pairs(tokens: Tokens, lexicon: Lexicon, found: Sequence[Name]) -> Acronyms:
     """The acronym pairs of a body; `found` are the organisations known so far."""
+    if "(" not in tokens.classes:
+        return Acronyms({}, [], {})
     by_stop = {name.stop: name for name in found}
     by_first = {name.first: name for name in found}
     meant: dict[str, Name] = {}

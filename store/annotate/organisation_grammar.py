@@ -6,8 +6,8 @@ name around one head; which heads there are is in data/organisation_heads.tsv.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from store.annotate.lexicon import Lexicon, plain, slug
 from store.annotate.naming import NamingRule, name_of
@@ -59,8 +59,7 @@ _OWNERS = frozenset(
 """Whose possessive is part of a name: "People's Party"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A body with what is known of it before its organisations are."""
 
     tokens: Tokens
@@ -70,6 +69,20 @@ class Scene:
     """First token -> the place that begins there."""
     place_before: Mapping[int, Name]
     """Token after a place -> that place."""
+    line_starts: frozenset[int]
+    """The first token of each paragraph."""
+
+
+def scene_of(tokens: Tokens, lexicon: Lexicon, heads: Heads, places: Sequence[Name]) -> Scene:
+    """The scene of a body, whose candidate places are `places`."""
+    return Scene(
+        tokens,
+        lexicon,
+        heads,
+        {place.first: place for place in places},
+        {place.stop: place for place in places},
+        frozenset(first for first, _ in tokens.paragraphs),
+    )
 
 
 def organisation_around(scene: Scene, index: int, head: Head) -> Name | None:
@@ -93,7 +106,7 @@ def organisation_around(scene: Scene, index: int, head: Head) -> Name | None:
     if (
         bare
         and stop == index + 1
-        and (_opens_sentence(tokens, core) or _is_of_a_title(tokens, stop))
+        and (_opens_sentence(scene, core) or _is_of_a_title(tokens, stop))
     ):
         return None
     if _is_a_surname(tokens, lexicon, core, index):
@@ -122,9 +135,7 @@ def _first_modifier(scene: Scene, head: int, sort: str) -> int:
     first = head
     index = head - 1
     lowest = max(-1, head - _LONGEST - 1)
-    while index > lowest:
-        if "\n" in tokens.text[tokens.ends[index] : tokens.starts[index + 1]]:
-            break
+    while index > lowest and index + 1 not in scene.line_starts:
         kind = classes[index]
         if kind in "CAUIm":
             if lower[index] in NOT_INSIDE and not (
@@ -280,13 +291,9 @@ def _country_of(scene: Scene, first: int, stop: int) -> str | None:
     return None
 
 
-def _opens_sentence(tokens: Tokens, index: int) -> bool:
+def _opens_sentence(scene: Scene, index: int) -> bool:
     """Whether a token is the first of its sentence, where a capital says nothing."""
-    return (
-        index == 0
-        or tokens.classes[index - 1] in '."'
-        or ("\n" in tokens.text[tokens.ends[index - 1] : tokens.starts[index]])
-    )
+    return index in scene.line_starts or scene.tokens.classes[index - 1] in '."'
 
 
 def _is_of_a_title(tokens: Tokens, stop: int) -> bool:

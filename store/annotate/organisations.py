@@ -8,12 +8,13 @@ teams and storms are offered too, with their own `sort`, so that they are not re
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 
 from store.annotate.acronyms import Acronyms, acronym_pairs
 from store.annotate.lexicon import Lexicon
 from store.annotate.name_index import longest
 from store.annotate.naming import NamingRule, name_of, name_of_entry, without_overlaps
-from store.annotate.organisation_grammar import Scene, organisation_around
+from store.annotate.organisation_grammar import Scene, organisation_around, scene_of
 from store.annotate.organisation_heads import head_at, heads_of
 from store.annotate.things import MEDIA, VESSELS, medium, named_after, vessel
 from store.annotate.tokens import Tokens
@@ -25,16 +26,8 @@ def find_organisations(tokens: Tokens, lexicon: Lexicon, places: Sequence[Name])
 
     `places` are the candidates of find_places; they give an organisation its country.
     """
-    scene = Scene(
-        tokens,
-        lexicon,
-        heads_of(lexicon),
-        {place.first: place for place in places},
-        {place.stop: place for place in places},
-    )
-    found = _candidates(scene)
-    covering = [place for place in places if place.sort != "demonym"]
-    found = without_overlaps(_outside(found, covering))
+    scene = scene_of(tokens, lexicon, heads_of(lexicon), places)
+    found = without_overlaps(_outside(_candidates(scene), scene))
     return _with_acronyms(tokens, found, acronym_pairs(tokens, lexicon, found))
 
 
@@ -44,9 +37,10 @@ def _candidates(scene: Scene) -> list[Name]:
     lower, classes = tokens.lower, tokens.classes
     last = len(tokens) - 1
     found: list[Name] = []
-    for index in [index for index, kind in enumerate(classes) if kind in "CAU"]:
+    for index in tokens.where("CAU"):
         word = lower[index]
-        if group := groups[word]:
+        group = groups[word]
+        if group and (group.alone or (index < last and lower[index + 1] in group.longer)):
             known = longest(group, tokens, index)
             if known is not None and not known[1][0].weak:
                 found.append(
@@ -74,13 +68,20 @@ def _candidates(scene: Scene) -> list[Name]:
     return found
 
 
-def _outside(names: list[Name], places: Sequence[Name]) -> list[Name]:
+def _outside(names: list[Name], scene: Scene) -> list[Name]:
     """The names that are not the whole or a part of a place's name ("European Union")."""
-    ends = {place.start: place.end for place in places}
-    stops = {place.end: place.start for place in places}
     kept: list[Name] = []
     for name in names:
-        if ends.get(name.start, 0) >= name.end or stops.get(name.end, name.start + 1) <= name.start:
+        place = scene.place_at.get(name.first)
+        if place is not None and place.end >= name.end and place.sort != "demonym":
+            continue
+        place = scene.place_before.get(name.stop)
+        if (
+            place is not None
+            and place.end == name.end
+            and place.start <= name.start
+            and place.sort != "demonym"
+        ):
             continue
         kept.append(name)
     return kept
@@ -93,6 +94,8 @@ def _with_acronyms(tokens: Tokens, found: list[Name], acronyms: Acronyms) -> lis
         for name in found
         if name.sort == "storm" and name.stop - name.first == 2
     } | acronyms.meant
+    if not (meant or acronyms.also or acronyms.long_forms):
+        return found
     names: list[Name] = []
     for name in found:
         same = meant.get(name.text) or acronyms.also.get(name.first)
@@ -100,9 +103,9 @@ def _with_acronyms(tokens: Tokens, found: list[Name], acronyms: Acronyms) -> lis
     names += acronyms.long_forms
     if meant:
         taken = {name.first for name in names if name.text in meant}
-        for index, word in enumerate(tokens.words):
-            long = meant.get(word)
-            if long is not None and index not in taken:
+        for index in compress(range(len(tokens)), map(meant.__contains__, tokens.words)):
+            if index not in taken:
+                long = meant[tokens.words[index]]
                 names.append(
                     name_of(
                         tokens,
