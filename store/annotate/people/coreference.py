@@ -14,6 +14,7 @@ from store.annotate.people.page import Page
 from store.annotate.people.titles import titles_before
 from store.annotate.people.words import (
     FAMILY_FIRST,
+    NOT_ROLE,
     PARTICLE,
     SPEECH,
     SUFFIX,
@@ -388,12 +389,23 @@ class Cast:
                 return True
             if page.tokens.classes[stop] == "s":
                 return False
+            if page.tokens.lower[stop] == "," and self._is_kin(stop + 1):
+                return False
             if page.tokens.lower[stop] in ("and", ",") and stop + 1 in self._starts:
                 return False  # one of several
-        sentences = page.tokens.sentences
-        start = sentences[bisect_right(sentences, (mention.first, len(page.tokens))) - 1][0]
-        start = max(start, mention.first - 60)
+        start = max(self._sentence(mention.first), mention.first - 60)
         return self._starts.isdisjoint(range(start, mention.first))
+
+    def _sentence(self, index: int) -> int:
+        """First token of the sentence that holds a token."""
+        sentences = self.page.tokens.sentences
+        return sentences[bisect_right(sentences, (index, len(self.page.tokens))) - 1][0]
+
+    def _is_kin(self, index: int) -> bool:
+        """Whether ", his younger sister" begins here: who is named so stands behind another."""
+        if self.page.tokens.lower[index : index + 1] not in (["his"], ["her"]):
+            return False
+        return any(bit & NOT_ROLE for bit in self.page.bits[index + 1 : index + 4])
 
     def _take_particles(self, mention: Mention, person: Person) -> None:
         """Widens "Hoop Scheffer" to "de Hoop Scheffer" where the full name has the particle."""

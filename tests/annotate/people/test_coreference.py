@@ -42,6 +42,11 @@ def test_of_two_bearers_the_one_last_named_as_a_subject() -> None:
     ]
 
 
+def test_a_surname_is_not_that_of_a_sister_named_behind_her_brother() -> None:
+    text = "President Tor Umbo came. Ula Umbo, his sister, sat beside him. Umbo then left."
+    assert mentions(text)[-1] == ("Umbo", "Tor Umbo")
+
+
 def test_a_title_tells_two_bearers_apart() -> None:
     text = "President Ola Umbo met Foreign Minister Tor Umbo. President Umbo left."
     assert mentions(text)[-1] == ("Umbo", "Ola Umbo")
