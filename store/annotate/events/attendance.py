@@ -15,7 +15,7 @@ from store.annotate.events.meeting_claims import joining, pair_claims
 from store.annotate.events.parties import parties_in
 from store.annotate.events.partners import BODIES
 from store.annotate.events.scene import PREPOSITIONS, Party, Scene
-from store.annotate.events.subjects import subject_of
+from store.annotate.events.subjects import one_among, subject_of
 from store.annotate.events.timing import times_of
 from store.annotate.events.venues import own_venue, venue_of
 
@@ -76,6 +76,8 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
         form = word.form if word is not None else "past"
         words = verb_group(scene, verb, form)
         agents = subject_of(scene, words.first, words.tense in ("participle", "infinitive"))
+        if not agents and words.tense in ("infinitive", "future"):
+            agents = one_among(scene, low, words.first)  # "among the guests due to speak at"
         if not agents and lower[verb] in scene.triggers.reporting:
             agents = _speaker_after(scene, sentence, verb, opening)
         tense = words.tense
@@ -100,6 +102,10 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
         return []
     high = clause_stop(scene, index)
     future = tense == "future"
+    if future and any(
+        told.latest is not None and told.latest < scene.date for told, _ in venue.when.times
+    ):
+        future = False  # the gathering has begun
     claims = claims_of(
         scene,
         agents,

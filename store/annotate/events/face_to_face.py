@@ -21,15 +21,33 @@ TELLING = frozenset("told assured informed briefed reminded".split())
 
 
 _AFAR = frozenset(
-    """phone telephone telephoned call letter letters message messages cable cabled wrote
+    """phone phoned telephone telephoned telephonic call letter letters message messages cable cabled wrote
     email e-mail video interview statement""".split()
 )
 
 
 _NEAR = frozenset(
     """meeting meetings met talks talk visit visiting visited dinner lunch audience received
-    greeted welcomed arrived here""".split()
+    greeted welcomed arrived here audience summit delegation""".split()
 )
+
+
+def in_person(scene: Scene, sentence: int) -> bool:
+    """Whether the words around speak of a meeting, a visit or a town, and of no telephone."""
+    low = scene.tokens.sentences[max(sentence - 2, 0)][0]
+    first, stop = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    around = set(lower[low:stop])
+    if not _AFAR.isdisjoint(around):
+        return False
+    return not _NEAR.isdisjoint(around) or any(
+        name is not None
+        and name.kind == "place"
+        and name.sort == "city"
+        and name.first > first
+        and lower[name.first - 1] in ("in", "at", "near", "outside")
+        for name in scene.owner[first:stop]
+    )
 
 
 def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
@@ -67,7 +85,6 @@ def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
 
 def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
     """ "X told Prime Minister Y that …", where the sentences around speak of a meeting or visit."""
-    lower = scene.tokens.lower
     sentence = scene.sentence_of(trigger)
     listener = next(
         (
@@ -79,9 +96,7 @@ def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
     )
     if listener is None or not scene.officials[listener.ids[0]].roles:
         return []
-    low, high = scene.tokens.sentences[max(sentence - 2, 0)][0], scene.tokens.sentences[sentence][1]
-    around = set(lower[low:high])
-    if not _AFAR.isdisjoint(around) or _NEAR.isdisjoint(around):
+    if not in_person(scene, sentence):
         return []
     verb = verb_group(scene, trigger, "past")
     speakers = subject_of(scene, verb.first, False)

@@ -232,7 +232,7 @@ def joining(
 
 
 def _nationality_beside(scene: Scene, party: Party) -> bool:
-    """Whether the phrase of a person names their country: "Iraqi Prime Minister X"."""
+    """Whether a phrase of the person so far names their country: "Iraqi Prime Minister X"."""
     if party.sort != "name":
         return True
     offices = {
@@ -241,8 +241,14 @@ def _nationality_beside(scene: Scene, party: Party) -> bool:
     if offices.isdisjoint(("president", "minister", "premier", "king", "chancellor", "emir")):
         return True
     return any(
-        name is not None and name.kind in ("place", "organisation")
-        for name in scene.owner[party.first : party.head]
+        one.ids == party.ids
+        and one.sort == "name"
+        and any(
+            name is not None and name.kind in ("place", "organisation")
+            for name in scene.owner[one.first : one.head]
+        )
+        for sentence in range(scene.sentence_of(party.first) + 1)
+        for one in parties_in(scene, sentence)
     )
 
 

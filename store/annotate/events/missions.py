@@ -18,8 +18,8 @@ from store.annotate.events.destinations import Stop, stops_at, where_place
 from store.annotate.events.lists import group as party_group
 from store.annotate.events.making import came_from, claims_of, clause_of, tense_of, when_of
 from store.annotate.events.parties import parties_in
-from store.annotate.events.scene import Party, Scene
-from store.annotate.events.subjects import subject_of
+from store.annotate.events.scene import Scene
+from store.annotate.events.subjects import one_among, subject_of
 from store.annotate.events.timing import When
 from store.annotate.events.triggers import Form
 from store.annotate.events.venues import LARGE, NOUNS, venue_of
@@ -72,18 +72,6 @@ def _attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> lis
     )
 
 
-_BE = frozenset("is was are were be".split())
-
-
-def _one_among(scene: Scene, low: int, to: int) -> tuple[Party, ...]:
-    """The subject of "X is among (or one of) ten leaders to attend the summit"."""
-    lower = scene.tokens.lower
-    for index in range(low + 1, to):
-        if lower[index] in ("among", "one") and lower[index - 1] in _BE:
-            return subject_of(scene, verb_group(scene, index - 1, "third").first, False)
-    return ()
-
-
 def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X attended the summit in Y": presence of X in Y."""
     group, agents, low, high = clause_of(scene, trigger, form)
@@ -95,7 +83,7 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     ):
         return _attended_by(scene, trigger, group, high)
     if not agents and group.tense in ("infinitive", "participle"):
-        agents = _one_among(scene, low, group.first)
+        agents = one_among(scene, low, group.first)
     if not agents or group.passive:
         return []
     if lower[trigger] in ("take", "takes", "took", "taking") and (

@@ -57,6 +57,10 @@ _POSTS = frozenset("delegation mission office bureau".split())
 """Bodies that stay abroad, where a title says in which country they are."""
 
 
+_COMMANDS = frozenset("in force forces mission troops peacekeepers contingent".split())
+"""Of a commander's office: that he stays abroad with them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Party:
     """A noun phrase that stands for one or more officials."""
@@ -140,6 +144,8 @@ class Scene:
         for role in one.roles:
             words = role.title.lower().split()
             if not role.former and not self.triggers.residents.isdisjoint(words):
+                if "commander" in words and _COMMANDS.isdisjoint(words):
+                    continue  # of a fleet or an army at home
                 return "special" not in words
             if not role.former and "in" in words and not _POSTS.isdisjoint(words):
                 return True  # "head of the EU delegation in Uganda"

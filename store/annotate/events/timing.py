@@ -194,12 +194,25 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
     return When(tuple(after + inside[::-1]), days)
 
 
+_RUNNING = frozenset(
+    "begin start open take be last run end conclude come continue go occur kick not also".split()
+)
+"""Verbs whose time is that of the visit: "the visit will begin on Friday"."""
+
+
 def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
     """Where a clause begins to speak of another event: "his first visit since …"."""
     lower, classes = scene.tokens.lower, scene.tokens.classes
     word = scene.triggers.verbs.get(lower[trigger])
     motion = word is not None and not _MOTION.isdisjoint(word.frames)
     for index in range(trigger + 1, stop):
+        if (
+            lower[index] in ("will", "would")
+            and scene.triggers.nouns.get(lower[trigger]) == "visit"
+            and index + 1 < stop
+            and lower[index + 1] not in _RUNNING
+        ):
+            return index  # "the visit will help the country's recovery from the war"
         if classes[index] in ",-" and index + 1 < stop and lower[index + 1] in _FINITE:
             return index  # "who arrives on Monday, will be making …"
         if motion and lower[index] == "held" and index > trigger + 2:

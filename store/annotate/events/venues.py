@@ -90,7 +90,8 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
         word = lower[after]
         if word in _ENDS or scene.tokens.classes[after] == '"':
             break
-        if word in _TOPICS and scene.clock[after + 1 : after + 2] == [None]:
+        goes_on = word == "on" and lower[after - 1] in ("went", "go", "goes", "going")
+        if word in _TOPICS and scene.clock[after + 1 : after + 2] == [None] and not goes_on:
             if noun not in LARGE:
                 break
             topical = True

@@ -31,6 +31,7 @@ RULES = (
         - 2019-05-20 | LIMA, May 20 (AFP) -- The bishop hopes that Finnish President Sauli Niinistö's visit will take place in June. => trip Sauli Niinistö > PE
         + 2019-05-20 | Finnish President Sauli Niinistö warned Finnish Foreign Minister Timo Soini on Friday to be careful during his trip to Chile. => trip Timo Soini > CL
         - 2019-05-20 | Finnish President Sauli Niinistö warned Finnish Foreign Minister Timo Soini on Friday to be careful during his trip to Chile. => trip Sauli Niinistö > CL
+        - 2019-05-20 | LIMA, May 20 (AFP) -- Finnish President Sauli Niinistö's visit will help the country's recovery from its 1980-1992 war. => arrived Sauli Niinistö > PE = 1980-01-01..1992-12-31
         """,
     ),
     EventRule(
@@ -133,6 +134,8 @@ RULES = (
         - 2019-05-20 | OSLO, May 20 (AFP) -- Peace talks went on in Chad on Monday. Finnish envoy Martti Ahtisaari met Malian Foreign Minister Tiébilé Dramé on Monday. => trip Martti Ahtisaari > NO
         + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg will meet Finnish Foreign Minister Timo Soini on Monday, reports said. => trip Timo Soini > NO
         - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg, who is visiting Lima, will meet Finnish Foreign Minister Timo Soini on Monday. => trip Timo Soini > NO
+        + 2019-05-20 | OSLO, May 20 (AFP) -- A ship came in. Later Monday, U.S. Admiral James Foggo, commander of the Sixth Fleet, will meet with Norwegian Admiral Haakon Bruun-Hanssen. => trip James Foggo > NO
+        - 2019-05-20 | OSLO, May 20 (AFP) -- On Monday, U.S. General James Foggo, commander of the forces in Norway, met with Norwegian Admiral Haakon Bruun-Hanssen. => trip James Foggo > NO
         """,
     ),
     EventRule(

@@ -155,6 +155,8 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
         tense = tense or "future"  # "the move came ahead of X's visit to Syria this week"
     if before & {"planned", "scheduled", "upcoming", "forthcoming", "expected", "next", "coming"}:
         tense = "future"
+    if lower[trigger + 1 : trigger + 2] == ["will"] and support < 0:
+        tense = tense or "future"  # "X's visit will help"
     if (
         verdict == "none"
         and lower[trigger + 1 : trigger + 2] in (["will"], ["would"])
