@@ -39,5 +39,5 @@ def annotate_tokens(tokens: Tokens, date: dt.date, overlay: Path | None = None) 
         times=times.expressions,
         trips=events.trips,
         meetings=events.meetings,
-        trace=(*people.trace, *times.trace, *events.trace),
+        trace=(*people.trace, *events.trace),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from store.annotate.times.calendar import is_day
 from store.annotate.times.numbers import ordinal_of, spoken_year
 from store.annotate.times.patterns import Rule, Seen
@@ -79,6 +81,7 @@ def _attack_day(seen: Seen) -> Reading | None:
     return Fixed(type="DATE", value="2001-09-11")
 
 
+@lru_cache(maxsize=1024)
 def on_month(month: int, day: int | None, year: str, part: str = "") -> Reading | None:
     """A month or a day of it, fixed if `year` is there; None if there is no such day."""
     if not is_day(int(year) if year else 2000, month, day or 1):
@@ -317,6 +320,7 @@ RULES: tuple[Rule, ...] = (
         + 2006-05-21 | He came in October, 2001, for talks. => time October, 2001 = 2001-10
         - 2019-05-21 | They met in November for a year. => time November = 2017-11
         """,
+        words_alone=True,
     ),
     Rule(
         "times/month",

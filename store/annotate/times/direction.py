@@ -42,6 +42,12 @@ Side = Literal["past", "future", ""]
 _REACH = 40
 """Tokens looked at on each side."""
 
+_SIGNS = frozenset(
+    (*MODAL, *AHEAD, *MOVED, *PRESENT, *BASE, *PARTICIPLES, *PAST)
+    + ("to", "supposed", "due", "set", "ahead", "is", "are", "was", "were", "has", "have", "had")
+)
+"""The words that say anything at all, but for those in "-ed" and "-ing"."""
+
 
 def direction(
     tokens: Tokens,
@@ -178,9 +184,10 @@ def _left(tokens: Tokens, begin: int, first: int, *, within: bool) -> Side:
         word = lower[index]
         if word in BREAKS or (within and word in TURNS and index < first - 1):
             return ""
-        side = _sign(tokens, begin, index, first)
-        if side:
-            return side
+        if word in _SIGNS or word.endswith(("ed", "ing")):
+            side = _sign(tokens, begin, index, first)
+            if side:
+                return side
         index -= 1
     return ""
 
@@ -188,11 +195,13 @@ def _left(tokens: Tokens, begin: int, first: int, *, within: bool) -> Side:
 def _right(tokens: Tokens, stop: int, end: int) -> Side:
     """The first sign to the right."""
     for index in range(stop, end):
-        if tokens.lower[index] in BREAKS:
+        word = tokens.lower[index]
+        if word in BREAKS:
             break
-        side = _sign_after(tokens, index, end)
-        if side:
-            return side
+        if word in _SIGNS or word.endswith("ed"):
+            side = _sign_after(tokens, index, end)
+            if side:
+                return side
     return ""
 
 

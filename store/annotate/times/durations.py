@@ -248,6 +248,7 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-21 | They vote every four years in Basel. => time every four years = P4Y
         - 2019-05-21 | They call each man from Basel. => type each = SET
         """,
+        words_alone=True,
     ),
     Rule(
         "times/daily",
@@ -322,6 +323,7 @@ RULES: tuple[Rule, ...] = (
           => time three-day = P3D; type three-day = DURATION
         - 2019-05-21 | He is on a three-nation visit to Asia. => type three-nation = DURATION
         """,
+        words_alone=True,
     ),
     Rule(
         "times/long",

@@ -102,6 +102,8 @@ class Rule:
     pattern: str
     read: Reader
     examples: str
+    words_alone: bool = False
+    """Whether the reader sees nothing but the matched words in lower case: what it says is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,16 @@ class Grammar:
                 match = rule.match(classes, at)
                 if match is None:
                     continue
-                reading = rule.read(Seen(tokens, match, rule.groups))
+                kept = rule.kept
+                if kept is None:
+                    reading = rule.read(Seen(tokens, match, rule.groups))
+                else:
+                    phrase = " ".join(tokens.lower[at : match.end()])
+                    reading = kept.get(phrase)
+                    if reading is None:
+                        reading = rule.read(Seen(tokens, match, rule.groups))
+                        if reading is not None and len(kept) < _MOST_KEPT:
+                            kept[phrase] = reading
                 if reading is None or not is_whole(tokens, at, match.end()):
                     continue
                 stop = match.end()
@@ -165,7 +176,11 @@ class Grammar:
             pattern = re.compile(self._sources[index])
             rule = self._rules[index]
             self._ready[index] = _Ready(
-                pattern.match, rule.read, rule.name, dict(pattern.groupindex)
+                pattern.match,
+                rule.read,
+                rule.name,
+                dict(pattern.groupindex),
+                {} if rule.words_alone else None,
             )
         return self._ready[index]
 
@@ -177,6 +192,11 @@ class _Ready(NamedTuple):
     read: Reader
     name: str
     groups: Mapping[str, int]
+    kept: dict[str, Reading] | None
+    """Of a rule that sees the words alone: the readings of those met so far."""
+
+
+_MOST_KEPT = 1 << 10
 
 
 def _starter(found: set[str]) -> str:

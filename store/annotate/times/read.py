@@ -11,27 +11,28 @@ from store.annotate.times.patterns import Draft, grammar
 from store.annotate.times.ranges import join_ranges
 from store.annotate.times.resolve import Resolver
 from store.annotate.tokens import Tokens
-from store.model import Firing, TimeExpression, Window
+from store.model import TimeExpression, Window
 
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """The time expressions of a body in text order, not overlapping, and how each was read."""
+    """The time expressions of a body in text order, not overlapping; each names its rule."""
 
     expressions: tuple[TimeExpression, ...]
-    trace: tuple[Firing, ...]
 
 
 def read_times(tokens: Tokens, date: dt.date) -> Times:
     """All time expressions of a body that was written on `date`."""
     expressions: list[TimeExpression] = []
-    trace: list[Firing] = []
+    drafts = grammar().find(tokens)
+    if not drafts:
+        return Times(())
     resolver = Resolver(tokens, date)
-    for draft in join_ranges(tokens, grammar().find(tokens)):
+    for draft in join_ranges(tokens, drafts):
         resolved = resolver.resolve(draft)
         if resolved is None:
             continue
-        start, end = tokens.span(draft.first, draft.stop)
+        start, end = tokens.starts[draft.first], tokens.ends[draft.stop - 1]
         earliest, latest = resolved.days if resolved.days is not None else (None, None)
         expressions.append(
             TimeExpression(
@@ -47,8 +48,7 @@ def read_times(tokens: Tokens, date: dt.date) -> Times:
                 ends=_window(resolved.ends[1], tokens, draft) if resolved.ends else None,
             )
         )
-        trace.append(Firing("times", draft.rule, start, end, resolved.value))
-    return Times(tuple(expressions), tuple(trace))
+    return Times(tuple(expressions))
 
 
 def _window(days: Days, tokens: Tokens, draft: Draft) -> Window:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from functools import lru_cache
 
 from store.annotate.times.calendar import (
     Days,
@@ -45,8 +46,23 @@ from store.annotate.times.readings import (
 )
 from store.annotate.times.year_of import year_of
 from store.annotate.tokens import Tokens
+from store.model import TimeType
 
 _THROUGH = frozenset(("to", "through", "until", "till", "-", "–", "—"))
+
+
+@lru_cache(maxsize=2048)
+def _as_written(kind: TimeType, value: str) -> Resolved:
+    """What needs no context."""
+    return Resolved(kind, value, days_of_value(value) if kind in ("DATE", "TIME") else None)
+
+
+@lru_cache(maxsize=2048)
+def _day(day: dt.date, clock: str) -> Resolved:
+    """A day, or a time on it."""
+    if clock:
+        return Resolved("TIME", f"{day.isoformat()}T{clock}", (day, day))
+    return Resolved("DATE", day.isoformat(), (day, day))
 
 
 class Resolver:
@@ -94,16 +110,13 @@ class Resolver:
         raise TypeError(reading)
 
     def _fixed(self, reading: Fixed) -> Resolved:
-        days = days_of_value(reading.value) if reading.type in ("DATE", "TIME") else None
-        if days is not None and reading.part:
-            days = self._narrowed(days, reading.part)
-        return Resolved(reading.type, reading.value, days)
+        found = _as_written(reading.type, reading.value)
+        if reading.part and found.days is not None:
+            return replace(found, days=self._narrowed(found.days, reading.part))
+        return found
 
     def _on_day(self, day: dt.date, reading: Reading) -> Resolved:
-        value = day.isoformat()
-        if reading.clock:
-            return Resolved("TIME", f"{value}T{reading.clock}", (day, day))
-        return Resolved("DATE", value, (day, day))
+        return _day(day, reading.clock)
 
     def _narrowed(self, days: Days, part: str) -> Days:
         """The part of a stretch; "earlier" and "later" are cut at the day of writing."""

@@ -69,6 +69,7 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-21 | She is now a minister in Basel. => time now = PRESENT_REF; window now = ?
         - 2019-05-21 | She knows a minister in Basel. => time knows = PRESENT_REF
         """,
+        words_alone=True,
     ),
     Rule(
         "times/current",

@@ -146,6 +146,7 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-23 | They meet on Monday next week in Hanoi. => time Monday next week = 2019-05-27
         - 2019-05-23 | They parted on Friday, last of all guests. => time Friday = 2019-05-24
         """,
+        words_alone=True,
     ),
     Rule(
         "times/nights-of-a-weekday",
@@ -155,6 +156,7 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-23 | He plays on Monday nights in Hanoi. => type Monday nights = SET
         - 2019-05-23 | He played on Monday night in Hanoi. => type Monday night = SET
         """,
+        words_alone=True,
     ),
     Rule(
         "times/weekday",
@@ -171,6 +173,7 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-21 | The talks had been set for Sunday in Rome. => time Sunday = 2019-05-26
         - 2019-05-21 | The minister left Rome on Sunday for home. => time Sunday = 2019-05-26
         """,
+        words_alone=True,
     ),
     Rule(
         "times/previous-weekday",
@@ -181,6 +184,7 @@ RULES: tuple[Rule, ...] = (
           => time the following Monday = 2019-05-13
         - 2019-05-26 | They met on the following Mondays in Oslo. => type the following = DATE
         """,
+        words_alone=True,
     ),
     Rule(
         "times/in-the-morning",
@@ -220,6 +224,7 @@ RULES: tuple[Rule, ...] = (
           => time Sundays = XXXX-WXX-7; type Sundays = SET
         - 2019-05-21 | The office shut on Sunday as ever. => type Sunday = SET
         """,
+        words_alone=True,
     ),
     Rule(
         "times/day-but-one",
@@ -242,6 +247,7 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-21 | He will speak tomorrow night on air. => time tomorrow night = 2019-05-22TNI
         - 2019-05-21 | The envoy flew home by train. => time home = 2019-05-20
         """,
+        words_alone=True,
     ),
     Rule(
         "times/this-morning",
@@ -253,6 +259,7 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-21 | He landed last night at the base. => time last night = 2019-05-20TNI
         - 2019-05-21 | He landed one morning at the base. => time morning = 2019-05-21TMO
         """,
+        words_alone=True,
     ),
     Rule(
         "times/that-morning",
@@ -266,5 +273,6 @@ RULES: tuple[Rule, ...] = (
           => time that evening = 2019-05-20TEV
         - 2019-05-23 | He landed Monday in Rome. => time Monday = 2019-05-20TMO
         """,
+        words_alone=True,
     ),
 )

@@ -40,6 +40,8 @@ def year_of(
     ):
         return known.year
     if day is not None:
+        if months == -1 or (months == 0 and day - date.day <= 20):
+            return date.year
         return _year_of_day(known, draft, *_nearest_year(date, month, day))
     side = known.side(draft, day=False)
     if months < -6 and known.tokens.lower[draft.first - 1 : draft.first] in _UP_TO:

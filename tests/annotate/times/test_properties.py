@@ -51,7 +51,6 @@ def test_any_text_on_any_day(text: str, date: dt.date) -> None:
         length = duration_days(time)
         assert length is None or (time.type == "DURATION" and length >= 0)
         end = time.end
-    assert [firing.value for firing in times.trace] == [time.value for time in times.expressions]
 
 
 @settings(max_examples=200, deadline=None)
