@@ -144,7 +144,10 @@ class _Groups(dict[str, Group | None]):
         self._never = never
 
     def __missing__(self, first: str) -> Group | None:
-        group = self._group_of(first, [*self._waiting.get(first, ()), *self._city_rows(first)])
+        rows = self._waiting.get(first, ())
+        if self._cities:
+            rows = (*rows, *self._city_rows(first))
+        group = self._group_of(first, rows) if rows else None
         if group is not None or len(self) < _MOST_REMEMBERED:
             self[first] = group
         return group
