@@ -7,13 +7,14 @@ what about the same trip is not decided here (see store.link).
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 from store.annotate.events.claims import Claim
 from store.annotate.events.companions import Company
+from store.annotate.events.fellowship import accompany
 from store.annotate.events.journeys import Journey, spread
 from store.annotate.events.nearby import lend_days
 from store.annotate.events.scene import Scene
+from store.annotate.events.sequence import between_legs, one_at_a_time
 from store.annotate.events.stays import (
     DAY,
     LONG_STAY,
@@ -51,6 +52,7 @@ def assemble(
     stays = _without_weak(scene, stays)
     spread(scene, stays, journeys)
     lend_days(scene, stays)
+    between_legs(scene, stays)
     stays = [stay for stay in stays if not _echo(scene, stay, stays)]
     for one in company:
         told = [
@@ -59,8 +61,8 @@ def assemble(
         told = [claim for claim in told if claim.country is not None]
         if told and not any(claim in placed for claim in told):
             continue  # the trip of that sentence is denied elsewhere
-        _accompany(scene, stays, one)
-    return _one_at_a_time(scene, [trip_of(scene, stay, stays) for stay in stays])
+        accompany(scene, stays, one)
+    return one_at_a_time(scene, [trip_of(scene, stay, stays) for stay in stays])
 
 
 def _keep_present(scene: Scene, claim: Claim) -> None:
@@ -69,41 +71,6 @@ def _keep_present(scene: Scene, claim: Claim) -> None:
     if told is not None and told.earliest > scene.date and claim.polarity == "actual":
         claim.arrived = claim.left = claim.within = claim.whole = None
         claim.tense, claim.present = "present", True
-
-
-def _one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
-    """Nobody is in two countries at once: of several ongoing trips only the latest stays so."""
-    ongoing: dict[str, list[Trip]] = {}
-    for trip in trips:
-        if trip.status == "ongoing":
-            ongoing.setdefault(trip.official, []).append(trip)
-    over: list[Trip] = []
-    for some in ongoing.values():
-        if len(some) < 2:
-            continue
-        here = scene.dateline.country if scene.dateline is not None else None
-        last = max(
-            some,
-            key=lambda trip: (
-                trip.arrived.earliest if trip.arrived else dt.date.min,
-                trip.country == here,
-            ),
-        )
-        over += [
-            trip
-            for trip in some
-            if trip is not last
-            and (
-                trip.country == last.country
-                or trip.arrived is None
-                or last.arrived is None
-                or trip.arrived.earliest <= last.arrived.earliest
-            )
-        ]
-    return tuple(
-        replace(trip, status="completed") if any(trip is one for one in over) else trip
-        for trip in trips
-    )
 
 
 def _denied(claim: Claim, denials: list[Claim]) -> bool:
@@ -133,61 +100,6 @@ def _denied(claim: Claim, denials: list[Claim]) -> bool:
     return False
 
 
-_EITHER_WAY = frozenset(["companions/in-the-suite", "companions/shared-trip"])
-
-
-def _accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
-    """Puts companions on their leader's trip and gives each the same trip."""
-    if company.rule in _EITHER_WAY and not any(
-        stay.who == company.leader and any(one.sentence == company.sentence for one in stay.claims)
-        for stay in stays
-    ):
-        # "he was there in the retinue of X": the journey is told of him, not of X.
-        for one in company.others:
-            if any(
-                stay.who == one and any(told.sentence == company.sentence for told in stay.claims)
-                for stay in stays
-            ):
-                rest = tuple(other for other in company.others if other != one)
-                company = replace(company, leader=one, others=(company.leader, *rest))
-                break
-    own = [
-        stay
-        for stay in stays
-        if stay.who == company.leader and not stay.cancelled and stay.joined is None
-    ]
-    same = [stay for stay in own if any(one.sentence == company.sentence for one in stay.claims)]
-    if not same and not company.apart:
-        # The trip in hand: the one spoken of last, else the first that follows.
-        current = [stay for stay in own if _current(scene, stay)] or own
-        # The whole tour in hand, but not places that were only passed through.
-        same = [
-            stay for stay in current if not any(claim.transit for claim in stay.claims)
-        ] or current
-        made = [stay for stay in same if any(claim.tense != "future" for claim in stay.claims)]
-        same = made or same
-    for stay in same:
-        others = [
-            one
-            for one in company.others
-            if scene.home(one) != stay.country and not scene.resident(one)
-        ]
-        for one in others:
-            if one not in stay.companions and not company.apart:
-                stay.companions.append(one)
-            if not any(
-                other.who == one
-                and other.country == stay.country
-                and not other.cancelled
-                and not _far_apart(other, stay)
-                for other in stays
-            ):
-                mates = [stay.who, *(other for other in others if other != one)]
-                if company.apart:
-                    mates = []
-                stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
-
-
 def _echo(scene: Scene, stay: Stay, stays: list[Stay]) -> bool:
     """Whether a stay is only guessed from a meeting told without a place, and was elsewhere then.
 
@@ -211,24 +123,6 @@ def _echo(scene: Scene, stay: Stay, stays: list[Stay]) -> bool:
         if mine.earliest <= came.latest + DAY and came.earliest <= mine.latest + DAY:
             return True
     return False
-
-
-def _far_apart(one: Stay, other: Stay) -> bool:
-    """Whether two stays cannot be the same: more than a week lies between their arrivals."""
-    came, also = windows_of(one)[0], windows_of(other)[0]
-    if came is None or also is None:
-        return False
-    gap = max(came.earliest - also.latest, also.earliest - came.latest)
-    return gap > 7 * DAY
-
-
-def _current(scene: Scene, stay: Stay) -> bool:
-    """Whether a stay is the one in hand, not one told as background."""
-    if any(claim.background or claim.rule == "trip/came-from" for claim in stay.claims):
-        return False
-    arrived, left = windows_of(stay)
-    last = left or arrived
-    return last is None or last.latest >= scene.date - LONG_STAY
 
 
 _WHERE_OTHERS_ARE = frozenset(["trip/came", "trip/joined", "trip/got-in", "trip/arrive"])

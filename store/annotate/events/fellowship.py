@@ -1,0 +1,84 @@
+"""Gives companions the journey of the one with whom they travel.
+
+Who travels with whom is read in companions.py and travellers.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from store.annotate.events.companions import Company
+from store.annotate.events.scene import Scene
+from store.annotate.events.stays import DAY, LONG_STAY, Stay, windows_of
+
+_EITHER_WAY = frozenset(["companions/in-the-suite", "companions/shared-trip"])
+
+
+def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
+    """Puts companions on their leader's trip and gives each the same trip."""
+    if company.rule in _EITHER_WAY and not any(
+        stay.who == company.leader and any(one.sentence == company.sentence for one in stay.claims)
+        for stay in stays
+    ):
+        # "he was there in the retinue of X": the journey is told of him, not of X.
+        for one in company.others:
+            if any(
+                stay.who == one and any(told.sentence == company.sentence for told in stay.claims)
+                for stay in stays
+            ):
+                rest = tuple(other for other in company.others if other != one)
+                company = replace(company, leader=one, others=(company.leader, *rest))
+                break
+    own = [
+        stay
+        for stay in stays
+        if stay.who == company.leader and not stay.cancelled and stay.joined is None
+    ]
+    same = [stay for stay in own if any(one.sentence == company.sentence for one in stay.claims)]
+    if not same and not company.apart:
+        # The trip in hand: the one spoken of last, else the first that follows.
+        current = [stay for stay in own if _current(scene, stay)] or own
+        # The whole tour in hand, but not places that were only passed through.
+        same = [
+            stay for stay in current if not any(claim.transit for claim in stay.claims)
+        ] or current
+        made = [stay for stay in same if any(claim.tense != "future" for claim in stay.claims)]
+        same = made or same
+    for stay in same:
+        others = [
+            one
+            for one in company.others
+            if scene.home(one) != stay.country and not scene.resident(one)
+        ]
+        for one in others:
+            if one not in stay.companions and not company.apart:
+                stay.companions.append(one)
+            if not any(
+                other.who == one
+                and other.country == stay.country
+                and not other.cancelled
+                and not _far_apart(other, stay)
+                for other in stays
+            ):
+                mates = [stay.who, *(other for other in others if other != one)]
+                if company.apart:
+                    mates = []
+                stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
+
+
+def _far_apart(one: Stay, other: Stay) -> bool:
+    """Whether two stays cannot be the same: more than a week lies between their arrivals."""
+    came, also = windows_of(one)[0], windows_of(other)[0]
+    if came is None or also is None:
+        return False
+    gap = max(came.earliest - also.latest, also.earliest - came.latest)
+    return gap > 7 * DAY
+
+
+def _current(scene: Scene, stay: Stay) -> bool:
+    """Whether a stay is the one in hand, not one told as background."""
+    if any(claim.background or claim.rule == "trip/came-from" for claim in stay.claims):
+        return False
+    arrived, left = windows_of(stay)
+    last = left or arrived
+    return last is None or last.latest >= scene.date - LONG_STAY

@@ -1,0 +1,78 @@
+"""Says what the stays of one traveller tell of each other: one after another, never two at once.
+
+Stays are only dated or called over here; which claims belong to one stay is for assemble.py.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from store.annotate.events.scene import Scene
+from store.annotate.events.stays import DAY, Stay, has_days, windows_of
+from store.model import Trip, Window
+
+
+def one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
+    """Nobody is in two countries at once: of several ongoing trips only the latest stays so."""
+    ongoing: dict[str, list[Trip]] = {}
+    for trip in trips:
+        if trip.status == "ongoing":
+            ongoing.setdefault(trip.official, []).append(trip)
+    over: list[Trip] = []
+    for some in ongoing.values():
+        if len(some) < 2:
+            continue
+        here = scene.dateline.country if scene.dateline is not None else None
+        last = max(
+            some,
+            key=lambda trip: (
+                trip.arrived.earliest if trip.arrived else dt.date.min,
+                trip.country == here,
+            ),
+        )
+        over += [
+            trip
+            for trip in some
+            if trip is not last
+            and (
+                trip.country == last.country
+                or trip.arrived is None
+                or last.arrived is None
+                or trip.arrived.earliest <= last.arrived.earliest
+            )
+        ]
+    return tuple(
+        replace(trip, status="completed") if any(trip is one for one in over) else trip
+        for trip in trips
+    )
+
+
+_SWING = dt.timedelta(days=30)
+
+
+def between_legs(scene: Scene, stays: list[Stay]) -> None:
+    """Dates a past stop told between two dated ones of one journey: after the one, by the other."""
+    for stay in stays:
+        if stay.cancelled or has_days(stay) or stay.joined is not None:
+            continue
+        claim = stay.claims[0]
+        if claim.tense == "future" or claim.transit or claim.background or claim.present:
+            continue
+        mine = [other for other in stays if other.who == stay.who and not other.cancelled]
+        at = next(n for n, other in enumerate(mine) if other is stay)
+        if at == 0 or at + 1 >= len(mine):
+            continue
+        before, after = mine[at - 1], mine[at + 1]
+        if (
+            max(after.claims[0].sentence, before.claims[0].sentence) - claim.sentence > 3
+            or claim.sentence - before.claims[0].sentence > 3
+        ):
+            continue
+        first, last = windows_of(before), windows_of(after)
+        begin, end = first[1] or first[0], last[0] or last[1]
+        if begin is None or end is None or not begin.earliest <= end.latest:
+            continue
+        if end.latest - begin.earliest > _SWING or end.latest > scene.date + DAY:
+            continue
+        claim.whole = Window(begin.earliest, end.latest, begin.phrase)
