@@ -149,6 +149,7 @@ AGE = Clue(
     5,
     """
     + 2019-05-21 | The visitors, Ombrel Tassk, 54, and a friend, were safe.  => person Ombrel Tassk
+    + 2019-05-21 | "No," Ombrel Tassk, a 27-year-old seamstress, said.      => person Ombrel Tassk
     - 2019-05-21 | The temple, Wat Tassk, 54 km away, was closed.            => person Wat Tassk
     """,
 )
@@ -157,6 +158,7 @@ SPEAKS = Clue(
     3,
     """
     + 2019-05-21 | "We agree," said Ombrel Tassk.     => person Ombrel Tassk
+    + 2019-05-21 | Ombrel Tassk, from the port of Lome, said no. => person Ombrel Tassk
     - 2019-05-21 | The World Bank said it agreed.     => person World Bank
     """,
 )

@@ -321,9 +321,23 @@ def _clue_behind_comma(page: Page, index: int) -> Clue | None:
         return clues.WHO
     elif kind == "n" and lower[index].endswith("-old"):
         return clues.AGE
+    elif lower[index] in ("a", "an") and lower[index + 1].endswith("-old"):
+        return clues.AGE
     elif titles_after(page, index, ""):
         return clues.DESCRIBED
+    elif lower[index] in ("from", "of") and _speaks_later(page, index):
+        return clues.SPEAKS
     return None
+
+
+_APPOSITION = 14
+"""Tokens of an apposition that may stand between a name and its verb, at most."""
+
+
+def _speaks_later(page: Page, index: int) -> bool:
+    """ "Ek, | from the town of Bergen, said ...": a verb of speech behind the next comma."""
+    comma = page.tokens.classes.find(",", index, index + _APPOSITION)
+    return 0 < comma < len(page.tokens) - 1 and bool(page.bits[comma + 1] & SPEECH)
 
 
 def weigh(found: Sequence[Clue]) -> int:
