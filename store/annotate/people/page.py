@@ -5,8 +5,9 @@ Holds look-ups shared by the steps of this package. It decides nothing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
+from operator import itemgetter
 
 from store.annotate.people.origin import Origins
 from store.annotate.people.words import (
@@ -24,7 +25,7 @@ from store.model import Name
 CAPITALS = frozenset("CAUIm")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Page:
     """Tokens with their bits and the place or organisation candidate that covers each."""
 
@@ -36,7 +37,7 @@ class Page:
     """The candidates, without the people's names that some had swallowed."""
     home: str | None
     """Country of the dateline."""
-    countries: frozenset[str]
+    countries: Set[str | None]
     """All countries that the article names."""
     sentence_starts: frozenset[int]
     singulars: Mapping[str, str]
@@ -74,16 +75,17 @@ def _with_bare_possessives(tokens: Tokens) -> Tokens:
     text, classes = tokens.text, tokens.classes
     if "s'" not in text and "s’" not in text:
         return tokens
+    words, last = tokens.words, len(tokens) - 1
     changed = [
         index
-        for index, word in enumerate(tokens.words)
-        if word in ("'", "’")
-        and 0 < index < len(tokens) - 1
+        for index in tokens.where('"')
+        if words[index] in ("'", "’")
+        and 0 < index < last
         and tokens.ends[index - 1] == tokens.starts[index]
-        and tokens.words[index - 1][-1] == "s"
+        and words[index - 1][-1] == "s"
         and classes[index - 1] in CAPITALS
         and classes[index + 1] in "aCAmn"
-        and "'" not in tokens.words[max(0, index - 12) : index]
+        and "'" not in words[max(0, index - 12) : index]
     ]
     if not changed:
         return tokens
@@ -96,7 +98,7 @@ def _with_bare_possessives(tokens: Tokens) -> Tokens:
 def _without_person(tokens: Tokens, bits: Sequence[int], organisation: Name) -> Name:
     """Cuts "Assembly Kim Yong Nam" behind the last word that an organisation's name may end in."""
     first, stop = organisation.first, organisation.stop
-    if stop - first < 4 or bits[stop - 1] & (THING | FIELD):
+    if bits[stop - 1] & (THING | FIELD):
         return organisation
     last = next((i for i in range(stop - 1, first, -1) if bits[i] & (THING | FIELD)), stop)
     if stop - last < 3 or tokens.classes[last + 1 : stop].strip("C"):
@@ -133,31 +135,39 @@ def prepare(
 ) -> Page:
     """The page of one article, from its tokens and the candidates of the earlier stages."""
     tokens = _with_bare_possessives(tokens)
+    lower, size = tokens.lower, len(tokens)
     place_at: dict[int, Name] = {}
     home: str | None = None
     for place in places:
         first, stop = place.first, place.stop
         if place.sort == "demonym" and (
-            (first and tokens.lower[first - 1] == "ethnic")
-            or tokens.lower[stop : stop + 1] == ["orthodox"]
+            (stop < size and lower[stop] == "orthodox") or (first and lower[first - 1] == "ethnic")
         ):
             continue
-        compound = place.rule == "place/compound"
-        for index in range(first, stop):
-            if compound and index in place_at:
-                continue  # of "Japan-China" the first
-            place_at[index] = place
+        if stop - first == 1 and first not in place_at:
+            place_at[first] = place
+        else:
+            compound = place.rule == "place/compound"
+            for index in range(first, stop):
+                if not compound or index not in place_at:  # of "Japan-China" the first
+                    place_at[index] = place
         if (home is None and place.rule == "place/dateline") or (
             first < _HEAD and _is_later_dateline(tokens, place)
         ):
             home = place.country
     organisation_at: dict[int, Name] = {}
-    bits = list(map(words.__getitem__, tokens.lower))
-    organisations = tuple(_without_person(tokens, bits, name) for name in organisations)
+    bits = list(map(words.__getitem__, lower))
+    organisations = tuple(
+        [
+            _without_person(tokens, bits, name) if name.stop - name.first > 3 else name
+            for name in organisations
+        ]
+    )
     for organisation in organisations:
-        for index in range(organisation.first, organisation.stop):
+        first, stop = organisation.first, organisation.stop
+        for index in range(first, stop):
             known = organisation_at.get(index)
-            if known is None or known.stop - known.first < organisation.stop - organisation.first:
+            if known is None or known.stop - known.first < stop - first:
                 organisation_at[index] = organisation
     return Page(
         tokens=tokens,
@@ -166,10 +176,13 @@ def prepare(
         place_at=place_at,
         organisation_at=organisation_at,
         home=home,
-        countries=frozenset(place.country for place in places if place.country),
-        sentence_starts=frozenset(first for first, _ in tokens.sentences),
+        countries={place.country for place in places},
+        sentence_starts=frozenset(map(_first, tokens.sentences)),
         singulars=words.singulars,
         never=words.never,
         styled=words.styled,
         origins=origins,
     )
+
+
+_first = itemgetter(0)

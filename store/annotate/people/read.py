@@ -12,11 +12,11 @@ from functools import lru_cache
 from operator import attrgetter
 
 from store.annotate.lexicon import Lexicon, plain
-from store.annotate.people.coreference import Mention, Person
+from store.annotate.people.coreference import Mention
 from store.annotate.people.country import countries_of
 from store.annotate.people.linking import gather, tokens_of
 from store.annotate.people.origin import load_origins
-from store.annotate.people.page import Page, prepare
+from store.annotate.people.page import prepare
 from store.annotate.people.roles import roles_of, titles_of
 from store.annotate.people.roles_echoed import give_again, give_lead
 from store.annotate.people.roles_told import give_continued, give_described
@@ -34,6 +34,7 @@ class People:
     names: tuple[Name, ...] = ()
     officials: tuple[Official, ...] = ()
     trace: tuple[Firing, ...] = ()
+    """Which rule gave each country; names and roles tell their rules themselves."""
 
 
 def read_people(
@@ -53,10 +54,6 @@ def read_people(
     )
     cast = gather(page)
     page.person_at.update(tokens_of(cast))
-    mentions: list[tuple[Mention, str]] = []
-    officials: list[Official] = []
-    trace: list[Firing] = []
-    taken: dict[str, int] = {}
     all_titles = [titles_of(page, person) for person in cast.people]
     give_lead(page, cast.people, all_titles)
     countries = countries_of(page, cast.people, all_titles)
@@ -64,42 +61,39 @@ def read_people(
     give_described(page, cast.people, all_titles, codes)
     give_continued(page, cast.people, all_titles, codes)
     give_again(page, cast.people, all_titles, codes)
-    for number, person in enumerate(cast.people):
-        forms = _forms(page, person)
+    names: list[Name] = []
+    officials: list[Official] = []
+    trace: list[Firing] = []
+    taken: dict[str, int] = {}
+    for person, titles, (country, rule) in zip(cast.people, all_titles, countries, strict=True):
+        printed = [_printed(tokens, mention) for mention in person.mentions]
+        forms = _forms(printed)
         name = _fullest(forms)
         official_id = _unique(slug(name), taken)
-        roles = roles_of(page, all_titles[number])
-        officials.append(
-            Official(
-                id=official_id,
-                name=name,
-                aliases=tuple(form for form in forms if form != name),
-                country=countries[number].country,
-                roles=roles,
-            )
-        )
-        for mention in person.mentions:
-            mentions.append((mention, official_id))
-            start, end = span_of(page, mention)
-            trace.append(Firing("people", mention.rule, start, end, name))
-        if countries[number].country:
-            start, end = span_of(page, person.mentions[0])
-            value = f"{name}: {countries[number].country}"
-            trace.append(Firing("people", countries[number].rule, start, end, value))
-        trace += [Firing("people", r.rule, r.start, r.end, f"{name}: {r.title}") for r in roles]
-    return People(
-        names=_settle(page, mentions, places, page.organisations),
-        officials=tuple(officials),
-        trace=tuple(trace),
-    )
+        for mention, (start, end, text) in zip(person.mentions, printed, strict=True):
+            first, stop, why = mention.first, mention.stop, mention.rule
+            names.append(Name("person", start, end, text, first, stop, official_id, None, "", why))
+        aliases = tuple([form for form in forms if form != name])
+        officials.append(Official(official_id, name, aliases, country, roles_of(page, titles)))
+        if country:
+            start, end, _ = printed[0]
+            trace.append(Firing("people", rule, start, end, f"{name}: {country}"))
+    return People(_with_others(names, places, page.organisations), tuple(officials), tuple(trace))
 
 
-def _forms(page: Page, person: Person) -> dict[str, int]:
-    """The printed forms of a name in text order, and how often each stands."""
+def _printed(tokens: Tokens, mention: Mention) -> tuple[int, int, str]:
+    """The characters that a mention covers, and their text."""
+    start = tokens.starts[mention.first] + mention.lead
+    end = tokens.ends[mention.stop - 1] - mention.trim
+    return start, end, tokens.text[start:end]
+
+
+def _forms(printed: Sequence[tuple[int, int, str]]) -> dict[str, int]:
+    """The printed forms of a name in text order, white space single, and how often each stands."""
     counts: dict[str, int] = {}
-    for mention in person.mentions:
-        text = text_of(page, mention)
-        counts[text] = counts.get(text, 0) + 1
+    for _, _, text in printed:
+        form = " ".join(text.split())
+        counts[form] = counts.get(form, 0) + 1
     return counts
 
 
@@ -107,20 +101,6 @@ def _fullest(forms: dict[str, int]) -> str:
     if len(forms) == 1:
         return next(iter(forms))
     return max(forms, key=lambda text: (len(text.split()), len(text), forms[text]))
-
-
-def text_of(page: Page, mention: Mention) -> str:
-    """A mention as printed, white space single."""
-    start, end = span_of(page, mention)
-    text = page.tokens.text[start:end]
-    return text if mention.stop - mention.first == 1 else " ".join(text.split())
-
-
-def span_of(page: Page, mention: Mention) -> tuple[int, int]:
-    """The characters that a mention covers."""
-    tokens = page.tokens
-    start, end = tokens.starts[mention.first], tokens.ends[mention.stop - 1]
-    return start + mention.lead, end - mention.trim
 
 
 @lru_cache(maxsize=1 << 13)
@@ -135,44 +115,26 @@ def _unique(wanted: str, taken: dict[str, int]) -> str:
     return wanted if taken[wanted] == 1 else f"{wanted}-{taken[wanted]}"
 
 
-def _settle(
-    page: Page,
-    mentions: Sequence[tuple[Mention, str]],
-    places: Sequence[Name],
-    organisations: Sequence[Name],
+def _with_others(
+    people: list[Name], places: Sequence[Name], organisations: Sequence[Name]
 ) -> tuple[Name, ...]:
-    """People first, then organisations, then places, each where nothing stands yet."""
-    names: list[Name] = []
+    """People first, then organisations and places, the longest first, where nothing stands yet."""
+    names = people
     covered: set[int] = set()
-    for mention, official_id in mentions:
-        start, end = span_of(page, mention)
-        covered.update(range(mention.first, mention.stop))
-        names.append(
-            Name(
-                kind="person",
-                start=start,
-                end=end,
-                text=page.tokens.text[start:end],
-                first=mention.first,
-                stop=mention.stop,
-                id=official_id,
-                rule=mention.rule,
-            )
-        )
-    others = sorted(
-        [*organisations, *places], key=lambda name: (name.first - name.stop, name.first)
-    )
-    for other in others:
-        first, stop = other.first, other.stop
-        if stop - first == 1:
-            if first in covered:
-                continue
-            covered.add(first)
-        else:
-            own = range(first, stop)
-            if not covered.isdisjoint(own):
-                continue
+    for name in people:
+        covered.update(range(name.first, name.stop))
+    others = [*organisations, *places]
+    longer = [name for name in others if name.stop - name.first > 1]
+    longer.sort(key=lambda name: (name.first - name.stop, name.first))
+    for name in longer:
+        own = range(name.first, name.stop)
+        if covered.isdisjoint(own):
             covered.update(own)
-        names.append(other)
+            names.append(name)
+    for name in others:
+        first = name.first
+        if first not in covered and name.stop - first == 1:
+            covered.add(first)
+            names.append(name)
     names.sort(key=attrgetter("start"))
     return tuple(names)

@@ -155,7 +155,8 @@ def test_country(text: str, name: str, country: str | None) -> None:
 
 def test_each_value_is_traced_to_its_rule() -> None:
     found = read("Cuban Foreign Minister Ola Umbo came.")
+    (umbo,) = found.officials
+    assert ("person/titled", "Ola Umbo") in {(name.rule, name.text) for name in found.names}
+    assert [(role.rule, role.title) for role in umbo.roles] == [("role/before", "Foreign Minister")]
     traced = {(firing.rule, firing.value) for firing in found.trace if firing.stage == "people"}
-    assert ("person/titled", "Ola Umbo") in traced
-    assert ("role/before", "Ola Umbo: Foreign Minister") in traced
     assert ("country/said", "Ola Umbo: CU") in traced
