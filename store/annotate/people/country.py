@@ -30,6 +30,7 @@ from store.annotate.people.country_report import (
 from store.annotate.people.country_scene import (
     HOST,
     SCENE,
+    guest_in,
     host_of,
     named_before,
     nearest_country,
@@ -145,7 +146,7 @@ def countries_of(
     ]
     if UNKNOWN not in found:
         return found
-    through_lists(page, people, found)
+    through_lists(page, people, titles, found)
     northern = has_northern_style(page, people)
     through_journeys(page, people, found, northern)
     owners = owners_of(page, people, titles)
@@ -181,6 +182,8 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
         if office == office_of(page, title)
     }
     taken.update(*(_never(page, title, report) for title in titles))
+    guest = guest_in(page, person, titles) if titles else set()
+    taken |= guest
     echo = echoed(page, person, titles, report.offices) if titles else None
     if echo:
         return Represented(echo, ECHOED.name)
@@ -193,6 +196,8 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     host = host_of(page, person) if titles and not abroad else None
     if host and host not in taken:
         return Represented(host, HOST.name)
+    if page.home in guest:
+        return _of_a_guest(report, guest)
     if page.home and titles and not abroad:
         return _by_office(page, person, titles, report, taken)
     likely = likely_of(page, person, report.northern, taken)
@@ -213,6 +218,12 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
         if at_home and (not likely or page.home in likely):
             return Represented(page.home, NATIONAL.name)
     return UNKNOWN
+
+
+def _of_a_guest(report: Report, guest: set[str]) -> Represented:
+    """Of a visitor of whom no more is known: the only other country that the article names."""
+    others = [code for code in report.named if code not in guest and code not in ("UN", "EU")]
+    return Represented(others[0], TAKEN.name) if len(others) == 1 else UNKNOWN
 
 
 def _by_office(

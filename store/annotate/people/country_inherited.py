@@ -21,6 +21,7 @@ LISTED = NamingRule(
     """
     + 2019-05-21 | He met Chilean President Orla Vantek and General Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | Chile's Orla Vantek and Nils Tassk sang.                 => country Nils Tassk = CL
+    + 2019-05-21 | Orla Vantek, Chile's trade minister, Tor Ek, its envoy, and Ula Umbo, the mayor, sang. => country Ula Umbo = CL
     - 2019-05-21 | Chilean President Orla Vantek left. Tor Ek sang.         => country Tor Ek = CL
     """,
 )
@@ -44,8 +45,14 @@ OWNER = NamingRule(
 RULES = (LISTED, COMPANION, OWNER)
 
 
-def through_lists(page: Page, people: Sequence[Person], found: list[Represented]) -> None:
-    """Hands a country on through "Cuban President A, General B and Minister C"."""
+def through_lists(
+    page: Page,
+    people: Sequence[Person],
+    titles: Sequence[Sequence[Title]],
+    found: list[Represented],
+) -> None:
+    """Hands a country on through "Cuban President A, General B and Minister C", and through "A,
+    Cuban president, B, general, and C, minister of trade"."""
     order = sorted(
         (mention.first, mention.stop, number)
         for number, person in enumerate(people)
@@ -53,8 +60,21 @@ def through_lists(page: Page, people: Sequence[Person], found: list[Represented]
     )
     for (start, stop, left), (first, _, right) in pairwise(order):
         wanted = found[right].country is None and found[left].country is not None
-        if wanted and (_is_list_joint(page, stop, first) or _is_pair(page, stop, first, start)):
+        if wanted and (
+            _is_list_joint(page, stop, first)
+            or _is_pair(page, stop, first, start)
+            or _is_joint_of_appositions(page, titles[left], stop, first)
+        ):
             found[right] = Represented(found[left].country, LISTED.name)
+
+
+def _is_joint_of_appositions(page: Page, titles: Sequence[Title], stop: int, first: int) -> bool:
+    """Whether between two names stands nothing but the first one's title, set off by commas."""
+    lower = page.tokens.lower
+    if lower[stop] != "," or lower[first - 1] not in (",", "and") or first - stop < 4:
+        return False
+    end = first - 1 - (lower[first - 1] == "and" and lower[first - 2] == ",")
+    return any(stop < title.first and title.stop == end for title in titles)
 
 
 def through_journeys(

@@ -31,7 +31,16 @@ HOST = NamingRule(
     - 2019-05-21 | Togo's Orla Vantek flew to Lima. In the Peruvian capital she met Ula Tassk. => country Ula Tassk = PE
     """,
 )
-RULES = (SCENE, HOST)
+GUEST = NamingRule(
+    "country/guest",
+    """
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Trade Minister Orla Vantek arrived here. Norway slept. => country Orla Vantek = NO
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Visiting Trade Minister Orla Vantek left. Norway slept. => country Orla Vantek = NO
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Mayor Orla Vantek met her Norwegian counterpart Tor Ek. => country Orla Vantek = NO
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Trade Minister Orla Vantek came home. Norway slept. => country Orla Vantek = NO
+    """,
+)
+RULES = (SCENE, HOST, GUEST)
 
 FAR = 300
 """No country named more tokens before a name is taken for its bearer's."""
@@ -76,15 +85,22 @@ def scene_of(page: Page, person: Person) -> str | None:
 
 
 _MEETS = frozenset("met meets meet saw sees see called".split())
+_HOSTS = frozenset("receive receives received host hosts hosted welcome welcomes welcomed".split())
 _RECEIVES = frozenset("received welcomed greeted hosted met".split())
 
 
 def host_of(page: Page, person: Person) -> str | None:
     """The country of the place where a sentence says that somebody was met: "In Lima she met X",
     "was received in Lima by X"."""
-    first = person.mentions[0].first
+    first, stop = person.mentions[0].first, person.mentions[0].stop
     start = _sentence_start(page, person)
     lower = page.tokens.lower
+    for index in range(stop, min(len(lower) - 2, stop + _GUEST)):
+        if lower[index] in _HOSTS and lower[index - 1] not in ("was", "were", "be", "been"):
+            at = next((i for i in range(index, index + 5) if lower[i : i + 1] == ["in"]), -1)
+            return _country_behind(page, at, ("in",)) if at > 0 and at + 2 < len(lower) else None
+        if page.tokens.classes[index] in ".;":
+            break
     met = -1
     for index in range(first - 1, start, -1):
         word = lower[index]
@@ -103,6 +119,47 @@ def host_of(page: Page, person: Person) -> str | None:
         at = place.first - 1 - (lower[place.first - 1] == "the" and place.first > 1)
         return place.country if at >= 0 and lower[at] in ("in", "at") else None
     return None
+
+
+_ARRIVES = frozenset("arrived arrives landed".split())
+_GUEST = 10
+"""Tokens behind a name within which its bearer may be said to arrive or to be received."""
+
+
+def guest_in(page: Page, person: Person, titles: Sequence[Title]) -> set[str]:
+    """The countries in which somebody is said to arrive, to visit, to be received or to have a
+    counterpart, and which they therefore do not represent."""
+    lower = page.tokens.lower
+    found: set[str | None] = set()
+    if any(
+        lower[title.first] == "visiting" or lower[title.first - 1] == "visiting" for title in titles
+    ):
+        found.add(page.home)
+    for mention in person.mentions[:_MENTIONS]:
+        for index in range(mention.stop, min(len(lower) - 3, mention.stop + _GUEST)):
+            word = lower[index]
+            if word in (".", ";", '"') or index in page.person_at:
+                break
+            if word in _ARRIVES:
+                here = lower[index + 1] == "here"
+                found.add(page.home if here else _country_behind(page, index + 1, ("in", "at")))
+            elif word in _RECEIVES and lower[index - 1] in ("was", "were", "be", "been", "is"):
+                found.add(_country_behind(page, index + 1, ("by",)))
+            elif word in ("his", "her") and lower[index + 2] == "counterpart":
+                found.add(page.country_at(index + 1))
+    return {country for country in found if country}
+
+
+_MENTIONS = 4
+"""Mentions of somebody that are looked at."""
+
+
+def _country_behind(page: Page, index: int, openers: Sequence[str]) -> str | None:
+    """The country of the place behind "in", "at" or "by"."""
+    lower = page.tokens.lower
+    if lower[index] not in openers:
+        return None
+    return page.country_at(index + 1 + (lower[index + 1] in ("the", "its")))
 
 
 def nearest_country(page: Page, person: Person, but: str | None) -> str | None:

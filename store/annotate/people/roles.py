@@ -72,6 +72,7 @@ CLAUSE = NamingRule(
     + 2019-05-21 | Orla Vantek previously served as ambassador to Peru.            => former role Orla Vantek = former ambassador to Peru
     + 2019-05-21 | Orla Vantek was promoted to the post of vice premier.      => role Orla Vantek = vice premier
     + 2019-05-21 | Orla Vantek, who was dismissed as trade minister, left.    => former role Orla Vantek = former trade minister
+    + 2019-05-21 | They are Orla Vantek and Tor Ek, who are both mayors of Oslo. => role Orla Vantek = mayor of Oslo; role Tor Ek = mayor of Oslo
     - 2019-05-21 | Orla Vantek, who saw the president of the Board, left.          => role Orla Vantek = president of the Board
     """,
 )
@@ -209,6 +210,9 @@ def _shared_behind(page: Page, mention: Mention) -> list[Title]:
             last = index + 1
     if index - last < 1 or lower[last] != ",":
         return []
+    if lower[last + 1] == "who" and lower[last + 2 : last + 3] in (["are"], ["were"]):
+        at = last + 3 + (lower[last + 3 : last + 4] in (["all"], ["both"]))
+        return titles_after(page, at, CLAUSE.name, plural=True)
     several = last > mention.stop or lower[mention.first - 1] in _LIST_MARKS
     return titles_after(page, last + 1, APPOSITIVE.name, plural=True) if several else []
 

@@ -245,7 +245,10 @@ def _is_introduced(page: Page, first: int) -> bool:
 
 def _belongs_to_other(page: Page, first: int) -> bool:
     """Whether a title stands behind another name: "Ek, | mayor of Oslo, Vantek, ..."."""
-    return page.tokens.lower[first - 1] == "," and first - 2 in page.person_at
+    index = first - 1
+    while index > 1 and index in page.place_at:
+        index -= 1
+    return page.tokens.lower[index] == "," and index - 1 in page.person_at
 
 
 def _is_determined(page: Page, first: int) -> bool:
