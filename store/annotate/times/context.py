@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from store.annotate.times.calendar import Days
 from store.annotate.times.direction import Side, direction
@@ -17,8 +18,7 @@ from store.annotate.tokens import Tokens
 from store.model import TimeType
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """The value of a draft, its days, and of a range the days of its first and its last part."""
 
     type: TimeType

@@ -42,9 +42,8 @@ Side = Literal["past", "future", ""]
 _REACH = 40
 """Tokens looked at on each side."""
 
-_SIGNS = frozenset(
-    (*MODAL, *AHEAD, *MOVED, *PRESENT, *BASE, *PARTICIPLES, *PAST)
-    + ("to", "supposed", "due", "set", "ahead", "is", "are", "was", "were", "has", "have", "had")
+_SIGNS = frozenset("to supposed due set ahead is are was were has have had".split()).union(
+    MODAL, AHEAD, MOVED, PRESENT, BASE, PARTICIPLES, PAST
 )
 """The words that say anything at all, but for those in "-ed" and "-ing"."""
 

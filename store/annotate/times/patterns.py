@@ -106,8 +106,7 @@ class Rule:
     """Whether the reader sees nothing but the matched words in lower case: what it says is kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A time expression as found: its tokens and its underspecified reading."""
 
     first: int

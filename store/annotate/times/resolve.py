@@ -112,7 +112,7 @@ class Resolver:
     def _fixed(self, reading: Fixed) -> Resolved:
         found = _as_written(reading.type, reading.value)
         if reading.part and found.days is not None:
-            return replace(found, days=self._narrowed(found.days, reading.part))
+            return found._replace(days=self._narrowed(found.days, reading.part))
         return found
 
     def _on_day(self, day: dt.date, reading: Reading) -> Resolved:
