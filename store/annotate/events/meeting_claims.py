@@ -203,20 +203,26 @@ def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | No
 
 
 def joining(
-    scene: Scene, others: list[str], met: list[MeetingClaim], sentence: int, first: int, stop: int
+    scene: Scene,
+    others: list[str],
+    met: list[MeetingClaim],
+    sentence: int,
+    first: int,
+    stop: int,
+    rule: str = "meeting/sat-in",
 ) -> list[MeetingClaim]:
-    """Pairs of those who sat in with the other side of each meeting."""
+    """Pairs of those who sat in with the other side of each meeting, and with each other's."""
     found: list[MeetingClaim] = []
     for claim in met:
-        for one in others:
-            for official in claim.officials:
+        for number, one in enumerate(others):
+            for official in (*claim.officials, *others[number + 1 :]):
                 home = scene.home(official)
                 if one in claim.officials or home is None or home == scene.home(one):
                     continue
                 found.append(
                     MeetingClaim(
                         (one, official),
-                        "meeting/sat-in",
+                        rule,
                         first,
                         stop,
                         first,

@@ -44,8 +44,10 @@ from store.annotate.events.missions import (
     read_send,
 )
 from store.annotate.events.nouns import is_noun
+from store.annotate.events.participants import read_assembling
 from store.annotate.events.parties import parties_in
 from store.annotate.events.presence import read_apposed, read_here, read_received
+from store.annotate.events.sat_in import SAT_IN, read_sat_in
 from store.annotate.events.scene import Scene, make_scene
 from store.annotate.events.side_by_side import SIDE_BY_SIDE, read_side_by_side
 from store.annotate.events.tours import (
@@ -126,9 +128,10 @@ def _keys() -> frozenset[str]:
         | SIGNING
         | TELLING
         | SIDE_BY_SIDE
+        | SAT_IN
         | DESTINATIONS
         | TRAVELLER_WORDS
-        | {"here", "presence"}
+        | {"here", "presence", "local"}
     )
 
 
@@ -179,6 +182,8 @@ def read_events(
             word = tokens.lower[index]
             if word in _SITTING and met:
                 met += read_attending(scene, index, met)
+            if word in SAT_IN and met:
+                met += read_sat_in(scene, sentence, index, met)
             elif word in ("headed", "led") and scene.waiting:
                 met += read_headed(scene, index)
             if word in COMPANY_WORDS:
