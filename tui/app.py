@@ -14,7 +14,7 @@ from collections.abc import Callable
 from textual.app import App
 
 from tui.early import Early
-from tui.fast import first_frame, snapshot
+from tui.fast import first_frame, frames, snapshot
 from tui.layout import State as Shape
 from tui.library import Library
 from tui.paint import Look
@@ -47,8 +47,8 @@ class Entourage(Reviewing, App[int], inherit_css=False, inherit_bindings=False):
         self.setup_reviewing()
         self.early: Early | None = None
         """The terminal as `tui.early` took it, if it did; for the driver."""
-        self.keep_screen: Callable[[str], None] | None = None
-        """Takes the last screen for the next start."""
+        self.keep_screen: Callable[[str, list[list[tuple[str, str]]]], None] | None = None
+        """Takes the last screen for the next start: its sequence, its cells."""
         self.greeting = ""
         """Something wrong that the user must hear of at the start."""
         self._announced = False
@@ -60,8 +60,15 @@ class Entourage(Reviewing, App[int], inherit_css=False, inherit_bindings=False):
         self.watch_layout()
         # After `fg` the screen holds the shell's lines; Textual itself draws nothing then.
         self.app_resume_signal.subscribe(self, lambda _: self.do_redraw(None))
-        self._first = contextlib.ExitStack()
-        self._first.enter_context(self.batch_update())
+        if frames.fits(self):
+            self.frames = frames.Frames(self)
+            if self.early is None or not self.early.picture:
+                self.frames.grid.wipe()
+            else:
+                self.frames.grid.restore(self.early.picture)
+        else:
+            self._first = contextlib.ExitStack()
+            self._first.enter_context(self.batch_update())
         if not self.go(self.start, remember=False):
             problem = self.status.text
             self.go(Place(), remember=False)
@@ -74,8 +81,12 @@ class Entourage(Reviewing, App[int], inherit_css=False, inherit_bindings=False):
         self.follow_now()
         if self.greeting:
             self.say(self.greeting, error=True)
-        # What Textual still has to draw of its own start is dropped while the batch is open.
-        self.screen.call_later(self.call_later, self._first_frame)
+        if self.frames is not None:
+            self.frames.release()
+            self._first_frame()
+        else:
+            # What Textual still has to draw of its own start is dropped while the batch is open.
+            self.screen.call_later(self.call_later, self._first_frame)
 
     def _first_frame(self) -> None:
         """Sends the first frame, whole and once (7 kB at 140x40 instead of two times that)."""
@@ -84,10 +95,10 @@ class Entourage(Reviewing, App[int], inherit_css=False, inherit_bindings=False):
             self._first.close()
             self._first = None
             self.screen.refresh()
-            # Everything imported so far lives until the end: the collector need not walk it,
-            # neither between two keys (spikes of 50 ms measured) nor on the way out.
-            gc.freeze()
-            gc.enable()  # off since `tui.start`
+        # Everything imported so far lives until the end: the collector need not walk it, neither
+        # between two keys (spikes of 50 ms measured) nor on the way out.
+        gc.freeze()
+        gc.enable()  # off since `tui.start`
 
     def _watch_signals(self) -> None:
         loop = asyncio.get_running_loop()
@@ -109,7 +120,15 @@ class Entourage(Reviewing, App[int], inherit_css=False, inherit_bindings=False):
             if self.prompt is not None:
                 self.end_prompt()
             self.say("")
-            self.keep_screen(snapshot.take(self))
+            self.keep_screen(*self._picture())
+
+    def _picture(self) -> tuple[str, list[list[tuple[str, str]]]]:
+        """The screen as a sequence and as cells, if they are known."""
+        if self.frames is None:
+            return snapshot.take(self), []
+        self.frames.flush()
+        grid = self.frames.grid
+        return grid.picture(*self.cursor_position), grid.runs()
 
     def _watch_store(self) -> None:
         if not self._announced and self.library.changed():

@@ -20,6 +20,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from tui.actions import Action, by_name, sequences, show_key, with_keys
+from tui.fast.frames import FramedScreen, Frames
 from tui.fast.lean import without_extras
 from tui.keys import KeyReader, Press
 from tui.layout import Rect, State, arrange
@@ -67,7 +68,7 @@ class DeskLayout(Layout):
         ]
 
 
-class DeskScreen(Screen[None], inherit_css=False):
+class DeskScreen(FramedScreen, inherit_css=False):
     """The one screen, laid out by `DeskLayout`."""
 
     def __init__(self, desk: Desk) -> None:
@@ -127,6 +128,8 @@ class Desk(Program):
         self._menu_line = ""
         self.before = self._running_now = ""
         """Name of the action before this one."""
+        self.frames: Frames | None = None
+        """Sends the frames; None where Textual does."""
         self.started = False
         """Whether the panes have had their first sizes."""
         self._opening = False
@@ -410,6 +413,8 @@ class Desk(Program):
         for pane in (*self.panes.values(), self.status):
             pane.invalidate()
             pane.repaint()
+        if self.frames is not None:
+            self.frames.forget()
         self.refresh(layout=True)
 
     def do_suspend(self, count: int | None) -> None:

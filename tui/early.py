@@ -50,7 +50,7 @@ def describe(store: str, ascii_only: bool) -> str:
     except (OSError, AttributeError, ValueError):
         return ""
     parts = (
-        "1",
+        "2",
         os.path.abspath(store),
         status.st_ino,
         status.st_mtime_ns,
@@ -89,6 +89,21 @@ class Early:
         self.attributes = termios.tcgetattr(terminal)
         """How the terminal was before; what it must be given back as."""
         self.painted = False
+        self.cells = b""
+        """What the screen shows, as `keep` wrote it."""
+
+    @property
+    def picture(self) -> list[list[list[str]]]:
+        """The cells that were painted, as `tui.grid` wants them; none if nothing was."""
+        if not self.cells:
+            return []
+        import json
+
+        try:
+            rows = json.loads(self.cells)
+        except ValueError:
+            return []
+        return rows if isinstance(rows, list) else []
 
     def paint(self, screen: bytes) -> None:
         """Takes the terminal and shows the screen."""
@@ -144,22 +159,31 @@ def paint_last(store: str, ascii_only: bool) -> Early | None:
             data = file.read(MOST_BYTES)
     except OSError:
         return None
-    head, _, screen = data.partition(b"\n")
-    if head.decode(errors="replace") != wanted or not screen:
+    head, _, data = data.partition(b"\n")
+    size, _, data = data.partition(b"\n")
+    if head.decode(errors="replace") != wanted or not size.isdigit():
         return None
+    screen = data[: int(size)]
     try:
         early = Early(sys.__stdin__.fileno())  # type: ignore[union-attr]
         early.paint(screen)
+        early.cells = data[len(screen) :]
     except (OSError, termios.error, AttributeError, ValueError):
         return None
     return early
 
 
-def keep(store: str, ascii_only: bool, screen: str) -> None:
-    """Keeps the screen for the next start; where that cannot be, the next start is plain."""
+def keep(store: str, ascii_only: bool, screen: str, cells: object = ()) -> None:
+    """Keeps the screen, as a sequence and as cells, for the next start.
+
+    Where that cannot be, the next start is plain.
+    """
+    import json
+
     wanted = describe(store, ascii_only)
-    data = wanted.encode() + b"\n" + screen.encode(errors="replace")
-    if not wanted or len(data) > MOST_BYTES:
+    drawn = screen.encode(errors="replace")
+    data = b"%s\n%d\n%s%s" % (wanted.encode(), len(drawn), drawn, json.dumps(cells).encode())
+    if not wanted or not screen or len(data) > MOST_BYTES:
         return
     path = snapshot_path()
     try:

@@ -65,9 +65,9 @@ class Library(Protocol):
         """The articles that name an official."""
 
     def officials(
-        self, narrow: str = "", sort: str = "name", reverse: bool = False
+        self, narrow: str = "", sort: str = "name", most: int | None = None
     ) -> Listing[OfficialRow]:
-        """The officials whose name holds `narrow`."""
+        """The officials whose name holds `narrow`, at most so many."""
 
     def official(self, official: str) -> OfficialPage | None:
         """One official's page."""
@@ -75,8 +75,10 @@ class Library(Protocol):
     def complete(self, text: str, most: int = 20) -> list[OfficialRow]:
         """Officials whose name holds what is typed, best first."""
 
-    def trips(self, limit: str = "", sort: str = "date", reverse: bool = False) -> Listing[TripRow]:
-        """Everyone's trips, or those under a limit; raises LimitError."""
+    def trips(
+        self, limit: str = "", sort: str = "date", most: int | None = None
+    ) -> Listing[TripRow]:
+        """Everyone's trips, or those under a limit, at most so many; raises LimitError."""
 
     def trip_groups(self, by: Grouping, limit: str = "") -> tuple[Group, ...]:
         """How many trips each country, official or month has under a limit; raises LimitError."""
@@ -189,12 +191,12 @@ class StoreLibrary:
         return articles_of(self._connection, official)
 
     def officials(
-        self, narrow: str = "", sort: str = "name", reverse: bool = False
+        self, narrow: str = "", sort: str = "name", most: int | None = None
     ) -> Listing[OfficialRow]:
         """The officials whose name holds `narrow`."""
         from store.query.officials import officials
 
-        return officials(self._connection, narrow, sort, reverse=reverse)  # type: ignore[arg-type]
+        return officials(self._connection, narrow, sort, most)  # type: ignore[arg-type]
 
     def official(self, official: str) -> OfficialPage | None:
         """One official's page."""
@@ -208,20 +210,16 @@ class StoreLibrary:
 
         return complete(self._connection, text, most)
 
-    def trips(self, limit: str = "", sort: str = "date", reverse: bool = False) -> Listing[TripRow]:
+    def trips(
+        self, limit: str = "", sort: str = "date", most: int | None = None
+    ) -> Listing[TripRow]:
         """Everyone's trips, or those under a limit."""
         from store.query import trips
 
         if not limit:
-            return trips.trips(self._connection, sort=sort, reverse=reverse)  # type: ignore[arg-type]
-        parsed = self._limit(limit)
-        return trips.limited_trips(
-            self._connection,
-            parsed,
-            sort,  # type: ignore[arg-type]
-            reverse=reverse,
-            flags=self._flags(),
-        )
+            return trips.trips(self._connection, sort=sort, most=most)  # type: ignore[arg-type]
+        parsed, flags = self._limit(limit), self._flags()
+        return trips.limited_trips(self._connection, parsed, sort, most, flags=flags)  # type: ignore[arg-type]
 
     def trip_groups(self, by: Grouping, limit: str = "") -> tuple[Group, ...]:
         """How many trips each country, official or month has under a limit."""

@@ -1,19 +1,16 @@
 """The world outside the program: clipboard, editor, pager, pipe, browser, files.
 
 Nothing here draws. `LESSSECURE=1` (as for less) forbids everything that starts another program.
+What only one of the functions needs is imported there: this module is part of every start.
 """
 
 from __future__ import annotations
 
-import base64
 import contextlib
-import csv
 import io
 import json
 import os
-import shlex
 import subprocess
-import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -29,6 +26,8 @@ def secure() -> bool:
 
 def osc52(text: str) -> str:
     """The sequence that asks the terminal, wherever it stands, to take `text` as its clipboard."""
+    import base64
+
     return f"\x1b]52;c;{base64.b64encode(text.encode()).decode()}\x07"
 
 
@@ -57,6 +56,8 @@ def clip(text: str) -> tuple[str, bool]:
 
 def command_of(*variables: str, default: str) -> list[str]:
     """The command in the first of the environment variables that is set."""
+    import shlex
+
     for variable in variables:
         if value := os.environ.get(variable, "").strip():
             with contextlib.suppress(ValueError):
@@ -67,6 +68,8 @@ def command_of(*variables: str, default: str) -> list[str]:
 @contextlib.contextmanager
 def read_only_file(text: str, name: str) -> Iterator[str]:
     """A file that holds `text` while it is looked at; nothing written to it is kept."""
+    import tempfile
+
     with tempfile.TemporaryDirectory(prefix="entourage-") as folder:
         path = os.path.join(folder, name)
         with open(path, "w", encoding="utf-8") as file:
@@ -114,6 +117,8 @@ def save(name: str, text: str, records: Sequence[dict[str, Any]]) -> str:
 
 def as_csv(records: Sequence[dict[str, Any]]) -> str:
     """The records as CSV, nested values as JSON."""
+    import csv
+
     out = io.StringIO()
     if records:
         writer = csv.DictWriter(out, list(records[0]), extrasaction="ignore")

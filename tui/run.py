@@ -69,7 +69,7 @@ def run(
     if len(read.problems) > 1:
         app.greeting += f" ({len(read.problems)} problems: `entourage config`)"
     app.early = early
-    app.keep_screen = lambda screen: keep(store, ascii_only, screen)
+    app.keep_screen = lambda screen, cells: keep(store, ascii_only, screen, cells)
     status = app.run(mouse=mouse or settings.mouse)
     if app.return_code:
         return app.return_code

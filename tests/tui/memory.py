@@ -237,7 +237,7 @@ class MemoryLibrary:
         )  # fmt: skip
 
     def officials(
-        self, narrow: str = "", sort: str = "name", reverse: bool = False
+        self, narrow: str = "", sort: str = "name", most: int | None = None
     ) -> Listing[OfficialRow]:
         ids = [p[0] for p in PEOPLE if narrow.lower() in p[1].lower()]
         return Rows(ids[::-1] if sort != "name" else ids, self._official_row)
@@ -266,7 +266,9 @@ class MemoryLibrary:
     def complete(self, text: str, most: int = 20) -> list[OfficialRow]:
         return [self._official_row(p[0]) for p in PEOPLE if text.lower() in p[1].lower()][:most]
 
-    def trips(self, limit: str = "", sort: str = "date", reverse: bool = False) -> Listing[TripRow]:
+    def trips(
+        self, limit: str = "", sort: str = "date", most: int | None = None
+    ) -> Listing[TripRow]:
         numbers = [n for n in range(30) if not limit or limit.lower() in title(n).lower()]
         if sort in ("country", "official"):
             names = {"country": lambda n: where(n)[1], "official": lambda n: who(n)[1]}

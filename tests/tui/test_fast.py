@@ -10,11 +10,12 @@ from rich.console import Console
 from rich.segment import Segment
 from rich.style import Style
 from textual.drivers.linux_driver import LinuxDriver
+from textual.screen import Screen
 from textual.strip import Strip
 
 from tests.tui.screen import play
 from tui import run
-from tui.fast import blanks, driver, first_frame, snapshot
+from tui.fast import blanks, driver, first_frame, frames, snapshot
 
 
 def test_the_driver_fits_the_installed_textual():
@@ -121,3 +122,20 @@ def test_a_textual_that_wants_more_is_imported_whole():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+def test_frames_fit_the_installed_textual():
+    source = inspect.getsource(Screen)
+    assert "def _compositor_refresh(self) -> None:" in source
+    assert source.count("self._compositor_refresh()") >= 2, "something else shows the screen now"
+
+    async def story(stage):
+        assert not frames.fits(stage.app), "a test has no terminal"
+        stage.app._driver.write = print
+        type(stage.app).is_headless = property(lambda app: False)
+        try:
+            assert frames.fits(stage.app)
+        finally:
+            del type(stage.app).is_headless
+
+    play(story)

@@ -6,7 +6,6 @@ out of those, `2019-05` some day of a month, `..` stands between arrival and dep
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Sequence
 
 from store.query.rows import Days, Listing, MeetingRow, TripRow
@@ -31,8 +30,10 @@ def days(window: Days | None) -> str:
     if first[:4] == last[:4] and first[5:] == "01-01" and last[5:] == "12-31":
         return first[:4]
     if first[:7] == last[:7]:
+        from calendar import monthrange  # one row in a hundred needs it
+
         year, month = int(first[:4]), int(first[5:7])
-        if first[8:] == "01" and int(last[8:]) == calendar.monthrange(year, month)[1]:
+        if first[8:] == "01" and int(last[8:]) == monthrange(year, month)[1]:
             return first[:7]
         return f"{first}~{last[8:]}"
     if first[:4] == last[:4]:

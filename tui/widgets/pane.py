@@ -59,7 +59,10 @@ class Pane(Widget, inherit_css=False):
             strips = [_with_rule(strip, rule) for strip in strips]
         old = self._shown
         self._shown = strips
-        if len(old) != len(strips):
+        frames = getattr(self.app, "frames", None)
+        if frames is not None:
+            frames.touch()
+        elif len(old) != len(strips):
             self.refresh()
         else:
             changed = [
@@ -83,14 +86,19 @@ class Pane(Widget, inherit_css=False):
         self.invalidate()
         self.repaint()
 
-    def render_line(self, y: int) -> Strip:
-        """One line of the pane, for Textual."""
+    def strips(self) -> list[Strip]:
+        """The lines of the pane as they are, laid out anew if it has another size by now."""
         if len(self._shown) != self.size.height or (
             self._shown and self._shown[0].cell_length != self.size.width
         ):
             self._shown = []
             self._fill()
-        return self._shown[y] if y < len(self._shown) else Strip.blank(self.size.width)
+        return self._shown
+
+    def render_line(self, y: int) -> Strip:
+        """One line of the pane, for Textual."""
+        strips = self.strips()
+        return strips[y] if y < len(strips) else Strip.blank(self.size.width)
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The lines inside `crop`, past Textual's style cache, which these strips don't need."""
