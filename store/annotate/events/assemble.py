@@ -158,7 +158,9 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
                 earlier = [
                     one for one in earlier if one.tense != "future" or claim.tense == "future"
                 ] or earlier
-            if claim.rule == "trip/came" or (claim.rule in _WHERE_OTHERS_ARE and not mates):
+            if claim.rule in ("trip/came", "trip/joined") or (
+                claim.rule in _WHERE_OTHERS_ARE and not earlier
+            ):
                 # "Cabello came on Tuesday": to where the one spoken of before went.
                 before = [
                     one
@@ -216,6 +218,22 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
         if not (is_dated(claim) or claim.days or claim.companions or claim.over or claim.present):
             continue
         placed.append(claim)
+    known = {id(claim) for claim in placed}
+    for claim in claims:
+        if id(claim) in known or claim.country is not None or claim.polarity != "actual":
+            continue
+        # "The leader and his wife left on Monday": she goes where he does.
+        beside = [
+            one
+            for one in placed
+            if one.trigger == claim.trigger
+            and one.rule == claim.rule
+            and one.who in claim.companions
+        ]
+        if beside:
+            claim.country, claim.place = beside[0].country, beside[0].place
+            claim.arrived, claim.left = beside[0].arrived, beside[0].left
+            placed.append(claim)
     return placed
 
 
@@ -329,6 +347,8 @@ def _fits(scene: Scene, stay: Stay, claim: Claim) -> bool:
             or any(one.present for one in stay.claims)
         )
     today = scene.date
+    if _gone_and_to_come(stay, claim, today):
+        return False
     span = span_of(claim, today)
     other = None
     for one in stay.claims:
@@ -352,6 +372,52 @@ def _fits(scene: Scene, stay: Stay, claim: Claim) -> bool:
     return not (
         not span and claim.tense == "past" and stay_future and not claim.inferred and not claim.over
     )
+
+
+_PAST = 4 * DAY
+_OLD = 60 * DAY
+
+
+def _gone_and_to_come(stay: Stay, claim: Claim, today: dt.date) -> bool:
+    """Whether one speaks of a journey some days ago and the other of one still to come.
+
+    Also where the claim tells an old year or month and the stay is news without a day.
+    """
+    made = _last_day(claim) if claim.tense == "past" and not claim.present else None
+    if made is not None and made < today - _PAST:
+        if all(one.tense == "future" and not one.present for one in stay.claims):
+            return True
+        return (
+            made < today - _OLD
+            and claim.rule in _PLAIN
+            and not has_days(stay)
+            and all(
+                one.rule in _PLAIN and one.tense == "past" and one.sentence < claim.sentence
+                for one in stay.claims
+            )
+            and stay.claims[0].sentence <= _LEAD
+        )
+    if claim.tense == "future" and not claim.present:
+        days = [_last_day(one) for one in stay.claims if one.tense == "past" and not one.present]
+        return (
+            bool(stay.claims)
+            and len(days) == len(stay.claims)
+            and all(day is not None and day < today - _OLD / 4 for day in days)
+        )
+    return False
+
+
+_LEAD = 3
+"""Sentences at the head of an article that tell its news."""
+
+
+_PLAIN = frozenset(f"trip/{name}" for name in "go reach arrive be-in visit-verb acts-in".split())
+
+
+def _last_day(claim: Claim) -> dt.date | None:
+    """The last day that a claim names."""
+    told = claim.left or claim.whole or claim.within or claim.arrived
+    return told.latest if told is not None else None
 
 
 def _without_weak(scene: Scene, stays: list[Stay]) -> list[Stay]:

@@ -110,7 +110,11 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
             scene, agents, legs, "visit", "trip/be-in", index, tense, verdict
         )
     claims = placed_claims(scene, agents, verb, index, high, "trip/be-in", tense, verdict, stops)
+    shut = not _SHUT.isdisjoint(lower[index + 1 : index + 3])
     for claim in claims:
+        if shut and claim.within is None:
+            # "shut away since Saturday": there by then, not come on that day
+            claim.within, claim.arrived = claim.arrived, None
         claim.present = tense == "present" or lower[after] == "here"
         if claim.present and claim.whole is not None:
             claim.within, claim.whole = claim.whole, None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from store.annotate.events.clauses import verb_group
+from store.annotate.events.clauses import clause_tense, verb_group
 from store.annotate.events.lists import capable, group, heads
 from store.annotate.events.making import agents_of
 from store.annotate.events.parties import parties_in
@@ -44,6 +44,8 @@ class Company:
     rule: str
     talks: bool = False
     """The words are of talks that all of them sat in."""
+    planned: bool = False
+    """They are still to go."""
     apart: bool = False
     """They meet the leader where he goes, each from his own country."""
 
@@ -476,4 +478,5 @@ def company_of(
         return []
     first = min([index, leader.first, *(party.first for party in others)])
     stop = max([index + 1, leader.stop, *(party.stop for party in others)])
-    return [Company(leader.ids[0], ids, sentence, first, stop, rule, talks)]
+    planned = clause_tense(scene, index + 1) == "future"
+    return [Company(leader.ids[0], ids, sentence, first, stop, rule, talks, planned)]

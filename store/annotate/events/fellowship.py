@@ -43,7 +43,8 @@ def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
             stay for stay in current if not any(claim.transit for claim in stay.claims)
         ] or current
         made = [stay for stay in same if any(claim.tense != "future" for claim in stay.claims)]
-        same = made or same
+        ahead = [stay for stay in same if all(one.tense == "future" for one in stay.claims)]
+        same = (ahead if company.planned else made) or same
     for stay in same:
         others = [
             one

@@ -63,6 +63,7 @@ def claims_of(
             stop
             for stop in stops
             if stop.country
+            and stop.country not in ("EU", "UN")
             and stop.country != home
             and not (home == "VA" and stop.country == "IT" and kind in ("depart", "arrive"))
         ]
@@ -84,7 +85,9 @@ def claims_of(
                 tense=tense,
                 polarity=verdict,
                 place=stop.place,
-                companions=list(dict.fromkeys(mates)),
+                companions=[
+                    mate for mate in dict.fromkeys(mates) if scene.home(mate) != stop.country
+                ],
                 journey=journey if len(foreign) > 1 or journey != trigger else None,
                 named=party.sort == "name",
             )
@@ -237,6 +240,10 @@ def clause_of(
 def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ...]:
     """The subject of a verb; an infinitive has that of the verb that it hangs on."""
     free = group.tense in ("infinitive", "participle")
+    if depth == 0 and not group.passive:
+        head = _leader_after(scene, group)
+        if head:
+            return head
     if group.control_at >= 0 and depth < 3:
         owner = scene.owner[group.control_at]
         if owner is not None and owner.kind == "person":
@@ -277,6 +284,18 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
                 return (replace(party, possessive=False),)
         return heads_named(scene, noun)
     return ()
+
+
+def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
+    """X of "The officials came home on Friday under the leadership of X"."""
+    stop = min(group.verb + 16, scene.tokens.sentences[scene.sentence_of(group.verb)][1])
+    if "leadership" not in scene.tokens.lower[group.verb : stop]:
+        return ()
+    return tuple(
+        party
+        for party in parties_in(scene, scene.sentence_of(group.verb))
+        if group.verb < party.first < stop and led_by(scene, party)
+    )[:1]
 
 
 def tense_of(scene: Scene, group: VerbGroup, when: When) -> str:

@@ -201,6 +201,10 @@ def after(scene: Scene, trigger: int, high: int) -> str:
         word = lower[index]
         if word in ("should", "could", "might") and lower[index + 1 : index + 2] == ["be"]:
             return "none"
+        if word == "date" and lower[index - 1] == "no" and "which" in lower[trigger:index]:
+            return "none"  # "a return visit, for which no date has been set"
+        if word == "which" and lower[index - 1] == "for":
+            continue
         if word in (";",) or word in ("but", "which", "who", "after", "when", "before"):
             break
         if (

@@ -22,7 +22,9 @@ from store.annotate.events.companions import COMPANY_WORDS, Company, read_compan
 from store.annotate.events.delegations import BODIES
 from store.annotate.events.encounters import read_handing, read_joint, read_present, read_together
 from store.annotate.events.face_to_face import SIGNING, TELLING, read_signing, read_telling
+from store.annotate.events.fronted import read_fronted, read_way_home
 from store.annotate.events.gather import gather
+from store.annotate.events.hosting import read_host_country
 from store.annotate.events.idioms import (
     read_boarding,
     read_join,
@@ -131,7 +133,7 @@ def _keys() -> frozenset[str]:
         | SAT_IN
         | DESTINATIONS
         | TRAVELLER_WORDS
-        | {"here", "presence", "local"}
+        | {"here", "way", "presence", "local"}
     )
 
 
@@ -243,6 +245,7 @@ def _read_sentence(
         claims += read_visiting(scene, sentence)
         met += read_joint(scene, sentence)
     claims += read_apposed(scene, sentence)
+    claims += read_fronted(scene, sentence)
     for index in starts:
         word = lower[index]
         verb = scene.triggers.verbs.get(word)
@@ -261,8 +264,13 @@ def _read_sentence(
         if verb is None and noun is None:
             if word == "here":
                 claims += read_here(scene, index)
+            elif word == "local":
+                if lower[index + 1] in ("reporters", "journalists", "press", "media"):
+                    claims += read_here(scene, index + 1)
             elif word == "presence":
                 claims += read_presence(scene, index)
+            elif word == "way":
+                claims += read_way_home(scene, index)
             elif word == "those":
                 claims += read_those(scene, index)
             elif word in _TOGETHER:
@@ -349,6 +357,7 @@ READERS: dict[str, Callable[[Scene, int, Form], list[Claim]]] = {
     "go": read_go,
     "return": read_return,
     "attend": read_attend,
+    "assemble": read_assembling,
     "send": read_send,
     "lead": read_lead,
     "take": read_take,
@@ -358,6 +367,7 @@ READERS: dict[str, Callable[[Scene, int, Form], list[Claim]]] = {
     "accompany": read_accompany,
     "particle": read_particle,
     "board": read_boarding,
+    "host": read_host_country,
     "stay": read_staying,
     "join": read_join,
 }

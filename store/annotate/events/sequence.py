@@ -42,10 +42,26 @@ def one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
                 or trip.arrived.earliest <= last.arrived.earliest
             )
         ]
+    over += [
+        trip
+        for some in ongoing.values()
+        for trip in some
+        if any(_came_later(trip, other, scene.date) for other in trips)
+    ]
     return tuple(
         replace(trip, status="completed") if any(trip is one for one in over) else trip
         for trip in trips
     )
+
+
+def _came_later(trip: Trip, other: Trip, today: dt.date) -> bool:
+    """Whether `other` shows its traveller elsewhere since: "reached Beijing, … left Laos"."""
+    if other.official != trip.official or other.country == trip.country or trip.arrived is None:
+        return False
+    if other.status not in ("completed", "ongoing"):
+        return False
+    last = other.left or other.arrived
+    return last is not None and trip.arrived.latest < last.earliest <= today
 
 
 _SWING = dt.timedelta(days=30)

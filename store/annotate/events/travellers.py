@@ -105,6 +105,14 @@ def _named(scene: Scene, sentence: int, index: int) -> list[Company]:
     others = list_after(scene, sentence, at, 14)
     if not others or not _NO.isdisjoint(lower[index : others[0].first]):
         return []
+    others += tuple(
+        party
+        for party in parties_in(scene, sentence)
+        if party.first >= others[-1].stop
+        and party.sort == "name"
+        and not party.possessive
+        and lower[party.first - 1] in (",", "and", ";")
+    )
     leader = _in_hand(scene, index)
     return company_of(scene, sentence, leader, others, index, "companions/named-travellers")
 

@@ -1,0 +1,140 @@
+"""Reads the stop before, named at the head of a clause: "From New York X will fly to Geneva".
+
+Also "On his way home from Laos X stopped in Beijing" and "After Lima, X will head to Quito". The stop
+that comes next is read by the verbs.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.claims import Claim
+from store.annotate.events.clauses import clause_tense
+from store.annotate.events.destinations import stops_at
+from store.annotate.events.lists import group, heads
+from store.annotate.events.making import claims_of
+from store.annotate.events.parties import parties_in
+from store.annotate.events.rule import EventRule
+from store.annotate.events.scene import Party, Scene
+from store.annotate.events.timing import When
+
+_GOING = frozenset(["go", "leave", "arrive", "return", "set", "reach", "visit"])
+
+
+_WAY = frozenset("his her their the".split())
+
+
+def read_fronted(scene: Scene, sentence: int) -> list[Claim]:
+    """The stop that the sentence's fronted phrase says to have been left for the next."""
+    first, last = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    word = lower[first]
+    if word not in ("from", "after"):
+        return []
+    begin = first + 1
+    stops = stops_at(scene, begin, min(first + 8, last), None)
+    if len(stops) != 1 or scene.clock[begin] is not None:
+        return []
+    place = scene.owner[stops[0].token]
+    after = place.stop if place is not None else stops[0].token + 1
+    comma = after < last and lower[after] == ","
+    if word == "after" and not comma:
+        return []
+    agents = _subject(scene, sentence, after)
+    if not agents or agents[0].first - after > 2:
+        return []
+    verb = _verb(scene, agents[-1].stop, last)
+    if verb < 0:
+        return []
+    tense = clause_tense(scene, verb + 1)
+    claims = claims_of(
+        scene,
+        agents,
+        stops,
+        "leave",
+        "trip/from-there",
+        first,
+        "future" if tense == "future" and word == "after" else "past",
+        "actual",
+        When((), None),
+    )
+    for claim in claims:
+        claim.over = tense == "past"
+    return [claim for claim in claims if claim.country]
+
+
+def _subject(scene: Scene, sentence: int, after: int) -> tuple[Party, ...]:
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if party.first >= after:
+            if not heads(scene, parties, number) and scene.tokens.lower[party.first - 1] != ",":
+                return ()
+            _, end = group(scene, parties, number)
+            return () if party.possessive else tuple(parties[number:end])
+    return ()
+
+
+def _verb(scene: Scene, begin: int, last: int) -> int:
+    """A verb of going to a place within some words of the subject."""
+    for index in range(begin, min(begin + 7, last)):
+        word = scene.triggers.verbs.get(scene.tokens.lower[index])
+        if word is not None and not _GOING.isdisjoint(word.frames):
+            return index
+    return -1
+
+
+def read_way_home(scene: Scene, index: int) -> list[Claim]:
+    """ "was on his way home from Laos", "On her way back from Oslo she stopped …" at "way"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    first, last = scene.tokens.sentences[sentence]
+    if lower[index - 1] not in _WAY or lower[index - 2] != "on" or index - 2 < first:
+        return []
+    at = index + 1
+    if lower[at : at + 1] in (["home"], ["back"]):
+        at += 1
+    if lower[at : at + 1] != ["from"]:
+        return []
+    parties = parties_in(scene, sentence)
+    before = [
+        n for n, party in enumerate(parties) if party.stop <= index - 2 and heads(scene, parties, n)
+    ]
+    if before:
+        begin, end = group(scene, parties, before[-1])
+        agents = tuple(parties[begin:end])
+    else:
+        agents = tuple(party for party in parties if party.first >= at and not party.possessive)[:1]
+    if not agents:
+        return []
+    stops = stops_at(scene, at + 1, last, agents[0].ids[0])
+    claims = claims_of(
+        scene,
+        agents,
+        stops[:1],
+        "leave",
+        "trip/way-home",
+        index,
+        "past",
+        "actual",
+        When((), None),
+    )
+    for claim in claims:
+        claim.over = True
+    return [claim for claim in claims if claim.country]
+
+
+RULES = (
+    EventRule(
+        "trip/from-there",
+        """
+        + 2016-07-20 | From New York Cuban Foreign Minister Bruno Rodriguez will fly to Geneva. => trip Bruno Rodriguez > US; trip Bruno Rodriguez > CH
+        + 2016-07-20 | After Lima, Cuban Foreign Minister Bruno Rodriguez will head to Quito. => trip Bruno Rodriguez > PE; status Bruno Rodriguez > PE = planned
+        - 2016-07-20 | From New York Cuban Foreign Minister Bruno Rodriguez will hear more about Geneva. => trip Bruno Rodriguez > US
+        """,
+    ),
+    EventRule(
+        "trip/way-home",
+        """
+        + 2016-07-20 | On his way home from Laos Cuban Foreign Minister Bruno Rodriguez stopped in Beijing on Monday. => trip Bruno Rodriguez > LA; status Bruno Rodriguez > LA = completed
+        - 2016-07-20 | On the way from Laos the price of rice went up, Cuban Foreign Minister Bruno Rodriguez said. => status Bruno Rodriguez > CU = completed
+        """,
+    ),
+)
