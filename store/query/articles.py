@@ -9,18 +9,19 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Sequence
-from itertools import islice
 
 from store.ids import printable, row_id
+from store.query.article_sql import article_ids
 from store.query.fragments import marks
 from store.query.language import Limit
-from store.query.listing import DateListing, IdListing
+from store.query.listing import DateListing, IdListing, capped
 from store.query.meetings import meetings_in
 from store.query.rows import ArticlePage, ArticleRow, InArticle, Listing, Span
-from store.query.sql import NO_FLAGS, Flags, newest_first
+from store.query.sql import NO_FLAGS, Flags
 from store.query.travel import trips_in
 
 _ROW = "id, date, source, title, trips"
+"""What a row shows. The index of just these columns is read, never the pages with the bodies."""
 
 
 def all_articles(
@@ -50,11 +51,8 @@ def limited_articles(
     `complete` of the answer is False where there are more: ask again without `most`, in a thread
     with its own connection, whose `interrupt()` stops it.
     """
-    sql = newest_first(limit, flags, oldest=oldest_first)
-    rows = connection.execute(sql.text, sql.values)
-    ids = array("q", (row[0] for row in islice(rows, most)))
-    complete = most is None or len(ids) < most or rows.fetchone() is None
-    return _listing(connection, ids, complete=complete)
+    found = article_ids(connection, limit, flags, oldest=oldest_first, every=most is None)
+    return capped(connection, found, most, fetch_rows, _same)
 
 
 def articles_of(connection: sqlite3.Connection, official: str) -> Listing[ArticleRow]:
@@ -63,26 +61,7 @@ def articles_of(connection: sqlite3.Connection, official: str) -> Listing[Articl
         "select distinct article from appearance where official = ? order by article desc",
         (official,),
     )
-    return _listing(connection, array("q", (row[0] for row in rows)))
-
-
-def articles_naming(connection: sqlite3.Connection, place: str) -> Listing[ArticleRow]:
-    """The articles that name a place (of a country, also by its demonym), newest first."""
-    rows = connection.execute(
-        "select distinct article from article_place where place = ? order by article desc",
-        (place,),
-    )
-    return _listing(connection, array("q", (row[0] for row in rows)))
-
-
-def articles_with(connection: sqlite3.Connection, organisation: str) -> Listing[ArticleRow]:
-    """The articles that name an organisation, newest first."""
-    rows = connection.execute(
-        "select distinct article from article_organisation where organisation = ?"
-        " order by article desc",
-        (organisation,),
-    )
-    return _listing(connection, array("q", (row[0] for row in rows)))
+    return IdListing(connection, array("q", (row[0] for row in rows)), fetch_rows, _same)
 
 
 def article(connection: sqlite3.Connection, article: int) -> ArticlePage | None:
@@ -147,15 +126,12 @@ def _by_beginning(connection: sqlite3.Connection, key: str) -> int | None:
 
 def fetch_rows(connection: sqlite3.Connection, ids: Sequence[int]) -> list[ArticleRow]:
     """The rows of these articles, in this order; those that are gone are left out."""
-    rows = connection.execute(f"select {_ROW} from article where id in ({marks(ids)})", tuple(ids))
+    rows = connection.execute(
+        f"select {_ROW} from article indexed by idx_article_row where id in ({marks(ids)})",
+        tuple(ids),
+    )
     found = {row[0]: ArticleRow._make(row) for row in rows}
     return [found[one] for one in ids if one in found]
-
-
-def _listing(
-    connection: sqlite3.Connection, ids: array[int], *, complete: bool = True
-) -> IdListing[ArticleRow]:
-    return IdListing(connection, ids, fetch_rows, _same, complete=complete)
 
 
 def _same(connection: sqlite3.Connection, row: int | str) -> int | None:

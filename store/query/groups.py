@@ -6,6 +6,7 @@ import sqlite3
 from typing import Literal, NamedTuple
 
 from store.query.language import NO_LIMIT, Limit
+from store.query.meaning import Meaning
 from store.query.sql import NO_FLAGS, Flags, trips_sql
 from store.query.travel import FROM
 from store.query.trips import TripSort
@@ -41,7 +42,7 @@ def trip_groups(
 ) -> tuple[Group, ...]:
     """The groups of the trips under a limit: by name, months the newest first."""
     key, name, order = _BY[by]
-    condition = trips_sql(limit, flags)
+    condition = trips_sql(Meaning(connection), limit, flags)
     rows = connection.execute(
         f"select {key}, {name}, count(*) from {FROM} where {condition.text or '1'}"
         f" group by 1 order by {order}",

@@ -8,7 +8,8 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 from typing import Generic, TypeVar
 
 from store.fileformat import LANDMARK_EVERY
@@ -63,6 +64,19 @@ class IdListing(Generic[RowT]):
             return None
 
 
+def capped(
+    connection: sqlite3.Connection,
+    found: Iterator[int],
+    most: int | None,
+    fetch: Fetch[RowT],
+    row_of: Callable[[sqlite3.Connection, int | str], int | None],
+) -> IdListing[RowT]:
+    """The first `most` of the row ids that are found, or all; not complete where there are more."""
+    ids = array("q", islice(found, most))
+    complete = most is None or len(ids) < most or next(found, None) is None
+    return IdListing(connection, ids, fetch, row_of, complete=complete)
+
+
 class DateListing(Generic[RowT]):
     """All articles in date order, by landmarks: no list of ids, any row number at the same cost."""
 
@@ -101,8 +115,9 @@ class DateListing(Generic[RowT]):
     def _ascending(self, start: int, stop: int) -> list[RowT]:
         number, skip = divmod(start, LANDMARK_EVERY)
         rows = self._connection.execute(
-            f"select {self._columns} from article where id >= (select id from article"
-            " where id >= ? order by id limit 1 offset ?) order by id limit ?",
+            f"select {self._columns} from article indexed by idx_article_row where id >="
+            " (select id from article indexed by idx_article_row where id >= ? order by id"
+            " limit 1 offset ?) order by id limit ?",
             (self._landmarks[number], skip, stop - start),
         )
         return [self._make(row) for row in rows]
@@ -117,7 +132,8 @@ class DateListing(Generic[RowT]):
             (
                 row[0]
                 for row in self._connection.execute(
-                    "select id from article where id >= ? order by id limit ?",
+                    "select id from article indexed by idx_article_row where id >= ?"
+                    " order by id limit ?",
                     (self._landmarks[number], LANDMARK_EVERY),
                 )
             ),

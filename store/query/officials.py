@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from array import array
 from collections.abc import Sequence
 from typing import Literal
 
 from store.folding import fold
-from store.query.fragments import Sql, marks
-from store.query.language import Limit
-from store.query.listing import IdListing
-from store.query.rows import Listing, OfficialRow
+from store.query.fragments import marks
+from store.query.language import NO_LIMIT, Limit, Term
+from store.query.listing import IdListing, capped
+from store.query.meaning import Meaning
+from store.query.rows import OfficialRow
 from store.query.sql import NO_FLAGS, Flags, officials_sql
 from store.query.who import (
     ROW,
@@ -37,48 +37,52 @@ __all__ = [
 
 OfficialSort = Literal["name", "trips", "last_trip", "articles"]
 
-_ORDER: dict[OfficialSort, str] = {
-    "name": "o.name collate nocase {}, o.id",
-    "trips": "o.trips {}, o.articles desc, o.name, o.id",
-    "last_trip": "o.last_trip {}, o.name, o.id",
-    "articles": "o.articles {}, o.name, o.id",
+_ORDER: dict[OfficialSort, tuple[str, str]] = {
+    "name": ("idx_official_name", "o.name collate nocase, o.id"),
+    "trips": ("idx_official_trips", "o.trips desc, o.articles desc, o.name, o.id"),
+    "last_trip": ("idx_official_last_trip", "o.last_trip desc, o.name, o.id"),
+    "articles": ("idx_official_articles", "o.articles desc, o.name, o.id"),
 }
+"""The index whose order is that of the list, so that nothing is sorted."""
 
 
 def officials(
     connection: sqlite3.Connection,
     narrow: str = "",
     sort: OfficialSort = "name",
-    *,
-    reverse: bool = False,
-) -> Listing[OfficialRow]:
-    """Officials whose name holds `narrow` at the start of a word; most trips, newest trip first."""
-    folded = fold(narrow)
-    condition = Sql("o.search like ?", (f"% {folded}%",)) if folded else Sql("1")
-    return _listing(connection, condition, sort, reverse)
+    most: int | None = None,
+) -> IdListing[OfficialRow]:
+    """Officials whose name holds `narrow` at the start of a word, at most `most` of them.
+
+    By name, else the most trips or articles, or the newest trip, first. `complete` of the answer is
+    False where there are more.
+    """
+    limit = Limit(((Term("who", narrow),),)) if fold(narrow) else NO_LIMIT
+    return limited_officials(connection, limit, sort, most)
 
 
 def limited_officials(
     connection: sqlite3.Connection,
     limit: Limit,
     sort: OfficialSort = "name",
+    most: int | None = None,
     *,
-    reverse: bool = False,
     flags: Flags = NO_FLAGS,
-) -> Listing[OfficialRow]:
-    """The officials that a query of the search language lets through."""
-    return _listing(connection, officials_sql(limit, flags), sort, reverse)
-
-
-def _listing(
-    connection: sqlite3.Connection, condition: Sql, sort: OfficialSort, reverse: bool
-) -> Listing[OfficialRow]:
-    descending = (sort != "name") != reverse
-    order = _ORDER[sort].format("desc" if descending else "asc")
+) -> IdListing[OfficialRow]:
+    """The officials that a query of the search language lets through, at most `most` of them."""
+    meaning = Meaning(connection)
+    condition = officials_sql(meaning, limit, flags)
+    index, order = _ORDER[sort]
+    # One name that means few is looked up; all else is tested on the way through the order.
+    by_name = [term for terms in limit.alternatives for term in terms if term.key == "who"]
+    alone = len(limit.alternatives) == 1 == len(by_name) and not by_name[0].negative
+    direct = alone and meaning.officials(by_name[0].value) is not None
     rows = connection.execute(
-        f"select o.rowid from official o where {condition.text} order by {order}", condition.values
+        f"select o.rowid from official o {'' if direct else f'indexed by {index}'}"
+        f" where {condition.text} order by {order}",
+        condition.values,
     )
-    return IdListing(connection, array("q", (row[0] for row in rows)), _fetch, _row_of)
+    return capped(connection, (row[0] for row in rows), most, _fetch, _row_of)
 
 
 def _fetch(connection: sqlite3.Connection, ids: Sequence[int]) -> list[OfficialRow]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from itertools import islice
 
 from store.folding import fold
+from store.query.article_sql import article_ids
 from store.query.articles import fetch_rows, limited_articles
 from store.query.language import Limit
 from store.query.rows import Hit, Ref
-from store.query.sql import NO_FLAGS, Flags, newest_first, words_of
+from store.query.sql import NO_FLAGS, Flags, words_of
 
 MOST_COUNTED = 1001
 """Counting further costs time and tells nobody more than "over a thousand"."""
@@ -35,11 +37,7 @@ def count(
     flags: Flags = NO_FLAGS,
 ) -> int:
     """How many articles answer, counted up to `most`."""
-    sql = newest_first(limit, flags)
-    row = connection.execute(
-        f"select count(*) from (select 1 from ({sql.text}) limit ?)", (*sql.values, most)
-    ).fetchone()
-    return int(row[0])
+    return sum(1 for _ in islice(article_ids(connection, limit, flags), most))
 
 
 def snippet(body: str, words: list[str]) -> str:

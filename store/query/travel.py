@@ -101,7 +101,7 @@ def filter_sql(which: TripFilter) -> Sql:
     for column, value in (
         ("t.official = ?", which.official),
         ("t.country = ?", which.country),
-        ("o.country = ?", which.home),
+        ("t.home = ?", which.home),
         ("t.until >= ?", which.since),
         ("t.day <= ?", which.until),
         ("t.status = ?", which.status),

@@ -10,9 +10,7 @@ from store.query.articles import (
     all_articles,
     article,
     article_id,
-    articles_naming,
     articles_of,
-    articles_with,
 )
 from store.query.connection import StoreError, open_store, roots
 from store.query.meetings import meeting, meetings_of
@@ -103,8 +101,6 @@ def test_lists_of_trips_filter_and_sort(connection: sqlite3.Connection) -> None:
     assert {one.country for one in later} == {"CU"}
     names = [one.name for one in trips(connection, sort="official").window(0, 99)]
     assert names == sorted(names)
-    backwards = [one.name for one in trips(connection, sort="official", reverse=True).window(0, 99)]
-    assert backwards == sorted(names, reverse=True)
     one = trip(connection, in_order[0])
     assert one is not None
     assert one.id == in_order[0]
@@ -154,7 +150,7 @@ def test_place_pages(connection: sqlite3.Connection) -> None:
     assert page.place.name == "Cuba"
     assert {one.official for one in page.came} == {"ri-su-yong", "ryu-myong-son"}
     assert page.went == ()
-    assert len(articles_naming(connection, "CU")) == page.place.articles == 2
+    assert page.place.articles == 2
     (havana,) = complete_places(connection, "hava")
     there = place(connection, havana.id)
     assert there is not None
@@ -171,12 +167,6 @@ def test_meetings(connection: sqlite3.Connection) -> None:
     assert {person.id for person in first.people} == {"mike-pompeo", "taro-kono"}
     assert meeting(connection, first.id) == first
     assert meeting(connection, "none") is None
-
-
-def test_organisations_lead_to_articles(connection: sqlite3.Connection) -> None:
-    row = connection.execute("select id from organisation where search like '%workers%'").fetchone()
-    assert row is not None
-    assert len(articles_with(connection, row[0])) == 2
 
 
 def test_what_is_no_store_is_one_line(tmp_path: Path, store_path: Path) -> None:
