@@ -378,6 +378,11 @@ def _said_in(scene: Scene, trigger: int, high: int) -> int:
         word = lower[index]
         by_phone = word == "from" and lower[index - 1] in ("telephone", "phone")
         if (word == "in" or by_phone) and scene.clock[index] is None:
+            if lower[index + 1 : index + 2] == ["the"]:
+                # "announced in the capital Kinshasa"
+                stops = stops_at(scene, index + 1, high, None)
+                near = stops and stops[0].place is not None and stops[0].token - index <= 5
+                return index + 1 if near else -1
             name = scene.owner[index + 1] if index + 1 < high else None
             if name is not None and name.kind == "place" and name.sort in ("city", "country"):
                 if name.stop < high and scene.tokens.classes[name.stop] == "s":

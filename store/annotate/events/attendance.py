@@ -34,11 +34,15 @@ def _opening(scene: Scene, index: int) -> int:
     lower, classes = scene.tokens.lower, scene.tokens.classes
     low = scene.tokens.sentences[scene.sentence_of(index)][0]
     at = index - 1
-    while at >= low and index - at < 10:
+    edge = False
+    while at >= low and index - at < 12:
         word = lower[at]
         if word == "of" and at > low and lower[at - 1] in _EDGES:
             at -= 2
+            edge = True
             continue
+        if edge and word in ("before", "ahead"):
+            return at  # "said, hours before the end of the conference"
         if word in PREPOSITIONS or word in ("addressing", "addressed", "told"):
             return at
         if word in scene.triggers.verbs and scene.owner[at] is None and classes[at] == "a":
@@ -59,7 +63,9 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
     if venue is None or (lower[index] == "talks" and venue.token != index):
         return []
     opening = _opening(scene, index)
-    if opening < 0 or lower[opening] not in ("at", "during", "after", "on", "addressing", "told"):
+    if opening < 0 or lower[opening] not in (
+        *("at", "during", "after", "on", "addressing", "told", "before", "ahead"),
+    ):
         return []
     beside = lower[opening] == "on"
     if beside and "sidelines" not in lower[opening:index]:

@@ -199,7 +199,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger has been to Sudan and Chad, and in March to Addis Ababa. => trip Paul Seger > SD; arrived Paul Seger > SD = ?; arrived Paul Seger > ET = 2018-03-01..2018-03-31
         + 2018-05-18 | Swiss diplomat Paul Seger, who had before that been to Sudan, spoke in Bern. => trip Paul Seger > SD
         + 2018-05-18 | Swiss diplomat Paul Seger was with Swiss President Alain Berset in Minsk in March. => trip Paul Seger > BY; trip Alain Berset > BY
-        + 2018-05-18 | Swiss diplomat Paul Seger has been shut away since Tuesday in a hotel near Minsk. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-15
+        + 2018-05-18 | Swiss diplomat Paul Seger has been shut away since Tuesday in a hotel near Minsk. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-14..2018-05-15
         - 2018-05-18 | Swiss diplomat Paul Seger was with Cuban President Raul Castro in Bern in March.  => trip Paul Seger > CH
         - 2018-05-18 | Swiss diplomat Paul Seger has been shut out since Tuesday of a vote near Minsk.   => trip Paul Seger > BY
         """,

@@ -21,6 +21,7 @@ RULES = (
         - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini will not hold talks on the sidelines of a trade summit in Lima next week. => trip Timo Soini > PE
         + 2019-05-20 | OSLO, May 20 (AFP) -- The forum opened in Oslo on Monday. Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven are among the guests scheduled to speak at the forum. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO
         + 2019-05-20 | OSLO, May 20 (AFP) -- About twenty heads of state, including Finnish President Sauli Niinistö and newly elected Gitanas Nausėda of Lithuania, were present at the opening of a summit here. => trip Gitanas Nausėda > NO
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini said, hours before the end of a peace conference in Oslo, that all had agreed. => trip Timo Soini > NO
         """,
     ),
     EventRule(

@@ -359,7 +359,10 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
             trip.within = claim.when
             trip.inferred = True
             trip.present = (
-                claim.when is None and dateline is not None and dateline.country == country
+                claim.when is None
+                and claim.tense != "future"
+                and dateline is not None
+                and dateline.country == country
             )
         found += made
     return found

@@ -8,15 +8,14 @@ from __future__ import annotations
 from store.annotate.events import polarity
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import (
-    VerbGroup,
     clause_start,
     clause_stop,
     verb_group,
 )
 from store.annotate.events.delegations import BODIES, heads_named
 from store.annotate.events.destinations import Stop, stops_at, where_place
-from store.annotate.events.lists import group as party_group
 from store.annotate.events.making import came_from, claims_of, clause_of, tense_of, when_of
+from store.annotate.events.participants import BY_WORDS, attended_by
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Scene
 from store.annotate.events.subjects import one_among, subject_of
@@ -42,46 +41,12 @@ def _place_of_the_event(scene: Scene, trigger: int, high: int) -> tuple[list[Sto
     return [], None
 
 
-def _attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list[Claim]:
-    """ "the summit in Lima, which will be attended by A and B"."""
-    parties = parties_in(scene, scene.sentence_of(trigger))
-    first = next((n for n, party in enumerate(parties) if party.first == trigger + 2), -1)
-    if first < 0:
-        return []
-    _, end = party_group(scene, parties, first)
-    agents = tuple(party for party in parties[first:end] if not party.possessive)
-    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
-    stops: list[Stop] = []
-    for index in range(trigger - 1, low, -1):
-        if scene.tokens.lower[index] in ("in", "at") and scene.clock[index] is None:
-            stops = stops_at(scene, index + 1, trigger, agents[0].ids[0] if agents else None)
-            if stops:
-                break
-    if not agents or not stops:
-        return []
-    return claims_of(
-        scene,
-        agents,
-        stops[:1],
-        "event",
-        "trip/attended-by",
-        trigger,
-        "future" if group.tense == "future" else "past",
-        "actual",
-        when_of(scene, group, trigger, high),
-    )
-
-
 def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X attended the summit in Y": presence of X in Y."""
     group, agents, low, high = clause_of(scene, trigger, form)
     lower = scene.tokens.lower
-    if (
-        group.passive
-        and lower[trigger] == "attended"
-        and lower[trigger + 1 : trigger + 2] == ["by"]
-    ):
-        return _attended_by(scene, trigger, group, high)
+    if lower[trigger] in BY_WORDS and lower[trigger + 1 : trigger + 2] == ["by"]:
+        return attended_by(scene, trigger, group, high)
     if not agents and group.tense in ("infinitive", "participle"):
         agents = one_among(scene, low, group.first)
     if not agents or group.passive:

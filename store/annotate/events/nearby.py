@@ -41,7 +41,7 @@ def lend_days(scene: Scene, stays: list[Stay]) -> None:
         if any(claim.background or claim.transit for claim in stay.claims):
             continue
         if all(claim.tense == "future" for claim in stay.claims):
-            _after_leg(stay, stays)
+            _after_leg(scene, stay, stays)
             if not has_days(stay):
                 _before_opening(scene, stay.claims[0])
             continue
@@ -119,7 +119,7 @@ def _today_if_fresh(scene: Scene, came: Window) -> dt.date:
     return scene.date if scene.date - came.latest <= _FRESH else came.latest
 
 
-def _after_leg(stay: Stay, stays: list[Stay]) -> None:
+def _after_leg(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
     """ "leaves for Argentina on Friday and will visit Brazil": within a week of the leg before."""
     claim = stay.claims[0]
     for other in reversed(stays):
@@ -129,6 +129,9 @@ def _after_leg(stay: Stay, stays: list[Stay]) -> None:
             one.sentence == claim.sentence and one.trigger < claim.trigger for one in other.claims
         ):
             continue
+        words = scene.tokens.lower[max(claim.trigger - 8, 0) : claim.trigger]
+        if "after" in words:
+            continue  # "attends it after he concludes his visit": which leg comes first?
         came, left = windows_of(other)
         before = left or came
         if before is None or (before.latest - before.earliest).days > 2:

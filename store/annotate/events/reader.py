@@ -115,6 +115,9 @@ _ALONE = BODIES | DESTINATIONS
 """Words that may speak of a traveller whom their sentence does not name."""
 
 
+_PRESS = frozenset("reporters journalists press media newsmen".split())
+
+
 _BE = frozenset("is was are were be been did".split())
 
 
@@ -261,11 +264,13 @@ def _read_sentence(
             met += read_telling(scene, index)
         elif word in DESTINATIONS:
             claims += read_destinations(scene, index)
+        if word in _TOGETHER:
+            met += read_together(scene, index)
         if verb is None and noun is None:
             if word == "here":
                 claims += read_here(scene, index)
             elif word == "local":
-                if lower[index + 1] in ("reporters", "journalists", "press", "media"):
+                if lower[index - 1] == "told" and lower[index + 1] in _PRESS:
                     claims += read_here(scene, index + 1)
             elif word == "presence":
                 claims += read_presence(scene, index)
@@ -273,8 +278,6 @@ def _read_sentence(
                 claims += read_way_home(scene, index)
             elif word == "those":
                 claims += read_those(scene, index)
-            elif word in _TOGETHER:
-                met += read_together(scene, index)
             elif word in _BE:
                 claims += read_being(scene, index) or read_state(scene, index)
             continue

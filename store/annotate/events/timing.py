@@ -68,10 +68,14 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
         if _is_range(time):
             claim.arrived = window(time.earliest - _DAY, time.earliest, time.text)
             claim.left = window(time.latest, time.latest + _DAY, time.text)
+        elif len(plain) > 1 and _next_days(plain[0], plain[1]):
+            first, last = sorted((one, _window(plain[1]) or one), key=lambda day: day.earliest)
+            claim.arrived = window(first.earliest - _DAY, first.earliest, first.phrase)
+            claim.left = window(last.latest, last.latest + _DAY, last.phrase)
         else:
             claim.within = one
     elif kind == "presence":
-        claim.within = one
+        claim.within = _still_to_come(one, claim, today)
     elif kind in ("arrive", "begin"):
         claim.arrived = _still_to_come(one, claim, today)
     elif (
@@ -101,6 +105,15 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
         claim.arrived = one
     else:
         claim.whole = one
+
+
+def _next_days(one: TimeExpression, other: TimeExpression) -> bool:
+    """Whether two times are single days, one after the other: "on Friday and Saturday"."""
+    if one.earliest is None or one.earliest != one.latest:
+        return False
+    if other.earliest is None or other.earliest != other.latest:
+        return False
+    return abs(one.earliest - other.earliest) == _DAY and one.text != other.text
 
 
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

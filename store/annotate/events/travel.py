@@ -109,9 +109,14 @@ _BETWEEN_DAYS = frozenset("on from to until in late early later".split())
 _BETWEEN_LEGS = _BETWEEN_DAYS | {",", "and", "then"}
 
 
+_BEFORE_LAND = frozenset("to will would shall could may also not then and they".split())
+
+
 def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X arrived in Y", "X is due here Monday", "Also arriving were A, B and C"."""
     word = scene.tokens.lower[trigger]
+    if word == "land" and scene.tokens.lower[trigger - 1] not in _BEFORE_LAND:
+        return []  # "facilities on land in Okinawa"
     if word.startswith("touch") and scene.tokens.lower[trigger + 1 : trigger + 2] != ["down"]:
         return []
     group, agents, low, high = clause_of(scene, trigger, form)

@@ -36,6 +36,7 @@ RULES = (
         - 2018-05-09 | Talks between Finnish President Sauli Niinistö and a delegation arrived at a deal in Lima. => trip Sauli Niinistö > PE
         + 2019-05-20 | A senior Finnish envoy has arrived in Lima, reports said. The Finnish envoy, Martti Ahtisaari, is to stay for a week. => trip Martti Ahtisaari > PE; status Martti Ahtisaari > PE = ongoing
         - 2019-05-20 | A senior Finnish envoy has arrived in Lima, reports said. Chilean President Sebastián Piñera was told on Sunday. => trip Sebastián Piñera > PE
+        - 2019-05-20 | Finnish Foreign Minister Timo Soini spoke of houses on land in Norway. => trip Timo Soini > NO
         """,
     ),
     EventRule(
@@ -154,6 +155,8 @@ RULES = (
         """
         + 2006-11-21 | A summit in Helsinki was attended by Indian Prime Minister Manmohan Singh. => trip Manmohan Singh > FI
         - 2006-11-21 | A summit in Helsinki was attended by an aide of Indian Prime Minister Manmohan Singh. => trip Manmohan Singh > FI
+        + 2019-05-20 | Two sessions will be held at a summit in Oslo on Sunday, with the second session chaired by Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO; status Sauli Niinistö > NO = planned
+        - 2019-05-20 | The oath was taken at a ceremony attended by Finnish President Sauli Niinistö. The ship is to arrive in Oslo in June. => trip Sauli Niinistö > NO
         """,
     ),
     EventRule(
@@ -184,6 +187,7 @@ RULES = (
         """
         + 2005-11-11 | Chinese President Hu Jintao is in Germany on a tour which will also take him to Spain and Portugal. => trip Hu Jintao > ES; trip Hu Jintao > PT; status Hu Jintao > ES = planned
         - 2005-11-11 | Chinese President Hu Jintao is in Germany. The talks will take up Spain and Portugal. => trip Hu Jintao > ES
+        + 2019-05-20 | Finnish President Sauli Niinistö flies to Chile on Friday before he heads to Peru. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned
         """,
     ),
     EventRule(

@@ -67,6 +67,8 @@ RULES = (
         """
         + 2018-05-11 | OSLO, May 11 (AFP) -- Finnish President Sauli Niinistö said here on Friday that trade will grow. => trip Sauli Niinistö > NO; to Sauli Niinistö > NO = Oslo
         - 2018-05-11 | OSLO, May 11 (AFP) -- Finnish ambassador Erik Lundberg said here on Friday that trade will grow. => trip Erik Lundberg > NO
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told local reporters that trade would grow. => trip Timo Soini > NO; status Timo Soini > NO = ongoing
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told a Lima paper that local reporters were at risk. => trip Timo Soini > NO
         """,
     ),
     EventRule(
@@ -107,6 +109,7 @@ RULES = (
         + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini announced in Lima last Thursday that talks would go on. => trip Timo Soini > PE; arrived Timo Soini > PE = 2019-05-15..2019-05-16
         + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told AFP by telephone from Lima that work goes on. => trip Timo Soini > PE
         - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told AFP by telephone that he knew of no news from Lima. => trip Timo Soini > PE
+        + 2019-05-20 | LIMA, May 20 (AFP) -- Finnish Foreign Minister Timo Soini announced in the capital Santiago that talks would go on. => trip Timo Soini > CL
         """,
     ),
     EventRule(

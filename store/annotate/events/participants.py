@@ -1,0 +1,166 @@
+"""Reads who takes part in a gathering that is the subject: "brings together A and B", "chaired by X".
+
+Those who attend it as subjects of their own are read in missions.py and attendance.py.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from store.annotate.events import polarity
+from store.annotate.events.claims import Claim
+from store.annotate.events.clauses import (
+    VerbGroup,
+    clause_start,
+    clause_stop,
+    clause_tense,
+    verb_group,
+)
+from store.annotate.events.destinations import Stop, stops_at
+from store.annotate.events.guests import guest_of
+from store.annotate.events.lists import group as party_group
+from store.annotate.events.making import claims_of, when_of
+from store.annotate.events.parties import parties_in
+from store.annotate.events.rule import EventRule
+from store.annotate.events.scene import Scene
+from store.annotate.events.timing import When, times_of
+from store.annotate.events.triggers import Form
+from store.annotate.events.venues import LARGE, venue_of
+
+BY_WORDS = frozenset("attended chaired co-chaired addressed".split())
+"""Participles before "by" whose agent was at the gathering."""
+
+
+def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list[Claim]:
+    """ "the summit in Lima, which will be attended by A and B"."""
+    parties = parties_in(scene, scene.sentence_of(trigger))
+    first = next((n for n, party in enumerate(parties) if party.first == trigger + 2), -1)
+    if first < 0:
+        return []
+    _, end = party_group(scene, parties, first)
+    agents = tuple(party for party in parties[first:end] if not party.possessive)
+    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    stops: list[Stop] = []
+    for index in range(trigger - 1, low, -1):
+        if scene.tokens.lower[index] in ("in", "at") and scene.clock[index] is None:
+            stops = stops_at(scene, index + 1, trigger, agents[0].ids[0] if agents else None)
+            if stops:
+                break
+    told = None
+    if not stops:
+        for index in range(trigger - 1, max(trigger - _REACH, low - 1), -1):
+            venue = venue_of(scene, index) if scene.tokens.lower[index] in LARGE else None
+            if venue is not None:
+                stops = [venue.stop]
+                told = venue.when if _near(scene, venue.when) else None
+                break
+    if not agents or not stops:
+        return []
+    when = when_of(scene, group, trigger, high)
+    if not when.times and told is not None:
+        when = told
+    return claims_of(
+        scene,
+        agents,
+        stops[:1],
+        "event",
+        "trip/attended-by",
+        trigger,
+        "future"
+        if group.tense == "future" or "will" in scene.tokens.lower[low:trigger]
+        else "past",
+        "actual",
+        when,
+    )
+
+
+_REACH = 14
+
+
+_YEAR = dt.timedelta(days=366)
+
+
+def _near(scene: Scene, when: When) -> bool:
+    """Whether the first time told of a gathering is within a year of the article."""
+    times = [time.earliest for time, _ in when.times[:1]]
+    return bool(times) and times[0] is not None and abs(times[0] - scene.date) < _YEAR
+
+
+def read_assembling(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "The summit will bring together leaders, including A and B": they come to where it is."""
+    lower = scene.tokens.lower
+    if lower[trigger].startswith("br") and "together" not in lower[trigger + 1 : trigger + 3]:
+        return []
+    sentence = scene.sentence_of(trigger)
+    low, high = scene.tokens.sentences[sentence]
+    noun = next(
+        (at for at in range(trigger - 1, max(trigger - _REACH, low - 1), -1) if lower[at] in LARGE),
+        -1,
+    )
+    if noun < 0:
+        return []
+    parties = parties_in(scene, sentence)
+    first = next(
+        (
+            number
+            for number, party in enumerate(parties)
+            if trigger < party.first <= trigger + _REACH
+            and lower[party.first - 1] in ("including", "like")
+        ),
+        -1,
+    )
+    if first < 0:
+        return []
+    _, end = party_group(scene, parties, first)
+    venue = venue_of(scene, noun)
+    dateline = scene.dateline
+    elsewhere = venue is not None and venue.token != noun
+    if elsewhere and dateline is not None and dateline.country:
+        venue = None  # told of some other gathering, perhaps
+    if venue is not None:
+        stop = venue.stop
+    elif dateline is not None and dateline.country:
+        stop = Stop(dateline.country, dateline, noun, here=True)
+    else:
+        return []
+    agents = tuple(
+        party
+        for party in parties[first:end]
+        if not party.possessive
+        and party.sort == "name"
+        and guest_of(scene, party.ids[0], stop.country)
+    )
+    if not agents:
+        return []
+    verb = verb_group(scene, trigger, form)
+    tense = verb.tense
+    if tense in ("infinitive", "participle", ""):
+        tense = clause_tense(scene, trigger)
+    when = times_of(scene, noun, trigger, clause_stop(scene, trigger))
+    if not when.times and venue is not None:
+        when = venue.when
+    claims = claims_of(
+        scene,
+        agents,
+        [stop],
+        "event",
+        "trip/assembled",
+        trigger,
+        tense,
+        polarity.of_verb(scene, verb, clause_start(scene, trigger), high),
+        when,
+    )
+    for claim in claims:
+        claim.companions = []
+    return claims
+
+
+RULES = (
+    EventRule(
+        "trip/assembled",
+        """
+        + 2019-05-20 | OSLO, May 20 (AFP) -- The summit on Friday will bring together Nordic leaders, including Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO; status Sauli Niinistö > NO = planned
+        - 2019-05-20 | OSLO, May 20 (AFP) -- The summit will bring together the works of painters, including a friend of Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
+        """,
+    ),
+)
