@@ -29,6 +29,8 @@ _MACROS = {
     "QUANTITY": "(?:SOME | MANY | COUPLE OF?)",
 }
 _NAME = re.compile(r"\b[A-Z]{2,}\b")
+_DEPTH = 3
+"""So many classes choose which rules are tried at a place."""
 
 
 def translate(pattern: str) -> str:
@@ -116,7 +118,7 @@ class Draft(NamedTuple):
 
 
 class Grammar:
-    """A list of rules made ready to run: the first two classes of a place choose which to try."""
+    """A list of rules made ready to run: the first classes of a place choose which to try."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = tuple(rules)
@@ -136,7 +138,7 @@ class Grammar:
             at = hit.start()
             if at < stop:
                 continue
-            key = classes[at : at + 2]
+            key = classes[at : at + _DEPTH]
             rules = chosen.get(key)
             if rules is None:
                 rules = chosen[key] = self._choose(key)
@@ -162,11 +164,12 @@ class Grammar:
         return drafts
 
     def _choose(self, key: str) -> tuple[_Ready, ...]:
-        """The rules that can match where the first two classes are `key`, in their order."""
+        """The rules that can match where the first classes are `key`, in their order."""
+        keys = [key[:length] for length in range(1, len(key) + 1)]
         return tuple(
             self._made_ready(index)
             for index, found in enumerate(self._openings)
-            if key in found or key[0] in found
+            if not found.isdisjoint(keys)
         )
 
     def _made_ready(self, index: int) -> _Ready:
@@ -202,7 +205,7 @@ def _starter(found: set[str]) -> str:
     """An expression for the first character of all openings, with the second looked at ahead."""
     alone = sorted(text for text in found if len(text) == 1)
     after: dict[str, str] = {}
-    for pair in sorted(text for text in found if len(text) == 2):
+    for pair in sorted({text[:2] for text in found if len(text) > 1}):
         after[pair[0]] = after.get(pair[0], "") + pair[1]
     groups: dict[str, str] = {}
     for first, seconds in after.items():
@@ -217,17 +220,18 @@ def _starter(found: set[str]) -> str:
 _PIECE = re.compile(r"\(\?P<\w+>|\(\?:|\(\?<?[=!]|\\.|.", re.DOTALL)
 
 
-def openings(source: str) -> frozenset[str]:
-    """The first two characters of all that an expression can match (one, where it may end there).
+def openings(source: str, depth: int = _DEPTH) -> frozenset[str]:
+    """The first `depth` characters of all that an expression can match (less where it may end).
 
     Only what `translate` writes is understood: literals, groups, "|", "?" and lookarounds.
     """
-    found, rest = _alternatives(_PIECE.findall(source), 0)
-    assert rest == len(_PIECE.findall(source)), source
+    pieces = _PIECE.findall(source)
+    found, rest = _alternatives(pieces, 0, depth)
+    assert rest == len(pieces), source
     return frozenset(found - {""})
 
 
-def _alternatives(pieces: list[str], at: int) -> tuple[set[str], int]:
+def _alternatives(pieces: list[str], at: int, depth: int) -> tuple[set[str], int]:
     """Openings of the alternatives from `at` up to a closing bracket, and where they end."""
     found: set[str] = set()
     current = {""}
@@ -239,11 +243,11 @@ def _alternatives(pieces: list[str], at: int) -> tuple[set[str], int]:
             at += 1
             continue
         if piece.startswith("(?") and piece[-1] in "=!":
-            _, at = _alternatives(pieces, at + 1)
+            _, at = _alternatives(pieces, at + 1, depth)
             at += 1
             continue
         if piece in ("(", "(?:") or piece.startswith("(?P"):
-            item, at = _alternatives(pieces, at + 1)
+            item, at = _alternatives(pieces, at + 1, depth)
         else:
             item = {piece[-1]}
         at += 1
@@ -251,7 +255,9 @@ def _alternatives(pieces: list[str], at: int) -> tuple[set[str], int]:
             item = item | {""}
             at += 1
         current = {
-            text if len(text) == 2 else (text + more)[:2] for text in current for more in item
+            text if len(text) == depth else (text + more)[:depth]
+            for text in current
+            for more in item
         }
     return found | current, at
 
