@@ -27,6 +27,7 @@ from store.annotate.people.words import (
     GIVEN,
     GIVEN_AFTER_OFFICE,
     HONORIFIC,
+    MODIFIER,
     OFFICE,
     OPENER,
     PARTICLE,
@@ -269,7 +270,12 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
             return follows_number, False
         return True, False
     if bit & HONORIFIC and not (after_given and last):
-        within = inside and not last and tokens.lower[index] in _WITHIN_NAMES
+        within = (
+            inside
+            and not last
+            and bool(bits[index - 1] & GIVEN)
+            and tokens.lower[index] in _WITHIN_NAMES
+        )
         return not within, not within
     if kind == "A" and bit & COMMON and not bit & NAME:
         return True, bool(bit & OFFICE)
@@ -308,8 +314,9 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
     return False, False
 
 
-_WITHIN_NAMES = frozenset("sheikh sheik shaikh haji hajji".split())
-"""Honorifics that are parts of names too: "Hassan Sheikh Adan"."""
+_WITHIN_NAMES = frozenset("sheikh sheik shaikh haji hajji st st. cardinal".split())
+"""Honorifics that are parts of names too: "Hassan Sheikh Adan", "Susan St. Umbo",
+"Tor Cardinal Ek"."""
 
 
 def _continues_family_first(page: Page, first: int, index: int) -> bool:
@@ -361,6 +368,8 @@ def _goes_on_as_name(page: Page, index: int, end: int) -> bool:
         return True
     if bit & (OFFICE | CLOSED | CALENDAR | HONORIFIC) or after in page.place_at:
         return False
+    if bit & MODIFIER and not bit & NAME:
+        return False  # "the French | Muslim leader"
     return bool(bit & SURNAME) or not bit & COMMON
 
 

@@ -34,6 +34,7 @@ from store.annotate.people.country_scene import (
     host_of,
     named_before,
     nearest_country,
+    owner_of,
     scene_of,
     side_of,
 )
@@ -56,6 +57,7 @@ ITS = NamingRule(
     "country/its",
     """
     + 2019-05-21 | Libya wants its leader, Colonel Vashtar Oblim, back.  => country Vashtar Oblim = LY
+    + 2019-05-21 | Libya, which beat Togo, wants its leader, Colonel Vashtar Oblim, back.  => country Vashtar Oblim = LY
     - 2019-05-21 | Libya wants a guest, Vashtar Oblim, out.              => country Vashtar Oblim = LY
     """,
 )
@@ -171,7 +173,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     ):
         return Represented("VA", POPE.name)
     if any(lower[title.first - 1] in ("its", "their") for title in titles):
-        return Represented(nearest_country(page, person, but=None), ITS.name)
+        return Represented(owner_of(page, person), ITS.name)
     if _is_of_the_un(titles, report):
         return Represented("UN", OFFICE_OF.name)
     taken = {

@@ -117,8 +117,33 @@ def host_of(page: Page, person: Person) -> str | None:
         if place is None or not place.country:
             continue
         at = place.first - 1 - (lower[place.first - 1] == "the" and place.first > 1)
-        return place.country if at >= 0 and lower[at] in ("in", "at") else None
+        there = lower[at] in ("in", "at") or (lower[at] == "to" and lower[at - 1] in _VISITS)
+        return place.country if at >= 0 and there else None
+    return _visited_before(page, start)
+
+
+def _visited_before(page: Page, start: int) -> str | None:
+    """The country that the sentence before says is visited: "Ek will go to Togo. He will meet"."""
+    sentences = page.tokens.sentences
+    at = bisect_right(sentences, (start, 0)) - 1
+    if at < 0 or any(start == first for first, _ in page.tokens.paragraphs):
+        return None
+    lower = page.tokens.lower
+    for index in range(start - 1, sentences[at][0], -1):
+        place = page.place_at.get(index)
+        if place is None or not place.country or place.sort == "demonym":
+            continue
+        goes = lower[place.first - 1] == "to" and not _VISITS.isdisjoint(
+            lower[max(sentences[at][0], place.first - 5) : place.first - 1]
+        )
+        return place.country if goes or lower[place.first - 1] in _VISITS else None
     return None
+
+
+_VISITS = frozenset(
+    "visit visits visited visiting trip tour travel travels travelled traveled go goes went fly"
+    " flies flew".split()
+)
 
 
 _ARRIVES = frozenset("arrived arrives landed".split())
@@ -160,6 +185,12 @@ def _country_behind(page: Page, index: int, openers: Sequence[str]) -> str | Non
     if lower[index] not in openers:
         return None
     return page.country_at(index + 1 + (lower[index + 1] in ("the", "its")))
+
+
+def owner_of(page: Page, person: Person) -> str | None:
+    """Whose "its leader, X" is: the country that opens the sentence, else the one named last."""
+    opening = page.country_at(_sentence_start(page, person))
+    return opening or nearest_country(page, person, but=None)
 
 
 def nearest_country(page: Page, person: Person, but: str | None) -> str | None:

@@ -161,7 +161,7 @@ class Vocabulary(dict[str, int]):
         folded = plain(word)
         bits = self._bits.get(folded, 0) | self._bits.get(word, 0)
         given, surname = self._given.get(folded, 0), self._surnames.get(folded, 0)
-        if given >= 2:
+        if given >= 3 or (given == 2 and not bits & RANK):  # "Muslim" is rarely a given name
             bits |= GIVEN | (FREQUENT_GIVEN if given >= 3 else 0)
         if surname >= 2:
             bits |= SURNAME | (FREQUENT_SURNAME if surname >= 3 else 0)
