@@ -115,7 +115,8 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
         if shut and claim.within is None:
             # "shut away since Saturday": there by then, not come on that day
             claim.within, claim.arrived = claim.arrived, None
-        claim.present = tense == "present" or lower[after] == "here"
+        long = lower[index] == "been" and bool(verb.words & {"has", "have"}) and bool(claim.days)
+        claim.present = tense == "present" or lower[after] == "here" or long
         if claim.present and claim.whole is not None:
             claim.within, claim.whole = claim.whole, None
     return claims

@@ -65,7 +65,7 @@ def _subject(scene: Scene, sentence: int, after: int) -> tuple[Party, ...]:
     parties = parties_in(scene, sentence)
     for number, party in enumerate(parties):
         if party.first >= after:
-            if not heads(scene, parties, number) and scene.tokens.lower[party.first - 1] != ",":
+            if party.first > after + 1 and not heads(scene, parties, number):
                 return ()
             _, end = group(scene, parties, number)
             return () if party.possessive else tuple(parties[number:end])

@@ -42,6 +42,9 @@ class Journey:
     token: int
     begin: Window | None
     end: Window | None
+    over: bool = False
+    """The words say that it has ended."""
+    days: int | None = None
 
 
 def read_journey(scene: Scene, noun: int) -> list[Journey]:
@@ -51,19 +54,30 @@ def read_journey(scene: Scene, noun: int) -> list[Journey]:
     first, last = scene.tokens.sentences[sentence]
     owned = [p for p in parties_in(scene, sentence) if p.possessive and 0 <= noun - p.stop <= 2]
     before = lower[max(first, noun - 3) : noun]
-    if not owned and _OWNERS.isdisjoint(before):
+    told = any(token == noun for token, _ in scene.travellers)
+    if not owned and not told and _OWNERS.isdisjoint(before):
         return []
+    own = next((one for token, one in reversed(scene.travellers) if token == noun), None)
     at = noun + 1
-    while at < min(noun + 5, last) and lower[at] in _BETWEEN:
+    reach = noun + (24 if own else 5)
+    while at < min(reach, last) and (
+        lower[at] in _BETWEEN or (own and not _turns(lower, at) and lower[at] not in _BREAKS)
+    ):
         at += 1
-    if at >= last or not (lower[at] in _BEGIN or lower[at] in _END or lower[at] in _LAST):
+    if at >= last or not _turns(lower, at):
         return []
     begin = end = None
+    over = False
+    days: int | None = None
     while at < last:
         if lower[at] in _BEGIN:
             begin = begin or _day_after(scene, at, last, ("on", "in", "this", "next"))
         elif lower[at] in _END:
             end = end or _day_after(scene, at, last, ("on", "in", "this", "next"))
+            over = over or lower[at] in ("ended", "concluded", "finished")
+        elif lower[at] in _DRAWS and lower[at + 3 : at + 4] in (["end"], ["close"]):
+            end = end or _day_after(scene, at + 3, last, ("on", "in", "this", "next"))
+            over = over or lower[at] in ("came", "drew")
         elif lower[at] in _LAST or lower[at] in ("until", "till", "through"):
             times = times_of(scene, at, at, last).times
             start = next((time for time, word in times if word == "from"), None)
@@ -77,14 +91,43 @@ def read_journey(scene: Scene, noun: int) -> list[Journey]:
             begin, end = begin or _window(start), end or _window(stop)
         elif lower[at] in ("before", "after", "where", "when", ";"):
             break
+        if lower[at] == "lasted" or lower[at] == "lasts":
+            days = times_of(scene, at, at, min(at + 5, last)).days or _count(lower, at + 1)
         at += 1
     if begin is None and end is None:
         return []
-    who = owned[0].ids[0] if owned else None
+    who = own or (owned[0].ids[0] if owned else None)
     if who is None:
         limit = scene.tokens.sentences[max(sentence - 6, 0)][0]
         who = next((one for token, one in reversed(scene.travellers) if token >= limit), None)
-    return [Journey(who, noun, begin, end)] if who else []
+    return [Journey(who, noun, begin, end, over, days)] if who else []
+
+
+_DRAWS = frozenset("came comes come drew draws".split())
+
+
+_BREAKS = frozenset("but said says told when where while who after before during ; that".split())
+
+
+def _turns(lower: list[str], at: int) -> bool:
+    """Whether the word at `at` begins, ends or measures a journey."""
+    word = lower[at]
+    if word in _DRAWS:
+        return lower[at + 1 : at + 3] in (["to", "an"], ["to", "a"])
+    return word in _BEGIN or word in _END or word in _LAST
+
+
+_NUMBERS = {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
+}
+
+
+def _count(lower: list[str], at: int) -> int | None:
+    """The days of "lasted four days"."""
+    if lower[at + 1 : at + 2] not in (["days"], ["day"]):
+        return None
+    return _NUMBERS.get(lower[at]) or (int(lower[at]) if lower[at].isdigit() else None)
 
 
 def _day_after(scene: Scene, at: int, last: int, words: tuple[str, ...]) -> Window | None:
@@ -123,6 +166,10 @@ def spread(scene: Scene, stays: list[Stay], journeys: list[Journey]) -> None:
             continue
         for number, stay in enumerate(legs):
             _date_leg(stay, journey, number == 0, number == len(legs) - 1)
+            if journey.over:
+                stay.claims[0].over = True
+            if journey.days and len(legs) == 1:
+                stay.claims[0].days = stay.claims[0].days or journey.days
 
 
 def _near(stay: Stay, journey: Journey) -> bool:

@@ -54,9 +54,12 @@ def further_legs(scene: Scene, after: int, high: int, who: str) -> list[Leg]:
         index = _past_times(scene, index, high)
         while index < high and lower[index] in _ORDER:
             index += 1
-        if index >= high or lower[index] not in _TO or clock[index] is not None:
+        if index >= high or clock[index] is not None:
             break
-        stops = stops_at(scene, index + 1, high, who)
+        bare = lower[index] not in _TO
+        if bare and not _place_with_day(scene, index, high):
+            break
+        stops = stops_at(scene, index if bare else index + 1, high, who)
         if not stops:
             break
         stop = _past_times(scene, stops[-1].token + 1, high)
@@ -65,6 +68,15 @@ def further_legs(scene: Scene, after: int, high: int, who: str) -> list[Leg]:
         legs.append(Leg(stops, own, first))
         index = stop
     return legs
+
+
+def _place_with_day(scene: Scene, index: int, high: int) -> bool:
+    """Whether "Seoul on Friday" begins at `index`: a further stop without its "to"."""
+    name = scene.owner[index]
+    if name is None or name.kind != "place" or name.sort == "demonym":
+        return False
+    before = any(time is not None for time in scene.clock[max(index - 3, 0) : index])
+    return before and _past_times(scene, name.stop, high) > name.stop
 
 
 def _past_times(scene: Scene, index: int, high: int) -> int:

@@ -174,6 +174,8 @@ def read_destinations(scene: Scene, noun: int) -> list[Claim]:
         return []
     who = agents[0].ids[0]
     stops: list[Stop] = []
+    if lower[noun] in ("stop", "destination", "leg") and lower[noun - 1] != "as":
+        return _ordered_stop(scene, noun, agents)
     if noun - 1 > first and lower[noun - 1] == "as":
         verb = next((at for at in range(first, noun) if lower[at] in _LISTING), -1)
         if verb >= 0:
@@ -204,6 +206,47 @@ def read_destinations(scene: Scene, noun: int) -> list[Claim]:
     )
 
 
+_ORDINALS = frozenset("first second third next last final only main".split())
+
+
+def _ordered_stop(scene: Scene, noun: int, agents: tuple[Party, ...]) -> list[Claim]:
+    """ "Vientiane will be his next stop", "The last stop was Hanoi"."""
+    lower = scene.tokens.lower
+    first, last = scene.tokens.sentences[scene.sentence_of(noun)]
+    words = lower[max(first, noun - 4) : noun]
+    if _ORDINALS.isdisjoint(words) or not _OWNERS & set(words):
+        return []
+    begin = noun - 1
+    while begin > first and (lower[begin] in _ORDINALS or lower[begin] in _OWNERS):
+        begin -= 1
+    who = agents[0].ids[0]
+    stops: list[Stop] = []
+    if lower[begin] in ("be", "is", "was", "been"):
+        verb = begin
+        while begin > first and lower[begin] in ("be", "is", "was", "been", "will", "would", "to"):
+            begin -= 1
+        name = scene.owner[begin]
+        if name is not None and name.kind == "place":
+            stops = stops_at(scene, name.first, begin + 1, who)
+    else:
+        verb = noun + 1
+        if lower[verb : verb + 1] and lower[verb] in ("is", "was", "will"):
+            at = verb + (2 if lower[verb] == "will" else 1)
+            stops = stops_at(scene, at, last, who)
+    if not stops:
+        return []
+    past = lower[verb] == "was" or lower[verb] == "been"
+    tense = "past" if past else ("future" if {"next", "final", "last"} & set(words) else "")
+    when = times_of(scene, noun, noun, last)
+    claims = claims_of(
+        scene, agents, stops, "visit", "trip/next-stop", noun, tense, "actual", when, journey=noun
+    )
+    return [claim for claim in claims if claim.country]
+
+
+_OWNERS = frozenset("his her their the s 's".split())
+
+
 def _traveller(scene: Scene, noun: int) -> tuple[Party, ...]:
     """Whose stops they are: the owner beside the noun, else the one who travels just now."""
     sentence = scene.sentence_of(noun)
@@ -219,11 +262,19 @@ def _traveller(scene: Scene, noun: int) -> tuple[Party, ...]:
     return (Party(noun, noun, noun + 1, ids, "description"),) if ids else ()
 
 
-DESTINATIONS = frozenset("destinations destination itinerary stops".split())
+DESTINATIONS = frozenset("destinations destination itinerary stops stop".split())
 """The words at which `read_destinations` may find something."""
 
 
 RULES = (
+    EventRule(
+        "trip/next-stop",
+        """
+        + 2016-07-20 | North Korean diplomat Ri Yong Ho is in Hanoi. Vientiane will be his next stop. => trip Ri Yong Ho > LA; status Ri Yong Ho > LA = planned
+        + 2016-07-20 | North Korean diplomat Ri Yong Ho is in Hanoi. His first stop was Vientiane. => trip Ri Yong Ho > LA; status Ri Yong Ho > LA = completed
+        - 2016-07-20 | North Korean diplomat Ri Yong Ho is in Hanoi. Vientiane will stop the talks. => trip Ri Yong Ho > LA
+        """,
+    ),
     EventRule(
         "trip/made-visit",
         """

@@ -250,6 +250,9 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         polarity.of_verb(scene, group, low, high),
         when,
     )
+    if lower[trigger] == "gone" and group.words & {"has", "have"} and not when.times:
+        for claim in claims:
+            claim.present = claim.country is not None  # "has gone to Laos": and is there
     claims += claims_of_legs(scene, agents, legs, kind, "trip/go", trigger, tense, verdict)
     claims += transits(scene, agents, trigger, high, tense, verdict, when)
     for index in range(trigger + 2, high - 2):
