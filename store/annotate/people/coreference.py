@@ -7,6 +7,7 @@ full name was printed last before it. It does not decide whether a stretch is a 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -26,6 +27,8 @@ Key = tuple[str, ...]
 _ELDERS = frozenset("father elder senior".split())
 _MANY = 24
 """Of people who bear one word, so many are weighed for one mention."""
+_MOST_ALIKE = 100
+"""Of known words of one first letter and length, so many are tried for a misprint."""
 _EXTRA = PARTICLE | SUFFIX
 _PREFIXES = ("al-", "el-", "ul-", "as-", "ash-", "an-", "at-", "ad-", "ar-", "az-")
 
@@ -65,28 +68,26 @@ def parts_of(page: Page, mention: Mention) -> dict[str, int]:
     key = mention.key
     tokens = name_tokens(page, mention)
     bits = page.bits
-    words = [
-        (place, word)
-        for place, (index, word) in enumerate(zip(tokens, key, strict=False))
-        if len(word) > 1 and not (bits[index] & _EXTRA and _is_extra(page, index, place))
-    ]
+    words: list[tuple[int, str]] = []
+    for place, (index, word) in enumerate(zip(tokens, key, strict=False)):
+        if len(word) > 1 and not (bits[index] & _EXTRA and _is_extra(page, index, place)):
+            words.append((place, word))
     if not words:
         return {}
     parts: dict[str, int] = {}
-    family_first = (
-        len(key) > 1
-        and bool(bits[tokens[0]] & FAMILY_FIRST)
+    family_first = bool(
+        bits[tokens[0]] & FAMILY_FIRST
+        and len(key) > 1
         and all(bits[index] & SYLLABIC for index in tokens[1:])
     )
     last = words[-1][0]
     for index, word in words:
-        if index == last:
+        if index == last or (index == 0 and family_first):
             weight = 3
-        elif index == 0:
-            weight = 3 if family_first else 1
         else:
-            weight = 2
-        parts[word] = max(weight, parts.get(word, 0))
+            weight = 2 if index else 1
+        if weight > parts.get(word, 0):
+            parts[word] = weight
         if "-" not in word:
             continue
         bare = strip_prefix(word)
@@ -99,12 +100,12 @@ def parts_of(page: Page, mention: Mention) -> dict[str, int]:
     return parts
 
 
-def name_tokens(page: Page, mention: Mention) -> list[int]:
+def name_tokens(page: Page, mention: Mention) -> Sequence[int]:
     """The tokens of a mention that are words: one for each word of its key."""
-    classes = page.tokens.classes
     tokens = range(mention.first, mention.stop)
     if len(tokens) == len(mention.key):
-        return list(tokens)
+        return tokens
+    classes = page.tokens.classes
     return [index for index in tokens if classes[index] not in '-"']
 
 
@@ -196,10 +197,8 @@ class Cast:
         self._by_part: dict[str, dict[Person, None]] = {}
         self._by_key: dict[Key, Person] = {}
         self._by_joined: dict[str, Person] = {}
-        self._spellings: dict[str, list[str]] = {}
-        self._unspelt: list[str] = []
-        self._shapes: set[tuple[str, int]] = set()
-        """First letter and length of each word by which somebody may be named."""
+        self._shapes: dict[str, dict[int, list[str]]] = {}
+        """First letter -> length -> the words by which somebody may be named."""
         self._named: dict[str, list[tuple[int, int]]] = {}
         """Word -> (first token of a full name that holds it, number of its bearer), text order."""
         self._starts: set[int] = set()
@@ -207,25 +206,35 @@ class Cast:
 
     def add_full(self, mention: Mention) -> None:
         """Puts a full name with the person who bears it, or begins a new person."""
-        person = self._by_key.get(mention.key)
-        if person is not None and self._is_namesake(mention):
-            self.people.append(Person(len(self.people), mention.key, mentions=[mention]))
-            return
+        key = mention.key
+        person = self._by_key.get(key)
         if person is None:
-            parts = parts_of(self.page, mention)
-            person = self._bearer(mention.key, parts)
-            if person is not None and self._is_other_generation(mention, person):
-                person = None
-            if person is None:
-                person = Person(number=len(self.people), key=mention.key)
-                self.people.append(person)
-            self._learn(person, mention.key, parts)
-        if person.key != mention.key:
+            person = self._bearer_or_new(mention)
+        elif self._is_namesake(mention):
+            self.people.append(Person(len(self.people), key, mentions=[mention]))
+            return
+        if person.key != key:
             self._take_particles(mention, person)
         person.mentions.append(mention)
-        self._starts.add(mention.first)
+        first = mention.first
+        self._starts.add(first)
         for word in person.parts:
-            self._named.setdefault(word, []).append((mention.first, person.number))
+            self._named[word].append((first, person.number))
+
+    def _bearer_or_new(self, mention: Mention) -> Person:
+        """Who bears a full name that stands for the first time; knows it from then on."""
+        key = mention.key
+        joined = _joined(key)
+        parts = parts_of(self.page, mention)
+        person = self._by_joined.get(joined) or self._bearer(key, parts)
+        if person is not None and self._is_other_generation(mention, person):
+            person = None
+        if person is None:
+            person = Person(len(self.people), key)
+            self.people.append(person)
+        self._by_joined.setdefault(joined, person)
+        self._learn(person, key, parts)
+        return person
 
     def _is_namesake(self, mention: Mention) -> bool:
         """ "the other Kim Myong Gil", "another Kim Myong Gil": a second person of that name."""
@@ -233,10 +242,8 @@ class Cast:
         return before == ["the", "other"] or before[-1:] == ["another"]
 
     def _bearer(self, key: Key, parts: dict[str, int]) -> Person | None:
-        known = self._by_joined.get(_joined(key))
-        if known is not None:
-            return known
-        groups = [group for word in parts if (group := self._by_part.get(word))]
+        """The one person of whose name another full name is a form."""
+        groups = [self._by_part[word] for word in parts if word in self._by_part]
         if not groups:
             return None
         groups.sort(key=len)
@@ -267,17 +274,16 @@ class Cast:
     def _learn(self, person: Person, key: Key, parts: dict[str, int]) -> None:
         person.keys[key] = None
         self._by_key[key] = person
-        self._by_joined.setdefault(_joined(key), person)
         if len(key) > len(person.key):
             person.key = key
         for word, weight in parts.items():
-            bearers = self._by_part.get(word)
-            if bearers is None:
-                bearers = self._by_part[word] = {}
-                self._shapes.add((word[0], len(word)))
-                self._unspelt.append(word)
-            bearers[person] = None
-            person.parts[word] = max(weight, person.parts.get(word, 0))
+            if word not in self._by_part:
+                self._by_part[word] = {}
+                self._named[word] = []
+                self._shapes.setdefault(word[0], {}).setdefault(len(word), []).append(word)
+            self._by_part[word][person] = None
+            if weight > person.parts.get(word, 0):
+                person.parts[word] = weight
 
     def knows(self, word: str) -> bool:
         """Whether some person may be named by this word alone."""
@@ -286,23 +292,23 @@ class Cast:
     def may_name(self, key: Key) -> bool:
         """Whether a rejected stretch is worth a closer look: it holds a known word or, alone, one
         that a misprint may have made of a known one."""
-        if not self.people:
-            return False
-        if "-" in key[0]:
-            return True
         known = self._by_part
-        for word in key:
-            if word in known or ("-" in word and strip_prefix(word) in known):
-                return True
-        return len(key) == 1 and self._resembles(key[0])
+        if len(key) == 1:
+            word = key[0]
+            return word in known or ("-" in word and bool(known)) or self._resembles(word)
+        if "-" in key[0]:
+            return bool(known)
+        return any(word in known or strip_prefix(word) in known for word in key)
 
     def _resembles(self, word: str) -> bool:
         """Whether a known word begins alike and is about as long."""
+        sizes = self._shapes.get(word[0])
         size = len(word)
-        if size < 5:
-            return False
-        first, shapes = word[0], self._shapes
-        return (first, size) in shapes or (first, size - 1) in shapes or (first, size + 1) in shapes
+        return (
+            sizes is not None
+            and size > 4
+            and (size in sizes or size - 1 in sizes or size + 1 in sizes)
+        )
 
     def bearers(self, mention: Mention) -> list[Person]:
         """The people whom a partial mention may name, those named last before it."""
@@ -326,15 +332,10 @@ class Cast:
     def misprinted(self, mention: Mention) -> list[Person]:
         """The people of whose names the one word of a mention may be a misprint."""
         word = mention.key[0]
-        if not self._resembles(word):
-            return []
-        for part in self._unspelt:
-            for spelling in _spellings(part):
-                self._spellings.setdefault(spelling, []).append(part)
-        self._unspelt.clear()
+        sizes = self._shapes.get(word[0], {})
         found: dict[Person, None] = {}
-        for spelling in _spellings(word):
-            for part in self._spellings.get(spelling, ()):
+        for size in (len(word) - 1, len(word), len(word) + 1):
+            for part in sizes.get(size, ())[:_MOST_ALIKE]:
                 if is_misprint(word, part):
                     found |= {p: None for p in self._by_part[part] if p.parts[part] > 1}
         return list(found)
@@ -421,9 +422,3 @@ class Cast:
                 break
             mention.first -= 1
             mention.key = longer
-
-
-def _spellings(word: str) -> list[str]:
-    """A word and what is left of it when one letter behind the first is dropped: two words that
-    differ by one misprint share one of these."""
-    return [word, *(word[:at] + word[at + 1 :] for at in range(1, min(len(word), 24)))]

@@ -6,6 +6,7 @@ Which stretch is a person by itself is decided in decide.py, which bearer is mea
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from store.annotate.lexicon import plain
 from store.annotate.people import clues, decide
@@ -43,18 +44,10 @@ def gather(page: Page) -> Cast:
     pending: list[tuple[Candidate, str | None]] = []
     for candidate, clue in zip(candidates, verdicts, strict=True):
         if clue is not None and len(candidate.key) > 1:
-            mention = Mention(
-                candidate.first,
-                candidate.stop,
-                candidate.key,
-                clue.name,
-                trim=candidate.trim,
-            )
-            cast.add_full(mention)
+            first, stop, key, _, trim = candidate
+            cast.add_full(Mention(first, stop, key, clue.name, 0, trim))
         else:
             pending.append((candidate, clue.name if clue else None))
-    for person in cast.people:
-        person.mentions.sort(key=lambda mention: mention.first)
     closed = _names_like_words(page, cast)
     if closed:
         taken = set(tokens_of(cast))
@@ -62,12 +55,16 @@ def gather(page: Page) -> Cast:
         pending += [(one, None) for one in words]
         pending.sort(key=lambda pair: pair[0].first)
     for candidate, rule in pending:
-        if rule is not None or (cast.people and (candidate.trim or cast.may_name(candidate.key))):
+        if rule is not None or cast.may_name(candidate.key) or (candidate.trim and cast.people):
             _place_partial(page, cast, candidate, rule)
     for person in cast.people:
-        person.mentions.sort(key=lambda mention: mention.first)
+        if len(person.mentions) > 1:
+            person.mentions.sort(key=_first)
     cast.people.sort(key=lambda person: person.mentions[0].first)
     return cast
+
+
+_first = attrgetter("first")
 
 
 def tokens_of(cast: Cast) -> list[int]:
@@ -164,11 +161,14 @@ def _may_stand_alone(page: Page, bearers: Sequence[Person], mention: Mention) ->
 def _names_like_words(page: Page, cast: Cast) -> set[str]:
     """The words of full names that are pronouns, titles or months as well: "He", "Cook", "May"."""
     found: set[str] = set()
+    bits = page.bits
     for person in cast.people:
         one = person.mentions[0]
-        pairs = list(zip(name_tokens(page, one), one.key, strict=False))
-        for index, word in (pairs[0], pairs[-1]) if len(pairs) > 1 else ():
-            if page.bits[index] & _LIKE_WORDS and person.parts.get(word) == 3:
+        if len(one.key) < 2 or not (bits[one.first] | bits[one.stop - 1]) & _LIKE_WORDS:
+            continue
+        tokens = name_tokens(page, one)
+        for index, word in ((tokens[0], one.key[0]), (tokens[-1], one.key[-1])):
+            if bits[index] & _LIKE_WORDS and person.parts.get(word) == 3:
                 found.add(word)
     return found
 
