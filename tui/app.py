@@ -14,7 +14,7 @@ from collections.abc import Callable
 from textual.app import App
 
 from tui.early import Early
-from tui.fast import first_frame, frames, snapshot
+from tui.fast import frames
 from tui.layout import State as Shape
 from tui.library import Library
 from tui.paint import Look
@@ -52,7 +52,6 @@ class Entourage(Reviewing, App[int], inherit_css=False, inherit_bindings=False):
         self.greeting = ""
         """Something wrong that the user must hear of at the start."""
         self._announced = False
-        self._first: contextlib.ExitStack | None = None
 
     def on_mount(self) -> None:
         """Shows the first place; nothing is sent before there is something to see."""
@@ -62,13 +61,9 @@ class Entourage(Reviewing, App[int], inherit_css=False, inherit_bindings=False):
         self.app_resume_signal.subscribe(self, lambda _: self.do_redraw(None))
         if frames.fits(self):
             self.frames = frames.Frames(self)
-            if self.early is None or not self.early.picture:
-                self.frames.grid.wipe()
-            else:
-                self.frames.grid.restore(self.early.picture)
-        else:
-            self._first = contextlib.ExitStack()
-            self._first.enter_context(self.batch_update())
+            grid = self.frames.grid
+            if self.early is None or not grid.restore(self.early.picture):
+                grid.wipe()
         if not self.go(self.start, remember=False):
             problem = self.status.text
             self.go(Place(), remember=False)
@@ -76,25 +71,13 @@ class Entourage(Reviewing, App[int], inherit_css=False, inherit_bindings=False):
         self.set_interval(WATCH_SECONDS, self._watch_store)
 
     def on_ready(self) -> None:
-        """The panes have their sizes: what follows the cursor is drawn, then all goes out."""
+        """The panes have their sizes: what follows the cursor is drawn, then all goes out, once."""
         self.started = True
         self.follow_now()
         if self.greeting:
             self.say(self.greeting, error=True)
         if self.frames is not None:
             self.frames.release()
-            self._first_frame()
-        else:
-            # What Textual still has to draw of its own start is dropped while the batch is open.
-            self.screen.call_later(self.call_later, self._first_frame)
-
-    def _first_frame(self) -> None:
-        """Sends the first frame, whole and once (7 kB at 140x40 instead of two times that)."""
-        if self._first is not None:
-            first_frame.drop_layout(self.screen)
-            self._first.close()
-            self._first = None
-            self.screen.refresh()
         # Everything imported so far lives until the end: the collector need not walk it, neither
         # between two keys (spikes of 50 ms measured) nor on the way out.
         gc.freeze()
@@ -116,19 +99,13 @@ class Entourage(Reviewing, App[int], inherit_css=False, inherit_bindings=False):
 
     def _keep_screen(self) -> None:
         """Keeps the screen as the next session will begin: no message, no prompt."""
-        if self.keep_screen is not None and self.started:
+        if self.keep_screen is not None and self.started and self.frames is not None:
             if self.prompt is not None:
                 self.end_prompt()
             self.say("")
-            self.keep_screen(*self._picture())
-
-    def _picture(self) -> tuple[str, list[list[tuple[str, str]]]]:
-        """The screen as a sequence and as cells, if they are known."""
-        if self.frames is None:
-            return snapshot.take(self), []
-        self.frames.flush()
-        grid = self.frames.grid
-        return grid.picture(*self.cursor_position), grid.runs()
+            self.frames.flush()
+            grid = self.frames.grid
+            self.keep_screen(grid.picture(*self.cursor_position), grid.runs())
 
     def _watch_store(self) -> None:
         if not self._announced and self.library.changed():

@@ -11,7 +11,6 @@ from typing import NamedTuple
 from rich.segment import Segment
 from textual.strip import Strip
 
-from tui.fast.blanks import ErasingStrip
 from tui.lines import Line, Span
 from tui.styles import style
 from tui.text import clean, cut, visible, width
@@ -84,7 +83,7 @@ def paint(
         room = _add(segments, text[at:], under, room, colour)
     if room > 0:
         segments.append(Segment(" " * room, style(base, colour) if base else None))
-    return ErasingStrip(segments, cells)
+    return Strip(segments, cells)
 
 
 def _add(segments: list[Segment], text: str, name: str, room: int, colour: bool) -> int:

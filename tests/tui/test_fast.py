@@ -4,18 +4,13 @@ import inspect
 import subprocess
 import sys
 
-import pyte
 import pytest
-from rich.console import Console
-from rich.segment import Segment
-from rich.style import Style
 from textual.drivers.linux_driver import LinuxDriver
 from textual.screen import Screen
-from textual.strip import Strip
 
 from tests.tui.screen import play
 from tui import run
-from tui.fast import blanks, driver, first_frame, frames, snapshot
+from tui.fast import driver, frames
 
 
 def test_the_driver_fits_the_installed_textual():
@@ -27,32 +22,11 @@ def test_the_driver_fits_the_installed_textual():
     assert 'self.write("\\x1b[?1049h")' in source, "the alternate screen is entered another way"
 
 
-def test_the_other_parts_fit_the_installed_textual():
-    async def story(stage):
-        assert first_frame.fits(stage.app.screen)
-        assert snapshot.fits(stage.app)
-        assert "[articles]" in snapshot.take(stage.app)
-
-    play(story)
-
-
 @pytest.mark.parametrize("part", ["run_input_thread", "disable_input"])
 def test_without_a_part_textuals_own_driver_is_used(monkeypatch, part):
     monkeypatch.delattr(LinuxDriver, part)
     assert not driver.fits()
     assert run.fast_driver() is None
-
-
-def test_the_program_runs_without_the_other_parts(monkeypatch):
-    monkeypatch.setattr(first_frame, "fits", lambda screen: False)
-    monkeypatch.setattr(snapshot, "fits", lambda app: False)
-
-    async def story(stage):
-        await stage.press("j")
-        assert "2 of 482" in stage.lines[0]
-        assert snapshot.take(stage.app) == ""
-
-    play(story)
 
 
 def test_a_terminal_that_is_gone_swallows_what_is_written():
@@ -67,35 +41,6 @@ def test_a_terminal_that_is_gone_swallows_what_is_written():
     assert file.write("abc") == 3
     file.flush()
     assert file.gone
-
-
-def test_a_blank_end_is_erased_and_the_screen_is_the_same():
-    assert blanks.fits()
-    console = Console(force_terminal=True, color_system="standard")
-    segments = [Segment("ab", Style(bold=True)), Segment(" " * 30)]
-    plain, erasing = Strip(segments), blanks.ErasingStrip(segments)
-    assert erasing.text == plain.text
-    assert len(erasing.render(console)) < len(plain.render(console)) - 15
-    shown = []
-    for strip in (plain, erasing):
-        screen = pyte.Screen(40, 2)
-        pyte.Stream(screen).feed("x" * 40 + "\r" + strip.render(console) + "!")
-        shown.append(screen.display)
-    assert shown[0] == shown[1]
-
-
-@pytest.mark.parametrize(
-    "segments",
-    [
-        [Segment("ab")],
-        [Segment("ab"), Segment("  ")],
-        [Segment("ab"), Segment(" " * 30, Style(reverse=True))],
-        [Segment(" " * 9)],
-    ],
-)
-def test_nothing_else_is_erased(segments):
-    console = Console(force_terminal=True, color_system="standard")
-    assert blanks.ErasingStrip(segments).render(console) == Strip(segments).render(console)
 
 
 def test_textual_is_imported_without_what_is_never_used():
