@@ -27,6 +27,8 @@ BEFORE = NamingRule(
     + 2019-05-21 | President and party chief Orla Vantek left.         => role Orla Vantek = President; role Orla Vantek = party chief
     + 2019-05-21 | The diplomats Orla Vantek and Tor Ek left.          => role Tor Ek = diplomat
     + 2019-05-21 | Presidents Orla Vantek of Peru and Tor Ek of Togo left. => role Tor Ek = president
+    + 2019-05-21 | The premiers of Togo and Mali, Orla Vantek and Tor Ek, left. => role Tor Ek = premier; country Orla Vantek = TG; country Tor Ek = ML
+    + 2019-05-21 | The Togolese and Malian premiers, Orla Vantek and Tor Ek, left. => country Orla Vantek = TG; country Tor Ek = ML
     + 2019-05-21 | Leader of the largest party Orla Vantek left.       => role Orla Vantek = Leader of the largest party
     - 2019-05-21 | He told the minister that Orla Vantek left.         => role Orla Vantek = minister
     """,
@@ -183,7 +185,8 @@ def _shared_before(page: Page, mention: Mention) -> list[Title]:
 
 
 def _paired(page: Page, title: Title, number: int) -> Title:
-    """Of "the Togolese and Malian premiers, A and B" the second is of the second country."""
+    """Of "the Togolese and Malian premiers, A and B", or "the premiers of Togo and Mali, A and B",
+    the second is of the second country."""
     index = title.first - 1
     countries: list[str | None] = []
     while index in page.place_at or (
@@ -193,9 +196,17 @@ def _paired(page: Page, title: Title, number: int) -> Title:
         if place is not None and place.first == index:
             countries.append(place.country)
         index -= 1
+    countries.reverse()
+    of_several = [
+        page.place_at[at].country
+        for at in range(title.head + 1, title.stop)
+        if at in page.place_at and page.place_at[at].first == at
+    ]
+    if len(of_several) > 1:
+        countries, title = of_several, replace(title, text=title.text.partition(" of ")[0])
     if len(countries) < 2 or number >= len(countries):
         return title
-    return replace(title, country=countries[-1 - number])
+    return replace(title, country=countries[number])
 
 
 def _shared_behind(page: Page, mention: Mention) -> list[Title]:
