@@ -58,13 +58,15 @@ def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
     high = clause_stop(scene, trigger)
     parties = parties_in(scene, scene.sentence_of(trigger))
     agents: tuple[Party, ...] = ()
-    if verb.passive:
-        for number, party in enumerate(parties):
-            if trigger < party.first <= min(trigger + 9, high) and lower[party.first - 1] == "by":
-                _, end = group(scene, parties, number)
-                agents = tuple(parties[number:end])
-                break
-    else:
+    for number, party in enumerate(parties):
+        if trigger < party.first <= min(trigger + 22, high) and lower[party.first - 1] == "by":
+            others = range(trigger + 1, party.first - 1)
+            if any(lower[at] in scene.triggers.verbs or lower[at][-2:] == "ed" for at in others):
+                break  # "signed an accord drafted by X and Y"
+            _, end = group(scene, parties, number)
+            agents = tuple(parties[number:end])
+            break
+    if not agents and not verb.passive:
         agents = subject_of(scene, verb.first, False)
     ids = [one for party in agents for one in party.ids if party.sort == "name"]
     if len(ids) != 2 or len({scene.home(one) for one in ids} - {None}) != 2:

@@ -149,8 +149,16 @@ def _of_country(scene: Scene, at: int) -> bool:
 
 
 def _joined(scene: Scene, left: Party, right: Party) -> bool:
-    if left.possessive or right.sort == "pronoun" or left.sort == "pronoun":
+    if left.possessive or right.sort == "pronoun":
         return False
+    if left.sort == "pronoun":
+        # "said that he and X had met"
+        return (
+            scene.tokens.lower[left.head] in ("he", "she")
+            and scene.tokens.lower[left.stop : right.first] == ["and"]
+            and right.sort == "name"
+            and not right.possessive
+        )
     if right.possessive and right.sort == "description":
         return False
     lower = scene.tokens.lower

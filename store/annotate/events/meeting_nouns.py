@@ -8,6 +8,7 @@ from __future__ import annotations
 from store.annotate.events import polarity
 from store.annotate.events.claims import MeetingClaim
 from store.annotate.events.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.jointly import read_jointly
 from store.annotate.events.lists import apposed_to_object, capable, governor, group, led_by
 from store.annotate.events.making import agents_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
@@ -34,6 +35,8 @@ def noun_meeting(scene: Scene, trigger: int) -> bool:
     if trigger == first:
         return False
     before = scene.tokens.lower[trigger - 1]
+    if scene.tokens.classes[trigger - 1] == "s":
+        return True
     if not before[0].isalpha():
         return False
     return before not in _BEFORE_A_VERB and scene.clock[trigger - 1] is None
@@ -102,12 +105,14 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     ):
         partners = _both(scene, sentence)
         of_both = True
+    if not partners and word in _MEALS:
+        partners = _in_honour(scene, parties, trigger, high)
     if not partners and not of_both:
         if not BODIES.isdisjoint(lower[trigger + 1 : min(trigger + 9, high)]):
             wait_for_head(
                 scene, trigger, _holders(scene, trigger, first, parties)[0], "past", "actual"
             )
-        return _told_or_held(scene, trigger, low, high)
+        return _told_or_held(scene, trigger, low, high) or read_jointly(scene, trigger, low, high)
     if of_both:
         if sum(len(party.ids) for party in partners) < 2:
             return []
@@ -116,7 +121,11 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     else:
         agents, opening = _holders(scene, trigger, first, parties)
         agents = _not_the_partner(scene, agents, partners)
-        if not agents:
+        guessed = bool(agents) and agents[0].first == agents[0].stop
+        if guessed:
+            home = scene.home(agents[0].ids[0])
+            partners = tuple(one for one in partners if scene.home(one.ids[0]) not in (None, home))
+        if not agents or not partners:
             return []
     support = _supporting(scene, opening, trigger, low)
     tense, verdict = "", ""
@@ -141,6 +150,25 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
         one, rest = partners[:1], partners[1:]
         found += pair_claims(scene, one, rest, rule, trigger, low, high, tense, verdict)
     return found
+
+
+_MEALS = frozenset("dinner lunch banquet luncheon reception breakfast".split())
+
+
+def _in_honour(scene: Scene, parties: list[Party], trigger: int, high: int) -> tuple[Party, ...]:
+    """The guest of "a dinner in his honour", "a banquet in honour of X"."""
+    lower = scene.tokens.lower
+    for party in parties:
+        if not trigger < party.first <= min(trigger + 12, high):
+            continue
+        if party.sort == "pronoun" and lower[party.stop : party.stop + 1] in (
+            ["honour"],
+            ["honor"],
+        ):
+            return (Party(party.first, party.head, party.stop, party.ids, "pronoun"),)
+        if lower[party.first - 2 : party.first] in (["honour", "of"], ["honor", "of"]):
+            return (party,)
+    return ()
 
 
 _NEWS_WITH = (["news", "conference", "with"], ["press", "conference", "with"])
@@ -332,6 +360,9 @@ def _holders(
             who = agents_of(scene, verb)
             return who, verb.first
         index -= 1
+    for party in parties if lower[trigger + 1] == "of" else ():
+        if party.first == trigger + 2 and not party.possessive:
+            return (party,), trigger  # "the meeting of X with Y"
     near = [party for party in parties if party.stop <= trigger and capable(scene, party)]
     if near:
         number = parties.index(near[-1])
@@ -344,7 +375,21 @@ def _holders(
             and lower[party.first - 1] in (",", '"', "”")
         ):
             return (party,), trigger
-    return (), trigger
+    return _told_before(scene, trigger, first), trigger
+
+
+_OPENERS = frozenset("the his her a an separate further earlier later then".split())
+
+
+def _told_before(scene: Scene, trigger: int, first: int) -> tuple[Party, ...]:
+    """Whose talks open a sentence: "The talks with X lasted an hour", of whom the text speaks."""
+    lower = scene.tokens.lower
+    if trigger - first > 2 or not _OPENERS.issuperset(lower[first:trigger]):
+        return ()
+    ids = resolve_pronoun(scene, trigger, scene.sentence_of(trigger))
+    if len(ids) != 1 or scene.home(ids[0]) is None:
+        return ()
+    return (Party(trigger, trigger, trigger, ids, "pronoun"),)
 
 
 def _supporting(scene: Scene, opening: int, trigger: int, low: int) -> int:

@@ -5,7 +5,7 @@ The verbs and nouns of meeting are in meetings.py; who holds the meeting is not 
 
 from __future__ import annotations
 
-from store.annotate.events.lists import governor, group
+from store.annotate.events.lists import governor, group, led_by
 from store.annotate.events.scene import Party, Scene, Waiting
 
 BODIES = frozenset("delegation group team party mission".split())
@@ -62,6 +62,11 @@ def further(scene: Scene, parties: list[Party], number: int, high: int) -> tuple
         if party.possessive and party.sort == "pronoun":
             number += 1
             continue
+        if led_by(scene, party) and not BODIES.isdisjoint(lower[at] for at in gap):
+            # "met A, and a delegation of lawmakers led by B"
+            if not {"and", "with", ","}.isdisjoint(lower[at] for at in gap[:6]):
+                found += heads_of_delegation(scene, parties, number)
+            break
         plain = [at for at in gap if scene.titled[at] is None]
         if party.sort != "name" or party.possessive or len(plain) > 14:
             break

@@ -295,6 +295,8 @@ def _read_sentence(
                 claims += read_at_event(scene, index)
         elif noun == "event":
             claims += read_at_event(scene, index)
+            if word == "conference":
+                met += read_meeting_noun(scene, index)
         if verb is not None:
             for frame in verb.frames:
                 some, others = _read_verb(scene, sentence, index, frame, verb.form)

@@ -50,6 +50,8 @@ _SHARED = _forms(
     lay lays laid laying
     attend attends attended attending
     appear appears appeared appearing
+    speak speaks spoke speaking
+    talk talks talked talking
     closet closets closeted closeting
     chat chats chatted chatting
     dine dines dined dining
@@ -61,12 +63,24 @@ _SHARED = _forms(
 
 _OF_TWO = frozenset(
     """discuss shook toured inspected witnessed inaugurated unveiled posed embraced hugged strolled
-    discussed reviewed exchanged chatted dined lunched negotiated golfed shake exchange""".split()
+    discussed reviewed exchanged chatted dined lunched negotiated golfed shake exchange
+    spoke talked""".split()
 )
 """Of these also "A and B discussed trade", without "with"."""
 
 
-_ALSO_FROM_AFAR = ("rais", "review", "exchang", "discuss", "negotiat", "chat", "sign", "attend")
+_ALSO_FROM_AFAR = (
+    "rais",
+    "review",
+    "exchang",
+    "discuss",
+    "negotiat",
+    "chat",
+    "sign",
+    "attend",
+    "sp",
+    "talk",
+)
 """Stems of what is also done by letter, by telephone or in the name of a country."""
 
 
@@ -94,7 +108,8 @@ _HONOURS = _forms(
     pin pins pinned pinning
     bestow bestows bestowed bestowing
     deliver delivers delivered delivering
-    accompany accompanies accompanied accompanying"""
+    accompany accompanies accompanied accompanying
+    visit visits visited"""
 )
 """Done by a host to a guest or the other way round, face to face."""
 
@@ -109,7 +124,7 @@ _GIVEN = {
 """What must be given, by the verb's stem; the other verbs need no thing."""
 
 
-_BESIDE = frozenset("beside alongside next flanked side arm shoulder".split())
+_BESIDE = frozenset("beside alongside next flanked side arm shoulder accompanied".split())
 
 
 SIDE_BY_SIDE = frozenset(_SHARED) | frozenset(_HONOURS) | _BESIDE
@@ -128,7 +143,7 @@ def read_side_by_side(scene: Scene, index: int) -> list[MeetingClaim]:
     if len({scene.home(one) for one in people}) < 2:
         return []
     word = scene.tokens.lower[index]
-    if word in _BESIDE:
+    if word in _BESIDE and (word != "accompanied" or scene.tokens.lower[index + 1] == "by"):
         return _beside(scene, sentence, index)
     if word in _SHARED:
         return _shared(scene, sentence, index, _SHARED[word])
@@ -251,7 +266,7 @@ def _beside(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
         after = lower[at : at + 3]
         if word == "next":
             joint = ["to"]
-        elif word == "flanked":
+        elif word in ("flanked", "accompanied"):
             joint = ["by"]
         elif word in ("side", "arm", "shoulder"):
             joint = ["by", "side", "with"] if word == "side" else []
