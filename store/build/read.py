@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from store.annotate.pipeline import annotate_tokens
-from store.annotate.tokens import Tokens, tokenise
+from store.annotate.pipeline import annotate_long, annotate_tokens
+from store.annotate.sections import LONG_BODY, sentence_spans
+from store.annotate.tokens import tokenise
 from store.ids import row_id
 from store.model import Annotations, Article
 from store.payload import SentenceOf, pack_facts, pack_spans
@@ -84,8 +85,11 @@ def _read(task: Task, words: Path | None) -> Done:
 
 def read_article(article: Article, words: Path | None = None) -> ReadArticle:
     """Everything that the stages read from one article, packed."""
-    tokens = tokenise(article.body)
-    read = annotate_tokens(tokens, article.date, words)
+    if len(article.body) > LONG_BODY:
+        read, sentences = annotate_long(article.body, article.date, words)
+    else:
+        tokens = tokenise(article.body)
+        read, sentences = annotate_tokens(tokens, article.date, words), sentence_spans(tokens)
     mentions: dict[str, int] = {}
     for name in read.names:
         if name.kind == "person" and name.id:
@@ -94,7 +98,7 @@ def read_article(article: Article, words: Path | None = None) -> ReadArticle:
         id=row_id(article.id),
         article=article,
         spans=pack_spans(read),
-        facts=pack_facts(read, _sentence_finder(tokens)),
+        facts=pack_facts(read, _sentence_finder(sentences)),
         trips=len(read.trips),
         mentions=tuple(sorted(mentions.items())),
         places=_named(read, "place"),
@@ -112,10 +116,10 @@ def _named(read: Annotations, kind: str) -> tuple[Named, ...]:
     return tuple(sorted(found))
 
 
-def _sentence_finder(tokens: Tokens) -> SentenceOf:
-    """Finds the sentence around a span of the body."""
-    starts = [tokens.starts[first] for first, _ in tokens.sentences]
-    ends = [tokens.ends[stop - 1] for _, stop in tokens.sentences]
+def _sentence_finder(sentences: Sequence[tuple[int, int]]) -> SentenceOf:
+    """Finds the sentence around a span of the body, whose sentences are in order."""
+    starts = [start for start, _ in sentences]
+    ends = [end for _, end in sentences]
 
     def sentence(start: int, end: int) -> tuple[int, int]:
         first = max(0, bisect_right(starts, start) - 1)
