@@ -36,7 +36,9 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     sentence = scene.sentence_of(index)
     last = scene.tokens.sentences[sentence][1]
     after = index + 1
-    while after < last and (lower[after] in _BETWEEN or scene.clock[after] is not None):
+    while after < last and (
+        lower[after] in _BETWEEN or scene.clock[after] is not None or lower[after][-2:] == "ly"
+    ):
         after += 1
     after = _past_state(scene, after, last)
     beside: tuple[Party, ...] = ()

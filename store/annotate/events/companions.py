@@ -463,6 +463,7 @@ def company_of(
     rule: str,
     *,
     talks: bool = False,
+    strong: bool = False,
 ) -> list[Company]:
     """The company of `others` with `leader`, without those of other countries; none is no company."""
     if leader is None:
@@ -472,7 +473,8 @@ def company_of(
         one
         for party in others
         for one in party.ids
-        if one != leader.ids[0] and (talks or scene.home(one) in (home, None) or home is None)
+        if one != leader.ids[0]
+        and (talks or strong or scene.home(one) in (home, None) or home is None)
     )
     if not ids:
         return []

@@ -42,6 +42,7 @@ def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
         same = [
             stay for stay in current if not any(claim.transit for claim in stay.claims)
         ] or current
+        same = [stay for stay in same if not _over(stay)] or same
         made = [stay for stay in same if any(claim.tense != "future" for claim in stay.claims)]
         ahead = [stay for stay in same if all(one.tense == "future" for one in stay.claims)]
         same = (ahead if company.planned else made) or same
@@ -65,6 +66,11 @@ def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
                 if company.apart:
                     mates = []
                 stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
+
+
+def _over(stay: Stay) -> bool:
+    """Whether a stay is only told as the one before: "he came on from a visit to China"."""
+    return all(claim.over for claim in stay.claims)
 
 
 def _far_apart(one: Stay, other: Stay) -> bool:

@@ -18,10 +18,11 @@ from store.annotate.events.clauses import (
 )
 from store.annotate.events.delegations import BODIES, heads_named
 from store.annotate.events.destinations import Stop, stops_at
+from store.annotate.events.lists import group as party_group
 from store.annotate.events.lists import led_by
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
-from store.annotate.events.subjects import subject_of
+from store.annotate.events.subjects import VEHICLES, subject_of
 from store.annotate.events.timing import When, date_claim, times_of
 from store.annotate.events.triggers import Form
 
@@ -261,6 +262,11 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         found = subject_of(scene, verb_group(scene, group.control_at, "past").first, free)
         if found:
             return found
+    if group.form == "ing" and scene.tokens.lower[group.first - 1] == "from":
+        # "would not keep him from visiting"
+        for party in parties_in(scene, scene.sentence_of(group.verb)):
+            if party.stop == group.first - 1 and not party.possessive:
+                return (party,)
     found = subject_of(scene, group.first, free)
     if found and scene.tokens.lower[found[0].first - 1] == "including":
         # "A team led by X and including A and B arrived": X too.
@@ -283,6 +289,24 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
             if party.possessive and 0 <= noun - party.stop <= 2:
                 return (replace(party, possessive=False),)
         return heads_named(scene, noun)
+    return _aboard(scene, group)
+
+
+_CARRYING = frozenset("with carrying bringing taking".split())
+
+
+def _aboard(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
+    """X of "A special plane with X, a secretary of the party, took off for Russia"."""
+    low = clause_start(scene, group.verb)
+    lower = scene.tokens.lower
+    for index in range(low, min(low + 6, group.first - 2)):
+        if lower[index] in VEHICLES and lower[index + 1] in _CARRYING:
+            parties = parties_in(scene, scene.sentence_of(group.verb))
+            number = next((n for n, p in enumerate(parties) if p.first >= index + 2), -1)
+            if number < 0 or parties[number].first > index + 5 or parties[number].possessive:
+                return ()
+            end = party_group(scene, parties, number)[1]
+            return tuple(party for party in parties[number:end] if not party.possessive)
     return ()
 
 
@@ -364,6 +388,8 @@ def came_from(
     for index in range(trigger + 1, min(trigger + 12, high)):
         if lower[index] != "from" or scene.clock[index + 1 : index + 2] != [None]:
             continue
+        if lower[index - 1] in VEHICLES:
+            return []  # "came off a plane from Beijing"
         homes = {scene.home(one) for party in agents for one in party.ids}
         stops = [
             stop

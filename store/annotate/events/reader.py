@@ -281,6 +281,8 @@ def _read_sentence(
             elif word in _BE:
                 claims += read_being(scene, index) or read_state(scene, index)
             continue
+        if word in ("call", "calls") and verb is not None:
+            claims += read_made_visit(scene, index)
         if noun == "delegation":
             claims += read_visiting_body(scene, index)
         elif noun == "visit":

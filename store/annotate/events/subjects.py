@@ -130,7 +130,7 @@ def _before_company(scene: Scene, parties: list[Party], left: int) -> int:
     return -1
 
 
-_VEHICLES = frozenset(
+VEHICLES = frozenset(
     """train plane aircraft jet motorcade convoy helicopter flight airliner ship yacht limousine
     car""".split()
 )
@@ -138,7 +138,7 @@ _VEHICLES = frozenset(
 
 def _owner_of_vehicle(scene: Scene, parties: list[Party], index: int) -> tuple[Party, ...]:
     """Who arrives where "his plane landed", "the leader's armoured train rolled in"."""
-    if scene.tokens.lower[index] not in _VEHICLES:
+    if scene.tokens.lower[index] not in VEHICLES:
         return ()
     for party in reversed(parties):
         if party.possessive and 0 <= index - party.stop <= 4:

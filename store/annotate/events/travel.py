@@ -23,6 +23,7 @@ from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import PREPOSITIONS, Party, Scene
 from store.annotate.events.timing import When, times_of
 from store.annotate.events.triggers import Form
+from store.model import Window
 
 _ADJECTIVAL = frozenset(
     "a an the his her their its with between to 's any two three several other all".split()
@@ -53,6 +54,8 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         when,
     )
     claims += _then_too(scene, agents, stops, trigger, tense_of(scene, group, when), verdict)
+    if verdict in ("denied", "none") and "not" in scene.tokens.lower[low:trigger]:
+        claims += _not_since(scene, agents, stops, trigger)
     if group.tense == "present":
         for claim in claims:
             claim.present = claim.tense == "present"
@@ -101,6 +104,31 @@ def _then_too(
         found += claims_of(
             scene, agents, more, "visit", "trip/visit-verb", trigger, tense, verdict, when
         )
+
+
+def _not_since(
+    scene: Scene, agents: tuple[Party, ...], stops: list[Stop], trigger: int
+) -> list[Claim]:
+    """ "has not been able to visit the country since March 2004": he was there then."""
+    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    at = stops[-1].token + 1
+    while at < last and scene.owner[at] is not None:
+        at += 1
+    lower = scene.tokens.lower
+    # "the country since March": the noun itself is the stop's token
+    while at < min(last, stops[-1].token + 4) and lower[at] in ("country", "nation"):
+        at += 1
+    if lower[at : at + 1] != ["since"] or not {"has", "have", "had"} & set(lower[max(trigger - 8, 0) : trigger]):
+        return []
+    time = scene.clock[at + 1] if at + 1 < last else None
+    if time is None or time.earliest is None or time.latest is None:
+        return []
+    found = claims_of(
+        scene, agents, stops, "visit", "trip/not-since", trigger, "past", "actual", When((), None)
+    )
+    for claim in found:
+        claim.whole, claim.background = Window(time.earliest, time.latest, time.text), True
+    return found
 
 
 _BETWEEN_DAYS = frozenset("on from to until in late early later".split())
@@ -212,7 +240,8 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     for index in range(trigger + 1, min(trigger + 12, high)):
         word = lower[index]
         if word in ("to", "for", "into", "in", "here", "there"):
-            if word == "in" and not lower[trigger].startswith(("stop", "fl")):
+            touring = (word == "in" and group.tense == "present") or "travel" in lower[trigger]
+            if word == "in" and not touring and not lower[trigger].startswith(("stop", "fl")):
                 continue
             if word == "for" and index != trigger + 1 and scene.clock[index - 1] is None:
                 break
@@ -226,7 +255,7 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         some = transits(scene, agents, trigger, high, tense, verdict, when)
         if lower[trigger] in ("came", "flew", "coming") and tense == "past":
             some += came_from(scene, agents, trigger, high, when)
-        if not some and lower[trigger] == "came" and _comes_bare(scene, trigger, high):
+        if not some and lower[trigger] in ("came", "went") and _comes_bare(scene, trigger, high):
             some = claims_of(
                 scene, agents, [], "arrive", "trip/came", trigger, tense, verdict, when
             )

@@ -245,6 +245,19 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
                 )
         return []
     after = lower[index + 1]
+    if (
+        after in _THEM
+        and index + 2 < stop
+        and lower[index - 1] in ("has", "had", "have", "brought")
+    ):
+        # "X has with him A, B and C"
+        others = list_after(scene, sentence, index + 1, 14)
+        leaders = _subject(scene, sentence, index - 1)
+        if others and len(leaders) == 1:
+            return company_of(
+                scene, sentence, leaders[0], others, index, "companions/has-with-him", strong=True
+            )
+        return []
     if lower[index - 1] not in _BE | {"now", "also", "still"} or after not in _THEM:
         return []
     if (
