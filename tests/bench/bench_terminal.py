@@ -11,6 +11,7 @@ import contextlib
 import fcntl
 import os
 import pty
+import re
 import select
 import shutil
 import statistics
@@ -26,7 +27,11 @@ from pathlib import Path
 from tests.bench.direct import synthetic_store
 
 SIZE = (140, 40)
+REST = 0.4
+"""Seconds without a byte after which a start or a redraw has ended."""
+DRAWN = re.compile(rb"\x1b\[[0-9;]*[HG]|\r")
 RUNS = 7
+FIRST = "first"
 EMPTY = """
 from textual.app import App
 from textual.widgets import Static
@@ -71,17 +76,21 @@ class Session:
         )
         os.close(slave)
         self.first_paint = 0.0
-        output = b""
+        output, there = b"", False
+        self.ready = 0.0
         while time.perf_counter() - begun < limit:
-            output += self._some()
-            if not self.first_paint and len(output) > 200:
-                self.first_paint = time.perf_counter() - begun
-            # Once Textual has taken the terminal, what is drawn is the live program's.
-            live = output.partition(b"\x1b[?2004h")[2] if textual else output
-            if ready.encode() in live:
+            data = self._some(REST if there else 1.0)
+            if there and not data:
                 break
-        self.ready = time.perf_counter() - begun
-        self.quiet()
+            self.ready = time.perf_counter() - begun
+            output += data
+            if not self.first_paint and len(output) > 200:
+                self.first_paint = self.ready
+            # Once Textual has taken the terminal, what is drawn is the live program's, even if that
+            # is no more than where the cursor stands. Ready is the last byte of the start.
+            live = output.partition(b"\x1b[?2004h")[2]
+            there = ready.encode() in output and (not textual or DRAWN.search(live) is not None)
+        self.sent = len(output)
 
     def _some(self, wait: float = 1.0) -> bytes:
         if select.select([self.master], [], [], wait)[0]:
@@ -89,7 +98,7 @@ class Session:
                 return os.read(self.master, 65536)
         return b""
 
-    def quiet(self, seconds: float = 0.4) -> int:
+    def quiet(self, seconds: float = REST) -> int:
         """Reads until nothing has come for a while; how many bytes came."""
         count = 0
         while data := self._some(seconds):
@@ -139,14 +148,17 @@ def starts(commands: dict[str, tuple[list[str], str, bytes]], state: Path) -> di
     """Medians over some starts of commands that are only started and left, turn by turn.
 
     `commands` gives by name the command, the text that says that it is ready and the keys that end
-    it. In turns, because the machine's speed changes while this runs. Keys of the answer: the name
-    and " paint", " ready", " exit" or " memory".
+    it. In turns, because the machine's speed changes while this runs. `FIRST` is started without a
+    last screen. Keys of the answer: the name and " paint", " ready", " bytes", " exit", " memory".
     """
     found: dict[str, list[float]] = {}
     for run in range(RUNS + 1):
         for name, (command, ready, leave) in commands.items():
+            if name == FIRST:
+                (state / "entourage" / "screen").unlink(missing_ok=True)
             session = Session(command, ready, state)
             one = {
+                "bytes": float(session.sent),
                 "paint": session.first_paint * 1000,
                 "ready": session.ready * 1000,
                 "memory": session.memory(),
@@ -196,6 +208,7 @@ def main() -> None:
         figures = starts(
             {
                 "empty": ([sys.executable, "-c", EMPTY], "is ready", b"\x11"),
+                FIRST: (program, "? help", b"Q"),
                 "ours": (program, "? help", b"Q"),
             },
             folder,
@@ -205,9 +218,12 @@ def main() -> None:
         for name, value in (
             ("empty Textual app, ready", base),
             ("last screen painted", figures["ours paint"]),
-            ("live list", figures["ours ready"]),
+            ("live list, first start", figures[f"{FIRST} ready"]),
+            ("live list, later starts", figures["ours ready"]),
         ):
             print(f"{name:26} {value:7.0f} ms   {value / base:5.2f} x")
+        for name, which in (("sent, first start", FIRST), ("sent, later starts", "ours")):
+            print(f"{name:26} {'':22}   {figures[f'{which} bytes']:7.0f} bytes")
         for what, unit in (("exit", "ms"), ("memory", "MB")):
             mine, other = figures[f"ours {what}"], figures[f"empty {what}"]
             print(f"{what:26} {mine:7.0f} {unit}   (empty app {other:.0f})")
@@ -228,7 +244,7 @@ def pressed(program: list[str], folder: Path) -> None:
     session = Session(program, "? help", folder)
     for name, key, times, rest in (
         ("j, moving", b"j", 60, 0.03),
-        ("j, article follows", b"j", 5, 0.4),
+        ("j, article follows", b"j", 20, REST),
         ("page", b" ", 10, 0.03),
     ):
         middle, late, size = keys(session, key, times, rest)
