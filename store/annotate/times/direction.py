@@ -309,6 +309,8 @@ def _participle(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return "past"
     if before in NOT_A_VERB:
         return ""
+    if tokens.lower[index] in ("beginning", "ending") and index == first - 1:
+        return "future"  # "the year ending June 30"
     if tokens.lower[index] in NOUNS_TOO:
         touching = first - index <= 2 and tokens.lower[first - 1] in ("on", tokens.lower[index])
         plural = before.endswith("s") or tokens.classes[index - 1] in "CA"

@@ -137,6 +137,24 @@ def _span(seen: Seen) -> Reading | None:
     return Fixed(type="DURATION", value=duration(None if count < 0 else count, unit))
 
 
+def _age(seen: Seen) -> Reading | None:
+    """How long a state of things has gone on; the age of a person is no length of time."""
+    if seen.after() not in _THINGS and seen.after(1) not in _THINGS:
+        return None
+    found = span_of(seen.word("age").removesuffix("-old"))
+    return Fixed(type="DURATION", value=duration(found[0], found[1])) if found else None
+
+
+_THINGS = frozenset(
+    """
+    blockade boycott campaign ceasefire cease-fire conflict crisis deadlock dispute feud insurgency
+    insurrection offensive protest rebellion revolt scandal siege slump stalemate standoff strike
+    struggle truce uprising violence war
+    """.split()
+)
+"""What ages as a person does not: "an 18-month-old truce"."""
+
+
 def _long(seen: Seen) -> Reading | None:
     word = seen.word("span")
     if word in LONG_WORDS:
@@ -154,6 +172,8 @@ def _past_unit(seen: Seen) -> Reading | None:
     if unit not in ("E", "C", "H", "D", "MIN", "F"):
         return None
     if unit == "D" and seen.word("pull") not in ("past",):
+        return None
+    if seen.word("pull") in ("next", "coming") and (unit != "E" or not seen.has("the")):
         return None
     return Fixed(type="DURATION", value=duration(1.0, unit))
 
@@ -262,12 +282,26 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/past-decade",
-        "THE? (?P<pull>PAST|LAST) (?P<unit>UNIT)",
+        "(?P<the>THE)? (?P<pull>PAST|LAST|NEXT) (?P<unit>UNIT)",
         _past_unit,
         """
         + 2019-05-21 | Trade grew in the past decade in Asia.
           => time the past decade = P10Y; type the past decade = DURATION
+        + 2019-05-21 | Trade will grow over the next decade in Asia. => time the next decade = P10Y
         - 2019-05-21 | Trade grew past the decade mark in Asia. => time past the decade = P10Y
+        """,
+    ),
+    Rule(
+        "times/length-and-a-half",
+        "POINTER? ABOUT? (?P<count>COUNT) (?P<half>AND AN HALF) (?P<unit>UNITS)",
+        _length,
+        """
+        + 2019-05-21 | The envoy stayed two and a half years in Basel.
+          => time two and a half years = P2Y6M
+        + 2019-05-21 | The envoy stayed two-and-a-half years in Basel.
+          => time two-and-a-half years = P2Y6M
+        - 2019-05-21 | The envoy stayed with two and a half dozen men in Basel.
+          => type two and a half = DURATION
         """,
     ),
     Rule(
@@ -332,6 +366,16 @@ RULES: tuple[Rule, ...] = (
         """
         + 2019-05-21 | The decades-long war ended in Hanoi. => time decades-long = PXE
         - 2019-05-21 | The mile-long bridge fell in Hanoi. => type mile-long = DURATION
+        """,
+    ),
+    Rule(
+        "times/age-of-a-thing",
+        "(?P<age>AGE)",
+        _age,
+        """
+        + 2013-03-22 | The envoy spoke of the two-year-old civil war.
+          => time two-year-old = P2Y; type two-year-old = DURATION
+        - 2013-03-22 | The envoy spoke of the two-year-old girl. => type two-year-old = DURATION
         """,
     ),
     Rule(

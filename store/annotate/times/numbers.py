@@ -38,6 +38,9 @@ def number_of(word: str) -> float | None:
     low = word.lower()
     if low in NUMBERS:
         return NUMBERS[low]
+    if low.endswith("-and-a-half"):
+        whole = NUMBERS.get(low.removesuffix("-and-a-half"))
+        return whole + 0.5 if whole else None
     figures = low.replace(",", "")
     if figures.count(".") <= 1 and figures.replace(".", "").isdecimal() and len(figures) <= 12:
         return float(figures)

@@ -12,7 +12,7 @@ from store.annotate.times.readings import (
     Reading,
     YearBefore,
 )
-from store.annotate.times.words import SEASONS, part_of_word, pull_of, years_of
+from store.annotate.times.words import SEASONS, WEEKDAYS, part_of_word, pull_of, years_of
 
 
 def in_year(code: str, seen: Seen, part: str = "") -> Reading | None:
@@ -88,7 +88,9 @@ def _the_season(seen: Seen) -> Reading | None:
 
 
 def _fiscal(seen: Seen) -> Reading | None:
-    return Fixed(type="DATE", value=seen.word("year"))
+    if seen.has("named") and seen.word("unit") != "year":
+        return None
+    return Fixed(type="DATE", value=seen.word("year") or seen.word("named"))
 
 
 def _latest_quarter(seen: Seen) -> Reading | None:
@@ -102,16 +104,30 @@ def _year_ago(seen: Seen) -> Reading | None:
 
 
 def _feast(seen: Seen) -> Reading | None:
-    word = seen.word("feast")
-    pull = pull_of(seen.word("pull"))
+    return _on_feast(seen, seen.word("feast"))
+
+
+def _on_feast(seen: Seen, feast: str) -> Reading | None:
+    days = -1 if seen.has("eve") else 0
+    if seen.has("weekday"):
+        days = (WEEKDAYS[seen.word("weekday")] + 1) % 7  # after the Sunday
+        if feast != "easter" or days > 1:
+            return None
     if seen.has("year"):
-        return OnFeast(feast=word, year=int(seen.word("year")), days=-1 if seen.has("eve") else 0)
+        return OnFeast(feast=feast, year=int(seen.word("year")), days=days)
     return OnFeast(
-        feast=word,
-        pull=pull,
+        feast=feast,
+        pull=pull_of(seen.word("pull")),
         years=years_of(seen.word("steps")) if seen.has("steps") else None,
-        days=-1 if seen.has("eve") else 0,
+        days=days,
     )
+
+
+def _new_year(seen: Seen) -> Reading | None:
+    words = seen.words("name")
+    if words[1] != "year" or words[-1] not in ("eve", "day"):
+        return None
+    return _on_feast(seen, "new year")
 
 
 _YEAR = "(?: OF? COMMA? (?P<year>YEAR) | OF? (?P<steps>LAST|THIS|NEXT) UNIT)?"
@@ -128,6 +144,18 @@ RULES: tuple[Rule, ...] = (
         + 1989-10-26 | Exports grew in the fiscal-first quarter ended Sept. 30 alone.
           => time the fiscal-first quarter = 1989-Q1
         - 1989-10-26 | Exports grew in the third country again. => time the third = 1989-Q3
+        """,
+    ),
+    Rule(
+        "times/final-quarter",
+        "THE? (?P<number>LAST|FINAL) (?P<unit>UNIT) OF"
+        " (?: (?P<year>YEAR) | (?P<steps>LAST|THIS|NEXT) UNIT)",
+        _quarter,
+        """
+        + 2013-03-22 | Trade shrank in the final quarter of 2012 in Asia.
+          => time the final quarter of 2012 = 2012-Q4
+        - 2013-03-22 | Trade shrank in the final week of 2012 in Asia.
+          => time the final week of 2012 = 2012-Q4
         """,
     ),
     Rule(
@@ -198,10 +226,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/fiscal-year",
-        "FISCAL UNIT? (?P<year>YEAR)",
+        "(?: FISCAL UNIT? (?P<year>YEAR) | THE? (?P<named>YEAR) FISCAL (?P<unit>UNIT))",
         _fiscal,
         """
         + 1989-11-02 | Aid rose in fiscal 1989 by a third. => time fiscal 1989 = 1989
+        + 2013-03-22 | Aid rose by a third in the 2012 fiscal year.
+          => time the 2012 fiscal year = 2012
         - 1989-11-02 | Aid rose by fiscal means. => time fiscal = 1989
         """,
     ),
@@ -228,12 +258,24 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/feast",
-        "(?P<pull>LAST|NEXT|THIS)? (?P<feast>HOLIDAY) (?P<eve>EVE)? UNIT? (?: COMMA?"
+        "(?P<pull>LAST|NEXT|THIS)? (?P<feast>HOLIDAY) (?P<weekday>WEEKDAY)? (?P<eve>EVE)? UNIT?"
+        " (?: COMMA?"
         " (?P<year>YEAR) | OF? (?P<steps>LAST|THIS|NEXT) UNIT)?",
         _feast,
         """
         + 2000-02-10 | He was saved last Thanksgiving at sea. => time last Thanksgiving = 1999-11-25
+        + 2013-03-22 | He will pray in Rome on Easter Monday. => time Easter Monday = 2013-04-01
         - 2000-02-10 | He was saved by thanksgiving at sea. => time thanksgiving = 1999-11-25
+        """,
+    ),
+    Rule(
+        "times/new-year",
+        "(?P<name>NEW UNIT POSS (?:(?P<eve>EVE)|UNIT)) (?: COMMA? (?P<year>YEAR))?",
+        _new_year,
+        """
+        + 2013-01-04 | He left Rome on New Year's Eve by sea. => time New Year's Eve = 2012-12-31
+        + 2013-01-04 | He left Rome on New Year's Day by sea. => time New Year's Day = 2013-01-01
+        - 2013-01-04 | He left Rome for New York's day of joy. => type New York's day = DATE
         """,
     ),
 )

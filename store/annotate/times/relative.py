@@ -45,8 +45,6 @@ def _this_unit(seen: Seen) -> Reading | None:
         return None
     if unit in ("C", "E") and count != 0:
         return None
-    if unit == "E":
-        return None
     part = seen.word("part") or seen.word("phase")
     if part in ("earlier", "later"):
         return Step(unit=unit, count=count, part=part)
@@ -98,6 +96,17 @@ def _ago(seen: Seen) -> Reading | None:
     if unit == "Y" and count == 1:
         return YearBefore()
     return counted(unit, count, -1, "now")
+
+
+def _long_ago(seen: Seen) -> Reading | None:
+    return Fixed(type="DATE", value="PAST_REF")
+
+
+def _before_last(seen: Seen) -> Reading | None:
+    unit = unit_of(seen.word("unit"))
+    if unit not in ("W", "WE", "M", "Y") or seen.word("side") != "before":
+        return None
+    return Step(unit=unit, count=-2)
 
 
 def counted(unit: str, count: float | None, sign: int, base: str) -> Reading | None:
@@ -210,6 +219,7 @@ RULES: tuple[Rule, ...] = (
           => window last week = 2019-05-20..2019-05-26
         + 2019-05-21 | The agency wrote late last month of it.
           => window late last month = 2019-04-21..2019-04-30
+        + 2019-05-21 | Trade with Cuba has fallen this decade. => time this decade = 201
         - 2019-05-21 | The last day of the trip was wet. => time The last day = 2019-05-20
         - 2019-05-21 | He spoke on the programme "This Week" from Cuba. => time This Week = 2019-W21
         """,
@@ -268,6 +278,15 @@ RULES: tuple[Rule, ...] = (
         """,
     ),
     Rule(
+        "times/long-ago",
+        "UNITS AGO",
+        _long_ago,
+        """
+        + 1998-02-13 | The pact was signed decades ago in Bonn. => time decades ago = PAST_REF
+        - 1998-02-13 | The pact was signed for decades in Bonn. => time decades = PAST_REF
+        """,
+    ),
+    Rule(
         "times/earlier",
         "ABOUT? (?: (?P<vague>AN? (?:SOME|MANY|COUPLE OF)) | (?P<count>COUNT|AN))"
         " (?P<unit>UNIT|UNITS) (?P<side>EARLIER)",
@@ -300,6 +319,16 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-26 | He landed on May 3 and left the following day by sea.
           => time the following day = 2019-05-04
         - 2019-05-26 | He signed the following law in Minsk. => time the following = 2019-05-27
+        """,
+    ),
+    Rule(
+        "times/week-before-last",
+        "THE (?P<unit>UNIT) (?P<side>BEFORE) LAST (?!UNIT|WEEKDAY|MONTH)",
+        _before_last,
+        """
+        + 2019-05-23 | He was in Oslo the week before last, she said.
+          => time the week before last = 2019-W19
+        - 2019-05-23 | He was in Oslo the week before last month. => time the week before = 2019-W19
         """,
     ),
     Rule(

@@ -126,6 +126,14 @@ def _this_part(seen: Seen) -> Reading | None:
     return None
 
 
+def _night_before(seen: Seen) -> Reading | None:
+    following = seen.tokens.classes[seen.stop : seen.stop + 1]
+    if following not in ("", *'.,;:)"-') and seen.after() not in ("in", "at", "and"):
+        return None
+    count = -1 if seen.word("side") == "before" else 1
+    return Step(unit="D", count=count, base="then", clock=part_of_day(seen.word("time")))
+
+
 def _that_part(seen: Seen) -> Reading | None:
     clock, pull = part_of_day(seen.word("time")), seen.words("pull")[-1]
     if pull in ("previous", "preceding", "prior"):
@@ -260,6 +268,17 @@ RULES: tuple[Rule, ...] = (
         - 2019-05-21 | He landed one morning at the base. => time morning = 2019-05-21TMO
         """,
         words_alone=True,
+    ),
+    Rule(
+        "times/the-night-before",
+        "THE (?P<time>PART) (?P<side>BEFORE)(?=COMMA|STOP|CLOSE|IN|AT|AND|OTHER)",
+        _night_before,
+        """
+        + 2019-05-23 | He landed Monday and had left Rome the night before.
+          => time the night before = 2019-05-19TNI
+        - 2019-05-23 | He landed Monday, the night before the vote in Rome.
+          => time the night before = 2019-05-19TNI
+        """,
     ),
     Rule(
         "times/that-morning",

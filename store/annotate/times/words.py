@@ -48,6 +48,7 @@ NAMES: dict[str, str] = {
     "FISCAL": "F",
     # pointing words
     "LAST": "L",
+    "FINAL": "Ω",
     "PAST": "P",
     "PREVIOUS": "<",
     "NEXT": "N",
@@ -99,6 +100,7 @@ NAMES: dict[str, str] = {
     "CPART": "9",  # mid-morning
     "CSPAN": "_",  # weeklong, decades-old
     "YEAREND": "]",  # year-end
+    "NEW": "ν",  # of New Year's Eve
     # little words
     "THE": "@",
     "OF": "~",
@@ -191,6 +193,7 @@ _ZONES = "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest jst kst msk ist e
 _LISTS: dict[str, str] = {
     "AN": "a an",
     "EVE": "eve",
+    "NEW": "new",
     "RIGHT": "right",
     "SO": "so",
     "NEAR": "near foreseeable immediate distant short medium long",
@@ -198,6 +201,7 @@ _LISTS: dict[str, str] = {
     "HALF": "half",
     "FISCAL": "fiscal",
     "LAST": "last",
+    "FINAL": "final",
     "PAST": "past",
     "PREVIOUS": "previous preceding prior",
     "NEXT": "next upcoming coming",
@@ -358,7 +362,7 @@ def _class_of_compound(low: str) -> str:
             return NAMES["CPART"]
         if rest in WEEKDAYS:
             return NAMES["CMONTH"]
-    if low in NUMBERS:
+    if low in NUMBERS or (low.endswith("-and-a-half") and number_of(low)):
         return NAMES["CARD"]
     if low in ORDINALS or (first == "fiscal" and rest in ORDINALS):
         return NAMES["ORD"]

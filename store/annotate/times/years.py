@@ -148,10 +148,11 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/century",
-        "(?:THE (?=ORD|EARLY))? (?P<part>EARLY)? (?P<number>ORD) (?P<unit>UNIT)",
+        "(?:THE (?=ORD|EARLY))? (?:(?P<part>EARLY) DASH?)? (?P<number>ORD) DASH? (?P<unit>UNIT)",
         _century,
         """
         + 2000-05-02 | The fort is of the 17th century and grey. => time the 17th century = 16
+        + 2000-05-02 | The fort is of the mid-18th century. => time the mid-18th century = 17
         - 2000-05-02 | It rained on the second day of the trip. => time the second day = 01
         """,
     ),
