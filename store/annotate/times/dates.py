@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from store.annotate.times.calendar import is_day
-from store.annotate.times.numbers import ordinal_of, spoken_year
+from store.annotate.times.numbers import count_of, ordinal_of, spoken_year
 from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import Between, Fixed, OnDay, OnMonth, Reading
-from store.annotate.times.words import MONTHS, part_of_word, pull_of, years_of
+from store.annotate.times.words import MONTHS, WEEKDAYS, part_of_word, pull_of, years_of
 
 
 def _day(seen: Seen, group: str) -> int:
@@ -138,6 +138,21 @@ def _month_of_year(seen: Seen) -> Reading | None:
             return None
         year = str(number)
     return on_month(_month(seen), None, year, part=part)
+
+
+def _month_years_ago(seen: Seen) -> Reading | None:
+    years = whole_years(seen)
+    compound = seen.word("month").partition("-")
+    part = compound[0] if compound[1] else part_of_word(seen.word("part"))
+    if not years or compound[2] in WEEKDAYS:
+        return None
+    return OnMonth(month=_month(seen), years=-years, part=part)
+
+
+def whole_years(seen: Seen) -> int:
+    """The number of years that "three years ago" names; 0 for other units and other numbers."""
+    count = count_of(seen.words("count")) if seen.word("unit").startswith("year") else None
+    return int(count) if count is not None and count == int(count) < 1000 else 0
 
 
 def _bare_month(seen: Seen) -> Reading | None:
@@ -321,6 +336,16 @@ RULES: tuple[Rule, ...] = (
         - 2019-05-21 | They met in November for a year. => time November = 2017-11
         """,
         words_alone=True,
+    ),
+    Rule(
+        "times/month-years-ago",
+        "(?:THE? (?P<part>EARLY|PHASE) (?:DASH|OF)?)? (?P<month>MONTH|CMONTH)"
+        " (?P<count>COUNT|AN) (?P<unit>UNITS|UNIT) AGO",
+        _month_years_ago,
+        """
+        + 2019-05-21 | They met in May three years ago in Oslo. => time May three years ago = 2016-05
+        - 2019-05-21 | They met in May three days ago in Oslo. => time May three days ago = 2016-05
+        """,
     ),
     Rule(
         "times/month",

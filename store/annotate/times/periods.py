@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from store.annotate.times.dates import whole_years
 from store.annotate.times.numbers import ordinal_of
 from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import (
@@ -68,6 +69,11 @@ def _season(seen: Seen) -> Reading | None:
         pull = pull_of(seen.word("pull")) or "next"
         return OnSeason(code=code, pull=pull, part=part)
     return in_year(code, seen, part=part)
+
+
+def _season_years_ago(seen: Seen) -> Reading | None:
+    years, part = whole_years(seen), part_of_word(seen.word("part"))
+    return OnSeason(code=SEASONS[seen.word("season")], years=-years, part=part) if years else None
 
 
 def _the_season(seen: Seen) -> Reading | None:
@@ -213,6 +219,17 @@ RULES: tuple[Rule, ...] = (
         + 1999-04-10 | The talks failed in the spring of 1997 in Bonn.
           => time the spring of 1997 = 1997-SP
         - 1999-04-10 | The talks failed in the spring of hope in Bonn. => time the spring = 1999-SP
+        """,
+    ),
+    Rule(
+        "times/season-years-ago",
+        "THE? (?P<part>EARLY)? (?P<season>SEASON) (?P<count>COUNT|AN) (?P<unit>UNITS|UNIT) AGO",
+        _season_years_ago,
+        """
+        + 2015-10-10 | He visited Bonn in summer three years ago.
+          => time summer three years ago = 2012-SU
+        - 2015-10-10 | He visited Bonn in summer three days ago.
+          => time summer three days ago = 2012-SU
         """,
     ),
     Rule(
