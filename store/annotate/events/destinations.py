@@ -48,6 +48,8 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
             if scene.dateline is not None and scene.dateline.country:
                 found.append(_stop_of(scene, scene.dateline, index, here=True))
             return found
+        if word == "koreas" and lower[index - 1] in ("two", "both"):
+            return [*found, Stop("KP", None, index), Stop("KR", None, index)]
         if word == "here" or (word == "there" and not found):
             if word == "there":
                 there = nearest_country(scene, index, scene.home(traveller) if traveller else None)
@@ -105,6 +107,10 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
                 # "at the Great Hall of the People in Beijing"
                 index += 1
                 continue
+            if lower[index : index + 3] == ["and", "the", "two"] or word in ("the", "two"):
+                if "koreas" in lower[index : index + 4]:
+                    index += 1
+                    continue
             if word in ("the",) and _place_follows(scene, index + 1, high):
                 index += 1
                 continue
@@ -283,7 +289,11 @@ def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
         name = scene.owner[index]
         if name is None or name.kind != "place" or not name.country or name.country == home:
             continue
-        if scene.tokens.classes[name.stop : name.stop + 1] == "s":
+        if scene.tokens.classes[name.stop : name.stop + 1] == "s" and (
+            scene.tokens.lower[token] == "there"
+            or scene.titled[name.stop + 1] is not None
+            or scene.owner[name.stop + 1] is not None
+        ):
             continue  # "by Japan's minister, who was received there"
         if name.sort == "demonym":
             nationality = nationality or name.country

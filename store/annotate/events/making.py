@@ -279,7 +279,8 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
     if found or group.first < 1:
         return found
     noun = group.first - 1
-    if scene.tokens.lower[noun] in BODIES:
+    lower = scene.tokens.lower
+    if lower[noun] in BODIES or (lower[noun] == "party" and lower[noun - 1] == "the"):
         parties = parties_in(scene, scene.sentence_of(group.verb))
         for party in parties:
             # "An additional delegation is flying to Moscow, headed by X"
@@ -288,8 +289,20 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
             # "X's delegation left", "his team left"
             if party.possessive and 0 <= noun - party.stop <= 2:
                 return (replace(party, possessive=False),)
-        return heads_named(scene, noun)
+        found = heads_named(scene, noun)
+        return found or (_in_hand(scene, noun) if lower[noun - 1] == "the" else ())
+    if lower[noun] in ("they", "visitors", "travellers", "guests"):
+        return _in_hand(scene, noun)
     return _aboard(scene, group)
+
+
+def _in_hand(scene: Scene, token: int) -> tuple[Party, ...]:
+    """Whose journey was told last, for "they" and "the group" of several who travel together."""
+    low = scene.tokens.sentences[max(scene.sentence_of(token) - 3, 0)][0]
+    for at, who in reversed(scene.travellers):
+        if low <= at < token:
+            return (Party(token, token, token + 1, (who,), "description"),)
+    return ()
 
 
 _CARRYING = frozenset("with carrying bringing taking".split())
@@ -313,13 +326,26 @@ def _aboard(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
 def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     """X of "The officials came home on Friday under the leadership of X"."""
     stop = min(group.verb + 16, scene.tokens.sentences[scene.sentence_of(group.verb)][1])
-    if "leadership" not in scene.tokens.lower[group.verb : stop]:
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_of(group.verb)][0]
+    for at in range(low + 2, min(group.verb + 14, len(lower) - 2)):
+        if lower[at] == "head" and lower[at - 2] == "at" and lower[at - 1] in _THEIR:
+            # "Four elders with X at their head began a journey"
+            return tuple(
+                party
+                for party in parties_in(scene, scene.sentence_of(group.verb))
+                if party.stop == at - 2 and not party.possessive
+            )
+    if "leadership" not in lower[group.verb : stop]:
         return ()
     return tuple(
         party
         for party in parties_in(scene, scene.sentence_of(group.verb))
         if group.verb < party.first < stop and led_by(scene, party)
     )[:1]
+
+
+_THEIR = frozenset("its their his her".split())
 
 
 def tense_of(scene: Scene, group: VerbGroup, when: When) -> str:

@@ -52,6 +52,7 @@ from store.annotate.events.presence import read_apposed, read_here, read_receive
 from store.annotate.events.sat_in import SAT_IN, read_sat_in
 from store.annotate.events.scene import Scene, make_scene
 from store.annotate.events.side_by_side import SIDE_BY_SIDE, read_side_by_side
+from store.annotate.events.summits import SUMMITS, read_named_summit, read_numbered
 from store.annotate.events.tours import (
     DESTINATIONS,
     read_destinations,
@@ -136,7 +137,7 @@ def _keys() -> frozenset[str]:
         | SAT_IN
         | DESTINATIONS
         | TRAVELLER_WORDS
-        | {"here", "way", "presence", "local"}
+        | {"here", "way", "first", "presence", "local"}
     )
 
 
@@ -174,6 +175,7 @@ def read_events(
             tokens.lower[index] for index in starts[begin:at]
         ):
             continue
+        scene.enter(sentence)
         some, others = _read_sentence(scene, sentence, starts[begin:at])
         claims += some
         for claim in some:
@@ -208,8 +210,10 @@ def read_events(
     if "delegation" in tokens.lower:
         met += read_sides(scene, met)
     for meeting in met:
+        scene.enter(meeting.sentence)
         _place_by_travel(meeting, claims, tokens.lower)
         claims += presence_from(scene, meeting)
+    scene.enter(0)
     trips = assemble(scene, claims, company, journeys)
     return Events(trips, gather(scene, met, trips), _trace(tokens, claims, met, company))
 
@@ -274,6 +278,10 @@ def _read_sentence(
                     claims += read_here(scene, index + 1)
             elif word == "presence":
                 claims += read_presence(scene, index)
+            elif word == "first":
+                some, others = read_numbered(scene, index)
+                claims += some
+                met += others
             elif word == "way":
                 claims += read_way_home(scene, index)
             elif word == "those":
@@ -290,6 +298,10 @@ def _read_sentence(
         elif noun in ("arrival", "departure"):
             claims += read_arrival(scene, index)
         elif noun == "talks":
+            if word in SUMMITS:
+                some, others = read_named_summit(scene, index)
+                claims += some
+                met += others
             met += read_meeting_noun(scene, index)
             claims += read_summit(scene, index)
             claims += read_talks_abroad(scene, index)

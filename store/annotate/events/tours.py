@@ -75,7 +75,11 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     if not agents:
         noun = _body_after(scene, trigger, high)
-        if noun < 0 or group.passive:
+        if group.passive:
+            return []
+        if noun < 0:
+            noun = trigger if _body_before(scene, group.first) else -1
+        if noun < 0:
             return []
         agents, after, rule = agents_of(scene, group), noun + 1, "trip/takes-team"
         if not agents:
@@ -98,6 +102,17 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             scene, agents, stops, kind, rule, trigger, tense, verdict, when, journey=trigger
         ) + claims_of_legs(scene, agents, legs, kind, rule, trigger, tense, verdict)
     return []
+
+
+def _body_before(scene: Scene, verb: int) -> bool:
+    """Whether the verb's object stands before it: "the delegation that X took to Y"."""
+    lower = scene.tokens.lower
+    for party in parties_in(scene, scene.sentence_of(verb)):
+        if party.stop == verb and lower[party.first - 1] in ("that", "which", "whom"):
+            return lower[party.first - 2] in BODIES
+        if party.stop == verb and lower[party.first - 1] in BODIES:
+            return True
+    return False
 
 
 _LEADING = frozenset("lead leads led leading".split())

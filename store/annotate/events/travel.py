@@ -8,7 +8,7 @@ from __future__ import annotations
 from store.annotate.events import polarity
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import VERBISH
-from store.annotate.events.destinations import Stop, stops_at
+from store.annotate.events.destinations import Stop, nearest_country, stops_at
 from store.annotate.events.legs import claims_of_legs, further_legs, is_day, is_span
 from store.annotate.events.making import (
     came_from,
@@ -118,7 +118,9 @@ def _not_since(
     # "the country since March": the noun itself is the stop's token
     while at < min(last, stops[-1].token + 4) and lower[at] in ("country", "nation"):
         at += 1
-    if lower[at : at + 1] != ["since"] or not {"has", "have", "had"} & set(lower[max(trigger - 8, 0) : trigger]):
+    if lower[at : at + 1] != ["since"] or not {"has", "have", "had"} & set(
+        lower[max(trigger - 8, 0) : trigger]
+    ):
         return []
     time = scene.clock[at + 1] if at + 1 < last else None
     if time is None or time.earliest is None or time.latest is None:
@@ -256,8 +258,21 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if lower[trigger] in ("came", "flew", "coming") and tense == "past":
             some += came_from(scene, agents, trigger, high, when)
         if not some and lower[trigger] in ("came", "went") and _comes_bare(scene, trigger, high):
+            there = None
+            if lower[trigger] == "went":
+                there = nearest_country(scene, trigger, scene.home(who))
+                if there is None or not when.times:
+                    return []
             some = claims_of(
-                scene, agents, [], "arrive", "trip/came", trigger, tense, verdict, when
+                scene,
+                agents,
+                [Stop(there, None, trigger)] if there else [],
+                "visit" if there else "arrive",
+                "trip/came",
+                trigger,
+                tense,
+                verdict,
+                when,
             )
         return some
     kind = "depart" if lower[trigger] not in ("came", "come", "comes", "coming") else "arrive"

@@ -159,6 +159,8 @@ def _in_the_suite(scene: Scene, sentence: int, index: int) -> list[Company]:
             owner = party if party.first - index <= 4 and owner is None else owner
         if party.possessive and 0 <= index - party.stop <= 2:
             owner = party
+        if party.first == index + 2 and lower[index + 1] in ("that", "which"):
+            owner = party if "took" in lower[party.stop : party.stop + 3] else owner
         if owner is not None:
             break
     if owner is None:
@@ -170,6 +172,12 @@ def _in_the_suite(scene: Scene, sentence: int, index: int) -> list[Company]:
     if "of" in words[-3:] and not {"member", "members", "part"} & set(words):
         return []
     others = tuple(one for one in _subject(scene, sentence, begin) if one.ids != owner.ids)
+    if lower[index] == "company" and len(others) == 1:
+        # "X is in the company of A, B and C"
+        beside = list_after(scene, sentence, index + 1, 14)
+        return company_of(
+            scene, sentence, others[0], beside, index, "companions/in-his-company", strong=True
+        )
     return company_of(scene, sentence, owner, others, index, "companions/in-the-suite")
 
 
