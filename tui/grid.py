@@ -230,12 +230,17 @@ class Grid:
                 step = x - self._x
                 ways.append(f"\x1b[{step}C" if step > 1 else "\x1b[C")
         elif self._y is not None and y == self._y + 1:
-            if x == 0:
-                ways.append("\r\n")
+            if x <= GAP and self._bare(y, x):
+                ways.append("\r\n" + " " * x)
             elif x == self._x:
                 ways.append("\x1b[B")
         self._out.append(min(ways, key=len))
         self._x, self._y = x, y
+
+    def _bare(self, y: int, stop: int) -> bool:
+        """Whether a row begins with blanks that may as well be written again."""
+        blank = self.letters[y][:stop] == [" "] * stop and not any(self.looks[y][:stop])
+        return blank and (not stop or not shows_on_blank(self._look))
 
     def take(self, x: int, y: int) -> str:
         """What is to be sent, the cursor left at a cell and the look plain; "" for nothing."""
