@@ -11,16 +11,13 @@ from bisect import bisect_left
 from tui.actions import by_name, show_key
 from tui.completing import complete_limit
 from tui.going import Going
-from tui.library import FIRST_HITS, LimitError
+from tui.library import LimitError
 from tui.places import Place
 from tui.prompt import Choice, Prompt
 from tui.searches import SearchError, expand, sought_word
-from tui.sources.articles import ArticlesSource
 from tui.sources.officials import SORTS as OFFICIAL_SORTS
 from tui.widgets.rows import RowsPane
 
-TYPING_REST = 0.05
-"""Seconds without a letter after which a limit that is being typed is tried out."""
 PIECE = 1024
 """Rows searched at a time."""
 TRIP_SORTS = ("date", "official", "country", "status", "articles")
@@ -35,7 +32,6 @@ class Finding(Going):
         self._found: list[int] = []
         self._complete = True
         self._search: asyncio.Task[None] | None = None
-        self._typing: asyncio.TimerHandle | None = None
         self._find_from = 0
         self.searches: dict[str, str] = {}
         """The saved searches by name; `tui.keeping` keeps them."""
@@ -197,7 +193,7 @@ class Finding(Going):
             Prompt(
                 label,
                 on_submit=lambda text: self._limit_done(text, was),
-                on_change=self._limit_typed,
+                on_change=self._try_limit,
                 on_cancel=lambda: self._limit_cancelled(was),
                 history=self.answers["&"],
                 text=self.place.limit,
@@ -205,38 +201,29 @@ class Finding(Going):
             )
         )
 
-    def _limit_typed(self, text: str) -> None:
-        if self._typing is not None:
-            self._typing.cancel()
-        self._typing = asyncio.get_running_loop().call_later(TYPING_REST, self._try_limit, text)
-
     def _try_limit(self, text: str) -> None:
         """Shows the first rows of a limit while it is being typed, and how many there are."""
-        self._typing = None
-        if self.prompt is None:
-            return
         try:
-            text = expand(text, self.searches)
-            if self.place.view == "articles" and text.strip():
-                oldest = self.place.sort == "oldest"
-                limited = self.library.limited(text, oldest, most=FIRST_HITS)
-                rows = limited.rows
-                self.list.show(
-                    ArticlesSource(rows, f"limit: {limited.shown}", self.mark_of),
-                    self.place.row_ref,
-                )
-                more = "" if limited.complete else "+"
-                self.say(f"{len(rows)}{more} article{'' if len(rows) == 1 else 's'}")
-            else:
-                source = self.sources[self.place.view](self.place._replace(limit=text.strip()))
-                if source is not None:
-                    self.list.show(source, self.place.row_ref)
-                    self.say(_rows(source.count()))
+            text = expand(text, self.searches).strip()
+            source = self.sources[self.place.view](replace(self.place, limit=text))
+            if source is not None:
+                self.list.show(source, self.place.row_ref)
+                self._say_rows(source.count(), getattr(source, "complete", True))
         except (LimitError, SearchError) as problem:
             self.say(str(problem), error=True)
 
+    def _say_rows(self, count: int, complete: bool = True) -> None:
+        thing = {"articles": "article"}.get(self.place.view, "row")
+        more = "" if complete else "+" if count else " yet, still looking"
+        self.say(f"{count}{more} {thing}{'' if count == 1 else 's'}" if count or complete else
+                 f"no {thing}{more}")  # fmt: skip
+
+    def fetched(self, count: int) -> None:
+        """Says the whole number while a limit is typed."""
+        if self.prompt is not None:
+            self._say_rows(count)
+
     def _limit_done(self, text: str, was: Place) -> None:
-        self._cancel_typing()
         try:
             text = expand(text, self.searches)
         except SearchError as unknown:
@@ -254,13 +241,7 @@ class Finding(Going):
             self.say(f"{_rows(self.list.count)}; Esc lifts the limit")
 
     def _limit_cancelled(self, was: Place) -> None:
-        self._cancel_typing()
         self.go(was, remember=False)
-
-    def _cancel_typing(self) -> None:
-        if self._typing is not None:
-            self._typing.cancel()
-            self._typing = None
 
     def do_cancel(self, count: int | None) -> None:
         """Esc: first what is half done, then the limit."""

@@ -6,8 +6,9 @@ answers from memory.
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from store.query.rows import (
@@ -30,7 +31,9 @@ if TYPE_CHECKING:
     from tui.deciding import Desk
 
 FIRST_HITS = 1000
-"""Hits of a limit that are fetched while it is being typed."""
+"""Rows of a list that are fetched before it is shown; the rest comes from a thread."""
+PATIENCE = 0.02
+"""Seconds after which a list is shown with the rows that were found by then."""
 
 
 class LimitError(ValueError):
@@ -53,10 +56,13 @@ class Library(Protocol):
         """All articles."""
 
     def limited(self, limit: str, oldest_first: bool = False, most: int | None = None) -> Limited:
-        """The articles under a limit; raises LimitError."""
+        """The articles under a limit, at most so many; raises LimitError."""
 
-    def all_limited(self, limit: str, oldest_first: bool = False) -> Limited:
-        """All of them, from whatever thread this is called in; raises LimitError."""
+    def apart(self) -> Library:
+        """The same store over a connection of its own, for a thread."""
+
+    def interrupt(self) -> None:
+        """Breaks off what another thread is asking."""
 
     def article(self, article_id: int) -> ArticlePage | None:
         """One article."""
@@ -114,6 +120,15 @@ class Library(Protocol):
         """Reads the store again from the disk."""
 
 
+@contextlib.contextmanager
+def _answering() -> Iterator[None]:
+    """A store that fails says so in the line of the limit."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise LimitError(f"the store could not answer: {error}") from error
+
+
 class StoreLibrary:
     """Answers from a store on the disk. One connection, read-only, opened again by `reload`."""
 
@@ -156,27 +171,25 @@ class StoreLibrary:
         """The articles under a limit."""
         from store.query.articles import limited_articles
 
-        parsed = self._limit(limit)
-        try:
+        parsed, flags = self._limit(limit), self._flags()
+        with _answering():
             rows = limited_articles(
-                self._connection, parsed, most, oldest_first=oldest_first, flags=self._flags()
+                self._connection,
+                parsed,
+                most,
+                oldest_first=oldest_first,
+                flags=flags,
+                patience=PATIENCE if most else None,
             )
-        except sqlite3.Error as error:
-            raise LimitError(f"the store could not answer: {error}") from error
         return Limited(rows, parsed.shown, rows.complete)
 
-    def all_limited(self, limit: str, oldest_first: bool = False) -> Limited:
-        """All of them, over a connection of their own: the screens go on asking meanwhile."""
-        from store.query.articles import limited_articles
-        from store.query.connection import StoreError, open_store
+    def apart(self) -> StoreLibrary:
+        """The same store over a connection of its own: the screens go on asking meanwhile."""
+        return StoreLibrary(self.path, self.flags)
 
-        parsed, flags = self._limit(limit), self._flags()
-        try:
-            own = open_store(self.path)
-            rows = limited_articles(own, parsed, oldest_first=oldest_first, flags=flags)
-        except (sqlite3.Error, StoreError) as error:
-            raise LimitError(f"the store could not answer: {error}") from error
-        return Limited(rows, parsed.shown)
+    def interrupt(self) -> None:
+        """Breaks off what another thread is asking."""
+        self._connection.interrupt()
 
     def article(self, article_id: int) -> ArticlePage | None:
         """One article."""
@@ -196,7 +209,9 @@ class StoreLibrary:
         """The officials whose name holds `narrow`."""
         from store.query.officials import officials
 
-        return officials(self._connection, narrow, sort, most)  # type: ignore[arg-type]
+        patience = PATIENCE if most else None
+        with _answering():
+            return officials(self._connection, narrow, sort, most, patience)  # type: ignore[arg-type]
 
     def official(self, official: str) -> OfficialPage | None:
         """One official's page."""
@@ -216,10 +231,17 @@ class StoreLibrary:
         """Everyone's trips, or those under a limit."""
         from store.query import trips
 
-        if not limit:
-            return trips.trips(self._connection, sort=sort, most=most)  # type: ignore[arg-type]
         parsed, flags = self._limit(limit), self._flags()
-        return trips.limited_trips(self._connection, parsed, sort, most, flags=flags)  # type: ignore[arg-type]
+        patience = PATIENCE if most else None
+        with _answering():
+            return trips.limited_trips(
+                self._connection,
+                parsed,
+                sort,  # type: ignore[arg-type]
+                most,
+                flags=flags,
+                patience=patience,
+            )
 
     def trip_groups(self, by: Grouping, limit: str = "") -> tuple[Group, ...]:
         """How many trips each country, official or month has under a limit."""

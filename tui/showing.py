@@ -29,7 +29,10 @@ from tui.sources.trips import TripsSource, explain
 
 if TYPE_CHECKING:
     from store.query.rows import TripRow
-    from tui.library import Limited
+    from tui.library import Library
+
+    RowsOf = Callable[[Place, Library, int | None], Source]
+    """Makes the rows of a list: of a place, by a library, at most so many."""
 
 SHAPES: dict[str, Shape] = {
     "articles": "reading",
@@ -61,7 +64,8 @@ class Showing(Desk):
         """Must run before anything is shown."""
         self.place = Place()
         self.history = history or History()
-        self.limited: Limited | None = None
+        self._apart: Library | None = None
+        self._fetched: object | None = None
         self._documents: dict[str, Document] = {}
         self._panel_official = ""
         self._panel_place = ""
@@ -84,37 +88,58 @@ class Showing(Desk):
         return " "
 
     def _articles(self, place: Place) -> Source:
+        return self._listed(self._article_rows, place)
+
+    def _article_rows(self, place: Place, library: Library, most: int | None) -> ArticlesSource:
         oldest = place.sort == "oldest"
         order = "oldest first" if oldest else ""
         if not place.limit:
-            self.limited = None
-            return ArticlesSource(self.library.articles(oldest), order, self.mark_of)
-        self.limited = self.library.limited(place.limit, oldest, most=FIRST_HITS)
-        if not self.limited.complete:
-            self._fetch_all(place)
-        return self._limited_source(self.limited, order)
-
-    def _limited_source(self, limited: Limited, order: str) -> ArticlesSource:
+            return ArticlesSource(library.articles(oldest), order, self.mark_of)
+        limited = library.limited(place.limit, oldest, most)
         title = "  ".join(part for part in (f"limit: {limited.shown}", order) if part)
         return ArticlesSource(limited.rows, title, self.mark_of, limited.complete)
 
-    def _fetch_all(self, place: Place) -> None:
-        """Fetches the rest of a broad limit in a thread, which may take a second at a million."""
+    def _listed(self, rows: RowsOf, place: Place) -> Source:
+        """The first rows of a list; the others, if there are more, come from a thread."""
+        self.stop_fetching()
+        source = rows(place, self.library, FIRST_HITS)
+        if not getattr(source, "complete", True):
+            self._fetch_all(rows, place)
+        return source
+
+    def stop_fetching(self) -> None:
+        """Nobody wants the rest of the rows any more."""
+        self._fetched = None
+        if self._apart is not None:
+            self._apart.interrupt()
+            self._apart = None
+
+    def _fetch_all(self, rows: RowsOf, place: Place) -> None:
+        """Fetches a whole list in a thread, which may take seconds at a million articles."""
         loop = asyncio.get_running_loop()
+        self._apart = library = self.library.apart()
+        self._fetched = token = object()
 
         def fetch() -> None:
-            # Too late or impossible: the first hits stand as they are.
+            # Broken off, too late or impossible: the first rows stand as they are.
             with contextlib.suppress(LimitError, RuntimeError):
-                limited = self.library.all_limited(place.limit, place.sort == "oldest")
-                loop.call_soon_threadsafe(self._fetched_all, place, limited)
+                source = rows(place, library, None)
+                loop.call_soon_threadsafe(self._fetched_all, token, place, source)
 
         threading.Thread(target=fetch, daemon=True).start()
 
-    def _fetched_all(self, place: Place, limited: Limited) -> None:
-        if self.place.screen == place.screen and self.prompt is None:
-            self.limited = limited
-            order = "oldest first" if place.sort == "oldest" else ""
-            self.list.extend(self._limited_source(limited, order))
+    def _fetched_all(self, token: object, place: Place, source: Source) -> None:
+        if token is not self._fetched:
+            return
+        self._fetched = self._apart = None
+        if self.list.count:
+            self.list.extend(source)
+        else:
+            self.list.show(source, place.row_ref)
+        self.fetched(source.count())
+
+    def fetched(self, count: int) -> None:
+        """All rows of the list are there; `tui.finding` says how many while a limit is typed."""
 
     def _official(self, place: Place) -> Source | None:
         page = self.library.official(place.id)
@@ -123,20 +148,26 @@ class Showing(Desk):
         return OfficialSource(page, self.library.articles_of(place.id), place.section)
 
     def _officials(self, place: Place) -> Source:
+        return self._listed(self._official_rows, place)
+
+    def _official_rows(self, place: Place, library: Library, most: int | None) -> OfficialsSource:
         sort = place.sort or "name"
-        return OfficialsSource(self.library.officials(place.limit, sort), place.limit, sort)
+        return OfficialsSource(library.officials(place.limit, sort, most), place.limit, sort)
 
     def _trips(self, place: Place) -> Source:
         if place.section in ("country", "official", "month"):
             from tui.sources.groups import grouped
 
             return grouped(self.library, place, key_of("next-link", self.actions))
+        return self._listed(self._trip_rows, place)
+
+    def _trip_rows(self, place: Place, library: Library, most: int | None) -> TripsSource:
         sort = place.sort or "date"
         title = f"limit: {place.limit}" if place.limit else "of everyone"
         if place.sort:
             title += f"  by {sort}"
         turn = key_of("next-link", self.actions)
-        return TripsSource(self.library.trips(place.limit, sort), title, turn)
+        return TripsSource(library.trips(place.limit, sort, most), title, turn)
 
     def _place(self, place: Place) -> Source | None:
         page = self.library.place(place.id)
@@ -147,11 +178,11 @@ class Showing(Desk):
         if place.id:
             page = self.library.official(place.id)
             return (list(page.trips), page.official.name) if page else ([], place.id)
-        rows = self.library.trips(place.limit)
+        rows = self.library.trips(place.limit, most=MOST_DRAWN)
         title = f"limit: {place.limit}" if place.limit else "of everyone"
-        if len(rows) > MOST_DRAWN:
-            title += f"  the newest {MOST_DRAWN} of {len(rows)}"
-        return list(rows.window(0, MOST_DRAWN)), title
+        if not getattr(rows, "complete", True):
+            title += f"  only the newest {len(rows)}"
+        return list(rows.window(0, len(rows))), title
 
     def _timeline(self, place: Place) -> Source:
         from tui.sources.timeline import TimelineSource

@@ -9,7 +9,7 @@ from store.query.rows import ArticleRow, Listing, OfficialPage
 from tui.actions import key_of
 from tui.lines import Line, Ref, Span
 from tui.sources.articles import article_line, column
-from tui.sources.trips import meeting_line, trip_line
+from tui.sources.trips import meeting_line, place_in, trip_line
 
 TURN = f"{key_of('next-link')} {key_of('previous-link')} section "
 """Stands at the end of the line of sections, where there is room."""
@@ -132,5 +132,5 @@ class OfficialSource:
         """Where something stands in the section."""
         if self.section == "articles":
             return self._articles.position(int(ref.id)) if ref.kind == "article" else None
-        rows: Sequence[object] = getattr(self.page, self.section)
-        return next((n for n, row in enumerate(rows) if getattr(row, "id", "") == ref.id), None)
+        rows: Sequence[Any] = getattr(self.page, self.section)
+        return place_in(rows, ref)

@@ -19,6 +19,8 @@ class OfficialsSource:
 
     def __init__(self, rows: Listing[OfficialRow], narrow: str = "", sort: str = "name") -> None:
         self._rows = rows
+        self.complete: bool = getattr(rows, "complete", True)
+        """False where more rows are still being fetched."""
         self._title = "  ".join(
             part
             for part in (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from store.query.rows import PlacePage, TripRow
 from tui.lines import Line, Ref, Span
-from tui.sources.trips import trip_line
+from tui.sources.trips import place_in, trip_line
 
 SECTIONS = ("came", "went")
 
@@ -24,7 +24,7 @@ class PlaceSource:
             self.section = "went"
 
     @property
-    def _rows(self) -> tuple[TripRow, ...]:
+    def _rows(self) -> Sequence[TripRow]:
         return self.page.came if self.section == "came" else self.page.went
 
     def step(self, by: int) -> str:
@@ -64,4 +64,4 @@ class PlaceSource:
 
     def position(self, ref: Ref) -> int | None:
         """Where a trip stands."""
-        return next((n for n, trip in enumerate(self._rows) if trip.id == ref.id), None)
+        return place_in(self._rows, ref) if ref.kind == "trip" else None

@@ -7,6 +7,7 @@ out of those, `2019-05` some day of a month, `..` stands between arrival and dep
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from store.query.rows import Days, Listing, MeetingRow, TripRow
 from tui.actions import key_of
@@ -137,6 +138,15 @@ def grouping_line(section: str, width: int, turn: str = "") -> Line:
     return Line(column(f"{text}  {turn} turns", width), tuple(spans))
 
 
+def place_in(rows: Sequence[Any], ref: Ref) -> int | None:
+    """Where the row that `ref` stands for is, by the store where it holds the rows."""
+    position = getattr(rows, "position", None)
+    if position is not None:
+        found: int | None = position(ref.id)
+        return found
+    return next((n for n, row in enumerate(rows) if getattr(row, "id", "") == ref.id), None)
+
+
 class TripsSource:
     """Everyone's trips, or a limit's."""
 
@@ -145,6 +155,8 @@ class TripsSource:
 
     def __init__(self, rows: Listing[TripRow], title: str = "", turn: str = "") -> None:
         self._rows = rows
+        self.complete: bool = getattr(rows, "complete", True)
+        """False where more rows are still being fetched."""
         self._turn = turn
         self._title = title
 

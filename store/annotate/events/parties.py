@@ -19,6 +19,7 @@ from store.annotate.events.scene import (
     Party,
     Scene,
 )
+from store.annotate.events.sexes import of_other_sex
 
 _REACH = 8
 """Sentences that a pronoun looks back."""
@@ -246,7 +247,8 @@ def resolve_pronoun(
     if found and (inside or _another_clause(scene, sentence, token)):
         return found
     named = _people_between(scene, scene.tokens.sentences[sentence][0], token)
-    if not found and inside and len(set(named)) == 1:
+    named = [one for one in named if not of_other_sex(scene, (one,), scene.tokens.lower[token])]
+    if not found and inside and not quoted and len(set(named)) == 1:
         return (named[0],)  # "Hashimoto's departure for Washington, where he will …"
     for back in range(sentence - 1, max(sentence - 1 - _REACH, -1), -1):
         first, stop = scene.tokens.sentences[back]
@@ -255,13 +257,13 @@ def resolve_pronoun(
         lower = scene.tokens.lower
         if low == high and not _speaks_of_someone(lower, first, stop):
             continue
-        found = _center(scene, back, scene.tokens.lower[token]) or _subject_before(
-            scene, back, stop
-        )
+        pronoun = scene.tokens.lower[token]
+        found = _center(scene, back, pronoun) or _subject_before(scene, back, stop, pronoun)
         if found:
             return found
-        if len({official for _, official in people[low:high]}) == 1:
-            return (people[low][1],)
+        named = [one for _, one in people[low:high] if not of_other_sex(scene, (one,), pronoun)]
+        if len(set(named)) == 1:
+            return (named[0],)
     return ()
 
 
@@ -320,7 +322,7 @@ def _speaks_of_someone(lower: list[str], first: int, stop: int) -> bool:
     return "he" in words or "she" in words or "the" in words[:2]
 
 
-def _subject_before(scene: Scene, sentence: int, before: int) -> tuple[str, ...]:
+def _subject_before(scene: Scene, sentence: int, before: int, pronoun: str = "") -> tuple[str, ...]:
     """The subject of the main clause in the part of a sentence before `before`.
 
     Subjects of subordinate clauses come second: "Hu said that Bush left; he …" means Hu.
@@ -329,6 +331,8 @@ def _subject_before(scene: Scene, sentence: int, before: int) -> tuple[str, ...]
     second: tuple[str, ...] = ()
     for number, party in enumerate(parties):
         if party.stop > before or party.possessive or len(party.ids) != 1:
+            continue
+        if pronoun and of_other_sex(scene, party.ids, pronoun):
             continue
         word = governor(scene, party)
         begin, end = group(scene, parties, number)

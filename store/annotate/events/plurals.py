@@ -96,7 +96,7 @@ def listed(
             begin, _ = group(scene, parties, number)
             some = parties[begin : number + 1]
             ids = tuple(dict.fromkeys(one for party in some for one in party.ids))
-            whole = all(party.sort == "name" or len(party.ids) == count for party in some)
+            whole = all(party.sort == "name" or len(party.ids) in (count, 2, 3) for party in some)
             if len(ids) >= 2 and whole and (count is not None or heads(scene, parties, begin)):
                 if count in (None, len(ids)):
                     return ids

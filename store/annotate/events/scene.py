@@ -122,8 +122,14 @@ class Scene:
     destinations: list[str] = field(default_factory=list)
     """The country of each claim in `travellers`."""
 
+    sexes: dict[str, str] | None = None
+    """Official id -> "f" or "m", where the article says so; filled when asked for."""
     venues: list[Venue] | None = None
     """The gatherings of the article (`store.annotate.events.venues`), found when asked for."""
+    items: list[Name] = field(default_factory=list)
+    """The datelines of the later items of a round-up of news."""
+    lead: Name | None = None
+    """The article's own dateline, while that of an item is in force."""
     waiting: list[Waiting] = field(default_factory=list)
     """Meetings with a delegation whose head is not named yet."""
 
