@@ -13,6 +13,7 @@ from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_echoed import ECHOED, echoed
 from store.annotate.people.country_inherited import (
+    in_order,
     likely_of,
     owners_of,
     through_journeys,
@@ -148,10 +149,11 @@ def countries_of(
     ]
     if UNKNOWN not in found:
         return found
-    through_lists(page, people, titles, found)
+    order = in_order(people)
+    through_lists(page, order, titles, found)
     northern = has_northern_style(page, people)
-    through_journeys(page, people, found, northern)
-    owners = owners_of(page, people, titles)
+    through_journeys(page, people, order, found, northern)
+    owners = owners_of(page, order, titles)
     through_owners(page, people, owners, found, northern)
     if UNKNOWN not in found:
         return found

@@ -45,19 +45,25 @@ OWNER = NamingRule(
 RULES = (LISTED, COMPANION, OWNER)
 
 
+def in_order(people: Sequence[Person]) -> list[tuple[int, int, int]]:
+    """The mentions of all people in text order: first token, token behind, whose."""
+    return sorted(
+        [
+            (mention.first, mention.stop, number)
+            for number, person in enumerate(people)
+            for mention in person.mentions
+        ]
+    )
+
+
 def through_lists(
     page: Page,
-    people: Sequence[Person],
+    order: Sequence[tuple[int, int, int]],
     titles: Sequence[Sequence[Title]],
     found: list[Represented],
 ) -> None:
     """Hands a country on through "Cuban President A, General B and Minister C", and through "A,
-    Cuban president, B, general, and C, minister of trade"."""
-    order = sorted(
-        (mention.first, mention.stop, number)
-        for number, person in enumerate(people)
-        for mention in person.mentions
-    )
+    Cuban president, B, general, and C, minister of trade"; `order` as by `in_order`."""
     for (start, stop, left), (first, _, right) in pairwise(order):
         wanted = found[right].country is None and found[left].country is not None
         if wanted and (
@@ -78,14 +84,13 @@ def _is_joint_of_appositions(page: Page, titles: Sequence[Title], stop: int, fir
 
 
 def through_journeys(
-    page: Page, people: Sequence[Person], found: list[Represented], northern: bool
+    page: Page,
+    people: Sequence[Person],
+    order: Sequence[tuple[int, int, int]],
+    found: list[Represented],
+    northern: bool,
 ) -> None:
     """Hands a country on to whoever travels with somebody of that country."""
-    order = sorted(
-        (mention.first, mention.stop, number)
-        for number, person in enumerate(people)
-        for mention in person.mentions
-    )
     for (_, stop, left), (first, _, right) in pairwise(order):
         if (found[left].country is None) == (found[right].country is None):
             continue
@@ -106,16 +111,16 @@ _BETWEEN = 26
 
 def _travel_together(page: Page, stop: int, first: int) -> bool:
     """Whether between two names stands "went to Peru with" or "will accompany"."""
-    if not 0 < first - stop <= _BETWEEN or any(
-        index in page.sentence_starts for index in range(stop, first + 1)
-    ):
+    if not 0 < first - stop <= _BETWEEN:
         return False
     between = page.tokens.lower[stop:first]
-    if any(word.startswith("accompan") for word in between):
-        return True
-    if "with" not in between or not {"talks", "met", "meeting", "meet"}.isdisjoint(between):
+    if not page.sentence_starts.isdisjoint(range(stop, first + 1)):
         return False
-    return not _TRAVELS.isdisjoint(between[: between.index("with")])
+    if "with" not in between or not {"talks", "met", "meeting", "meet"}.isdisjoint(between):
+        return any(word.startswith("accompan") for word in between)
+    if not _TRAVELS.isdisjoint(between[: between.index("with")]):
+        return True
+    return any(word.startswith("accompan") for word in between)
 
 
 def _is_pair(page: Page, stop: int, first: int, start: int) -> bool:
@@ -128,13 +133,13 @@ def _is_pair(page: Page, stop: int, first: int, start: int) -> bool:
 
 
 def owners_of(
-    page: Page, people: Sequence[Person], titles: Sequence[Sequence[Title]]
+    page: Page,
+    order: Sequence[tuple[int, int, int]],
+    titles: Sequence[Sequence[Title]],
 ) -> dict[int, int]:
     """Whose envoy, wife or aide somebody is: "Mr Annan's special envoy, Nils Ek"."""
     lower, classes = page.tokens.lower, page.tokens.classes
-    owner_at = {
-        mention.stop: number for number, person in enumerate(people) for mention in person.mentions
-    }
+    owner_at = {stop: number for _, stop, number in order}
     owners: dict[int, int] = {}
     for number, own in enumerate(titles):
         for title in own:

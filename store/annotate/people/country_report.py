@@ -22,6 +22,7 @@ _GAMES = frozenset(
     "match matches goal goals cup league championship championships medal innings wicket tries"
     " scored semi-final semifinal tournament striker midfielder halftime playoff quarterback".split()
 )
+_PAPAL = frozenset(("pope", "pontiff"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,6 @@ def report_on(
     found: Sequence[Represented],
 ) -> Report:
     """The report on one article, given what was stated of its people."""
-    lower = page.tokens.lower
     named: Counter[str] = Counter()
     names_home = False
     for index, place in page.place_at.items():
@@ -68,8 +68,8 @@ def report_on(
         named=named,
         topic=_topic(page),
         names_home=names_home,
-        games=not _GAMES.isdisjoint(lower),
-        papal="pope" in lower or "pontiff" in lower,
+        games=not _GAMES.isdisjoint(page.vocabulary),
+        papal=not _PAPAL.isdisjoint(page.vocabulary),
         northern=has_northern_style(page, people),
         held=frozenset(
             (office_of(page, title), one.country)
@@ -119,11 +119,8 @@ def _topic(page: Page) -> str | None:
     sentences = page.tokens.sentences
     named: set[str] = set()
     for start, stop in sentences[:3]:
-        found = {
-            place.country
-            for index in range(start, min(stop, start + 80))
-            if (place := page.place_at.get(index)) is not None and place.rule != "place/dateline"
-        }
+        places = page.places_in(start, min(stop, start + 80))
+        found = {place.country for place in places if place.rule != "place/dateline"}
         named = {code for code in found if code} - {"UN", "EU"}
         if stop - start > 12:
             break

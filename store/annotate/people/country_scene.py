@@ -60,11 +60,10 @@ def side_of(page: Page, person: Person, titles: Sequence[Title], report: Report)
         if not leads and not (report.games and lower[title.head] in _PLAYERS):
             return None
     first = person.mentions[0].first
-    for index in range(first - 1, max(_sentence_start(page, person), first - FAR) - 1, -1):
-        place = page.place_at.get(index)
-        if place is not None and place.country:
-            return place.country
-    return None
+    lowest = max(_sentence_start(page, person), first - FAR)
+    return next(
+        (place.country for place in reversed(page.places_in(lowest, first)) if place.country), None
+    )
 
 
 def _sentence_start(page: Page, person: Person) -> int:
@@ -196,9 +195,8 @@ def owner_of(page: Page, person: Person) -> str | None:
 def nearest_country(page: Page, person: Person, but: str | None) -> str | None:
     """The country named last before the first mention, other than `but`."""
     first = person.mentions[0].first
-    for index in range(first - 1, max(-1, first - FAR), -1):
-        place = page.place_at.get(index)
-        if place is not None and place.country and place.country != but:
+    for place in reversed(page.places_in(first - FAR, first)):
+        if place.country and place.country != but:
             return place.country
     return None
 
@@ -208,7 +206,5 @@ def named_before(page: Page, index: int) -> list[str]:
     paragraphs = page.tokens.paragraphs
     start = paragraphs[bisect_right(paragraphs, (index, len(page.tokens))) - 1][0]
     return [
-        place.country
-        for at in range(max(start, index - FAR), index)
-        if (place := page.place_at.get(at)) is not None and place.country
+        place.country for place in page.places_in(max(start, index - FAR), index) if place.country
     ]

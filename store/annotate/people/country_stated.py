@@ -93,16 +93,19 @@ def _from_behind(page: Page, title: Title) -> str | None:
 
 _CLAUSE = 18
 """Tokens behind a title within which a relative clause may tell of a new nationality."""
+_CITIZENSHIP = frozenset("citizenship nationality citizen".split())
 _GRANTED = frozenset("granted given received obtained took acquired gained became taken".split())
 
 
 def _granted(page: Page, title: Title) -> str | None:
     """ "a former spy | who was granted British citizenship": the new nationality."""
+    if _CITIZENSHIP.isdisjoint(page.vocabulary):
+        return None
     lower = page.tokens.lower
     for index in range(title.stop, min(len(lower), title.stop + _CLAUSE)):
         if page.tokens.classes[index] in '.;:"':
             return None
-        if lower[index] in ("citizenship", "nationality", "citizen"):
+        if lower[index] in _CITIZENSHIP:
             place = page.place_at.get(index - 1)
             new = not _GRANTED.isdisjoint(lower[title.stop : index])
             return place.country if place is not None and new else None

@@ -24,11 +24,10 @@ def delegates(page: Page) -> dict[int, str]:
     """Token by which a person named as head or member of a delegation begins: the country."""
     lower = page.tokens.lower
     found: dict[int, str] = {}
-    if GROUPS.isdisjoint(lower):
-        return found
     last: str | None = None
-    for index, word in enumerate(lower):
-        if word not in GROUPS or page.tokens.classes[index] != "a":
+    for index in page.where(GROUPS):
+        word = lower[index]
+        if page.tokens.classes[index] != "a":
             continue
         country = _country_of(page, index)
         if word != "delegation" and country is None:

@@ -5,6 +5,7 @@ Holds look-ups shared by the steps of this package. It decides nothing.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from operator import itemgetter
@@ -30,8 +31,12 @@ class Page:
     """Tokens with their bits and the place or organisation candidate that covers each."""
 
     tokens: Tokens
+    vocabulary: frozenset[str]
+    """All words of the article in lower case."""
     bits: list[int]
     place_at: dict[int, Name]
+    place_tokens: list[int]
+    """The tokens of `place_at`, in order."""
     organisation_at: dict[int, Name]
     organisations: tuple[Name, ...]
     """The candidates, without the people's names that some had swallowed."""
@@ -57,6 +62,23 @@ class Page:
             return place.country
         organisation = self.organisation_at.get(index)
         return organisation.country if organisation is not None else None
+
+    def places_in(self, start: int, stop: int) -> list[Name]:
+        """The place over each token from `start` to before `stop` that lies in one, in order."""
+        tokens = self.place_tokens
+        low = bisect_left(tokens, start)
+        return [self.place_at[at] for at in tokens[low : bisect_left(tokens, stop, low)]]
+
+    def where(self, words: Set[str]) -> list[int]:
+        """The tokens that are one of some words, in order; quick where the article has none."""
+        found: list[int] = []
+        lower = self.tokens.lower
+        for word in self.vocabulary.intersection(words):
+            at = -1
+            for _ in range(lower.count(word)):
+                at = lower.index(word, at + 1)
+                found.append(at)
+        return sorted(found)
 
     def opens_sentence(self, index: int) -> bool:
         """Whether the token is its sentence's first, quotation marks and dashes set aside."""
@@ -171,9 +193,11 @@ def prepare(
                 organisation_at[index] = organisation
     return Page(
         tokens=tokens,
+        vocabulary=frozenset(lower),
         bits=bits,
         organisations=organisations,
         place_at=place_at,
+        place_tokens=sorted(place_at),
         organisation_at=organisation_at,
         home=home,
         countries={place.country for place in places},

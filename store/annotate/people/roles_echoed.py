@@ -223,8 +223,8 @@ def _descriptions(page: Page) -> list[Title]:
     """Each "the (Iraqi) leader" that no name follows or precedes, in text order."""
     lower, bits = page.tokens.lower, page.bits
     found: list[Title] = []
-    for head, word in enumerate(lower):
-        if word not in _SAME or not bits[head] & OFFICE or head + 1 >= len(lower):
+    for head in page.where(_SAME.keys()):
+        if not bits[head] & OFFICE or head + 1 >= len(lower):
             continue
         begin = bisect_right(page.tokens.sentences, (head, len(lower))) - 1
         lowest = max(page.tokens.sentences[begin][0], head - 5)
