@@ -71,6 +71,9 @@ def read_particle(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     )
 
 
+_AFTER_BACK = frozenset(". , ; from home in to with and by".split())
+
+
 def _back(
     scene: Scene,
     group: VerbGroup,
@@ -84,6 +87,10 @@ def _back(
     lower = scene.tokens.lower
     who = agents[0].ids[0]
     stops: list[Stop] = []
+    after = lower[at + 1] if at + 1 < high else "."
+    timed = scene.clock[at + 1 : at + 3] != [None] * len(scene.clock[at + 1 : at + 3])
+    if lower[at] == "back" and not timed and after not in _AFTER_BACK:
+        return []  # "is back on the bottle", "back at full strength"
     for index in range(at + 1, min(at + 8, high)):
         if lower[index] == "from":
             stops = stops_after_from(scene, index, high, who)
