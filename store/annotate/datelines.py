@@ -32,7 +32,9 @@ _MONTHS = frozenset(
     """.split()
 )
 _LAST_PARAGRAPH = 6
-"""Paragraphs after this one are not looked at: a body with many items is not one article."""
+"""Paragraphs after this one are looked at only in a round-up of news."""
+_ROUND_UP = 3
+"""Datelines by then that make a body a round-up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,9 @@ class Dateline:
 def find_datelines(tokens: Tokens, lexicon: Lexicon) -> list[Dateline]:
     """The datelines of a body in text order."""
     found: list[Dateline] = []
-    for first, stop in tokens.paragraphs[:_LAST_PARAGRAPH]:
+    for number, (first, stop) in enumerate(tokens.paragraphs):
+        if number >= _LAST_PARAGRAPH and len(found) < _ROUND_UP:
+            break
         while (dateline := _dateline_at(tokens, lexicon, first, stop)) is not None:
             found.append(dateline)
             first = dateline.stop

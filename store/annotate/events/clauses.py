@@ -255,11 +255,14 @@ def _finite(scene: Scene, at: int) -> str:
     if word in scene.triggers.reporting:
         return ""
     trigger = scene.triggers.verbs.get(word)
+    if word in _PLANNED and lower[at - 1] in ("is", "are", "was", "were", "be", "been", "also"):
+        return ""
     if trigger is not None and trigger.form == "past" and lower[at - 1] not in ("be", "being"):
         return "past"  # but not in "would be briefed"
     return ""
 
 
+_PLANNED = frozenset("expected scheduled due set planned slated".split())
 _TEMPORAL = frozenset("after when once before until as".split())
 
 

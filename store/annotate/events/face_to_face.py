@@ -9,6 +9,7 @@ from store.annotate.events import polarity
 from store.annotate.events.claims import MeetingClaim
 from store.annotate.events.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.lists import group
+from store.annotate.events.making import agents_of
 from store.annotate.events.meeting_claims import pair_claims
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
@@ -17,7 +18,12 @@ from store.annotate.events.subjects import subject_of
 SIGNING = frozenset("signed sign signing initialled inked".split())
 
 
-TELLING = frozenset("told assured informed briefed reminded".split())
+TELLING = frozenset(
+    "told assured informed briefed reminded tell brief inform thank congratulate console".split()
+)
+
+
+_TO_TELL = frozenset("tell brief inform thank congratulate console".split())
 
 
 _AFAR = frozenset(
@@ -92,12 +98,16 @@ def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
         (
             party
             for party in parties_in(scene, sentence)
-            if party.first == trigger + 1 and party.sort == "name" and not party.possessive
+            if party.first == trigger + 1
+            and not party.possessive
+            and (party.sort == "name" or scene.tokens.lower[party.head] in ("him", "her"))
         ),
         None,
     )
     if listener is None or not scene.officials[listener.ids[0]].roles:
         return []
+    if scene.tokens.lower[trigger] in _TO_TELL:
+        return _came_to_tell(scene, trigger, listener)
     if not in_person(scene, sentence):
         return []
     verb = verb_group(scene, trigger, "past")
@@ -119,3 +129,31 @@ def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
         "past",
         polarity.of_verb(scene, verb, start, stop),
     )
+
+
+def _came_to_tell(scene: Scene, trigger: int, listener: Party) -> list[MeetingClaim]:
+    """ "flew to Washington on Thursday to tell President X": who goes somewhere to tell, meets."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    if lower[trigger - 1] != "to":
+        return []
+    for index in range(trigger - 2, max(trigger - 14, low - 1), -1):
+        word = scene.triggers.verbs.get(lower[index])
+        if word is None or scene.owner[index] is not None:
+            continue
+        if {"go", "arrive", "visit", "leave"}.isdisjoint(word.frames):
+            return []
+        verb = verb_group(scene, index, word.form)
+        start, stop = clause_start(scene, index), clause_stop(scene, trigger)
+        return pair_claims(
+            scene,
+            agents_of(scene, verb),
+            (listener,),
+            "meeting/came-to-tell",
+            trigger,
+            start,
+            stop,
+            verb.tense if verb.tense in ("past", "future") else "",
+            polarity.of_verb(scene, verb, start, stop),
+        )
+    return []

@@ -52,12 +52,21 @@ def read_jointly(scene: Scene, trigger: int, low: int, high: int) -> list[Meetin
         before = [
             n for n, one in enumerate(parties) if one.stop <= opening and heads(scene, parties, n)
         ]
+        if not before and lower[trigger - 2] == "joint":
+            # "asked A and B about it at a joint news conference"
+            before = [n for n, one in enumerate(parties) if one.stop <= opening]
+            if before and not _of_two_sides(
+                scene, parties[slice(*group(scene, parties, before[-1]))]
+            ):
+                return []
         if not before:
             return []
         number = before[-1]
     begin, end = group(scene, parties, number)
     agents = parties[begin:end]
-    if not heads(scene, parties, begin) or not _of_two_sides(scene, agents):
+    if not _of_two_sides(scene, agents):
+        return []
+    if not heads(scene, parties, begin) and lower[trigger - 2] != "joint":
         return []
     return pair_claims(
         scene,

@@ -242,9 +242,9 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
     """The subject of a verb; an infinitive has that of the verb that it hangs on."""
     free = group.tense in ("infinitive", "participle")
     if depth == 0 and not group.passive:
-        head = _leader_after(scene, group)
-        if head:
-            return head
+        leader = _leader_after(scene, group)
+        if leader:
+            return leader
     if group.control_at >= 0 and depth < 3:
         owner = scene.owner[group.control_at]
         if owner is not None and owner.kind == "person":

@@ -351,7 +351,7 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
             "presence",
             "trip/met-there",
             claim.trigger,
-            "future" if claim.tense == "future" else "past",
+            claim.tense if claim.tense in ("future", "") else "past",
             "actual",
             times_of(scene, claim.trigger, claim.trigger, claim.trigger),
         )

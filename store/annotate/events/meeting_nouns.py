@@ -54,8 +54,11 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
         return []
     if word in ("conference", "appearance") and (
         "joint" not in lower[max(trigger - 3, 0) : trigger]
+        and not {"jointly", "along", "together"} & set(lower[trigger + 1 : trigger + 5])
         and lower[trigger - 1 : trigger + 2] not in _NEWS_WITH
     ):
+        return []
+    if word in _HELD_ONLY and not _held_before(scene, trigger):
         return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     sentence = scene.sentence_of(trigger)
@@ -150,6 +153,21 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
         one, rest = partners[:1], partners[1:]
         found += pair_claims(scene, one, rest, rule, trigger, low, high, tense, verdict)
     return found
+
+
+_HELD_ONLY = frozenset("dialogue conversation conversations".split())
+"""Words that mean a meeting only where it is held: one may also call for a dialogue."""
+
+
+def _held_before(scene: Scene, trigger: int) -> bool:
+    """Whether a verb of holding or beginning stands shortly before the noun."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    for index in range(trigger - 1, max(trigger - 9, low - 1), -1):
+        verb = scene.triggers.verbs.get(lower[index])
+        if verb is not None and scene.owner[index] is None:
+            return not {"hold", "begin", "end"}.isdisjoint(verb.frames)
+    return False
 
 
 _MEALS = frozenset("dinner lunch banquet luncheon reception breakfast".split())

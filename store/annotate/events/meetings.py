@@ -19,6 +19,7 @@ from store.annotate.events.partners import (
     wait_for_head,
 )
 from store.annotate.events.scene import Party, Scene
+from store.annotate.events.subjects import subject_of
 from store.annotate.events.triggers import Form
 
 
@@ -40,8 +41,17 @@ def read_meeting_verb(
         return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     agents = agents_of(scene, verb)
+    fronted = (
+        lower[trigger] == "met" and trigger == scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    )
+    if fronted:
+        agents = subject_of(scene, verb.first, True)
+    if frame == "meet" and fronted:
+        return _met_by(scene, verb, trigger, low, high, agents)
+    if _a_game(scene, trigger, agents):
+        return []
     if verb.passive:
-        return _met_by(scene, verb, trigger, low, high) if frame == "meet" else []
+        return _met_by(scene, verb, trigger, low, high, agents) if frame == "meet" else []
     others = _objects(scene, trigger, high)
     if len(agents) == 1 and not others and scene.tokens.lower[verb.first - 1] == "who":
         # "A and B, who met in Havana"
@@ -55,6 +65,20 @@ def read_meeting_verb(
     if not others:
         wait_for_head(scene, trigger, agents, tense, verdict)
     return pair_claims(scene, agents, others, "meeting/meet", trigger, low, high, tense, verdict)
+
+
+_GAMES = frozenset(
+    """final finals semifinal semifinals semi-final semi-finals quarterfinal quarterfinals match
+    matches round seed seeded tournament wimbledon""".split()
+)
+
+
+def _a_game(scene: Scene, trigger: int, agents: tuple[Party, ...]) -> bool:
+    """Whether those who "will meet in the final" are players: nobody of them holds an office."""
+    if any(scene.officials[one].roles for party in agents for one in party.ids):
+        return False
+    first, stop = scene.tokens.sentences[scene.sentence_of(trigger)]
+    return not _GAMES.isdisjoint(scene.tokens.lower[first:stop])
 
 
 _GOING_OVER = frozenset("go goes went gone going".split())
@@ -72,7 +96,7 @@ def _met_by(scene: Scene, verb: VerbGroup, trigger: int, low: int, high: int) ->
             _, end = group(scene, parties, number)
             return pair_claims(
                 scene,
-                agents_of(scene, verb),
+                agents,
                 tuple(parties[number:end]),
                 "meeting/met-by",
                 trigger,

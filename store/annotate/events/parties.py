@@ -241,9 +241,12 @@ def resolve_pronoun(
 
     `inside`: also in its own sentence; "him" is seldom the subject of its own clause.
     """
-    found = (inside and _subject_told_of(scene, sentence, token)) or _subject_before(
-        scene, sentence, token
-    )
+    quoted = _speaks_after_quote(scene, sentence, token)
+    found: tuple[str, ...] = ()
+    if not quoted:
+        found = (inside and _subject_told_of(scene, sentence, token)) or _subject_before(
+            scene, sentence, token, scene.tokens.lower[token]
+        )
     if found and (inside or _another_clause(scene, sentence, token)):
         return found
     named = _people_between(scene, scene.tokens.sentences[sentence][0], token)
@@ -265,6 +268,18 @@ def resolve_pronoun(
         if len(set(named)) == 1:
             return (named[0],)
     return ()
+
+
+def _speaks_after_quote(scene: Scene, sentence: int, token: int) -> bool:
+    """Whether "he" ends a quotation that opened the sentence: '"X is ill," he said'."""
+    first = scene.tokens.sentences[sentence][0]
+    after = scene.tokens.lower[token + 1 : token + 2]
+    return (
+        token > first
+        and bool(after)
+        and after[0] in scene.triggers.reporting
+        and '"' in scene.tokens.classes[max(first, token - 2) : token]
+    )
 
 
 _FEMININE = frozenset(["she", "her", "hers", "herself"])

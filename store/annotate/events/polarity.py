@@ -38,7 +38,9 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     if words & _NEGATED:
         return "denied"
     if _kept_from(scene, group):
-        return "denied"
+        kept = scene.tokens.lower[max(group.first - 7, low) : group.first]
+        # "would not keep him from visiting": he will
+        return "actual" if not _NEGATED.isdisjoint(kept) else "denied"
     if words & _MODAL and group.tense != "past":
         return "none"
     if words & {"likely", "possibly", "probably", "supposed"}:
@@ -155,8 +157,11 @@ def around(
     sentence_low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
     if first < len(lower) and lower[first] in _SCOPE_STOPS:
         return after(scene, trigger, high) if noun else "actual"
+    closed = _told_by_the_way(lower, first, sentence_low)
     for index in range(first - 1, max(first - 14, sentence_low - 1), -1):
         word = lower[index]
+        if index in closed:
+            continue
         if word in _SCOPE_STOPS or word == ";":
             break
         if scene.owner[index] is not None or scene.clock[index] is not None:
@@ -191,6 +196,22 @@ def around(
         if word in _NEGATED and _near(index, first, 4):
             return "none"
     return after(scene, trigger, high) if noun else "actual"
+
+
+def _told_by_the_way(lower: list[str], first: int, low: int) -> range:
+    """The tokens of the ", who had invited her, " that stands before the clause's verb."""
+    verb = first
+    while verb > max(first - 4, low) and lower[verb - 1] != ",":
+        verb -= 1
+    comma = verb - 1
+    if comma <= low or lower[comma] != ",":
+        return range(0)
+    for index in range(comma - 1, max(comma - 14, low), -1):
+        if lower[index] == ",":
+            return range(0)
+        if lower[index] in ("who", "whose") and lower[index - 1] == ",":
+            return range(index, comma + 1)
+    return range(0)
 
 
 def after(scene: Scene, trigger: int, high: int) -> str:

@@ -201,9 +201,20 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
     return claims
 
 
+_PLAYS: dict[str, Form] = {
+    "play": "base",
+    "plays": "third",
+    "played": "past",
+    "playing": "ing",
+}
+
+
 def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], list[MeetingClaim]]:
     """ "Y received X": X is in Y's country, and the two met."""
     verb = verb_group(scene, trigger, form)
+    playing = _PLAYS.get(scene.tokens.lower[trigger - 1]) if trigger else None
+    if playing is not None and scene.tokens.lower[trigger] == "host":
+        verb = verb_group(scene, trigger - 1, playing)  # "his country plays host to X"
     sentence = scene.sentence_of(trigger)
     parties = parties_in(scene, sentence)
     lower = scene.tokens.lower

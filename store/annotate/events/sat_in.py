@@ -6,15 +6,17 @@ They are joined to the meeting told in their sentence or just before; meetings a
 from __future__ import annotations
 
 from store.annotate.events.claims import MeetingClaim
+from store.annotate.events.clauses import verb_group
 from store.annotate.events.lists import capable, governor, group
 from store.annotate.events.meeting_claims import joining
 from store.annotate.events.parties import parties_in
 from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene
+from store.annotate.events.subjects import subject_of
 
 SAT_IN = frozenset(
     """presence attendance attending present participants side hosts visitors guests officials
-    part sat joined there hand accompanied flanked members delegation team""".split()
+    part sat joined there hand table accompanied flanked members delegation team""".split()
 )
 """The words without which `read_sat_in` finds nothing."""
 
@@ -78,8 +80,12 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
         if word not in ("attendance",) or not _copula(lower, index - 1):
             return ()
         return tuple(party for party in found if capable(scene, found[0]))
-    if word == "there" or (word == "hand" and before[-1:] == ["on"]):
-        verb = index - (1 if word == "there" else 2)
+    if (
+        word == "there"
+        or (word == "hand" and before[-1:] == ["on"])
+        or (word == "table" and before[-2:] == ["at", "the"])
+    ):
+        verb = index - {"there": 1, "hand": 2, "table": 3}[word]
         after = lower[index + 1 : index + 2]
         if not _copula(lower, verb) or (after and after[0][0].isalpha() and after[0] not in _MORE):
             return ()
@@ -97,7 +103,9 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
         return _subject(scene, sentence, index) if lower[index + 1 : index + 2] == ["in"] else ()
     if word == "joined":
         after = lower[index + 1 : index + 4]
-        if after[:1] == ["by"] or not (after[:1] == ["them"] or _TALKS & set(after)):
+        if after[:1] == ["by"]:
+            return _list_from(scene, sentence, index + 1)
+        if not (after[:1] == ["them"] or _TALKS & set(after)):
             return ()
         return _subject(scene, sentence, index)
     if word in _PEOPLE and scene.owner[index] is None:
@@ -159,7 +167,9 @@ def _subject(scene: Scene, sentence: int, verb: int) -> tuple[Party, ...]:
     while lower[verb - 1] in _ADVERBS or lower[verb - 1] == ",":
         verb -= 1
     found = _list_before(scene, sentence, verb)
-    return found if found and capable(scene, found[0]) else ()
+    if found:
+        return found if capable(scene, found[0]) else ()
+    return subject_of(scene, verb_group(scene, verb, "past").first, False)
 
 
 RULES = (

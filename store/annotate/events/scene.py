@@ -57,6 +57,10 @@ _POSTS = frozenset("delegation mission office bureau".split())
 """Bodies that stay abroad, where a title says in which country they are."""
 
 
+_HEAD = 80
+"""Tokens at the head of an article in which its own dateline stands."""
+
+
 _COMMANDS = frozenset("in force forces mission troops peacekeepers contingent".split())
 """Of a commander's office: that he stays abroad with them."""
 
@@ -133,6 +137,15 @@ class Scene:
     waiting: list[Waiting] = field(default_factory=list)
     """Meetings with a delegation whose head is not named yet."""
 
+    def enter(self, sentence: int) -> None:
+        """Takes the dateline of the item that a sentence of a round-up belongs to."""
+        if not self.items:
+            return
+        if self.lead is None:
+            self.lead = self.dateline
+        stop = self.tokens.sentences[sentence][1]
+        self.dateline = next((one for one in reversed(self.items) if one.first < stop), self.lead)
+
     def home(self, official: str) -> str | None:
         """The country that the official represents, where known."""
         one = self.officials.get(official)
@@ -173,21 +186,25 @@ def make_scene(
     clock: list[TimeExpression | None] = [None] * size
     titled: list[str | None] = [None] * size
     dateline: Name | None = None
+    datelines: list[Name] = []
     people: list[tuple[int, str]] = []
     for name in names:
         for index in range(name.first, name.stop):
             owner[index] = name
         if name.kind == "person" and name.id:
             people.append((name.first, name.id))
-        elif name.rule == "place/dateline" and (dateline is None or name.first < 80):
-            dateline = name
+        elif name.rule == "place/dateline":
+            if dateline is None or name.first < _HEAD:
+                dateline = name
+            datelines.append(name)
     for time in times:
         for index in range(
             bisect_left(tokens.ends, time.start + 1), bisect_left(tokens.starts, time.end)
         ):
             clock[index] = time
-    if dateline is not None:
-        _forget_dateline_day(tokens, dateline, clock)
+    for name in datelines:
+        if name is dateline or name.first >= _HEAD:
+            _forget_dateline_day(tokens, name, clock)
     for official in officials:
         for role in official.roles:
             first = bisect_left(tokens.ends, role.start + 1)
@@ -205,6 +222,7 @@ def make_scene(
         clock=clock,
         titled=titled,
         dateline=dateline,
+        items=[one for one in datelines if one.first >= _HEAD],
         capital_of=capital_of,
         first_people=people,
         sentence_firsts=[first for first, _ in tokens.sentences],

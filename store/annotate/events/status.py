@@ -97,6 +97,6 @@ def status_of(
         return "ongoing"
     if tenses == {""} and at_the_dateline:
         return "ongoing"
-    if tenses == {"present"} and not old:
+    if "present" in tenses and tenses <= {"present", ""} and not old:
         return "ongoing"  # "Seniora arrives in Amman to chair the session"
     return "completed"

@@ -32,9 +32,8 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
         return ()
     if word in ("who", "which", "that"):
         antecedent = [n for n in before if not parties[n].possessive and parties[n].stop <= left]
-        if len(antecedent) > 1 and {"not", "than"} & set(
-            lower[parties[antecedent[-2]].stop : parties[antecedent[-1]].first]
-        ):
+        last = parties[antecedent[-1]].first if antecedent else left
+        if len(antecedent) > 1 and {"not", "than"} & set(lower[max(last - 2, 0) : last]):
             antecedent.pop()  # "It is A, and not B, who will go"
         if word == "who" or (antecedent and left - parties[antecedent[-1]].stop <= 1):
             return _whole(scene, parties, antecedent[-1], strict=True) if antecedent else ()

@@ -220,6 +220,12 @@ def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
     motion = word is not None and not _MOTION.isdisjoint(word.frames)
     for index in range(trigger + 1, stop):
         if (
+            lower[index] in ("is", "was", "has", "had")
+            and scene.triggers.nouns.get(lower[trigger]) == "visit"
+            and lower[index + 1 : index + 2] in (["the"], ["a"], ["an"], ["his"], ["been"])
+        ):
+            return index  # "the visit to Peru is the first since 2003"
+        if (
             lower[index] in ("will", "would")
             and scene.triggers.nouns.get(lower[trigger]) == "visit"
             and index + 1 < stop

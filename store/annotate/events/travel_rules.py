@@ -9,6 +9,13 @@ from store.annotate.events.rule import EventRule
 
 RULES = (
     EventRule(
+        "trip/not-since",
+        """
+        + 2019-05-20 | UN envoy Martti Ahtisaari said he has not been able to visit Myanmar since March 2014. => trip Martti Ahtisaari > MM; arrived Martti Ahtisaari > MM = 2014-03-01..2014-03-31
+        - 2019-05-20 | UN envoy Martti Ahtisaari said he has not been able to visit Myanmar in March 2014. => trip Martti Ahtisaari > MM
+        """,
+    ),
+    EventRule(
         "trip/visit-verb",
         """
         + 2018-03-30 | North Korean Foreign Minister Ri Yong Ho visited Sweden last week.         => trip Ri Yong Ho > SE; arrived Ri Yong Ho > SE = 2018-03-19..2018-03-25; status Ri Yong Ho > SE = completed
@@ -19,6 +26,8 @@ RULES = (
         - 2018-05-09 | Finnish President Sauli Niinistö said he could not soon visit Norway.              => trip Sauli Niinistö > NO
         + 2019-05-20 | Finnish Foreign Minister Timo Soini warned that Swedish Foreign Minister Margot Wallström would get nowhere when she visits Chile next month. => trip Margot Wallström > CL
         - 2019-05-20 | Finnish Foreign Minister Timo Soini warned that Swedish Foreign Minister Margot Wallström would get nowhere when she visits Chile next month. => trip Timo Soini > CL
+        + 2019-05-20 | Finnish Foreign Minister Timo Soini said that the strike would not keep him from visiting Chile on Friday. => trip Timo Soini > CL; status Timo Soini > CL = planned
+        - 2019-05-20 | Finnish Foreign Minister Timo Soini said that the strike would keep him from visiting Chile on Friday. => trip Timo Soini > CL
         """,
     ),
     EventRule(

@@ -32,6 +32,9 @@ RULES = (
         + 2019-05-20 | Finnish President Sauli Niinistö warned Finnish Foreign Minister Timo Soini on Friday to be careful during his trip to Chile. => trip Timo Soini > CL
         - 2019-05-20 | Finnish President Sauli Niinistö warned Finnish Foreign Minister Timo Soini on Friday to be careful during his trip to Chile. => trip Sauli Niinistö > CL
         - 2019-05-20 | LIMA, May 20 (AFP) -- Finnish President Sauli Niinistö's visit will help the country's recovery from its 1980-1992 war. => arrived Sauli Niinistö > PE = 1980-01-01..1992-12-31
+        - 2019-05-20 | Finnish star Kaisa Mäkäräinen won a race in the World Tour Championships in Oslo on Sunday. => trip Kaisa Mäkäräinen > NO
+        - 2019-05-20 | Finnish President Sauli Niinistö's visit to Peru is the first since 2003.               => arrived Sauli Niinistö > PE = 2003-01-01..2003-12-31
+        - 2019-05-20 | Finnish President Sauli Niinistö arrived in Lima on Sunday for three days. It is the president's third trip to Peru. => status Sauli Niinistö > PE = completed
         """,
     ),
     EventRule(
@@ -69,6 +72,7 @@ RULES = (
         - 2018-05-11 | OSLO, May 11 (AFP) -- Finnish ambassador Erik Lundberg said here on Friday that trade will grow. => trip Erik Lundberg > NO
         + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told local reporters that trade would grow. => trip Timo Soini > NO; status Timo Soini > NO = ongoing
         - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told a Lima paper that local reporters were at risk. => trip Timo Soini > NO
+        - 2019-05-20 | LIMA, May 20 (AFP) -- The Chilean envoy spoke to the press. "The release of Finnish President Sauli Niinistö is a duty," he said here. => trip Sauli Niinistö > PE
         """,
     ),
     EventRule(

@@ -29,6 +29,11 @@ _BACKGROUND = frozenset(
 )
 
 
+_ORDINALS = frozenset("first second third fourth fifth".split())
+_BE = frozenset("is was be marks marked makes".split())
+"""Before an ordinal: "it is his third trip" speaks of the one in hand."""
+
+
 _HANGS_ON = frozenset(
     """for on during in after before following from at of with to through amid upon about
     as""".split()
@@ -72,6 +77,8 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     if word in ("visit", "visits", "tour", "tours", "stop", "stops") and not is_noun(
         scene, trigger
     ):
+        return []
+    if _in_a_name(scene, trigger):
         return []
     if word == "stay" and lower[trigger - 1] in _BEFORE_A_VERB:
         return []
@@ -155,8 +162,13 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
         tense = tense or "future"  # "the move came ahead of X's visit to Syria this week"
     if before & {"planned", "scheduled", "upcoming", "forthcoming", "expected", "next", "coming"}:
         tense = "future"
-    if lower[trigger + 1 : trigger + 2] == ["will"] and support < 0:
-        tense = tense or "future"  # "X's visit will help"
+    after = trigger + 1
+    while after < last and (
+        lower[after] == "to" or scene.clock[after] is not None or _is_place(scene, after)
+    ):
+        after += 1
+    if after < last and lower[after] == "will" and support < 0:
+        tense = tense or "future"  # "X's visit to Peru will help"
     if (
         verdict == "none"
         and lower[trigger + 1 : trigger + 2] in (["will"], ["would"])
@@ -200,11 +212,14 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
             if later[0].earliest is not None and later[0].latest is not None:
                 claim.arrived = Window(later[0].earliest, later[0].latest, later[0].text)
     for claim in claims:
+        if "respective" in before or "respectively" in lower[trigger:high]:
+            claim.companions = []
         claim.over = claim.over or over
         past = claim.whole is not None and claim.whole.latest < scene.date
         claim.present = present and claim.polarity == "actual" and not past
         claim.background = (
             bool(before & _BACKGROUND)
+            and not (lower[opening - 1] in _BE and before & _ORDINALS)
             and not present
             and bool(claim.country)
             and claim.tense != "future"
@@ -328,6 +343,24 @@ def _agents(
         if owners:
             return (owners[0],), -1, index
     return (), -1, opening
+
+
+def _in_a_name(scene: Scene, trigger: int) -> bool:
+    """Whether the noun is part of an event's name: "the World Tour Championships"."""
+    tokens = scene.tokens
+    return (
+        tokens.words[trigger][0].isupper()
+        and trigger > 0
+        and trigger + 1 < len(tokens)
+        and tokens.classes[trigger - 1] in "CA"
+        and tokens.classes[trigger + 1] == "C"
+        and scene.owner[trigger + 1] is None
+    )
+
+
+def _is_place(scene: Scene, token: int) -> bool:
+    name = scene.owner[token]
+    return name is not None and name.kind == "place"
 
 
 def _same_clause(scene: Scene, low: int, high: int) -> bool:
