@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from store.query.travel_rows import STATUSES
 from tui.actions import key_of
-from tui.finding import nearest
+from tui.asking import nearest
 from tui.keeping import Keeping
 from tui.lines import Source
 from tui.places import Place

@@ -1,6 +1,6 @@
 """Keeping: stars, opened marks, marks, history, copying, saving, piping, other programs.
 
-Builds on `tui.finding`. What is remembered goes through `tui.state`, what leaves the
+Builds on `tui.asking`. What is remembered goes through `tui.state`, what leaves the
 program through `tui.outside`.
 """
 
@@ -12,7 +12,7 @@ from typing import Any
 
 from store.query.rows import EvidenceRow
 from tui import outside
-from tui.finding import Finding
+from tui.asking import Asking
 from tui.lines import Ref
 from tui.places import History, Place
 from tui.prompt import Choice, Prompt
@@ -33,7 +33,7 @@ SHORTENED = frozenset(
 """Words that are written short with a full stop and seldom end a sentence."""
 
 
-class Keeping(Finding):
+class Keeping(Asking):
     """Remembering and handing over."""
 
     def setup_keeping(self, state: State | None) -> None:

@@ -139,7 +139,7 @@ class Showing(Desk):
         self.fetched(source.count())
 
     def fetched(self, count: int) -> None:
-        """All rows of the list are there; `tui.finding` says how many while a limit is typed."""
+        """All rows of the list are there; `tui.limiting` says how many while a limit is typed."""
 
     def _official(self, place: Place) -> Source | None:
         page = self.library.official(place.id)
