@@ -7,7 +7,7 @@ from functools import lru_cache
 from store.annotate.times.calendar import is_day
 from store.annotate.times.numbers import count_of, ordinal_of, spoken_year
 from store.annotate.times.patterns import Rule, Seen
-from store.annotate.times.readings import Between, Fixed, OnDay, OnMonth, Reading
+from store.annotate.times.readings import Between, Fixed, OnDay, OnMonth, Reading, WeekOf
 from store.annotate.times.words import MONTHS, WEEKDAYS, part_of_word, pull_of, years_of
 
 
@@ -120,6 +120,13 @@ def _day_of_month(seen: Seen) -> Reading | None:
     if (month, day, year) == (9, 11, "") and "attacks" in (seen.after(), seen.after(1)):
         year = "2001"
     return on_month(month, day, year)
+
+
+def _week_of(seen: Seen) -> Reading | None:
+    if seen.word("week") != "week":
+        return None
+    day = on_month(_month(seen), _day(seen, "day"), seen.word("year"))
+    return WeekOf(day=day) if day is not None else None
 
 
 def _month_of_year(seen: Seen) -> Reading | None:
@@ -302,6 +309,17 @@ RULES: tuple[Rule, ...] = (
         """,
     ),
     Rule(
+        "times/week-of-a-day",
+        "THE (?P<week>UNIT) OF (?P<month>MONTH) (?P<day>DAY|ORD) (?:COMMA? (?P<year>YEAR))?",
+        _week_of,
+        """
+        + 2000-02-24 | The envoys meet the week of March 6 in Lima.
+          => time the week of March 6 = 2000-W10;
+          window the week of March 6 = 2000-03-06..2000-03-12
+        - 2000-02-24 | The envoys meet on the day of March 6. => time the day of March 6 = 2000-W10
+        """,
+    ),
+    Rule(
         "times/day-before-its-month",
         "(?:ANYDAY COMMA?)? THE? (?P<day>DAY|ORD) (?P<of>OF)? (?P<month>MONTH) (?!DAY)"
         " (?:COMMA? (?P<year>YEAR))?",
@@ -358,6 +376,9 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-21 | They will meet in mid-June in Oslo.
           => window mid-June = 2019-06-11..2019-06-20
         + 1999-10-27 | She left last June for good. => time last June = 1999-06
+        + 1998-03-01 | She left last February for good. => time last February = 1997-02
+        + 1989-10-27 | She hopes to sell it under a June agreement. => time June = 1989-06
+        + 1989-10-27 | She bought less wheat for November than before. => time November = 1989-11
         - 2019-05-21 | May I come in, asked the envoy. => time May = 2019-05
         - 2019-05-21 | The ministers may come to Oslo. => time may = 2019-05
         """,

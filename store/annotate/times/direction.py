@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Literal
 
 from store.annotate.times.signs import (
+    AGREED,
     AHEAD,
     ARTICLES,
     AUXILIARIES,
@@ -68,6 +69,8 @@ def direction(
     possessive = stop < end and tokens.classes[stop] == "s"
     if possessive and stop + 1 < end and lower[stop + 1] in DONE:
         return "past"
+    if preposition in ("a", "an") and stop < end and lower[stop] in AGREED:
+        return "past"
     if preposition in ("until", "till"):
         return _until(tokens, begin, first, stop, end)
     if day and preposition == "for" and not possessive:
@@ -119,9 +122,14 @@ def _until(tokens: Tokens, begin: int, first: int, stop: int, end: int) -> Side:
 
 
 def _overtaken(tokens: Tokens, begin: int, first: int, stop: int, end: int) -> bool:
-    """Whether "had been due to end Sunday, but had to be extended": the day went by."""
+    """Whether the day of a plan went by: "had been due to expire Friday", "had been due to meet
+    Sunday, but had to be put off"."""
     lower = tokens.lower
     planned = any(lower[at] == "had" and lower[at + 1] == "been" for at in range(begin, first - 1))
+    if planned and any(
+        word in ("expire", "lapse") for word in lower[max(begin, first - 4) : first]
+    ):
+        return True
     return planned and any(
         lower[at] == "but" and lower[at + 1] in ("had", "was", "were", "did", "could")
         for at in range(stop, min(end - 1, stop + 12))
@@ -224,6 +232,8 @@ def _sign(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return _modal(lower, index, first)
     if word in AHEAD:
         noun = word in PLANS and (before in NOT_A_VERB or before == "of") and after != "to"
+        if before in ("previously", "originally", "initially"):
+            before = lower[index - 2] if index - 2 >= begin else ""
         return "" if before == "as" or noun else "future"
     if word == "supposed":
         return "past"

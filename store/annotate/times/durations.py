@@ -121,6 +121,9 @@ def _bare(seen: Seen) -> Reading | None:
 
 def _recent(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
+    back = seen.word("pull") in ("recent", "past", "last")
+    if seen.has("more"):
+        return Fixed(type="DATE", value="PAST_REF" if back else "FUTURE_REF")
     if unit == "Y" and seen.word("pull") in ("recent", "past"):
         return Fixed(type="DATE", value="PAST_REF")
     return Fixed(type="DURATION", value=duration(None, unit))
@@ -306,7 +309,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/length",
-        "POINTER? ABOUT? (?P<count>COUNT) MORE? (?P<unit>UNITS|UNIT) (?: (?P<half>AND AN"
+        "POINTER? ABOUT? (?P<count>COUNT) (?:MORE|WORKING|OTHERWISE)?"
+        " (?P<unit>UNITS|UNIT) (?: (?P<half>AND AN"
         " HALF) | OR SO)?",
         _length,
         """
@@ -314,6 +318,7 @@ RULES: tuple[Rule, ...] = (
           => time two years = P2Y; type two years = DURATION
         + 2019-05-21 | She worked for the past 20 years in Basel. => time the past 20 years = P20Y
         + 2019-05-21 | He will one day return to Basel. => time one day = FUTURE_REF
+        + 2019-05-21 | It rose in Basel on three trading days. => time three trading days = P3D
         - 2019-05-21 | The envoy stayed with two men in Basel. => type two = DURATION
         """,
     ),
@@ -341,10 +346,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/recent-years",
-        "(?P<pull>RECENT|NEXT|PAST|LAST) (?P<unit>UNITS)",
+        "(?P<pull>RECENT|NEXT|PAST|LAST) (?P<unit>UNITS) (?P<more>AND UNITS)?",
         _recent,
         """
         + 2019-05-21 | Trade grew in recent years in Asia. => time recent years = PAST_REF
+        + 2019-05-21 | Trade grew in recent weeks and months in Asia.
+          => time recent weeks and months = PAST_REF
         - 2019-05-21 | Trade grew in recent laws in Asia. => time recent = PAST_REF
         """,
     ),
@@ -393,14 +400,16 @@ RULES: tuple[Rule, ...] = (
         _one,
         """
         + 2019-05-21 | The envoy stayed for a year in Basel. => time a year = P1Y
+        + 2019-05-21 | The envoy may stay for an additional year. => time an additional year = P1Y
         - 2019-05-21 | The envoy stayed for a vote in Basel. => time a = P1Y
         """,
     ),
     Rule(
         "times/years-on-end",
-        "(?P<unit>UNITS)",
+        "(?P<unit>UNITS) (?:(?:OR|AND) UNITS)?",
         _bare,
         """
+        + 2019-05-21 | The envoy left within weeks or months. => time weeks or months = PXW
         + 2019-05-21 | The envoy stayed for years in Basel. => time years = PXY
         - 2019-05-21 | The envoy stayed for hours in Basel. => time hours = PXY
         - 2019-05-21 | The envoy knew the end was a matter of days. => time days = PXD

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from store.annotate.times.dates import whole_years
-from store.annotate.times.numbers import ordinal_of
+from store.annotate.times.numbers import ordinal_of, spoken_year
 from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import (
     Fixed,
@@ -68,6 +68,9 @@ def _season(seen: Seen) -> Reading | None:
     if seen.has("pull"):
         pull = pull_of(seen.word("pull")) or "next"
         return OnSeason(code=code, pull=pull, part=part)
+    if seen.has("spoken"):
+        year = spoken_year(seen.words("spoken"))
+        return Fixed(type="DATE", value=f"{year}-{code}", part=part) if year else None
     return in_year(code, seen, part=part)
 
 
@@ -213,11 +216,13 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "times/season-of-a-year",
         "(?:THE? (?P<part>EARLY)? | THE) (?P<season>SEASON) (?: OF? COMMA? (?P<year>YEAR) |"
-        " OF? (?P<steps>LAST|THIS|NEXT) UNIT)",
+        " OF? (?P<steps>LAST|THIS|NEXT) UNIT | OF (?P<spoken>CARD CARD CARD?))",
         _season,
         """
         + 1999-04-10 | The talks failed in the spring of 1997 in Bonn.
           => time the spring of 1997 = 1997-SP
+        + 1999-04-10 | The talks failed in the spring of nineteen ninety-seven in Bonn.
+          => time the spring of nineteen ninety-seven = 1997-SP
         - 1999-04-10 | The talks failed in the spring of hope in Bonn. => time the spring = 1999-SP
         """,
     ),

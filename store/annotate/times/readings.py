@@ -121,6 +121,15 @@ class YearBefore(Reading):
 
     quarter: bool = False
     """Whether the text itself says that a quarter is meant."""
+    from_now: bool = False
+    """Whether the year of writing is the later one ("the same period last year")."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekOf(Reading):
+    """The week that begins on or about a day: "the week of March 6"."""
+
+    day: Reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,8 @@ def _year_end(seen: Seen) -> Reading | None:
 
 def _closing_day(seen: Seen) -> Reading | None:
     """The last day of a year, on which accounts close; of the last one after "since"."""
-    if seen.before() not in ("by", "at", "before", "until", "through", "since", "around", "after"):
+    prepositions = ("by", "at", "before", "until", "through", "since", "after", "on", "to")
+    if seen.before() not in prepositions and not seen.has("about"):
         return None
     return OnMonth(month=12, day=31, years=-1 if seen.before() == "since" else 0)
 
@@ -142,8 +143,16 @@ def _neighbour(seen: Seen) -> Reading | None:
     return Step(unit=unit, count=sign, base="then")
 
 
+def _same_period(seen: Seen) -> Reading | None:
+    if seen.word("unit") not in ("period", "quarter") or seen.word("year") not in ("", "year"):
+        return None
+    return YearBefore(quarter=seen.word("unit") == "quarter", from_now=seen.has("year"))
+
+
 def _that_unit(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
+    if seen.word("same") not in ("", "same"):
+        return None
     if unit not in ("D", "W", "WE", "M", "Y", "Q"):
         return None
     return Same(unit=unit)
@@ -246,7 +255,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/year-end",
-        "THE? (?P<unit>UNIT) POSS? (?P<end>PHASE)",
+        "ABOUT? THE? (?P<unit>UNIT) POSS? (?P<end>PHASE)",
         _year_end,
         """
         + 1989-10-26 | The plant will open by year end in Lima. => time year end = 1989
@@ -255,7 +264,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/end-of-a-year",
-        "(?P<end>YEAREND)",
+        "(?P<about>ABOUT)? (?P<end>YEAREND)",
         _closing_day,
         """
         + 1989-11-02 | The plant will open by year-end in Lima. => time year-end = 1989-12-31
@@ -354,8 +363,21 @@ RULES: tuple[Rule, ...] = (
         """,
     ),
     Rule(
+        "times/same-period",
+        "THE SAME (?P<unit>UNIT|PERIOD) (?: OF? LAST (?P<year>UNIT) | AN UNIT (?:AGO|EARLIER))",
+        _same_period,
+        """
+        + 1989-11-01 | Sales shrank in the third quarter from those of the same period last year.
+          => time the same period last year = 1988-Q3
+        + 2013-03-22 | Sales shrank from those of the same period a year earlier.
+          => time the same period a year earlier = 2012
+        - 2013-03-22 | Sales shrank from those of the same firm last year.
+          => time the same firm last year = 2012
+        """,
+    ),
+    Rule(
         "times/that-day",
-        "(?:EARLIER|EARLY)? (?: THAT SAME? | THE SAME) (?P<unit>UNIT)",
+        "(?:EARLIER|EARLY)? (?: THAT SAME? | THE (?P<same>SAME)) (?P<unit>UNIT)",
         _that_unit,
         """
         + 2019-05-26 | On Friday he rested, and that day he wrote home.

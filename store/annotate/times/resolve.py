@@ -42,6 +42,7 @@ from store.annotate.times.readings import (
     Reading,
     Same,
     Step,
+    WeekOf,
     YearBefore,
 )
 from store.annotate.times.year_of import year_of
@@ -107,6 +108,8 @@ class Resolver:
                 return self._on_day(self._known.day_near(draft), reading)
             case Between():
                 return self._between(draft, reading)
+            case WeekOf():
+                return self._week_of(draft, reading)
         raise TypeError(reading)
 
     def _fixed(self, reading: Fixed) -> Resolved:
@@ -328,14 +331,15 @@ class Resolver:
 
     def _year_before(self, draft: Draft, reading: YearBefore) -> Resolved:
         if self._known.period:
-            value = f"{int(self._known.period[:4]) - 1}{self._known.period[4:]}"
+            year = self._known.date.year if reading.from_now else int(self._known.period[:4])
+            value = f"{year - 1:04d}{self._known.period[4:]}"
         elif reading.quarter:
             before = shift_day(self._known.date, -15)
             value = f"{before.year}-Q{quarter_of(before.month)}"
         else:
-            told = self._known.year and self._known.year_sentence == self._known.sentence(
-                draft.first
-            )
+            known = self._known
+            told = known.year and known.year_sentence == known.sentence(draft.first)
+            told = told and not reading.from_now
             value = f"{(self._known.year if told else self._known.date.year) - 1:04d}"
         return Resolved("DATE", value, days_of_value(value))
 
@@ -358,6 +362,14 @@ class Resolver:
         if reading.unit == "WE":
             return self._weekend(draft)
         value = self._stretch(base, reading.unit, 0, Step(unit=reading.unit, count=0, base="then"))
+        return Resolved("DATE", value, days_of_value(value))
+
+    def _week_of(self, draft: Draft, reading: WeekOf) -> Resolved | None:
+        """A week that is called after its Sunday is the one that follows it."""
+        begin = self._value(draft, reading.day)
+        if begin is None or begin.days is None:
+            return None
+        value = week_value(shift(begin.days[0], 1))
         return Resolved("DATE", value, days_of_value(value))
 
     def _between(self, draft: Draft, reading: Between) -> Resolved | None:

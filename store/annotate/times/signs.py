@@ -85,6 +85,9 @@ DONE = frozenset(
 )
 """Things that a weekday's possessive names only once they have happened ("Sunday's blast")."""
 
+AGREED = frozenset("agreement accord deal pact treaty resolution ruling letter filing".split())
+"""Papers that are made before they are spoken of: "under a June agreement"."""
+
 BEING = frozenset(("be", "is", "are", "being", "'re", "’re", "'s", "’s"))
 BREAKS = frozenset((";", ":"))
 TURNS = frozenset(("but", "while", "although", "though", "whereas"))

@@ -8,6 +8,12 @@ from store.annotate.times.words import ALONE
 
 
 def _alone(seen: Seen) -> Reading | None:
+    if (
+        seen.word("word") == "now"
+        and seen.after() == ","
+        and seen.tokens.words[seen.first] == "Now"
+    ):
+        return None  # "Now, he said, ...": no time but a turn of speech
     return Fixed(type="DATE", value=ALONE[seen.word("word")])
 
 
@@ -68,8 +74,8 @@ RULES: tuple[Rule, ...] = (
         """
         + 2019-05-21 | She is now a minister in Basel. => time now = PRESENT_REF; window now = ?
         - 2019-05-21 | She knows a minister in Basel. => time knows = PRESENT_REF
+        - 2019-05-21 | Now, said the minister, was not the time. => time Now = PRESENT_REF
         """,
-        words_alone=True,
     ),
     Rule(
         "times/current",

@@ -86,6 +86,7 @@ NAMES: dict[str, str] = {
     "MANY": "Q",
     "COUPLE": "2",
     "OTHERWISE": "3",  # another, whole, full
+    "WORKING": "ω",  # of "three working days"
     # sets
     "EVERY": "X",
     "ADVERB": "I",
@@ -210,7 +211,7 @@ _LISTS: dict[str, str] = {
     "CURRENT": "current",
     "LATEST": "latest",
     "THAT": "that those",
-    "SAME": "same",
+    "SAME": "same corresponding comparable",
     "EARLY": "early late mid",
     "PHASE": "beginning start end middle close",
     "EARLIER": "earlier later",
@@ -231,7 +232,8 @@ _LISTS: dict[str, str] = {
     "SOME": "several few some numerous",
     "MANY": "many",
     "COUPLE": "couple",
-    "OTHERWISE": "another other whole full entire",
+    "OTHERWISE": "another other whole full entire additional extra",
+    "WORKING": "trading business working calendar consecutive straight successive",
     "EVERY": "every each",
     "ONCE": "once twice",
     "TIMES": "times",

@@ -26,7 +26,8 @@ def year_of(
     if years is not None:
         return date.year + years
     if pull == "last":
-        return date.year if month < date.month else date.year - 1
+        # In March, "last February" is none of this year's: that one is "last month".
+        return date.year if month < date.month - (day is None) else date.year - 1
     if pull == "next":
         return date.year if month > date.month else date.year + 1
     if pull == "this":
@@ -44,6 +45,8 @@ def year_of(
             return date.year
         return _year_of_day(known, draft, *_nearest_year(date, month, day))
     side = known.side(draft, day=False)
+    if 0 < months <= 2 and known.tokens.lower[draft.first - 1 : draft.first] == ["for"]:
+        return date.year  # figures "for November" in October: those to come
     if months < -6 and known.tokens.lower[draft.first - 1 : draft.first] in _UP_TO:
         return date.year + 1
     if side == "past":
