@@ -84,7 +84,9 @@ def _a_game(scene: Scene, trigger: int, agents: tuple[Party, ...]) -> bool:
 _GOING_OVER = frozenset("go goes went gone going".split())
 
 
-def _met_by(scene: Scene, verb: VerbGroup, trigger: int, low: int, high: int) -> list[MeetingClaim]:
+def _met_by(
+    scene: Scene, verb: VerbGroup, trigger: int, low: int, high: int, agents: tuple[Party, ...]
+) -> list[MeetingClaim]:
     """ "was met at the airport by X": X and who came met there."""
     parties = parties_in(scene, scene.sentence_of(trigger))
     for number, party in enumerate(parties):
