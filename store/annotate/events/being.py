@@ -22,6 +22,7 @@ from store.annotate.events.making import claims_of
 from store.annotate.events.parties import parties_in
 from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene
+from store.annotate.events.stays import is_dated
 from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import When, times_of
 
@@ -112,8 +113,11 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
             scene, agents, legs, "visit", "trip/be-in", index, tense, verdict
         )
     claims = placed_claims(scene, agents, verb, index, high, "trip/be-in", tense, verdict, stops)
+    visited = lower[index] == "been" and lower[after] == "to"
     shut = not _SHUT.isdisjoint(lower[index + 1 : index + 3])
     for claim in claims:
+        if visited and not is_dated(claim):
+            claim.background = True  # "has been to A and B": at some time
         if shut and claim.within is None:
             # "shut away since Saturday": there by then, not come on that day
             claim.within, claim.arrived = claim.arrived, None

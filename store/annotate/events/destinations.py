@@ -20,7 +20,8 @@ _TO_PLACE = frozenset(
     wracked then again also sea red black ancient historic main tiny gulf asian african
     european baltic balkan latin american caribbean pacific airport in at near outside
     member states ( ) both embattled isolated communist socialist central-asian nearby
-    province's""".split()
+    province's border settlement frontier coast coastal lakeside seaside spa district suburb area
+    hamlet station shore""".split()
 )
 
 
@@ -203,14 +204,19 @@ def _names_a_land(scene: Scene, name: Name, high: int) -> bool:
     return False
 
 
+_CITY_STATES = frozenset(["SG", "MC", "SM", "VA", "HK", "MO"])
+
+
 def _stop_of(scene: Scene, name: Name, token: int, here: bool = False) -> Stop:
     if name.sort == "demonym" and "capital" in scene.tokens.lower[name.stop : name.stop + 3]:
         return Stop(name.country or "", _capital(scene, name), token)
     city = name if name.sort not in ("country", "demonym", "continent") else None
     if name.sort == "country" and name.country:
-        capital = scene.capital_of(name.country) or ""
-        if capital.partition("/")[2] == name.text.lower():
-            city = name  # Singapore is a city and a country
+        capital = scene.capital_of(name.country)
+        if name.country in _CITY_STATES or (
+            capital is not None and capital.partition("/")[2] == name.text.lower()
+        ):
+            city = name  # Singapore and Monaco are a city and a country
     return Stop(name.country or "", city, token, here)
 
 

@@ -43,8 +43,13 @@ def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
             stay for stay in current if not any(claim.transit for claim in stay.claims)
         ] or current
         same = [stay for stay in same if not _over(stay)] or same
+        same = [
+            stay
+            for stay in same
+            if min(claim.sentence for claim in stay.claims) <= company.sentence
+        ] or same
         made = [stay for stay in same if any(claim.tense != "future" for claim in stay.claims)]
-        ahead = [stay for stay in same if all(one.tense == "future" for one in stay.claims)]
+        ahead = [stay for stay in same if all(one.tense in ("future", "") for one in stay.claims)]
         same = (ahead if company.planned else made) or same
     for stay in same:
         others = [

@@ -52,7 +52,7 @@ def read_fronted(scene: Scene, sentence: int) -> list[Claim]:
         "leave",
         "trip/from-there",
         first,
-        "future" if tense == "future" and word == "after" else "past",
+        tense if word == "after" or tense == "future" else "past",
         "actual",
         When((), None),
     )

@@ -82,15 +82,12 @@ def _from_journey(stay: Stay, stays: list[Stay]) -> tuple[Window | None, Window 
     """A leg without days of its own takes the vague days of its tour, if they are vague."""
     if any(claim.background for claim in stay.claims):
         return None, None
-    triggers = {claim.trigger for claim in stay.claims}
-    journeys = {claim.journey for claim in stay.claims} - {None}
+    sentences = {claim.sentence for claim in stay.claims}
     for other in stays:
         if other is stay or other.who != stay.who:
             continue
-        if not any(
-            claim.trigger in triggers or claim.journey in journeys for claim in other.claims
-        ):
-            continue  # told by another verb: "has been to A, and came to B in May"
+        if not any(claim.sentence in sentences for claim in other.claims):
+            continue
         arrived, left = windows_of(other)
         if arrived is not None and arrived.earliest < arrived.latest - DAY:
             return arrived, left
