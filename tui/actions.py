@@ -158,6 +158,7 @@ ACTIONS: tuple[Action, ...] = (
         ("command", ":", "a command by its name"),
         ("palette", "ctrl+p", "choose a command from the list"),
         ("reload", "R", "read the store again; the place is kept"),
+        ("build", "B", "build in what was decided and what files changed"),
         ("redraw", "ctrl+l", "draw the screen again"),
         ("suspend", "ctrl+z", "to the shell; fg comes back"),
     ),

@@ -45,7 +45,8 @@ class Amending(Keeping):
         except RefusedError as error:
             self.say(str(error), error=True)
             return ""
-        self.say(f"from the next build: {words}; {key_of('undo-decision', self.actions)} undoes")
+        build, undo = (key_of(name, self.actions) for name in ("build", "undo-decision"))
+        self.say(f"noted: {words}; {build} builds it in, {undo} undoes")
         return made.id
 
     def do_undo_decision(self, count: int | None) -> None:
@@ -89,7 +90,8 @@ class Amending(Keeping):
              + ("" if one.id in standing or one.kind == "undo" else "  (taken back)"))
             for one in reversed(known.entries)
         ]  # fmt: skip
-        return DecisionsSource(rows, str(path), key_of("undo-decision", self.actions))
+        undo, build = (key_of(name, self.actions) for name in ("undo-decision", "build"))
+        return DecisionsSource(rows, str(path), undo, build)
 
     # People
 

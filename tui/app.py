@@ -13,20 +13,20 @@ from collections.abc import Callable
 
 from textual.app import App
 
+from tui.building import Building
 from tui.early import Early
 from tui.fast import frames
 from tui.layout import State as Shape
 from tui.library import Library
 from tui.paint import Look
 from tui.places import Place
-from tui.reviewing import Reviewing
 from tui.state import State
 
 WATCH_SECONDS = 2.0
 """How often the store's file is looked at while nothing is pressed."""
 
 
-class Entourage(Reviewing, App[int], inherit_css=False, inherit_bindings=False):
+class Entourage(Building, App[int], inherit_css=False, inherit_bindings=False):
     """The terminal program over a library."""
 
     def __init__(
@@ -45,13 +45,13 @@ class Entourage(Reviewing, App[int], inherit_css=False, inherit_bindings=False):
         self.setup_finding()
         self.setup_keeping(state)
         self.setup_reviewing()
+        self.setup_building()
         self.early: Early | None = None
         """The terminal as `tui.early` took it, if it did; for the driver."""
         self.keep_screen: Callable[[str, list[list[tuple[str, str]]]], None] | None = None
         """Takes the last screen for the next start: its sequence, its cells."""
         self.greeting = ""
         """Something wrong that the user must hear of at the start."""
-        self._announced = False
 
     def on_mount(self) -> None:
         """Shows the first place; nothing is sent before there is something to see."""
@@ -68,7 +68,7 @@ class Entourage(Reviewing, App[int], inherit_css=False, inherit_bindings=False):
             problem = self.status.text
             self.go(Place(), remember=False)
             self.say(problem, error=True)
-        self.set_interval(WATCH_SECONDS, self._watch_store)
+        self.set_interval(WATCH_SECONDS, self.watch_store)
 
     def on_ready(self) -> None:
         """The panes have their sizes: what follows the cursor is drawn, then all goes out, once."""
@@ -92,6 +92,7 @@ class Entourage(Reviewing, App[int], inherit_css=False, inherit_bindings=False):
 
     def leave(self, status: int = 0) -> None:
         """Ends the program with an exit status."""
+        self.end_building()
         if self.state is not None and self.screen_stack:
             self.state.end(str(self.here()))
             self._keep_screen()
@@ -106,18 +107,3 @@ class Entourage(Reviewing, App[int], inherit_css=False, inherit_bindings=False):
             self.frames.flush()
             grid = self.frames.grid
             self.keep_screen(grid.picture(*self.cursor_position), grid.runs())
-
-    def _watch_store(self) -> None:
-        if not self._announced and self.library.changed():
-            self._announced = True
-            self.say("the store has changed: R reads it again")
-
-    def do_reload(self, count: int | None) -> None:
-        """`R`."""
-        here = self.here()
-        self.library.reload()
-        self._announced = False
-        self._documents.clear()
-        self._panel_official = ""
-        self.go(here, remember=False)
-        self.say("read again")

@@ -1,7 +1,7 @@
 """The program's frame: panes, their places on the screen, keys to actions, prompts, status line.
 
-It knows how to arrange and to ask, not what the screens mean: opening, finding and keeping are in
-`tui.going`, `tui.finding`, `tui.limiting`, `tui.asking` and `tui.keeping`, which build on this class.
+It knows how to arrange and to ask, not what the screens mean: going, finding, limiting, asking and
+keeping are modules of their own, which build on this class.
 """
 
 from __future__ import annotations

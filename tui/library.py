@@ -110,6 +110,9 @@ class Library(Protocol):
     def deciding(self) -> Desk:
         """Where decisions by hand about this store are made."""
 
+    def build_command(self) -> list[str]:
+        """The command that brings the store up to date; empty if none is known."""
+
     def summary(self) -> Summary:
         """What the store holds."""
 
@@ -292,6 +295,16 @@ class StoreLibrary:
         from tui.deciding import Desk
 
         return Desk(self._connection, self.path)
+
+    def build_command(self) -> list[str]:
+        """`entourage build` on the folders, and with the words, that the store was built from."""
+        import sys
+
+        from store.query.connection import roots, words_folder
+
+        folders, words = roots(self.path), words_folder(self.path)
+        own = [sys.executable, "-P", "-m", "tui.cli", "build", *folders, "--store", self.path]
+        return [*own, *(["--words", words] if words else [])] if folders else []
 
     def summary(self) -> Summary:
         """What the store holds."""

@@ -191,6 +191,7 @@ def _build(
         "linking_version": linking_version(),
         "decisions_sha": _sha_of(files),
         "roots": json.dumps(roots, ensure_ascii=False),
+        "words": str(how.words.resolve()) if how.words is not None else "",
     }
     known = {key: before.meta.get(key) for key in state}
     if before.exists and work.nothing and known == state:

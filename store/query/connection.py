@@ -68,12 +68,22 @@ def roots(path: str) -> tuple[str, ...]:
     """The folders from which a store was built; empty where there is no store that can be read."""
     import json
 
+    known = _kept(path, "roots")
+    return tuple(json.loads(known)) if known else ()
+
+
+def words_folder(path: str) -> str:
+    """The folder of the user's own words that a store was built with; "" for none."""
+    return _kept(path, "words")
+
+
+def _kept(path: str, key: str) -> str:
     try:
         connection = open_store(path)
     except StoreError:
-        return ()
+        return ""
     try:
-        row = connection.execute("select value from meta where key = 'roots'").fetchone()
-        return tuple(json.loads(row[0])) if row else ()
+        row = connection.execute("select value from meta where key = ?", (key,)).fetchone()
+        return str(row[0]) if row else ""
     finally:
         connection.close()

@@ -139,6 +139,7 @@ class MemoryLibrary:
         self.size = count
         self.asked: list[int] = []
         self.is_changed = False
+        self.builder: list[str] = []
         self.reloads = 0
         self.desk = PretendDesk()
 
@@ -159,8 +160,11 @@ class MemoryLibrary:
         ids = ids[:most]
         return Limited(Rows(ids[::-1] if oldest_first else ids, self._row), limit.strip(), complete)
 
-    def all_limited(self, limit: str, oldest_first: bool = False) -> Limited:
-        return self.limited(limit, oldest_first)
+    def apart(self) -> MemoryLibrary:
+        return self
+
+    def interrupt(self) -> None:
+        pass
 
     def article(self, article_id: int) -> ArticlePage | None:
         n = article_id
@@ -343,6 +347,9 @@ class MemoryLibrary:
 
     def deciding(self) -> PretendDesk:
         return self.desk
+
+    def build_command(self) -> list[str]:
+        return self.builder
 
     def summary(self) -> Summary:
         return Summary(self.size, 3, 30, day(self.size), day(0))

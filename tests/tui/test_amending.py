@@ -48,7 +48,7 @@ def test_another_name(size):
         "D", "n", "TYPED", "enter", typed="Jonas Lindh", size=size, start=TRIPS
     )
     assert asked == [("rename", "jonas-lind", "Jonas Lindh")]
-    assert said.startswith("from the next build: Jonas Lind is called Jonas Lindh")
+    assert said.startswith("noted: Jonas Lind is called Jonas Lindh")
     assert not error
 
 
@@ -147,7 +147,7 @@ def test_no_trip_here():
 def test_the_status_of_a_trip_is_chosen_among_the_others():
     asked, said, _ = told("D", "s", "TYPED", "enter", typed="canc")
     assert asked == [("trip-status", "trip-1", {"value": "cancelled"})]
-    assert said.startswith("from the next build: Jonas Lind")
+    assert said.startswith("noted: Jonas Lind")
 
 
 @SIZES

@@ -335,7 +335,7 @@ def test_a_changed_store_is_announced_and_read_again_in_place():
         await stage.press("9", "j")
         row = stage.app.list.ref
         library.is_changed = True
-        stage.app._watch_store()
+        stage.app.watch_store()
         assert "R reads it again" in stage.status
         await stage.press("R")
         assert library.reloads == 1

@@ -240,9 +240,12 @@ class DecisionsSource:
     name = "decisions"
     unit = ""
 
-    def __init__(self, rows: Sequence[tuple[str, str]], where: str, undo: str = "") -> None:
+    def __init__(
+        self, rows: Sequence[tuple[str, str]], where: str, undo: str = "", build: str = ""
+    ) -> None:
         self._rows = rows
         self._undo = undo
+        self._build = build
         self._where = where
 
     def title(self) -> str:
@@ -253,7 +256,7 @@ class DecisionsSource:
         """How to take one back."""
         if not self._rows:
             return (Line(" nothing has been decided by hand", style="dim"),)
-        text = f" {self._undo} takes the marked one back; `entourage build` follows"
+        text = f" {self._undo} takes the marked one back; {self._build} builds them in"
         return (Line(column(text, width), style="dim"),)
 
     def count(self) -> int:
