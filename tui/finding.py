@@ -28,6 +28,8 @@ class Finding(Going):
         self._find_from = 0
         self.searches: dict[str, str] = {}
         """The saved searches by name; `tui.keeping` keeps them."""
+        self.orders: dict[str, str] = {}
+        """The order that was chosen last for a screen."""
         self.answers: dict[str, list[str]] = {"/": [], "&": [], ":": [], "t": []}
 
     def remember_answer(self, kind: str, text: str) -> None:

@@ -45,14 +45,16 @@ def limited_articles(
     *,
     oldest_first: bool = False,
     flags: Flags = NO_FLAGS,
+    patience: float | None = None,
 ) -> IdListing[ArticleRow]:
     """The articles that the limit lets through, in date order, at most `most` of them.
 
+    After `patience` seconds, those that were found by then.
     `complete` of the answer is False where there are more: ask again without `most`, in a thread
     with its own connection, whose `interrupt()` stops it.
     """
     found = article_ids(connection, limit, flags, oldest=oldest_first, every=most is None)
-    return capped(connection, found, most, fetch_rows, _same)
+    return capped(connection, found, most, fetch_rows, _same, patience)
 
 
 def articles_of(connection: sqlite3.Connection, official: str) -> Listing[ArticleRow]:

@@ -20,9 +20,21 @@ SORT_OF: dict[Grouping, TripSort] = {"country": "country", "official": "official
 
 _BY: dict[Grouping, tuple[str, str, str]] = {
     "country": ("t.country", "coalesce(c.name, t.country)", "2, 1"),
-    "official": ("t.official", "o.name", "2, 1"),
+    "official": ("t.official", "o.name", "2 collate nocase, 1"),
     "month": ("substr(t.day, 1, 7)", "substr(t.day, 1, 7)", "1 desc"),
 }
+
+
+_ALL: dict[Grouping, str] = {
+    "country": (
+        "select y.name, coalesce(c.name, y.name), y.count from tally y left join country c"
+        " on c.code = y.name where y.kind = 'country' order by 2, 1"
+    ),
+    "official": "select id, name, trips from official where trips > 0"
+    " order by name collate nocase, id",
+    "month": "select name, name, count from tally where kind = 'month' order by name desc",
+}
+"""All trips in groups: what a build has counted."""
 
 
 class Group(NamedTuple):
@@ -41,6 +53,8 @@ def trip_groups(
     flags: Flags = NO_FLAGS,
 ) -> tuple[Group, ...]:
     """The groups of the trips under a limit: by name, months the newest first."""
+    if limit.empty:
+        return tuple(Group._make(row) for row in connection.execute(_ALL[by]))
     key, name, order = _BY[by]
     condition = trips_sql(Meaning(connection), limit, flags)
     rows = connection.execute(

@@ -6,11 +6,12 @@ Both give windows of rows and the place of a row, and hold at most eight bytes a
 from __future__ import annotations
 
 import sqlite3
+import time
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, overload
 
 from store.fileformat import LANDMARK_EVERY
 
@@ -64,17 +65,74 @@ class IdListing(Generic[RowT]):
             return None
 
 
+STEPS = 2000
+"""Instructions of SQLite's machine between two looks at the clock: a tenth of a millisecond."""
+
+
 def capped(
     connection: sqlite3.Connection,
     found: Iterator[int],
     most: int | None,
     fetch: Fetch[RowT],
     row_of: Callable[[sqlite3.Connection, int | str], int | None],
+    patience: float | None = None,
 ) -> IdListing[RowT]:
-    """The first `most` of the row ids that are found, or all; not complete where there are more."""
-    ids = array("q", islice(found, most))
-    complete = most is None or len(ids) < most or next(found, None) is None
+    """The first `most` of the row ids that are found, or all; not complete where there are more.
+
+    After `patience` seconds it is those that were found by then.
+    """
+    ids = array("q")
+    complete = False
+    if patience is not None:
+        until = time.monotonic() + patience
+        connection.set_progress_handler(lambda: time.monotonic() > until, STEPS)
+    try:
+        for one in islice(found, most):  # one by one: those found before an interruption stay
+            ids.append(one)
+        complete = most is None or len(ids) < most or next(found, None) is None
+    except sqlite3.OperationalError as error:
+        if patience is None or "interrupted" not in str(error):
+            raise
+    finally:
+        if patience is not None:
+            connection.set_progress_handler(None, 0)
     return IdListing(connection, ids, fetch, row_of, complete=complete)
+
+
+class Rows(Generic[RowT], Sequence[RowT]):
+    """Rows of a page that are only looked up once somebody wants to see them."""
+
+    def __init__(self, length: int, listed: Callable[[], IdListing[RowT]]) -> None:
+        self._length = length
+        self._listed = listed
+        self._kept: IdListing[RowT] | None = None
+
+    @property
+    def _rows(self) -> IdListing[RowT]:
+        if self._kept is None:
+            self._kept = self._listed()
+        return self._kept
+
+    def __len__(self) -> int:
+        return self._length
+
+    @overload
+    def __getitem__(self, index: int) -> RowT: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[RowT]: ...
+    def __getitem__(self, index: int | slice) -> RowT | Sequence[RowT]:
+        if isinstance(index, slice):
+            start, stop, step = index.indices(self._length)
+            return self._rows.window(start, stop)[::step]
+        at = range(self._length)[index]
+        return self._rows.window(at, at + 1)[0]
+
+    def __iter__(self) -> Iterator[RowT]:
+        return iter(self._rows.window(0, self._length))
+
+    def position(self, key: str) -> int | None:
+        """Where the row with this id stands, or None."""
+        return self._rows.position(key)
 
 
 class DateListing(Generic[RowT]):

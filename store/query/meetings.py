@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from store.query.fragments import marks
+from store.query.listing import IdListing, capped
 from store.query.rows import Days, MeetingRow, Ref
 
 _ROW = (
@@ -38,6 +39,25 @@ def meetings_in(connection: sqlite3.Connection, article: int) -> tuple[MeetingRo
 def every_meeting(connection: sqlite3.Connection) -> tuple[MeetingRow, ...]:
     """All meetings, newest first, for exports."""
     return _rows(connection, "1", ())
+
+
+def meeting_rows(connection: sqlite3.Connection, official: str) -> IdListing[MeetingRow]:
+    """The same as `meetings_of`, fetched by windows."""
+    rows = connection.execute(
+        "select m.rowid from meeting_official c join meeting m on m.id = c.meeting"
+        " where c.official = ? order by m.day desc, m.id",
+        (official,),
+    )
+    return capped(connection, (row[0] for row in rows), None, _fetch, _row_of)
+
+
+def _fetch(connection: sqlite3.Connection, ids: Sequence[int]) -> list[MeetingRow]:
+    return list(_rows(connection, f"rowid in ({marks(ids)})", ids))
+
+
+def _row_of(connection: sqlite3.Connection, meeting: int | str) -> int | None:
+    row = connection.execute("select rowid from meeting where id = ?", (meeting,)).fetchone()
+    return row[0] if row else None
 
 
 def _rows(

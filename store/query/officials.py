@@ -51,14 +51,15 @@ def officials(
     narrow: str = "",
     sort: OfficialSort = "name",
     most: int | None = None,
+    patience: float | None = None,
 ) -> IdListing[OfficialRow]:
     """Officials whose name holds `narrow` at the start of a word, at most `most` of them.
 
-    By name, else the most trips or articles, or the newest trip, first. `complete` of the answer is
-    False where there are more.
+    By name, else the most trips or articles, or the newest trip, first. After `patience` seconds,
+    those that were found by then. `complete` of the answer is False where there are more.
     """
     limit = Limit(((Term("who", narrow),),)) if fold(narrow) else NO_LIMIT
-    return limited_officials(connection, limit, sort, most)
+    return limited_officials(connection, limit, sort, most, patience=patience)
 
 
 def limited_officials(
@@ -68,6 +69,7 @@ def limited_officials(
     most: int | None = None,
     *,
     flags: Flags = NO_FLAGS,
+    patience: float | None = None,
 ) -> IdListing[OfficialRow]:
     """The officials that a query of the search language lets through, at most `most` of them."""
     meaning = Meaning(connection)
@@ -82,7 +84,7 @@ def limited_officials(
         f" where {condition.text} order by {order}",
         condition.values,
     )
-    return capped(connection, (row[0] for row in rows), most, _fetch, _row_of)
+    return capped(connection, (row[0] for row in rows), most, _fetch, _row_of, patience)
 
 
 def _fetch(connection: sqlite3.Connection, ids: Sequence[int]) -> list[OfficialRow]:

@@ -6,32 +6,45 @@ import sqlite3
 from collections.abc import Sequence
 
 from store.folding import fold
+from store.query.listing import Rows
 from store.query.rows import PlacePage, PlaceRow, TripRow
-from store.query.travel import TripFilter, trips_to, trips_where
+from store.query.travel import TripFilter, trips_to
 
 
 def place(connection: sqlite3.Connection, place: str) -> PlacePage | None:
-    """A place's page, or None. Its articles are `articles.articles_naming`."""
+    """A place's page, or None."""
     row = connection.execute(
         "select id, name, country, sort, articles from place where id = ?", (place,)
     ).fetchone()
     if row is None:
         return None
-    came: tuple[TripRow, ...]
+    came: Sequence[TripRow]
+    went: Sequence[TripRow]
     if row[0] == row[2]:
-        came = trips_where(connection, TripFilter(country=row[0]))
-        went = trips_where(connection, TripFilter(home=row[0]))
+        came = _trips(connection, "country", TripFilter(country=row[0]))
+        went = _trips(connection, "home", TripFilter(home=row[0]))
     else:
         came = trips_to(connection, row[2], fold(row[1]))
         went = ()
     return PlacePage(PlaceRow._make((*row, len(came))), came, went)
 
 
+def _trips(connection: sqlite3.Connection, column: str, which: TripFilter) -> Rows[TripRow]:
+    (length,) = connection.execute(
+        f"select count(*) from trip where {column} = ?", (getattr(which, column),)
+    ).fetchone()
+    # Imported only here: the command line, which needs the names of countries, does without it.
+    from store.query.trips import trips
+
+    return Rows(length, lambda: trips(connection, which))
+
+
 def complete_places(connection: sqlite3.Connection, text: str, most: int = 20) -> list[PlaceRow]:
     """Places whose name has `text` at the start of a word, most named first."""
     rows = connection.execute(
         "select p.id, p.name, p.country, p.sort, p.articles,"
-        " (select count(*) from trip t where t.country = p.id) from place p"
+        " coalesce((select count from tally where kind = 'country' and name = p.id), 0)"
+        " from place p"
         " where p.search like ? order by p.articles desc, p.name, p.id limit ?",
         (f"% {fold(text)}%", most),
     )

@@ -146,14 +146,17 @@ class OfficialRow(NamedTuple):
 
 
 class OfficialPage(NamedTuple):
-    """An official's page; trips and meetings newest first, companions by how often together."""
+    """An official's page; trips and meetings newest first, companions by how often together.
+
+    Only what is looked at is fetched: the busiest official has thousands of each.
+    """
 
     official: OfficialRow
     aliases: tuple[str, ...]
     roles: tuple[RoleRow, ...]
-    trips: tuple[TripRow, ...]
-    meetings: tuple[MeetingRow, ...]
-    companions: tuple[CompanionRow, ...]
+    trips: Sequence[TripRow]
+    meetings: Sequence[MeetingRow]
+    companions: Sequence[CompanionRow]
 
 
 class ArticlePage(NamedTuple):
@@ -191,8 +194,8 @@ class PlacePage(NamedTuple):
     """A place: who came to it and, of a country, who of its own went where; newest first."""
 
     place: PlaceRow
-    came: tuple[TripRow, ...]
-    went: tuple[TripRow, ...]
+    came: Sequence[TripRow]
+    went: Sequence[TripRow]
 
 
 class Found(NamedTuple):

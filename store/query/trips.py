@@ -88,12 +88,14 @@ def limited_trips(
     most: int | None = None,
     *,
     flags: Flags = NO_FLAGS,
+    patience: float | None = None,
 ) -> IdListing[TripRow]:
     """The trips that a query of the search language lets through, at most `most` of them.
 
-    `complete` of the answer is False where there are more.
+    After `patience` seconds, those that were found by then. `complete` of the answer is False where there are more.
     """
-    return _listing(connection, trip_ids(connection, limit, sort, flags), most)
+    found = trip_ids(connection, limit, sort, flags)
+    return capped(connection, found, most, _fetch, _row_of, patience)
 
 
 def trip_ids(

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Sequence
+from typing import overload
 
 from store.folding import fold
-from store.query.fragments import Sql
-from store.query.meetings import meetings_of
+from store.query.fragments import Sql, all_of, joined
 from store.query.rows import CompanionRow, Found, OfficialPage, OfficialRow, RoleRow
-from store.query.travel import TripFilter, trips_where
+from store.query.travel import TripFilter
 
 ROW = (
     "o.id, o.name, o.country, o.role, o.roles, o.trips, o.meetings, o.companions, o.articles,"
@@ -30,6 +31,11 @@ def official(connection: sqlite3.Connection, official: str) -> OfficialPage | No
     row = official_row(connection, official)
     if row is None:
         return None
+    # Imported only here: the command line looks most names up without a page.
+    from store.query.listing import Rows
+    from store.query.meetings import meeting_rows
+    from store.query.trips import trips
+
     aliases = connection.execute(
         "select aliases from official where id = ?", (official,)
     ).fetchone()[0]
@@ -37,10 +43,31 @@ def official(connection: sqlite3.Connection, official: str) -> OfficialPage | No
         official=row,
         aliases=tuple(json.loads(aliases)),
         roles=roles_of(connection, official),
-        trips=trips_where(connection, TripFilter(official=official)),
-        meetings=meetings_of(connection, official),
-        companions=companions_of(connection, official),
+        trips=Rows(row.trips, lambda: trips(connection, TripFilter(official=official))),
+        meetings=Rows(row.meetings, lambda: meeting_rows(connection, official)),
+        companions=Companions(connection, row),
     )
+
+
+class Companions(Sequence[CompanionRow]):
+    """An official's companions, counted only once somebody wants to see them."""
+
+    def __init__(self, connection: sqlite3.Connection, official: OfficialRow) -> None:
+        self._connection = connection
+        self._official = official
+        self._kept: tuple[CompanionRow, ...] | None = None
+
+    def __len__(self) -> int:
+        return self._official.companions
+
+    @overload
+    def __getitem__(self, index: int) -> CompanionRow: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[CompanionRow]: ...
+    def __getitem__(self, index: int | slice) -> CompanionRow | Sequence[CompanionRow]:
+        if self._kept is None:
+            self._kept = companions_of(self._connection, self._official.id)
+        return self._kept[index]
 
 
 def official_row(connection: sqlite3.Connection, official: str) -> OfficialRow | None:
@@ -84,56 +111,94 @@ def find_officials(connection: sqlite3.Connection, name: str) -> Found:
     folded = fold(name)
     if not folded:
         return Found((), ())
-    exact = _matching(connection, Sql("o.id = ? or o.search like ?", (name, f"%| {folded} |%")))
-    if exact:
-        return Found(exact, ())
-    for pattern in (f"% {folded} %", f"% {folded}%", f"%{folded}%"):
-        found = _matching(connection, Sql("o.search like ?", (pattern,)))
+    words = folded.split()
+    whole, begun = _having(max(words, key=len)), _having(max(words, key=len), begun=True)
+    by_id = Sql("select id from official where id = ?", (name,))
+    for among, condition in (
+        (joined([by_id, whole], " union "), Sql("(o.id = ? or o.search like ?)",
+                                                (name, f"%| {folded} |%"))),
+        (whole, Sql("o.search like ?", (f"% {folded} %",))),
+        (begun, Sql("o.search like ?", (f"% {folded}%",))),
+        (None, Sql("o.search like ?", (f"%{folded}%",))),
+        (begun, all_of([Sql("o.search like ?", (f"% {word}%",)) for word in words])),
+    ):  # fmt: skip
+        found = _matching(connection, condition, among)
         if found:
             return Found(found, ())
-    words = folded.split()
-    every = Sql(
-        " and ".join("o.search like ?" for _ in words), tuple(f"% {word}%" for word in words)
-    )
-    found = _matching(connection, every)
-    if found:
-        return Found(found, ())
     return Found((), _suggestions(connection, folded))
 
 
-def complete(connection: sqlite3.Connection, text: str, most: int = 20) -> list[OfficialRow]:
-    """Officials whose name has `text` at the start of a word, then inside; most trips first."""
-    folded = fold(text)
-    rows = connection.execute(
-        f"select {ROW} from official o where o.search like ?"
-        " order by o.search like ? desc, o.trips desc, o.articles desc, o.name, o.id limit ?",
-        (f"%{folded}%", f"% {folded}%", most),
+def _having(word: str, *, begun: bool = False) -> Sql:
+    """A select of the officials with a word in their names, or with one that begins so."""
+    if not begun:
+        return Sql("select official from official_word where word = ?", (word,))
+    return Sql(
+        "select official from official_word where word >= ? and word < ?",
+        (word, word + "\U0010ffff"),
     )
-    return [OfficialRow._make(row) for row in rows]
 
 
-def _matching(connection: sqlite3.Connection, condition: Sql) -> tuple[OfficialRow, ...]:
+def complete(connection: sqlite3.Connection, text: str, most: int = 20) -> list[OfficialRow]:
+    """Officials whose name has `text` at the start of a word, else inside; most trips first."""
+    folded = fold(text)
+    words = folded.split()
+    if words:
+        begun = Sql("o.search like ?", (f"% {folded}%",))
+        last = len(words) == 1 or len(words[-1]) > 2
+        among = _having(words[-1], begun=True) if last else _having(max(words[:-1], key=len))
+        (many,) = connection.execute(
+            f"select count(*) from ({among.text} limit ?)", (*among.values, MANY_NAMED)
+        ).fetchone()
+        found = _matching(connection, begun, among if many < MANY_NAMED else None, most)
+        if found:
+            return list(found)
+    return list(_matching(connection, Sql("o.search like ?", (f"%{folded}%",)), None, most))
+
+
+MANY_NAMED = 500
+"""So many officials of one name: those with the most trips are soon found among all."""
+
+
+def _matching(
+    connection: sqlite3.Connection, condition: Sql, among: Sql | None, most: int = -1
+) -> tuple[OfficialRow, ...]:
+    """Officials under a condition, of those that a select gives or of all; most trips first."""
+    table, inside = "official o", Sql("1")
+    if among is not None:
+        inside = Sql(f"o.id in ({among.text})", among.values)
+    elif most > 0:
+        table = "official o indexed by idx_official_trips"
     rows = connection.execute(
-        f"select {ROW} from official o where {condition.text}"
-        " order by o.trips desc, o.articles desc, o.name, o.id",
-        condition.values,
+        f"select {ROW} from {table} where {inside.text} and {condition.text}"
+        " order by o.trips desc, o.articles desc, o.name, o.id limit ?",
+        (*inside.values, *condition.values, most),
     )
     return tuple(OfficialRow._make(row) for row in rows)
 
 
 def _suggestions(connection: sqlite3.Connection, folded: str) -> tuple[str, ...]:
-    """Names that look like what was typed."""
-    from difflib import get_close_matches
+    """Names that look like what was typed: those with a word near one of its words.
 
-    called: dict[str, str] = {}
-    words: dict[str, list[str]] = {}
-    for (name,) in connection.execute("select name from official order by trips desc, name"):
-        key = fold(name)
-        called.setdefault(key, name)
-        for word in key.split():
-            words.setdefault(word, []).append(name)
-    near = [called[key] for key in get_close_matches(folded, called, MOST_SUGGESTIONS, 0.7)]
+    A first letter is seldom wrong, and comparing with every word of a hundred thousand names would
+    take seconds.
+    """
+    from difflib import SequenceMatcher, get_close_matches
+
+    near: dict[str, float] = {}
     for word in folded.split():
-        for key in get_close_matches(word, words, 2, 0.75):
-            near += words[key][:3]
-    return tuple(dict.fromkeys(near))[:MOST_SUGGESTIONS]
+        known = [
+            row[0]
+            for row in connection.execute(
+                "select distinct word from official_word where word >= ? and word < ?"
+                " and length(word) between ? and ?",
+                (word[0], word[0] + "\U0010ffff", len(word) - 2, len(word) + 2),
+            )
+        ]
+        for one in get_close_matches(word, known, MOST_SUGGESTIONS, 0.75):
+            for (name,) in connection.execute(
+                "select o.name from official_word w join official o on o.id = w.official"
+                " where w.word = ? order by o.trips desc, o.name limit ?",
+                (one, MANY_NAMED),
+            ):
+                near[name] = SequenceMatcher(None, folded, fold(name)).ratio()
+    return tuple(sorted(near, key=lambda name: (-near[name], name))[:MOST_SUGGESTIONS])

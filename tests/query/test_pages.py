@@ -149,7 +149,7 @@ def test_place_pages(connection: sqlite3.Connection) -> None:
     assert page is not None
     assert page.place.name == "Cuba"
     assert {one.official for one in page.came} == {"ri-su-yong", "ryu-myong-son"}
-    assert page.went == ()
+    assert len(page.went) == 0
     assert page.place.articles == 2
     (havana,) = complete_places(connection, "hava")
     there = place(connection, havana.id)
