@@ -11,6 +11,9 @@ from store.model import Article
 ID_HASH_DIGITS = 10
 """Hexadecimal digits of the body's hash in an article's id: 40 bits, for one day's articles."""
 
+LONGEST_HEAD = 10_000
+"""Characters in which a title is looked for: a body of one line may be a hundred megabytes."""
+
 LONGEST_TITLE = 120
 
 # News is not older than a thousand years nor from a thousand ahead: there is room to count days.
@@ -104,7 +107,7 @@ def _split_dateline(body: str) -> tuple[str | None, str]:
 
 def _title_of(lead: str) -> str:
     """The first sentence of the text, on one line, cut at a word where it is long."""
-    line = " ".join(lead.lstrip().partition("\n")[0].split())
+    line = " ".join(lead[:LONGEST_HEAD].lstrip().partition("\n")[0].split())
     end = _SENTENCE_END.search(line)
     if end is not None:
         line = line[: end.start()].rstrip()
