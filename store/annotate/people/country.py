@@ -13,9 +13,12 @@ from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_echoed import ECHOED, echoed
 from store.annotate.people.country_inherited import (
+    LISTED,
     in_order,
     likely_of,
+    may_be_of,
     owners_of,
+    share_title,
     through_journeys,
     through_lists,
     through_owners,
@@ -150,8 +153,8 @@ def countries_of(
     if UNKNOWN not in found:
         return found
     order = in_order(people)
-    through_lists(page, order, titles, found)
     northern = has_northern_style(page, people)
+    waiting = through_lists(page, people, order, titles, found, northern)
     through_journeys(page, people, order, found, northern)
     owners = owners_of(page, order, titles)
     through_owners(page, people, owners, found, northern)
@@ -161,8 +164,18 @@ def countries_of(
     free = [number for number in range(len(people)) if number not in owners]
     for numbers in (free, sorted(owners)):
         for number in numbers:
-            if found[number].country is None:
-                found[number] = _suggested(page, people[number], titles[number], report)
+            if found[number].country is not None:
+                continue
+            person, left = people[number], waiting.get(number, number)
+            before = found[left].country
+            alike = before is not None and (
+                any(is_national(page, title) for title in titles[number])
+                or share_title(titles[left], titles[number])
+            )
+            if alike and may_be_of(page, person, before, northern):
+                found[number] = Represented(before, LISTED.name)
+            else:
+                found[number] = _suggested(page, person, titles[number], report)
         through_owners(page, people, owners, found, northern)
     return found
 
@@ -188,8 +201,9 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     taken.update(*(_never(page, title, report) for title in titles))
     guest = guest_in(page, person, titles) if titles else set()
     taken |= guest
+    likely = likely_of(page, person, report.northern, taken)
     echo = echoed(page, person, titles, report.offices) if titles else None
-    if echo:
+    if echo and (not likely or echo in likely or echo in ("UN", "EU")):
         return Represented(echo, ECHOED.name)
     by_name = _by_name(page, person, report, taken)
     if by_name:
@@ -204,7 +218,6 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
         return _of_a_guest(report, guest)
     if page.home and titles and not abroad:
         return _by_office(page, person, titles, report, taken)
-    likely = likely_of(page, person, report.northern, taken)
     if _is_american_office(titles) or (
         likely[:1] == ("US",) and (_is_president(titles) or _is_at_summit(page, person))
     ):

@@ -51,6 +51,9 @@ def offices_named(page: Page) -> list[Office]:
     for start, place in page.place_at.items():
         if start != place.first or not place.country or place.sort not in ("demonym", "country"):
             continue
+        comma = start - 1 - (lower[start - 1] == "the")
+        if comma > 0 and lower[comma] == "," and comma - 1 in page.person_at:
+            continue  # "Ek, the Danish aid minister"
         at = place.stop
         if at < size and page.tokens.classes[at] == "s":
             at += 1

@@ -14,7 +14,7 @@ from store.annotate.people.country_stated import Represented
 from store.annotate.people.origin import likely_countries
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
-from store.annotate.people.words import OFFICE
+from store.annotate.people.words import FAMILY_FIRST, OFFICE
 
 LISTED = NamingRule(
     "country/listed",
@@ -22,6 +22,7 @@ LISTED = NamingRule(
     + 2019-05-21 | He met Chilean President Orla Vantek and General Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | Chile's Orla Vantek and Nils Tassk sang.                 => country Nils Tassk = CL
     + 2019-05-21 | Orla Vantek, Chile's trade minister, Tor Ek, its envoy, and Ula Umbo, the mayor, sang. => country Ula Umbo = CL
+    + 2019-05-21 | Two heads of the Board, Pak Chun Gil and Tor Ek, came from North Korea. => country Tor Ek = KP
     - 2019-05-21 | Chilean President Orla Vantek left. Tor Ek sang.         => country Tor Ek = CL
     """,
 )
@@ -58,20 +59,41 @@ def in_order(people: Sequence[Person]) -> list[tuple[int, int, int]]:
 
 def through_lists(
     page: Page,
+    people: Sequence[Person],
     order: Sequence[tuple[int, int, int]],
     titles: Sequence[Sequence[Title]],
     found: list[Represented],
-) -> None:
+    northern: bool,
+) -> dict[int, int]:
     """Hands a country on through "Cuban President A, General B and Minister C", and through "A,
-    Cuban president, B, general, and C, minister of trade"; `order` as by `in_order`."""
+    Cuban president, B, general, and C, minister of trade"; `order` as by `in_order`. Gives who
+    stands behind whom in such a list where the country of both is open still."""
+    waiting: dict[int, int] = {}
     for (start, stop, left), (first, _, right) in pairwise(order):
-        wanted = found[right].country is None and found[left].country is not None
-        if wanted and (
+        if found[right].country is None and (
             _is_list_joint(page, stop, first)
             or _is_pair(page, stop, first, start)
             or _is_joint_of_appositions(page, titles[left], stop, first)
+            or share_title(titles[left], titles[right])
         ):
-            found[right] = Represented(found[left].country, LISTED.name)
+            family_first = page.bits[first] & FAMILY_FIRST
+            if found[left].country is None:
+                waiting.setdefault(right, left)
+            elif not family_first or may_be_of(page, people[right], found[left].country, northern):
+                found[right] = Represented(found[left].country, LISTED.name)
+    return waiting
+
+
+def may_be_of(page: Page, person: Person, country: str | None, northern: bool) -> bool:
+    """Whether a name does not speak against a country."""
+    likely = likely_of(page, person, northern, set())
+    return not likely or country in likely
+
+
+def share_title(left: Sequence[Title], right: Sequence[Title]) -> bool:
+    """Whether one plural title of one body tells of both: "two secretaries of the Board, A and B"."""
+    shared = {one.head for one in left if one.stop > one.head + 1}
+    return any(other.head in shared for other in right)
 
 
 def _is_joint_of_appositions(page: Page, titles: Sequence[Title], stop: int, first: int) -> bool:
@@ -96,8 +118,7 @@ def through_journeys(
             continue
         if _travel_together(page, stop, first):
             known, other = (left, right) if found[left].country else (right, left)
-            likely = likely_of(page, people[other], northern, set())
-            if not likely or found[known].country in likely:
+            if may_be_of(page, people[other], found[known].country, northern):
                 found[other] = Represented(found[known].country, COMPANION.name)
 
 
@@ -116,6 +137,8 @@ def _travel_together(page: Page, stop: int, first: int) -> bool:
     between = page.tokens.lower[stop:first]
     if not page.sentence_starts.isdisjoint(range(stop, first + 1)):
         return False
+    if "along" in between and not {"brought", "brings", "took", "takes"}.isdisjoint(between):
+        return True
     if "with" not in between or not {"talks", "met", "meeting", "meet"}.isdisjoint(between):
         return any(word.startswith("accompan") for word in between)
     if not _TRAVELS.isdisjoint(between[: between.index("with")]):
@@ -172,8 +195,7 @@ def through_owners(
     for number, owner in owners.items():
         if found[number].country is not None or found[owner].country is None:
             continue
-        likely = likely_of(page, people[number], northern, set())
-        if not likely or found[owner].country in likely:
+        if may_be_of(page, people[number], found[owner].country, northern):
             found[number] = Represented(found[owner].country, OWNER.name)
 
 

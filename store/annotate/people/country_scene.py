@@ -28,6 +28,7 @@ HOST = NamingRule(
     """
     + 2019-05-21 | Togo's Orla Vantek flew to Lima. In the Peruvian capital she met Trade Minister Ula Tassk. => country Ula Tassk = PE
     - 2019-05-21 | Togo's Orla Vantek flew to Lima. She met Malian Trade Minister Ula Tassk.                  => country Ula Tassk = PE
+    + 2019-05-21 | Togo's Orla Vantek was in Lima. Trade Minister Ula Tassk met him for talks. => country Ula Tassk = PE
     - 2019-05-21 | Togo's Orla Vantek flew to Lima. In the Peruvian capital she met Ula Tassk. => country Ula Tassk = PE
     """,
 )
@@ -100,6 +101,8 @@ def host_of(page: Page, person: Person) -> str | None:
             return _country_behind(page, at, ("in",)) if at > 0 and at + 2 < len(lower) else None
         if page.tokens.classes[index] in ".;":
             break
+        if lower[index] in ("him", "them"):
+            return _visited_before(page, start)
     met = -1
     for index in range(first - 1, start, -1):
         word = lower[index]
@@ -132,13 +135,14 @@ def _visited_before(page: Page, start: int) -> str | None:
         place = page.place_at.get(index)
         if place is None or not place.country or place.sort == "demonym":
             continue
-        goes = lower[place.first - 1] == "to" and not _VISITS.isdisjoint(
-            lower[max(sentences[at][0], place.first - 5) : place.first - 1]
-        )
-        return place.country if goes or lower[place.first - 1] in _VISITS else None
+        before = lower[max(sentences[at][0], place.first - 5) : place.first - 1]
+        goes = lower[place.first - 1] == "to" and not _VISITS.isdisjoint(before)
+        stays = lower[place.first - 1] in ("in", "at") and not _STAYS.isdisjoint(before)
+        return place.country if goes or stays or lower[place.first - 1] in _VISITS else None
     return None
 
 
+_STAYS = frozenset("was is been arrived landed stayed stays".split())
 _VISITS = frozenset(
     "visit visits visited visiting trip tour travel travels travelled traveled go goes went fly"
     " flies flew".split()
