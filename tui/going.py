@@ -12,10 +12,14 @@ from tui.places import Place
 from tui.showing import OVERVIEWS, SHAPES, Showing
 from tui.sources.official import OfficialSource
 from tui.sources.place import PlaceSource
+from tui.widgets.rows import RowsPane
 
 
 class Going(Showing):
     """Places and how to get there."""
+
+    _opened_from = ""
+    """The pane from which the article in front was opened; its rows are what `J` steps through."""
 
     # Going
 
@@ -46,6 +50,7 @@ class Going(Showing):
         if remember and self.is_running:
             self.remember_place(self.here())
         self.place = place
+        self._opened_from = ""
         self.cancel_rest()
         reading = bool(place.article) and place.focus == "reader"
         self.shape = self.shape._replace(
@@ -76,6 +81,7 @@ class Going(Showing):
     def on_open(self, message: Open) -> None:
         """Enter on something."""
         message.stop()
+        self._opened_from = message.pane
         try:
             self.open_ref(message.ref)
         finally:
@@ -116,7 +122,8 @@ class Going(Showing):
         self.reshape(reading=True, focus="reader")
         if self.show_article(ref.id, ref.start, ref.end):
             self.opened(ref.id)
-        self._follow_panel()
+        if self._opened_from != "panel":
+            self._follow_panel()
 
     def opened(self, article: str) -> None:
         """An article was opened; `tui.keeping` remembers it."""
@@ -225,10 +232,6 @@ class Going(Showing):
     def do_articles(self, count: int | None) -> None:
         """`gh`."""
         self.go(Place())
-
-    def do_officials(self, count: int | None) -> None:
-        """`go`."""
-        self.go(Place("officials"))
 
     def do_trips(self, count: int | None) -> None:
         """`gA`."""
@@ -354,20 +357,32 @@ class Going(Showing):
         self._step_item(-(count or 1))
 
     def _step_item(self, by: int) -> None:
-        pane = self.evidence if self.shape.shape == "evidence" else self.list
-        if self.shape.shape == "evidence" and self.shape.focus == "list":
-            pane = self.list
+        pane = self._stepped()
         before = pane.cursor
         pane.move_to(pane.cursor + by)
         if pane.cursor == before:
             self.say("the last one" if by > 0 else "the first one")
             return
         ref = pane.ref
+        if pane is self.panel and ref is not None and ref.kind in ("trip", "meeting", "role"):
+            self.evidence.show(self.evidence_of(ref))
+            ref = self.evidence.ref
         if ref is not None and ref.kind == "article" and self.in_sight("reader"):
             self.cancel_rest()
             self.show_article(ref.id, ref.start, ref.end)
             self.opened(ref.id)
-            self._follow_panel()
+            if pane is not self.panel:
+                self._follow_panel()
+
+    def _stepped(self) -> RowsPane:
+        """The pane through whose rows `J` and `K` go: the one that the article came from."""
+        if self.shape.focus == "list":
+            return self.list
+        if self.shape.shape == "reading" and "panel" in (self._opened_from, self.shape.focus):
+            return self.panel
+        if self.shape.shape == "evidence" and self.evidence.count:
+            return self.evidence
+        return self.list
 
     # The screen
 

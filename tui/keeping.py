@@ -43,6 +43,7 @@ class Keeping(Asking):
             for kind, texts in state.memory.answers.items():
                 self.answers[kind] = list(texts)
             self.searches = state.memory.searches
+            self.orders = state.memory.orders
             self.history = History([Place.parse(text) for text in state.memory.visits])
 
     def remember_answer(self, kind: str, text: str) -> None:
@@ -50,6 +51,12 @@ class Keeping(Asking):
         super().remember_answer(kind, text)
         if self.state is not None and text:
             self.state.answer(kind, text)
+
+    def remember_order(self, view: str, order: str) -> None:
+        """How a screen was sorted last, for later sessions too."""
+        super().remember_order(view, order)
+        if self.state is not None:
+            self.state.order(view, order)
 
     def remember_place(self, place: Place) -> None:
         """A place that was left goes into the history on disk."""

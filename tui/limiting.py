@@ -125,7 +125,17 @@ class Limiting(Finding):
         self.go(
             self.place._replace(sort=after, section="", row=str(row) if row else ""), remember=False
         )
+        self.remember_order(self.place.view, after)
         self.say(f"sorted by {after.replace('_', ' ')}" if after else "newest first")
+
+    def remember_order(self, view: str, order: str) -> None:
+        """How a screen was sorted last: the officials come so again."""
+        self.orders[view] = order
+
+    def do_officials(self, count: int | None) -> None:
+        """`go`."""
+        order = self.orders.get("officials", "")
+        self.go(Place("officials", sort=order if order in OFFICIAL_SORTS else ""))
 
 
 def _rows(count: int) -> str:

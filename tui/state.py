@@ -46,6 +46,8 @@ class Memory:
         """Name of a saved search -> the limit."""
         self.answers: dict[str, list[str]] = {}
         """Kind of prompt -> what was typed, oldest first."""
+        self.orders: dict[str, str] = {}
+        """Screen -> the order that was chosen last."""
 
     def apply(self, line: dict[str, Any], store: str) -> None:
         """Replays one line; lines of another store's places are passed over."""
@@ -59,6 +61,8 @@ class Memory:
             self.searches[str(line["name"])] = str(line["limit"])
             if not line["limit"]:
                 del self.searches[str(line["name"])]
+        elif what == "order":
+            self.orders[str(line["name"])] = str(line["order"])
         elif what == "answer":
             kept = self.answers.setdefault(str(line["kind"]), [])
             text = str(line["text"])
@@ -118,6 +122,10 @@ class State:
     def save_search(self, name: str, limit: str) -> None:
         """Keeps a limit under a name, for every store; an empty one forgets the name."""
         self._write(what="search", name=name, limit=limit)
+
+    def order(self, screen: str, order: str) -> None:
+        """Remembers how a screen's rows were sorted last, in every store."""
+        self._write(what="order", name=screen, order=order)
 
     # The journal
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -51,14 +50,14 @@ def readings(
     """Each article of each file with what was read from it, or what is wrong with the file."""
     from store.annotate.lexicon import DictionaryError, load_lexicon
     from store.annotate.pipeline import annotate
+    from store.collecting import collect_seldom
     from store.readers import UnreadableError, read_file
 
     try:
         load_lexicon(words)
     except DictionaryError as error:
         raise CommandError(str(error)) from error
-    gc.freeze()
-    gc.set_threshold(50_000, 50, 50)  # reading makes no cycles; collecting costs a tenth of it
+    collect_seldom()
     for path in paths:
         try:
             articles = read_file(path)
