@@ -7,7 +7,7 @@ left over is a candidate; whether it is a person is decided in decide.py.
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -72,14 +72,14 @@ def find_candidates(page: Page) -> list[Candidate]:
     """All candidates of the article, in text order, not overlapping."""
     bits, classes, lower = page.bits, page.tokens.classes, page.tokens.lower
     places = page.place_at
-    spans = [match.span() for match in _RUN.finditer(classes)]
+    runs = _runs(page.tokens.where("CAUIm"))
     in_runs: set[str] = set()
-    for start, end in spans:
+    for start, end in runs:
         if end - start > 1:
             in_runs.update(lower[start:end])
     found: list[Candidate] = []
     reached = 0
-    for start, end in spans:
+    for start, end in runs:
         if end <= reached:
             continue
         if end - start == 1:
@@ -97,6 +97,21 @@ def find_candidates(page: Page) -> list[Candidate]:
             continue
         reached = _cut_run(page, max(start, reached), end, found)
     return found
+
+
+def _runs(tokens: Sequence[int]) -> list[tuple[int, int]]:
+    """The ranges of neighbours among some tokens in order."""
+    runs: list[tuple[int, int]] = []
+    start = end = -1
+    for index in tokens:
+        if index != end:
+            if end > 0:
+                runs.append((start, end))
+            start = index
+        end = index + 1
+    if end > 0:
+        runs.append((start, end))
+    return runs
 
 
 def _is_other_name(page: Page, start: int, end: int) -> bool:
@@ -128,7 +143,7 @@ def _is_no_name(page: Page, index: int) -> bool:
 def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:
     """The folded words of a stretch."""
     words = page.tokens.lower[first:stop]
-    together = "".join(words)
+    together = words[0] if len(words) == 1 else "".join(words)
     if together.isascii() and together.isalpha():
         return tuple(words)  # nothing to fold
     return tuple([folded for word in words if (folded := _folded(word)) is not None])

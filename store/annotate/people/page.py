@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
+from itertools import compress
 from operator import itemgetter
 
 from store.annotate.people.origin import Origins
@@ -71,14 +72,9 @@ class Page:
 
     def where(self, words: Set[str]) -> list[int]:
         """The tokens that are one of some words, in order; quick where the article has none."""
-        found: list[int] = []
-        lower = self.tokens.lower
-        for word in self.vocabulary.intersection(words):
-            at = -1
-            for _ in range(lower.count(word)):
-                at = lower.index(word, at + 1)
-                found.append(at)
-        return sorted(found)
+        if self.vocabulary.isdisjoint(words):
+            return []
+        return list(compress(range(len(self.bits)), map(words.__contains__, self.tokens.lower)))
 
     def opens_sentence(self, index: int) -> bool:
         """Whether the token is its sentence's first, quotation marks and dashes set aside."""

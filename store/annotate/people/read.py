@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from store.annotate.lexicon import Lexicon, plain
 from store.annotate.people.coreference import Mention
@@ -78,7 +78,11 @@ def read_people(
         if country:
             start, end, _ = printed[0]
             trace.append(Firing("people", rule, start, end, f"{name}: {country}"))
-    return People(_with_others(names, places, page.organisations), tuple(officials), tuple(trace))
+    return People(
+        _with_others(names, page.person_at, places, page.organisations),
+        tuple(officials),
+        tuple(trace),
+    )
 
 
 def _printed(tokens: Tokens, mention: Mention) -> tuple[int, int, str]:
@@ -116,25 +120,34 @@ def _unique(wanted: str, taken: dict[str, int]) -> str:
 
 
 def _with_others(
-    people: list[Name], places: Sequence[Name], organisations: Sequence[Name]
+    people: list[Name],
+    covered: set[int],
+    places: Sequence[Name],
+    organisations: Sequence[Name],
 ) -> tuple[Name, ...]:
-    """People first, then organisations and places, the longest first, where nothing stands yet."""
+    """People, who cover some tokens, then organisations and places, the longest first, where
+    nothing stands yet."""
     names = people
-    covered: set[int] = set()
-    for name in people:
-        covered.update(range(name.first, name.stop))
-    others = [*organisations, *places]
-    longer = [name for name in others if name.stop - name.first > 1]
-    longer.sort(key=lambda name: (name.first - name.stop, name.first))
-    for name in longer:
-        own = range(name.first, name.stop)
+    longer: list[tuple[int, int, Name]] = []
+    single: list[tuple[int, Name]] = []
+    for name in (*organisations, *places):
+        first, stop = name.first, name.stop
+        if stop - first > 1:
+            longer.append((first - stop, first, name))
+        else:
+            single.append((first, name))
+    longer.sort(key=_length_and_first)
+    for size, first, name in longer:
+        own = range(first, first - size)
         if covered.isdisjoint(own):
             covered.update(own)
             names.append(name)
-    for name in others:
-        first = name.first
-        if first not in covered and name.stop - first == 1:
+    for first, name in single:
+        if first not in covered:
             covered.add(first)
             names.append(name)
     names.sort(key=attrgetter("start"))
     return tuple(names)
+
+
+_length_and_first = itemgetter(0, 1)

@@ -7,8 +7,7 @@ Part of roles.py; it looks one sentence or paragraph away and takes no title tha
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
@@ -118,7 +117,7 @@ def announced(page: Page, mention: Mention) -> list[Title]:
                 begin = found[-1].first - 1 if found else index
                 if begin not in page.place_at:
                     return []
-    return [replace(title, rule=ANNOUNCED.name) for title in found[-1:]]
+    return [title._replace(rule=ANNOUNCED.name) for title in found[-1:]]
 
 
 _VAGUE = frozenset("official source spokesman spokeswoman spokesperson man woman member".split())
@@ -144,7 +143,6 @@ def give_continued(
     }
     if not bare:
         return
-    used = dict(zip(reversed(page.tokens.lower), range(len(page.tokens) - 1, -1, -1), strict=True))
     firsts = sorted(mention.first for person in people for mention in person.mentions)
     sentences = page.tokens.sentences
     for first, number in bare.items():
@@ -154,7 +152,7 @@ def give_continued(
             continue
         title = None
         if at + 1 < len(sentences) and not _count(firsts, *sentences[at + 1]):
-            title = _opening_title(page, *sentences[at + 1], used)
+            title = _opening_title(page, *sentences[at + 1])
         if title is None and at > 0 and first == start and not _count(firsts, *sentences[at - 1]):
             title = _last_title(page, *sentences[at - 1])
         if title is None or page.tokens.lower[title.head] in _VAGUE:
@@ -167,14 +165,13 @@ def _count(firsts: Sequence[int], start: int, stop: int) -> int:
     return bisect_right(firsts, stop - 1) - bisect_right(firsts, start - 1)
 
 
-def _opening_title(page: Page, start: int, stop: int, used: Mapping[str, int]) -> Title | None:
-    """ "The diplomat ...": the title that opens a sentence, if its noun was not `used` (word ->
-    first token) before."""
+def _opening_title(page: Page, start: int, stop: int) -> Title | None:
+    """ "The diplomat ...": the title that opens a sentence, if its noun stands nowhere before."""
     lower = page.tokens.lower
     if lower[start] != "the" or stop - start < 4:
         return None
     titles = titles_after(page, start, CONTINUED.name)
-    if not titles or titles[0].head > start + 4 or used[lower[titles[0].head]] < start:
+    if not titles or titles[0].head > start + 4 or lower.index(lower[titles[0].head]) < start:
         return None
     return titles[0]
 

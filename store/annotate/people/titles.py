@@ -6,7 +6,7 @@ It reads around a given name only; who is a person, and whose role it is, are de
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from store.annotate.people.page import CAPITALS, Page
 from store.annotate.people.title_complements import DETERMINERS, complement
@@ -48,13 +48,14 @@ _SKIPPED_ADJECTIVES = frozenset(
 _SAYING = frozenset("said says added declared announced explained".split())
 
 
+_NOT_OF_TITLE = DETERMINERS | NUMBERS | {"fellow"}
+"""Words before a title that are left out of it."""
 _RANK_OPENERS = frozenset("lieutenant major brigadier rear vice lance".split())
 _RANKS = frozenset("colonel general admiral marshal commander sergeant corporal".split())
 """The first go before one of the second: "Lieutenant Colonel", "Vice Admiral"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """One title beside a name."""
 
     head: int
@@ -71,7 +72,7 @@ class Title:
         """The same title, held no more."""
         if self.former:
             return self
-        return replace(self, text=f"former {self.text}", former=True)
+        return self._replace(text=f"former {self.text}", former=True)
 
 
 def titles_before(page: Page, name_first: int) -> list[Title]:
@@ -314,55 +315,47 @@ def _title(
     former: bool = False,
 ) -> Title:
     """A title with its printed text, status words that say "former" turned into that word."""
-    tokens = page.tokens
+    tokens, bits = page.tokens, page.bits
+    words, lower, classes = tokens.words, tokens.lower, tokens.classes
+    several = bits[head] & PLURAL_OFFICE
     while first < head and (
         first in drop
-        or tokens.lower[first] in DETERMINERS
-        or tokens.lower[first] in NUMBERS
-        or tokens.lower[first] == "fellow"
-        or tokens.classes[first] == "n"
-        or (tokens.classes[first] == "N" and page.bits[head] & PLURAL_OFFICE)
-        or tokens.classes[first] in ",-"
+        or lower[first] in _NOT_OF_TITLE
+        or classes[first] in "n,-"
+        or (several and classes[first] == "N")
     ):
         first += 1
-    keep: list[str] = []
+    text = ""
     end = -1
     parenthesis = 0
+    organisation: str | None = None
     for index in range(first, stop):
-        word, kind = tokens.words[index], tokens.classes[index]
-        parenthesis += (kind == "(") - (kind == ")")
-        if index in drop or parenthesis or kind == ")":
-            continue
-        low = tokens.lower[index]
-        if index <= head and (low in FORMER or low.startswith("ex-")):
-            former = True
-            if low in FORMER or low == "ex":
+        kind = classes[index]
+        if organisation is None and index in page.organisation_at:
+            organisation = page.organisation_at[index].id
+        if kind in "()":
+            parenthesis += 1 if kind == "(" else -1
+            if kind == ")":
                 continue
-            word = word[3:]
-        elif index < head and low in _SKIPPED_ADJECTIVES and page.bits[index] & STATUS:
+        if parenthesis or index in drop:
             continue
-        if page.bits[index] & PLURAL_OFFICE and not page.bits[index] & OFFICE and index == head:
-            one = page.singulars.get(low, word)
-            word = one.capitalize() if word[0].isupper() and keep else one
-        glued = end == tokens.starts[index] or kind in "s,"
-        keep.append(word if glued or not keep else f" {word}")
+        word = words[index]
+        if index <= head:
+            low = lower[index]
+            if low in FORMER or low.startswith("ex-"):
+                former = True
+                if low in FORMER:
+                    continue
+                word = word[3:]
+            elif index < head and low in _SKIPPED_ADJECTIVES and bits[index] & STATUS:
+                continue
+            if index == head and several and not bits[head] & OFFICE:
+                one = page.singulars.get(low, word)
+                word = one.capitalize() if word[0].isupper() and text else one
+        glued = not text or end == tokens.starts[index] or kind in "s,"
+        text = text + word if glued else f"{text} {word}"
         end = tokens.ends[index]
-    text = "".join(keep).strip()
-    organisation = next(
-        (
-            found.id
-            for index in range(first, stop)
-            if (found := page.organisation_at.get(index)) is not None
-        ),
-        None,
-    )
-    return Title(
-        head=head,
-        first=first,
-        stop=stop,
-        text=f"former {text}" if former else text,
-        former=former,
-        country=country,
-        organisation=organisation,
-        rule=rule,
-    )
+    text = text.strip()
+    if former:
+        text = f"former {text}"
+    return Title(head, first, stop, text, former, country, organisation, rule)
