@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 from collections import deque
@@ -12,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 
 from store.build.read import Done, Task, read_tasks
+from store.collecting import collect_seldom
 
 CHUNK = 64
 """Tasks sent to a worker at a time: the sending costs nothing beside the reading of so many."""
@@ -56,13 +56,6 @@ def _begin() -> None:
     """Sets a worker up. ctrl-c reaches every process of the terminal; only the parent answers."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     collect_seldom()
-
-
-def collect_seldom() -> None:
-    """Lets the garbage collector run seldom: it would cost a tenth of the reading."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(50_000, 50, 50)
 
 
 def _spread(

@@ -1,13 +1,16 @@
 """How many articles a second one processor annotates, beside the cutting into tokens alone.
 
-The aim is 300 a second over the newswire that lies beside a development checkout.
+The aim is 300 a second over the newswire that lies beside a development checkout. The same articles
+joined into lines of a megabyte and more, and lines of other kinds, are to cost no more a character.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
-from store.annotate.pipeline import annotate
+from store.annotate.pipeline import annotate, annotate_text
 from store.annotate.tokens import tokenise
 from store.readers import read_file
 from tests.bench.measure import seconds
@@ -29,6 +32,30 @@ def main() -> None:
     count = len(articles)
     print(f"tokens alone  {count / floor:8.0f} articles a second   1.0 x")
     print(f"annotate      {count / spent:8.0f} articles a second {spent / floor:5.1f} x")
+    bodies = [" ".join(article.body.split()) for article in articles]
+    each = spent / sum(map(len, bodies))
+    print(f"in lines      {each * 1e6:8.2f} s a megabyte of articles   1.0 x")
+    for kind, body in long_lines(" ".join(bodies)):
+        took = seconds(partial(annotate_text, body, articles[0].date), 1) / len(body)
+        print(f"  {kind:<20} {len(body) / 1e6:6.2f} MB {took * 1e6:8.2f} s/MB {took / each:5.1f} x")
+
+
+def long_lines(text: str) -> Iterator[tuple[str, str]]:
+    """Lines of several kinds made of the articles' text, the first in two sizes."""
+    yield "articles", text
+    yield "articles twice", f"{text} {text}"
+    short = text[: len(text) // 2]
+    yield "no blanks", text.replace(" ", "")
+    yield "capitals", short.upper()
+    yield "capitalised", short.title()
+    yield "lower case", short.lower()
+    yield "no stops", short.replace(".", " ")
+    report = "Ana Berg, Chad's envoy, flew to Peru on Monday and met President Luis Vega in Lima. "
+    yield "one report", report * (len(short) // len(report))
+    yield "one name", "Havana " * (len(short) // 7)
+    yield "one letter", "a" * len(text)
+    yield "punctuation", ".,;:()-\"'!?" * (len(short) // 11)
+    yield "Hangul", "리수용 동지가 쿠바를 방문하였다. " * (len(short) // 19)
 
 
 if __name__ == "__main__":
