@@ -10,6 +10,7 @@ from tui.lines import Ref
 from tui.messages import Open
 from tui.places import Place
 from tui.showing import OVERVIEWS, SHAPES, Showing
+from tui.sources.evidence import EvidenceSource
 from tui.sources.official import OfficialSource
 from tui.sources.place import PlaceSource
 from tui.widgets.rows import RowsPane
@@ -389,6 +390,16 @@ class Going(Showing):
     def do_zoom(self, count: int | None) -> None:
         """`O`."""
         self.reshape(zoom=not self.shape.zoom)
+
+    def reshape(self, **changes: object) -> None:
+        """As before; evidence that has the screen to itself shows its sentences whole."""
+        super().reshape(**changes)
+        source = self.evidence.source
+        whole = self.shape.zoom and self.shape.focus == "evidence"
+        if isinstance(source, EvidenceSource) and source.whole != whole:
+            here = self.evidence.ref
+            source.show_whole(whole, self.size.width - 1)
+            self.evidence.show(source, at=here)
 
     def do_grow(self, count: int | None) -> None:
         """`+`: the months of a timeline, else the list."""

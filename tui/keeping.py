@@ -291,7 +291,7 @@ class Keeping(Asking):
             return None
         if self.shape.focus == "reader" and self.reader.link is not None:
             return None
-        return source.rows[self.evidence.cursor] if source.rows else None
+        return source.row_at(self.evidence.cursor)
 
     def do_url(self, count: int | None) -> None:
         """`o`."""

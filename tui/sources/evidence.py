@@ -6,10 +6,14 @@ from collections.abc import Sequence
 
 from store.query.rows import EvidenceRow
 from tui.lines import Line, Ref, Span
+from tui.text import clean, wrap
 
 
 class EvidenceSource:
-    """One row a piece of evidence: date, source and the sentence with the piece marked."""
+    """One row a piece of evidence: date, source and the sentence with the piece marked.
+
+    When it is shown `whole`, each piece has as many rows as its heading and its sentence need.
+    """
 
     name = "evidence"
     unit = ""
@@ -17,21 +21,49 @@ class EvidenceSource:
     def __init__(self, rows: Sequence[EvidenceRow] = (), title: str = "") -> None:
         self.rows = one_a_sentence(rows)
         self._title = title
+        self.whole = False
+        self._width = 0
+        self._laid: list[tuple[int, Line]] = []
+        """Shown whole: the number of the piece and its line, for each row."""
+
+    def show_whole(self, whole: bool, width: int) -> None:
+        """Shows whole sentences, wrapped at `width`, or one row a piece again."""
+        self.whole = whole
+        self._lay(width)
+
+    def _lay(self, width: int) -> None:
+        if width != self._width:
+            self._width = width
+            self._laid = [
+                (number, line)
+                for number, row in enumerate(self.rows)
+                for line in _whole_lines(row, width)
+            ]
+
+    def row_at(self, index: int) -> EvidenceRow | None:
+        """The piece that row `index` belongs to."""
+        if self.whole:
+            index = self._laid[index][0] if index < len(self._laid) else -1
+        return self.rows[index] if 0 <= index < len(self.rows) else None
 
     def title(self) -> str:
         """What it is the evidence of."""
         return self._title
 
     def head(self, width: int) -> Sequence[Line]:
-        """Nothing."""
+        """Nothing; but from here on the width is known."""
+        if self.whole:
+            self._lay(width - 1)
         return ()
 
     def count(self) -> int:
-        """How many sentences."""
-        return len(self.rows)
+        """How many sentences, or rows of them."""
+        return len(self._laid) if self.whole else len(self.rows)
 
     def lines(self, start: int, stop: int, width: int) -> Sequence[Line]:
         """Rows."""
+        if self.whole:
+            return [line for _, line in self._laid[start:stop]]
         return [self._line(row, width) for row in self.rows[start:stop]]
 
     def _line(self, row: EvidenceRow, width: int) -> Line:
@@ -56,7 +88,7 @@ class EvidenceSource:
         """Where a piece stands."""
         if ref.kind != "article":
             return None
-        return next(
+        found = next(
             (
                 n
                 for n, row in enumerate(self.rows)
@@ -64,6 +96,24 @@ class EvidenceSource:
             ),
             None,
         )
+        if not self.whole or found is None:
+            return found
+        return next((n for n, (number, _) in enumerate(self._laid) if number == found), None)
+
+
+def _whole_lines(row: EvidenceRow, width: int) -> list[Line]:
+    """A piece's heading, and under it its sentence, wrapped, with the piece marked."""
+    ref = Ref("article", str(row.article), row.start, row.end)
+    head = "  ".join(part for part in (row.date, row.source, row.title) if part)
+    made = [Line(head, style="dim", ref=ref)]
+    sentence = row.sentence.replace("\n", " ")
+    begin = max(row.start - row.sentence_start, 0)
+    end = min(begin + max(row.end - row.start, 1), len(sentence))
+    for start, stop in wrap(clean(sentence), width - 2):
+        a, b = max(begin, start), min(end, stop)
+        spans = (Span(a - start + 2, b - start + 2, "evidence"),) if a < b else ()
+        made.append(Line("  " + sentence[start:stop], spans, ref))
+    return made
 
 
 def one_a_sentence(rows: Sequence[EvidenceRow]) -> list[EvidenceRow]:
