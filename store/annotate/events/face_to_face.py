@@ -46,6 +46,8 @@ def in_person(scene: Scene, sentence: int) -> bool:
     around = set(lower[low:stop])
     if not _AFAR.isdisjoint(around):
         return False
+    if scene.travellers and low <= scene.travellers[-1][0] < stop:
+        return True  # one of them was just said to have come
     return not _NEAR.isdisjoint(around) or any(
         name is not None
         and name.kind == "place"

@@ -47,8 +47,13 @@ def pair_claims(
     high: int,
     tense: str,
     verdict: str,
+    *,
+    joint: bool = False,
 ) -> list[MeetingClaim]:
-    """A claim for each pair across the two sides; one joint claim where only one side is named."""
+    """A claim for each pair across the two sides; one joint claim where only one side is named.
+
+    `joint`: all of the others are there at once ("a summit with A and B").
+    """
     lower = scene.tokens.lower
     if not _APART.isdisjoint(lower[max(low, trigger - 8) : min(high, trigger + 16)]):
         return []
@@ -61,6 +66,14 @@ def pair_claims(
     pairs: list[tuple[str, ...]]
     if left and right:
         pairs = [(a, b) for a in left for b in right]
+        hosts = rule == "meeting/received"
+        for some in ([] if hosts else left, right if joint else []):
+            pairs += [
+                (a, b)
+                for number, a in enumerate(some)
+                for b in some[number + 1 :]
+                if None not in (scene.home(a), scene.home(b)) and scene.home(a) != scene.home(b)
+            ]
     elif len(left) >= 2 and not right:
         pairs = [tuple(left)]
     elif len(right) >= 2 and not left:

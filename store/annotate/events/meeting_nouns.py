@@ -92,7 +92,7 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
             partners = tuple(one for one in parties[number:end] if not one.possessive)
             partners += further(scene, parties, end, high)
             break
-        if word_before == "between":
+        if word_before in ("between", "among", "involving", "involved", "grouping"):
             partners = between(scene, parties, number)
             of_both = True
             break
@@ -147,12 +147,10 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     if verdict == "cancelled" and _put_off_to(scene, trigger, high):
         verdict, tense = "actual", "future"
     rule = "meeting/talks"
-    found = pair_claims(scene, agents, partners, rule, trigger, low, high, tense, verdict)
-    if _THREE_WAY & before and len(partners) > 1:
-        # "three-way talks with A and B": those two met as well
-        one, rest = partners[:1], partners[1:]
-        found += pair_claims(scene, one, rest, rule, trigger, low, high, tense, verdict)
-    return found
+    return pair_claims(
+        *(scene, agents, partners, rule, trigger, low, high, tense, verdict),
+        joint=word in ("summit", "summits") or bool(_THREE_WAY & before),
+    )
 
 
 _HELD_ONLY = frozenset("dialogue conversation conversations".split())
@@ -364,6 +362,9 @@ def _holders(
     index = trigger - 1
     while index > first and trigger - index < 9:
         word = scene.triggers.verbs.get(lower[index])
+        if _auxiliary(scene, index):
+            index -= 1
+            continue
         if word is not None and not {
             "hold",
             "receive",
@@ -408,6 +409,15 @@ def _told_before(scene: Scene, trigger: int, first: int) -> tuple[Party, ...]:
     if len(ids) != 1 or scene.home(ids[0]) is None:
         return ()
     return (Party(trigger, trigger, trigger, ids, "pronoun"),)
+
+
+def _auxiliary(scene: Scene, index: int) -> bool:
+    """Whether "had" at `index` only goes with a participle: "had asked for a meeting"."""
+    if scene.tokens.lower[index] not in ("had", "has", "have"):
+        return False
+    after = scene.tokens.lower[index + 1]
+    verb = scene.triggers.verbs.get(after)
+    return after.endswith("ed") or (verb is not None and verb.form in ("past", "participle"))
 
 
 def _supporting(scene: Scene, opening: int, trigger: int, low: int) -> int:

@@ -64,7 +64,11 @@ def read_meeting_verb(
     verdict = polarity.of_verb(scene, verb, low, high)
     if not others:
         wait_for_head(scene, trigger, agents, tense, verdict)
-    return pair_claims(scene, agents, others, "meeting/meet", trigger, low, high, tense, verdict)
+    return pair_claims(
+        *(scene, agents, others, "meeting/meet", trigger, low, high, tense, verdict),
+        joint=lower[trigger + 1 : trigger + 2] == ["jointly"]
+        or "at one table" in " ".join(lower[trigger:high]),
+    )
 
 
 _GAMES = frozenset(

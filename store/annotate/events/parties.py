@@ -10,7 +10,7 @@ from bisect import bisect_left
 from store.annotate.events.descriptions import HEADS, named_next, resolve_description
 from store.annotate.events.lists import governor, group, heads
 from store.annotate.events.phrases import phrase_start
-from store.annotate.events.plurals import COUNTS, listed, several
+from store.annotate.events.plurals import COUNTS, listed, several, visitors
 from store.annotate.events.scene import (
     POSSESSIVE_PRONOUNS,
     PREPOSITIONS,
@@ -35,7 +35,10 @@ def parties_in(scene: Scene, sentence: int) -> list[Party]:
     return known
 
 
-_PARTY_WORDS = PRONOUNS | POSSESSIVE_PRONOUNS | HEADS | COUNTS.keys() | {"him", "them"}
+_VISITORS = frozenset("visitors guests travellers travelers emissaries envoys".split())
+
+
+_PARTY_WORDS = PRONOUNS | POSSESSIVE_PRONOUNS | HEADS | COUNTS.keys() | _VISITORS | {"him", "them"}
 
 
 def _marks(scene: Scene) -> list[int]:
@@ -105,9 +108,14 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                     owner = _possessive(scene, end, stop)
                     found.append(Party(begin, index, end, ids, "description", owner))
         elif word == "them":
-            ids = listed(scene, first, parties_in)
-            if ids:
+            ids = listed(scene, first, parties_in) or visitors(scene, index, parties_in)
+            if len(ids) > 1:
                 found.append(Party(index, index, index + 1, ids, "pronoun"))
+        elif word in _VISITORS:
+            if index > first and lower[index - 1] == "the":
+                ids = visitors(scene, index, parties_in)
+                if ids:
+                    found.append(Party(index - 1, index, index + 1, ids, "description"))
         elif word in HEADS and (classes[index] == "a" or index > first):
             ids = _described(scene, index, first, stop)
             if ids:
@@ -216,6 +224,8 @@ def _described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ..
             return resolve_description(scene, left, index) or named_next(scene, left, index)
         if word in ("a", "an") and first == 0:
             return named_next(scene, left, index)
+        if word in ("his", "her", "their") and tokens.lower[index] in ("guest", "visitor"):
+            return tuple(one for at, one in scene.travellers[-1:] if at < index)
         if word in ("a", "an", "any", "each", "every", "another", "his", "her", "their"):
             return ()
         if word in PREPOSITIONS or tokens.classes[left] in ',.;:"-':
@@ -303,7 +313,14 @@ def _another_clause(scene: Scene, sentence: int, token: int) -> bool:
         if party.sort == "name" and party.stop <= token:
             first = party.stop
             break
-    return any(word in SUBORDINATORS and word != "who" for word in lower[first:token])
+    return any(word in SUBORDINATORS and word != "who" for word in lower[first:token]) or any(
+        party.sort == "name"
+        and first < party.first
+        and party.stop <= token
+        and lower[party.first - 1] in ("and", "but")
+        and lower[party.first - 2] == ","
+        for party in parties_in(scene, sentence)
+    )
 
 
 _ASKING = frozenset("warned urged asked advised told instructed ordered invited".split())

@@ -75,6 +75,7 @@ def several(
     if noun in _OF_TWO_SIDES and count == 2 and country is None:
         found = _of_two_countries(scene, index)
     found = found or listed(scene, index, parties_in, count)
+    found = found or next((ids for _, ids in reversed(scene.fellows) if len(ids) == count), ())
     if not found and count == 2 and noun not in _OF_TWO_SIDES:
         found = _of_two_countries(scene, index)
     if not found and count > 2:
@@ -104,6 +105,18 @@ def listed(
                     return ()
             number = begin - 1
     return ()
+
+
+def visitors(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
+    """Whom "the visitors" at `token` means: those who travel together, a list, the traveller."""
+    fellows = [one for one in scene.fellows if one[0] < token]
+    if fellows and scene.sentence_of(token) - scene.sentence_of(fellows[-1][0]) <= _BACK:
+        return fellows[-1][1]
+    found = listed(scene, scene.tokens.sentences[scene.sentence_of(token)][0], parties_in)
+    if found and len({scene.home(one) for one in found}) == 1:
+        return found
+    earlier = [one for at, one in scene.travellers if at < token]
+    return (earlier[-1],) if earlier else ()
 
 
 def _last_people(scene: Scene, token: int, count: int) -> list[str]:

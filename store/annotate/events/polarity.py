@@ -198,6 +198,29 @@ def around(
     return after(scene, trigger, high) if noun else "actual"
 
 
+_REPORTS = frozenset("reports report rumours rumors claims claim story stories talk".split())
+
+
+_WRONG = frozenset(
+    """wrong false untrue unfounded baseless incorrect fabricated premature mistaken groundless
+    nonsense invented denied""".split()
+)
+
+
+def _called_wrong(scene: Scene, trigger: int) -> bool:
+    """Whether the rest of the sentence says so: "Reports that he had gone there proved wrong"."""
+    stop = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    return not _WRONG.isdisjoint(scene.tokens.lower[trigger:stop])
+
+
+def _copula_before(lower: list[str], index: int, low: int) -> bool:
+    """Whether "is", "was" or "seems" stands just before, adverbs apart."""
+    return any(
+        word in ("is", "was", "are", "were", "seems", "looks", "remains", "seemed")
+        for word in lower[max(index - 2, low) : index]
+    )
+
+
 def _told_by_the_way(lower: list[str], first: int, low: int) -> range:
     """The tokens of the ", who had invited her, " that stands before the clause's verb."""
     verb = first
@@ -222,6 +245,8 @@ def after(scene: Scene, trigger: int, high: int) -> str:
         word = lower[index]
         if word in ("should", "could", "might") and lower[index + 1 : index + 2] == ["be"]:
             return "none"
+        if word in _IMPERSONAL and _copula_before(lower, index, trigger):
+            return "none"  # "a meeting between X and Y is unlikely"
         if word == "date" and lower[index - 1] == "no" and "which" in lower[trigger:index]:
             return "none"  # "a return visit, for which no date has been set"
         if word == "which" and lower[index - 1] == "for":

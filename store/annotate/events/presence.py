@@ -12,7 +12,7 @@ from store.annotate.events.clauses import clause_start, clause_stop, clause_tens
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.guests import guest_of
 from store.annotate.events.lists import group, heads, led_by
-from store.annotate.events.making import claims_of
+from store.annotate.events.making import agents_of, claims_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.parties import parties_in
 from store.annotate.events.partners import BODIES, further, heads_of_delegation
@@ -201,6 +201,9 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
     return claims
 
 
+_TOGETHER = frozenset("three-way trilateral tripartite four-way summit jointly".split())
+
+
 _PLAYS: dict[str, Form] = {
     "play": "base",
     "plays": "third",
@@ -224,7 +227,7 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
     fronted = trigger == scene.tokens.sentences[sentence][0] and form == "past"
     if verb.passive or fronted:
         # "Greeted by A at the airport, she …"
-        guests = subject_of(scene, verb.first, fronted)
+        guests = subject_of(scene, verb.first, True) if fronted else agents_of(scene, verb)
         for number, party in enumerate(parties):
             if trigger < party.first <= trigger + 16 and lower[party.first - 1] == "by":
                 _, end = group(scene, parties, number)
@@ -265,6 +268,7 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
         high,
         plain_tense(scene, verb.tense, verb.control, trigger),
         verdict,
+        joint=not _TOGETHER.isdisjoint(lower[trigger:high]),
     )
     host = hosts[0].ids[0]
     country = scene.home(host)

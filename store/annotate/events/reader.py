@@ -164,6 +164,7 @@ def read_events(
     met: list[MeetingClaim] = []
     company: list[Company] = []
     journeys: list[Journey] = []
+    told = 0
     at = 0
     for sentence, (first, stop) in enumerate(tokens.sentences):
         begin = at
@@ -199,6 +200,9 @@ def read_events(
                 journeys += read_journey(scene, index)
             if word in TRAVELLER_WORDS:
                 company += read_travellers(scene, sentence, index)
+        for one in company[told:]:
+            scene.fellows.append((one.first, (one.leader, *one.others)))
+        told = len(company)
     for one in company:
         if one.talks:
             held = [

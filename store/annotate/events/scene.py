@@ -126,6 +126,8 @@ class Scene:
     destinations: list[str] = field(default_factory=list)
     """The country of each claim in `travellers`."""
 
+    fellows: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
+    """(token, ids) of those who were said to travel together, the leader first."""
     sexes: dict[str, str] | None = None
     """Official id -> "f" or "m", where the article says so; filled when asked for."""
     venues: list[Venue] | None = None

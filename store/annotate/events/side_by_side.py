@@ -84,6 +84,9 @@ _ALSO_FROM_AFAR = (
 """Stems of what is also done by letter, by telephone or in the name of a country."""
 
 
+_HOSTS = frozenset("host hosts guest guests visitor visitors".split())
+
+
 _OBJECTS = {
     "shake": "hands",
     "shakes": "hands",
@@ -124,10 +127,10 @@ _GIVEN = {
 """What must be given, by the verb's stem; the other verbs need no thing."""
 
 
-_BESIDE = frozenset("beside alongside next flanked side arm shoulder accompanied".split())
+_BESIDE = frozenset("beside alongside next flanked side arm shoulder accompanied joined".split())
 
 
-SIDE_BY_SIDE = frozenset(_SHARED) | frozenset(_HONOURS) | _BESIDE
+SIDE_BY_SIDE = frozenset(_SHARED) | frozenset(_HONOURS) | _BESIDE | _HOSTS | {"hand", "joined"}
 """The words at which `read_side_by_side` may find something."""
 
 
@@ -143,11 +146,18 @@ def read_side_by_side(scene: Scene, index: int) -> list[MeetingClaim]:
     if len({scene.home(one) for one in people}) < 2:
         return []
     word = scene.tokens.lower[index]
-    if word in _BESIDE and (word != "accompanied" or scene.tokens.lower[index + 1] == "by"):
+    if word in _BESIDE and (
+        word not in ("accompanied", "joined") or scene.tokens.lower[index + 1] == "by"
+    ):
         return _beside(scene, sentence, index)
+    if word in _HOSTS:
+        return _hosted(scene, sentence, index)
+    if word == "hand":
+        return _shook_hand(scene, sentence, index)
     if word in _SHARED:
         return _shared(scene, sentence, index, _SHARED[word])
-    return _honoured(scene, sentence, index, _HONOURS[word])
+    form = _HONOURS.get(word)
+    return _honoured(scene, sentence, index, form) if form is not None else []
 
 
 def _across(scene: Scene, some: tuple[Party, ...], others: tuple[Party, ...]) -> tuple[Party, ...]:
@@ -266,8 +276,10 @@ def _beside(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
         after = lower[at : at + 3]
         if word == "next":
             joint = ["to"]
-        elif word in ("flanked", "accompanied"):
+        elif word in ("flanked", "accompanied", "joined"):
             joint = ["by"]
+            if word == "joined" and _TALKS.isdisjoint(lower[index : index + 26]):
+                return []
         elif word in ("side", "arm", "shoulder"):
             joint = ["by", "side", "with"] if word == "side" else []
             if word in ("arm", "shoulder"):
@@ -303,4 +315,89 @@ def _beside(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
         high,
         "past",
         polarity.around(scene, index, index, low, high),
+    )
+
+
+_TALKS = frozenset("talks meeting lunch dinner discussions conference appearance".split())
+
+
+_WERE = frozenset("was were is are included includes include".split())
+
+
+def _hosted(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
+    """ "X was her host", "his hosts were X and Y", "was the guest of X"."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, sentence)
+    stop = scene.tokens.sentences[sentence][1]
+    low, high = clause_start(scene, index), clause_stop(scene, index)
+    owners: tuple[Party, ...] = ()
+    others: tuple[Party, ...] = ()
+    if lower[index + 1 : index + 2] == ["of"] and lower[index].startswith("guest"):
+        if lower[index - 1] not in ("the", "as", "a") or "honour" in lower[index : index + 4]:
+            return []
+        number = next((n for n, one in enumerate(parties) if one.first == index + 2), -1)
+        before = [
+            n for n, one in enumerate(parties) if one.stop < index and heads(scene, parties, n)
+        ]
+        if number < 0 or not before or parties[number].possessive:
+            return []
+        begin, end = group(scene, parties, before[-1])
+        owners, others = tuple(parties[begin:end]), (parties[number],)
+    else:
+        owner = next(
+            (one for one in parties if one.possessive and 0 <= index - one.stop <= 2), None
+        )
+        if owner is None:
+            return []
+        owners = (owner,)
+        at = owner.first - 1
+        after = index + 1
+        while after < stop and (scene.clock[after] is not None or lower[after] in ("on", "in")):
+            after += 1
+        if at > 0 and lower[at] in ("was", "is", "were", "are"):
+            number = next((n for n, one in enumerate(parties) if one.stop == at), -1)
+            others = (parties[number],) if number >= 0 else ()
+        elif after < stop and lower[after] in _WERE:
+            number = next((n for n, one in enumerate(parties) if one.first == after + 1), -1)
+            if number >= 0:
+                others = tuple(parties[number : group(scene, parties, number)[1]])
+    others = _across(scene, owners, others)
+    if not others:
+        return []
+    return pair_claims(
+        scene,
+        owners,
+        others,
+        "meeting/hosted",
+        index,
+        low,
+        high,
+        "past",
+        polarity.around(scene, index, index, low, high),
+    )
+
+
+def _shook_hand(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
+    """ "X shook her hand", "kissed the hand of X"."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, sentence)
+    owner = next((one for one in parties if one.possessive and 0 <= index - one.stop <= 1), None)
+    verb = owner.first - 1 if owner is not None else 0
+    if owner is None or lower[verb] not in ("shook", "shake", "kissed", "took", "clasped"):
+        return []
+    agents = agents_of(scene, verb_group(scene, verb, "past"))
+    others = _across(scene, agents, (owner,)) if agents else ()
+    if not others:
+        return []
+    low, high = clause_start(scene, index), clause_stop(scene, index)
+    return pair_claims(
+        scene,
+        agents,
+        others,
+        "meeting/shook-hand",
+        index,
+        low,
+        high,
+        "past",
+        polarity.around(scene, verb, index, low, high),
     )
