@@ -14,7 +14,12 @@ from store.annotate.events.fellowship import accompany
 from store.annotate.events.journeys import Journey, spread
 from store.annotate.events.nearby import lend_days
 from store.annotate.events.scene import Scene
-from store.annotate.events.sequence import between_legs, one_at_a_time
+from store.annotate.events.sequence import (
+    after_the_stop,
+    at_that_time,
+    between_legs,
+    one_at_a_time,
+)
 from store.annotate.events.stays import (
     DAY,
     LONG_STAY,
@@ -53,6 +58,8 @@ def assemble(
     spread(scene, stays, journeys)
     lend_days(scene, stays)
     between_legs(scene, stays)
+    after_the_stop(scene, stays)
+    at_that_time(scene, stays)
     stays = [stay for stay in stays if not _echo(scene, stay, stays)]
     for one in company:
         told = [

@@ -6,6 +6,8 @@ Rome", "boarded a train to Vilnius". The plain verbs are in travel.py and leavin
 
 from __future__ import annotations
 
+import datetime as dt
+
 from store.annotate.events import polarity
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import VerbGroup, clause_start, clause_stop, verb_group
@@ -15,9 +17,11 @@ from store.annotate.events.making import claims_of, clause_of, stops_after_from,
 from store.annotate.events.parties import parties_in
 from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene
+from store.annotate.events.stays import DAY
 from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import times_of
 from store.annotate.events.triggers import Form
+from store.model import Window
 
 _WITH_UP = ("turn", "show", "pop", "pitch")
 
@@ -159,6 +163,11 @@ def read_state(scene: Scene, index: int) -> list[Claim]:
     else:
         kind, rule, tense = "depart", "trip/bound-for", "past" if past else "future"
     claims = claims_of(scene, agents, stops, kind, rule, index, tense, verdict, when)
+    if word == "for" and not when.times and not past:
+        for claim in claims:
+            # "is bound for A": now, or on the day to come that the article has just told
+            day = _day_before(scene, index) or scene.date
+            claim.arrived = Window(day, day + DAY, "bound for")
     if word == "in":
         for claim in claims:
             claim.present = tense == "present"
@@ -166,6 +175,19 @@ def read_state(scene: Scene, index: int) -> list[Claim]:
         legs = further_legs(scene, stops[-1].token, high, who)
         claims += claims_of_legs(scene, agents, legs, kind, rule, index, tense, verdict)
     return claims
+
+
+def _day_before(scene: Scene, index: int) -> dt.date | None:
+    """The single day to come that the sentence before tells of the journey."""
+    sentence = scene.sentence_of(index)
+    if sentence == 0:
+        return None
+    first, stop = scene.tokens.sentences[sentence - 1]
+    for at in range(stop - 1, first - 1, -1):
+        time = scene.clock[at]
+        if time is not None and time.earliest is not None and time.earliest == time.latest:
+            return time.earliest if time.earliest >= scene.date else None
+    return None
 
 
 _VEHICLES = frozenset(

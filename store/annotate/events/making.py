@@ -16,6 +16,7 @@ from store.annotate.events.clauses import (
     clause_tense,
     verb_group,
 )
+from store.annotate.events.counting import day_counted
 from store.annotate.events.delegations import BODIES, heads_named
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.lists import group as party_group
@@ -30,6 +31,10 @@ from store.annotate.events.triggers import Form
 def when_of(scene: Scene, group: VerbGroup, trigger: int, high: int) -> When:
     """The times of a verb; "before leaving for China" shares the day at the sentence's head."""
     when = times_of(scene, group.first, trigger, high)
+    if not when.times and group.tense == "past":
+        counted = day_counted(scene, clause_start(scene, trigger))
+        if counted is not None:
+            return When(((counted, ""),), when.days)
     if when.times or group.tense != "participle":
         return when
     low = scene.tokens.sentences[scene.sentence_of(trigger)][0]

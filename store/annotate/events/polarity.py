@@ -170,6 +170,8 @@ def around(
             return "cancelled" if _near(index, first, 12) else "actual"
         if _phrase(lower, index, triggers.deny_phrases):
             return "none"
+        if word in _REPORTS and _called_wrong(scene, trigger):
+            return "denied"
         if word in ("if", "whether", "unless") and _near(index, first, 10):
             return "none"
         if word == "should" and index == sentence_low:
@@ -271,6 +273,11 @@ def after(scene: Scene, trigger: int, high: int) -> str:
                 return "cancelled"
             break
     return "actual"
+
+
+def calls_off(scene: Scene, index: int) -> bool:
+    """Whether a phrase of calling off begins at `index`: "called off", "put off", "gave up"."""
+    return _phrase(scene.tokens.lower, index, scene.triggers.cancel_phrases)
 
 
 def _near(index: int, first: int, reach: int) -> bool:

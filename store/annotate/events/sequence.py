@@ -64,6 +64,68 @@ def _came_later(trip: Trip, other: Trip, today: dt.date) -> bool:
     return last is not None and trip.arrived.latest < last.earliest <= today
 
 
+_ONWARD = frozenset("on onto onward onwards then next later afterwards afterward finally".split())
+
+
+_LATER_STOPS = frozenset(f"trip/{name}" for name in "destinations next-stop tour-takes".split())
+
+
+_TOUR = dt.timedelta(days=31)
+_WEEK = dt.timedelta(days=7)
+
+
+def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
+    """Dates a stop to come: "From there he goes on to Laos" is within a month of the one before."""
+    for stay in stays:
+        if stay.cancelled or stay.joined is not None or has_days(stay):
+            continue
+        claim = stay.claims[0]
+        if any(one.tense != "future" for one in stay.claims):
+            continue
+        low = scene.tokens.sentences[claim.sentence][0]
+        words = scene.tokens.lower[low : claim.trigger + 2]
+        if claim.rule not in _LATER_STOPS and _ONWARD.isdisjoint(words) and words[:1] != ["from"]:
+            continue
+        for other in reversed(stays):
+            if other.who != stay.who or other.country == stay.country or other.cancelled:
+                continue
+            if not has_days(other) or not any(
+                0 <= claim.sentence - one.sentence <= 3 for one in other.claims
+            ):
+                continue
+            came, left = windows_of(other)
+            before = left or came
+            if before is not None and before.latest >= scene.date - _WEEK:
+                first = max(before.earliest, min(before.latest, before.earliest + _WEEK))
+                claim.arrived = Window(first, before.latest + _TOUR, before.phrase)
+            break
+
+
+def at_that_time(scene: Scene, stays: list[Stay]) -> None:
+    """ "X went there in October, but Y was away in Chad at the time": in October too."""
+    for stay in stays:
+        claim = stay.claims[0]
+        if stay.cancelled or stay.joined is not None or has_days(stay) or claim.tense == "future":
+            continue
+        stop = scene.tokens.sentences[claim.sentence][1]
+        lower = scene.tokens.lower
+        if not any(
+            lower[at] == "time"
+            and lower[at - 1] in ("that", "the")
+            and lower[at - 2] in ("at", "by")
+            for at in range(claim.trigger, stop)
+        ):
+            continue
+        low = scene.tokens.sentences[max(claim.sentence - 1, 0)][0]
+        for index in range(claim.trigger, low - 1, -1):
+            time = scene.clock[index]
+            if time is None or time.earliest is None or time.latest is None:
+                continue
+            if time.latest <= scene.date and (time.latest - time.earliest).days <= 366:
+                claim.whole = Window(time.earliest, time.latest, time.text)
+                break
+
+
 _SWING = dt.timedelta(days=30)
 
 

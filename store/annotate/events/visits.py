@@ -144,7 +144,9 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
         if day.times:
             kind, when = "presence", When(day.times, when.days)
     verdict = polarity.around(scene, opening, trigger, low, last)
-    if not set(lower[opening:trigger]).isdisjoint(scene.triggers.cancel):
+    if not set(lower[opening:trigger]).isdisjoint(scene.triggers.cancel) or any(
+        polarity.calls_off(scene, at) for at in range(opening, trigger)
+    ):
         verdict = "cancelled"
     if support >= 0:
         form = scene.triggers.verbs[lower[support]].form
@@ -276,6 +278,8 @@ def _agents(
             not _SUPPORT.isdisjoint(word.frames) or lower[index] in scene.triggers.cancel
         ):
             break
+        if lower[index + 1] in ("off", "up") and polarity.calls_off(scene, index):
+            break
         if lower[index] in (
             "for",
             "on",
@@ -300,9 +304,11 @@ def _agents(
         index -= 1
     opening = index + 1
     word = scene.triggers.verbs.get(lower[index])
-    if (word is not None and not _SUPPORT.isdisjoint(word.frames)) or lower[
-        index
-    ] in scene.triggers.cancel:
+    if (
+        (word is not None and not _SUPPORT.isdisjoint(word.frames))
+        or lower[index] in scene.triggers.cancel
+        or polarity.calls_off(scene, index)
+    ):
         form = (
             word.form if word is not None else ("ing" if lower[index].endswith("ing") else "past")
         )
@@ -310,7 +316,8 @@ def _agents(
         if verb.passive:
             return (), index, verb.first
         who = agents_of(scene, verb)
-        return who, index if word is not None else -1, verb.first
+        plain = word is not None and not polarity.calls_off(scene, index)
+        return who, index if plain else -1, verb.first
     preposition = lower[index]
     if lower[trigger - 1] in ("the", "this", "that") and preposition in _LOOSE:
         return (), -1, index  # "the host of the visit", "earlier in the visit"
