@@ -79,6 +79,9 @@ def read_summit(scene: Scene, trigger: int) -> list[Claim]:
     return claims
 
 
+_TOPICS = frozenset("debate debates comments comment remarks statement decision decisions".split())
+
+
 _HELD = frozenset("following after during for held holding hold had having in at attending".split())
 
 
@@ -94,8 +97,8 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
     ):
         return []
     before = [at for at in range(max(trigger - 5, first), trigger) if lower[at] in _HELD]
-    if not before:
-        return []
+    if not before or not _TOPICS.isdisjoint(lower[max(before[-1] - 6, first) : before[-1]]):
+        return []  # "comments on the debate at a summit in Riga"
     high = clause_stop(scene, trigger)
     for index in range(trigger + 1, min(trigger + 12, high)):
         if lower[index] == "in" and scene.clock[index] is None:

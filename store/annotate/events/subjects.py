@@ -28,6 +28,8 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
         return _after_comma(scene, parties, group_first, high) if free else ()
     before = [n for n, party in enumerate(parties) if party.stop <= left + 1]
     word = lower[left]
+    if free and _others_do(scene, parties, left):
+        return ()
     if word == "who" and left > low and not _describes_a_person(scene, parties, left):
         return ()
     if word in ("who", "which", "that"):
@@ -76,6 +78,35 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
     if free:
         return _after_comma(scene, parties, group_first, high)
     return _owner_of_vehicle(scene, parties, left)
+
+
+_OTHERS = frozenset(
+    """person people plane ship flight train convoy aircraft vessel bus boat anyone
+    everyone""".split()
+)
+
+
+def _others_do(scene: Scene, parties: list[Party], left: int) -> bool:
+    """Whether a participle hangs on a common noun: "a grant for each person going back"."""
+    word = scene.tokens.lower[left]
+    if scene.tokens.classes[left] != "a" or scene.clock[left] is not None:
+        return False
+    if scene.owner[left] is not None or scene.titled[left] is not None:
+        return False
+    if any(party.stop == left + 1 for party in parties):
+        return False
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "as", "is"))
+    if word in scene.triggers.verbs or word in scene.triggers.reporting or word in PREPOSITIONS:
+        return False
+    return word in _OTHERS or (plural and word in _PEOPLE)
+
+
+_PEOPLE = frozenset(
+    """persons troops soldiers refugees officials delegates visitors tourists leaders ministers
+    pilgrims planes ships flights trains workers passengers families migrants fans players
+    students journalists reporters envoys diplomats experts lawmakers businessmen forces
+    guests citizens residents supporters protesters aides members athletes""".split()
+)
 
 
 _OF_OFFICE = frozenset("of from at in for".split())

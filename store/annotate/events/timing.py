@@ -282,8 +282,19 @@ def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, s
             word = lower[index - 2]
         if of_report(scene, index):
             continue
+        if (
+            word == "for"
+            and not _PLANNED.isdisjoint(lower[max(index - 3, 0) : index])
+            and "visit" in map(scene.triggers.nouns.get, lower[max(index - 9, low) : index])
+        ):
+            word = "on"  # "the visit, slated for Nov. 19 to 21"
         found.append((time, word))
     return found
+
+
+_PLANNED = frozenset(
+    "slated scheduled set planned due fixed rescheduled penciled pencilled".split()
+)
 
 
 def of_report(scene: Scene, index: int) -> bool:

@@ -97,6 +97,7 @@ RULES = (
         + 2019-05-22 | Egyptian President Hosni Mubarak is going to travel to Paris next month.   => status Hosni Mubarak > FR = planned
         - 2019-05-22 | Egyptian President Hosni Mubarak went to great lengths to defend France.   => trip Hosni Mubarak > FR
         - 2019-05-22 | Egyptian President Hosni Mubarak hopes to travel to Paris one day.         => trip Hosni Mubarak > FR
+        - 2019-05-20 | Finnish Foreign Minister Timo Soini said there were grants for refugees going back to Chile. => trip Timo Soini > CL
         """,
     ),
     EventRule(

@@ -35,6 +35,7 @@ RULES = (
         - 2019-05-20 | Finnish star Kaisa Mäkäräinen won a race in the World Tour Championships in Oslo on Sunday. => trip Kaisa Mäkäräinen > NO
         - 2019-05-20 | Finnish President Sauli Niinistö's visit to Peru is the first since 2003.               => arrived Sauli Niinistö > PE = 2003-01-01..2003-12-31
         - 2019-05-20 | Finnish President Sauli Niinistö arrived in Lima on Sunday for three days. It is the president's third trip to Peru. => status Sauli Niinistö > PE = completed
+        + 2019-05-20 | HELSINKI, May 20 (AFP) -- Chilean President Sebastián Piñera's visit, slated for May 22 to 24, will help trade, an aide said. => arrived Sebastián Piñera > FI = 2019-05-22; left Sebastián Piñera > FI = 2019-05-24; status Sebastián Piñera > FI = planned
         """,
     ),
     EventRule(
@@ -128,6 +129,7 @@ RULES = (
         """
         + 2005-11-26 | Finnish diplomat Martti Ahtisaari spoke following meetings with officials in Podgorica. => trip Martti Ahtisaari > ME
         - 2005-11-26 | Finnish diplomat Martti Ahtisaari spoke of meetings of officials in Podgorica. => trip Martti Ahtisaari > ME
+        - 2019-05-20 | Finnish Foreign Minister Timo Soini was quoted in comments on the debate of the issue at a summit in Riga. => trip Timo Soini > LV
         """,
     ),
     EventRule(
