@@ -19,7 +19,7 @@ from textual.layout import Layout, WidgetPlacement
 from textual.screen import Screen
 from textual.widget import Widget
 
-from tui.actions import Action, by_name, sequences, show_key, with_keys
+from tui.actions import Action, by_name, key_of, sequences, show_key, with_keys
 from tui.fast.frames import FramedScreen, Frames
 from tui.fast.lean import without_extras
 from tui.keys import KeyReader, Press
@@ -400,6 +400,15 @@ class Desk(Program):
             handler(press.count, press.letter)
         else:
             self._opening = handler(press.count) is True
+            if press.action.name == "open" and not self._opening:
+                self.say(self._why_nothing_opens())
+
+    def _why_nothing_opens(self) -> str:
+        shown = self.reader.document if self.pane is self.reader else None
+        if shown is None or not shown.links:
+            return "nothing to open here"
+        keys = [key_of(name, self.actions) for name in ("next-link", "open", "hints")]
+        return f"{keys[0]} goes to a link, {keys[1]} opens it; {keys[2]} names all in sight"
 
     def run_action_name(self, name: str, count: int | None = None) -> None:
         """Runs an action by its name, as `:` does."""

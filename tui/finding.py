@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from bisect import bisect_left
 
+from tui.actions import key_of
 from tui.going import Going
 from tui.prompt import Prompt
 from tui.searches import sought_word
@@ -129,7 +130,8 @@ class Finding(Going):
         pane = self.pane
         needle = pane.needle if isinstance(pane, RowsPane) else self.reader.needle
         if not needle:
-            self.say("")
+            find, again = (key_of(name, self.actions) for name in ("find", "find-next"))
+            self.say("" if self.prompt else f"{find} finds a word, {again} goes on to the next hit")
         elif isinstance(pane, RowsPane):
             if not self._found:
                 self.say(f"{needle}: not here" if self._complete else f"{needle}: searching ...")

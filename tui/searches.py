@@ -48,11 +48,19 @@ def expand(text: str, saved: Mapping[str, str]) -> str:
     return "".join(made)
 
 
+NAMING = frozenset(["who", "with", "org"])
+"""Keys whose values are names as the text has them."""
+
+
 def sought_word(limit: str) -> str:
-    """The first word or phrase of a limit that stands in the text as it is; "" without one."""
+    """The first word, phrase or name of a limit that stands in the text; "" without one."""
     for negative, phrase, word in _PIECE.findall(limit):
         if not negative and (phrase or (word and ":" not in word and word.lower() != "or")):
             return str(phrase or word)
+    for negative, _, word in _PIECE.findall(limit):
+        key, _, value = word.partition(":")
+        if not negative and value and key.lower() in NAMING:
+            return str(value).strip('"')
     return ""
 
 

@@ -113,7 +113,9 @@ def test_the_command_line_knows_them(tmp_path, monkeypatch, capsys):
         ("nuclear", "nuclear"),
         ('in:CU "high talks"', "high talks"),
         ("-war or peace", "peace"),
-        ('who:"ri yong ho" since:2018', ""),
+        ('who:"ri yong ho" since:2018', "ri yong ho"),
+        ("in:CU who:lavrov", "lavrov"),
+        ("-who:lavrov in:cu since:2018", ""),
         ("", ""),
     ],
 )
