@@ -37,7 +37,7 @@ def sexes_of(scene: Scene) -> dict[str, str]:
         known = scene.sexes = {}
         lower = scene.tokens.lower
         for index, word in enumerate(lower):
-            if word in _SEXED and scene.clock[index] is None:
+            if word in _SEXED and scene.clock[index] is None and scene.owner[index] is None:
                 who = _whose(scene, index)
                 if who:
                     known.setdefault(who, "f" if word in _WOMAN else "m")
