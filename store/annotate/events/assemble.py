@@ -404,6 +404,8 @@ def _gone_and_to_come(stay: Stay, claim: Claim, today: dt.date) -> bool:
             )
             and stay.claims[0].sentence <= _LEAD
         )
+    if claim.rule == "trip/from-there":
+        return False
     if claim.tense == "future" and not claim.present:
         days = [_last_day(one) for one in stay.claims if one.tense == "past" and not one.present]
         return (

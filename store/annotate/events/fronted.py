@@ -45,6 +45,8 @@ def read_fronted(scene: Scene, sentence: int) -> list[Claim]:
     if verb < 0:
         return []
     tense = clause_tense(scene, verb + 1)
+    if scene.triggers.verbs[lower[verb]].form == "third":
+        tense = "future"  # "From Hanoi the minister flies to Syria"
     claims = claims_of(
         scene,
         agents,

@@ -84,7 +84,7 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
             ids = (
                 resolve_plural(scene, index)
                 if word in ("they", "their")
-                else _called_so_before(scene, found, word)
+                else _called_so_before(scene, found, word, index)
                 or _subject_to_come(scene, index, first, stop)
                 or resolve_pronoun(scene, index, sentence, inside=not as_object)
             )
@@ -146,9 +146,17 @@ def _her_is_object(scene: Scene, index: int, stop: int) -> bool:
     )
 
 
-def _called_so_before(scene: Scene, found: list[Party], word: str) -> tuple[str, ...]:
-    """Whom the sentence has called "him" before: "A received him on the 11th, and B saw him"."""
-    if word != "him":
+def _called_so_before(
+    scene: Scene, found: list[Party], word: str, index: int
+) -> tuple[str, ...]:
+    """Whom the sentence has called "him" before: "A received him on the 11th, and B saw him".
+
+    Also "A greeted him before he went on": the guest, not A.
+    """
+    if word == "he":
+        if scene.tokens.lower[index - 1] not in ("before", "as", "when", "after", "while", "until"):
+            return ()
+    elif word != "him":
         return ()
     return next(
         (party.ids for party in reversed(found) if scene.tokens.lower[party.head] == "him"), ()

@@ -24,6 +24,8 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
     left = group_first - 1
     while left > low and tokens.classes[left] == '"':
         left -= 1
+    while left > low and scene.clock[left] is not None and tokens.classes[left] == "a":
+        left -= 1  # "Kim now heads for Mexico City", "X early today left"
     if left < low:
         return _after_comma(scene, parties, group_first, high) if free else ()
     before = [n for n, party in enumerate(parties) if party.stop <= left + 1]
