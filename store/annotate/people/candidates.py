@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from store.annotate.lexicon import plain
@@ -72,14 +73,10 @@ def find_candidates(page: Page) -> list[Candidate]:
     """All candidates of the article, in text order, not overlapping."""
     bits, classes, lower = page.bits, page.tokens.classes, page.tokens.lower
     places = page.place_at
-    runs = _runs(page.tokens.where("CAUIm"))
-    in_runs: set[str] = set()
-    for start, end in runs:
-        if end - start > 1:
-            in_runs.update(lower[start:end])
     found: list[Candidate] = []
+    doubtful: list[int] = []
     reached = 0
-    for start, end in runs:
+    for start, end in _runs(page.tokens.where("CAUIm")):
         if end <= reached:
             continue
         if end - start == 1:
@@ -88,7 +85,8 @@ def find_candidates(page: Page) -> list[Candidate]:
                 if start in places or (bit & _NEVER_ALONE and not bit & COMPOUND):
                     continue
                 titled = start > 0 and bool(bits[start - 1] & TITLE)
-                if not titled and _is_no_name(page, start) and lower[start] not in in_runs:
+                if not titled and _is_no_name(page, start):
+                    doubtful.append(start)
                     continue
                 if classes[start] == "C" and not bit & _SPECIAL and after not in _JOINTS:
                     found.append(Candidate(start, end, key_of(page, start, end), titled))
@@ -96,7 +94,16 @@ def find_candidates(page: Page) -> list[Candidate]:
         elif _is_other_name(page, start, end):
             continue
         reached = _cut_run(page, max(start, reached), end, found)
+    if doubtful:
+        words = {word for candidate in found for word in candidate.key}
+        again = [index for index in doubtful if lower[index] in words]
+        if again:
+            found += [Candidate(at, at + 1, key_of(page, at, at + 1), False) for at in again]
+            found.sort(key=_first)
     return found
+
+
+_first = attrgetter("first")
 
 
 def _runs(tokens: Sequence[int]) -> list[tuple[int, int]]:
@@ -133,7 +140,7 @@ def closed_words(page: Page, words: Set[str]) -> list[Candidate]:
 
 
 def _is_no_name(page: Page, index: int) -> bool:
-    """Whether a capitalised word that is in no longer run of the article can be passed over."""
+    """Whether a capitalised word that is in no other candidate can be passed over."""
     bit = page.bits[index]
     if page.tokens.classes[index] == "A" or index in page.organisation_at:
         return True

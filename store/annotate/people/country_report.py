@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_echoed import Office, offices_named
@@ -25,8 +25,7 @@ _GAMES = frozenset(
 _PAPAL = frozenset(("pope", "pontiff"))
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """One article's countries."""
 
     named: Counter[str]
@@ -58,24 +57,30 @@ def report_on(
     found: Sequence[Represented],
 ) -> Report:
     """The report on one article, given what was stated of its people."""
-    named: Counter[str] = Counter()
+    named: list[str] = []
     names_home = False
+    home = page.home
     for index, place in page.place_at.items():
-        if place.country and index == place.first:
-            named[place.country] += 1
-            names_home |= place.country == page.home and place.rule != "place/dateline"
+        country = place.country
+        if country and index == place.first:
+            named.append(country)
+            if country == home and place.rule != "place/dateline":
+                names_home = True
     return Report(
-        named=named,
+        named=Counter(named),
         topic=_topic(page),
         names_home=names_home,
         games=not _GAMES.isdisjoint(page.vocabulary),
         papal=not _PAPAL.isdisjoint(page.vocabulary),
         northern=has_northern_style(page, people),
         held=frozenset(
-            (office_of(page, title), one.country)
-            for own, one in zip(titles, found, strict=True)
-            for title in own
-            if one.country and not title.former and is_national(page, title)
+            [
+                (office_of(page, title), country)
+                for own, (country, _) in zip(titles, found, strict=True)
+                if country
+                for title in own
+                if not title.former and is_national(page, title)
+            ]
         ),
         offices=tuple(offices_named(page)),
     )

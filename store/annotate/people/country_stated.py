@@ -58,27 +58,26 @@ def stated(
     page: Page, person: Person, titles: Sequence[Title], delegations: Mapping[int, str]
 ) -> Represented:
     """The country that titles and surroundings state."""
-    votes: dict[str, int] = {}
-    rules: dict[str, str] = {}
-
-    def vote(country: str | None, weight: int, rule: NamingRule) -> None:
-        if country:
-            votes[country] = votes.get(country, 0) + weight
-            rules.setdefault(country, rule.name)
-
+    votes: list[tuple[str | None, int, NamingRule]] = []
+    inner: set[int] = set()
     for number, title in enumerate(titles):
-        vote(_granted(page, title), 20, NATURALISED)  # above what they were before
-        vote(_from_behind(page, title), 7, DELEGATION)
-        vote(title.country, 6 if number == 0 else 5, SAID)
-    inner = {index for title in titles for index in range(title.head + 1, title.stop)}
+        votes.append((_granted(page, title), 20, NATURALISED))  # above what they were before
+        votes.append((_from_behind(page, title), 7, DELEGATION))
+        votes.append((title.country, 5 if number else 6, SAID))
+        inner.update(range(title.head + 1, title.stop))
     for mention in person.mentions:
-        vote(delegations.get(mention.first), 4, DELEGATION)
-        vote(_played_for(page, mention), 4, SAID)
-        for country, weight in _around(page, mention, inner):
-            vote(country, weight, SAID)
-    if not votes:
+        votes.append((delegations.get(mention.first), 4, DELEGATION))
+        votes.append((_played_for(page, mention), 4, SAID))
+        votes += _around(page, mention, inner)
+    sums: dict[str, int] = {}
+    rules: dict[str, str] = {}
+    for country, weight, rule in votes:
+        if country:
+            sums[country] = sums.get(country, 0) + weight
+            rules.setdefault(country, rule.name)
+    if not sums:
         return UNKNOWN
-    best = max(votes, key=lambda code: votes[code])
+    best = max(sums, key=sums.__getitem__)
     return Represented(best, rules[best])
 
 
@@ -112,29 +111,31 @@ def _granted(page: Page, title: Title) -> str | None:
     return None
 
 
-def _around(page: Page, mention: Mention, inner: set[int]) -> list[tuple[str, int]]:
-    """Countries right beside a mention: "Chile's X", "X of Chile", "X (Chile)", "X, a Chilean"; a
+def _around(page: Page, mention: Mention, inner: set[int]) -> list[tuple[str, int, NamingRule]]:
+    """Votes for countries right beside a mention: "Chile's X", "X of Chile", "X (Chile)", "X, a Chilean"; a
     token of `inner` lies within a title and says where the office is, not whose it is."""
     lower, classes = page.tokens.lower, page.tokens.classes
     first, stop = mention.first, mention.stop
     weight = 5 if len(mention.key) > 1 else 2
-    found: list[tuple[str, int]] = []
+    found: list[tuple[str, int, NamingRule]] = []
     if first > 1 and classes[first - 1] == "s":
         place = page.place_at.get(first - 2)
         if place is not None and place.country:
-            found.append((place.country, weight))
+            found.append((place.country, weight, SAID))
     elif first > 0 and first - 1 not in inner:
         place = page.place_at.get(first - 1)
         if place is not None and place.country and place.sort in ("demonym", "country"):
-            found.append((place.country, weight))
-    if stop + 1 < len(lower) and _describes(page, stop):
+            found.append((place.country, weight, SAID))
+    size = len(lower)
+    if stop + 1 < size and lower[stop] in (",", "of", "from", "("):
         index = stop + 1
-        while index < len(lower) and lower[index] in ("a", "an", "of", "from", "the"):
+        while index < size and lower[index] in ("a", "an", "of", "from", "the"):
             index += 1
         place = page.place_at.get(index)
-        studied = place is not None and is_subject_matter(page, index, min(len(lower), index + 8))
-        if place is not None and place.country and not studied:
-            found.append((place.country, weight if lower[stop] != "," else weight - 2))
+        if place is not None and place.country:
+            studied = is_subject_matter(page, index, min(size, index + 8))
+            if not studied and (lower[stop] != "," or _describes(page, stop)):
+                found.append((place.country, weight - 2 * (lower[stop] == ","), SAID))
     return found
 
 
@@ -160,10 +161,8 @@ _SCORED = frozenset("won scored took kicked added collected clinched bagged".spl
 
 
 def _describes(page: Page, stop: int) -> bool:
-    """Whether what follows a name ("of ...", "(...", ", ...") is about it and not the next name."""
+    """Whether what follows the comma behind a name is about it and not the next name."""
     lower = page.tokens.lower
-    if lower[stop] != ",":
-        return lower[stop] in ("of", "from", "(")
     for index in range(stop + 1, min(len(lower), stop + 12)):
         if lower[index] in (",", ".", ";", "who", "and"):
             return True

@@ -88,7 +88,12 @@ def load_origins(overlay: Path | None) -> Origins:
 
 
 def likely_countries(
-    origins: Origins, words: list[str], bits: list[int], home: str | None, *, northern_style: bool
+    origins: Origins,
+    words: list[str],
+    bits: Sequence[int],
+    home: str | None,
+    *,
+    northern_style: bool,
 ) -> tuple[str, ...]:
     """Where a name of these words (with their bits) is usual, the likeliest first; () if unknown.
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence, Set
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from itertools import compress
 from operator import itemgetter
 
 from store.annotate.people.origin import Origins
@@ -25,6 +25,7 @@ from store.annotate.tokens import Tokens
 from store.model import Name
 
 CAPITALS = frozenset("CAUIm")
+_APOSTROPHES = frozenset("'’")
 
 
 @dataclass(slots=True)
@@ -34,7 +35,7 @@ class Page:
     tokens: Tokens
     vocabulary: frozenset[str]
     """All words of the article in lower case."""
-    bits: list[int]
+    bits: Sequence[int]
     place_at: dict[int, Name]
     place_tokens: list[int]
     """The tokens of `place_at`, in order."""
@@ -74,7 +75,15 @@ class Page:
         """The tokens that are one of some words, in order; quick where the article has none."""
         if self.vocabulary.isdisjoint(words):
             return []
-        return list(compress(range(len(self.bits)), map(words.__contains__, self.tokens.lower)))
+        lower = self.tokens.lower
+        found: list[int] = []
+        for word in self.vocabulary.intersection(words):
+            at = -1
+            with suppress(ValueError):
+                while True:
+                    at = lower.index(word, at + 1)
+                    found.append(at)
+        return sorted(found)
 
     def opens_sentence(self, index: int) -> bool:
         """Whether the token is its sentence's first, quotation marks and dashes set aside."""
@@ -90,14 +99,11 @@ class Page:
 
 def _with_bare_possessives(tokens: Tokens) -> Tokens:
     """Classes the apostrophe of "Belarus' minister" as a possessive ending, not as a quotation."""
-    text, classes = tokens.text, tokens.classes
-    if "s'" not in text and "s’" not in text:
-        return tokens
-    words, last = tokens.words, len(tokens) - 1
+    classes, words, last = tokens.classes, tokens.words, len(tokens) - 1
     changed = [
         index
         for index in tokens.where('"')
-        if words[index] in ("'", "’")
+        if words[index] in _APOSTROPHES
         and 0 < index < last
         and tokens.ends[index - 1] == tokens.starts[index]
         and words[index - 1][-1] == "s"
@@ -152,7 +158,9 @@ def prepare(
     organisations: Sequence[Name],
 ) -> Page:
     """The page of one article, from its tokens and the candidates of the earlier stages."""
-    tokens = _with_bare_possessives(tokens)
+    vocabulary = frozenset(tokens.lower)
+    if not vocabulary.isdisjoint(_APOSTROPHES):
+        tokens = _with_bare_possessives(tokens)
     lower, size = tokens.lower, len(tokens)
     place_at: dict[int, Name] = {}
     home: str | None = None
@@ -174,7 +182,7 @@ def prepare(
         ):
             home = place.country
     organisation_at: dict[int, Name] = {}
-    bits = list(map(words.__getitem__, lower))
+    bits = words.bits_of(lower)
     organisations = tuple(
         [
             _without_person(tokens, bits, name) if name.stop - name.first > 3 else name
@@ -189,7 +197,7 @@ def prepare(
                 organisation_at[index] = organisation
     return Page(
         tokens=tokens,
-        vocabulary=frozenset(lower),
+        vocabulary=vocabulary,
         bits=bits,
         organisations=organisations,
         place_at=place_at,

@@ -6,7 +6,9 @@ One integer of bits a word, looked up once a word and process. It reads no text 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
+from operator import itemgetter
 from pathlib import Path
 
 from store.annotate.lexicon import Lexicon, load_lexicon, plain
@@ -144,11 +146,15 @@ def is_japanese(word: str) -> bool:
     return len(word) > 3 and word[-1] in "aiueon" and _JAPANESE.fullmatch(word) is not None
 
 
-class Vocabulary(dict[str, int]):
+_MOST_KEPT = 1 << 16
+"""Words whose bits are kept; a bound on memory."""
+
+
+class Vocabulary:
     """Bits of each lower-case word, computed at its first look-up."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        super().__init__()
+        self._known: dict[str, int] = {}
         self._bits, self.singulars, self._prefixes, self._endings = _own_bits(lexicon)
         own = " ".join(lexicon.toml("people.toml")["things"]["never"]).split()
         users = (plain(name).replace(" ", "-") for name in lexicon.never_names)
@@ -157,7 +163,21 @@ class Vocabulary(dict[str, int]):
         self._given, self._surnames = lexicon.given_names, lexicon.surnames
         self._common = lexicon.common_words
 
-    def __missing__(self, word: str) -> int:
+    def bits_of(self, words: Sequence[str]) -> Sequence[int]:
+        """The bits of each word."""
+        known = self._known
+        try:
+            # All look-ups in one call: a third of the time of one call for each.
+            return itemgetter(*words)(known) if len(words) > 1 else [known[one] for one in words]
+        except KeyError:
+            if len(known) > _MOST_KEPT:
+                known.clear()
+            for word in words:
+                if word not in known:
+                    known[word] = self._new_bits(word)
+            return [known[word] for word in words]
+
+    def _new_bits(self, word: str) -> int:
         folded = plain(word)
         bits = self._bits.get(folded, 0) | self._bits.get(word, 0)
         given, surname = self._given.get(folded, 0), self._surnames.get(folded, 0)
@@ -191,9 +211,6 @@ class Vocabulary(dict[str, int]):
             bits |= CLOSED
         if is_syllabic(folded):
             bits |= SYLLABIC
-        if len(self) > 1 << 16:
-            self.clear()
-        self[word] = bits
         return bits
 
     def _compound_bits(self, word: str) -> int:
@@ -208,7 +225,7 @@ class Vocabulary(dict[str, int]):
             return own(rest, 0) & (OFFICE | MODIFIER) or STATUS
         if tail.endswith("old"):
             return STATUS
-        if len(tail) > 2 and not self.get(word, 0) and own(tail, 0) & (OFFICE | MODIFIER):
+        if len(tail) > 2 and not own(word, 0) and own(tail, 0) & (OFFICE | MODIFIER):
             return own(tail, 0) & (OFFICE | MODIFIER)
         return 0  # nor is "Jong-un" of the UN
 
