@@ -80,7 +80,11 @@ def open_and_leave(folder, store, keys="Q", **options):
     session.until(LIVE)
     session.until(b"? help")
     session.read(0.5)
-    session.press(keys)
+    for key in keys[:-1]:
+        session.press(key)
+        session.read(0.5)
+    session.last_shown = list(session.screen.display)
+    session.press(keys[-1])
     assert session.end() == 0
     assert session.clean == []
     session.close()
@@ -94,6 +98,26 @@ def test_the_second_start_shows_the_last_screen_at_once(tmp_path, store):
     assert b"[articles]" in second.early
     assert second.output.count(b"\x1b[?1049h") == 1
     assert "2 of 2" in second.early.decode()
+
+
+def test_the_live_program_sends_only_what_differs_from_the_last_screen(tmp_path, store):
+    first = open_and_leave(tmp_path, store, "jQ")
+    before = [line.rstrip() for line in first.last_shown]
+    second = open_and_leave(tmp_path, store)
+    live = second.output[len(second.early) :].partition(b"\x1b[?1049l")[0]
+    assert b"[articles]" not in live
+    assert len(live) < 300
+    assert [line.rstrip() for line in second.last_shown] == before
+
+
+def test_a_last_screen_whose_cells_are_lost_is_drawn_anew(tmp_path, store):
+    open_and_leave(tmp_path, store)
+    kept = tmp_path / "entourage" / "screen"
+    head, size, rest = kept.read_bytes().split(b"\n", 2)
+    kept.write_bytes(b"\n".join([head, size, rest[: int(size)] + b"[[broken"]))
+    second = open_and_leave(tmp_path, store)
+    assert b"[articles]" in second.early
+    assert b"[articles]" in second.output[len(second.early) :]
 
 
 def test_keys_typed_before_the_program_is_there_are_not_lost(tmp_path, store):
