@@ -146,9 +146,7 @@ def _her_is_object(scene: Scene, index: int, stop: int) -> bool:
     )
 
 
-def _called_so_before(
-    scene: Scene, found: list[Party], word: str, index: int
-) -> tuple[str, ...]:
+def _called_so_before(scene: Scene, found: list[Party], word: str, index: int) -> tuple[str, ...]:
     """Whom the sentence has called "him" before: "A received him on the 11th, and B saw him".
 
     Also "A greeted him before he went on": the guest, not A.
@@ -317,7 +315,8 @@ def _another_clause(scene: Scene, sentence: int, token: int) -> bool:
     """Whether a subordinate clause begins between the first subject and `token`."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
-    for party in parties_in(scene, sentence):
+    parties = parties_in(scene, sentence)
+    for party in parties:
         if party.sort == "name" and party.stop <= token:
             first = party.stop
             break
@@ -327,7 +326,8 @@ def _another_clause(scene: Scene, sentence: int, token: int) -> bool:
         and party.stop <= token
         and lower[party.first - 1] in ("and", "but")
         and lower[party.first - 2] == ","
-        for party in parties_in(scene, sentence)
+        and group(scene, parties, number)[0] == number
+        for number, party in enumerate(parties)
     )
 
 
@@ -372,7 +372,13 @@ def _subject_before(scene: Scene, sentence: int, before: int, pronoun: str = "")
     for number, party in enumerate(parties):
         if party.stop > before or party.possessive or len(party.ids) != 1:
             continue
-        if pronoun and of_other_sex(scene, party.ids, pronoun):
+        if pronoun and (
+            of_other_sex(scene, party.ids, pronoun)
+            or (
+                party.sort == "pronoun"
+                and (scene.tokens.lower[party.head] in _FEMININE) != (pronoun in _FEMININE)
+            )
+        ):
             continue
         word = governor(scene, party)
         begin, end = group(scene, parties, number)

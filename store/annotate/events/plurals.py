@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from store.annotate.events.lists import group, heads
 from store.annotate.events.scene import TITLE_WORDS, Party, Scene
+from store.annotate.events.sexes import sexes_of
 
 PartiesIn = Callable[[Scene, int], list[Party]]
 """`parties_in` of parties.py, which imports this module."""
@@ -73,7 +74,7 @@ def several(
             return (), index
     found: tuple[str, ...] = ()
     if noun in _OF_TWO_SIDES and count == 2 and country is None:
-        found = _of_two_countries(scene, index)
+        found = _of_two_countries(scene, index, noun)
     found = found or listed(scene, index, parties_in, count)
     found = found or next((ids for _, ids in reversed(scene.fellows) if len(ids) == count), ())
     if not found and count == 2 and noun not in _OF_TWO_SIDES:
@@ -119,7 +120,30 @@ def visitors(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]
     return (earlier[-1],) if earlier else ()
 
 
-def _last_people(scene: Scene, token: int, count: int) -> list[str]:
+_LEADERS = frozenset(
+    """president premier king queen emir sultan chancellor leader pope emperor prime monarch
+    prince general-secretary chairman pontiff""".split()
+)
+
+
+_LOWER = frozenset(
+    """vice deputy former spokesman spokeswoman ambassador minister secretary member director
+    adviser envoy wife representative""".split()
+)
+
+
+def _may_be(scene: Scene, official: str, noun: str) -> bool:
+    """Whether someone can be one of "the two leaders": no minister, ambassador or wife is."""
+    if noun not in ("leaders", "presidents", "premiers", "statesmen"):
+        return True
+    titles = [role.title.lower() for role in scene.officials[official].roles]
+    words = {word for title in titles for word in title.split()}
+    if words & _LEADERS and not words & {"vice", "deputy", "former"}:
+        return True
+    return not words & _LOWER and sexes_of(scene).get(official) != "f"
+
+
+def _last_people(scene: Scene, token: int, count: int, noun: str = "") -> list[str]:
     """The last `count` officials named before `token`, the latest first."""
     seen: list[str] = []
     limit = scene.tokens.sentences[max(scene.sentence_of(token) - _BACK, 0)][0]
@@ -128,14 +152,14 @@ def _last_people(scene: Scene, token: int, count: int) -> list[str]:
     ):
         if at < limit or len(seen) == count:
             break
-        if official not in seen:
+        if official not in seen and _may_be(scene, official, noun):
             seen.append(official)
     return seen
 
 
-def _of_two_countries(scene: Scene, token: int) -> tuple[str, ...]:
+def _of_two_countries(scene: Scene, token: int, noun: str = "") -> tuple[str, ...]:
     """The last two officials named before `token`, where they are of two countries."""
-    seen = _last_people(scene, token, 2)
+    seen = _last_people(scene, token, 2, noun)
     if len(seen) < 2 or scene.home(seen[0]) == scene.home(seen[1]):
         return ()
     return (seen[1], seen[0])

@@ -240,8 +240,17 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
             guests = (Party(trigger + 1, trigger + 1, trigger + 2, (who,), "pronoun"),)
         for number, party in enumerate(parties):
             if trigger < party.first <= trigger + 2 and not party.possessive:
+                if guests and guests[0].ids[0] not in party.ids:
+                    break  # "a suite: A and B. They will welcome them": the one who comes
                 _, end = group(scene, parties, number)
                 guests = tuple(parties[number:end])
+                break
+            if (
+                playing is not None
+                and trigger < party.first <= min(trigger + 8, high)
+                and lower[party.first - 1] == "to"
+            ):
+                guests = tuple(parties[number : group(scene, parties, number)[1]])
                 break
             if (
                 trigger < party.first <= min(trigger + 16, high)

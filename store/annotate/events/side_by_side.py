@@ -351,6 +351,8 @@ def _hosted(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
             return []
         owners = (owner,)
         at = owner.first - 1
+        if at > 0 and lower[at] in ("among", "one", "of"):
+            at -= 1 if lower[at] == "among" else 2  # "X was among her hosts"
         after = index + 1
         while after < stop and (scene.clock[after] is not None or lower[after] in ("on", "in")):
             after += 1
