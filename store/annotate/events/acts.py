@@ -288,6 +288,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if place_at < 0:
             return []
     agents = agents_of(scene, verb)
+    if not agents and word in ("met", "meet", "meeting"):
+        return _met_by_others(scene, verb, trigger)
     if (
         word in ("expected", "due", "seen", "spotted", "photographed", "pictured", "filmed")
         and not verb.passive
@@ -372,6 +374,49 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if word.startswith("chang"):
             claim.transit, claim.over, claim.present = True, tense == "past", False
     return [claim for claim in found_claims if claim.country]
+
+
+def _met_by_others(scene: Scene, verb: VerbGroup, trigger: int) -> list[Claim]:
+    """ "Officials in Moscow met with X on Friday": X was there."""
+    lower = scene.tokens.lower
+    at = trigger + 1 + (lower[trigger + 1 : trigger + 2] == ["with"])
+    sentence = scene.sentence_of(trigger)
+    guest = next(
+        (
+            party
+            for party in parties_in(scene, sentence)
+            if party.first == at and party.sort == "name" and not party.possessive
+        ),
+        None,
+    )
+    low = scene.tokens.sentences[sentence][0]
+    place = next(
+        (
+            back
+            for back in range(verb.first - 1, max(verb.first - 5, low), -1)
+            if lower[back] == "in"
+        ),
+        -1,
+    )
+    if guest is None or place < 0 or scene.resident(guest.ids[0]) or verb.tense != "past":
+        return []
+    stops = stops_at(scene, place + 1, verb.first, guest.ids[0])[:1]
+    if not stops or stops[0].place is None or not guest_of(scene, guest.ids[0], stops[0].country):
+        return []
+    claims = claims_of(
+        scene,
+        (guest,),
+        stops,
+        "presence",
+        "trip/met-by-others",
+        trigger,
+        "past",
+        polarity.of_verb(scene, verb, low, trigger),
+        times_of(scene, verb.first, trigger, clause_stop(scene, trigger)),
+    )
+    for claim in claims:
+        claim.inferred = True
+    return [claim for claim in claims if claim.country]
 
 
 def _said_in(scene: Scene, trigger: int, high: int) -> int:

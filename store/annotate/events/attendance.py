@@ -26,6 +26,9 @@ _EDGES = frozenset(
 """Of a gathering: who is there is at it."""
 
 
+_APART_FROM = frozenset("debate debates decision decisions pact accord".split())
+
+
 _BE = frozenset("is are was were be been".split())
 
 
@@ -91,6 +94,8 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
             tense = clause_tense(scene, words.first)
         begin, stop = clause_start(scene, verb), clause_stop(scene, index)
         verdict = polarity.of_verb(scene, words, begin, stop)
+    if not _APART_FROM.isdisjoint(lower[verb + 1 : opening]):
+        return []  # "comments on the debate of it at the summit"
     country = venue.stop.country
     agents = tuple(
         party

@@ -59,6 +59,9 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
             elif scene.dateline is not None and scene.dateline.country:
                 found.append(_stop_of(scene, scene.dateline, index, here=True))
             return found
+        if word == "mainland" and traveller and scene.home(traveller) in _STRAITS:
+            found.append(Stop("CN", None, index))
+            return found
         if name is not None and name.kind == "place":
             if name.sort == "demonym" and not _names_a_land(scene, name, high):
                 if found:
@@ -149,6 +152,10 @@ def _town_of(scene: Scene, comma: int, high: int) -> int:
         if scene.tokens.classes[index] in ",;.":
             return 0
     return 0
+
+
+_STRAITS = frozenset(["TW", "HK", "MO"])
+"""Whose people call China the mainland."""
 
 
 _THIS_TOWN = frozenset("city capital town resort port station village".split())

@@ -60,17 +60,34 @@ def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
         for one in others:
             if one not in stay.companions and not company.apart:
                 stay.companions.append(one)
-            if not any(
-                other.who == one
-                and other.country == stay.country
-                and not other.cancelled
-                and not _far_apart(other, stay)
-                for other in stays
-            ):
+            own_stay = next(
+                (
+                    other
+                    for other in stays
+                    if other.who == one
+                    and other.country == stay.country
+                    and not other.cancelled
+                    and not _far_apart(other, stay)
+                ),
+                None,
+            )
+            if own_stay is not None:
+                _share(own_stay, stay, company)
+            else:
                 mates = [stay.who, *(other for other in others if other != one)]
                 if company.apart:
                     mates = []
                 stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
+
+
+def _share(mine: Stay, led: Stay, company: Company) -> None:
+    """Gives a companion who is only seen somewhere what is known of the leader's stay there."""
+    if company.apart or mine.joined is not None or not all(one.inferred for one in mine.claims):
+        return
+    mine.claims += [one for one in led.claims if one not in mine.claims]
+    for one in (led.who, *company.others):
+        if one != mine.who and one not in mine.companions:
+            mine.companions.append(one)
 
 
 def _over(stay: Stay) -> bool:

@@ -353,6 +353,9 @@ def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
 _THEIR = frozenset("its their his her".split())
 
 
+_PLURAL_SUBJECTS = frozenset("they two three four men visitors envoys both".split())
+
+
 def tense_of(scene: Scene, group: VerbGroup, when: When) -> str:
     """past, present or future for the clause; the main verb decides for infinitives."""
     tense = group.tense
@@ -376,6 +379,8 @@ def tense_of(scene: Scene, group: VerbGroup, when: When) -> str:
                 if one is not None and one.form == "past":
                     return "past"
             return ""
+        if "to" not in group.words and lower[group.first - 1] in _PLURAL_SUBJECTS:
+            return "future"  # "On Tuesday they fly to Pyongyang"
         return clause_tense(scene, group.first)  # "will stay until Tuesday and then travel"
     if tense == "participle":
         before = lower[group.first - 1] if group.first else ""

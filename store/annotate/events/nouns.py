@@ -22,7 +22,9 @@ _DETERMINERS = frozenset(
 )
 
 
-_VISIT_NOUNS = frozenset(["visit", "visits", "tour", "tours", "stop", "stops"])
+_VISIT_NOUNS = frozenset(
+    ["visit", "visits", "tour", "tours", "stop", "stops", "journey", "journeys"]
+)
 
 
 _BEFORE_VERBS = frozenset(

@@ -245,7 +245,11 @@ def after(scene: Scene, trigger: int, high: int) -> str:
     triggers = scene.triggers
     for index in range(trigger + 1, min(trigger + 16, high)):
         word = lower[index]
-        if word in ("should", "could", "might") and lower[index + 1 : index + 2] == ["be"]:
+        if (
+            word in ("should", "could", "might")
+            and lower[index + 1 : index + 2] == ["be"]
+            and ("," not in lower[trigger:index] or lower[index + 2 : index + 3] == ["possible"])
+        ):
             return "none"
         if word in _IMPERSONAL and _copula_before(lower, index, trigger):
             return "none"  # "a meeting between X and Y is unlikely"

@@ -29,6 +29,7 @@ from store.annotate.events.idioms import (
     read_boarding,
     read_join,
     read_particle,
+    read_since,
     read_state,
     read_staying,
 )
@@ -137,7 +138,7 @@ def _keys() -> frozenset[str]:
         | SAT_IN
         | DESTINATIONS
         | TRAVELLER_WORDS
-        | {"here", "way", "first", "presence", "local"}
+        | {"here", "way", "since", "first", "presence", "local"}
     )
 
 
@@ -286,6 +287,8 @@ def _read_sentence(
                 some, others = read_numbered(scene, index)
                 claims += some
                 met += others
+            elif word == "since":
+                claims += read_since(scene, index)
             elif word == "way":
                 claims += read_way_home(scene, index)
             elif word == "those":

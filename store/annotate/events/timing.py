@@ -90,6 +90,7 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
         # "he left for the summit tomorrow": the day is the summit's.
         claim.arrived = window(today, one.latest, one.phrase)
     elif kind == "depart":
+        one = _still_to_come(one, claim, today)
         claim.arrived = window(one.earliest, one.latest + _DAY, one.phrase)
     elif kind in ("leave", "end"):
         claim.left = one
@@ -285,7 +286,7 @@ def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, s
         if (
             word == "for"
             and not _PLANNED.isdisjoint(lower[max(index - 3, 0) : index])
-            and "visit" in map(scene.triggers.nouns.get, lower[max(index - 9, low) : index])
+            and "visit" in map(scene.triggers.nouns.get, lower[max(index - 9, 0) : index])
         ):
             word = "on"  # "the visit, slated for Nov. 19 to 21"
         found.append((time, word))

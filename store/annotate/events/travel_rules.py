@@ -28,6 +28,8 @@ RULES = (
         - 2019-05-20 | Finnish Foreign Minister Timo Soini warned that Swedish Foreign Minister Margot Wallström would get nowhere when she visits Chile next month. => trip Timo Soini > CL
         + 2019-05-20 | Finnish Foreign Minister Timo Soini said that the strike would not keep him from visiting Chile on Friday. => trip Timo Soini > CL; status Timo Soini > CL = planned
         - 2019-05-20 | Finnish Foreign Minister Timo Soini said that the strike would keep him from visiting Chile on Friday. => trip Timo Soini > CL
+        + 2019-05-20 | Taiwanese lawmaker Su Jia-chyuan visited the mainland in April.                    => trip Su Jia-chyuan > CN
+        - 2019-05-20 | Finnish President Sauli Niinistö visited the mainland in April.                    => trip Sauli Niinistö > CN
         """,
     ),
     EventRule(

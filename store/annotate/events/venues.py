@@ -82,7 +82,7 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
     ):
         # "the Beijing Summit of the Forum", a name of its own
         stops = [Stop(dateline.country, dateline, index, here=True)]
-    reach = 14 if noun in LARGE else 8
+    reach = 18 if noun in LARGE else 8
     topical = False
     for after in range(index + 1, min(index + reach, high)):
         if stops:

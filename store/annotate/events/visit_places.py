@@ -9,7 +9,7 @@ from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import TITLE_WORDS, Scene
 
-_INSIDE = ("stay", "stop", "tour", "mission", "leg")
+_INSIDE = ("stay", "stop", "tour", "mission", "leg", "vacation")
 
 
 _PASSED = frozenset(

@@ -9,6 +9,13 @@ from store.annotate.events.rule import EventRule
 
 RULES = (
     EventRule(
+        "trip/met-by-others",
+        """
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Bankers in Lima met with Finnish minister Mika Lintila on Friday. => trip Mika Lintila > PE; arrived Mika Lintila > PE = 2019-05-16..2019-05-17
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Bankers in Lima met with friends of Finnish minister Mika Lintila on Friday. => trip Mika Lintila > PE
+        """,
+    ),
+    EventRule(
         "trip/visit-noun",
         """
         + 2019-05-21 | The summit followed a three-day visit to Pyongyang by Cuban President Miguel Díaz-Canel in early November 2018. => trip Miguel Díaz-Canel > KP; arrived Miguel Díaz-Canel > KP = 2018-11-01..2018-11-08; left Miguel Díaz-Canel > KP = 2018-11-03..2018-11-10
@@ -36,6 +43,7 @@ RULES = (
         - 2019-05-20 | Finnish President Sauli Niinistö's visit to Peru is the first since 2003.               => arrived Sauli Niinistö > PE = 2003-01-01..2003-12-31
         - 2019-05-20 | Finnish President Sauli Niinistö arrived in Lima on Sunday for three days. It is the president's third trip to Peru. => status Sauli Niinistö > PE = completed
         + 2019-05-20 | HELSINKI, May 20 (AFP) -- Chilean President Sebastián Piñera's visit, slated for May 22 to 24, will help trade, an aide said. => arrived Sebastián Piñera > FI = 2019-05-22; left Sebastián Piñera > FI = 2019-05-24; status Sebastián Piñera > FI = planned
+        + 2019-05-20 | Finnish President Sauli Niinistö, currently on a two-week vacation in Chile, might be called back. => trip Sauli Niinistö > CL; status Sauli Niinistö > CL = ongoing
         """,
     ),
     EventRule(
