@@ -42,6 +42,8 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     ):
         after += 1
     after = _past_state(scene, after, last)
+    if lower[after : after + 2] in (["a", "guest"], ["a", "visitor"], ["among", "guests"]):
+        after += 2
     beside: tuple[Party, ...] = ()
     if lower[after : after + 2] in (["with", "him"], ["with", "her"], ["with", "them"]):
         after += 2

@@ -19,7 +19,7 @@ from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.stays import DAY
 from store.annotate.events.subjects import subject_of
-from store.annotate.events.timing import When, times_of
+from store.annotate.events.timing import times_of
 from store.annotate.events.triggers import Form
 from store.model import Window
 
@@ -127,7 +127,10 @@ _STATES = frozenset("back home away bound".split())
 """Words after a form of "be" that tell of a journey."""
 
 
-_BETWEEN = frozenset("now just already again still also safely currently then next".split())
+_BETWEEN = frozenset(
+    """now just already again still also safely currently then next expected due to be
+    scheduled""".split()
+)
 
 
 def read_state(scene: Scene, index: int) -> list[Claim]:
@@ -149,7 +152,11 @@ def read_state(scene: Scene, index: int) -> list[Claim]:
     if lower[at] in ("back", "home"):
         if lower[at + 1 : at + 2] == ["to"]:
             return []  # "home to a thousand people"
-        return _back(scene, group, agents, index, at, low, high)
+        claims = _back(scene, group, agents, index, at, low, high)
+        if {"expected", "due", "scheduled"} & set(lower[index:at]):
+            for claim in claims:
+                claim.tense, claim.over, claim.present = "future", False, True
+        return claims
     word = "for" if lower[at] == "bound" else "in"
     if lower[at + 1 : at + 2] != [word]:
         return []
@@ -233,60 +240,6 @@ def read_boarding(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     return []
 
 
-_FIRSTS = frozenset("first no none nobody only last never".split())
-
-
-def read_since(scene: Scene, index: int) -> list[Claim]:
-    """ "No holder of the office had gone there since X in 1957": X went there in 1957."""
-    lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
-    first, last = scene.tokens.sentences[sentence]
-    if _FIRSTS.isdisjoint(lower[first:index]):
-        return []
-    party = next(
-        (
-            p
-            for p in parties_in(scene, sentence)
-            if p.sort == "name" and not p.possessive and index < p.head and p.first <= index + 2
-        ),
-        None,
-    )
-    if party is None or party.stop + 1 >= last:
-        return []
-    at = party.stop
-    if lower[at : at + 2] in (["did", "so"], ["was", "there"], ["went", "there"]):
-        at += 2
-    if lower[at] != "in" or scene.clock[at + 1] is None:
-        return []
-    who = party.ids[0]
-    stops: list[Stop] = []
-    for back in range(index - 1, first - 1, -1):
-        name = scene.owner[back]
-        if lower[back] == "there" or (
-            name is not None and name.kind == "place" and name.sort in ("country", "city")
-        ):
-            stops = stops_at(scene, back if name is None else name.first, index, who)
-            break
-    time = scene.clock[at + 1]
-    if not stops or time is None or time.latest is None or time.latest > scene.date:
-        return []
-    return [
-        claim
-        for claim in claims_of(
-            scene,
-            (party,),
-            stops[:1],
-            "visit",
-            "trip/since-him",
-            index,
-            "past",
-            "actual",
-            When(((time, ""),), None),
-        )
-        if claim.country
-    ]
-
-
 def read_join(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X joined them on Friday": X came to where they are."""
     lower = scene.tokens.lower
@@ -358,13 +311,6 @@ def _last_travellers(scene: Scene, token: int) -> tuple[Party, ...]:
 
 
 RULES = (
-    EventRule(
-        "trip/since-him",
-        """
-        + 2018-05-18 | He is the first Swiss president to go to Minsk since Swiss President Kaspar Villiger in 1995. => trip Kaspar Villiger > BY; arrived Kaspar Villiger > BY = 1995-01-01..1995-12-31
-        - 2018-05-18 | Trade with Minsk has grown since Swiss President Kaspar Villiger in 1995 signed a pact. => trip Kaspar Villiger > BY
-        """,
-    ),
     EventRule(
         "trip/stays",
         """

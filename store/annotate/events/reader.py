@@ -29,7 +29,6 @@ from store.annotate.events.idioms import (
     read_boarding,
     read_join,
     read_particle,
-    read_since,
     read_state,
     read_staying,
 )
@@ -49,6 +48,7 @@ from store.annotate.events.missions import (
 from store.annotate.events.nouns import is_noun
 from store.annotate.events.participants import read_assembling
 from store.annotate.events.parties import parties_in
+from store.annotate.events.precedents import read_since
 from store.annotate.events.presence import read_apposed, read_here, read_received
 from store.annotate.events.sat_in import SAT_IN, read_sat_in
 from store.annotate.events.scene import Scene, make_scene
@@ -70,6 +70,7 @@ from store.annotate.events.travellers import (
 from store.annotate.events.triggers import Form, load_triggers
 from store.annotate.events.visiting import read_presence, read_visiting, read_visiting_body
 from store.annotate.events.visits import read_visit_noun
+from store.annotate.events.ways import read_phrase
 from store.annotate.lexicon import Lexicon
 from store.annotate.tokens import Tokens
 from store.model import Firing, Meeting, Name, Official, TimeExpression, Trip
@@ -393,6 +394,7 @@ READERS: dict[str, Callable[[Scene, int, Form], list[Claim]]] = {
     "accompany": read_accompany,
     "particle": read_particle,
     "board": read_boarding,
+    "phrase": read_phrase,
     "host": read_host_country,
     "stay": read_staying,
     "join": read_join,

@@ -42,21 +42,17 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []
     when = when_of(scene, group, trigger, high)
     verdict = polarity.of_verb(scene, group, low, high)
+    tense = tense_of(scene, group, when)
+    now = form == "ing" and bool(group.words & {"now", "currently"})
+    if now:
+        tense = "present"
     claims = claims_of(
-        scene,
-        agents,
-        stops,
-        "visit",
-        "trip/visit-verb",
-        trigger,
-        tense_of(scene, group, when),
-        verdict,
-        when,
+        scene, agents, stops, "visit", "trip/visit-verb", trigger, tense, verdict, when
     )
-    claims += _then_too(scene, agents, stops, trigger, tense_of(scene, group, when), verdict)
+    claims += _then_too(scene, agents, stops, trigger, tense, verdict)
     if verdict in ("denied", "none") and "not" in scene.tokens.lower[low:trigger]:
         claims += _not_since(scene, agents, stops, trigger)
-    if group.tense == "present":
+    if group.tense == "present" or now:
         for claim in claims:
             claim.present = claim.tense == "present"
             if claim.present and claim.whole is not None:
@@ -218,11 +214,16 @@ def _inversion(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
     return ()
 
 
+_PLACINGS = [[word] for word in "first second third fourth fifth last close".split()]
+
+
 def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X travelled to Y", "X will fly on to Y", "X came here"."""
     lower = scene.tokens.lower
     if lower[trigger].startswith("stop") and lower[trigger + 1 : trigger + 2] == ["the"]:
         return []  # "stop the shipment to Lima"
+    if lower[trigger + 1 : trigger + 2] in _PLACINGS:
+        return []  # "came second to a rider of Singapore"
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or (group.passive and lower[trigger] != "headed"):
         return []
@@ -329,6 +330,9 @@ def _comes_bare(scene: Scene, trigger: int, high: int) -> bool:
     after = trigger + 1
     if after >= high:
         return True
+    if scene.tokens.lower[after] in ("as", "too", "along", "with", ","):
+        rest = scene.tokens.lower[after : after + 2]
+        return rest[0] in ("too", "along") or rest == ["as", "well"]
     return scene.clock[after] is not None or (
         scene.tokens.lower[after] in ("on", "in", "later", "early")
         and after + 1 < high
