@@ -55,6 +55,8 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
                 stops = stops_at(scene, index + 1, high, agents[0].ids[0])
                 kind = "depart" if stops else kind
                 break
+    before = lower[max(trigger - 3, 0) : trigger]
+    leaving = kind == "depart" and "before" in before and tense == "past" and not when.times
     if lower[trigger - 1] in ("scheduled", "planned", "expected"):
         tense = "future"
     claims = claims_of(
@@ -68,6 +70,8 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
         polarity.around(scene, agents[0].first, trigger, clause_start(scene, trigger), high),
         when,
     )
+    for claim in claims:
+        claim.present = claim.present or leaving  # "spoke before his departure for Rome"
     if kind == "leave" and not stops:
         for claim in claims:
             date_claim(claim, "leave", when, scene.date)

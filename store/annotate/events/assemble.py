@@ -69,7 +69,8 @@ def assemble(
         if told and not any(claim in placed for claim in told):
             continue  # the trip of that sentence is denied elsewhere
         accompany(scene, stays, one)
-    return one_at_a_time(scene, [trip_of(scene, stay, stays) for stay in stays])
+    trips = [trip_of(scene, stay, stays) for stay in stays]
+    return one_at_a_time(scene, [trip for trip in trips if not _long_past(scene, trip)])
 
 
 def _keep_present(scene: Scene, claim: Claim) -> None:
@@ -105,6 +106,18 @@ def _denied(claim: Claim, denials: list[Claim]) -> bool:
             continue
         return True
     return False
+
+
+def _long_past(scene: Scene, trip: Trip) -> bool:
+    """Whether a plan's days are long over: nobody says that it was carried out."""
+    last = trip.left or trip.arrived
+    return trip.status == "planned" and last is not None and last.latest < scene.date - 7 * DAY
+
+
+def _long_past(scene: Scene, trip: Trip) -> bool:
+    """Whether a plan's days are long over: nobody says that it was carried out."""
+    last = trip.left or trip.arrived
+    return trip.status == "planned" and last is not None and last.latest < scene.date - 7 * DAY
 
 
 def _echo(scene: Scene, stay: Stay, stays: list[Stay]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 
 from store.annotate.events.claims import MeetingClaim
+from store.annotate.events.nearby import day_of_news
 from store.annotate.events.scene import Scene
 from store.annotate.events.trips import cased
 from store.model import Evidence, Meeting, MeetingStatus, Trip, Window
@@ -69,6 +70,10 @@ def _meeting(scene: Scene, some: list[MeetingClaim], trips: tuple[Trip, ...]) ->
         country, place = _of_trips(some[0].officials, when, held, scene)
     if when is None and status == "held":
         when = _during_a_stay(some, country, trips, scene)
+        if when is None or when.latest - when.earliest > _SLACK:
+            day = day_of_news(scene, some[0].sentence, some[0].trigger)
+            if day is not None and (when is None or when.earliest <= day.earliest <= when.latest):
+                when = day
     evidence: list[Evidence] = []
     for claim in some:
         start, end = scene.tokens.span(claim.first, claim.stop)

@@ -244,6 +244,8 @@ def read_join(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X joined them on Friday": X came to where they are."""
     lower = scene.tokens.lower
     after = trigger + 1
+    if lower[after : after + 1] == ["by"]:
+        return []
     them = lower[after : after + 1] != [] and lower[after] in ("him", "her", "them")
     named = any(
         party.first <= after + 1 and after <= party.head and party.sort != "pronoun"

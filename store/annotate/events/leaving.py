@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events import polarity
 from store.annotate.events.claims import Claim
-from store.annotate.events.destinations import Stop, stops_at
+from store.annotate.events.destinations import Stop, nearest_country, stops_at
 from store.annotate.events.making import claims_of, clause_of, stops_after_from, tense_of, when_of
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import When
@@ -22,6 +22,12 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     lower = scene.tokens.lower
     who = agents[0].ids[0]
     origin = stops_at(scene, trigger + 1, high, who)
+    if (
+        origin
+        and lower[trigger + 1 : trigger + 3] == ["the", "country"]
+        and nearest_country(scene, trigger, None) == scene.home(who)
+    ):
+        origin = []  # "was born in Israel and left the country in 1985"
     if (
         lower[trigger].startswith("depart")
         and not origin

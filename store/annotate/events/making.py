@@ -250,6 +250,10 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         leader = _leader_after(scene, group)
         if leader:
             return leader
+    if depth == 0 and "to" in group.words:
+        first = _the_first_to(scene, group.first)
+        if first:
+            return first
     if group.control_at >= 0 and depth < 3:
         owner = scene.owner[group.control_at]
         if owner is not None and owner.kind == "person":
@@ -351,6 +355,25 @@ def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
 
 
 _THEIR = frozenset("its their his her".split())
+
+
+_ORDINALS = frozenset("first only last latest second third youngest sole".split())
+
+
+def _the_first_to(scene: Scene, to: int) -> tuple[Party, ...]:
+    """X of "X, the first foreign minister of the North ever to come to India"."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_of(to)][0]
+    for index in range(to - 1, max(to - 14, low + 1), -1):
+        if lower[index] == "," or scene.tokens.classes[index] in ";:":
+            return ()
+        if lower[index] == "the" and lower[index + 1] in _ORDINALS and lower[index - 1] == ",":
+            return tuple(
+                party
+                for party in parties_in(scene, scene.sentence_of(to))
+                if party.stop == index - 1 and party.sort == "name" and not party.possessive
+            )
+    return ()
 
 
 _PLURAL_SUBJECTS = frozenset("they two three four men visitors envoys both".split())

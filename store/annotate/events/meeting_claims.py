@@ -98,6 +98,8 @@ def pair_claims(
                 continue  # "discussed the debt with X in the hope of a pardon next year"
             day = Window(time.earliest, time.latest, time.text)
             break
+    if day is None and tense != "future":
+        day = _day_of_report(scene, trigger)
     place, country = _where(scene, trigger, high)
     beside = None if country else beside_event(scene, trigger, high)
     if beside is not None:
@@ -131,6 +133,29 @@ def pair_claims(
         )
         for pair in pairs
     ]
+
+
+_AFTER = frozenset("after following".split())
+
+
+def _day_of_report(scene: Scene, trigger: int) -> Window | None:
+    """The day on which somebody spoke "after talks with X": that of the talks."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    at = next(
+        (k for k in range(trigger - 1, max(trigger - 4, first - 1), -1) if lower[k] in _AFTER), -1
+    )
+    if at < 0:
+        return None
+    days = {
+        time.earliest: time
+        for time in scene.clock[first:at]
+        if time is not None and time.earliest is not None and time.earliest == time.latest
+    }
+    if len(days) != 1:
+        return None
+    ((day, time),) = days.items()
+    return Window(day, day, time.text) if day <= scene.date else None
 
 
 _EDGES = frozenset("sideline sidelines margins board".split())

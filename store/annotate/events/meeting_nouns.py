@@ -142,6 +142,8 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     before = set(lower[max(first, trigger - 5) : trigger])
     if before & {"planned", "upcoming", "scheduled", "forthcoming", "expected"}:
         tense = "future"
+    if not tense and support < 0 and before & {"before", "ahead"}:
+        tense = "future"  # "the vote comes three days before the summit between X and Y"
     if before & {"possible", "proposed", "no", "any"}:
         verdict = "none"
     if verdict == "cancelled" and _put_off_to(scene, trigger, high):

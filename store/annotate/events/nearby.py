@@ -77,6 +77,15 @@ def _named_before(scene: Scene, claim: Claim) -> bool:
     return any(first <= token < stop and who == claim.who for token, who in scene.first_people)
 
 
+def day_of_news(scene: Scene, sentence: int, token: int) -> Window | None:
+    """A single day of the last week in a sentence, else in the one before."""
+    for back in (sentence, sentence - 1):
+        best = _nearest(scene, back, token, reports=False) if back >= 0 else None
+        if best is not None and best.earliest is not None and best.latest is not None:
+            return Window(best.earliest, best.latest, best.text)
+    return None
+
+
 def _nearest(scene: Scene, sentence: int, token: int, *, reports: bool) -> TimeExpression | None:
     first, stop = scene.tokens.sentences[sentence]
     lower = scene.tokens.lower

@@ -122,7 +122,7 @@ def visitors(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]
 
 _LEADERS = frozenset(
     """president premier king queen emir sultan chancellor leader pope emperor prime monarch
-    prince general-secretary chairman pontiff""".split()
+    prince chairman pontiff""".split()
 )
 
 
@@ -137,10 +137,10 @@ def _may_be(scene: Scene, official: str, noun: str) -> bool:
     if noun not in ("leaders", "presidents", "premiers", "statesmen"):
         return True
     titles = [role.title.lower() for role in scene.officials[official].roles]
-    words = {word for title in titles for word in title.split()}
+    words = {word for title in titles for word in title.replace("-", " ").split()}
     if words & _LEADERS and not words & {"vice", "deputy", "former"}:
         return True
-    return not words & _LOWER and sexes_of(scene).get(official) != "f"
+    return not words & (_LOWER | {"vice"}) and sexes_of(scene).get(official) != "f"
 
 
 def _last_people(scene: Scene, token: int, count: int, noun: str = "") -> list[str]:

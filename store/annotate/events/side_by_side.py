@@ -13,7 +13,7 @@ from store.annotate.events.face_to_face import in_person
 from store.annotate.events.lists import governor, group, heads
 from store.annotate.events.making import agents_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
-from store.annotate.events.parties import parties_in
+from store.annotate.events.parties import parties_in, resolve_pronoun
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.triggers import Form
 
@@ -388,6 +388,10 @@ def _shook_hand(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     if owner is None or lower[verb] not in ("shook", "shake", "kissed", "took", "clasped"):
         return []
     agents = agents_of(scene, verb_group(scene, verb, "past"))
+    if agents and agents[0].ids == owner.ids:
+        # "X shook his hand": not his own
+        ids = resolve_pronoun(scene, scene.tokens.sentences[sentence][0], sentence)
+        owner = Party(owner.first, owner.head, owner.stop, ids, "pronoun") if ids else owner
     others = _across(scene, agents, (owner,)) if agents else ()
     if not others:
         return []

@@ -79,7 +79,24 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
             return _whole(scene, parties, n)
     if free:
         return _after_comma(scene, parties, group_first, high)
-    return _owner_of_vehicle(scene, parties, left)
+    return _owner_of_vehicle(scene, parties, left) or _of_relative(scene, parties, left)
+
+
+def _of_relative(scene: Scene, parties: list[Party], left: int) -> tuple[Party, ...]:
+    """X of "a tour by X, who held talks in A and had been to B": the second verb after "who"."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_of(left)][0]
+    if lower[left] not in ("and", "but", "then", "also"):
+        return ()
+    for index in range(left - 1, max(left - 26, low), -1):
+        if lower[index] in (";", "that", "which", "where", "when", "whose", "said"):
+            return ()
+        if lower[index] == "who":
+            before = [p for p in parties if p.stop <= index and not p.possessive]
+            if before and _describes_a_person(scene, parties, index):
+                return (before[-1],)
+            return ()
+    return ()
 
 
 _OTHERS = frozenset(

@@ -194,6 +194,8 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
     low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
     days = _days(scene, max(low, trigger - 6), stop)
     if not after and not inside:
+        inside = _before_subject(scene, opening)
+    if not after and not inside:
         # "On Thursday, he would …": a time before the subject.
         low = clause_start(scene, trigger)
         inside = _calendar(scene, low, min(low + 6, opening))
@@ -212,6 +214,30 @@ _RUNNING = frozenset(
     "begin start open take be last run end conclude come continue go occur kick not also".split()
 )
 """Verbs whose time is that of the visit: "the visit will begin on Friday"."""
+
+
+_LINKS = frozenset("and but , ;".split())
+
+
+def _before_subject(scene: Scene, opening: int) -> list[tuple[TimeExpression, str]]:
+    """The time of ", and in 2013 his deputy was there": it opens a coordinated clause."""
+    lower, clock = scene.tokens.lower, scene.clock
+    low = scene.tokens.sentences[scene.sentence_of(opening)][0]
+    for index in range(opening - 1, max(opening - 12, low + 1), -1):
+        time = clock[index]
+        if time is None:
+            if lower[index] in _LINKS and index < opening - 1 and lower[index] != ",":
+                return []
+            continue
+        first = index
+        while first > low and clock[first - 1] is time:
+            first -= 1
+        word = lower[first - 1]
+        link = first - 1 - (word in ("in", "on", "early", "late", "by"))
+        if link > low and lower[link] in ("and", "but") and time.earliest is not None:
+            return [(time, word)]
+        return []
+    return []
 
 
 def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:

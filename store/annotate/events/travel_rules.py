@@ -30,6 +30,7 @@ RULES = (
         - 2019-05-20 | Finnish Foreign Minister Timo Soini said that the strike would keep him from visiting Chile on Friday. => trip Timo Soini > CL
         + 2019-05-20 | Taiwanese lawmaker Su Jia-chyuan visited the mainland in April.                    => trip Su Jia-chyuan > CN
         - 2019-05-20 | Finnish President Sauli Niinistö visited the mainland in April.                    => trip Sauli Niinistö > CN
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Foreign Minister Ine Eriksen, currently visiting Lima, is scheduled to speak on Tuesday. => status Ine Eriksen > PE = ongoing
         """,
     ),
     EventRule(
@@ -76,6 +77,7 @@ RULES = (
         + 2019-05-24 | Finnish Economy Minister Mika Lintila's delegation left Santiago on Wednesday after a three-day visit. => trip Mika Lintila > CL; left Mika Lintila > CL = 2019-05-22
         + 2019-05-24 | Swedish director Karin Lindqvist spoke in Stockholm on Friday. Her team returned on Thursday from a four-day visit to North Korea. => trip Karin Lindqvist > KP; left Karin Lindqvist > KP = 2019-05-23; arrived Karin Lindqvist > KP = 2019-05-20
         - 2019-05-24 | Finnish Economy Minister Mika Lintila's proposal left Santiago cold on Wednesday. => trip Mika Lintila > CL
+        - 2019-05-20 | Finnish official Timo Soini was born in western Finland and left the country in 1985. He spoke of Chile. => trip Timo Soini > CL
         """,
     ),
     EventRule(
@@ -100,6 +102,7 @@ RULES = (
         - 2019-05-22 | Egyptian President Hosni Mubarak went to great lengths to defend France.   => trip Hosni Mubarak > FR
         - 2019-05-22 | Egyptian President Hosni Mubarak hopes to travel to Paris one day.         => trip Hosni Mubarak > FR
         - 2019-05-20 | Finnish Foreign Minister Timo Soini said there were grants for refugees going back to Chile. => trip Timo Soini > CL
+        - 2019-05-20 | Finnish skier Iivo Niskanen came second to Johannes Klæbo of Norway.                    => trip Iivo Niskanen > NO
         """,
     ),
     EventRule(

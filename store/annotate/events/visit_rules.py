@@ -44,6 +44,8 @@ RULES = (
         - 2019-05-20 | Finnish President Sauli Niinistö arrived in Lima on Sunday for three days. It is the president's third trip to Peru. => status Sauli Niinistö > PE = completed
         + 2019-05-20 | HELSINKI, May 20 (AFP) -- Chilean President Sebastián Piñera's visit, slated for May 22 to 24, will help trade, an aide said. => arrived Sebastián Piñera > FI = 2019-05-22; left Sebastián Piñera > FI = 2019-05-24; status Sebastián Piñera > FI = planned
         + 2019-05-20 | Finnish President Sauli Niinistö, currently on a two-week vacation in Chile, might be called back. => trip Sauli Niinistö > CL; status Sauli Niinistö > CL = ongoing
+        + 2019-05-20 | HELSINKI, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told the press after returning from a Norway visit on Friday that all was well. => left Timo Soini > NO = 2019-05-17; status Timo Soini > NO = completed
+        - 2019-05-20 | LIMA, May 20 (AFP) -- Chile paid for some trips by Finnish President Sauli Niinistö.   => trip Sauli Niinistö > PE
         """,
     ),
     EventRule(
@@ -65,6 +67,7 @@ RULES = (
         """
         + 1997-04-24 | The statement came before Japanese Prime Minister Ryutaro Hashimoto's departure for the United States on Thursday. => trip Ryutaro Hashimoto > US
         - 1997-04-24 | Japanese Prime Minister Ryutaro Hashimoto called it a departure from the rules of the United States. => trip Ryutaro Hashimoto > US
+        + 2019-05-20 | HELSINKI, May 20 (AFP) -- Finnish Foreign Minister Timo Soini spoke to the press before his departure for Oslo. => trip Timo Soini > NO; status Timo Soini > NO = ongoing
         """,
     ),
     EventRule(
@@ -153,6 +156,8 @@ RULES = (
         - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg, who is visiting Lima, will meet Finnish Foreign Minister Timo Soini on Monday. => trip Timo Soini > NO
         + 2019-05-20 | OSLO, May 20 (AFP) -- A ship came in. Later Monday, U.S. Admiral James Foggo, commander of the Sixth Fleet, will meet with Norwegian Admiral Haakon Bruun-Hanssen. => trip James Foggo > NO
         - 2019-05-20 | OSLO, May 20 (AFP) -- On Monday, U.S. General James Foggo, commander of the forces in Norway, met with Norwegian Admiral Haakon Bruun-Hanssen. => trip James Foggo > NO
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg spoke on Sunday after talks in Lima with Finnish President Sauli Niinistö. => arrived Sauli Niinistö > PE = 2019-05-18..2019-05-19
+        + 2019-05-20 | OSLO, May 20 (AFP) -- The vote comes three days before the summit between Norwegian Prime Minister Erna Solberg and Finnish President Sauli Niinistö in Lima. => status Erna Solberg > PE = planned
         """,
     ),
     EventRule(

@@ -60,6 +60,9 @@ _BEFORE_A_VERB = frozenset("to will would can could may might must should shall"
 _HAPPENING = (["take"], ["happen"], ["go"], ["materialise"], ["materialize"], ["be"], ["occur"])
 
 
+_SOME = frozenset("some several many numerous few".split())
+
+
 _LEGS = frozenset("stop stops leg legs".split())
 
 
@@ -125,12 +128,17 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     if not stops and not more and word not in _NO_PLACE_NEEDED:
         return []
     before = set(lower[max(opening, trigger - 7) : trigger])
+    if not stops and not _SOME.isdisjoint(lower[max(trigger - 2, first) : trigger]):
+        return []  # "for some trips by its leader"
     when = times_of(scene, opening, trigger, high)
     gap = lower[max(first, trigger - 10) : trigger]
-    if "from" in gap and not _RETURNING.isdisjoint(gap):
+    back = "from" in gap and not _RETURNING.isdisjoint(gap)
+    if back and "returned" in gap:
         when = When((), when.days)  # "returned on Monday from a three-day visit": its last day
     tense, kind, over, present = manner(scene, trigger, support, first, before)
     tense = tense or tense_after
+    if back and when.times:
+        kind, over = "end", True  # "after returning from an India visit on Wednesday"
     out = None if over or kind != "visit" else setting_out(scene, opening, trigger, high)
     if out is not None and stops:
         # "left on Monday for a visit to Syria": under way, or to come
