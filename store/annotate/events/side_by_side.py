@@ -7,11 +7,11 @@ Verbs and nouns of meeting are read in meetings.py and meeting_nouns.py.
 from __future__ import annotations
 
 from store.annotate.events import polarity
+from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import MeetingClaim
 from store.annotate.events.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.face_to_face import in_person
 from store.annotate.events.lists import governor, group, heads
-from store.annotate.events.making import agents_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.parties import parties_in, resolve_pronoun
 from store.annotate.events.scene import Party, Scene
@@ -137,6 +137,9 @@ SIDE_BY_SIDE = frozenset(_SHARED) | frozenset(_HONOURS) | _BESIDE | _HOSTS | {"h
 def read_side_by_side(scene: Scene, index: int) -> list[MeetingClaim]:
     """The meetings that the word at `index` (one of SIDE_BY_SIDE) gives."""
     sentence = scene.sentence_of(index)
+    word = scene.tokens.lower[index]
+    if word == "hand":
+        return _shook_hand(scene, sentence, index)
     people = {
         one
         for party in parties_in(scene, sentence)
@@ -145,15 +148,12 @@ def read_side_by_side(scene: Scene, index: int) -> list[MeetingClaim]:
     }
     if len({scene.home(one) for one in people}) < 2:
         return []
-    word = scene.tokens.lower[index]
     if word in _BESIDE and (
         word not in ("accompanied", "joined") or scene.tokens.lower[index + 1] == "by"
     ):
         return _beside(scene, sentence, index)
     if word in _HOSTS:
         return _hosted(scene, sentence, index)
-    if word == "hand":
-        return _shook_hand(scene, sentence, index)
     if word in _SHARED:
         return _shared(scene, sentence, index, _SHARED[word])
     form = _HONOURS.get(word)
