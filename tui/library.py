@@ -30,9 +30,9 @@ if TYPE_CHECKING:
     from store.query.sql import Flags
     from tui.deciding import Desk
 
-FIRST_HITS = 1000
+FIRST_HITS = 200
 """Rows of a list that are fetched before it is shown; the rest comes from a thread."""
-PATIENCE = 0.02
+PATIENCE = 0.015
 """Seconds after which a list is shown with the rows that were found by then."""
 
 

@@ -37,6 +37,8 @@ class Relation(NamedTuple):
     article: str
     """The column of the article."""
     condition: Sql
+    """A "+" before a column keeps `test` from looking up each of many values: it has the article.
+    """
 
     def test(self, column: str) -> Sql:
         """Whether the article of a column of the outer query is among them."""
@@ -48,9 +50,9 @@ class Relation(NamedTuple):
 
     def select(self) -> Sql:
         """All of them, in no order, perhaps some twice."""
+        condition = self.condition.text.replace("+", "")
         return Sql(
-            f"select {self.article} from {self.tables} where {self.condition.text}",
-            self.condition.values,
+            f"select {self.article} from {self.tables} where {condition}", self.condition.values
         )
 
 
@@ -67,12 +69,39 @@ def article_ids(
     `every` for who will take them all, and would rather wait for the first.
     """
     questions = article_questions(connection, limit, flags, oldest=oldest, every=every)
-    found = [(row[0] for row in connection.execute(*question)) for question in questions]
+    found = [_found(connection, question, oldest) for question in questions]
     last = None
     for article in merge(*found, reverse=not oldest):
         if article != last:
             yield article
             last = article
+
+
+class Question(NamedTuple):
+    """A select of row ids in date order, without those of another such select."""
+
+    select: Sql
+    without: Sql | None = None
+
+
+def _found(connection: sqlite3.Connection, question: Question, oldest: bool) -> Iterator[int]:
+    rows = (row[0] for row in connection.execute(*question.select))
+    if question.without is None:
+        return rows
+    return _difference(rows, (row[0] for row in connection.execute(*question.without)), oldest)
+
+
+def _difference(rows: Iterator[int], others: Iterator[int], oldest: bool) -> Iterator[int]:
+    """Those of `rows` that are not in `others`, both in date order; reads no further than needed.
+
+    FTS5 would read a word's whole list for each single article that is looked up in it.
+    """
+    other = next(others, None)
+    for row in rows:
+        while other is not None and (other < row if oldest else other > row):
+            other = next(others, None)
+        if row != other:
+            yield row
 
 
 def article_questions(
@@ -82,8 +111,8 @@ def article_questions(
     *,
     oldest: bool = False,
     every: bool = False,
-) -> list[Sql]:
-    """One select of row ids for each alternative of the limit, each in date order."""
+) -> list[Question]:
+    """One question for each alternative of the limit, whose answers are in date order."""
     plan = _Plan(connection, flags, oldest=oldest, every=every)
     if limit.empty:
         return [plan.question(())]
@@ -91,7 +120,7 @@ def article_questions(
         matches = [_match(plan.meaning, terms, every) for terms in limit.alternatives]
         if all(matches):
             # The text index itself takes all alternatives together.
-            return [plan.matching(" OR ".join(f"({match})" for match in matches))]
+            return [Question(plan.matching(" OR ".join(f"({match})" for match in matches)))]
     return [plan.question(terms) for terms in limit.alternatives]
 
 
@@ -108,32 +137,38 @@ class _Plan:
         self._oldest = oldest
         self._order = "asc" if oldest else "desc"
 
-    def question(self, terms: Sequence[Term]) -> Sql:
+    def question(self, terms: Sequence[Term]) -> Question:
         """One alternative."""
         match = _match(self.meaning, terms, self._every)
         together = [term for term in terms if term.key in TRIP_KEYS and not term.negative]
         few = self._few(terms, {term.key for term in together})
         low, high = _days(terms)
+        sets = self._every and few is None
+        if match:
+            tests = self._tests(terms, together, "+a.rowid", sets=sets)
+            if few is not None:
+                low, high = max(low, min(few, default=0)), min(high, max(few, default=0))
+                tests.insert(0, listed("+a.rowid", few))
+            return Question(self.matching(match, (low, high), all_of(tests)))
         if few is not None:
             newest = sorted((one for one in few if low <= one <= high), reverse=not self._oldest)
-            tests = self._tests(terms, together, "a.value", sets=False)
-            if match:
-                tests.append(_matches("a.value", match))
-            both = all_of(tests)
+            both = all_of(self._tests(terms, together, "a.value", sets=False))
             # json_each gives them in the order of the list.
-            return Sql(
+            select = Sql(
                 f"select a.value from json_each(?) a where {both.text}",
                 (json.dumps(newest), *both.values),
             )
-        if match:
-            tests = self._tests(terms, together, "+a.rowid", sets=self._every)
-            return self.matching(match, (low, high), all_of(tests))
-        both = all_of(self._tests(terms, together, "a.id", sets=self._every))
-        return Sql(
-            "select a.id from article a indexed by idx_article_row where a.id between ? and ?"
-            f" and {both.text} order by a.id {self._order}",
-            (low, high, *both.values),
-        )
+        else:
+            both = all_of(self._tests(terms, together, "a.id", sets=sets))
+            select = Sql(
+                "select a.id from article a indexed by idx_article_row where a.id between ? and ?"
+                f" and {both.text} order by a.id {self._order}",
+                (low, high, *both.values),
+            )
+        unwanted = [_fts(self.meaning, term, self._every) for term in terms if _is_text(term)]
+        if not unwanted:
+            return Question(select)
+        return Question(select, self.matching(" OR ".join(unwanted), (low, high)))
 
     def matching(
         self, match: str, days: tuple[int, int] = (LOWEST, HIGHEST), also: Sql = ALWAYS
@@ -221,11 +256,8 @@ class _Plan:
             tests += [_among(self._reports([term]), column, sets=sets) for term in together]
         else:
             tests.append(_among(self._reports(together), column, sets=sets))
-        worded = any(_is_text(term) and not term.negative for term in terms)
         for term in terms:
             if _is_text(term):
-                if term.negative and not worded:
-                    tests.append(negated(_matches(column, _fts(self.meaning, term), sets=sets)))
                 continue
             if term.key in TRIP_KEYS:
                 if term.negative:
@@ -260,16 +292,16 @@ class _Plan:
         value = term.value
         if term.key == "org":
             ids = self.meaning.organisations(value)
-            return [Relation("article_organisation", "article", listed("organisation", ids))]
+            return [Relation("article_organisation", "article", listed("+organisation", ids))]
         if term.key == "role":
-            offices = listed("r.search", self.meaning.offices(value))
+            offices = listed("+r.search", self.meaning.offices(value))
             tables = "role r join appearance p on p.official = r.official"
             return [Relation(tables, "p.article", offices)]
         if term.key == "src":
-            return [Relation("article z", "z.id", listed("z.source", self.meaning.sources(value)))]
+            return [Relation("article z", "z.id", listed("+z.source", self.meaning.sources(value)))]
         if value in ("starred", "opened", "new"):
             held = self._flags.starred if value == "starred" else self._flags.opened
-            marked = listed("f.id", [one for one in held if isinstance(one, int)])
+            marked = listed("+f.id", [one for one in held if isinstance(one, int)])
             return [Relation("article f", "f.id", marked)]
         if value == "meeting":
             return [Relation("meeting_article", "article", ALWAYS)]
@@ -285,19 +317,6 @@ def _among(relations: list[Relation], column: str, *, sets: bool) -> Sql:
     selects = [relation.select() for relation in relations]
     text = " union all ".join(select.text for select in selects)
     return Sql(f"{column} in ({text})", tuple(v for select in selects for v in select.values))
-
-
-def _matches(column: str, match: str, *, sets: bool = False) -> Sql:
-    """Whether the text of the article of a column answers a match expression."""
-    if sets:
-        return Sql(
-            f"{column} in (select rowid from article_text where article_text match ?)", (match,)
-        )
-    return Sql(
-        "exists (select 1 from article_text where article_text match ?"
-        f" and rowid = {column.lstrip('+')})",
-        (match,),
-    )
 
 
 def _days(terms: Sequence[Term]) -> tuple[int, int]:

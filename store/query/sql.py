@@ -115,14 +115,14 @@ def _trip_other(meaning: Meaning, term: Term, flags: Flags) -> Sql:
     if term.key == "role":
         return _holds(meaning, "t.official", term)
     if term.key == "org":
-        held = listed("g.organisation", meaning.organisations(term.value))
+        held = listed("+g.organisation", meaning.organisations(term.value))
         return Sql(
             "exists (select 1 from trip_article x join article_organisation g"
             f" on g.article = x.article where x.trip = t.id and {held.text})",
             held.values,
         )
     if term.key == "src":
-        held = listed("z.source", meaning.sources(term.value))
+        held = listed("+z.source", meaning.sources(term.value))
         return Sql(
             "exists (select 1 from trip_article x join article z on z.id = x.article"
             f" where x.trip = t.id and {held.text})",
@@ -145,7 +145,7 @@ def _trip_other(meaning: Meaning, term: Term, flags: Flags) -> Sql:
 
 def _holds(meaning: Meaning, column: str, term: Term) -> Sql:
     """Whether the official of a column holds an office that a role: means."""
-    held = listed("r.search", meaning.offices(term.value))
+    held = listed("+r.search", meaning.offices(term.value))
     return Sql(
         f"exists (select 1 from role r where r.official = {column} and {held.text})", held.values
     )
@@ -164,18 +164,18 @@ def _official_other(meaning: Meaning, term: Term, flags: Flags) -> Sql:
         ids = meaning.officials(term.value)
         return Sql("o.search like ?", (begun(term.value),)) if ids is None else listed("o.id", ids)
     if term.key == "from":
-        return listed("o.country", meaning.countries(term.value))
+        return listed("+o.country", meaning.countries(term.value))
     if term.key == "role":
         return _holds(meaning, "o.id", term)
     if term.key == "org":
-        held = listed("g.organisation", meaning.organisations(term.value))
+        held = listed("+g.organisation", meaning.organisations(term.value))
         return Sql(
             "exists (select 1 from appearance p join article_organisation g"
             f" on g.article = p.article where p.official = o.id and {held.text})",
             held.values,
         )
     if term.key == "src":
-        held = listed("z.source", meaning.sources(term.value))
+        held = listed("+z.source", meaning.sources(term.value))
         return Sql(
             "exists (select 1 from appearance p join article z on z.id = p.article"
             f" where p.official = o.id and {held.text})",

@@ -1,7 +1,8 @@
 """What who:, with:, in:, from: and status: ask of one trip (aliased t) or meeting (aliased m).
 
-They hold together on one and the same trip or meeting. Values are always parameters; nothing is run
-here but the looking up of names.
+They hold together on one and the same trip or meeting, which is known already where they are asked:
+a "+" keeps SQLite from looking up each of many values instead. Values are always parameters;
+nothing is run here but the looking up of names.
 """
 
 from __future__ import annotations
@@ -14,14 +15,14 @@ from store.query.meaning import Meaning, begun
 def official_is(meaning: Meaning, column: str, term: Term) -> Sql:
     """Whether a column holds the id of one of those that a who:, with: or from: means."""
     if term.key == "from":
-        country = listed("n.country", meaning.countries(term.value))
+        country = listed("+n.country", meaning.countries(term.value))
         return Sql(
             f"exists (select 1 from official n where n.id = {column} and {country.text})",
             country.values,
         )
     ids = meaning.officials(term.value)
     if ids is not None:
-        return listed(column, ids)
+        return listed(f"+{column}", ids)
     return Sql(
         f"exists (select 1 from official n where n.id = {column} and n.search like ?)",
         (begun(term.value),),
@@ -31,12 +32,12 @@ def official_is(meaning: Meaning, column: str, term: Term) -> Sql:
 def on_trip(meaning: Meaning, term: Term) -> Sql:
     """A condition on trip t, without the sign."""
     if term.key == "status":
-        return Sql("t.status = ?", (term.value,))
+        return Sql("+t.status = ?", (term.value,))
     if term.key == "from":
-        return listed("t.home", meaning.countries(term.value))
+        return listed("+t.home", meaning.countries(term.value))
     if term.key == "in":
-        country = listed("t.country", meaning.countries(term.value))
-        stop = listed("s.search", meaning.stops(term.value))
+        country = listed("+t.country", meaning.countries(term.value))
+        stop = listed("+s.search", meaning.stops(term.value))
         return Sql(
             f"({country.text} or exists (select 1 from trip_place s where s.trip = t.id"
             f" and {stop.text}))",
@@ -54,7 +55,7 @@ def on_trip(meaning: Meaning, term: Term) -> Sql:
 def on_meeting(meaning: Meaning, term: Term) -> Sql:
     """A condition on meeting m, without the sign."""
     if term.key == "in":
-        country = listed("m.country", meaning.countries(term.value))
+        country = listed("+m.country", meaning.countries(term.value))
         return Sql(f"({country.text} or m.search like ?)", (*country.values, begun(term.value)))
     who = official_is(meaning, "c.official", term)
     return Sql(

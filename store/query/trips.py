@@ -92,7 +92,8 @@ def limited_trips(
 ) -> IdListing[TripRow]:
     """The trips that a query of the search language lets through, at most `most` of them.
 
-    After `patience` seconds, those that were found by then. `complete` of the answer is False where there are more.
+    After `patience` seconds, those that were found by then. `complete` of the answer is False
+    where there are more.
     """
     found = trip_ids(connection, limit, sort, flags)
     return capped(connection, found, most, _fetch, _row_of, patience)
