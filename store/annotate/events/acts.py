@@ -6,6 +6,7 @@ These are weaker than words of travel: residents are left out and the claims are
 from __future__ import annotations
 
 from store.annotate.events import polarity
+from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import (
     VerbGroup,
@@ -18,7 +19,7 @@ from store.annotate.events.descriptions import HEADS
 from store.annotate.events.destinations import Stop, stops_at, where_place
 from store.annotate.events.guests import guest_of
 from store.annotate.events.lists import group, heads
-from store.annotate.events.making import agents_of, claims_of
+from store.annotate.events.making import claims_of
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import When, times_of

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from store.annotate.events.agents import agents_of
 from store.annotate.events.clauses import clause_tense, verb_group
 from store.annotate.events.lists import capable, group, heads
-from store.annotate.events.making import agents_of
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
 

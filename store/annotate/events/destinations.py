@@ -111,10 +111,9 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
                 # "at the Great Hall of the People in Beijing"
                 index += 1
                 continue
-            if lower[index : index + 3] == ["and", "the", "two"] or word in ("the", "two"):
-                if "koreas" in lower[index : index + 4]:
-                    index += 1
-                    continue
+            if word in ("and", "the", "two") and "koreas" in lower[index : index + 4]:
+                index += 1
+                continue
             if word in ("the",) and _place_follows(scene, index + 1, high):
                 index += 1
                 continue

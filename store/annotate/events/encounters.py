@@ -6,10 +6,10 @@ The verbs and nouns of meeting are in meetings.py.
 from __future__ import annotations
 
 from store.annotate.events import polarity
+from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import MeetingClaim
 from store.annotate.events.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.lists import capable, group
-from store.annotate.events.making import agents_of
 from store.annotate.events.meeting_claims import joining, pair_claims, plain_tense
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Scene

@@ -5,8 +5,7 @@ Shared by the readers of verbs and nouns; no trigger is known here.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import Claim, window
 from store.annotate.events.clauses import (
     VerbGroup,
@@ -17,13 +16,9 @@ from store.annotate.events.clauses import (
     verb_group,
 )
 from store.annotate.events.counting import day_counted
-from store.annotate.events.delegations import BODIES, heads_named
 from store.annotate.events.destinations import Stop, stops_at
-from store.annotate.events.lists import group as party_group
-from store.annotate.events.lists import led_by
-from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
-from store.annotate.events.subjects import VEHICLES, subject_of
+from store.annotate.events.subjects import VEHICLES
 from store.annotate.events.timing import When, date_claim, times_of
 from store.annotate.events.triggers import Form
 
@@ -241,139 +236,6 @@ def clause_of(
         clause_start(scene, trigger),
         clause_stop(scene, trigger),
     )
-
-
-def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ...]:
-    """The subject of a verb; an infinitive has that of the verb that it hangs on."""
-    free = group.tense in ("infinitive", "participle")
-    if depth == 0 and not group.passive:
-        leader = _leader_after(scene, group)
-        if leader:
-            return leader
-    if depth == 0 and "to" in group.words:
-        first = _the_first_to(scene, group.first)
-        if first:
-            return first
-    if group.control_at >= 0 and depth < 3:
-        owner = scene.owner[group.control_at]
-        if owner is not None and owner.kind == "person":
-            # "invited Triet to visit": the one who is asked is the one who goes.
-            for party in parties_in(scene, scene.sentence_of(group.verb)):
-                if party.stop == group.control_at + 1 and not party.possessive:
-                    return (party,)
-        word = scene.triggers.verbs.get(group.control)
-        if word is not None and (scene.owner[group.control_at] is None):
-            outer = verb_group(scene, group.control_at, word.form)
-            if not outer.passive:
-                found = agents_of(scene, outer, depth + 1)
-                if found:
-                    return found
-        found = subject_of(scene, verb_group(scene, group.control_at, "past").first, free)
-        if found:
-            return found
-    if group.form == "ing" and scene.tokens.lower[group.first - 1] == "from":
-        # "would not keep him from visiting"
-        for party in parties_in(scene, scene.sentence_of(group.verb)):
-            if party.stop == group.first - 1 and not party.possessive:
-                return (party,)
-    found = subject_of(scene, group.first, free)
-    if found and scene.tokens.lower[found[0].first - 1] == "including":
-        # "A team led by X and including A and B arrived": X too.
-        head = [
-            party
-            for party in parties_in(scene, scene.sentence_of(group.verb))
-            if party.stop <= found[0].first and led_by(scene, party)
-        ]
-        return (*head[-1:], *found)
-    if found or group.first < 1:
-        return found
-    noun = group.first - 1
-    lower = scene.tokens.lower
-    if lower[noun] in BODIES or (lower[noun] == "party" and lower[noun - 1] == "the"):
-        parties = parties_in(scene, scene.sentence_of(group.verb))
-        for party in parties:
-            # "An additional delegation is flying to Moscow, headed by X"
-            if party.first > group.verb and led_by(scene, party):
-                return (party,)
-            # "X's delegation left", "his team left"
-            if party.possessive and 0 <= noun - party.stop <= 2:
-                return (replace(party, possessive=False),)
-        found = heads_named(scene, noun)
-        return found or (_in_hand(scene, noun) if lower[noun - 1] == "the" else ())
-    if lower[noun] in ("they", "visitors", "travellers", "guests"):
-        return _in_hand(scene, noun)
-    return _aboard(scene, group)
-
-
-def _in_hand(scene: Scene, token: int) -> tuple[Party, ...]:
-    """Whose journey was told last, for "they" and "the group" of several who travel together."""
-    low = scene.tokens.sentences[max(scene.sentence_of(token) - 3, 0)][0]
-    for at, who in reversed(scene.travellers):
-        if low <= at < token:
-            return (Party(token, token, token + 1, (who,), "description"),)
-    return ()
-
-
-_CARRYING = frozenset("with carrying bringing taking".split())
-
-
-def _aboard(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
-    """X of "A special plane with X, a secretary of the party, took off for Russia"."""
-    low = clause_start(scene, group.verb)
-    lower = scene.tokens.lower
-    for index in range(low, min(low + 6, group.first - 2)):
-        if lower[index] in VEHICLES and lower[index + 1] in _CARRYING:
-            parties = parties_in(scene, scene.sentence_of(group.verb))
-            number = next((n for n, p in enumerate(parties) if p.first >= index + 2), -1)
-            if number < 0 or parties[number].first > index + 5 or parties[number].possessive:
-                return ()
-            end = party_group(scene, parties, number)[1]
-            return tuple(party for party in parties[number:end] if not party.possessive)
-    return ()
-
-
-def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
-    """X of "The officials came home on Friday under the leadership of X"."""
-    stop = min(group.verb + 16, scene.tokens.sentences[scene.sentence_of(group.verb)][1])
-    lower = scene.tokens.lower
-    low = scene.tokens.sentences[scene.sentence_of(group.verb)][0]
-    for at in range(low + 2, min(group.verb + 14, len(lower) - 2)):
-        if lower[at] == "head" and lower[at - 2] == "at" and lower[at - 1] in _THEIR:
-            # "Four elders with X at their head began a journey"
-            return tuple(
-                party
-                for party in parties_in(scene, scene.sentence_of(group.verb))
-                if party.stop == at - 2 and not party.possessive
-            )
-    if "leadership" not in lower[group.verb : stop]:
-        return ()
-    return tuple(
-        party
-        for party in parties_in(scene, scene.sentence_of(group.verb))
-        if group.verb < party.first < stop and led_by(scene, party)
-    )[:1]
-
-
-_THEIR = frozenset("its their his her".split())
-
-
-_ORDINALS = frozenset("first only last latest second third youngest sole".split())
-
-
-def _the_first_to(scene: Scene, to: int) -> tuple[Party, ...]:
-    """X of "X, the first foreign minister of the North ever to come to India"."""
-    lower = scene.tokens.lower
-    low = scene.tokens.sentences[scene.sentence_of(to)][0]
-    for index in range(to - 1, max(to - 14, low + 1), -1):
-        if lower[index] == "," or scene.tokens.classes[index] in ";:":
-            return ()
-        if lower[index] == "the" and lower[index + 1] in _ORDINALS and lower[index - 1] == ",":
-            return tuple(
-                party
-                for party in parties_in(scene, scene.sentence_of(to))
-                if party.stop == index - 1 and party.sort == "name" and not party.possessive
-            )
-    return ()
 
 
 _PLURAL_SUBJECTS = frozenset("they two three four men visitors envoys both".split())

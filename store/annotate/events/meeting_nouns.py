@@ -6,11 +6,11 @@ Only meetings in person of officials named in the article; the verbs are in meet
 from __future__ import annotations
 
 from store.annotate.events import polarity
+from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import MeetingClaim
 from store.annotate.events.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.jointly import read_jointly
 from store.annotate.events.lists import apposed_to_object, capable, governor, group, led_by
-from store.annotate.events.making import agents_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.parties import parties_in, resolve_pronoun
 from store.annotate.events.partners import (

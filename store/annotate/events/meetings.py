@@ -6,10 +6,10 @@ Only meetings in person of officials named in the article; calls, letters and gi
 from __future__ import annotations
 
 from store.annotate.events import polarity
+from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import MeetingClaim
 from store.annotate.events.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.lists import governor, group, led_by
-from store.annotate.events.making import agents_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.meeting_nouns import noun_meeting
 from store.annotate.events.parties import parties_in

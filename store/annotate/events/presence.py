@@ -7,12 +7,13 @@ the claims are marked as inferred.
 from __future__ import annotations
 
 from store.annotate.events import polarity
+from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import Claim, MeetingClaim
 from store.annotate.events.clauses import clause_start, clause_stop, clause_tense, verb_group
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.guests import guest_of
 from store.annotate.events.lists import group, heads, led_by
-from store.annotate.events.making import agents_of, claims_of
+from store.annotate.events.making import claims_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.parties import parties_in
 from store.annotate.events.partners import BODIES, further, heads_of_delegation

@@ -7,13 +7,14 @@ travel.py, the days of a whole journey in journeys.py.
 from __future__ import annotations
 
 from store.annotate.events import polarity
+from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import clause_start, clause_stop, clause_tense, verb_group
 from store.annotate.events.delegations import BODIES
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.legs import JOURNEYS, claims_of_legs, further_legs, is_day, is_span
 from store.annotate.events.lists import group
-from store.annotate.events.making import agents_of, claims_of, tense_of, when_of
+from store.annotate.events.making import claims_of, tense_of, when_of
 from store.annotate.events.parties import parties_in, resolve_pronoun
 from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene

@@ -7,12 +7,13 @@
 from __future__ import annotations
 
 from store.annotate.events import polarity
+from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import clause_stop, verb_group
 from store.annotate.events.companions import Company, company_of, list_after
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.lists import group, heads
-from store.annotate.events.making import agents_of, claims_of, clause_of, tense_of, when_of
+from store.annotate.events.making import claims_of, clause_of, tense_of, when_of
 from store.annotate.events.parties import parties_in
 from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene

@@ -7,11 +7,12 @@ Verbs of travel are read in travel.py; what a visit noun adds to a trip without 
 from __future__ import annotations
 
 from store.annotate.events import polarity
+from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import clause_start, clause_stop, clause_tense, verb_group
 from store.annotate.events.destinations import Stop, where_place
 from store.annotate.events.lists import capable, group, led_by
-from store.annotate.events.making import agents_of, claims_of
+from store.annotate.events.making import claims_of
 from store.annotate.events.nouns import is_noun
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
