@@ -21,7 +21,7 @@ _DATELINE = re.compile(
     (?:,(?P<region> [CAU]{1,4} ))??
     (?P<day>   ,?(?:CN|NC)(?:,N)? )?
     (?P<source>,?\([CAUam/&-]{1,6}\) )?
-    (?P<dash>  - )
+    (?P<dash>  [-:.] )
     """,
     re.VERBOSE,
 )
@@ -87,7 +87,11 @@ def _is_dateline(tokens: Tokens, match: re.Match[str]) -> bool:
         if not any(tokens.lower[index].rstrip(".") in _MONTHS for index in range(first, stop)):
             return False
     if "C" in match["city"]:  # "Havana, May 21 (KCNA) --"
-        return bool(source)
+        return bool(source) and match["dash"] == "-"
+    if match["dash"] == ".":  # "MOSCOW, May 21. The minister ..."
+        return bool(day)
+    if match["dash"] == ":":
+        return True
     return bool(day or source or tokens.words[match.start("dash")].startswith(("--", "—", "–")))
 
 
@@ -147,6 +151,9 @@ RULES = (
         + 2019-05-21 | TOKYO, May 21 (AFP) -- All is well. => place TOKYO = JP/tokyo
         + 2019-05-21 | PYONGYANG/SEOUL, May 21 -- All is well. => place SEOUL = KR/seoul
         + 2019-05-21 | Havana, May 21 (KCNA) -- All is well. => place Havana = CU/havana
+        + 2019-05-21 | NEW DELHI: Trade Minister Ula Tassk sang. => country Ula Tassk = IN
+        + 2019-05-21 | OSLO, May 21. Trade Minister Ula Tassk sang. => country Ula Tassk = NO
+        - 2019-05-21 | He met in OSLO. Ula Tassk sang. => country Ula Tassk = NO
         + 2019-05-21 | NEW YORK (AP) — All is well. => place NEW YORK = US/new-york
         + 2019-05-21 | UNITED NATIONS, May 21 -- Yes. => place UNITED NATIONS = US/united-nations
         - 2019-05-21 | URGENT -- All is well. => place URGENT = urgent
