@@ -39,7 +39,7 @@ def capable(scene: Scene, party: Party) -> bool:
     if party.sort == "pronoun":
         return scene.tokens.lower[party.head] in PRONOUNS
     word = governor(scene, party)
-    if word == "by":
+    if word == "by" or (word in ("under", "of") and led_by(scene, party)):
         return led_by(scene, party)
     if word in ("including", "comprising"):
         # "the delegation, including A and B, arrived": they are of those who act.
@@ -52,7 +52,43 @@ def capable(scene: Scene, party: Party) -> bool:
         return True
     if word in scene.triggers.reporting:
         return True
-    return word[-2:] == "ly" or scene.clock[party.first - 1] is not None
+    return (
+        word[-2:] == "ly"
+        or scene.clock[party.first - 1] is not None
+        or _after_fronted(scene, party)
+    )
+
+
+_FRONTING = frozenset(
+    """in at on from after during for under amid following before until despite since near
+    upon""".split()
+)
+
+
+_OPEN = frozenset("the a an his her their its this that and or".split())
+
+
+def _after_fronted(scene: Scene, party: Party) -> bool:
+    """Whether only "At the palace" or "From Rome" stands before the phrase, without a comma."""
+    tokens = scene.tokens
+    first = tokens.sentences[scene.sentence_of(party.head)][0]
+    if (
+        tokens.lower[first] not in _FRONTING
+        or not 1 < party.first - first <= 9
+        or party.sort != "name"
+        or tokens.lower[party.first - 1] in _OPEN
+    ):
+        return False
+    for index in range(first + 1, party.first):
+        word = tokens.lower[index]
+        if tokens.classes[index] in ',;:"-.(' or word in SUBORDINATORS:
+            return False
+        verb = scene.triggers.verbs.get(word) if scene.owner[index] is None else None
+        if (
+            verb is not None and verb.form in ("past", "third")
+        ) or word in scene.triggers.reporting:
+            return False
+    return True
 
 
 _NAMED_PLURALS = frozenset(
