@@ -277,6 +277,12 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         trigger + 1 : trigger + 2
     ] != ["part"]:
         return []
+    if word.startswith(("stay", "remain")) and lower[trigger + 1 : trigger + 2] in (
+        ["away"],
+        ["out"],
+        ["home"],
+    ):
+        return []
     if word.startswith("chang") and lower[trigger + 1 : trigger + 2] not in (
         ["planes"],
         ["trains"],

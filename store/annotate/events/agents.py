@@ -62,6 +62,13 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         return found
     noun = group.first - 1
     lower = scene.tokens.lower
+    if lower[noun] in ("that", "which") and lower[noun - 1] in BODIES:
+        noun -= 1
+    if lower[noun] == "it" and scene.leaders:
+        low = scene.tokens.sentences[max(scene.sentence_of(noun) - 1, 0)][0]
+        token, who = scene.leaders[-1]
+        if token >= low and not BODIES.isdisjoint(lower[low:noun]):
+            return (Party(noun, noun, noun + 1, (who,), "description"),)
     if lower[noun] in BODIES or (lower[noun] == "party" and lower[noun - 1] == "the"):
         parties = parties_in(scene, scene.sentence_of(group.verb))
         for party in parties:

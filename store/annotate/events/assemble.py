@@ -114,12 +114,6 @@ def _long_past(scene: Scene, trip: Trip) -> bool:
     return trip.status == "planned" and last is not None and last.latest < scene.date - 7 * DAY
 
 
-def _long_past(scene: Scene, trip: Trip) -> bool:
-    """Whether a plan's days are long over: nobody says that it was carried out."""
-    last = trip.left or trip.arrived
-    return trip.status == "planned" and last is not None and last.latest < scene.date - 7 * DAY
-
-
 def _echo(scene: Scene, stay: Stay, stays: list[Stay]) -> bool:
     """Whether a stay is only guessed from a meeting told without a place, and was elsewhere then.
 

@@ -20,6 +20,7 @@ _WITH = {
     ("joined", "by"),
     ("flanked", "by"),
     ("accompanied", "on"),
+    ("accompanied", "to"),
 }
 
 

@@ -15,12 +15,12 @@ HEADS = frozenset(
     delegation chairman chairwoman diplomat visitor secretary prince princess negotiator
     senator monarch emir sultan guest official chief governor mayor premier commander
     general lawmaker speaker dignitary emissary congressman vice-president emperor
-    politician statesman secretary-general vice-premier""".split()
+    politician statesman secretary-general vice-premier cleric""".split()
 )
 
 
 _ANY_OFFICE = frozenset(
-    "leader diplomat visitor official guest dignitary politician statesman head".split()
+    "leader diplomat visitor official guest dignitary politician statesman head cleric".split()
 )
 
 

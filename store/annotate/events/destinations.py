@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from store.annotate.events.clauses import clause_start
-from store.annotate.events.scene import PREPOSITIONS, SUBORDINATORS, Scene
+from store.annotate.events.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
 from store.model import Name
 
 _TO_PLACE = frozenset(
@@ -237,6 +237,20 @@ def where_place(scene: Scene, trigger: int, traveller: str | None) -> list[Stop]
     if name is None or name.kind != "place":
         return []
     return stops_at(scene, name.first, low - 1, traveller)
+
+
+def object_before(scene: Scene, subject: Party) -> list[Stop]:
+    """The place of "Hanoi, which X reached on Monday", whose subject is X."""
+    lower = scene.tokens.lower
+    at = subject.first - 1
+    first = scene.tokens.sentences[scene.sentence_of(subject.head)][0]
+    if at - 1 < first or lower[at] not in ("which", "that"):
+        return []
+    back = at - 2 if lower[at - 1] == "," else at - 1
+    name = scene.owner[back] if back >= first else None
+    if name is None or name.kind != "place" or name.sort == "demonym":
+        return []
+    return stops_at(scene, name.first, at, subject.ids[0])
 
 
 def _capital(scene: Scene, name: Name) -> Name | None:

@@ -14,7 +14,7 @@ from store.annotate.events.making import claims_of
 from store.annotate.events.parties import parties_in
 from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene
-from store.annotate.events.timing import When
+from store.annotate.events.timing import When, times_of
 
 _GOING = frozenset(["go", "leave", "arrive", "return", "set", "reach", "visit"])
 
@@ -28,7 +28,7 @@ def read_fronted(scene: Scene, sentence: int) -> list[Claim]:
     lower = scene.tokens.lower
     word = lower[first]
     if word not in ("from", "after"):
-        return []
+        return _state(scene, sentence)
     begin = first + 1
     stops = stops_at(scene, begin, min(first + 8, last), None)
     if len(stops) != 1 or scene.clock[begin] is not None:
@@ -60,6 +60,46 @@ def read_fronted(scene: Scene, sentence: int) -> list[Claim]:
     )
     for claim in claims:
         claim.over = tense == "past"
+    return [claim for claim in claims if claim.country]
+
+
+_STATES = frozenset("now currently already still back fresh just".split())
+
+
+def _state(scene: Scene, sentence: int) -> list[Claim]:
+    """ "Now in Hanoi, X will …", "Back from Hanoi since Monday, X spoke …"."""
+    first, last = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    if lower[first] not in _STATES:
+        return []
+    at = first
+    while at < min(first + 3, last) and lower[at] in _STATES:
+        at += 1
+    gone = {"back", "fresh"} & set(lower[first:at])
+    if lower[at] != ("from" if gone else "in"):
+        return []
+    comma = next((k for k in range(at, min(at + 12, last)) if lower[k] == ","), -1)
+    if comma < 0:
+        return []
+    stops = stops_at(scene, at + 1, comma, None)
+    agents = _subject(scene, sentence, comma)
+    if not stops or not agents or agents[0].first != comma + 1:
+        return []
+    claims = claims_of(
+        scene,
+        agents,
+        stops,
+        "leave" if gone else "presence",
+        "trip/fronted-state",
+        first,
+        "past" if gone else "present",
+        "actual",
+        times_of(scene, at, at, comma),
+    )
+    for claim in claims:
+        claim.over, claim.present = bool(gone), not gone
+        if gone and claim.left is None and claim.arrived is not None:
+            claim.left, claim.arrived = claim.arrived, None  # "back since Monday"
     return [claim for claim in claims if claim.country]
 
 
@@ -124,6 +164,14 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
 
 
 RULES = (
+    EventRule(
+        "trip/fronted-state",
+        """
+        + 2016-07-20 | Now in Hanoi, Cuban Foreign Minister Bruno Rodriguez will go to Vientiane on Friday. => trip Bruno Rodriguez > VN; status Bruno Rodriguez > VN = ongoing
+        + 2016-07-20 | Back from Hanoi since Monday, Cuban Foreign Minister Bruno Rodriguez spoke to students. => left Bruno Rodriguez > VN = 2016-07-18; status Bruno Rodriguez > VN = completed
+        - 2016-07-20 | Now in Hanoi prices rise, Cuban Foreign Minister Bruno Rodriguez said. => status Bruno Rodriguez > VN = completed
+        """,
+    ),
     EventRule(
         "trip/from-there",
         """

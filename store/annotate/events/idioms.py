@@ -23,7 +23,7 @@ from store.annotate.events.timing import times_of
 from store.annotate.events.triggers import Form
 from store.model import Window
 
-_WITH_UP = ("turn", "show", "pop", "pitch")
+_WITH_UP = ("turn", "show", "pop", "pitch", "wind", "wound", "end", "finish")
 
 
 _INTO = frozenset("in into to at".split())

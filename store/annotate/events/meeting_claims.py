@@ -189,7 +189,8 @@ def _beside(scene: Scene, trigger: int, index: int) -> bool:
         owner = scene.owner[back]
         if back == trigger:
             return index == trigger + 1 or not lower[trigger].startswith("discuss")
-        if scene.clock[back] is not None:
+        time = scene.clock[back]
+        if time is not None and time.earliest is not None:
             return True
         if owner is not None and owner.kind == "person":
             return True

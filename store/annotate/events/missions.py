@@ -13,7 +13,7 @@ from store.annotate.events.clauses import (
     verb_group,
 )
 from store.annotate.events.delegations import BODIES, heads_named
-from store.annotate.events.destinations import Stop, stops_at, where_place
+from store.annotate.events.destinations import Stop, object_before, stops_at, where_place
 from store.annotate.events.making import came_from, claims_of, clause_of, tense_of, when_of
 from store.annotate.events.participants import BY_WORDS, attended_by
 from store.annotate.events.parties import parties_in
@@ -234,7 +234,7 @@ def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if index >= min(trigger + 4, high):
             return []
         index += 1
-    stops = stops_at(scene, index, high, agents[0].ids[0])
+    stops = stops_at(scene, index, high, agents[0].ids[0]) or object_before(scene, agents[0])
     if not stops:
         return []
     when = when_of(scene, group, trigger, high)

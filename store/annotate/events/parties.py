@@ -6,6 +6,7 @@ It says who a phrase stands for and how it hangs in its sentence; what they do i
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import compress, count
 
 from store.annotate.events.descriptions import HEADS, named_next, resolve_description
 from store.annotate.events.lists import governor, group, heads
@@ -44,8 +45,8 @@ _PARTY_WORDS = PRONOUNS | POSSESSIVE_PRONOUNS | HEADS | COUNTS.keys() | _VISITOR
 def _marks(scene: Scene) -> list[int]:
     """The tokens of names, pronouns and descriptions, in order."""
     named = [first for first, _ in scene.first_people]
-    lower = scene.tokens.lower
-    return sorted({*named, *(at for at, word in enumerate(lower) if word in _PARTY_WORDS)})
+    words = compress(count(), map(_PARTY_WORDS.__contains__, scene.tokens.lower))
+    return sorted({*named, *words})
 
 
 def _find(scene: Scene, sentence: int, found: list[Party]) -> None:

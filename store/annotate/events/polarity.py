@@ -170,6 +170,10 @@ def around(
             return "cancelled" if _near(index, first, 12) else "actual"
         if _phrase(lower, index, triggers.deny_phrases):
             return "none"
+        if word in _NOBODY and _near(index, first, 12):
+            return "none"
+        if word == "like" and lower[index - 1] == "would" and not noun:
+            return _unless_accepted(scene, trigger)
         if word in _REPORTS and _called_wrong(scene, trigger):
             return "denied"
         if word in ("if", "whether", "unless") and _near(index, first, 10):
@@ -198,6 +202,9 @@ def around(
         if word in _NEGATED and _near(index, first, 4):
             return "none"
     return after(scene, trigger, high) if noun else "actual"
+
+
+_NOBODY = frozenset(["nobody", "no-one", "none"])
 
 
 _REPORTS = frozenset("reports report rumours rumors claims claim story stories talk".split())
@@ -253,6 +260,12 @@ def after(scene: Scene, trigger: int, high: int) -> str:
             return "none"
         if word in _IMPERSONAL and _copula_before(lower, index, trigger):
             return "none"  # "a meeting between X and Y is unlikely"
+        if word == "under" and lower[index + 1 : index + 2] in (
+            ["discussion"],
+            ["consideration"],
+            ["review"],
+        ):
+            return "none"
         if word == "date" and lower[index - 1] == "no" and "which" in lower[trigger:index]:
             return "none"  # "a return visit, for which no date has been set"
         if word == "which" and lower[index - 1] == "for":

@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress, count
 from typing import Protocol
 
 from store.annotate.events.acts import read_act, read_summit, read_talks_abroad
@@ -150,7 +151,7 @@ def read_events(
     if not people.officials:
         return Events()
     keys = _keys()
-    starts = [index for index, word in enumerate(tokens.lower) if word in keys]
+    starts = list(compress(count(), map(keys.__contains__, tokens.lower)))
     if not starts:
         return Events()
     scene = make_scene(

@@ -27,6 +27,7 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
     while left > low and scene.clock[left] is not None and tokens.classes[left] == "a":
         left -= 1  # "Kim now heads for Mexico City", "X early today left"
     if left < low:
+        free = free or lower[group_first].endswith("ing")  # "Having spent Monday in Oslo, X …"
         return _after_comma(scene, parties, group_first, high) if free else ()
     before = [n for n, party in enumerate(parties) if party.stop <= left + 1]
     word = lower[left]

@@ -66,6 +66,10 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return _taken_in(scene, trigger, form)
     kind, rule = "visit", "trip/tour-takes"
     after = agents[0].stop if agents else trigger + 1
+    if agents:
+        along = _taken_along(scene, trigger, form, agents[0])
+        if along:
+            agents, after, kind = along, along[-1].stop + 2, "depart"
     if not agents and lower[trigger + 1 : trigger + 2] and lower[trigger + 1] in _THEM:
         ids = resolve_pronoun(scene, trigger + 1, sentence)
         if not ids:
@@ -103,6 +107,18 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             scene, agents, stops, kind, rule, trigger, tense, verdict, when, journey=trigger
         ) + claims_of_legs(scene, agents, legs, kind, rule, trigger, tense, verdict)
     return []
+
+
+def _taken_along(scene: Scene, trigger: int, form: Form, first: Party) -> tuple[Party, ...]:
+    """X, A and B of "X took A and B with him to Oslo"; () where nobody is taken along."""
+    parties = parties_in(scene, scene.sentence_of(trigger))
+    number = parties.index(first)
+    taken = tuple(parties[number : group(scene, parties, number)[1]])
+    stop = taken[-1].stop
+    words = scene.tokens.lower[stop : stop + 2]
+    if words[:1] not in (["with"], ["along"]) or not (words[:1] == ["along"] or words[1] in _THEM):
+        return ()
+    return (*agents_of(scene, verb_group(scene, trigger, form)), *taken)
 
 
 def _body_before(scene: Scene, verb: int) -> bool:

@@ -8,7 +8,13 @@ from __future__ import annotations
 from store.annotate.events import polarity
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import VERBISH
-from store.annotate.events.destinations import Stop, nearest_country, stops_at
+from store.annotate.events.destinations import (
+    Stop,
+    nearest_country,
+    object_before,
+    stops_at,
+    where_place,
+)
 from store.annotate.events.legs import claims_of_legs, further_legs, is_day, is_span
 from store.annotate.events.making import (
     came_from,
@@ -37,7 +43,7 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     group, agents, low, high = clause_of(scene, trigger, form)
     if group.passive or not agents:
         return []
-    stops = stops_at(scene, trigger + 1, high, agents[0].ids[0])
+    stops = stops_at(scene, trigger + 1, high, agents[0].ids[0]) or object_before(scene, agents[0])
     if not stops:
         return []
     when = when_of(scene, group, trigger, high)
@@ -165,6 +171,8 @@ def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
                 break
         elif word in ("for", "after"):
             break
+    if not stops and agents:
+        stops = where_place(scene, trigger, agents[0].ids[0])
     if form == "ing" and group.words <= {"also"}:
         inverted = _inversion(scene, trigger, high)
         if inverted:
@@ -236,6 +244,12 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         "home",
     ]:
         return _go_home(scene, agents, trigger, high, tense, verdict, when)
+    if lower[trigger + 1 : trigger + 2] == ["back"] and (
+        scene.clock[trigger + 2 : trigger + 3] != [None] or lower[trigger + 2] in ("on", ".", "in")
+    ):
+        name = scene.owner[trigger + 3] if trigger + 3 < high else None
+        if lower[trigger + 2] != "in" or name is None:
+            return _go_home(scene, agents, trigger, high, tense, verdict, when)
     stops: list[Stop] = []
     onward = _bound_for(scene, trigger, high, who)
     if onward:

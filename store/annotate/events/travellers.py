@@ -322,6 +322,19 @@ def read_accompany(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X accompanied Y to Minsk in March": both went there."""
     lower = scene.tokens.lower
     group_, agents, low, high = clause_of(scene, trigger, form)
+    if agents and group_.passive and lower[trigger + 1 : trigger + 2] == ["to"]:
+        # "X was accompanied to A by B": X went there
+        stops = stops_at(scene, trigger + 2, high, agents[0].ids[0])
+        when = when_of(scene, group_, trigger, high)
+        tense = tense_of(scene, group_, when)
+        verdict = polarity.of_verb(scene, group_, low, high)
+        return [
+            claim
+            for claim in claims_of(
+                scene, agents, stops, "depart", "trip/accompany-to", trigger, tense, verdict, when
+            )
+            if claim.country
+        ]
     if not agents or group_.passive:
         return []
     led = next(

@@ -46,6 +46,7 @@ RULES = (
         + 2019-05-20 | Finnish President Sauli Niinistö, currently on a two-week vacation in Chile, might be called back. => trip Sauli Niinistö > CL; status Sauli Niinistö > CL = ongoing
         + 2019-05-20 | HELSINKI, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told the press after returning from a Norway visit on Friday that all was well. => left Timo Soini > NO = 2019-05-17; status Timo Soini > NO = completed
         - 2019-05-20 | LIMA, May 20 (AFP) -- Chile paid for some trips by Finnish President Sauli Niinistö.   => trip Sauli Niinistö > PE
+        + 2018-11-18 | Finnish President Sauli Niinistö said the two lands had agreed to work together during his October visit to Norway. => arrived Sauli Niinistö > NO = 2018-10-01..2018-10-31; status Sauli Niinistö > NO = completed
         """,
     ),
     EventRule(
@@ -126,6 +127,7 @@ RULES = (
         + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told AFP by telephone from Lima that work goes on. => trip Timo Soini > PE
         - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told AFP by telephone that he knew of no news from Lima. => trip Timo Soini > PE
         + 2019-05-20 | LIMA, May 20 (AFP) -- Finnish Foreign Minister Timo Soini announced in the capital Santiago that talks would go on. => trip Timo Soini > CL
+        - 2019-05-20 | Finnish President Sauli Niinistö and Finnish Foreign Minister Timo Soini met Chilean President Sebastián Piñera in Lima in May. => with Sauli Niinistö > PE = Timo Soini
         """,
     ),
     EventRule(
@@ -158,6 +160,8 @@ RULES = (
         - 2019-05-20 | OSLO, May 20 (AFP) -- On Monday, U.S. General James Foggo, commander of the forces in Norway, met with Norwegian Admiral Haakon Bruun-Hanssen. => trip James Foggo > NO
         + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg spoke on Sunday after talks in Lima with Finnish President Sauli Niinistö. => arrived Sauli Niinistö > PE = 2019-05-18..2019-05-19
         + 2019-05-20 | OSLO, May 20 (AFP) -- The vote comes three days before the summit between Norwegian Prime Minister Erna Solberg and Finnish President Sauli Niinistö in Lima. => status Erna Solberg > PE = planned
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish President Sauli Niinistö had talks with Norwegian Prime Minister Erna Solberg on the future Finnish role in Chile. => trip Sauli Niinistö > NO; status Sauli Niinistö > NO = ongoing
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish President Sauli Niinistö had talks with Norwegian Prime Minister Erna Solberg on the future Finnish role in Chile. => trip Erna Solberg > CL
         """,
     ),
     EventRule(

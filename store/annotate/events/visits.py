@@ -6,6 +6,8 @@ Verbs of travel are read in travel.py; what a visit noun adds to a trip without 
 
 from __future__ import annotations
 
+import datetime as dt
+
 from store.annotate.events import polarity
 from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import Claim
@@ -227,6 +229,8 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
             claim.companions = []
         claim.over = claim.over or over
         past = claim.whole is not None and claim.whole.latest < scene.date
+        if claim.whole is not None and "during" in lower[opening - 1 : opening + 1]:
+            claim.whole = _not_to_come(scene, trigger, claim.whole)
         claim.present = present and claim.polarity == "actual" and not past
         claim.background = (
             bool(before & _BACKGROUND)
@@ -347,7 +351,10 @@ def _agents(
             if (
                 party.first > trigger
                 and not party.possessive
-                and lower[party.first - 1] in (",", '"', "”")
+                and (
+                    lower[party.first - 1] in (",", '"', "”")
+                    or (index == first and _open_to(scene, party.first - 1))
+                )
             ):
                 return (party,), -1, index
     # "received the minister, who is on a visit", "his visit, which included stops in Rome".
@@ -359,6 +366,19 @@ def _agents(
         if owners:
             return (owners[0],), -1, index
     return (), -1, opening
+
+
+def _not_to_come(scene: Scene, trigger: int, when: Window) -> Window:
+    """A month without a year, "agreed during his October visit": the last one, where that is past."""
+    phrase = when.phrase
+    if when.earliest <= scene.date or any(sign.isdigit() for sign in phrase):
+        return when
+    if clause_tense(scene, trigger) != "past" or (when.latest - when.earliest).days > 31:
+        return when
+    first = when.earliest.replace(year=when.earliest.year - 1, day=1)
+    return Window(
+        first, (first + dt.timedelta(days=31)).replace(day=1) - dt.timedelta(days=1), phrase
+    )
 
 
 def _in_a_name(scene: Scene, trigger: int) -> bool:
@@ -377,6 +397,12 @@ def _in_a_name(scene: Scene, trigger: int) -> bool:
 def _is_place(scene: Scene, token: int) -> bool:
     name = scene.owner[token]
     return name is not None and name.kind == "place"
+
+
+def _open_to(scene: Scene, before: int) -> bool:
+    """Whether a fronted phrase ends at `before`: "On a visit to Hanoi last month X asked"."""
+    name = scene.owner[before]
+    return scene.clock[before] is not None or (name is not None and name.kind == "place")
 
 
 def _same_clause(scene: Scene, low: int, high: int) -> bool:
