@@ -73,10 +73,13 @@ def several(
         ):
             return (), index
     found: tuple[str, ...] = ()
-    if noun in _OF_TWO_SIDES and count == 2 and country is None:
+    meet = not _MEETING.isdisjoint(lower[at + 1 : at + 5])
+    if (noun in _OF_TWO_SIDES or meet) and count == 2 and country is None:
         found = _of_two_countries(scene, index, noun)
     found = found or listed(scene, index, parties_in, count)
     found = found or next((ids for _, ids in reversed(scene.fellows) if len(ids) == count), ())
+    if not found and count == 2 and noun in _OF_ONE_SIDE:
+        found = _fellow_travellers(scene, index)
     if not found and count == 2 and noun not in _OF_TWO_SIDES:
         found = _of_two_countries(scene, index)
     if not found and count > 2:
@@ -84,6 +87,22 @@ def several(
     if country is not None and any(scene.home(one) not in (country, None) for one in found):
         return (), index
     return found, at + 1
+
+
+_MEETING = frozenset("met meet talked discussed shook held conferred embraced".split())
+
+
+def _fellow_travellers(scene: Scene, token: int) -> tuple[str, ...]:
+    """The last two who travel in the article, where both are of one country."""
+    limit = scene.tokens.sentences[max(scene.sentence_of(token) - _BACK, 0)][0]
+    seen: list[str] = []
+    for at, official in reversed(scene.travellers):
+        if limit <= at < token and official not in seen:
+            seen.append(official)
+    homes = {scene.home(one) for one in seen}
+    if len(seen) != 2 or len(homes) != 1 or None in homes:
+        return ()
+    return (seen[1], seen[0])
 
 
 def listed(
