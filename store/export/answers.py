@@ -7,10 +7,10 @@ command line and the exports give the same.
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from store.ids import printable
-from store.query.meetings import articles_of_meeting
 from store.query.rows import (
     ArticlePage,
     Days,
@@ -22,11 +22,25 @@ from store.query.rows import (
     RoleRow,
     TripRow,
 )
-from store.query.travel import articles_reporting, evidence
+from store.query.travel import AT_ONCE, evidence_of, reports_of
 
 
-def trip_record(connection: sqlite3.Connection, trip: TripRow) -> dict[str, Any]:
-    """One trip with the articles that report it and the sentences that say so."""
+def trip_records(
+    connection: sqlite3.Connection, trips: Sequence[TripRow]
+) -> Iterator[dict[str, Any]]:
+    """Trips with the articles that report them and the sentences that say so.
+
+    The store is asked once for each five hundred of them.
+    """
+    for first in range(0, len(trips), AT_ONCE):
+        some = trips[first : first + AT_ONCE]
+        ids = [trip.id for trip in some]
+        reports, said = reports_of(connection, "trip", ids), evidence_of(connection, ids)
+        for trip in some:
+            yield _trip(trip, reports[trip.id], said[trip.id])
+
+
+def _trip(trip: TripRow, reports: Sequence[int], said: tuple[EvidenceRow, ...]) -> dict[str, Any]:
     return {
         "id": trip.id,
         "journey": trip.journey,
@@ -40,13 +54,23 @@ def trip_record(connection: sqlite3.Connection, trip: TripRow) -> dict[str, Any]
         "purpose": trip.purpose or None,
         "confidence": trip.confidence,
         "conflicts": list(trip.conflicts),
-        "articles": [printable(article) for article in articles_reporting(connection, trip.id)],
-        "evidence": _evidence(evidence(connection, trip.id)),
+        "articles": [printable(article) for article in reports],
+        "evidence": _evidence(said),
     }
 
 
-def meeting_record(connection: sqlite3.Connection, meeting: MeetingRow) -> dict[str, Any]:
-    """One meeting with the articles that report it and the sentences that say so."""
+def meeting_records(
+    connection: sqlite3.Connection, meetings: Sequence[MeetingRow]
+) -> list[dict[str, Any]]:
+    """Meetings with the articles that report them and the sentences that say so."""
+    ids = [meeting.id for meeting in meetings]
+    reports, said = reports_of(connection, "meeting", ids), evidence_of(connection, ids)
+    return [_meeting(one, reports[one.id], said[one.id]) for one in meetings]
+
+
+def _meeting(
+    meeting: MeetingRow, reports: Sequence[int], said: tuple[EvidenceRow, ...]
+) -> dict[str, Any]:
     return {
         "id": meeting.id,
         "officials": [_ref(one) for one in meeting.people],
@@ -54,8 +78,8 @@ def meeting_record(connection: sqlite3.Connection, meeting: MeetingRow) -> dict[
         "place": meeting.place or None,
         "country": meeting.country or None,
         "status": meeting.status,
-        "articles": [printable(one) for one in articles_of_meeting(connection, meeting.id)],
-        "evidence": _evidence(evidence(connection, meeting.id)),
+        "articles": [printable(article) for article in reports],
+        "evidence": _evidence(said),
     }
 
 
@@ -66,14 +90,15 @@ def official_record(connection: sqlite3.Connection, page: OfficialPage) -> dict[
 
     official = page.official
     articles = articles_of(connection, official.id)
+    said = evidence_of(connection, [role.id for role in page.roles])
     return {
         "id": official.id,
         "name": official.name,
         "aliases": list(page.aliases),
         "country": official.country or None,
-        "roles": [_role(connection, role) for role in page.roles],
-        "trips": [trip_record(connection, trip) for trip in page.trips],
-        "meetings": [meeting_record(connection, meeting) for meeting in page.meetings],
+        "roles": [_role(role, said[role.id]) for role in page.roles],
+        "trips": list(trip_records(connection, list(page.trips))),
+        "meetings": meeting_records(connection, list(page.meetings)),
         "companions": [
             {
                 "id": one.id,
@@ -129,12 +154,12 @@ def article_record(connection: sqlite3.Connection, page: ArticlePage) -> dict[st
             }
             for one in page.officials
         ],
-        "trips": [trip_record(connection, trip) for trip in page.trips],
-        "meetings": [meeting_record(connection, meeting) for meeting in page.meetings],
+        "trips": list(trip_records(connection, list(page.trips))),
+        "meetings": meeting_records(connection, list(page.meetings)),
     }
 
 
-def _role(connection: sqlite3.Connection, role: RoleRow) -> dict[str, Any]:
+def _role(role: RoleRow, said: tuple[EvidenceRow, ...]) -> dict[str, Any]:
     return {
         "title": role.title,
         "former": role.former,
@@ -142,7 +167,7 @@ def _role(connection: sqlite3.Connection, role: RoleRow) -> dict[str, Any]:
         "country": role.country or None,
         "first": role.first,
         "last": role.last,
-        "evidence": _evidence(evidence(connection, role.id)),
+        "evidence": _evidence(said),
     }
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal, TextIO
 
-from store.export.answers import trip_record
+from store.export.answers import trip_records
 from store.export.csv_files import write_evidence, write_trips
 from store.export.ftm import write_entities
 from store.export.trip_table import trip_tables
@@ -47,8 +47,9 @@ def export(connection: sqlite3.Connection, form: Format, folder: Path) -> list[P
 def _write_json(connection: sqlite3.Connection, trips: list[TripRow], out: TextIO) -> None:
     """An array of trips as `entourage trips --json` gives them, with the columns of the table."""
     out.write("[")
-    for number, (trip, table) in enumerate(zip(trips, trip_tables(connection, trips), strict=True)):
-        record = trip_record(connection, trip) | {"table": table.row()}
+    pairs = zip(trip_records(connection, trips), trip_tables(connection, trips), strict=True)
+    for number, (answer, table) in enumerate(pairs):
+        record = answer | {"table": table.row()}
         out.write(",\n" if number else "\n")
         out.write(json.dumps(record, ensure_ascii=False))
     out.write("\n]\n")

@@ -10,16 +10,16 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, TextIO
 
 from store.ids import printable
 from store.query.articles import all_articles
-from store.query.meetings import articles_of_meeting, every_meeting
+from store.query.meetings import every_meeting
 from store.query.officials import official, officials
 from store.query.places import country_names
 from store.query.rows import ArticleRow, Days, MeetingRow, OfficialPage, TripRow
-from store.query.travel import EVERY_TRIP, articles_reporting, trips_where
+from store.query.travel import EVERY_TRIP, reports_of, trips_where
 
 WINDOW_OF_ROWS = 500
 NOT_REPORTED = "not reported"
@@ -39,11 +39,14 @@ def entities(connection: sqlite3.Connection) -> Iterator[dict[str, Any]]:
     names = country_names(connection)
     trips = sorted(trips_where(connection, EVERY_TRIP), key=lambda trip: trip.id)
     meetings = sorted(every_meeting(connection), key=lambda meeting: meeting.id)
-    proofs: set[int] = set()
-    for trip in trips:
-        proofs |= set(articles_reporting(connection, trip.id))
-    for meeting in meetings:
-        proofs |= set(articles_of_meeting(connection, meeting.id))
+    told = reports_of(connection, "trip", [trip.id for trip in trips])
+    told_of_meetings = reports_of(connection, "meeting", [one.id for one in meetings])
+    proofs = {
+        article
+        for reports in (told, told_of_meetings)
+        for articles in reports.values()
+        for article in articles
+    }
     for row in _articles(connection):
         if row.id in proofs:
             yield _article(row)
@@ -65,11 +68,11 @@ def entities(connection: sqlite3.Connection) -> Iterator[dict[str, Any]]:
         )
         end = _address(trip.country, trip.places, names)
         addresses |= {begin["id"]: begin, end["id"]: end}
-        events.append(_trip(connection, trip, begin["id"], end["id"]))
+        events.append(_trip(trip, told[trip.id], begin["id"], end["id"]))
     yield from (addresses[key] for key in sorted(addresses))
     yield from events
     for meeting in meetings:
-        yield _meeting(connection, meeting)
+        yield _meeting(meeting, told_of_meetings[meeting.id])
 
 
 def _entity(key: str, schema: str, **properties: list[str]) -> dict[str, Any]:
@@ -125,7 +128,7 @@ def _address(country: str, places: tuple[str, ...], names: dict[str, str]) -> di
     )
 
 
-def _trip(connection: sqlite3.Connection, trip: TripRow, start: str, end: str) -> dict[str, Any]:
+def _trip(trip: TripRow, told: Sequence[int], start: str, end: str) -> dict[str, Any]:
     where = ", ".join((*trip.places, trip.country_name))
     summary = [
         f"{what} {days.edtf}" + (f" ({days.phrase})" if days.phrase else "")
@@ -145,11 +148,11 @@ def _trip(connection: sqlite3.Connection, trip: TripRow, start: str, end: str) -
         summary=["; ".join(summary)],
         description=[trip.purpose],
         keywords=[trip.status],
-        proof=[_article_key(one) for one in articles_reporting(connection, trip.id)],
+        proof=[_article_key(one) for one in told],
     )
 
 
-def _meeting(connection: sqlite3.Connection, meeting: MeetingRow) -> dict[str, Any]:
+def _meeting(meeting: MeetingRow, told: Sequence[int]) -> dict[str, Any]:
     names = " and ".join(person.name for person in meeting.people)
     phrase = f" ({meeting.date.phrase})" if meeting.date and meeting.date.phrase else ""
     return _entity(
@@ -162,7 +165,7 @@ def _meeting(connection: sqlite3.Connection, meeting: MeetingRow) -> dict[str, A
         involved=[_person_key(person.id) for person in meeting.people],
         summary=[f"met {meeting.date.edtf}{phrase}" if meeting.date else ""],
         keywords=[meeting.status],
-        proof=[_article_key(one) for one in articles_of_meeting(connection, meeting.id)],
+        proof=[_article_key(one) for one in told],
     )
 
 

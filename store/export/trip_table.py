@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from store.ids import printable
 from store.query.meetings import meetings_of
 from store.query.rows import Days, EvidenceRow, MeetingRow, TripRow
-from store.query.travel import evidence
+from store.query.travel import AT_ONCE, evidence, evidence_of
 from store.query.who import official_row, roles_of
 
 TRIP_COLUMNS = (
@@ -79,14 +79,16 @@ class TripTable:
     """One trip as its row and its evidence; both are worked out once."""
 
     def __init__(
-        self, connection: sqlite3.Connection, trip: TripRow, travellers: Travellers
+        self,
+        trip: TripRow,
+        met: list[MeetingRow],
+        known: Mapping[str, tuple[EvidenceRow, ...]],
+        travellers: Travellers,
     ) -> None:
         self._trip = trip
-        self._evidence = evidence(connection, trip.id)
-        self._met = met_on(trip, travellers.meetings(trip.official))
-        self._met_evidence = [
-            row for meeting in self._met for row in evidence(connection, meeting.id)
-        ]
+        self._evidence = known[trip.id]
+        self._met = met
+        self._met_evidence = [row for meeting in met for row in known[meeting.id]]
         self._role, said = travellers.role(trip.official)
         reporting = {row.article for row in self._evidence}
         # Of the offices of somebody who is in thousands of articles, those of this trip's; where
@@ -187,8 +189,13 @@ class TripTable:
 def trip_tables(connection: sqlite3.Connection, trips: Sequence[TripRow]) -> Iterator[TripTable]:
     """The trips one by one, in the order given."""
     travellers = Travellers(connection)
-    for trip in trips:
-        yield TripTable(connection, trip, travellers)
+    for first in range(0, len(trips), AT_ONCE):
+        some = trips[first : first + AT_ONCE]
+        met = [met_on(trip, travellers.meetings(trip.official)) for trip in some]
+        wanted = [*(trip.id for trip in some), *(one.id for ones in met for one in ones)]
+        said = evidence_of(connection, list(dict.fromkeys(wanted)))
+        for trip, meetings in zip(some, met, strict=True):
+            yield TripTable(trip, meetings, said, travellers)
 
 
 def met_on(trip: TripRow, meetings: Sequence[MeetingRow]) -> list[MeetingRow]:

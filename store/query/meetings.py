@@ -90,11 +90,3 @@ def _rows(
         )
         for row in rows
     )
-
-
-def articles_of_meeting(connection: sqlite3.Connection, meeting: str) -> tuple[int, ...]:
-    """The row ids of the articles that report a meeting, oldest first."""
-    rows = connection.execute(
-        "select article from meeting_article where meeting = ? order by article", (meeting,)
-    )
-    return tuple(row[0] for row in rows)

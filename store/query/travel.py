@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from store.query.fragments import Sql, lines, marks
 from store.query.travel_rows import Days, EvidenceRow, Ref, TripRow
@@ -73,25 +73,52 @@ def trips_to(connection: sqlite3.Connection, country: str, place: str) -> tuple[
     )
 
 
+_EVIDENCE = (
+    "select e.article, a.date, a.source, a.title, e.start, e.end, e.sentence_start,"
+    " e.sentence_end,"
+    " substr(a.body, e.sentence_start + 1, e.sentence_end - e.sentence_start),"
+    " e.field, e.rule, e.subject from evidence e join article a on a.id = e.article"
+)
+
+AT_ONCE = 500
+"""Ids in one statement."""
+
+
 def evidence(connection: sqlite3.Connection, subject: str) -> tuple[EvidenceRow, ...]:
     """What a trip, meeting or role was read from; newest article first, then in text order."""
-    rows = connection.execute(
-        "select e.article, a.date, a.source, a.title, e.start, e.end, e.sentence_start,"
-        " e.sentence_end,"
-        " substr(a.body, e.sentence_start + 1, e.sentence_end - e.sentence_start),"
-        " e.field, e.rule from evidence e join article a on a.id = e.article"
-        " where e.subject = ? order by e.article desc, e.start, e.end, e.field",
-        (subject,),
-    )
-    return tuple(EvidenceRow._make(row) for row in rows)
+    return evidence_of(connection, [subject])[subject]
 
 
-def articles_reporting(connection: sqlite3.Connection, trip: str) -> tuple[int, ...]:
-    """The row ids of the articles that report a trip, oldest first."""
-    rows = connection.execute(
-        "select article from trip_article where trip = ? order by article", (trip,)
-    )
-    return tuple(row[0] for row in rows)
+def evidence_of(
+    connection: sqlite3.Connection, subjects: Sequence[str]
+) -> dict[str, tuple[EvidenceRow, ...]]:
+    """The same of many subjects, in one question for each five hundred of them."""
+    found: dict[str, list[EvidenceRow]] = {subject: [] for subject in subjects}
+    for first in range(0, len(subjects), AT_ONCE):
+        some = subjects[first : first + AT_ONCE]
+        for row in connection.execute(
+            f"{_EVIDENCE} where e.subject in ({marks(some)})"
+            " order by e.article desc, e.start, e.end, e.field",
+            tuple(some),
+        ):
+            found[row[-1]].append(EvidenceRow._make(row[:-1]))
+    return {subject: tuple(rows) for subject, rows in found.items()}
+
+
+def reports_of(
+    connection: sqlite3.Connection, kind: Literal["trip", "meeting"], subjects: Sequence[str]
+) -> dict[str, tuple[int, ...]]:
+    """The row ids of the articles that report each of many trips or meetings, oldest first."""
+    found: dict[str, list[int]] = {subject: [] for subject in subjects}
+    for first in range(0, len(subjects), AT_ONCE):
+        some = subjects[first : first + AT_ONCE]
+        for subject, article in connection.execute(
+            f"select {kind}, article from {kind}_article where {kind} in ({marks(some)})"
+            " order by article",
+            tuple(some),
+        ):
+            found[subject].append(article)
+    return {subject: tuple(articles) for subject, articles in found.items()}
 
 
 def filter_sql(which: TripFilter) -> Sql:

@@ -12,6 +12,7 @@ from itertools import islice
 
 import pytest
 
+from store.export.answers import trip_records
 from store.query import article_sql, meaning
 from store.query.article_sql import article_ids, article_questions
 from store.query.articles import all_articles, limited_articles
@@ -21,6 +22,7 @@ from store.query.listing import capped
 from store.query.officials import complete, limited_officials, official, officials
 from store.query.places import place
 from store.query.sql import Flags
+from store.query.travel import EVERY_TRIP, trips_where
 from store.query.trips import TripFilter, limited_trips, trips
 from store.query.who import find_officials
 from tests.bench import direct
@@ -230,6 +232,15 @@ def test_the_page_of_an_official_fetches_only_what_is_looked_at(asked: Asked) ->
     assert page.trips[-1] == list(page.trips)[-1]
     assert len(page.companions) == len(list(page.companions)) == top.companions
     assert len(list(page.meetings)) == top.meetings
+
+
+def test_answers_about_many_trips_ask_the_store_few_times(asked: Asked) -> None:
+    found = trips_where(asked, EVERY_TRIP)
+    asked.asked.clear()
+    records = list(trip_records(asked, found))
+    assert [record["id"] for record in records] == [trip.id for trip in found]
+    assert all(record["articles"] and record["evidence"] for record in records)
+    assert len(asked.asked) == 2 * -(-len(found) // 500) < len(found) / 100
 
 
 def test_lists_cut_short_are_the_beginning_of_the_whole(made: sqlite3.Connection) -> None:

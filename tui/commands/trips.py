@@ -30,9 +30,9 @@ def run(args: argparse.Namespace) -> int:
     connection = common.opened(args)
     found = _found(connection, args)
     if args.json:
-        from store.export.answers import trip_record
+        from store.export.answers import trip_records
 
-        output.print_json_array([trip_record(connection, trip) for trip in found])
+        output.print_json_array(list(trip_records(connection, found)))
     elif args.csv:
         from store.export.csv_files import write_trips
 
