@@ -70,12 +70,11 @@ _ONWARD = frozenset("on onto onward onwards then next later afterwards afterward
 _LATER_STOPS = frozenset(f"trip/{name}" for name in "destinations next-stop tour-takes".split())
 
 
-_TOUR = dt.timedelta(days=31)
 _WEEK = dt.timedelta(days=7)
 
 
 def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
-    """Dates a stop to come: "From there he goes on to Laos" is within a month of the one before."""
+    """Dates a stop to come: "From there he goes on to Laos" is within a week of the one before."""
     for stay in stays:
         if stay.cancelled or stay.joined is not None or has_days(stay):
             continue
@@ -96,8 +95,8 @@ def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
             came, left = windows_of(other)
             before = left or came
             if before is not None and before.latest >= scene.date - _WEEK:
-                first = max(before.earliest, min(before.latest, before.earliest + _WEEK))
-                claim.arrived = Window(first, before.latest + _TOUR, before.phrase)
+                first = left.earliest if left is not None else max(before.earliest, scene.date)
+                claim.arrived = Window(first, max(first, before.latest) + _WEEK, before.phrase)
             break
 
 
