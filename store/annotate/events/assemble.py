@@ -102,8 +102,8 @@ def _denied(claim: Claim, denials: list[Claim]) -> bool:
         if mine is not None and times[0] is not None:
             if mine.latest < times[0].earliest or times[0].latest < mine.earliest:
                 continue
-        elif mine is not None and claim.tense == "past" and denial.tense == "future":
-            continue
+        elif mine is not None and claim.tense == "past":
+            continue  # a denial without days speaks of another time
         return True
     return False
 

@@ -165,6 +165,11 @@ def clause_stop(scene: Scene, trigger: int) -> int:
     for index in range(trigger + 1, high):
         word = lower[index]
         if word in _STOPPERS or classes[index] == ";":
+            after = lower[index + 1] if index + 1 < high else ""
+            if (word == "before" and after[:1] in (",", ".")) or (
+                word == "once" and after in ("before", "again", "more", ",")
+            ):
+                continue  # "had been there once before, in 2015"
             return index
         if word in ("and", "but") and index + 1 < high:
             ahead = index + 1

@@ -93,6 +93,8 @@ RULES = (
         """
         + 2018-11-20 | North Korean diplomat Ri Su Yong was in Moscow in mid-June.                  => trip Ri Su Yong > RU; arrived Ri Su Yong > RU = 2018-06-11..2018-06-20
         - 2018-11-20 | North Korean diplomat Ri Su Yong was in Russia's debt.                       => trip Ri Su Yong > RU
+        + 2019-05-20 | Finnish President Sauli Niinistö had been to Lima once before, in 2015, when he was an envoy. => arrived Sauli Niinistö > PE = 2015-01-01..2015-12-31
+        + 2019-05-20 | Finnish Foreign Minister Timo Soini was in Lima on May 7. In March the strike kept Soini from flying to Lima. => trip Timo Soini > PE; arrived Timo Soini > PE = 2019-05-06..2019-05-07
         """,
     ),
     EventRule(
