@@ -239,6 +239,29 @@ def main() -> None:
             peer.leave(b"q" * 3)
 
 
+LIMITS = (
+    "minister", "zuva", "talks visit", "minister -talks", "who:kim", "in:chile", "from:kp",
+    "who:kim in:chile", "role:minister", "org:council", "item 4711", "since:2004 minister",
+    "is:conflict", "with:pak",
+)  # fmt: skip
+FINDS = ("minister", "zuva", "talks", "xiwe")
+
+
+def typed(session: Session, opening: bytes, texts: tuple[str, ...]) -> tuple[float, float, float]:
+    """Median, 95th percentile and slowest of milliseconds to the first rows after each letter."""
+    spent = []
+    for text in texts:
+        session.key(opening, 0.1)
+        session.key(b"\x15", 0.1)
+        # Shorter than what the thread takes that fetches the other rows and counts them.
+        spent += [session.key(letter.encode(), 0.008)[0] for letter in text]
+        session.quiet(0.3)
+        session.key(b"\x1b", 0.3)
+        session.key(b"\x1b", 0.3)
+    spent.sort()
+    return median(spent), spent[int(len(spent) * 0.95)], spent[-1]
+
+
 def pressed(program: list[str], folder: Path) -> None:
     """Prints what keys cost."""
     session = Session(program, "? help", folder)
@@ -254,6 +277,16 @@ def pressed(program: list[str], folder: Path) -> None:
     for name, key in (("open", b"\r"), ("back", b"q"), ("find", b"/"), ("Esc", b"\x1b")):
         middle, size = session.key(key)
         print(f"{name:26} {middle:7.1f} ms              {size:7.0f} bytes")
+    session.quiet()
+    for name, key, texts in (
+        ("limit, each letter", b"&", LIMITS),
+        ("find, each letter", b"/", FINDS),
+    ):
+        middle, late, most = typed(session, key, texts)
+        print(f"{name:26} {middle:7.1f} ms  p95 {late:5.1f}   slowest {most:.0f}")
+    session.key(b"50%", 0.3)
+    middle, late, size = keys(session, b"j", 30)
+    print(f"{'j in the middle':26} {middle:7.1f} ms  p95 {late:5.1f}   {size:7.0f} bytes")
     session.quiet()
     print(f"{'idle for 2 s':26} {'':22}   {session.quiet(2.0):7.0f} bytes")
     session.leave(b"Q")
