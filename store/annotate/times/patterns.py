@@ -9,12 +9,14 @@ have no unbounded repeats, so the scan is linear. What a match means is not know
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from store.annotate.times.classes import class_string
+from store.annotate.times.openings import DEPTH, behind, needed, openings, search
 from store.annotate.times.readings import Reading
 from store.annotate.times.words import NAMES
 from store.annotate.tokens import Tokens
@@ -29,16 +31,16 @@ _MACROS = {
     "QUANTITY": "(?:SOME | MANY | COUPLE OF?)",
 }
 _NAME = re.compile(r"\b[A-Z]{2,}\b")
-_DEPTH = 3
-"""So many classes choose which rules are tried at a place."""
 
 
 def translate(pattern: str) -> str:
     """The expression over the class string that `pattern` stands for."""
-    for name, body in _MACROS.items():
-        pattern = re.sub(rf"\b{name}\b", body, pattern)
-    named = _NAME.sub(lambda match: re.escape(NAMES[match.group()]), pattern)
-    return re.sub(r"(?<!\\)\s+", "", named)
+    return "".join(_NAME.sub(_meaning, pattern).split())
+
+
+def _meaning(match: re.Match[str]) -> str:
+    name = match.group()
+    return translate(_MACROS[name]) if name in _MACROS else re.escape(NAMES[name])
 
 
 class Seen:
@@ -124,7 +126,9 @@ class Grammar:
         self._rules = tuple(rules)
         self._sources = [translate(rule.pattern) for rule in self._rules]
         self._openings = [openings(source) for source in self._sources]
-        self._starter = re.compile(_starter(set().union(*self._openings)))
+        self._behind = [behind(source) for source in self._sources]
+        self._needs = _rarest([needed(source) for source in self._sources])
+        self._starter = re.compile(search(zip(self._behind, self._openings, strict=True)))
         self._chosen: dict[str, tuple[_Ready, ...]] = {}
         self._ready: dict[int, _Ready] = {}
 
@@ -138,11 +142,14 @@ class Grammar:
             at = hit.start()
             if at < stop:
                 continue
-            key = classes[at : at + _DEPTH]
+            ahead = classes[at : at + _LONGEST]
+            key = ahead[:DEPTH]
             rules = chosen.get(key)
             if rules is None:
                 rules = chosen[key] = self._choose(key)
             for rule in rules:
+                if rule.need not in ahead:
+                    continue
                 match = rule.match(classes, at)
                 if match is None:
                     continue
@@ -178,6 +185,7 @@ class Grammar:
             pattern = re.compile(self._sources[index])
             rule = self._rules[index]
             self._ready[index] = _Ready(
+                self._needs[index],
                 pattern.match,
                 rule.read,
                 rule.name,
@@ -190,6 +198,8 @@ class Grammar:
 class _Ready(NamedTuple):
     """A rule with its pattern compiled."""
 
+    need: str
+    """A class that every match holds, or ""."""
     match: Callable[[str, int], re.Match[str] | None]
     read: Reader
     name: str
@@ -199,67 +209,14 @@ class _Ready(NamedTuple):
 
 
 _MOST_KEPT = 1 << 10
+_LONGEST = 24
+"""Tokens; no pattern matches more."""
 
 
-def _starter(found: set[str]) -> str:
-    """An expression for the first character of all openings, with the second looked at ahead."""
-    alone = sorted(text for text in found if len(text) == 1)
-    after: dict[str, str] = {}
-    for pair in sorted({text[:2] for text in found if len(text) > 1}):
-        after[pair[0]] = after.get(pair[0], "") + pair[1]
-    groups: dict[str, str] = {}
-    for first, seconds in after.items():
-        if first not in alone:
-            groups[seconds] = groups.get(seconds, "") + first
-    choices = [
-        f"[{re.escape(firsts)}](?=[{re.escape(seconds)}])" for seconds, firsts in groups.items()
-    ]
-    return "|".join([f"[{re.escape(''.join(alone))}]", *choices])
-
-
-_PIECE = re.compile(r"\(\?P<\w+>|\(\?:|\(\?<?[=!]|\\.|.", re.DOTALL)
-
-
-def openings(source: str, depth: int = _DEPTH) -> frozenset[str]:
-    """The first `depth` characters of all that an expression can match (less where it may end).
-
-    Only what `translate` writes is understood: literals, groups, "|", "?" and lookarounds.
-    """
-    pieces = _PIECE.findall(source)
-    found, rest = _alternatives(pieces, 0, depth)
-    assert rest == len(pieces), source
-    return frozenset(found - {""})
-
-
-def _alternatives(pieces: list[str], at: int, depth: int) -> tuple[set[str], int]:
-    """Openings of the alternatives from `at` up to a closing bracket, and where they end."""
-    found: set[str] = set()
-    current = {""}
-    while at < len(pieces) and pieces[at] != ")":
-        piece = pieces[at]
-        if piece == "|":
-            found |= current
-            current = {""}
-            at += 1
-            continue
-        if piece.startswith("(?") and piece[-1] in "=!":
-            _, at = _alternatives(pieces, at + 1, depth)
-            at += 1
-            continue
-        if piece in ("(", "(?:") or piece.startswith("(?P"):
-            item, at = _alternatives(pieces, at + 1, depth)
-        else:
-            item = {piece[-1]}
-        at += 1
-        if at < len(pieces) and pieces[at] == "?":
-            item = item | {""}
-            at += 1
-        current = {
-            text if len(text) == depth else (text + more)[:depth]
-            for text in current
-            for more in item
-        }
-    return found | current, at
+def _rarest(needs: list[frozenset[str]]) -> list[str]:
+    """Of what each rule needs, the one that the fewest rules need: it tells most."""
+    counts = Counter(character for found in needs for character in found)
+    return [min(sorted(found), key=counts.__getitem__, default="") for found in needs]
 
 
 def is_whole(tokens: Tokens, first: int, stop: int) -> bool:

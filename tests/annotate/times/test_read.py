@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 import pytest
 
 from store.annotate.times import duration_days, read_times
-from store.annotate.times.patterns import openings, translate
+from store.annotate.times.openings import behind, needed, openings, search
+from store.annotate.times.patterns import translate
 from store.annotate.tokens import tokenise
 from store.model import TimeExpression
 
@@ -192,3 +194,23 @@ def test_capitals_are_read_like_other_text() -> None:
 )
 def test_openings_of_a_pattern(pattern: str, expected: set[str]) -> None:
     assert openings(translate(pattern), depth=2) == expected
+
+
+@pytest.mark.parametrize(
+    ("pattern", "before", "needs"),
+    [
+        ("MONTH DAY?", "", "M"),
+        ("(?<=ON|FROM) THE (?P<day>ORD)", "`{", "@o"),
+        ("(?<=(?:MONTH)(?:AND|OR)) (?P<day>DAY | ORD)", "&|", ""),
+        ("(?: MONTH DAY | THE DAY) (?!MONTH)", "", "1"),
+    ],
+)
+def test_what_a_pattern_needs(pattern: str, before: str, needs: str) -> None:
+    source = translate(pattern)
+    assert behind(source) == before
+    assert needed(source) == set(needs)
+
+
+def test_search_looks_at_neighbours() -> None:
+    expression = re.compile(search([("", frozenset(("M1", "W"))), ("&", frozenset("1"))]))
+    assert [hit.start() for hit in expression.finditer("1M1.M.W&1.1")] == [1, 6, 8]

@@ -1,0 +1,120 @@
+"""What can be told of a pattern before it is tried: how it may begin, what stands before it, what
+it can't do without. From this the search for places where any rule may match is made.
+
+Only what `patterns.translate` writes is understood: literals, groups, "|", "?" and lookarounds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+DEPTH = 3
+"""So many classes of an opening are known."""
+
+_PIECE = re.compile(r"\(\?P<\w+>|\(\?:|\(\?<?[=!]|\\.|.", re.DOTALL)
+
+
+def openings(source: str, depth: int = DEPTH) -> frozenset[str]:
+    """The first `depth` characters of all that an expression can match (less where it may end)."""
+    pieces = _PIECE.findall(source)
+    found, rest = _alternatives(pieces, 0, depth)
+    assert rest == len(pieces), source
+    return frozenset(found - {""})
+
+
+def behind(source: str) -> str:
+    """The characters of which one stands right before each match, "" where any may."""
+    pieces = _PIECE.findall(source)
+    if pieces[:1] != ["(?<="]:
+        return ""
+    found, _ = _alternatives(pieces, 1, len(source))
+    return "".join(sorted({text[-1] for text in found}))
+
+
+def needed(source: str) -> frozenset[str]:
+    """The characters that every match holds."""
+    found, _ = _needed(_PIECE.findall(source), 0)
+    return found
+
+
+def search(rules: Iterable[tuple[str, frozenset[str]]]) -> str:
+    """An expression that finds the first character of each opening, its neighbours looked at.
+
+    The rules are given by what stands before them and their openings. Each choice begins with a
+    plain character, since only so does the search pass quickly over all others.
+    """
+    seconds: dict[tuple[str, str], set[str]] = {}
+    for before, found in rules:
+        for text in found:
+            seconds.setdefault((before, text[0]), set()).add(text[1:2])
+    firsts: dict[tuple[str, str], str] = {}
+    for (before, first), ahead in sorted(seconds.items()):
+        tail = "" if "" in ahead else f"(?={_one_of(''.join(sorted(ahead)))})"
+        firsts[before, tail] = firsts.get((before, tail), "") + first
+    return "|".join(
+        _one_of(first) + tail + (f"(?<={_one_of(before)}{_one_of(first)})" if before else "")
+        for (before, tail), first in firsts.items()
+    )
+
+
+def _one_of(characters: str) -> str:
+    return f"[{re.escape(characters)}]"
+
+
+def _alternatives(pieces: list[str], at: int, depth: int) -> tuple[set[str], int]:
+    """Openings of the alternatives from `at` up to a closing bracket, and where they end."""
+    found: set[str] = set()
+    current = {""}
+    while at < len(pieces) and pieces[at] != ")":
+        piece = pieces[at]
+        if piece == "|":
+            found |= current
+            current = {""}
+            at += 1
+            continue
+        if _looks_around(piece):
+            _, at = _alternatives(pieces, at + 1, depth)
+            at += 1
+            continue
+        if piece.startswith("("):
+            item, at = _alternatives(pieces, at + 1, depth)
+        else:
+            item = {piece[-1]}
+        at += 1
+        if at < len(pieces) and pieces[at] == "?":
+            item = item | {""}
+            at += 1
+        current = {
+            text if len(text) == depth else (text + more)[:depth]
+            for text in current
+            for more in item
+        }
+    return found | current, at
+
+
+def _needed(pieces: list[str], at: int) -> tuple[frozenset[str], int]:
+    """What all alternatives from `at` up to a closing bracket hold, and where they end."""
+    common: frozenset[str] | None = None
+    current: frozenset[str] = frozenset()
+    while at < len(pieces) and pieces[at] != ")":
+        piece = pieces[at]
+        if piece == "|":
+            common = current if common is None else common & current
+            current = frozenset()
+            at += 1
+            continue
+        if piece.startswith("("):
+            item, at = _needed(pieces, at + 1)
+        else:
+            item = frozenset(piece[-1])
+        at += 1
+        if at < len(pieces) and pieces[at] == "?":
+            at += 1
+        elif not _looks_around(piece):
+            current |= item
+    return current if common is None else common & current, at
+
+
+def _looks_around(piece: str) -> bool:
+    return piece.startswith("(?") and piece[-1] in "=!"
