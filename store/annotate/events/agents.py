@@ -117,7 +117,9 @@ def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     stop = min(group.verb + 16, scene.tokens.sentences[scene.sentence_of(group.verb)][1])
     lower = scene.tokens.lower
     low = scene.tokens.sentences[scene.sentence_of(group.verb)][0]
-    for at in range(low + 2, min(group.verb + 14, len(lower) - 2)):
+    end = min(group.verb + 14, len(lower) - 2)
+    headed = "head" in lower[low:end]
+    for at in range(low + 2, end) if headed else ():
         if lower[at] == "head" and lower[at - 2] == "at" and lower[at - 1] in _THEIR:
             # "Four elders with X at their head began a journey"
             return tuple(
@@ -127,11 +129,14 @@ def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
             )
     if "leadership" not in lower[group.verb : stop]:
         return ()
-    return tuple(
+    found = tuple(
         party
         for party in parties_in(scene, scene.sentence_of(group.verb))
         if group.verb < party.first < stop and led_by(scene, party)
     )[:1]
+    if found:
+        scene.leaders.append((group.verb, found[0].ids[0]))
+    return found
 
 
 _THEIR = frozenset("its their his her".split())

@@ -128,6 +128,10 @@ def at_that_time(scene: Scene, stays: list[Stay]) -> None:
 _SWING = dt.timedelta(days=30)
 
 
+def _earliest(day: Window) -> dt.date:
+    return day.earliest
+
+
 def between_legs(scene: Scene, stays: list[Stay]) -> None:
     """Dates a past stop told between two dated ones of one journey: after the one, by the other."""
     for stay in stays:
@@ -136,18 +140,28 @@ def between_legs(scene: Scene, stays: list[Stay]) -> None:
         claim = stay.claims[0]
         if claim.tense == "future" or claim.transit or claim.background or claim.present:
             continue
-        mine = [other for other in stays if other.who == stay.who and not other.cancelled]
-        at = next(n for n, other in enumerate(mine) if other is stay)
-        if at == 0 or at + 1 >= len(mine):
+        mine = [
+            (other, windows_of(other))
+            for other in stays
+            if other.who == stay.who and not other.cancelled and has_days(other)
+        ]
+        told = [
+            (other.claims[0].sentence, days)
+            for other, days in mine
+            if 0 <= claim.sentence - other.claims[-1].sentence <= 3 and days[0] is not None
+        ]
+        if not told:
             continue
-        before, after = mine[at - 1], mine[at + 1]
-        if (
-            max(after.claims[0].sentence, before.claims[0].sentence) - claim.sentence > 3
-            or claim.sentence - before.claims[0].sentence > 3
-        ):
-            continue
-        first, last = windows_of(before), windows_of(after)
-        begin, end = first[1] or first[0], last[0] or last[1]
+        first = max(told, key=lambda one: one[0])[1]
+        begin = first[1] or first[0]
+        later = [
+            days[0] or days[1]
+            for other, days in mine
+            if begin is not None
+            and (days[0] or days[1] or begin).earliest > begin.latest
+            and other.country != stay.country
+        ]
+        end = min((day for day in later if day is not None), key=_earliest, default=None)
         if begin is None or end is None or not begin.earliest <= end.latest:
             continue
         if end.latest - begin.earliest > _SWING or end.latest > scene.date + DAY:

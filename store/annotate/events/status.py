@@ -14,6 +14,9 @@ from store.model import TripStatus, Window
 _RECENT = dt.timedelta(days=14)
 
 
+_DAYS_AGO = dt.timedelta(days=6)
+
+
 _STRETCH = dt.timedelta(days=4)
 
 
@@ -74,7 +77,7 @@ def status_of(
         arrived is not None
         and left is None
         and all(claim.inferred for claim in claims)
-        and not here
+        and (not here or arrived.latest < today - _DAYS_AGO)
         and (arrived.latest < today or _begun_before(claims, today))
     ):
         return "completed"

@@ -72,6 +72,9 @@ _LEGS = frozenset("stop stops leg legs".split())
 _NO_PLACE_NEEDED = frozenset("visit visits trip trips tour tours".split())
 
 
+_COMING = frozenset("came arrived flew travelled traveled".split())
+
+
 _RETURNING = frozenset("return returns returned returning".split())
 
 
@@ -139,6 +142,7 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     if back and "returned" in gap:
         when = When((), when.days)  # "returned on Monday from a three-day visit": its last day
     tense, kind, over, present = manner(scene, trigger, support, first, before)
+    over = over or ("from" in gap and not _COMING.isdisjoint(gap) and support < 0)
     tense = tense or tense_after
     if back and when.times:
         kind, over = "end", True  # "after returning from an India visit on Wednesday"
@@ -388,7 +392,7 @@ def _in_a_name(scene: Scene, trigger: int) -> bool:
         tokens.words[trigger][0].isupper()
         and trigger > 0
         and trigger + 1 < len(tokens)
-        and tokens.classes[trigger - 1] in "CA"
+        and tokens.classes[trigger - 1] in "CAU"
         and tokens.classes[trigger + 1] == "C"
         and scene.owner[trigger + 1] is None
     )
