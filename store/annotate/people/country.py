@@ -205,6 +205,9 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     echo = echoed(page, person, titles, report.offices) if titles else None
     if echo and (not likely or echo in likely or echo in ("UN", "EU")):
         return Represented(echo, ECHOED.name)
+    against = None if report.games else side_of(page, person, titles, report)
+    if titles and against and page.home:
+        return Represented(against, SCENE.name)
     by_name = _by_name(page, person, report, taken)
     if by_name:
         return Represented(by_name, BY_NAME.name)

@@ -60,6 +60,8 @@ APPOSITIVE = NamingRule(
     + 2019-05-21 | Orla Vantek, until last year the party's treasurer, left.  => former role Orla Vantek = former treasurer
     + 2019-05-21 | Orla Vantek, the mayor of Oslo said on Monday it rained.   => role Orla Vantek = mayor of Oslo
     - 2019-05-21 | Orla Vantek, the mayor said, left.                         => role Orla Vantek = mayor
+    + 2019-05-21 | Orla Vantek, a senior Oblimov aide, left. Igor Oblimov stayed. => role Orla Vantek = senior Oblimov aide
+    + 2019-05-21 | He saw Mayor Orla Vantek and police chief Tor Ek, both former warlords. => former role Orla Vantek = former warlord; former role Tor Ek = former warlord
     - 2019-05-21 | They held Orla Vantek, a spokesman said.                               => role Orla Vantek = spokesman
     - 2019-05-21 | With Orla Vantek, the minister said, he left.                            => role Orla Vantek = minister
     - 2019-05-21 | He saw Orla Vantek, trade minister Tor Ek and others.                    => role Orla Vantek = trade minister
@@ -214,7 +216,11 @@ def _shared_behind(page: Page, mention: Mention) -> list[Title]:
     index = mention.stop
     highest = min(len(lower) - 1, index + _LONGEST_LIST)
     last = index
-    while index < highest and (index in page.person_at or lower[index] in _LIST_MARKS):
+    while index < highest and (
+        index in page.person_at
+        or lower[index] in _LIST_MARKS
+        or (page.bits[index] & (OFFICE | MODIFIER | FIELD) and lower[last : last + 1] != [","])
+    ):
         index += 1
         if index in page.person_at:
             last = index + 1
@@ -223,7 +229,10 @@ def _shared_behind(page: Page, mention: Mention) -> list[Title]:
     if lower[last + 1] == "who" and lower[last + 2 : last + 3] in (["are"], ["were"]):
         at = last + 3 + (lower[last + 3 : last + 4] in (["all"], ["both"]))
         return titles_after(page, at, CLAUSE.name, plural=True)
-    several = last > mention.stop or lower[mention.first - 1] in _LIST_MARKS
+    begin = mention.first - 1
+    while begin > 0 and page.bits[begin] & (OFFICE | MODIFIER | FIELD):
+        begin -= 1
+    several = last > mention.stop or lower[begin] in _LIST_MARKS
     return titles_after(page, last + 1, APPOSITIVE.name, plural=True) if several else []
 
 

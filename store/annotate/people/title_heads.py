@@ -86,7 +86,7 @@ def find_head(
             if page.place_at[index].sort in ("demonym", "country"):
                 drop.add(index)
         elif index in page.person_at:
-            if not _owns(page, index):
+            if not _owns(page, index) and not _is_aides(page, index):
                 break
         elif bit & OFFICE and not of_several:
             head = index
@@ -131,6 +131,13 @@ def _owns(page: Page, index: int) -> bool:
     while index in page.person_at:
         index += 1
     return page.tokens.classes[index : index + 1] == "s"
+
+
+def _is_aides(page: Page, index: int) -> bool:
+    """A name within a title: "a senior Vantek | aide"."""
+    while index in page.person_at:
+        index += 1
+    return page.tokens.classes[index : index + 1] == "a" and bool(page.bits[index] & OFFICE)
 
 
 def _leads_to_office(page: Page, index: int, limit: int) -> bool:
