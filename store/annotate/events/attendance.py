@@ -209,7 +209,7 @@ def read_attending(scene: Scene, index: int, met: list[MeetingClaim]) -> list[Me
         if claim.polarity == "actual" and sentence - 8 <= claim.sentence <= sentence
     ]
     if not near:
-        return []
+        return _attended_by(scene, index, low)
     parties = parties_in(scene, sentence)
     agents: tuple[Party, ...] = ()
     if lower[index + 1 : index + 2] == ["by"] and lower[index] == "attended":
@@ -236,6 +236,32 @@ def read_attending(scene: Scene, index: int, met: list[MeetingClaim]) -> list[Me
     others = [one for party in agents if party.sort == "name" for one in party.ids]
     held = [claim for claim in near if claim.sentence == last]
     return joining(scene, others, held, sentence, low, high)
+
+
+def _attended_by(scene: Scene, index: int, low: int) -> list[MeetingClaim]:
+    """ "The meeting was attended by A and B": both were there, where it was of few people."""
+    lower = scene.tokens.lower
+    if lower[index : index + 2] != ["attended", "by"] or _OF_TALKS.isdisjoint(
+        lower[max(low, index - 12) : index]
+    ):
+        return []
+    parties = parties_in(scene, scene.sentence_of(index))
+    number = next((n for n, one in enumerate(parties) if 0 < one.first - index <= 4), -1)
+    if number < 0:
+        return []
+    verb = verb_group(scene, index, "past")
+    start, stop = clause_start(scene, index), clause_stop(scene, index)
+    return pair_claims(
+        scene,
+        tuple(parties[number : group(scene, parties, number)[1]]),
+        (),
+        "meeting/attended-by",
+        index,
+        start,
+        stop,
+        "future" if verb.tense == "future" else "past",
+        polarity.of_verb(scene, verb, start, stop),
+    )
 
 
 def read_sides(scene: Scene, met: list[MeetingClaim]) -> list[MeetingClaim]:

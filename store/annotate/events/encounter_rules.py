@@ -58,6 +58,13 @@ RULES = (
         """,
     ),
     EventRule(
+        "meeting/attended-by",
+        """
+        + 2018-05-09 | The talks in Oslo were attended by Norwegian Prime Minister Erna Solberg and Finnish President Sauli Niinistö. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | The match in Oslo was attended by Norwegian Prime Minister Erna Solberg and Finnish President Sauli Niinistö. => meeting Erna Solberg + Sauli Niinistö
+        """,
+    ),
+    EventRule(
         "meeting/came-to-tell",
         """
         + 2018-05-09 | Finnish minister Timo Soini flew to Oslo on Monday to congratulate Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Timo Soini

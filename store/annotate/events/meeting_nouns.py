@@ -18,7 +18,9 @@ from store.annotate.events.partners import (
     between,
     further,
     heads_of_delegation,
+    speaker_before,
     wait_for_head,
+    whom_before,
 )
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.subjects import subject_of
@@ -108,6 +110,8 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     ):
         partners = _both(scene, sentence)
         of_both = True
+    if not partners and "whom" in lower[max(trigger - 9, first) : trigger]:
+        partners = whom_before(scene, parties, trigger)
     if not partners and word in _MEALS:
         partners = _in_honour(scene, parties, trigger, high)
     if not partners and not of_both:
@@ -389,6 +393,9 @@ def _holders(
         number = parties.index(near[-1])
         begin, end = group(scene, parties, number)
         return tuple(parties[begin:end]), trigger
+    speaker = speaker_before(scene, parties, trigger)
+    if speaker:
+        return speaker, trigger
     for party in parties:
         if (
             party.first > trigger

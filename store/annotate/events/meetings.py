@@ -17,6 +17,7 @@ from store.annotate.events.partners import (
     further,
     heads_of_delegation,
     wait_for_head,
+    whom_before,
 )
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.subjects import subject_of
@@ -53,6 +54,8 @@ def read_meeting_verb(
     if verb.passive:
         return _met_by(scene, verb, trigger, low, high, agents) if frame == "meet" else []
     others = _objects(scene, trigger, high)
+    if not others and "whom" in lower[max(trigger - 9, 0) : trigger]:
+        others = whom_before(scene, parties_in(scene, scene.sentence_of(trigger)), trigger)
     if len(agents) == 1 and not others and scene.tokens.lower[verb.first - 1] == "who":
         # "A and B, who met in Havana"
         parties = parties_in(scene, scene.sentence_of(trigger))

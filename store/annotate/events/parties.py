@@ -11,7 +11,7 @@ from itertools import compress, count
 from store.annotate.events.descriptions import HEADS, named_next, resolve_description
 from store.annotate.events.lists import governor, group, heads
 from store.annotate.events.phrases import phrase_start
-from store.annotate.events.plurals import COUNTS, listed, several, visitors
+from store.annotate.events.plurals import COUNTS, listed, several, two_who_met, visitors
 from store.annotate.events.scene import (
     POSSESSIVE_PRONOUNS,
     PREPOSITIONS,
@@ -417,7 +417,7 @@ def resolve_plural(scene: Scene, token: int) -> tuple[str, ...]:
         if len(people) == 2:
             return tuple(people)
         if people:
-            return _pair_before(scene, back, token)
+            return _pair_before(scene, back, token) or two_who_met(scene, token)
     return ()
 
 

@@ -89,6 +89,34 @@ def further(scene: Scene, parties: list[Party], number: int, high: int) -> tuple
     return tuple(found)
 
 
+def whom_before(scene: Scene, parties: list[Party], trigger: int) -> tuple[Party, ...]:
+    """Of "X, with whom he will hold talks" and "X, whom she met": X, before the clause."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    for index in range(trigger - 1, max(trigger - 10, low), -1):
+        if lower[index] != "whom":
+            continue
+        end = index - 1 if lower[index - 1] == "with" else index
+        end -= lower[end - 1] == ","
+        return tuple(one for one in parties if one.stop == end and not one.possessive)
+    return ()
+
+
+def speaker_before(scene: Scene, parties: list[Party], trigger: int) -> tuple[Party, ...]:
+    """The speaker of '"…," said the envoy of the union X, after talks'."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    for party in reversed(parties):
+        if party.first >= trigger or party.sort != "name" or party.possessive:
+            continue
+        for index in range(party.first - 1, max(party.first - 14, 0), -1):
+            if classes[index] in ',;"':
+                break
+            if lower[index] in scene.triggers.reporting and classes[index - 1] in ',"':
+                return (party,)
+        return ()
+    return ()
+
+
 def wait_for_head(
     scene: Scene, trigger: int, agents: tuple[Party, ...], tense: str, verdict: str
 ) -> None:

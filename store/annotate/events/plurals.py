@@ -162,6 +162,13 @@ def _may_be(scene: Scene, official: str, noun: str) -> bool:
     return not words & (_LOWER | {"vice"}) and sexes_of(scene).get(official) != "f"
 
 
+def two_who_met(scene: Scene, token: int) -> tuple[str, ...]:
+    """Whom "they" at `token` means in "promised her help when they met"."""
+    if _MEETING.isdisjoint(scene.tokens.lower[token + 1 : token + 4]):
+        return ()
+    return _of_two_countries(scene, token)
+
+
 def _last_people(scene: Scene, token: int, count: int, noun: str = "") -> list[str]:
     """The last `count` officials named before `token`, the latest first."""
     seen: list[str] = []

@@ -46,6 +46,7 @@ from store.annotate.events.missions import (
     read_reach,
     read_send,
 )
+from store.annotate.events.named_after import read_named_after
 from store.annotate.events.nouns import is_noun
 from store.annotate.events.participants import read_assembling
 from store.annotate.events.parties import parties_in
@@ -187,11 +188,13 @@ def read_events(
                 scene.travellers.append((claim.trigger, claim.who))
                 scene.destinations.append(claim.country)
         met += others
+        if tokens.lower[first] in ("they", "the") and "were" in tokens.lower[first + 1 : first + 5]:
+            met += read_named_after(scene, sentence)
         if met and tokens.lower[first] in ("present", "also", "on", "attending"):
             met += read_present(scene, sentence, met)
         for index in starts[begin:at]:
             word = tokens.lower[index]
-            if word in _SITTING and met:
+            if word in _SITTING and (met or word == "attended"):
                 met += read_attending(scene, index, met)
             if word in SAT_IN and met:
                 met += read_sat_in(scene, sentence, index, met)
