@@ -283,11 +283,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         ["home"],
     ):
         return []
-    if word.startswith("chang") and lower[trigger + 1 : trigger + 2] not in (
-        ["planes"],
-        ["trains"],
-    ):
-        return []
+    if word.startswith("chang"):
+        return []  # who only changes planes somewhere has not been there
     if word[:6] in _GREETING and not _of_someone(scene, trigger, high):
         return []  # "welcomed the talks in Vienna"
     if word in _SAYING:
@@ -367,6 +364,9 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             )
     else:
         when = times_of(scene, verb.first, trigger, high)
+        if word.startswith("spen"):
+            # "spent one day of last month in Oslo"
+            when = When(tuple((t, "" if w == "of" else w) for t, w in when.times), when.days)
         kind = "visit" if word.startswith(("spen", "stay", "remain")) else "presence"
         if word == "due":
             kind = "arrive"

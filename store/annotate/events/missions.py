@@ -73,6 +73,11 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         for word in lower[trigger + 1 : min(trigger + 14, high)]
     ):
         return []
+    if lower[trigger].startswith("represent"):
+        # "will represent his country next week when the movement holds its summit in Tehran"
+        high = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+        if LARGE.isdisjoint(lower[trigger:high]) and _CEREMONIES.isdisjoint(lower[trigger:high]):
+            return []
     who = agents[0].ids[0]
     stops: list[Stop] = []
     told: When | None = None

@@ -233,7 +233,7 @@ def read_destinations(scene: Scene, noun: int) -> list[Claim]:
         "visit",
         "trip/destinations",
         noun,
-        "",
+        "future",
         "actual",
         When((), None),
         journey=noun,
