@@ -358,6 +358,8 @@ class Resolver:
         ):
             base = self._known.date
         if reading.unit == "D":
+            if self._known.topic is None and not reading.clock:
+                return None  # no day that "that day" could mean
             return self._on_day(self._known.that_day(draft), reading)
         if reading.unit == "WE":
             return self._weekend(draft)
