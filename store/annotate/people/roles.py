@@ -62,6 +62,9 @@ APPOSITIVE = NamingRule(
     - 2019-05-21 | Orla Vantek, the mayor said, left.                         => role Orla Vantek = mayor
     + 2019-05-21 | Orla Vantek, a senior Oblimov aide, left. Igor Oblimov stayed. => role Orla Vantek = senior Oblimov aide
     + 2019-05-21 | He saw Mayor Orla Vantek and police chief Tor Ek, both former warlords. => former role Orla Vantek = former warlord; former role Tor Ek = former warlord
+    + 2019-05-21 | Orla Vantek, a retired storekeeper from Oslo, left. => role Orla Vantek = retired storekeeper
+    - 2019-05-21 | Orla Vantek, a father of two, left.             => role Orla Vantek = father
+    - 2019-05-21 | Orla Vantek, a day after the war, left.         => role Orla Vantek = day after
     - 2019-05-21 | They held Orla Vantek, a spokesman said.                               => role Orla Vantek = spokesman
     - 2019-05-21 | With Orla Vantek, the minister said, he left.                            => role Orla Vantek = minister
     - 2019-05-21 | He saw Orla Vantek, trade minister Tor Ek and others.                    => role Orla Vantek = trade minister

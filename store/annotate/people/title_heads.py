@@ -103,6 +103,37 @@ def find_head(
     return first, head, drop, country
 
 
+_AGENT_ENDINGS = ("er", "or", "ist", "ian", "ant", "man", "woman", "eer")
+
+
+_NO_AGENTS = frozenset(
+    "number after other letter matter power order factor error favor favour honor honour quarter"
+    " centre theater theatre winter summer shoulder disaster dinner border river paper".split()
+)
+
+
+def find_agent(page: Page, index: int, limit: int) -> int:
+    """The noun of "a retired storekeeper", which no table knows but whose ending tells that it says
+    what somebody does; -1 where the phrase ends in none."""
+    while index < limit and page.tokens.classes[index] in "an-" and not _ends_agent(page, index):
+        index += 1
+    last = index - 1
+    if page.tokens.classes[last] != "a" or page.bits[last] & (NOT_ROLE | CLOSED | SPEECH | STATUS):
+        return -1
+    return last if len(page.tokens.lower[last]) > 4 and _is_agent(page, last) else -1
+
+
+def _is_agent(page: Page, index: int) -> bool:
+    word = page.tokens.lower[index]
+    return word.endswith(_AGENT_ENDINGS) and word not in _NO_AGENTS
+
+
+def _ends_agent(page: Page, index: int) -> bool:
+    """Whether a noun phrase ends before a token: "a baker | who", "a baker | from Oslo"."""
+    word = page.tokens.lower[index]
+    return word in BEFORE_OF or word in ("who", "whose", "from", "and", "by", "as")
+
+
 _STUDY = frozenset(
     "expert analyst specialist watcher scholar researcher historian envoy negotiator representative"
     " correspondent hand policy coordinator".split()
