@@ -153,7 +153,7 @@ def _noun_phrase(page: Page, index: int, rule: str, *, plural: bool, listed: boo
     if index == begin and index < limit and not _may_open_title(page, index):
         return None
     first, head, drop, country = find_head(page, index, limit, of_several or plural)
-    if head < 0 and not plural and page.tokens.lower[begin] in ("a", "an"):
+    if head < 0 and not plural and page.tokens.lower[begin : begin + 1] in (["a"], ["an"]):
         head = find_agent(page, index, limit)
     if head < 0 or (plural and not page.bits[head] & PLURAL_OFFICE):
         return None
