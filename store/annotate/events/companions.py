@@ -262,7 +262,7 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
         capables = [
             n for n, party in enumerate(parties) if party.stop < verb and heads(scene, parties, n)
         ]
-        if capables:
+        if capables and _DENIED.isdisjoint(lower[parties[capables[-1]].stop : verb]):
             begin, stop = group(scene, parties, capables[-1])
             return company_of(
                 scene,

@@ -36,6 +36,19 @@ def parties_in(scene: Scene, sentence: int) -> list[Party]:
     return known
 
 
+def _title_of_another(scene: Scene, of: int, stop: int) -> bool:
+    """Whether "the chief" of "of the party and acting mayor X" only begins the title of X."""
+    for index in range(of + 1, min(of + 12, stop)):
+        name = scene.owner[index]
+        if name is not None and name.kind == "person":
+            return scene.tokens.classes[name.stop : name.stop + 1] != "s"
+        if scene.tokens.classes[index] in ",;:.-" or scene.tokens.lower[index] in SUBORDINATORS:
+            return False
+        if name is None and scene.tokens.lower[index] in scene.triggers.verbs:
+            return False
+    return False
+
+
 _VISITORS = frozenset("visitors guests travellers travelers emissaries envoys".split())
 
 
@@ -224,6 +237,8 @@ def _described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ..
         if owner is not None and owner.kind == "person":
             return ()
         if tokens.classes[after] in "CAI" and scene.clock[after] is None:
+            return ()
+        if tokens.lower[after] == "of" and _title_of_another(scene, after, stop):
             return ()
     begin = index
     while begin > first and index - begin < 6:
@@ -417,7 +432,22 @@ def resolve_plural(scene: Scene, token: int) -> tuple[str, ...]:
         if len(people) == 2:
             return tuple(people)
         if people:
-            return _pair_before(scene, back, token) or two_who_met(scene, token)
+            return (
+                _pair_before(scene, back, token)
+                or (_subjects_of(scene, back) if back < sentence else ())
+                or two_who_met(scene, token)
+            )
+    return ()
+
+
+def _subjects_of(scene: Scene, sentence: int) -> tuple[str, ...]:
+    """The people who are the subject of a sentence: "A and B flew to Oslo to tell C"."""
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if party.sort == "name" and heads(scene, parties, number):
+            begin, end = group(scene, parties, number)
+            ids = tuple(one for mate in parties[begin:end] for one in mate.ids)
+            return ids if end - begin > 1 else ()
     return ()
 
 

@@ -248,7 +248,7 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
             return []
         for at in range(leader.stop, min(leader.stop + 24, stop)):
             if lower[at] in _BE and lower[at - 1] not in ("who", "which"):
-                others = list_after(scene, sentence, at, 14)
+                others = list_after(scene, sentence, at, 2)
                 return company_of(
                     scene, sentence, leader, others, index, "companions/travelling-with"
                 )
