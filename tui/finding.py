@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import asyncio
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from tui.actions import key_of
 from tui.going import Going
+from tui.lines import Ref
 from tui.prompt import Prompt
 from tui.searches import sought_word
+from tui.searching import Search
 from tui.widgets.rows import RowsPane
 
-PIECE = 1024
+PIECE = 128
 """Rows searched at a time."""
 
 
@@ -23,7 +26,8 @@ class Finding(Going):
 
     def setup_finding(self) -> None:
         """Must run before the first key."""
-        self._found: list[int] = []
+        self._found: Sequence[int] = []
+        self._in_store = Search()
         self._complete = True
         self._search: asyncio.Task[None] | None = None
         self._find_from = 0
@@ -89,6 +93,7 @@ class Finding(Going):
         self.say("")
 
     def _stop_search(self) -> None:
+        self._in_store.stop()
         if self._search is not None:
             self._search.cancel()
             self._search = None
@@ -106,7 +111,31 @@ class Finding(Going):
             pane.move_to(here[0], centre=True)
         if start > 0 or start + PIECE < pane.count:
             self._complete = False
-            self._search = asyncio.create_task(self._search_on(pane, start, bool(here)))
+            if pane is self.list and self.place.view == "articles" and not self.place.limit:
+                last = pane.line(min(start + PIECE, pane.count) - 1).ref
+                beyond = int(last.id) if last and not here else None
+                oldest = self.place.sort == "oldest"
+                self._in_store.start(
+                    self.library, text, beyond, oldest, self._found_near, self._found_every
+                )
+            else:
+                self._search = asyncio.create_task(self._search_on(pane, start, bool(here)))
+
+    def _found_near(self, article: int) -> None:
+        """The next hit below what was looked through at once."""
+        row = self.list.source.position(Ref("article", str(article)))
+        if row is not None:
+            self._found = [row]
+            self.list.move_to(row, centre=True)
+            self._say_hits()
+
+    def _found_every(self, rows: Sequence[int]) -> None:
+        """All hits, also those above."""
+        nothing_yet = not self._found
+        self._found, self._complete = rows, True
+        if rows and nothing_yet:
+            self.list.move_to(rows[0], centre=True)
+        self._say_hits()
 
     async def _search_on(self, pane: RowsPane, start: int, moved: bool) -> None:
         before: list[int] = []

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from store.query.rows import (
@@ -57,6 +57,12 @@ class Library(Protocol):
 
     def limited(self, limit: str, oldest_first: bool = False, most: int | None = None) -> Limited:
         """The articles under a limit, at most so many; raises LimitError."""
+
+    def article_rows_with(self, needle: str, oldest_first: bool = False) -> Sequence[int]:
+        """The places in the list of all articles of the rows that show some text."""
+
+    def next_article_with(self, needle: str, beyond: int, oldest_first: bool = False) -> int | None:
+        """The next article after one in the list of all whose row shows some text."""
 
     def apart(self) -> Library:
         """The same store over a connection of its own, for a thread."""
@@ -185,6 +191,20 @@ class StoreLibrary:
                 patience=PATIENCE if most else None,
             )
         return Limited(rows, parsed.shown, rows.complete)
+
+    def article_rows_with(self, needle: str, oldest_first: bool = False) -> Sequence[int]:
+        """The places in the list of all articles of the rows that show some text."""
+        from store.query.articles import rows_with
+
+        with _answering():
+            return rows_with(self._connection, needle, oldest_first=oldest_first)
+
+    def next_article_with(self, needle: str, beyond: int, oldest_first: bool = False) -> int | None:
+        """The next article after one in the list of all whose row shows some text."""
+        from store.query.articles import next_with
+
+        with _answering():
+            return next_with(self._connection, needle, beyond, oldest_first=oldest_first)
 
     def apart(self) -> StoreLibrary:
         """The same store over a connection of its own: the screens go on asking meanwhile."""

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 
 from store.ids import printable, row_id
 from store.query.article_sql import article_ids
-from store.query.fragments import marks
+from store.query.fragments import Sql, any_of, marks
 from store.query.language import Limit
 from store.query.listing import DateListing, IdListing, capped
+from store.query.meaning import containing
 from store.query.meetings import meetings_in
 from store.query.rows import ArticlePage, ArticleRow, InArticle, Listing, Span
 from store.query.sql import NO_FLAGS, Flags
@@ -64,6 +65,45 @@ def articles_of(connection: sqlite3.Connection, official: str) -> Listing[Articl
         (official,),
     )
     return IdListing(connection, array("q", (row[0] for row in rows)), fetch_rows, _same)
+
+
+def rows_with(
+    connection: sqlite3.Connection, needle: str, *, oldest_first: bool = False
+) -> array[int]:
+    """The places in `all_articles` of the rows that show some text: day, source or title.
+
+    Small letters find both cases. A million titles take a second; who can't wait interrupts.
+    """
+    shows = _shows(needle)
+    rows = connection.execute(
+        "select n from (select row_number() over (order by id"
+        f" {'asc' if oldest_first else 'desc'}) - 1 as n, date, source, title"
+        f" from article indexed by idx_article_row) where {shows.text}",
+        shows.values,
+    )
+    return array("q", (row[0] for row in rows))
+
+
+def next_with(
+    connection: sqlite3.Connection, needle: str, beyond: int, *, oldest_first: bool = False
+) -> int | None:
+    """The first article beyond another one whose row shows some text; None without one."""
+    shows = _shows(needle)
+    side, order = (">", "asc") if oldest_first else ("<", "desc")
+    row = connection.execute(
+        f"select id from article indexed by idx_article_row where id {side} ? and {shows.text}"
+        f" order by id {order} limit 1",
+        (beyond, *shows.values),
+    ).fetchone()
+    return row[0] if row else None
+
+
+def _shows(needle: str) -> Sql:
+    if needle == needle.lower():
+        columns, value = ("{} like ? escape '\\'", containing(needle))
+    else:
+        columns, value = ("instr({}, ?)", needle)
+    return any_of([Sql(columns.format(name), (value,)) for name in ("title", "source", "date")])
 
 
 def article(connection: sqlite3.Connection, article: int) -> ArticlePage | None:

@@ -8,7 +8,7 @@ import pytest
 
 from store.build import build
 from store.query.connection import open_store
-from tests.annotated import annotate_tokens
+from tests.annotated import annotate_together
 from tests.articles import write_articles
 
 
@@ -17,7 +17,7 @@ def store_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = write_articles(tmp_path_factory.mktemp("news"))
     path = tmp_path_factory.mktemp("data") / "store.sqlite"
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("store.build.read.annotate_tokens", annotate_tokens)
+        patch.setattr("store.annotate.pipeline.annotate_together", annotate_together)
         build([str(folder)], path)
     return path
 

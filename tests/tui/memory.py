@@ -160,6 +160,20 @@ class MemoryLibrary:
         ids = ids[:most]
         return Limited(Rows(ids[::-1] if oldest_first else ids, self._row), limit.strip(), complete)
 
+    def article_rows_with(self, needle: str, oldest_first: bool = False) -> list[int]:
+        rows = self.articles(oldest_first).window(0, self.size)
+        return [
+            n
+            for n, row in enumerate(rows)
+            if needle.lower() in f"{row.date} {row.source} {row.title}".lower()
+        ]
+
+    def next_article_with(self, needle: str, beyond: int, oldest_first: bool = False) -> int | None:
+        rows = self.articles(oldest_first).window(0, self.size)
+        place = next(n for n, row in enumerate(rows) if row.id == beyond)
+        found = [n for n in self.article_rows_with(needle, oldest_first) if n > place]
+        return rows[found[0]].id if found else None
+
     def apart(self) -> MemoryLibrary:
         return self
 
