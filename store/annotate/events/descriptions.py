@@ -93,6 +93,8 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
                 continue
             if _holds(scene, official, offices, modifiers if strict else [], prime):
                 return (official,)
+    if word in ("pope", "pontiff"):
+        return tuple(one for one in seen if scene.home(one) == "VA")[:1]
     if loose or country is not None:
         for official in seen:
             home = scene.home(official)

@@ -88,7 +88,7 @@ def _of_two_sides(scene: Scene, agents: list[Party]) -> bool:
     return (
         len(ids) == len(homes) == 2
         and None not in homes
-        and all(scene.officials[one].roles for one in ids)
+        and any(scene.officials[one].roles for one in ids)
         and not any(party.possessive for party in agents)
     )
 

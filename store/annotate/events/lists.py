@@ -32,6 +32,21 @@ def governor(scene: Scene, party: Party) -> str:
     return scene.tokens.lower[party.first - 1] if party.first > first else ""
 
 
+def outer_governor(scene: Scene, party: Party) -> str:
+    """The word before "the chief of the party and acting mayor X", whose titles hold an "of"."""
+    word = governor(scene, party)
+    if word != "of":
+        return word
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_of(party.head)][0]
+    at = party.first - 2
+    if at <= first or lower[at] not in TITLE_WORDS:
+        return word
+    while at > first and lower[at - 1] in TITLE_WORDS and lower[at] != "the":
+        at -= 1
+    return lower[at - 1] if at > first and lower[at] == "the" else word
+
+
 def capable(scene: Scene, party: Party) -> bool:
     """Whether the phrase can be the subject of a clause: no preposition or verb governs it."""
     if party.possessive:

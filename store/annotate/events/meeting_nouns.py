@@ -10,7 +10,7 @@ from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import MeetingClaim
 from store.annotate.events.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.jointly import read_jointly
-from store.annotate.events.lists import apposed_to_object, capable, governor, group, led_by
+from store.annotate.events.lists import apposed_to_object, capable, group, led_by, outer_governor
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.parties import parties_in, resolve_pronoun
 from store.annotate.events.partners import (
@@ -71,7 +71,7 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     for number, party in enumerate(parties):
         if party.first <= trigger or party.first - trigger > 22 or party.first > high:
             continue
-        word_before = governor(scene, party)
+        word_before = outer_governor(scene, party)
         if led_by(scene, party) and "with" in lower[trigger : party.first]:
             # "talks with the delegation led by X"
             partners = heads_of_delegation(scene, parties, number)

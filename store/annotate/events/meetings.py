@@ -9,7 +9,7 @@ from store.annotate.events import polarity
 from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import MeetingClaim
 from store.annotate.events.clauses import VerbGroup, clause_start, clause_stop, verb_group
-from store.annotate.events.lists import governor, group, led_by
+from store.annotate.events.lists import governor, group, led_by, outer_governor
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.meeting_nouns import noun_meeting
 from store.annotate.events.parties import parties_in
@@ -185,7 +185,7 @@ def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
             continue
         if party.first > high or party.first - trigger > 24:
             break
-        word = governor(scene, party)
+        word = outer_governor(scene, party)
         if word == "," and not _SINCE.isdisjoint(lower[trigger + 1 : party.first]):
             break  # "met no leader since the death of his father, X"
         if led_by(scene, party):
