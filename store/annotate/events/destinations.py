@@ -53,7 +53,8 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
             return [*found, Stop("KP", None, index), Stop("KR", None, index)]
         if word == "here" or (word == "there" and not found):
             if word == "there":
-                there = nearest_country(scene, index, scene.home(traveller) if traveller else None)
+                home = scene.home(traveller) if traveller else None
+                there = _where_he_is(scene, index, traveller) or nearest_country(scene, index, home)
                 if there is not None:
                     found.append(Stop(there, None, index))
             elif scene.dateline is not None and scene.dateline.country:
@@ -155,6 +156,20 @@ def _town_of(scene: Scene, comma: int, high: int) -> int:
 
 _STRAITS = frozenset(["TW", "HK", "MO"])
 """Whose people call China the mainland."""
+
+
+def _where_he_is(scene: Scene, index: int, traveller: str | None) -> str | None:
+    """The country to which the traveller was said to go in the sentences just before."""
+    low = scene.tokens.sentences[max(scene.sentence_of(index) - 2, 0)][0]
+    first = scene.tokens.sentences[scene.sentence_of(index)][0]
+    for (token, who), country in zip(
+        reversed(scene.travellers), reversed(scene.destinations), strict=True
+    ):
+        if token < low:
+            return None
+        if who == traveller and token < first:
+            return country
+    return None
 
 
 _THIS_TOWN = frozenset("city capital town resort port station village".split())

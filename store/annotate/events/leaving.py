@@ -34,6 +34,8 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         and lower[trigger + 1 : trigger + 2] == ["from"]
     ):
         origin = stops_at(scene, trigger + 2, high, who)
+    if not origin and lower[trigger + 1 : trigger + 3] in (["off", "from"], ["out", "from"]):
+        origin = stops_at(scene, trigger + 3, high, who)
     last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
     past_visit = high < last and lower[high] == "after" and _visit_between(scene, high, last)
     target = _target(scene, trigger, last if past_visit else high, who)

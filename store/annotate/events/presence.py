@@ -213,6 +213,15 @@ _PLAYS: dict[str, Form] = {
 }
 
 
+def _just_told(scene: Scene, claim: Claim) -> bool:
+    """Whether the sentence before told of the same stay, in the past: "X received him too"."""
+    low = scene.tokens.sentences[max(claim.sentence - 1, 0)][0]
+    return claim.sentence > 1 and any(
+        who == claim.who and country == claim.country and low <= token < claim.trigger
+        for (token, who), country in zip(scene.travellers, scene.destinations, strict=True)
+    )
+
+
 def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], list[MeetingClaim]]:
     """ "Y received X": X is in Y's country, and the two met."""
     verb = verb_group(scene, trigger, form)
@@ -311,5 +320,5 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
     )
     for claim in claims:
         claim.inferred = True
-        claim.present = at_the_dateline and tense == "past"
+        claim.present = at_the_dateline and tense == "past" and not _just_told(scene, claim)
     return claims, met

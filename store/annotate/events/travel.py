@@ -256,6 +256,10 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return claims_of(scene, agents, onward, "depart", "trip/go", trigger, tense, verdict, when)
     for index in range(trigger + 1, min(trigger + 12, high)):
         word = lower[index]
+        if word == "from" and any(
+            scene.triggers.nouns.get(one) == "visit" for one in lower[index + 1 : index + 6]
+        ):
+            break  # "came on from a visit to China": the visit is read at its noun
         if word in ("to", "for", "into", "in", "here", "there"):
             touring = (word == "in" and group.tense == "present") or "travel" in lower[trigger]
             if word == "in" and not touring and not lower[trigger].startswith(("stop", "fl")):
