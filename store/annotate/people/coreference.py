@@ -337,7 +337,7 @@ class Cast:
         for size in (len(word) - 1, len(word), len(word) + 1):
             for part in sizes.get(size, ())[:_MOST_ALIKE]:
                 if is_misprint(word, part):
-                    found |= {p: None for p in self._by_part[part] if p.parts[part] > 1}
+                    found |= {p: None for p in self._by_part[part] if p.parts.get(part, 0) > 1}
         return list(found)
 
     def choose(self, mention: Mention, bearers: list[Person]) -> Person:
