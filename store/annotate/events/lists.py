@@ -116,7 +116,9 @@ _NAMED_PLURALS = frozenset(
 def apposed_to_object(scene: Scene, party: Party) -> bool:
     """Whether the phrase names the people of "with his Finnish and Danish counterparts, A and B"."""
     lower = scene.tokens.lower
-    at = party.first - 2
+    at = party.first - 1
+    if lower[at] not in ("counterparts", "colleagues"):
+        at -= 1
     if at < 2 or lower[at] not in _NAMED_PLURALS or scene.owner[at] is not None:
         return False
     low = scene.tokens.sentences[scene.sentence_of(party.head)][0]

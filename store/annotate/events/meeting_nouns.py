@@ -16,6 +16,7 @@ from store.annotate.events.parties import parties_in, resolve_pronoun
 from store.annotate.events.partners import (
     BODIES,
     between,
+    doer_before,
     further,
     heads_of_delegation,
     speaker_before,
@@ -393,7 +394,7 @@ def _holders(
         number = parties.index(near[-1])
         begin, end = group(scene, parties, number)
         return tuple(parties[begin:end]), trigger
-    speaker = speaker_before(scene, parties, trigger)
+    speaker = speaker_before(scene, parties, trigger) or doer_before(scene, parties, trigger)
     if speaker:
         return speaker, trigger
     for party in parties:

@@ -194,6 +194,7 @@ def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
             continue  # "his counterpart X": X comes next
         if (
             party.first == trigger + 1
+            or (word in _COLLEAGUES and not party.possessive)
             or word
             in (
                 *("with", "met", "meet", ",", ":", "and", "both"),
@@ -217,6 +218,9 @@ def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
         if word in ("by", "of", "to", "for"):
             continue
     return ()
+
+
+_COLLEAGUES = frozenset(["counterparts", "colleagues"])
 
 
 _SINCE = frozenset("since after before when until while because".split())

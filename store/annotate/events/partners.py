@@ -117,6 +117,22 @@ def speaker_before(scene: Scene, parties: list[Party], trigger: int) -> tuple[Pa
     return ()
 
 
+def doer_before(scene: Scene, parties: list[Party], trigger: int) -> tuple[Party, ...]:
+    """Whose doing came in talks: "the pledge was made by X in talks", "X's pledge came in talks"."""
+    lower = scene.tokens.lower
+    near = [one for one in parties if one.stop <= trigger and one.sort == "name"]
+    if lower[trigger - 1] not in ("in", "during", "at", "a", "the", "after") or len(near) != 1:
+        return ()
+    one = near[0]
+    if governor(scene, one) == "by" and trigger - one.stop <= 4:
+        return (one,)
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    came = {"came", "comes", "come"} & set(lower[one.stop : trigger])
+    if one.possessive and one.first == first and came:
+        return (Party(one.first, one.head, one.stop, one.ids, one.sort),)
+    return ()
+
+
 def wait_for_head(
     scene: Scene, trigger: int, agents: tuple[Party, ...], tense: str, verdict: str
 ) -> None:

@@ -112,6 +112,7 @@ _HONOURS = _forms(
     bestow bestows bestowed bestowing
     deliver delivers delivered delivering
     accompany accompanies accompanied accompanying
+    convey conveys conveyed conveying
     visit visits visited"""
 )
 """Done by a host to a guest or the other way round, face to face."""
@@ -121,6 +122,7 @@ _GIVEN = {
     "present": frozenset("credentials letter letters gift copy medal award portrait".split()),
     "grant": frozenset(["audience"]),
     "accord": frozenset(["audience", "welcome", "reception"]),
+    "convey": frozenset("letter message greetings invitation condolences".split()),
     "deliver": frozenset("letter message note invitation credentials greetings gift".split()),
     "show": frozenset(["around", "round"]),
 }
