@@ -48,7 +48,7 @@ def assemble(
         [
             claim
             for claim in claims
-            if claim.polarity in ("actual", "cancelled") and not _denied(claim, denials)
+            if claim.polarity in ("actual", "cancelled") and not _denied(scene, claim, denials)
         ],
     )
     stays: list[Stay] = []
@@ -81,7 +81,7 @@ def _keep_present(scene: Scene, claim: Claim) -> None:
         claim.tense, claim.present = "present", True
 
 
-def _denied(claim: Claim, denials: list[Claim]) -> bool:
+def _denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
     """Whether a later sentence says that what this claim tells is not so.
 
     "A paper wrote that she flew to Vladivostok. … She never left home."
@@ -102,10 +102,26 @@ def _denied(claim: Claim, denials: list[Claim]) -> bool:
         if mine is not None and times[0] is not None:
             if mine.latest < times[0].earliest or times[0].latest < mine.earliest:
                 continue
-        elif mine is not None and claim.tense == "past":
-            continue  # a denial without days speaks of another time
+        elif (
+            mine is not None
+            and claim.tense == "past"
+            and (denial.tense == "future" or _of_another_time(scene, denial, mine))
+        ):
+            continue
         return True
     return False
+
+
+def _of_another_time(scene: Scene, denial: Claim, mine: Window) -> bool:
+    """Whether the sentence of a denial speaks of a time that `mine` does not touch."""
+    first, stop = scene.tokens.sentences[denial.sentence]
+    return any(
+        time is not None
+        and time.earliest is not None
+        and time.latest is not None
+        and (mine.latest < time.earliest or time.latest < mine.earliest)
+        for time in scene.clock[first:stop]
+    )
 
 
 def _long_past(scene: Scene, trip: Trip) -> bool:
@@ -188,7 +204,7 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
                 other = before[-1]
             elif earlier:
                 other = earlier[-1]
-            elif later and later[0].sentence - claim.sentence <= 2:
+            elif later and later[0].sentence - claim.sentence <= (4 if claim.over else 2):
                 other = later[0]
             elif _left_here(scene, claim):
                 # "The summit with Trump here ended on Thursday. Trump left the same day."

@@ -228,6 +228,9 @@ def read_events(
     return Events(trips, gather(scene, met, trips), _trace(tokens, claims, met, company))
 
 
+_SOON_AFTER = frozenset("after when once".split())
+
+
 def _place_by_travel(meeting: MeetingClaim, claims: list[Claim], lower: list[str]) -> None:
     """Puts talks where their sentence says that one side went: "visited Jordan for talks"."""
     if meeting.country is not None:
@@ -242,6 +245,18 @@ def _place_by_travel(meeting: MeetingClaim, claims: list[Claim], lower: list[str
         and (claim.tense != "future" or meeting.tense == "future")
         and claim.rule not in ("trip/came-from", "trip/transit", "trip/leave")
     ]
+    if not before:
+        # "met Choe soon after he reached Pyongyang"
+        before = [
+            claim
+            for claim in claims
+            if claim.sentence == meeting.sentence
+            and claim.country
+            and claim.who in meeting.officials
+            and claim.rule in ("trip/reach", "trip/arrive")
+            and claim.trigger > meeting.trigger
+            and not _SOON_AFTER.isdisjoint(lower[meeting.trigger : claim.trigger])
+        ][:1]
     if not before:
         return
     claim = max(before, key=lambda one: one.trigger)

@@ -259,6 +259,12 @@ def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
             and lower[index + 1] not in _RUNNING
         ):
             return index  # "the visit will help the country's recovery from the war"
+        if classes[index] == "," and scene.triggers.nouns.get(lower[trigger]) == "visit":
+            name = scene.owner[index + 1] if index + 1 < stop else None
+            if name is not None and name.kind == "person" and name.stop < len(lower):
+                follows = lower[name.stop]
+                if follows in VERBISH or follows in scene.triggers.reporting:
+                    return index  # "asked of the visit to Peru, X said that in 2003 …"
         if classes[index] in ",-" and index + 1 < stop and lower[index + 1] in _FINITE:
             return index  # "who arrives on Monday, will be making …"
         if motion and lower[index] == "held" and index > trigger + 2:

@@ -47,6 +47,7 @@ RULES = (
         + 2019-05-20 | HELSINKI, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told the press after returning from a Norway visit on Friday that all was well. => left Timo Soini > NO = 2019-05-17; status Timo Soini > NO = completed
         - 2019-05-20 | LIMA, May 20 (AFP) -- Chile paid for some trips by Finnish President Sauli Niinistö.   => trip Sauli Niinistö > PE
         + 2018-11-18 | Finnish President Sauli Niinistö said the two lands had agreed to work together during his October visit to Norway. => arrived Sauli Niinistö > NO = 2018-10-01..2018-10-31; status Sauli Niinistö > NO = completed
+        - 2019-05-20 | Asked of Finnish President Sauli Niinistö's visit to Peru, Soini said that a pact made in 2003 was a landmark. => arrived Sauli Niinistö > PE = 2003-01-01..2003-12-31
         """,
     ),
     EventRule(
