@@ -164,9 +164,10 @@ def _where_he_is(scene: Scene, index: int, traveller: str | None) -> str | None:
     first = scene.tokens.sentences[scene.sentence_of(index)][0]
     home = scene.home(traveller) if traveller else None
     for name in scene.owner[first:index]:
-        if name is not None and name.kind == "place" and name.sort in ("city", "country"):
-            if name.country != home:
-                return None  # "He knows Pyongyang: he was there in 2015"
+        if name is None or name.kind != "place" or name.country == home:
+            continue
+        if name.sort in ("city", "country"):
+            return None  # "He knows Pyongyang: he was there in 2015"
     for (token, who), country in zip(
         reversed(scene.travellers), reversed(scene.destinations), strict=True
     ):
