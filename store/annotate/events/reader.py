@@ -231,6 +231,28 @@ def read_events(
 _SOON_AFTER = frozenset("after when once".split())
 
 
+_NEAR = 3
+"""Sentences within which two tellings are of one meeting."""
+
+
+def _place_as_told(meeting: MeetingClaim, met: list[MeetingClaim]) -> None:
+    """Puts "he gave X a letter" where the meeting with X, told just before, was held."""
+    if meeting.country is not None or meeting.tense == "future":
+        return
+    for other in met:
+        if (
+            other.country is not None
+            and set(other.officials) == set(meeting.officials)
+            and other.polarity == "actual"
+            and other.tense != "future"
+            and 0 <= meeting.sentence - other.sentence <= _NEAR
+            and (other.when is None or meeting.when is None or other.when == meeting.when)
+        ):
+            meeting.country, meeting.place = other.country, other.place
+            meeting.by_travel = other.by_travel
+            return
+
+
 def _place_by_travel(meeting: MeetingClaim, claims: list[Claim], lower: list[str]) -> None:
     """Puts talks where their sentence says that one side went: "visited Jordan for talks"."""
     if meeting.country is not None:
