@@ -4,6 +4,7 @@ reading do not change whenever the reading gets better."""
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from store.annotate.tokens import Tokens
 from store.model import (
@@ -59,9 +60,14 @@ TIMES: dict[str, str] = {
 }
 
 
-def annotate_tokens(tokens: Tokens, date: dt.date, words: object = None) -> Annotations:
-    """Stands in for `store.annotate.pipeline.annotate_tokens` on the articles of the tests."""
-    body = tokens.text
+def annotate_together(
+    bodies: Sequence[tuple[Tokens, dt.date]], words: object = None
+) -> list[Annotations]:
+    """Stands in for `store.annotate.pipeline.annotate_together` on the articles of the tests."""
+    return [_annotations(tokens.text, date) for tokens, date in bodies]
+
+
+def _annotations(body: str, date: dt.date) -> Annotations:
     names = _names(body)
     people = {name.id: name for name in reversed(names) if name.kind == "person"}
     officials = tuple(

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from store.annotate.pipeline import annotate_long, annotate_tokens
-from store.annotate.sections import LONG_BODY, sentence_spans
-from store.annotate.tokens import tokenise
+from store.annotate.pipeline import annotate_all
+from store.annotate.sections import Read
 from store.ids import row_id
 from store.model import Annotations, Article
 from store.payload import SentenceOf, pack_facts, pack_spans
@@ -64,32 +64,51 @@ class Done(NamedTuple):
 
 def read_tasks(tasks: Sequence[Task], words: Path | None = None) -> list[Done]:
     """The outcomes of some tasks, in their order; `words` is the folder of the user's own."""
-    return [_read(task, words) for task in tasks]
+    parsed = [_parse(task) for task in tasks]
+    articles = [article for found in parsed if not isinstance(found, str) for article in found]
+    reads = annotate_all(articles, words)
+    return [_done(task, found, reads) for task, found in zip(tasks, parsed, strict=True)]
 
 
-def _read(task: Task, words: Path | None) -> Done:
-    sha = hashlib.sha256(task.data).hexdigest()
+def _parse(task: Task) -> list[Article] | str:
+    """The articles of a task, or what is wrong with its file."""
+    if task.article:
+        return [task.article]
     try:
-        articles = [task.article] if task.article else parse(task.key, task.data)
-        # The same body twice in one file is one article.
-        once = {article.id: article for article in reversed(articles)}
-        return Done(task.key, sha, tuple(read_article(once[key], words) for key in sorted(once)))
+        articles = parse(task.key, task.data)
     except UnreadableError as error:
-        return Done(task.key, sha, (), str(error))
-    except Exception as error:  # a fault of ours must cost one article, not a night's build
-        where = _origin(error)
-        return Done(
-            task.key, sha, (), f"could not be annotated: {type(error).__name__}: {error} {where}"
-        )
+        return str(error)
+    except Exception as error:  # a fault of ours must cost one file, not a night's build
+        return _fault(error)
+    # The same body twice in one file is one article.
+    once = {article.id: article for article in reversed(articles)}
+    return [once[key] for key in sorted(once)]
 
 
-def read_article(article: Article, words: Path | None = None) -> ReadArticle:
+def _done(task: Task, parsed: Sequence[Article] | str, reads: Iterator[Read | Exception]) -> Done:
+    """The outcome of one task, from the next of all readings."""
+    sha = hashlib.sha256(task.data).hexdigest()
+    if isinstance(parsed, str):
+        return Done(task.key, sha, (), parsed)
+    found: list[ReadArticle] = []
+    problem = ""
+    for article, read in zip(parsed, islice(reads, len(parsed)), strict=True):
+        try:
+            if isinstance(read, Exception):
+                raise read
+            found.append(_packed(article, read))
+        except Exception as error:
+            problem = problem or _fault(error)
+    return Done(task.key, sha, () if problem else tuple(found), problem)
+
+
+def _fault(error: Exception) -> str:
+    return f"could not be annotated: {type(error).__name__}: {error} {_origin(error)}"
+
+
+def _packed(article: Article, found: Read) -> ReadArticle:
     """Everything that the stages read from one article, packed."""
-    if len(article.body) > LONG_BODY:
-        read, sentences = annotate_long(article.body, article.date, words)
-    else:
-        tokens = tokenise(article.body)
-        read, sentences = annotate_tokens(tokens, article.date, words), sentence_spans(tokens)
+    read, sentences = found
     mentions: dict[str, int] = {}
     for name in read.names:
         if name.kind == "person" and name.id:

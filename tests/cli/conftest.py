@@ -7,7 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from store.build import build
-from tests.annotated import annotate_tokens
+from tests.annotated import annotate_together
 from tests.articles import write_articles
 from tui.cli import main
 
@@ -39,6 +39,6 @@ def store_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = write_articles(tmp_path_factory.mktemp("news"))
     path = tmp_path_factory.mktemp("data") / "store.sqlite"
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("store.build.read.annotate_tokens", annotate_tokens)
+        patch.setattr("store.annotate.pipeline.annotate_together", annotate_together)
         build([str(folder)], path)
     return path

@@ -10,7 +10,7 @@ import pytest
 
 from store.build import build
 from store.link import FILE_NAME
-from tests.annotated import annotate_tokens
+from tests.annotated import annotate_together
 from tests.articles import write_articles
 from tests.cli.conftest import Run
 
@@ -60,7 +60,7 @@ class Corpus:
 
 @pytest.fixture
 def corpus(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Corpus:
-    monkeypatch.setattr("store.build.read.annotate_tokens", annotate_tokens)
+    monkeypatch.setattr("store.annotate.pipeline.annotate_together", annotate_together)
     return Corpus(run, write_articles(tmp_path / "news"), tmp_path / "store.sqlite")
 
 

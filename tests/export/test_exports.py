@@ -17,7 +17,7 @@ from store.export.ftm import common_prefix
 from store.export.trip_table import EVIDENCE_COLUMNS, READ_FROM_TEXT, TRIP_COLUMNS, length
 from store.query.connection import open_store
 from store.query.rows import Days
-from tests.annotated import annotate_tokens
+from tests.annotated import annotate_together
 from tests.articles import write_articles
 
 # What followthemoney.types.entity takes (4.11).
@@ -33,7 +33,7 @@ def connection(
     path = tmp_path_factory.mktemp("data") / "store.sqlite"
     with pytest.MonkeyPatch.context() as patch:
         if request.param == "fixed reading":
-            patch.setattr("store.build.read.annotate_tokens", annotate_tokens)
+            patch.setattr("store.annotate.pipeline.annotate_together", annotate_together)
         build([str(folder)], path)
     connection = open_store(str(path))
     yield connection
@@ -71,7 +71,7 @@ def test_every_value_has_evidence(connection: sqlite3.Connection, tmp_path: Path
 def test_one_trip_in_full(tmp_path: Path) -> None:
     folder = write_articles(tmp_path / "news")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("store.build.read.annotate_tokens", annotate_tokens)
+        patch.setattr("store.annotate.pipeline.annotate_together", annotate_together)
         build([str(folder)], tmp_path / "x.sqlite")
     export(open_store(str(tmp_path / "x.sqlite")), "csv", tmp_path)
     rows = {

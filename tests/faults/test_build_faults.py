@@ -21,14 +21,14 @@ ROOT = Path(__file__).parents[2]
 # Waits in the middle of its reading until the file `go` is there, beside the store.
 SLOWLY = """
 import os, sys, time
-import store.build.read as read
-sound = read.annotate_tokens
-def slow(tokens, *rest):
+import store.annotate.pipeline as pipeline
+sound = pipeline.annotate_together
+def slow(bodies, *rest):
     print("reading", flush=True)
     while not os.path.exists(os.path.join(os.path.dirname(sys.argv[-1]), "go")):
         time.sleep(0.01)
-    return sound(tokens, *rest)
-read.annotate_tokens = slow
+    return sound(bodies, *rest)
+pipeline.annotate_together = slow
 from tui.cli import main
 sys.exit(main(sys.argv[1:]))
 """

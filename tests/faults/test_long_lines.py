@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from store.annotate import sections
 from store.annotate.pipeline import annotate_text
-from store.build.read import read_article
+from store.build.read import Task, read_tasks
 from store.model import Annotations, Article
 from store.payload import unpack_facts
 from tests.faults.test_odd_articles import DAY, REPORT, check_offsets, many_names
@@ -149,10 +149,11 @@ def test_journeys_of_two_sections_are_two() -> None:
 
 
 def test_a_store_keeps_the_sentences_of_a_long_body(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("store.build.read.LONG_BODY", 2 * SMALL)
+    monkeypatch.setattr("store.annotate.pipeline.LONG_BODY", 2 * SMALL)
     filler = "Rain fell on the islands all day. " * (SMALL // 20)
     body = filler + REPORT + filler + REPORT
-    read = read_article(Article("2019-05-21-0123456789", "one.txt", DAY, "One", body))
+    article = Article("2019-05-21-0123456789", "one.txt", DAY, "One", body)
+    ((read,),) = (done.articles for done in read_tasks([Task("one.txt", article=article)]))
     sentences = unpack_facts(read.facts).sentences
     assert sentences
     for (start, end), (first, last) in sentences.items():

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import os
 import shutil
@@ -12,6 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import store.build.steps
+from store.annotate.times import Times
+from store.annotate.tokens import Tokens
 from store.build import BuildError, Report, build
 from store.build.replace import locked
 from store.export.files import export
@@ -285,16 +288,16 @@ def test_processes_give_the_same_as_none(
 def test_a_fault_of_ours_costs_one_article(
     folder: Path, store_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from store.build import read
+    from store.annotate import pipeline
 
-    sound = read.annotate_tokens
+    sound = pipeline.read_times
 
-    def faulty(tokens: object, *rest: object) -> object:
-        if "Pompeo" in tokens.text:  # type: ignore[attr-defined]
+    def faulty(tokens: Tokens, date: dt.date) -> Times:
+        if "Pompeo" in tokens.text:
             raise KeyError("x")
-        return sound(tokens, *rest)  # type: ignore[arg-type]
+        return sound(tokens, date)
 
-    monkeypatch.setattr(read, "annotate_tokens", faulty)
+    monkeypatch.setattr(pipeline, "read_times", faulty)
     report: Report = build([str(folder)], store_file)
     assert report.articles == 5
     (problem,) = report.problems

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from store.model import Annotations, Article
@@ -49,7 +49,7 @@ def readings(
 ) -> Iterator[tuple[str, tuple[Article, Annotations] | str]]:
     """Each article of each file with what was read from it, or what is wrong with the file."""
     from store.annotate.lexicon import DictionaryError, load_lexicon
-    from store.annotate.pipeline import annotate
+    from store.annotate.pipeline import TOGETHER
     from store.collecting import collect_seldom
     from store.readers import UnreadableError, read_file
 
@@ -58,16 +58,33 @@ def readings(
     except DictionaryError as error:
         raise CommandError(str(error)) from error
     collect_seldom()
+    waiting: list[tuple[str, Article]] = []
+    size = 0
     for path in paths:
         try:
             articles = read_file(path)
         except UnreadableError as error:
+            yield from _read_all(waiting, words)
+            waiting, size = [], 0
             yield path, str(error)
             continue
-        for article in articles:
-            try:
-                read = annotate(article, words)
-            except Exception as error:  # a fault of ours must not cost the other files
-                yield path, f"could not be annotated: {type(error).__name__}: {error}"
-            else:
-                yield path, (article, read)
+        waiting += ((path, article) for article in articles)
+        size += sum(len(article.body) for article in articles)
+        if size > TOGETHER:
+            yield from _read_all(waiting, words)
+            waiting, size = [], 0
+    yield from _read_all(waiting, words)
+
+
+def _read_all(
+    waiting: Sequence[tuple[str, Article]], words: Path | None
+) -> Iterator[tuple[str, tuple[Article, Annotations] | str]]:
+    """What was read from some files' articles, or the fault that one met."""
+    from store.annotate.pipeline import annotate_all
+
+    found = annotate_all([article for _, article in waiting], words)
+    for (path, article), read in zip(waiting, found, strict=True):
+        if isinstance(read, Exception):
+            yield path, f"could not be annotated: {type(read).__name__}: {read}"
+        else:
+            yield path, (article, read.annotations)
