@@ -43,6 +43,8 @@ _SHORTENED = "|".join(
     f"[{first}{first.upper()}](?i:{'|'.join(word[1:] for word in words)})"
     for first, words in groupby(sorted(ABBREVIATIONS), key=lambda word: word[0])
 )
+_DIGRAPHS = "Ts|Kh|Ch|Sh|Zh|Yu|Ya|Ye|Dz"
+"""Two letters that stand for one of another script, as initials of Mongolian and Russian names."""
 # A token and the blanks after it, so that one match begins where the last one ends. One alternative
 # a kind of token, the commonest first; none can backtrack far.
 _PIECE = re.compile(
@@ -51,9 +53,10 @@ _PIECE = re.compile(
       [A-Za-z]{{2,}}+(?=[\ \n,;:)?!"])                    # word that nothing can be joined to
     | [,.()":;]
     | (?=[A-Za-z]{{2,6}}+\.)(?:{_SHORTENED})\.            # Gen.
+    | (?:{_DIGRAPHS})\.(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ])            # the initial in "Ts.Oyuun"
     | {_LETTER}\w+{_MARKS_ABOVE}{_JOINT}                  # word  Su-yong  vice-chairman
     | (?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!\w))?          # U.S.  P.L.O  a.m.
-    | [A-ZÀ-ÖØ-Þ]\.(?!\w)                                # the initial in "Clark T. Randt"
+    | [A-ZÀ-ÖØ-Þ]\.(?!\w)|[A-ZÀ-ÖØ-Þ]\.(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ])  # "Clark T. Randt", "L.Bold"
     | {_LETTER}{_MARKS_ABOVE}{_JOINT}                     # a  O'Brien
     | \d[\d,.]*(?:-{_LETTER}+)+                          # 20-year-old, 3-day
     | \d+(?:st|nd|rd|th|s)\b                            # 14th, 1990s
@@ -65,6 +68,7 @@ _PIECE = re.compile(
     re.VERBOSE,
 )
 
+_INITIALS = frozenset(_DIGRAPHS.split("|"))
 _MOST_KEPT = 1 << 15
 _LONGEST_KEPT = 24
 _MARKS = {
@@ -215,7 +219,7 @@ def _class_of(word: str) -> str:
 
 def _class_of_word(word: str, first: str) -> str:
     if "." in word:
-        if len(word) == 2:
+        if len(word) == 2 or word[:-1] in _INITIALS:
             return "I"
         if word.count(".") > 1 or word.index(".") == 1:
             return "U"

@@ -32,6 +32,8 @@ def sentences(text: str) -> list[str]:
         ("O'Brien and D’Souza", ["O'Brien", "and", "D’Souza"]),
         ("vice-chairman", ["vice-chairman"]),
         ("Gen. Clark T. Randt", ["Gen.", "Clark", "T.", "Randt"]),
+        ("Ts.Oyuun met L.Gansukh", ["Ts.", "Oyuun", "met", "L.", "Gansukh"]),
+        ("the plan.He left", ["the", "plan", ".", "He", "left"]),
         ("the U.S. envoy", ["the", "U.S.", "envoy"]),
         ("10:30 a.m. local", ["10:30", "a.m.", "local"]),
         ("Nov. 18-19", ["Nov.", "18", "-", "19"]),

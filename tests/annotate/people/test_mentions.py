@@ -47,6 +47,7 @@ from tests.annotate.people.reading import mentions, people
         ("They met the Dalai Lama.", ["Dalai Lama"]),
         ("South Africa's Vashto Oblimo came.", ["Vashto Oblimo"]),
         ("Minister of Resettlement Didymus Ombasa came.", ["Didymus Ombasa"]),
+        ("President Ts.Vashtorj met Kh.Oblimaa.", ["Ts.Vashtorj", "Kh.Oblimaa"]),
         ("Foreign Minister Jan Vossel came on Jan 5.", ["Jan Vossel"]),
         ('"It rains," said Sun Xiwen of the university.', ["Sun Xiwen"]),
         ("Vice FM Pak Chol Ryong came at 6 pm.", ["Pak Chol Ryong"]),
