@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import store.build.steps
-from store.annotate.times import Times
+from store.annotate.times import Times, read_times
 from store.annotate.tokens import Tokens
 from store.build import BuildError, Report, build
 from store.build.replace import locked
@@ -288,16 +288,12 @@ def test_processes_give_the_same_as_none(
 def test_a_fault_of_ours_costs_one_article(
     folder: Path, store_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from store.annotate import pipeline
-
-    sound = pipeline.read_times
-
     def faulty(tokens: Tokens, date: dt.date) -> Times:
         if "Pompeo" in tokens.text:
             raise KeyError("x")
-        return sound(tokens, date)
+        return read_times(tokens, date)
 
-    monkeypatch.setattr(pipeline, "read_times", faulty)
+    monkeypatch.setattr("store.annotate.pipeline.read_times", faulty)
     report: Report = build([str(folder)], store_file)
     assert report.articles == 5
     (problem,) = report.problems
