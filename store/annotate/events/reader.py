@@ -220,8 +220,10 @@ def read_events(
     if "delegation" in tokens.lower:
         met += read_sides(scene, met)
     for meeting in met:
-        scene.enter(meeting.sentence)
         _place_by_travel(meeting, claims, tokens.lower)
+    for meeting in met:
+        scene.enter(meeting.sentence)
+        _place_as_told(meeting, met)
         claims += presence_from(scene, meeting)
     scene.enter(0)
     trips = assemble(scene, claims, company, journeys)
@@ -245,7 +247,8 @@ def _place_as_told(meeting: MeetingClaim, met: list[MeetingClaim]) -> None:
             and set(other.officials) == set(meeting.officials)
             and other.polarity == "actual"
             and other.tense != "future"
-            and 0 <= meeting.sentence - other.sentence <= _NEAR
+            and other.trigger < meeting.trigger
+            and meeting.sentence - other.sentence <= _NEAR
             and (other.when is None or meeting.when is None or other.when == meeting.when)
         ):
             meeting.country, meeting.place = other.country, other.place

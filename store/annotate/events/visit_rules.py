@@ -165,6 +165,7 @@ RULES = (
         + 2019-05-20 | OSLO, May 20 (AFP) -- The vote comes three days before the summit between Norwegian Prime Minister Erna Solberg and Finnish President Sauli Niinistö in Lima. => status Erna Solberg > PE = planned
         + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish President Sauli Niinistö had talks with Norwegian Prime Minister Erna Solberg on the future Finnish role in Chile. => trip Sauli Niinistö > NO; status Sauli Niinistö > NO = ongoing
         - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish President Sauli Niinistö had talks with Norwegian Prime Minister Erna Solberg on the future Finnish role in Chile. => trip Erna Solberg > CL
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg, on a visit to Chile, held talks with Chilean President Sebastián Piñera on Sunday. Solberg handed a letter to Piñera. => trip Sebastián Piñera > NO
         """,
     ),
     EventRule(
