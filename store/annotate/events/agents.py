@@ -11,7 +11,7 @@ from store.annotate.events.clauses import VerbGroup, clause_start, verb_group
 from store.annotate.events.delegations import BODIES, heads_named
 from store.annotate.events.lists import group as party_group
 from store.annotate.events.lists import led_by
-from store.annotate.events.parties import parties_in
+from store.annotate.events.parties import parties_in, resolve_pronoun
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.subjects import VEHICLES, subject_of
 
@@ -82,7 +82,7 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         return found or (_in_hand(scene, noun) if lower[noun - 1] == "the" else ())
     if lower[noun] in ("they", "visitors", "travellers", "guests"):
         return _in_hand(scene, noun)
-    return _aboard(scene, group)
+    return _aboard(scene, group) or _by_epithet(scene, noun)
 
 
 def _in_hand(scene: Scene, token: int) -> tuple[Party, ...]:
@@ -145,10 +145,47 @@ _THEIR = frozenset("its their his her".split())
 _ORDINALS = frozenset("first only last latest second third youngest sole".split())
 
 
+def _who_it_was(scene: Scene, to: int, last: int) -> tuple[Party, ...]:
+    """X of "The previous president to come to A was X": the subject comes last."""
+    lower = scene.tokens.lower
+    for index in range(to + 2, min(to + 14, last)):
+        if lower[index] in ("was", "is", "were"):
+            return tuple(
+                party
+                for party in parties_in(scene, scene.sentence_of(to))
+                if index < party.first + 1 <= index + 4 and party.sort == "name"
+            )[:1]
+        if lower[index] in (",", ";", "who", "which"):
+            return ()
+    return ()
+
+
+def _by_epithet(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """Whom "The 89-year-old", "The Pyongyang veteran" or "The Korean" means as a subject."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(noun)
+    first = scene.tokens.sentences[sentence][0]
+    name = scene.owner[noun]
+    demonym = name is not None and name.kind == "place" and name.sort == "demonym"
+    if "the" not in lower[max(first, noun - 3) : noun]:
+        return ()
+    if not (lower[noun].endswith("-year-old") or lower[noun] in _EPITHETS or demonym):
+        return ()
+    ids = resolve_pronoun(scene, noun, sentence, inside=False)
+    if not ids or (demonym and name is not None and scene.home(ids[0]) != name.country):
+        return ()
+    return (Party(noun, noun, noun + 1, ids, "description"),)
+
+
+_EPITHETS = frozenset("veteran comrade septuagenarian octogenarian newcomer man woman".split())
+
+
 def _the_first_to(scene: Scene, to: int) -> tuple[Party, ...]:
     """X of "X, the first foreign minister of the North ever to come to India"."""
     lower = scene.tokens.lower
-    low = scene.tokens.sentences[scene.sentence_of(to)][0]
+    low, last = scene.tokens.sentences[scene.sentence_of(to)]
+    if lower[low] == "the" and lower[low + 1] in _ORDINALS | {"previous"} and to - low < 9:
+        return _who_it_was(scene, to, last)
     for index in range(to - 1, max(to - 14, low + 1), -1):
         if lower[index] == "," or scene.tokens.classes[index] in ";:":
             return ()

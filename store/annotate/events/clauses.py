@@ -157,6 +157,9 @@ def _control(scene: Scene, to: int, low: int) -> int:
 _SPEAKER_STOPS = frozenset(["to", "and", "for", "who"])
 
 
+_BEFORE_SUBJECT = frozenset("on in by early late then later also".split())
+
+
 def clause_stop(scene: Scene, trigger: int) -> int:
     """Where the clause of the trigger ends: at a subordinator, a second verb, the full stop."""
     tokens = scene.tokens
@@ -174,7 +177,7 @@ def clause_stop(scene: Scene, trigger: int) -> int:
         if word in ("and", "but") and index + 1 < high:
             ahead = index + 1
             while ahead + 1 < high and (
-                scene.clock[ahead] is not None or lower[ahead] in ("on", "then", "later", "also")
+                scene.clock[ahead] is not None or lower[ahead] in _BEFORE_SUBJECT
             ):
                 ahead += 1
             after = lower[ahead]

@@ -233,7 +233,16 @@ def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     lower = scene.tokens.lower
     word = lower[trigger]
     index = trigger + 1
-    if word.startswith(("cross", "pass", "roll", "transit")):
+    if (
+        word.startswith("cross")
+        and lower[index : index + 1] == ["the"]
+        and (lower[index + 1 : index + 2] in (["border"], ["frontier"], ["line"]))
+    ):
+        index += 2
+        if lower[index : index + 1] not in (["at"], ["into"], ["near"], ["to"], ["in"]):
+            return []
+        index += 1
+    elif word.startswith(("cross", "pass", "roll", "transit")):
         while index < min(trigger + 4, high) and lower[index] not in ("into", "through", "via"):
             index += 1
         if index >= min(trigger + 4, high):

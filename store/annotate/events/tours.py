@@ -90,7 +90,7 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if not agents:
             return []
     for index in range(after, min(after + 6, high)):
-        if lower[index] != "to" or scene.clock[index] is not None:
+        if lower[index] not in _THROUGH or scene.clock[index] is not None:
             continue
         stops = stops_at(scene, index + 1, high, agents[0].ids[0])
         if not stops:
@@ -107,6 +107,9 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             scene, agents, stops, kind, rule, trigger, tense, verdict, when, journey=trigger
         ) + claims_of_legs(scene, agents, legs, kind, rule, trigger, tense, verdict)
     return []
+
+
+_THROUGH = frozenset("to through across into round around".split())
 
 
 def _taken_along(scene: Scene, trigger: int, form: Form, first: Party) -> tuple[Party, ...]:

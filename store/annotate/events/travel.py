@@ -250,6 +250,18 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         name = scene.owner[trigger + 3] if trigger + 3 < high else None
         if lower[trigger + 2] != "in" or name is None:
             return _go_home(scene, agents, trigger, high, tense, verdict, when)
+    dateline = scene.dateline
+    if (
+        lower[trigger + 1 : trigger + 2] == ["in"]
+        and (scene.clock[trigger + 2 : trigger + 3] != [None] or lower[trigger + 2] in _FLEW_IN)
+        and dateline is not None
+        and dateline.country not in (None, scene.home(who))
+    ):
+        # "had flown in on Thursday from Tokyo": to where the report comes from
+        here = [Stop(dateline.country or "", dateline, trigger, here=True)]
+        return claims_of(
+            scene, agents, here, "arrive", "trip/go", trigger, tense, verdict, when
+        ) + came_from(scene, agents, trigger, high, when)
     stops: list[Stop] = []
     onward = _bound_for(scene, trigger, high, who)
     if onward:
@@ -332,6 +344,9 @@ _ON_THE_WAY = frozenset(
     """from on back directly straight later early via , over down up together with onward
     onwards by way of""".split()
 )
+
+
+_FLEW_IN = frozenset("on early late from earlier".split())
 
 
 def _bound_for(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:

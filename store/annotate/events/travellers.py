@@ -37,7 +37,9 @@ _BE = frozenset("is are was were".split())
 _NO = frozenset("not n't never no without nor denied unclear whether if".split())
 
 
-TRAVELLER_WORDS = _TRAVELLERS | _JOURNEYS | _SUITES | frozenset(["those", "with", "her", "side"])
+TRAVELLER_WORDS = (
+    _TRAVELLERS | _JOURNEYS | _SUITES | frozenset(["those", "with", "her", "side", "it", "them"])
+)
 """The words at which `read_travellers` may find something."""
 
 
@@ -49,6 +51,8 @@ def read_travellers(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     word = lower[index]
     found: list[Company] = []
+    if word in ("it", "them"):
+        return _in_it(scene, sentence, index)
     if word == "those":
         return _those(scene, sentence, index)
     if word == "with":
@@ -64,6 +68,22 @@ def read_travellers(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not found and word in _SUITES:
         found = _in_the_suite(scene, sentence, index)
     return found
+
+
+def _in_it(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "He came with a retinue of fifty. In it were A and B", "Among them are A and B"."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    if index != first + 1 or sentence == 0 or lower[first] not in ("in", "among", "with"):
+        return []
+    if lower[index + 1] not in _BE:
+        return []
+    before = lower[scene.tokens.sentences[sentence - 1][0] : first]
+    if (_SUITES | _TRAVELLERS | {"group", "members"}).isdisjoint(before):
+        return []
+    others = list_after(scene, sentence, index + 1, 14)
+    leader = _in_hand(scene, index)
+    return company_of(scene, sentence, leader, others, index, "companions/named-travellers")
 
 
 def _denied(scene: Scene, sentence: int, stop: int) -> bool:
