@@ -123,6 +123,10 @@ _ALONE = BODIES | DESTINATIONS
 _PRESS = frozenset("reporters journalists press media newsmen".split())
 
 
+_FOLLOWING = _SITTING | SAT_IN | COMPANY_WORDS | JOURNEYS | TRAVELLER_WORDS | {"headed", "led"}
+"""Words that are looked at once the claims of their sentence are known."""
+
+
 _BE = frozenset("is was are were be been did".split())
 
 
@@ -194,6 +198,8 @@ def read_events(
             met += read_present(scene, sentence, met)
         for index in starts[begin:at]:
             word = tokens.lower[index]
+            if word not in _FOLLOWING:
+                continue
             if word in _SITTING and (met or word == "attended"):
                 met += read_attending(scene, index, met)
             if word in SAT_IN and met:

@@ -36,11 +36,11 @@ def sexes_of(scene: Scene) -> dict[str, str]:
     if known is None:
         known = scene.sexes = {}
         lower = scene.tokens.lower
-        for index, word in enumerate(lower):
-            if word in _SEXED and scene.clock[index] is None and scene.owner[index] is None:
+        for index in [at for at, word in enumerate(lower) if word in _SEXED]:
+            if scene.clock[index] is None and scene.owner[index] is None:
                 who = _whose(scene, index)
                 if who:
-                    known.setdefault(who, "f" if word in _WOMAN else "m")
+                    known.setdefault(who, "f" if lower[index] in _WOMAN else "m")
     return known
 
 
