@@ -16,7 +16,7 @@ from store.annotate.events.clauses import (
     verb_group,
 )
 from store.annotate.events.descriptions import HEADS
-from store.annotate.events.destinations import Stop, stops_at, where_place
+from store.annotate.events.destinations import Stop, may_name_place, stops_at, where_place
 from store.annotate.events.guests import guest_of
 from store.annotate.events.lists import group, heads
 from store.annotate.events.making import claims_of
@@ -251,10 +251,12 @@ def _on_an_island(stop: Stop) -> bool:
 
 def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X spent the night in Pyongyang", "X was seen at Beijing airport", "In Rome X signed …"."""
+    if not may_name_place(scene, scene.sentence_of(trigger)):
+        return []
     lower = scene.tokens.lower
-    verb = verb_group(scene, trigger, form)
     word = lower[trigger]
-    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    if word in _SAYING and not _may_be_said_in(scene, trigger + 1):
+        return []
     if lower[trigger - 1] in (
         "the",
         "a",
@@ -285,6 +287,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []
     if word.startswith("chang"):
         return []  # who only changes planes somewhere has not been there
+    verb = verb_group(scene, trigger, form)
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     if word[:6] in _GREETING and not _of_someone(scene, trigger, high):
         return []  # "welcomed the talks in Vienna"
     if word in _SAYING:
@@ -426,6 +430,26 @@ def _met_by_others(scene: Scene, verb: VerbGroup, trigger: int) -> list[Claim]:
     return [claim for claim in claims if claim.country]
 
 
+_BEFORE_SAID_IN = frozenset(
+    """reporters journalists newsmen a press conference the on media by telephone phone
+    afp""".split()
+)
+"""Words between "said" and the "in" of the place where it was said."""
+
+
+def _may_be_said_in(scene: Scene, after: int) -> bool:
+    """Whether the token after a verb of saying can belong to "said in Seoul"."""
+    if after >= len(scene.tokens):
+        return False
+    word = scene.tokens.lower[after]
+    return (
+        word == "in"
+        or word in _BEFORE_SAID_IN
+        or scene.clock[after] is not None
+        or _agency(scene, after)
+    )
+
+
 def _said_in(scene: Scene, trigger: int, high: int) -> int:
     """The token after "in" of "said in Seoul", "told reporters in Rome"; -1 if there is none."""
     lower = scene.tokens.lower
@@ -445,22 +469,7 @@ def _said_in(scene: Scene, trigger: int, high: int) -> int:
                 return index + 1
             return -1
         if (
-            word
-            not in (
-                "reporters",
-                "journalists",
-                "newsmen",
-                "a",
-                "press",
-                "conference",
-                "the",
-                "on",
-                "media",
-                "by",
-                "telephone",
-                "phone",
-                "afp",
-            )
+            word not in _BEFORE_SAID_IN
             and scene.clock[index] is None
             and not _agency(scene, index)
         ):

@@ -41,6 +41,8 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
         lower[after] in _BETWEEN or scene.clock[after] is not None or lower[after][-2:] == "ly"
     ):
         after += 1
+    if after >= last or lower[after] not in _MAY_FOLLOW:
+        return []
     after = _past_state(scene, after, last)
     if lower[after : after + 2] in (["a", "guest"], ["a", "visitor"], ["among", "guests"]):
         after += 2
@@ -131,6 +133,12 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
 
 
 _SHUT = frozenset("shut holed closeted locked ensconced camped stationed hosted staying".split())
+
+
+_MAY_FOLLOW = _SHUT | frozenset(
+    "since from a among with alongside in here at there to on".split()
+)
+"""What stands after "is" and its adverbs where it tells that someone is somewhere."""
 
 
 def _past_state(scene: Scene, after: int, last: int) -> int:

@@ -6,7 +6,9 @@ what a trip is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from itertools import compress, count
+from typing import NamedTuple
 
 from store.annotate.events.scene import SUBORDINATORS, Scene
 
@@ -40,8 +42,7 @@ VERBISH = frozenset(
 _STOPPERS = SUBORDINATORS - {"that", "till", "until", "since", "but"}
 
 
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
+class VerbGroup(NamedTuple):
     """A verb with its auxiliaries: "is expected to visit"."""
 
     first: int
@@ -160,12 +161,35 @@ _SPEAKER_STOPS = frozenset(["to", "and", "for", "who"])
 _BEFORE_SUBJECT = frozenset("on in by early late then later also".split())
 
 
+_TURNS = _STOPPERS | {"and", "but"}
+
+
+def _cuts(scene: Scene) -> list[int]:
+    """The tokens after which a clause may begin; with them those at which one may end."""
+    if scene.cuts is None:
+        tokens = scene.tokens
+        stoppers = compress(count(), map(_STOPPERS.__contains__, tokens.lower))
+        turns = compress(count(), map(_TURNS.__contains__, tokens.lower))
+        scene.cuts = sorted({*stoppers, *tokens.where(";")})
+        scene.turns = sorted({*turns, *tokens.where(';,"')})
+    return scene.cuts
+
+
 def clause_stop(scene: Scene, trigger: int) -> int:
     """Where the clause of the trigger ends: at a subordinator, a second verb, the full stop."""
+    stop = scene.clause_stops.get(trigger)
+    if stop is None:
+        stop = scene.clause_stops[trigger] = _clause_stop(scene, trigger)
+    return stop
+
+
+def _clause_stop(scene: Scene, trigger: int) -> int:
+    _cuts(scene)
     tokens = scene.tokens
     high = tokens.sentences[scene.sentence_of(trigger)][1]
     lower, classes = tokens.lower, tokens.classes
-    for index in range(trigger + 1, high):
+    turns = scene.turns
+    for index in turns[bisect_right(turns, trigger) : bisect_left(turns, high)]:
         word = lower[index]
         if word in _STOPPERS or classes[index] == ";":
             after = lower[index + 1] if index + 1 < high else ""
@@ -215,10 +239,9 @@ def clause_start(scene: Scene, trigger: int) -> int:
         group -= 1
     if group > low and classes[group - 1] == "," and not lower[group].endswith("ing"):
         return low  # "Kamal, who flew here from Malaysia, was received": the main clause again
-    for index in range(trigger - 1, low - 1, -1):
-        if lower[index] in _STOPPERS or classes[index] == ";":
-            return index + 1
-    return low
+    cuts = _cuts(scene)
+    before = bisect_left(cuts, trigger) - 1
+    return cuts[before] + 1 if before >= 0 and cuts[before] >= low else low
 
 
 def clause_tense(scene: Scene, index: int) -> str:

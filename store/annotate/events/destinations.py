@@ -36,6 +36,17 @@ class Stop:
     here: bool = False
 
 
+def may_name_place(scene: Scene, sentence: int) -> bool:
+    """Whether `stops_at` can find anything in a sentence: a name or a word such as "here"."""
+    known = scene.placed.get(sentence)
+    if known is None:
+        first, stop = scene.tokens.sentences[sentence]
+        known = scene.placed[sentence] = not _PLACE_WORDS.isdisjoint(
+            scene.tokens.lower[first:stop]
+        ) or any(name is not None and name.kind == "place" for name in scene.owner[first:stop])
+    return known
+
+
 def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list[Stop]:
     """The places named in a row from `index`: "Mexico and Venezuela", "Busan, South Korea"."""
     found: list[Stop] = []
@@ -179,6 +190,14 @@ def _where_he_is(scene: Scene, index: int, traveller: str | None) -> str | None:
 
 
 _THIS_TOWN = frozenset("city capital town resort port station village".split())
+
+
+_LANDS = frozenset("country nation republic kingdom state".split())
+
+
+_PLACE_WORDS = _THIS_TOWN | _LANDS | {"here", "there", "koreas", "mainland"}
+
+
 _SITES = frozenset(
     """palace hotel street university stadium hall bank club square cathedral mosque church
     building house""".split()
@@ -310,7 +329,7 @@ def _described_country(scene: Scene, index: int, high: int, traveller: str | Non
         ):
             return None  # "the country's leader"
         if (
-            word in ("country", "nation", "republic", "kingdom", "state")
+            word in _LANDS
             and (
                 ahead + 1 >= high
                 or scene.tokens.classes[ahead + 1] not in "aCA"

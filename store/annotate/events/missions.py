@@ -43,17 +43,17 @@ def _place_of_the_event(scene: Scene, trigger: int, high: int) -> tuple[list[Sto
 
 def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X attended the summit in Y": presence of X in Y."""
-    group, agents, low, high = clause_of(scene, trigger, form)
     lower = scene.tokens.lower
+    if lower[trigger] in ("take", "takes", "took", "taking") and (
+        lower[trigger + 1 : trigger + 3] != ["part", "in"]
+    ):
+        return []
+    group, agents, low, high = clause_of(scene, trigger, form)
     if lower[trigger] in BY_WORDS and lower[trigger + 1 : trigger + 2] == ["by"]:
         return attended_by(scene, trigger, group, high)
     if not agents and group.tense in ("infinitive", "participle"):
         agents = one_among(scene, low, group.first)
     if not agents or group.passive:
-        return []
-    if lower[trigger] in ("take", "takes", "took", "taking") and (
-        lower[trigger + 1 : trigger + 3] != ["part", "in"]
-    ):
         return []
     if lower[trigger].startswith(("address", "join")) and not any(
         word

@@ -305,8 +305,11 @@ def _before(lower: list[str], first: int, low: int, word: str, reach: int) -> bo
     return word in lower[max(first - reach, low) : first]
 
 
-def _phrase(lower: list[str], index: int, phrases: tuple[tuple[str, ...], ...]) -> bool:
-    for phrase in phrases:
-        if lower[index] == phrase[0] and tuple(lower[index : index + len(phrase)]) == phrase:
-            return True
-    return False
+def _phrase(
+    lower: list[str], index: int, phrases: dict[str, tuple[tuple[str, ...], ...]]
+) -> bool:
+    """Whether one of some phrases begins at `index`."""
+    some = phrases.get(lower[index])
+    return some is not None and any(
+        tuple(lower[index : index + len(phrase)]) == phrase for phrase in some
+    )

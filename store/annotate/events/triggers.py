@@ -40,8 +40,9 @@ class Triggers:
     possible: frozenset[str]
     accept: frozenset[str]
     planned: frozenset[str]
-    cancel_phrases: tuple[tuple[str, ...], ...]
-    deny_phrases: tuple[tuple[str, ...], ...]
+    cancel_phrases: dict[str, tuple[tuple[str, ...], ...]]
+    """First word -> the phrases that begin with it."""
+    deny_phrases: dict[str, tuple[tuple[str, ...], ...]]
     reporting: frozenset[str]
     residents: frozenset[str]
 
@@ -63,11 +64,19 @@ def load_triggers() -> Triggers:
         possible=frozenset(polarity["possible"].split()),
         accept=frozenset(polarity["accept"].split()),
         planned=frozenset(polarity["planned"].split()),
-        cancel_phrases=tuple(tuple(phrase.split()) for phrase in polarity["cancel_phrases"]),
-        deny_phrases=tuple(tuple(phrase.split()) for phrase in polarity["deny_phrases"]),
+        cancel_phrases=_by_first_word(polarity["cancel_phrases"]),
+        deny_phrases=_by_first_word(polarity["deny_phrases"]),
         reporting=frozenset(table["reporting"]["verbs"].split()),
         residents=frozenset(table["residents"]["words"].split()),
     )
+
+
+def _by_first_word(phrases: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    table: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in phrases:
+        words = tuple(phrase.split())
+        table[words[0]] = (*table.get(words[0], ()), words)
+    return table
 
 
 def _verbs(table: dict[str, dict[str, list[str]]]) -> dict[str, Word]:
