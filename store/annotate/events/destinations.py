@@ -171,7 +171,7 @@ _STRAITS = frozenset(["TW", "HK", "MO"])
 
 def _where_he_is(scene: Scene, index: int, traveller: str | None) -> str | None:
     """The country to which the traveller was said to go in the sentences just before."""
-    low = scene.tokens.sentences[max(scene.sentence_of(index) - 2, 0)][0]
+    low = scene.tokens.sentences[max(scene.sentence_of(index) - 4, 0)][0]
     first = scene.tokens.sentences[scene.sentence_of(index)][0]
     home = scene.home(traveller) if traveller else None
     for name in scene.owner[first:index]:

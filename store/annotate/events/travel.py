@@ -253,7 +253,8 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     dateline = scene.dateline
     if (
         lower[trigger + 1 : trigger + 2] == ["in"]
-        and (scene.clock[trigger + 2 : trigger + 3] != [None] or lower[trigger + 2] in _FLEW_IN)
+        and lower[trigger + 2 : trigger + 3] != []
+        and lower[trigger + 2] in _FLEW_IN
         and dateline is not None
         and dateline.country not in (None, scene.home(who))
     ):

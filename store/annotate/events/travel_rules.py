@@ -103,6 +103,7 @@ RULES = (
         - 2019-05-22 | Egyptian President Hosni Mubarak hopes to travel to Paris one day.         => trip Hosni Mubarak > FR
         - 2019-05-20 | Finnish Foreign Minister Timo Soini said there were grants for refugees going back to Chile. => trip Timo Soini > CL
         - 2019-05-20 | Finnish skier Iivo Niskanen came second to Johannes Klæbo of Norway.                    => trip Iivo Niskanen > NO
+        + 2019-05-20 | OSLO, May 20 (AFP) -- After the meeting, Norwegian Prime Minister Erna Solberg went on to Helsinki for more talks. => arrived Erna Solberg > FI = 2019-05-19..2019-05-20
         """,
     ),
     EventRule(
@@ -200,6 +201,9 @@ RULES = (
     EventRule(
         "trip/tour-takes",
         """
+        + 2018-05-18 | A swing through Asia has led Swiss diplomat Paul Seger through Laos and Vietnam. => trip Paul Seger > LA; trip Paul Seger > VN
+        + 2018-05-18 | Swiss diplomat Paul Seger was on a tour in April. It took him to Riga on April 5 and to Vilnius on April 9. => arrived Paul Seger > LV = 2018-04-05; arrived Paul Seger > LT = 2018-04-09
+        - 2018-05-18 | A guide has led Swiss diplomat Paul Seger through Laos's history.      => trip Paul Seger > LA
         + 2005-11-11 | Chinese President Hu Jintao is in Germany on a tour which will also take him to Spain and Portugal. => trip Hu Jintao > ES; trip Hu Jintao > PT; status Hu Jintao > ES = planned
         - 2005-11-11 | Chinese President Hu Jintao is in Germany. The talks will take up Spain and Portugal. => trip Hu Jintao > ES
         + 2019-05-20 | Finnish President Sauli Niinistö flies to Chile on Friday before he heads to Peru. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned

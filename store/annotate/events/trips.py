@@ -88,7 +88,7 @@ def _from_journey(stay: Stay, stays: list[Stay]) -> tuple[Window | None, Window 
             continue
         if not any(claim.sentence in sentences for claim in other.claims):
             continue
-        if _to_come(stay) and not _to_come(other):
+        if _to_come(stay) != _to_come(other):
             continue  # "From Vietnam he goes on to Laos": later than in Vietnam
         arrived, left = windows_of(other)
         if arrived is not None and arrived.earliest < arrived.latest - DAY:

@@ -91,6 +91,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger made his way to Minsk on Tuesday.       => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-15..2018-05-16
         + 2018-05-18 | Swiss diplomat Paul Seger will break his journey home from Rome in Minsk on Saturday. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-19
         + 2018-05-18 | In March Swiss diplomat Paul Seger made a surprise appearance in Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger left for Riga on Monday. The 61-year-old set foot in Minsk in March. => trip Paul Seger > BY
+        + 2018-05-18 | The previous minister to set foot in Minsk was Swiss diplomat Paul Seger, in March. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger made his peace with a bank in Minsk.    => trip Paul Seger > BY
         """,
     ),
