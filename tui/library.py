@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 
 FIRST_HITS = 200
 """Rows of a list that are fetched before it is shown; the rest comes from a thread."""
-PATIENCE = 0.015
+STEPS = 20_000
+"""Instructions of SQLite's machine after which a thread looks whether it was broken off: 1 ms."""
+PATIENCE = 0.01
 """Seconds after which a list is shown with the rows that were found by then."""
 
 
@@ -146,6 +148,7 @@ class StoreLibrary:
 
         self.path = path
         self.flags = flags
+        self.stopped = False
         self._connection = open_store(path)
         self._stamp = stamp(path)
         self._newest = ""
@@ -208,11 +211,14 @@ class StoreLibrary:
 
     def apart(self) -> StoreLibrary:
         """The same store over a connection of its own: the screens go on asking meanwhile."""
-        return StoreLibrary(self.path, self.flags)
+        own = StoreLibrary(self.path, self.flags)
+        # An interruption by SQLite's own means would miss a question that is just about to begin.
+        own.connection.set_progress_handler(lambda: own.stopped, STEPS)
+        return own
 
     def interrupt(self) -> None:
-        """Breaks off what another thread is asking."""
-        self._connection.interrupt()
+        """Breaks off what another thread is asking, and whatever it would ask next."""
+        self.stopped = True
 
     def article(self, article_id: int) -> ArticlePage | None:
         """One article."""

@@ -53,6 +53,8 @@ OVERVIEWS = ("timeline", "map", "together")
 """Screens that draw the trips of an official or of a limit."""
 MOST_DRAWN = 2000
 """Trips that are drawn at most."""
+FETCH_REST = 0.15
+"""Seconds without another letter or screen after which all rows of a long list are fetched."""
 DOCUMENTS = 16
 """Articles kept ready."""
 
@@ -65,6 +67,7 @@ class Showing(Desk):
         self.place = Place()
         self.history = history or History()
         self._apart: Library | None = None
+        self._later: asyncio.TimerHandle | None = None
         self._fetched: object | None = None
         self._documents: dict[str, Document] = {}
         self._panel_official = ""
@@ -110,23 +113,31 @@ class Showing(Desk):
     def stop_fetching(self) -> None:
         """Nobody wants the rest of the rows any more."""
         self._fetched = None
+        if self._later is not None:
+            self._later.cancel()
         if self._apart is not None:
             self._apart.interrupt()
             self._apart = None
 
     def _fetch_all(self, rows: RowsOf, place: Place) -> None:
-        """Fetches a whole list in a thread, which may take seconds at a million articles."""
+        """Fetches a whole list in a thread, which may take seconds at a million articles.
+
+        Only once nothing was typed for a while: each letter of a limit makes it another list.
+        """
         loop = asyncio.get_running_loop()
-        self._apart = library = self.library.apart()
         self._fetched = token = object()
 
-        def fetch() -> None:
+        def start() -> None:
+            self._apart = library = self.library.apart()
+            threading.Thread(target=lambda: fetch(library), daemon=True).start()
+
+        def fetch(library: Library) -> None:
             # Broken off, too late or impossible: the first rows stand as they are.
             with contextlib.suppress(LimitError, RuntimeError):
                 source = rows(place, library, None)
                 loop.call_soon_threadsafe(self._fetched_all, token, place, source)
 
-        threading.Thread(target=fetch, daemon=True).start()
+        self._later = loop.call_later(FETCH_REST, start)
 
     def _fetched_all(self, token: object, place: Place, source: Source) -> None:
         if token is not self._fetched:
