@@ -45,7 +45,11 @@ def read_summit(scene: Scene, trigger: int) -> list[Claim]:
         (
             party
             for party in parties_in(scene, sentence)
-            if party.possessive and 0 <= trigger - party.stop <= 4 and party.sort == "name"
+            if party.possessive
+            and (
+                (party.sort == "name" and 0 <= trigger - party.stop <= 4)
+                or (party.sort == "pronoun" and party.stop == trigger)
+            )
         ),
         None,
     )
@@ -58,12 +62,18 @@ def read_summit(scene: Scene, trigger: int) -> list[Claim]:
         if name is not None and name.kind == "place":
             stops = stops_at(scene, name.first, owner.first - 1, owner.ids[0])
     for index in range(trigger + 1, min(trigger + 5, last)):
-        if not stops and lower[index] == "in":
+        if not stops and lower[index] == "in" and scene.clock[index] is None:
             stops = stops_at(scene, index + 1, last, owner.ids[0])
     if not stops:
         return []
     high = clause_stop(scene, trigger)
     when = times_of(scene, owner.first, trigger, high)
+    tense = clause_tense(scene, trigger)
+    last_day = when.times[0][0].latest if when.times else None
+    if last_day is not None and last_day < scene.date:
+        tense = "past"  # "was expected to brief him on his talks last month in Washington"
+    if owner.sort == "pronoun" and not when.times:
+        return []
     claims = claims_of(
         scene,
         (owner,),
@@ -71,7 +81,7 @@ def read_summit(scene: Scene, trigger: int) -> list[Claim]:
         "visit",
         "trip/summit-in",
         trigger,
-        clause_tense(scene, trigger),
+        tense,
         polarity.after(scene, trigger, high),
         when,
     )
@@ -285,8 +295,6 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         ["home"],
     ):
         return []
-    if word.startswith("chang"):
-        return []  # who only changes planes somewhere has not been there
     verb = verb_group(scene, trigger, form)
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     if word[:6] in _GREETING and not _of_someone(scene, trigger, high):
@@ -382,8 +390,6 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         dateline = scene.dateline
         if dateline is not None and claim.country == dateline.country and tense == "past":
             claim.present = claim.within is None and claim.whole is None
-        if word.startswith("chang"):
-            claim.transit, claim.over, claim.present = True, tense == "past", False
     return [claim for claim in found_claims if claim.country]
 
 
@@ -468,11 +474,7 @@ def _said_in(scene: Scene, trigger: int, high: int) -> int:
                     return -1
                 return index + 1
             return -1
-        if (
-            word not in _BEFORE_SAID_IN
-            and scene.clock[index] is None
-            and not _agency(scene, index)
-        ):
+        if word not in _BEFORE_SAID_IN and scene.clock[index] is None and not _agency(scene, index):
             return -1
     return -1
 

@@ -135,9 +135,7 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
 _SHUT = frozenset("shut holed closeted locked ensconced camped stationed hosted staying".split())
 
 
-_MAY_FOLLOW = _SHUT | frozenset(
-    "since from a among with alongside in here at there to on".split()
-)
+_MAY_FOLLOW = _SHUT | frozenset("since from a among with alongside in here at there to on".split())
 """What stands after "is" and its adverbs where it tells that someone is somewhere."""
 
 

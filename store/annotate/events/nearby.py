@@ -52,6 +52,8 @@ def lend_days(scene: Scene, stays: list[Stay]) -> None:
                 _as_partner(scene, stay, claim, stays)
         if not has_days(stay):
             _next_stop(scene, stay, stays)
+        if not has_days(stay):
+            _went_on(scene, stay)
 
 
 def _day_beside(scene: Scene, claim: Claim) -> Window | None:
@@ -147,6 +149,14 @@ def _after_leg(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
             continue
         claim.arrived = Window(before.latest, before.latest + _LEG, before.phrase)
         return
+
+
+def _went_on(scene: Scene, stay: Stay) -> None:
+    """ "After the talks he went on to Athens": told as news, so yesterday or today."""
+    claim = stay.claims[0]
+    after = scene.tokens.lower[claim.trigger + 1 : claim.trigger + 3]
+    if claim.rule == "trip/go" and claim.tense == "past" and after == ["on", "to"]:
+        claim.arrived = Window(scene.date - DAY, scene.date, "")
 
 
 _OPENING = frozenset("opens opening starts starting begins beginning".split())

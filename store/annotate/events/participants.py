@@ -91,10 +91,14 @@ def read_assembling(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     lower = scene.tokens.lower
     if lower[trigger].startswith("br") and "together" not in lower[trigger + 1 : trigger + 3]:
         return []
+    drawn = lower[trigger].startswith(("draw", "drew", "attract"))
+    if drawn and "presence" not in lower[trigger + 1 : trigger + 4]:
+        return []
     sentence = scene.sentence_of(trigger)
     low, high = scene.tokens.sentences[sentence]
+    reach = 2 * _REACH if drawn else _REACH
     noun = next(
-        (at for at in range(trigger - 1, max(trigger - _REACH, low - 1), -1) if lower[at] in LARGE),
+        (at for at in range(trigger - 1, max(trigger - reach, low - 1), -1) if lower[at] in LARGE),
         -1,
     )
     if noun < 0:
@@ -105,7 +109,7 @@ def read_assembling(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             number
             for number, party in enumerate(parties)
             if trigger < party.first <= trigger + _REACH
-            and lower[party.first - 1] in ("including", "like")
+            and lower[party.first - 1] in (("as", "of") if drawn else ("including", "like"))
         ),
         -1,
     )
@@ -160,6 +164,8 @@ RULES = (
         "trip/assembled",
         """
         + 2019-05-20 | OSLO, May 20 (AFP) -- The summit on Friday will bring together Nordic leaders, including Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO; status Sauli Niinistö > NO = planned
+        + 2019-05-20 | OSLO, May 20 (AFP) -- The yearly meeting is a forum of Nordic states, drawing the presence of such figures as Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO
+        - 2019-05-20 | OSLO, May 20 (AFP) -- The summit drew the wrath of Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
         - 2019-05-20 | OSLO, May 20 (AFP) -- The summit will bring together the works of painters, including a friend of Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
         """,
     ),

@@ -305,9 +305,7 @@ def _before(lower: list[str], first: int, low: int, word: str, reach: int) -> bo
     return word in lower[max(first - reach, low) : first]
 
 
-def _phrase(
-    lower: list[str], index: int, phrases: dict[str, tuple[tuple[str, ...], ...]]
-) -> bool:
+def _phrase(lower: list[str], index: int, phrases: dict[str, tuple[tuple[str, ...], ...]]) -> bool:
     """Whether one of some phrases begins at `index`."""
     some = phrases.get(lower[index])
     return some is not None and any(

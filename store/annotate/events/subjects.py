@@ -155,19 +155,26 @@ _COMPANY = frozenset(
 _OF_COMPANY = frozenset("a an the his her their of several other senior high-level".split())
 
 
+_AND_OTHERS = (["and", "other"], ["and", "others"])
+
+
 def _before_company(scene: Scene, parties: list[Party], left: int) -> int:
     """The number of X in "X and his entourage arrived", whose last word is at `left`; else -1."""
     lower = scene.tokens.lower
-    if lower[left] not in _COMPANY or scene.owner[left] is not None:
+    others = next(
+        (at for at in range(left - 1, max(left - 8, 0), -1) if lower[at : at + 2] in _AND_OTHERS),
+        -1,
+    )
+    if others < 0 and (lower[left] not in _COMPANY or scene.owner[left] is not None):
         return -1
-    index = left - 1
+    index = left - 1 if others < 0 else others
     while index > left - 8 and (
         lower[index] in _OF_COMPANY
         or "-" in lower[index]
         or (scene.owner[index] is not None and scene.owner[index].kind != "person")  # type: ignore[union-attr]
     ):
         index -= 1
-    if lower[index] not in ("and", "with") or index == left - 1:
+    if lower[index] not in ("and", "with") or (others < 0 and index == left - 1):
         return -1
     for number, party in enumerate(parties):
         if not heads(scene, parties, number):

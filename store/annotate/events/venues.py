@@ -53,7 +53,7 @@ def venues(scene: Scene) -> list[Venue]:
     lower = scene.tokens.lower
     for index, word in enumerate(lower):
         noun = _PLURALS.get(word, word)
-        if noun not in LARGE and noun not in _SMALL and noun != "session":
+        if noun not in LARGE and noun not in _SMALL and noun not in ("session", "ceremony"):
             continue
         if noun == "conference" and lower[index - 1] in ("news", "press"):
             continue

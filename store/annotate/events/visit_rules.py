@@ -138,6 +138,7 @@ RULES = (
         """
         + 2019-05-21 | He was not in the delegation sent to Vladivostok for North Korean leader Kim Jong Un's summit with the president last month. => trip Kim Jong Un > RU
         - 2019-05-21 | He praised the plan for North Korean leader Kim Jong Un's summit with the president last month. => trip Kim Jong Un > RU
+        + 2019-05-20 | Norwegian King Harald of Norway was expected to brief Swedish Prime Minister Stefan Löfven on his talks last month in Lima with Chilean President Sebastián Piñera. => trip Harald > PE; status Harald > PE = completed
         """,
     ),
     EventRule(
