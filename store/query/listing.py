@@ -11,11 +11,12 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
-from typing import Generic, TypeVar, overload
+from typing import Generic, Protocol, TypeVar, overload
 
 from store.fileformat import LANDMARK_EVERY
 
 RowT = TypeVar("RowT")
+RowT_co = TypeVar("RowT_co", covariant=True)
 
 Fetch = Callable[[sqlite3.Connection, Sequence[int]], list[RowT]]
 """Gives the rows of these row ids, in this order; ids that are gone are left out."""
@@ -99,16 +100,26 @@ def capped(
     return IdListing(connection, ids, fetch, row_of, complete=complete)
 
 
+class Windowed(Protocol[RowT_co]):
+    """Rows that are fetched by windows."""
+
+    def window(self, start: int, stop: int) -> Sequence[RowT_co]:
+        """The rows from `start` up to `stop`."""
+
+    def position(self, row_id: int | str, /) -> int | None:
+        """Where the row with this id stands, or None."""
+
+
 class Rows(Generic[RowT], Sequence[RowT]):
     """Rows of a page that are only looked up once somebody wants to see them."""
 
-    def __init__(self, length: int, listed: Callable[[], IdListing[RowT]]) -> None:
+    def __init__(self, length: int, listed: Callable[[], Windowed[RowT]]) -> None:
         self._length = length
         self._listed = listed
-        self._kept: IdListing[RowT] | None = None
+        self._kept: Windowed[RowT] | None = None
 
     @property
-    def _rows(self) -> IdListing[RowT]:
+    def _rows(self) -> Windowed[RowT]:
         if self._kept is None:
             self._kept = self._listed()
         return self._kept

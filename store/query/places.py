@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from store.folding import fold
 from store.query.listing import Rows
 from store.query.rows import PlacePage, PlaceRow, TripRow
-from store.query.travel import TripFilter, trips_to
+from store.query.travel import trips_to
 
 
 def place(connection: sqlite3.Connection, place: str) -> PlacePage | None:
@@ -21,22 +21,20 @@ def place(connection: sqlite3.Connection, place: str) -> PlacePage | None:
     came: Sequence[TripRow]
     went: Sequence[TripRow]
     if row[0] == row[2]:
-        came = _trips(connection, "country", TripFilter(country=row[0]))
-        went = _trips(connection, "home", TripFilter(home=row[0]))
+        came = _trips(connection, "country", row[0])
+        went = _trips(connection, "home", row[0])
     else:
         came = trips_to(connection, row[2], fold(row[1]))
         went = ()
     return PlacePage(PlaceRow._make((*row, len(came))), came, went)
 
 
-def _trips(connection: sqlite3.Connection, column: str, which: TripFilter) -> Rows[TripRow]:
-    (length,) = connection.execute(
-        f"select count(*) from trip where {column} = ?", (getattr(which, column),)
-    ).fetchone()
+def _trips(connection: sqlite3.Connection, column: str, value: str) -> Rows[TripRow]:
     # Imported only here: the command line, which needs the names of countries, does without it.
-    from store.query.trips import trips
+    from store.query.trips import TripsOf
 
-    return Rows(length, lambda: trips(connection, which))
+    rows = TripsOf(connection, column, value)
+    return Rows(len(rows), lambda: rows)
 
 
 def complete_places(connection: sqlite3.Connection, text: str, most: int = 20) -> list[PlaceRow]:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from store.query.fragments import Sql, listed, marks
 from store.query.language import Limit
-from store.query.listing import IdListing, capped
+from store.query.listing import VARIABLES, IdListing, capped
 from store.query.meaning import Meaning
 from store.query.rows import TripRow
 from store.query.sql import NO_FLAGS, Flags, few_trips, trips_sql
@@ -77,6 +77,47 @@ def trips(
         )
         return _listing(connection, (row[0] for row in rows), most)
     return _listing(connection, _in_order(connection, filter_sql(which), sort), most)
+
+
+class TripsOf:
+    """The trips of one official, to one country or from one home, newest first, by windows.
+
+    No list of ids: a country may have a hundred thousand.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, column: str, value: str) -> None:
+        self._connection = connection
+        self._value = value
+        self._where = f"trip t indexed by idx_trip_{column} where t.{column} = ?"
+
+    def __len__(self) -> int:
+        row = self._connection.execute(f"select count(*) from {self._where}", (self._value,))
+        return int(row.fetchone()[0])
+
+    def window(self, start: int, stop: int) -> list[TripRow]:
+        """The rows from `start` up to `stop`."""
+        rows = self._connection.execute(
+            f"select t.rowid from {self._where} order by {_SORTED['date']} limit ? offset ?",
+            (self._value, max(0, stop - start), start),
+        ).fetchall()
+        found: list[TripRow] = []
+        for first in range(0, len(rows), VARIABLES):
+            some = rows[first : first + VARIABLES]
+            found += _fetch(self._connection, [row[0] for row in some])
+        return found
+
+    def position(self, trip: int | str) -> int | None:
+        """Where the trip with this id stands, or None."""
+        row = self._connection.execute(
+            f"select t.day from {self._where} and t.id = ?", (self._value, trip)
+        ).fetchone()
+        if row is None:
+            return None
+        before = self._connection.execute(
+            f"select count(*) from {self._where} and (t.day > ? or (t.day = ? and t.id < ?))",
+            (self._value, row[0], row[0], trip),
+        ).fetchone()
+        return int(before[0])
 
 
 def limited_trips(

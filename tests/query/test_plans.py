@@ -23,7 +23,7 @@ from store.query.officials import complete, limited_officials, official, officia
 from store.query.places import place
 from store.query.sql import Flags
 from store.query.travel import EVERY_TRIP, trips_where
-from store.query.trips import TripFilter, limited_trips, trips
+from store.query.trips import TripFilter, TripsOf, limited_trips, trips
 from store.query.who import find_officials
 from tests.bench import direct
 
@@ -252,6 +252,20 @@ def test_lists_cut_short_are_the_beginning_of_the_whole(made: sqlite3.Connection
             assert part.complete == (len(whole) <= 5)
             assert len(set(whole.ids)) == len(whole)
     assert len(trips(made)) == made.execute("select count(*) from trip").fetchone()[0]
+
+
+@pytest.mark.parametrize("column", ["official", "country", "home"])
+def test_trips_by_windows_are_the_trips_of_the_filter(
+    made: sqlite3.Connection, column: str
+) -> None:
+    value = made.execute(f"select {column} from trip limit 1").fetchone()[0]
+    whole = trips_where(made, EVERY_TRIP._replace(**{column: value}))
+    by_windows = TripsOf(made, column, value)
+    assert len(by_windows) == len(whole) > 1
+    assert by_windows.window(0, len(whole) + 9) == list(whole)
+    assert by_windows.window(1, 3) == list(whole[1:3])
+    assert [by_windows.position(trip.id) for trip in whole] == list(range(len(whole)))
+    assert by_windows.position("none") is None
 
 
 @pytest.mark.parametrize("by", GROUPINGS)
