@@ -58,6 +58,13 @@ RULES = (
         """,
     ),
     EventRule(
+        "meeting/waited",
+        """
+        + 2018-05-09 | Finnish President Sauli Niinistö landed in Oslo on Monday. Waiting for him at the airport was Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö landed in Oslo on Monday. Waiting for him at the airport was a letter of Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        """,
+    ),
+    EventRule(
         "meeting/attended-by",
         """
         + 2018-05-09 | The talks in Oslo were attended by Norwegian Prime Minister Erna Solberg and Finnish President Sauli Niinistö. => meeting Erna Solberg + Sauli Niinistö

@@ -106,7 +106,7 @@ def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
         ),
         None,
     )
-    if listener is None or not scene.officials[listener.ids[0]].roles:
+    if listener is None or (listener.sort == "name" and not scene.officials[listener.ids[0]].roles):
         return []
     if scene.tokens.lower[trigger] in _TO_TELL:
         return _came_to_tell(scene, trigger, listener)

@@ -231,7 +231,13 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
     if right.possessive and "and" not in gap:
         return False  # "A, B's adviser, arrived": an apposition
     if all(word in _LISTS for word in gap):
-        return ("," in gap and gap[-1] != "with") or ";" in gap or "and" in gap or "&" in gap
+        return (
+            ("," in gap and gap[-1] != "with")
+            or ";" in gap
+            or "and" in gap
+            or "&" in gap
+            or "well" in gap
+        )
     if gap[:2] in ([",", "who"], [",", "whose"]) and len(gap) <= 14 and right.sort == "name":
         if gap[-1] == ",":
             # "A, who chairs the union, B and C"

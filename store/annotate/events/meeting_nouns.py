@@ -61,7 +61,8 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
         and lower[trigger - 1 : trigger + 2] not in _NEWS_WITH
     ):
         return []
-    if word in _HELD_ONLY and not _held_before(scene, trigger):
+    seen = lower[max(trigger - 1, 0)] == "in" and lower[trigger + 1 : trigger + 2] == ["with"]
+    if word in _HELD_ONLY and not seen and not _held_before(scene, trigger):
         return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     sentence = scene.sentence_of(trigger)
@@ -160,7 +161,7 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     )
 
 
-_HELD_ONLY = frozenset("dialogue conversation conversations".split())
+_HELD_ONLY = frozenset("dialogue conversation conversations exchange".split())
 """Words that mean a meeting only where it is held: one may also call for a dialogue."""
 
 

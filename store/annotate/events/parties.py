@@ -134,8 +134,10 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
             ids = _described(scene, index, first, stop)
             if ids:
                 begin = phrase_start(scene, index, _last_name_stop(found, first))
-                if found and found[-1].ids == ids and lower[found[-1].stop : begin] == [","]:
-                    continue  # "X, the minister for trade": the same phrase
+                if found and lower[found[-1].stop : begin] == [","]:
+                    closed = lower[index + 1 : index + 2] == [","] and found[-1].sort == "name"
+                    if found[-1].ids == ids or (closed and not found[-1].possessive):
+                        continue  # "X, the minister for trade": the same phrase
                 found.append(
                     Party(
                         first=begin,

@@ -16,7 +16,7 @@ from store.annotate.events.lists import group, heads, led_by
 from store.annotate.events.making import claims_of
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.parties import parties_in
-from store.annotate.events.partners import BODIES, further, heads_of_delegation
+from store.annotate.events.partners import BODIES, further, heads_of_delegation, whom_before
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import times_of
@@ -269,6 +269,8 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
             ):
                 guests = heads_of_delegation(scene, parties, number)
                 break
+        if not guests and "whom" in lower[max(trigger - 10, low - 1) : trigger]:
+            guests = whom_before(scene, parties, trigger)  # "X, whom the king welcomed"
         hosts = (
             subject_of(scene, verb.first, verb.tense in ("participle", "infinitive"))
             if guests

@@ -51,6 +51,10 @@ def read_sat_in(
     others = _others(scene, sentence, index)
     if not others:
         return []
+    if scene.tokens.lower[index] in ("accompanied", "flanked"):
+        near = [claim for claim in near if claim.sentence == sentence]
+        if not near:
+            return []
     last = max(claim.sentence for claim in near)
     first, stop = scene.tokens.sentences[sentence]
     ids = [one for party in others for one in party.ids]
@@ -86,6 +90,8 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
         or (word == "table" and before[-2:] == ["at", "the"])
     ):
         verb = index - {"there": 1, "hand": 2, "table": 3}[word]
+        if word == "table" and lower[index + 1 : index + 2] in (["were"], ["was"]):
+            return _list_from(scene, sentence, index + 1)  # "Also at the table were X and Y"
         after = lower[index + 1 : index + 2]
         if not _copula(lower, verb) or (after and after[0][0].isalpha() and after[0] not in _MORE):
             return ()
@@ -108,7 +114,7 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
         if not (after[:1] == ["them"] or _TALKS & set(after)):
             return ()
         return _subject(scene, sentence, index)
-    if word in _PEOPLE and scene.owner[index] is None:
+    if word in _PEOPLE and scene.owner[index] is None and "string" not in before:
         at = index + 1
         while at < min(index + 6, stop) and lower[at] not in _MEMBERS:
             if lower[at] in ("said", "met", "told", ",", "and"):

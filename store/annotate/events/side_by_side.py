@@ -56,6 +56,8 @@ _SHARED = _forms(
     chat chats chatted chatting
     dine dines dined dining
     lunch lunches lunched lunching
+    preside presides presided presiding
+    put puts put putting
     negotiate negotiates negotiated negotiating"""
 )
 """Done "with" someone, or by two: whoever shares it is there."""
@@ -64,7 +66,7 @@ _SHARED = _forms(
 _OF_TWO = frozenset(
     """discuss shook toured inspected witnessed inaugurated unveiled posed embraced hugged strolled
     discussed reviewed exchanged chatted dined lunched negotiated golfed shake exchange
-    spoke talked""".split()
+    spoke talked presided put""".split()
 )
 """Of these also "A and B discussed trade", without "with"."""
 
@@ -85,6 +87,9 @@ _ALSO_FROM_AFAR = (
 
 
 _HOSTS = frozenset("host hosts guest guests visitor visitors".split())
+
+
+_NAMES_UNDER = frozenset("names signatures initials pens".split())
 
 
 _OBJECTS = {
@@ -113,6 +118,7 @@ _HONOURS = _forms(
     deliver delivers delivered delivering
     accompany accompanies accompanied accompanying
     convey conveys conveyed conveying
+    treat treats treated treating
     visit visits visited"""
 )
 """Done by a host to a guest or the other way round, face to face."""
@@ -129,10 +135,14 @@ _GIVEN = {
 """What must be given, by the verb's stem; the other verbs need no thing."""
 
 
-_BESIDE = frozenset("beside alongside next flanked side arm shoulder accompanied joined".split())
+_BESIDE = frozenset(
+    "beside alongside next flanked side arm shoulder accompanied joined across".split()
+)
 
 
-SIDE_BY_SIDE = frozenset(_SHARED) | frozenset(_HONOURS) | _BESIDE | _HOSTS | {"hand", "joined"}
+SIDE_BY_SIDE = (
+    frozenset(_SHARED) | frozenset(_HONOURS) | _BESIDE | _HOSTS | {"hand", "joined", "waiting"}
+)
 """The words at which `read_side_by_side` may find something."""
 
 
@@ -154,6 +164,8 @@ def read_side_by_side(scene: Scene, index: int) -> list[MeetingClaim]:
         word not in ("accompanied", "joined") or scene.tokens.lower[index + 1] == "by"
     ):
         return _beside(scene, sentence, index)
+    if word == "waiting":
+        return _waited(scene, sentence, index)
     if word in _HOSTS:
         return _hosted(scene, sentence, index)
     if word in _SHARED:
@@ -172,7 +184,8 @@ def _across(scene: Scene, some: tuple[Party, ...], others: tuple[Party, ...]) ->
         party
         for party in others
         if all(
-            scene.home(one) not in homes | {None} and scene.officials[one].roles
+            scene.home(one) not in homes | {None}
+            and (scene.officials[one].roles or party.sort != "name")
             for one in party.ids
         )
     )
@@ -194,6 +207,8 @@ def _shared(scene: Scene, sentence: int, index: int, form: Form) -> list[Meeting
     lower = scene.tokens.lower
     word = lower[index]
     low, high = clause_start(scene, index), clause_stop(scene, index)
+    if word in ("put", "puts", "putting") and _NAMES_UNDER.isdisjoint(lower[index + 1 : index + 4]):
+        return []
     needed = _OBJECTS.get(word)
     if needed is not None and lower[index + 1 : index + 2] != [needed]:
         return []
@@ -215,7 +230,7 @@ def _shared(scene: Scene, sentence: int, index: int, form: Form) -> list[Meeting
         return pair_claims(scene, agents, partners, rule, index, low, high, tense, verdict)
     ids = [one for party in agents for one in party.ids]
     homes = {scene.home(one) for one in ids}
-    known = all(scene.officials[one].roles for one in ids)
+    known = any(scene.officials[one].roles for one in ids)
     if word in _OF_TWO and len(ids) == len(homes) == 2 and None not in homes and known:
         return pair_claims(scene, agents, (), rule, index, low, high, tense, verdict)
     return []
@@ -278,6 +293,8 @@ def _beside(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
         after = lower[at : at + 3]
         if word == "next":
             joint = ["to"]
+        elif word == "across":
+            joint = ["the", "table", "from"]
         elif word in ("flanked", "accompanied", "joined"):
             joint = ["by"]
             if word == "joined" and _TALKS.isdisjoint(lower[index : index + 26]):
@@ -324,6 +341,31 @@ _TALKS = frozenset("talks meeting lunch dinner discussions conference appearance
 
 
 _WERE = frozenset("was were is are included includes include".split())
+
+
+def _waited(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
+    """ "Waiting for him at the airport was X", "where X was waiting for her"."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, sentence)
+    guests = tuple(one for one in parties if one.first == index + 2 and not one.possessive)
+    if lower[index + 1 : index + 2] != ["for"] or not guests:
+        return []
+    hosts: tuple[Party, ...] = ()
+    stop = scene.tokens.sentences[sentence][1]
+    if lower[index - 1] in ("was", "were"):
+        hosts = agents_of(scene, verb_group(scene, index, "ing"))
+    else:
+        at = next((k for k in range(index + 2, stop) if lower[k] in ("was", "were")), stop)
+        number = next((n for n, one in enumerate(parties) if one.first == at + 1), -1)
+        if number >= 0:
+            hosts = tuple(parties[number : group(scene, parties, number)[1]])
+    others = _across(scene, guests, hosts)
+    if not others:
+        return []
+    low, high = clause_start(scene, index), clause_stop(scene, index)
+    return pair_claims(
+        *(scene, guests, others, "meeting/waited", index, low, high, "past", "actual")
+    )
 
 
 def _hosted(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
