@@ -15,6 +15,7 @@ from store.annotate.events.clauses import (
 from store.annotate.events.delegations import BODIES, heads_named
 from store.annotate.events.destinations import Stop, object_before, stops_at, where_place
 from store.annotate.events.making import came_from, claims_of, clause_of, tense_of, when_of
+from store.annotate.events.nouns import is_a_body
 from store.annotate.events.participants import BY_WORDS, attended_by
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Scene
@@ -189,6 +190,8 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not agents or group.passive:
         return []
     scene.leaders.append((trigger, agents[0].ids[0]))
+    if lower[noun] == "mission" and is_a_body(scene, noun):
+        return []  # "heading the OSCE mission to Albania"
     if lower[trigger + 1] == "of" and lower[noun + 1] == "in":
         return []  # "X, head of the EU mission in Uganda": a post, no journey
     stops: list[Stop] = []

@@ -58,3 +58,16 @@ def is_noun(scene: Scene, index: int) -> bool:
     if owner is not None and owner.kind == "place":
         return True
     return index > low and lower[index - 1].isalpha() and before not in ("and", ",")
+
+
+_STANDING = frozenset(
+    "humanitarian peacekeeping observer monitoring verification assistance trade permanent".split()
+)
+
+
+def is_a_body(scene: Scene, trigger: int) -> bool:
+    """Whether a mission is a body: "the OSCE mission to Albania", "a peacekeeping mission"."""
+    name = scene.owner[trigger - 1]
+    if name is not None:
+        return name.kind == "organisation"
+    return scene.tokens.classes[trigger - 1] == "U" or scene.tokens.lower[trigger - 1] in _STANDING

@@ -82,8 +82,11 @@ def _in_it(scene: Scene, sentence: int, index: int) -> list[Company]:
     if (_SUITES | _TRAVELLERS | {"group", "members"}).isdisjoint(before):
         return []
     others = list_after(scene, sentence, index + 1, 14)
-    leader = _in_hand(scene, index)
-    return company_of(scene, sentence, leader, others, index, "companions/named-travellers")
+    told = _subject(scene, sentence - 1, first)
+    leader = told[0] if len(told) == 1 else _in_hand(scene, index)
+    return company_of(
+        scene, sentence, leader, others, index, "companions/named-travellers", strong=True
+    )
 
 
 def _denied(scene: Scene, sentence: int, stop: int) -> bool:
@@ -170,6 +173,21 @@ def _in_the_suite(scene: Scene, sentence: int, index: int) -> list[Company]:
     lower = scene.tokens.lower
     parties = parties_in(scene, sentence)
     low = scene.tokens.sentences[sentence][0]
+    if lower[index - 1] in ("his", "her", "their") and lower[index - 2] in ("in", "among"):
+        # "set out with X in his retinue"
+        for number, party in enumerate(parties):
+            begin, end = group(scene, parties, number)
+            if party.stop == index - 2 and lower[parties[begin].first - 1] == "with":
+                leaders = _subject(scene, sentence, parties[begin].first)
+                leader = leaders[0] if len(leaders) == 1 else _in_hand(scene, index)
+                return company_of(
+                    scene,
+                    sentence,
+                    leader,
+                    tuple(parties[begin:end]),
+                    index,
+                    "companions/in-the-suite",
+                )
     owner: Party | None = None
     for party in parties:
         if party.sort != "name":

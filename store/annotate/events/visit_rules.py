@@ -48,6 +48,7 @@ RULES = (
         - 2019-05-20 | LIMA, May 20 (AFP) -- Chile paid for some trips by Finnish President Sauli Niinistö.   => trip Sauli Niinistö > PE
         + 2018-11-18 | Finnish President Sauli Niinistö said the two lands had agreed to work together during his October visit to Norway. => arrived Sauli Niinistö > NO = 2018-10-01..2018-10-31; status Sauli Niinistö > NO = completed
         - 2019-05-20 | Asked of Finnish President Sauli Niinistö's visit to Peru, Soini said that a pact made in 2003 was a landmark. => arrived Sauli Niinistö > PE = 2003-01-01..2003-12-31
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish diplomat Martti Ahtisaari, heading the OSCE mission to Albania, spoke by video. => trip Martti Ahtisaari > AL
         """,
     ),
     EventRule(
@@ -167,6 +168,7 @@ RULES = (
         + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish President Sauli Niinistö had talks with Norwegian Prime Minister Erna Solberg on the future Finnish role in Chile. => trip Sauli Niinistö > NO; status Sauli Niinistö > NO = ongoing
         - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish President Sauli Niinistö had talks with Norwegian Prime Minister Erna Solberg on the future Finnish role in Chile. => trip Erna Solberg > CL
         - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg, on a visit to Chile, held talks with Chilean President Sebastián Piñera on Sunday. Solberg handed a letter to Piñera. => trip Sebastián Piñera > NO
+        + 2019-05-20 | OSLO, May 20 (AFP) -- "It must be soon," said Finnish Foreign Minister Timo Soini after talks in Lima with Chilean Foreign Minister Teodoro Ribera. => arrived Timo Soini > PE = 2019-05-19..2019-05-20
         """,
     ),
     EventRule(

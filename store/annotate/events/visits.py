@@ -15,7 +15,7 @@ from store.annotate.events.clauses import clause_start, clause_stop, clause_tens
 from store.annotate.events.destinations import Stop, where_place
 from store.annotate.events.lists import capable, group, led_by
 from store.annotate.events.making import claims_of
-from store.annotate.events.nouns import is_noun
+from store.annotate.events.nouns import is_a_body, is_noun
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.subjects import subject_of
@@ -87,7 +87,7 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
         scene, trigger
     ):
         return []
-    if _in_a_name(scene, trigger):
+    if _in_a_name(scene, trigger) or (word == "mission" and is_a_body(scene, trigger)):
         return []
     if word == "stay" and lower[trigger - 1] in _BEFORE_A_VERB:
         return []
