@@ -90,6 +90,8 @@ _COMPOUND_TAILS = frozenset(
 )
 _VOWELS = frozenset("aeiouy")
 _SYLLABLE_ENDS = frozenset("n ng k l m p t r h ch nh c w".split())
+_SYLLABLE_LAST = "aeiouynklmptrhcwg"
+"""Letters in which such a syllable may end; asked first, for half of all words end in another."""
 _CLUSTERS = frozenset(
     "b c ch chh d f g gh gi h hw j k kh ky kw l m my n ng ngh nh p ph phy py q qu r ry s sh sy t th"
     " tr ts v w wh x y z zh hy gw by gy ly ny dy jy zy vy sy".split()
@@ -209,7 +211,7 @@ class Vocabulary:
             bits |= THING
         if folded.endswith(_CONTRACTIONS):
             bits |= CLOSED
-        if is_syllabic(folded):
+        if folded[-1:] in _SYLLABLE_LAST and is_syllabic(folded):
             bits |= SYLLABIC
         return bits
 
