@@ -28,8 +28,8 @@ FactsOf = Callable[[str], Facts]
 """Gives the facts of an article by its id."""
 
 _TABLES = (
-    "official official_word role trip trip_companion trip_article trip_place meeting meeting_official"
-    " meeting_article evidence candidate span_change"
+    "official official_word role trip trip_companion trip_article trip_place meeting"
+    " meeting_official meeting_article evidence candidate span_change"
 ).split()
 
 
