@@ -13,7 +13,8 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from store.annotate.lexicon import plain
-from store.annotate.people.page import CAPITALS, Page
+from store.annotate.people.name_joints import over_marks, over_particles
+from store.annotate.people.page import Page
 from store.annotate.people.titles import titles_before
 from store.annotate.people.words import (
     CALENDAR,
@@ -195,13 +196,13 @@ def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> int:
             return end
         after = classes[end : end + 1]
         if after == "a" and bits[end] & PARTICLE:
-            index = _over_particles(page, end)
+            index = over_particles(page, end)
             if index > end:
                 end = _end_of_run(classes, index)
                 continue
         break
     goes_on = after in _JOINTS or (after == "a" and tokens.lower[end] in ("al", "el"))
-    stop = _over_marks(page, first, end) if goes_on else end
+    stop = over_marks(page, first, end) if goes_on else end
     _add(page, first, stop, titled, found)
     return stop
 
@@ -209,62 +210,6 @@ def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> int:
 def _end_of_run(classes: str, start: int) -> int:
     match = _RUN.match(classes, start)
     return match.end() if match is not None else start
-
-
-def _over_marks(page: Page, first: int, stop: int) -> int:
-    """End of a name that goes on behind a broken hyphen, a nickname or the comma of ", Jr."."""
-    stop = _over_broken_hyphen(page, first, stop)
-    stop = _over_nickname(page, first, stop)
-    lower = page.tokens.lower
-    junior = lower[stop : stop + 1] == [","] and "".join(lower[stop + 1 : stop + 2]).rstrip(".")
-    return stop + 2 if junior in ("jr", "sr") else stop
-
-
-def _over_nickname(page: Page, first: int, stop: int) -> int:
-    """End of a name that goes on behind a nickname in quotation marks: Lewis "Ace" Dunn."""
-    classes = page.tokens.classes
-    if classes[stop : stop + 1] != '"' or not page.bits[first] & GIVEN:
-        return stop
-    if page.tokens.starts[stop] == page.tokens.ends[stop - 1]:
-        return stop  # a closing mark
-    closing = classes.find('"', stop + 1, stop + 4)
-    if closing <= stop + 1 or set(classes[stop + 1 : closing]) - set("CAa"):
-        return stop
-    goes_on = classes[closing + 1 : closing + 2] == "C" and closing + 1 not in page.place_at
-    return closing + 2 if goes_on else stop
-
-
-def _over_broken_hyphen(page: Page, first: int, stop: int) -> int:
-    """End of a name whose hyphen has a space beside it: "Kim Pyong- sik", "El- Bashir"."""
-    classes, bits = page.tokens.classes, page.bits
-    article = page.tokens.lower[stop - 1] in ("al", "el")
-    if article and classes[stop : stop + 2] == "-C":
-        return stop + 2
-    if page.tokens.lower[stop : stop + 2] in (["al", "-"], ["el", "-"]):
-        return stop + 3 if classes[stop + 2 : stop + 3] == "C" else stop
-    if classes[stop : stop + 1] != "-" or not bits[first] & (FAMILY_FIRST | GIVEN):
-        return stop
-    if page.tokens.starts[stop] != page.tokens.ends[stop - 1] or stop + 1 >= len(bits):
-        return stop
-    follower = bits[stop + 1]
-    plain_word = classes[stop + 1] == "C" and not follower & (COMMON | OFFICE)
-    if bits[first] & GIVEN and plain_word and stop + 1 not in page.place_at:
-        return stop + 2  # "Jorge Voto- Bernales"
-    fits = follower & SYLLABIC and not follower & CLOSED and classes[stop + 1] in "Ca"
-    fits = fits and bits[first] & FAMILY_FIRST and stop - first == 2
-    return stop + 2 if fits and len(page.tokens.words[stop + 1]) < 7 else stop
-
-
-def _over_particles(page: Page, index: int) -> int:
-    """Where a name goes on behind the particles that begin at a token; else that token."""
-    classes, bits = page.tokens.classes, page.bits
-    stop = index
-    highest = min(len(bits) - 1, index + 3)
-    while stop < highest and classes[stop] == "a" and bits[stop] & PARTICLE:
-        stop += 1
-    if classes[stop] not in CAPITALS or stop in page.sentence_starts:
-        return index
-    return index if bits[stop] & (CLOSED | CALENDAR) else stop
 
 
 def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
