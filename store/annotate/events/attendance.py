@@ -227,6 +227,8 @@ def read_attending(scene: Scene, index: int, met: list[MeetingClaim]) -> list[Me
         elif lower[index] == "present":
             if lower[index - 1] not in ("also", "was", "were", "is", "are", "and"):
                 return []
+            if after[:1] == ["at"] and _OF_TALKS.isdisjoint(after):
+                return []  # "also present at the ceremony"
         elif after[:1] not in (["the"], ["their"], ["his"], ["this"]) or not _OF_TALKS & set(after):
             return []
         agents = subject_of(scene, verb_group(scene, index, "past").first, False)

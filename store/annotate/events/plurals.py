@@ -84,6 +84,8 @@ def several(
         found = _of_two_countries(scene, index)
     if not found and count > 2:
         found = _last_of_one_country(scene, index, count)
+    if noun in _OF_TWO_SIDES and len({scene.home(one) for one in found}) == 1:
+        return (), index  # no two leaders have one country
     if country is not None and any(scene.home(one) not in (country, None) for one in found):
         return (), index
     return found, at + 1

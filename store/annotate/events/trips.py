@@ -41,7 +41,7 @@ def trip_of(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
     ):
         places.append(_cased(dateline.text))
     named = [] if stay.joined else [one for claim in claims for one in claim.companions]
-    companions = tuple(dict.fromkeys(named + stay.companions))
+    companions = tuple(dict.fromkeys(one for one in named + stay.companions if one != stay.who))
     purpose = next((claim.purpose for claim in claims if claim.purpose), None)
     journey = next((claim.journey for claim in claims if claim.journey is not None), None)
     status = "cancelled" if stay.cancelled else status_of(scene, claims, arrived, left)
