@@ -152,8 +152,6 @@ def _day_of_report(scene: Scene, trigger: int) -> Window | None:
         for time in scene.clock[first:at]
         if time is not None and time.earliest is not None and time.earliest == time.latest
     }
-    if not days and not scene.triggers.reporting.isdisjoint(lower[first:at]):
-        return Window(scene.date, scene.date, "")  # the news of today
     if len(days) != 1:
         return None
     ((day, time),) = days.items()

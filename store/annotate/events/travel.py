@@ -222,6 +222,7 @@ def _inversion(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
     return ()
 
 
+_ARTICLES = (["the"], ["a"], ["an"], ["his"], ["her"], ["its"])
 _PLACINGS = [[word] for word in "first second third fourth fifth last close".split()]
 
 
@@ -230,6 +231,8 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     lower = scene.tokens.lower
     if lower[trigger].startswith("stop") and lower[trigger + 1 : trigger + 2] == ["the"]:
         return []  # "stop the shipment to Lima"
+    if lower[trigger].startswith("head") and lower[trigger + 1 : trigger + 2] in _ARTICLES:
+        return []  # "heading the mission to Albania"
     if lower[trigger + 1 : trigger + 2] in _PLACINGS:
         return []  # "came second to a rider of Singapore"
     group, agents, low, high = clause_of(scene, trigger, form)

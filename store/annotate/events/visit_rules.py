@@ -168,7 +168,6 @@ RULES = (
         + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish President Sauli Niinistö had talks with Norwegian Prime Minister Erna Solberg on the future Finnish role in Chile. => trip Sauli Niinistö > NO; status Sauli Niinistö > NO = ongoing
         - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish President Sauli Niinistö had talks with Norwegian Prime Minister Erna Solberg on the future Finnish role in Chile. => trip Erna Solberg > CL
         - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg, on a visit to Chile, held talks with Chilean President Sebastián Piñera on Sunday. Solberg handed a letter to Piñera. => trip Sebastián Piñera > NO
-        + 2019-05-20 | OSLO, May 20 (AFP) -- "It must be soon," said Finnish Foreign Minister Timo Soini after talks in Lima with Chilean Foreign Minister Teodoro Ribera. => arrived Timo Soini > PE = 2019-05-19..2019-05-20
         """,
     ),
     EventRule(
