@@ -114,12 +114,11 @@ def _aboard(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
 
 def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     """X of "The officials came home on Friday under the leadership of X"."""
-    stop = min(group.verb + 16, scene.tokens.sentences[scene.sentence_of(group.verb)][1])
     lower = scene.tokens.lower
-    low = scene.tokens.sentences[scene.sentence_of(group.verb)][0]
+    low, high = scene.tokens.sentences[scene.sentence_of(group.verb)]
+    stop = min(group.verb + 16, high)
     end = min(group.verb + 14, len(lower) - 2)
-    headed = "head" in lower[low:end]
-    for at in range(low + 2, end) if headed else ():
+    for at in range(low + 2, end) if "head" in lower[low:end] else ():
         if lower[at] == "head" and lower[at - 2] == "at" and lower[at - 1] in _THEIR:
             # "Four elders with X at their head began a journey"
             return tuple(

@@ -6,8 +6,6 @@ what a trip is.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from itertools import compress, count
 from typing import NamedTuple
 
 from store.annotate.events.scene import SUBORDINATORS, Scene
@@ -161,18 +159,11 @@ _SPEAKER_STOPS = frozenset(["to", "and", "for", "who"])
 _BEFORE_SUBJECT = frozenset("on in by early late then later also".split())
 
 
-_TURNS = _STOPPERS | {"and", "but"}
+_CUTS = _STOPPERS | {";"}
 
 
-def _cuts(scene: Scene) -> list[int]:
-    """The tokens after which a clause may begin; with them those at which one may end."""
-    if scene.cuts is None:
-        tokens = scene.tokens
-        stoppers = compress(count(), map(_STOPPERS.__contains__, tokens.lower))
-        turns = compress(count(), map(_TURNS.__contains__, tokens.lower))
-        scene.cuts = sorted({*stoppers, *tokens.where(";")})
-        scene.turns = sorted({*turns, *tokens.where(';,"')})
-    return scene.cuts
+_TURNS = _STOPPERS | {"and", "but", ",", ";"} | frozenset("\"“”„«»'‘’`")
+"""Words and marks at which a clause may end."""
 
 
 def clause_stop(scene: Scene, trigger: int) -> int:
@@ -184,13 +175,13 @@ def clause_stop(scene: Scene, trigger: int) -> int:
 
 
 def _clause_stop(scene: Scene, trigger: int) -> int:
-    _cuts(scene)
     tokens = scene.tokens
     high = tokens.sentences[scene.sentence_of(trigger)][1]
     lower, classes = tokens.lower, tokens.classes
-    turns = scene.turns
-    for index in turns[bisect_right(turns, trigger) : bisect_left(turns, high)]:
+    for index in range(trigger + 1, high):
         word = lower[index]
+        if word not in _TURNS:
+            continue
         if word in _STOPPERS or classes[index] == ";":
             after = lower[index + 1] if index + 1 < high else ""
             if (word == "before" and after[:1] in (",", ".")) or (
@@ -239,9 +230,10 @@ def clause_start(scene: Scene, trigger: int) -> int:
         group -= 1
     if group > low and classes[group - 1] == "," and not lower[group].endswith("ing"):
         return low  # "Kamal, who flew here from Malaysia, was received": the main clause again
-    cuts = _cuts(scene)
-    before = bisect_left(cuts, trigger) - 1
-    return cuts[before] + 1 if before >= 0 and cuts[before] >= low else low
+    for index in range(trigger - 1, low - 1, -1):
+        if lower[index] in _CUTS:
+            return index + 1
+    return low
 
 
 def clause_tense(scene: Scene, index: int) -> str:

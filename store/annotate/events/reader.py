@@ -130,13 +130,17 @@ _FOLLOWING = _SITTING | SAT_IN | COMPANY_WORDS | JOURNEYS | TRAVELLER_WORDS | {"
 _BE = frozenset("is was are were be been did".split())
 
 
+_APART = _BE | frozenset("here way since first presence local".split())
+"""Words with a reader of their own, which are in no list of triggers."""
+
+
 @lru_cache(maxsize=1)
 def _keys() -> frozenset[str]:
     """Every word that some reader starts from."""
     return (
         load_triggers().anywhere
         | _TOGETHER
-        | _BE
+        | _APART
         | COMPANY_WORDS
         | _SITTING
         | SIGNING
@@ -145,7 +149,33 @@ def _keys() -> frozenset[str]:
         | SAT_IN
         | DESTINATIONS
         | TRAVELLER_WORDS
-        | {"here", "way", "since", "first", "presence", "local"}
+    )
+
+
+@lru_cache(maxsize=1)
+def _frames() -> dict[str, tuple[str, ...]]:
+    """Verb -> those of its frames that have a reader; the others only help to read nouns."""
+    read = READERS.keys() | _PAIR_FRAMES
+    return {
+        word: tuple(frame for frame in verb.frames if frame in read)
+        for word, verb in load_triggers().verbs.items()
+        if not read.isdisjoint(verb.frames)
+    }
+
+
+@lru_cache(maxsize=1)
+def _readable() -> frozenset[str]:
+    """The words of `_keys` from which `_read_sentence` reads."""
+    return (
+        frozenset(_frames())
+        | frozenset(load_triggers().nouns)
+        | _TOGETHER
+        | _APART
+        | SIGNING
+        | TELLING
+        | SIDE_BY_SIDE
+        | DESTINATIONS
+        | {"those"}
     )
 
 
@@ -309,8 +339,11 @@ def _read_sentence(
         met += read_joint(scene, sentence)
     claims += read_apposed(scene, sentence)
     claims += read_fronted(scene, sentence)
+    readable, frames = _readable(), _frames()
     for index in starts:
         word = lower[index]
+        if word not in readable:
+            continue
         verb = scene.triggers.verbs.get(word)
         noun = scene.triggers.nouns.get(word)
         owner = scene.owner[index]
@@ -370,7 +403,7 @@ def _read_sentence(
             if word == "conference":
                 met += read_meeting_noun(scene, index)
         if verb is not None:
-            for frame in verb.frames:
+            for frame in frames.get(word, ()):
                 some, others = _read_verb(scene, sentence, index, frame, verb.form)
                 claims += some
                 met += others
@@ -425,6 +458,10 @@ def _trace(
             Firing("events", one.rule, start, end, f"{one.leader} with {', '.join(one.others)}")
         )
     return tuple(firings)
+
+
+_PAIR_FRAMES = frozenset("act meet confer sit_with see hand call receive".split())
+"""Frames that `_read_verb` reads itself."""
 
 
 READERS: dict[str, Callable[[Scene, int, Form], list[Claim]]] = {

@@ -128,10 +128,6 @@ class Scene:
 
     fellows: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
     """(token, ids) of those who were said to travel together, the leader first."""
-    cuts: list[int] | None = None
-    """Tokens of subordinators and semicolons, in order (`clauses`); found when asked for."""
-    turns: list[int] = field(default_factory=list)
-    """`cuts` with "and", "but", commas and quotation marks; found together with them."""
     clause_stops: dict[int, int] = field(default_factory=dict)
     """Token -> end of its clause, as far as asked for."""
     placed: dict[int, bool] = field(default_factory=dict)

@@ -364,11 +364,17 @@ _EVENTS = frozenset(
 )
 
 
+_DAY_ENDS = frozenset(["our", "day", "eek", "ays", "ong"])
+"""How the words end at which `_days` looks: "-hour", "day", "-week", "days", "day-long"."""
+
+
 def _days(scene: Scene, low: int, high: int) -> int | None:
     """The days of a "three-day visit" or "for five days" in the range."""
     tokens = scene.tokens
     for index in range(low, min(high, len(tokens))):
         word = tokens.lower[index]
+        if word[-3:] not in _DAY_ENDS:
+            continue
         if word.endswith("-hour") and word.split("-")[0].isdigit():
             return max(1, -(-int(word.split("-")[0]) // 24))  # "a 48-hour visit"
         if (
