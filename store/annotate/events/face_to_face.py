@@ -19,11 +19,15 @@ SIGNING = frozenset("signed sign signing initialled inked".split())
 
 
 TELLING = frozenset(
-    "told assured informed briefed reminded tell brief inform thank congratulate console".split()
+    """told assured informed briefed reminded tell brief inform thank congratulate console remark
+    remarks comments""".split()
 )
 
 
 _TO_TELL = frozenset("tell brief inform thank congratulate console".split())
+
+
+_REMARKS = frozenset("remark remarks comments".split())
 
 
 _AFAR = frozenset(
@@ -96,11 +100,16 @@ def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
 def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
     """ "X told Prime Minister Y that …", where the sentences around speak of a meeting or visit."""
     sentence = scene.sentence_of(trigger)
+    at = trigger
+    if scene.tokens.lower[trigger] in _REMARKS:
+        at = _remark(scene, sentence, trigger)
+        if at < 0:
+            return []
     listener = next(
         (
             party
             for party in parties_in(scene, sentence)
-            if party.first == trigger + 1
+            if party.first == trigger + 1 + (at != trigger)
             and not party.possessive
             and (party.sort == "name" or scene.tokens.lower[party.head] in ("him", "her"))
         ),
@@ -112,8 +121,8 @@ def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
         return _came_to_tell(scene, trigger, listener)
     if not in_person(scene, sentence):
         return []
-    verb = verb_group(scene, trigger, "past")
-    speakers = subject_of(scene, verb.first, False)
+    verb = verb_group(scene, at, "past")
+    speakers = subject_of(scene, verb.first, at != trigger)
     if len(speakers) != 1 or verb.passive or verb.words & {"will", "would", "to"}:
         return []
     homes = {scene.home(speakers[0].ids[0]), scene.home(listener.ids[0])}
@@ -131,6 +140,18 @@ def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
         "past",
         polarity.of_verb(scene, verb, start, stop),
     )
+
+
+def _remark(scene: Scene, sentence: int, trigger: int) -> int:
+    """The verb of "made the remark to X", "said so in remarks to X"; -1 if it is another remark."""
+    lower = scene.tokens.lower
+    if lower[trigger + 1 : trigger + 2] != ["to"]:
+        return -1
+    low = scene.tokens.sentences[sentence][0]
+    for index in range(trigger - 1, max(trigger - 16, low - 1), -1):
+        if lower[index] in ("made", "said", "saying", "offering", "praised", "called"):
+            return index
+    return -1
 
 
 def _came_to_tell(scene: Scene, trigger: int, listener: Party) -> list[MeetingClaim]:

@@ -96,6 +96,8 @@ def _after_fronted(scene: Scene, party: Party) -> bool:
         return False
     for index in range(first + 1, party.first):
         word = tokens.lower[index]
+        if index == first + 1 and word == "that":
+            continue  # "At that gathering"
         if tokens.classes[index] in ',;:"-.(' or word in SUBORDINATORS:
             return False
         verb = scene.triggers.verbs.get(word) if scene.owner[index] is None else None

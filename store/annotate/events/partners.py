@@ -98,7 +98,18 @@ def whom_before(scene: Scene, parties: list[Party], trigger: int) -> tuple[Party
             continue
         end = index - 1 if lower[index - 1] == "with" else index
         end -= lower[end - 1] == ","
-        return tuple(one for one in parties if one.stop == end and not one.possessive)
+        before = [one for one in parties if one.stop <= end and one.sort == "name"]
+        if not before or before[-1].possessive:
+            return ()
+        gap = range(before[-1].stop, end)
+        if any(
+            lower[at] in scene.triggers.reporting
+            or (lower[at] in scene.triggers.verbs and scene.titled[at] is None)
+            for at in gap
+            if scene.owner[at] is None
+        ):
+            return ()
+        return (before[-1],)  # also over an apposition: "X, chairman of the board, whom"
     return ()
 
 
