@@ -177,7 +177,11 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
         ]
         same = [other for other in mates if other.sentence == claim.sentence]
         left = [one for one in same if one.left is not None and one.country != claim.country]
-        if left and "after" in scene.tokens.lower[max(claim.trigger - 6, 0) : claim.trigger]:
+        here = scene.dateline.country if scene.dateline is not None else None
+        stayed = [one for one in mates if one.country == here and one.tense != "future"]
+        if claim.rule == "trip/leave-plain" and claim.over and stayed:
+            other = stayed[-1]  # who left, in a report from where he was
+        elif left and "after" in scene.tokens.lower[max(claim.trigger - 6, 0) : claim.trigger]:
             other = left[0]  # "will leave Chile after a three-day visit for Peru": that to Chile
         elif same:
             other = min(same, key=lambda one: (abs(one.trigger - claim.trigger), -one.stop))

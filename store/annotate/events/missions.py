@@ -228,6 +228,9 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     return claims
 
 
+_BEFORE_NOUN = frozenset("on of in for the a as his her".split())
+
+
 def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X reached Y", "X crossed into Y", "X passed through Y"."""
     group, agents, low, high = clause_of(scene, trigger, form)
@@ -235,6 +238,8 @@ def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []
     lower = scene.tokens.lower
     word = lower[trigger]
+    if word.startswith(("transit", "pass")) and lower[trigger - 1] in _BEFORE_NOUN:
+        return []  # "views on transit through the port"
     index = trigger + 1
     if (
         word.startswith("cross")

@@ -38,7 +38,12 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
     start = stop = None
     plain: list[TimeExpression] = []
     for time, word in when.times:
-        if word == "since" and kind == "visit" and claim.rule not in ("trip/be-in", "trip/acts-in"):
+        if (
+            word == "since"
+            and kind == "visit"
+            and claim.rule not in ("trip/be-in", "trip/acts-in")
+            and not _of_late(time, today)
+        ):
             continue  # "the first visit since 2000"
         if word in _STARTING and start is None:
             start = time
@@ -115,6 +120,13 @@ def _next_days(one: TimeExpression, other: TimeExpression) -> bool:
     if other.earliest is None or other.earliest != other.latest:
         return False
     return abs(one.earliest - other.earliest) == _DAY and one.text != other.text
+
+
+def _of_late(time: TimeExpression, today: dt.date) -> bool:
+    """Whether a time is a single day of the last two weeks: "a visit since Monday"."""
+    if time.earliest is None or time.latest is None or time.earliest != time.latest:
+        return False
+    return dt.timedelta(0) <= today - time.latest <= 2 * _WEEK
 
 
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
