@@ -5,8 +5,6 @@ An infinitive has the subject of the verb that it hangs on. Claims are made in m
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from store.annotate.events.clauses import VerbGroup, clause_start, verb_group
 from store.annotate.events.delegations import BODIES, heads_named
 from store.annotate.events.lists import group as party_group
@@ -77,7 +75,7 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
                 return (party,)
             # "X's delegation left", "his team left"
             if party.possessive and 0 <= noun - party.stop <= 2:
-                return (replace(party, possessive=False),)
+                return (party._replace(possessive=False),)
         found = heads_named(scene, noun)
         return found or (_in_hand(scene, noun) if lower[noun - 1] == "the" else ())
     if lower[noun] in ("they", "visitors", "travellers", "guests"):

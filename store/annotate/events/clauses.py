@@ -222,6 +222,13 @@ def _clause_stop(scene: Scene, trigger: int) -> int:
 
 def clause_start(scene: Scene, trigger: int) -> int:
     """Where the clause of the trigger begins: after a subordinator or at the sentence's start."""
+    start = scene.clause_starts.get(trigger)
+    if start is None:
+        start = scene.clause_starts[trigger] = _clause_start(scene, trigger)
+    return start
+
+
+def _clause_start(scene: Scene, trigger: int) -> int:
     tokens = scene.tokens
     low = tokens.sentences[scene.sentence_of(trigger)][0]
     lower, classes = tokens.lower, tokens.classes

@@ -5,7 +5,7 @@ A place is found from a given token on; which token that is, the readers of verb
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from store.annotate.events.clauses import clause_start
 from store.annotate.events.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
@@ -25,8 +25,7 @@ _TO_PLACE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """One place that a clause names as a destination."""
 
     country: str

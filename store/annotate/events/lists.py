@@ -203,6 +203,10 @@ def _of_country(scene: Scene, at: int) -> bool:
     return scene.tokens.lower[at] == "of" and after is not None and after.kind == "place"
 
 
+_BEFORE_LAST = _LISTS | _LATELY | {"of"}
+"""Words that may stand just before the second of two phrases of a list, times and names apart."""
+
+
 def _joined(scene: Scene, left: Party, right: Party) -> bool:
     if left.possessive or right.sort == "pronoun":
         return False
@@ -219,6 +223,9 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
     lower = scene.tokens.lower
     low, high = left.stop, right.first
     if not 0 < high - low <= 30:
+        return False
+    last = lower[high - 1]
+    if last not in _BEFORE_LAST and scene.clock[high - 1] is None and scene.owner[high - 1] is None:
         return False
     gap = [
         lower[at]

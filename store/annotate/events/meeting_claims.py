@@ -5,8 +5,6 @@ The verbs and nouns of meeting are read in meetings.py.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from store.annotate.events.claims import Claim, MeetingClaim
 from store.annotate.events.clauses import clause_start, clause_tense
 from store.annotate.events.destinations import Stop, stops_at, where_place
@@ -382,7 +380,7 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
             continue
         if claim.by_travel and not _nationality_beside(scene, party):
             continue  # "went to Syria for talks with President X": X is most likely at home
-        party = replace(party, ids=(one,))
+        party = party._replace(ids=(one,))
         made = claims_of(
             scene,
             (party,),

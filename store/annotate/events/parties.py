@@ -9,7 +9,7 @@ from bisect import bisect_left
 from itertools import compress, count
 
 from store.annotate.events.descriptions import HEADS, named_next, resolve_description
-from store.annotate.events.lists import governor, group, heads
+from store.annotate.events.lists import capable, governor, group, heads
 from store.annotate.events.phrases import phrase_start
 from store.annotate.events.plurals import COUNTS, listed, several, two_who_met, visitors
 from store.annotate.events.scene import (
@@ -52,14 +52,17 @@ def _title_of_another(scene: Scene, of: int, stop: int) -> bool:
 _VISITORS = frozenset("visitors guests travellers travelers emissaries envoys".split())
 
 
-_PARTY_WORDS = PRONOUNS | POSSESSIVE_PRONOUNS | HEADS | COUNTS.keys() | _VISITORS | {"him", "them"}
+_PRONOUNS = PRONOUNS | POSSESSIVE_PRONOUNS | {"him"}
+
+
+_PARTY_WORDS = _PRONOUNS | HEADS | COUNTS.keys() | _VISITORS | {"them"}
 
 
 def _marks(scene: Scene) -> list[int]:
     """The tokens of names, pronouns and descriptions, in order."""
     named = [first for first, _ in scene.first_people]
     words = compress(count(), map(_PARTY_WORDS.__contains__, scene.tokens.lower))
-    return sorted({*named, *words})
+    return sorted([*named, *words])
 
 
 def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
@@ -93,7 +96,7 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                     )
                 )
             continue
-        if word in PRONOUNS or word in POSSESSIVE_PRONOUNS or word == "him":
+        if word in _PRONOUNS:
             as_object = word == "him" or (word == "her" and _her_is_object(scene, index, stop))
             ids = (
                 resolve_plural(scene, index)
@@ -406,7 +409,7 @@ def _subject_before(scene: Scene, sentence: int, before: int, pronoun: str = "")
             continue  # "A and B arrived": neither of them is "he"
         if scene.tokens.lower[party.head] == "delegation":
             continue
-        if heads(scene, parties, number):
+        if capable(scene, party) and (begin == number or capable(scene, parties[begin])):
             if word in SUBORDINATORS:
                 second = second or party.ids
                 continue

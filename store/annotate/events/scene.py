@@ -10,7 +10,7 @@ import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from store.annotate.events.triggers import Triggers
 from store.annotate.tokens import Tokens
@@ -65,8 +65,7 @@ _COMMANDS = frozenset("in force forces mission troops peacekeepers contingent".s
 """Of a commander's office: that he stays abroad with them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """A noun phrase that stands for one or more officials."""
 
     first: int
@@ -128,6 +127,8 @@ class Scene:
 
     fellows: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
     """(token, ids) of those who were said to travel together, the leader first."""
+    clause_starts: dict[int, int] = field(default_factory=dict)
+    """Token -> start of its clause (`clauses`), as far as asked for."""
     clause_stops: dict[int, int] = field(default_factory=dict)
     """Token -> end of its clause, as far as asked for."""
     placed: dict[int, bool] = field(default_factory=dict)

@@ -8,7 +8,7 @@ the settled conventions: a departure from home dates the arrival to that day or 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from store.annotate.events.claims import Claim, window
 from store.annotate.events.clauses import VERBISH, clause_start
@@ -175,8 +175,7 @@ def _days_named(time: TimeExpression) -> bool:
     return any(character.isdigit() for character in time.text) or "day" in time.text.lower()
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """The times of a clause: calendar times with the word before each, and a duration in days."""
 
     times: tuple[tuple[TimeExpression, str], ...]

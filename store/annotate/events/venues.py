@@ -7,6 +7,7 @@ not decided here.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import compress, count
 
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.scene import Scene
@@ -31,6 +32,10 @@ NOUNS = LARGE | _SMALL | _PARTS
 _PLURALS = {"summits": "summit", "meetings": "meeting", "sessions": "session", "forums": "forum"}
 
 
+_GATHERINGS = LARGE | _SMALL | {"session", "ceremony"} | _PLURALS.keys()
+"""Words of gatherings that may have a place of their own."""
+
+
 _TOPICS = frozenset("on about over regarding concerning against".split())
 
 
@@ -51,10 +56,8 @@ def venues(scene: Scene) -> list[Venue]:
     """The gatherings with a place, in text order."""
     found: list[Venue] = []
     lower = scene.tokens.lower
-    for index, word in enumerate(lower):
-        noun = _PLURALS.get(word, word)
-        if noun not in LARGE and noun not in _SMALL and noun not in ("session", "ceremony"):
-            continue
+    for index in compress(count(), map(_GATHERINGS.__contains__, lower)):
+        noun = _PLURALS.get(lower[index], lower[index])
         if noun == "conference" and lower[index - 1] in ("news", "press"):
             continue
         if scene.owner[index] is not None and scene.owner[index].kind == "person":  # type: ignore[union-attr]
