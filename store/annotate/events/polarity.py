@@ -212,7 +212,7 @@ _REPORTS = frozenset("reports report rumours rumors claims claim story stories t
 
 _WRONG = frozenset(
     """wrong false untrue unfounded baseless incorrect fabricated premature mistaken groundless
-    nonsense invented denied""".split()
+    nonsense invented denied retracted withdrawn refuted""".split()
 )
 
 

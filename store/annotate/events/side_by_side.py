@@ -400,7 +400,7 @@ def _hosted(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
         after = index + 1
         while after < stop and (scene.clock[after] is not None or lower[after] in ("on", "in")):
             after += 1
-        if at > 0 and lower[at] in ("was", "is", "were", "are"):
+        if at > 0 and lower[at] in ("was", "is", "were", "are", "as"):
             number = next((n for n, one in enumerate(parties) if one.stop == at), -1)
             others = (parties[number],) if number >= 0 else ()
         elif after < stop and lower[after] in _WERE:

@@ -43,6 +43,10 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
         if word == "who" or (antecedent and left - parties[antecedent[-1]].stop <= 1):
             return _whole(scene, parties, antecedent[-1], strict=True) if antecedent else ()
         return ()
+    if word == "and":
+        told = _told_of_before(scene, parties, low, left)
+        if told:
+            return told
     # "Moon Jae-in of South Korea came": the country is part of the phrase.
     name = scene.owner[left]
     if name is not None and name.kind == "place" and lower[name.first - 1] == "of":
@@ -144,6 +148,18 @@ def _complemented(scene: Scene, party: Party, last: int) -> bool:
         )
         for at in range(party.stop, last + 1)
     )
+
+
+def _told_of_before(scene: Scene, parties: list[Party], low: int, left: int) -> tuple[Party, ...]:
+    """The antecedent of "X, who was in Rome on Monday and (met Y)"."""
+    lower = scene.tokens.lower
+    who = next((at for at in range(left - 1, low, -1) if lower[at] == "who"), -1)
+    if who < 0 or "," in lower[who:left] or not _describes_a_person(scene, parties, who):
+        return ()
+    if any(one.first > who and one.stop <= left and capable(scene, one) for one in parties):
+        return ()
+    before = [one for one in parties if one.stop <= who and not one.possessive]
+    return tuple(before[-1:])
 
 
 _COMPANY = frozenset(
