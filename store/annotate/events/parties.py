@@ -36,6 +36,21 @@ def parties_in(scene: Scene, sentence: int) -> list[Party]:
     return known
 
 
+def _closed(scene: Scene, head: int, stop: int) -> bool:
+    """Whether ", the minister of trade" ends with a comma or its sentence: an apposition."""
+    for index in range(head + 1, min(head + 8, stop)):
+        word = scene.tokens.lower[index]
+        if scene.tokens.classes[index] in ",.;)":
+            return True
+        verb = scene.triggers.verbs.get(word) if scene.owner[index] is None else None
+        if verb is not None or word in scene.triggers.reporting or word in _AUXILIARY:
+            return False
+    return False
+
+
+_AUXILIARY = frozenset("is was are were has had have will would who".split())
+
+
 def _title_of_another(scene: Scene, of: int, stop: int) -> bool:
     """Whether "the chief" of "of the party and acting mayor X" only begins the title of X."""
     for index in range(of + 1, min(of + 12, stop)):
@@ -138,8 +153,8 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
             if ids:
                 begin = phrase_start(scene, index, _last_name_stop(found, first))
                 if found and lower[found[-1].stop : begin] == [","]:
-                    closed = lower[index + 1 : index + 2] == [","] and found[-1].sort == "name"
-                    if found[-1].ids == ids or (closed and not found[-1].possessive):
+                    named = found[-1].sort == "name" and not found[-1].possessive
+                    if found[-1].ids == ids or (named and _closed(scene, index, stop)):
                         continue  # "X, the minister for trade": the same phrase
                 found.append(
                     Party(
