@@ -40,9 +40,12 @@ def may_name_place(scene: Scene, sentence: int) -> bool:
     known = scene.placed.get(sentence)
     if known is None:
         first, stop = scene.tokens.sentences[sentence]
-        known = scene.placed[sentence] = not _PLACE_WORDS.isdisjoint(
-            scene.tokens.lower[first:stop]
-        ) or any(name is not None and name.kind == "place" for name in scene.owner[first:stop])
+        known = not _PLACE_WORDS.isdisjoint(scene.tokens.lower[first:stop])
+        for name in scene.owner[first:stop] if not known else ():
+            if name is not None and name.kind == "place":
+                known = True
+                break
+        scene.placed[sentence] = known
     return known
 
 

@@ -226,11 +226,15 @@ def _other_sex(
 ) -> tuple[str, ...]:
     """Corrects "she" to another than whom the sentence calls "he": "he called M before she left"."""
     female = word in _FEMININE
-    if word in ("they", "their") or not any(
-        party.sort == "pronoun"
-        and party.ids == ids
-        and (scene.tokens.lower[party.head] in _FEMININE) != female
-        for party in found
+    if (
+        not found
+        or word in ("they", "their")
+        or not any(
+            party.sort == "pronoun"
+            and party.ids == ids
+            and (scene.tokens.lower[party.head] in _FEMININE) != female
+            for party in found
+        )
     ):
         return ids
     return next(
@@ -245,7 +249,10 @@ def _other_sex(
 
 def _last_name_stop(found: list[Party], first: int) -> int:
     """Where the last party that is no pronoun ends: titles of the next one begin after it."""
-    return next((party.stop for party in reversed(found) if party.sort != "pronoun"), first)
+    for party in reversed(found):
+        if party.sort != "pronoun":
+            return party.stop
+    return first
 
 
 def _described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ...]:

@@ -166,9 +166,11 @@ def around(
             break
         if scene.owner[index] is not None or scene.clock[index] is not None:
             continue  # "Ban" and "May" are names here
-        if word in triggers.cancel or _phrase(lower, index, triggers.cancel_phrases):
+        if word in triggers.cancel or (
+            word in triggers.cancel_phrases and _phrase(lower, index, triggers.cancel_phrases)
+        ):
             return "cancelled" if _near(index, first, 12) else "actual"
-        if _phrase(lower, index, triggers.deny_phrases):
+        if word in triggers.deny_phrases and _phrase(lower, index, triggers.deny_phrases):
             return "none"
         if word in _NOBODY and _near(index, first, 12):
             return "none"
@@ -281,7 +283,9 @@ def after(scene: Scene, trigger: int, high: int) -> str:
             or (word in ("fell", "fall") and lower[index + 1 : index + 2] == ["through"])
         ):
             return "denied"
-        if word in triggers.cancel or _phrase(lower, index, triggers.cancel_phrases):
+        if word in triggers.cancel or (
+            word in triggers.cancel_phrases and _phrase(lower, index, triggers.cancel_phrases)
+        ):
             passive = any(
                 lower[k] in ("was", "were", "been", "be", "is", "being", "has", "have")
                 for k in range(max(index - 4, trigger), index)

@@ -116,6 +116,10 @@ _SITTING = frozenset("attended attending present took".split())
 _TOGETHER = frozenset("co-chair co-chaired cochaired co-hosted exchanged".split())
 
 
+_BESIDE = SIDE_BY_SIDE | SIGNING | TELLING | DESTINATIONS | _TOGETHER
+"""Words that have a reader beside those of verbs and nouns of travel and meeting."""
+
+
 _ALONE = BODIES | DESTINATIONS
 """Words that may speak of a traveller whom their sentence does not name."""
 
@@ -139,15 +143,11 @@ def _keys() -> frozenset[str]:
     """Every word that some reader starts from."""
     return (
         load_triggers().anywhere
-        | _TOGETHER
+        | _BESIDE
         | _APART
         | COMPANY_WORDS
         | _SITTING
-        | SIGNING
-        | TELLING
-        | SIDE_BY_SIDE
         | SAT_IN
-        | DESTINATIONS
         | TRAVELLER_WORDS
     )
 
@@ -166,17 +166,7 @@ def _frames() -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=1)
 def _readable() -> frozenset[str]:
     """The words of `_keys` from which `_read_sentence` reads."""
-    return (
-        frozenset(_frames())
-        | frozenset(load_triggers().nouns)
-        | _TOGETHER
-        | _APART
-        | SIGNING
-        | TELLING
-        | SIDE_BY_SIDE
-        | DESTINATIONS
-        | {"those"}
-    )
+    return frozenset(_frames()) | frozenset(load_triggers().nouns) | _BESIDE | _APART | {"those"}
 
 
 def read_events(
@@ -349,16 +339,17 @@ def _read_sentence(
         owner = scene.owner[index]
         if owner is not None and owner.kind == "person":
             continue
-        if word in SIDE_BY_SIDE:
-            met += read_side_by_side(scene, index)
-        if word in SIGNING:
-            met += read_signing(scene, index)
-        elif word in TELLING:
-            met += read_telling(scene, index)
-        elif word in DESTINATIONS:
-            claims += read_destinations(scene, index)
-        if word in _TOGETHER:
-            met += read_together(scene, index)
+        if word in _BESIDE:
+            if word in SIDE_BY_SIDE:
+                met += read_side_by_side(scene, index)
+            if word in SIGNING:
+                met += read_signing(scene, index)
+            elif word in TELLING:
+                met += read_telling(scene, index)
+            elif word in DESTINATIONS:
+                claims += read_destinations(scene, index)
+            if word in _TOGETHER:
+                met += read_together(scene, index)
         if verb is None and noun is None:
             if word == "here":
                 claims += read_here(scene, index)
@@ -404,6 +395,9 @@ def _read_sentence(
                 met += read_meeting_noun(scene, index)
         if verb is not None:
             for frame in frames.get(word, ()):
+                if frame == "act":
+                    claims += read_act(scene, index, verb.form)
+                    continue
                 some, others = _read_verb(scene, sentence, index, frame, verb.form)
                 claims += some
                 met += others
@@ -420,8 +414,6 @@ def _read_verb(
         if frame == "visit" and _is_title(scene, sentence, index):
             return [], []
         return reader(scene, index, form), []
-    if frame == "act":
-        return read_act(scene, index, form), []
     if frame in ("meet", "confer"):
         return [], read_meeting_verb(scene, index, form)
     if frame in ("sit_with", "see"):

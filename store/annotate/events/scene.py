@@ -188,7 +188,7 @@ def make_scene(
     capital_of: Callable[[str], str | None],
 ) -> Scene:
     """The scene of one article, in time linear in its length."""
-    size = len(tokens)
+    size, lower, starts, ends = len(tokens), tokens.lower, tokens.starts, tokens.ends
     owner: list[Name | None] = [None] * size
     clock: list[TimeExpression | None] = [None] * size
     titled: list[str | None] = [None] * size
@@ -205,19 +205,17 @@ def make_scene(
                 dateline = name
             datelines.append(name)
     for time in times:
-        for index in range(
-            bisect_left(tokens.ends, time.start + 1), bisect_left(tokens.starts, time.end)
-        ):
+        for index in range(bisect_left(ends, time.start + 1), bisect_left(starts, time.end)):
             clock[index] = time
     for name in datelines:
         if name is dateline or name.first >= _HEAD:
             _forget_dateline_day(tokens, name, clock)
     for official in officials:
         for role in official.roles:
-            first = bisect_left(tokens.ends, role.start + 1)
-            if first < size and tokens.lower[first] in triggers.verbs:
+            first = bisect_left(ends, role.start + 1)
+            if first < size and lower[first] in triggers.verbs:
                 first += 1  # "sent Foreign Minister X": the verb is no part of the title
-            for index in range(first, bisect_left(tokens.starts, role.end)):
+            for index in range(first, bisect_left(starts, role.end)):
                 titled[index] = official.id
     return Scene(
         tokens=tokens,

@@ -5,6 +5,8 @@ Only what the article says counts, never the name itself. Pronouns are resolved 
 
 from __future__ import annotations
 
+from itertools import compress, count
+
 from store.annotate.events.scene import Scene
 
 _WOMAN = frozenset(
@@ -36,7 +38,7 @@ def sexes_of(scene: Scene) -> dict[str, str]:
     if known is None:
         known = scene.sexes = {}
         lower = scene.tokens.lower
-        for index in [at for at, word in enumerate(lower) if word in _SEXED]:
+        for index in compress(count(), map(_SEXED.__contains__, lower)):
             if scene.clock[index] is None and scene.owner[index] is None:
                 who = _whose(scene, index)
                 if who:

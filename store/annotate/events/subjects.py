@@ -177,10 +177,11 @@ _AND_OTHERS = (["and", "other"], ["and", "others"])
 def _before_company(scene: Scene, parties: list[Party], left: int) -> int:
     """The number of X in "X and his entourage arrived", whose last word is at `left`; else -1."""
     lower = scene.tokens.lower
-    others = next(
-        (at for at in range(left - 1, max(left - 8, 0), -1) if lower[at : at + 2] in _AND_OTHERS),
-        -1,
-    )
+    others = -1
+    before = lower[max(left - 6, 2) : left + 1]
+    if "other" in before or "others" in before:
+        reach = range(left - 1, max(left - 8, 0), -1)
+        others = next((at for at in reach if lower[at : at + 2] in _AND_OTHERS), -1)
     if others < 0 and (lower[left] not in _COMPANY or scene.owner[left] is not None):
         return -1
     index = left - 1 if others < 0 else others

@@ -10,6 +10,7 @@ from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import VERBISH
 from store.annotate.events.destinations import (
     Stop,
+    may_name_place,
     nearest_country,
     object_before,
     stops_at,
@@ -226,6 +227,10 @@ _ARTICLES = (["the"], ["a"], ["an"], ["his"], ["her"], ["its"])
 _PLACINGS = [[word] for word in "first second third fourth fifth last close".split()]
 
 
+_BARE = frozenset("came went flew coming".split())
+"""Verbs of going that tell of a journey even where no place is named."""
+
+
 def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X travelled to Y", "X will fly on to Y", "X came here"."""
     lower = scene.tokens.lower
@@ -235,6 +240,12 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []  # "heading the mission to Albania"
     if lower[trigger + 1 : trigger + 2] in _PLACINGS:
         return []  # "came second to a rider of Singapore"
+    if (
+        lower[trigger] not in _BARE
+        and lower[trigger + 1 : trigger + 2] not in (["home"], ["back"])
+        and not may_name_place(scene, scene.sentence_of(trigger))
+    ):
+        return []
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or (group.passive and lower[trigger] != "headed"):
         return []
