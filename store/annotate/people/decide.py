@@ -319,9 +319,9 @@ def _clue_behind_comma(page: Page, index: int) -> Clue | None:
             return clues.AGE
     elif lower[index] in ("who", "whose"):
         return clues.WHO
-    elif kind == "n" and lower[index].endswith("-old"):
-        return clues.AGE
-    elif lower[index] in ("a", "an") and lower[index + 1].endswith("-old"):
+    elif (kind == "n" and lower[index].endswith("-old")) or (
+        lower[index] in ("a", "an") and lower[index + 1].endswith("-old")
+    ):
         return clues.AGE
     elif titles_after(page, index, ""):
         return clues.DESCRIBED
