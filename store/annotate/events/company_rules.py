@@ -16,6 +16,13 @@ RULES = (
         """,
     ),
     EventRule(
+        "companions/join-the-delegation",
+        """
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah will lead a team next week for the first trade dialogue with Belarus. Ghana's Labour Minister Ama Boateng and Ghana's Health Minister Yaw Osei will also join the delegation. The talks will be held in Minsk. => trip Ama Boateng > BY; trip Yaw Osei > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah will lead a team next week for the first trade dialogue with Belarus. Ghana's Labour Minister Ama Boateng will not join the delegation. The talks will be held in Minsk. => trip Ama Boateng > BY
+        """,
+    ),
+    EventRule(
         "companions/shared-trip",
         """
         + 2018-05-18 | Ghana's Foreign Minister Shirley Botchwey arrived in Minsk on Tuesday. Ghana's Trade Minister Kofi Mensah, who made the trip with Botchwey, spoke to traders. => trip Kofi Mensah > BY

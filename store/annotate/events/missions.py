@@ -20,7 +20,7 @@ from store.annotate.events.participants import BY_WORDS, attended_by
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Scene
 from store.annotate.events.subjects import one_among, subject_of
-from store.annotate.events.timing import When
+from store.annotate.events.timing import When, times_of
 from store.annotate.events.triggers import Form
 from store.annotate.events.venues import LARGE, NOUNS, venue_of
 
@@ -164,6 +164,33 @@ def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     return []
 
 
+_GATHERINGS = frozenset("talks discussions dialogue meeting negotiations summit forum".split())
+_LATER = 5
+"""Sentences within which the place of talks may follow the leader of a delegation to them."""
+
+
+def _held_later(scene: Scene, sentence: int, who: str) -> tuple[list[Stop], When | None]:
+    """Place and days of "the discussions, which will take place on May 4 in Oslo", told behind
+    "X will lead a team for the first dialogue"."""
+    lower = scene.tokens.lower
+    spans = scene.tokens.sentences
+    if _GATHERINGS.isdisjoint(lower[slice(*spans[sentence])]):
+        return [], None
+    for first, stop in spans[sentence : sentence + _LATER]:
+        if _GATHERINGS.isdisjoint(lower[first:stop]):
+            continue
+        for index in range(first + 1, stop):
+            takes_place = lower[index] == "place" and lower[index - 1] in ("take", "takes", "took")
+            if not takes_place and not (
+                lower[index] == "held" and lower[index - 1] in ("be", "is", "was", "being")
+            ):
+                continue
+            for at in range(index + 1, min(index + 10, stop)):
+                if lower[at] in ("in", "at") and (stops := stops_at(scene, at + 1, stop, who)):
+                    return stops[:1], times_of(scene, index, index, stop)
+    return [], None
+
+
 def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X is leading a delegation to Y"; "a delegation led by X" only names the leader."""
     lower = scene.tokens.lower
@@ -206,9 +233,12 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             break
     else:
         stops = where_place(scene, trigger, agents[0].ids[0])
+    when = when_of(scene, group, trigger, high)
+    if not stops:
+        stops, held = _held_later(scene, sentence, agents[0].ids[0])
+        when = held if held is not None and held.times else when
     if not stops:
         return []
-    when = when_of(scene, group, trigger, high)
     tense = tense_of(scene, group, when)
     claims = claims_of(
         scene,

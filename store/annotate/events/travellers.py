@@ -66,7 +66,7 @@ def read_travellers(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not found and word in _JOURNEYS:
         found = _shared(scene, sentence, index)
     if not found and word in _SUITES:
-        found = _in_the_suite(scene, sentence, index)
+        found = _in_the_suite(scene, sentence, index) or _who_join(scene, sentence, index)
     return found
 
 
@@ -166,6 +166,28 @@ def _shared(scene: Scene, sentence: int, index: int) -> list[Company]:
 
 
 _MAKING = frozenset("made make makes making shared took undertook did was".split())
+
+
+def _who_join(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "A, B and C will also join in the delegation", whose leader was named before."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    verb = next(
+        (at for at in range(index - 1, max(index - 5, first), -1) if lower[at] in _JOINS), -1
+    )
+    if verb < 0 or lower[index - 1] != "the" or _denied(scene, sentence, index):
+        return []
+    others = tuple(
+        party
+        for party in parties_in(scene, sentence)
+        if party.sort == "name" and party.stop <= verb and not party.possessive
+    )
+    leads = [who for token, who in scene.leaders if token < first]
+    leader = Party(index, index, index + 1, (leads[-1],), "description") if leads else None
+    return company_of(scene, sentence, leader, others, index, "companions/join-the-delegation")
+
+
+_JOINS = frozenset("join joins joined joining".split())
 
 
 def _in_the_suite(scene: Scene, sentence: int, index: int) -> list[Company]:
