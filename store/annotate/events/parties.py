@@ -6,7 +6,6 @@ It says who a phrase stands for and how it hangs in its sentence; what they do i
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import compress, count
 
 from store.annotate.events.descriptions import HEADS, named_next, resolve_description
 from store.annotate.events.lists import capable, governor, group, heads
@@ -70,14 +69,15 @@ _VISITORS = frozenset("visitors guests travellers travelers emissaries envoys".s
 _PRONOUNS = PRONOUNS | POSSESSIVE_PRONOUNS | {"him"}
 
 
-_PARTY_WORDS = _PRONOUNS | HEADS | COUNTS.keys() | _VISITORS | {"them"}
+PARTY_WORDS = _PRONOUNS | HEADS | COUNTS.keys() | _VISITORS | {"them"}
+"""The words that may stand for an official without a name."""
 
 
 def _marks(scene: Scene) -> list[int]:
     """The tokens of names, pronouns and descriptions, in order."""
     named = [first for first, _ in scene.first_people]
-    words = compress(count(), map(_PARTY_WORDS.__contains__, scene.tokens.lower))
-    return sorted([*named, *words])
+    lower = scene.tokens.lower
+    return sorted([*named, *[index for index in scene.words if lower[index] in PARTY_WORDS]])
 
 
 def _find(scene: Scene, sentence: int, found: list[Party]) -> None:

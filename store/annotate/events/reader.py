@@ -7,6 +7,7 @@ at once. No rule is here.
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -49,11 +50,12 @@ from store.annotate.events.missions import (
 from store.annotate.events.named_after import read_named_after
 from store.annotate.events.nouns import is_noun
 from store.annotate.events.participants import read_assembling
-from store.annotate.events.parties import parties_in
+from store.annotate.events.parties import PARTY_WORDS, parties_in
 from store.annotate.events.precedents import read_since
 from store.annotate.events.presence import read_apposed, read_here, read_received
 from store.annotate.events.sat_in import SAT_IN, read_sat_in
 from store.annotate.events.scene import Scene, make_scene
+from store.annotate.events.sexes import SEXED
 from store.annotate.events.side_by_side import SIDE_BY_SIDE, read_side_by_side
 from store.annotate.events.summits import SUMMITS, read_named_summit, read_numbered
 from store.annotate.events.tours import (
@@ -70,6 +72,7 @@ from store.annotate.events.travellers import (
     read_travellers,
 )
 from store.annotate.events.triggers import Form, load_triggers
+from store.annotate.events.venues import GATHERINGS
 from store.annotate.events.visiting import read_presence, read_visiting, read_visiting_body
 from store.annotate.events.visits import read_visit_noun
 from store.annotate.events.ways import read_phrase
@@ -153,6 +156,12 @@ def _keys() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def _words() -> frozenset[str]:
+    """Every word that some stage of the events looks for in the whole article."""
+    return _keys() | PARTY_WORDS | SEXED | GATHERINGS
+
+
+@lru_cache(maxsize=1)
 def _frames() -> dict[str, tuple[str, ...]]:
     """Verb -> those of its frames that have a reader; the others only help to read nouns."""
     read = READERS.keys() | _PAIR_FRAMES
@@ -175,8 +184,10 @@ def read_events(
     """Trips and meetings of the officials in `people`, as of `date`."""
     if not people.officials:
         return Events()
+    lower = tokens.lower
+    words = list(compress(count(), map(_words().__contains__, lower)))
     keys = _keys()
-    starts = list(compress(count(), map(keys.__contains__, tokens.lower)))
+    starts = [index for index in words if lower[index] in keys]
     if not starts:
         return Events()
     scene = make_scene(
@@ -187,6 +198,7 @@ def read_events(
         people.officials,
         times.expressions,
         lexicon.capital_of,
+        words,
     )
     claims: list[Claim] = []
     met: list[MeetingClaim] = []
@@ -196,12 +208,11 @@ def read_events(
     at = 0
     for sentence, (first, stop) in enumerate(tokens.sentences):
         begin = at
-        while at < len(starts) and starts[at] < stop:
-            at += 1
+        at = bisect_left(starts, stop, at)
         if begin == at:
             continue
         if not (parties_in(scene, sentence) or scene.travellers) and _ALONE.isdisjoint(
-            tokens.lower[index] for index in starts[begin:at]
+            lower[first:stop]
         ):
             continue
         scene.enter(sentence)
@@ -324,7 +335,7 @@ def _read_sentence(
     lower = scene.tokens.lower
     claims: list[Claim] = []
     met: list[MeetingClaim] = []
-    if any(party.visiting for party in parties_in(scene, sentence)):
+    if [party for party in parties_in(scene, sentence) if party.visiting]:
         claims += read_visiting(scene, sentence)
         met += read_joint(scene, sentence)
     claims += read_apposed(scene, sentence)

@@ -114,6 +114,9 @@ class Scene:
     """(first token, official id) of each person mention in text order."""
     marks: list[int] | None = None
     """Tokens at which a party may stand, in order; filled at the first question."""
+    words: list[int] = field(default_factory=list)
+    """Tokens of all words at which a reader, a party, a sex or a gathering may be found, in order:
+    the lists of each are picked from these and not from the whole article."""
     sentence_firsts: list[int] = field(default_factory=list)
     """The first token of each sentence."""
     parties_of: dict[int, list[Party]] = field(default_factory=dict)
@@ -186,6 +189,7 @@ def make_scene(
     officials: tuple[Official, ...],
     times: tuple[TimeExpression, ...],
     capital_of: Callable[[str], str | None],
+    words: list[int],
 ) -> Scene:
     """The scene of one article, in time linear in its length."""
     size, lower, starts, ends = len(tokens), tokens.lower, tokens.starts, tokens.ends
@@ -230,6 +234,7 @@ def make_scene(
         items=[one for one in datelines if one.first >= _HEAD],
         capital_of=capital_of,
         first_people=people,
+        words=words,
         sentence_firsts=[first for first, _ in tokens.sentences],
     )
 

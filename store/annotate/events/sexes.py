@@ -5,8 +5,6 @@ Only what the article says counts, never the name itself. Pronouns are resolved 
 
 from __future__ import annotations
 
-from itertools import compress, count
-
 from store.annotate.events.scene import Scene
 
 _WOMAN = frozenset(
@@ -23,7 +21,8 @@ _MAN = frozenset(
 )
 
 
-_SEXED = _WOMAN | _MAN
+SEXED = _WOMAN | _MAN
+"""Words that tell the sex of someone named beside them."""
 
 
 _FEMININE = frozenset("she her hers herself".split())
@@ -38,7 +37,7 @@ def sexes_of(scene: Scene) -> dict[str, str]:
     if known is None:
         known = scene.sexes = {}
         lower = scene.tokens.lower
-        for index in compress(count(), map(_SEXED.__contains__, lower)):
+        for index in [at for at in scene.words if lower[at] in SEXED]:
             if scene.clock[index] is None and scene.owner[index] is None:
                 who = _whose(scene, index)
                 if who:

@@ -7,7 +7,6 @@ not decided here.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import compress, count
 
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.scene import Scene
@@ -32,7 +31,7 @@ NOUNS = LARGE | _SMALL | _PARTS
 _PLURALS = {"summits": "summit", "meetings": "meeting", "sessions": "session", "forums": "forum"}
 
 
-_GATHERINGS = LARGE | _SMALL | {"session", "ceremony"} | _PLURALS.keys()
+GATHERINGS = LARGE | _SMALL | {"session", "ceremony"} | _PLURALS.keys()
 """Words of gatherings that may have a place of their own."""
 
 
@@ -56,7 +55,7 @@ def venues(scene: Scene) -> list[Venue]:
     """The gatherings with a place, in text order."""
     found: list[Venue] = []
     lower = scene.tokens.lower
-    for index in compress(count(), map(_GATHERINGS.__contains__, lower)):
+    for index in [at for at in scene.words if lower[at] in GATHERINGS]:
         noun = _PLURALS.get(lower[index], lower[index])
         if noun == "conference" and lower[index - 1] in ("news", "press"):
             continue
