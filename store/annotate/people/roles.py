@@ -28,6 +28,7 @@ BEFORE = NamingRule(
     + 2019-05-21 | Presidents Orla Vantek of Peru and Tor Ek of Togo left. => role Tor Ek = president
     + 2019-05-21 | The premiers of Togo and Mali, Orla Vantek and Tor Ek, left. => role Tor Ek = premier; country Orla Vantek = TG; country Tor Ek = ML
     + 2019-05-21 | The Togolese and Malian premiers, Orla Vantek and Tor Ek, left. => country Orla Vantek = TG; country Tor Ek = ML
+    + 2019-05-21 | World Health Organization (WHO) chief Orla Vantek left. => role Orla Vantek = World Health Organization chief
     + 2019-05-21 | Leader of the largest party Orla Vantek left.       => role Orla Vantek = Leader of the largest party
     - 2019-05-21 | He told the minister that Orla Vantek left.         => role Orla Vantek = minister
     """,

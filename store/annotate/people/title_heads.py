@@ -275,6 +275,14 @@ def leftwards(page: Page, head: int, *, owned: bool = False) -> tuple[int, set[i
         bit, kind, word = bits[index], tokens.classes[index], lower[index]
         place = page.place_at.get(index)
         body = page.organisation_at.get(index)
+        if kind == ")":
+            bracket = tokens.classes.rfind("(", lowest, index)
+            body = page.organisation_at.get(bracket - 1) if bracket > 0 else None
+            if body is None:
+                break
+            country = country or country_of_body(page, body)
+            first, index = body.first, body.first - 1  # "World Health Organization (WHO) | chief"
+            continue
         if body is not None and _is_own_name(place, body, index, head):
             country = country or country_of_body(page, body)
             first, index = body.first, body.first - 1
