@@ -21,6 +21,7 @@ from store.annotate.events.guests import guest_of
 from store.annotate.events.lists import group, heads
 from store.annotate.events.making import claims_of
 from store.annotate.events.parties import parties_in
+from store.annotate.events.said_in import may_be_said_in, said_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import When, times_of
 from store.annotate.events.triggers import Form
@@ -259,30 +260,37 @@ def _on_an_island(stop: Stop) -> bool:
     return stop.place is not None and "sland" in stop.place.text
 
 
+_MEETING = frozenset(["met", "meet", "meeting"])
+
+
+_BEFORE_A_NOUN = frozenset("the a an his her their this ’s 's of first such no".split())
+
+
+_WHERE = frozenset("in at here there on near outside".split())
+
+
+_OPENING = frozenset(["in", "at"])
+
+
+def _says_where(lower: list[str], trigger: int, low: int, high: int) -> bool:
+    """Whether a word stands where `read_act` looks for the place of an act."""
+    return (
+        not _WHERE.isdisjoint(lower[trigger + 1 : min(trigger + 26, high)])
+        or not _OPENING.isdisjoint(lower[low : low + 7])
+        or lower[low - 1] == "where"
+    )
+
+
 def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X spent the night in Pyongyang", "X was seen at Beijing airport", "In Rome X signed …"."""
-    if not may_name_place(scene, scene.sentence_of(trigger)):
-        return []
     lower = scene.tokens.lower
     word = lower[trigger]
-    if word in _SAYING and not _may_be_said_in(scene, trigger + 1):
-        return []
-    if lower[trigger - 1] in (
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "their",
-        "this",
-        "’s",
-        "'s",
-        "of",
-        "first",
-        "such",
-        "no",
-    ):
+    if lower[trigger - 1] in _BEFORE_A_NOUN:
         return []  # a noun: "the meeting in Osaka"
+    if word in _SAYING and not may_be_said_in(scene, trigger + 1):
+        return []
+    if not may_name_place(scene, scene.sentence_of(trigger)):
+        return []
     if word == "meeting" and lower[trigger - 1] in ("joint", "bilateral", "private", "brief"):
         return []
     if word in ("take", "takes", "took", "taking", "taken") and lower[
@@ -295,16 +303,18 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         ["home"],
     ):
         return []
-    verb = verb_group(scene, trigger, form)
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     if word[:6] in _GREETING and not _of_someone(scene, trigger, high):
         return []  # "welcomed the talks in Vienna"
     if word in _SAYING:
-        place_at = _said_in(scene, trigger, high)
+        place_at = said_in(scene, trigger, high)
         if place_at < 0:
             return []
+    elif word not in _MEETING and not _says_where(lower, trigger, low, high):
+        return []
+    verb = verb_group(scene, trigger, form)
     agents = agents_of(scene, verb)
-    if not agents and word in ("met", "meet", "meeting"):
+    if not agents and word in _MEETING:
         return _met_by_others(scene, verb, trigger)
     if (
         word in ("expected", "due", "seen", "spotted", "photographed", "pictured", "filmed")
@@ -325,7 +335,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if lower[trigger + 1 : trigger + 2] in (["of"], ["about"], ["against"]):
             limit = trigger  # "spoke of the harvest in Cuba"
         for index in range(trigger + 1, limit):
-            if lower[index] not in ("in", "at", "here", "there", "on", "near", "outside"):
+            if lower[index] not in _WHERE:
                 if lower[index] in (";", "after", "before") or (
                     (lower[index] in ("to", "about", "that") or _done_by(scene, index))
                     and index > trigger + 1
@@ -434,54 +444,6 @@ def _met_by_others(scene: Scene, verb: VerbGroup, trigger: int) -> list[Claim]:
     for claim in claims:
         claim.inferred = True
     return [claim for claim in claims if claim.country]
-
-
-_BEFORE_SAID_IN = frozenset(
-    """reporters journalists newsmen a press conference the on media by telephone phone
-    afp""".split()
-)
-"""Words between "said" and the "in" of the place where it was said."""
-
-
-def _may_be_said_in(scene: Scene, after: int) -> bool:
-    """Whether the token after a verb of saying can belong to "said in Seoul"."""
-    if after >= len(scene.tokens):
-        return False
-    word = scene.tokens.lower[after]
-    return (
-        word == "in"
-        or word in _BEFORE_SAID_IN
-        or scene.clock[after] is not None
-        or _agency(scene, after)
-    )
-
-
-def _said_in(scene: Scene, trigger: int, high: int) -> int:
-    """The token after "in" of "said in Seoul", "told reporters in Rome"; -1 if there is none."""
-    lower = scene.tokens.lower
-    for index in range(trigger + 1, min(trigger + 9, high)):
-        word = lower[index]
-        by_phone = word == "from" and lower[index - 1] in ("telephone", "phone")
-        if (word == "in" or by_phone) and scene.clock[index] is None:
-            if lower[index + 1 : index + 2] == ["the"]:
-                # "announced in the capital Kinshasa"
-                stops = stops_at(scene, index + 1, high, None)
-                near = stops and stops[0].place is not None and stops[0].token - index <= 5
-                return index + 1 if near else -1
-            name = scene.owner[index + 1] if index + 1 < high else None
-            if name is not None and name.kind == "place" and name.sort in ("city", "country"):
-                if name.stop < high and scene.tokens.classes[name.stop] == "s":
-                    return -1
-                return index + 1
-            return -1
-        if word not in _BEFORE_SAID_IN and scene.clock[index] is None and not _agency(scene, index):
-            return -1
-    return -1
-
-
-def _agency(scene: Scene, index: int) -> bool:
-    name = scene.owner[index]
-    return name is not None and name.kind == "organisation"
 
 
 def _opening_place(scene: Scene, trigger: int, opening: int, who: str) -> list[Stop]:

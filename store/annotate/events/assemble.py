@@ -38,6 +38,8 @@ def assemble(
     scene: Scene, claims: list[Claim], company: list[Company], journeys: list[Journey]
 ) -> tuple[Trip, ...]:
     """The trips of the article, in the order of their first words."""
+    if not claims:
+        return ()
     claims = sorted(claims, key=lambda claim: (claim.sentence, claim.trigger, claim.who))
     for claim in claims:
         if claim.rule == "trip/visiting":

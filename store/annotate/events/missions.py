@@ -42,11 +42,24 @@ def _place_of_the_event(scene: Scene, trigger: int, high: int) -> tuple[list[Sto
     return [], None
 
 
+_JOINED = frozenset(
+    """conference summit meeting forum session assembly congress leaders gathering seminar
+    talks""".split()
+)
+"""What one attends by addressing or joining it."""
+
+
 def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X attended the summit in Y": presence of X in Y."""
     lower = scene.tokens.lower
     if lower[trigger] in ("take", "takes", "took", "taking") and (
         lower[trigger + 1 : trigger + 3] != ["part", "in"]
+    ):
+        return []
+    if (
+        lower[trigger].startswith(("address", "join"))
+        and lower[trigger + 1 : trigger + 2] != ["by"]
+        and _JOINED.isdisjoint(lower[trigger + 1 : trigger + 14])
     ):
         return []
     group, agents, low, high = clause_of(scene, trigger, form)
@@ -56,22 +69,8 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         agents = one_among(scene, low, group.first)
     if not agents or group.passive:
         return []
-    if lower[trigger].startswith(("address", "join")) and not any(
-        word
-        in (
-            "conference",
-            "summit",
-            "meeting",
-            "forum",
-            "session",
-            "assembly",
-            "congress",
-            "leaders",
-            "gathering",
-            "seminar",
-            "talks",
-        )
-        for word in lower[trigger + 1 : min(trigger + 14, high)]
+    if lower[trigger].startswith(("address", "join")) and _JOINED.isdisjoint(
+        lower[trigger + 1 : min(trigger + 14, high)]
     ):
         return []
     if lower[trigger].startswith("represent"):

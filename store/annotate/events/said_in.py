@@ -1,0 +1,56 @@
+"""Finds the place where something was said: "said in Seoul", "told reporters in Rome".
+
+Who said it, and whether that tells of a journey, is for acts.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.destinations import stops_at
+from store.annotate.events.scene import Scene
+
+_BEFORE_SAID_IN = frozenset(
+    """reporters journalists newsmen a press conference the on media by telephone phone
+    afp""".split()
+)
+"""Words between "said" and the "in" of the place where it was said."""
+
+
+def may_be_said_in(scene: Scene, after: int) -> bool:
+    """Whether the token after a verb of saying can belong to "said in Seoul"."""
+    if after >= len(scene.tokens):
+        return False
+    word = scene.tokens.lower[after]
+    return (
+        word == "in"
+        or word in _BEFORE_SAID_IN
+        or scene.clock[after] is not None
+        or _agency(scene, after)
+    )
+
+
+def said_in(scene: Scene, trigger: int, high: int) -> int:
+    """The token after "in" of "said in Seoul", "told reporters in Rome"; -1 if there is none."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 9, high)):
+        word = lower[index]
+        by_phone = word == "from" and lower[index - 1] in ("telephone", "phone")
+        if (word == "in" or by_phone) and scene.clock[index] is None:
+            if lower[index + 1 : index + 2] == ["the"]:
+                # "announced in the capital Kinshasa"
+                stops = stops_at(scene, index + 1, high, None)
+                near = stops and stops[0].place is not None and stops[0].token - index <= 5
+                return index + 1 if near else -1
+            name = scene.owner[index + 1] if index + 1 < high else None
+            if name is not None and name.kind == "place" and name.sort in ("city", "country"):
+                if name.stop < high and scene.tokens.classes[name.stop] == "s":
+                    return -1
+                return index + 1
+            return -1
+        if word not in _BEFORE_SAID_IN and scene.clock[index] is None and not _agency(scene, index):
+            return -1
+    return -1
+
+
+def _agency(scene: Scene, index: int) -> bool:
+    name = scene.owner[index]
+    return name is not None and name.kind == "organisation"
