@@ -203,7 +203,11 @@ def _clause_stop(scene: Scene, trigger: int) -> int:
                 or (trigger_word and trigger_word.form in ("past", "third"))
             ):
                 return index
-        if classes[index] in ',"' and index + 2 < high:
+        if (
+            classes[index] in ',"'
+            and index + 2 < high
+            and not scene.triggers.reporting.isdisjoint(lower[index + 1 : index + 9])
+        ):
             # ", Annan said": the words of the report end here.
             for ahead in range(index + 1, min(index + 9, high)):
                 if lower[ahead] in scene.triggers.reporting and lower[ahead] not in (

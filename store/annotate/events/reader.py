@@ -215,7 +215,8 @@ def read_events(
             lower[first:stop]
         ):
             continue
-        scene.enter(sentence)
+        if scene.items:
+            scene.enter(sentence)
         some, others = _read_sentence(scene, sentence, starts[begin:at])
         claims += some
         for claim in some:
