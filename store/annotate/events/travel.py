@@ -242,7 +242,7 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []  # "came second to a rider of Singapore"
     if (
         lower[trigger] not in _BARE
-        and lower[trigger + 1 : trigger + 2] not in (["home"], ["back"])
+        and lower[trigger + 1 : trigger + 2] not in (["home"], ["back"], ["in"])
         and not may_name_place(scene, scene.sentence_of(trigger))
     ):
         return []
