@@ -15,7 +15,7 @@ from store.annotate.events.clauses import (
     clause_stop,
     verb_group,
 )
-from store.annotate.events.destinations import Stop, stops_at
+from store.annotate.events.destinations import Stop, may_name_place, stops_at
 from store.annotate.events.legs import claims_of_legs, further_legs
 from store.annotate.events.lists import group
 from store.annotate.events.making import claims_of
@@ -55,6 +55,8 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     if after >= last or lower[after] not in ("in", "here", "at", "there", "to", "on"):
         return []
     if lower[after] == "to" and lower[index] != "been":
+        return []
+    if lower[after] != "on" and not may_name_place(scene, sentence):
         return []
     past = lower[index] in ("was", "were", "been", "did")
     verb = verb_group(scene, index, "past" if past else "third")

@@ -152,12 +152,10 @@ def read_side_by_side(scene: Scene, index: int) -> list[MeetingClaim]:
     word = scene.tokens.lower[index]
     if word == "hand":
         return _shook_hand(scene, sentence, index)
-    people = {
-        one
-        for party in parties_in(scene, sentence)
-        for one in party.ids
-        if scene.home(one) is not None
-    }
+    parties = parties_in(scene, sentence)
+    if not parties or (len(parties) == 1 and len(parties[0].ids) == 1):
+        return []  # nobody else
+    people = {one for party in parties for one in party.ids if scene.home(one) is not None}
     if len({scene.home(one) for one in people}) < 2:
         return []
     if word in _BESIDE and (
