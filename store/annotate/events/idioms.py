@@ -13,7 +13,14 @@ from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.legs import claims_of_legs, further_legs
-from store.annotate.events.making import claims_of, clause_of, stops_after_from, tense_of, when_of
+from store.annotate.events.making import (
+    claims_of,
+    clause_of,
+    stops_after_from,
+    tense_of,
+    told_claims,
+    when_of,
+)
 from store.annotate.events.parties import parties_in
 from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene
@@ -61,18 +68,7 @@ def read_particle(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     dateline = scene.dateline
     if not stops and dateline is not None and dateline.country not in (None, scene.home(who)):
         stops = [Stop(dateline.country or "", dateline, trigger, here=True)]
-    when = when_of(scene, group, trigger, high)
-    return claims_of(
-        scene,
-        agents,
-        stops,
-        "arrive",
-        "trip/got-in",
-        trigger,
-        tense_of(scene, group, when),
-        polarity.of_verb(scene, group, low, high),
-        when,
-    )
+    return told_claims(scene, agents, stops, "arrive", "trip/got-in", trigger, group, (low, high))
 
 
 _AFTER_BACK = frozenset(". , ; from home in to with and by".split())
@@ -221,17 +217,8 @@ def read_boarding(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             stops = stops_at(scene, index + 1, high, agents[0].ids[0])
             if not stops:
                 return []
-            when = when_of(scene, group, trigger, high)
-            return claims_of(
-                scene,
-                agents,
-                stops,
-                "depart",
-                "trip/boarded",
-                trigger,
-                tense_of(scene, group, when),
-                polarity.of_verb(scene, group, low, high),
-                when,
+            return told_claims(
+                scene, agents, stops, "depart", "trip/boarded", trigger, group, (low, high)
             )
         if lower[index] not in ("bound", "on", "from", "in", "at") and not (
             scene.clock[index] is not None or scene.owner[index] is not None

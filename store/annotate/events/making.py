@@ -5,6 +5,7 @@ Shared by the readers of verbs and nouns; no trigger is known here.
 
 from __future__ import annotations
 
+from store.annotate.events import polarity
 from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import Claim, window
 from store.annotate.events.clauses import (
@@ -145,6 +146,23 @@ def claims_of(
             date_claim(claim, kind, when, scene.date)
             found.append(claim)
     return found
+
+
+def told_claims(
+    scene: Scene,
+    agents: tuple[Party, ...],
+    stops: list[Stop],
+    kind: str,
+    rule: str,
+    trigger: int,
+    group: VerbGroup,
+    clause: tuple[int, int],
+) -> list[Claim]:
+    """`claims_of` with the tense, the polarity and the times that a verb's own clause tells."""
+    low, high = clause
+    when = when_of(scene, group, trigger, high)
+    tense, verdict = tense_of(scene, group, when), polarity.of_verb(scene, group, low, high)
+    return claims_of(scene, agents, stops, kind, rule, trigger, tense, verdict, when)
 
 
 _PURPOSE_STOPS = frozenset(

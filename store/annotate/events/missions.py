@@ -14,7 +14,14 @@ from store.annotate.events.clauses import (
 )
 from store.annotate.events.delegations import BODIES, heads_named
 from store.annotate.events.destinations import Stop, object_before, stops_at, where_place
-from store.annotate.events.making import came_from, claims_of, clause_of, tense_of, when_of
+from store.annotate.events.making import (
+    came_from,
+    claims_of,
+    clause_of,
+    tense_of,
+    told_claims,
+    when_of,
+)
 from store.annotate.events.nouns import is_a_body
 from store.annotate.events.participants import BY_WORDS, attended_by
 from store.annotate.events.parties import parties_in
@@ -147,17 +154,8 @@ def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if lower[index] == "to":
             stops = stops_at(scene, index + 1, high, agents[0].ids[0])
             if stops:
-                when = when_of(scene, group, trigger, high)
-                return claims_of(
-                    scene,
-                    agents,
-                    stops,
-                    "depart",
-                    "trip/send",
-                    trigger,
-                    tense_of(scene, group, when),
-                    polarity.of_verb(scene, group, low, high),
-                    when,
+                return told_claims(
+                    scene, agents, stops, "depart", "trip/send", trigger, group, (low, high)
                 )
             break
     return []
