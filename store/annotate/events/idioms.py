@@ -33,9 +33,6 @@ from store.model import Window
 _WITH_UP = ("turn", "show", "pop", "pitch", "wind", "wound", "end", "finish")
 
 
-_INTO = frozenset("in into to at".split())
-
-
 _LINKS = frozenset("on early late from straight directly last this there just".split())
 
 

@@ -17,9 +17,6 @@ _SCOPE_STOPS = frozenset(
 )
 
 
-_GOING_ON = frozenset("until till to for".split())
-
-
 _MODAL = frozenset("may might could can should must".split())
 
 

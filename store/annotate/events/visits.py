@@ -66,9 +66,6 @@ _HAPPENING = (["take"], ["happen"], ["go"], ["materialise"], ["materialize"], ["
 _SOME = frozenset("some several many numerous few".split())
 
 
-_LEGS = frozenset("stop stops leg legs".split())
-
-
 _NO_PLACE_NEEDED = frozenset("visit visits trip trips tour tours".split())
 
 

@@ -74,7 +74,6 @@ GIVEN_AFTER_OFFICE = 1 << 41
 """A title that is a given name where another title stands before it: "Amir"."""
 WEAK_OFFICE = 1 << 26
 """An office noun that also stands before names of teams, firms and countries."""
-FIRST = OFFICE | HONORIFIC
 MODIFIER = STATUS | RANK | PORTFOLIO
 
 _AGENT_ENDINGS = ("ist", "man", "woman", "eer", "ician", "ologist")

@@ -65,13 +65,6 @@ def quarter_of(month: int) -> int:
     return (month - 1) // 3 + 1
 
 
-def season_of(day: dt.date) -> tuple[int, str]:
-    """Year and TIMEX3 season that hold `day`; a winter belongs to the year it begins in."""
-    if day.month <= 2:
-        return day.year - 1, "WI"
-    return day.year, ("SP", "SU", "FA")[(day.month - 3) // 3] if day.month < 12 else "WI"
-
-
 def easter(year: int) -> dt.date:
     """Easter Sunday in the Gregorian calendar (Meeus, Jones and Butcher)."""
     golden, century, rest = year % 19, year // 100, year % 100
