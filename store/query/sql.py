@@ -90,6 +90,20 @@ def words_of(limit: Limit) -> list[str]:
     )
 
 
+def _told_in(meaning: Meaning, term: Term, table: str, own: str) -> Sql:
+    """That some article which tells of a row (`table` aliased x joins the two by `own`) names an
+    organisation or comes from a source."""
+    if term.key == "org":
+        joined = "article_organisation g on g.article = x.article"
+        held = listed("+g.organisation", meaning.organisations(term.value))
+    else:
+        joined = "article z on z.id = x.article"
+        held = listed("+z.source", meaning.sources(term.value))
+    return Sql(
+        f"exists (select 1 from {table} x join {joined} where {own} and {held.text})", held.values
+    )
+
+
 # --- trips
 
 
@@ -114,20 +128,8 @@ def _trip_other(meaning: Meaning, term: Term, flags: Flags) -> Sql:
         return Sql("(t.until >= ? and t.day <= ?)", (term.first, term.last))
     if term.key == "role":
         return _holds(meaning, "t.official", term)
-    if term.key == "org":
-        held = listed("+g.organisation", meaning.organisations(term.value))
-        return Sql(
-            "exists (select 1 from trip_article x join article_organisation g"
-            f" on g.article = x.article where x.trip = t.id and {held.text})",
-            held.values,
-        )
-    if term.key == "src":
-        held = listed("+z.source", meaning.sources(term.value))
-        return Sql(
-            "exists (select 1 from trip_article x join article z on z.id = x.article"
-            f" where x.trip = t.id and {held.text})",
-            held.values,
-        )
+    if term.key in ("org", "src"):
+        return _told_in(meaning, term, "trip_article", "x.trip = t.id")
     return {
         "starred": listed("t.id", flags.starred),
         "opened": listed("t.id", flags.opened),
@@ -167,20 +169,8 @@ def _official_other(meaning: Meaning, term: Term, flags: Flags) -> Sql:
         return listed("+o.country", meaning.countries(term.value))
     if term.key == "role":
         return _holds(meaning, "o.id", term)
-    if term.key == "org":
-        held = listed("+g.organisation", meaning.organisations(term.value))
-        return Sql(
-            "exists (select 1 from appearance p join article_organisation g"
-            f" on g.article = p.article where p.official = o.id and {held.text})",
-            held.values,
-        )
-    if term.key == "src":
-        held = listed("+z.source", meaning.sources(term.value))
-        return Sql(
-            "exists (select 1 from appearance p join article z on z.id = p.article"
-            f" where p.official = o.id and {held.text})",
-            held.values,
-        )
+    if term.key in ("org", "src"):
+        return _told_in(meaning, term, "appearance", "x.official = o.id")
     if term.key == "is":
         return {
             "starred": listed("o.id", flags.starred),
