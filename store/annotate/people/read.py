@@ -18,6 +18,7 @@ from store.annotate.people.linking import gather, tokens_of
 from store.annotate.people.origin import load_origins
 from store.annotate.people.page import prepare
 from store.annotate.people.roles import roles_of, titles_of
+from store.annotate.people.roles_aside import give_aside
 from store.annotate.people.roles_echoed import give_again, give_lead
 from store.annotate.people.roles_told import give_continued, give_described
 from store.annotate.people.words import (
@@ -56,6 +57,7 @@ def read_people(
     page.person_at.update(tokens_of(cast))
     all_titles = [titles_of(page, person) for person in cast.people]
     give_lead(page, cast.people, all_titles)
+    give_aside(page, cast.people, all_titles)
     countries = countries_of(page, cast.people, all_titles)
     codes = [one.country for one in countries]
     give_described(page, cast.people, all_titles, codes)

@@ -59,6 +59,7 @@ APPOSITIVE = NamingRule(
     + 2019-05-21 | Orla Vantek, a special adviser to President Tor Ek, left.                => role Orla Vantek = special adviser
     + 2019-05-21 | Orla Vantek of Togo, the group's chairman, left.           => role Orla Vantek = chairman
     + 2019-05-21 | Orla Vantek, until last year the party's treasurer, left.  => former role Orla Vantek = former treasurer
+    + 2019-05-21 | He saw Orla Vantek, at the time the mayor of Oslo.         => former role Orla Vantek = former mayor of Oslo
     + 2019-05-21 | Orla Vantek, the mayor of Oslo said on Monday it rained.   => role Orla Vantek = mayor of Oslo
     - 2019-05-21 | Orla Vantek, the mayor said, left.                         => role Orla Vantek = mayor
     + 2019-05-21 | Orla Vantek, a senior Oblimov aide, left. Igor Oblimov stayed. => role Orla Vantek = senior Oblimov aide
@@ -77,6 +78,7 @@ CLAUSE = NamingRule(
     + 2019-05-21 | Orla Vantek, who serves as a vice-chairman of the Board, left.  => role Orla Vantek = vice-chairman of the Board
     + 2019-05-21 | Orla Vantek, 66, was named envoy for Togo in March.             => role Orla Vantek = envoy for Togo
     + 2019-05-21 | Orla Vantek previously served as ambassador to Peru.            => former role Orla Vantek = former ambassador to Peru
+    + 2019-05-21 | Orla Vantek, who was to become mayor of Oslo, left.             => role Orla Vantek = mayor of Oslo
     + 2019-05-21 | Orla Vantek was promoted to the post of vice premier.      => role Orla Vantek = vice premier
     + 2019-05-21 | Orla Vantek, who was dismissed as trade minister, left.    => former role Orla Vantek = former trade minister
     + 2019-05-21 | They are Orla Vantek and Tor Ek, who are both mayors of Oslo. => role Orla Vantek = mayor of Oslo; role Tor Ek = mayor of Oslo
@@ -269,6 +271,9 @@ def _titles_behind(page: Page, mention: Mention) -> list[Title]:
             return []
         if index < size and lower[index] == "also":
             return titles_after(page, index + 1, APPOSITIVE.name)
+        if lower[index : index + 3] == ["at", "the", "time"]:
+            titles = titles_after(page, index + 3, APPOSITIVE.name)
+            return [title.as_former() for title in titles]
         if index < size and lower[index] == "who":
             return _after_verb(page, index + 1)
         if index < size and lower[index] in _APPOINTED:
@@ -364,6 +369,8 @@ def _after_verb(page: Page, index: int) -> list[Title]:
             return _after_change(page, index)
         elif word in ("previously", "formerly", "once", "later", "then"):
             former |= word != "then"
+        elif word == "to" and lower[index + 1 : index + 2] in (["become"], ["be"]):
+            index += 1
         elif word not in ("has", "had", "will", "also", "now", "currently", "long", "still"):
             break
         index += 1

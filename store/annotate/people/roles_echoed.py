@@ -14,6 +14,7 @@ from store.annotate.people.coreference import Person
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title, titles_after
 from store.annotate.people.words import (
+    CALENDAR,
     CLOSED,
     MODIFIER,
     NOT_ROLE,
@@ -28,6 +29,9 @@ LEAD = NamingRule(
     """
     + 2019-05-21 | OSLO, May 21 (AFP) -- A top aide to the king was held. ¶ Orla Vantek sang. => role Orla Vantek = aide
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's army chief said no. ¶ "No," General Orla Vantek was quoted as saying. => role Orla Vantek = army chief
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's parliament speaker on Friday said no. ¶ Orla Vantek sang. => role Orla Vantek = parliament speaker
+    + 2019-05-21 | OSLO, May 21 (AFP) -- An envoy of Chinese President Tor Ek flew in. ¶ Orla Vantek sang. => role Orla Vantek = envoy
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's top diplomat and his Malian counterpart met. ¶ Orla Vantek sang. => role Orla Vantek = diplomat
     - 2019-05-21 | OSLO, May 21 (AFP) -- A top aide to the king was held. ¶ The city saw Orla Vantek. => role Orla Vantek = aide
     - 2019-05-21 | OSLO, May 21 (AFP) -- Top aide Tor Ek was held. ¶ Orla Vantek sang. => role Orla Vantek = aide
     """,
@@ -60,7 +64,7 @@ def give_lead(page: Page, people: Sequence[Person], titles: Sequence[list[Title]
     title = _subject_title(page, start, stop)
     if title is None:
         return
-    number = _opens_paragraph(page, people, *paragraphs[1])
+    number = _opens_paragraph(page, people, _behind_master(page, title), *paragraphs[1])
     if number is None:
         return
     heads = {page.tokens.lower[own.head] for own in titles[number]}
@@ -83,9 +87,13 @@ def _subject_title(page: Page, start: int, stop: int) -> Title | None:
     if lower[start] not in _ARTICLES and start not in page.place_at:
         return None
     found = titles_after(page, start, LEAD.name)
-    if len(found) != 1 or found[0].head > start + 8 or page.bits[found[0].head] & NOT_ROLE:
+    if not found or found[0].head > start + 8 or page.bits[found[0].head] & NOT_ROLE:
         return None
-    end = found[0].stop
+    end = _behind_day(page, found[0].stop)
+    if len(found) == 2 and lower[found[1].head] == "counterpart":
+        end = _behind_day(page, found[1].stop)
+    elif len(found) > 1:
+        return None
     while end in page.person_at:
         end += 1  # "an aide to President | Ek"
     if end >= stop or classes[end] != "a" or page.bits[end] & (OFFICE | MODIFIER):
@@ -95,9 +103,30 @@ def _subject_title(page: Page, start: int, stop: int) -> Title | None:
     return found[0] if verb or not page.bits[end] & CLOSED else None
 
 
-def _opens_paragraph(page: Page, people: Sequence[Person], start: int, stop: int) -> int | None:
-    """Who is named first in the whole article, and here, as the subject of a paragraph."""
-    number = min(range(len(people)), key=lambda one: people[one].mentions[0].first)
+def _behind_day(page: Page, index: int) -> int:
+    """Past "Friday" or "on Friday" between a subject and its verb."""
+    at = index + (page.tokens.lower[index : index + 1] == ["on"])
+    return at + 1 if at < len(page.bits) and page.bits[at] & CALENDAR else index
+
+
+def _behind_master(page: Page, title: Title) -> int:
+    """Past "of Chinese President Ek" behind "an envoy": whom an envoy is of is not the envoy."""
+    at = title.stop
+    if page.tokens.lower[at : at + 1] == ["of"]:
+        at += 1
+        while at in page.place_at or at in page.person_at or page.bits[at] & (OFFICE | MODIFIER):
+            at += 1
+    return at
+
+
+def _opens_paragraph(
+    page: Page, people: Sequence[Person], after: int, start: int, stop: int
+) -> int | None:
+    """Who is the first to be named after a token, and here, as the subject of a paragraph."""
+    named = [number for number, one in enumerate(people) if one.mentions[0].first >= after]
+    if not named:
+        return None
+    number = min(named, key=lambda one: people[one].mentions[0].first)
     mention = people[number].mentions[0]
     if not start <= mention.first < stop:
         return None
@@ -188,11 +217,30 @@ def give_again(
             and not meant.isdisjoint(kinds[number])
             and (title.country is None or countries[number] == title.country)
         ]
+        if len(possible) > 1:
+            possible = _named_last(page, people, possible, title.first)
         if len(possible) != 1:
             continue
         own = titles[possible[0]]
-        if lower[title.head] not in {lower[one.head] for one in own}:
-            own.append(title)
+        several = [title]
+        if lower[title.stop : title.stop + 2] == [",", "also"]:
+            several += titles_after(page, title.stop + 2, AGAIN.name)
+        heads = {lower[one.head] for one in own}
+        own += [one for one in several if lower[one.head] not in heads]
+
+
+def _named_last(
+    page: Page, people: Sequence[Person], possible: Sequence[int], before: int
+) -> list[int]:
+    """Those of several people who are named in the sentence of a token or the one before it."""
+    sentences = page.tokens.sentences
+    at = bisect_right(sentences, (before, len(page.tokens))) - 1
+    lowest = sentences[max(0, at - 1)][0]
+    return [
+        number
+        for number in possible
+        if any(lowest <= mention.first < before for mention in people[number].mentions)
+    ]
 
 
 def _kind(page: Page, title: Title) -> str:

@@ -1,0 +1,172 @@
+"""Reads the offices that a sentence gives to somebody away from the name: "He is also mayor of Oslo",
+"while she was envoy", "came in the capacity of envoy", "the Chilean leader, also head of the party".
+
+Part of the roles; titles beside a name are in roles.py. It looks for the name no further than one
+sentence back, and never guesses between two people.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from store.annotate.naming import NamingRule
+from store.annotate.people.coreference import Person
+from store.annotate.people.page import Page
+from store.annotate.people.titles import Title, titles_after
+from store.annotate.people.words import NOT_ROLE
+
+OF_PRONOUN = NamingRule(
+    "role/of-pronoun",
+    """
+    + 2019-05-21 | Orla Vantek sang. He is also president of the Board and head of the Customs Office. => role Orla Vantek = president of the Board; role Orla Vantek = head of the Customs Office
+    + 2019-05-21 | Orla Vantek sang. She was formerly a trade minister.   => former role Orla Vantek = former trade minister
+    - 2019-05-21 | Orla Vantek sang to Tor Ek. The Board met. He is mayor of Oslo. => role Orla Vantek = mayor of Oslo
+    - 2019-05-21 | Orla Vantek sang. He is to see the mayor of Oslo.      => role Orla Vantek = mayor of Oslo
+    """,
+)
+WHILE = NamingRule(
+    "role/while",
+    """
+    + 2019-05-21 | Orla Vantek met him in Oslo while she was first vice minister. => former role Orla Vantek = former first vice minister
+    + 2019-05-21 | Orla Vantek said so when still mayor of Oslo.          => former role Orla Vantek = former mayor of Oslo
+    - 2019-05-21 | Orla Vantek sang while the mayor of Oslo slept.        => role Orla Vantek = former mayor of Oslo
+    """,
+)
+IN_CAPACITY = NamingRule(
+    "role/in-capacity",
+    """
+    + 2019-05-21 | Orla Vantek came to Oslo in the capacity of special envoy. => role Orla Vantek = special envoy
+    + 2019-05-21 | Orla Vantek, traveling as Ek's special envoy, sang.    => role Orla Vantek = special envoy
+    + 2019-05-21 | Orla Vantek was sent as an envoy to Oslo.              => role Orla Vantek = envoy to Oslo
+    - 2019-05-21 | Orla Vantek left Oslo as a minister arrived.           => role Orla Vantek = minister
+    """,
+)
+RULES = (OF_PRONOUN, WHILE, IN_CAPACITY)
+
+_HE = frozenset(("he", "she"))
+_IS = frozenset(("is", "was", "has"))
+_ADVERBS = frozenset("also currently now previously formerly once still been long both".split())
+_PAST = frozenset(("previously", "formerly", "once"))
+_SENT = frozenset(
+    "traveling travelling acting came arrived went visiting visited sent dispatched comes goes"
+    " travels travelled traveled visit serving".split()
+)
+_POSSESSORS = frozenset(("his", "her", "their", "its"))
+
+
+def give_aside(page: Page, people: Sequence[Person], titles: Sequence[list[Title]]) -> None:
+    """Adds to `titles` the offices that clauses without the name give to somebody named nearby."""
+    found = [*_of_pronouns(page), *_while(page), *_in_capacity(page)]
+    if not found:
+        return
+    named = sorted(
+        (mention.first, number)
+        for number, person in enumerate(people)
+        for mention in person.mentions
+    )
+    for start, stop, several in found:
+        number = _subject(page, named, start, stop)
+        if number is None:
+            continue
+        heads = {page.tokens.lower[own.head] for own in titles[number]}
+        titles[number] += [
+            title
+            for title in several
+            if page.tokens.lower[title.head] not in heads and not page.bits[title.head] & NOT_ROLE
+        ]
+
+
+Found = tuple[int, int, list[Title]]
+"""Where to look for the name, from one token to before another, and the titles it gets."""
+
+
+def _of_pronouns(page: Page) -> list[Found]:
+    """Each "He is also ..." that opens a sentence."""
+    lower, sentences = page.tokens.lower, page.tokens.sentences
+    found: list[Found] = []
+    for at in page.where(_HE):
+        if at + 3 >= len(lower) or lower[at + 1] not in _IS or at not in page.sentence_starts:
+            continue
+        number = bisect_left(sentences, (at,))
+        index = at + 2
+        while index < len(lower) - 1 and lower[index] in _ADVERBS:
+            index += 1
+        several = titles_after(page, index, OF_PRONOUN.name)
+        if lower[at + 1] == "was" and not _PAST.isdisjoint(lower[at + 2 : index]):
+            several = [title.as_former() for title in several]
+        if several and number > 0 and several[0].first - index < 3:
+            found.append((*sentences[number - 1], several))
+    return found
+
+
+def _while(page: Page) -> list[Found]:
+    """Each "while she was (still) minister", "when still minister"."""
+    lower = page.tokens.lower
+    found: list[Found] = []
+    for at in page.where({"while", "when"}):
+        index = at + 1
+        if (
+            lower[index : index + 1]
+            and lower[index] in _HE
+            and lower[index + 1 : index + 2] == ["was"]
+        ):
+            index += 2
+        elif lower[index : index + 1] != ["still"]:
+            continue
+        index += lower[index : index + 1] == ["still"]
+        several = titles_after(page, index, WHILE.name) if index < len(lower) else []
+        if several and several[0].first - index < 2:
+            found.append((_sentence_start(page, at), at, [several[0].as_former()]))
+    return found
+
+
+def _in_capacity(page: Page) -> list[Found]:
+    """Each "in the capacity of envoy", "in his capacity as envoy", "sent as Ek's envoy"."""
+    lower = page.tokens.lower
+    found: list[Found] = []
+    for at in page.where({"as", "capacity"}):
+        index = at + 1
+        if lower[at] == "capacity":
+            if lower[index : index + 1] not in (["of"], ["as"]):
+                continue
+            index += 1
+        elif not at or lower[at - 1] not in _SENT:
+            continue
+        index = _behind_possessor(page, index)
+        several = titles_after(page, index, IN_CAPACITY.name) if index < len(lower) else []
+        if several and several[0].first - index < 3:
+            found.append((_sentence_start(page, at), at, several[:1]))
+    return found
+
+
+def _behind_possessor(page: Page, index: int) -> int:
+    """Past "his" or "Ek's" before a title."""
+    tokens = page.tokens
+    if tokens.lower[index : index + 1] and tokens.lower[index] in _POSSESSORS:
+        return index + 1
+    at = index
+    while at in page.person_at or at in page.place_at:
+        at += 1
+    return at + 1 if at > index and tokens.classes[at : at + 1] == "s" else index
+
+
+def _sentence_start(page: Page, index: int) -> int:
+    sentences = page.tokens.sentences
+    return sentences[bisect_right(sentences, (index, len(page.tokens))) - 1][0]
+
+
+def _subject(page: Page, named: Sequence[tuple[int, int]], start: int, stop: int) -> int | None:
+    """Who is the subject between two tokens: the only one named there, or the one who opens it."""
+    low = bisect_left(named, (start,))
+    here = named[low : bisect_left(named, (stop,), low)]
+    if not here:
+        return None
+    if len({number for _, number in here}) == 1:
+        return here[0][1]
+    before = page.tokens.lower[start : here[0][0]]
+    opens = all(
+        word == "the" or page.bits[start + offset] or start + offset in page.place_at
+        for offset, word in enumerate(before)
+    )
+    return here[0][1] if opens and len(before) < 8 else None
