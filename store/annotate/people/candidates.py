@@ -281,7 +281,7 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
     return False, False
 
 
-_WITHIN_NAMES = frozenset("sheikh sheik shaikh haji hajji st st. cardinal".split())
+_WITHIN_NAMES = frozenset("sheikh sheik shaikh haji hajji haj hajj st st. cardinal sayed".split())
 """Honorifics that are parts of names too: "Hassan Sheikh Adan", "Susan St. Umbo",
 "Tor Cardinal Ek"."""
 

@@ -25,6 +25,8 @@ BEFORE = NamingRule(
     + 2019-05-21 | President of the Board of Trade Orla Vantek left.   => role Orla Vantek = President of the Board of Trade
     + 2019-05-21 | President and party chief Orla Vantek left.         => role Orla Vantek = President; role Orla Vantek = party chief
     + 2019-05-21 | The diplomats Orla Vantek and Tor Ek left.          => role Tor Ek = diplomat
+    + 2019-05-21 | He saw five African presidents, including Orla Vantek of Peru and Tor Ek of Togo. => role Orla Vantek = African president; role Tor Ek = African president
+    - 2019-05-21 | He saw the president, including Orla Vantek and Tor Ek.  => role Tor Ek = president
     + 2019-05-21 | Presidents Orla Vantek of Peru and Tor Ek of Togo left. => role Tor Ek = president
     + 2019-05-21 | The premiers of Togo and Mali, Orla Vantek and Tor Ek, left. => role Tor Ek = premier; country Orla Vantek = TG; country Tor Ek = ML
     + 2019-05-21 | The Togolese and Malian premiers, Orla Vantek and Tor Ek, left. => country Orla Vantek = TG; country Tor Ek = ML
@@ -77,6 +79,7 @@ CLAUSE = NamingRule(
     """
     + 2019-05-21 | Orla Vantek, who serves as a vice-chairman of the Board, left.  => role Orla Vantek = vice-chairman of the Board
     + 2019-05-21 | Orla Vantek, 66, was named envoy for Togo in March.             => role Orla Vantek = envoy for Togo
+    + 2019-05-21 | Orla Vantek, who was elected African Union (AU) chairman, left. => role Orla Vantek = African Union chairman
     + 2019-05-21 | Orla Vantek previously served as ambassador to Peru.            => former role Orla Vantek = former ambassador to Peru
     + 2019-05-21 | Orla Vantek, who was to become mayor of Oslo, left.             => role Orla Vantek = mayor of Oslo
     + 2019-05-21 | Orla Vantek was promoted to the post of vice premier.      => role Orla Vantek = vice premier
@@ -169,6 +172,8 @@ def _before(page: Page, mention: Mention) -> list[Title]:
 
 
 _LIST_MARKS = (",", "and", "&")
+_AMONG = frozenset(("including", "namely"))
+"""Words behind several officials that name some or all of them."""
 _LONGEST_LIST = 40
 
 
@@ -176,11 +181,13 @@ def _shared_before(page: Page, mention: Mention) -> list[Title]:
     """The plural title of a list in which a name stands: "diplomats | A, B and C"."""
     lower = page.tokens.lower
     index = mention.first - 1
-    if index < 1 or lower[index] not in _LIST_MARKS:
+    if index < 1 or (lower[index] not in _LIST_MARKS and lower[index] not in _AMONG):
         return []
     lowest = max(0, index - _LONGEST_LIST)
     while index > lowest and (index in page.person_at or lower[index] in _LIST_MARKS):
         index = _before_origin(page, index - 1)
+    if lower[index] in _AMONG:
+        return _of_several(page, index)
     # A comma before the list belongs to it: "two vice-chairmen, A and B".
     names = [
         at
@@ -189,6 +196,13 @@ def _shared_before(page: Page, mention: Mention) -> list[Title]:
     ]
     titles = [title for title in titles_before(page, names[0]) if _is_plural(page, title)]
     return [_paired(page, title, len(names) - 1) for title in titles]
+
+
+def _of_several(page: Page, index: int) -> list[Title]:
+    """The plural title before "including A, B": "five African presidents | , including"."""
+    index -= page.tokens.lower[index - 1] == ","
+    titles = titles_before(page, index) if index > 0 else []
+    return [title for title in titles if _is_plural(page, title)][-1:]
 
 
 def _paired(page: Page, title: Title, number: int) -> Title:
@@ -245,9 +259,10 @@ def _shared_behind(page: Page, mention: Mention) -> list[Title]:
 def _before_origin(page: Page, index: int) -> int:
     """Before "of Poland" behind a name of a list: "presidents A | of Poland and B of Togo"."""
     place = page.place_at.get(index)
-    if place is None or place.first < 2 or page.tokens.lower[place.first - 1] != "of":
+    if place is None or place.first < 3:
         return index
-    return place.first - 2 if place.first - 2 in page.person_at else index
+    of = place.first - 1 - (page.tokens.lower[place.first - 1] == "the")
+    return of - 1 if page.tokens.lower[of] == "of" and of - 1 in page.person_at else index
 
 
 def _is_plural(page: Page, title: Title) -> bool:

@@ -41,6 +41,8 @@ AGAIN = NamingRule(
     """
     + 2019-05-21 | Togolese Prime Minister Orla Vantek left. The premier smiled.      => role Orla Vantek = premier
     + 2019-05-21 | Togolese Prime Minister Orla Vantek left. The Togolese leader smiled. => role Orla Vantek = leader
+    + 2019-05-21 | Orla Vantek, head of the World Trade Organization (WTO), left. The WTO chief smiled. => role Orla Vantek = WTO chief
+    - 2019-05-21 | Orla Vantek, head of the World Trade Organization (WTO), left. The IMF chief smiled. => role Orla Vantek = IMF chief
     - 2019-05-21 | Togolese Prime Minister Orla Vantek left. The Malian leader smiled. => role Orla Vantek = leader
     - 2019-05-21 | Premier Orla Vantek saw Prime Minister Tor Ek. The premier smiled.  => role Tor Ek = premier
     - 2019-05-21 | Togolese Prime Minister Orla Vantek left. The spokesman smiled.     => role Orla Vantek = spokesman
@@ -84,7 +86,8 @@ def _subject_title(page: Page, start: int, stop: int) -> Title | None:
     lower, classes = page.tokens.lower, page.tokens.classes
     if stop - start < 6:
         return None
-    if lower[start] not in _ARTICLES and start not in page.place_at:
+    opens = lower[start] in _ARTICLES or start in page.place_at
+    if not opens and not page.bits[start] & (OFFICE | MODIFIER):
         return None
     found = titles_after(page, start, LEAD.name)
     if not found or found[0].head > start + 8 or page.bits[found[0].head] & NOT_ROLE:
@@ -216,6 +219,7 @@ def give_again(
             if first < title.first
             and not meant.isdisjoint(kinds[number])
             and (title.country is None or countries[number] == title.country)
+            and _is_same_body(title, titles[number])
         ]
         if len(possible) > 1:
             possible = _named_last(page, people, possible, title.first)
@@ -227,6 +231,13 @@ def give_again(
             several += titles_after(page, title.stop + 2, AGAIN.name)
         heads = {lower[one.head] for one in own}
         own += [one for one in several if lower[one.head] not in heads]
+
+
+def _is_same_body(title: Title, own: Sequence[Title]) -> bool:
+    """Whether "the IAEA chief" may be somebody with some titles: one of them is of that body."""
+    if title.organisation is None:
+        return True
+    return any(title.organisation == one.organisation for one in own)
 
 
 def _named_last(
@@ -249,6 +260,8 @@ def _kind(page: Page, title: Title) -> str:
         return "prime-minister"
     if word == "minister" and page.tokens.lower[title.head - 1] != "foreign":
         return "other-minister"
+    if word == "general" and page.tokens.lower[title.head - 1] in ("director", "secretary"):
+        return "chief"
     return _SAME.get(word, "")
 
 
@@ -281,7 +294,9 @@ def _descriptions(page: Page) -> list[Title]:
             continue
         if head + 1 in page.person_at or lower[head + 1] in _GOES_ON:
             continue
-        if not all(_is_bare(page, at) for at in range(start + 1, head)):
+        if not all(
+            _is_bare(page, at) or at in page.organisation_at for at in range(start + 1, head)
+        ):
             continue
         titles = titles_after(page, start, AGAIN.name)
         if titles and titles[0].head == head and not titles[0].former:

@@ -83,7 +83,7 @@ def find_head(
                 index += 1
                 continue
             country = page.country_at(index) or country
-            if page.place_at[index].sort in ("demonym", "country"):
+            if page.place_at[index].sort in ("demonym", "country") and page.country_at(index):
                 drop.add(index)
         elif index in page.person_at:
             if not _owns(page, index) and not _is_aides(page, index):
@@ -93,8 +93,10 @@ def find_head(
         elif of_several and bit & PLURAL_OFFICE:
             head = index
             break
-        elif head < 0 and page.tokens.classes[index] == "," and _is_list_of_fields(page, index):
+        elif head < 0 and kind == "," and _is_list_of_fields(page, index):
             pass
+        elif head < 0 and kind == "(" and page.tokens.classes[index + 2 : index + 3] == ")":
+            index += 2  # "African Union (AU) chairman"
         elif _ends_phrase(page, index, head, of_several):
             break
         elif word in SUPERLATIVES:
