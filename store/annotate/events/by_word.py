@@ -1,0 +1,219 @@
+"""The table of readers: which of them read from which word, made once a process.
+
+A reader takes the scene and the token of its word and gives claims of travel or of meetings, mostly
+none. Readers that need the claims of their sentence first, and those that go through a whole
+sentence, are called by reader.py. No rule is here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
+
+from store.annotate.events.acts import read_act, read_summit, read_talks_abroad
+from store.annotate.events.arrivals import read_arrival
+from store.annotate.events.attendance import read_at_event
+from store.annotate.events.being import read_being
+from store.annotate.events.claims import Claim, MeetingClaim
+from store.annotate.events.encounters import read_handing, read_together
+from store.annotate.events.face_to_face import SIGNING, TELLING, read_signing, read_telling
+from store.annotate.events.fronted import read_way_home
+from store.annotate.events.hosting import read_host_country
+from store.annotate.events.idioms import (
+    read_boarding,
+    read_join,
+    read_particle,
+    read_state,
+    read_staying,
+)
+from store.annotate.events.leaving import read_leave, read_return, read_set
+from store.annotate.events.meeting_nouns import read_meeting_noun
+from store.annotate.events.meetings import read_call, read_meeting_verb
+from store.annotate.events.missions import (
+    read_attend,
+    read_carry,
+    read_lead,
+    read_reach,
+    read_send,
+)
+from store.annotate.events.nouns import is_noun
+from store.annotate.events.participants import read_assembling
+from store.annotate.events.parties import parties_in
+from store.annotate.events.precedents import read_since
+from store.annotate.events.presence import read_here, read_received
+from store.annotate.events.scene import Scene
+from store.annotate.events.side_by_side import SIDE_BY_SIDE, read_side_by_side
+from store.annotate.events.summits import SUMMITS, read_named_summit, read_numbered
+from store.annotate.events.tours import (
+    DESTINATIONS,
+    read_destinations,
+    read_made_visit,
+    read_take,
+)
+from store.annotate.events.travel import read_arrive, read_go, read_visit
+from store.annotate.events.travellers import read_accompany, read_those
+from store.annotate.events.triggers import Form, load_triggers
+from store.annotate.events.visiting import read_presence, read_visiting_body
+from store.annotate.events.visits import read_visit_noun
+from store.annotate.events.ways import read_phrase
+
+Found = Sequence[Claim | MeetingClaim]
+Reader = Callable[[Scene, int], Found]
+
+_TOGETHER = frozenset("co-chair co-chaired cochaired co-hosted exchanged".split())
+
+
+_BE = frozenset("is was are were be been did".split())
+
+
+_PRESS = frozenset("reporters journalists press media newsmen".split())
+
+
+def _state(scene: Scene, index: int) -> Found:
+    return read_being(scene, index) or read_state(scene, index)
+
+
+def _told_the_press(scene: Scene, index: int) -> Found:
+    """ "told local reporters": said here."""
+    lower = scene.tokens.lower
+    if lower[index - 1] == "told" and lower[index + 1] in _PRESS:
+        return read_here(scene, index + 1)
+    return ()
+
+
+def _numbered(scene: Scene, index: int) -> Found:
+    claims, met = read_numbered(scene, index)
+    return (*claims, *met)
+
+
+def _named_summit(scene: Scene, index: int) -> Found:
+    claims, met = read_named_summit(scene, index)
+    return (*claims, *met)
+
+
+def _visit_noun(scene: Scene, index: int) -> Found:
+    return read_visit_noun(scene, index) or read_made_visit(scene, index)
+
+
+def _received(scene: Scene, index: int, form: Form) -> Found:
+    claims, met = read_received(scene, index, form)
+    return (*claims, *met)
+
+
+def _visit(scene: Scene, index: int, form: Form) -> Found:
+    if is_noun(scene, index) or _is_title(scene, index):
+        return ()
+    return read_visit(scene, index, form)
+
+
+def _is_title(scene: Scene, index: int) -> bool:
+    """Whether "visiting" at `index` stands among the titles of a name."""
+    parties = parties_in(scene, scene.sentence_of(index))
+    return any(party.first <= index < party.head for party in parties)
+
+
+def _go(scene: Scene, index: int, form: Form) -> Found:
+    return () if is_noun(scene, index) else read_go(scene, index, form)
+
+
+_OF_FRAMES: dict[str, Callable[[Scene, int, Form], Found]] = {
+    "visit": _visit,
+    "arrive": read_arrive,
+    "leave": read_leave,
+    "go": _go,
+    "return": read_return,
+    "attend": read_attend,
+    "assemble": read_assembling,
+    "send": read_send,
+    "lead": read_lead,
+    "take": read_take,
+    "reach": read_reach,
+    "set": read_set,
+    "carry": read_carry,
+    "accompany": read_accompany,
+    "particle": read_particle,
+    "board": read_boarding,
+    "phrase": read_phrase,
+    "host": read_host_country,
+    "stay": read_staying,
+    "join": read_join,
+    "act": read_act,
+    "meet": read_meeting_verb,
+    "confer": read_meeting_verb,
+    "sit_with": partial(read_meeting_verb, frame="sit_with"),
+    "see": partial(read_meeting_verb, frame="see"),
+    "hand": read_handing,
+    "call": read_call,
+    "receive": _received,
+}
+"""Frame of the verbs in triggers.toml -> its reader; a frame without one only helps others."""
+
+
+_OF_NOUNS: dict[str, tuple[Reader, ...]] = {
+    "delegation": (read_visiting_body,),
+    "visit": (_visit_noun,),
+    "arrival": (read_arrival,),
+    "departure": (read_arrival,),
+    "talks": (read_meeting_noun, read_summit, read_talks_abroad),
+    "event": (read_at_event,),
+}
+"""Kind of the nouns in triggers.toml -> its readers."""
+
+
+_OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
+    (SIDE_BY_SIDE, read_side_by_side),
+    (SIGNING, read_signing),
+    (TELLING, read_telling),
+    (DESTINATIONS, read_destinations),
+    (_TOGETHER, read_together),
+)
+"""Words that have a reader besides those of verbs and nouns."""
+
+
+_OF_OTHERS: dict[str, Reader] = {
+    "here": read_here,
+    "local": _told_the_press,
+    "presence": read_presence,
+    "first": _numbered,
+    "since": read_since,
+    "way": read_way_home,
+    "those": read_those,
+    **dict.fromkeys(_BE, _state),
+}
+"""Words with a reader of their own, where they are no trigger."""
+
+
+@lru_cache(maxsize=1)
+def readers() -> dict[str, tuple[Reader, ...]]:
+    """Word in lower case -> its readers, in the order in which they are asked."""
+    triggers = load_triggers()
+    words = triggers.anywhere.union(_OF_OTHERS, *(some for some, _ in _OF_WORDS))
+    table = {word: tuple(_readers_of(word)) for word in sorted(words)}
+    return {word: found for word, found in table.items() if found}
+
+
+def _readers_of(word: str) -> list[Reader]:
+    found = [reader for words, reader in _OF_WORDS if word in words]
+    verb = load_triggers().verbs.get(word)
+    noun = load_triggers().nouns.get(word)
+    if verb is None and noun is None:
+        return [*found, _OF_OTHERS[word]] if word in _OF_OTHERS else found
+    if word in ("call", "calls") and verb is not None:
+        found.append(read_made_visit)
+    if noun == "talks" and word in SUMMITS:
+        found.append(_named_summit)
+    found += _OF_NOUNS.get(noun or "", ())
+    if word in ("summit", "talks") and noun == "talks":
+        found.append(read_at_event)
+    if word == "conference" and noun == "event":
+        found.append(read_meeting_noun)
+    if verb is not None:
+        found += (
+            _of_form(_OF_FRAMES[frame], verb.form) for frame in verb.frames if frame in _OF_FRAMES
+        )
+    return found
+
+
+def _of_form(read: Callable[[Scene, int, Form], Found], form: Form) -> Reader:
+    """The reader of a verb for a word that is always of one form."""
+    return lambda scene, index: read(scene, index, form)
