@@ -58,9 +58,10 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
             country = name.country
     if word == "delegation":
         return _leader(scene, first, country)
-    if word in ("visitor", "guest") and scene.dateline is None and scene.travellers:
+    if word in ("visitor", "guest") and scene.dateline is None:
         earlier = [one for token, one in scene.travellers if token < first]
-        return (earlier[-1],) if earlier else ()
+        if earlier:
+            return (earlier[-1],)
     offices = _SAME_OFFICE.get(word, (word,))
     loose = word in _ANY_OFFICE
     foreign = scene.dateline.country if scene.dateline else None

@@ -19,11 +19,18 @@ from store.annotate.events.timing import When, times_of
 _GOING = frozenset(["go", "leave", "arrive", "return", "set", "reach", "visit"])
 
 
+_STATES = frozenset("now currently already still back fresh just".split())
+
+
+FRONTING = _STATES | {"from", "after"}
+"""The first words of a sentence at which `read_fronted` may find something."""
+
+
 _WAY = frozenset("his her their the".split())
 
 
 def read_fronted(scene: Scene, sentence: int) -> list[Claim]:
-    """The stop that the sentence's fronted phrase says to have been left for the next."""
+    """The stop that the sentence's fronted phrase, one of FRONTING, says to have been left."""
     first, last = scene.tokens.sentences[sentence]
     lower = scene.tokens.lower
     word = lower[first]
@@ -61,9 +68,6 @@ def read_fronted(scene: Scene, sentence: int) -> list[Claim]:
     for claim in claims:
         claim.over = tense == "past"
     return [claim for claim in claims if claim.country]
-
-
-_STATES = frozenset("now currently already still back fresh just".split())
 
 
 def _state(scene: Scene, sentence: int) -> list[Claim]:

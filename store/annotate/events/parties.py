@@ -26,12 +26,18 @@ _REACH = 8
 
 
 def parties_in(scene: Scene, sentence: int) -> list[Party]:
-    """The parties of one sentence, in text order; computed once."""
+    """The parties of one sentence, in text order; computed once.
+
+    They hang only on what stands before the sentence, so that it does not matter when one asks.
+    """
     known = scene.parties_of.get(sentence)
     if known is None:
         # Stored before it is filled: a pronoun asks for the parties before it in its sentence.
         known = scene.parties_of[sentence] = []
+        here = scene.dateline
+        scene.enter(sentence)  # the question may come from a later item of a round-up
         _find(scene, sentence, known)
+        scene.dateline = here
     return known
 
 
@@ -276,7 +282,7 @@ def _described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ..
         if word in ("a", "an") and first == 0:
             return named_next(scene, left, index)
         if word in ("his", "her", "their") and tokens.lower[index] in ("guest", "visitor"):
-            return tuple(one for at, one in scene.travellers[-1:] if at < index)
+            return tuple(one for at, one in scene.travellers if at < first)[-1:]
         if word in ("a", "an", "any", "each", "every", "another", "his", "her", "their"):
             return ()
         if word in PREPOSITIONS or tokens.classes[left] in ',.;:"-':

@@ -77,7 +77,8 @@ def several(
     if (noun in _OF_TWO_SIDES or meet) and count == 2 and country is None:
         found = _of_two_countries(scene, index, noun)
     found = found or listed(scene, index, parties_in, count)
-    found = found or next((ids for _, ids in reversed(scene.fellows) if len(ids) == count), ())
+    fellows = [ids for at, ids in scene.fellows if at < index and len(ids) == count]
+    found = found or next(reversed(fellows), ())
     if not found and count == 2 and noun in _OF_ONE_SIDE:
         found = _fellow_travellers(scene, index)
     if not found and count == 2 and noun not in _OF_TWO_SIDES:

@@ -28,6 +28,8 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
     lower = scene.tokens.lower
     last = scene.tokens.sentences[sentence][1]
     found: list[Claim] = []
+    if not _apposes(scene, sentence):
+        return found
     for party in parties_in(scene, sentence):
         at = party.stop
         if party.sort != "name" or party.possessive or at + 3 >= last or lower[at] != ",":
@@ -56,6 +58,25 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
             claim.present = True
         found += [claim for claim in claims if claim.country]
     return found
+
+
+_BEFORE_IN = frozenset("now currently who while in".split())
+
+
+def _apposes(scene: Scene, sentence: int) -> bool:
+    """Whether the words after a name of the sentence are as `read_apposed` looks for."""
+    first, stop = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    for token, _ in scene.people_in(first, stop):
+        name = scene.owner[token]
+        if (
+            name is not None
+            and name.stop + 1 < stop
+            and lower[name.stop] == ","
+            and lower[name.stop + 1] in _BEFORE_IN
+        ):
+            return True
+    return False
 
 
 _GATHERINGS = frozenset("talks summit meeting conference forum negotiations assembly".split())

@@ -20,7 +20,7 @@ from store.annotate.events.claims import Claim, MeetingClaim
 from store.annotate.events.companions import COMPANY_WORDS, Company, read_company
 from store.annotate.events.delegations import BODIES
 from store.annotate.events.encounters import read_joint, read_present
-from store.annotate.events.fronted import read_fronted
+from store.annotate.events.fronted import FRONTING, read_fronted
 from store.annotate.events.gather import gather
 from store.annotate.events.journeys import Journey, read_journey
 from store.annotate.events.legs import JOURNEYS
@@ -122,6 +122,7 @@ def read_events(
     met: list[MeetingClaim] = []
     company: list[Company] = []
     journeys: list[Journey] = []
+    named = {scene.sentence_of(token) for token, _ in scene.first_people}
     told = 0
     at = 0
     for sentence, (first, stop) in enumerate(tokens.sentences):
@@ -129,12 +130,14 @@ def read_events(
         at = bisect_left(starts, stop, at)
         if begin == at:
             continue
-        if not (parties_in(scene, sentence) or scene.travellers) and _ALONE.isdisjoint(
-            lower[first:stop]
+        if not (
+            scene.travellers
+            or sentence in named
+            or parties_in(scene, sentence)
+            or not _ALONE.isdisjoint(lower[first:stop])
         ):
             continue
-        if scene.items:
-            scene.enter(sentence)
+        scene.enter(sentence)
         some, others = _read_sentence(scene, sentence, starts[begin:at])
         claims += some
         for claim in some:
@@ -254,11 +257,15 @@ def _read_sentence(
     lower, owner, table = scene.tokens.lower, scene.owner, readers()
     claims: list[Claim] = []
     met: list[MeetingClaim] = []
-    if any(party.visiting for party in parties_in(scene, sentence)):
+    first, stop = scene.tokens.sentences[sentence]
+    if "visiting" in lower[first:stop] and any(
+        party.visiting for party in parties_in(scene, sentence)
+    ):
         claims += read_visiting(scene, sentence)
         met += read_joint(scene, sentence)
     claims += read_apposed(scene, sentence)
-    claims += read_fronted(scene, sentence)
+    if lower[first] in FRONTING:
+        claims += read_fronted(scene, sentence)
     for index in starts:
         name = owner[index]
         if name is not None and name.kind == "person":

@@ -161,6 +161,11 @@ class Scene:
         one = self.officials.get(official)
         return one.country if one else None
 
+    def people_in(self, first: int, stop: int) -> list[tuple[int, str]]:
+        """Those of `first_people` from token `first` to before token `stop`."""
+        people = self.first_people
+        return people[bisect_left(people, (first, "")) : bisect_left(people, (stop, ""))]
+
     def sentence_of(self, token: int) -> int:
         """Number of the sentence that holds `token`."""
         return bisect_right(self.sentence_firsts, token) - 1
