@@ -182,50 +182,44 @@ def countries_of(
 
 def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Report) -> Represented:
     """The likeliest country of someone of whom the article states none."""
+    if not titles:
+        return _suggested_by_name(page, person, report)
     lower = page.tokens.lower
-    if any(lower[title.head] in ("pope", "pontiff") for title in titles) or (
-        not titles and report.papal and person.key[-1].strip("ivx") == ""
-    ):
+    if report.papal and any(lower[title.head] in ("pope", "pontiff") for title in titles):
         return Represented("VA", POPE.name)
     if any(lower[title.first - 1] in ("its", "their") for title in titles):
         return Represented(owner_of(page, person), ITS.name)
     if _is_of_the_un(titles, report):
         return Represented("UN", OFFICE_OF.name)
-    taken = {
-        country
-        for title in titles
-        if not title.former and is_national(page, title)
-        for office, country in report.held
-        if office == office_of(page, title)
-    }
-    taken.update(*(_never(page, title, report) for title in titles))
-    guest = guest_in(page, person, titles) if titles else set()
+    taken = _taken(page, titles, report)
+    guest = guest_in(page, person, titles)
     taken |= guest
     likely = likely_of(page, person, report.northern, taken)
-    echo = echoed(page, person, titles, report.offices) if titles else None
+    echo = echoed(page, person, titles, report.offices)
     if echo and (not likely or echo in likely or echo in ("UN", "EU")):
         return Represented(echo, ECHOED.name)
     against = None if report.games else side_of(page, person, titles, report)
-    if titles and against and page.home:
+    if against and page.home:
         return Represented(against, SCENE.name)
-    by_name = _by_name(page, person, report, taken)
+    by_name = _by_name(page, person, report, likely, taken)
     if by_name:
         return Represented(by_name, BY_NAME.name)
-    if _is_american_office(titles) and report.named["US"]:
+    american = _is_american_office(titles)
+    if american and "US" in report.named:
         return Represented("US", OFFICE_OF.name)
     abroad = any(_is_abroad(page, title) for title in titles)
-    host = host_of(page, person) if titles and not abroad else None
+    host = None if abroad else host_of(page, person)
     if host and host not in taken:
         return Represented(host, HOST.name)
     if page.home in guest:
         return _of_a_guest(report, guest)
-    if page.home and titles and not abroad:
+    if page.home and not abroad:
         return _by_office(page, person, titles, report, taken)
-    if _is_american_office(titles) or (
+    if american or (
         likely[:1] == ("US",) and (_is_president(titles) or _is_at_summit(page, person))
     ):
         return Represented("US", OFFICE_OF.name)
-    if titles and not page.home and not abroad:
+    if not page.home and not abroad:
         others = {
             code: count
             for code, count in report.named.items()
@@ -233,7 +227,20 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
         }
         if others:
             return Represented(max(others, key=lambda code: others[code]), MATTER.name)
-    if not titles and page.home and not _is_byline(page, person):
+    return UNKNOWN
+
+
+def _suggested_by_name(page: Page, person: Person, report: Report) -> Represented:
+    """The likeliest country of someone of whom the article tells neither country nor office."""
+    if report.papal and person.key[-1].strip("ivx") == "":
+        return Represented("VA", POPE.name)
+    likely = likely_of(page, person, report.northern, set())
+    by_name = _by_name(page, person, report, likely, set())
+    if by_name:
+        return Represented(by_name, BY_NAME.name)
+    if likely[:1] == ("US",) and _is_at_summit(page, person):
+        return Represented("US", OFFICE_OF.name)
+    if page.home and not _is_byline(page, person):
         at_home = _governs(page, person) or report.is_national(page.home)
         if at_home and (not likely or page.home in likely):
             return Represented(page.home, NATIONAL.name)
@@ -268,12 +275,20 @@ def _by_office(
     return Represented(_of_the_matter(page, titles, report), DATELINE.name)
 
 
-def _never(page: Page, title: Title, report: Report) -> frozenset[str]:
-    """The countries that have no such office: no US prime minister, no British president."""
-    if title.stop > title.head + 1 or not is_national(page, title):
-        return frozenset()  # "president of Norvolt"
-    office = office_of(page, title)
-    return page.origins.offices.get(office, frozenset()).intersection(report.named)
+def _taken(page: Page, titles: Sequence[Title], report: Report) -> set[str]:
+    """The countries of which another holds the office now, and those that have no such office: no
+    US prime minister, no British president."""
+    taken: set[str] = set()
+    for title in titles:
+        if not is_national(page, title):
+            continue
+        office = office_of(page, title)
+        if not title.former:
+            taken.update([country for other, country in report.held if other == office])
+        if title.stop == title.head + 1:  # not "president of Norvolt"
+            never = page.origins.offices.get(office, frozenset())
+            taken.update(never.intersection(report.named))
+    return taken
 
 
 def _is_president(titles: Sequence[Title]) -> bool:
@@ -328,16 +343,17 @@ def _of_the_matter(page: Page, titles: Sequence[Title], report: Report) -> str |
     dateline's nowhere else, or for a head of state or government."""
     topic, named = report.topic, report.named
     national = any(is_national(page, title) for title in titles)
+    at_home = named.get(page.home or "", 0)
     if (
         topic
-        and named[topic] > 2
-        and (not report.names_home or (national and named[topic] + 1 >= named[page.home or ""]))
+        and named.get(topic, 0) > 2
+        and (not report.names_home or (national and named[topic] + 1 >= at_home))
     ):
         return topic
     most = max(named, key=lambda code: named[code], default=page.home)
     if most != topic and not any(page.tokens.lower[title.head] in OF_ONE for title in titles):
         return page.home
-    if most and page.home and named[most] > 3 * named[page.home] and most not in ("UN", "EU"):
+    if most and page.home and named.get(most, 0) > 3 * at_home and most not in ("UN", "EU"):
         return most
     return page.home
 
@@ -348,13 +364,14 @@ def _is_byline(page: Page, person: Person) -> bool:
     return 0 < first < 40 and page.tokens.lower[first - 1] == "by" and len(person.mentions) == 1
 
 
-def _by_name(page: Page, person: Person, report: Report, held: set[str]) -> str | None:
+def _by_name(
+    page: Page, person: Person, report: Report, possible: tuple[str, ...], held: set[str]
+) -> str | None:
     """The country, among those that the article names, in which such a name is usual."""
-    possible = likely_of(page, person, report.northern, held)
     if not possible:
         return None
-    free = tuple(code for code in possible if code not in held)
-    koreas = tuple(code for code in free if code in ("KP", "KR"))
+    free = tuple([code for code in possible if code not in held]) if held else possible
+    koreas = tuple([code for code in free if code in ("KP", "KR")])
     if len(koreas) == 2 and possible[0] in koreas and page.home not in possible[2:]:
         return _of_two_koreas(page, person, koreas, report)
     return choose(
@@ -391,5 +408,5 @@ def _of_two_koreas(
         other = "KP" if page.home == "KR" else "KR"
         if report.topic == other:
             return other
-        return page.home if named[other] <= 2 * named[page.home] else other
+        return page.home if named.get(other, 0) <= 2 * named[page.home] else other
     return max(near, key=lambda code: named[code])

@@ -214,11 +214,12 @@ def _is_list_joint(page: Page, start: int, stop: int) -> bool:
 
 def likely_of(page: Page, person: Person, northern: bool, held: set[str]) -> tuple[str, ...]:
     """Where the fullest form of a person's name is usual; () where that is not known."""
-    mention = next((m for m in person.mentions if m.key == person.key), person.mentions[0])
-    return likely_countries(
-        page.origins,
-        page.tokens.words[mention.first : mention.stop],
-        page.bits[mention.first : mention.stop],
-        None if page.home in held else page.home,
-        northern_style=northern,
-    )
+    fullest = person.mentions[0]
+    for mention in person.mentions:
+        if mention.key == person.key:
+            fullest = mention
+            break
+    first, stop = fullest.first, fullest.stop
+    home = None if page.home in held else page.home
+    words, bits = page.tokens.words[first:stop], page.bits[first:stop]
+    return likely_countries(page.origins, words, bits, home, northern)

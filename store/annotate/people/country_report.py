@@ -5,8 +5,7 @@ Gathered once an article for country.py, so that no question about one person re
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from store.annotate.people.coreference import Person
@@ -28,8 +27,8 @@ _PAPAL = frozenset(("pope", "pontiff"))
 class Report(NamedTuple):
     """One article's countries."""
 
-    named: Counter[str]
-    """How often each is named."""
+    named: Mapping[str, int]
+    """How often each is named, in the order of the text."""
     topic: str | None
     """The one country of which the first sentence speaks, where that is not the dateline's."""
     names_home: bool
@@ -47,7 +46,7 @@ class Report(NamedTuple):
         """Whether the article is about the dateline's country and hardly about any other."""
         if not home or self.games:
             return False
-        return 3 * self.named[home] >= 2 * self.named.total() > 5
+        return 3 * self.named.get(home, 0) >= 2 * sum(self.named.values()) > 5
 
 
 def report_on(
@@ -57,17 +56,17 @@ def report_on(
     found: Sequence[Represented],
 ) -> Report:
     """The report on one article, given what was stated of its people."""
-    named: list[str] = []
+    named: dict[str, int] = {}
     names_home = False
     home = page.home
     for index, place in page.place_at.items():
         country = place.country
         if country and index == place.first:
-            named.append(country)
+            named[country] = named.get(country, 0) + 1
             if country == home and place.rule != "place/dateline":
                 names_home = True
     return Report(
-        named=Counter(named),
+        named=named,
         topic=_topic(page),
         names_home=names_home,
         games=not _GAMES.isdisjoint(page.vocabulary),

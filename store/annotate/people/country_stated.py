@@ -53,38 +53,52 @@ class Represented(NamedTuple):
 
 UNKNOWN = Represented(None)
 
+_Vote = tuple[str, int, NamingRule]
+"""A country, how much speaks for it, and the rule that says so."""
+
 
 def stated(
     page: Page, person: Person, titles: Sequence[Title], delegations: Mapping[int, str]
 ) -> Represented:
     """The country that titles and surroundings state."""
-    votes: list[tuple[str | None, int, NamingRule]] = []
+    votes: list[_Vote] = []
     inner: set[int] = set()
-    for number, title in enumerate(titles):
-        votes.append((_granted(page, title), 20, NATURALISED))  # above what they were before
-        votes.append((_from_behind(page, title), 7, DELEGATION))
-        votes.append((title.country, 5 if number else 6, SAID))
+    tells_of_citizens = not _CITIZENSHIP.isdisjoint(page.vocabulary)
+    weight = 6
+    for title in titles:
+        new = _granted(page, title) if tells_of_citizens else None
+        if new:
+            votes.append((new, 20, NATURALISED))  # above what they were before
+        origin = _from_behind(page, title)
+        if origin:
+            votes.append((origin, 7, DELEGATION))
+        if title.country:
+            votes.append((title.country, weight, SAID))
         inner.update(range(title.head + 1, title.stop))
+        weight = 5
     for mention in person.mentions:
-        votes.append((delegations.get(mention.first), 4, DELEGATION))
-        votes.append((_played_for(page, mention), 4, SAID))
-        votes += _around(page, mention, inner)
+        sent = delegations.get(mention.first)
+        if sent:
+            votes.append((sent, 4, DELEGATION))
+        team = _played_for(page, mention)
+        if team:
+            votes.append((team, 4, SAID))
+        _add_around(page, mention, inner, votes)
+    if not votes:
+        return UNKNOWN
     sums: dict[str, int] = {}
     rules: dict[str, str] = {}
     for country, weight, rule in votes:
-        if country:
-            sums[country] = sums.get(country, 0) + weight
-            rules.setdefault(country, rule.name)
-    if not sums:
-        return UNKNOWN
+        sums[country] = sums.get(country, 0) + weight
+        rules.setdefault(country, rule.name)
     best = max(sums, key=sums.__getitem__)
     return Represented(best, rules[best])
 
 
 def _from_behind(page: Page, title: Title) -> str | None:
     """ "head of the delegation | from Japan": where the body of a title comes from."""
-    at = title.stop
-    if page.tokens.lower[at : at + 1] != ["from"] or page.tokens.lower[at - 1] not in GROUPS:
+    lower, at = page.tokens.lower, title.stop
+    if at >= len(lower) or lower[at] != "from" or lower[at - 1] not in GROUPS:
         return None
     place = page.place_at.get(at + 1) or page.place_at.get(at + 2)
     return place.country if place is not None else None
@@ -98,8 +112,6 @@ _GRANTED = frozenset("granted given received obtained took acquired gained becam
 
 def _granted(page: Page, title: Title) -> str | None:
     """ "a former spy | who was granted British citizenship": the new nationality."""
-    if _CITIZENSHIP.isdisjoint(page.vocabulary):
-        return None
     lower = page.tokens.lower
     for index in range(title.stop, min(len(lower), title.stop + _CLAUSE)):
         if page.tokens.classes[index] in '.;:"':
@@ -111,21 +123,20 @@ def _granted(page: Page, title: Title) -> str | None:
     return None
 
 
-def _around(page: Page, mention: Mention, inner: set[int]) -> list[tuple[str, int, NamingRule]]:
-    """Votes for countries right beside a mention: "Chile's X", "X of Chile", "X (Chile)", "X, a Chilean"; a
+def _add_around(page: Page, mention: Mention, inner: set[int], votes: list[_Vote]) -> None:
+    """Adds votes for countries right beside a mention: "Chile's X", "X of Chile", "X, a Chilean"; a
     token of `inner` lies within a title and says where the office is, not whose it is."""
     lower, classes = page.tokens.lower, page.tokens.classes
     first, stop = mention.first, mention.stop
     weight = 5 if len(mention.key) > 1 else 2
-    found: list[tuple[str, int, NamingRule]] = []
     if first > 1 and classes[first - 1] == "s":
         place = page.place_at.get(first - 2)
         if place is not None and place.country:
-            found.append((place.country, weight, SAID))
+            votes.append((place.country, weight, SAID))
     elif first > 0 and first - 1 not in inner:
         place = page.place_at.get(first - 1)
         if place is not None and place.country and place.sort in ("demonym", "country"):
-            found.append((place.country, weight, SAID))
+            votes.append((place.country, weight, SAID))
     size = len(lower)
     if stop + 1 < size and lower[stop] in (",", "of", "from", "("):
         index = stop + 1
@@ -135,8 +146,7 @@ def _around(page: Page, mention: Mention, inner: set[int]) -> list[tuple[str, in
         if place is not None and place.country:
             studied = is_subject_matter(page, index, min(size, index + 8))
             if not studied and (lower[stop] != "," or _describes(page, stop)):
-                found.append((place.country, weight - 2 * (lower[stop] == ","), SAID))
-    return found
+                votes.append((place.country, weight - 2 * (lower[stop] == ","), SAID))
 
 
 def _played_for(page: Page, mention: Mention) -> str | None:

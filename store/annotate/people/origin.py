@@ -26,7 +26,7 @@ from store.annotate.people.words import (
 _CHINESE_COUNTRIES = ("CN", "TW", "HK", "SG", "MO", "MY")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """Names usual in some countries."""
 
@@ -41,8 +41,8 @@ class Origins:
 
     given: Mapping[str, tuple[Language, ...]]
     endings: Mapping[str, tuple[Language, ...]]
-    lengths: tuple[int, ...]
-    """Of the endings."""
+    lengths: Mapping[str, tuple[int, ...]]
+    """Of the endings, by the letter that they end in."""
     northern: frozenset[str]
     """Korean family names as the north spells them."""
     southern: frozenset[str]
@@ -71,10 +71,13 @@ def load_origins(overlay: Path | None) -> Origins:
         for index, key in ((given, "given"), (endings, "endings")):
             for word in dict.fromkeys(words(one[key])):
                 index[word] = (*index.get(word, ()), language)
+    lengths: dict[str, set[int]] = {}
+    for ending in endings:
+        lengths.setdefault(ending[-1], set()).add(len(ending))
     return Origins(
         given=given,
         endings=endings,
-        lengths=tuple(sorted({len(ending) for ending in endings})),
+        lengths={letter: tuple(sorted(sizes)) for letter, sizes in lengths.items()},
         northern=frozenset(words(table["korean_north"])),
         southern=frozenset(words(table["korean_south"])),
         north_only=frozenset(words(table["korean_north_only"])),
@@ -92,7 +95,6 @@ def likely_countries(
     words: list[str],
     bits: Sequence[int],
     home: str | None,
-    *,
     northern_style: bool,
 ) -> tuple[str, ...]:
     """Where a name of these words (with their bits) is usual, the likeliest first; () if unknown.
@@ -100,7 +102,8 @@ def likely_countries(
     `northern_style`: the article prints some Korean name as three words without a hyphen.
     """
     if len(words) == 1:
-        return _western(origins, [plain(words[0])], home) if len(words[0]) > 6 else ()
+        only = plain(words[0])
+        return _western(origins, only, only, home) if len(words[0]) > 6 else ()
     if not words:
         return ()
     if bits[0] & FAMILY_FIRST and all(bit & SYLLABIC for bit in bits[1:]):
@@ -113,13 +116,9 @@ def likely_countries(
             return found
     if bits[0] & bits[-1] & BURMESE:
         return ("MM",)
-    folded = [plain(word) for word in words]
-    western = _western(origins, folded, home)
-    if (
-        not western
-        and is_japanese(folded[0])
-        and (is_japanese(folded[-1]) or folded[-1] in ("abe", "aso", "mori"))
-    ):
+    first, last = plain(words[0]), plain(words[-1])
+    western = _western(origins, first, last, home)
+    if not western and is_japanese(first) and (is_japanese(last) or last in ("abe", "aso", "mori")):
         return ("JP",)
     return western
 
@@ -160,15 +159,14 @@ def korea_of(origins: Origins, key: Sequence[str]) -> str | None:
     return "KP" if north else "KR"
 
 
-def _western(origins: Origins, folded: list[str], home: str | None) -> tuple[str, ...]:
+def _western(origins: Origins, first: str, last: str, home: str | None) -> tuple[str, ...]:
     """The countries of every language that the given name and the family name's ending speak for
     most: two points the one, one point the other."""
-    last = folded[-1]
     if last.startswith(("al-", "el-")):
         return origins.given["ahmed"][0].countries
-    points = dict.fromkeys(origins.given.get(folded[0], ()), 2)
+    points = dict.fromkeys(origins.given.get(first, ()), 2)
     if len(last) > 4:
-        for length in origins.lengths:
+        for length in origins.lengths.get(last[-1], ()):
             for language in origins.endings.get(last[-length:], ()):
                 points[language] = points.get(language, 0) + 1
     if not points:

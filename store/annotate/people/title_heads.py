@@ -31,6 +31,10 @@ from store.annotate.people.words import (
 )
 from store.model import Name
 
+_ANY_OFFICE = OFFICE | PLURAL_OFFICE
+_FIELDS = FIELD | MODIFIER
+_NO_NAMES = CLOSED | CALENDAR
+_NO_NOUNS = CLOSED | SPEECH | WEAK_SPEECH
 _OWNING_GROUPS = frozenset("women people workers peasants children men prisoners veterans".split())
 """Groups whose possessive is part of a title: "Women's Affairs Minister"."""
 ADVERBS = frozenset(
@@ -40,7 +44,9 @@ ADVERBS = frozenset(
 SUPERLATIVES = frozenset("most more very best-known leading top best".split())
 FORMER = frozenset("former then ex one-time onetime ousted deposed then- late".split())
 """Before a title: its bearer holds the office no more."""
-_OPENERS = frozenset("who as and became becomes".split())
+_SEVERAL = ("one", "among", "some")
+OPENERS = ADVERBS.union(DETERMINERS, _SEVERAL, "who as and became becomes until".split())
+"""What may open the noun phrase of a title."""
 NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 
 
@@ -50,17 +56,17 @@ def opening(page: Page, index: int, limit: int) -> tuple[int, bool, bool]:
     former = of_several = False
     while index < limit:
         word = lower[index]
-        if word in ADVERBS or word in DETERMINERS or word in _OPENERS:
-            former |= word in ("formerly", "previously", "once")
-        elif word == "until" and index + 2 < limit:
+        if word not in OPENERS or (word == "until" and index + 2 >= limit):
+            break
+        if word == "until":
             former = True
             index += 2 if lower[index + 1] in ("last", "this", "late", "early", "mid") else 1
-        elif word in ("one", "among", "some"):
+        elif word in _SEVERAL:
             of_several = True
             if index + 1 < limit and lower[index + 1] == "of":
                 index += 1
-        else:
-            break
+        elif word in ("formerly", "previously", "once"):
+            former = True
         index += 1
     return index, former, of_several
 
@@ -69,14 +75,17 @@ def find_head(
     page: Page, index: int, limit: int, of_several: bool
 ) -> tuple[int, int, set[int], str | None]:
     """First token, head noun (-1: none), tokens left out and country of a noun phrase."""
-    first, head, drop = index, -1, set[int]()
+    first, head = index, -1
+    drop: set[int] = set()
     country: str | None = None
+    bits, classes, lower = page.bits, page.tokens.classes, page.tokens.lower
+    place_at, person_at = page.place_at, page.person_at
     while index < limit:
-        bit, kind, word = page.bits[index], page.tokens.classes[index], page.tokens.lower[index]
+        bit, kind, word = bits[index], classes[index], lower[index]
         if kind == "s":
             country = page.country_at(index - 1) or country
-            first, head, drop = index + 1, -1, set[int]()
-        elif index in page.place_at and kind in CAPITALS and not bit & OFFICE:
+            first, head, drop = index + 1, -1, set()
+        elif index in place_at and kind in CAPITALS and not bit & OFFICE:
             if head >= 0 and not _leads_to_office(page, index, limit):
                 break
             if is_subject_matter(page, index, limit):
@@ -85,7 +94,7 @@ def find_head(
             country = page.country_at(index) or country
             if page.place_at[index].sort in ("demonym", "country") and page.country_at(index):
                 drop.add(index)
-        elif index in page.person_at:
+        elif index in person_at:
             if not _owns(page, index) and not _is_aides(page, index):
                 break
         elif bit & OFFICE and not of_several:
@@ -97,7 +106,7 @@ def find_head(
             pass
         elif head < 0 and kind == "(" and page.tokens.classes[index + 2 : index + 3] == ")":
             index += 2  # "African Union (AU) chairman"
-        elif _ends_phrase(page, index, head, of_several):
+        elif _ends_phrase(bit, kind, word, head, of_several):
             break
         elif word in SUPERLATIVES:
             first = index + 1 if first == index else first
@@ -191,37 +200,36 @@ def _is_list_of_fields(page: Page, index: int) -> bool:
     return lower[index + 2] in ("and", "&") and bool(bits[index + 4] & OFFICE)
 
 
-def _ends_phrase(page: Page, index: int, head: int, of_several: bool) -> bool:
+def _ends_phrase(bit: int, kind: str, word: str, head: int, of_several: bool) -> bool:
     """Whether a token that is no head noun ends the search for one, or for a later one."""
-    bit, kind, word = page.bits[index], page.tokens.classes[index], page.tokens.lower[index]
-    if kind in ',;.:"()o' or word in BEFORE_OF or word in ("--", "and" if head >= 0 else "--"):
+    if kind in ',;.:"()o' or word in BEFORE_OF or word == "--":
         return True
     if head >= 0:
-        return not (bit & (MODIFIER | FIELD) or kind in "CA")
+        return word == "and" or not (bit & _FIELDS or kind in "CA")
     if bit & MODIFIER or word in DETERMINERS or word in SUPERLATIVES or word == "and":
         return False
     if bit & CLOSED and of_several and word in NUMBERS:
         return False
-    return bool(bit & (CLOSED | CALENDAR)) or bool(bit & SPEECH and kind == "a" and not bit & FIELD)
+    return bool(bit & _NO_NAMES) or bool(bit & SPEECH and kind == "a" and not bit & FIELD)
 
 
+_WITHIN = TOPICS | INSIDE | BEFORE_OF
+"""Words that the "of ..." of a title may hold."""
 _STRANGERS = 2
 """Lower-case words of no known use that the "of ..." of a title may hold, as in `complement`."""
 
 
 def _before_parenthesis(page: Page, stop: int) -> int:
     """ "president of the National Assembly (NA) X": the end of the title without "(NA)"."""
-    if stop and page.tokens.classes[stop - 1] == ")":
-        opening = page.tokens.classes.rfind("(", max(0, stop - 7), stop)
-        if opening > 0:
-            return opening
-    return stop
+    opening = page.tokens.classes.rfind("(", max(0, stop - 7), stop)
+    return opening if opening > 0 else stop
 
 
 def head_before(page: Page, stop: int) -> int | None:
     """The head noun of a title whose last token is `stop - 1`."""
     bits, lower, classes = page.bits, page.tokens.lower, page.tokens.classes
-    stop = _before_parenthesis(page, stop)
+    if stop and classes[stop - 1] == ")":
+        stop = _before_parenthesis(page, stop)
     last = stop - 1
     if last < 0:
         return None
@@ -235,7 +243,7 @@ def head_before(page: Page, stop: int) -> int | None:
     lowest = max(0, stop - LONGEST)
     while index >= lowest:
         word, kind, bit = lower[index], classes[index], bits[index]
-        if bit & (OFFICE | PLURAL_OFFICE) and index < last and lower[index + 1] in BEFORE_OF:
+        if bit & _ANY_OFFICE and index < last and lower[index + 1] in BEFORE_OF:
             if bit & NOT_ROLE and lower[index + 1] != "of":
                 return fallback
             reach, _ = complement(page, index + 1, stop)
@@ -244,18 +252,11 @@ def head_before(page: Page, stop: int) -> int | None:
             if not bit & FIELD:
                 return index
             fallback = fallback or index  # "director of the | Centre in Paris"
-        unknown = kind == "a" and not bit & (CLOSED | SPEECH | WEAK_SPEECH)
-        unknown &= strangers < _STRANGERS and not word.endswith(("ed", "ing"))
-        strangers += unknown and not bit & (FIELD | MODIFIER)
-        if not (
-            unknown
-            or kind in CAPITALS
-            or word in TOPICS
-            or word in INSIDE
-            or word in BEFORE_OF
-            or bit & (FIELD | MODIFIER)
-            or kind in "()s"
-        ):
+        unknown = kind == "a" and strangers < _STRANGERS and not bit & _NO_NOUNS
+        unknown = unknown and not word.endswith(("ed", "ing"))
+        if unknown:
+            strangers += not bit & _FIELDS
+        elif not (kind in CAPITALS or word in _WITHIN or bit & _FIELDS or kind in "()s"):
             if kind != '"' or index < 2:
                 return fallback
             index = classes.rfind('"', lowest, index)  # daily "The Manila Star"

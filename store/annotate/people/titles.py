@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from store.annotate.people.page import CAPITALS, Page
-from store.annotate.people.title_complements import DETERMINERS, complement
+from store.annotate.people.title_complements import BEFORE_OF, DETERMINERS, complement
 from store.annotate.people.title_heads import (
     FORMER,
     NUMBERS,
+    OPENERS,
     find_agent,
     find_head,
     head_before,
@@ -35,6 +36,8 @@ from store.annotate.people.words import (
     WEAK_SPEECH,
 )
 
+_IN_TITLES = MODIFIER | OFFICE | FIELD | PLURAL_OFFICE
+_NO_NAMES = CLOSED | CALENDAR
 _NO_TITLE_ENDS = frozenset('.;:"s-(nNO&')
 """Classes of tokens that no title ends in."""
 _NO_APPOSITIONS = frozenset(
@@ -85,10 +88,14 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
         stop -= 1
         if bits[stop] & HONORIFIC_ROLE:
             found.append(_title(page, stop, stop, stop + 1, set(), rule="role/rank-before"))
-    stop = _before_mark(page, _before_own_country(page, stop))
     if stop == 0:
         return found
-    if tokens.classes[stop - 1] in _NO_TITLE_ENDS:
+    classes = tokens.classes
+    if classes[stop - 1] == "s":
+        stop = _before_own_country(page, stop)
+    if classes[stop - 1] == '"' or tokens.lower[stop - 1] == "the":
+        stop = _before_mark(page, stop)
+    if classes[stop - 1] in _NO_TITLE_ENDS:
         return found
     comma = tokens.words[stop - 1] == ","
     if comma:
@@ -147,24 +154,32 @@ def _next_in_list(page: Page, index: int) -> int:
 
 def _noun_phrase(page: Page, index: int, rule: str, *, plural: bool, listed: bool) -> Title | None:
     """The title whose noun phrase begins at `index`, or None."""
-    limit = min(len(page.tokens), index + 14)
+    lower = page.tokens.lower
+    size = len(lower)
+    if index >= size:
+        return None
+    limit = min(size, index + 14)
     begin = index
-    index, former, of_several = opening(page, index, limit)
-    if index == begin and index < limit and not _may_open_title(page, index):
+    former = of_several = False
+    if lower[index] in OPENERS:
+        index, former, of_several = opening(page, index, limit)
+    if index == begin and not _may_open_title(page, index):
         return None
     first, head, drop, country = find_head(page, index, limit, of_several or plural)
-    if head < 0 and not plural and page.tokens.lower[begin : begin + 1] in (["a"], ["an"]):
+    if head < 0 and not plural and lower[begin] in ("a", "an"):
         head = find_agent(page, index, limit)
     if head < 0 or (plural and not page.bits[head] & PLURAL_OFFICE):
         return None
-    stop, inner = complement(page, head + 1)
-    if stop < len(page.tokens) and _begins_name(page, stop):
+    stop, inner = head + 1, None
+    if stop < size and lower[stop] in BEFORE_OF:
+        stop, inner = complement(page, stop)
+    if stop < size and _begins_name(page, stop):
         if stop == head + 1:
             return None
         stop = head + 1  # "aide to President | Ek": the rest is another's title
-    if stop < len(page.tokens) and (
+    if stop < size and (
         (not listed and _begins_clause(page, index, stop, rule))
-        or page.tokens.lower[stop : stop + 2] == ["and", "other"]
+        or (lower[stop] == "and" and lower[stop + 1 : stop + 2] == ["other"])
     ):
         return None
     return _title(page, head, first, stop, drop, rule=rule, country=country or inner, former=former)
@@ -172,8 +187,7 @@ def _noun_phrase(page: Page, index: int, rule: str, *, plural: bool, listed: boo
 
 def _may_open_title(page: Page, index: int) -> bool:
     """Whether a title without an article may begin here: no unknown lower-case word ("briefed")."""
-    known = page.bits[index] & (MODIFIER | OFFICE | FIELD | PLURAL_OFFICE)
-    return bool(known) or page.tokens.classes[index] in "CAUmnNO"
+    return page.tokens.classes[index] in "CAUmnNO" or bool(page.bits[index] & _IN_TITLES)
 
 
 def _begins_clause(page: Page, index: int, stop: int, rule: str) -> bool:
@@ -200,7 +214,7 @@ def _begins_name(page: Page, index: int) -> bool:
     """Whether a capitalised word stands here, so that the title before it is that word's."""
     if index in page.person_at:
         return True
-    return page.tokens.classes[index] in CAPITALS and not page.bits[index] & (CLOSED | CALENDAR)
+    return page.tokens.classes[index] in CAPITALS and not page.bits[index] & _NO_NAMES
 
 
 def _is_set_off(page: Page, name_first: int) -> bool:
@@ -213,7 +227,7 @@ def _is_set_off(page: Page, name_first: int) -> bool:
 
 def _before_own_country(page: Page, stop: int) -> int:
     """ "the chairman of the board, | Togo's Ek": where a country stands between title and name."""
-    if stop < 4 or page.tokens.classes[stop - 1] != "s":
+    if stop < 4:
         return stop
     place = page.place_at.get(stop - 2)
     if place is None or place.first < 2 or page.tokens.words[place.first - 1] != ",":
@@ -286,7 +300,7 @@ def _split_at_and(
         elif page.tokens.lower[index] in ("and", "&"):
             titles.append(_title(page, index - 1, begin, index, drop, rule=rule, country=country))
             begin = index + 1
-    _, inner = complement(page, head + 1, stop)
+    inner = complement(page, head + 1, stop)[1] if stop > head + 1 else None
     titles.append(_title(page, head, begin, stop, drop, rule=rule, country=country or inner))
     return titles
 
