@@ -176,7 +176,7 @@ def placed_claims(
     """Claims for "in A in March, in B in early May": each place with the time beside it."""
     who = agents[0].ids[0]
     lower = scene.tokens.lower
-    pairs = _places_with_times(scene, trigger, high, who)
+    pairs = places_with_times(scene, trigger, high, who)
     kind = "presence" if tense == "present" else "visit"
     if len(pairs) > 1 and all(when.times for _, when in pairs):
         found: list[Claim] = []
@@ -200,18 +200,21 @@ def _one_day(when: When) -> bool:
     return time.earliest == time.latest and word not in ("since", "until", "till", "from", "to")
 
 
-def _places_with_times(scene: Scene, trigger: int, high: int, who: str) -> list[tuple[Stop, When]]:
+def places_with_times(scene: Scene, trigger: int, high: int, who: str) -> list[tuple[Stop, When]]:
+    """The places after a word, each with the times that stand beside it: "in A in March, in B …"."""
     lower = scene.tokens.lower
     marks: list[tuple[int, Stop]] = []
     index = trigger + 1
     while index < high:
-        if lower[index] in ("in", "at") and scene.clock[index] is None:
+        if lower[index] in ("in", "at", "on") and scene.clock[index] is None:
             name = scene.owner[index + 1] if index + 1 < high else None
             stops = (
                 stops_at(scene, index + 1, high, who)
                 if name is None or name.kind == "place"
                 else []
             )
+            if lower[index] == "on" and not any("island" in one for one in lower[index:high][:7]):
+                stops = []
             if len(stops) == 1:
                 marks.append((stops[0].token, stops[0]))
                 index = stops[0].token
@@ -377,7 +380,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if word in ("expected", "due") or (tense == "present" and _ahead(scene, trigger, high)):
         tense = "future"
     verdict = polarity.of_verb(scene, verb, low, high)
-    pairs = _places_with_times(scene, trigger, high, who)
+    pairs = places_with_times(scene, trigger, high, who)
     if len(pairs) > 1 and all(when.times for _, when in pairs):
         found_claims: list[Claim] = []
         for stop, when in pairs:

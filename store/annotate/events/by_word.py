@@ -18,6 +18,7 @@ from store.annotate.events.claims import Claim, MeetingClaim
 from store.annotate.events.encounters import read_handing, read_together
 from store.annotate.events.face_to_face import SIGNING, TELLING, read_signing, read_telling
 from store.annotate.events.fronted import read_way_home
+from store.annotate.events.guest_lists import GUEST_WORDS, read_guest_list
 from store.annotate.events.hosting import read_host_country
 from store.annotate.events.idioms import (
     read_boarding,
@@ -166,6 +167,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (TELLING, read_telling),
     (DESTINATIONS, read_destinations),
     (_TOGETHER, read_together),
+    (GUEST_WORDS, read_guest_list),
 )
 """Words that have a reader besides those of verbs and nouns."""
 

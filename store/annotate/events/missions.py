@@ -6,6 +6,7 @@ The plain verbs of going are in travel.py.
 from __future__ import annotations
 
 from store.annotate.events import polarity
+from store.annotate.events.acts import places_with_times
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import (
     clause_start,
@@ -29,7 +30,7 @@ from store.annotate.events.scene import Scene
 from store.annotate.events.subjects import one_among, subject_of
 from store.annotate.events.timing import When, times_of
 from store.annotate.events.triggers import Form
-from store.annotate.events.venues import LARGE, NOUNS, venue_of
+from store.annotate.events.venues import LARGE, NOUNS, last_told, venue_of
 
 _CEREMONIES = frozenset(
     "inauguration funeral coronation wedding swearing-in enthronement burial".split()
@@ -49,6 +50,28 @@ def _place_of_the_event(scene: Scene, trigger: int, high: int) -> tuple[list[Sto
     return [], None
 
 
+_OBJECTS = frozenset("it them too either also alongside".split())
+
+
+def _of_what_was_told(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether "will attend" has no object of its own, or "it": the event told before."""
+    tokens = scene.tokens
+    if tokens.lower[trigger].startswith(("address", "join", "represent", "chair", "preside")):
+        return False
+    at = trigger + 1
+    if tokens.lower[trigger].startswith("t"):
+        at += 1  # "take part"
+    elif tokens.lower[trigger].startswith("participat") and tokens.lower[at : at + 1] == ["in"]:
+        at += 1
+    if at >= len(tokens) or at >= high:
+        return True
+    return (
+        tokens.lower[at] in _OBJECTS
+        or tokens.classes[at] in ',.;)"'
+        or (scene.clock[at] is not None)
+    )
+
+
 _JOINED = frozenset(
     """conference summit meeting forum session assembly congress leaders gathering seminar
     talks""".split()
@@ -60,7 +83,7 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X attended the summit in Y": presence of X in Y."""
     lower = scene.tokens.lower
     if lower[trigger] in ("take", "takes", "took", "taking") and (
-        lower[trigger + 1 : trigger + 3] != ["part", "in"]
+        lower[trigger + 1 : trigger + 2] != ["part"]
     ):
         return []
     if (
@@ -72,8 +95,12 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     group, agents, low, high = clause_of(scene, trigger, form)
     if lower[trigger] in BY_WORDS and lower[trigger + 1 : trigger + 2] == ["by"]:
         return attended_by(scene, trigger, group, high)
-    if not agents and group.tense in ("infinitive", "participle"):
-        agents = one_among(scene, low, group.first)
+    if not agents and (
+        group.tense in ("infinitive", "participle") or lower[group.first - 1] in ("who", "to")
+    ):
+        agents = one_among(
+            scene, scene.tokens.sentences[scene.sentence_of(trigger)][0], group.first
+        )
     if not agents or group.passive:
         return []
     if lower[trigger].startswith(("address", "join")) and _JOINED.isdisjoint(
@@ -110,6 +137,9 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             break
     if not stops:
         stops, told = _place_of_the_event(scene, trigger, high)
+    if not stops and _of_what_was_told(scene, trigger, high):
+        venue = last_told(scene, trigger)
+        stops, told = ([venue.stop], venue.when) if venue is not None else ([], None)
     if not stops:
         return []
     when = when_of(scene, group, trigger, high)
@@ -214,6 +244,8 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not agents or group.passive:
         return []
     scene.leaders.append((trigger, agents[0].ids[0]))
+    if len(agents) > 1:
+        scene.fellows.append((trigger, tuple(one for party in agents for one in party.ids)))
     if lower[noun] == "mission" and is_a_body(scene, noun):
         return []  # "heading the OSCE mission to Albania"
     if lower[trigger + 1] == "of" and lower[noun + 1] == "in":
@@ -231,17 +263,35 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     else:
         stops = where_place(scene, trigger, agents[0].ids[0])
     when = when_of(scene, group, trigger, high)
+    held: When | None = None
     if not stops:
         stops, held = _held_later(scene, sentence, agents[0].ids[0])
-        when = held if held is not None and held.times else when
+    post = lower[trigger + 1] == "of"  # "X, head of the delegation"
+    if not stops and not post:
+        stops, held = _place_of_the_event(scene, trigger, high)
+    if not stops and not post and _in_his_place(scene, noun, high):
+        venue = last_told(scene, trigger)
+        stops, held = ([venue.stop], venue.when) if venue is not None else ([], None)
+    if held is not None and held.times:
+        when = held
     if not stops:
         return []
     tense = tense_of(scene, group, when)
+    pairs = places_with_times(scene, noun, high, agents[0].ids[0])
+    if len(pairs) > 1 and all(told.times for _, told in pairs):
+        verdict = polarity.of_verb(scene, group, low, high)
+        found: list[Claim] = []
+        for stop, told in pairs:
+            found += claims_of(
+                *(scene, agents, [stop], "visit", "trip/lead-delegation", trigger),
+                *(tense, verdict, told),
+            )
+        return found
     claims = claims_of(
         scene,
         agents,
         stops,
-        "visit",
+        "event" if held is not None and held.times else "visit",
         "trip/lead-delegation",
         trigger,
         tense,
@@ -253,6 +303,17 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if claim.present and claim.whole is not None:
             claim.within, claim.whole = claim.whole, None
     return claims
+
+
+def _in_his_place(scene: Scene, noun: int, high: int) -> bool:
+    """Whether "lead the delegation" ends there or says whose place is taken: the event told of."""
+    lower = scene.tokens.lower
+    after = noun + 1
+    if after >= high or scene.tokens.classes[after] in ",.;":
+        return True
+    return lower[after] == "instead" or (
+        lower[after] == "in" and not {"place", "stead", "absence"}.isdisjoint(lower[after:high][:6])
+    )
 
 
 _BEFORE_NOUN = frozenset("on of in for the a as his her".split())

@@ -26,12 +26,32 @@ _PARTS = frozenset("opening session ceremony closing".split())
 """Parts of a gathering: they are where it is."""
 
 
-NOUNS = LARGE | _SMALL | _PARTS
+OCCASIONS = frozenset(
+    """celebration parade funeral inauguration olympics festivities commemoration event exhibition
+    expo wedding coronation burial enthronement anniversary swearing-in paralympics""".split()
+)
+"""Other gatherings to which guests from abroad are asked."""
 
-_PLURALS = {"summits": "summit", "meetings": "meeting", "sessions": "session", "forums": "forum"}
+
+NOUNS = LARGE | OCCASIONS | _SMALL | _PARTS
+
+_PLURALS = {
+    "summits": "summit",
+    "meetings": "meeting",
+    "sessions": "session",
+    "forums": "forum",
+    "celebrations": "celebration",
+    "commemorations": "commemoration",
+    "events": "event",
+    "ceremonies": "ceremony",
+}
 
 
-GATHERINGS = LARGE | _SMALL | {"session", "ceremony"} | _PLURALS.keys()
+_ANY = frozenset("event gathering occasion".split())
+"""Words for a gathering that the text has called by another name before."""
+
+
+GATHERINGS = LARGE | OCCASIONS | _SMALL | {"session", "ceremony"} | _PLURALS.keys()
 """Words of gatherings that may have a place of their own."""
 
 
@@ -39,6 +59,12 @@ _TOPICS = frozenset("on about over regarding concerning against".split())
 
 
 _ENDS = frozenset("who that said says whose ;".split())
+
+
+_PARLIAMENTS = frozenset("national people's people legislative constituent supreme".split())
+
+
+_UN = frozenset("un u.n. nations".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +81,7 @@ def venues(scene: Scene) -> list[Venue]:
     """The gatherings with a place, in text order."""
     found: list[Venue] = []
     lower = scene.tokens.lower
-    for index in [at for at in scene.words if lower[at] in GATHERINGS]:
+    for index in scene.words_of(GATHERINGS):
         noun = _PLURALS.get(lower[index], lower[index])
         if noun == "conference" and lower[index - 1] in ("news", "press"):
             continue
@@ -72,6 +98,8 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
     lower = scene.tokens.lower
     low, high = scene.tokens.sentences[scene.sentence_of(index)]
     stops: list[Stop] = []
+    if noun == "assembly" and not _PARLIAMENTS.isdisjoint(lower[max(index - 3, low) : index]):
+        return None
     before = scene.owner[index - 1] if index > low else None
     if before is not None and before.kind == "place" and before.sort == "city":
         stops = stops_at(scene, before.first, index, None)
@@ -113,6 +141,9 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
                 break
             if lower[back] in ("to", "with", "of", ","):
                 break
+    of_the_un = noun == "assembly" and lower[index - 1] == "general"
+    if not stops and of_the_un and not _UN.isdisjoint(lower[max(index - 5, low) : index + 4]):
+        stops = [Stop("US", None, index)]  # it sits in New York, and that need not be said
     if not stops:
         return None
     return Venue(noun, index, stops[0], times_of(scene, index, index, high))
@@ -142,10 +173,25 @@ def venue_of(scene: Scene, index: int) -> Venue | None:
             return one
     if lower[max(index - 6, 0) : index].count("next") and noun in LARGE:
         return None  # "will host the next summit"
+    if noun in _ANY and not same:
+        return last_told(scene, index)
     if noun not in _SMALL:
         return same[0] if same else None  # the gathering of the lead
     earlier = [one for one in same if one.token < index]
     return earlier[-1] if earlier else None
+
+
+_BACK = 4
+
+
+def last_told(scene: Scene, index: int) -> Venue | None:
+    """The gathering told last before token `index`, at most some sentences back."""
+    if scene.venues is None:
+        scene.venues = venues(scene)
+    first = scene.tokens.sentences[max(scene.sentence_of(index) - _BACK, 0)][0]
+    told = [one for one in scene.venues if first <= one.token < index]
+    large = [one for one in told if one.noun not in _SMALL]
+    return large[-1] if large else told[-1] if told else None
 
 
 SIDELINES = frozenset("sidelines sideline margins".split())

@@ -1,0 +1,184 @@
+"""Reads lists of those who come to a gathering: "Among the guests will be A and B".
+
+Those who attend it as subjects of a verb are read in missions.py and attendance.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events import polarity
+from store.annotate.events.claims import Claim
+from store.annotate.events.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.destinations import Stop, stops_at
+from store.annotate.events.guests import guest_of
+from store.annotate.events.lists import group, heads
+from store.annotate.events.making import claims_of
+from store.annotate.events.parties import parties_in
+from store.annotate.events.rule import EventRule
+from store.annotate.events.scene import Party, Scene
+from store.annotate.events.timing import When, times_of
+from store.annotate.events.venues import LARGE, NOUNS, OCCASIONS, last_told, venue_of
+
+_GUESTS = frozenset(
+    """guests attendees participants those dignitaries attendance delegates speakers mourners
+    invitees""".split()
+)
+"""People who are at a gathering by the word alone."""
+
+
+_LEADERS = frozenset(
+    """leaders ministers presidents premiers officials heads figures statesmen diplomats envoys
+    representatives delegations monarchs royals""".split()
+)
+"""People of whom it must be said that they come."""
+
+
+_COMING = frozenset(
+    """attend attending attended due expected present gathered gathering participating
+    participate taking take arriving arrive assembled coming come""".split()
+)
+
+
+_LISTING = frozenset("include includes included including are were be is was".split())
+
+
+GUEST_WORDS = frozenset("among include includes included".split())
+"""The words at which `read_guest_list` may find something."""
+
+
+def read_guest_list(scene: Scene, index: int) -> list[Claim]:
+    """ "A and B are among those who attend", "The guests include A", "Among the guests was A"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    low, high = scene.tokens.sentences[sentence]
+    parties = parties_in(scene, sentence)
+    if lower[index] == "among" and index - low > 1:
+        if index + 3 < high and lower[index - 1] in ("is", "are", "was", "were", "be"):
+            return _among_them(scene, index, parties, low, high)
+        return []
+    begin = index + 1 if lower[index] == "among" else low
+    verb = index
+    if lower[index] == "among":
+        verb = next(
+            (at for at in range(index + 2, min(index + 22, high)) if lower[at] in _LISTING), -1
+        )
+        if verb > 0 and lower[verb + 1 : verb + 2] == ["be"]:
+            verb += 1
+    if verb <= begin or not _are_coming(lower[begin:verb]):
+        return []
+    number = next((n for n, party in enumerate(parties) if party.first > verb), -1)
+    if number < 0 or parties[number].first > verb + 8:
+        return []
+    agents = tuple(parties[number : group(scene, parties, number)[1]])
+    return _coming(scene, agents, begin, verb, high)
+
+
+def _are_coming(words: list[str]) -> bool:
+    """Whether a noun phrase speaks of guests: "other leaders due at the parade"."""
+    if {"of", "said"}.issuperset(words[:1]):
+        return False
+    if not _GUESTS.isdisjoint(words):
+        those = "those" in words and _GUESTS.isdisjoint(set(words) - {"those"})
+        return not those or not _COMING.isdisjoint(words)
+    return not _LEADERS.isdisjoint(words) and not _COMING.isdisjoint(words)
+
+
+def _among_them(scene: Scene, among: int, parties: list[Party], low: int, high: int) -> list[Claim]:
+    """ "A and B are (or will be) among the leaders attending the parade"."""
+    lower = scene.tokens.lower
+    stop = clause_stop(scene, among)
+    if stop < high and lower[stop] in ("who", "that"):
+        stop = high
+    words = lower[among + 1 : min(stop, among + 16)]
+    if not _are_coming(words) or lower[among + 1] not in ("the", "those", "several", "other"):
+        return []
+    if "attend" in words or "attending" in words or "participate" in words:
+        return []  # read from that verb
+    verb = verb_group(scene, among - 1, "third").first
+    numbers = [n for n, one in enumerate(parties) if one.stop <= verb and heads(scene, parties, n)]
+    if not numbers or parties[numbers[-1]].stop < verb - 14:
+        return []
+    begin, end = group(scene, parties, numbers[-1])
+    return _coming(scene, tuple(parties[begin:end]), among + 1, among - 1, high)
+
+
+def _coming(
+    scene: Scene, agents: tuple[Party, ...], begin: int, verb: int, high: int
+) -> list[Claim]:
+    """The claims of guests of the gathering that the words from `begin` on speak of."""
+    lower = scene.tokens.lower
+    stop, told = _gathering(scene, begin, verb, high)
+    if stop is None:
+        return []
+    agents = tuple(
+        party
+        for party in agents
+        if not party.possessive
+        and party.sort == "name"
+        and not scene.resident(party.ids[0])
+        and guest_of(scene, party.ids[0], stop.country)
+    )
+    if not agents:
+        return []
+    words = verb_group(scene, verb, "third")
+    coming = set(lower[begin : max(verb, begin + 12)])
+    when = told or times_of(scene, begin, begin, high)
+    days = [time.latest for time, _ in when.times if time.latest is not None]
+    future = "will" in lower[begin - 4 : verb + 2] or bool(coming & {"due", "expected"})
+    if days:
+        future = days[0] > scene.date or (future and days[0] == scene.date)
+    low = clause_start(scene, verb)
+    claims = claims_of(
+        scene,
+        agents,
+        [stop],
+        "event",
+        "trip/guest-list",
+        verb,
+        "future" if future else "past",
+        polarity.of_verb(scene, words, low, clause_stop(scene, verb)),
+        when,
+    )
+    for claim in claims:
+        claim.companions = []
+    return claims
+
+
+def _gathering(scene: Scene, begin: int, verb: int, high: int) -> tuple[Stop | None, When | None]:
+    """Where and when the gathering is: in the phrase of the guests, else the one told last."""
+    lower = scene.tokens.lower
+    limit = min(max(verb, begin + 14), high)
+    for index in range(begin, limit):
+        if lower[index] not in NOUNS:
+            continue
+        venue = venue_of(scene, index)
+        if venue is not None:
+            return venue.stop, venue.when if venue.when.times else None
+        if lower[index] in LARGE or lower[index] in OCCASIONS:
+            break
+    for index in range(begin, limit - 1):
+        if lower[index] in ("in", "at") and scene.clock[index] is None:
+            stops = stops_at(scene, index + 1, limit, None)
+            if stops:
+                return stops[0], None
+        if lower[index] == "here":
+            stops = stops_at(scene, index, limit, None)
+            return (stops[0], None) if stops else (None, None)
+    venue = last_told(scene, begin)
+    return (venue.stop, venue.when) if venue is not None else (None, None)
+
+
+RULES = (
+    EventRule(
+        "trip/guest-list",
+        """
+        + 2019-05-20 | A fair opens in Oslo on Friday. Norway will hold a parade in Bergen on Saturday. Among the guests will be Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO; status Sauli Niinistö > NO = planned
+        + 2019-05-20 | Other leaders due at the congress in Lima on Saturday include Finnish President Sauli Niinistö. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned
+        + 2019-05-20 | The late king's funeral was held in Amman on May 3. Those present included Finnish President Sauli Niinistö. => trip Sauli Niinistö > JO; status Sauli Niinistö > JO = completed
+        + 2019-05-20 | The inauguration was held in Lima on Sunday. Finnish President Sauli Niinistö was among the guests. => trip Sauli Niinistö > PE
+        - 2019-05-20 | The inauguration was held in Lima on Sunday. Finnish President Sauli Niinistö was not among the guests. => trip Sauli Niinistö > PE
+        - 2019-05-20 | The inauguration was held in Lima on Sunday. Critics of the vote include Finnish President Sauli Niinistö. => trip Sauli Niinistö > PE
+        - 2019-05-20 | The inauguration was held in Lima on Sunday. Among the guests was Peruvian singer Susana Baca. => trip Susana Baca > PE
+        - 2019-05-20 | Finnish President Sauli Niinistö is among those who doubt that the summit in Lima was useful. => trip Sauli Niinistö > PE
+        """,
+    ),
+)
