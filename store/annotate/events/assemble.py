@@ -99,6 +99,8 @@ def _denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
             denial.rule.startswith("trip/leave") and claim.whole is None and claim.within is None
         ):
             continue
+        if denial.arrived is not None and _since(scene, denial):
+            continue  # "has not been there since August" denies no visit in August
         times = [denial.arrived or denial.whole or denial.within]
         mine = claim.whole or claim.within
         if mine is not None and times[0] is not None:
@@ -112,6 +114,12 @@ def _denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
             continue
         return True
     return False
+
+
+def _since(scene: Scene, denial: Claim) -> bool:
+    """Whether a denial counts from a day on: "has not been there since"."""
+    first, stop = scene.tokens.sentences[denial.sentence]
+    return "since" in scene.tokens.lower[denial.trigger : stop] and first <= denial.trigger
 
 
 def _of_another_time(scene: Scene, denial: Claim, mine: Window) -> bool:
@@ -400,6 +408,8 @@ def _fits(scene: Scene, stay: Stay, claim: Claim) -> bool:
         other = span_of(one, today)
         if span and other and (span[0] > other[1] + SLACK or other[0] > span[1] + SLACK):
             return False
+        if _of_two_months(claim.whole or claim.within, one.whole or one.within):
+            return False
     future = claim.tense == "future" and not claim.present
     stay_future = all(one.tense == "future" for one in stay.claims)
     stay_over = any(one.over for one in stay.claims)
@@ -408,6 +418,17 @@ def _fits(scene: Scene, stay: Stay, claim: Claim) -> bool:
     return not (
         not span and claim.tense == "past" and stay_future and not claim.inferred and not claim.over
     )
+
+
+def _of_two_months(one: Window | None, other: Window | None) -> bool:
+    """Whether two stays are told of two stretches of time: "in Beijing in May and again in June"."""
+    if (
+        one is None
+        or other is None
+        or min(one.latest - one.earliest, other.latest - other.earliest) < 20 * DAY
+    ):
+        return False
+    return one.earliest > other.latest or other.earliest > one.latest
 
 
 _PAST = 4 * DAY

@@ -15,6 +15,10 @@ _BEFORE_SAID_IN = frozenset(
 """Words between "said" and the "in" of the place where it was said."""
 
 
+_ITS = frozenset("the a an its his her their plans".split())
+"""Words at the head of what is announced."""
+
+
 def may_be_said_in(scene: Scene, after: int) -> bool:
     """Whether the token after a verb of saying can belong to "said in Seoul"."""
     if after >= len(scene.tokens):
@@ -23,6 +27,7 @@ def may_be_said_in(scene: Scene, after: int) -> bool:
     return (
         word == "in"
         or word in _BEFORE_SAID_IN
+        or (word in _ITS and scene.tokens.lower[after - 1].startswith("announc"))
         or scene.clock[after] is not None
         or _agency(scene, after)
     )
@@ -31,7 +36,14 @@ def may_be_said_in(scene: Scene, after: int) -> bool:
 def said_in(scene: Scene, trigger: int, high: int) -> int:
     """The token after "in" of "said in Seoul", "told reporters in Rome"; -1 if there is none."""
     lower = scene.tokens.lower
-    for index in range(trigger + 1, min(trigger + 9, high)):
+    begin = trigger + 1
+    if lower[trigger].startswith("announc") and lower[begin : begin + 1] and lower[begin] in _ITS:
+        # "announced the invitation on Sunday in Bali": what was announced comes first
+        begin = next(
+            (at for at in range(begin + 1, min(begin + 7, high)) if scene.clock[at] is not None),
+            begin,
+        )
+    for index in range(begin, min(begin + 8, high)):
         word = lower[index]
         by_phone = word == "from" and lower[index - 1] in ("telephone", "phone")
         if (word == "in" or by_phone) and scene.clock[index] is None:

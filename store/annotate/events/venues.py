@@ -6,7 +6,7 @@ not decided here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.scene import Scene
@@ -64,6 +64,13 @@ _ENDS = frozenset("who that said says whose ;".split())
 _PARLIAMENTS = frozenset("national people's people legislative constituent supreme".split())
 
 
+_KINDS = frozenset(
+    """ministerial winter summer world annual regional economic security inaugural opening closing
+    informal trilateral emergency special victory olympic asian european""".split()
+)
+"""Words between the town of a gathering and its noun: "the Arusha ministerial meeting"."""
+
+
 _UN = frozenset("un u.n. nations".split())
 
 
@@ -100,7 +107,8 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
     stops: list[Stop] = []
     if noun == "assembly" and not _PARLIAMENTS.isdisjoint(lower[max(index - 3, low) : index]):
         return None
-    before = scene.owner[index - 1] if index > low else None
+    kind = 1 + (index - 2 >= low and lower[index - 1] in _KINDS)  # "the Rio summer games"
+    before = scene.owner[index - kind] if index - kind >= low else None
     if before is not None and before.kind == "place" and before.sort == "city":
         stops = stops_at(scene, before.first, index, None)
     dateline = scene.dateline
@@ -150,7 +158,36 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
 
 
 def venue_of(scene: Scene, index: int) -> Venue | None:
-    """Where the gathering named by the noun at `index` is: told beside it, before it or after it."""
+    """Where the gathering named by the noun at `index` is: told beside it, before it or after it.
+
+    Its days may be told in yet another sentence: "the meeting will be held on Wednesday".
+    """
+    venue = _place_told(scene, index)
+    if venue is None or venue.when.times:
+        return venue
+    when = _days_told(scene, venue)
+    return replace(venue, when=when) if when is not None else venue
+
+
+_HELD = frozenset("held place open opens opened opening begin begins began starts start".split())
+
+
+def _days_told(scene: Scene, venue: Venue) -> When | None:
+    """The days on which a sentence says that the gathering is held."""
+    lower = scene.tokens.lower
+    for index in scene.words:
+        if _PLURALS.get(lower[index], lower[index]) != venue.noun:
+            continue
+        high = scene.tokens.sentences[scene.sentence_of(index)][1]
+        held = next((at for at in range(index + 1, min(index + 9, high)) if lower[at] in _HELD), -1)
+        if held > 0 and any(one is not None for one in scene.clock[held : held + 6]):
+            when = times_of(scene, held, held, high)
+            if when.times:
+                return when
+    return None
+
+
+def _place_told(scene: Scene, index: int) -> Venue | None:
     lower = scene.tokens.lower
     noun = _PLURALS.get(lower[index], lower[index])
     if noun not in NOUNS:
