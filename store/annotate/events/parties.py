@@ -81,9 +81,7 @@ PARTY_WORDS = _PRONOUNS | HEADS | COUNTS.keys() | _VISITORS | {"them"}
 
 def _marks(scene: Scene) -> list[int]:
     """The tokens of names, pronouns and descriptions, in order."""
-    named = [first for first, _ in scene.first_people]
-    lower = scene.tokens.lower
-    return sorted([*named, *[index for index in scene.words if lower[index] in PARTY_WORDS]])
+    return sorted([first for first, _ in scene.first_people] + scene.words_of(PARTY_WORDS))
 
 
 def _find(scene: Scene, sentence: int, found: list[Party]) -> None:

@@ -7,10 +7,10 @@ at once. No rule is here.
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import compress, count
+from itertools import compress, count, groupby
 from typing import Protocol
 
 from store.annotate.events.assemble import assemble
@@ -80,20 +80,14 @@ _ALONE = BODIES | DESTINATIONS
 """Words that may speak of a traveller whom their sentence does not name."""
 
 
-_FOLLOWING = _SITTING | SAT_IN | COMPANY_WORDS | JOURNEYS | TRAVELLER_WORDS | {"headed", "led"}
+_LATE = _SITTING | SAT_IN | COMPANY_WORDS | JOURNEYS | TRAVELLER_WORDS | {"headed", "led"}
 """Words that are looked at once the claims of their sentence are known."""
-
-
-@lru_cache(maxsize=1)
-def _keys() -> frozenset[str]:
-    """Every word that some reader starts from."""
-    return _FOLLOWING.union(readers())
 
 
 @lru_cache(maxsize=1)
 def _words() -> frozenset[str]:
     """Every word that some stage of the events looks for in the whole article."""
-    return _keys() | PARTY_WORDS | SEXED | GATHERINGS
+    return _LATE.union(readers(), PARTY_WORDS, SEXED, GATHERINGS)
 
 
 def read_events(
@@ -103,11 +97,6 @@ def read_events(
     if not people.officials:
         return Events()
     lower = tokens.lower
-    words = list(compress(count(), map(_words().__contains__, lower)))
-    keys = _keys()
-    starts = [index for index in words if lower[index] in keys]
-    if not starts:
-        return Events()
     scene = make_scene(
         tokens,
         date,
@@ -116,20 +105,17 @@ def read_events(
         people.officials,
         times.expressions,
         lexicon.capital_of,
-        words,
+        list(compress(count(), map(_words().__contains__, lower))),
     )
+    starts = _by_sentence(scene, scene.words_of(readers()))
+    late = _by_sentence(scene, scene.words_of(_LATE))
     claims: list[Claim] = []
     met: list[MeetingClaim] = []
     company: list[Company] = []
     journeys: list[Journey] = []
-    named = {scene.sentence_of(token) for token, _ in scene.first_people}
+    named = {scene.sentence_at[token] for token, _ in scene.first_people}
     told = 0
-    at = 0
     for sentence, (first, stop) in enumerate(tokens.sentences):
-        begin = at
-        at = bisect_left(starts, stop, at)
-        if begin == at:
-            continue
         if not (
             scene.travellers
             or sentence in named
@@ -138,21 +124,19 @@ def read_events(
         ):
             continue
         scene.enter(sentence)
-        some, others = _read_sentence(scene, sentence, starts[begin:at])
+        some, others = _read_sentence(scene, sentence, starts.get(sentence, ()))
         claims += some
         for claim in some:
             if claim.country and claim.polarity == "actual":
                 scene.travellers.append((claim.trigger, claim.who))
                 scene.destinations.append(claim.country)
         met += others
-        if tokens.lower[first] in ("they", "the") and "were" in tokens.lower[first + 1 : first + 5]:
+        if lower[first] in ("they", "the") and "were" in lower[first + 1 : first + 5]:
             met += read_named_after(scene, sentence)
-        if met and tokens.lower[first] in ("present", "also", "on", "attending"):
+        if met and lower[first] in ("present", "also", "on", "attending"):
             met += read_present(scene, sentence, met)
-        for index in starts[begin:at]:
-            word = tokens.lower[index]
-            if word not in _FOLLOWING:
-                continue
+        for index in late.get(sentence, ()):
+            word = lower[index]
             if word in _SITTING and (met or word == "attended"):
                 met += read_attending(scene, index, met)
             if word in SAT_IN and met:
@@ -176,10 +160,12 @@ def read_events(
                 if one.leader in claim.officials and claim.polarity == "actual"
             ]
             met += joining(scene, list(one.others), held, one.sentence, one.first, one.stop)
-    if "delegation" in tokens.lower:
+    if "delegation" in scene.forms:
         met += read_sides(scene, met)
+    if not (claims or met or company):
+        return Events()
     for meeting in met:
-        _place_by_travel(meeting, claims, tokens.lower)
+        _place_by_travel(meeting, claims, lower)
     for meeting in met:
         scene.enter(meeting.sentence)
         _place_as_told(meeting, met)
@@ -187,6 +173,13 @@ def read_events(
     scene.enter(0)
     trips = assemble(scene, claims, company, journeys)
     return Events(trips, gather(scene, met, trips), _trace(tokens, claims, met, company))
+
+
+def _by_sentence(scene: Scene, indexes: list[int]) -> dict[int, list[int]]:
+    """Sentence -> those of some tokens that stand in it."""
+    return {
+        sentence: list(some) for sentence, some in groupby(indexes, scene.sentence_at.__getitem__)
+    }
 
 
 _SOON_AFTER = frozenset("after when once".split())
@@ -252,7 +245,7 @@ def _place_by_travel(meeting: MeetingClaim, claims: list[Claim], lower: list[str
 
 
 def _read_sentence(
-    scene: Scene, sentence: int, starts: list[int]
+    scene: Scene, sentence: int, starts: Sequence[int]
 ) -> tuple[list[Claim], list[MeetingClaim]]:
     lower, owner, table = scene.tokens.lower, scene.owner, readers()
     claims: list[Claim] = []
@@ -270,7 +263,7 @@ def _read_sentence(
         name = owner[index]
         if name is not None and name.kind == "person":
             continue
-        for read in table.get(lower[index], ()):
+        for read in table[lower[index]]:
             for one in read(scene, index):
                 if isinstance(one, MeetingClaim):
                     met.append(one)

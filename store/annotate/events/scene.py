@@ -7,9 +7,10 @@ rule about travel is here.
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Container
 from dataclasses import dataclass, field
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.annotate.events.triggers import Triggers
@@ -117,8 +118,10 @@ class Scene:
     words: list[int] = field(default_factory=list)
     """Tokens of all words at which a reader, a party, a sex or a gathering may be found, in order:
     the lists of each are picked from these and not from the whole article."""
-    sentence_firsts: list[int] = field(default_factory=list)
-    """The first token of each sentence."""
+    forms: list[str] = field(default_factory=list)
+    """The word at each of `words`, in lower case."""
+    sentence_at: list[int] = field(default_factory=list)
+    """The number of the sentence that holds each token; one more entry for the article's end."""
     parties_of: dict[int, list[Party]] = field(default_factory=dict)
     """Parties by sentence number, filled when asked for."""
     leaders: list[tuple[int, str]] = field(default_factory=list)
@@ -168,7 +171,11 @@ class Scene:
 
     def sentence_of(self, token: int) -> int:
         """Number of the sentence that holds `token`."""
-        return bisect_right(self.sentence_firsts, token) - 1
+        return self.sentence_at[token]
+
+    def words_of(self, kinds: Container[str]) -> list[int]:
+        """The tokens among `words` whose word is one of some kinds, in order."""
+        return list(compress(self.words, map(kinds.__contains__, self.forms)))
 
     def resident(self, official: str) -> bool:
         """Whether a present role of the official is a post abroad, such as an ambassador's."""
@@ -204,6 +211,10 @@ def make_scene(
     dateline: Name | None = None
     datelines: list[Name] = []
     people: list[tuple[int, str]] = []
+    sentence_at: list[int] = []
+    for number, (first, stop) in enumerate(tokens.sentences):
+        sentence_at += [number] * (stop - first)
+    sentence_at.append(max(len(tokens.sentences) - 1, 0))
     for name in names:
         for index in range(name.first, name.stop):
             owner[index] = name
@@ -240,7 +251,8 @@ def make_scene(
         capital_of=capital_of,
         first_people=people,
         words=words,
-        sentence_firsts=[first for first, _ in tokens.sentences],
+        forms=list(map(lower.__getitem__, words)),
+        sentence_at=sentence_at,
     )
 
 

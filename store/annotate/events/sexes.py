@@ -37,7 +37,7 @@ def sexes_of(scene: Scene) -> dict[str, str]:
     if known is None:
         known = scene.sexes = {}
         lower = scene.tokens.lower
-        for index in [at for at in scene.words if lower[at] in SEXED]:
+        for index in scene.words_of(SEXED):
             if scene.clock[index] is None and scene.owner[index] is None:
                 who = _whose(scene, index)
                 if who:
