@@ -188,6 +188,29 @@ def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
                     scene, agents, stops, "depart", "trip/send", trigger, group, (low, high)
                 )
             break
+        if lower[index] in _IN_PLACE:
+            # "stayed away from the forum in Hanoi and sent his deputy X in his place"
+            stops = _of_the_other(scene, trigger, agents[0].ids[0])
+            if not stops:
+                return []
+            return told_claims(
+                scene, agents, stops, "depart", "trip/send", trigger, group, (low, high)
+            )
+    return []
+
+
+_IN_PLACE = frozenset("instead place stead behalf".split())
+
+
+def _of_the_other(scene: Scene, trigger: int, who: str) -> list[Stop]:
+    """The place named before in the sentence, to which another goes "in his place"."""
+    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    for index in range(trigger - 1, low, -1):
+        name = scene.owner[index]
+        if name is not None and name.kind == "place" and name.sort in ("city", "country"):
+            stops = stops_at(scene, name.first, trigger, who)
+            if stops and stops[0].country != scene.home(who):
+                return stops[:1]
     return []
 
 

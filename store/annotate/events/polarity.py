@@ -9,7 +9,10 @@ from __future__ import annotations
 from store.annotate.events.clauses import SAID, VerbGroup
 from store.annotate.events.scene import Scene
 
-_IMPERSONAL = frozenset("possible likely unlikely unclear possibility probable conceivable".split())
+_IMPERSONAL = frozenset(
+    """possible likely unlikely unclear possibility probable conceivable doubtful improbable
+    uncertain""".split()
+)
 
 
 _SCOPE_STOPS = frozenset(
@@ -49,8 +52,17 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return "cancelled"
     if words & {"was", "were"} and "to" in words and "have" in words and not words & SAID:
         return "cancelled"
+    if words & {"was", "were"} and lower[group.verb + 1 : group.verb + 3] == ["to", "have"]:
+        if lower[group.verb] in ("due", "expected", "scheduled", "set", "supposed"):
+            return "cancelled"  # "was due to have arrived"
+    if _hope_dashed(scene, group):
+        return "cancelled"
+    if _on_condition(scene, group):
+        return "none"
     if group.control:
         control = group.control
+        if control in _MEANT and lower[group.control_at - 1] == "had":
+            return "cancelled"  # "had intended to go on to Cuba"
         if control in triggers.cancel:
             return "cancelled"
         if control in triggers.accept:
@@ -61,6 +73,87 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         if verdict:
             return verdict
     return around(scene, group.first, group.verb, low, high, noun=False)
+
+
+_MEANT = frozenset("intended planned hoped meant wanted".split())
+
+
+_EXPECTED = frozenset(
+    "expected due scheduled set slated supposed tipped to planned intended hoped".split()
+)
+
+
+_STILL = frozenset("delayed late postponed until instead".split())
+
+
+_STAYED = frozenset("stayed sent cancelled canceled decided skipped declined chose backed".split())
+
+
+def _hope_dashed(scene: Scene, group: VerbGroup) -> bool:
+    """Whether the sentence goes on to say that it was not done: "was to come but did not"."""
+    words = group.words
+    if not words & {"was", "were", "had"} or not (
+        words & _EXPECTED or scene.tokens.lower[group.verb] in _EXPECTED
+    ):
+        return False
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_of(group.verb)][1]
+    at = next((k for k in range(group.verb + 1, stop) if lower[k] == "but"), -1)
+    if at < 0:
+        return False
+    at += 1
+    noun = at + 1 if lower[at : at + 1] in (["the"], ["that"], ["his"], ["her"], ["their"]) else -1
+    if 0 < noun < stop and scene.triggers.nouns.get(lower[noun]) == "visit":
+        return after(scene, noun, stop) in ("denied", "cancelled")
+    while at < stop and lower[at] in ("he", "she", "they", "then", "later", "in", "the", "end"):
+        at += 1
+    if at >= stop:
+        return False
+    if lower[at] in _STAYED:
+        return lower[at] != "decided" or bool(_NOT_GOING & set(lower[at : at + 4]))
+    if lower[at] in ("never", "did") and lower[at : at + 2] != ["did", "so"]:
+        at += 1
+        if lower[at : at + 1] in (["not"], ["n't"]):
+            at += 1
+        elif lower[at - 1] != "never":
+            return False
+        verb = scene.triggers.verbs.get(lower[at]) if at < stop else None
+        return (
+            at >= stop
+            or scene.tokens.classes[at] in ".,;"
+            or lower[at] in ("appear", "show", "do", "did", "make", "turn", "materialise")
+            or (verb is not None and not _GOING.isdisjoint(verb.frames))
+        )
+    return False
+
+
+_NOT_GOING = frozenset("not against stay remain".split())
+
+
+_GOING = frozenset("go come arrive visit attend leave reach".split())
+
+
+_IF = frozenset("if unless provided providing".split())
+
+
+_ASKED = frozenset(
+    "see ask asked asks know determine decide discuss check learn say said find wonder as even".split()
+)
+
+
+def _on_condition(scene: Scene, group: VerbGroup) -> bool:
+    """Whether a future is tied to a condition behind it: "would go if a deal were reached"."""
+    if not group.words & {"would", "will"}:
+        return False
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_of(group.verb)][1]
+    for index in range(group.verb + 1, min(group.verb + 18, stop)):
+        word = lower[index]
+        if word in _IF and lower[index - 1] not in _ASKED:
+            return True
+        if scene.clock[index] is not None or word in (";", "and", "but", "who"):
+            return False  # a day is named: "will go on Monday", or another clause begins
+    return False
 
 
 def _kept_from(scene: Scene, group: VerbGroup) -> bool:
@@ -133,6 +226,7 @@ def _unless_accepted(scene: Scene, token: int) -> str:
     sentence = scene.sentence_of(token)
     first, stop = scene.tokens.sentences[sentence]
     lower = scene.tokens.lower
+    stop = next((at for at in range(token + 1, stop) if lower[at] == "but"), stop)
     for index in range(first, stop):
         if lower[index] in scene.triggers.accept:
             if "not" in lower[max(index - 4, first) : index]:
@@ -173,8 +267,12 @@ def around(
             return "none"
         if word == "like" and lower[index - 1] == "would" and not noun:
             return _unless_accepted(scene, trigger)
-        if word in _REPORTS and _called_wrong(scene, trigger):
+        if word in _REPORTS and _called_wrong(scene, trigger, index, sentence_low):
             return "denied"
+        if word in ("confirm", "confirmed", "verify") and not _NEGATED.isdisjoint(
+            lower[max(index - 3, sentence_low) : index]
+        ):
+            return "none"  # "would not confirm that she was there"
         if word in ("if", "whether", "unless") and _near(index, first, 10):
             return "none"
         if word == "should" and index == sentence_low:
@@ -215,17 +313,40 @@ _WRONG = frozenset(
 )
 
 
-def _called_wrong(scene: Scene, trigger: int) -> bool:
-    """Whether the rest of the sentence says so: "Reports that he had gone there proved wrong"."""
+_CALLED_WRONG = frozenset(
+    """denied denies deny denying dismissed dismisses dismissing rejected rejects refuted refutes
+    rubbished""".split()
+)
+
+
+_CONFIRMED = frozenset("confirmed verified confirm verify".split())
+
+
+def _called_wrong(scene: Scene, trigger: int, reports: int, low: int) -> bool:
+    """Whether the sentence says so: "Reports that he had gone there proved wrong", "denied them"."""
+    lower = scene.tokens.lower
     stop = scene.tokens.sentences[scene.sentence_of(trigger)][1]
-    return not _WRONG.isdisjoint(scene.tokens.lower[trigger:stop])
+    if not _WRONG.isdisjoint(lower[trigger:stop]):
+        return True
+    if not _CALLED_WRONG.isdisjoint(lower[max(reports - 6, low) : reports]):
+        return True
+    return any(
+        lower[at] in _CONFIRMED and not _NEGATED.isdisjoint(lower[max(at - 3, trigger) : at])
+        for at in range(trigger + 1, stop)
+    )
+
+
+_SEEN_AS = frozenset("now still considered seen regarded viewed thought deemed as being".split())
 
 
 def _copula_before(lower: list[str], index: int, low: int) -> bool:
-    """Whether "is", "was" or "seems" stands just before, adverbs apart."""
+    """Whether "is", "was" or "seems" stands just before: "is now considered unlikely"."""
+    at = index - 1
+    while at > max(index - 5, low) and lower[at] in _SEEN_AS:
+        at -= 1
     return any(
         word in ("is", "was", "are", "were", "seems", "looks", "remains", "seemed")
-        for word in lower[max(index - 2, low) : index]
+        for word in lower[max(at - 1, low) : at + 1]
     )
 
 
@@ -245,11 +366,21 @@ def _told_by_the_way(lower: list[str], first: int, low: int) -> range:
     return range(0)
 
 
+_COUNTED = 16
+"""Plain words behind a noun within which it may be called off; names and times do not count."""
+
+
 def after(scene: Scene, trigger: int, high: int) -> str:
     """What follows a trigger noun: "the visit was postponed"."""
     lower = scene.tokens.lower
     triggers = scene.triggers
-    for index in range(trigger + 1, min(trigger + 16, high)):
+    counted = 0
+    for index in range(trigger + 1, high):
+        if scene.owner[index] is not None or scene.clock[index] is not None:
+            continue
+        counted += scene.tokens.classes[index] == "a"
+        if counted > _COUNTED:
+            break
         word = lower[index]
         if (
             word in ("should", "could", "might")
@@ -259,6 +390,8 @@ def after(scene: Scene, trigger: int, high: int) -> str:
             return "none"
         if word in _IMPERSONAL and _copula_before(lower, index, trigger):
             return "none"  # "a meeting between X and Y is unlikely"
+        if word in _OPEN and any(lower[index : index + len(some)] == some for some in _OPEN[word]):
+            return "none"  # "a visit there has not been ruled out"
         if word == "under" and lower[index + 1 : index + 2] in (
             ["discussion"],
             ["consideration"],
@@ -277,9 +410,15 @@ def after(scene: Scene, trigger: int, high: int) -> str:
                 and "took" in lower[index : index + 3] + lower[index : index + 2]
             )
             or (word == "not" and lower[index + 1 : index + 3] == ["take", "place"])
+            or (word == "never" and lower[index + 1 : index + 2] in _NEVER_DONE)
             or (word in ("fell", "fall") and lower[index + 1 : index + 2] == ["through"])
+            or (word in ("came", "come", "comes") and lower[index + 1 : index + 3] in _TO_NOTHING)
         ):
             return "denied"
+        if word == "later" and lower[index + 1 : index + 2] in (["date"], ["time"]):
+            return (
+                "cancelled"  # "the talks in Oslo, planned for Friday, will be held at a later date"
+            )
         if word in triggers.cancel or (
             word in triggers.cancel_phrases and _phrase(lower, index, triggers.cancel_phrases)
         ):
@@ -291,6 +430,20 @@ def after(scene: Scene, trigger: int, high: int) -> str:
                 return "cancelled"
             break
     return "actual"
+
+
+_NEVER_DONE = (["made"], ["held"], ["happened"], ["materialised"], ["materialized"], ["came"])
+_TO_NOTHING = (["to", "nothing"], ["to", "naught"])
+_OPEN: dict[str, tuple[list[str], ...]] = {
+    "not": (
+        ["not", "been", "ruled", "out"],
+        ["not", "ruled", "out"],
+        ["not", "be", "ruled", "out"],
+    ),
+    "remains": (["remains", "to", "be", "seen"], ["remains", "an", "open"]),
+    "in": (["in", "doubt"],),
+}
+"""First word -> phrases that leave open whether a visit will be made."""
 
 
 def calls_off(scene: Scene, index: int) -> bool:
