@@ -10,7 +10,15 @@ from bisect import bisect_left
 
 from store.annotate.events.scene import Scene
 
-HEADS = frozenset(
+BODY_NOUNS = frozenset("group team party entourage contingent".split())
+"""Those who travel together, where an article has told of them."""
+
+
+_NEAR_BODY = 5
+"""Sentences after which "the group" means them no more."""
+
+
+HEADS = BODY_NOUNS | frozenset(
     """minister president leader premier envoy king queen pope pontiff chancellor
     delegation chairman chairwoman diplomat visitor secretary prince princess negotiator
     senator monarch emir sultan guest official chief governor mayor premier commander
@@ -58,10 +66,14 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
             country = name.country
     if word == "delegation":
         return _leader(scene, first, country)
+    if word in BODY_NOUNS:
+        at, mates = scene.together(first)
+        near = mates and scene.sentence_of(first) - scene.sentence_of(at) <= _NEAR_BODY
+        return mates[:1] if near and country in (None, scene.home(mates[0])) else ()
     if word in ("visitor", "guest") and scene.dateline is None:
-        earlier = [one for token, one in scene.travellers if token < first]
-        if earlier:
-            return (earlier[-1],)
+        who = scene.in_hand(first)
+        if who:
+            return (who,)
     offices = _SAME_OFFICE.get(word, (word,))
     loose = word in _ANY_OFFICE
     foreign = scene.dateline.country if scene.dateline else None
@@ -79,9 +91,10 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     for _, official in reversed(scene.first_people[:place]):
         if official not in seen:
             seen.append(official)
-    # Whom the article is about comes first: the one whose travel was spoken of last.
-    focus = next((one for at, one in reversed(scene.travellers) if at < first), None)
-    if focus in seen[:4]:
+    # Whom the article is about comes first: the one whose travel was spoken of last, and farther
+    # back if the very word is of his title.
+    focus = scene.in_hand(first)
+    if focus in seen[:4] or (focus in seen and _is_called(scene, focus, word, modifiers)):
         seen.remove(focus)
         seen.insert(0, focus)
     for strict in (True, False):
@@ -98,6 +111,8 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         return tuple(one for one in seen if scene.home(one) == "VA")[:1]
     if loose or country is not None:
         for official in seen:
+            if word == "leader" and not _may_lead(scene, official):
+                continue
             home = scene.home(official)
             if country is not None and home == country:
                 return (official,)
@@ -170,12 +185,42 @@ def _holds(
     return False
 
 
+def _is_called(scene: Scene, official: str | None, word: str, modifiers: list[str]) -> bool:
+    """Whether a present title of an official has the very words of a description."""
+    if official is None:
+        return False
+    return any(
+        not role.former and {word, *modifiers} <= set(role.title.lower().replace("-", " ").split())
+        for role in scene.officials[official].roles
+    )
+
+
+_NO_LEADERS = frozenset(
+    """ambassador minister envoy spokesman spokeswoman deputy vice adviser advisor diplomat
+    negotiator secretary lawmaker wife sister director delegate""".split()
+)
+
+
+def _may_lead(scene: Scene, official: str) -> bool:
+    """Whether someone without the title of a leader can be "the Korean leader": no minister is."""
+    roles = scene.officials[official].roles
+    return not any(
+        _NO_LEADERS & set(role.title.lower().replace("-", " ").split()) for role in roles
+    )
+
+
 def _leader(scene: Scene, before: int, country: str | None) -> tuple[str, ...]:
-    """The leader of the delegation last spoken of, else the last traveller."""
-    for known in (scene.leaders, scene.travellers):
-        for token, official in reversed(known):
-            if token < before and country in (None, scene.home(official)):
-                return (official,)
+    """The leader of the delegation last spoken of, else the traveller in hand."""
+    led = sorted([*scene.leaders, *((token, ids[0]) for token, ids in scene.fellows)])
+    for token, official in reversed(led):
+        if token < before and country in (None, scene.home(official)):
+            return (official,)
+    who = scene.in_hand(before)
+    if who is not None and country in (None, scene.home(who)):
+        return (who,)
+    for token, official in reversed(scene.travellers):
+        if token < before and country == scene.home(official):
+            return (official,)
     return _members(scene, before)
 
 

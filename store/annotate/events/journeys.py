@@ -99,7 +99,7 @@ def read_journey(scene: Scene, noun: int) -> list[Journey]:
     who = own or (owned[0].ids[0] if owned else None)
     if who is None:
         limit = scene.tokens.sentences[max(sentence - 6, 0)][0]
-        who = next((one for token, one in reversed(scene.travellers) if token >= limit), None)
+        who = scene.in_hand(noun, limit)
     return [Journey(who, noun, begin, end, over, days)] if who else []
 
 

@@ -159,7 +159,8 @@ def _the_party(scene: Scene, first: int, trigger: int) -> tuple[Party, ...]:
         or (lower[trigger + 1 : trigger + 2] == ["to"] and lower[trigger + 2] == "power")
     ):
         return ()
-    return (Party(first - 1, first - 1, first, (scene.travellers[-1][1],), "description"),)
+    who = scene.in_hand(trigger) or scene.travellers[-1][1]
+    return (Party(first - 1, first - 1, first, (who,), "description"),)
 
 
 _HOMELY = frozenset("his her their the its".split())

@@ -7,7 +7,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from store.annotate.events.descriptions import HEADS, named_next, resolve_description
+from store.annotate.events.descriptions import (
+    BODY_NOUNS,
+    HEADS,
+    named_next,
+    resolve_description,
+)
 from store.annotate.events.lists import capable, governor, group, heads
 from store.annotate.events.phrases import phrase_start
 from store.annotate.events.plurals import COUNTS, listed, several, two_who_met, visitors
@@ -152,6 +157,8 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                 ids = visitors(scene, index, parties_in)
                 if ids:
                     found.append(Party(index - 1, index, index + 1, ids, "description"))
+        elif word in BODY_NOUNS and not (scene.fellows and _a_body(scene, index, stop)):
+            continue
         elif word in HEADS and (classes[index] == "a" or index > first):
             ids = _described(scene, index, first, stop)
             if ids:
@@ -171,6 +178,23 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                         visiting="visiting" in lower[begin:index],
                     )
                 )
+
+
+_GREETED = frozenset("meet receive act sit_with see".split())
+
+
+def _a_body(scene: Scene, index: int, stop: int) -> bool:
+    """Whether "the group" may be people who travel: "the party" is one where it is received."""
+    lower = scene.tokens.lower
+    if scene.tokens.classes[index] != "a" or lower[index + 1 : index + 2] in (["of"], ["'s"]):
+        return False
+    if lower[index] != "party":
+        return True
+    for at in range(index - 1, max(index - 5, 0), -1):
+        verb = scene.triggers.verbs.get(lower[at])
+        if verb is not None and scene.owner[at] is None:
+            return not _GREETED.isdisjoint(verb.frames)
+    return False
 
 
 def _her_is_object(scene: Scene, index: int, stop: int) -> bool:
@@ -280,7 +304,8 @@ def _described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ..
         if word in ("a", "an") and first == 0:
             return named_next(scene, left, index)
         if word in ("his", "her", "their") and tokens.lower[index] in ("guest", "visitor"):
-            return tuple(one for at, one in scene.travellers if at < first)[-1:]
+            who = scene.in_hand(first)
+            return (who,) if who else ()
         if word in ("a", "an", "any", "each", "every", "another", "his", "her", "their"):
             return ()
         if word in PREPOSITIONS or tokens.classes[left] in ',.;:"-':
@@ -329,10 +354,15 @@ def resolve_pronoun(
         found = _center(scene, back, pronoun) or _subject_before(scene, back, stop, pronoun)
         if found:
             return found
+        if lower[first] in _BESIDE_OTHERS:
+            continue  # "Present there were A and B": the talk goes on of whom they met
         named = [one for _, one in people[low:high] if not of_other_sex(scene, (one,), pronoun)]
         if len(set(named)) == 1:
             return (named[0],)
     return ()
+
+
+_BESIDE_OTHERS = frozenset("present attending accompanying among".split())
 
 
 def _speaks_after_quote(scene: Scene, sentence: int, token: int) -> bool:
@@ -433,7 +463,9 @@ def _subject_before(scene: Scene, sentence: int, before: int, pronoun: str = "")
         begin, end = group(scene, parties, number)
         if end - begin > 1 and party.sort == "name":
             continue  # "A and B arrived": neither of them is "he"
-        if scene.tokens.lower[party.head] == "delegation":
+        if scene.tokens.lower[party.head] in BODY_NOUNS or (
+            scene.tokens.lower[party.head] == "delegation"
+        ):
             continue
         if capable(scene, party) and (begin == number or capable(scene, parties[begin])):
             if word in SUBORDINATORS:
@@ -455,6 +487,11 @@ def _subject_before(scene: Scene, sentence: int, before: int, pronoun: str = "")
 def resolve_plural(scene: Scene, token: int) -> tuple[str, ...]:
     """Whom "they" means where exactly two officials were named in the sentence or before it."""
     sentence = scene.sentence_of(token)
+    at, fellows = scene.together(token)
+    if fellows and sentence - scene.sentence_of(at) <= _MATES_BACK:
+        since = scene.tokens.sentences[scene.sentence_of(at)][0]
+        if set(_people_between(scene, since, token)) <= set(fellows):
+            return fellows
     for back in (sentence, sentence - 1):
         if back < 0:
             break
@@ -469,6 +506,10 @@ def resolve_plural(scene: Scene, token: int) -> tuple[str, ...]:
                 or two_who_met(scene, token)
             )
     return ()
+
+
+_MATES_BACK = 2
+"""Sentences that "they" looks back for those who travel together."""
 
 
 def _subjects_of(scene: Scene, sentence: int) -> tuple[str, ...]:

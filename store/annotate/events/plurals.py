@@ -10,14 +10,15 @@ from bisect import bisect_left
 from collections.abc import Callable
 
 from store.annotate.events.lists import group, heads
-from store.annotate.events.scene import TITLE_WORDS, Party, Scene
+from store.annotate.events.scene import PREPOSITIONS, TITLE_WORDS, Party, Scene
 from store.annotate.events.sexes import sexes_of
 
 PartiesIn = Callable[[Scene, int], list[Party]]
 """`parties_in` of parties.py, which imports this module."""
 
 COUNTS = {
-    "two": 2, "pair": 2, "duo": 2, "both": 2, "three": 3, "trio": 3, "four": 4, "five": 5
+    "two": 2, "pair": 2, "duo": 2, "both": 2, "three": 3, "trio": 3, "four": 4, "five": 5,
+    "six": 6, "seven": 7, "eight": 8,
 }  # fmt: skip
 """Words that count people: "the two", "the trio", "both men"."""
 
@@ -68,6 +69,7 @@ def several(
         if lower[index] == "both" or (
             classes[index + 1 : index + 2] == "a"
             and after not in scene.triggers.verbs
+            and after not in PREPOSITIONS
             and not after.endswith(("ed", "ly"))
             and after not in _ADVERBS
         ):
@@ -78,6 +80,8 @@ def several(
         found = _of_two_countries(scene, index, noun)
     found = found or listed(scene, index, parties_in, count)
     fellows = [ids for at, ids in scene.fellows if at < index and len(ids) == count]
+    if not fellows and count > 2:
+        fellows = [one for one in (scene.together(index)[1],) if len(one) == count]
     found = found or next(reversed(fellows), ())
     if not found and count == 2 and noun in _OF_ONE_SIDE:
         found = _fellow_travellers(scene, index)
@@ -132,14 +136,14 @@ def listed(
 
 def visitors(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
     """Whom "the visitors" at `token` means: those who travel together, a list, the traveller."""
-    fellows = [one for one in scene.fellows if one[0] < token]
-    if fellows and scene.sentence_of(token) - scene.sentence_of(fellows[-1][0]) <= _BACK:
-        return fellows[-1][1]
+    at, fellows = scene.together(token)
+    if fellows and scene.sentence_of(token) - scene.sentence_of(at) <= _BACK:
+        return fellows
     found = listed(scene, scene.tokens.sentences[scene.sentence_of(token)][0], parties_in)
     if found and len({scene.home(one) for one in found}) == 1:
         return found
-    earlier = [one for at, one in scene.travellers if at < token]
-    return (earlier[-1],) if earlier else ()
+    who = scene.in_hand(token)
+    return (who,) if who else ()
 
 
 _LEADERS = frozenset(

@@ -267,7 +267,7 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
     else:
         if lower[trigger + 1 : trigger + 2] == ["them"] and scene.travellers:
             # "are to welcome them at the airport": those who come
-            who = scene.travellers[-1][1]
+            who = scene.in_hand(trigger) or scene.travellers[-1][1]
             guests = (Party(trigger + 1, trigger + 1, trigger + 2, (who,), "pronoun"),)
         for number, party in enumerate(parties):
             if trigger < party.first <= trigger + 2 and not party.possessive:

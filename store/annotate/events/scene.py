@@ -130,6 +130,8 @@ class Scene:
     """(token, id) of each claim of travel so far."""
     destinations: list[str] = field(default_factory=list)
     """The country of each claim in `travellers`."""
+    asides: set[int] = field(default_factory=set)
+    """Numbers of the entries of `travellers` that are told by the way (`topic`)."""
 
     fellows: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
     """(token, ids) of those who were said to travel together, the leader first."""
@@ -164,10 +166,37 @@ class Scene:
         one = self.officials.get(official)
         return one.country if one else None
 
+    def in_hand(self, token: int, low: int = 0) -> str | None:
+        """Whose journey is spoken of at `token`: of those told from token `low` on the last one
+        that is not told by the way, else the last one."""
+        aside: str | None = None
+        for number in range(len(self.travellers) - 1, -1, -1):
+            at, who = self.travellers[number]
+            if at >= token:
+                continue
+            if at < low:
+                break
+            if number not in self.asides:
+                return who
+            aside = aside or who
+        return aside
+
     def people_in(self, first: int, stop: int) -> list[tuple[int, str]]:
         """Those of `first_people` from token `first` to before token `stop`."""
         people = self.first_people
         return people[bisect_left(people, (first, "")) : bisect_left(people, (stop, ""))]
+
+    def together(self, token: int) -> tuple[int, tuple[str, ...]]:
+        """Where those who travel together were told last before `token`, and who they are.
+
+        The leader first; -1 and nobody where none were told.
+        """
+        told = [one for one in self.fellows if one[0] < token]
+        if not told:
+            return -1, ()
+        lead = told[-1][1][0]
+        ids = (one for _, some in told if some[0] == lead for one in some)
+        return told[-1][0], tuple(dict.fromkeys(ids))
 
     def sentence_of(self, token: int) -> int:
         """Number of the sentence that holds `token`."""

@@ -224,7 +224,8 @@ def _owner_of_vehicle(scene: Scene, parties: list[Party], index: int) -> tuple[P
     first = scene.tokens.sentences[scene.sentence_of(index)][0]
     if scene.travellers and "s" in scene.tokens.classes[max(first, index - 3) : index]:
         # "the leader's armoured train" in an article that never says who leads what
-        return (Party(index, index, index + 1, (scene.travellers[-1][1],), "description"),)
+        who = scene.in_hand(index) or scene.travellers[-1][1]
+        return (Party(index, index, index + 1, (who,), "description"),)
     return ()
 
 

@@ -291,8 +291,9 @@ def _traveller(scene: Scene, noun: int) -> tuple[Party, ...]:
         if party.possessive and 0 <= noun - party.stop <= 3:
             return (party,)
     before = scene.tokens.sentences[max(sentence - 3, 0)][0]
-    if scene.travellers and scene.travellers[-1][0] >= before:
-        return (Party(noun, noun, noun + 1, (scene.travellers[-1][1],), "description"),)
+    who = scene.in_hand(noun, before)
+    if who:
+        return (Party(noun, noun, noun + 1, (who,), "description"),)
     if JOURNEYS.isdisjoint(scene.tokens.lower[before:noun]):
         return ()
     ids = resolve_pronoun(scene, noun, sentence, inside=False)

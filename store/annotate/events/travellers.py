@@ -10,7 +10,7 @@ from store.annotate.events import polarity
 from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import clause_stop, verb_group
-from store.annotate.events.companions import Company, company_of, list_after
+from store.annotate.events.company import Company, company_of, list_after
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.lists import group, heads
 from store.annotate.events.making import claims_of, clause_of, tense_of, when_of
@@ -97,10 +97,8 @@ def _denied(scene: Scene, sentence: int, stop: int) -> bool:
 def _in_hand(scene: Scene, index: int, sentences: int = 4) -> Party | None:
     """The one whose journey was told last, as a party at `index`."""
     before = scene.tokens.sentences[max(scene.sentence_of(index) - sentences, 0)][0]
-    for token, who in reversed(scene.travellers):
-        if before <= token:
-            return Party(index, index, index + 1, (who,), "description")
-    return None
+    who = scene.in_hand(index, before)
+    return Party(index, index, index + 1, (who,), "description") if who else None
 
 
 def _subject(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:

@@ -99,7 +99,8 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     bare = not agents and not stops and lower[trigger - 1] == "the"
     if bare and scene.travellers and polarity.after(scene, trigger, last) == "denied":
         # "The visit never took place": of the one whose travel was spoken of last.
-        party = Party(trigger, trigger, trigger + 1, (scene.travellers[-1][1],), "description")
+        owner = scene.in_hand(trigger) or scene.travellers[-1][1]
+        party = Party(trigger, trigger, trigger + 1, (owner,), "description")
         return claims_of(
             scene,
             (party,),
@@ -114,8 +115,8 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     alone = trigger == first or not parties_in(scene, sentence)
     if not agents and alone and stops and scene.travellers:
         # "Visits to China and Mongolia are to follow": of the one who travels in this article.
-        agents = (Party(trigger, trigger, trigger + 1, (scene.travellers[-1][1],), "description"),)
-        who = agents[0].ids[0]
+        who = scene.in_hand(trigger) or scene.travellers[-1][1]
+        agents = (Party(trigger, trigger, trigger + 1, (who,), "description"),)
         tense_after = clause_tense(scene, high)
     else:
         tense_after = ""
@@ -190,6 +191,7 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     ):
         # "hopes that X's visit will help": that it comes is taken for granted
         verdict, tense = "actual", "future"
+    before |= {"no"} & set(lower[max(first, trigger - 3) : trigger])
     if before & {"possible", "proposed", "potential", "no", "any", "eventual", "such"}:
         verdict = "none" if verdict == "actual" else verdict
     claims = claims_of(

@@ -29,6 +29,8 @@ _MANY = 24
 """Of people who bear one word, so many are weighed for one mention."""
 _MOST_ALIKE = 100
 """Of known words of one first letter and length, so many are tried for a misprint."""
+_GOVERNING = frozenset("of to from with for on at about against between under than".split())
+"""Prepositions before a full name that is no subject; "by" may name who acts."""
 _EXTRA = PARTICLE | SUFFIX
 _PREFIXES = ("al-", "el-", "ul-", "as-", "ash-", "an-", "at-", "ad-", "ar-", "az-")
 
@@ -358,17 +360,30 @@ class Cast:
             for person in bearers
         )
 
-        def rank(person: Person) -> tuple[bool, bool, int, int, int]:
+        def rank(person: Person) -> tuple[bool, bool, int, int, int, int]:
             full = [m for m in person.mentions[:_MANY] if m.first < mention.first]
             titled = bool(head) and any(self._title_head(m) == head for m in full)
-            last = -1
+            last = aside = -1
             if crowd < 3:  # among more than two, the article's main person is meant
-                last = max((m.first for m in full if self._stands_out(m)), default=-1)
+                others = [one for one in bearers if one is not person]
+                for m in full:
+                    if self._stands_out(m):
+                        if self._is_aside(m, others):
+                            aside = m.first
+                        else:
+                            last = m.first
             if person.later:
                 last = max(last, person.later[-1])
             weight = person.parts.get(word, person.parts.get(strip_prefix(word), 0))
             before = len(full) + len(person.later)
-            return (titled, before > 0, weight, last if last >= recent else -1, before)
+            return (
+                titled,
+                before > 0,
+                weight,
+                last if last >= recent else -1,
+                aside if aside >= recent else -1,
+                before,
+            )
 
         return max(bearers, key=rank)
 
@@ -396,6 +411,18 @@ class Cast:
                 return False  # one of several
         start = max(self._sentence(mention.first), mention.first - 60)
         return self._starts.isdisjoint(range(start, mention.first))
+
+    def _is_aside(self, mention: Mention, others: list[Person]) -> bool:
+        """Whether a full name is only mentioned: "is no relative of leader Kim Jong Il", "Kim took
+        a letter from Kim Jong Il", where the Kim of whom the sentence tells is another."""
+        titles = titles_before(self.page, mention.first)
+        before = (titles[0].first if titles else mention.first) - 1
+        start = self._sentence(mention.first)
+        while before > start and self.page.tokens.classes[before] in "CAIUN":
+            before -= 1  # "North Korean"
+        if before >= start and self.page.tokens.lower[before] in _GOVERNING:
+            return True
+        return any(start <= at < mention.first for one in others for at in one.later[-_MANY:])
 
     def _sentence(self, index: int) -> int:
         """First token of the sentence that holds a token."""
