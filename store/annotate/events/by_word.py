@@ -43,6 +43,7 @@ from store.annotate.events.parties import parties_in
 from store.annotate.events.precedents import read_since
 from store.annotate.events.presence import read_here, read_received
 from store.annotate.events.scene import Scene
+from store.annotate.events.send_offs import SEND_OFFS, read_send_off
 from store.annotate.events.side_by_side import SIDE_BY_SIDE, read_side_by_side
 from store.annotate.events.summits import SUMMITS, read_named_summit, read_numbered
 from store.annotate.events.tours import (
@@ -168,6 +169,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (DESTINATIONS, read_destinations),
     (_TOGETHER, read_together),
     (GUEST_WORDS, read_guest_list),
+    (SEND_OFFS, read_send_off),
 )
 """Words that have a reader besides those of verbs and nouns."""
 

@@ -53,7 +53,7 @@ def said_in(scene: Scene, trigger: int, high: int) -> int:
                 near = stops and stops[0].place is not None and stops[0].token - index <= 5
                 return index + 1 if near else -1
             name = scene.owner[index + 1] if index + 1 < high else None
-            if name is not None and name.kind == "place" and name.sort in ("city", "country"):
+            if name is not None and name.kind == "place" and name.sort in ("city", "country", "region"):
                 if name.stop < high and scene.tokens.classes[name.stop] == "s":
                     return -1
                 return index + 1
