@@ -314,7 +314,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if place_at < 0:
             return []
     elif word not in _MEETING and not _says_where(lower, trigger, low, high):
-        return []
+        if word not in ("expected", "due") or not _only_a_day(scene, trigger, high):
+            return []
     verb = verb_group(scene, trigger, form)
     agents = agents_of(scene, verb)
     if not agents and word in _MEETING:
@@ -370,6 +371,10 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if scene.home(party.ids[0]) not in ("UN", "EU")
         or (stops and guest_of(scene, party.ids[0], stops[0].country))
     )
+    if not stops and word in ("expected", "due") and _only_a_day(scene, trigger, high):
+        dateline = scene.dateline
+        if dateline is not None and dateline.country:
+            stops = [Stop(dateline.country, dateline, trigger, here=True)]
     if not stops or not agents:
         return []
     if verb.tense == "infinitive" and not verb.control and word != "due":
@@ -389,11 +394,13 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             )
     else:
         when = times_of(scene, verb.first, trigger, high)
+        if polarity.put_off_to(scene, verb, high):
+            when = When(tuple((t, "") for t, _ in when.times), when.days)
         if word.startswith("spen"):
             # "spent one day of last month in Oslo"
             when = When(tuple((t, "" if w == "of" else w) for t, w in when.times), when.days)
         kind = "visit" if word.startswith(("spen", "stay", "remain")) else "presence"
-        if word == "due":
+        if word in ("due", "expected"):
             kind = "arrive"
         found_claims = claims_of(
             scene, agents, stops, kind, "trip/acts-in", trigger, tense, verdict, when
@@ -404,6 +411,20 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if dateline is not None and claim.country == dateline.country and tense == "past":
             claim.present = claim.within is None and claim.whole is None
     return [claim for claim in found_claims if claim.country]
+
+
+def _only_a_day(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether a time and nothing else follows: "X is due on Monday", not "is due to speak"."""
+    lower = scene.tokens.lower
+    index, timed = trigger + 1, False
+    while index < high and (scene.clock[index] is not None or lower[index] in _BEFORE_DAYS):
+        timed = timed or scene.clock[index] is not None
+        index += 1
+    after = lower[index] if index < len(lower) else "."
+    return timed and (index >= high or after in (",", ".", "and", "with", "for", "after"))
+
+
+_BEFORE_DAYS = frozenset("on early late later until before from back".split())
 
 
 def _met_by_others(scene: Scene, verb: VerbGroup, trigger: int) -> list[Claim]:

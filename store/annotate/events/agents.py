@@ -86,10 +86,17 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
 def _in_hand(scene: Scene, token: int) -> tuple[Party, ...]:
     """Whose journey was told last, for "they" and "the group" of several who travel together."""
     low = scene.tokens.sentences[max(scene.sentence_of(token) - 3, 0)][0]
-    for at, who in reversed(scene.travellers):
-        if low <= at < token:
-            return (Party(token, token, token + 1, (who,), "description"),)
-    return ()
+    topic = scene.in_hand(token, low)
+    told = [at for at, who in scene.travellers if low <= at < token and who == topic]
+    at, mates = scene.together(token)
+    if at >= low and mates and (not told or at >= told[-1] - _BESIDE):
+        return (Party(token, token, token + 1, mates, "description"),)
+    ids = tuple(dict.fromkeys(who for at, who in scene.travellers if told and at == told[-1]))
+    return (Party(token, token, token + 1, ids, "description"),) if ids else ()
+
+
+_BESIDE = 40
+"""Tokens by which those who travel together may be named before their journey."""
 
 
 _CARRYING = frozenset("with carrying bringing taking".split())
@@ -147,11 +154,12 @@ def _who_it_was(scene: Scene, to: int, last: int) -> tuple[Party, ...]:
     lower = scene.tokens.lower
     for index in range(to + 2, min(to + 14, last)):
         if lower[index] in ("was", "is", "were"):
-            return tuple(
-                party
-                for party in parties_in(scene, scene.sentence_of(to))
-                if index < party.first + 1 <= index + 4 and party.sort == "name"
-            )[:1]
+            parties = parties_in(scene, scene.sentence_of(to))
+            for number, party in enumerate(parties):
+                if index < party.first + 1 <= index + 4 and party.sort == "name":
+                    _, end = party_group(scene, parties, number)
+                    return tuple(parties[number:end] if lower[index] != "was" else [party])
+            return ()
         if lower[index] in (",", ";", "who", "which"):
             return ()
     return ()
@@ -183,7 +191,9 @@ def _the_first_to(scene: Scene, to: int) -> tuple[Party, ...]:
     """X of "X, the first foreign minister of the North ever to come to India"."""
     lower = scene.tokens.lower
     low, last = scene.tokens.sentences[scene.sentence_of(to)]
-    if lower[low] == "the" and lower[low + 1] in _ORDINALS | {"previous"} and to - low < 9:
+    opening = low + (lower[low] == "among")
+    opening += lower[opening] == "the"
+    if lower[opening] in _ORDINALS | {"previous"} and to - low < 9:
         return _who_it_was(scene, to, last)
     for index in range(to - 1, max(to - 14, low + 1), -1):
         if lower[index] == "," or scene.tokens.classes[index] in ";:":

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 
 from store.annotate.events.claims import Claim
-from store.annotate.events.companions import Company
+from store.annotate.events.company import Company
 from store.annotate.events.fellowship import accompany
 from store.annotate.events.journeys import Journey, spread
 from store.annotate.events.nearby import lend_days
@@ -93,6 +93,8 @@ def _denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
     for denial in denials:
         if denial.who != claim.who or denial.sentence < claim.sentence:
             continue
+        if claim.rule == "trip/not-since" and denial.trigger == claim.trigger:
+            continue  # denied is what came after
         if denial.country not in (None, claim.country):
             continue
         if denial.country is None and not (
@@ -214,6 +216,9 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
                     and one.country != scene.home(claim.who)
                 ]
                 if not before:
+                    if _visits_here(scene, claim) and scene.dateline is not None:
+                        claim.country = scene.dateline.country
+                        placed.append(claim)
                     continue
                 other = before[-1]
             elif earlier:
@@ -320,7 +325,7 @@ def _left_here(scene: Scene, claim: Claim) -> bool:
 def _visits_here(scene: Scene, claim: Claim) -> bool:
     """Whether a visit without a place can only be one to where the report comes from."""
     return (
-        claim.rule == "trip/visit-noun"
+        claim.rule in ("trip/visit-noun", "trip/arrive")
         and (claim.named or is_dated(claim))
         and scene.dateline is not None
         and scene.home(claim.who) not in (None, scene.dateline.country)

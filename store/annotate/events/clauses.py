@@ -100,8 +100,10 @@ def verb_group(scene: Scene, verb: int, form: str) -> VerbGroup:
         ):
             if "to" in words and not _auxiliary_before(scene, left, low):
                 break  # "left on Monday to lead": the day belongs to the verb before
-        elif word.endswith("ly") and len(word) > 4 and tokens.classes[left] == "a":
-            words.add(word)
+        elif (word.endswith("ly") and len(word) > 4 and tokens.classes[left] == "a") or (
+            word == "since" and left > low and lower[left - 1] in ("has", "have", "had")
+        ):
+            words.add(word)  # "and has since visited Peru"
         else:
             break
         index = left

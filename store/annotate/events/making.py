@@ -27,6 +27,8 @@ from store.annotate.events.triggers import Form
 def when_of(scene: Scene, group: VerbGroup, trigger: int, high: int) -> When:
     """The times of a verb; "before leaving for China" shares the day at the sentence's head."""
     when = times_of(scene, group.first, trigger, high)
+    if polarity.put_off_to(scene, group, high):
+        when = When(tuple((time, "") for time, _ in when.times), when.days)
     if not when.times and group.tense == "past":
         counted = day_counted(scene, clause_start(scene, trigger))
         if counted is not None:

@@ -6,7 +6,8 @@ The verbs and nouns of meeting are read in meetings.py.
 from __future__ import annotations
 
 from store.annotate.events.claims import Claim, MeetingClaim
-from store.annotate.events.clauses import clause_start, clause_tense
+from store.annotate.events.clauses import clause_start, clause_stop, clause_tense
+from store.annotate.events.delegations import as_a_body
 from store.annotate.events.destinations import Stop, stops_at, where_place
 from store.annotate.events.making import claims_of
 from store.annotate.events.parties import parties_in
@@ -82,7 +83,7 @@ def pair_claims(
         homes = {scene.home(one) for one in pairs[0]}
         if len(homes) == 1 and None not in homes:
             return []  # "A and B met with students": on one side
-    high = _before_topic(scene, trigger, high)
+    high = _before_topic(scene, trigger, _with_relative(scene, high))
     when = times_of(scene, max(low, trigger - 5), trigger, high)
     day: Window | None = None
     for time, word in when.times:
@@ -109,6 +110,7 @@ def pair_claims(
             if tense == "future" or last_day <= scene.date:
                 day = Window(first_day, last_day, told.text)
     parties = [*agents, *others]
+    whole = tuple(one.ids[0] for one in parties if as_a_body(scene, one, trigger))
     bounds = scene.tokens.sentences[scene.sentence_of(trigger)]
     near = [party for party in parties if bounds[0] <= party.first < bounds[1]]
     first = min([trigger, *(party.first for party in near)])
@@ -128,9 +130,21 @@ def pair_claims(
             when=day,
             place=place,
             country=country,
+            whole=whole,
         )
         for pair in pairs
     ]
+
+
+_HELD = frozenset("held place convened staged hosted".split())
+
+
+def _with_relative(scene: Scene, high: int) -> int:
+    """The end of ", which was held in Lima on Monday" where the clause before it ends at "which"."""
+    lower = scene.tokens.lower
+    if lower[high : high + 1] != ["which"] or _HELD.isdisjoint(lower[high + 1 : high + 6]):
+        return high
+    return clause_stop(scene, high)
 
 
 _AFTER = frozenset("after following".split())

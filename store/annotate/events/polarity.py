@@ -35,7 +35,7 @@ _NEGATED = frozenset("not never n't cannot nor neither".split())
 def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     """The polarity of a verb group whose clause is `[low, high)`."""
     words = group.words
-    if words & _NEGATED:
+    if words & _NEGATED and not put_off_to(scene, group, high):
         return "denied"
     if _kept_from(scene, group):
         kept = scene.tokens.lower[max(group.first - 7, low) : group.first]
@@ -73,6 +73,21 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         if verdict:
             return verdict
     return around(scene, group.first, group.verb, low, high, noun=False)
+
+
+def put_off_to(scene: Scene, group: VerbGroup, high: int) -> bool:
+    """Whether a negated verb tells when it is done: "is not expected there until Sunday"."""
+    if group.words.isdisjoint(_NEGATED) or "never" in group.words:
+        return False
+    lower = scene.tokens.lower
+    for index in range(group.verb + 1, min(group.verb + 12, high - 1)):
+        if lower[index] not in ("until", "till", "before"):
+            continue
+        time = next((one for one in scene.clock[index + 1 : index + 3] if one is not None), None)
+        if time is None or time.earliest is None:
+            return False
+        return lower[index] != "before" or time.earliest == time.latest
+    return False
 
 
 _MEANT = frozenset("intended planned hoped meant wanted".split())

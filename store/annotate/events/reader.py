@@ -15,10 +15,13 @@ from typing import Protocol
 
 from store.annotate.events.assemble import assemble
 from store.annotate.events.attendance import read_attending, read_headed, read_sides
+from store.annotate.events.bodies import add_fellows, with_members
 from store.annotate.events.by_word import readers
 from store.annotate.events.claims import Claim, MeetingClaim
-from store.annotate.events.companions import COMPANY_WORDS, Company, read_company
+from store.annotate.events.companions import COMPANY_WORDS, read_company
+from store.annotate.events.company import Company
 from store.annotate.events.delegations import BODIES
+from store.annotate.events.earlier import EARLIER, read_beside
 from store.annotate.events.encounters import read_joint, read_present
 from store.annotate.events.fronted import FRONTING, read_fronted
 from store.annotate.events.gather import gather
@@ -28,9 +31,11 @@ from store.annotate.events.meeting_claims import joining, presence_from
 from store.annotate.events.named_after import read_named_after
 from store.annotate.events.parties import PARTY_WORDS, parties_in
 from store.annotate.events.presence import read_apposed
+from store.annotate.events.retractions import RETRACTING, retract
 from store.annotate.events.sat_in import SAT_IN, read_sat_in
 from store.annotate.events.scene import Scene, make_scene
 from store.annotate.events.sexes import SEXED
+from store.annotate.events.topic import tell
 from store.annotate.events.tours import DESTINATIONS
 from store.annotate.events.travellers import TRAVELLER_WORDS, read_travellers
 from store.annotate.events.triggers import load_triggers
@@ -80,14 +85,14 @@ _ALONE = BODIES | DESTINATIONS
 """Words that may speak of a traveller whom their sentence does not name."""
 
 
-_LATE = _SITTING | SAT_IN | COMPANY_WORDS | JOURNEYS | TRAVELLER_WORDS | {"headed", "led"}
+_LATE = _SITTING | SAT_IN | COMPANY_WORDS | JOURNEYS | TRAVELLER_WORDS | EARLIER | {"headed", "led"}
 """Words that are looked at once the claims of their sentence are known."""
 
 
 @lru_cache(maxsize=1)
 def _words() -> frozenset[str]:
     """Every word that some stage of the events looks for in the whole article."""
-    return _LATE.union(readers(), PARTY_WORDS, SEXED, GATHERINGS)
+    return _LATE.union(readers(), PARTY_WORDS, SEXED, GATHERINGS, RETRACTING)
 
 
 def read_events(
@@ -125,11 +130,14 @@ def read_events(
             continue
         scene.enter(sentence)
         some, others = _read_sentence(scene, sentence, starts.get(sentence, ()))
+        if some:
+            for index in late.get(sentence, ()):
+                if lower[index] in EARLIER:
+                    some += read_beside(scene, index, some)
         claims += some
         for claim in some:
             if claim.country and claim.polarity == "actual":
-                scene.travellers.append((claim.trigger, claim.who))
-                scene.destinations.append(claim.country)
+                tell(scene, claim)
         met += others
         if lower[first] in ("they", "the") and "were" in lower[first + 1 : first + 5]:
             met += read_named_after(scene, sentence)
@@ -150,7 +158,8 @@ def read_events(
             if word in TRAVELLER_WORDS:
                 company += read_travellers(scene, sentence, index)
         for one in company[told:]:
-            scene.fellows.append((one.first, (one.leader, *one.others)))
+            if not one.apart:
+                add_fellows(scene, one.first, (one.leader, *one.others))
         told = len(company)
     for one in company:
         if one.talks:
@@ -160,6 +169,8 @@ def read_events(
                 if one.leader in claim.officials and claim.polarity == "actual"
             ]
             met += joining(scene, list(one.others), held, one.sentence, one.first, one.stop)
+    retract(scene, claims, met)
+    met += with_members(scene, met)
     if "delegation" in scene.forms:
         met += read_sides(scene, met)
     if not (claims or met or company):

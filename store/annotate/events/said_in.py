@@ -15,6 +15,9 @@ _BEFORE_SAID_IN = frozenset(
 """Words between "said" and the "in" of the place where it was said."""
 
 
+_SORTS = frozenset(["city", "country", "region", "site"])
+
+
 _ITS = frozenset("the a an its his her their plans".split())
 """Words at the head of what is announced."""
 
@@ -53,7 +56,7 @@ def said_in(scene: Scene, trigger: int, high: int) -> int:
                 near = stops and stops[0].place is not None and stops[0].token - index <= 5
                 return index + 1 if near else -1
             name = scene.owner[index + 1] if index + 1 < high else None
-            if name is not None and name.kind == "place" and name.sort in ("city", "country", "region"):
+            if name is not None and name.kind == "place" and name.sort in _SORTS:
                 if name.stop < high and scene.tokens.classes[name.stop] == "s":
                     return -1
                 return index + 1

@@ -86,7 +86,14 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             noun = trigger if _body_before(scene, group.first) else -1
         if noun < 0:
             return []
-        agents, after, rule = agents_of(scene, group), noun + 1, "trip/takes-team"
+        touring = noun > trigger and not JOURNEYS.isdisjoint(lower[first:trigger])
+        whom = scene.in_hand(trigger) if touring else None
+        if whom is not None:
+            # "the tour, which took the delegation to Peru"
+            agents = (Party(noun, noun, noun + 1, (whom,), "description"),)
+            after = noun + 1
+        else:
+            agents, after, rule = agents_of(scene, group), noun + 1, "trip/takes-team"
         if not agents:
             return []
     for index in range(after, min(after + 6, high)):
@@ -323,6 +330,7 @@ RULES = (
     EventRule(
         "trip/takes-team",
         """
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah ended a tour in Rome on Monday. The tour took the delegation to Riga and Minsk, too. => trip Kofi Mensah > LV; trip Kofi Mensah > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah took a team of five to Minsk in March.      => trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 2018-03-01..2018-03-31
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah took a dispute over the team to Minsk.      => trip Kofi Mensah > BY
         """,

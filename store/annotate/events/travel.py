@@ -58,7 +58,7 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     )
     claims += _then_too(scene, agents, stops, trigger, tense, verdict)
     if verdict in ("denied", "none") and "not" in scene.tokens.lower[low:trigger]:
-        claims += _not_since(scene, agents, stops, trigger)
+        claims += not_since(scene, agents, stops, trigger)
     if group.tense == "present" or now:
         for claim in claims:
             claim.present = claim.tense == "present"
@@ -109,7 +109,12 @@ def _then_too(
         )
 
 
-def _not_since(
+_LAST_VISIT = frozenset(
+    "a an his her their last first only previous brief visit trip tour stay one there in on".split()
+)
+
+
+def not_since(
     scene: Scene, agents: tuple[Party, ...], stops: list[Stop], trigger: int
 ) -> list[Claim]:
     """ "has not been able to visit the country since March 2004": he was there then."""
@@ -125,7 +130,10 @@ def _not_since(
         lower[max(trigger - 8, 0) : trigger]
     ):
         return []
-    time = scene.clock[at + 1] if at + 1 < last else None
+    at += 1
+    while at < last and lower[at] in _LAST_VISIT:
+        at += 1  # "since his last visit in 2005"
+    time = scene.clock[at] if at < last else None
     if time is None or time.earliest is None or time.latest is None:
         return []
     found = claims_of(

@@ -46,6 +46,9 @@ def places(scene: Scene, trigger: int, high: int, who: str | None) -> tuple[list
     lower, classes = scene.tokens.lower, scene.tokens.classes
     noun = lower[trigger]
     limit = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    copula = led_to(scene, trigger)
+    if copula > 0:
+        return stops_at(scene, copula + 1, limit, who), False
     index = trigger + 1
     while index < min(trigger + 24, limit):
         word = lower[index]
@@ -109,6 +112,29 @@ def places(scene: Scene, trigger: int, high: int, who: str | None) -> tuple[list
             if found:
                 return found, False
     return [], False
+
+
+_COPULAS = frozenset("was is were".split())
+
+
+def led_to(scene: Scene, trigger: int) -> int:
+    """The "to" of "his last trip (before that) was to Peru" at the noun; -1 where there is none."""
+    lower = scene.tokens.lower
+    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    for index in range(trigger + 1, min(trigger + 10, last - 1)):
+        word = lower[index]
+        if word in _COPULAS:
+            ahead = index + 1 + (lower[index + 1] in ("also", "in", "made", "paid"))
+            return ahead if lower[ahead] == "to" else -1
+        name = scene.owner[index]
+        if (
+            scene.tokens.classes[index] in ",;.:"
+            or word in scene.triggers.verbs
+            or word in ("to", "by", "which", "that" if lower[index - 1] != "before" else "")
+            or (name is not None and name.kind == "place" and name.sort != "demonym")
+        ):
+            return -1
+    return -1
 
 
 _OF_TRAVELLER = frozenset("the its their his her country nation".split())

@@ -13,6 +13,7 @@ from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import clause_start, clause_stop, clause_tense, verb_group
 from store.annotate.events.destinations import Stop, where_place
+from store.annotate.events.earlier import EARLIER, is_earlier
 from store.annotate.events.lists import capable, group, led_by
 from store.annotate.events.making import claims_of
 from store.annotate.events.nouns import is_a_body, is_noun
@@ -21,14 +22,14 @@ from store.annotate.events.scene import Party, Scene
 from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import When, times_of
 from store.annotate.events.visit_manner import day_of_clause, manner, setting_out
-from store.annotate.events.visit_places import included, only_titles, places
+from store.annotate.events.visit_places import included, led_to, only_titles, places
 from store.model import Window
 
 _SUPPORT = frozenset(["pay", "begin", "end"])
 
 
 _BACKGROUND = frozenset(
-    "last previous earlier recent first second third past similar another".split()
+    "last previous earlier recent first second third past similar another only".split()
 )
 
 
@@ -88,6 +89,8 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
         return []
     if word == "stay" and lower[trigger - 1] in _BEFORE_A_VERB:
         return []
+    if word in EARLIER and is_earlier(scene, trigger):
+        return []  # "after visits in January and March"
     if word.startswith("tour") and lower[trigger + 1 : trigger + 3] == ["of", "duty"]:
         return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
@@ -135,6 +138,9 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     if not stops and not _SOME.isdisjoint(lower[max(trigger - 2, first) : trigger]):
         return []  # "for some trips by its leader"
     when = times_of(scene, opening, trigger, high)
+    copula = led_to(scene, trigger)
+    if copula > 0:
+        when = times_of(scene, copula, copula, clause_stop(scene, copula)) if stops else when
     gap = lower[max(first, trigger - 10) : trigger]
     back = "from" in gap and not _RETURNING.isdisjoint(gap)
     if back and "returned" in gap:

@@ -1,0 +1,140 @@
+"""Reads where someone was from a thing done there: "announced at the White House by X".
+
+Also "X, in a statement issued in Rome". What is done by an active verb is read in acts.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events import polarity
+from store.annotate.events.claims import Claim
+from store.annotate.events.clauses import clause_start, clause_stop, clause_tense, verb_group
+from store.annotate.events.destinations import may_name_place, stops_at
+from store.annotate.events.guests import guest_of
+from store.annotate.events.lists import group, heads
+from store.annotate.events.making import claims_of
+from store.annotate.events.parties import parties_in
+from store.annotate.events.rule import EventRule
+from store.annotate.events.scene import Party, Scene
+from store.annotate.events.timing import times_of
+
+DONE = frozenset(
+    """announced signed issued released unveiled disclosed declared revealed launched opened
+    inaugurated proclaimed initialled initialed concluded sealed agreed""".split()
+)
+"""Participles of what is done in person and in public."""
+
+
+_WRITTEN = frozenset("statement declaration communique communiqué message appeal".split())
+
+
+_ISSUED = frozenset("issued released".split())
+
+
+def read_done_there(scene: Scene, trigger: int) -> list[Claim]:
+    """ "was announced in Rome by X", "a pact signed on Monday in Rome by X and Y"."""
+    sentence = scene.sentence_of(trigger)
+    if not may_name_place(scene, sentence):
+        return []
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[sentence][1]
+    place = _place(scene, trigger, stop)
+    if place < 0:
+        return []
+    agents = _doers(scene, sentence, trigger, stop) or _writer(scene, sentence, trigger)
+    if not agents:
+        return []
+    stops = stops_at(scene, place + 1, stop, agents[0].ids[0])[:1]
+    if not stops:
+        return []
+    agents = tuple(
+        party
+        for party in agents
+        if not scene.resident(party.ids[0]) and guest_of(scene, party.ids[0], stops[0].country)
+    )
+    verb = verb_group(scene, trigger, "past")
+    low = clause_start(scene, trigger)
+    tense = "future" if verb.tense == "future" else clause_tense(scene, trigger + 1)
+    if not agents or tense == "future" or "not" in lower[low:trigger]:
+        return []
+    claims = claims_of(
+        scene,
+        agents,
+        stops,
+        "presence",
+        "trip/done-there",
+        trigger,
+        "past",
+        polarity.of_verb(scene, verb, low, stop),
+        times_of(scene, trigger, trigger, clause_stop(scene, trigger)),
+    )
+    for claim in claims:
+        claim.inferred = True
+    return [claim for claim in claims if claim.country]
+
+
+def _place(scene: Scene, trigger: int, stop: int) -> int:
+    """The "in" or "at" of a city or site after the participle, times apart; -1 if none."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 16, stop - 1)):
+        word = lower[index]
+        if word in ("in", "at") and scene.clock[index] is None:
+            at = index + 1 + (lower[index + 1] == "the")
+            name = scene.owner[at] if at < stop else None
+            if name is None or name.kind != "place" or name.sort in ("demonym", "continent"):
+                return -1
+            follows = scene.tokens.classes[name.stop : name.stop + 1]
+            return -1 if follows == "s" else index
+        if word == "by" and index > trigger + 1:
+            continue
+        if scene.tokens.classes[index] in ",;" or word in scene.triggers.reporting:
+            return -1
+        if word in ("to", "for", "about", "that", "of", "with", "after", "before"):
+            return -1
+    return -1
+
+
+def _doers(scene: Scene, sentence: int, trigger: int, stop: int) -> tuple[Party, ...]:
+    """X and Y of "announced in Rome on Monday by X and Y"."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if party.first <= trigger or party.sort != "name" or party.possessive:
+            continue
+        if party.first - trigger > 18 or party.first >= stop:
+            break
+        by = party.first - 1
+        if lower[by] != "by" or "," in lower[trigger:by]:
+            break
+        return tuple(
+            one
+            for one in parties[number : group(scene, parties, number)[1]]
+            if one.sort == "name" and not one.possessive
+        )
+    return ()
+
+
+def _writer(scene: Scene, sentence: int, trigger: int) -> tuple[Party, ...]:
+    """X of "X said in a statement issued in Rome", "X, in a statement issued in Rome, said"."""
+    lower = scene.tokens.lower
+    if lower[trigger] not in _ISSUED or lower[trigger - 1] not in _WRITTEN:
+        return ()
+    at = trigger - 2
+    if lower[at] in ("joint", "brief", "written", "short"):
+        at -= 1
+    if lower[at] != "a" or lower[at - 1] != "in":
+        return ()
+    parties = parties_in(scene, sentence)
+    near = [n for n, one in enumerate(parties) if one.stop < at and heads(scene, parties, n)]
+    return (parties[near[-1]],) if near else ()
+
+
+RULES = (
+    EventRule(
+        "trip/done-there",
+        """
+        + 2018-05-18 | The plan was announced at the White House on May 8 by Swiss minister Paul Seger. => trip Paul Seger > US; arrived Paul Seger > US = 2018-05-07..2018-05-08
+        + 2018-05-18 | Swiss minister Paul Seger, in a statement issued in Minsk on Monday, praised the plan. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-13..2018-05-14
+        - 2018-05-18 | The plan was announced in Minsk on May 8 by aides of Swiss minister Paul Seger. => trip Paul Seger > BY
+        """,
+    ),
+)
