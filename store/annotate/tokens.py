@@ -69,7 +69,7 @@ _PIECE = re.compile(
 )
 
 _INITIALS = frozenset(_DIGRAPHS.split("|"))
-_MOST_KEPT = 1 << 15
+_MOST_KEPT = 1 << 16
 _LONGEST_KEPT = 24
 _MARKS = {
     **dict.fromkeys("\"“”„«»''‘’`", '"'),
@@ -193,7 +193,7 @@ def _forms() -> _Forms:
 
 def _form_of(piece: str) -> _Form:
     word = piece.rstrip()
-    lower = word.lower()
+    lower = sys.intern(word.lower())  # one string a word: the tables' look-ups compare identities
     cls = _class_of(word)
     if lower in SENTENCE_OPENERS:
         cls = _OPENING.get(cls, cls)

@@ -23,36 +23,36 @@ def plain(word: str) -> str:
 
 
 _MANY_QUESTIONS = 1500
-"""Answered by bisection in as much time as making the sets of one table takes."""
+"""Answered by bisection in as much time as making the dictionary of one table takes."""
 
 
 class WordTable:
     """Words with a strength each, found by bisection in sorted lists at first.
 
-    Sets are ten times as quick to ask but cost 12 ms at every start; they are made once so many
+    A dictionary is far quicker to ask but costs 12 ms at every start; it is made once so many
     words have been asked for that a large folder is being read.
     """
 
-    __slots__ = ("_asked", "_own", "_sets", "_sorted")
+    __slots__ = ("_asked", "_own", "_sorted", "_strengths")
 
     def __init__(self, sorted_words: Mapping[int, list[str]], own: Mapping[str, int]) -> None:
         self._sorted = tuple(sorted_words.items())
         self._own = own
         self._asked = 0
-        self._sets: tuple[tuple[int, frozenset[str]], ...] = ()
+        self._strengths: dict[str, int] = {}
 
     def get(self, word: str, default: int = 0) -> int:
         """The strength of a `plain` word, or `default`."""
+        if self._strengths:
+            return self._strengths.get(word, default)
         if word in self._own:
             return self._own[word]
-        if self._sets:
-            for strength, members in self._sets:
-                if word in members:
-                    return strength
-            return default
         self._asked += 1
         if self._asked > _MANY_QUESTIONS:
-            self._sets = tuple((strength, frozenset(words)) for strength, words in self._sorted)
+            self._strengths = {
+                known: strength for strength, words in reversed(self._sorted) for known in words
+            }
+            self._strengths |= self._own
         for strength, words in self._sorted:
             index = bisect_left(words, word)
             if index < len(words) and words[index] == word:

@@ -6,7 +6,7 @@ One integer of bits a word, looked up once a word and process. It reads no text 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from pathlib import Path
@@ -76,7 +76,7 @@ WEAK_OFFICE = 1 << 26
 """An office noun that also stands before names of teams, firms and countries."""
 MODIFIER = STATUS | RANK | PORTFOLIO
 
-_AGENT_ENDINGS = ("ist", "man", "woman", "eer", "ician", "ologist")
+_AGENT_ENDINGS = ("ist", "man", "eer", "ician")
 _NO_AGENTS = frozenset(
     "persist consist insist subsist colonist-era pioneer career engineer".split()
 )
@@ -151,11 +151,29 @@ _MOST_KEPT = 1 << 16
 """Words whose bits are kept; a bound on memory."""
 
 
+class _Known(dict[str, int]):
+    """The bits of each word met so far; a look-up of a new word computes them."""
+
+    def __init__(self, compute: Callable[[str], int]) -> None:
+        super().__init__()
+        self._compute = compute
+        self._combinations: dict[int, int] = {}
+
+    def __missing__(self, word: str) -> int:
+        bits = self._compute(word)
+        # One integer for all words of the same bits: the fewer, the likelier in the cache.
+        bits = self._combinations.setdefault(bits, bits)
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        self[word] = bits
+        return bits
+
+
 class Vocabulary:
     """Bits of each lower-case word, computed at its first look-up."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._known: dict[str, int] = {}
+        self._known = _Known(self._new_bits)
         self._bits, self.singulars, self._prefixes, self._endings = _own_bits(lexicon)
         own = " ".join(lexicon.toml("people.toml")["things"]["never"]).split()
         users = (plain(name).replace(" ", "-") for name in lexicon.never_names)
@@ -166,53 +184,59 @@ class Vocabulary:
 
     def bits_of(self, words: Sequence[str]) -> Sequence[int]:
         """The bits of each word."""
-        known = self._known
-        try:
-            # All look-ups in one call: a third of the time of one call for each.
-            return itemgetter(*words)(known) if len(words) > 1 else [known[one] for one in words]
-        except KeyError:
-            if len(known) > _MOST_KEPT:
-                known.clear()
-            for word in words:
-                if word not in known:
-                    known[word] = self._new_bits(word)
-            return [known[word] for word in words]
+        if len(words) < 2:
+            return [self._known[word] for word in words]
+        # All look-ups in one call: a third of the time of one call for each.
+        found: tuple[int, ...] = itemgetter(*words)(self._known)
+        return found
 
     def _new_bits(self, word: str) -> int:
         folded = plain(word)
-        bits = self._bits.get(folded, 0) | self._bits.get(word, 0)
-        given, surname = self._given.get(folded, 0), self._surnames.get(folded, 0)
+        bits = self._bits.get(folded, 0)
+        if folded != word:
+            bits |= self._bits.get(word, 0)
+        given, surname = self._given.get(folded), self._surnames.get(folded)
         if given >= 3 or (given == 2 and not bits & RANK):  # "Muslim" is rarely a given name
             bits |= GIVEN | (FREQUENT_GIVEN if given >= 3 else 0)
         if surname >= 2:
             bits |= SURNAME | (FREQUENT_SURNAME if surname >= 3 else 0)
         elif surname or given == 1:
             bits |= SURNAME
-        common = self._common.get(folded, 0)
+        common = self._common.get(folded)
         # "John", "Peter" and "Frank" are ordinary words as well; so frequent a name outweighs that.
         if common >= 2 and not (given >= 3 and common <= 3):
             bits |= COMMON
-        if not common and len(folded) > 5 and folded.endswith(self._endings):
-            bits |= SURNAME_ENDING
-        if not common and is_japanese(folded):
-            bits |= JAPANESE
-        if folded.startswith(self._prefixes):
-            bits |= PREFIXED
-        if "-" in folded and all(self._given.get(part, 0) >= 2 for part in folded.split("-")):
-            bits |= GIVEN | FREQUENT_GIVEN
-        if "-" in folded and not bits & OFFICE:
-            bits |= self._compound_bits(folded)
-            if folded.rpartition("-")[2] in _COMPOUND_TAILS:
-                bits |= COMPOUND
-        if folded.endswith(_AGENT_ENDINGS) and folded not in _NO_AGENTS and len(folded) > 6:
-            bits |= AGENT
-        if folded.endswith(_DOCTRINES) and len(folded) > 5:
-            bits |= THING
-        if folded.endswith(_CONTRACTIONS):
-            bits |= CLOSED
+        if not common:
+            if len(folded) > 5 and folded.endswith(self._endings):
+                bits |= SURNAME_ENDING
+            if is_japanese(folded):
+                bits |= JAPANESE
+        if "-" in folded or "'" in folded:
+            bits |= self._joined_bits(folded, bits)
+        if len(folded) > 5:
+            if folded.endswith(_DOCTRINES):
+                bits |= THING
+            if len(folded) > 6 and folded.endswith(_AGENT_ENDINGS) and folded not in _NO_AGENTS:
+                bits |= AGENT
         if folded[-1:] in _SYLLABLE_LAST and is_syllabic(folded):
             bits |= SYLLABIC
         return bits
+
+    def _joined_bits(self, folded: str, bits: int) -> int:
+        """What a hyphen or an apostrophe in a word of some bits tells besides."""
+        found = 0
+        if folded.startswith(self._prefixes):
+            found |= PREFIXED
+        if folded.endswith(_CONTRACTIONS):
+            found |= CLOSED
+        if "-" in folded:
+            if all(self._given.get(part) >= 2 for part in folded.split("-")):
+                found |= GIVEN | FREQUENT_GIVEN
+            if not bits & OFFICE:
+                found |= self._compound_bits(folded)
+                if folded.rpartition("-")[2] in _COMPOUND_TAILS:
+                    found |= COMPOUND
+        return found
 
     def _compound_bits(self, word: str) -> int:
         """ "president-elect" and "ex-president" are offices; "vice-foreign" modifies one."""
