@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_echoed import ECHOED, echoed
+from store.annotate.people.country_host import HOST, host_of
 from store.annotate.people.country_inherited import (
     LISTED,
     in_order,
@@ -32,10 +33,8 @@ from store.annotate.people.country_report import (
     report_on,
 )
 from store.annotate.people.country_scene import (
-    HOST,
     SCENE,
     guest_in,
-    host_of,
     named_before,
     nearest_country,
     owner_of,

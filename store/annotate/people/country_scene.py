@@ -1,4 +1,4 @@
-"""Says where the sentence around a name plays: whose side somebody is on, who is host to whom.
+"""Says where the sentence around a name plays: whose side somebody is on, who is a guest.
 
 Part of country.py, for people of whom the article states no country; it looks at one sentence, or
 at the places shortly before.
@@ -24,15 +24,6 @@ SCENE = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Foreign ministry spokesman Ola Umbo said no to Lima.  => country Ola Umbo = PE
     """,
 )
-HOST = NamingRule(
-    "country/host",
-    """
-    + 2019-05-21 | Togo's Orla Vantek flew to Lima. In the Peruvian capital she met Trade Minister Ula Tassk. => country Ula Tassk = PE
-    - 2019-05-21 | Togo's Orla Vantek flew to Lima. She met Malian Trade Minister Ula Tassk.                  => country Ula Tassk = PE
-    + 2019-05-21 | Togo's Orla Vantek was in Lima. Trade Minister Ula Tassk met him for talks. => country Ula Tassk = PE
-    - 2019-05-21 | Togo's Orla Vantek flew to Lima. In the Peruvian capital she met Ula Tassk. => country Ula Tassk = PE
-    """,
-)
 GUEST = NamingRule(
     "country/guest",
     """
@@ -42,7 +33,7 @@ GUEST = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Trade Minister Orla Vantek came home. Norway slept. => country Orla Vantek = NO
     """,
 )
-RULES = (SCENE, HOST, GUEST)
+RULES = (SCENE, GUEST)
 
 FAR = 300
 """No country named more tokens before a name is taken for its bearer's."""
@@ -85,69 +76,7 @@ def scene_of(page: Page, person: Person) -> str | None:
     return place.country if place is not None else None
 
 
-_MEETS = frozenset("met meets meet saw sees see called".split())
-_HOSTS = frozenset("receive receives received host hosts hosted welcome welcomes welcomed".split())
 _RECEIVES = frozenset("received welcomed greeted hosted met".split())
-
-
-def host_of(page: Page, person: Person) -> str | None:
-    """The country of the place where a sentence says that somebody was met: "In Lima she met X",
-    "was received in Lima by X"."""
-    first, stop = person.mentions[0].first, person.mentions[0].stop
-    start = _sentence_start(page, person)
-    lower = page.tokens.lower
-    for index in range(stop, min(len(lower) - 2, stop + _GUEST)):
-        if lower[index] in _HOSTS and lower[index - 1] not in ("was", "were", "be", "been"):
-            at = next((i for i in range(index, index + 5) if lower[i : i + 1] == ["in"]), -1)
-            return _country_behind(page, at, ("in",)) if at > 0 and at + 2 < len(lower) else None
-        if page.tokens.classes[index] in ".;":
-            break
-        if lower[index] in ("him", "them"):
-            return _visited_before(page, start)
-    met = -1
-    for index in range(first - 1, start, -1):
-        word = lower[index]
-        if (
-            word in _MEETS
-            or (word == "by" and not _RECEIVES.isdisjoint(lower[max(start, index - 8) : index]))
-            or (word == "with" and not {"talks", "meeting", "sat"}.isdisjoint(lower[start:index]))
-        ):
-            met = index
-    if met < 0:
-        return None
-    for index in range(met, start - 1, -1):
-        place = page.place_at.get(index)
-        if place is None or not place.country:
-            continue
-        at = place.first - 1 - (lower[place.first - 1] == "the" and place.first > 1)
-        there = lower[at] in ("in", "at") or (lower[at] == "to" and lower[at - 1] in _VISITS)
-        return place.country if at >= 0 and there else None
-    return _visited_before(page, start)
-
-
-def _visited_before(page: Page, start: int) -> str | None:
-    """The country that the sentence before says is visited: "Ek will go to Togo. He will meet"."""
-    sentences = page.tokens.sentences
-    at = bisect_right(sentences, (start, 0)) - 1
-    if at < 0 or any(start == first for first, _ in page.tokens.paragraphs):
-        return None
-    lower = page.tokens.lower
-    for index in range(start - 1, sentences[at][0], -1):
-        place = page.place_at.get(index)
-        if place is None or not place.country or place.sort == "demonym":
-            continue
-        before = lower[max(sentences[at][0], place.first - 5) : place.first - 1]
-        goes = lower[place.first - 1] == "to" and not _VISITS.isdisjoint(before)
-        stays = lower[place.first - 1] in ("in", "at") and not _STAYS.isdisjoint(before)
-        return place.country if goes or stays or lower[place.first - 1] in _VISITS else None
-    return None
-
-
-_STAYS = frozenset("was is been arrived landed stayed stays".split())
-_VISITS = frozenset(
-    "visit visits visited visiting trip tour travel travels travelled traveled go goes went fly"
-    " flies flew".split()
-)
 
 
 _ARRIVES = frozenset("arrived arrives landed".split())

@@ -1,0 +1,191 @@
+"""Says who is host to whom: of whom a traveller is received, and of which country they are then.
+
+Part of country.py, for people of whom the article states no country: whoever receives a guest in a
+place is of that place's country. It looks at a few sentences, no further.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from store.annotate.naming import NamingRule
+from store.annotate.people.coreference import Mention, Person
+from store.annotate.people.page import Page
+from store.model import Name
+
+HOST = NamingRule(
+    "country/host",
+    """
+    + 2019-05-21 | Togo's Orla Vantek flew to Lima. In the Peruvian capital she met Trade Minister Ula Tassk. => country Ula Tassk = PE
+    - 2019-05-21 | Togo's Orla Vantek flew to Lima. She met Malian Trade Minister Ula Tassk.                  => country Ula Tassk = PE
+    + 2019-05-21 | Togo's Orla Vantek was in Lima. Trade Minister Ula Tassk met him for talks. => country Ula Tassk = PE
+    - 2019-05-21 | Togo's Orla Vantek flew to Lima. In the Peruvian capital she met Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | Mali slept. Togo's Orla Vantek flew to Peru. She also paid a courtesy call on Trade Minister Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek went to Peru for the inauguration of President Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek saw the funeral of President Ula Tassk in Peru. => country Ula Tassk = PE
+    + 2019-05-21 | Mali slept. Togo's Orla Vantek came to Peru at the invitation of Trade Minister Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | Mali slept. Togo's Orla Vantek will meet her counterpart Ula Tassk in Lima. => country Ula Tassk = PE
+    + 2019-05-21 | Togo's Orla Vantek left Lima on Monday. She was seen off at the airport by Trade Minister Ula Tassk. => country Ula Tassk = PE
+    - 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek flew to Peru to prepare for a visit by President Ula Tassk. => country Ula Tassk = PE
+    - 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek met President Ula Tassk at the summit in Peru. => country Ula Tassk = PE
+    """,
+)
+RULES = (HOST,)
+
+_MEETS = frozenset("met meets meet meeting saw sees see".split())
+_HOSTS = frozenset("receive receives received host hosts hosted welcome welcomes welcomed".split())
+_RECEIVES = frozenset("received welcomed greeted hosted met seen invited".split())
+_TALKS = frozenset(
+    "talks meeting sat conferred conversation dialogue lunch dinner banquet breakfast".split()
+)
+_CEREMONIES = frozenset(
+    "inauguration funeral wedding swearing-in investiture coronation invitation burial".split()
+)
+_FORUMS = frozenset(
+    "summit sidelines sideline forum conference assembly congress margins session".split()
+)
+"""Where people of many countries meet, of whom none needs to be the host."""
+_STOPS = frozenset("who which that said says after before when while where to visit".split())
+"""Words at which the search for the verb of a meeting ends."""
+_GUEST = 10
+_MENTIONS = 3
+"""Mentions of somebody that are looked at."""
+_PAST_SENTENCES = 3
+"""Sentences looked back for the place of a visit."""
+_BEHIND = 8
+"""Tokens behind a name in which "in Lima" may stand."""
+
+
+def host_of(page: Page, person: Person) -> str | None:
+    """The country of the place where a sentence says that somebody was met: "In Lima she met X",
+    "was received in Lima by X"."""
+    for mention in person.mentions[:_MENTIONS]:
+        found = _host_at(page, mention)
+        if found:
+            return found
+    return None
+
+
+def _host_at(page: Page, mention: Mention) -> str | None:
+    lower = page.tokens.lower
+    start, end = _sentence(page, mention.first)
+    if _hosts(page, mention, end):
+        return _place_behind(page, mention.stop, end) or _visited_before(page, start)
+    met = _meeting_before(page, mention.first, start)
+    if met < 0:
+        return None
+    if _FORUMS.isdisjoint(lower[start:end]):
+        there = _place_behind(page, mention.stop, end)
+        if there:
+            return there
+    clause = next((i for i in range(met - 1, start, -1) if lower[i] in ("who", "which")), start)
+    for place in reversed(page.places_in(clause, met)):
+        if place.country and _is_site(page, place):
+            return place.country if _is_there(page, place.first, start, _NOW) else None
+    return _visited_before(page, start) if clause == start else None
+
+
+def _hosts(page: Page, mention: Mention, end: int) -> bool:
+    """Whether the bearer of a name receives somebody: "X met him", "X gave a banquet for them"."""
+    tokens = page.tokens
+    lower = tokens.lower
+    for index in range(mention.stop, min(end, mention.stop + _GUEST)):
+        word = lower[index]
+        if tokens.classes[index] in '.;"' or index in page.person_at:
+            return False
+        if word in _HOSTS:
+            return lower[index - 1] not in ("was", "were", "be", "been", "is", "to", "will")
+        if word in ("him", "them"):
+            return True
+    return False
+
+
+def _meeting_before(page: Page, first: int, start: int) -> int:
+    """The token of "met", "talks with", "received by", "inauguration of" whose object begins at
+    `first`; -1 where there is none."""
+    tokens = page.tokens
+    lower = tokens.lower
+    for index in range(first - 1, start - 1, -1):
+        word = lower[index]
+        if word in _MEETS or (word == "on" and lower[index - 1] in ("call", "called", "calls")):
+            return index
+        if word == "by":
+            near = lower[max(start, index - 8) : index]
+            return -1 if _RECEIVES.isdisjoint(near) else index
+        if word == "with" and not _TALKS.isdisjoint(lower[start:index]):
+            return index
+        if word == "of" and lower[index - 1] in _CEREMONIES:
+            return index
+        if word in _STOPS or tokens.classes[index] in '";':
+            return -1
+    return -1
+
+
+def _is_site(page: Page, place: Name) -> bool:
+    """Whether a place is one to be in: a country or city, or "the Lao | capital"."""
+    if place.sort != "demonym":
+        return place.rule != "place/dateline"
+    return page.tokens.lower[place.stop : place.stop + 1] in (["capital"], ["city"])
+
+
+def _place_behind(page: Page, stop: int, end: int) -> str | None:
+    """The country of "in Lima" behind a name, in the same clause."""
+    tokens = page.tokens
+    for index in range(stop, min(end - 1, stop + _BEHIND)):
+        if tokens.lower[index] in ("in", "at"):
+            place = page.place_at.get(index + 1) or page.place_at.get(index + 2)
+            if place is not None and place.sort != "demonym" and place.country:
+                return place.country
+        if tokens.classes[index] in '.;",' or tokens.lower[index] in ("and", "who", "that"):
+            return None
+    return None
+
+
+def _sentence(page: Page, index: int) -> tuple[int, int]:
+    sentences = page.tokens.sentences
+    return sentences[bisect_right(sentences, (index, len(page.tokens))) - 1]
+
+
+def _visited_before(page: Page, start: int) -> str | None:
+    """The country that the sentences before say is visited: "Ek will go to Togo. He will meet"."""
+    sentences = page.tokens.sentences
+    at = bisect_right(sentences, (start, 0)) - 1
+    for number in range(at, max(-1, at - _PAST_SENTENCES), -1):
+        first, stop = sentences[number]
+        named = [
+            place
+            for place in page.places_in(first, min(stop, start))
+            if place.country and _is_site(page, place)
+        ]
+        for place in reversed(named):
+            if _is_there(page, place.first, first, _STAYS):
+                return place.country
+        if named:
+            return None
+    return None
+
+
+def _is_there(page: Page, first: int, start: int, stays: frozenset[str]) -> bool:
+    """Whether a sentence says that somebody is or goes where the place at `first` is; `stays`: the
+    words of which one must stand before "in" it, if any."""
+    lower = page.tokens.lower
+    at = first - 1 - (first > start + 1 and lower[first - 1] == "the")
+    if at < start:
+        return False
+    before = lower[max(start, at - 4) : at]
+    if lower[at] in ("in", "at"):
+        return not stays or at == start or not stays.isdisjoint(before)
+    if lower[at] in ("to", "for", "into"):
+        return not _VISITS.isdisjoint(before)
+    return lower[at] in _VISITS or lower[at] in _LEFT or (at > start and lower[at - 1] in _VISITS)
+
+
+_NOW = frozenset[str]()
+_STAYS = frozenset(
+    "was is been arrived arrives landed stayed stays stay arrival talks were are be".split()
+)
+_LEFT = frozenset(("left", "leaves", "leaving"))
+_VISITS = frozenset(
+    "visit visits visited visiting trip tour travel travels travelled traveled go goes went fly"
+    " flies flew came come arrived traveling travelling flying going".split()
+)
