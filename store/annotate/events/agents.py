@@ -176,9 +176,9 @@ def _by_epithet(scene: Scene, noun: int) -> tuple[Party, ...]:
         return ()
     if not (lower[noun].endswith("-year-old") or lower[noun] in _EPITHETS or demonym):
         return ()
-    before = scene.tokens.sentences[max(sentence - 1, 0)][0]
-    told = [who for token, who in scene.travellers if before <= token < first]
-    ids = (told[-1],) if told else resolve_pronoun(scene, noun, sentence, inside=False)
+    before = scene.tokens.sentences[max(sentence - 3, 0)][0]
+    who = scene.in_hand(first, before)
+    ids = (who,) if who else resolve_pronoun(scene, noun, sentence, inside=False)
     if not ids or (demonym and name is not None and scene.home(ids[0]) != name.country):
         return ()
     return (Party(noun, noun, noun + 1, ids, "description"),)

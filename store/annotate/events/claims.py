@@ -68,6 +68,8 @@ class MeetingClaim:
     when: Window | None = None
     place: Name | None = None
     country: str | None = None
+    whole: tuple[str, ...] = ()
+    """Those of them who stand for a whole delegation: "the delegation led by X met Y"."""
     by_travel: bool = False
     """The place is where one side travelled, not one that the meeting's own words name."""
 

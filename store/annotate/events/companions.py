@@ -5,10 +5,9 @@ It names leader and companions; assemble gives the companions the leader's trip.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from store.annotate.events.agents import agents_of
-from store.annotate.events.clauses import clause_tense, verb_group
+from store.annotate.events.clauses import verb_group
+from store.annotate.events.company import Company, company_of, list_after
 from store.annotate.events.lists import capable, group, heads
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
@@ -33,22 +32,9 @@ _MEMBERS = frozenset(
 _BODIES = frozenset("delegation entourage team party members retinue delegates suite group".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Company:
-    """People said to travel with a leader, in one sentence."""
-
-    leader: str
-    others: tuple[str, ...]
-    sentence: int
-    first: int
-    stop: int
-    rule: str
-    talks: bool = False
-    """The words are of talks that all of them sat in."""
-    planned: bool = False
-    """They are still to go."""
-    apart: bool = False
-    """They meet the leader where he goes, each from his own country."""
+_INCLUDES = frozenset(
+    "includes include included comprises comprise comprised consists consisted".split()
+)
 
 
 COMPANY_WORDS = (
@@ -58,6 +44,7 @@ COMPANY_WORDS = (
     | frozenset("bring brings brought bringing take takes took taking".split())
     | frozenset(first for first, _ in _WITH)
     | _BODIES
+    | _INCLUDES
 )
 """The words at which `read_company` may find something."""
 
@@ -83,6 +70,8 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
         if lower[index - 1] in ("his", "her") and lower[index - 2] == "at":
             return _beside(scene, sentence, index)
         return []
+    if word in _INCLUDES:
+        return _it_includes(scene, sentence, index)
     if word in _BODIES:
         return _members(scene, sentence, index) if scene.owner[index] is None else []
     if word == "as":
@@ -92,21 +81,6 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
     if word.startswith(("br", "t")) and word != "together":
         return _bringing(scene, sentence, index)
     return []
-
-
-def list_after(scene: Scene, sentence: int, index: int, reach: int = 4) -> tuple[Party, ...]:
-    """The list of named parties that begins within `reach` tokens after `index`."""
-    parties = parties_in(scene, sentence)
-    for number, party in enumerate(parties):
-        if party.first <= index or party.sort != "name":
-            continue
-        if party.first - index > reach:
-            return ()
-        _, end = group(scene, parties, number)
-        return tuple(
-            one for one in parties[number:end] if one.sort == "name" and not one.possessive
-        )
-    return ()
 
 
 def _accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -127,7 +101,23 @@ def _accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
             ),
             None,
         )
-    return company_of(scene, sentence, leader, others, index, "companions/accompanied-by")
+    strong = (
+        leader is not None
+        and scene.tokens.lower[index + 1] == "with"
+        and _goes(scene, sentence, leader.stop, index)
+    )
+    rule = "companions/accompanied-by"
+    return company_of(scene, sentence, leader, others, index, rule, strong=strong)
+
+
+def _goes(scene: Scene, sentence: int, low: int, high: int) -> bool:
+    """Whether a verb of travel stands between two tokens: "flew to Oslo along with X"."""
+    found = False
+    for at in range(low, high):
+        verb = scene.triggers.verbs.get(scene.tokens.lower[at])
+        if verb is not None and scene.owner[at] is None:
+            found = not _GOING.isdisjoint(verb.frames)
+    return found
 
 
 def _and_by(scene: Scene, parties: list[Party], last: Party) -> tuple[Party, ...]:
@@ -279,7 +269,13 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
         # "Ri Kwang Gun went with him"
         return company_of(scene, sentence, others[0], agents, index, "companions/went-with")
     home = scene.home(agents[0].ids[0])
-    same = tuple(party for party in others if home is not None and scene.home(party.ids[0]) == home)
+    homes = [scene.home(party.ids[0]) for party in others]
+    wanted = (home, None) if home in homes else (home,)
+    same = tuple(
+        party
+        for party, its in zip(others, homes, strict=True)
+        if home is not None and its in wanted
+    )
     return company_of(scene, sentence, agents[0], same, index, "companions/with")
 
 
@@ -306,10 +302,16 @@ def _on_board(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not before:
         return []
     begin, end = group(scene, parties, before[-1])
-    leader = Party(index, index, index + 1, (scene.travellers[-1][1],), "description")
+    leader = _traveller(scene, index)
     return company_of(
         scene, sentence, leader, tuple(parties[begin:end]), index, "companions/on-board"
     )
+
+
+def _traveller(scene: Scene, index: int) -> Party:
+    """Whose journey the article tells of at `index`, where it tells of one at all."""
+    who = scene.in_hand(index) or scene.travellers[-1][1]
+    return Party(index, index, index + 1, (who,), "description")
 
 
 def _beside(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -325,7 +327,7 @@ def _beside(scene: Scene, sentence: int, index: int) -> list[Company]:
     leader = owner[0]
     if leader.ids == parties[before[-1]].ids and scene.travellers:
         # "A was at his side": his is not A's, but that of the one who travels.
-        leader = Party(index, index, index + 1, (scene.travellers[-1][1],), "description")
+        leader = _traveller(scene, index)
     others = tuple(
         party for party in parties[begin:end] if party.ids != leader.ids and party.sort == "name"
     )
@@ -337,7 +339,10 @@ def _bringing(scene: Scene, sentence: int, index: int) -> list[Company]:
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[sentence][1]
     after = lower[index + 1 : min(index + 14, stop)]
-    if not ({"wife", "husband", "suite", "delegation", "entourage", "along", "team"} & set(after)):
+    with_him = after[:1] == ["with"] and after[1:2] in (["him"], ["her"], ["them"])
+    if not with_him and not (
+        {"wife", "husband", "suite", "delegation", "entourage", "along", "team"} & set(after)
+    ):
         return []
     word = scene.triggers.verbs[lower[index]]
     agents = agents_of(scene, verb_group(scene, index, word.form))
@@ -359,7 +364,7 @@ def _bringing(scene: Scene, sentence: int, index: int) -> list[Company]:
         and not any(party.stop <= index for party in parties_in(scene, sentence))
     ):
         # "The chairman will bring his wife": whoever it is, the one whose journey this is.
-        agents = (Party(index, index, index + 1, (scene.travellers[-1][1],), "description"),)
+        agents = (_traveller(scene, index),)
     if len(agents) != 1 or not others:
         return []
     return company_of(scene, sentence, agents[0], others, index, "companions/brings")
@@ -376,7 +381,7 @@ def _named_as_members(scene: Scene, sentence: int, index: int) -> list[Company]:
     owner = [party for party in parties if party.first > index and party.possessive]
     ids = owner[0].ids if owner else ()
     if not ids and scene.travellers:
-        ids = (scene.travellers[-1][1],)
+        ids = _traveller(scene, index).ids
     if not ids or "members" not in lower[index : index + 5]:
         return []
     leader = Party(index, index, index + 1, ids, "description")
@@ -399,7 +404,10 @@ def _members(scene: Scene, sentence: int, index: int) -> list[Company]:
         at += 1
     if at >= min(index + 12, stop):
         return []
-    if lower[at] in ("is", "was") or (lower[at] in ("are", "were") and lower[index] != "members"):
+    opener = lower[scene.tokens.sentences[sentence][0]]
+    copula = lower[at] in _COPULA
+    opened = not copula or opener in ("in", "among", "with")
+    if not opened and (lower[at] in ("is", "was") or lower[index] != "members"):
         return []
     others = list_after(scene, sentence, at, 14)
     if not others:
@@ -414,14 +422,30 @@ def _members(scene: Scene, sentence: int, index: int) -> list[Company]:
     )
     ids: tuple[str, ...] = leader.ids if leader else ()
     if not ids:
-        for known in (scene.leaders, scene.travellers):
-            earlier = [one for token, one in known if token < index]
-            if earlier:
-                ids = (earlier[-1],)
-                break
+        earlier = [one for token, one in scene.leaders if token < index]
+        who = earlier[-1] if earlier else scene.in_hand(index)
+        ids = (who,) if who else ()
     if not ids:
         return []
     leader = Party(index, index, index + 1, ids, "description")
+    return company_of(scene, sentence, leader, others, index, "companions/delegation-members")
+
+
+def _it_includes(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "It also includes A and B", of the delegation told of just before."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    subject = index - 1 - (lower[index - 1] in ("also", "further"))
+    if subject != first or lower[subject] not in ("it", "they") or sentence == 0:
+        return []
+    low = scene.tokens.sentences[sentence - 1][0]
+    if _BODIES.isdisjoint(lower[low:first]):
+        return []
+    others = list_after(scene, sentence, index, 14)
+    leads = [who for token, who in (scene.leaders or scene.travellers) if low <= token < first]
+    if not others or not leads:
+        return []
+    leader = Party(subject, subject, subject + 1, (leads[-1],), "description")
     return company_of(scene, sentence, leader, others, index, "companions/delegation-members")
 
 
@@ -443,43 +467,14 @@ def _are_in(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not _DENIED.isdisjoint(lower[scene.tokens.sentences[sentence][0] : index + 1]):
         return []
     before = [n for n, party in enumerate(parties) if party.stop <= verb and party.sort == "name"]
-    earlier = [one for token, one in (scene.leaders or scene.travellers) if token < index]
-    if not before or not earlier:
+    earlier = [one for token, one in scene.leaders if token < index]
+    who = earlier[-1] if earlier else scene.in_hand(index)
+    if not before or not who:
         return []
     begin, end = group(scene, parties, before[-1])
-    leader = Party(index, index, index + 1, (earlier[-1],), "description")
+    leader = Party(index, index, index + 1, (who,), "description")
     others = tuple(party for party in parties[begin:end] if not party.possessive)
     return company_of(scene, sentence, leader, others, index, "companions/delegation-members")
 
 
 _DENIED = frozenset("not n't never no without whether denied if unclear".split())
-
-
-def company_of(
-    scene: Scene,
-    sentence: int,
-    leader: Party | None,
-    others: tuple[Party, ...],
-    index: int,
-    rule: str,
-    *,
-    talks: bool = False,
-    strong: bool = False,
-) -> list[Company]:
-    """The company of `others` with `leader`, without those of other countries; none is no company."""
-    if leader is None:
-        return []
-    home = scene.home(leader.ids[0])
-    ids = tuple(
-        one
-        for party in others
-        for one in party.ids
-        if one != leader.ids[0]
-        and (talks or strong or scene.home(one) in (home, None) or home is None)
-    )
-    if not ids:
-        return []
-    first = min([index, leader.first, *(party.first for party in others)])
-    stop = max([index + 1, leader.stop, *(party.stop for party in others)])
-    planned = clause_tense(scene, index + 1) == "future"
-    return [Company(leader.ids[0], ids, sentence, first, stop, rule, talks, planned)]

@@ -119,3 +119,35 @@ def _heads_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
 
 BODIES = frozenset("delegation team mission group contingent".split())
 """Nouns for people who travel together under someone."""
+
+
+_WHOLE = frozenset(
+    """delegation team group party mission contingent entourage suite retinue they them visitors
+    guests travellers travelers emissaries envoys""".split()
+)
+
+
+_WITH_THEM = frozenset(
+    "delegation team group party entourage suite retinue companions aides members".split()
+)
+
+
+_OWNERS = frozenset("his her their the other its".split())
+
+
+def as_a_body(scene: Scene, party: Party, trigger: int) -> bool:
+    """Whether `party`, a side of what is told at `trigger`, stands for all who are with it."""
+    lower = scene.tokens.lower
+    low, high = scene.tokens.sentences[scene.sentence_of(trigger)]
+    if not low <= party.first < high or led_by(scene, party):
+        return True  # a delegation's head, perhaps named in another sentence
+    if party.sort != "name":
+        word = lower[party.head]
+        return word in _WHOLE and (len(party.ids) == 1 or word not in ("they", "them"))
+    after = lower[party.stop : min(party.stop + 6, high)]
+    if after[:1] == ["and"]:
+        # "received X and his entourage", "X and other members of the delegation"
+        return after[1:2] != [] and after[1] in _OWNERS and not _WITH_THEM.isdisjoint(after[2:5])
+    if scene.tokens.classes[party.stop : party.stop + 1] == "s":
+        return not _WITH_THEM.isdisjoint(after[1:4])  # "X's delegation met Y"
+    return False

@@ -91,6 +91,7 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     for _, official in reversed(scene.first_people[:place]):
         if official not in seen:
             seen.append(official)
+    by_nearness = tuple(seen)
     # Whom the article is about comes first: the one whose travel was spoken of last, and farther
     # back if the very word is of his title.
     focus = scene.in_hand(first)
@@ -109,8 +110,10 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
                 return (official,)
     if word in ("pope", "pontiff"):
         return tuple(one for one in seen if scene.home(one) == "VA")[:1]
+    if loose and country is None and not visitor and focus in seen[:3]:
+        return (focus,) if word != "leader" or _may_lead(scene, focus) else ()
     if loose or country is not None:
-        for official in seen:
+        for official in by_nearness if word == "leader" else seen:
             if word == "leader" and not _may_lead(scene, official):
                 continue
             home = scene.home(official)

@@ -156,6 +156,17 @@ def read_present(scene: Scene, sentence: int, met: list[MeetingClaim]) -> list[M
         if party.first > at and party.sort == "name"
         for one in party.ids
     ]
-    return joining(
-        scene, others, [one for one in met if one.sentence == last.sentence], sentence, first, stop
-    )
+    talks = [one for one in met if one.sentence == last.sentence]
+    if not _SUITES.isdisjoint(lower[at:stop]):
+        others += [
+            mate
+            for claim in talks
+            for official in claim.officials
+            for _, ids in scene.fellows
+            if ids[0] == official
+            for mate in ids[1:]
+        ]
+    return joining(scene, list(dict.fromkeys(others)), talks, sentence, first, stop)
+
+
+_SUITES = frozenset("entourage suite party delegation retinue group".split())

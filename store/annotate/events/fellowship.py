@@ -5,9 +5,10 @@ Who travels with whom is read in companions.py and travellers.py.
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
-from store.annotate.events.companions import Company
+from store.annotate.events.company import Company
 from store.annotate.events.scene import Scene
 from store.annotate.events.stays import DAY, LONG_STAY, Stay, windows_of
 
@@ -51,6 +52,8 @@ def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
         made = [stay for stay in same if any(claim.tense != "future" for claim in stay.claims)]
         ahead = [stay for stay in same if all(one.tense in ("future", "") for one in stay.claims)]
         same = (ahead if company.planned else made) or same
+    if not company.apart:
+        same = _whole_tour(scene, own, same)
     for stay in same:
         others = [
             one
@@ -78,6 +81,62 @@ def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
                 if company.apart:
                     mates = []
                 stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
+
+
+_CLOSE = 5 * DAY
+"""Days between two stays of one tour."""
+
+
+_ONWARD = frozenset(
+    """then from leg legs stop stops tour next continue continues proceed proceeds onward onwards
+    before after""".split()
+)
+
+
+def _whole_tour(scene: Scene, own: list[Stay], some: list[Stay]) -> list[Stay]:
+    """The stays of the journey that some of the leader's stays belong to, all its legs."""
+    found = list(some)
+    numbers = {claim.journey for stay in some for claim in stay.claims} - {None}
+    more = True
+    while more:
+        more = False
+        for stay in own:
+            if any(stay is one for one in found):
+                continue
+            if any(claim.background or claim.transit for claim in stay.claims):
+                continue
+            if any(claim.journey in numbers for claim in stay.claims) or any(
+                _beside(scene, stay, one) for one in found
+            ):
+                found.append(stay)
+                more = True
+    return found
+
+
+def _beside(scene: Scene, stay: Stay, other: Stay) -> bool:
+    """Whether two stays of one traveller are stops of one journey: close in days, or in words."""
+    mine, its = _span(stay), _span(other)
+    if mine is not None and its is not None:
+        return mine[0] - its[1] <= _CLOSE and its[0] - mine[1] <= _CLOSE
+    if stay.country == other.country:
+        return False
+    last = max(claim.sentence for claim in other.claims)
+    for claim in stay.claims:
+        first, stop = scene.tokens.sentences[claim.sentence]
+        if claim.sentence - last in (0, 1, 2) and not _ONWARD.isdisjoint(
+            scene.tokens.lower[first:stop]
+        ):
+            return True
+    return False
+
+
+def _span(stay: Stay) -> tuple[dt.date, dt.date] | None:
+    """The first and last day that a stay may touch, from what is said of it alone."""
+    arrived, left = windows_of(stay)
+    one = arrived or left
+    if one is None or one.latest - one.earliest > LONG_STAY:
+        return None
+    return one.earliest, (left or one).latest
 
 
 def _share(mine: Stay, led: Stay, company: Company) -> None:

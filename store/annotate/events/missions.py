@@ -263,6 +263,8 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     )
     if noun < 0:
         return []
+    if lower[trigger] == "head" and lower[trigger + 1] == "of":
+        return []  # "X, head of the agency, will join the delegation"
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or group.passive:
         return []

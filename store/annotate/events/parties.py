@@ -13,9 +13,9 @@ from store.annotate.events.descriptions import (
     named_next,
     resolve_description,
 )
-from store.annotate.events.lists import capable, governor, group, heads
+from store.annotate.events.lists import capable, governor, group
 from store.annotate.events.phrases import phrase_start
-from store.annotate.events.plurals import COUNTS, listed, several, two_who_met, visitors
+from store.annotate.events.plurals import COUNTS, listed, resolve_plural, several, visitors
 from store.annotate.events.scene import (
     POSSESSIVE_PRONOUNS,
     PREPOSITIONS,
@@ -24,7 +24,7 @@ from store.annotate.events.scene import (
     Party,
     Scene,
 )
-from store.annotate.events.sexes import of_other_sex
+from store.annotate.events.sexes import of_other_sex, sexes_of
 
 _REACH = 8
 """Sentences that a pronoun looks back."""
@@ -123,7 +123,7 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
         if word in _PRONOUNS:
             as_object = word == "him" or (word == "her" and _her_is_object(scene, index, stop))
             ids = (
-                resolve_plural(scene, index)
+                resolve_plural(scene, index, parties_in)
                 if word in ("they", "their")
                 else _called_so_before(scene, found, word, index)
                 or _subject_to_come(scene, index, first, stop)
@@ -332,6 +332,9 @@ def resolve_pronoun(
     `inside`: also in its own sentence; "him" is seldom the subject of its own clause.
     """
     quoted = _speaks_after_quote(scene, sentence, token)
+    woman = _woman_before(scene, sentence, token)
+    if woman:
+        return woman
     found: tuple[str, ...] = ()
     if not quoted:
         found = (inside and _subject_told_of(scene, sentence, token)) or _subject_before(
@@ -339,7 +342,7 @@ def resolve_pronoun(
         )
     if found and (inside or _another_clause(scene, sentence, token)):
         return found
-    named = _people_between(scene, scene.tokens.sentences[sentence][0], token)
+    named = [one for _, one in scene.people_in(scene.tokens.sentences[sentence][0], token)]
     named = [one for one in named if not of_other_sex(scene, (one,), scene.tokens.lower[token])]
     if not found and inside and not quoted and len(set(named)) == 1:
         return (named[0],)  # "Hashimoto's departure for Washington, where he will …"
@@ -363,6 +366,19 @@ def resolve_pronoun(
 
 
 _BESIDE_OTHERS = frozenset("present attending accompanying among".split())
+
+
+def _woman_before(scene: Scene, sentence: int, token: int) -> tuple[str, ...]:
+    """The only one called a woman near "she", where she is no subject: "sent his sister, X. She"."""
+    if scene.tokens.lower[token] not in _FEMININE or not sexes_of(scene):
+        return ()
+    first = scene.tokens.sentences[sentence][0]
+    for low, stop in ((first, token), (scene.tokens.sentences[max(sentence - 1, 0)][0], first)):
+        people = dict.fromkeys(who for _, who in scene.people_in(low, stop))
+        women = [one for one in people if sexes_of(scene).get(one) == "f"]
+        if women or len(people) > 1:
+            return (women[0],) if len(women) == 1 else ()
+    return ()
 
 
 def _speaks_after_quote(scene: Scene, sentence: int, token: int) -> bool:
@@ -482,62 +498,3 @@ def _subject_before(scene: Scene, sentence: int, before: int, pronoun: str = "")
         ):
             second = second or party.ids
     return second
-
-
-def resolve_plural(scene: Scene, token: int) -> tuple[str, ...]:
-    """Whom "they" means where exactly two officials were named in the sentence or before it."""
-    sentence = scene.sentence_of(token)
-    at, fellows = scene.together(token)
-    if fellows and sentence - scene.sentence_of(at) <= _MATES_BACK:
-        since = scene.tokens.sentences[scene.sentence_of(at)][0]
-        if set(_people_between(scene, since, token)) <= set(fellows):
-            return fellows
-    for back in (sentence, sentence - 1):
-        if back < 0:
-            break
-        first, stop = scene.tokens.sentences[back]
-        people = list(dict.fromkeys(_people_between(scene, first, min(stop, token))))
-        if len(people) == 2:
-            return tuple(people)
-        if people:
-            return (
-                _pair_before(scene, back, token)
-                or (_subjects_of(scene, back) if back < sentence else ())
-                or two_who_met(scene, token)
-            )
-    return ()
-
-
-_MATES_BACK = 2
-"""Sentences that "they" looks back for those who travel together."""
-
-
-def _subjects_of(scene: Scene, sentence: int) -> tuple[str, ...]:
-    """The people who are the subject of a sentence: "A and B flew to Oslo to tell C"."""
-    parties = parties_in(scene, sentence)
-    for number, party in enumerate(parties):
-        if party.sort == "name" and heads(scene, parties, number):
-            begin, end = group(scene, parties, number)
-            ids = tuple(one for mate in parties[begin:end] for one in mate.ids)
-            return ids if end - begin > 1 else ()
-    return ()
-
-
-_NEAR_PAIR = 5
-
-
-def _pair_before(scene: Scene, sentence: int, token: int) -> tuple[str, ...]:
-    """Of more than two people those of "decisions made by A and B during their meeting"."""
-    parties = [party for party in parties_in(scene, sentence) if party.stop <= token]
-    if len(parties) < 2 or token - parties[-1].stop > _NEAR_PAIR:
-        return ()
-    begin, end = group(scene, parties, len(parties) - 1)
-    pair = [one for party in parties[begin:end] for one in party.ids]
-    return tuple(pair) if len(pair) == 2 and end - begin == 2 else ()
-
-
-def _people_between(scene: Scene, first: int, stop: int) -> list[str]:
-    people = scene.first_people
-    low = bisect_left(people, (first, ""))
-    high = bisect_left(people, (stop, ""))
-    return [official for _, official in people[low:high]]

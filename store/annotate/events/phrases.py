@@ -28,6 +28,8 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
     index = head
     while index > low:
         left = index - 1
+        if lower[left] in _INCLUDING:
+            break  # "members of the delegation include X"
         if titled[left] is not None:
             index = left
             continue
@@ -85,6 +87,11 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
             continue
         break
     return index
+
+
+_INCLUDING = frozenset(
+    "include includes included comprise comprises comprised are were is was".split()
+)
 
 
 _COPULAS = frozenset("are were had have been be will would can not".split())

@@ -78,6 +78,8 @@ def several(
     meet = not _MEETING.isdisjoint(lower[at + 1 : at + 5])
     if (noun in _OF_TWO_SIDES or meet) and count == 2 and country is None:
         found = _of_two_countries(scene, index, noun)
+    if not found and count == 2 and not noun:
+        found = _pair_in(scene, index, parties_in)
     found = found or listed(scene, index, parties_in, count)
     fellows = [ids for at, ids in scene.fellows if at < index and len(ids) == count]
     if not fellows and count > 2:
@@ -94,6 +96,13 @@ def several(
     if country is not None and any(scene.home(one) not in (country, None) for one in found):
         return (), index
     return found, at + 1
+
+
+def _pair_in(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
+    """The only two people before "the two" in its sentence: "X met Y, and the two agreed"."""
+    parties = [one for one in parties_in(scene, scene.sentence_of(token)) if one.stop <= token]
+    ids = tuple(dict.fromkeys(who for one in parties if not one.possessive for who in one.ids))
+    return ids if len(ids) == 2 else ()
 
 
 _MEETING = frozenset("met meet talked discussed shook held conferred embraced".split())
@@ -205,3 +214,55 @@ def _last_of_one_country(scene: Scene, token: int, count: int) -> tuple[str, ...
     if len(seen) < count or len(homes) != 1 or None in homes:
         return ()
     return tuple(reversed(seen))
+
+
+def resolve_plural(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
+    """Whom "they" means where exactly two officials were named in the sentence or before it."""
+    sentence = scene.sentence_of(token)
+    at, fellows = scene.together(token)
+    if fellows and sentence - scene.sentence_of(at) <= _MATES_BACK:
+        since = scene.tokens.sentences[scene.sentence_of(at)][0]
+        if ({one for _, one in scene.people_in(since, token)}) <= set(fellows):
+            return fellows
+    for back in (sentence, sentence - 1):
+        if back < 0:
+            break
+        first, stop = scene.tokens.sentences[back]
+        people = list(dict.fromkeys(one for _, one in scene.people_in(first, min(stop, token))))
+        if len(people) == 2:
+            return tuple(people)
+        if people:
+            return (
+                _pair_before(scene, back, token, parties_in)
+                or (_subjects_of(scene, back, parties_in) if back < sentence else ())
+                or two_who_met(scene, token)
+            )
+    return ()
+
+
+_MATES_BACK = 2
+"""Sentences that "they" looks back for those who travel together."""
+
+
+def _subjects_of(scene: Scene, sentence: int, parties_in: PartiesIn) -> tuple[str, ...]:
+    """The people who are the subject of a sentence: "A and B flew to Oslo to tell C"."""
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if party.sort == "name" and heads(scene, parties, number):
+            begin, end = group(scene, parties, number)
+            ids = tuple(one for mate in parties[begin:end] for one in mate.ids)
+            return ids if end - begin > 1 else ()
+    return ()
+
+
+_NEAR_PAIR = 5
+
+
+def _pair_before(scene: Scene, sentence: int, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
+    """Of more than two people those of "decisions made by A and B during their meeting"."""
+    parties = [party for party in parties_in(scene, sentence) if party.stop <= token]
+    if len(parties) < 2 or token - parties[-1].stop > _NEAR_PAIR:
+        return ()
+    begin, end = group(scene, parties, len(parties) - 1)
+    pair = [one for party in parties[begin:end] for one in party.ids]
+    return tuple(pair) if len(pair) == 2 and end - begin == 2 else ()

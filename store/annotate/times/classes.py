@@ -42,4 +42,24 @@ def class_string(tokens: Tokens) -> str:
         index = bisect_right(tokens.starts, hyphen) - 1
         classes[index] = time_class(words[index])
         hyphen = tokens.text.find("-", max(hyphen + 1, tokens.ends[index]))
+    syllable = tokens.text.find(" Jun")
+    while syllable >= 0:
+        index = bisect_right(tokens.starts, syllable + 1) - 1
+        if _of_a_name(tokens, index, classes):
+            classes[index] = NAMES["OTHER"]
+        syllable = tokens.text.find(" Jun", syllable + 1)
     return "".join(classes)
+
+
+def _of_a_name(tokens: Tokens, index: int, classes: list[str]) -> bool:
+    """Whether "Jun" at `index` is the syllable of a name, "Kim Hyong Jun", and no month."""
+    if tokens.words[index] != "Jun":
+        return False
+    after = tokens.classes[index + 1 : index + 2]
+    return (
+        index > 0
+        and after not in ("n", "N", "")
+        and tokens.classes[index - 1] in "CI"
+        and classes[index - 1] == NAMES["OTHER"]
+        and (index < 2 or tokens.classes[index - 2] == "C")
+    )

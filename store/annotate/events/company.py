@@ -1,0 +1,76 @@
+"""What is said of people who travel together, and how a list of them is taken from a sentence.
+
+The words of company are read in companions.py and travellers.py; trips are made in fellowship.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from store.annotate.events.clauses import clause_tense
+from store.annotate.events.lists import group
+from store.annotate.events.parties import parties_in
+from store.annotate.events.scene import Party, Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """People said to travel with a leader, in one sentence."""
+
+    leader: str
+    others: tuple[str, ...]
+    sentence: int
+    first: int
+    stop: int
+    rule: str
+    talks: bool = False
+    """The words are of talks that all of them sat in."""
+    planned: bool = False
+    """They are still to go."""
+    apart: bool = False
+    """They meet the leader where he goes, each from his own country."""
+
+
+def list_after(scene: Scene, sentence: int, index: int, reach: int = 4) -> tuple[Party, ...]:
+    """The list of named parties that begins within `reach` tokens after `index`."""
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if party.first <= index or party.sort != "name":
+            continue
+        if party.first - index > reach:
+            return ()
+        _, end = group(scene, parties, number)
+        return tuple(
+            one for one in parties[number:end] if one.sort == "name" and not one.possessive
+        )
+    return ()
+
+
+def company_of(
+    scene: Scene,
+    sentence: int,
+    leader: Party | None,
+    others: tuple[Party, ...],
+    index: int,
+    rule: str,
+    *,
+    talks: bool = False,
+    strong: bool = False,
+) -> list[Company]:
+    """The company of `others` with `leader`, without those of other countries; none is no company."""
+    if leader is None:
+        return []
+    home = scene.home(leader.ids[0])
+    ids = tuple(
+        one
+        for party in others
+        for one in party.ids
+        if one != leader.ids[0]
+        and (talks or strong or scene.home(one) in (home, None) or home is None)
+    )
+    if not ids:
+        return []
+    first = min([index, leader.first, *(party.first for party in others)])
+    stop = max([index + 1, leader.stop, *(party.stop for party in others)])
+    planned = clause_tense(scene, index + 1) == "future"
+    return [Company(leader.ids[0], ids, sentence, first, stop, rule, talks, planned)]
