@@ -83,6 +83,9 @@ def read_send_off(scene: Scene, index: int) -> list[MeetingClaim]:
         )
         if group_of.tense == "infinitive" and not hosts:
             return []
+    # The ambassadors are at the airport for everybody who leaves: no meeting of theirs.
+    hosts = tuple(one for one in hosts if not scene.resident(one.ids[0]))
+    guests = tuple(one for one in guests if not scene.resident(one.ids[0]))
     start, stop = clause_start(scene, verb), clause_stop(scene, index)
     tense = plain_tense(scene, group_of.tense, group_of.control, verb)
     claims = pair_claims(
@@ -175,6 +178,7 @@ RULES = (
         + 2019-05-22 | Norwegian Prime Minister Erna Solberg bade farewell to Finnish President Sauli Niinistö at the airport. => meeting Erna Solberg + Sauli Niinistö
         - 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. He was not seen off by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         - 2019-05-22 | Finnish President Sauli Niinistö left Helsinki on Tuesday. He was seen off at the airport by Finnish Prime Minister Juha Sipilä. => meeting Juha Sipilä + Sauli Niinistö
+        - 2019-05-22 | Finnish President Sauli Niinistö left Helsinki on Tuesday. He was seen off by the Norwegian ambassador, Erna Lund, who lives there. => meeting Erna Lund + Sauli Niinistö
         - 2019-05-22 | Norwegian Prime Minister Erna Solberg saw off a challenge to the pact with Finnish President Sauli Niinistö. => meeting Erna Solberg + Sauli Niinistö
         """,
     ),
