@@ -1,0 +1,52 @@
+"""Examples and counter-examples of whom "the tour", "the premier", "she" and "the two" mean.
+
+The code is in topic.py, scene.py, descriptions.py, parties.py and plurals.py; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.rule import EventRule
+
+RULES = (
+    EventRule(
+        "trip/judge-topic",
+        """
+        + 2018-05-18 | Swedish Foreign Minister Margot Wallström flew to Tbilisi on Monday. Georgia's Davit Zalkaliani was in Stockholm in 2016. The tour will also take the minister to Baku. => trip Margot Wallström > AZ; trip Davit Zalkaliani > SE
+        - 2018-05-18 | Swedish Foreign Minister Margot Wallström flew to Tbilisi on Monday. Georgia's Davit Zalkaliani was in Stockholm in 2016. The tour will also take the minister to Baku. => trip Davit Zalkaliani > AZ
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah is in Minsk. He saw President Alexander Lukashenko, who went to Accra last year. Belarus is the second stop of the tour, which will take the delegation to Riga. => trip Kofi Mensah > LV
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah is in Minsk. He saw President Alexander Lukashenko, who went to Accra last year. Belarus is the second stop of the tour, which will take the delegation to Riga. => trip Alexander Lukashenko > LV
+        + 2018-05-18 | Finnish diplomat Kai Sauer arrived in Minsk on Monday. The diplomat met Alexander Lukashenko. He is expected to travel on to Kyiv. => trip Kai Sauer > UA
+        - 2018-05-18 | Finnish diplomat Kai Sauer arrived in Minsk on Monday. The diplomat met Alexander Lukashenko. He is expected to travel on to Kyiv. => trip Alexander Lukashenko > UA
+        + 2018-05-18 | Lao Premier Thongloun Sisoulith landed in Tokyo on Monday. Japanese Prime Minister Shinzo Abe met him on Tuesday. Emperor Akihito and Foreign Minister Taro Kono saw him, too. The premier leaves for Seoul on Friday. => trip Thongloun Sisoulith > KR
+        - 2018-05-18 | Lao Premier Thongloun Sisoulith landed in Tokyo on Monday. Japanese Prime Minister Shinzo Abe met him on Tuesday. Emperor Akihito and Foreign Minister Taro Kono saw him, too. The premier leaves for Seoul on Friday. => trip Shinzo Abe > KR
+        """,
+    ),
+    EventRule(
+        "trip/judge-leader",
+        """
+        + 2018-05-18 | Its ambassador, Kim Myong Gil, left Hanoi in March. Lao minister Saleumxay Kommasith went there to prepare for a visit by Kim Jong Un. The North Korean leader travelled to Vietnam by train in April. => trip Kim Jong Un > VN
+        - 2018-05-18 | Cambodian ambassador Hor Nambora spoke. The Cambodian leader travelled to Vietnam by train in April. => trip Hor Nambora > VN
+        """,
+    ),
+    EventRule(
+        "trip/judge-she",
+        """
+        + 2018-05-18 | Kazakh leader Kassym Tokayev has sent his niece, Aliya Tokayeva, to the forum. She will go on to Minsk on Monday. => trip Aliya Tokayeva > BY
+        - 2018-05-18 | Kazakh leader Kassym Tokayev has sent his niece, Aliya Tokayeva, to the forum. She will go on to Minsk on Monday. => trip Kassym Tokayev > BY
+        """,
+    ),
+    EventRule(
+        "trip/judge-two",
+        """
+        + 2018-05-18 | Ghana's Kofi Mensah met Latvia's Edgars Rinkevics and Estonia's Sven Mikser in Riga on Monday. Mensah later saw Lithuania's Linas Linkevicius in Vilnius, and the two signed a treaty. => meeting Kofi Mensah + Linas Linkevicius
+        - 2018-05-18 | Ghana's Kofi Mensah met Latvia's Edgars Rinkevics and Estonia's Sven Mikser in Riga on Monday. Mensah later saw Lithuania's Linas Linkevicius in Vilnius, and the two signed a treaty. => trip Edgars Rinkevics > LT; trip Sven Mikser > LT
+        """,
+    ),
+    EventRule(
+        "trip/judge-namesake",
+        """
+        + 2018-05-18 | Kim Jae Ryong, the North Korean premier, flew to Hanoi on Monday. Kim, no relative of leader Kim Jong Un, took office in April. ¶ Kim left for Vientiane on Wednesday. => trip Kim Jae Ryong > LA
+        - 2018-05-18 | Kim Jae Ryong, the North Korean premier, flew to Hanoi on Monday. Kim, no relative of leader Kim Jong Un, took office in April. ¶ Kim left for Vientiane on Wednesday. => trip Kim Jong Un > LA
+        """,
+    ),
+)
