@@ -63,7 +63,7 @@ from store.annotate.events.ways import read_phrase
 Found = Sequence[Claim | MeetingClaim]
 Reader = Callable[[Scene, int], Found]
 
-_TOGETHER = frozenset("co-chair co-chaired cochaired co-hosted exchanged".split())
+_TOGETHER = frozenset("co-chair co-chaired co-chairing cochaired co-hosted exchanged".split())
 
 
 _BE = frozenset("is was are were be been did".split())

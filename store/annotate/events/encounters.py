@@ -9,7 +9,7 @@ from store.annotate.events import polarity
 from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import MeetingClaim
 from store.annotate.events.clauses import clause_start, clause_stop, verb_group
-from store.annotate.events.lists import capable, group
+from store.annotate.events.lists import capable, governor, group
 from store.annotate.events.meeting_claims import joining, pair_claims, plain_tense
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Scene
@@ -68,12 +68,30 @@ def read_joint(scene: Scene, sentence: int) -> list[MeetingClaim]:
 
 
 def read_together(scene: Scene, trigger: int) -> list[MeetingClaim]:
-    """ "Yang Jiechi and Nicholas Burns co-chaired the dialogue", "… exchanged views"."""
+    """ "Yang Jiechi and Nicholas Burns co-chaired the dialogue", "… exchanged views".
+
+    Also "X co-chaired the talks with Y" and "the talks were co-chaired by X and Y".
+    """
     lower = scene.tokens.lower
     if lower[trigger] == "exchanged" and lower[trigger + 1 : trigger + 2] != ["views"]:
         return []
     verb = verb_group(scene, trigger, "past")
-    agents = subject_of(scene, verb.first, False)
+    parties = parties_in(scene, scene.sentence_of(trigger))
+    if lower[trigger + 1 : trigger + 2] == ["by"]:
+        number = next((n for n, one in enumerate(parties) if one.first == trigger + 2), -1)
+        begin, end = group(scene, parties, number) if number >= 0 else (0, 0)
+        agents = tuple(parties[max(begin, number) : end])
+    else:
+        agents = subject_of(scene, verb.first, False)
+        high = clause_stop(scene, trigger)
+        if len(agents) == 1:
+            agents += tuple(
+                one
+                for one in parties
+                if trigger < one.first < high
+                and governor(scene, one) == "with"
+                and not one.possessive
+            )[:1]
     homes = {scene.home(one) for party in agents for one in party.ids}
     if len(agents) != 2 or len(homes) != 2 or None in homes:
         return []

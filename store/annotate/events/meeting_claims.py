@@ -12,7 +12,7 @@ from store.annotate.events.destinations import Stop, stops_at, where_place
 from store.annotate.events.making import claims_of
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
-from store.annotate.events.timing import times_of
+from store.annotate.events.timing import When, times_of
 from store.annotate.events.venues import SIDELINES, beside_event, venues
 from store.model import Name, Window
 
@@ -100,6 +100,13 @@ def pair_claims(
     if day is None and tense != "future":
         day = _day_of_report(scene, trigger)
     place, country = _where(scene, trigger, high)
+    if country is None:
+        told_there = _as_told_of_it(scene, trigger, high)
+        if told_there is not None:
+            place, country = told_there[0].place, told_there[0].country
+            for time, _ in told_there[1].times[:1] if day is None else ():
+                if time.earliest is not None and time.latest is not None:
+                    day = Window(time.earliest, time.latest, time.text)
     beside = None if country else beside_event(scene, trigger, high)
     if beside is not None:
         place, country = beside.stop.place, beside.stop.country
@@ -145,6 +152,26 @@ def _with_relative(scene: Scene, high: int) -> int:
     if lower[high : high + 1] != ["which"] or _HELD.isdisjoint(lower[high + 1 : high + 6]):
         return high
     return clause_stop(scene, high)
+
+
+_HELD = frozenset("held place opened convened staged".split())
+
+
+def _as_told_of_it(scene: Scene, trigger: int, high: int) -> tuple[Stop, When] | None:
+    """Place and days of "the summit between A and B, which was held in Lima on Friday"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    if high >= stop or lower[high] not in ("which", "that"):
+        return None
+    held = next((at for at in range(high + 1, min(high + 7, stop)) if lower[at] in _HELD), -1)
+    if held < 0:
+        return None
+    for index in range(held + 1, min(held + 10, stop)):
+        if lower[index] in ("in", "at", "on") and scene.clock[index + 1 : index + 2] == [None]:
+            stops = stops_at(scene, index + 1, stop, None)
+            if stops:
+                return stops[0], times_of(scene, held, held, stop)
+    return None
 
 
 _AFTER = frozenset("after following".split())

@@ -128,7 +128,9 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
         agents: tuple[Party, ...] = ()
         opening = trigger
     else:
-        agents, opening = _holders(scene, trigger, first, parties)
+        agents, opening = (_given_by(scene, trigger, high, parties), trigger)
+        if not agents:
+            agents, opening = _holders(scene, trigger, first, parties)
         agents = _not_the_partner(scene, agents, partners)
         guessed = bool(agents) and agents[0].first == agents[0].stop
         if guessed:
@@ -161,7 +163,7 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     )
 
 
-_HELD_ONLY = frozenset("dialogue conversation conversations exchange".split())
+_HELD_ONLY = frozenset("dialogue conversation conversations exchange chat chats".split())
 """Words that mean a meeting only where it is held: one may also call for a dialogue."""
 
 
@@ -171,12 +173,32 @@ def _held_before(scene: Scene, trigger: int) -> bool:
     low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
     for index in range(trigger - 1, max(trigger - 9, low - 1), -1):
         verb = scene.triggers.verbs.get(lower[index])
+        if lower[index] == "brief" and lower[index - 1] in ("a", "the", "their", ","):
+            continue  # "had a brief conversation"
         if verb is not None and scene.owner[index] is None:
             return not {"hold", "begin", "end"}.isdisjoint(verb.frames)
     return False
 
 
 _MEALS = frozenset("dinner lunch banquet luncheon reception breakfast".split())
+
+
+_GIVEN = frozenset("given hosted held thrown offered laid arranged tendered".split())
+
+
+def _given_by(scene: Scene, trigger: int, high: int, parties: list[Party]) -> tuple[Party, ...]:
+    """Y of "a banquet for X was given by Y"."""
+    lower = scene.tokens.lower
+    for number, party in enumerate(parties):
+        at = party.first - 1
+        if (
+            trigger < at - 1 < high
+            and lower[at] == "by"
+            and lower[at - 1] in _GIVEN
+            and not party.possessive
+        ):
+            return tuple(parties[number : group(scene, parties, number)[1]])
+    return ()
 
 
 def _in_honour(scene: Scene, parties: list[Party], trigger: int, high: int) -> tuple[Party, ...]:

@@ -59,6 +59,10 @@ def read_sat_in(
     first, stop = scene.tokens.sentences[sentence]
     ids = [one for party in others for one in party.ids]
     held = [claim for claim in near if claim.sentence == last]
+    if all(claim.rule.startswith("meeting/sat-in") for claim in held):
+        # "A met B. C also took part. D was among those present": with A and B too
+        last = max((one.sentence for one in near if one.sentence < last), default=last)
+        held += [claim for claim in near if claim.sentence == last and claim not in held]
     if any(set(ids) & set(claim.officials) for claim in held if claim.sentence != sentence):
         return []  # one of those who met, not one more
     return joining(scene, ids, held, sentence, first, stop, "meeting/sat-in-too")
@@ -77,6 +81,11 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
         if lower[index + 1 : index + 2] == ["by"]:
             return _list_from(scene, sentence, index + 1)
         return ()
+    if word in ("present", "attending", "participating") and before[-2:] == ["among", "those"]:
+        if index - first == 2:  # "Among those present was X"
+            return _list_from(scene, sentence, index + 1) if _copula(lower, index + 1) else ()
+        found = _list_before(scene, sentence, index - 2) if _copula(lower, index - 3) else ()
+        return found or _subject(scene, sentence, index - 3)
     if word in _AFTER_WITH or (word == "attendance" and before[-1:] == ["in"]):
         found = _list_before(scene, sentence, index)
         if found and governor(scene, found[0]) == "with":
@@ -185,6 +194,7 @@ RULES = (
         + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Norwegian Prime Minister Erna Solberg also took part. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö in the presence of Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö. The Finnish participants included Foreign Minister Timo Soini of Finland. => meeting Harald + Timo Soini
+        + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Finnish Foreign Minister Timo Soini also took part in the talks. Norwegian Prime Minister Erna Solberg was among those present. => meeting Erna Solberg + Sauli Niinistö; meeting Erna Solberg + Timo Soini
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Norwegian Prime Minister Erna Solberg took part in a ski race. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. The officials said that Norwegian Prime Minister Erna Solberg was there in May. => meeting Erna Solberg + Sauli Niinistö
         """,

@@ -136,7 +136,8 @@ _GIVEN = {
 
 
 _BESIDE = frozenset(
-    "beside alongside next flanked side arm shoulder accompanied joined across".split()
+    """beside alongside next flanked side arm shoulder accompanied joined across seated
+    photographed pictured""".split()
 )
 
 
@@ -291,6 +292,9 @@ def _beside(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
         after = lower[at : at + 3]
         if word == "next":
             joint = ["to"]
+        elif word in ("seated", "photographed", "pictured"):
+            at += after[:1] == ["together"]
+            after, joint = lower[at : at + 3], ["with"]
         elif word == "across":
             joint = ["the", "table", "from"]
         elif word in ("flanked", "accompanied", "joined"):
