@@ -44,6 +44,8 @@ def assemble(
     for claim in claims:
         if claim.rule == "trip/visiting":
             _keep_present(scene, claim)
+    claims = _without_counts(scene, claims)
+    _date_since_leaving(scene, claims)
     denials = [claim for claim in claims if claim.polarity == "denied"]
     placed = _place_the_rest(
         scene,
@@ -75,6 +77,60 @@ def assemble(
     return one_at_a_time(scene, [trip for trip in trips if not _long_past(scene, trip)])
 
 
+_COUNTS = frozenset("twice times".split())
+
+
+def _without_counts(scene: Scene, claims: list[Claim]) -> list[Claim]:
+    """Drops "has been there three times this year" where the single visits are told."""
+    kept: list[Claim] = []
+    for claim in claims:
+        after = scene.tokens.lower[claim.stop : claim.stop + 3]
+        if _COUNTS.isdisjoint(after) or claim.arrived is not None or claim.tense != "past":
+            kept.append(claim)
+            continue
+        single = [
+            one
+            for one in claims
+            if one is not claim
+            and one.who == claim.who
+            and one.country == claim.country
+            and one.polarity == "actual"
+            and 0 <= one.sentence - claim.sentence <= 1
+            and is_dated(one)
+            and (one.whole is None or one.whole != claim.whole)
+        ]
+        if len(single) < 2:
+            kept.append(claim)
+    return kept
+
+
+_SO_FAR = frozenset(["since", "far", "already"])
+
+
+def _date_since_leaving(scene: Scene, claims: list[Claim]) -> None:
+    """Dates the stops of "left home on August 1 and has since visited Angola and Congo"."""
+    for claim in claims:
+        if claim.rule != "trip/leave-home" or claim.arrived is None or claim.tense != "past":
+            continue
+        since = [
+            one
+            for one in claims
+            if one.who == claim.who
+            and one.country is not None
+            and one.tense == "past"
+            and not is_dated(one)
+            and (one.sentence == claim.sentence or one.sentence == claim.sentence + 1)
+            and one.trigger > claim.trigger
+            and not _SO_FAR.isdisjoint(scene.tokens.lower[one.trigger - 2 : one.trigger])
+        ]
+        first = claim.arrived.earliest
+        if not since or scene.date - first > LONG_STAY * 2 or first > scene.date:
+            continue
+        for one in since:
+            one.whole = Window(first, scene.date, claim.arrived.phrase)
+        claim.arrived = None
+
+
 def _keep_present(scene: Scene, claim: Claim) -> None:
     """ "talks with visiting X": he is there now, whatever later day the sentence speaks of."""
     told = claim.arrived or claim.within or claim.whole
@@ -93,8 +149,6 @@ def _denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
     for denial in denials:
         if denial.who != claim.who or denial.sentence < claim.sentence:
             continue
-        if claim.rule == "trip/not-since" and denial.trigger == claim.trigger:
-            continue  # denied is what came after
         if denial.country not in (None, claim.country):
             continue
         if denial.country is None and not (
@@ -359,6 +413,8 @@ def _join(scene: Scene, stays: list[Stay], claim: Claim) -> None:
             ):
                 claim.arrived = None  # "arrived in Shanghai and will leave for Beijing"
                 break
+    if claim.rule == "trip/go" and claim.arrived is not None and claim.place is not None:
+        _move_within(stays, claim)
     fitting = [
         stay
         for stay in stays
@@ -373,6 +429,25 @@ def _join(scene: Scene, stays: list[Stay], claim: Claim) -> None:
         stay.claims.append(claim)
         return
     stays.append(Stay(claim.who, claim.country, [claim], claim.polarity == "cancelled"))
+
+
+def _move_within(stays: list[Stay], claim: Claim) -> None:
+    """Takes "before travelling on to Washington on June 1" for a day of the stay that it lies in."""
+    for stay in stays:
+        came, left = stay.arrived(), stay.left()
+        if (
+            stay.who == claim.who
+            and stay.country == claim.country
+            and claim.arrived is not None
+            and came is not None
+            and left is not None
+            and came.latest < claim.arrived.earliest <= left.latest
+        ):
+            claim.within = Window(
+                claim.arrived.earliest, claim.arrived.earliest, claim.arrived.phrase
+            )
+            claim.arrived = None
+            return
 
 
 def _slack(one: Window, other: Window) -> dt.timedelta:

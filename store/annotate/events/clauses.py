@@ -186,9 +186,10 @@ def _clause_stop(scene: Scene, trigger: int) -> int:
             continue
         if word in _STOPPERS or classes[index] == ";":
             after = lower[index + 1] if index + 1 < high else ""
-            if (word == "before" and after[:1] in (",", ".")) or (
-                word == "once" and after in ("before", "again", "more", ",")
-            ):
+            if (
+                word == "before"
+                and (after[:1] in (",", ".") or _ends_with_a_time(scene, index + 1, high))
+            ) or (word == "once" and after in ("before", "again", "more", ",")):
                 continue  # "had been there once before, in 2015"
             return index
         if word in ("and", "but") and index + 1 < high:
@@ -224,6 +225,16 @@ def _clause_stop(scene: Scene, trigger: int) -> int:
                         return index
                     break
     return high
+
+
+def _ends_with_a_time(scene: Scene, index: int, high: int) -> bool:
+    """Whether a time and no more stands at `index`: "before the end of the month"."""
+    time = scene.clock[index] if index < high else None
+    if time is None:
+        return False
+    while index < high and scene.clock[index] is time:
+        index += 1
+    return index >= high or scene.tokens.classes[index] in ",.;"
 
 
 def clause_start(scene: Scene, trigger: int) -> int:

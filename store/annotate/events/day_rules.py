@@ -93,4 +93,30 @@ RULES = (
         - 2019-06-19 | Russian President Vladimir Putin landed in Oslo on Tuesday. Among those waiting for him were Sergei Ivanov and Petr Orlov. => with Vladimir Putin > NO = Petr Orlov
         """,
     ),
+    EventRule(
+        "trip/judge-numbered-day",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger spoke in Minsk on Friday, on the third day of a visit to Belarus. => arrived Paul Seger > BY = 2018-05-16
+        + 2018-05-18 | Swiss diplomat Paul Seger spoke in Minsk on Friday, the last day of his three-day visit. => arrived Paul Seger > BY = 2018-05-16; left Paul Seger > BY = 2018-05-18
+        - 2018-05-18 | Swiss diplomat Paul Seger spoke in Minsk on Friday, the third day of a strike that met his visit to Belarus. => arrived Paul Seger > BY = 2018-05-16
+        """,
+    ),
+    EventRule(
+        "trip/judge-deadline",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk before the end of this month. => arrived Paul Seger > BY = 2018-05-18..2018-05-31
+        + 2018-05-18 | Swiss diplomat Paul Seger made a weeklong trip to Minsk from April 2. => left Paul Seger > BY = 2018-04-08
+        + 2018-05-18 | Swiss diplomat Paul Seger left Minsk on Monday, where he had been attending a congress since May 4. => arrived Paul Seger > BY = 2018-05-04
+        - 2018-05-18 | Swiss diplomat Paul Seger visited Minsk before the end of this war. => arrived Paul Seger > BY = 2018-05-18..2018-05-31
+        """,
+    ),
+    EventRule(
+        "trip/judge-since-leaving",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger left Bern on May 7 and has since visited Oslo and Minsk. => arrived Paul Seger > NO = 2018-05-07..2018-05-18; status Paul Seger > BY = completed
+        + 2018-05-18 | Swiss diplomat Paul Seger has visited Peru twice this year, meeting miners in Lima in January and bankers in Cusco in March. => arrived Paul Seger > PE = 2018-01-01..2018-01-31; arrived Paul Seger > PE = 2018-03-01..2018-03-31
+        - 2018-05-18 | Swiss diplomat Paul Seger left Bern on May 7 and has since praised Oslo and Minsk. => arrived Paul Seger > NO = 2018-05-07..2018-05-18
+        - 2018-05-18 | Swiss diplomat Paul Seger has visited Peru twice this year, meeting miners in Lima in January and bankers in Cusco in March. => arrived Paul Seger > PE = 2018-01-01..2018-12-31
+        """,
+    ),
 )

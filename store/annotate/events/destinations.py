@@ -275,6 +275,10 @@ def where_place(scene: Scene, trigger: int, traveller: str | None) -> list[Stop]
     if low - 2 < first or scene.tokens.lower[low - 1] != "where":
         return []
     back = low - 3 if scene.tokens.lower[low - 2] == "," else low - 2
+    while back > first and (
+        scene.clock[back] is not None or scene.tokens.lower[back] in ("on", "late", "early", "in")
+    ):
+        back -= 1  # "left Hanoi on Monday, where he had met …"
     name = scene.owner[back] if back >= first else None
     if name is None or name.kind != "place":
         return []

@@ -135,6 +135,8 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         ):
             stops = stops_at(scene, index, owner.stop, who)
             break
+    if not stops and low > 0 and lower[low - 1] == "where":
+        stops = where_place(scene, trigger, who)  # "left Rio, where he had attended the games"
     if not stops:
         stops, told = _place_of_the_event(scene, trigger, high)
     if not stops and _of_what_was_told(scene, trigger, high):

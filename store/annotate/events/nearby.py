@@ -147,7 +147,8 @@ def _after_leg(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
         before = left or came
         if before is None or (before.latest - before.earliest).days > 2:
             continue
-        claim.arrived = Window(before.latest, before.latest + _LEG, before.phrase)
+        reach = DAY if left is not None else _LEG
+        claim.arrived = Window(before.latest, before.latest + reach, before.phrase)
         return
 
 

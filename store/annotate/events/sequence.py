@@ -28,6 +28,7 @@ def one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
             some,
             key=lambda trip: (
                 trip.arrived.earliest if trip.arrived else dt.date.min,
+                any(one.rule == "trip/boarded" for one in trip.evidence),
                 trip.country == here,
             ),
         )
@@ -96,7 +97,8 @@ def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
             before = left or came
             if before is not None and before.latest >= scene.date - _WEEK:
                 first = left.earliest if left is not None else max(before.earliest, scene.date)
-                claim.arrived = Window(first, max(first, before.latest) + _WEEK, before.phrase)
+                reach = DAY if left is not None else _WEEK
+                claim.arrived = Window(first, max(first, before.latest) + reach, before.phrase)
             break
 
 

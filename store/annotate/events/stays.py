@@ -20,6 +20,9 @@ SLACK = dt.timedelta(days=1)
 LONG_STAY = dt.timedelta(days=21)
 
 
+_MONTH = dt.timedelta(days=31)
+
+
 @dataclass(slots=True)
 class Stay:
     """The claims that speak of one stay of one official in one country."""
@@ -100,6 +103,17 @@ def windows_of(stay: Stay) -> tuple[Window | None, Window | None]:
     arrived, left, whole, days = stay.arrived(), stay.left(), stay.whole(), stay.days()
     length = dt.timedelta(days=days - 1) if days else None
     insides = [claim.within for claim in stay.claims if claim.within is not None]
+    if arrived is None and left is None and whole is not None and insides and length is None:
+        first = min(insides, key=lambda one: one.latest)
+        last = max(insides, key=lambda one: one.earliest)
+        if whole.earliest <= first.earliest and last.latest <= whole.latest:
+            if whole.latest - whole.earliest <= _MONTH:
+                # "will come this week and be there on Saturday"
+                return (
+                    Window(whole.earliest, first.latest, first.phrase),
+                    Window(last.earliest, whole.latest, whole.phrase),
+                )
+            whole = None  # "was there this year, in March"
     if arrived is None and left is None and whole is not None:
         if length is not None and whole.latest - whole.earliest >= length:
             return (

@@ -59,11 +59,14 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
             claim.arrived = _window(start)
         if stop is not None and kind != "event":
             claim.left = _window(stop)
-        if kind == "event" and start is not None:
+        if kind == "event" and start is not None and _since_a_day(when, start):
+            claim.arrived = _window(start)  # "had been attending the games since Aug. 4"
+        elif kind == "event" and start is not None:
             claim.within = _window(start)
         if start is not None:
             return
     if not plain:
+        _by_then(claim, kind, when, today)
         return
     time = plain[0]
     one = _window(time)
@@ -111,6 +114,31 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
         claim.arrived = one
     else:
         claim.whole = one
+
+
+def _since_a_day(when: When, start: TimeExpression) -> bool:
+    """Whether the start is a single day after "since"."""
+    return start.earliest == start.latest and any(
+        time is start and word == "since" for time, word in when.times
+    )
+
+
+def _by_then(claim: Claim, kind: str, when: When, today: dt.date) -> None:
+    """Sets the days of a plan that has only a last day: "before the end of this month"."""
+    if claim.tense != "future":
+        return
+    for time, word in when.times:
+        if word not in ("by", "before") or time.earliest is None or time.latest is None:
+            continue
+        ends = {"end", "close"} & set(time.text.lower().split())
+        last = time.latest if word == "by" or ends else time.earliest - _DAY
+        if last < today:
+            continue
+        if kind in ("visit", "depart"):
+            claim.whole = Window(today, last, time.text)
+        elif kind in ("arrive", "begin"):
+            claim.arrived = Window(today, last, time.text)
+        return
 
 
 def _next_days(one: TimeExpression, other: TimeExpression) -> bool:
@@ -401,6 +429,10 @@ def _days(scene: Scene, low: int, high: int) -> int | None:
             count = _NUMBERS.get(number) or (int(number) if number.isdigit() else None)
             if count and tokens.lower[index - 2] in ("for", "of"):
                 return count
+        if word in ("weeklong", "week-long") and not _EVENTS.intersection(
+            tokens.lower[index + 1 : index + 4]
+        ):
+            return 7
         if word in ("day-long", "daylong") and not _EVENTS.intersection(
             tokens.lower[index + 1 : index + 4]
         ):

@@ -5,6 +5,7 @@ Who travels and where is for visits.py.
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from store.annotate.events.clauses import after_future, clause_tense, verb_group
@@ -54,6 +55,33 @@ def manner(
             return "", "visit", False, False
         index -= 1
     return "", "visit", False, False
+
+
+_NUMBERED = {
+    word: number
+    for number, word in enumerate("first second third fourth fifth sixth seventh".split(), 1)
+}
+
+
+def day_of_stay(scene: Scene, trigger: int) -> tuple[int, dt.date] | None:
+    """The number and the date of "on Friday, the second day of his visit"; 0 for the last day."""
+    lower, clock = scene.tokens.lower, scene.clock
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    for index in range(trigger - 2, max(trigger - 10, first), -1):
+        if lower[index] != "day" or lower[index + 1] != "of":
+            continue
+        if any(word in scene.triggers.verbs or word == "that" for word in lower[index + 2 : trigger]):
+            return None
+        word = lower[index - 1]
+        number = 0 if word in ("last", "final") else _NUMBERED.get(word, -1)
+        if number < 0:
+            return None
+        for at in range(index - 2, first - 1, -1):
+            time = clock[at]
+            if time is not None and time.earliest is not None and time.earliest == time.latest:
+                return number, time.earliest
+        return None
+    return None
 
 
 _SETTING_OUT = frozenset(["leave", "go", "set", "arrive"])

@@ -81,6 +81,10 @@ def places(scene: Scene, trigger: int, high: int, who: str | None) -> tuple[list
             wide = scene.owner[index + 1] if index + 1 < limit else None
             if wide is not None and wide.kind == "place" and word == "of":
                 index = wide.stop  # "a tour of Africa on Monday in Ghana"
+                if lower[index : index + 1] in (["and"], [","]):
+                    stops = stops_at(scene, index + 1, limit, who)
+                    if stops:
+                        return stops, False  # "a tour of Europe and Mongolia"
                 continue
             if direct:
                 return [], True

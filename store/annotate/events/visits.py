@@ -21,7 +21,7 @@ from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import When, times_of
-from store.annotate.events.visit_manner import day_of_clause, manner, setting_out
+from store.annotate.events.visit_manner import day_of_clause, day_of_stay, manner, setting_out
 from store.annotate.events.visit_places import included, led_to, only_titles, places
 from store.model import Window
 
@@ -68,6 +68,9 @@ _SOME = frozenset("some several many numerous few".split())
 
 
 _NO_PLACE_NEEDED = frozenset("visit visits trip trips tour tours".split())
+
+
+_OWNED = frozenset("his her their".split())
 
 
 _COMING = frozenset("came arrived flew travelled traveled".split())
@@ -132,7 +135,8 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     if sited and not stops:
         return []
     more = included(scene, trigger, last, who)
-    if not stops and not more and word not in _NO_PLACE_NEEDED:
+    owned = word == "stay" and not _OWNED.isdisjoint(lower[max(trigger - 3, first) : trigger])
+    if not stops and not more and word not in _NO_PLACE_NEEDED and not owned:
         return []
     before = set(lower[max(opening, trigger - 7) : trigger])
     if not stops and not _SOME.isdisjoint(lower[max(trigger - 2, first) : trigger]):
@@ -233,7 +237,15 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
             claim.left, claim.whole = None, None
             if later[0].earliest is not None and later[0].latest is not None:
                 claim.arrived = Window(later[0].earliest, later[0].latest, later[0].text)
+    numbered = day_of_stay(scene, trigger) if "day" in lower[max(trigger - 9, 0) : trigger] else None
     for claim in claims:
+        if numbered is not None and claim.polarity == "actual":
+            number, date = numbered
+            day = date - dt.timedelta(days=number - 1) if number else date
+            claim.arrived = claim.left = claim.within = claim.whole = None
+            one = Window(day, day, "")
+            claim.arrived, claim.left = (one, None) if number else (None, one)
+            claim.tense = "past" if date <= scene.date else claim.tense
         if "respective" in before or "respectively" in lower[trigger:high]:
             claim.companions = []
         claim.over = claim.over or over

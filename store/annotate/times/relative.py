@@ -155,7 +155,8 @@ def _that_unit(seen: Seen) -> Reading | None:
         return None
     if unit not in ("D", "W", "WE", "M", "Y", "Q"):
         return None
-    return Same(unit=unit)
+    part = part_of_word(seen.word("part") or seen.word("phase")) if unit in ("M", "Y") else ""
+    return Same(unit=unit, part=part)
 
 
 def _the_unit(seen: Seen) -> Reading | None:
@@ -377,9 +378,12 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/that-day",
-        "(?:EARLIER|EARLY)? (?: THAT SAME? | THE (?P<same>SAME)) (?P<unit>UNIT)",
+        "(?:EARLIER | (?P<part>EARLY) | THE? (?P<phase>PHASE) OF)?"
+        " (?: THAT SAME? | THE (?P<same>SAME)) (?P<unit>UNIT)",
         _that_unit,
         """
+        + 2019-05-26 | On Feb. 3 he rested, and at the end of that month he wrote home.
+          => window the end of that month = 2019-02-21..2019-02-28
         + 2019-05-26 | On Friday he rested, and that day he wrote home.
           => time that day = 2019-05-24
         + 2000-01-28 | In 1998 he won, and the same year he died. => time the same year = 1998

@@ -364,7 +364,10 @@ class Resolver:
         if reading.unit == "WE":
             return self._weekend(draft)
         value = self._stretch(base, reading.unit, 0, Step(unit=reading.unit, count=0, base="then"))
-        return Resolved("DATE", value, days_of_value(value))
+        days = days_of_value(value)
+        if days is not None and reading.part:
+            days = self._narrowed(days, reading.part)
+        return Resolved("DATE", value, days)
 
     def _week_of(self, draft: Draft, reading: WeekOf) -> Resolved | None:
         """A week that is called after its Sunday is the one that follows it."""
