@@ -27,6 +27,8 @@ class Company:
     """The words are of talks that all of them sat in."""
     planned: bool = False
     """They are still to go."""
+    past: bool = False
+    """They were with the leader: that says nothing of where he is still to go."""
     apart: bool = False
     """They meet the leader where he goes, each from his own country."""
 
@@ -73,4 +75,8 @@ def company_of(
     first = min([index, leader.first, *(party.first for party in others)])
     stop = max([index + 1, leader.stop, *(party.stop for party in others)])
     planned = clause_tense(scene, index + 1) == "future"
-    return [Company(leader.ids[0], ids, sentence, first, stop, rule, talks, planned)]
+    past = not _WERE.isdisjoint(scene.tokens.lower[max(first, index - 4) : index + 8])
+    return [Company(leader.ids[0], ids, sentence, first, stop, rule, talks, planned, past)]
+
+
+_WERE = frozenset("was were had".split())

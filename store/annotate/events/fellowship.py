@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from store.annotate.events.company import Company
 from store.annotate.events.scene import Scene
-from store.annotate.events.stays import DAY, LONG_STAY, Stay, windows_of
+from store.annotate.events.stays import DAY, LONG_STAY, Stay, has_days, windows_of
 
 _EITHER_WAY = frozenset(["companions/in-the-suite", "companions/shared-trip"])
 
@@ -53,7 +53,7 @@ def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
         ahead = [stay for stay in same if all(one.tense in ("future", "") for one in stay.claims)]
         same = (ahead if company.planned else made) or same
     if not company.apart:
-        same = _whole_tour(scene, own, same)
+        same = _whole_tour(scene, own, same, company.past)
     for stay in same:
         others = [
             one
@@ -93,8 +93,11 @@ _ONWARD = frozenset(
 )
 
 
-def _whole_tour(scene: Scene, own: list[Stay], some: list[Stay]) -> list[Stay]:
-    """The stays of the journey that some of the leader's stays belong to, all its legs."""
+def _whole_tour(scene: Scene, own: list[Stay], some: list[Stay], past: bool) -> list[Stay]:
+    """The stays of the journey that some of the leader's stays belong to, all its legs.
+
+    `past`: without those still to come; who was with him on Monday may have gone home.
+    """
     found = list(some)
     numbers = {claim.journey for stay in some for claim in stay.claims} - {None}
     more = True
@@ -103,7 +106,9 @@ def _whole_tour(scene: Scene, own: list[Stay], some: list[Stay]) -> list[Stay]:
         for stay in own:
             if any(stay is one for one in found):
                 continue
-            if any(claim.background or claim.transit for claim in stay.claims):
+            if _over(stay) or any(claim.background or claim.transit for claim in stay.claims):
+                continue
+            if past and all(claim.tense == "future" for claim in stay.claims):
                 continue
             if any(claim.journey in numbers for claim in stay.claims) or any(
                 _beside(scene, stay, one) for one in found
@@ -118,7 +123,7 @@ def _beside(scene: Scene, stay: Stay, other: Stay) -> bool:
     mine, its = _span(stay), _span(other)
     if mine is not None and its is not None:
         return mine[0] - its[1] <= _CLOSE and its[0] - mine[1] <= _CLOSE
-    if stay.country == other.country:
+    if stay.country == other.country or has_days(stay):
         return False
     last = max(claim.sentence for claim in other.claims)
     for claim in stay.claims:
