@@ -128,8 +128,8 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
         agents: tuple[Party, ...] = ()
         opening = trigger
     else:
-        agents, opening = (_given_by(scene, trigger, high, parties), trigger)
-        if not agents:
+        agents, opening = _given_by(scene, trigger, high, parties), trigger
+        if not agents or agents[0] in partners:
             agents, opening = _holders(scene, trigger, first, parties)
         agents = _not_the_partner(scene, agents, partners)
         guessed = bool(agents) and agents[0].first == agents[0].stop
@@ -189,6 +189,8 @@ _GIVEN = frozenset("given hosted held thrown offered laid arranged tendered".spl
 def _given_by(scene: Scene, trigger: int, high: int, parties: list[Party]) -> tuple[Party, ...]:
     """Y of "a banquet for X was given by Y"."""
     lower = scene.tokens.lower
+    if lower[trigger] not in _MEALS:
+        return ()
     for number, party in enumerate(parties):
         at = party.first - 1
         if (
