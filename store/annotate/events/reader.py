@@ -22,9 +22,11 @@ from store.annotate.events.companions import COMPANY_WORDS, read_company
 from store.annotate.events.company import Company
 from store.annotate.events.delegations import BODIES
 from store.annotate.events.earlier import EARLIER, read_beside
+from store.annotate.events.echoes import ECHOES, read_echo
 from store.annotate.events.encounters import read_joint, read_present
 from store.annotate.events.fronted import FRONTING, read_fronted
 from store.annotate.events.gather import gather
+from store.annotate.events.in_session import read_in_session
 from store.annotate.events.journeys import Journey, read_journey
 from store.annotate.events.legs import JOURNEYS
 from store.annotate.events.meeting_claims import joining, presence_from
@@ -85,8 +87,13 @@ _ALONE = BODIES | DESTINATIONS
 """Words that may speak of a traveller whom their sentence does not name."""
 
 
-_LATE = _SITTING | SAT_IN | COMPANY_WORDS | JOURNEYS | TRAVELLER_WORDS | EARLIER | {"headed", "led"}
+_LATE = _SITTING | SAT_IN | COMPANY_WORDS | JOURNEYS | TRAVELLER_WORDS | EARLIER
+_LATE |= ECHOES | {"headed", "led"}
 """Words that are looked at once the claims of their sentence are known."""
+
+
+_LATELY = 12
+"""Claims before a sentence to which its words may refer: "so did X"."""
 
 
 @lru_cache(maxsize=1)
@@ -130,10 +137,12 @@ def read_events(
             continue
         scene.enter(sentence)
         some, others = _read_sentence(scene, sentence, starts.get(sentence, ()))
-        if some:
+        if some or claims:
             for index in late.get(sentence, ()):
                 if lower[index] in EARLIER:
                     some += read_beside(scene, index, some)
+                elif lower[index] in ECHOES:
+                    some += read_echo(scene, index, claims[-_LATELY:] + some)
         claims += some
         for claim in some:
             if claim.country and claim.polarity == "actual":
@@ -268,6 +277,7 @@ def _read_sentence(
         claims += read_visiting(scene, sentence)
         met += read_joint(scene, sentence)
     claims += read_apposed(scene, sentence)
+    claims += read_in_session(scene, sentence)
     if lower[first] in FRONTING:
         claims += read_fronted(scene, sentence)
     for index in starts:

@@ -1,0 +1,172 @@
+"""Reads journeys told by another one: "as did X", "followed by X in May", "it follows that of X".
+
+The other journey is read before by its own word; where none is told, nothing is read here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.annotate.events.claims import Claim
+from store.annotate.events.clauses import clause_stop
+from store.annotate.events.destinations import Stop, stops_at
+from store.annotate.events.lists import group
+from store.annotate.events.making import claims_of
+from store.annotate.events.parties import parties_in
+from store.annotate.events.rule import EventRule
+from store.annotate.events.scene import Party, Scene
+from store.annotate.events.timing import times_of
+
+ECHOES = frozenset("did follow follows followed following preceded".split())
+"""The words at which `read_echo` may find something."""
+
+
+_NOT = frozenset("not n't never so nothing little".split())
+
+
+_AS = frozenset("as so like".split())
+
+
+_THAT_OF = (
+    ["that", "of"],
+    ["that", "by"],
+    ["those", "of"],
+    ["those", "by"],
+    ["one", "by"],
+    ["ones", "by"],
+)
+
+
+def read_echo(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
+    """The journeys that the word at `index` (one of ECHOES) tells by the last one in `told`."""
+    if scene.tokens.lower[index] == "did":
+        return _as_did(scene, index, told)
+    return _followed(scene, index, told)
+
+
+def _as_did(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
+    """ "X visited Laos in May, as did A and B", "So did A", "as A did in June"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    first, last = scene.tokens.sentences[sentence]
+    parties = parties_in(scene, sentence)
+    agents: tuple[Party, ...] = ()
+    after = index + 1
+    if index > first and lower[index - 1] in ("as", "so"):
+        number = next((n for n, one in enumerate(parties) if one.first == index + 1), -1)
+        if number >= 0:
+            agents = tuple(parties[number : group(scene, parties, number)[1]])
+            after = agents[-1].stop
+    elif after < last and lower[after] not in _NOT:
+        for number, party in enumerate(parties):
+            begin = group(scene, parties, number)[0]
+            if party.stop == index and lower[parties[begin].first - 1] in _AS:
+                agents = tuple(parties[begin : number + 1])
+    agents = tuple(one for one in agents if not one.possessive)
+    if not agents or not _nothing_else(scene, after, last):
+        return []
+    whole = sentence if index - 2 > first or lower[first] != "so" else sentence - 1
+    base = _last_told(told, whole, index)
+    if base is None:
+        return []
+    found = _echo(scene, agents, base, told, after, index)
+    for claim in found:
+        if not (claim.whole or claim.arrived or claim.left) and claim.country == base.country:
+            claim.whole, claim.arrived = base.whole, base.arrived
+    return found
+
+
+def _nothing_else(scene: Scene, after: int, last: int) -> bool:
+    """Whether no verb of its own follows: "as did A in June", not "as did A try"."""
+    lower = scene.tokens.lower
+    return after >= last or (
+        scene.tokens.classes[after] in ",.;)"
+        or scene.clock[after] is not None
+        or lower[after] in ("in", "on", "and", "last", "early", "late", "before", "earlier", "a")
+    )
+
+
+def _followed(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
+    """ "X came in May, followed by A in June", "the visit follows one by A to Bonn in May"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    at = index + 1
+    passive = lower[at : at + 1] == ["by"]
+    at += passive
+    of_visit = lower[at : at + 2] in _THAT_OF
+    at += 2 * of_visit
+    if not passive and not of_visit:
+        return []
+    if not of_visit and lower[index - 1] != ",":
+        return []
+    parties = parties_in(scene, sentence)
+    number = next((n for n, one in enumerate(parties) if one.first == at), -1)
+    if number < 0 or parties[number].possessive:
+        return []
+    agents = tuple(parties[number : group(scene, parties, number)[1]])
+    base = _last_told(told, sentence, index)
+    if base is None and of_visit:
+        base = _last_told(told, sentence - 1, index) or _last_told(told, sentence - 2, index)
+    if base is None or (not of_visit and base.inferred):
+        return []
+    found = _echo(scene, agents, base, told, agents[-1].stop, index)
+    dated = [one for one in found if one.whole or one.arrived or one.left]
+    for claim in found:
+        claim.background = of_visit
+    return found if of_visit else dated
+
+
+def _last_told(told: Sequence[Claim], sentence: int, before: int) -> Claim | None:
+    """The last journey that a sentence tells before a token."""
+    some = [
+        claim
+        for claim in told
+        if claim.sentence == sentence
+        and claim.trigger < before
+        and claim.country is not None
+        and claim.polarity == "actual"
+        and claim.tense != "future"
+    ]
+    return some[-1] if some else None
+
+
+def _echo(
+    scene: Scene,
+    agents: tuple[Party, ...],
+    base: Claim,
+    told: Sequence[Claim],
+    after: int,
+    index: int,
+) -> list[Claim]:
+    """The journey of `base` made by others: to its places, or to those named after them."""
+    last = clause_stop(scene, after - 1)
+    stops: list[Stop] = []
+    if scene.tokens.lower[after : after + 1] == ["to"]:
+        stops = stops_at(scene, after + 1, last, agents[0].ids[0])
+    stops = stops or [
+        Stop(claim.country or "", claim.place, claim.trigger)
+        for claim in told
+        if claim.trigger == base.trigger and claim.who == base.who and claim.country
+    ]
+    when = times_of(scene, after, after, last)
+    found = claims_of(scene, agents, stops, "visit", "trip/echo", index, "past", "actual", when)
+    return [claim for claim in found if claim.country and claim.who != base.who]
+
+
+RULES = (
+    EventRule(
+        "trip/echo",
+        """
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March, as did Finnish diplomat Kai Sauer. => trip Kofi Mensah > BY; trip Kai Sauer > BY; arrived Kai Sauer > BY = 2018-03-01..2018-03-31
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March. So did Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah went to Minsk in March, as Finnish diplomat Kai Sauer did in 2016. => trip Kai Sauer > BY; arrived Kai Sauer > BY = 2016-01-01..2016-12-31
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah came to Minsk in March, followed by Finnish diplomat Kai Sauer in April. => arrived Kai Sauer > BY = 2018-04-01..2018-04-30
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March. His visit was followed by that of Finnish diplomat Kai Sauer in April. => trip Kai Sauer > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. The visit follows one by Belarusian diplomat Ivan Ryzhenkov to Accra in March. => trip Ivan Ryzhenkov > GH
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March, as did Belarusian diplomat Ivan Ryzhenkov. => trip Ivan Ryzhenkov > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March, but Finnish diplomat Kai Sauer did not. => trip Kai Sauer > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk, as did Finnish diplomat Kai Sauer try to. => trip Kai Sauer > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk, followed closely by the press of Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
+        """,
+    ),
+)
