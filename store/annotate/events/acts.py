@@ -25,6 +25,7 @@ from store.annotate.events.said_in import may_be_said_in, said_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import When, times_of
 from store.annotate.events.triggers import Form
+from store.model import TimeExpression
 
 _SAYING = frozenset(
     "say says said saying tell tells told telling announce announces announced".split()
@@ -313,9 +314,12 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         place_at = said_in(scene, trigger, high)
         if place_at < 0:
             return []
-    elif word not in _MEETING and not _says_where(lower, trigger, low, high):
-        if word not in ("expected", "due") or not _only_a_day(scene, trigger, high):
-            return []
+    elif (
+        word not in _MEETING
+        and not _says_where(lower, trigger, low, high)
+        and not (word in ("expected", "due") and _only_a_day(scene, trigger, high))
+    ):
+        return []
     verb = verb_group(scene, trigger, form)
     agents = agents_of(scene, verb)
     if not agents and word in _MEETING:
@@ -352,6 +356,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             found = stops_at(
                 scene, index if lower[index] in ("here", "there") else index + 1, high, who
             )
+            if found and found[0].country in ("UN", "EU"):
+                continue  # "a speech at the United Nations in New York"
             if found and (
                 found[0].place is not None
                 or index - trigger <= (12 if word in ("meet", "met") else 4)
@@ -396,6 +402,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         when = times_of(scene, verb.first, trigger, high)
         if polarity.put_off_to(scene, verb, high):
             when = When(tuple((t, "") for t, _ in when.times), when.days)
+        if word in _SAYING and not when.times and scene.clock[trigger + 1] is not None:
+            when = When(_said_when(scene, trigger), None)
         if word.startswith("spen"):
             # "spent one day of last month in Oslo"
             when = When(tuple((t, "" if w == "of" else w) for t, w in when.times), when.days)
@@ -425,6 +433,12 @@ def _only_a_day(scene: Scene, trigger: int, high: int) -> bool:
 
 
 _BEFORE_DAYS = frozenset("on early late later until before from back".split())
+
+
+def _said_when(scene: Scene, verb: int) -> tuple[tuple[TimeExpression, str], ...]:
+    """The time of "said last month in Tokyo", which is that of the stay there."""
+    time = scene.clock[verb + 1]
+    return ((time, ""),) if time is not None and time.earliest is not None else ()
 
 
 def _met_by_others(scene: Scene, verb: VerbGroup, trigger: int) -> list[Claim]:

@@ -25,7 +25,6 @@ from store.annotate.events.scene import Party, Scene
 from store.annotate.events.stays import is_dated
 from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import When, times_of
-from store.annotate.events.travel import not_since
 
 _BETWEEN = frozenset(
     "now currently also still both back already last once again only most recently".split()
@@ -120,8 +119,6 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
             scene, agents, legs, "visit", "trip/be-in", index, tense, verdict
         )
     claims = placed_claims(scene, agents, verb, index, high, "trip/be-in", tense, verdict, stops)
-    if verdict == "denied" and lower[index] == "been":
-        return claims + not_since(scene, agents, stops, index)
     visited = lower[index] == "been" and lower[after] == "to"
     shut = not _SHUT.isdisjoint(lower[index + 1 : index + 3])
     for claim in claims:

@@ -13,7 +13,7 @@ from store.annotate.events.clauses import clause_start, clause_stop, clause_tens
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.guests import guest_of
 from store.annotate.events.lists import group, heads, led_by
-from store.annotate.events.making import claims_of
+from store.annotate.events.making import claims_of, stops_after_from
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.parties import parties_in
 from store.annotate.events.partners import BODIES, further, heads_of_delegation, whom_before
@@ -35,6 +35,10 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
         if party.sort != "name" or party.possessive or at + 3 >= last or lower[at] != ",":
             continue
         at += 1
+        back = at + (lower[at] in ("just", "newly"))
+        if lower[back : back + 2] in (["back", "from"], ["fresh", "from"], ["returned", "from"]):
+            found += _back_from(scene, party, back + 1, last)
+            continue
         if lower[at] in ("now", "currently", "who", "while"):
             at += 1
         if lower[at] != "in" or scene.clock[at] is not None or scene.resident(party.ids[0]):
@@ -60,7 +64,25 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
     return found
 
 
-_BEFORE_IN = frozenset("now currently who while in".split())
+def _back_from(scene: Scene, party: Party, index: int, last: int) -> list[Claim]:
+    """ "X, just back from Oslo, said": a journey that is over, whose "from" is at `index`."""
+    claims = claims_of(
+        scene,
+        (party,),
+        stops_after_from(scene, index, last, party.ids[0])[:2],
+        "leave",
+        "trip/apposed",
+        party.head,
+        "past",
+        "actual",
+        times_of(scene, index, index, clause_stop(scene, index)),
+    )
+    for claim in claims:
+        claim.over = True
+    return [claim for claim in claims if claim.country]
+
+
+_BEFORE_IN = frozenset("now currently who while in just back fresh newly".split())
 
 
 def _apposes(scene: Scene, sentence: int) -> bool:

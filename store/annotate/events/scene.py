@@ -145,6 +145,8 @@ class Scene:
     """Official id -> "f" or "m", where the article says so; filled when asked for."""
     venues: list[Venue] | None = None
     """The gatherings of the article (`store.annotate.events.venues`), found when asked for."""
+    session: bool | None = None
+    """Whether a gathering is in session where the report comes from (`in_session`), when asked."""
     items: list[Name] = field(default_factory=list)
     """The datelines of the later items of a round-up of news."""
     lead: Name | None = None

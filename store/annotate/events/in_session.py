@@ -1,0 +1,267 @@
+"""Reads who sits in the gathering that an article reports on from where it is held.
+
+"BRUSSELS - Ministers failed to agree … said the Danish minister, who chaired the meeting": no
+place is told but the dateline's. Gatherings whose place the text tells are read in attendance.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events import polarity
+from store.annotate.events.claims import Claim, window
+from store.annotate.events.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.destinations import Stop
+from store.annotate.events.guests import guest_of
+from store.annotate.events.lists import group
+from store.annotate.events.making import claims_of
+from store.annotate.events.parties import parties_in
+from store.annotate.events.rule import EventRule
+from store.annotate.events.scene import Party, Scene
+from store.annotate.events.subjects import subject_of
+from store.annotate.events.timing import When
+from store.annotate.events.venues import LARGE, venues
+
+_HELD = LARGE | frozenset(
+    "talks negotiations meeting meetings session consultations round summits discussions".split()
+)
+"""Gatherings that a lead may tell of."""
+
+
+_THOSE = frozenset(
+    """ministers leaders delegates negotiators delegations envoys countries nations members states
+    participants multilateral trilateral ministerial regional annual""".split()
+)
+"""Who gathers: words of a lead that tell of a gathering of several countries."""
+
+
+_MANY = ("-party", "-nation", "-way", "-country", "-sided")
+
+
+_LEAD = 3
+"""Sentences of the lead."""
+
+
+_SPOKE = frozenset(
+    """said told warned urged called insisted added stressed declared argued proposed announced
+    appealed pledged vowed demanded noted""".split()
+)
+
+
+_CHAIRED = frozenset(
+    """chaired chairing chairs presided presiding addressed addressing attended attending joined
+    opened""".split()
+)
+
+
+_PRESS = frozenset(
+    "reporters journalists newsmen delegates participants ministers press media".split()
+)
+
+
+_SPEECHES = frozenset("speech address remarks intervention".split())
+
+
+_SPEECH_KINDS = frozenset("keynote opening closing".split())
+
+
+_AFTER = frozenset("after during at following outside".split())
+
+
+_OFFICES = ("delegate", "negotiator", "delegation")
+
+
+def session_here(scene: Scene) -> bool:
+    """Whether the lead tells of a gathering of several countries where the report comes from."""
+    if scene.session is None:
+        scene.session = _session_here(scene)
+    return scene.session
+
+
+def _session_here(scene: Scene) -> bool:
+    dateline = scene.dateline
+    if dateline is None or not dateline.country or dateline.sort == "country":
+        return False
+    lower, sentences = scene.tokens.lower, scene.tokens.sentences
+    stop = sentences[min(_LEAD, len(sentences)) - 1][1]
+    if _HELD.isdisjoint(lower[:stop]):
+        return False
+    if not any(word in _THOSE or word.endswith(_MANY) for word in lower[:stop]):
+        return False
+    if scene.venues is None:
+        scene.venues = venues(scene)
+    told = [one for one in scene.venues if one.token < stop]
+    if any(one.stop.country != dateline.country for one in told):
+        return False  # it is held elsewhere
+    if told:
+        return True
+    here = any(
+        name is not None
+        and name is not dateline
+        and name.kind == "place"
+        and name.id == dateline.id
+        for name in scene.owner[dateline.stop : stop]
+    )
+    return here or "here" in lower[:stop] or _goes_on(lower[: sentences[0][1]])
+
+
+_GOING_ON = frozenset(
+    """agreed failed opened resumed began ended concluded adopted endorsed decided gathered approved
+    wrapped deadlocked met rejected entered broke""".split()
+)
+
+
+def _goes_on(words: list[str]) -> bool:
+    """Whether the lead's gathering acts or goes on: "ministers failed to agree", "talks resumed"."""
+    return not _GOING_ON.isdisjoint(words) and not {"will", "would"} & set(words)
+
+
+def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
+    """The presence of those who speak in or preside over the gathering, in one sentence."""
+    dateline = scene.dateline
+    if dateline is None or dateline.country is None or not session_here(scene):
+        return []
+    first, stop = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    if _place_apart(scene, max(first, dateline.stop), stop):
+        return []
+    found: list[Claim] = []
+    for verb in range(first, stop):
+        word = lower[verb]
+        if scene.owner[verb] is not None or (word not in _SPOKE and word not in _CHAIRED):
+            continue
+        agents = _agents(scene, sentence, verb)
+        agents = tuple(
+            party
+            for party in agents
+            if party.sort == "name"
+            and not scene.resident(party.ids[0])
+            and guest_of(scene, party.ids[0], dateline.country)
+            and scene.officials[party.ids[0]].roles
+        )
+        if not agents or not _linked(scene, verb, stop, agents):
+            continue
+        group_ = verb_group(scene, verb, "past")
+        low, high = clause_start(scene, verb), clause_stop(scene, verb)
+        if group_.tense == "future" or polarity.of_verb(scene, group_, low, high) != "actual":
+            continue
+        days = [
+            time
+            for time in scene.clock[first:stop]
+            if time is not None and time.earliest is not None and time.earliest == time.latest
+        ]
+        day = days[0].earliest if days else None
+        if day is not None and not 0 <= (scene.date - day).days <= 3:
+            continue
+        some = claims_of(
+            scene,
+            agents,
+            [Stop(dateline.country, dateline, verb, here=True)],
+            "presence",
+            "trip/in-session",
+            verb,
+            "present",
+            "actual",
+            When((), None),
+        )
+        for claim in some:
+            claim.inferred = claim.present = True
+            if day is not None:
+                claim.within = window(day, day, days[0].text)
+        found += some
+    return found
+
+
+def _place_apart(scene: Scene, first: int, stop: int) -> bool:
+    """Whether the sentence names a town or site other than the dateline's."""
+    dateline = scene.dateline
+    return any(
+        name is not None
+        and name.kind == "place"
+        and name.sort in ("city", "site")
+        and dateline is not None
+        and name.country != dateline.country
+        for name in scene.owner[first:stop]
+    )
+
+
+def _agents(scene: Scene, sentence: int, verb: int) -> tuple[Party, ...]:
+    """The subject of the verb, before it or right behind it ('…," said X, who …')."""
+    lower = scene.tokens.lower
+    found = subject_of(scene, verb_group(scene, verb, "past").first, False)
+    if found or lower[verb] not in ("said", "added", "warned"):
+        return found
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if verb < party.first + 1 <= verb + 3 and not party.possessive:
+            if {",", "that", "and"} & set(lower[verb : party.first]):
+                return ()
+            return tuple(parties[number : group(scene, parties, number)[1]])
+    return ()
+
+
+def _linked(scene: Scene, verb: int, stop: int, agents: tuple[Party, ...]) -> bool:
+    """Whether what is done ties the official to the gathering."""
+    lower = scene.tokens.lower
+    word = lower[verb]
+    if word in _CHAIRED:
+        near = lower[verb + 1 : min(verb + 8, stop)]
+        return not _HELD.isdisjoint(near) and near[:1] in (["the"], ["a"], ["in"], ["over"])
+    if word == "told":
+        near = lower[verb + 1 : verb + 4]
+        if near[:1] == ["the"] and near[1:2] and near[1] in _HELD | {"gathering"}:
+            return True
+        if near and near[0] in _PRESS and "by" not in lower[verb : verb + 5]:
+            return "telephone" not in lower[verb:stop] and "phone" not in lower[verb:stop]
+    if word == "said" and _of_those(scene, agents[0].ids[0]):
+        return True
+    if any(
+        any(office in role.title.lower() for office in _OFFICES) and not role.former
+        for role in scene.officials[agents[0].ids[0]].roles
+    ):
+        return True
+    for index in range(max(verb - 14, 0), min(verb + 16, stop)):
+        if lower[index] in _SPEECHES and not _SPEECH_KINDS.isdisjoint(lower[index - 2 : index]):
+            return True
+        if index > verb and lower[index] in _AFTER and lower[index + 1 : index + 2] == ["the"]:
+            near = lower[index + 2 : index + 6]
+            if not _HELD.isdisjoint(near) and "news" not in near and "press" not in near:
+                return True
+    return False
+
+
+_RULERS = ("president", "prime minister", "premier", "chancellor", "taoiseach", "king")
+
+
+_NOT_NOW = ("vice", "deputy", "spokesman", "former", "assistant", "adviser", "council", "union")
+
+
+def _of_those(scene: Scene, official: str) -> bool:
+    """Whether the lead's "finance ministers" or "leaders", who acted, have this one among them."""
+    first, stop = scene.tokens.sentences[0]
+    words = scene.tokens.lower[first:stop]
+    if not _goes_on(words):
+        return False
+    titles = [role.title.lower() for role in scene.officials[official].roles if not role.former]
+    titles = [one for one in titles if not any(word in one for word in _NOT_NOW)]
+    for at, word in enumerate(words):
+        if word == "leaders" and any(one.startswith(_RULERS) for one in titles):
+            return True
+        if word == "ministers" and at and words[at - 1].isalpha():
+            if any(one.startswith(f"{words[at - 1]} minister") for one in titles):
+                return True
+    return False
+
+
+RULES = (
+    EventRule(
+        "trip/in-session",
+        """
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Trade ministers of nine countries failed to agree on Tuesday on tea. "We will try again," said Swiss minister Paul Seger, who chaired the ministers' meeting. => trip Paul Seger > BY; status Paul Seger > BY = ongoing
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- The five-party talks resumed on Tuesday. Norway's chief delegate Jonas Store said that nothing had changed. => trip Jonas Store > BY
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Ministers gathered for talks on Tuesday. Norwegian minister Jonas Store told delegates that nothing had changed. => trip Jonas Store > BY
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Finance ministers of nine countries agreed at talks on Tuesday on tea. "That will do," said Swiss Finance Minister Paul Seger. => trip Paul Seger > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Finance ministers of nine countries agreed at talks on Tuesday on tea. "That will do," said Swiss Health Minister Paul Seger. => trip Paul Seger > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Ministers of the region will hold a summit in Riga. Norwegian minister Jonas Store told delegates that nothing had changed. => trip Jonas Store > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- The five-party talks resumed on Tuesday. Norwegian minister Jonas Store said that nothing had changed. => trip Jonas Store > BY
+        """,
+    ),
+)
