@@ -8,7 +8,7 @@ from __future__ import annotations
 from store.annotate.events.agents import agents_of
 from store.annotate.events.clauses import verb_group
 from store.annotate.events.company import Company, company_of, list_after
-from store.annotate.events.lists import capable, group, heads
+from store.annotate.events.lists import capable, group, heads, led_by
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
 
@@ -24,7 +24,7 @@ _WITH = {
 
 
 _MEMBERS = frozenset(
-    """includes include included including comprises comprise comprised comprising consists
+    """composed made counts counted numbers includes include included including comprises comprise comprised comprising consists
     consisted are is were was features featured""".split()
 )
 
@@ -33,7 +33,8 @@ _BODIES = frozenset("delegation entourage team party members retinue delegates s
 
 
 _INCLUDES = frozenset(
-    "includes include included comprises comprise comprised consists consisted".split()
+    """includes include included including comprises comprise comprised consists consisted other
+    others""".split()
 )
 
 
@@ -70,6 +71,8 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
         if lower[index - 1] in ("his", "her") and lower[index - 2] == "at":
             return _beside(scene, sentence, index)
         return []
+    if word in ("other", "others"):
+        return _the_others(scene, sentence, index)
     if word in _INCLUDES:
         return _it_includes(scene, sentence, index)
     if word in _BODIES:
@@ -147,7 +150,7 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
     if leader.possessive and leader.sort == "pronoun":
         return []
     for at in range(leader.stop, min(leader.stop + 40, stop)):
-        if lower[at] in ("were", "are", "include", "included", "was", "is"):
+        if lower[at] in ("were", "are", "include", "included", "was", "is", "be"):
             others = list_after(scene, sentence, at, 16)
             if others and not {"not", ","} & set(lower[at : others[0].first]):
                 talks = not {"talks", "meeting", "meetings"}.isdisjoint(lower[leader.stop : at])
@@ -161,7 +164,9 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
         number = parties.index(before[-1])
         begin, end = group(scene, parties, number)
         return company_of(
-            scene, sentence, leader, tuple(parties[begin:end]), index, "companions/accompanying"
+            *(scene, sentence, leader, tuple(parties[begin:end]), index),
+            "companions/accompanying",
+            strong=True,
         )
     return []
 
@@ -409,6 +414,8 @@ def _members(scene: Scene, sentence: int, index: int) -> list[Company]:
     opened = not copula or opener in ("in", "among", "with")
     if not opened and (lower[at] in ("is", "was") or lower[index] != "members"):
         return []
+    if lower[at] in ("made", "composed") and lower[at + 1] not in ("up", "of"):
+        return []
     others = list_after(scene, sentence, at, 14)
     if not others:
         return []
@@ -421,6 +428,9 @@ def _members(scene: Scene, sentence: int, index: int) -> list[Company]:
         None,
     )
     ids: tuple[str, ...] = leader.ids if leader else ()
+    if not ids:
+        # "The delegation, which includes A, is headed by B"
+        ids = next((p.ids for p in parties_in(scene, sentence) if led_by(scene, p)), ())
     if not ids:
         earlier = [one for token, one in scene.leaders if token < index]
         who = earlier[-1] if earlier else scene.in_hand(index)
@@ -435,6 +445,8 @@ def _it_includes(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "It also includes A and B", of the delegation told of just before."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
+    if lower[index] == "including":
+        return _led_and_including(scene, sentence, index)
     subject = index - 1 - (lower[index - 1] in ("also", "further"))
     if subject != first or lower[subject] not in ("it", "they") or sentence == 0:
         return []
@@ -446,6 +458,36 @@ def _it_includes(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not others or not leads:
         return []
     leader = Party(subject, subject, subject + 1, (leads[-1],), "description")
+    return company_of(scene, sentence, leader, others, index, "companions/delegation-members")
+
+
+def _led_and_including(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "Five envoys, led by A and including B and C": B and C are with A."""
+    parties = parties_in(scene, sentence)
+    leads = [party for party in parties if party.stop <= index and led_by(scene, party)]
+    if not leads or index - leads[-1].stop > _NEAR_HEAD:
+        return []
+    others = list_after(scene, sentence, index, 8)
+    return company_of(scene, sentence, leads[-1], others, index, "companions/delegation-members")
+
+
+_NEAR_HEAD = 24
+"""Tokens after its head within which the other members of a delegation are named."""
+
+
+def _the_others(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "The other three are A, B and C", of a delegation whose head the sentences before name."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[sentence]
+    if index != first + 1 or lower[first] != "the" or sentence == 0:
+        return []
+    at = next((at for at in range(index, min(index + 5, stop)) if lower[at] in _COPULA), -1)
+    low = scene.tokens.sentences[max(sentence - 3, 0)][0]
+    leads = [who for token, who in scene.leaders if low <= token < first]
+    if at < 0 or not leads or not _BODIES.isdisjoint(lower[index:at]):
+        return []
+    others = list_after(scene, sentence, at, 10)
+    leader = Party(index, index, index + 1, (leads[-1],), "description")
     return company_of(scene, sentence, leader, others, index, "companions/delegation-members")
 
 

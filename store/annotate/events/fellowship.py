@@ -52,6 +52,7 @@ def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
         made = [stay for stay in same if any(claim.tense != "future" for claim in stay.claims)]
         ahead = [stay for stay in same if all(one.tense in ("future", "") for one in stay.claims)]
         same = (ahead if company.planned else made) or same
+        same = _in_one_journey(scene, same, company.sentence)
     if not company.apart:
         same = _whole_tour(scene, own, same, company.past)
     for stay in same:
@@ -116,6 +117,22 @@ def _whole_tour(scene: Scene, own: list[Stay], some: list[Stay], past: bool) -> 
                 found.append(stay)
                 more = True
     return found
+
+
+def _in_one_journey(scene: Scene, some: list[Stay], sentence: int) -> list[Stay]:
+    """Of several stays those of the journey told last before a sentence, or without days."""
+    if len(some) < 2:
+        return some
+    told = [
+        (max(one.sentence for one in stay.claims if one.sentence <= sentence), number)
+        for number, stay in enumerate(some)
+        if any(one.sentence <= sentence for one in stay.claims)
+    ]
+    if not told:
+        return some
+    base = some[min(number for last, number in told if last == max(told)[0])]
+    kept = _whole_tour(scene, some, [base], False)
+    return [stay for stay in some if not has_days(stay) or any(stay is one for one in kept)]
 
 
 def _beside(scene: Scene, stay: Stay, other: Stay) -> bool:

@@ -225,6 +225,8 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
     if not 0 < high - low <= 30:
         return False
     last = lower[high - 1]
+    if last in _PLURAL_TITLES:
+        return _and_people(scene, lower[low:high])
     if last not in _BEFORE_LAST and scene.clock[high - 1] is None and scene.owner[high - 1] is None:
         return False
     gap = [
@@ -237,6 +239,8 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
     ]
     if not gap:
         return False
+    if right.sort == "name" and not right.possessive and _and_people(scene, gap):
+        return True
     if right.possessive and "and" not in gap:
         return False  # "A, B's adviser, arrived": an apposition
     if all(word in _LISTS for word in gap):
@@ -268,6 +272,32 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
     )
     return covered == high - low or (
         right.sort == "name" and _plain_apposition(scene, gap) and not _acts(scene, right)
+    )
+
+
+_PLURAL_TITLES = frozenset(
+    """ministers vice-ministers lawmakers deputies senators congressmen parliamentarians aides
+    advisers advisors officials diplomats envoys secretaries directors generals vice-chairmen
+    members colleagues delegates negotiators experts governors mayors""".split()
+)
+
+
+_COUNTING = frozenset(
+    """two three four five six seven by his her their party vice deputy senior other military
+    government provincial foreign cabinet his fellow the as well""".split()
+)
+
+
+def _and_people(scene: Scene, gap: list[str]) -> bool:
+    """Whether a list goes on with people named by one office: "A and two party aides, B and C"."""
+    words = gap[:-1] if gap[-1] == "," else gap
+    if not words or words[-1] not in _PLURAL_TITLES:
+        return False
+    joints = 0
+    while joints < len(words) and words[joints] in (",", "and"):
+        joints += 1
+    return 0 < joints and all(
+        word in _COUNTING or word in _PLURAL_TITLES for word in words[joints:-1]
     )
 
 

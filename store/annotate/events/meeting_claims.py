@@ -310,6 +310,7 @@ def joining(
                         claim.when,
                         claim.place,
                         claim.country,
+                        tuple(some for some in claim.whole if some == official),
                     )
                 )
     return found

@@ -344,7 +344,8 @@ def resolve_pronoun(
         return found
     named = [one for _, one in scene.people_in(scene.tokens.sentences[sentence][0], token)]
     named = [one for one in named if not of_other_sex(scene, (one,), scene.tokens.lower[token])]
-    if not found and inside and not quoted and len(set(named)) == 1:
+    beside = scene.tokens.lower[scene.tokens.sentences[sentence][0]] in _BESIDE_OTHERS
+    if not found and inside and not quoted and not beside and len(set(named)) == 1:
         return (named[0],)  # "Hashimoto's departure for Washington, where he will …"
     for back in range(sentence - 1, max(sentence - 1 - _REACH, -1), -1):
         first, stop = scene.tokens.sentences[back]
@@ -365,7 +366,9 @@ def resolve_pronoun(
     return ()
 
 
-_BESIDE_OTHERS = frozenset("present attending accompanying among".split())
+_BESIDE_OTHERS = frozenset(
+    "present attending accompanying accompanied flanked joined among".split()
+)
 
 
 def _woman_before(scene: Scene, sentence: int, token: int) -> tuple[str, ...]:

@@ -245,6 +245,19 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
     return claims
 
 
+_BEFORE_GUEST = frozenset("here there also in on at separately all the of members".split())
+
+
+def _past_times(scene: Scene, trigger: int) -> int:
+    """The last token at which the one received begins: "received here on Tuesday X"."""
+    at = trigger + 1
+    while at < min(trigger + 9, len(scene.tokens)) and (
+        scene.tokens.lower[at] in _BEFORE_GUEST or scene.clock[at] is not None
+    ):
+        at += 1
+    return max(at, trigger + 2)
+
+
 _TOGETHER = frozenset("three-way trilateral tripartite four-way summit jointly".split())
 
 
@@ -292,7 +305,7 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
             who = scene.in_hand(trigger) or scene.travellers[-1][1]
             guests = (Party(trigger + 1, trigger + 1, trigger + 2, (who,), "pronoun"),)
         for number, party in enumerate(parties):
-            if trigger < party.first <= trigger + 2 and not party.possessive:
+            if trigger < party.first <= _past_times(scene, trigger) and not party.possessive:
                 if guests and guests[0].ids[0] not in party.ids:
                     break  # "a suite: A and B. They will welcome them": the one who comes
                 _, end = group(scene, parties, number)
