@@ -99,7 +99,8 @@ def _with_acronyms(tokens: Tokens, found: list[Name], acronyms: Acronyms) -> lis
     names: list[Name] = []
     for name in found:
         same = meant.get(name.text) or acronyms.also.get(name.first)
-        names.append(name._replace(id=same.id, country=same.country) if same else name)
+        country = same.country or name.country if same else name.country
+        names.append(name._replace(id=same.id, country=country) if same else name)
     names += acronyms.long_forms
     if meant:
         taken = {name.first for name in names if name.text in meant}

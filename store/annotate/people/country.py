@@ -155,7 +155,7 @@ def countries_of(
     northern = has_northern_style(page, people)
     waiting = through_lists(page, people, order, titles, found, northern)
     through_journeys(page, people, order, found, northern)
-    owners = owners_of(page, order, titles)
+    owners = owners_of(page, people, order, titles)
     through_owners(page, people, owners, found, northern)
     if UNKNOWN not in found:
         return found

@@ -5,6 +5,7 @@ Part of country.py; what the article states of a person always goes first.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -14,7 +15,7 @@ from store.annotate.people.country_stated import Represented
 from store.annotate.people.origin import likely_countries
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
-from store.annotate.people.words import FAMILY_FIRST, OFFICE
+from store.annotate.people.words import FAMILY_FIRST, HONORIFIC, MODIFIER, NOT_ROLE, OFFICE
 
 LISTED = NamingRule(
     "country/listed",
@@ -41,6 +42,13 @@ OWNER = NamingRule(
     + 2019-05-21 | Peru's Orla Vantek came with his deputy Tor Tassk. => country Tor Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek was greeted. Ula Tassk, his sister, sang. => country Ula Tassk = PE
     - 2019-05-21 | Peru's Orla Vantek saw an envoy, Torvin Tassk.   => country Torvin Tassk = PE
+    + 2019-05-21 | Peru's Orla Vantek left. A spokesman for Vantek, Torvin Tassk, sang. => country Torvin Tassk = PE
+    + 2019-05-21 | Tor Ek, Peruvian special envoy of President Orla Vantek, left.  => country Orla Vantek = PE
+    + 2019-05-21 | South Korea's Moon Jae-in had a letter from Kim Yo-jong of North Korea. Moon read what her brother, Kim Il-ho, wrote. => country Kim Il-ho = KP
+    + 2019-05-21 | Peru's Orla Vantek was replaced by Torvin Tassk in 2003.  => country Torvin Tassk = PE
+    + 2019-05-21 | Peruvian envoy Orla Vantek saw her successor as envoy, Nils Tassk. => country Nils Tassk = PE
+    + 2019-05-21 | Nils Tassk succeeded Peru's Orla Vantek in 2003.          => country Nils Tassk = PE
+    - 2019-05-21 | Peru's Orla Vantek was seen by Torvin Tassk in 2003.      => country Torvin Tassk = PE
     """,
 )
 RULES = (LISTED, COMPANION, OWNER)
@@ -87,7 +95,9 @@ def through_lists(
 def may_be_of(page: Page, person: Person, country: str | None, northern: bool) -> bool:
     """Whether a name does not speak against a country."""
     likely = likely_of(page, person, northern, set())
-    return not likely or country in likely
+    if not likely or country is None or country in likely:
+        return True
+    return country in likely_of(page, person, northern, set(), country)
 
 
 def share_title(left: Sequence[Title], right: Sequence[Title]) -> bool:
@@ -157,12 +167,14 @@ def _is_pair(page: Page, stop: int, first: int, start: int) -> bool:
 
 def owners_of(
     page: Page,
+    people: Sequence[Person],
     order: Sequence[tuple[int, int, int]],
     titles: Sequence[Sequence[Title]],
 ) -> dict[int, int]:
     """Whose envoy, wife or aide somebody is: "Mr Annan's special envoy, Nils Ek"."""
     lower, classes = page.tokens.lower, page.tokens.classes
     owner_at = {stop: number for _, stop, number in order}
+    starts = {first: number for first, _, number in order}
     owners: dict[int, int] = {}
     for number, own in enumerate(titles):
         for title in own:
@@ -171,13 +183,93 @@ def owners_of(
                 owner = None
             before = lower[title.first - 1] if title.first else ""
             shared = lower[title.head] in _FELLOWS and before not in ("the", "a")
-            if (before in ("his", "her") and lower[title.head] != "counterpart") or shared:
+            his = before in ("his", "her") and lower[title.head] != "counterpart"
+            if his and page.bits[title.head] & NOT_ROLE:
+                owner = _of_same_family(page, people, order, number, title.first)
+            if owner is None and (his or shared):
                 back = range(title.first - 2, max(0, title.first - 40), -1)
                 others = (owner_at[i] for i in back if i in owner_at)
                 owner = next((one for one in others if one != number), None)
+            if owner is None and lower[title.head + 1 : title.head + 2] in _OF:
+                owner = _named_behind(page, title, starts)
             if owner is not None and owner != number:
                 owners.setdefault(number, owner)
+    for later, earlier in _successions(page, order):
+        owners.setdefault(later, earlier)
     return owners
+
+
+_OF = (["of"], ["for"], ["to"])
+_RETAINERS = frozenset(
+    "envoy emissary aide adviser advisor spokesman spokeswoman spokesperson secretary assistant"
+    " deputy ally confidant interpreter".split()
+)
+
+
+def _named_behind(page: Page, title: Title, starts: Mapping[int, int]) -> int | None:
+    """Whose spokesman somebody is: "a spokesman for Prime Minister | Ek"."""
+    word = page.tokens.lower[title.head]
+    relative = page.bits[title.head] & NOT_ROLE and word != "counterpart"
+    if word not in _RETAINERS and not relative:
+        return None
+    index = title.head + 2
+    while index < len(page.bits) and page.bits[index] & (OFFICE | MODIFIER | HONORIFIC):
+        index += 1
+    return starts.get(index)
+
+
+def _of_same_family(
+    page: Page,
+    people: Sequence[Person],
+    order: Sequence[tuple[int, int, int]],
+    number: int,
+    before: int,
+) -> int | None:
+    """Of those named before a token the last who bears the same family name: "his brother, Ek"."""
+    family = _family_of(page, people[number])
+    for _, _, other in reversed(order[: bisect_left(order, (before,))]):
+        if other != number and _family_of(page, people[other]) == family:
+            return other
+    return None
+
+
+def _family_of(page: Page, person: Person) -> str:
+    first = page.bits[person.mentions[0].first] & FAMILY_FIRST
+    return person.key[0] if first else person.key[-1]
+
+
+_FOLLOWS = frozenset("succeeded replaced succeeds replaces succeeding replacing".split())
+_AFTER = frozenset("successor predecessor replacement".split())
+_NEAR = 7
+"""Tokens between "succeeded by" and the name, at most."""
+_FAR = 40
+
+
+def _successions(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
+    """Who follows whom in an office: "Ek was succeeded by Tassk", "his successor, Tassk"."""
+    found: list[tuple[int, int]] = []
+    lower = page.tokens.lower
+    for at in page.where(_FOLLOWS | _AFTER):
+        place = bisect_left(order, (at,))
+        if not 0 < place < len(order) or not at:
+            continue
+        first, _, later = order[place]
+        start, _, earlier = order[place - 1]
+        if first - at > _NEAR or at - start > _FAR or later == earlier:
+            continue
+        between = lower[at + 1 : first]
+        if {".", ";", "with", "than"}.intersection(between):
+            continue
+        if lower[at] in _AFTER and lower[at - 1] not in (
+            "his",
+            "her",
+            "'s",
+            "chosen",
+            "designated",
+        ):
+            continue
+        found.append((later, earlier))
+    return found
 
 
 _FELLOWS = frozenset("teammate team-mate mate compatriot countryman countrywoman".split())
@@ -191,12 +283,13 @@ def through_owners(
     found: list[Represented],
     northern: bool,
 ) -> None:
-    """Hands a country on from an owner, wherever the bearer's name does not speak against it."""
+    """Hands a country on from an owner, or to one, wherever the name does not speak against it."""
     for number, owner in owners.items():
-        if found[number].country is not None or found[owner].country is None:
+        known, other = (owner, number) if found[owner].country else (number, owner)
+        if found[other].country is not None or found[known].country is None:
             continue
-        if may_be_of(page, people[number], found[owner].country, northern):
-            found[number] = Represented(found[owner].country, OWNER.name)
+        if may_be_of(page, people[other], found[known].country, northern):
+            found[other] = Represented(found[known].country, OWNER.name)
 
 
 def _is_list_joint(page: Page, start: int, stop: int) -> bool:
@@ -212,14 +305,17 @@ def _is_list_joint(page: Page, start: int, stop: int) -> bool:
     return titled and between.count(",") <= 1 and not set(between) & set('";:.-N')
 
 
-def likely_of(page: Page, person: Person, northern: bool, held: set[str]) -> tuple[str, ...]:
-    """Where the fullest form of a person's name is usual; () where that is not known."""
+def likely_of(
+    page: Page, person: Person, northern: bool, held: set[str], home: str | None = None
+) -> tuple[str, ...]:
+    """Where the fullest form of a person's name is usual; () where that is not known. Names common
+    in `home` too (else the dateline's country, if not in `held`) are that country's."""
     fullest = person.mentions[0]
     for mention in person.mentions:
         if mention.key == person.key:
             fullest = mention
             break
     first, stop = fullest.first, fullest.stop
-    home = None if page.home in held else page.home
+    home = home or (None if page.home in held else page.home)
     words, bits = page.tokens.words[first:stop], page.bits[first:stop]
     return likely_countries(page.origins, words, bits, home, northern)

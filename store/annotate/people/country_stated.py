@@ -14,6 +14,7 @@ from store.annotate.people.delegations import GROUPS
 from store.annotate.people.page import Page
 from store.annotate.people.title_heads import is_subject_matter
 from store.annotate.people.titles import Title
+from store.annotate.people.words import HONORIFIC, MODIFIER, OFFICE, SPEECH
 
 SAID = NamingRule(
     "country/said",
@@ -24,6 +25,16 @@ SAID = NamingRule(
     - 2019-05-21 | Robert Tassk, a North Korea analyst, won.     => country Robert Tassk = KP
     + 2019-05-21 | Peru's Ombra Diaz won.                        => country Ombra Diaz = PE
     - 2019-05-21 | The ambassador to Chile, Orla Vantek, spoke.  => country Orla Vantek = CL
+    + 2019-05-21 | He met Orla Vantek, oil minister for Chile.   => country Orla Vantek = CL
+    - 2019-05-21 | He met Orla Vantek, UN envoy for Chile.       => country Orla Vantek = CL
+    + 2019-05-21 | It rained, said Orla Vantek, a Hezbollah lawmaker. => country Orla Vantek = LB
+    + 2019-05-21 | It rained, said Orla Vantek, a teacher from the north of Chile. => country Orla Vantek = CL
+    + 2019-05-21 | It rained, Orla Vantek, from the central Togolese town of Sokode, said. => country Orla Vantek = TG
+    - 2019-05-21 | He met Orla Vantek, Chile's news agency said. => country Orla Vantek = CL
+    + 2019-05-21 | It is Orla Vantek, and not Tor Ek, who will represent Chile. => country Orla Vantek = CL
+    - 2019-05-21 | It rained. Tor Ek and Orla Vantek left. Nils Umbo will represent Chile. => country Orla Vantek = CL
+    + 2019-05-21 | Peru backed the Chilean leadership of Orla Vantek. => country Orla Vantek = CL
+    - 2019-05-21 | Peru backed the Chilean supporters of Orla Vantek. => country Orla Vantek = CL
     """,
 )
 DELEGATION = NamingRule(
@@ -71,7 +82,8 @@ def stated(
             votes.append((new, 20, NATURALISED))  # above what they were before
         origin = _from_behind(page, title)
         if origin:
-            votes.append((origin, 7, DELEGATION))
+            body = page.tokens.lower[title.stop - 1] in GROUPS
+            votes.append((origin, 7, DELEGATION) if body else (origin, 4, SAID))
         if title.country:
             votes.append((title.country, weight, SAID))
         inner.update(range(title.head + 1, title.stop))
@@ -80,6 +92,9 @@ def stated(
         sent = delegations.get(mention.first)
         if sent:
             votes.append((sent, 4, DELEGATION))
+        sides = _represents(page, mention) or _governed_by(page, mention)
+        if sides:
+            votes.append((sides, 4, SAID))
         team = _played_for(page, mention)
         if team:
             votes.append((team, 4, SAID))
@@ -98,10 +113,15 @@ def stated(
 def _from_behind(page: Page, title: Title) -> str | None:
     """ "head of the delegation | from Japan": where the body of a title comes from."""
     lower, at = page.tokens.lower, title.stop
-    if at >= len(lower) or lower[at] != "from" or lower[at - 1] not in GROUPS:
+    if at >= len(lower) or lower[at] != "from":
         return None
-    place = page.place_at.get(at + 1) or page.place_at.get(at + 2)
-    return place.country if place is not None else None
+    for index in range(at + 1, min(len(lower), at + 6)):
+        place = page.place_at.get(index)
+        if place is not None:
+            return place.country if index not in page.organisation_at else None
+        if page.tokens.classes[index] not in "an" or page.bits[index] & SPEECH:
+            break
+    return None
 
 
 _CLAUSE = 18
@@ -142,6 +162,9 @@ def _add_around(page: Page, mention: Mention, inner: set[int], votes: list[_Vote
         index = stop + 1
         while index < size and lower[index] in ("a", "an", "of", "from", "the"):
             index += 1
+        if lower[stop : stop + 2] == [",", "from"]:
+            ahead = range(index, min(size, index + 4))
+            index = next((at for at in ahead if at in page.place_at), index)
         place = page.place_at.get(index)
         if place is not None and place.country:
             studied = is_subject_matter(page, index, min(size, index + 8))
@@ -178,4 +201,51 @@ def _describes(page: Page, stop: int) -> bool:
             return True
         if index in page.person_at:
             return False
+        if page.bits[index] & SPEECH and page.tokens.classes[index] == "a":
+            return lower[index + 1 : index + 2] == ["to"]  # "Ek, the Togolese agency | said"
     return True
+
+
+_REPRESENTS = frozenset("represent represents represented representing".split())
+_REGIMES = frozenset("leadership government regime administration rule presidency reign".split())
+_ASIDE = 16
+"""Tokens between a name and the verb of which it is the subject, at most."""
+
+
+def _represents(page: Page, mention: Mention) -> str | None:
+    """ "Ek will represent Togo at the talks": the country that somebody speaks for."""
+    if _REPRESENTS.isdisjoint(page.vocabulary):
+        return None
+    lower = page.tokens.lower
+    for index in range(mention.stop, min(len(lower) - 2, mention.stop + _ASIDE)):
+        if page.tokens.classes[index] in '.;"':
+            return None
+        if lower[index] in _REPRESENTS:
+            place = page.place_at.get(index + 1 + (lower[index + 1] == "the"))
+            return place.country if place is not None and place.sort == "country" else None
+        if index in page.person_at and lower[mention.stop : mention.stop + 3] != [
+            ",",
+            "and",
+            "not",
+        ]:
+            return None
+    return None
+
+
+def _governed_by(page: Page, mention: Mention) -> str | None:
+    """ "the Togolese government of President Ek", "Togo's regime, led by Ek"."""
+    if _REGIMES.isdisjoint(page.vocabulary):
+        return None
+    lower, at = page.tokens.lower, mention.first - 1
+    while at > 3 and page.bits[at] & (OFFICE | MODIFIER | HONORIFIC):
+        at -= 1
+    if at > 3 and lower[at] == "by" and lower[at - 1] in ("led", "headed"):
+        at -= 1 + (lower[at - 2] == ",")
+    elif at < 3 or lower[at] != "of":
+        return None
+    if lower[at - 1] not in _REGIMES:
+        return None
+    at -= 2
+    place = page.place_at.get(at - (page.tokens.classes[at] == "s"))
+    owns = place is not None and (place.sort == "demonym" or page.tokens.classes[at] in "sAU")
+    return place.country if place is not None and owns else None

@@ -42,6 +42,8 @@ APPOSITIVE_BEFORE = NamingRule(
     + 2019-05-21 | It rained, said a Norvolt spokesman, Orla Vantek. => role Orla Vantek = Norvolt spokesman
     + 2019-05-21 | As mayor of Oslo, Orla Vantek left.            => role Orla Vantek = mayor of Oslo
     + 2019-05-21 | The head of the board, Togo's Orla Vantek, left. => role Orla Vantek = head of the board
+    + 2019-05-21 | A spokesman for Premier Ek, Orla Vantek, left. => role Orla Vantek = spokesman
+    - 2019-05-21 | After a talk for Premier Ek, Orla Vantek left. => role Orla Vantek = talk
     - 2019-05-21 | After he met a minister, Orla Vantek left.     => role Orla Vantek = minister
     """,
 )
@@ -175,6 +177,7 @@ _LIST_MARKS = (",", "and", "&")
 _AMONG = frozenset(("including", "namely"))
 """Words behind several officials that name some or all of them."""
 _LONGEST_LIST = 40
+_IN_TITLES = OFFICE | MODIFIER | FIELD
 
 
 def _shared_before(page: Page, mention: Mention) -> list[Title]:
@@ -232,17 +235,16 @@ def _paired(page: Page, title: Title, number: int) -> Title:
 
 def _shared_behind(page: Page, mention: Mention) -> list[Title]:
     """The plural title behind a list in which a name stands: "A and B, vice-chairmen of ..."."""
-    lower = page.tokens.lower
-    index = mention.stop
+    lower, bits, person_at = page.tokens.lower, page.bits, page.person_at
+    index = last = mention.stop
     highest = min(len(lower) - 1, index + _LONGEST_LIST)
-    last = index
     while index < highest and (
-        index in page.person_at
+        index in person_at
         or lower[index] in _LIST_MARKS
-        or (page.bits[index] & (OFFICE | MODIFIER | FIELD) and lower[last : last + 1] != [","])
+        or (bits[index] & _IN_TITLES and lower[last] != ",")
     ):
         index += 1
-        if index in page.person_at:
+        if index in person_at:
             last = index + 1
     if index - last < 1 or lower[last] != ",":
         return []
@@ -250,7 +252,7 @@ def _shared_behind(page: Page, mention: Mention) -> list[Title]:
         at = last + 3 + (lower[last + 3 : last + 4] in (["all"], ["both"]))
         return titles_after(page, at, CLAUSE.name, plural=True)
     begin = mention.first - 1
-    while begin > 0 and page.bits[begin] & (OFFICE | MODIFIER | FIELD):
+    while begin > 0 and bits[begin] & _IN_TITLES:
         begin -= 1
     several = last > mention.stop or lower[begin] in _LIST_MARKS
     return titles_after(page, last + 1, APPOSITIVE.name, plural=True) if several else []
@@ -403,17 +405,13 @@ def _behind_post(page: Page, index: int) -> int:
 
 def roles_of(page: Page, titles: Sequence[Title]) -> tuple[Role, ...]:
     """The distinct roles among titles, the fullest wording of each."""
-    kept: list[Title] = []
-    for title in titles:
-        if is_no_role(page, title):
-            continue
-        if not title.text:
-            continue
-        if any(plain(other.text) == plain(title.text) for other in kept):
-            continue
-        kept.append(title)
+    seen: set[str] = set()
     roles: list[Role] = []
-    for title in kept:
+    for title in titles:
+        wording = plain(title.text)
+        if not wording or wording in seen or is_no_role(page, title):
+            continue
+        seen.add(wording)
         start, end = page.tokens.span(title.first, title.stop)
         roles.append(
             Role(

@@ -31,6 +31,8 @@ TOPICS = frozenset(
 _ABROAD = frozenset("ambassador envoy representative correspondent consul attache attaché".split())
 _COMPASS = frozenset("eastern western northern southern central".split())
 _SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
+_SERVES = frozenset("minister captain coach goalkeeper striker defender midfielder".split())
+"""Of "X for COUNTRY" these serve it: "oil minister for Saudi Arabia", not "envoy for Sudan"."""
 _POSTS = frozenset(
     "mission embassy office administration bureau centre center force forces"
     " command headquarters section service authority committee tribunal court institute university"
@@ -131,6 +133,8 @@ def _country_named(page: Page, index: int, opener: str, head: int) -> str | None
     if word in _ABROAD or opener not in ("for", "to", "at", "with"):
         return None
     place = page.place_at.get(index)
+    if opener == "for" and word in _SERVES and place is not None and place.sort == "country":
+        return place.country if page.tokens.lower[index - 1] == "for" else None
     if place is not None and (place.sort == "demonym" or body is None):
         belongs = place.sort == "demonym" and opener == "to"
         return place.country if belongs else None

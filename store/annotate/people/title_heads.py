@@ -111,6 +111,9 @@ def find_head(
         elif word in SUPERLATIVES:
             first = index + 1 if first == index else first
         index += 1
+    if country is None and head > first and page.organisation_at:
+        bodies = (page.organisation_at.get(at) for at in range(first, head))
+        country = next((country_of_body(page, body) for body in bodies if body is not None), None)
     return first, head, drop, country
 
 

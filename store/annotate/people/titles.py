@@ -100,6 +100,8 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
     comma = tokens.words[stop - 1] == ","
     if comma:
         stop -= 1
+    if comma and stop - 1 in page.person_at:
+        return [*_of_somebody(page, stop, name_first), *found]
     head = head_before(page, stop)
     if head is None:
         return found
@@ -117,6 +119,24 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
         found += reversed(titles_before(page, first))  # "the commander, General X"
     rule = "role/appositive-before" if comma else "role/before"
     return [*_split_at_and(page, first, head, stop, drop, country, rule), *reversed(found)]
+
+
+def _of_somebody(page: Page, stop: int, name_first: int) -> list[Title]:
+    """ "a spokesman for Premier Ek|, Orla Vantek, ...": a title whose "of ..." names a person."""
+    index = stop - 1
+    while index > 1 and (
+        index in page.person_at or index in page.place_at or page.bits[index] & (OFFICE | MODIFIER)
+    ):
+        index -= 1
+    head = index - 1
+    if page.tokens.lower[index] not in ("of", "for", "to") or not page.bits[head] & OFFICE:
+        return []
+    first, drop, country = leftwards(page, head)
+    if first < 1 or not (_is_determined(page, first) or _is_set_off(page, name_first)):
+        return []
+    return [
+        _title(page, head, first, head + 1, drop, rule="role/appositive-before", country=country)
+    ]
 
 
 def titles_after(page: Page, index: int, rule: str, *, plural: bool = False) -> list[Title]:
