@@ -31,12 +31,23 @@ _BETWEEN = frozenset(
 )
 
 
+def _may_go_on(lower: list[str], after: int) -> bool:
+    """Whether the first word after "is" lets `read_being` find something: most do not."""
+    word = lower[after]
+    if word == "a":
+        return lower[after + 1 : after + 2] in (["guest"], ["visitor"])
+    return word in _MAY_FOLLOW or word in _BETWEEN or word[-2:] == "ly"
+
+
 def read_being(scene: Scene, index: int) -> list[Claim]:
     """ "X was in the country last week", "X had been to Y", "X is there", "as he did in Y"."""
     lower = scene.tokens.lower
+    after = index + 1
+    word = lower[after] if after < len(lower) else ""
+    if not word or (scene.clock[after] is None and not _may_go_on(lower, after)):
+        return []
     sentence = scene.sentence_of(index)
     last = scene.tokens.sentences[sentence][1]
-    after = index + 1
     while after < last and (
         lower[after] in _BETWEEN or scene.clock[after] is not None or lower[after][-2:] == "ly"
     ):

@@ -130,6 +130,10 @@ def read_state(scene: Scene, index: int) -> list[Claim]:
     """ "is back from A", "were home on Monday", "is bound for A", "was away in A and B"."""
     lower = scene.tokens.lower
     at = index + 1
+    if at >= len(lower) or not (
+        lower[at] in _STATES or lower[at] in _BETWEEN or scene.clock[at] is not None
+    ):
+        return []
     last = scene.tokens.sentences[scene.sentence_of(index)][1]
     while at < last and (lower[at] in _BETWEEN or scene.clock[at] is not None):
         at += 1

@@ -28,8 +28,6 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
     lower = scene.tokens.lower
     last = scene.tokens.sentences[sentence][1]
     found: list[Claim] = []
-    if not _apposes(scene, sentence):
-        return found
     for party in parties_in(scene, sentence):
         at = party.stop
         if party.sort != "name" or party.possessive or at + 3 >= last or lower[at] != ",":
@@ -85,20 +83,16 @@ def _back_from(scene: Scene, party: Party, index: int, last: int) -> list[Claim]
 _BEFORE_IN = frozenset("now currently who while in just back fresh newly".split())
 
 
-def _apposes(scene: Scene, sentence: int) -> bool:
-    """Whether the words after a name of the sentence are as `read_apposed` looks for."""
-    first, stop = scene.tokens.sentences[sentence]
-    lower = scene.tokens.lower
-    for token, _ in scene.people_in(first, stop):
+def apposed(scene: Scene) -> set[int]:
+    """The sentences in which the words after a name are as `read_apposed` looks for."""
+    lower, last = scene.tokens.lower, len(scene.tokens.lower) - 1
+    found: set[int] = set()
+    for token, _ in scene.first_people:
         name = scene.owner[token]
-        if (
-            name is not None
-            and name.stop + 1 < stop
-            and lower[name.stop] == ","
-            and lower[name.stop + 1] in _BEFORE_IN
-        ):
-            return True
-    return False
+        after = name.stop if name is not None else last
+        if after < last and lower[after] == "," and lower[after + 1] in _BEFORE_IN:
+            found.add(scene.sentence_at[token])
+    return found
 
 
 _GATHERINGS = frozenset("talks summit meeting conference forum negotiations assembly".split())

@@ -32,7 +32,7 @@ from store.annotate.events.legs import JOURNEYS
 from store.annotate.events.meeting_claims import joining, presence_from
 from store.annotate.events.named_after import read_named_after
 from store.annotate.events.parties import PARTY_WORDS, parties_in
-from store.annotate.events.presence import read_apposed
+from store.annotate.events.presence import apposed, read_apposed
 from store.annotate.events.retractions import RETRACTING, retract
 from store.annotate.events.sat_in import SAT_IN, read_sat_in
 from store.annotate.events.scene import Scene, make_scene
@@ -126,6 +126,7 @@ def read_events(
     company: list[Company] = []
     journeys: list[Journey] = []
     named = {scene.sentence_at[token] for token, _ in scene.first_people}
+    apposing = apposed(scene)
     told = 0
     for sentence, (first, stop) in enumerate(tokens.sentences):
         if not (
@@ -136,8 +137,15 @@ def read_events(
         ):
             continue
         scene.enter(sentence)
+<<<<<<< ours
         some, others = _read_sentence(scene, sentence, starts.get(sentence, ()))
         if some or claims:
+=======
+        some, others = _read_sentence(
+            scene, sentence, starts.get(sentence, ()), sentence in apposing
+        )
+        if some:
+>>>>>>> theirs
             for index in late.get(sentence, ()):
                 if lower[index] in EARLIER:
                     some += read_beside(scene, index, some)
@@ -265,7 +273,7 @@ def _place_by_travel(meeting: MeetingClaim, claims: list[Claim], lower: list[str
 
 
 def _read_sentence(
-    scene: Scene, sentence: int, starts: Sequence[int]
+    scene: Scene, sentence: int, starts: Sequence[int], apposes: bool
 ) -> tuple[list[Claim], list[MeetingClaim]]:
     lower, owner, table = scene.tokens.lower, scene.owner, readers()
     claims: list[Claim] = []
@@ -276,8 +284,13 @@ def _read_sentence(
     ):
         claims += read_visiting(scene, sentence)
         met += read_joint(scene, sentence)
+<<<<<<< ours
     claims += read_apposed(scene, sentence)
     claims += read_in_session(scene, sentence)
+=======
+    if apposes:
+        claims += read_apposed(scene, sentence)
+>>>>>>> theirs
     if lower[first] in FRONTING:
         claims += read_fronted(scene, sentence)
     for index in starts:

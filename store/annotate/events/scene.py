@@ -247,17 +247,20 @@ def make_scene(
         sentence_at += [number] * (stop - first)
     sentence_at.append(max(len(tokens.sentences) - 1, 0))
     for name in names:
-        for index in range(name.first, name.stop):
-            owner[index] = name
+        first, stop = name.first, name.stop
+        owner[first] = name
+        if stop - first > 1:
+            owner[first:stop] = [name] * (stop - first)
         if name.kind == "person" and name.id:
-            people.append((name.first, name.id))
+            people.append((first, name.id))
         elif name.rule == "place/dateline":
-            if dateline is None or name.first < _HEAD:
+            if dateline is None or first < _HEAD:
                 dateline = name
             datelines.append(name)
     for time in times:
-        for index in range(bisect_left(ends, time.start + 1), bisect_left(starts, time.end)):
-            clock[index] = time
+        first = bisect_left(ends, time.start + 1)
+        stop = bisect_left(starts, time.end, first)
+        clock[first:stop] = [time] * (stop - first)
     for name in datelines:
         if name is dateline or name.first >= _HEAD:
             _forget_dateline_day(tokens, name, clock)
@@ -266,8 +269,9 @@ def make_scene(
             first = bisect_left(ends, role.start + 1)
             if first < size and lower[first] in triggers.verbs:
                 first += 1  # "sent Foreign Minister X": the verb is no part of the title
-            for index in range(first, bisect_left(starts, role.end)):
-                titled[index] = official.id
+            stop = bisect_left(starts, role.end)
+            if first < stop:
+                titled[first:stop] = [official.id] * (stop - first)
     return Scene(
         tokens=tokens,
         date=date,
@@ -291,8 +295,10 @@ def _forget_dateline_day(
     tokens: Tokens, dateline: Name, clock: list[TimeExpression | None]
 ) -> None:
     """Takes the day of "HANOI, Nov. 2 (Xinhua) --" out of the first sentence's times."""
-    for index in range(dateline.stop, min(dateline.stop + 16, len(tokens))):
-        if tokens.classes[index] == "-" and tokens.starts[index] > tokens.ends[index - 1]:
-            for at in range(dateline.first, index):
-                clock[at] = None
+    limit = dateline.stop + 16
+    index = tokens.classes.find("-", dateline.stop, limit)
+    while index >= 0:
+        if tokens.starts[index] > tokens.ends[index - 1]:
+            clock[dateline.first : index] = [None] * (index - dateline.first)
             return
+        index = tokens.classes.find("-", index + 1, limit)
