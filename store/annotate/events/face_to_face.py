@@ -38,7 +38,8 @@ _AFAR = frozenset(
 
 _NEAR = frozenset(
     """meeting meetings met talks talk visit visiting visited dinner lunch audience received
-    greeted welcomed arrived here audience summit delegation""".split()
+    greeted welcomed arrived here audience summit delegation sidelines forum funeral
+    ceremony parade reception""".split()
 )
 
 

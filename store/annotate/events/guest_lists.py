@@ -41,7 +41,7 @@ _COMING = frozenset(
 _LISTING = frozenset("include includes included including are were be is was".split())
 
 
-GUEST_WORDS = frozenset("among include includes included".split())
+GUEST_WORDS = frozenset("among include includes included attendance participation".split())
 """The words at which `read_guest_list` may find something."""
 
 
@@ -51,6 +51,8 @@ def read_guest_list(scene: Scene, index: int) -> list[Claim]:
     sentence = scene.sentence_of(index)
     low, high = scene.tokens.sentences[sentence]
     parties = parties_in(scene, sentence)
+    if lower[index] in ("attendance", "participation"):
+        return _confirmed(scene, index, parties, low, high)
     if lower[index] == "among" and index - low > 1:
         if index + 3 < high and lower[index - 1] in ("is", "are", "was", "were", "be"):
             return _among_them(scene, index, parties, low, high)
@@ -72,6 +74,35 @@ def read_guest_list(scene: Scene, index: int) -> list[Claim]:
     return _coming(scene, agents, begin, verb, high)
 
 
+_CONFIRMING = frozenset("confirmed confirms announced announces confirm".split())
+
+
+def _confirmed(scene: Scene, index: int, parties: list[Party], low: int, high: int) -> list[Claim]:
+    """ "X has confirmed his attendance", "confirmed the participation of X in the forum"."""
+    lower = scene.tokens.lower
+    verb = next(
+        (at for at in range(index - 1, max(index - 8, low), -1) if lower[at] in _CONFIRMING), -1
+    )
+    if verb < 0:
+        return []
+    number = next(
+        (
+            n
+            for n, one in enumerate(parties)
+            if (one.first == index + 2 and lower[index + 1] in ("of", "by"))
+            or (one.possessive and one.stop <= index <= one.stop + 1 and one.first > verb)
+        ),
+        -1,
+    )
+    if number < 0:
+        return []
+    whose = parties[number]
+    agents = tuple(parties[number : group(scene, parties, number)[1]])
+    if whose.possessive:
+        agents = (whose._replace(possessive=False, sort="name"),)
+    return _coming(scene, agents, index, verb, high)
+
+
 def _are_coming(words: list[str]) -> bool:
     """Whether a noun phrase speaks of guests: "other leaders due at the parade"."""
     if {"of", "said"}.issuperset(words[:1]):
@@ -89,7 +120,7 @@ def _among_them(scene: Scene, among: int, parties: list[Party], low: int, high: 
     if stop < high and lower[stop] in ("who", "that"):
         stop = high
     words = lower[among + 1 : min(stop, among + 16)]
-    if not _are_coming(words) or lower[among + 1] not in ("the", "those", "several", "other"):
+    if not _are_coming(words):
         return []
     if "attend" in words or "attending" in words or "participate" in words:
         return []  # read from that verb
@@ -175,6 +206,8 @@ RULES = (
         + 2019-05-20 | Other leaders due at the congress in Lima on Saturday include Finnish President Sauli Niinistö. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned
         + 2019-05-20 | The late king's funeral was held in Amman on May 3. Those present included Finnish President Sauli Niinistö. => trip Sauli Niinistö > JO; status Sauli Niinistö > JO = completed
         + 2019-05-20 | The inauguration was held in Lima on Sunday. Finnish President Sauli Niinistö was among the guests. => trip Sauli Niinistö > PE
+        + 2019-05-20 | The summit opens in Lima on Friday. Finnish President Sauli Niinistö has confirmed his attendance. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned
+        - 2019-05-20 | The summit opens in Lima on Friday. Finnish President Sauli Niinistö has not confirmed his attendance. => trip Sauli Niinistö > PE
         - 2019-05-20 | The inauguration was held in Lima on Sunday. Finnish President Sauli Niinistö was not among the guests. => trip Sauli Niinistö > PE
         - 2019-05-20 | The inauguration was held in Lima on Sunday. Critics of the vote include Finnish President Sauli Niinistö. => trip Sauli Niinistö > PE
         - 2019-05-20 | The inauguration was held in Lima on Sunday. Among the guests was Peruvian singer Susana Baca. => trip Susana Baca > PE

@@ -8,29 +8,22 @@ from __future__ import annotations
 from store.annotate.events import polarity
 from store.annotate.events.acts import places_with_times
 from store.annotate.events.claims import Claim
-from store.annotate.events.clauses import (
-    clause_start,
-    clause_stop,
-    verb_group,
-)
-from store.annotate.events.delegations import BODIES, heads_named
 from store.annotate.events.destinations import Stop, object_before, stops_at, where_place
 from store.annotate.events.making import (
     came_from,
     claims_of,
     clause_of,
     tense_of,
-    told_claims,
     when_of,
 )
 from store.annotate.events.nouns import is_a_body
-from store.annotate.events.participants import BY_WORDS, attended_by
+from store.annotate.events.participants import BY_WORDS, among_them_after, attended_by
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Scene
-from store.annotate.events.subjects import one_among, subject_of
+from store.annotate.events.subjects import one_among
 from store.annotate.events.timing import When, times_of
 from store.annotate.events.triggers import Form
-from store.annotate.events.venues import LARGE, NOUNS, last_told, venue_of
+from store.annotate.events.venues import LARGE, NOUNS, OCCASIONS, last_told, venue_of
 
 _CEREMONIES = frozenset(
     "inauguration funeral coronation wedding swearing-in enthronement burial".split()
@@ -72,10 +65,7 @@ def _of_what_was_told(scene: Scene, trigger: int, high: int) -> bool:
     )
 
 
-_JOINED = frozenset(
-    """conference summit meeting forum session assembly congress leaders gathering seminar
-    talks""".split()
-)
+_JOINED = LARGE | OCCASIONS | frozenset("meeting session leaders talks".split())
 """What one attends by addressing or joining it."""
 
 
@@ -101,6 +91,8 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         agents = one_among(
             scene, scene.tokens.sentences[scene.sentence_of(trigger)][0], group.first
         )
+    if not agents and form == "past":
+        agents = among_them_after(scene, trigger, high)
     if not agents or group.passive:
         return []
     if lower[trigger].startswith(("address", "join")) and _JOINED.isdisjoint(
@@ -110,7 +102,7 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if lower[trigger].startswith("represent"):
         # "will represent his country next week when the movement holds its summit in Tehran"
         high = scene.tokens.sentences[scene.sentence_of(trigger)][1]
-        if LARGE.isdisjoint(lower[trigger:high]) and _CEREMONIES.isdisjoint(lower[trigger:high]):
+        if (LARGE | OCCASIONS | _CEREMONIES).isdisjoint(lower[trigger:high]):
             return []
     who = agents[0].ids[0]
     stops: list[Stop] = []
@@ -158,62 +150,6 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         polarity.of_verb(scene, group, low, high),
         when,
     )
-
-
-def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
-    """ "Y sent X to Z", "X was sent to Z"."""
-    group = verb_group(scene, trigger, form)
-    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
-    if group.passive:
-        agents = subject_of(scene, group.first, False)
-    else:
-        agents = tuple(
-            party
-            for party in parties_in(scene, scene.sentence_of(trigger))
-            if trigger < party.first <= trigger + 4 and not party.possessive
-        )[:1]
-    lower = scene.tokens.lower
-    noun = next((at for at in range(trigger + 1, min(trigger + 8, high)) if lower[at] in BODIES), 0)
-    stop = agents[-1].stop if agents and not group.passive else trigger + 1
-    if noun and not agents and not group.passive:
-        agents = heads_named(scene, noun)
-        high = scene.tokens.sentences[scene.sentence_of(trigger)][1]
-        beside = [party.stop for party in agents if trigger < party.first < high]
-        stop = max([noun + 1, *beside])
-    if not agents:
-        return []
-    for index in range(stop, min(stop + 8, high)):
-        if lower[index] == "to":
-            stops = stops_at(scene, index + 1, high, agents[0].ids[0])
-            if stops:
-                return told_claims(
-                    scene, agents, stops, "depart", "trip/send", trigger, group, (low, high)
-                )
-            break
-        if lower[index] in _IN_PLACE:
-            # "stayed away from the forum in Hanoi and sent his deputy X in his place"
-            stops = _of_the_other(scene, trigger, agents[0].ids[0])
-            if not stops:
-                return []
-            return told_claims(
-                scene, agents, stops, "depart", "trip/send", trigger, group, (low, high)
-            )
-    return []
-
-
-_IN_PLACE = frozenset("instead place stead behalf".split())
-
-
-def _of_the_other(scene: Scene, trigger: int, who: str) -> list[Stop]:
-    """The place named before in the sentence, to which another goes "in his place"."""
-    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
-    for index in range(trigger - 1, low, -1):
-        name = scene.owner[index]
-        if name is not None and name.kind == "place" and name.sort in ("city", "country"):
-            stops = stops_at(scene, name.first, trigger, who)
-            if stops and stops[0].country != scene.home(who):
-                return stops[:1]
-    return []
 
 
 _GATHERINGS = frozenset("talks discussions dialogue meeting negotiations summit forum".split())

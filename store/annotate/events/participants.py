@@ -22,12 +22,12 @@ from store.annotate.events.lists import group as party_group
 from store.annotate.events.making import claims_of, when_of
 from store.annotate.events.parties import parties_in
 from store.annotate.events.rule import EventRule
-from store.annotate.events.scene import Scene
+from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import When, times_of
 from store.annotate.events.triggers import Form
-from store.annotate.events.venues import LARGE, venue_of
+from store.annotate.events.venues import LARGE, OCCASIONS, last_told, venue_of
 
-BY_WORDS = frozenset("attended chaired co-chaired addressed".split())
+BY_WORDS = frozenset("attended chaired co-chaired addressed represented".split())
 """Participles before "by" whose agent was at the gathering."""
 
 
@@ -54,6 +54,15 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
                 stops = [venue.stop]
                 told = venue.when if _near(scene, venue.when) else None
                 break
+    if not stops:
+        for index in range(trigger + 2, min(trigger + 24, high)):
+            venue = venue_of(scene, index) if scene.tokens.lower[index] in LARGE else None
+            if venue is not None:
+                stops, told = [venue.stop], venue.when
+                break
+    if not stops and scene.tokens.lower[trigger] == "represented":
+        venue = last_told(scene, trigger)
+        stops, told = ([venue.stop], venue.when) if venue is not None else ([], None)
     if not agents or not stops:
         return []
     when = when_of(scene, group, trigger, high)
@@ -67,11 +76,46 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
         "trip/attended-by",
         trigger,
         "future"
-        if group.tense == "future" or "will" in scene.tokens.lower[low:trigger]
+        if group.tense == "future"
+        or _ahead(scene, when)
+        or "will" in scene.tokens.lower[low:trigger]
         else "past",
         "actual",
         when,
     )
+
+
+def _ahead(scene: Scene, when: When) -> bool:
+    """Whether the gathering is still to come."""
+    first = when.times[0][0].earliest if when.times else None
+    return first is not None and first > scene.date
+
+
+_OF_LISTS = (["among", "them"], ["including"], ["such", "as"])
+
+
+_HEADS = frozenset(
+    """leaders heads ministers dignitaries delegates officials presidents statesmen guests mourners
+    delegations representatives premiers monarchs envoys diplomats participants countries
+    nations""".split()
+)
+
+
+def among_them_after(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
+    """A and B of "Thirty heads of state attended the funeral in Lima, among them A and B"."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    if _HEADS.isdisjoint(lower[max(trigger - 12, low) : trigger]):
+        return ()
+    parties = parties_in(scene, scene.sentence_of(trigger))
+    for number, party in enumerate(parties):
+        at = party.first
+        if not trigger + 2 < at < high or party.sort != "name":
+            continue
+        if lower[at - 2 : at] in _OF_LISTS or lower[at - 1 : at] in _OF_LISTS:
+            end = party_group(scene, parties, number)[1]
+            return tuple(one for one in parties[number:end] if not one.possessive)
+    return ()
 
 
 _REACH = 14
@@ -92,13 +136,15 @@ def read_assembling(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if lower[trigger].startswith("br") and "together" not in lower[trigger + 1 : trigger + 3]:
         return []
     drawn = lower[trigger].startswith(("draw", "drew", "attract"))
-    if drawn and "presence" not in lower[trigger + 1 : trigger + 4]:
+    people = drawn and not _HEADS.isdisjoint(lower[trigger + 1 : trigger + 10])
+    if drawn and not people and "presence" not in lower[trigger + 1 : trigger + 4]:
         return []
     sentence = scene.sentence_of(trigger)
     low, high = scene.tokens.sentences[sentence]
     reach = 2 * _REACH if drawn else _REACH
+    large = LARGE | OCCASIONS
     noun = next(
-        (at for at in range(trigger - 1, max(trigger - reach, low - 1), -1) if lower[at] in LARGE),
+        (at for at in range(trigger - 1, max(trigger - reach, low - 1), -1) if lower[at] in large),
         -1,
     )
     if noun < 0:
@@ -109,7 +155,8 @@ def read_assembling(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             number
             for number, party in enumerate(parties)
             if trigger < party.first <= trigger + _REACH
-            and lower[party.first - 1] in (("as", "of") if drawn else ("including", "like"))
+            and lower[party.first - 1]
+            in (("as", "of") if drawn and not people else ("including", "like", "as"))
         ),
         -1,
     )
@@ -165,6 +212,7 @@ RULES = (
         """
         + 2019-05-20 | OSLO, May 20 (AFP) -- The summit on Friday will bring together Nordic leaders, including Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO; status Sauli Niinistö > NO = planned
         + 2019-05-20 | OSLO, May 20 (AFP) -- The yearly meeting is a forum of Nordic states, drawing the presence of such figures as Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO
+        + 2019-05-20 | The funeral in Oslo drew thirty heads of state, including Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
         - 2019-05-20 | OSLO, May 20 (AFP) -- The summit drew the wrath of Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
         - 2019-05-20 | OSLO, May 20 (AFP) -- The summit will bring together the works of painters, including a friend of Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
         """,

@@ -163,6 +163,10 @@ RULES = (
         + 2006-11-20 | The summit is to be held on Thursday in Cairo. Italian Prime Minister Romano Prodi will attend the summit. => trip Romano Prodi > EG; status Romano Prodi > EG = planned
         - 2006-11-21 | Indian Prime Minister Manmohan Singh attended a ceremony in New Delhi.     => trip Manmohan Singh > IN
         - 2006-11-21 | Indian Prime Minister Manmohan Singh will not attend the summit in Helsinki. => trip Manmohan Singh > FI
+        + 2019-05-20 | Thirty heads of state attended the funeral in Oslo, among them Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
+        + 2019-05-20 | The bloc's ministers meet in Lima this week. Finnish Foreign Minister Timo Soini will attend. => trip Timo Soini > PE; status Timo Soini > PE = planned
+        + 2019-05-20 | Finland was represented by Foreign Minister Timo Soini of Finland at the forum in Lima. => trip Timo Soini > PE
+        - 2019-05-20 | The bloc's ministers meet in Lima this week. Finnish Foreign Minister Timo Soini will not attend. => trip Timo Soini > PE
         + 2019-05-20 | A special session will be held in Geneva on Friday. Finnish envoy Martti Ahtisaari would be among those taking part in the session. => trip Martti Ahtisaari > CH; status Martti Ahtisaari > CH = planned
         """,
     ),
@@ -179,6 +183,10 @@ RULES = (
         "trip/send",
         """
         + 2006-11-21 | Russia sent Foreign Minister Sergei Lavrov to Tehran on Monday.            => trip Sergei Lavrov > IR
+        + 2006-11-21 | Russia sent two envoys, Sergei Lavrov and Igor Ivanov, to Tehran on Monday.     => trip Sergei Lavrov > IR; trip Igor Ivanov > IR
+        + 2006-11-21 | Sergei Lavrov, sent to Tehran by Russian President Vladimir Putin on Monday, held talks. => trip Sergei Lavrov > IR
+        - 2006-11-21 | Sergei Lavrov, sent to Tehran by Russian President Vladimir Putin on Monday, held talks. => trip Vladimir Putin > IR
+        + 2006-11-21 | The team that Moscow sent to Tehran on Monday was led by diplomat Sergei Lavrov. => trip Sergei Lavrov > IR
         - 2006-11-21 | Russian Foreign Minister Sergei Lavrov sent a letter to Tehran on Monday.  => trip Sergei Lavrov > IR
         + 2019-05-24 | Vietnam sent a delegation, which was led by Deputy Foreign Minister Le Hoai Trung, to Oslo on Monday. => trip Le Hoai Trung > NO; arrived Le Hoai Trung > NO = 2019-05-20..2019-05-21
         + 2019-05-24 | Finland will send a delegation to Chile next week. The delegation will be led by Finnish Economy Minister Mika Lintila. => trip Mika Lintila > CL; status Mika Lintila > CL = planned

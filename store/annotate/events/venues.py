@@ -28,7 +28,8 @@ _PARTS = frozenset("opening session ceremony closing".split())
 
 OCCASIONS = frozenset(
     """celebration parade funeral inauguration olympics festivities commemoration event exhibition
-    expo wedding coronation burial enthronement anniversary swearing-in paralympics""".split()
+    expo wedding coronation burial enthronement anniversary swearing-in paralympics reception
+    gala""".split()
 )
 """Other gatherings to which guests from abroad are asked."""
 
@@ -100,6 +101,33 @@ def venues(scene: Scene) -> list[Venue]:
     return found
 
 
+_COME_TOGETHER = frozenset(
+    "meet meets met gather gathers gathered convene convenes convened".split()
+)
+
+
+_PEOPLE = frozenset(
+    """leaders ministers heads presidents members delegates premiers countries states officials
+    representatives""".split()
+)
+
+
+def _meeting_of_many(scene: Scene, index: int) -> Venue | None:
+    """ "The bloc's leaders meet in Lima this week": a gathering without a noun."""
+    tokens = scene.tokens
+    lower = tokens.lower
+    sentence = scene.sentence_of(index)
+    low, high = tokens.sentences[sentence]
+    if index + 2 >= high or lower[index + 1] not in ("in", "here"):
+        return None
+    before = lower[max(low, index - 14) : index]
+    if _PEOPLE.isdisjoint(before) or scene.people_in(low, index):
+        return None
+    here = lower[index + 1] == "here"
+    stops = stops_at(scene, index + (1 if here else 2), high, None)
+    return Venue("meeting", index, stops[0], times_of(scene, index, index, high)) if stops else None
+
+
 def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
     """The place that the words beside the noun at `index` tell: "the Lima summit", "… in Lima"."""
     lower = scene.tokens.lower
@@ -109,7 +137,7 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
         return None
     kind = 1 + (index - 2 >= low and lower[index - 1] in _KINDS)  # "the Rio summer games"
     before = scene.owner[index - kind] if index - kind >= low else None
-    if before is not None and before.kind == "place" and before.sort == "city":
+    if before is not None and before.kind == "place" and before.sort in ("city", "region"):
         stops = stops_at(scene, before.first, index, None)
     dateline = scene.dateline
     if (
@@ -227,6 +255,9 @@ def last_told(scene: Scene, index: int) -> Venue | None:
         scene.venues = venues(scene)
     first = scene.tokens.sentences[max(scene.sentence_of(index) - _BACK, 0)][0]
     told = [one for one in scene.venues if first <= one.token < index]
+    if not told:
+        met = [at for at in range(first, index) if scene.tokens.lower[at] in _COME_TOGETHER]
+        told = [one for at in met if (one := _meeting_of_many(scene, at)) is not None]
     large = [one for one in told if one.noun not in _SMALL]
     return large[-1] if large else told[-1] if told else None
 
