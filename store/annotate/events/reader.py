@@ -137,15 +137,10 @@ def read_events(
         ):
             continue
         scene.enter(sentence)
-<<<<<<< ours
-        some, others = _read_sentence(scene, sentence, starts.get(sentence, ()))
-        if some or claims:
-=======
         some, others = _read_sentence(
             scene, sentence, starts.get(sentence, ()), sentence in apposing
         )
-        if some:
->>>>>>> theirs
+        if some or claims:
             for index in late.get(sentence, ()):
                 if lower[index] in EARLIER:
                     some += read_beside(scene, index, some)
@@ -284,13 +279,9 @@ def _read_sentence(
     ):
         claims += read_visiting(scene, sentence)
         met += read_joint(scene, sentence)
-<<<<<<< ours
-    claims += read_apposed(scene, sentence)
-    claims += read_in_session(scene, sentence)
-=======
     if apposes:
         claims += read_apposed(scene, sentence)
->>>>>>> theirs
+    claims += read_in_session(scene, sentence)
     if lower[first] in FRONTING:
         claims += read_fronted(scene, sentence)
     for index in starts:
