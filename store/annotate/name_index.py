@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from store.annotate.tokens import Tokens, words_of
@@ -198,6 +199,7 @@ class _Groups(dict[str, Group | None]):
 _LETTERS_AND_DIGITS = re.compile(r"[^\W_]+")
 
 
+@lru_cache(maxsize=1 << 12)
 def slug(name: str) -> str:
     """A readable id: "Côte d'Ivoire" -> "cote-divoire"."""
     return "-".join(_LETTERS_AND_DIGITS.findall(plain(name).replace("'", "")))
