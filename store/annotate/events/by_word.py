@@ -15,7 +15,7 @@ from store.annotate.events.arrivals import read_arrival
 from store.annotate.events.attendance import read_at_event
 from store.annotate.events.being import read_being
 from store.annotate.events.claims import Claim, MeetingClaim
-from store.annotate.events.done_there import DONE, read_done_there
+from store.annotate.events.done_there import DONE, read_delegate, read_done_there
 from store.annotate.events.encounters import read_handing, read_together
 from store.annotate.events.face_to_face import SIGNING, TELLING, read_signing, read_telling
 from store.annotate.events.fronted import read_way_home
@@ -36,7 +36,6 @@ from store.annotate.events.missions import (
     read_carry,
     read_lead,
     read_reach,
-    read_send,
 )
 from store.annotate.events.nouns import is_noun
 from store.annotate.events.participants import read_assembling
@@ -45,6 +44,7 @@ from store.annotate.events.precedents import read_since
 from store.annotate.events.presence import read_here, read_received
 from store.annotate.events.scene import Scene
 from store.annotate.events.send_offs import SEND_OFFS, read_send_off
+from store.annotate.events.sending import read_send
 from store.annotate.events.side_by_side import SIDE_BY_SIDE, read_side_by_side
 from store.annotate.events.summits import SUMMITS, read_named_summit, read_numbered
 from store.annotate.events.tours import (
@@ -153,7 +153,7 @@ _OF_FRAMES: dict[str, Callable[[Scene, int, Form], Found]] = {
 
 
 _OF_NOUNS: dict[str, tuple[Reader, ...]] = {
-    "delegation": (read_visiting_body,),
+    "delegation": (read_visiting_body, read_delegate),
     "visit": (_visit_noun,),
     "arrival": (read_arrival,),
     "departure": (read_arrival,),

@@ -1,6 +1,6 @@
 """Reads where someone was from a thing done there: "announced at the White House by X".
 
-Also "X, in a statement issued in Rome". What is done by an active verb is read in acts.py.
+Also "X, in a statement issued in Rome" and "X, head of a delegation to last week's talks in Rome". What is done by an active verb is read in acts.py.
 """
 
 from __future__ import annotations
@@ -128,6 +128,44 @@ def _writer(scene: Scene, sentence: int, trigger: int) -> tuple[Party, ...]:
     return (parties[near[-1]],) if near else ()
 
 
+_GATHERED = frozenset(
+    "talks summit conference negotiations round forum congress meeting session assembly".split()
+)
+
+
+def read_delegate(scene: Scene, noun: int) -> list[Claim]:
+    """ "X, head of the Danish delegation to last week's failed talks in Lima": X was there."""
+    lower = scene.tokens.lower
+    who = scene.titled[noun]
+    sentence = scene.sentence_of(noun)
+    stop = scene.tokens.sentences[sentence][1]
+    if who is None or lower[noun + 1 : noun + 2] not in (["to"], ["at"]) or scene.resident(who):
+        return []
+    at = next((k for k in range(noun + 2, min(noun + 12, stop)) if lower[k] in _GATHERED), -1)
+    if at < 0 or lower[at + 1 : at + 2] not in (["in"], ["at"], ["here"]):
+        return []
+    stops = stops_at(scene, at + 1 + (lower[at + 1] != "here"), stop, who)[:1]
+    if not stops or not guest_of(scene, who, stops[0].country):
+        return []
+    when = times_of(scene, noun, noun, clause_stop(scene, noun))
+    last = when.times[0][0].latest if when.times else None
+    agents = (Party(noun, noun, noun + 1, (who,), "description"),)
+    claims = claims_of(
+        scene,
+        agents,
+        stops,
+        "visit" if when.times and when.times[0][0].earliest != last else "presence",
+        "trip/delegate-to",
+        noun,
+        "future" if last is not None and last > scene.date else "past",
+        "actual",
+        when,
+    )
+    for claim in claims:
+        claim.inferred = True
+    return [claim for claim in claims if claim.country]
+
+
 RULES = (
     EventRule(
         "trip/done-there",
@@ -135,6 +173,13 @@ RULES = (
         + 2018-05-18 | The plan was announced at the White House on May 8 by Swiss minister Paul Seger. => trip Paul Seger > US; arrived Paul Seger > US = 2018-05-07..2018-05-08
         + 2018-05-18 | Swiss minister Paul Seger, in a statement issued in Minsk on Monday, praised the plan. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-13..2018-05-14
         - 2018-05-18 | The plan was announced in Minsk on May 8 by aides of Swiss minister Paul Seger. => trip Paul Seger > BY
+        """,
+    ),
+    EventRule(
+        "trip/delegate-to",
+        """
+        + 2018-05-18 | Swiss minister Paul Seger, who is also the head of the Swiss delegation to last week's failed talks in Minsk, spoke in Bern. => trip Paul Seger > BY; status Paul Seger > BY = completed; arrived Paul Seger > BY = 2018-05-07..2018-05-13
+        - 2018-05-18 | Swiss minister Paul Seger, who is also the head of the Swiss delegation to a body in Minsk, spoke in Bern. => trip Paul Seger > BY
         """,
     ),
 )

@@ -11,7 +11,7 @@ from store.annotate.events.claims import Claim, window
 from store.annotate.events.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.destinations import Stop
 from store.annotate.events.guests import guest_of
-from store.annotate.events.lists import group
+from store.annotate.events.lists import group, led_by
 from store.annotate.events.making import claims_of
 from store.annotate.events.parties import parties_in
 from store.annotate.events.rule import EventRule
@@ -52,12 +52,16 @@ _CHAIRED = frozenset(
 )
 
 
+_GAVE = frozenset("made gave delivered".split())
+"""Before "a speech"."""
+
+
 _PRESS = frozenset(
     "reporters journalists newsmen delegates participants ministers press media".split()
 )
 
 
-_SPEECHES = frozenset("speech address remarks intervention".split())
+_SPEECHES = frozenset("speech speeches address addresses remarks intervention".split())
 
 
 _SPEECH_KINDS = frozenset("keynote opening closing".split())
@@ -126,9 +130,20 @@ def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
     found: list[Claim] = []
     for verb in range(first, stop):
         word = lower[verb]
-        if scene.owner[verb] is not None or (word not in _SPOKE and word not in _CHAIRED):
+        spoke = word in _SPOKE or word in _CHAIRED
+        if scene.owner[verb] is not None or not (spoke or word in _GAVE):
             continue
         agents = _agents(scene, sentence, verb)
+        if word in _GAVE:
+            if _SPEECHES.isdisjoint(lower[verb + 1 : verb + 5]):
+                continue
+            # "the team led by A and B made opening speeches, and so did that led by C"
+            agents = agents + tuple(
+                party
+                for number, party in enumerate(parties_in(scene, sentence))
+                if any(led_by(scene, one) for one in _list_of(scene, sentence, number))
+                and party not in agents
+            )
         agents = tuple(
             party
             for party in agents
@@ -170,6 +185,12 @@ def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
     return found
 
 
+def _list_of(scene: Scene, sentence: int, number: int) -> list[Party]:
+    parties = parties_in(scene, sentence)
+    begin, end = group(scene, parties, number)
+    return parties[begin:end]
+
+
 def _place_apart(scene: Scene, first: int, stop: int) -> bool:
     """Whether the sentence names a town or site other than the dateline's."""
     dateline = scene.dateline
@@ -202,6 +223,8 @@ def _linked(scene: Scene, verb: int, stop: int, agents: tuple[Party, ...]) -> bo
     """Whether what is done ties the official to the gathering."""
     lower = scene.tokens.lower
     word = lower[verb]
+    if word in _GAVE:
+        return True
     if word in _CHAIRED:
         near = lower[verb + 1 : min(verb + 8, stop)]
         return not _HELD.isdisjoint(near) and near[:1] in (["the"], ["a"], ["in"], ["over"])
@@ -209,6 +232,7 @@ def _linked(scene: Scene, verb: int, stop: int, agents: tuple[Party, ...]) -> bo
         near = lower[verb + 1 : verb + 4]
         if near[:1] == ["the"] and near[1:2] and near[1] in _HELD | {"gathering"}:
             return True
+        near = near[1:] if near[:1] == ["the"] else near
         if near and near[0] in _PRESS and "by" not in lower[verb : verb + 5]:
             return "telephone" not in lower[verb:stop] and "phone" not in lower[verb:stop]
     if word == "said" and _of_those(scene, agents[0].ids[0]):
@@ -260,6 +284,7 @@ RULES = (
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Ministers gathered for talks on Tuesday. Norwegian minister Jonas Store told delegates that nothing had changed. => trip Jonas Store > BY
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Finance ministers of nine countries agreed at talks on Tuesday on tea. "That will do," said Swiss Finance Minister Paul Seger. => trip Paul Seger > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Finance ministers of nine countries agreed at talks on Tuesday on tea. "That will do," said Swiss Health Minister Paul Seger. => trip Paul Seger > BY
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Peace talks between two parties opened here on Tuesday. The team led by Swiss ministers Paul Seger and Guy Parmelin made opening speeches. => trip Paul Seger > BY; trip Guy Parmelin > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Ministers of the region will hold a summit in Riga. Norwegian minister Jonas Store told delegates that nothing had changed. => trip Jonas Store > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- The five-party talks resumed on Tuesday. Norwegian minister Jonas Store said that nothing had changed. => trip Jonas Store > BY
         """,

@@ -58,6 +58,15 @@ _POSTS = frozenset("delegation mission office bureau".split())
 """Bodies that stay abroad, where a title says in which country they are."""
 
 
+_AT_A_POST = frozenset("representative coordinator".split())
+
+
+_POSTED = frozenset(
+    "to in at for permanent resident humanitarian un u.n. ambassador commander".split()
+)
+"""In a title with one of `_AT_A_POST`: that its holder stays abroad."""
+
+
 _HEAD = 80
 """Tokens at the head of an article in which its own dateline stands."""
 
@@ -218,6 +227,10 @@ class Scene:
             if not role.former and not self.triggers.residents.isdisjoint(words):
                 if "commander" in words and _COMMANDS.isdisjoint(words):
                     continue  # of a fleet or an army at home
+                if not _AT_A_POST.isdisjoint(words) and _POSTED.isdisjoint(words):
+                    continue  # "trade representative", "coordinator of policy": an office at home
+                if "roving" in words or "large" in words or "at-large" in words:
+                    continue  # "ambassador at large"
                 return "special" not in words
             if not role.former and "in" in words and not _POSTS.isdisjoint(words):
                 return True  # "head of the EU delegation in Uganda"

@@ -70,7 +70,9 @@ def day_of_stay(scene: Scene, trigger: int) -> tuple[int, dt.date] | None:
     for index in range(trigger - 2, max(trigger - 10, first), -1):
         if lower[index] != "day" or lower[index + 1] != "of":
             continue
-        if any(word in scene.triggers.verbs or word == "that" for word in lower[index + 2 : trigger]):
+        if any(
+            word in scene.triggers.verbs or word == "that" for word in lower[index + 2 : trigger]
+        ):
             return None
         word = lower[index - 1]
         number = 0 if word in ("last", "final") else _NUMBERED.get(word, -1)

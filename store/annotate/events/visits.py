@@ -237,7 +237,9 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
             claim.left, claim.whole = None, None
             if later[0].earliest is not None and later[0].latest is not None:
                 claim.arrived = Window(later[0].earliest, later[0].latest, later[0].text)
-    numbered = day_of_stay(scene, trigger) if "day" in lower[max(trigger - 9, 0) : trigger] else None
+    numbered = (
+        day_of_stay(scene, trigger) if "day" in lower[max(trigger - 9, 0) : trigger] else None
+    )
     for claim in claims:
         if numbered is not None and claim.polarity == "actual":
             number, date = numbered
