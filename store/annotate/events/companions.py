@@ -8,7 +8,15 @@ from __future__ import annotations
 from store.annotate.events.agents import agents_of
 from store.annotate.events.clauses import verb_group
 from store.annotate.events.company import Company, company_of, list_after
-from store.annotate.events.lists import capable, group, heads, led_by
+from store.annotate.events.lists import capable, group, heads
+from store.annotate.events.members import (
+    BODIES,
+    DENIED,
+    INCLUDES,
+    read_including,
+    read_members,
+    read_others,
+)
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
 
@@ -23,29 +31,14 @@ _WITH = {
 }
 
 
-_MEMBERS = frozenset(
-    """composed made counts counted numbers includes include included including comprises comprise comprised comprising consists
-    consisted are is were was features featured""".split()
-)
-
-
-_BODIES = frozenset("delegation entourage team party members retinue delegates suite group".split())
-
-
-_INCLUDES = frozenset(
-    """includes include included including comprises comprise comprised consists consisted other
-    others""".split()
-)
-
-
 COMPANY_WORDS = (
     frozenset(
         "accompanied accompanying accompanies accompany joining with side as board aboard".split()
     )
     | frozenset("bring brings brought bringing take takes took taking".split())
     | frozenset(first for first, _ in _WITH)
-    | _BODIES
-    | _INCLUDES
+    | BODIES
+    | INCLUDES
 )
 """The words at which `read_company` may find something."""
 
@@ -72,13 +65,13 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
             return _beside(scene, sentence, index)
         return []
     if word in ("other", "others"):
-        return _the_others(scene, sentence, index)
-    if word in _INCLUDES:
-        return _it_includes(scene, sentence, index)
-    if word in _BODIES:
-        return _members(scene, sentence, index) if scene.owner[index] is None else []
+        return read_others(scene, sentence, index)
+    if word in INCLUDES:
+        return read_including(scene, sentence, index)
+    if word in BODIES:
+        return read_members(scene, sentence, index) if scene.owner[index] is None else []
     if word == "as":
-        if _BODIES.isdisjoint(lower[index + 1 : min(index + 7, stop)]):
+        if BODIES.isdisjoint(lower[index + 1 : min(index + 7, stop)]):
             return []
         return _named_as_members(scene, sentence, index)
     if word.startswith(("br", "t")) and word != "together":
@@ -257,7 +250,7 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
         capables = [
             n for n, party in enumerate(parties) if party.stop < verb and heads(scene, parties, n)
         ]
-        if capables and _DENIED.isdisjoint(lower[parties[capables[-1]].stop : verb]):
+        if capables and DENIED.isdisjoint(lower[parties[capables[-1]].stop : verb]):
             begin, stop = group(scene, parties, capables[-1])
             return company_of(
                 scene,
@@ -393,130 +386,3 @@ def _named_as_members(scene: Scene, sentence: int, index: int) -> list[Company]:
     return company_of(
         scene, sentence, leader, tuple(parties[begin:end]), index, "companions/as-members"
     )
-
-
-def _members(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "His delegation includes A and B", "other members of the delegation are A and B"."""
-    lower = scene.tokens.lower
-    stop = scene.tokens.sentences[sentence][1]
-    belonging = _are_in(scene, sentence, index)
-    if belonging:
-        return belonging
-    at = index + 1
-    while at < min(index + 12, stop) and lower[at] not in _MEMBERS:
-        if lower[at] in (".", ";") or (scene.owner[at] is not None and lower[at - 1] == "by"):
-            return []
-        at += 1
-    if at >= min(index + 12, stop):
-        return []
-    opener = lower[scene.tokens.sentences[sentence][0]]
-    copula = lower[at] in _COPULA
-    opened = not copula or opener in ("in", "among", "with")
-    if not opened and (lower[at] in ("is", "was") or lower[index] != "members"):
-        return []
-    if lower[at] in ("made", "composed") and lower[at + 1] not in ("up", "of"):
-        return []
-    others = list_after(scene, sentence, at, 14)
-    if not others:
-        return []
-    leader: Party | None = next(
-        (
-            party
-            for party in reversed(parties_in(scene, sentence))
-            if party.stop <= index + 1 and (party.possessive or party.sort == "description")
-        ),
-        None,
-    )
-    ids: tuple[str, ...] = leader.ids if leader else ()
-    if not ids:
-        # "The delegation, which includes A, is headed by B"
-        ids = next((p.ids for p in parties_in(scene, sentence) if led_by(scene, p)), ())
-    if not ids:
-        earlier = [one for token, one in scene.leaders if token < index]
-        who = earlier[-1] if earlier else scene.in_hand(index)
-        ids = (who,) if who else ()
-    if not ids:
-        return []
-    leader = Party(index, index, index + 1, ids, "description")
-    return company_of(scene, sentence, leader, others, index, "companions/delegation-members")
-
-
-def _it_includes(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "It also includes A and B", of the delegation told of just before."""
-    lower = scene.tokens.lower
-    first = scene.tokens.sentences[sentence][0]
-    if lower[index] == "including":
-        return _led_and_including(scene, sentence, index)
-    subject = index - 1 - (lower[index - 1] in ("also", "further"))
-    if subject != first or lower[subject] not in ("it", "they") or sentence == 0:
-        return []
-    low = scene.tokens.sentences[sentence - 1][0]
-    if _BODIES.isdisjoint(lower[low:first]):
-        return []
-    others = list_after(scene, sentence, index, 14)
-    leads = [who for token, who in (scene.leaders or scene.travellers) if low <= token < first]
-    if not others or not leads:
-        return []
-    leader = Party(subject, subject, subject + 1, (leads[-1],), "description")
-    return company_of(scene, sentence, leader, others, index, "companions/delegation-members")
-
-
-def _led_and_including(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "Five envoys, led by A and including B and C": B and C are with A."""
-    parties = parties_in(scene, sentence)
-    leads = [party for party in parties if party.stop <= index and led_by(scene, party)]
-    if not leads or index - leads[-1].stop > _NEAR_HEAD:
-        return []
-    others = list_after(scene, sentence, index, 8)
-    return company_of(scene, sentence, leads[-1], others, index, "companions/delegation-members")
-
-
-_NEAR_HEAD = 24
-"""Tokens after its head within which the other members of a delegation are named."""
-
-
-def _the_others(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "The other three are A, B and C", of a delegation whose head the sentences before name."""
-    lower = scene.tokens.lower
-    first, stop = scene.tokens.sentences[sentence]
-    if index != first + 1 or lower[first] != "the" or sentence == 0:
-        return []
-    at = next((at for at in range(index, min(index + 5, stop)) if lower[at] in _COPULA), -1)
-    low = scene.tokens.sentences[max(sentence - 3, 0)][0]
-    leads = [who for token, who in scene.leaders if low <= token < first]
-    if at < 0 or not leads or not _BODIES.isdisjoint(lower[index:at]):
-        return []
-    others = list_after(scene, sentence, at, 10)
-    leader = Party(index, index, index + 1, (leads[-1],), "description")
-    return company_of(scene, sentence, leader, others, index, "companions/delegation-members")
-
-
-_COPULA = frozenset("is are was were".split())
-
-
-_BELONGING = frozenset("also all both in of part among members the his her their".split())
-
-
-def _are_in(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "A, B and C are also in the delegation"."""
-    lower = scene.tokens.lower
-    parties = parties_in(scene, sentence)
-    verb = index - 1
-    while verb > 0 and lower[verb] in _BELONGING:
-        verb -= 1
-    if lower[verb] not in _COPULA or lower[index - 2] not in ("in", "of"):
-        return []
-    if not _DENIED.isdisjoint(lower[scene.tokens.sentences[sentence][0] : index + 1]):
-        return []
-    before = [n for n, party in enumerate(parties) if party.stop <= verb and party.sort == "name"]
-    earlier = [one for token, one in scene.leaders if token < index]
-    who = earlier[-1] if earlier else scene.in_hand(index)
-    if not before or not who:
-        return []
-    begin, end = group(scene, parties, before[-1])
-    leader = Party(index, index, index + 1, (who,), "description")
-    others = tuple(party for party in parties[begin:end] if not party.possessive)
-    return company_of(scene, sentence, leader, others, index, "companions/delegation-members")
-
-
-_DENIED = frozenset("not n't never no without whether denied if unclear".split())

@@ -37,6 +37,17 @@ def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
     ]
     same = [stay for stay in own if any(one.sentence == company.sentence for one in stay.claims)]
     if not same and not company.apart:
+        # "X visited Havana in May. He was accompanied by A": that journey, though long past.
+        same = [
+            stay for stay in own if any(one.sentence == company.sentence - 1 for one in stay.claims)
+        ]
+        same = (
+            same
+            if all(any(one.background for one in stay.claims) for stay in same)
+            or not any(_current(scene, stay) for stay in same)
+            else []
+        )
+    if not same and not company.apart:
         # The trip in hand: the one spoken of last, else the first that follows.
         current = [stay for stay in own if _current(scene, stay)] or own
         # The whole tour in hand, but not places that were only passed through.

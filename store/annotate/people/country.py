@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_echoed import ECHOED, echoed
+from store.annotate.people.country_fellows import through_fellows
 from store.annotate.people.country_host import HOST, host_of
 from store.annotate.people.country_inherited import (
     LISTED,
@@ -155,6 +156,7 @@ def countries_of(
     northern = has_northern_style(page, people)
     waiting = through_lists(page, people, order, titles, found, northern)
     through_journeys(page, people, order, found, northern)
+    through_fellows(page, people, order, found, northern)
     owners = owners_of(page, people, order, titles)
     through_owners(page, people, owners, found, northern)
     if UNKNOWN not in found:
@@ -200,7 +202,11 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     against = None if report.games else side_of(page, person, titles, report)
     if against and page.home:
         return Represented(against, SCENE.name)
+    abroad = any(_is_abroad(page, title) for title in titles)
+    host = None if abroad else host_of(page, person)
     by_name = _by_name(page, person, report, likely, taken)
+    if by_name == page.home and host and host not in taken and host in likely:
+        return Represented(host, HOST.name)
     if by_name:
         return Represented(by_name, BY_NAME.name)
     american = _is_american_office(titles)

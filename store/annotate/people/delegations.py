@@ -29,7 +29,7 @@ def delegates(page: Page) -> dict[int, str]:
         word = lower[index]
         if page.tokens.classes[index] != "a":
             continue
-        country = _country_of(page, index)
+        country = country_of(page, index)
         if word != "delegation" and country is None:
             continue
         if country is None and lower[index - 1] == "the":
@@ -41,7 +41,7 @@ def delegates(page: Page) -> dict[int, str]:
     return found
 
 
-def _country_of(page: Page, index: int) -> str | None:
+def country_of(page: Page, index: int) -> str | None:
     """Of "a high-level Latvian parliamentary delegation", "a delegation from Kansai in Japan"."""
     lower = page.tokens.lower
     body = page.organisation_at.get(index - 1)

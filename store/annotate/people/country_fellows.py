@@ -1,0 +1,183 @@
+"""Hands a leader's country on to those who are named as being with him.
+
+Part of country.py: "the delegation includes A and B", "accompanied by A and B", "with her were A and
+B". What the article states of a person always goes first.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from store.annotate.naming import NamingRule
+from store.annotate.people.coreference import Person
+from store.annotate.people.country_inherited import may_be_of
+from store.annotate.people.country_stated import Represented
+from store.annotate.people.delegations import GROUPS, country_of
+from store.annotate.people.page import Page
+
+FELLOW = NamingRule(
+    "country/fellow",
+    """
+    + 2019-05-21 | OSLO, May 21 (AFP) -- A Chilean delegation led by Orla Vantek came. It includes Minister Tor Ek and Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She was accompanied by Foreign Minister Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. With her were Foreign Minister Tor Ek and the head of her office, Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Foreign Minister Tor Ek is accompanying her. => country Tor Ek = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She was accompanied by Norway's Foreign Minister Tor Ek. => country Tor Ek = CL
+    """,
+)
+RULES = (FELLOW,)
+
+_INCLUDES = frozenset(
+    """includes include included comprises comprise comprised consists consisted composed made
+    comprising including""".split()
+)
+_BE = frozenset("is are was were be".split())
+_FRONTED = frozenset(
+    "with accompanying among in joining travelling traveling flying other the its".split()
+)
+_BODY = GROUPS | frozenset("retinue suite members companions".split())
+_COMPANY = frozenset(["accompanied", "accompanying", "accompany", "together", "along"])
+_ENDS = frozenset(
+    """arrived left met held said will would has had visited flew told returned toured attended
+    but while when after before""".split()
+)
+_SENTENCES_BACK = 6
+
+
+def through_fellows(
+    page: Page,
+    people: Sequence[Person],
+    order: Sequence[tuple[int, int, int]],
+    found: list[Represented],
+    northern: bool,
+) -> None:
+    """Hands a country on from the head of a delegation to its members; `order` as by `in_order`."""
+    for index in [*page.where(_INCLUDES | _COMPANY), *_copulas(page)]:
+        begin, leader = _list_at(page, order, found, index)
+        if leader is None:
+            continue
+        for _, _, number in _people_of(page, order, begin, index):
+            if found[number].country is None and may_be_of(page, people[number], leader, northern):
+                found[number] = Represented(leader, FELLOW.name)
+
+
+def _copulas(page: Page) -> list[int]:
+    """The first "is" or "were" of each sentence that opens as "With him were" does."""
+    lower = page.tokens.lower
+    found: list[int] = []
+    for first, stop in page.tokens.sentences:
+        if lower[first] in _FRONTED:
+            reach = range(first + 1, min(first + 13, stop))
+            found += [at for at in reach if lower[at] in _BE][:1]
+    return found
+
+
+def _list_at(
+    page: Page,
+    order: Sequence[tuple[int, int, int]],
+    found: Sequence[Represented],
+    index: int,
+) -> tuple[int, str | None]:
+    """Where the list begins that the word at `index` opens or closes, and its leader's country."""
+    lower = page.tokens.lower
+    low, high = _sentence(page, index)
+    word = lower[index]
+    if word in ("together", "along"):
+        if lower[index + 1 : index + 2] != ["with"]:
+            return index, None
+        return index, _subject(order, found, low, index)
+    if word in _COMPANY:
+        if "by" in lower[index + 1 : min(index + 6, high)]:
+            return index, _subject(order, found, low, index) or _before(page, order, found, low)
+        whom = lower[index + 1 : index + 2]
+        if word != "accompanying" or index > low:
+            if whom in (["him"], ["her"], ["them"]):
+                return low, _before(page, order, found, low)
+            behind = _subject(order, found, index, min(index + 8, high))
+            return low, behind
+        return index, None
+    before = lower[low:index]
+    if word in _BE:
+        named = not _BODY.isdisjoint(before) or before[0:1] in (["with"], ["accompanying"])
+        if not named or (before[0] in ("the", "its") and "members" not in before):
+            return index, None
+        if lower[index + 1 : index + 2] in (["led"], ["headed"], ["made"], ["composed"]):
+            return index, None
+        own = _subject(order, found, low, index)
+        return index, own or _head(page, order, found, index)
+    if word == "made" and lower[index + 1 : index + 2] != ["up"]:
+        return index, None
+    if _BODY.isdisjoint(before[-8:]) and before[:1] != ["it"]:
+        return index, None
+    return index, _head(page, order, found, index)
+
+
+def _sentence(page: Page, index: int) -> tuple[int, int]:
+    sentences = page.tokens.sentences
+    return sentences[bisect_right(sentences, (index, len(page.tokens))) - 1]
+
+
+def _people_of(
+    page: Page, order: Sequence[tuple[int, int, int]], begin: int, index: int
+) -> Sequence[tuple[int, int, int]]:
+    """The people named from `begin` on: up to `index`, or up to the next clause behind it."""
+    high = _sentence(page, index)[1]
+    stop = index
+    if begin == index:
+        lower = page.tokens.lower
+        stop = next(
+            (
+                at
+                for at in range(index + 1, high)
+                if lower[at] in _ENDS and at not in page.person_at
+            ),
+            high,
+        )
+    return order[bisect_left(order, (begin,)) : bisect_left(order, (stop,))]
+
+
+def _subject(
+    order: Sequence[tuple[int, int, int]], found: Sequence[Represented], low: int, high: int
+) -> str | None:
+    """The country of the first person named between two tokens."""
+    place = bisect_left(order, (low,))
+    if place < len(order) and order[place][0] < high:
+        return found[order[place][2]].country
+    return None
+
+
+def _before(
+    page: Page, order: Sequence[tuple[int, int, int]], found: Sequence[Represented], low: int
+) -> str | None:
+    """The country of whom the sentence before the token `low` first names."""
+    for first, stop in _back(page, low, 2):
+        place = bisect_left(order, (first,))
+        if place < len(order) and order[place][0] < stop:
+            return found[order[place][2]].country
+    return None
+
+
+def _back(page: Page, low: int, count: int) -> list[tuple[int, int]]:
+    sentences = page.tokens.sentences
+    number = bisect_left(sentences, (low, 0))
+    return list(reversed(sentences[max(number - count, 0) : number]))
+
+
+def _head(
+    page: Page, order: Sequence[tuple[int, int, int]], found: Sequence[Represented], index: int
+) -> str | None:
+    """The country of the delegation told last: that of its head, or its nationality."""
+    lower = page.tokens.lower
+    low = _sentence(page, index)[0]
+    for first, stop in [(low, index), *_back(page, low, _SENTENCES_BACK)]:
+        for at in range(stop - 1, first - 1, -1):
+            if lower[at] == "by" and lower[at - 1] in ("led", "headed"):
+                country = _subject(order, found, at, min(at + 20, len(lower)))
+                if country is not None:
+                    return country
+            if lower[at] in GROUPS and at not in page.person_at:
+                country = country_of(page, at)
+                if country is not None:
+                    return country
+    return _before(page, order, found, low)
