@@ -26,6 +26,9 @@ _HELD = LARGE | frozenset(
 """Gatherings that a lead may tell of."""
 
 
+_MEET = frozenset("meet met gathered gather".split())
+
+
 _THOSE = frozenset(
     """ministers leaders delegates negotiators delegations envoys countries nations members states
     participants multilateral trilateral ministerial regional annual""".split()
@@ -86,7 +89,7 @@ def _session_here(scene: Scene) -> bool:
         return False
     lower, sentences = scene.tokens.lower, scene.tokens.sentences
     stop = sentences[min(_LEAD, len(sentences)) - 1][1]
-    if _HELD.isdisjoint(lower[:stop]):
+    if _HELD.isdisjoint(lower[:stop]) and _MEET.isdisjoint(lower[:stop]):
         return False
     if not any(word in _THOSE or word.endswith(_MANY) for word in lower[:stop]):
         return False
@@ -109,7 +112,8 @@ def _session_here(scene: Scene) -> bool:
 
 _GOING_ON = frozenset(
     """agreed failed opened resumed began ended concluded adopted endorsed decided gathered approved
-    wrapped deadlocked met rejected entered broke""".split()
+    wrapped deadlocked met rejected entered broke agree meet meeting meets gather open opens
+    begin""".split()
 )
 
 
@@ -255,6 +259,10 @@ def _linked(scene: Scene, verb: int, stop: int, agents: tuple[Party, ...]) -> bo
 _RULERS = ("president", "prime minister", "premier", "chancellor", "taoiseach", "king")
 
 
+_ENERGY = ("oil", "energy", "petroleum")
+"""Offices of one portfolio, under the names that it has in several countries."""
+
+
 _NOT_NOW = ("vice", "deputy", "spokesman", "former", "assistant", "adviser", "council", "union")
 
 
@@ -269,9 +277,11 @@ def _of_those(scene: Scene, official: str) -> bool:
     for at, word in enumerate(words):
         if word == "leaders" and any(one.startswith(_RULERS) for one in titles):
             return True
-        if word == "ministers" and at and words[at - 1].isalpha():
-            if any(one.startswith(f"{words[at - 1]} minister") for one in titles):
-                return True
+        if word != "ministers" or not at:
+            continue
+        kinds = _ENERGY if words[at - 1] in _ENERGY else (words[at - 1],)
+        if any(one.startswith(f"{kind} minister") for kind in kinds for one in titles):
+            return True
     return False
 
 

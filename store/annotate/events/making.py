@@ -296,11 +296,15 @@ def tense_of(scene: Scene, group: VerbGroup, when: When) -> str:
         before = lower[group.first - 1] if group.first else ""
         if before in ("after", "since", "following"):
             return "past"
+        if before == "," and _speaks_next(scene, group.verb):
+            earliest = when.times[0][0].earliest if when.times else None
+            return "future" if earliest is not None and earliest > scene.date else "past"
         return clause_tense(scene, group.first)
     if tense == "present":
         if after_future(scene, group.verb):
             return "future"  # "will talk when he visits Chile"
-        earliest = when.times[0][0].earliest if when.times else None
+        ending = bool(when.times) and when.times[0][1] in ("until", "till", "through")
+        earliest = when.times[0][0].earliest if when.times and not ending else None
         if earliest is not None and earliest > scene.date:
             return "future"
         motion = not {"go", "leave", "set"}.isdisjoint(
@@ -309,6 +313,14 @@ def tense_of(scene: Scene, group: VerbGroup, when: When) -> str:
         if motion and group.form == "third":
             return "future"  # "Kim now heads for Mexico City"
     return tense
+
+
+def _speaks_next(scene: Scene, verb: int) -> bool:
+    """Whether a verb of speech follows the phrase: "X, arriving in Oslo for a night, said"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_of(verb)][1]
+    comma = next((at for at in range(verb + 1, min(verb + 16, stop)) if lower[at] == ","), -1)
+    return comma > 0 and lower[comma + 1 : comma + 2] in (["said"], ["told"], ["added"])
 
 
 def stops_after_from(scene: Scene, index: int, high: int, who: str) -> list[Stop]:

@@ -49,6 +49,8 @@ def said_in(scene: Scene, trigger: int, high: int) -> int:
     for index in range(begin, min(begin + 8, high)):
         word = lower[index]
         by_phone = word == "from" and lower[index - 1] in ("telephone", "phone")
+        if word == "at" and _at_an_airport(scene, index, high):
+            return index + 1
         if (word == "in" or by_phone) and scene.clock[index] is None:
             if lower[index + 1 : index + 2] == ["the"]:
                 # "announced in the capital Kinshasa"
@@ -64,6 +66,16 @@ def said_in(scene: Scene, trigger: int, high: int) -> int:
         if word not in _BEFORE_SAID_IN and scene.clock[index] is None and not _agency(scene, index):
             return -1
     return -1
+
+
+def _at_an_airport(scene: Scene, index: int, high: int) -> bool:
+    """Whether "at" is followed by "Narita International Airport" or a site with a name."""
+    name = scene.owner[index + 1] if index + 1 < high else None
+    if name is None or name.kind != "place" or name.sort == "demonym":
+        return False
+    if name.sort == "site":
+        return True
+    return "airport" in scene.tokens.lower[name.stop : min(name.stop + 4, high)]
 
 
 def _agency(scene: Scene, index: int) -> bool:
