@@ -6,6 +6,7 @@ beside the people: no two names overlap in its answer.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -109,11 +110,13 @@ def _fullest(forms: dict[str, int]) -> str:
     return max(forms, key=lambda text: (len(text.split()), len(text), forms[text]))
 
 
+_LETTERS_AND_DIGITS = re.compile(r"[^\W_]+")
+
+
 @lru_cache(maxsize=1 << 13)
 def slug(name: str) -> str:
     """ "Miguel Díaz-Canel" to "miguel-diaz-canel"."""
-    letters = [letter if letter.isalnum() else "-" for letter in plain(name)]
-    return "-".join(part for part in "".join(letters).split("-") if part) or "person"
+    return "-".join(_LETTERS_AND_DIGITS.findall(plain(name))) or "person"
 
 
 def _unique(wanted: str, taken: dict[str, int]) -> str:

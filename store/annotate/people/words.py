@@ -191,10 +191,13 @@ class Vocabulary:
         return found
 
     def _new_bits(self, word: str) -> int:
-        folded = plain(word)
-        bits = self._bits.get(folded, 0)
-        if folded != word:
-            bits |= self._bits.get(word, 0)
+        bits = self._bits.get(word, 0)
+        if word[0].isdigit() and "-" not in word:
+            return bits
+        folded = word
+        if not word.isascii() or "`" in word:
+            folded = plain(word)
+            bits |= self._bits.get(folded, 0)
         given, surname = self._given.get(folded), self._surnames.get(folded)
         if given >= 3 or (given == 2 and not bits & RANK):  # "Muslim" is rarely a given name
             bits |= GIVEN | (FREQUENT_GIVEN if given >= 3 else 0)
@@ -207,7 +210,7 @@ class Vocabulary:
         if common >= 2 and not (given >= 3 and common <= 3):
             bits |= COMMON
         if not common:
-            if len(folded) > 5 and folded.endswith(self._endings):
+            if len(folded) > 5 and folded.endswith(self._endings.get(folded[-1], ())):
                 bits |= SURNAME_ENDING
             if is_japanese(folded):
                 bits |= JAPANESE
@@ -276,9 +279,9 @@ def plural(noun: str) -> str:
 
 def _own_bits(
     lexicon: Lexicon,
-) -> tuple[dict[str, int], dict[str, str], tuple[str, ...], tuple[str, ...]]:
+) -> tuple[dict[str, int], dict[str, str], tuple[str, ...], dict[str, tuple[str, ...]]]:
     """Bits of the words in titles.toml and people.toml, singulars of offices, name prefixes and
-    endings of family names."""
+    endings of family names by their last letter."""
     titles, people = lexicon.toml("titles.toml"), lexicon.toml("people.toml")
     bits: dict[str, int] = {}
 
@@ -320,9 +323,7 @@ def _own_bits(
     for language, bit in (*languages, ("vietnamese", VIETNAMESE), ("burmese", BURMESE)):
         mark(FAMILY_FIRST | bit, people["family_first"][language])
     prefixes = " ".join(people["particles"]["prefixes"]).split()
-    return (
-        bits,
-        singulars,
-        tuple(prefix for prefix in prefixes if prefix[-1] in "-'"),
-        tuple(" ".join(people["endings"]["surname"]).split()),
-    )
+    endings: dict[str, tuple[str, ...]] = {}
+    for ending in " ".join(people["endings"]["surname"]).split():
+        endings[ending[-1]] = (*endings.get(ending[-1], ()), ending)
+    return bits, singulars, tuple(one for one in prefixes if one[-1] in "-'"), endings
