@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence, Set
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from operator import itemgetter
 
@@ -73,17 +72,15 @@ class Page:
 
     def where(self, words: Set[str]) -> list[int]:
         """The tokens that are one of some words, in order; quick where the article has none."""
-        if self.vocabulary.isdisjoint(words):
-            return []
         lower = self.tokens.lower
         found: list[int] = []
         for word in self.vocabulary.intersection(words):
             at = -1
-            with suppress(ValueError):
-                while True:
-                    at = lower.index(word, at + 1)
-                    found.append(at)
-        return sorted(found)
+            for _ in range(lower.count(word)):
+                at = lower.index(word, at + 1)
+                found.append(at)
+        found.sort()
+        return found
 
     def opens_sentence(self, index: int) -> bool:
         """Whether the token is its sentence's first, quotation marks and dashes set aside."""
@@ -143,7 +140,7 @@ _HEAD = 60
 def _is_later_dateline(tokens: Tokens, place: Name) -> bool:
     """Whether a place opens a second dateline: "... Ek HONG KONG, Nov. 28 (Xinhua) --"."""
     stop = place.stop
-    if not 0 < place.first < _HEAD or stop + 8 >= len(tokens) or not place.text.isupper():
+    if not place.text.isupper() or not 0 < place.first < _HEAD or stop + 8 >= len(tokens):
         return False
     if len(place.text) < 4 or tokens.lower[stop] != ",":
         return False
