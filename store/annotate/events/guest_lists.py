@@ -34,7 +34,8 @@ _LEADERS = frozenset(
 
 _COMING = frozenset(
     """attend attending attended due expected present gathered gathering participating
-    participate taking take arriving arrive assembled coming come""".split()
+    participate taking take arriving arrive assembled coming come way travelled traveled flown
+    flew descended turned joined joining arrived came""".split()
 )
 
 
@@ -107,6 +108,8 @@ def _are_coming(words: list[str]) -> bool:
     """Whether a noun phrase speaks of guests: "other leaders due at the parade"."""
     if {"of", "said"}.issuperset(words[:1]):
         return False
+    if words[:1] == ["others"] or words[:2] == ["among", "others"]:
+        return not _COMING.isdisjoint(words) or words[1:2] in (["at"], ["in"])
     if not _GUESTS.isdisjoint(words):
         those = "those" in words and _GUESTS.isdisjoint(set(words) - {"those"})
         return not those or not _COMING.isdisjoint(words)

@@ -13,7 +13,7 @@ from store.annotate.events.making import claims_of
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import When, times_of
-from store.annotate.events.venues import SIDELINES, beside_event, venues
+from store.annotate.events.venues import SIDELINES, beside_event, event_around, venues
 from store.model import Name, Window
 
 _APART = frozenset(
@@ -108,6 +108,8 @@ def pair_claims(
                 if time.earliest is not None and time.latest is not None:
                     day = Window(time.earliest, time.latest, time.text)
     beside = None if country else beside_event(scene, trigger, high)
+    if country is None and beside is None:
+        beside = event_around(scene, low, trigger, high)
     if beside is not None:
         place, country = beside.stop.place, beside.stop.country
         for told, _ in beside.when.times[:1]:

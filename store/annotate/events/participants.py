@@ -6,9 +6,10 @@ Those who attend it as subjects of their own are read in missions.py and attenda
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from store.annotate.events import polarity
-from store.annotate.events.claims import Claim
+from store.annotate.events.claims import Claim, MeetingClaim
 from store.annotate.events.clauses import (
     VerbGroup,
     clause_start,
@@ -26,6 +27,7 @@ from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import When, times_of
 from store.annotate.events.triggers import Form
 from store.annotate.events.venues import LARGE, OCCASIONS, last_told, venue_of
+from store.model import Window
 
 BY_WORDS = frozenset("attended chaired co-chaired addressed represented".split())
 """Participles before "by" whose agent was at the gathering."""
@@ -130,7 +132,7 @@ def _near(scene: Scene, when: When) -> bool:
     return bool(times) and times[0] is not None and abs(times[0] - scene.date) < _YEAR
 
 
-def read_assembling(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+def read_assembling(scene: Scene, trigger: int, form: Form) -> Sequence[Claim | MeetingClaim]:
     """ "The summit will bring together leaders, including A and B": they come to where it is."""
     lower = scene.tokens.lower
     if lower[trigger].startswith("br") and "together" not in lower[trigger + 1 : trigger + 3]:
@@ -190,6 +192,7 @@ def read_assembling(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     when = times_of(scene, noun, trigger, clause_stop(scene, trigger))
     if not when.times and venue is not None:
         when = venue.when
+    verdict = polarity.of_verb(scene, verb, clause_start(scene, trigger), high)
     claims = claims_of(
         scene,
         agents,
@@ -198,15 +201,43 @@ def read_assembling(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         "trip/assembled",
         trigger,
         tense,
-        polarity.of_verb(scene, verb, clause_start(scene, trigger), high),
+        verdict,
         when,
     )
     for claim in claims:
         claim.companions = []
-    return claims
+    if drawn:
+        return claims
+    everybody = tuple(one.ids[0] for one in parties[first:end] if not one.possessive)
+    if len({scene.home(one) for one in everybody}) < 2:
+        return claims
+    day = when.times[0][0] if when.times else None
+    known = day is not None and day.earliest is not None and day.latest is not None
+    met = MeetingClaim(
+        officials=everybody,
+        rule="meeting/assembled",
+        first=noun,
+        stop=parties[end - 1].stop,
+        trigger=trigger,
+        sentence=sentence,
+        tense="future" if tense == "future" else "past",
+        polarity=verdict,
+        when=Window(day.earliest, day.latest, day.text) if known else None,  # type: ignore[union-attr, arg-type]
+        place=stop.place,
+        country=stop.country,
+    )
+    return [*claims, met]
 
 
 RULES = (
+    EventRule(
+        "meeting/assembled",
+        """
+        + 2019-05-20 | The summit in Oslo on Friday will bring together leaders including Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => meeting Sauli Niinistö + Stefan Löfven; met Sauli Niinistö + Stefan Löfven = 2019-05-24
+        - 2019-05-20 | The summit in Oslo on Friday will not bring together leaders including Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => meeting Sauli Niinistö + Stefan Löfven
+        - 2019-05-20 | The summit in Oslo on Friday drew leaders including Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => meeting Sauli Niinistö + Stefan Löfven
+        """,
+    ),
     EventRule(
         "trip/assembled",
         """

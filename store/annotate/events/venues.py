@@ -169,6 +169,12 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
                 stops = []
     if not stops and "here" in lower[max(low, index - 8) : index]:
         stops = stops_at(scene, lower.index("here", max(low, index - 8)), high, None)
+    beside = [at for at in range(max(index - 8, low + 3), index) if lower[at] in SIDELINES]
+    for at in beside[:1] if not stops else ():
+        # "in Lima, on the margins of the forum"
+        name = scene.owner[at - 4] if lower[at - 3] == "," else scene.owner[at - 3]
+        if name is not None and name.kind == "place" and lower[name.first - 1] in ("in", "at"):
+            stops = stops_at(scene, name.first, at, None)
     if not stops:
         for back in range(index - 1, max(index - 7, low), -1):
             name = scene.owner[back - 1]
@@ -226,9 +232,11 @@ def _place_told(scene: Scene, index: int) -> Venue | None:
     same = [one for one in known if one.noun == noun]
     if noun in _PARTS:
         rest = lower[index + 1 : index + 8]
-        if rest[:1] == ["of"] and LARGE.isdisjoint(rest):
+        if rest[:1] == ["of"] and (LARGE | OCCASIONS).isdisjoint(rest):
             return None  # "the opening of the cabinet's meeting"
         same = [one for one in known if one.noun in LARGE]
+        if not same and noun == "ceremony":
+            same = [one for one in known if one.noun in OCCASIONS]
         if not same:
             return next((one for one in known if one.noun == noun), None)
         if len({one.stop.country for one in same}) > 1:
@@ -264,6 +272,26 @@ def last_told(scene: Scene, index: int) -> Venue | None:
 
 SIDELINES = frozenset("sidelines sideline margins".split())
 """Of an event: what is held there is held where the event is."""
+
+
+def event_around(scene: Scene, low: int, trigger: int, high: int) -> Venue | None:
+    """Where the gathering is at which something is done: "met X at the forum", "At that summit …".
+
+    Not the gathering that is done itself: the noun at `trigger`.
+    """
+    lower = scene.tokens.lower
+    for at in (*range(trigger + 1, high), *range(low, min(low + 2, trigger))):
+        if lower[at] not in ("at", "during") or lower[at + 1] not in _THE:
+            continue
+        for index in range(at + 2, min(at + 9, high if at > trigger else trigger)):
+            if scene.tokens.classes[index] in ",;":
+                break
+            if lower[index] in LARGE or lower[index] in OCCASIONS:
+                return venue_of(scene, index)
+    return None
+
+
+_THE = frozenset("the that this a an last".split())
 
 
 def beside_event(scene: Scene, low: int, high: int) -> Venue | None:
