@@ -78,7 +78,7 @@ def _host_at(page: Page, mention: Mention) -> str | None:
         there = _place_behind(page, mention.stop, end)
         if there:
             return there
-    clause = next((i for i in range(met - 1, start, -1) if lower[i] in ("who", "which")), start)
+    clause = next((i for i in range(met - 1, start, -1) if lower[i] == "who"), start)
     for place in reversed(page.places_in(clause, met)):
         if place.country and _is_site(page, place):
             return place.country if _is_there(page, place.first, start, _NOW) else None

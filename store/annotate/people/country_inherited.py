@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
+from store.annotate.people.country_report import GAMES
 from store.annotate.people.country_stated import Represented
 from store.annotate.people.origin import likely_countries
 from store.annotate.people.page import Page
@@ -183,6 +184,8 @@ def owners_of(
                 owner = None
             before = lower[title.first - 1] if title.first else ""
             shared = lower[title.head] in _FELLOWS and before not in ("the", "a")
+            if lower[title.head] in _HIRED:
+                continue
             his = before in ("his", "her") and lower[title.head] != "counterpart"
             if his and page.bits[title.head] & NOT_ROLE:
                 owner = _of_same_family(page, people, order, number, title.first)
@@ -199,6 +202,8 @@ def owners_of(
     return owners
 
 
+_HIRED = frozenset("lawyer attorney counsel doctor physician surgeon biographer rival".split())
+"""Who need not be of the same country as those they are said to belong to."""
 _OF = (["of"], ["for"], ["to"])
 _RETAINERS = frozenset(
     "envoy emissary aide adviser advisor spokesman spokeswoman spokesperson secretary assistant"
@@ -249,6 +254,8 @@ def _successions(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tupl
     """Who follows whom in an office: "Ek was succeeded by Tassk", "his successor, Tassk"."""
     found: list[tuple[int, int]] = []
     lower = page.tokens.lower
+    if not GAMES.isdisjoint(page.vocabulary):
+        return found  # of which teams the players are is another matter
     for at in page.where(_FOLLOWS | _AFTER):
         place = bisect_left(order, (at,))
         if not 0 < place < len(order) or not at:

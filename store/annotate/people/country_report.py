@@ -17,7 +17,7 @@ from store.annotate.people.words import FIELD, KOREAN, MODIFIER, STATUS
 
 OF_ONE = frozenset("president premier minister king queen chancellor emperor".split())
 """Offices that a country has one of at a time."""
-_GAMES = frozenset(
+GAMES = frozenset(
     "match matches goal goals cup league championship championships medal innings wicket tries"
     " scored semi-final semifinal tournament striker midfielder halftime playoff quarterback".split()
 )
@@ -69,7 +69,7 @@ def report_on(
         named=named,
         topic=_topic(page),
         names_home=names_home,
-        games=not _GAMES.isdisjoint(page.vocabulary),
+        games=not GAMES.isdisjoint(page.vocabulary),
         papal=not _PAPAL.isdisjoint(page.vocabulary),
         northern=has_northern_style(page, people),
         held=frozenset(

@@ -168,7 +168,8 @@ def _add_around(page: Page, mention: Mention, inner: set[int], votes: list[_Vote
         place = page.place_at.get(index)
         if place is not None and place.country:
             studied = is_subject_matter(page, index, min(size, index + 8))
-            if not studied and (lower[stop] != "," or _describes(page, stop)):
+            owned = classes[place.stop : place.stop + 1] == "s"
+            if not studied and (lower[stop] != "," or _describes(page, stop, owned=owned)):
                 votes.append((place.country, weight - 2 * (lower[stop] == ","), SAID))
 
 
@@ -193,15 +194,16 @@ def _played_for(page: Page, mention: Mention) -> str | None:
 _SCORED = frozenset("won scored took kicked added collected clinched bagged".split())
 
 
-def _describes(page: Page, stop: int) -> bool:
-    """Whether what follows the comma behind a name is about it and not the next name."""
+def _describes(page: Page, stop: int, *, owned: bool) -> bool:
+    """Whether what follows the comma behind a name is about it, not the next name or, where it
+    begins with a possessive (`owned`), the agency that reported it."""
     lower = page.tokens.lower
     for index in range(stop + 1, min(len(lower), stop + 12)):
         if lower[index] in (",", ".", ";", "who", "and"):
             return True
         if index in page.person_at:
             return False
-        if page.bits[index] & SPEECH and page.tokens.classes[index] == "a":
+        if owned and page.bits[index] & SPEECH and page.tokens.classes[index] == "a":
             return lower[index + 1 : index + 2] == ["to"]  # "Ek, the Togolese agency | said"
     return True
 
