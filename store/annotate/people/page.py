@@ -133,6 +133,9 @@ def _without_person(tokens: Tokens, bits: Sequence[int], organisation: Name) -> 
     return organisation._replace(end=end, text=tokens.text[start:end], stop=last + 1)
 
 
+_NOT_OF = frozenset(("ethnic", "anti-", "pro-"))
+_AGAINST = frozenset(("anti", "pro"))
+"""Before a nationality that is not the bearer's own: "anti- Syrian"."""
 _HEAD = 60
 """Tokens within which an article's datelines stand."""
 
@@ -164,7 +167,9 @@ def prepare(
     for place in places:
         first, stop = place.first, place.stop
         if place.sort == "demonym" and (
-            (stop < size and lower[stop] == "orthodox") or (first and lower[first - 1] == "ethnic")
+            (stop < size and lower[stop] == "orthodox")
+            or (first and lower[first - 1] in _NOT_OF)
+            or (first > 1 and lower[first - 2] in _AGAINST and lower[first - 1] == "-")
         ):
             continue
         if stop - first == 1 and first not in place_at:
