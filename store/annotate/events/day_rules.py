@@ -31,7 +31,9 @@ RULES = (
         "trip/judge-days-beside",
         """
         + 2019-06-19 | OSLO, June 19 (AFP) -- A treaty was signed here Tuesday. Chilean Foreign Minister Pedro Soto attended the ceremony in Oslo. => arrived Pedro Soto > NO = 2019-06-17..2019-06-18
-        + 2019-06-19 | Russian President Vladimir Putin left Moscow on Wednesday for Turkey and will visit Egypt and Jordan subsequently. => arrived Vladimir Putin > EG = 2019-06-20..2019-06-27
+        + 2019-06-19 | Russian President Vladimir Putin left Moscow on Wednesday for Turkey. He will stay there until Friday and then travel to Egypt. => arrived Vladimir Putin > EG = 2019-06-21..2019-06-22
+        + 2019-06-19 | Russian President Vladimir Putin flew on to Turkey, where he met bankers in Izmir on Monday. => arrived Vladimir Putin > TR = 2019-06-16..2019-06-17
+        - 2019-06-19 | Russian President Vladimir Putin left Moscow on Wednesday for Turkey and will visit Egypt and Jordan subsequently. => arrived Vladimir Putin > EG = 2019-06-20..2019-06-27
         - 2019-06-19 | A treaty was signed in Lima on Tuesday. Russian President Vladimir Putin once attended a ceremony in Oslo. => arrived Vladimir Putin > NO = 2019-06-17..2019-06-18
         - 2019-06-19 | Russian President Vladimir Putin will visit Egypt. => arrived Vladimir Putin > EG = 2019-06-19..2019-06-26
         """,
@@ -117,6 +119,36 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger has visited Peru twice this year, meeting miners in Lima in January and bankers in Cusco in March. => arrived Paul Seger > PE = 2018-01-01..2018-01-31; arrived Paul Seger > PE = 2018-03-01..2018-03-31
         - 2018-05-18 | Swiss diplomat Paul Seger left Bern on May 7 and has since praised Oslo and Minsk. => arrived Paul Seger > NO = 2018-05-07..2018-05-18
         - 2018-05-18 | Swiss diplomat Paul Seger has visited Peru twice this year, meeting miners in Lima in January and bankers in Cusco in March. => arrived Paul Seger > PE = 2018-01-01..2018-12-31
+        """,
+    ),
+    EventRule(
+        "trip/judge-plan-left-open",
+        """
+        + 2018-05-18 | A trip to Minsk by Swiss diplomat Paul Seger will take place next month. => trip Paul Seger > BY
+        + 2018-05-18 | The date of a visit to Minsk by Swiss diplomat Paul Seger is May 24. => trip Paul Seger > BY
+        - 2018-05-18 | A trip to Minsk by Swiss diplomat Paul Seger could take place next month. => trip Paul Seger > BY
+        - 2018-05-18 | A trip to Minsk by Swiss diplomat Paul Seger is out of the question. => trip Paul Seger > BY
+        - 2018-05-18 | A trip to Minsk by Swiss diplomat Paul Seger is now thought doubtful. => trip Paul Seger > BY
+        - 2018-05-18 | The date of a visit to Minsk by Swiss diplomat Paul Seger has not been settled. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Monday, but never did. => status Paul Seger > BY = planned; status Paul Seger > BY = completed
+        - 2018-05-18 | Swiss diplomat Paul Seger would fly to Minsk if a bank paid for it. => trip Paul Seger > BY
+        - 2018-05-18 | The ministry denied reports that Swiss diplomat Paul Seger flew to Minsk. => trip Paul Seger > BY
+        """,
+    ),
+    EventRule(
+        "trip/judge-begun-on",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger, on a five-day visit to Belarus that began on Tuesday, met Belarusian President Oleg Kott on Thursday. => arrived Paul Seger > BY = 2018-05-15
+        + 2018-05-18 | The visit of Swiss diplomat Paul Seger to Belarus, scheduled for May 24-26, was announced on Monday. => left Paul Seger > BY = 2018-05-26
+        + 2018-05-18 | Swiss diplomat Paul Seger is visiting Belarus until Monday. => status Paul Seger > BY = ongoing
+        - 2018-05-18 | Swiss diplomat Paul Seger, on a five-day visit to Belarus that some dislike, met Belarusian President Oleg Kott on Thursday. => arrived Paul Seger > BY = 2018-05-15
+        """,
+    ),
+    EventRule(
+        "trip/judge-towns",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Hanoi and the port city of Haiphong. => to Paul Seger > VN = Haiphong
+        - 2018-05-18 | Swiss diplomat Paul Seger visited Hanoi and the builders of Haiphong. => to Paul Seger > VN = Haiphong
         """,
     ),
 )

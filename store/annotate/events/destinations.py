@@ -114,6 +114,10 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
             found.append(Stop(described, None, index))
             return found
         if found:
+            town = _named_town(scene, index, high) if word in ("and", ",") else 0
+            if town:
+                index = town  # "Hanoi and the port of Haiphong"
+                continue
             if word in (",", "and", "&", "then", "later", "finally", "also") and index + 1 < high:
                 if _place_follows(scene, index + 1, high):
                     index += 1
@@ -227,6 +231,27 @@ def _place_follows(scene: Scene, index: int, high: int) -> bool:
         if scene.tokens.lower[ahead] in ("in", "at", "near", "outside"):
             return False
     return False
+
+
+_TOWNS = frozenset("port city town resort capital island province village".split())
+
+
+def _named_town(scene: Scene, index: int, high: int) -> int:
+    """The token of Haiphong in ", and the (northern) port (city) of Haiphong", or 0."""
+    lower = scene.tokens.lower
+    at = index + 1
+    while at < min(index + 4, high) and lower[at] in ("and", "the", "then", "also"):
+        at += 1
+    if at == index + 1 or lower[at - 1] != "the":
+        return 0
+    while at < min(index + 8, high) and lower[at] != "of":
+        if scene.owner[at] is not None or scene.tokens.classes[at] != "a":
+            return 0
+        at += 1
+    if at + 1 >= high or lower[at] != "of" or lower[at - 1] not in _TOWNS:
+        return 0
+    name = scene.owner[at + 1]
+    return at + 1 if name is not None and name.kind == "place" and name.sort != "demonym" else 0
 
 
 def _names_a_land(scene: Scene, name: Name, high: int) -> bool:

@@ -188,6 +188,10 @@ def _date_leg(stay: Stay, journey: Journey, first: bool, last: bool) -> None:
     claim: Claim = stay.claims[0]
     dated = has_days(stay)
     begin, end = journey.begin, journey.end
+    if begin is not None and dated and first and last and stay.arrived() is None:
+        inside = [one.within for one in stay.claims if one.within is not None]
+        if inside and all(begin.latest <= one.earliest for one in inside):
+            claim.arrived = begin  # "on a visit that began on Saturday, met X on Monday"
     if begin is not None and not dated:
         if first:
             claim.arrived = window(begin.earliest, begin.latest + DAY, begin.phrase)

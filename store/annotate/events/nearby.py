@@ -18,9 +18,6 @@ from store.model import TimeExpression, Window
 _FRESH = dt.timedelta(days=7)
 
 
-_LEG = dt.timedelta(days=7)
-
-
 _PRESENCE = frozenset(
     f"trip/{name}"
     for name in "attend at-event acts-in met-there received said-here be-in apposed".split()
@@ -45,6 +42,9 @@ def lend_days(scene: Scene, stays: list[Stay]) -> None:
             if not has_days(stay):
                 _before_opening(scene, stay.claims[0])
             continue
+        _of_where_clause(scene, stay)
+        if has_days(stay):
+            continue
         claim = next((one for one in stay.claims if one.rule in _PRESENCE), None)
         if claim is not None and claim.tense != "future":
             claim.within = _day_beside(scene, claim)
@@ -54,6 +54,30 @@ def lend_days(scene: Scene, stays: list[Stay]) -> None:
             _next_stop(scene, stay, stays)
         if not has_days(stay):
             _went_on(scene, stay)
+
+
+_GOING = frozenset(f"trip/{name}" for name in "go leave-for reach arrive from-there".split())
+
+
+def _of_where_clause(scene: Scene, stay: Stay) -> None:
+    """ "went on to Seoul, where he was received on Sunday": there on that day."""
+    for claim in stay.claims:
+        if claim.rule not in _GOING or claim.tense != "past":
+            continue
+        stop = scene.tokens.sentences[claim.sentence][1]
+        lower = scene.tokens.lower
+        at = claim.stop + (lower[claim.stop : claim.stop + 1] == [","])
+        if lower[at : at + 1] != ["where"]:
+            continue
+        for index in range(at + 1, stop):
+            time = scene.clock[index]
+            if lower[index] in ("who", "which", ";", "before", "after"):
+                break
+            if time is None or time.earliest is None or time.earliest != time.latest:
+                continue
+            if time.earliest <= scene.date and not of_report(scene, index):
+                claim.within = Window(time.earliest, time.earliest, time.text)
+            return
 
 
 def _day_beside(scene: Scene, claim: Claim) -> Window | None:
@@ -119,6 +143,8 @@ def _as_partner(scene: Scene, stay: Stay, claim: Claim, stays: list[Stay]) -> No
         if came is None:
             continue
         last = left.latest if left is not None else max(came.latest, _today_if_fresh(scene, came))
+        if left is None and came.latest < scene.date and came.latest - came.earliest >= 4 * DAY:
+            last = came.latest  # "at the summit last week": it is over
         claim.within = Window(came.earliest, max(last, came.latest), came.phrase)
         over = any(one.over for one in other.claims)
         if last >= scene.date and not over:
@@ -131,7 +157,7 @@ def _today_if_fresh(scene: Scene, came: Window) -> dt.date:
 
 
 def _after_leg(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
-    """ "leaves for Argentina on Friday and will visit Brazil": within a week of the leg before."""
+    """ "will be in Peru until Friday and then visit Brazil": on the day of leaving, or the next."""
     claim = stay.claims[0]
     for other in reversed(stays):
         if other.who != stay.who or other.country == stay.country or other.cancelled:
@@ -143,12 +169,12 @@ def _after_leg(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
         words = scene.tokens.lower[max(claim.trigger - 8, 0) : claim.trigger]
         if "after" in words:
             continue  # "attends it after he concludes his visit": which leg comes first?
-        came, left = windows_of(other)
-        before = left or came
-        if before is None or (before.latest - before.earliest).days > 2:
+        left = windows_of(other)[1]
+        if left is None:
+            return  # nobody says when he goes on
+        if (left.latest - left.earliest).days > 2:
             continue
-        reach = DAY if left is not None else _LEG
-        claim.arrived = Window(before.latest, before.latest + reach, before.phrase)
+        claim.arrived = Window(left.latest, left.latest + DAY, left.phrase)
         return
 
 

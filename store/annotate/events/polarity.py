@@ -43,7 +43,9 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return "actual" if not _NEGATED.isdisjoint(kept) else "denied"
     if words & _MODAL and group.tense != "past":
         return "none"
-    if words & {"likely", "possibly", "probably", "supposed"}:
+    if words & {"likely", "possibly", "probably", "supposed"} or (
+        "ready" in words and "to" in words
+    ):
         return "none"
     lower = scene.tokens.lower
     triggers = scene.triggers
@@ -158,7 +160,7 @@ _ASKED = frozenset(
 
 def _on_condition(scene: Scene, group: VerbGroup) -> bool:
     """Whether a future is tied to a condition behind it: "would go if a deal were reached"."""
-    if not group.words & {"would", "will"}:
+    if not group.words & {"would", "will", "to"}:
         return False
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[scene.sentence_of(group.verb)][1]
@@ -389,6 +391,8 @@ def after(scene: Scene, trigger: int, high: int) -> str:
     """What follows a trigger noun: "the visit was postponed"."""
     lower = scene.tokens.lower
     triggers = scene.triggers
+    if _day_left_open(scene, trigger, high):
+        return "none"
     counted = 0
     for index in range(trigger + 1, high):
         if scene.owner[index] is not None or scene.clock[index] is not None:
@@ -397,6 +401,8 @@ def after(scene: Scene, trigger: int, high: int) -> str:
         if counted > _COUNTED:
             break
         word = lower[index]
+        if word in ("could", "might", "may") and lower[index + 1 : index + 3] in _TAKE_PLACE:
+            return "none"  # "a trip there could take place next month"
         if (
             word in ("should", "could", "might")
             and lower[index + 1 : index + 2] == ["be"]
@@ -447,6 +453,24 @@ def after(scene: Scene, trigger: int, high: int) -> str:
     return "actual"
 
 
+_DATES = frozenset("date dates timing day time".split())
+
+
+def _day_left_open(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether "the date of a visit" is what the clause is about, and is not known yet."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    head = next(
+        (at for at in range(trigger - 1, max(trigger - 7, first - 1), -1) if lower[at] in _DATES), -1
+    )
+    if head < 0 or lower[head + 1] not in ("of", "for"):
+        return False
+    return any(
+        lower[at] in ("not", "yet", "unknown", "unclear", "open") for at in range(trigger, high)
+    )
+
+
+_TAKE_PLACE = (["take", "place"], ["come", "about"], ["go", "ahead"])
 _NEVER_DONE = (["made"], ["held"], ["happened"], ["materialised"], ["materialized"], ["came"])
 _TO_NOTHING = (["to", "nothing"], ["to", "naught"])
 _OPEN: dict[str, tuple[list[str], ...]] = {
@@ -457,6 +481,8 @@ _OPEN: dict[str, tuple[list[str], ...]] = {
     ),
     "remains": (["remains", "to", "be", "seen"], ["remains", "an", "open"]),
     "in": (["in", "doubt"],),
+    "out": (["out", "of", "the", "question"],),
+    "yet": (["yet", "to", "be"],),
 }
 """First word -> phrases that leave open whether a visit will be made."""
 

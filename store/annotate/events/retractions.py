@@ -42,7 +42,7 @@ def _without_a_date(scene: Scene, index: int, claims: list[Claim]) -> None:
     first, stop = scene.tokens.sentences[sentence]
     if "no" not in lower[max(index - 2, first) : index] or lower[index + 1 : index + 2] == ["of"]:
         return
-    if _FIXED.isdisjoint(lower[index : min(index + 12, stop)]):
+    if _FIXED.isdisjoint(lower[max(index - 3, first) : min(index + 12, stop)]):
         return
     about = sentence - (index - first <= 2)
     for claim in claims:

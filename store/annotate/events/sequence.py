@@ -75,7 +75,7 @@ _WEEK = dt.timedelta(days=7)
 
 
 def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
-    """Dates a stop to come: "From there he goes on to Laos" is within a week of the one before."""
+    """Dates a stop to come: "From there he goes on to Laos" is on the day of leaving, or the next."""
     for stay in stays:
         if stay.cancelled or stay.joined is not None or has_days(stay):
             continue
@@ -95,10 +95,13 @@ def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
                 continue
             came, left = windows_of(other)
             before = left or came
-            if before is not None and before.latest >= scene.date - _WEEK:
-                first = left.earliest if left is not None else max(before.earliest, scene.date)
-                reach = DAY if left is not None else _WEEK
-                claim.arrived = Window(first, max(first, before.latest) + reach, before.phrase)
+            if before is None or before.latest < scene.date - _WEEK:
+                break
+            if left is not None:
+                claim.arrived = Window(left.earliest, left.latest + DAY, left.phrase)
+            elif claim.rule in _LATER_STOPS:
+                first = max(before.earliest, scene.date)
+                claim.arrived = Window(first, max(first, before.latest) + _WEEK, before.phrase)
             break
 
 

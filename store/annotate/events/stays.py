@@ -121,6 +121,10 @@ def windows_of(stay: Stay) -> tuple[Window | None, Window | None]:
                 Window(whole.earliest + length, whole.latest, whole.phrase),
             )
         return whole, whole
+    if arrived is None and left is not None and whole is not None and length is None:
+        if left.latest < whole.earliest or whole.latest < left.earliest:
+            return whole, whole  # what is said of leaving is of another stay
+        arrived = Window(whole.earliest, min(whole.latest, left.latest), whole.phrase)
     if arrived is None and left is not None and length is not None:
         arrived = Window(left.earliest - length, left.latest - length, left.phrase)
     if arrived is not None and left is None and length is not None:

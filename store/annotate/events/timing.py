@@ -242,6 +242,7 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
             word in scene.triggers.reporting for word in scene.tokens.lower[low + 1 : opening - 1]
         ):
             inside = []  # "On Monday, an official told reporters that he would visit …"
+        inside = [one for one in inside if one[1] not in _ENDING]  # "stay till Monday and go to"
         first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
         if not inside and low - 2 > first and scene.tokens.lower[low - 1] == "when":
             # "on May 9, when he came home"
@@ -357,7 +358,7 @@ def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, s
         if (
             word == "for"
             and not _PLANNED.isdisjoint(lower[max(index - 3, 0) : index])
-            and "visit" in map(scene.triggers.nouns.get, lower[max(index - 9, 0) : index])
+            and "visit" in map(scene.triggers.nouns.get, lower[max(index - 18, 0) : index])
         ):
             word = "on"  # "the visit, slated for Nov. 19 to 21"
         found.append((time, word))

@@ -215,7 +215,9 @@ def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if group.words & {"has", "have"} and not when.times:
         for claim in claims:
             claim.present = claim.country is not None  # "has arrived": and is there
-    return claims + (came_from(scene, agents, trigger, high, when) if group.tense == "past" else [])
+    before = came_from(scene, agents, trigger, high, when) if group.tense == "past" else []
+    reached = {claim.country for claim in claims}
+    return claims + [claim for claim in before if claim.country not in reached]
 
 
 def _inversion(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
@@ -244,6 +246,8 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     lower = scene.tokens.lower
     if lower[trigger].startswith("stop") and lower[trigger + 1 : trigger + 2] == ["the"]:
         return []  # "stop the shipment to Lima"
+    if lower[trigger].startswith("mov") and lower[trigger + 1 : trigger + 2] != ["on"]:
+        return []  # "moved to halt the shipment"
     if lower[trigger].startswith("head") and lower[trigger + 1 : trigger + 2] in _ARTICLES:
         return []  # "heading the mission to Albania"
     if lower[trigger + 1 : trigger + 2] in _PLACINGS:
