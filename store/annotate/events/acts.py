@@ -16,7 +16,7 @@ from store.annotate.events.clauses import (
     verb_group,
 )
 from store.annotate.events.descriptions import HEADS
-from store.annotate.events.destinations import Stop, may_name_place, stops_at, where_place
+from store.annotate.events.destinations import Stop, last_place, stops_at, where_place
 from store.annotate.events.guests import guest_of
 from store.annotate.events.lists import group, heads
 from store.annotate.events.making import claims_of
@@ -277,7 +277,10 @@ _OPENING = frozenset(["in", "at"])
 
 
 def _says_where(lower: list[str], trigger: int, low: int, high: int) -> bool:
-    """Whether a word stands where `read_act` looks for the place of an act."""
+    """Whether a word stands where `read_act` looks for the place of an act.
+
+    `high`: the end of the clause, or of what may follow the word, where that comes first.
+    """
     return (
         not _WHERE.isdisjoint(lower[trigger + 1 : min(trigger + 26, high)])
         or not _OPENING.isdisjoint(lower[low : low + 7])
@@ -293,7 +296,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []  # a noun: "the meeting in Osaka"
     if word in _SAYING and not may_be_said_in(scene, trigger + 1):
         return []
-    if not may_name_place(scene, scene.sentence_of(trigger)):
+    place = last_place(scene, scene.sentence_of(trigger))
+    if place < 0:
         return []
     if word == "meeting" and lower[trigger - 1] in ("joint", "bilateral", "private", "brief"):
         return []
@@ -316,21 +320,21 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             return []
     elif (
         word not in _MEETING
-        and not _says_where(lower, trigger, low, high)
+        and not _says_where(lower, trigger, low, min(high, place + 1))
         and not (word in ("expected", "due") and _only_a_day(scene, trigger, high))
     ):
         return []
     verb = verb_group(scene, trigger, form)
-    agents = agents_of(scene, verb)
-    if not agents and word in _MEETING:
-        return _met_by_others(scene, verb, trigger)
     if (
         word in ("expected", "due", "seen", "spotted", "photographed", "pictured", "filmed")
         and not verb.passive
     ) and (word not in ("due",) or not verb.words & {"is", "was", "are", "were"}):
         return []
-    if verb.passive and word in _OTHERS_DO_IT:
+    if word in _OTHERS_DO_IT and verb.passive:
         return []
+    agents = agents_of(scene, verb)
+    if not agents and word in _MEETING:
+        return _met_by_others(scene, verb, trigger)
     agents = tuple(party for party in agents if not scene.resident(party.ids[0]))
     if not agents:
         return []

@@ -6,6 +6,7 @@ what a trip is.
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import NamedTuple
 
 from store.annotate.events.scene import SUBORDINATORS, Scene
@@ -180,10 +181,9 @@ def _clause_stop(scene: Scene, trigger: int) -> int:
     tokens = scene.tokens
     high = tokens.sentences[scene.sentence_of(trigger)][1]
     lower, classes = tokens.lower, tokens.classes
-    for index in range(trigger + 1, high):
+    turns = map(_TURNS.__contains__, lower[trigger + 1 : high])
+    for index in compress(range(trigger + 1, high), turns):
         word = lower[index]
-        if word not in _TURNS:
-            continue
         if word in _STOPPERS or classes[index] == ";":
             after = lower[index + 1] if index + 1 < high else ""
             if (
@@ -254,10 +254,8 @@ def _clause_start(scene: Scene, trigger: int) -> int:
         group -= 1
     if group > low and classes[group - 1] == "," and not lower[group].endswith("ing"):
         return low  # "Kamal, who flew here from Malaysia, was received": the main clause again
-    for index in range(trigger - 1, low - 1, -1):
-        if lower[index] in _CUTS:
-            return index + 1
-    return low
+    cuts = list(compress(range(low, trigger), map(_CUTS.__contains__, lower[low:trigger])))
+    return cuts[-1] + 1 if cuts else low
 
 
 def clause_tense(scene: Scene, index: int) -> str:

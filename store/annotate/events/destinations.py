@@ -5,6 +5,7 @@ A place is found from a given token on; which token that is, the readers of verb
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from store.annotate.events.clauses import clause_start
@@ -37,16 +38,17 @@ class Stop(NamedTuple):
 
 def may_name_place(scene: Scene, sentence: int) -> bool:
     """Whether `stops_at` can find anything in a sentence: a name or a word such as "here"."""
-    known = scene.placed.get(sentence)
-    if known is None:
-        first, stop = scene.tokens.sentences[sentence]
-        known = not _PLACE_WORDS.isdisjoint(scene.tokens.lower[first:stop])
-        for name in scene.owner[first:stop] if not known else ():
-            if name is not None and name.kind == "place":
-                known = True
-                break
-        scene.placed[sentence] = known
-    return known
+    return last_place(scene, sentence) >= 0
+
+
+def last_place(scene: Scene, sentence: int) -> int:
+    """The last token of a sentence at which `stops_at` can find anything; -1 if there is none."""
+    if scene.places is None:
+        named = [name.stop - 1 for name in scene.names if name.kind == "place"]
+        scene.places = sorted(named + scene.words_of(PLACE_WORDS))
+    first, stop = scene.tokens.sentences[sentence]
+    at = bisect_left(scene.places, stop) - 1
+    return scene.places[at] if at >= 0 and scene.places[at] >= first else -1
 
 
 def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list[Stop]:
@@ -201,7 +203,8 @@ _THIS_TOWN = frozenset("city capital town resort port station village".split())
 _LANDS = frozenset("country nation republic kingdom state".split())
 
 
-_PLACE_WORDS = _THIS_TOWN | _LANDS | {"here", "there", "koreas", "mainland"}
+PLACE_WORDS = _THIS_TOWN | _LANDS | {"here", "there", "koreas", "mainland"}
+"""Words that may stand for a place without naming one."""
 
 
 _SITES = frozenset(

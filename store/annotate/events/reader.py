@@ -21,6 +21,7 @@ from store.annotate.events.claims import Claim, MeetingClaim
 from store.annotate.events.companions import COMPANY_WORDS, read_company
 from store.annotate.events.company import Company
 from store.annotate.events.delegations import BODIES
+from store.annotate.events.destinations import PLACE_WORDS
 from store.annotate.events.earlier import EARLIER, read_beside
 from store.annotate.events.echoes import ECHOES, read_echo
 from store.annotate.events.encounters import read_joint, read_present
@@ -99,7 +100,7 @@ _LATELY = 12
 @lru_cache(maxsize=1)
 def _words() -> frozenset[str]:
     """Every word that some stage of the events looks for in the whole article."""
-    return _LATE.union(readers(), PARTY_WORDS, SEXED, GATHERINGS, RETRACTING)
+    return _LATE.union(readers(), PARTY_WORDS, PLACE_WORDS, SEXED, GATHERINGS, RETRACTING)
 
 
 def read_events(

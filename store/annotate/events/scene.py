@@ -148,8 +148,8 @@ class Scene:
     """Token -> start of its clause (`clauses`), as far as asked for."""
     clause_stops: dict[int, int] = field(default_factory=dict)
     """Token -> end of its clause, as far as asked for."""
-    placed: dict[int, bool] = field(default_factory=dict)
-    """Sentence -> whether it may name a place (`destinations`), as far as asked for."""
+    places: list[int] | None = None
+    """Tokens at which a place may stand (`destinations`), in order; filled when asked for."""
     sexes: dict[str, str] | None = None
     """Official id -> "f" or "m", where the article says so; filled when asked for."""
     venues: list[Venue] | None = None

@@ -227,11 +227,14 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
 
     `opening` is the first token of the verb group or noun phrase.
     """
-    stop = _before_other_time(scene, trigger, stop)
-    after = _calendar(scene, trigger + 1, stop)
-    inside = _calendar(scene, opening, trigger)
     low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
     days = _days(scene, max(low, trigger - 6), stop)
+    after: list[tuple[TimeExpression, str]] = []
+    if days is not None or any(scene.clock[trigger + 1 : stop]):
+        stop = _before_other_time(scene, trigger, stop)
+        after = _calendar(scene, trigger + 1, stop)
+        days = _days(scene, max(low, trigger - 6), stop)
+    inside = _calendar(scene, opening, trigger)
     if not after and not inside:
         inside = _before_subject(scene, opening)
     if not after and not inside:
@@ -339,6 +342,8 @@ def _counted(scene: Scene, since: int) -> bool:
 
 def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, str]]:
     found: list[tuple[TimeExpression, str]] = []
+    if not any(scene.clock[low:high]):
+        return found
     last: TimeExpression | None = None
     lower = scene.tokens.lower
     for index in range(low, high):
@@ -411,8 +416,7 @@ _DAY_ENDS = frozenset(["our", "day", "eek", "ays", "ong"])
 def _days(scene: Scene, low: int, high: int) -> int | None:
     """The days of a "three-day visit" or "for five days" in the range."""
     tokens = scene.tokens
-    for index in range(low, min(high, len(tokens))):
-        word = tokens.lower[index]
+    for index, word in enumerate(tokens.lower[low:high], low):
         if word[-3:] not in _DAY_ENDS:
             continue
         if word.endswith("-hour") and word.split("-")[0].isdigit():

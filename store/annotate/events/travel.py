@@ -10,7 +10,7 @@ from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import VERBISH
 from store.annotate.events.destinations import (
     Stop,
-    may_name_place,
+    last_place,
     nearest_country,
     object_before,
     stops_at,
@@ -255,7 +255,7 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if (
         lower[trigger] not in _BARE
         and lower[trigger + 1 : trigger + 2] not in (["home"], ["back"], ["in"])
-        and not may_name_place(scene, scene.sentence_of(trigger))
+        and last_place(scene, scene.sentence_of(trigger)) <= trigger
     ):
         return []
     group, agents, low, high = clause_of(scene, trigger, form)
