@@ -37,7 +37,9 @@ def _candidates(scene: Scene) -> list[Name]:
     lower, classes = tokens.lower, tokens.classes
     last = len(tokens) - 1
     found: list[Name] = []
-    for index in tokens.where("CAU"):
+    for index in tokens.capitals:
+        if classes[index] in "Im":
+            continue
         word = lower[index]
         group = groups[word]
         if group and (group.alone or (index < last and lower[index + 1] in group.longer)):

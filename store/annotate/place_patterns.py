@@ -85,7 +85,7 @@ def koreas(tokens: Tokens, candidates: list[Candidate], seen: set[str | None]) -
     if not seen & {"KP", "KR"}:
         return []
     found: list[Name] = []
-    halves = [index for index in tokens.where("CAUIm") if tokens.lower[index] in _HALVES]
+    halves = [index for index in tokens.capitals if tokens.lower[index] in _HALVES]
     if not halves:
         return []
     taken = {one.first for one in candidates}

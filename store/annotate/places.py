@@ -100,7 +100,7 @@ def _candidates(
     placed: set[tuple[Entry, ...]] = set()
     people: set[str] = set()
     position = 0
-    capitals = tokens.where("CAUIm")
+    capitals = tokens.capitals
     firsts = list(compress(capitals, [groups[lower[index]] for index in capitals]))
     for first in sorted({*firsts, *skip}) if skip else firsts:
         if first < position:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate, compress, groupby
 from operator import add
@@ -102,6 +102,11 @@ class Tokens:
     """Token ranges, in order, without gaps; a paragraph's end always ends a sentence."""
     paragraphs: tuple[tuple[int, int], ...]
     """Token ranges, in order, without gaps: the pieces between line breaks."""
+    capitals: list[int] = field(init=False, repr=False, compare=False)
+    """The tokens with a capital letter, in order: those of the classes CAUIm."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "capitals", self.where("CAUIm"))
 
     def __len__(self) -> int:
         return len(self.words)

@@ -77,7 +77,7 @@ def find_candidates(page: Page) -> list[Candidate]:
     found: list[Candidate] = []
     doubtful: list[int] = []
     reached = 0
-    for start, end in _runs(page.tokens.where("CAUIm")):
+    for start, end in _runs(page.tokens.capitals):
         if end <= reached:
             continue
         if end - start == 1:
