@@ -199,8 +199,8 @@ class Cast:
         self._by_part: dict[str, dict[Person, None]] = {}
         self._by_key: dict[Key, Person] = {}
         self._by_joined: dict[str, Person] = {}
-        self._shapes: dict[str, dict[int, list[str]]] = {}
-        """First letter -> length -> the words by which somebody may be named."""
+        self._shapes: dict[tuple[str, int], list[str]] = {}
+        """First letter and length -> the words by which somebody may be named."""
         self._named: dict[str, list[tuple[int, int]]] = {}
         """Word -> (first token of a full name that holds it, number of its bearer), text order."""
         self._starts: set[int] = set()
@@ -240,15 +240,19 @@ class Cast:
 
     def _is_namesake(self, mention: Mention) -> bool:
         """ "the other Kim Myong Gil", "another Kim Myong Gil": a second person of that name."""
-        before = self.page.tokens.lower[max(0, mention.first - 2) : mention.first]
-        return before == ["the", "other"] or before[-1:] == ["another"]
+        lower, first = self.page.tokens.lower, mention.first
+        before = lower[first - 1] if first else ""
+        return before == "another" or (
+            before == "other" and first > 1 and lower[first - 2] == "the"
+        )
 
     def _bearer(self, key: Key, parts: dict[str, int]) -> Person | None:
         """The one person of whose name another full name is a form."""
         groups = [self._by_part[word] for word in parts if word in self._by_part]
         if not groups:
             return None
-        groups.sort(key=len)
+        if len(groups) > 1:
+            groups.sort(key=len)
         misprints = parts.get(key[0], 0) < 3 or len(key) < 2
         fitting: dict[Person, None] = {}
         for group in groups:
@@ -282,7 +286,11 @@ class Cast:
             if word not in self._by_part:
                 self._by_part[word] = {}
                 self._named[word] = []
-                self._shapes.setdefault(word[0], {}).setdefault(len(word), []).append(word)
+                shape = (word[0], len(word))
+                if shape in self._shapes:
+                    self._shapes[shape].append(word)
+                else:
+                    self._shapes[shape] = [word]
             self._by_part[word][person] = None
             if weight > person.parts.get(word, 0):
                 person.parts[word] = weight
@@ -304,12 +312,9 @@ class Cast:
 
     def _resembles(self, word: str) -> bool:
         """Whether a known word begins alike and is about as long."""
-        sizes = self._shapes.get(word[0])
-        size = len(word)
-        return (
-            sizes is not None
-            and size > 4
-            and (size in sizes or size - 1 in sizes or size + 1 in sizes)
+        letter, size, shapes = word[0], len(word), self._shapes
+        return size > 4 and (
+            (letter, size) in shapes or (letter, size - 1) in shapes or (letter, size + 1) in shapes
         )
 
     def bearers(self, mention: Mention) -> list[Person]:
@@ -320,9 +325,12 @@ class Cast:
             if word not in self._by_part:
                 return []
         named = self._named[word]
-        at = bisect_right(named, (mention.first, len(self.people)))
-        near = named[max(0, at - _MANY) : at] or named[:_MANY]
-        people = [self.people[number] for number in dict.fromkeys(n for _, n in near)]
+        if len(named) == 1:
+            people = [self.people[named[0][1]]]
+        else:
+            at = bisect_right(named, (mention.first, len(self.people)))
+            near = named[max(0, at - _MANY) : at] or named[:_MANY]
+            people = [self.people[number] for number in dict.fromkeys([n for _, n in near])]
         if len(mention.key) == 1:
             return people
         return [
@@ -334,10 +342,9 @@ class Cast:
     def misprinted(self, mention: Mention) -> list[Person]:
         """The people of whose names the one word of a mention may be a misprint."""
         word = mention.key[0]
-        sizes = self._shapes.get(word[0], {})
         found: dict[Person, None] = {}
         for size in (len(word) - 1, len(word), len(word) + 1):
-            for part in sizes.get(size, ())[:_MOST_ALIKE]:
+            for part in self._shapes.get((word[0], size), ())[:_MOST_ALIKE]:
                 if is_misprint(word, part):
                     found |= {p: None for p in self._by_part[part] if p.parts.get(part, 0) > 1}
         return list(found)

@@ -146,7 +146,7 @@ def _may_stand_alone(page: Page, bearers: Sequence[Person], mention: Mention) ->
     if page.tokens.classes[mention.first] == "A" and not _is_in_capitals(page, bearers):
         return False
     word = mention.key[0]
-    weight = max(person.parts.get(word, 2) for person in bearers)
+    weight = max([person.parts.get(word, 2) for person in bearers])
     place = page.place_at.get(mention.first)
     if place is not None:
         after = mention.stop
