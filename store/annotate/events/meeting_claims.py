@@ -10,6 +10,7 @@ from store.annotate.events.clauses import clause_start, clause_stop, clause_tens
 from store.annotate.events.delegations import as_a_body
 from store.annotate.events.destinations import Stop, stops_at, where_place
 from store.annotate.events.making import claims_of
+from store.annotate.events.meeting_days import apart
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import When, times_of
@@ -126,7 +127,7 @@ def pair_claims(
     stop = max([trigger + 1, *(party.stop for party in near)])
     if tense in ("", "past", "present") and day is not None and day.earliest > scene.date:
         tense = "future"
-    return [
+    claims = [
         MeetingClaim(
             officials=pair,
             rule=rule,
@@ -143,6 +144,7 @@ def pair_claims(
         )
         for pair in pairs
     ]
+    return apart(scene, claims, others, trigger, high)
 
 
 _HELD = frozenset("held place convened staged hosted".split())
@@ -360,6 +362,22 @@ def _away(scene: Scene, official: str, country: str | None) -> bool:
     )
 
 
+def _as_a_guest(scene: Scene, claim: MeetingClaim, homes: dict[str, str | None]) -> str | None:
+    """The other side's country, where one side was just told to be: a report from the guest's home.
+
+    "PYONGYANG -- X came back from Beijing on Friday. The envoy had a talk with Y" of China.
+    """
+    for number in range(len(scene.travellers) - 1, -1, -1):
+        at, who = scene.travellers[number]
+        if at > claim.trigger or number in scene.asides:
+            continue
+        country = scene.destinations[number]
+        if who in homes and country in homes.values():
+            return country
+        break
+    return None
+
+
 def _held_here(scene: Scene) -> bool:
     """Whether the article tells of talks "here", in a country that is neither side's."""
     if "here" not in scene.tokens.lower:
@@ -399,6 +417,8 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
         ):
             return []  # another time, perhaps elsewhere
         country, place = dateline.country, None
+        if claim.tense != "future":
+            country = _as_a_guest(scene, claim, homes) or country
     found: list[Claim] = []
     for one, home in homes.items():
         if claim.rule == "meeting/received" and one == claim.officials[0]:
