@@ -69,9 +69,10 @@ def assemble(
         told = [
             claim for claim in claims if claim.sentence == one.sentence and claim.who == one.leader
         ]
-        told = [claim for claim in told if claim.country is not None]
-        if told and not any(claim in placed for claim in told):
-            continue  # the trip of that sentence is denied elsewhere
+        if told and all(
+            claim.polarity == "denied" or _denied(scene, claim, denials) for claim in told
+        ):
+            continue  # the trip of that sentence is denied
         accompany(scene, stays, one)
     trips = [trip_of(scene, stay, stays) for stay in stays]
     return one_at_a_time(scene, [trip for trip in trips if not _long_past(scene, trip)])

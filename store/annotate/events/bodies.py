@@ -7,6 +7,7 @@ Who belongs to it is read in companions.py, travellers.py and missions.py.
 from __future__ import annotations
 
 from store.annotate.events.claims import MeetingClaim
+from store.annotate.events.company import Company
 from store.annotate.events.meeting_claims import joining
 from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Scene
@@ -17,6 +18,42 @@ def add_fellows(scene: Scene, token: int, ids: tuple[str, ...]) -> None:
     scene.fellows.append((token, ids))
     for sentence in [one for one in scene.parties_of if one > scene.sentence_of(token)]:
         del scene.parties_of[sentence]
+
+
+def sitters(scene: Scene, met: list[MeetingClaim]) -> list[Company]:
+    """Who sat in talks beside a guest of his own country came along: "Also present was B"."""
+    abroad = {who for _, who in scene.travellers}
+    found: list[Company] = []
+    for claim in met:
+        if not claim.rule.startswith("meeting/sat-in") or claim.polarity != "actual":
+            continue
+        sat, host = claim.officials
+        if scene.resident(sat) or sat in abroad:
+            continue
+        here = scene.dateline.country if scene.dateline is not None else None
+        for other in met:
+            if other.rule.startswith("meeting/sat-in") or host not in other.officials:
+                continue
+            country = other.country or here
+            leads = [
+                one
+                for one in other.officials
+                if one in abroad and one != host and country not in (None, scene.home(one))
+            ]
+            if 0 <= claim.sentence - other.sentence <= _SOON and any(
+                scene.home(one) == scene.home(sat) for one in leads
+            ):
+                lead = next(one for one in leads if scene.home(one) == scene.home(sat))
+                rule = "companions/sat-in"
+                found.append(
+                    Company(lead, (sat,), claim.sentence, claim.first, claim.stop, rule, past=True)
+                )
+                break
+    return found
+
+
+_SOON = 4
+"""Sentences after talks in which those who sat in are named."""
 
 
 def with_members(scene: Scene, met: list[MeetingClaim]) -> list[MeetingClaim]:
@@ -42,6 +79,14 @@ RULES = (
         + 2018-05-09 | Finnish Prime Minister Juha Sipilä flew to Oslo on Monday together with Foreign Minister Timo Soini and Trade Minister Anna Virtanen. Norwegian King Harald met the group. => meeting Anna Virtanen + Harald
         - 2018-05-09 | A Finnish delegation led by Foreign Minister Timo Soini arrived in Oslo on Tuesday. It includes Trade Minister Anna Virtanen. Norwegian King Harald received Soini on Wednesday. => meeting Anna Virtanen + Harald
         - 2018-05-09 | A Finnish delegation led by Foreign Minister Timo Soini arrived in Oslo on Tuesday. Norwegian King Harald received the delegation. Trade Minister Anna Virtanen stayed in Helsinki. => meeting Anna Virtanen + Harald
+        """,
+    ),
+    EventRule(
+        "companions/sat-in",
+        """
+        + 2018-05-09 | Finnish President Sauli Niinistö arrived in Oslo on Tuesday. He held talks with Norwegian King Harald. Finnish Foreign Minister Timo Soini also took part. => with Sauli Niinistö > NO = Timo Soini; trip Timo Soini > NO
+        - 2018-05-09 | Finnish President Sauli Niinistö arrived in Oslo on Tuesday. He held talks with Norwegian King Harald. Norwegian Foreign Minister Ine Søreide also took part. => trip Ine Søreide > NO
+        - 2018-05-09 | Finnish President Sauli Niinistö arrived in Oslo on Tuesday. He held talks with Norwegian King Harald. Timo Soini, Finnish ambassador to Norway, also took part. => trip Timo Soini > NO
         """,
     ),
 )

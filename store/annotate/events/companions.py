@@ -87,6 +87,9 @@ def _accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
     others += _and_by(scene, parties, others[-1])
     before = [party for party in parties if party.stop <= index and capable(scene, party)]
     leader = before[-1] if before else None
+    along = scene.tokens.lower[index + 1] == "with"
+    if leader is None and along:
+        leader = _who_goes(scene, sentence, index)
     if leader is None:
         last = others[-1].stop
         leader = next(
@@ -97,13 +100,20 @@ def _accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
             ),
             None,
         )
-    strong = (
-        leader is not None
-        and scene.tokens.lower[index + 1] == "with"
-        and _goes(scene, sentence, leader.stop, index)
-    )
+    strong = leader is not None and along and _goes(scene, sentence, leader.stop, index)
     rule = "companions/accompanied-by"
     return company_of(scene, sentence, leader, others, index, rule, strong=strong)
+
+
+def _who_goes(scene: Scene, sentence: int, index: int) -> Party | None:
+    """Who did what is told before "together with B": A of "by A, who had met X together with B"."""
+    first = scene.tokens.sentences[sentence][0]
+    for at in range(index - 1, first, -1):
+        verb = scene.triggers.verbs.get(scene.tokens.lower[at])
+        if verb is not None and scene.owner[at] is None and verb.form in ("past", "third"):
+            agents = agents_of(scene, verb_group(scene, at, verb.form))
+            return agents[0] if len(agents) == 1 else None
+    return None
 
 
 def _goes(scene: Scene, sentence: int, low: int, high: int) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from store.annotate.events.company import Company
 from store.annotate.events.scene import Scene
-from store.annotate.events.stays import DAY, LONG_STAY, Stay, has_days, windows_of
+from store.annotate.events.stays import DAY, LONG_STAY, Stay, has_days, is_dated, windows_of
 
 _EITHER_WAY = frozenset(["companions/in-the-suite", "companions/shared-trip"])
 
@@ -49,7 +49,11 @@ def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
         )
     if not same and not company.apart:
         # The trip in hand: the one spoken of last, else the first that follows.
-        current = [stay for stay in own if _current(scene, stay)] or own
+        current = [stay for stay in own if _current(scene, stay)] or [
+            stay
+            for stay in own
+            if any(abs(one.sentence - company.sentence) <= _ABOUT for one in stay.claims)
+        ]
         # The whole tour in hand, but not places that were only passed through.
         same = [
             stay for stay in current if not any(claim.transit for claim in stay.claims)
@@ -95,6 +99,10 @@ def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
                 stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
 
 
+_ABOUT = 2
+"""Sentences between a journey long past and who is said to have come along."""
+
+
 _CLOSE = 5 * DAY
 """Days between two stays of one tour."""
 
@@ -119,6 +127,8 @@ def _whole_tour(scene: Scene, own: list[Stay], some: list[Stay], past: bool) -> 
             if any(stay is one for one in found):
                 continue
             if _over(stay) or any(claim.background or claim.transit for claim in stay.claims):
+                continue
+            if all(claim.inferred and not is_dated(claim) for claim in stay.claims):
                 continue
             if past and all(claim.tense == "future" for claim in stay.claims):
                 continue

@@ -42,7 +42,7 @@ def when_of(scene: Scene, group: VerbGroup, trigger: int, high: int) -> When:
     return when
 
 
-_APART = frozenset(["trip/acts-in", "trip/met-there"])
+_APART = frozenset(["trip/acts-in", "trip/met-there", "trip/at-event", "trip/attend"])
 """Rules of what several did in one place: that does not say that they travelled together."""
 
 
@@ -78,7 +78,7 @@ def claims_of(
         mates = [
             other
             for other, _ in ids
-            if kind != "presence" or rule not in _APART
+            if rule not in _APART
             if other != official and (scene.home(other) == home or home is None)
         ]
         first = min(party.first, trigger)

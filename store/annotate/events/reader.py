@@ -15,7 +15,7 @@ from typing import Protocol
 
 from store.annotate.events.assemble import assemble
 from store.annotate.events.attendance import read_attending, read_headed, read_sides
-from store.annotate.events.bodies import add_fellows, with_members
+from store.annotate.events.bodies import add_fellows, sitters, with_members
 from store.annotate.events.by_word import readers
 from store.annotate.events.claims import Claim, MeetingClaim
 from store.annotate.events.companions import COMPANY_WORDS, read_company
@@ -184,6 +184,7 @@ def read_events(
             met += joining(scene, list(one.others), held, one.sentence, one.first, one.stop)
     retract(scene, claims, met)
     met += with_members(scene, met)
+    company += sitters(scene, met)
     if "delegation" in scene.forms:
         met += read_sides(scene, met)
     if not (claims or met or company):

@@ -225,6 +225,10 @@ class Scene:
         for role in one.roles:
             words = role.title.lower().split()
             if not role.former and not self.triggers.residents.isdisjoint(words):
+                if self.triggers.residents.intersection(words) == {"charge"} and "in" in words:
+                    continue  # "in charge of munitions"
+                if "representative" in words and "trade" in words:
+                    continue
                 if "commander" in words and _COMMANDS.isdisjoint(words):
                     continue  # of a fleet or an army at home
                 if not _AT_A_POST.isdisjoint(words) and _POSTED.isdisjoint(words):

@@ -153,9 +153,16 @@ def _before(
     """The country of whom the sentence before the token `low` first names."""
     for first, stop in _back(page, low, 2):
         place = bisect_left(order, (first,))
-        if place < len(order) and order[place][0] < stop:
+        if place == len(order) or order[place][0] >= stop:
+            continue
+        begin = order[place][0]
+        if page.tokens.lower[begin - 1] not in _GOVERNING or begin == first:
             return found[order[place][2]].country
+        return None  # "at the invitation of X", "was received by X"
     return None
+
+
+_GOVERNING = frozenset("by of with from to for".split())
 
 
 def _back(page: Page, low: int, count: int) -> list[tuple[int, int]]:
