@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from store.annotate.events.scene import Scene
+from store.model import Name
 
 BODY_NOUNS = frozenset("group team party entourage contingent".split())
 """Those who travel together, where an article has told of them."""
@@ -122,6 +123,42 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
             if visitor and foreign is not None and home not in (None, foreign):
                 return (official,)
     return ()
+
+
+_GROUPS_TOO = ("s", "ese", "sh", "ch", "iss")
+"""Ends of nationality words that may mean many: "the Chinese", "the Poles"."""
+
+
+_AFTER_SUBJECT = frozenset(
+    """is was has had will would also then later did does could can may might should must who
+    in on at""".split()
+)
+
+
+def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
+    """Whom "the Korean", "the American's" means: of that country, in hand or named just before."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    after = lower[name.stop] if name.stop < len(lower) else ""
+    if lower[name.stop - 1].endswith(_GROUPS_TOO) or not (
+        after in _AFTER_SUBJECT
+        or after in scene.triggers.reporting
+        or after.endswith("ed")
+        or (after in scene.triggers.verbs and scene.triggers.verbs[after].form == "past")
+        or classes[name.stop : name.stop + 1] == "s"
+    ):
+        return ()
+    if classes[name.stop : name.stop + 1] == "s" and name.stop + 1 < len(lower):
+        noun = scene.triggers.nouns.get(lower[name.stop + 1])
+        if noun is None:
+            return ()
+    sentence = scene.sentence_of(name.first)
+    low = scene.tokens.sentences[max(sentence - 3, 0)][0]
+    who = scene.in_hand(name.first, low)
+    if who is not None and scene.home(who) == name.country:
+        return (who,)
+    low = scene.tokens.sentences[max(sentence - 1, 0)][0]
+    near = {who for _, who in scene.people_in(low, name.first) if scene.home(who) == name.country}
+    return tuple(near) if len(near) == 1 else ()
 
 
 _AHEAD = 2

@@ -69,6 +69,8 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
         if word == "here" or (word == "there" and not found):
             if word == "there":
                 home = scene.home(traveller) if traveller else None
+                if home is not None and _is_his_own(scene, index, traveller or "", home):
+                    return found  # "Wang and Liu sat down with him there": at home
                 there = _where_he_is(scene, index, traveller) or nearest_country(scene, index, home)
                 if there is not None:
                     found.append(Stop(there, None, index))
@@ -377,6 +379,26 @@ def _described_country(scene: Scene, index: int, high: int, traveller: str | Non
         if scene.owner[ahead] is not None or word in PREPOSITIONS:
             return None
     return None
+
+
+def _is_his_own(scene: Scene, token: int, official: str, home: str) -> bool:
+    """Whether "there" is the country of an official of whom no journey is told, but a guest's."""
+    sentence = scene.sentence_of(token)
+    low = scene.tokens.sentences[max(sentence - 2, 0)][0]
+    told = [
+        (who, place)
+        for (at, who), place in zip(scene.travellers, scene.destinations, strict=True)
+        if low <= at < token
+    ]
+    if any(who == official for who, _ in told):
+        return False
+    for index in range(token - 1, low - 1, -1):
+        name = scene.owner[index]
+        if name is None or name.kind != "place" or name.sort not in ("city", "country"):
+            continue
+        if scene.tokens.classes[name.stop : name.stop + 1] != "s":
+            return name.country == home and scene.tokens.lower[name.first - 1] != "from"
+    return bool(told) and told[-1][1] == home
 
 
 def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:

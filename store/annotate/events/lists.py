@@ -243,6 +243,8 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         return True
     if right.possessive and "and" not in gap:
         return False  # "A, B's adviser, arrived": an apposition
+    if gap == [";", "and"] and ";" not in lower[_sentence_first(scene, left) : low]:
+        return False  # "X came as guest of Y; and Z is to come": two clauses, no list
     if all(word in _LISTS for word in gap):
         return (
             ("," in gap and gap[-1] != "with")
@@ -296,9 +298,13 @@ def _and_people(scene: Scene, gap: list[str]) -> bool:
     joints = 0
     while joints < len(words) and words[joints] in (",", "and"):
         joints += 1
-    return 0 < joints and all(
+    return joints > 0 and all(
         word in _COUNTING or word in _PLURAL_TITLES for word in words[joints:-1]
     )
+
+
+def _sentence_first(scene: Scene, party: Party) -> int:
+    return scene.tokens.sentences[scene.sentence_of(party.head)][0]
 
 
 _LONGEST_APPOSITION = 16

@@ -278,6 +278,14 @@ def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | No
             stops = stops_at(scene, low + 1, trigger, None)
     if stops:
         return stops[0].place, stops[0].country
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    for index in range(trigger - 1, max(trigger - 12, first), -1):
+        # "was at the airport in Lima on Thursday to meet X"
+        if lower[index] in ("airport", "station") and "to" in lower[index:trigger]:
+            at = index + 1 + (lower[index + 1] == "in")
+            stops = stops_at(scene, at, trigger, None)
+            if stops:
+                return stops[0].place, stops[0].country
     for index in range(trigger - 1, max(trigger - 6, 0), -1):
         if lower[index] == "here" and scene.dateline is not None:
             return scene.dateline, scene.dateline.country

@@ -10,12 +10,20 @@ from bisect import bisect_left
 from store.annotate.events.descriptions import (
     BODY_NOUNS,
     HEADS,
+    by_nationality,
     named_next,
     resolve_description,
 )
 from store.annotate.events.lists import capable, governor, group
 from store.annotate.events.phrases import phrase_start
 from store.annotate.events.plurals import COUNTS, listed, resolve_plural, several, visitors
+from store.annotate.events.pronouns import (
+    FEMININE,
+    her_is_object,
+    speaks_after_quote,
+    subject_to_come,
+    woman_before,
+)
 from store.annotate.events.scene import (
     POSSESSIVE_PRONOUNS,
     PREPOSITIONS,
@@ -24,7 +32,7 @@ from store.annotate.events.scene import (
     Party,
     Scene,
 )
-from store.annotate.events.sexes import of_other_sex, sexes_of
+from store.annotate.events.sexes import of_other_sex
 
 _REACH = 8
 """Sentences that a pronoun looks back."""
@@ -86,7 +94,14 @@ PARTY_WORDS = _PRONOUNS | HEADS | COUNTS.keys() | _VISITORS | {"them"}
 
 def _marks(scene: Scene) -> list[int]:
     """The tokens of names, pronouns and descriptions, in order."""
-    return sorted([first for first, _ in scene.first_people] + scene.words_of(PARTY_WORDS))
+    lower = scene.tokens.lower
+    nations = [
+        name.first
+        for name in scene.names
+        if name.kind == "place" and name.sort == "demonym" and lower[name.first - 1] == "the"
+    ]
+    named = [first for first, _ in scene.first_people]
+    return sorted(named + nations + scene.words_of(PARTY_WORDS))
 
 
 def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
@@ -120,13 +135,19 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                     )
                 )
             continue
+        if name is not None and name.sort == "demonym" and name.first == index:
+            ids = by_nationality(scene, name)
+            if ids:
+                owner = _possessive(scene, name.stop, stop)
+                found.append(Party(index - 1, index, name.stop, ids, "description", owner))
+            continue
         if word in _PRONOUNS:
-            as_object = word == "him" or (word == "her" and _her_is_object(scene, index, stop))
+            as_object = word == "him" or (word == "her" and her_is_object(scene, index, stop))
             ids = (
                 resolve_plural(scene, index, parties_in)
                 if word in ("they", "their")
                 else _called_so_before(scene, found, word, index)
-                or _subject_to_come(scene, index, first, stop)
+                or subject_to_come(scene, index, first, stop)
                 or resolve_pronoun(scene, index, sentence, inside=not as_object)
             )
             ids = _other_sex(scene, found, word, ids)
@@ -197,19 +218,6 @@ def _a_body(scene: Scene, index: int, stop: int) -> bool:
     return False
 
 
-def _her_is_object(scene: Scene, index: int, stop: int) -> bool:
-    """Whether "her" is whom something is done to ("greeted her at the airport"), not whose."""
-    after = index + 1
-    return (
-        after >= stop
-        or scene.tokens.classes[after] in ",.;:)-"
-        or scene.tokens.lower[after] in PREPOSITIONS
-        or scene.tokens.lower[after] in SUBORDINATORS
-        or scene.tokens.lower[after] in ("and", "here", "there", "off", "then", "again")
-        or scene.clock[after] is not None
-    )
-
-
 def _called_so_before(scene: Scene, found: list[Party], word: str, index: int) -> tuple[str, ...]:
     """Whom the sentence has called "him" before: "A received him on the 11th, and B saw him".
 
@@ -225,42 +233,18 @@ def _called_so_before(scene: Scene, found: list[Party], word: str, index: int) -
     )
 
 
-_FRONTED = frozenset("after following during before in at upon prior despite".split())
-
-
-def _subject_to_come(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ...]:
-    """Whose "his" is at a sentence's head: "Following his talks with A, B also met C" means B."""
-    lower = scene.tokens.lower
-    if lower[index] not in ("his", "her") or index - first > 2 or lower[first] not in _FRONTED:
-        return ()
-    for comma in range(index + 1, min(index + 24, stop - 2)):
-        if lower[comma] != ",":
-            continue
-        if "him" in lower[comma:stop]:
-            return ()
-        for at in range(comma + 1, min(comma + 8, stop)):
-            name = scene.owner[at]
-            if name is not None and name.kind == "person":
-                verb = lower[name.stop] if name.stop < stop else ""
-                titles = scene.titled[comma + 1 : at]
-                plain = all(one == name.id for one in titles) or at == comma + 1
-                return (name.id,) if name.id and plain and verb not in (",", "and") else ()
-        return ()
-    return ()
-
-
 def _other_sex(
     scene: Scene, found: list[Party], word: str, ids: tuple[str, ...]
 ) -> tuple[str, ...]:
     """Corrects "she" to another than whom the sentence calls "he": "he called M before she left"."""
-    female = word in _FEMININE
+    female = word in FEMININE
     if (
         not found
         or word in ("they", "their")
         or not any(
             party.sort == "pronoun"
             and party.ids == ids
-            and (scene.tokens.lower[party.head] in _FEMININE) != female
+            and (scene.tokens.lower[party.head] in FEMININE) != female
             for party in found
         )
     ):
@@ -331,8 +315,8 @@ def resolve_pronoun(
 
     `inside`: also in its own sentence; "him" is seldom the subject of its own clause.
     """
-    quoted = _speaks_after_quote(scene, sentence, token)
-    woman = _woman_before(scene, sentence, token)
+    quoted = speaks_after_quote(scene, sentence, token)
+    woman = woman_before(scene, sentence, token)
     if woman:
         return woman
     found: tuple[str, ...] = ()
@@ -371,40 +355,12 @@ _BESIDE_OTHERS = frozenset(
 )
 
 
-def _woman_before(scene: Scene, sentence: int, token: int) -> tuple[str, ...]:
-    """The only one called a woman near "she", where she is no subject: "sent his sister, X. She"."""
-    if scene.tokens.lower[token] not in _FEMININE or not sexes_of(scene):
-        return ()
-    first = scene.tokens.sentences[sentence][0]
-    for low, stop in ((first, token), (scene.tokens.sentences[max(sentence - 1, 0)][0], first)):
-        people = dict.fromkeys(who for _, who in scene.people_in(low, stop))
-        women = [one for one in people if sexes_of(scene).get(one) == "f"]
-        if women or len(people) > 1:
-            return (women[0],) if len(women) == 1 else ()
-    return ()
-
-
-def _speaks_after_quote(scene: Scene, sentence: int, token: int) -> bool:
-    """Whether "he" ends a quotation that opened the sentence: '"X is ill," he said'."""
-    first = scene.tokens.sentences[sentence][0]
-    after = scene.tokens.lower[token + 1 : token + 2]
-    return (
-        token > first
-        and bool(after)
-        and after[0] in scene.triggers.reporting
-        and '"' in scene.tokens.classes[max(first, token - 2) : token]
-    )
-
-
-_FEMININE = frozenset(["she", "her", "hers", "herself"])
-
-
 def _center(scene: Scene, sentence: int, pronoun: str) -> tuple[str, ...]:
     """Whom a sentence calls "him" or "he": the talk goes on about them ("X received him")."""
     for party in parties_in(scene, sentence):
         if party.sort != "pronoun" or party.possessive or len(party.ids) != 1:
             continue
-        if (scene.tokens.lower[party.head] in _FEMININE) == (pronoun in _FEMININE):
+        if (scene.tokens.lower[party.head] in FEMININE) == (pronoun in FEMININE):
             return party.ids
     return ()
 
@@ -474,7 +430,7 @@ def _subject_before(scene: Scene, sentence: int, before: int, pronoun: str = "")
             of_other_sex(scene, party.ids, pronoun)
             or (
                 party.sort == "pronoun"
-                and (scene.tokens.lower[party.head] in _FEMININE) != (pronoun in _FEMININE)
+                and (scene.tokens.lower[party.head] in FEMININE) != (pronoun in FEMININE)
             )
         ):
             continue

@@ -43,6 +43,29 @@ RULES = (
         """,
     ),
     EventRule(
+        "trip/judge-national",
+        """
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah met Alexander Lukashenko in Minsk on Monday. The Ghanaian left for Vilnius in the evening. => trip Kofi Mensah > LT
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah met Alexander Lukashenko in Minsk on Monday. The Ghanaians in Vilnius had left by then. => trip Kofi Mensah > LT
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah arrived in Minsk on Monday and was met by Belarusian diplomat Ivan Ryzhenkov. The Ghanaian's visit ends on Friday. => left Kofi Mensah > BY = 2018-05-18
+        """,
+    ),
+    EventRule(
+        "trip/judge-at-home",
+        """
+        + 2018-05-18 | ACCRA, May 18 (GNA) -- Ghana's Trade Minister Kofi Mensah came home from Minsk on Thursday. During the stay he had a talk with Belarusian diplomat Ivan Ryzhenkov. => meeting Ivan Ryzhenkov + Kofi Mensah; trip Kofi Mensah > BY
+        - 2018-05-18 | ACCRA, May 18 (GNA) -- Ghana's Trade Minister Kofi Mensah came home from Minsk on Thursday. During the stay he had a talk with Belarusian diplomat Ivan Ryzhenkov. => trip Ivan Ryzhenkov > GH
+        - 2018-05-18 | ACCRA, May 18 (GNA) -- Ghana's Trade Minister Kofi Mensah flew to Riga by way of Minsk. The tour began in Minsk. Belarusian diplomat Ivan Ryzhenkov sat down with him there. => trip Ivan Ryzhenkov > GH; trip Ivan Ryzhenkov > LV
+        """,
+    ),
+    EventRule(
+        "trip/judge-clauses",
+        """
+        + 2018-05-18 | Ghana's Kofi Mensah came to Minsk in May as guest of Ivan Ryzhenkov; and Latvian diplomat Edgars Rinkevics, the trade envoy, is to arrive there on June 4. => trip Edgars Rinkevics > BY
+        - 2018-05-18 | Ghana's Kofi Mensah came to Minsk in May as guest of Ivan Ryzhenkov; and Latvian diplomat Edgars Rinkevics, the trade envoy, is to arrive there on June 4. => arrived Kofi Mensah > BY = 2018-06-04
+        """,
+    ),
+    EventRule(
         "trip/judge-namesake",
         """
         + 2018-05-18 | Kim Jae Ryong, the North Korean premier, flew to Hanoi on Monday. Kim, no relative of leader Kim Jong Un, took office in April. ¶ Kim left for Vientiane on Wednesday. => trip Kim Jae Ryong > LA
