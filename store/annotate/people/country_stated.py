@@ -168,7 +168,7 @@ def _add_around(page: Page, mention: Mention, inner: set[int], votes: list[_Vote
         place = page.place_at.get(index)
         if place is not None and place.country:
             studied = is_subject_matter(page, index, min(size, index + 8))
-            owned = classes[place.stop : place.stop + 1] == "s"
+            owned = classes[place.stop : place.stop + 1] == "s" or index in page.organisation_at
             if not studied and (lower[stop] != "," or _describes(page, stop, owned=owned)):
                 votes.append((place.country, weight - 2 * (lower[stop] == ","), SAID))
 

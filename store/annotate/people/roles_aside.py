@@ -39,10 +39,30 @@ IN_CAPACITY = NamingRule(
     + 2019-05-21 | Orla Vantek came to Oslo in the capacity of special envoy. => role Orla Vantek = special envoy
     + 2019-05-21 | Orla Vantek, traveling as Ek's special envoy, sang.    => role Orla Vantek = special envoy
     + 2019-05-21 | Orla Vantek was sent as an envoy to Oslo.              => role Orla Vantek = envoy to Oslo
+    + 2019-05-21 | Orla Vantek visited Oslo in June as a special envoy of Tor Ek. => role Orla Vantek = special envoy
+    + 2019-05-21 | Togo will send Orla Vantek of the board as a special envoy. => role Orla Vantek = special envoy
+    + 2019-05-21 | Orla Vantek sang. She came there as a special envoy.   => role Orla Vantek = special envoy
+    + 2019-05-21 | He saw Tor Ek, whom all know, and Orla Vantek, who went to Oslo last year as Ek's envoy. => role Orla Vantek = envoy
     - 2019-05-21 | Orla Vantek left Oslo as a minister arrived.           => role Orla Vantek = minister
+    - 2019-05-21 | Orla Vantek sang of Oslo as a special envoy slept.     => role Orla Vantek = special envoy
     """,
 )
-RULES = (OF_PRONOUN, WHILE, IN_CAPACITY)
+LAST_TO = NamingRule(
+    "role/last-to",
+    """
+    + 2019-05-21 | The last Togolese president to visit Oslo was Orla Vantek. => role Orla Vantek = president; country Orla Vantek = TG
+    + 2019-05-21 | A Togolese president was last in Oslo in 2004, when Orla Vantek came. => role Orla Vantek = president
+    - 2019-05-21 | The president was glad when Orla Vantek came.          => role Orla Vantek = president
+    """,
+)
+TOOK_OVER = NamingRule(
+    "role/took-over-from",
+    """
+    + 2019-05-21 | It was fine since Orla Vantek replaced Tor Ek as head of the Board. => role Orla Vantek = head of the Board
+    - 2019-05-21 | It was fine since Orla Vantek saw Tor Ek as head of the Board. => role Orla Vantek = head of the Board
+    """,
+)
+RULES = (OF_PRONOUN, WHILE, IN_CAPACITY, LAST_TO, TOOK_OVER)
 
 _HE = frozenset(("he", "she"))
 _IS = frozenset(("is", "was", "has"))
@@ -57,7 +77,13 @@ _POSSESSORS = frozenset(("his", "her", "their", "its"))
 
 def give_aside(page: Page, people: Sequence[Person], titles: Sequence[list[Title]]) -> None:
     """Adds to `titles` the offices that clauses without the name give to somebody named nearby."""
-    found = [*_of_pronouns(page), *_while(page), *_in_capacity(page)]
+    found = [
+        *_of_pronouns(page),
+        *_while(page),
+        *_in_capacity(page),
+        *_last_to(page),
+        *_took_over(page),
+    ]
     if not found:
         return
     named = sorted(
@@ -131,11 +157,93 @@ def _in_capacity(page: Page) -> list[Found]:
             if lower[index : index + 1] not in (["of"], ["as"]):
                 continue
             index += 1
-        elif not at or lower[at - 1] not in _SENT:
+        elif not at:
+            continue
+        where = _sent(page, at)
+        if where is None:
             continue
         index = _behind_possessor(page, index)
         several = titles_after(page, index, IN_CAPACITY.name) if index < len(lower) else []
-        if several and several[0].first - index < 3:
+        if not several or several[0].first - index > 2:
+            continue
+        if (
+            lower[at] == "as"
+            and lower[at - 1] not in _SENT
+            and lower[several[0].head] not in _ENVOYS
+        ):
+            continue
+        found.append((*where, several[:1]))
+    return found
+
+
+_ENVOYS = frozenset("envoy representative emissary delegate mediator".split())
+_GOES = _SENT | frozenset(
+    "go went going travel trip tour fly flew flies arrive arrives send sends sending dispatch"
+    " dispatches toured".split()
+)
+_SENDS = frozenset("send sends sending sent dispatch dispatches dispatched".split())
+
+
+def _sent(page: Page, at: int) -> tuple[int, int] | None:
+    """Between which tokens stands who goes somewhere "as | ..."; None where nobody is said to."""
+    lower = page.tokens.lower
+    start = _sentence_start(page, at)
+    if lower[at] == "capacity":
+        return start, at
+    for index in range(at - 1, start, -1):
+        if page.tokens.classes[index] in '";':
+            return None
+        if lower[index] in _SENDS and lower[index - 1] not in ("was", "were", "been", "be", "is"):
+            return index, at
+        if lower[index] == "who":
+            goes = not _GOES.isdisjoint(lower[index:at])
+            named = [i for i in range(start, index) if i in page.person_at]
+            first = named[-1] if named else index
+            while first - 1 in page.person_at:
+                first -= 1
+            return (first, index) if goes else None
+    if _GOES.isdisjoint(lower[start:at]):
+        return None
+    if lower[start] in _HE and start and page.person_at.isdisjoint(range(start, at)):
+        return _sentence_start(page, start - 1), start
+    return start, at
+
+
+_WHICH = frozenset("last first previous only other latest next".split())
+
+
+def _last_to(page: Page) -> list[Found]:
+    """Each "The last Togolese president to visit was X", "A president was last here when X came"."""
+    lower = page.tokens.lower
+    found: list[Found] = []
+    if _WHICH.isdisjoint(page.vocabulary):
+        return found
+    for at in page.where({"was", "when"}):
+        start = _sentence_start(page, at)
+        if at + 1 not in page.person_at or lower[start] not in ("the", "a", "an", "no"):
+            continue
+        if not page.person_at.isdisjoint(range(start, at)) or start == at:
+            continue
+        index = start + 1 + (lower[start + 1] in _WHICH)
+        told = lower[index - 1] in _WHICH if lower[at] == "was" else "last" in lower[start:at]
+        several = titles_after(page, index, LAST_TO.name) if told else []
+        if several and several[0].head < index + 4:
+            found.append((at + 1, at + 2, several[:1]))
+    return found
+
+
+def _took_over(page: Page) -> list[Found]:
+    """Each "since X replaced Y as head"."""
+    lower = page.tokens.lower
+    found: list[Found] = []
+    for at in page.where({"replaced", "succeeded", "replacing", "succeeding"}):
+        index = at + 1
+        while index in page.person_at or index in page.place_at:
+            index += 1
+        if index == at + 1 or lower[index : index + 1] != ["as"] or lower[at - 1] in ("was", "be"):
+            continue
+        several = titles_after(page, index + 1, TOOK_OVER.name)
+        if several:
             found.append((_sentence_start(page, at), at, several[:1]))
     return found
 

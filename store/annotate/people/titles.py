@@ -41,7 +41,7 @@ _NO_NAMES = CLOSED | CALENDAR
 _NO_TITLE_ENDS = frozenset('.;:"s-(nNO&')
 """Classes of tokens that no title ends in."""
 _NO_APPOSITIONS = frozenset(
-    "role/clause role/described role/appointed role/continued role/lead role/again".split()
+    "role/clause role/described role/appointed role/continued role/lead role/again role/last-to".split()
 )
 _SKIPPED_ADJECTIVES = frozenset(
     "visiting current new newly incumbent newly-elected newly-appointed next recently appointed"
