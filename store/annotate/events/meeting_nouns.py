@@ -45,7 +45,8 @@ def noun_meeting(scene: Scene, trigger: int) -> bool:
     return before not in _BEFORE_A_VERB and scene.clock[trigger - 1] is None
 
 
-_THREE_WAY = frozenset("three-way trilateral tripartite four-way quadripartite".split())
+THREE_WAY = frozenset("three-way trilateral tripartite four-way quadripartite".split())
+"""Of talks at which all sides sit together."""
 
 
 def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
@@ -159,7 +160,7 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     rule = "meeting/talks"
     return pair_claims(
         *(scene, agents, partners, rule, trigger, low, high, tense, verdict),
-        joint=word in ("summit", "summits") or bool(_THREE_WAY & before),
+        joint=word in ("summit", "summits") or bool(THREE_WAY & before),
     )
 
 

@@ -11,7 +11,7 @@ from store.annotate.events.claims import MeetingClaim
 from store.annotate.events.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.lists import governor, group, led_by, outer_governor
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
-from store.annotate.events.meeting_nouns import noun_meeting
+from store.annotate.events.meeting_nouns import THREE_WAY, noun_meeting
 from store.annotate.events.parties import parties_in
 from store.annotate.events.partners import (
     further,
@@ -70,6 +70,7 @@ def read_meeting_verb(
     return pair_claims(
         *(scene, agents, others, "meeting/meet", trigger, low, high, tense, verdict),
         joint=lower[trigger + 1 : trigger + 2] == ["jointly"]
+        or not THREE_WAY.isdisjoint(lower[trigger:high])
         or "at one table" in " ".join(lower[trigger:high]),
     )
 

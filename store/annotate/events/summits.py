@@ -11,6 +11,7 @@ from store.annotate.events.claims import Claim, MeetingClaim
 from store.annotate.events.clauses import clause_start, clause_tense
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.making import claims_of
+from store.annotate.events.parties import parties_in
 from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import times_of
@@ -32,6 +33,8 @@ def read_numbered(scene: Scene, index: int) -> tuple[list[Claim], list[MeetingCl
     lower = scene.tokens.lower
     sentence = scene.sentence_of(index)
     first, last = scene.tokens.sentences[sentence]
+    if lower[index - 1] == "their" and "since" in lower[index + 1 : min(index + 6, last)]:
+        return _since_then(scene, index)
     if lower[index - 1] not in ("their", "the") or index - 1 != first or sentence == 0:
         return [], []
     verb = index + 1 + (lower[index + 1 : index + 2] in (["one"], ["summit"], ["meeting"]))
@@ -44,8 +47,27 @@ def read_numbered(scene: Scene, index: int) -> tuple[list[Claim], list[MeetingCl
     return _held(scene, index, pair, verb) if pair else ([], [])
 
 
+def _since_then(scene: Scene, index: int) -> tuple[list[Claim], list[MeetingClaim]]:
+    """ "their first since a meeting in Oslo in May", of the two whom the sentence speaks of."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    last = scene.tokens.sentences[sentence][1]
+    since = lower.index("since", index)
+    noun = next(
+        (at for at in range(since + 1, min(since + 9, last - 2)) if lower[at] in SUMMITS), -1
+    )
+    pairs = [
+        party.ids
+        for party in parties_in(scene, sentence)
+        if party.first < index and len(party.ids) == 2
+    ]
+    if noun < 0 or not pairs or lower[noun + 1] not in ("in", "at"):
+        return [], []
+    return _held(scene, noun, pairs[-1], noun + 1, past=True)
+
+
 def _held(
-    scene: Scene, noun: int, pair: tuple[str, ...], begin: int
+    scene: Scene, noun: int, pair: tuple[str, ...], begin: int, *, past: bool = False
 ) -> tuple[list[Claim], list[MeetingClaim]]:
     """The claims of a summit of `pair` whose place and day stand after `begin`."""
     sentence = scene.sentence_of(noun)
@@ -59,12 +81,13 @@ def _held(
                 break
         if lower[index] in (";", "but", "said", "after", "before"):
             break
-    tense = clause_tense(scene, noun) or "past"
+    tense = "past" if past else clause_tense(scene, noun) or "past"
     after = lower[noun + 1 : noun + 5]
     if tense == "present" and {"set", "scheduled", "planned", "due"} & set(after):
         tense = "future"
     low = clause_start(scene, noun)
-    verdict = polarity.around(scene, noun - 1, noun, low, last)
+    # What was before is a fact, whatever the sentence hopes for now.
+    verdict = "actual" if past else polarity.around(scene, noun - 1, noun, low, last)
     when = times_of(scene, noun, noun, last)
     party = Party(noun, noun, noun + 1, pair, "description")
     claims: list[Claim] = []
@@ -155,6 +178,8 @@ RULES = (
         "trip/named-summit",
         """
         + 2016-07-20 | Cuban President Raul Castro and North Korean leader Kim Jong Un are to talk. The Castro-Kim summit is set for August 3 in Hanoi. => trip Raul Castro > VN; trip Kim Jong Un > VN; status Kim Jong Un > VN = planned
+        + 2016-07-20 | Cuban President Raul Castro and North Korean leader Kim Jong Un talked on Monday. The two leaders' encounter was their first since an informal meeting in Hanoi in May. => trip Raul Castro > VN; trip Kim Jong Un > VN; met Kim Jong Un + Raul Castro = 2016-05-01..2016-05-31
+        - 2016-07-20 | Cuban President Raul Castro and North Korean leader Kim Jong Un talked on Monday. The two leaders' encounter was their first since the end of talks on Hanoi. => trip Raul Castro > VN
         - 2016-07-20 | Cuban President Raul Castro and North Korean leader Kim Jong Un are to talk. The Havana-Pyongyang summit is set for August 3 in Hanoi. => trip Raul Castro > VN; trip Kim Jong Un > VN
         """,
     ),
