@@ -215,6 +215,10 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
     parties = parties_in(scene, sentence)
+    if lower[index + 1] not in _SOME and not any(
+        index < party.first <= index + 2 for party in parties
+    ):
+        return []
     verb = -1
     for at in range(index - 1, max(index - 12, first - 1), -1):
         word = scene.triggers.verbs.get(lower[at])

@@ -28,8 +28,9 @@ _GROUPS = frozenset(
 
 def governor(scene: Scene, party: Party) -> str:
     """The word before the noun phrase, in lower case; "" at the head of its sentence."""
-    first = scene.tokens.sentences[scene.sentence_of(party.head)][0]
-    return scene.tokens.lower[party.first - 1] if party.first > first else ""
+    tokens, at = scene.tokens, party.first
+    first = tokens.sentences[scene.sentence_at[at]][0]
+    return tokens.lower[at - 1] if at > first else ""
 
 
 def outer_governor(scene: Scene, party: Party) -> str:

@@ -48,7 +48,8 @@ def parties_in(scene: Scene, sentence: int) -> list[Party]:
         # Stored before it is filled: a pronoun asks for the parties before it in its sentence.
         known = scene.parties_of[sentence] = []
         here = scene.dateline
-        scene.enter(sentence)  # the question may come from a later item of a round-up
+        if scene.items:
+            scene.enter(sentence)  # the question may come from a later item of a round-up
         _find(scene, sentence, known)
         scene.dateline = here
     return known
@@ -107,12 +108,15 @@ def _marks(scene: Scene) -> list[int]:
 def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
     tokens = scene.tokens
     first, stop = tokens.sentences[sentence]
-    lower, classes = tokens.lower, tokens.classes
     marks = scene.marks
     if marks is None:
         marks = scene.marks = _marks(scene)
+    low = bisect_left(marks, first)
+    if low == len(marks) or marks[low] >= stop:
+        return
+    lower, classes = tokens.lower, tokens.classes
     end = first
-    for index in marks[bisect_left(marks, first) : bisect_left(marks, stop)]:
+    for index in marks[low : bisect_left(marks, stop, low)]:
         if index < end:
             continue  # inside a name
         name = scene.owner[index]

@@ -137,7 +137,8 @@ def read_events(
             or not _ALONE.isdisjoint(lower[first:stop])
         ):
             continue
-        scene.enter(sentence)
+        if scene.items:
+            scene.enter(sentence)
         some, others = _read_sentence(
             scene, sentence, starts.get(sentence, ()), sentence in apposing
         )
@@ -170,10 +171,11 @@ def read_events(
                 journeys += read_journey(scene, index)
             if word in TRAVELLER_WORDS:
                 company += read_travellers(scene, sentence, index)
-        for one in company[told:]:
+        while told < len(company):
+            one = company[told]
+            told += 1
             if not one.apart:
                 add_fellows(scene, one.first, (one.leader, *one.others))
-        told = len(company)
     for one in company:
         if one.talks:
             held = [

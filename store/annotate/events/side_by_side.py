@@ -156,8 +156,8 @@ def read_side_by_side(scene: Scene, index: int) -> list[MeetingClaim]:
     parties = parties_in(scene, sentence)
     if not parties or (len(parties) == 1 and len(parties[0].ids) == 1):
         return []  # nobody else
-    people = {one for party in parties for one in party.ids if scene.home(one) is not None}
-    if len({scene.home(one) for one in people}) < 2:
+    homes = {scene.home(one) for party in parties for one in party.ids}
+    if len(homes - {None}) < 2:
         return []
     if word in _BESIDE and (
         word not in ("accompanied", "joined") or scene.tokens.lower[index + 1] == "by"

@@ -231,9 +231,10 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
     days = _days(scene, max(low, trigger - 6), stop)
     after: list[tuple[TimeExpression, str]] = []
     if days is not None or any(scene.clock[trigger + 1 : stop]):
-        stop = _before_other_time(scene, trigger, stop)
+        before, stop = stop, _before_other_time(scene, trigger, stop)
         after = _calendar(scene, trigger + 1, stop)
-        days = _days(scene, max(low, trigger - 6), stop)
+        if days is not None and stop < before:
+            days = _days(scene, max(low, trigger - 6), stop)
     inside = _calendar(scene, opening, trigger)
     if not after and not inside:
         inside = _before_subject(scene, opening)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from store.annotate.events.destinations import Stop, stops_at
+from store.annotate.events.destinations import Stop, last_place, stops_at
 from store.annotate.events.scene import Scene
 from store.annotate.events.timing import When, times_of
 
@@ -131,7 +131,8 @@ def _meeting_of_many(scene: Scene, index: int) -> Venue | None:
 def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
     """The place that the words beside the noun at `index` tell: "the Lima summit", "… in Lima"."""
     lower = scene.tokens.lower
-    low, high = scene.tokens.sentences[scene.sentence_of(index)]
+    sentence = scene.sentence_of(index)
+    low, high = scene.tokens.sentences[sentence]
     stops: list[Stop] = []
     if noun == "assembly" and not _PARLIAMENTS.isdisjoint(lower[max(index - 3, low) : index]):
         return None
@@ -150,7 +151,7 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
         stops = [Stop(dateline.country, dateline, index, here=True)]
     reach = 18 if noun in LARGE else 8
     topical = False
-    for after in range(index + 1, min(index + reach, high)):
+    for after in range(index + 1, min(index + reach, last_place(scene, sentence) + 1)):
         if stops:
             break
         word = lower[after]
