@@ -125,10 +125,14 @@ class Grammar:
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = tuple(rules)
         self._sources = [translate(rule.pattern) for rule in self._rules]
-        self._openings = [openings(source) for source in self._sources]
-        self._behind = [behind(source) for source in self._sources]
+        begin = [openings(source) for source in self._sources]
+        self._beginning: dict[str, list[int]] = {}
+        """Opening -> the rules that may begin with it."""
+        for index, found in enumerate(begin):
+            for opening in found:
+                self._beginning.setdefault(opening, []).append(index)
         self._needs = _rarest([needed(source) for source in self._sources])
-        self._starter = re.compile(search(zip(self._behind, self._openings, strict=True)))
+        self._starter = re.compile(search(zip(map(behind, self._sources), begin, strict=True)))
         self._chosen: dict[str, tuple[_Ready, ...]] = {}
         self._ready: dict[int, _Ready] = {}
 
@@ -172,12 +176,10 @@ class Grammar:
 
     def _choose(self, key: str) -> tuple[_Ready, ...]:
         """The rules that can match where the first classes are `key`, in their order."""
-        keys = [key[:length] for length in range(1, len(key) + 1)]
-        return tuple(
-            self._made_ready(index)
-            for index, found in enumerate(self._openings)
-            if not found.isdisjoint(keys)
-        )
+        fitting: set[int] = set()
+        for length in range(1, len(key) + 1):
+            fitting.update(self._beginning.get(key[:length], ()))
+        return tuple([self._made_ready(index) for index in sorted(fitting)])
 
     def _made_ready(self, index: int) -> _Ready:
         """The rule, compiled; rules are compiled when they are first needed."""
