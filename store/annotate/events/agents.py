@@ -65,7 +65,8 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
     if lower[noun] == "it" and scene.leaders:
         low = scene.tokens.sentences[max(scene.sentence_of(noun) - 1, 0)][0]
         token, who = scene.leaders[-1]
-        if token >= low and not BODIES.isdisjoint(lower[low:noun]):
+        since = scene.tokens.sentences[max(scene.sentence_of(noun) - _BODY_BACK, 0)][0]
+        if token >= since and not BODIES.isdisjoint(lower[low:noun]):
             return (Party(noun, noun, noun + 1, (who,), "description"),)
     if lower[noun] in BODIES or (lower[noun] == "party" and lower[noun - 1] == "the"):
         parties = parties_in(scene, scene.sentence_of(group.verb))
@@ -97,6 +98,10 @@ def _in_hand(scene: Scene, token: int) -> tuple[Party, ...]:
 
 _BESIDE = 40
 """Tokens by which those who travel together may be named before their journey."""
+
+
+_BODY_BACK = 4
+"""Sentences before "it" in which the head of the delegation that it means is named."""
 
 
 _CARRYING = frozenset("with carrying bringing taking".split())
@@ -144,6 +149,9 @@ def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
 
 
 _THEIR = frozenset("its their his her".split())
+
+
+_BECOMING = frozenset("became become becomes becoming was is".split())
 
 
 _ORDINALS = frozenset("first only last latest second third youngest sole".split())
@@ -198,6 +206,13 @@ def _the_first_to(scene: Scene, to: int) -> tuple[Party, ...]:
     for index in range(to - 1, max(to - 14, low + 1), -1):
         if lower[index] == "," or scene.tokens.classes[index] in ";:":
             return ()
+        if (
+            lower[index] == "the"
+            and lower[index + 1] in _ORDINALS
+            and lower[index - 1] in _BECOMING
+        ):
+            # "when he became the first foreigner to be received by X"
+            return subject_of(scene, verb_group(scene, index - 1, "past").first, False)
         if lower[index] == "the" and lower[index + 1] in _ORDINALS and lower[index - 1] == ",":
             return tuple(
                 party

@@ -128,7 +128,8 @@ _WHOLE = frozenset(
 
 
 _WITH_THEM = frozenset(
-    "delegation team group party entourage suite retinue companions aides members".split()
+    """delegation team group party entourage suite retinue companions aides members ministers
+    officials colleagues""".split()
 )
 
 
@@ -141,13 +142,33 @@ def as_a_body(scene: Scene, party: Party, trigger: int) -> bool:
     low, high = scene.tokens.sentences[scene.sentence_of(trigger)]
     if not low <= party.first < high or led_by(scene, party):
         return True  # a delegation's head, perhaps named in another sentence
+    after = lower[party.stop : min(party.stop + 6, high)]
+    if party.sort != "name" and lower[party.head] in ("his", "her"):
+        return not _WITH_THEM.isdisjoint(after[:2])  # "his delegation will hold talks"
     if party.sort != "name":
         word = lower[party.head]
         return word in _WHOLE and (len(party.ids) == 1 or word not in ("they", "them"))
-    after = lower[party.stop : min(party.stop + 6, high)]
+    if _and_his(scene, party.stop, high):
+        return True
     if after[:1] == ["and"]:
         # "received X and his entourage", "X and other members of the delegation"
         return after[1:2] != [] and after[1] in _OWNERS and not _WITH_THEM.isdisjoint(after[2:5])
     if scene.tokens.classes[party.stop : party.stop + 1] == "s":
         return not _WITH_THEM.isdisjoint(after[1:4])  # "X's delegation met Y"
+    return False
+
+
+_APPOSED = 24
+
+
+def _and_his(scene: Scene, stop: int, high: int) -> bool:
+    """Whether ", minister of trade, and his party" follows a name that ends before `stop`."""
+    lower = scene.tokens.lower
+    if stop >= high or lower[stop] != ",":
+        return False
+    for at in range(stop + 1, min(stop + _APPOSED, high - 2)):
+        if lower[at] == "and" and lower[at + 1] in ("his", "her"):
+            return lower[at - 1] == "," and not _WITH_THEM.isdisjoint(lower[at + 2 : at + 4])
+        if lower[at] in scene.triggers.verbs and scene.titled[at] is None:
+            return False
     return False

@@ -139,6 +139,11 @@ def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
     """Whom "the Korean", "the American's" means: of that country, in hand or named just before."""
     lower, classes = scene.tokens.lower, scene.tokens.classes
     after = lower[name.stop] if name.stop < len(lower) else ""
+    if lower[name.stop - 1].endswith(_GROUPS_TOO) and classes[name.stop : name.stop + 1] != "C":
+        at, mates = scene.together(name.first)
+        near = scene.sentence_of(name.first) - scene.sentence_of(at) <= _NEAR_BODY if mates else 0
+        if near and scene.home(mates[0]) == name.country and after not in ("and", "who", "in"):
+            return mates  # "received the Venezuelans": those who travel together
     if lower[name.stop - 1].endswith(_GROUPS_TOO) or not (
         after in _AFTER_SUBJECT
         or after in scene.triggers.reporting
@@ -241,12 +246,17 @@ _NO_LEADERS = frozenset(
 )
 
 
+_HEADS_OF = frozenset("prime president general first chairman leader supreme".split())
+"""Of a prime minister, a general secretary, a first secretary."""
+
+
 def _may_lead(scene: Scene, official: str) -> bool:
     """Whether someone without the title of a leader can be "the Korean leader": no minister is."""
-    roles = scene.officials[official].roles
-    return not any(
-        _NO_LEADERS & set(role.title.lower().replace("-", " ").split()) for role in roles
-    )
+    titles = [
+        set(role.title.lower().replace("-", " ").split())
+        for role in scene.officials[official].roles
+    ]
+    return not any(words & _NO_LEADERS and not words & _HEADS_OF for words in titles)
 
 
 def _leader(scene: Scene, before: int, country: str | None) -> tuple[str, ...]:

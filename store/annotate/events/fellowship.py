@@ -103,7 +103,11 @@ _ABOUT = 2
 """Sentences between a journey long past and who is said to have come along."""
 
 
-_CLOSE = 5 * DAY
+_SEEN = frozenset(["trip/acts-in", "trip/met-there", "trip/at-event"])
+"""Rules of what somebody did in a place, not of how he came there."""
+
+
+_CLOSE = 8 * DAY
 """Days between two stays of one tour."""
 
 
@@ -128,7 +132,7 @@ def _whole_tour(scene: Scene, own: list[Stay], some: list[Stay], past: bool) -> 
                 continue
             if _over(stay) or any(claim.background or claim.transit for claim in stay.claims):
                 continue
-            if all(claim.inferred and not is_dated(claim) for claim in stay.claims):
+            if all(claim.rule in _SEEN and not is_dated(claim) for claim in stay.claims):
                 continue
             if past and all(claim.tense == "future" for claim in stay.claims):
                 continue
@@ -144,10 +148,13 @@ def _in_one_journey(scene: Scene, some: list[Stay], sentence: int) -> list[Stay]
     """Of several stays those of the journey told last before a sentence, or without days."""
     if len(some) < 2:
         return some
+    spans = {number: _span(stay) for number, stay in enumerate(some)}
+    last = max((span[0] for span in spans.values() if span is not None), default=None)
     told = [
         (max(one.sentence for one in stay.claims if one.sentence <= sentence), number)
         for number, stay in enumerate(some)
         if any(one.sentence <= sentence for one in stay.claims)
+        and not (last is not None and (span := spans[number]) and last - span[0] > LONG_STAY)
     ]
     if not told:
         return some

@@ -224,6 +224,8 @@ def resolve_plural(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str
         since = scene.tokens.sentences[scene.sentence_of(at)][0]
         if ({one for _, one in scene.people_in(since, token)}) <= set(fellows):
             return fellows
+    if fellows and sentence - scene.sentence_of(at) <= _GOING_BACK and _they_go(scene, token):
+        return fellows
     for back in (sentence, sentence - 1):
         if back < 0:
             break
@@ -238,6 +240,27 @@ def resolve_plural(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str
                 or two_who_met(scene, token)
             )
     return ()
+
+
+_GOING_BACK = 6
+"""Sentences that "they" of "they flew on to Oslo" looks back for those who travel together."""
+
+
+_MOVES = frozenset("visit arrive leave go return reach set".split())
+
+
+def _they_go(scene: Scene, token: int) -> bool:
+    """Whether "they" go somewhere, or are told of as being there: "in Oslo they are to meet"."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[scene.sentence_of(token)]
+    name = scene.owner[token - 1] if token > first else None
+    if name is not None and name.kind == "place" and lower[first] in ("in", "from", "at"):
+        return True
+    for at in range(token + 1, min(token + 5, stop)):
+        verb = scene.triggers.verbs.get(lower[at])
+        if verb is not None:
+            return not _MOVES.isdisjoint(verb.frames)
+    return False
 
 
 _MATES_BACK = 2

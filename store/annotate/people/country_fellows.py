@@ -11,7 +11,6 @@ from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
-from store.annotate.people.country_inherited import may_be_of
 from store.annotate.people.country_stated import Represented
 from store.annotate.people.delegations import GROUPS, country_of
 from store.annotate.people.page import Page
@@ -37,11 +36,16 @@ _FRONTED = frozenset(
     "with accompanying among in joining travelling traveling flying other the its".split()
 )
 _BODY = GROUPS | frozenset("retinue suite members companions".split())
-_COMPANY = frozenset(["accompanied", "accompanying", "accompany", "together", "along"])
+_COMPANY = frozenset(["accompanied", "accompanying", "accompany", "together", "along", "with"])
+_MOVES = frozenset(
+    """went goes go flew flies fly arrived arrives came travelled traveled left leaves returned
+    landed sailed drove""".split()
+)
 _ENDS = frozenset(
     """arrived left met held said will would has had visited flew told returned toured attended
-    but while when after before""".split()
+    but while when after before for to on in where""".split()
 )
+_TALKS = frozenset("talks talk meeting meetings met meet summit dialogue consultations".split())
 _SENTENCES_BACK = 6
 
 
@@ -58,7 +62,7 @@ def through_fellows(
         if leader is None:
             continue
         for _, _, number in _people_of(page, order, begin, index):
-            if found[number].country is None and may_be_of(page, people[number], leader, northern):
+            if found[number].country is None:
                 found[number] = Represented(leader, FELLOW.name)
 
 
@@ -85,6 +89,11 @@ def _list_at(
     word = lower[index]
     if word in ("together", "along"):
         if lower[index + 1 : index + 2] != ["with"]:
+            return index, None
+        return index, _subject(order, found, low, index)
+    if word == "with":
+        goes = index > low and not _MOVES.isdisjoint(lower[low:index])
+        if not goes or not _TALKS.isdisjoint(lower[max(low, index - 6) : index]):
             return index, None
         return index, _subject(order, found, low, index)
     if word in _COMPANY:
