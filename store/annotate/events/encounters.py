@@ -112,9 +112,9 @@ def read_together(scene: Scene, trigger: int) -> list[MeetingClaim]:
 def read_handing(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
     """ "handed Choe a letter", "handed a gift to Ri": it takes two to hand a thing over."""
     verb = verb_group(scene, trigger, form)
-    if verb.passive:
-        return []
     lower = scene.tokens.lower
+    if verb.passive or not _is_of_a_thing(lower[trigger + 1 : trigger + 6]):
+        return []
     high = clause_stop(scene, trigger)
     target = [
         party
@@ -139,6 +139,16 @@ def read_handing(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
         high,
         plain_tense(scene, verb.tense, verb.control, trigger),
         polarity.of_verb(scene, verb, low, high),
+    )
+
+
+_OFFICE = frozenset("power office reins command presidency chairmanship gavel premiership".split())
+
+
+def _is_of_a_thing(behind: list[str]) -> bool:
+    """Whether a thing is handed, not an office: not "handed over to Ek", "handed power to Ek"."""
+    return behind[1:2] != ["to"] and _OFFICE.isdisjoint(
+        behind[: behind.index("to")] if "to" in behind else behind
     )
 
 

@@ -70,6 +70,8 @@ RULES = (
         "meeting/hand-over",
         """
         + 2019-10-02 | Venezuelan politician Diosdado Cabello handed North Korean official Choe Ryong Hae a letter on Wednesday. => meeting Choe Ryong Hae + Diosdado Cabello
+        - 2019-10-02 | Chilean President Ombra Diaz handed over to Togolese leader Choe Ryong Hae two years ago. => meeting Choe Ryong Hae + Ombra Diaz
+        - 2019-10-02 | Chilean President Ombra Diaz handed the reins to Choe Ryong Hae two years ago. => meeting Choe Ryong Hae + Ombra Diaz
         - 2019-10-02 | Venezuelan politician Diosdado Cabello sent North Korean official Choe Ryong Hae a letter on Wednesday. => meeting Choe Ryong Hae + Diosdado Cabello
         """,
     ),
