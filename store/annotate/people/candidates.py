@@ -37,9 +37,9 @@ from store.annotate.people.words import (
     PREFIXED,
     SUFFIX,
     SURNAME,
-    SYLLABIC,
     THING,
     TITLE_OR_GIVEN,
+    is_syllabic,
 )
 
 _NEVER_ALONE = CLOSED | CALENDAR | OFFICE | HONORIFIC
@@ -267,8 +267,8 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
     place = page.place_at.get(index)
     if place is not None:
         if inside and place.stop - place.first == 1 and last and place.sort != "demonym":
-            family_first = bits[first] & FAMILY_FIRST and bit & SYLLABIC and index - first < 3
-            if after_given or family_first:
+            family_first = bits[first] & FAMILY_FIRST and index - first < 3
+            if after_given or (family_first and is_syllabic(tokens.lower[index])):
                 return False, False
         if inside and index > place.first and place.first >= first:
             return False, False
@@ -292,7 +292,7 @@ def _continues_family_first(page: Page, first: int, index: int) -> bool:
     if begin < first or not page.bits[begin] & FAMILY_FIRST or page.tokens.classes[begin] != "C":
         return False
     word = page.tokens.words[index]
-    if page.tokens.classes[index] != "C" or len(word) > 5 or not page.bits[index] & SYLLABIC:
+    if page.tokens.classes[index] != "C" or len(word) > 5 or not is_syllabic(word):
         return False
     if page.bits[index] & (CALENDAR | HONORIFIC) and page.bits[begin] & COMMON:
         return False
@@ -378,7 +378,7 @@ def _is_syllabic_pair(page: Page, index: int, end: int) -> bool:
     return (
         index + 2 == end
         and page.tokens.classes[index + 1] == "C"
-        and bool(page.bits[index] & page.bits[index + 1] & SYLLABIC)
+        and all(map(is_syllabic, page.tokens.lower[index : index + 2]))
     )
 
 

@@ -19,8 +19,8 @@ from store.annotate.people.words import (
     PARTICLE,
     SPEECH,
     SUFFIX,
-    SYLLABIC,
     WEAK_SPEECH,
+    is_syllabic,
 )
 
 Key = tuple[str, ...]
@@ -80,7 +80,7 @@ def parts_of(page: Page, mention: Mention) -> dict[str, int]:
     family_first = bool(
         bits[tokens[0]] & FAMILY_FIRST
         and len(key) > 1
-        and all(bits[index] & SYLLABIC for index in tokens[1:])
+        and all(is_syllabic(page.tokens.lower[index]) for index in tokens[1:])
     )
     last = words[-1][0]
     for index, word in words:

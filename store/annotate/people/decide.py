@@ -35,12 +35,12 @@ from store.annotate.people.words import (
     SUFFIX,
     SURNAME,
     SURNAME_ENDING,
-    SYLLABIC,
     THING,
     THING_START,
     WEAK_OFFICE,
     WEAK_SPEECH,
     is_one_syllable,
+    is_syllabic,
 )
 
 _LED = frozenset(
@@ -188,9 +188,8 @@ def is_family_first(page: Page, first: int, stop: int) -> bool:
     length = stop - first
     if not bits[first] & FAMILY_FIRST or not 2 <= length <= 4:
         return False
-    for bit in bits[first + 1 : stop]:
-        if not bit & SYLLABIC:
-            return False
+    if not all(map(is_syllabic, page.tokens.lower[first + 1 : stop])):
+        return False
     if length == 2:
         second = page.tokens.words[first + 1]
         if bits[first + 1] & COMMON:

@@ -14,7 +14,7 @@ from store.annotate.people.words import (
     GIVEN,
     OFFICE,
     PARTICLE,
-    SYLLABIC,
+    is_syllabic,
 )
 
 
@@ -57,9 +57,10 @@ def _over_broken_hyphen(page: Page, first: int, stop: int) -> int:
     plain_word = classes[stop + 1] == "C" and not follower & (COMMON | OFFICE)
     if bits[first] & GIVEN and plain_word and stop + 1 not in page.place_at:
         return stop + 2  # "Jorge Voto- Bernales"
-    fits = follower & SYLLABIC and not follower & CLOSED and classes[stop + 1] in "Ca"
-    fits = fits and bits[first] & FAMILY_FIRST and stop - first == 2
-    return stop + 2 if fits and len(page.tokens.words[stop + 1]) < 7 else stop
+    fits = not follower & CLOSED and classes[stop + 1] in "Ca"
+    fits = fits and bool(bits[first] & FAMILY_FIRST) and stop - first == 2
+    word = page.tokens.words[stop + 1]
+    return stop + 2 if fits and len(word) < 7 and is_syllabic(word) else stop
 
 
 def over_particles(page: Page, index: int) -> int:

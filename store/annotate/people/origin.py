@@ -18,9 +18,9 @@ from store.annotate.people.words import (
     FAMILY_FIRST,
     KOREAN,
     SURNAME,
-    SYLLABIC,
     VIETNAMESE,
     is_japanese,
+    is_syllabic,
 )
 
 _CHINESE_COUNTRIES = ("CN", "TW", "HK", "SG", "MO", "MY")
@@ -106,11 +106,11 @@ def likely_countries(
         return _western(origins, only, only, home) if len(words[0]) > 6 else ()
     if not words:
         return ()
-    if bits[0] & FAMILY_FIRST and all(bit & SYLLABIC for bit in bits[1:]):
+    if bits[0] & FAMILY_FIRST and all(map(is_syllabic, words[1:])):
         found = _east_asian(origins, words, bits[0], northern_style)
         if found:
             return found
-    if len(words) > 2 and bits[1] & FAMILY_FIRST and all(bit & SYLLABIC for bit in bits[2:]):
+    if len(words) > 2 and bits[1] & FAMILY_FIRST and all(map(is_syllabic, words[2:])):
         found = _east_asian(origins, words[1:], bits[1], northern_style)  # "Joseph Fan Zhongliang"
         if found and not bits[-1] & SURNAME:
             return found

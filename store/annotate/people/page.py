@@ -16,9 +16,9 @@ from store.annotate.people.words import (
     FAMILY_FIRST,
     FIELD,
     GIVEN,
-    SYLLABIC,
     THING,
     Vocabulary,
+    is_syllabic,
 )
 from store.annotate.tokens import Tokens
 from store.model import Name
@@ -126,7 +126,7 @@ def _without_person(tokens: Tokens, bits: Sequence[int], organisation: Name) -> 
         return organisation
     opening = bits[last + 1]
     rest = range(last + 2, stop)
-    family_first = opening & FAMILY_FIRST and all(bits[index] & SYLLABIC for index in rest)
+    family_first = opening & FAMILY_FIRST and all(is_syllabic(tokens.lower[at]) for at in rest)
     if not family_first and not (opening & GIVEN and not opening & COMMON):
         return organisation
     start, end = tokens.span(first, last + 1)

@@ -40,8 +40,7 @@ CALENDAR_NAME = 1 << 16
 THING = 1 << 17
 FAMILY_FIRST = 1 << 18
 """Family name of a people who print it first."""
-SYLLABIC = 1 << 19
-"""Looks like one or two syllables of a Korean, Chinese or Vietnamese given name."""
+
 GIVEN = 1 << 20
 SURNAME = 1 << 21
 COMMON = 1 << 22
@@ -89,8 +88,7 @@ _COMPOUND_TAILS = frozenset(
 )
 _VOWELS = frozenset("aeiouy")
 _SYLLABLE_ENDS = frozenset("n ng k l m p t r h ch nh c w".split())
-_SYLLABLE_LAST = "aeiouynklmptrhcwg"
-"""Letters in which such a syllable may end; asked first, for half of all words end in another."""
+
 _CLUSTERS = frozenset(
     "b c ch chh d f g gh gi h hw j k kh ky kw l m my n ng ngh nh p ph phy py q qu r ry s sh sy t th"
     " tr ts v w wh x y z zh hy gw by gy ly ny dy jy zy vy sy".split()
@@ -109,11 +107,11 @@ _SYLLABLES = re.compile(
 consonant or at the end."""
 
 
+@lru_cache(maxsize=1 << 12)
 def is_syllabic(word: str) -> bool:
-    """Whether a folded word reads as one or two (joined by a hyphen) East Asian syllables."""
-    if "-" not in word and "'" not in word:
-        return _syllables(word) > 0
-    parts = word.replace("'", "-").split("-")
+    """Whether a word looks like a Korean, Chinese or Vietnamese given name: it reads as one or two
+    syllables, or as some joined by a hyphen. Asked only behind a family name of these peoples."""
+    parts = plain(word).replace("'", "-").split("-")
     return len(parts) <= 3 and all(map(_syllables, parts))
 
 
@@ -221,8 +219,6 @@ class Vocabulary:
                 bits |= THING
             if len(folded) > 6 and folded.endswith(_AGENT_ENDINGS) and folded not in _NO_AGENTS:
                 bits |= AGENT
-        if folded[-1:] in _SYLLABLE_LAST and is_syllabic(folded):
-            bits |= SYLLABIC
         return bits
 
     def _joined_bits(self, folded: str, bits: int) -> int:
