@@ -11,6 +11,7 @@ from store.annotate.events.descriptions import (
     BODY_NOUNS,
     HEADS,
     by_nationality,
+    named_beside,
     named_next,
     resolve_description,
 )
@@ -185,7 +186,7 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
         elif word in BODY_NOUNS and not (scene.fellows and _a_body(scene, index, stop)):
             continue
         elif word in HEADS and (classes[index] == "a" or index > first):
-            ids = _described(scene, index, first, stop)
+            ids = () if named_beside(scene, index, stop) else _described(scene, index, first, stop)
             if ids:
                 begin = phrase_start(scene, index, _last_name_stop(found, first))
                 if found and lower[found[-1].stop : begin] == [","]:
@@ -205,6 +206,9 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                 )
 
 
+_MOVES = frozenset("visit arrive leave go return reach set".split())
+
+
 _GREETED = frozenset("meet receive act sit_with see".split())
 
 
@@ -215,6 +219,13 @@ def _a_body(scene: Scene, index: int, stop: int) -> bool:
         return False
     if lower[index] != "party":
         return True
+    if lower[index - 1] == "the" or scene.owner[index - 1] is not None:
+        for at in range(index + 1, min(index + 4, stop)):
+            verb = scene.triggers.verbs.get(lower[at])
+            if verb is not None and not _MOVES.isdisjoint(verb.frames):
+                return True  # "the party left for Oslo"
+            if lower[at] not in ("will", "then", "also", "later", "is", "was", "to", "had"):
+                break
     for at in range(index - 1, max(index - 5, 0), -1):
         verb = scene.triggers.verbs.get(lower[at])
         if verb is not None and scene.owner[at] is None:
@@ -328,6 +339,10 @@ def resolve_pronoun(
         found = (inside and _subject_told_of(scene, sentence, token)) or _subject_before(
             scene, sentence, token, scene.tokens.lower[token]
         )
+    beside = _maker_of_journey(scene, sentence, token) if inside else ()
+    beside = beside or (() if inside else _host_of_him(scene, sentence, token, found))
+    if beside:
+        return beside
     if found and (inside or _another_clause(scene, sentence, token)):
         return found
     named = [one for _, one in scene.people_in(scene.tokens.sentences[sentence][0], token)]
@@ -348,9 +363,70 @@ def resolve_pronoun(
             return found
         if lower[first] in _BESIDE_OTHERS:
             continue  # "Present there were A and B": the talk goes on of whom they met
+        found = _of_many_or_owner(scene, back, pronoun)
+        if found:
+            return found
         named = [one for _, one in people[low:high] if not of_other_sex(scene, (one,), pronoun)]
         if len(set(named)) == 1:
             return (named[0],)
+    return ()
+
+
+_IN_WHICH = frozenset("which when where during".split())
+
+
+def _maker_of_journey(scene: Scene, sentence: int, token: int) -> tuple[str, ...]:
+    """X of "it follows a tour by X, in which he" and "before X's visit, when he"."""
+    lower, nouns = scene.tokens.lower, scene.triggers.nouns
+    low = scene.tokens.sentences[sentence][0]
+    if _IN_WHICH.isdisjoint(lower[low:token]):
+        return ()
+    for party in reversed(parties_in(scene, sentence)):
+        if party.stop > token or len(party.ids) != 1 or party.sort == "pronoun":
+            continue
+        between = lower[party.stop : token]
+        if _IN_WHICH.isdisjoint(between) or "who" in between:
+            return ()
+        if party.possessive:
+            around = lower[party.stop : party.stop + 6]
+        elif governor(scene, party) == "by":
+            around = lower[max(party.first - 12, low) : party.first]
+        else:
+            return ()
+        return party.ids if any(nouns.get(one) == "visit" for one in around) else ()
+    return ()
+
+
+def _host_of_him(
+    scene: Scene, sentence: int, token: int, subject: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Y of "X was welcomed by Y on Monday and held talks with him"."""
+    lower = scene.tokens.lower
+    before = [party for party in parties_in(scene, sentence) if party.stop <= token]
+    if not subject or not before or before[-1].ids == subject:
+        return ()
+    last = before[-1]
+    between = lower[last.stop : token]
+    if last.sort != "name" or last.possessive or len(last.ids) != 1 or "and" not in between:
+        return ()
+    if not SUBORDINATORS.isdisjoint(between) or "," in between or ";" in between:
+        return ()
+    word = governor(scene, last)
+    return last.ids if word == "by" or word in scene.triggers.verbs else ()
+
+
+def _of_many_or_owner(scene: Scene, sentence: int, pronoun: str) -> tuple[str, ...]:
+    """The leader of those who are the subject ("They were met by X. She"), else the only owner
+    ("It was the president's second visit. He")."""
+    parties = parties_in(scene, sentence)
+    for party in parties:
+        leaders = {ids[0] for _, ids in scene.fellows}
+        if len(party.ids) > 1 and not party.possessive and party.ids[0] in leaders:
+            if scene.tokens.lower[party.head] in ("they", "both", "visitors"):
+                return () if of_other_sex(scene, party.ids[:1], pronoun) else party.ids[:1]
+    if parties and all(party.possessive for party in parties):
+        ids = {who for party in parties for who in party.ids}
+        return tuple(ids) if len(ids) == 1 else ()
     return ()
 
 
