@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from store.annotate.events.scene import Scene
+from store.annotate.events.scene import SUBORDINATORS, Scene
 from store.model import Name
 
 BODY_NOUNS = frozenset("group team party entourage contingent".split())
@@ -92,6 +92,7 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     for _, official in reversed(scene.first_people[:place]):
         if official not in seen:
             seen.append(official)
+    seen = [one for one in seen if one not in _met_by(scene, head)]
     by_nearness = tuple(seen)
     # Whom the article is about comes first: the one whose travel was spoken of last, and farther
     # back if the very word is of his title.
@@ -230,6 +231,23 @@ def _holds(
     return False
 
 
+def _met_by(scene: Scene, head: int) -> set[str]:
+    """Who is named behind "the minister" in one clause: "the minister also met X" is not X."""
+    tokens = scene.tokens
+    stop = tokens.sentences[scene.sentence_of(head)][1]
+    found: set[str] = set()
+    if tokens.classes[head + 1 : head + 2] in (",", "(", "s"):
+        return found
+    for index in range(head + 1, min(head + 14, stop)):
+        if tokens.lower[index] in SUBORDINATORS or tokens.classes[index] in ",;":
+            break
+        name = scene.owner[index]
+        if name is not None and name.kind == "person" and name.id and name.first == index:
+            if tokens.classes[name.stop : name.stop + 1] != "s":
+                found.add(name.id)
+    return found
+
+
 def _is_called(scene: Scene, official: str | None, word: str, modifiers: list[str]) -> bool:
     """Whether a present title of an official has the very words of a description."""
     if official is None:
@@ -284,3 +302,18 @@ def _members(scene: Scene, before: int) -> tuple[str, ...]:
             high = bisect_left(scene.first_people, (stop, ""))
             return tuple(dict.fromkeys(one for _, one in scene.first_people[low:high]))
     return ()
+
+
+def named_beside(scene: Scene, index: int, stop: int) -> bool:
+    """Whether "the new envoy" at `index` is named at once: ", Deputy Minister X, and …"."""
+    lower = scene.tokens.lower
+    if lower[index + 1 : index + 2] != [","]:
+        return False
+    at = index + 2
+    while at < min(index + 9, stop) and (scene.titled[at] is not None or lower[at] in ("the", "a")):
+        at += 1
+    name = scene.owner[at] if at < stop else None
+    if name is None or name.kind != "person" or at == index + 2:
+        return False
+    after = lower[name.stop] if name.stop < stop else "."
+    return after == "," and all(one in (None, name.id) for one in scene.titled[index + 2 : at])

@@ -84,7 +84,10 @@ def _title_of_another(scene: Scene, of: int, stop: int) -> bool:
     return False
 
 
-_VISITORS = frozenset("visitors guests travellers travelers emissaries envoys".split())
+_VISITORS = frozenset(
+    """visitors guests travellers travelers emissaries envoys lawmakers parliamentarians
+    legislators""".split()
+)
 
 
 _PRONOUNS = PRONOUNS | POSSESSIVE_PRONOUNS | {"him"}

@@ -68,15 +68,17 @@ def further(scene: Scene, parties: list[Party], number: int, high: int) -> tuple
                 found += heads_of_delegation(scene, parties, number)
             break
         plain = [at for at in gap if scene.titled[at] is None]
-        if party.sort != "name" or party.possessive or len(plain) > 14:
+        if party.sort != "name" or party.possessive or len(plain) > 16:
             break
-        if {"and", "then"}.isdisjoint(lower[at] for at in gap[-3:]):
+        if {"and", "then"}.isdisjoint(lower[at] for at in plain[-4:]):
             break
+        source = _source_in(scene, gap)
         if any(
             lower[at] in scene.triggers.verbs
             or lower[at] in scene.triggers.reporting
             or lower[at] in _TOPICAL
             for at in gap
+            if at not in source
             if scene.owner[at] is None
             and scene.titled[at] is None
             and scene.clock[at] is None
@@ -87,6 +89,16 @@ def further(scene: Scene, parties: list[Party], number: int, high: int) -> tuple
         found.append(party)
         number += 1
     return tuple(found)
+
+
+def _source_in(scene: Scene, gap: range) -> range:
+    """The tokens of "according to the agency" in a gap between two names."""
+    lower = scene.tokens.lower
+    for at in gap:
+        if lower[at] == "according" and lower[at + 1] == "to":
+            end = next((k for k in range(at, gap.stop) if lower[k] == ","), gap.stop)
+            return range(at, end)
+    return range(0)
 
 
 def whom_before(scene: Scene, parties: list[Party], trigger: int) -> tuple[Party, ...]:

@@ -16,7 +16,8 @@ from store.annotate.events.subjects import subject_of
 
 SAT_IN = frozenset(
     """presence attendance attending present participants side hosts visitors guests officials
-    part sat joined there hand table accompanied flanked members delegation team""".split()
+    part sat joined there hand table accompanied flanked members delegation team
+    together""".split()
 )
 """The words without which `read_sat_in` finds nothing."""
 
@@ -51,7 +52,7 @@ def read_sat_in(
     others = _others(scene, sentence, index)
     if not others:
         return []
-    if scene.tokens.lower[index] in ("accompanied", "flanked"):
+    if scene.tokens.lower[index] in ("accompanied", "flanked", "together"):
         near = [claim for claim in near if claim.sentence == sentence]
         if not near:
             return []
@@ -77,6 +78,13 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
         if before[-2:] == ["in", "the"] and lower[index + 1 : index + 2] == ["of"]:
             return _list_from(scene, sentence, index + 1)
         return ()
+    if word == "together":
+        # "had met X in Oslo two days before together with Y"
+        return (
+            _list_from(scene, sentence, index + 1)
+            if lower[index + 1 : index + 2] == ["with"]
+            else ()
+        )
     if word == "accompanied":
         if lower[index + 1 : index + 2] == ["by"]:
             return _list_from(scene, sentence, index + 1)

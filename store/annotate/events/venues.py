@@ -65,6 +65,9 @@ _ENDS = frozenset("who that said says whose ;".split())
 _PARLIAMENTS = frozenset("national people's people legislative constituent supreme".split())
 
 
+_AFTER = frozenset("after following during at before".split())
+
+
 _KINDS = frozenset(
     """ministerial winter summer world annual regional economic security inaugural opening closing
     informal trilateral emergency special victory olympic asian european""".split()
@@ -98,7 +101,16 @@ def venues(scene: Scene) -> list[Venue]:
         venue = own_venue(scene, index, noun)
         if venue is not None:
             found.append(venue)
-    return found
+    known = {one.token for one in found}
+    for name in scene.names:
+        # "this year's ARF": by its short name, whose long one says what it is
+        kind = (name.id or "").rpartition("-")[2] if name.kind == "organisation" else ""
+        token = name.stop - 1
+        if kind in LARGE and kind != "assembly" and token not in known:
+            venue = own_venue(scene, token, kind)
+            if venue is not None:
+                found.append(venue)
+    return sorted(found, key=lambda one: one.token)
 
 
 _COME_TOGETHER = frozenset(
@@ -176,6 +188,13 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
         name = scene.owner[at - 4] if lower[at - 3] == "," else scene.owner[at - 3]
         if name is not None and name.kind == "place" and lower[name.first - 1] in ("in", "at"):
             stops = stops_at(scene, name.first, at, None)
+    for at in range(max(index - 6, low + 2), index) if not stops else ():
+        # "announced in Lima, Peru, after a regional forum"
+        name = scene.owner[at - 1 - (lower[at - 1] == ",")]
+        if lower[at] in _AFTER and name is not None and name.kind == "place":
+            begin = max(at - 8, low)
+            place = next((k for k in range(at - 1, begin, -1) if lower[k] == "in"), -1)
+            stops = stops_at(scene, place + 1, at, None) if place > 0 else []
     if not stops:
         for back in range(index - 1, max(index - 7, low), -1):
             name = scene.owner[back - 1]
