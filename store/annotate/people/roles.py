@@ -26,10 +26,17 @@ BEFORE = NamingRule(
     + 2019-05-21 | President and party chief Orla Vantek left.         => role Orla Vantek = President; role Orla Vantek = party chief
     + 2019-05-21 | The diplomats Orla Vantek and Tor Ek left.          => role Tor Ek = diplomat
     + 2019-05-21 | He saw five African presidents, including Orla Vantek of Peru and Tor Ek of Togo. => role Orla Vantek = African president; role Tor Ek = African president
+    + 2019-05-21 | African presidents such as Orla Vantek and Tor Ek left. => role Orla Vantek = African president; role Tor Ek = African president
+    + 2019-05-21 | Former officials, Orla Vantek among them, left. => former role Orla Vantek = former official
     - 2019-05-21 | He saw the president, including Orla Vantek and Tor Ek.  => role Tor Ek = president
     + 2019-05-21 | Presidents Orla Vantek of Peru and Tor Ek of Togo left. => role Tor Ek = president
     + 2019-05-21 | The premiers of Togo and Mali, Orla Vantek and Tor Ek, left. => role Tor Ek = premier; country Orla Vantek = TG; country Tor Ek = ML
     + 2019-05-21 | The Togolese and Malian premiers, Orla Vantek and Tor Ek, left. => country Orla Vantek = TG; country Tor Ek = ML
+    + 2019-05-21 | He met the chief of the Oslo Labour Party and acting mayor Orla Vantek. => role Orla Vantek = chief of the Oslo Labour Party; role Orla Vantek = acting mayor
+    + 2019-05-21 | Another Chilean official, deputy mayor Orla Vantek, left. => role Orla Vantek = official; country Orla Vantek = CL
+    + 2019-05-21 | Chile's new chief envoy, deputy mayor Orla Vantek, and Tor Ek left. => role Orla Vantek = chief envoy
+    + 2019-05-21 | The Nepali secretary for culture, tourism and civil aviation Orla Vantek left. => role Orla Vantek = secretary for culture, tourism and civil aviation
+    - 2019-05-21 | He saw the Chilean envoy, deputy mayor Orla Vantek and Tor Ek. => role Orla Vantek = envoy
     + 2019-05-21 | World Health Organization (WHO) chief Orla Vantek left. => role Orla Vantek = World Health Organization chief
     + 2019-05-21 | Leader of the largest party Orla Vantek left.       => role Orla Vantek = Leader of the largest party
     - 2019-05-21 | He told the minister that Orla Vantek left.         => role Orla Vantek = minister
@@ -61,6 +68,8 @@ APPOSITIVE = NamingRule(
     + 2019-05-21 | Orla Vantek and Tor Ek, members of the Board, left.                      => role Orla Vantek = member of the Board; role Tor Ek = member of the Board
     + 2019-05-21 | Orla Vantek, one of Peru's senior diplomats, left.                       => role Orla Vantek = senior diplomat
     + 2019-05-21 | Orla Vantek, a special adviser to President Tor Ek, left.                => role Orla Vantek = special adviser
+    + 2019-05-21 | Orla Vantek, a colonel who is also mayor of Oslo, left. => role Orla Vantek = colonel; role Orla Vantek = mayor of Oslo
+    + 2019-05-21 | Orla Vantek, the Church of Norway's most senior cleric, left. => role Orla Vantek = senior cleric
     + 2019-05-21 | Orla Vantek of Togo, the group's chairman, left.           => role Orla Vantek = chairman
     + 2019-05-21 | Orla Vantek, until last year the party's treasurer, left.  => former role Orla Vantek = former treasurer
     + 2019-05-21 | He saw Orla Vantek, at the time the mayor of Oslo.         => former role Orla Vantek = former mayor of Oslo
@@ -184,6 +193,10 @@ def _shared_before(page: Page, mention: Mention) -> list[Title]:
     """The plural title of a list in which a name stands: "diplomats | A, B and C"."""
     lower = page.tokens.lower
     index = mention.first - 1
+    if lower[mention.stop : mention.stop + 2] == ["among", "them"] and lower[index] == ",":
+        return _of_several(page, mention.first)
+    if lower[index - 1 : index + 1] == ["such", "as"]:
+        return _of_several(page, index - 1)
     if index < 1 or (lower[index] not in _LIST_MARKS and lower[index] not in _AMONG):
         return []
     lowest = max(0, index - _LONGEST_LIST)
@@ -191,6 +204,8 @@ def _shared_before(page: Page, mention: Mention) -> list[Title]:
         index = _before_origin(page, index - 1)
     if lower[index] in _AMONG:
         return _of_several(page, index)
+    if lower[index - 1 : index + 1] == ["such", "as"]:
+        return _of_several(page, index - 1)
     # A comma before the list belongs to it: "two vice-chairmen, A and B".
     names = [
         at
@@ -288,6 +303,8 @@ def _titles_behind(page: Page, mention: Mention) -> list[Title]:
             return []
         if index < size and lower[index] == "also":
             return titles_after(page, index + 1, APPOSITIVE.name)
+        if lower[index : index + 1] in (["was"], ["is"]):
+            return _after_verb(page, index)  # "Prince Ek, was the kingdom's envoy"
         if lower[index : index + 3] == ["at", "the", "time"]:
             titles = titles_after(page, index + 3, APPOSITIVE.name)
             return [title.as_former() for title in titles]
@@ -295,7 +312,11 @@ def _titles_behind(page: Page, mention: Mention) -> list[Title]:
             return _after_verb(page, index + 1)
         if index < size and lower[index] in _APPOINTED:
             return _after_verb(page, index)
-        return titles_after(page, index, APPOSITIVE.name)
+        titles = titles_after(page, index, APPOSITIVE.name)
+        at = titles[-1].stop if titles else size
+        if lower[at : at + 2] in (["who", "is"], ["who", "was"]):  # "a general who is also mayor"
+            titles += _after_verb(page, at + 1)
+        return titles
     if word == "who":
         return _after_verb(page, index + 1)
     if word in _COPULAS or word in _SERVES or word in _BEFORE_VERBS:

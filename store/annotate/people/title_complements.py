@@ -179,8 +179,9 @@ def _goes_on(page: Page, index: int) -> bool:
     if index >= len(page.tokens):
         return False
     bit, kind = page.bits[index], page.tokens.classes[index]
-    if bit & CLOSED or (kind not in CAPITALS and not bit & FIELD):
-        return False
+    following = page.bits[index + 1] if index + 1 < len(page.tokens) else 0
+    if bit & CLOSED or (kind not in CAPITALS and not (bit | following) & FIELD):
+        return False  # "and civil | aviation" goes on
     reach = min(len(page.tokens), index + 5)
     for later in range(index, reach):
         if page.bits[later] & OFFICE:

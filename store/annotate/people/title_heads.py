@@ -106,6 +106,8 @@ def find_head(
             pass
         elif head < 0 and kind == "(" and page.tokens.classes[index + 2 : index + 3] == ")":
             index += 2  # "African Union (AU) chairman"
+        elif word == "of" and head < 0 and _possessive_ahead(page, index, limit):
+            pass  # "the Church of England's | most senior cleric"
         elif _ends_phrase(bit, kind, word, head, of_several):
             break
         elif word in SUPERLATIVES:
@@ -115,6 +117,14 @@ def find_head(
         bodies = (page.organisation_at.get(at) for at in range(first, head))
         country = next((country_of_body(page, body) for body in bodies if body is not None), None)
     return first, head, drop, country
+
+
+def _possessive_ahead(page: Page, index: int, limit: int) -> bool:
+    """Whether the capitalised words behind "of" end in a possessive."""
+    index += 1 + (page.tokens.lower[index + 1] == "the")
+    while index < limit and page.tokens.classes[index] in CAPITALS:
+        index += 1
+    return index < limit and page.tokens.classes[index] == "s"
 
 
 _AGENT_ENDINGS = ("er", "or", "ist", "ian", "ant", "man", "woman", "eer")
@@ -259,6 +269,8 @@ def head_before(page: Page, stop: int) -> int | None:
         unknown = unknown and not word.endswith(("ed", "ing"))
         if unknown:
             strangers += not bit & _FIELDS
+        elif kind == "," and 0 < index < last and bits[index - 1] & bits[index + 1] & FIELD:
+            pass  # "secretary for culture, | tourism and transport"
         elif not (kind in CAPITALS or word in _WITHIN or bit & _FIELDS or kind in "()s"):
             if kind != '"' or index < 2:
                 return fallback

@@ -118,7 +118,66 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
     if not comma and _is_rank(page, head) and page.tokens.lower[first - 1] == "," and first > 1:
         found += reversed(titles_before(page, first))  # "the commander, General X"
     rule = "role/appositive-before" if comma else "role/before"
-    return [*_split_at_and(page, first, head, stop, drop, country, rule), *reversed(found)]
+    earlier = [] if comma else _set_before(page, first, name_first)
+    several = _two_of(page, first, head, stop, drop, country, rule)
+    several = several or _split_at_and(page, first, head, stop, drop, country, rule)
+    return [*earlier, *several, *reversed(found)]
+
+
+def _set_before(page: Page, first: int, name_first: int) -> list[Title]:
+    """ "the North's chief envoy, | Vice Foreign Minister Ek, ...": the title that a comma parts from
+    the one before the name; nothing in a list ("the mayor, Minister Ek and ...")."""
+    tokens = page.tokens
+    if first < 3 or tokens.lower[first - 1] != ",":
+        return []
+    stop = first - 1
+    head = stop - 1
+    if not page.bits[head] & OFFICE or page.bits[head] & PLURAL_OFFICE:
+        return []
+    index = name_first
+    while index < len(tokens) and tokens.classes[index] in CAPITALS:
+        index += 1
+    begin, drop, country = leftwards(page, head)
+    owned = country is not None or tokens.lower[begin - 1] in ("another", "a", "an")
+    if not owned or begin < 1 or _belongs_to_other(page, begin):
+        return []
+    start = begin - 1
+    while (
+        start > 0
+        and not page.opens_sentence(start)
+        and (
+            tokens.classes[start] == "s"
+            or start in page.place_at
+            or tokens.lower[start] in DETERMINERS
+        )
+    ):
+        start -= 1
+    behind = tokens.lower[index : index + 2]
+    if behind[:1] != [","] or (behind[1:] == ["and"] and not page.opens_sentence(start)):
+        return []
+    rule = "role/appositive-before"
+    return [_title(page, head, begin, stop, drop, rule=rule, country=country)]
+
+
+def _two_of(
+    page: Page, first: int, head: int, stop: int, drop: set[int], country: str | None, rule: str
+) -> list[Title]:
+    """ "chief of the | city party and acting mayor Ek": where the words before "and" are what the
+    head noun of another title is of, the two titles; else nothing."""
+    lower = page.tokens.lower
+    if first < 2 or lower[first - 1] not in ("of", "the") or "and" not in lower[first:head]:
+        return []
+    joint = first + lower[first:head].index("and")
+    other = head_before(page, joint)
+    if other is None or other >= first or page.bits[other] & PLURAL_OFFICE:
+        return []
+    begin, left, nation = leftwards(page, other)
+    _, inner = complement(page, other + 1, joint)
+    nation = nation or inner or country
+    return [
+        _title(page, other, begin, joint, left, rule=rule, country=nation),
+        _title(page, head, joint + 1, stop, drop, rule=rule, country=nation),
+    ]
 
 
 def _of_somebody(page: Page, stop: int, name_first: int) -> list[Title]:
