@@ -214,7 +214,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
         return Represented("US", OFFICE_OF.name)
     abroad = any(_is_abroad(page, title) for title in titles)
     host = None if abroad else host_of(page, person)
-    if host and host not in taken:
+    if host and host not in guest and (host not in taken or host in likely):
         return Represented(host, HOST.name)
     if page.home in guest:
         return _of_a_guest(report, guest)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
+from store.annotate.people.country_inherited import may_be_of
 from store.annotate.people.country_stated import Represented
 from store.annotate.people.delegations import GROUPS, country_of
 from store.annotate.people.page import Page
@@ -43,9 +44,10 @@ _MOVES = frozenset(
 )
 _ENDS = frozenset(
     """arrived left met held said will would has had visited flew told returned toured attended
-    but while when after before for to on in where""".split()
+    but while when after before""".split()
 )
 _TALKS = frozenset("talks talk meeting meetings met meet summit dialogue consultations".split())
+_PREPOSITIONS = frozenset("for to on in at where".split())
 _SENTENCES_BACK = 6
 
 
@@ -62,7 +64,7 @@ def through_fellows(
         if leader is None:
             continue
         for _, _, number in _people_of(page, order, begin, index):
-            if found[number].country is None:
+            if found[number].country is None and may_be_of(page, people[number], leader, northern):
                 found[number] = Represented(leader, FELLOW.name)
 
 
@@ -135,14 +137,9 @@ def _people_of(
     stop = index
     if begin == index:
         lower = page.tokens.lower
-        stop = next(
-            (
-                at
-                for at in range(index + 1, high)
-                if lower[at] in _ENDS and at not in page.person_at
-            ),
-            high,
-        )
+        ends = _ENDS | _PREPOSITIONS if lower[index] == "with" else _ENDS
+        reach = range(index + 1, high)
+        stop = next((at for at in reach if lower[at] in ends and at not in page.person_at), high)
     return order[bisect_left(order, (begin,)) : bisect_left(order, (stop,))]
 
 
@@ -192,6 +189,10 @@ def _head(
                 country = _subject(order, found, at, min(at + 20, len(lower)))
                 if country is not None:
                     return country
+            if lower[at] in GROUPS and lower[at - 1] in ("his", "her"):
+                place = bisect_left(order, (at,)) - 1  # "received X and his party"
+                if place >= 0 and order[place][0] >= first:
+                    return found[order[place][2]].country
             if lower[at] in GROUPS and at not in page.person_at:
                 country = country_of(page, at)
                 if country is not None:

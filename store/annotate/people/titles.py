@@ -139,6 +139,7 @@ def _set_before(page: Page, first: int, name_first: int) -> list[Title]:
         index += 1
     begin, drop, country = leftwards(page, head)
     owned = country is not None or tokens.lower[begin - 1] in ("another", "a", "an")
+    other = tokens.lower[head] == "counterpart"  # "his Malian counterpart, Foreign Minister | Ek"
     if not owned or begin < 1 or _belongs_to_other(page, begin):
         return []
     start = begin - 1
@@ -153,7 +154,8 @@ def _set_before(page: Page, first: int, name_first: int) -> list[Title]:
     ):
         start -= 1
     behind = tokens.lower[index : index + 2]
-    if behind[:1] != [","] or (behind[1:] == ["and"] and not page.opens_sentence(start)):
+    closed = behind[:1] == [","] and (behind[1:] != ["and"] or page.opens_sentence(start))
+    if not closed and not other:
         return []
     rule = "role/appositive-before"
     return [_title(page, head, begin, stop, drop, rule=rule, country=country)]
