@@ -288,6 +288,19 @@ def _says_where(lower: list[str], trigger: int, low: int, high: int) -> bool:
     )
 
 
+_MAKING = frozenset("make makes made making".split())
+
+
+_REMARKS = frozenset(
+    """remarks remark comments comment statement announcement speech appeal address declaration
+    pledge proposal""".split()
+)
+
+
+_SEEN = frozenset("expected due seen spotted photographed pictured filmed interviewed".split())
+"""Participles that tell of whom it is done to."""
+
+
 def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X spent the night in Pyongyang", "X was seen at Beijing airport", "In Rome X signed …"."""
     lower = scene.tokens.lower
@@ -297,8 +310,14 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if word in _SAYING and not may_be_said_in(scene, trigger + 1):
         return []
     place = last_place(scene, scene.sentence_of(trigger))
-    if place < 0:
+    if place < 0 and word not in ("expected", "due"):
         return []
+    if word in _MAKING and _REMARKS.isdisjoint(lower[trigger + 1 : trigger + 5]):
+        return []  # of what is made only words are spoken in person
+    if word.startswith("check") and lower[trigger + 1 : trigger + 2] not in (["in"], ["into"]):
+        return []
+    if word == "held" and scene.triggers.nouns.get(lower[trigger - 1]) in ("talks", "event"):
+        return []  # "he said in reference to a meeting held in Abuja"
     if word == "meeting" and lower[trigger - 1] in ("joint", "bilateral", "private", "brief"):
         return []
     if word in ("take", "takes", "took", "taking", "taken") and lower[
@@ -325,10 +344,9 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     ):
         return []
     verb = verb_group(scene, trigger, form)
-    if (
-        word in ("expected", "due", "seen", "spotted", "photographed", "pictured", "filmed")
-        and not verb.passive
-    ) and (word not in ("due",) or not verb.words & {"is", "was", "are", "were"}):
+    if (word in _SEEN and not verb.passive) and (
+        word not in ("due",) or not verb.words & {"is", "was", "are", "were"}
+    ):
         return []
     if word in _OTHERS_DO_IT and verb.passive:
         return []
@@ -348,7 +366,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             limit = trigger  # "spoke of the harvest in Cuba"
         for index in range(trigger + 1, limit):
             if lower[index] not in _WHERE:
-                if lower[index] in (";", "after", "before") or (
+                if lower[index] in (";", "after", "before", "ahead") or (
                     (lower[index] in ("to", "about", "that") or _done_by(scene, index))
                     and index > trigger + 1
                     and word not in ("spend", "spent")

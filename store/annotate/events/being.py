@@ -25,6 +25,7 @@ from store.annotate.events.scene import Party, Scene
 from store.annotate.events.stays import is_dated
 from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import When, times_of
+from store.annotate.events.venues import NOUNS, venue_of
 
 _BETWEEN = frozenset(
     "now currently also still both back already last once again only most recently".split()
@@ -112,6 +113,8 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
         return []
     start = after if lower[after] in ("here", "there") else after + 1
     stops = stops_at(scene, start, high, who) or _site_in(scene, start, high, who)
+    if not stops and lower[after] == "at" and lower[after - 1] in _GUEST:
+        stops = _gathering_in(scene, start, high, who)
     if not stops:
         return []
     # "was in France's interest": a possessive is no place to be.
@@ -199,6 +202,19 @@ def _site_in(scene: Scene, start: int, high: int, who: str) -> list[Stop]:
         if scene.tokens.classes[index] not in "aC" or word in VERBISH:
             return []
     return []
+
+
+_GUEST = frozenset("guest guests visitor participant present".split())
+
+
+def _gathering_in(scene: Scene, start: int, high: int, who: str) -> list[Stop]:
+    """The place of "a guest at last week's trade forum in Oslo"."""
+    lower = scene.tokens.lower
+    noun = next((at for at in range(start, min(start + 10, high)) if lower[at] in NOUNS), -1)
+    if noun < 0:
+        return []
+    venue = venue_of(scene, noun)
+    return [venue.stop] if venue is not None and venue.stop.country != scene.home(who) else []
 
 
 _SITES = frozenset(

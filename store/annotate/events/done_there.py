@@ -15,7 +15,7 @@ from store.annotate.events.making import claims_of
 from store.annotate.events.parties import parties_in
 from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene
-from store.annotate.events.timing import times_of
+from store.annotate.events.timing import When, times_of
 
 DONE = frozenset(
     """announced signed issued released unveiled disclosed declared revealed launched opened
@@ -128,6 +128,48 @@ def _writer(scene: Scene, sentence: int, trigger: int) -> tuple[Party, ...]:
     return (parties[near[-1]],) if near else ()
 
 
+SHOWN = frozenset("showed shows showing show".split())
+
+
+def read_shown(scene: Scene, trigger: int) -> list[Claim]:
+    """ "Footage showed X at Oslo airport": X was there."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(trigger)
+    parties = parties_in(scene, sentence)
+    number = next((n for n, one in enumerate(parties) if one.first == trigger + 1), -1)
+    if number < 0 or not may_name_place(scene, sentence):
+        return []
+    agents = tuple(parties[number : group(scene, parties, number)[1]])
+    at = agents[-1].stop
+    stop = scene.tokens.sentences[sentence][1]
+    while at < stop and (scene.clock[at] is not None or lower[at] in ("arriving", "landing", "on")):
+        at += 1
+    if lower[at : at + 1] not in (["at"], ["in"]) or any(one.possessive for one in agents):
+        return []
+    stops = stops_at(scene, at + 1, stop, agents[0].ids[0])[:1]
+    if not stops or stops[0].place is None:
+        return []
+    agents = tuple(
+        one
+        for one in agents
+        if not scene.resident(one.ids[0]) and guest_of(scene, one.ids[0], stops[0].country)
+    )
+    claims = claims_of(
+        scene,
+        agents,
+        stops,
+        "presence",
+        "trip/shown-there",
+        trigger,
+        "past",
+        "actual",
+        times_of(scene, agents[0].first, at, clause_stop(scene, at)) if agents else When((), None),
+    )
+    for claim in claims:
+        claim.inferred = True
+    return [claim for claim in claims if claim.country]
+
+
 _GATHERED = frozenset(
     "talks summit conference negotiations round forum congress meeting session assembly".split()
 )
@@ -180,6 +222,13 @@ RULES = (
         """
         + 2018-05-18 | Swiss minister Paul Seger, who is also the head of the Swiss delegation to last week's failed talks in Minsk, spoke in Bern. => trip Paul Seger > BY; status Paul Seger > BY = completed; arrived Paul Seger > BY = 2018-05-07..2018-05-13
         - 2018-05-18 | Swiss minister Paul Seger, who is also the head of the Swiss delegation to a body in Minsk, spoke in Bern. => trip Paul Seger > BY
+        """,
+    ),
+    EventRule(
+        "trip/shown-there",
+        """
+        + 2018-05-18 | Footage showed Swiss minister Paul Seger at Minsk airport. => trip Paul Seger > BY
+        - 2018-05-18 | A poll showed Swiss minister Paul Seger in trouble in Bern and in Minsk. => trip Paul Seger > BY
         """,
     ),
 )

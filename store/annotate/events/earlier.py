@@ -9,11 +9,13 @@ from __future__ import annotations
 import datetime as dt
 
 from store.annotate.events.claims import Claim
+from store.annotate.events.clauses import clause_stop
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.making import claims_of
+from store.annotate.events.parties import parties_in
 from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene
-from store.annotate.events.timing import When
+from store.annotate.events.timing import When, times_of
 from store.model import TimeExpression
 
 EARLIER = frozenset("visits trips stops stays tours ones visit trip stop one".split())
@@ -155,6 +157,67 @@ def _on_both_sides(scene: Scene, noun: int, claim: Claim) -> list[Claim]:
     return [one for one in found if one.country]
 
 
+EDGES = frozenset("tour trip swing journey".split())
+"""Nouns of `read_tour_edge`."""
+
+
+_BEGINS = frozenset("opened opens began begins started starts kicked kicks".split())
+
+
+_ENDS = frozenset("ended ends end concluded concludes conclude finished finishes wound".split())
+
+
+_BEFORE_EDGE = frozenset("had has which that will is to also due scheduled expected then".split())
+
+
+def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
+    """ "The tour had opened in Tokyo on Saturday": the first or last stop of the one in hand."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(noun)
+    first, last = scene.tokens.sentences[sentence]
+    verb = noun + 1
+    while verb < last and (lower[verb] in _BEFORE_EDGE or lower[verb] == ","):
+        verb += 1
+    if verb >= last or lower[verb] not in _BEGINS | _ENDS:
+        return []
+    at = verb + 1 + (lower[verb + 1 : verb + 2] in (["off"], ["up"]))
+    timed = at
+    while at < last and (scene.clock[at] is not None or lower[at] == "on"):
+        at += 1
+    if lower[at : at + 1] not in (["in"], ["at"]):
+        return []
+    owner = next(
+        (p for p in parties_in(scene, sentence) if p.possessive and 0 <= noun - p.stop <= 4), None
+    )
+    who = owner.ids[0] if owner is not None else None
+    if who is None and {"the", "this", "that"} & set(lower[max(noun - 4, first) : noun]):
+        who = scene.in_hand(noun)
+    if who is None:
+        return []
+    stops = stops_at(scene, at + 1, last, who)[:1]
+    when = times_of(scene, verb, timed, clause_stop(scene, verb))
+    begins = lower[verb] in _BEGINS
+    future = bool({"will", "due", "scheduled", "expected", "is"} & set(lower[noun:verb])) or (
+        not begins and lower[verb] == "ends"
+    )
+    found = claims_of(
+        scene,
+        (Party(noun, noun, noun + 1, (who,), "description"),),
+        stops,
+        "arrive" if begins else "leave",
+        "trip/tour-edge",
+        noun,
+        "future" if future else "past",
+        "actual",
+        when,
+        journey=noun,
+    )
+    for one in found:
+        if not begins and not future:
+            one.over = True
+    return [one for one in found if one.country]
+
+
 RULES = (
     EventRule(
         "trip/earlier-ones",
@@ -169,6 +232,14 @@ RULES = (
         """
         + 2018-05-18 | In March Swiss diplomat Paul Seger visited Minsk between stops in Riga and Baku. => trip Paul Seger > LV; trip Paul Seger > AZ; arrived Paul Seger > AZ = 2018-03-01..2018-03-31
         - 2018-05-18 | In March Swiss diplomat Paul Seger visited Minsk to count trains between stops in Riga and Baku. => trip Paul Seger > KW
+        """,
+    ),
+    EventRule(
+        "trip/tour-edge",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. The tour had opened in Quito on Tuesday. => trip Paul Seger > EC; arrived Paul Seger > EC = 2018-05-15
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. The tour will end in Quito on Sunday. => trip Paul Seger > EC; status Paul Seger > EC = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. A cycling tour had opened in Quito on Tuesday. => trip Paul Seger > EC
         """,
     ),
 )

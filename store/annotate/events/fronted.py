@@ -137,6 +137,8 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
     at = index + 1
     if lower[at : at + 1] in (["home"], ["back"]):
         at += 1
+    if lower[at : at + 1] == ["to"] and lower[index - 3] not in _ARE:
+        return _on_the_way(scene, index, last)
     if lower[at : at + 1] != ["from"]:
         return []
     parties = parties_in(scene, sentence)
@@ -167,6 +169,38 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
     return [claim for claim in claims if claim.country]
 
 
+_ARE = frozenset("is are was were be been".split())
+"""Before "on his way": read by `being`."""
+
+
+def _on_the_way(scene: Scene, index: int, last: int) -> list[Claim]:
+    """ "stopped in Beijing on his way to Cuba": where the journey leads."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, scene.sentence_of(index))
+    before = [
+        n for n, one in enumerate(parties) if one.stop <= index - 2 and heads(scene, parties, n)
+    ]
+    if not before or not {"stopped", "stopping", "stop", "transited", "changed", "paused"} & set(
+        lower[parties[before[-1]].stop : index]
+    ):
+        return []
+    begin, end = group(scene, parties, before[-1])
+    agents = tuple(parties[begin:end])
+    stops = stops_at(scene, index + 2, last, agents[0].ids[0])
+    found = claims_of(
+        scene,
+        agents,
+        stops[:1],
+        "depart",
+        "trip/on-the-way",
+        index,
+        clause_tense(scene, index),
+        "actual",
+        times_of(scene, agents[0].first, index - 2, index),
+    )
+    return [claim for claim in found if claim.country]
+
+
 RULES = (
     EventRule(
         "trip/fronted-state",
@@ -187,6 +221,7 @@ RULES = (
     EventRule(
         "trip/way-home",
         """
+        + 2016-07-20 | Cuban Foreign Minister Bruno Rodriguez stopped over in Beijing on Monday on his way to Laos. => trip Bruno Rodriguez > LA; trip Bruno Rodriguez > CN
         + 2016-07-20 | On his way home from Laos Cuban Foreign Minister Bruno Rodriguez stopped in Beijing on Monday. => trip Bruno Rodriguez > LA; status Bruno Rodriguez > LA = completed
         - 2016-07-20 | On the way from Laos the price of rice went up, Cuban Foreign Minister Bruno Rodriguez said. => status Bruno Rodriguez > CU = completed
         """,

@@ -6,6 +6,8 @@ place is told but the dateline's. Gatherings whose place the text tells are read
 
 from __future__ import annotations
 
+import datetime as dt
+
 from store.annotate.events import polarity
 from store.annotate.events.claims import Claim, window
 from store.annotate.events.clauses import clause_start, clause_stop, verb_group
@@ -91,12 +93,17 @@ def _session_here(scene: Scene) -> bool:
     stop = sentences[min(_LEAD, len(sentences)) - 1][1]
     if _HELD.isdisjoint(lower[:stop]) and _MEET.isdisjoint(lower[:stop]):
         return False
-    if not any(word in _THOSE or word.endswith(_MANY) for word in lower[:stop]):
+    if _THOSE.isdisjoint(lower[:stop]) and not any(word.endswith(_MANY) for word in lower[:stop]):
         return False
+    if not any(
+        one.roles and guest_of(scene, one.id, dateline.country) for one in scene.officials.values()
+    ):
+        return False  # nobody has come
     if scene.venues is None:
         scene.venues = venues(scene)
+    early = sentences[min(_EARLY, len(sentences)) - 1][1]
     told = [one for one in scene.venues if one.token < stop]
-    if any(one.stop.country != dateline.country for one in told):
+    if any(one.token < early and one.stop.country != dateline.country for one in scene.venues):
         return False  # it is held elsewhere
     if told:
         return True
@@ -107,7 +114,16 @@ def _session_here(scene: Scene) -> bool:
         and name.id == dateline.id
         for name in scene.owner[dateline.stop : stop]
     )
-    return here or "here" in lower[:stop] or _goes_on(lower[: sentences[0][1]])
+    if here or "here" in lower[:stop]:
+        return True
+    return any(_goes_on(lower[first:last]) for first, last in sentences[:_EARLY])
+
+
+_WEEK = dt.timedelta(days=7)
+
+
+_EARLY = 6
+"""Sentences in which the gathering may be said to go on."""
 
 
 _GOING_ON = frozenset(
@@ -118,8 +134,13 @@ _GOING_ON = frozenset(
 
 
 def _goes_on(words: list[str]) -> bool:
-    """Whether the lead's gathering acts or goes on: "ministers failed to agree", "talks resumed"."""
-    return not _GOING_ON.isdisjoint(words) and not {"will", "would"} & set(words)
+    """Whether a sentence says that the gathering acts: "ministers failed to agree", "talks resumed"."""
+    if _GOING_ON.isdisjoint(words) or {"will", "would"} & set(words):
+        return False
+    return not (_HELD | _MEET | _WHO_ACT).isdisjoint(words)
+
+
+_WHO_ACT = frozenset("ministers leaders delegates negotiators".split())
 
 
 def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
@@ -241,7 +262,7 @@ def _linked(scene: Scene, verb: int, stop: int, agents: tuple[Party, ...]) -> bo
             return "telephone" not in lower[verb:stop] and "phone" not in lower[verb:stop]
     if word == "said" and _of_those(scene, agents[0].ids[0]):
         return True
-    if any(
+    if word != "told" and any(
         any(office in role.title.lower() for office in _OFFICES) and not role.former
         for role in scene.officials[agents[0].ids[0]].roles
     ):
@@ -252,8 +273,16 @@ def _linked(scene: Scene, verb: int, stop: int, agents: tuple[Party, ...]) -> bo
         if index > verb and lower[index] in _AFTER and lower[index + 1 : index + 2] == ["the"]:
             near = lower[index + 2 : index + 6]
             if not _HELD.isdisjoint(near) and "news" not in near and "press" not in near:
-                return True
+                return not _long_ago(scene, index, stop)
     return False
+
+
+def _long_ago(scene: Scene, first: int, stop: int) -> bool:
+    """Whether an old time stands beside: "proposed it at the first summit in 1994"."""
+    return any(
+        time is not None and time.latest is not None and time.latest < scene.date - _WEEK
+        for time in scene.clock[first:stop]
+    )
 
 
 _RULERS = ("president", "prime minister", "premier", "chancellor", "taoiseach", "king")

@@ -25,7 +25,7 @@ _ORDER = frozenset(
 _TO = frozenset(["to", "into"])
 
 
-JOURNEYS = frozenset("tour trip swing journey visit mission itinerary voyage odyssey".split())
+JOURNEYS = frozenset("tour trip swing journey visit mission itinerary voyage odyssey stay".split())
 """Nouns for a journey that may have several stops."""
 
 

@@ -170,7 +170,9 @@ def _held_later(scene: Scene, sentence: int, who: str) -> tuple[list[Stop], When
         for index in range(first + 1, stop):
             takes_place = lower[index] == "place" and lower[index - 1] in ("take", "takes", "took")
             if not takes_place and not (
-                lower[index] == "held" and lower[index - 1] in ("be", "is", "was", "being")
+                lower[index] == "held"
+                and lower[index - 1] in ("be", "is", "was", "being")
+                and lower[index - 2] not in ("could", "may", "might", "can")
             ):
                 continue
             for at in range(index + 1, min(index + 10, stop)):
@@ -279,6 +281,9 @@ def _in_his_place(scene: Scene, noun: int, high: int) -> bool:
     )
 
 
+_BEFORE_TIMES = frozenset("on early late back".split())
+
+
 _BEFORE_NOUN = frozenset("on of in for the a as his her".split())
 
 
@@ -298,6 +303,8 @@ def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         and (lower[index + 1 : index + 2] in (["border"], ["frontier"], ["line"]))
     ):
         index += 2
+        while index < high and (scene.clock[index] is not None or lower[index] in _BEFORE_TIMES):
+            index += 1
         if lower[index : index + 1] not in (["at"], ["into"], ["near"], ["to"], ["in"]):
             return []
         index += 1
