@@ -151,4 +151,15 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger visited Hanoi and the builders of Haiphong. => to Paul Seger > VN = Haiphong
         """,
     ),
+    EventRule(
+        "trip/judge-days-of-tour",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Laos and Peru in a tour that began on May 3 and ended with his return from Lima on May 9. => arrived Paul Seger > LA = 2018-05-03..2018-05-04
+        + 2018-05-18 | Swiss diplomat Paul Seger left Bern on Tuesday. He will visit Laos, Peru and Chile. The trip is expected to last about ten days. => arrived Paul Seger > PE = 2018-05-15..2018-05-25
+        + 2018-05-18 | Swiss diplomat Paul Seger said on Tuesday after a one-day visit to Peru that it had rained. => left Paul Seger > PE = 2018-05-14..2018-05-15
+        + 2018-05-18 | It was the first such visit since 2009, when Swiss diplomat Paul Seger travelled to Lima. => arrived Paul Seger > PE = 2009-01-01..2009-12-31
+        - 2018-05-18 | The departure of Swiss diplomat Paul Seger follows a tour of Peru by Finnish Economy Minister Mika Lintila. => trip Paul Seger > PE
+        - 2018-05-18 | Swiss diplomat Paul Seger visited Laos and Peru. A strike began on May 3 and ended with his return from Lima on May 9. => arrived Paul Seger > LA = 2018-05-03..2018-05-04
+        """,
+    ),
 )

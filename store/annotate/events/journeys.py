@@ -55,9 +55,14 @@ def read_journey(scene: Scene, noun: int) -> list[Journey]:
     owned = [p for p in parties_in(scene, sentence) if p.possessive and 0 <= noun - p.stop <= 2]
     before = lower[max(first, noun - 3) : noun]
     told = any(token == noun for token, _ in scene.travellers)
-    if not owned and not told and _OWNERS.isdisjoint(before):
-        return []
     own = next((one for token, one in reversed(scene.travellers) if token == noun), None)
+    if own is None and not owned and not {"in", "on", "during", "of"}.isdisjoint(before):
+        # "visited Laos and Peru in a tour that began on May 3"
+        own = next(
+            (one for token, one in reversed(scene.travellers) if first <= token < noun), None
+        )
+    if not owned and not told and own is None and _OWNERS.isdisjoint(before):
+        return []
     at = noun + 1
     reach = noun + (24 if own else 5)
     while at < min(reach, last) and (
@@ -74,6 +79,8 @@ def read_journey(scene: Scene, noun: int) -> list[Journey]:
             begin = begin or _day_after(scene, at, last, ("on", "in", "this", "next"))
         elif lower[at] in _END:
             end = end or _day_after(scene, at, last, ("on", "in", "this", "next"))
+            if end is None and lower[at + 1 : at + 2] == ["with"]:
+                end = _last_day_of(scene, at, last)  # "ended with his departure on May 9"
             over = over or lower[at] in ("ended", "concluded", "finished")
         elif lower[at] in _DRAWS and lower[at + 3 : at + 4] in (["end"], ["close"]):
             end = end or _day_after(scene, at + 3, last, ("on", "in", "this", "next"))
@@ -91,10 +98,13 @@ def read_journey(scene: Scene, noun: int) -> list[Journey]:
             begin, end = begin or _window(start), end or _window(stop)
         elif lower[at] in ("before", "after", "where", "when", ";"):
             break
-        if lower[at] == "lasted" or lower[at] == "lasts":
-            days = times_of(scene, at, at, min(at + 5, last)).days or _count(lower, at + 1)
+        if lower[at] in ("lasted", "lasts", "last"):
+            about = (
+                at + 1 + (lower[at + 1 : at + 2] in (["about"], ["some"], ["around"], ["nearly"]))
+            )
+            days = times_of(scene, at, at, min(at + 5, last)).days or _count(lower, about)
         at += 1
-    if begin is None and end is None:
+    if begin is None and end is None and not days:
         return []
     who = own or (owned[0].ids[0] if owned else None)
     if who is None:
@@ -140,6 +150,15 @@ def _day_after(scene: Scene, at: int, last: int, words: tuple[str, ...]) -> Wind
     return None
 
 
+def _last_day_of(scene: Scene, at: int, last: int) -> Window | None:
+    """The last single day that the rest of a sentence names."""
+    for index in range(last - 1, at, -1):
+        time = scene.clock[index]
+        if time is not None and time.earliest is not None and time.earliest == time.latest:
+            return _window(time)
+    return None
+
+
 def _window(time: TimeExpression | None) -> Window | None:
     if time is None or time.earliest is None or time.latest is None:
         return None
@@ -170,6 +189,19 @@ def spread(scene: Scene, stays: list[Stay], journeys: list[Journey]) -> None:
                 stay.claims[0].over = True
             if journey.days and len(legs) == 1:
                 stay.claims[0].days = stay.claims[0].days or journey.days
+        if journey.days and journey.begin is None and len(legs) > 1:
+            _within_days(legs, journey.days)
+
+
+def _within_days(legs: list[Stay], days: int) -> None:
+    """Gives the legs without days those of "left on Monday; the tour will last ten days"."""
+    came = [one for one in (stay.arrived() for stay in legs) if one is not None]
+    if not came:
+        return
+    first = min(one.earliest for one in came)
+    for stay in legs:
+        if not has_days(stay):
+            stay.claims[0].whole = Window(first, first + DAY * days, "")
 
 
 def _near(stay: Stay, journey: Journey) -> bool:

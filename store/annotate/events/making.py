@@ -5,6 +5,8 @@ Shared by the readers of verbs and nouns; no trigger is known here.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from store.annotate.events import polarity
 from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import Claim, window
@@ -22,6 +24,7 @@ from store.annotate.events.scene import Party, Scene
 from store.annotate.events.subjects import VEHICLES
 from store.annotate.events.timing import When, date_claim, times_of
 from store.annotate.events.triggers import Form
+from store.model import Window
 
 
 def when_of(scene: Scene, group: VerbGroup, trigger: int, high: int) -> When:
@@ -110,6 +113,8 @@ def claims_of(
                     date_claim(claim, kind, when, scene.date)
                 else:
                     claim.tense = "future"
+            if len(foreign) > 1 and claim.days:
+                _days_of_tour(claim)
             if len(foreign) > 1 and claim.arrived is not None and claim.left is not None:
                 # The days of the whole tour: each leg lies somewhere within them.
                 span = window(claim.arrived.earliest, claim.left.latest, claim.arrived.phrase)
@@ -148,6 +153,20 @@ def claims_of(
             date_claim(claim, kind, when, scene.date)
             found.append(claim)
     return found
+
+
+def _days_of_tour(claim: Claim) -> None:
+    """Lets "a ten-day tour of A, B and C" be the length of the tour, not of each of its legs."""
+    length = dt.timedelta(days=(claim.days or 1) - 1)
+    claim.days = None
+    if claim.arrived is not None and claim.left is None:
+        first = claim.arrived
+        claim.whole = Window(first.earliest, first.latest + length, first.phrase)
+        claim.arrived = None
+    elif claim.left is not None and claim.arrived is None:
+        last = claim.left
+        claim.whole = Window(last.earliest - length, last.latest, last.phrase)
+        claim.left = None
 
 
 def told_claims(

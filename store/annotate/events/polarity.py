@@ -54,9 +54,12 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return "cancelled"
     if words & {"was", "were"} and "to" in words and "have" in words and not words & SAID:
         return "cancelled"
-    if words & {"was", "were"} and lower[group.verb + 1 : group.verb + 3] == ["to", "have"]:
-        if lower[group.verb] in ("due", "expected", "scheduled", "set", "supposed"):
-            return "cancelled"  # "was due to have arrived"
+    if (
+        words & {"was", "were"}
+        and lower[group.verb + 1 : group.verb + 3] == ["to", "have"]
+        and lower[group.verb] in ("due", "expected", "scheduled", "set", "supposed")
+    ):
+        return "cancelled"  # "was due to have arrived"
     if _hope_dashed(scene, group):
         return "cancelled"
     if _on_condition(scene, group):

@@ -54,6 +54,10 @@ PRONOUNS = frozenset("he she they".split())
 POSSESSIVE_PRONOUNS = frozenset("his her their".split())
 
 
+_AT_HOME = frozenset("minister premier president chancellor king queen".split())
+"""Offices whose holder is at no post abroad, whatever else he was."""
+
+
 _POSTS = frozenset("delegation mission office bureau".split())
 """Bodies that stay abroad, where a title says in which country they are."""
 
@@ -222,6 +226,13 @@ class Scene:
         one = self.officials.get(official)
         if one is None:
             return False
+        if any(
+            not role.former
+            and not _AT_HOME.isdisjoint(words := role.title.lower().split())
+            and self.triggers.residents.isdisjoint(words)
+            for role in one.roles
+        ):
+            return False  # a minister who was an ambassador once
         for role in one.roles:
             words = role.title.lower().split()
             if not role.former and not self.triggers.residents.isdisjoint(words):

@@ -251,7 +251,16 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
         if not inside and low - 2 > first and scene.tokens.lower[low - 1] == "when":
             # "on May 9, when he came home"
             inside = _calendar(scene, max(first, low - 6), low - 1)[-1:]
+            inside = [(time, "" if word == "since" else word) for time, word in inside]
+        if not inside and low - 3 > first and _in_which(scene.tokens.lower, low):
+            # "a tour last month, in which he visited Laos"
+            inside = _calendar(scene, max(first, low - 8), low - 1)[-1:]
     return When(tuple(after + inside[::-1]), days)
+
+
+def _in_which(lower: list[str], low: int) -> bool:
+    """Whether "in which" or "during which" opens the clause at `low`."""
+    return lower[low - 1] == "which" and lower[low - 2] in ("in", "during")
 
 
 _RUNNING = frozenset(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from store.annotate.events.clauses import after_future, clause_tense, verb_group
 from store.annotate.events.scene import Scene
 from store.annotate.events.timing import When, times_of
+from store.model import TimeExpression
 
 _PARTS = frozenset("leg legs stop stops".split())
 
@@ -126,6 +127,23 @@ def setting_out(scene: Scene, opening: int, trigger: int, high: int) -> SettingO
         ):
             return None
     return None
+
+
+def day_before(scene: Scene, opening: int) -> tuple[TimeExpression, str] | None:
+    """The day of "said on Tuesday after a one-day visit to Peru", by which he had left."""
+    lower, clock = scene.tokens.lower, scene.clock
+    after = opening if lower[opening] in ("after", "following") else opening - 1
+    if after < 2 or lower[after] not in ("after", "following"):
+        return None
+    time = clock[after - 1]
+    if time is None or time.earliest is None or time.earliest != time.latest:
+        return None
+    if not 0 <= (scene.date - time.earliest).days <= 14:
+        return None
+    if scene.triggers.reporting.isdisjoint(lower[max(after - 4, 0) : after - 1]):
+        return None  # "arrived on Tuesday after a visit to Peru"
+    day = time.earliest - dt.timedelta(days=1)
+    return time._replace(earliest=day), ""
 
 
 _DURING = frozenset("during framework part course".split())

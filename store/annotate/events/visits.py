@@ -21,7 +21,13 @@ from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import When, times_of
-from store.annotate.events.visit_manner import day_of_clause, day_of_stay, manner, setting_out
+from store.annotate.events.visit_manner import (
+    day_before,
+    day_of_clause,
+    day_of_stay,
+    manner,
+    setting_out,
+)
 from store.annotate.events.visit_places import included, led_to, only_titles, places
 from store.model import Window
 
@@ -71,6 +77,9 @@ _NO_PLACE_NEEDED = frozenset("visit visits trip trips tour tours".split())
 
 
 _OWNED = frozenset("his her their".split())
+
+
+_SAYS_AFTER = frozenset("follows followed precedes preceded marks marked comes came".split())
 
 
 _COMING = frozenset("came arrived flew travelled traveled".split())
@@ -154,6 +163,10 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     tense = tense or tense_after
     if back and when.times:
         kind, over = "end", True  # "after returning from an India visit on Wednesday"
+    if over and not when.times and support < 0 and stops:
+        said = day_before(scene, opening)
+        if said is not None:
+            kind, when = "end", When((said,), when.days)
     out = None if over or kind != "visit" else setting_out(scene, opening, trigger, high)
     if out is not None and stops:
         # "left on Monday for a visit to Syria": under way, or to come
@@ -242,12 +255,12 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     )
     for claim in claims:
         if numbered is not None and claim.polarity == "actual":
-            number, date = numbered
-            day = date - dt.timedelta(days=number - 1) if number else date
+            number, told_day = numbered
+            came_on = told_day - dt.timedelta(days=number - 1) if number else told_day
             claim.arrived = claim.left = claim.within = claim.whole = None
-            one = Window(day, day, "")
-            claim.arrived, claim.left = (one, None) if number else (None, one)
-            claim.tense = "past" if date <= scene.date else claim.tense
+            only = Window(came_on, came_on, "")
+            claim.arrived, claim.left = (only, None) if number else (None, only)
+            claim.tense = "past" if told_day <= scene.date else claim.tense
         if "respective" in before or "respectively" in lower[trigger:high]:
             claim.companions = []
         claim.over = claim.over or over
@@ -279,6 +292,8 @@ def _agents(
     for party in reversed(parties):
         if party.stop <= trigger and party.possessive:
             gap = lower[party.stop : trigger]
+            if any(one in _SAYS_AFTER for one in gap):
+                break  # "X's departure follows a tour of Asia by Y"
             if len(gap) <= 9 and not any(
                 one in (",", "and", "to", "of", "in", "on", "for", "with", "that", "by")
                 for one in gap
