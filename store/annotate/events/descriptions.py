@@ -123,6 +123,8 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
                 return (official,)
             if visitor and foreign is not None and home not in (None, foreign):
                 return (official,)
+    if country is None and focus in seen[:3] and not scene.officials[focus].roles:
+        return (focus,)  # "his Korean counterpart, X, arrived. The minister"
     return ()
 
 
@@ -242,9 +244,10 @@ def _met_by(scene: Scene, head: int) -> set[str]:
         if tokens.lower[index] in SUBORDINATORS or tokens.classes[index] in ",;":
             break
         name = scene.owner[index]
-        if name is not None and name.kind == "person" and name.id and name.first == index:
-            if tokens.classes[name.stop : name.stop + 1] != "s":
-                found.add(name.id)
+        if name is None or name.kind != "person" or name.first != index:
+            continue
+        if name.id and tokens.classes[name.stop : name.stop + 1] != "s":
+            found.add(name.id)
     return found
 
 

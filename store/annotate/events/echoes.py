@@ -91,6 +91,11 @@ def _followed(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     lower = scene.tokens.lower
     sentence = scene.sentence_of(index)
     at = index + 1
+    if lower[index] == "followed":
+        while at < index + 5 and (scene.clock[at] is not None or lower[at] in ("in", "on", "by")):
+            if lower[at] == "by" and scene.clock[at] is None:
+                break
+            at += 1  # "was followed in May by one by A"
     passive = lower[at : at + 1] == ["by"]
     at += passive
     of_visit = lower[at : at + 2] in _THAT_OF

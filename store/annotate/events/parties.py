@@ -422,11 +422,11 @@ def _of_many_or_owner(scene: Scene, sentence: int, pronoun: str) -> tuple[str, .
     """The leader of those who are the subject ("They were met by X. She"), else the only owner
     ("It was the president's second visit. He")."""
     parties = parties_in(scene, sentence)
+    leaders = {ids[0] for _, ids in scene.fellows}
     for party in parties:
-        leaders = {ids[0] for _, ids in scene.fellows}
-        if len(party.ids) > 1 and not party.possessive and party.ids[0] in leaders:
-            if scene.tokens.lower[party.head] in ("they", "both", "visitors"):
-                return () if of_other_sex(scene, party.ids[:1], pronoun) else party.ids[:1]
+        many = scene.tokens.lower[party.head] in ("they", "both", "visitors")
+        if many and len(party.ids) > 1 and party.ids[0] in leaders:
+            return () if of_other_sex(scene, party.ids[:1], pronoun) else party.ids[:1]
     if parties and all(party.possessive for party in parties):
         ids = {who for party in parties for who in party.ids}
         return tuple(ids) if len(ids) == 1 else ()

@@ -264,11 +264,26 @@ def _place_by_travel(meeting: MeetingClaim, claims: list[Claim], lower: list[str
     if not before:
         return
     claim = max(before, key=lambda one: one.trigger)
+    if claim.rule == "trip/leave-for" and {"after", "following"} & set(
+        lower[claim.trigger : meeting.trigger]
+    ):
+        # "left Oslo for Rome after talks with X": in Oslo
+        claim = next((one for one in claims if _is_left(one, claim)), claim)
     meeting.country, meeting.place = claim.country, claim.place
     meeting.by_travel = True
     told_by_the_way = "who" in lower[claim.first : claim.trigger]  # "X, who came on Monday, met Y"
     if meeting.when is None and claim.rule != "trip/leave-for" and not told_by_the_way:
         meeting.when = claim.whole or claim.within
+
+
+def _is_left(claim: Claim, going: Claim) -> bool:
+    """Whether a claim tells of the place that somebody left for another."""
+    return (
+        claim.rule == "trip/leave"
+        and claim.who == going.who
+        and claim.trigger == going.trigger
+        and claim.country is not None
+    )
 
 
 def _read_sentence(

@@ -29,6 +29,23 @@ RULES = (
         """,
     ),
     EventRule(
+        "trip/judge-he",
+        """
+        + 2018-05-18 | Ghana's Kofi Mensah left Accra on Friday. Finland offered to send Kai Sauer to Minsk. ¶ The departure follows a tour by Ghanaian diplomat Ama Boateng in April, in which she visited Latvia and Estonia. => trip Ama Boateng > LV; trip Ama Boateng > EE
+        - 2018-05-18 | Ghana's Kofi Mensah left Accra on Friday. Finland offered to send Kai Sauer to Minsk. ¶ The departure follows a tour by Ghanaian diplomat Ama Boateng in April, in which she visited Latvia and Estonia. => trip Kai Sauer > LV
+        + 2018-05-18 | Ghanaian President Nana Akufo-Addo is in Minsk. ¶ Finland's Kai Sauer had stayed away. ¶ The visit was the Ghanaian president's second abroad in a month. In April he went to Riga. => trip Nana Akufo-Addo > LV
+        - 2018-05-18 | Ghanaian President Nana Akufo-Addo is in Minsk. ¶ Finland's Kai Sauer had stayed away. ¶ The visit was the Ghanaian president's second abroad in a month. In April he went to Riga. => trip Kai Sauer > LV
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. Alexander Lukashenko saw him. ¶ Mensah was welcomed by Belarusian diplomat Ivan Ryzhenkov and held talks with him later in the day. => meeting Ivan Ryzhenkov + Kofi Mensah
+        """,
+    ),
+    EventRule(
+        "trip/judge-not-both",
+        """
+        + 2018-05-18 | Belarusian Foreign Minister Vladimir Makei saw his colleague Kofi Mensah of Ghana on Monday. Mensah had landed in Minsk on Sunday. The minister met Makei at the airport. => meeting Kofi Mensah + Vladimir Makei
+        - 2018-05-18 | Belarusian Foreign Minister Vladimir Makei spoke. Kofi Mensah of Ghana landed in Minsk on Sunday. The minister met Makei and left for Riga on Monday. => trip Vladimir Makei > LV
+        """,
+    ),
+    EventRule(
         "trip/judge-she",
         """
         + 2018-05-18 | Kazakh leader Kassym Tokayev has sent his niece, Aliya Tokayeva, to the forum. She will go on to Minsk on Monday. => trip Aliya Tokayeva > BY
