@@ -19,7 +19,7 @@ from store.annotate.events.making import (
 from store.annotate.events.nouns import is_a_body
 from store.annotate.events.participants import BY_WORDS, among_them_after, attended_by
 from store.annotate.events.parties import parties_in
-from store.annotate.events.scene import Scene
+from store.annotate.events.scene import Party, Scene
 from store.annotate.events.subjects import one_among
 from store.annotate.events.timing import When, times_of
 from store.annotate.events.triggers import Form
@@ -41,6 +41,26 @@ def _place_of_the_event(scene: Scene, trigger: int, high: int) -> tuple[list[Sto
         if venue is not None:
             return [venue.stop], venue.when
     return [], None
+
+
+_SPEECHES = frozenset(
+    """the an a his her their this recent keynote opening televised special first annual farewell
+    inaugural public last his""".split()
+)
+
+
+def _is_a_speech(scene: Scene, trigger: int) -> bool:
+    """Whether "address" is the noun: "in his address to the assembly"."""
+    return scene.tokens.lower[trigger - 1] in _SPEECHES or scene.tokens.classes[trigger - 1] == "s"
+
+
+def _whose(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """Whose speech it is: "X's address", "his recent address"."""
+    return tuple(
+        party._replace(possessive=False)
+        for party in parties_in(scene, scene.sentence_of(noun))
+        if party.possessive and 0 <= noun - party.stop <= 2
+    )[:1]
 
 
 _OBJECTS = frozenset("it them too either also alongside".split())
@@ -83,6 +103,8 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     ):
         return []
     group, agents, low, high = clause_of(scene, trigger, form)
+    if lower[trigger] in ("address", "addresses") and _is_a_speech(scene, trigger):
+        agents = _whose(scene, trigger)  # "his recent address to the assembly"
     if lower[trigger] in BY_WORDS and lower[trigger + 1 : trigger + 2] == ["by"]:
         return attended_by(scene, trigger, group, high)
     if not agents and (
@@ -131,6 +153,7 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         stops = where_place(scene, trigger, who)  # "left Rio, where he had attended the games"
     if not stops:
         stops, told = _place_of_the_event(scene, trigger, high)
+        agents = tuple(one for one in agents if not scene.resident(one.ids[0]))
     if not stops and _of_what_was_told(scene, trigger, high):
         venue = last_told(scene, trigger)
         stops, told = ([venue.stop], venue.when) if venue is not None else ([], None)

@@ -65,6 +65,10 @@ _ENDS = frozenset("who that said says whose ;".split())
 _PARLIAMENTS = frozenset("national people's people legislative constituent supreme".split())
 
 
+_CONGRESSES = frozenset("world party international national european union".split())
+"""Before "Congress": one that comes together."""
+
+
 _AFTER = frozenset("after following during at before".split())
 
 
@@ -149,6 +153,9 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
     if noun == "assembly" and not _PARLIAMENTS.isdisjoint(lower[max(index - 3, low) : index]):
         return None
     kind = 1 + (index - 2 >= low and lower[index - 1] in _KINDS)  # "the Rio summer games"
+    capital = noun == "congress" and scene.tokens.words[index][0] == "C"
+    if capital and lower[index - 1] not in _CONGRESSES:
+        return None  # a party or a parliament
     before = scene.owner[index - kind] if index - kind >= low else None
     if before is not None and before.kind == "place" and before.sort in ("city", "region"):
         stops = stops_at(scene, before.first, index, None)
