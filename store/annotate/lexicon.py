@@ -71,17 +71,9 @@ class Lexicon:
         """The lines of a dictionary without comments and blank ones, the user's last."""
         return list(_lines(file_name, self.overlay))
 
-    def toml(self, file_name: str) -> dict[str, Any]:
+    def toml(self, file_name: str) -> Mapping[str, Any]:
         """A TOML dictionary with the user's over it: lists grow, tables merge, values give way."""
-        import tomllib
-
-        merged: dict[str, Any] = {}
-        for path in _files(file_name, self.overlay):
-            try:
-                _merge(merged, tomllib.loads(_text_of(path)))
-            except tomllib.TOMLDecodeError as error:
-                raise DictionaryError(f"{path}: {error}") from None
-        return merged
+        return _toml(file_name, self.overlay)
 
 
 class DictionaryError(ValueError):
@@ -134,6 +126,19 @@ def load_lexicon(overlay: Path | None = None) -> Lexicon:
 def _files(file_name: str, overlay: Path | None) -> list[Path]:
     folders = [DATA] if overlay is None else [DATA, overlay]
     return [path for folder in folders if (path := folder / file_name).is_file()]
+
+
+@lru_cache(maxsize=8)
+def _toml(file_name: str, overlay: Path | None) -> Mapping[str, Any]:
+    import tomllib
+
+    merged: dict[str, Any] = {}
+    for path in _files(file_name, overlay):
+        try:
+            _merge(merged, tomllib.loads(_text_of(path)))
+        except tomllib.TOMLDecodeError as error:
+            raise DictionaryError(f"{path}: {error}") from None
+    return merged
 
 
 def _text_of(path: Path) -> str:

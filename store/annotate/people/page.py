@@ -76,9 +76,12 @@ class Page:
         found: list[int] = []
         for word in self.vocabulary.intersection(words):
             at = -1
-            for _ in range(lower.count(word)):
-                at = lower.index(word, at + 1)
-                found.append(at)
+            try:
+                while True:
+                    at = lower.index(word, at + 1)
+                    found.append(at)
+            except ValueError:  # found them all; to count them first would take as long again
+                continue
         found.sort()
         return found
 

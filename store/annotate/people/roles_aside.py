@@ -111,10 +111,9 @@ def _of_pronouns(page: Page) -> list[Found]:
     """Each "He is also ..." that opens a sentence."""
     lower, sentences = page.tokens.lower, page.tokens.sentences
     found: list[Found] = []
-    for at in page.where(_HE):
-        if at + 3 >= len(lower) or lower[at + 1] not in _IS or at not in page.sentence_starts:
+    for number, (at, _) in enumerate(sentences):
+        if lower[at] not in _HE or at + 3 >= len(lower) or lower[at + 1] not in _IS:
             continue
-        number = bisect_left(sentences, (at,))
         index = at + 2
         while index < len(lower) - 1 and lower[index] in _ADVERBS:
             index += 1
