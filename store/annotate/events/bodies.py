@@ -34,7 +34,7 @@ def sitters(scene: Scene, met: list[MeetingClaim]) -> list[Company]:
         for other in met:
             if other.rule.startswith("meeting/sat-in") or host not in other.officials:
                 continue
-            country = other.country or here
+            country = other.country or here or scene.home(host)
             leads = [
                 one
                 for one in other.officials

@@ -42,10 +42,32 @@ def list_after(scene: Scene, sentence: int, index: int, reach: int = 4) -> tuple
         if party.first - index > reach:
             return ()
         _, end = group(scene, parties, number)
-        return tuple(
-            one for one in parties[number:end] if one.sort == "name" and not one.possessive
-        )
+        found = parties[number:end]
+        while end + 1 < len(parties) and _of_kin(scene, parties[end], parties[end + 1]):
+            # "A, the sister of leader X, B and C": X is not of the list
+            number = end + 1
+            _, end = group(scene, parties, number)
+            found += parties[number:end]
+        return tuple(one for one in found if one.sort == "name" and not one.possessive)
     return ()
+
+
+_KIN = frozenset(
+    "wife husband sister brother son daughter father mother nephew niece uncle aunt aide".split()
+)
+
+
+def _of_kin(scene: Scene, party: Party, after: Party) -> bool:
+    """Whether a phrase only says whose sister or aide the one before it is."""
+    lower = scene.tokens.lower
+    at = party.first - 1
+    return (
+        lower[at] in ("of", "to")
+        and lower[at - 1] in _KIN
+        and after.sort == "name"
+        and lower[party.stop : party.stop + 1] == [","]
+        and lower[after.first - 1] in (",", "and")
+    )
 
 
 def company_of(

@@ -122,7 +122,7 @@ BODIES = frozenset("delegation team mission group contingent".split())
 
 
 _WHOLE = frozenset(
-    """delegation team group party mission contingent entourage suite retinue they them visitors
+    """delegation team group party mission contingent entourage suite retinue it they them visitors
     guests travellers travelers emissaries envoys""".split()
 )
 
@@ -152,7 +152,8 @@ def as_a_body(scene: Scene, party: Party, trigger: int) -> bool:
         return True
     if after[:1] == ["and"]:
         # "received X and his entourage", "X and other members of the delegation"
-        return after[1:2] != [] and after[1] in _OWNERS and not _WITH_THEM.isdisjoint(after[2:5])
+        beside = after[1:2] != [] and (after[1] in _OWNERS or after[1] in ("members", "senior"))
+        return beside and not _WITH_THEM.isdisjoint(after[1:5])
     if scene.tokens.classes[party.stop : party.stop + 1] == "s":
         return not _WITH_THEM.isdisjoint(after[1:4])  # "X's delegation met Y"
     return False

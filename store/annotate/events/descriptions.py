@@ -144,8 +144,13 @@ def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
     after = lower[name.stop] if name.stop < len(lower) else ""
     if lower[name.stop - 1].endswith(_GROUPS_TOO) and classes[name.stop : name.stop + 1] != "C":
         at, mates = scene.together(name.first)
-        near = scene.sentence_of(name.first) - scene.sentence_of(at) <= _NEAR_BODY if mates else 0
-        if near and scene.home(mates[0]) == name.country and after not in ("and", "who", "in"):
+        back = scene.sentence_of(name.first) - scene.sentence_of(at) if mates else 0
+        if (
+            mates
+            and back <= _NEAR_BODY
+            and scene.home(mates[0]) == name.country
+            and after not in ("and", "who", "in")
+        ):
             return mates  # "received the Venezuelans": those who travel together
     if lower[name.stop - 1].endswith(_GROUPS_TOO) or not (
         after in _AFTER_SUBJECT

@@ -39,14 +39,17 @@ def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
     if not same and not company.apart:
         # "X visited Havana in May. He was accompanied by A": that journey, though long past.
         same = [
-            stay for stay in own if any(one.sentence == company.sentence - 1 for one in stay.claims)
+            stay
+            for stay in own
+            if any(
+                one.sentence == company.sentence - 1
+                and not one.transit
+                and one.rule != "trip/came-from"
+                for one in stay.claims
+            )
         ]
-        same = (
-            same
-            if all(any(one.background for one in stay.claims) for stay in same)
-            or not any(_current(scene, stay) for stay in same)
-            else []
-        )
+        told = [stay for stay in same if any(one.tense != "future" for one in stay.claims)]
+        same = same if company.planned else told or same
     if not same and not company.apart:
         # The trip in hand: the one spoken of last, else the first that follows.
         current = [stay for stay in own if _current(scene, stay)] or [
@@ -107,7 +110,7 @@ _SEEN = frozenset(["trip/acts-in", "trip/met-there", "trip/at-event"])
 """Rules of what somebody did in a place, not of how he came there."""
 
 
-_CLOSE = 8 * DAY
+_CLOSE = 5 * DAY
 """Days between two stays of one tour."""
 
 
@@ -148,19 +151,23 @@ def _in_one_journey(scene: Scene, some: list[Stay], sentence: int) -> list[Stay]
     """Of several stays those of the journey told last before a sentence, or without days."""
     if len(some) < 2:
         return some
-    spans = {number: _span(stay) for number, stay in enumerate(some)}
-    last = max((span[0] for span in spans.values() if span is not None), default=None)
     told = [
-        (max(one.sentence for one in stay.claims if one.sentence <= sentence), number)
-        for number, stay in enumerate(some)
+        (_last_day(stay), max(one.sentence for one in stay.claims if one.sentence <= sentence), -n)
+        for n, stay in enumerate(some)
         if any(one.sentence <= sentence for one in stay.claims)
-        and not (last is not None and (span := spans[number]) and last - span[0] > LONG_STAY)
     ]
     if not told:
         return some
-    base = some[min(number for last, number in told if last == max(told)[0])]
+    base = some[-max([one for one in told if one[0] <= scene.date] or told)[2]]
     kept = _whole_tour(scene, some, [base], False)
     return [stay for stay in some if not has_days(stay) or any(stay is one for one in kept)]
+
+
+def _last_day(stay: Stay) -> dt.date:
+    """The last day told of a stay; that of one without days is not known to be past."""
+    arrived, left = windows_of(stay)
+    last = left or arrived
+    return last.latest if last is not None else dt.date.min
 
 
 def _beside(scene: Scene, stay: Stay, other: Stay) -> bool:
@@ -168,7 +175,7 @@ def _beside(scene: Scene, stay: Stay, other: Stay) -> bool:
     mine, its = _span(stay), _span(other)
     if mine is not None and its is not None:
         return mine[0] - its[1] <= _CLOSE and its[0] - mine[1] <= _CLOSE
-    if stay.country == other.country or has_days(stay):
+    if stay.country == other.country or (has_days(stay) and has_days(other)):
         return False
     last = max(claim.sentence for claim in other.claims)
     for claim in stay.claims:

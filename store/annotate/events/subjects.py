@@ -26,6 +26,8 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
         left -= 1
     while left > low and scene.clock[left] is not None and tokens.classes[left] == "a":
         left -= 1  # "Kim now heads for Mexico City", "X early today left"
+    if left > low and lower[left] in ("alone", "himself", "herself", "themselves"):
+        left -= 1
     if left < low:
         free = free or lower[group_first].endswith("ing")  # "Having spent Monday in Oslo, X …"
         return _after_comma(scene, parties, group_first, high) if free else ()
@@ -163,7 +165,7 @@ def _told_of_before(scene: Scene, parties: list[Party], low: int, left: int) -> 
 
 
 _COMPANY = frozenset(
-    """entourage delegation wife husband spouse party team aides aide officials suite retinue
+    """ministers officials colleagues entourage delegation wife husband spouse party team aides aide officials suite retinue
     son daughter group""".split()
 )
 
