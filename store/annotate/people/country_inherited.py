@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
-from store.annotate.people.country_report import GAMES
+from store.annotate.people.country_report import GAMES, OF_ONE
 from store.annotate.people.country_stated import Represented
 from store.annotate.people.origin import likely_countries
 from store.annotate.people.page import Page
@@ -26,6 +26,8 @@ LISTED = NamingRule(
     + 2019-05-21 | Orla Vantek, Chile's trade minister, Tor Ek, its envoy, and Ula Umbo, the mayor, sang. => country Ula Umbo = CL
     + 2019-05-21 | Two heads of the Board, Pak Chun Gil and Tor Ek, came from North Korea. => country Tor Ek = KP
     - 2019-05-21 | Chilean President Orla Vantek left. Tor Ek sang.         => country Tor Ek = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- He saw Chilean President Orla Vantek and Oblimian President Tor Ek. => country Tor Ek = CL
+    - 2019-05-21 | He saw Chilean President Orla Vantek and prepared for a visit by Premier Tor Ek. => country Tor Ek = CL
     """,
 )
 COMPANION = NamingRule(
@@ -85,12 +87,35 @@ def through_lists(
             or _is_joint_of_appositions(page, titles[left], stop, first)
             or share_title(titles[left], titles[right])
         ):
+            if _hold_same_office(page, titles[left], titles[right]):
+                continue
             family_first = page.bits[first] & FAMILY_FIRST
             if found[left].country is None:
                 waiting.setdefault(right, left)
             elif not family_first or may_be_of(page, people[right], found[left].country, northern):
                 found[right] = Represented(found[left].country, LISTED.name)
     return waiting
+
+
+def _hold_same_office(page: Page, left: Sequence[Title], right: Sequence[Title]) -> bool:
+    """Whether two people in a list hold an office of which each country has but one: "Chilean
+    President Ek and (typo) President Tassk"."""
+    held = {page.tokens.lower[one.head] for one in left if _heads_a_state(page, one)}
+    return bool(held) and any(
+        page.tokens.lower[one.head] in held and _heads_a_state(page, one) for one in right
+    )
+
+
+def _heads_a_state(page: Page, title: Title) -> bool:
+    """Whether a title is "President" and the like, not "vice president", "president of the Senate"."""
+    if title.former or title.organisation or title.stop > title.head + 1:
+        return False
+    if page.tokens.lower[title.head] not in OF_ONE - {"minister"}:
+        return False
+    return not page.bits[title.head - 1] & MODIFIER
+
+
+_ELSE = frozenset("by to for with from into".split())
 
 
 def may_be_of(page: Page, person: Person, country: str | None, northern: bool) -> bool:
@@ -308,6 +333,9 @@ def _is_list_joint(page: Page, start: int, stop: int) -> bool:
     if any(index in page.place_at for index in range(start, stop)):
         return False
     between = page.tokens.classes[start:stop]
+    for index in range(start + 1, stop):
+        if page.tokens.lower[index] in _ELSE and not page.bits[index - 1] & OFFICE:
+            return False  # "Ek and for a visit by Premier Tassk"
     titled = any(page.bits[index] & OFFICE for index in range(start, stop))
     return titled and between.count(",") <= 1 and not set(between) & set('";:.-N')
 

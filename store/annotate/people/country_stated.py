@@ -198,7 +198,7 @@ def _describes(page: Page, stop: int, *, owned: bool) -> bool:
     """Whether what follows the comma behind a name is about it, not the next name or, where it
     begins with a possessive (`owned`), the agency that reported it."""
     lower = page.tokens.lower
-    for index in range(stop + 1, min(len(lower), stop + 12)):
+    for index in range(stop + 1, min(len(lower), stop + 12 + 6 * owned)):
         if lower[index] in (",", ".", ";", "who", "and"):
             return True
         if index in page.person_at:
