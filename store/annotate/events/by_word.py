@@ -212,7 +212,7 @@ def _readers_of(word: str) -> list[Reader]:
     if noun == "talks" and word in SUMMITS:
         found.append(_named_summit)
     found += _OF_NOUNS.get(noun or "", ())
-    if word in ("summit", "talks") and noun == "talks":
+    if word in ("summit", "talks", "dialogue") and noun == "talks":
         found.append(read_at_event)
     if word == "conference" and noun == "event":
         found.append(read_meeting_noun)

@@ -40,6 +40,8 @@ RULES = (
         """
         + 2018-05-09 | Finnish ambassador Mika Niemi presented his credentials to Norwegian King Harald on Monday. => meeting Harald + Mika Niemi
         + 2018-05-09 | Norwegian King Harald granted an audience to Finnish President Sauli Niinistö. => meeting Harald + Sauli Niinistö
+        + 2018-05-09 | Norwegian King Harald received credentials from Finnish ambassador Mika Niemi on Monday. => meeting Harald + Mika Niemi
+        - 2018-05-09 | Norwegian King Harald received a letter from Finnish ambassador Mika Niemi on Monday. => meeting Harald + Mika Niemi
         - 2018-05-09 | Finnish ambassador Mika Niemi presented a plan of Norwegian King Harald on Monday. => meeting Harald + Mika Niemi
         """,
     ),

@@ -42,7 +42,9 @@ _COMING = frozenset(
 _LISTING = frozenset("include includes included including are were be is was".split())
 
 
-GUEST_WORDS = frozenset("among include includes included attendance participation".split())
+GUEST_WORDS = frozenset(
+    "among include includes included attendance participation expected due".split()
+)
 """The words at which `read_guest_list` may find something."""
 
 
@@ -52,6 +54,8 @@ def read_guest_list(scene: Scene, index: int) -> list[Claim]:
     sentence = scene.sentence_of(index)
     low, high = scene.tokens.sentences[sentence]
     parties = parties_in(scene, sentence)
+    if lower[index] in ("expected", "due"):
+        return _expected_at(scene, index, parties, high)
     if lower[index] in ("attendance", "participation"):
         return _confirmed(scene, index, parties, low, high)
     if lower[index] == "among" and index - low > 1:
@@ -73,6 +77,26 @@ def read_guest_list(scene: Scene, index: int) -> list[Claim]:
         return []
     agents = tuple(parties[number : group(scene, parties, number)[1]])
     return _coming(scene, agents, begin, verb, high)
+
+
+def _expected_at(scene: Scene, index: int, parties: list[Party], high: int) -> list[Claim]:
+    """ "A and B are expected (or due) at the Lima forum on Friday"."""
+    lower = scene.tokens.lower
+    if lower[index + 1 : index + 2] != ["at"] or lower[index - 1] not in _ARE:
+        return []
+    if (LARGE | OCCASIONS).isdisjoint(lower[index + 2 : min(index + 9, high)]):
+        return []
+    words = verb_group(scene, index - 1, "third")
+    numbers = [
+        n for n, one in enumerate(parties) if one.stop <= words.first and heads(scene, parties, n)
+    ]
+    if not numbers or parties[numbers[-1]].stop < words.first - 2:
+        return []
+    begin, end = group(scene, parties, numbers[-1])
+    return _coming(scene, tuple(parties[begin:end]), index, index - 1, high)
+
+
+_ARE = frozenset("is are was were also both be".split())
 
 
 _CONFIRMING = frozenset("confirmed confirms announced announces confirm".split())
@@ -210,6 +234,8 @@ RULES = (
         + 2019-05-20 | The late king's funeral was held in Amman on May 3. Those present included Finnish President Sauli Niinistö. => trip Sauli Niinistö > JO; status Sauli Niinistö > JO = completed
         + 2019-05-20 | The inauguration was held in Lima on Sunday. Finnish President Sauli Niinistö was among the guests. => trip Sauli Niinistö > PE
         + 2019-05-20 | The summit opens in Lima on Friday. Finnish President Sauli Niinistö has confirmed his attendance. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned
+        + 2019-05-20 | Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven are expected at the Lima forum on Friday. => trip Sauli Niinistö > PE; trip Stefan Löfven > PE
+        - 2019-05-20 | Finnish President Sauli Niinistö is not expected at the Lima forum on Friday. => trip Sauli Niinistö > PE
         - 2019-05-20 | The summit opens in Lima on Friday. Finnish President Sauli Niinistö has not confirmed his attendance. => trip Sauli Niinistö > PE
         - 2019-05-20 | The inauguration was held in Lima on Sunday. Finnish President Sauli Niinistö was not among the guests. => trip Sauli Niinistö > PE
         - 2019-05-20 | The inauguration was held in Lima on Sunday. Critics of the vote include Finnish President Sauli Niinistö. => trip Sauli Niinistö > PE

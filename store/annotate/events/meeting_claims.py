@@ -244,9 +244,14 @@ def _beside(scene: Scene, trigger: int, index: int) -> bool:
             "airport",
         ):
             return True
+        if lower[back] == "over" and lower[back + 1] in _TABLE:
+            continue  # "a brief meeting with X over coffee in Lima"
         if lower[back] in _TOPICS:
             return "sidelines" in lower[max(back - 3, trigger) : back]
     return False
+
+
+_TABLE = frozenset("coffee tea lunch dinner breakfast drinks".split())
 
 
 _EXISTING = [
@@ -409,14 +414,17 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
         return []  # a plan without a place
     if country is None:
         first, stop = scene.tokens.sentences[claim.sentence]
-        if not SIDELINES.isdisjoint(scene.tokens.lower[first:stop]):
-            return []
+        beside = not SIDELINES.isdisjoint(scene.tokens.lower[first:stop])
+        if beside and (dateline is None or {None, dateline.country} & set(homes.values())):
+            return []  # of a gathering somewhere; a report from neither's country is from there
         if claim.tense == "future" and any(
             _away(scene, one, dateline.country) for one in homes if dateline is not None
         ):
             return []
         if dateline is None or not (
-            dateline.country in homes.values() or (claim.tense != "future" and _held_here(scene))
+            beside
+            or dateline.country in homes.values()
+            or (claim.tense != "future" and _held_here(scene))
         ):
             return []
         when = claim.when

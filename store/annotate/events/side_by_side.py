@@ -119,6 +119,7 @@ _HONOURS = _forms(
     accompany accompanies accompanied accompanying
     convey conveys conveyed conveying
     treat treats treated treating
+    receive receives received receiving
     visit visits visited"""
 )
 """Done by a host to a guest or the other way round, face to face."""
@@ -131,6 +132,7 @@ _GIVEN = {
     "convey": frozenset("letter message greetings invitation condolences".split()),
     "deliver": frozenset("letter message note invitation credentials greetings gift".split()),
     "show": frozenset(["around", "round"]),
+    "receiv": frozenset(["credentials", "credence"]),
 }
 """What must be given, by the verb's stem; the other verbs need no thing."""
 
@@ -254,6 +256,8 @@ def _honoured(scene: Scene, sentence: int, index: int, form: Form) -> list[Meeti
             fits = before == "by"
         else:
             fits = party.first == index + 1 or before in ("to", "on", "upon")
+            if word.startswith("receiv"):
+                fits = before == "from"
         if fits:
             _, end = group(scene, parties, number)
             others = tuple(parties[number:end])

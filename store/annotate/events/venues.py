@@ -273,7 +273,7 @@ def _place_told(scene: Scene, index: int) -> Venue | None:
             return one
     if lower[max(index - 6, 0) : index].count("next") and noun in LARGE:
         return None  # "will host the next summit"
-    if noun in _ANY and not same:
+    if not same and (noun in _ANY or (noun in LARGE and lower[index - 1] in ("the", "that"))):
         return last_told(scene, index)
     if noun not in _SMALL:
         return same[0] if same else None  # the gathering of the lead
