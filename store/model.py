@@ -53,8 +53,7 @@ class Name(NamedTuple):
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(NamedTuple):
     """An office that an official holds or held, as printed, without the nationality adjective."""
 
     title: str
@@ -66,8 +65,7 @@ class Role:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Official:
+class Official(NamedTuple):
     """A named person of one article, with what the article says of them."""
 
     id: str

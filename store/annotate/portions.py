@@ -136,4 +136,4 @@ def _times_between(
 def _within(official: Official, begin: int, end: int) -> Official:
     """The official with the roles that are printed between two offsets, or with all if none is."""
     here = tuple(role for role in official.roles if begin <= role.start and role.end <= end)
-    return replace(official, roles=here or official.roles)
+    return official._replace(roles=here or official.roles)

@@ -146,11 +146,11 @@ def _meeting_at(meeting: Meeting, start: int) -> Meeting:
 
 
 def _official_at(official: Official, start: int) -> Official:
-    return replace(official, roles=tuple(_role_at(role, start) for role in official.roles))
+    return official._replace(roles=tuple(_role_at(role, start) for role in official.roles))
 
 
 def _role_at(role: Role, start: int) -> Role:
-    return replace(role, start=role.start + start, end=role.end + start)
+    return role._replace(start=role.start + start, end=role.end + start)
 
 
 def _one_of(same: list[Official]) -> Official:

@@ -55,6 +55,8 @@ def read_people(
         organisations,
     )
     cast = gather(page)
+    if not cast.people:
+        return People(_with_others([], page.person_at, places, page.organisations))
     page.person_at.update(tokens_of(cast))
     all_titles = [titles_of(page, person) for person in cast.people]
     give_lead(page, cast.people, all_titles)
@@ -76,7 +78,7 @@ def read_people(
         for mention, (start, end, text) in zip(person.mentions, printed, strict=True):
             first, stop, why = mention.first, mention.stop, mention.rule
             names.append(Name("person", start, end, text, first, stop, official_id, None, "", why))
-        aliases = tuple([form for form in forms if form != name])
+        aliases = tuple([form for form in forms if form != name]) if len(forms) > 1 else ()
         officials.append(Official(official_id, name, aliases, country, roles_of(page, titles)))
         if country:
             start, end, _ = printed[0]
