@@ -251,11 +251,19 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
         elif left and "after" in scene.tokens.lower[max(claim.trigger - 6, 0) : claim.trigger]:
             other = left[0]  # "will leave Chile after a three-day visit for Peru": that to Chile
         elif same:
-            other = min(same, key=lambda one: (abs(one.trigger - claim.trigger), -one.stop))
+            # of "arrived in A on a tour that will take him to B" the tour's days are A's
+            other = min(
+                same,
+                key=lambda one: (
+                    one.rule == "trip/tour-takes",
+                    abs(one.trigger - claim.trigger),
+                    -one.stop,
+                ),
+            )
         else:
             earlier = [one for one in mates if one.sentence < claim.sentence and not one.background]
             later = [one for one in mates if one.sentence > claim.sentence]
-            if claim.over or claim.left is not None:
+            if claim.over or claim.left is not None or claim.rule == "trip/leave-home":
                 earlier = [
                     one for one in earlier if one.tense != "future" or claim.tense == "future"
                 ] or earlier

@@ -57,7 +57,8 @@ def capable(scene: Scene, party: Party) -> bool:
     word = governor(scene, party)
     if word == "by" or (word in ("under", "of") and led_by(scene, party)):
         return led_by(scene, party)
-    if word in ("including", "comprising"):
+    ahead = scene.tokens.lower[max(party.first - 4, 0) : party.first - 1]
+    if word in ("including", "comprising") or (word[-1:] == "s" and "including" in ahead):
         # "the delegation, including A and B, arrived": they are of those who act.
         return not _GROUPS.isdisjoint(scene.tokens.lower[max(party.first - 9, 0) : party.first])
     if word in PREPOSITIONS or (word in (",", ":") and apposed_to_object(scene, party)):
@@ -192,7 +193,13 @@ def _fronted(scene: Scene, parties: list[Party], first: int, last: int) -> bool:
     after = lower[right.stop] if right.stop < len(lower) else ""
     if after in _LISTS or after == "(" or scene.tokens.classes[right.stop : right.stop + 1] == ",":
         return False
-    return governor(scene, parties[first]) in PREPOSITIONS - {"including", "by"}
+    word = governor(scene, parties[first])
+    if word == "by":
+        # "Welcomed in Oslo by A, B sat down with C": a fronted participle
+        begin = scene.tokens.sentences[scene.sentence_of(left.head)][0]
+        verb = scene.triggers.verbs.get(lower[begin])
+        return verb is not None and verb.form in ("past", "participle")
+    return word in PREPOSITIONS - {"including", "by"}
 
 
 def _of_country(scene: Scene, at: int) -> bool:

@@ -27,7 +27,7 @@ def one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
         last = max(
             some,
             key=lambda trip: (
-                trip.arrived.earliest if trip.arrived else dt.date.min,
+                _first_day(trip, scene.date),
                 any(one.rule == "trip/boarded" for one in trip.evidence),
                 trip.country == here,
             ),
@@ -55,6 +55,13 @@ def one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
     )
 
 
+def _first_day(trip: Trip, today: dt.date) -> dt.date:
+    """The day by which trips are put in order; today where only the leaving is told, and to come."""
+    if trip.arrived is not None:
+        return trip.arrived.earliest
+    return today if trip.left is not None and trip.left.latest >= today else dt.date.min
+
+
 def _came_later(trip: Trip, other: Trip, today: dt.date) -> bool:
     """Whether `other` shows its traveller elsewhere since: "reached Beijing, … left Laos"."""
     if other.official != trip.official or other.country == trip.country or trip.arrived is None:
@@ -77,10 +84,17 @@ _WEEK = dt.timedelta(days=7)
 def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
     """Dates a stop to come: "From there he goes on to Laos" is on the day of leaving, or the next."""
     for stay in stays:
-        if stay.cancelled or stay.joined is not None or has_days(stay):
+        if stay.cancelled or stay.joined is not None:
             continue
         claim = stay.claims[0]
-        if any(one.tense != "future" for one in stay.claims):
+        day = _all_others_left(scene, stay, stays)
+        came = stay.arrived()
+        if day is not None and (came is None or came.latest < day.earliest):
+            for one in stay.claims:
+                one.arrived = None
+            claim.arrived = Window(day.earliest, day.latest + DAY, day.phrase)
+            continue
+        if has_days(stay) or any(one.tense != "future" for one in stay.claims):
             continue
         low = scene.tokens.sentences[claim.sentence][0]
         words = scene.tokens.lower[low : claim.trigger + 2]
@@ -103,6 +117,24 @@ def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
                 first = max(before.earliest, scene.date)
                 claim.arrived = Window(first, max(first, before.latest) + _WEEK, before.phrase)
             break
+
+
+def _all_others_left(scene: Scene, stay: Stay, stays: list[Stay]) -> Window | None:
+    """When the other stops have all been left, where "Laos will be the last stop" is said."""
+    lower = scene.tokens.lower
+    if not any(
+        one.rule == "trip/next-stop"
+        and not {"last", "final"}.isdisjoint(lower[max(one.trigger - 3, 0) : one.trigger])
+        for one in stay.claims
+    ):
+        return None
+    left = [
+        windows_of(other)[1]
+        for other in stays
+        if other.who == stay.who and other.country != stay.country and not other.cancelled
+    ]
+    known = [one for one in left if one is not None and one.latest >= scene.date]
+    return max(known, key=lambda one: one.latest) if known else None
 
 
 def at_that_time(scene: Scene, stays: list[Stay]) -> None:

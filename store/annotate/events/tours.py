@@ -103,6 +103,10 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if not stops:
             return []
         when = when_of(scene, group, trigger, high)
+        if not when.times and lower[group.first - 1] in ("which", "that"):
+            first = scene.tokens.sentences[sentence][0]
+            noun = next((at for at in range(group.first, first, -1) if lower[at] in JOURNEYS), 0)
+            when = times_of(scene, noun, noun, group.first - 1) if noun else when
         legs = further_legs(scene, stops[-1].token, high, agents[0].ids[0])
         if legs and not is_span(legs[-1].when):
             when = times_of(scene, group.first, trigger, legs[0].first)
@@ -281,7 +285,7 @@ def _ordered_stop(scene: Scene, noun: int, agents: tuple[Party, ...]) -> list[Cl
         return []
     past = lower[verb] == "was" or lower[verb] == "been"
     tense = "past" if past else ("future" if {"next", "final", "last"} & set(words) else "")
-    when = times_of(scene, noun, noun, last)
+    when = times_of(scene, noun, noun, clause_stop(scene, noun))
     claims = claims_of(
         scene, agents, stops, "visit", "trip/next-stop", noun, tense, "actual", when, journey=noun
     )
@@ -315,6 +319,7 @@ RULES = (
     EventRule(
         "trip/next-stop",
         """
+        + 2016-07-20 | North Korean diplomat Ri Yong Ho arrived in Hanoi on Monday. He will be in Cambodia from July 22 to 25. Laos will be the last stop. => arrived Ri Yong Ho > LA = 2016-07-25..2016-07-26
         + 2016-07-20 | North Korean diplomat Ri Yong Ho is in Hanoi. Vientiane will be his next stop. => trip Ri Yong Ho > LA; status Ri Yong Ho > LA = planned
         + 2016-07-20 | North Korean diplomat Ri Yong Ho is in Hanoi. His first stop was Vientiane. => trip Ri Yong Ho > LA; status Ri Yong Ho > LA = completed
         - 2016-07-20 | North Korean diplomat Ri Yong Ho is in Hanoi. Vientiane will stop the talks. => trip Ri Yong Ho > LA
