@@ -267,7 +267,9 @@ def _kind(page: Page, title: Title) -> str:
 
 def _kinds(page: Page, titles: Sequence[Title]) -> frozenset[str]:
     """The kinds of office that somebody holds now."""
-    return frozenset(_kind(page, title) for title in titles if not title.former) - {""}
+    kinds = {_kind(page, title) for title in titles if not title.former}
+    kinds.discard("")
+    return frozenset(kinds)
 
 
 _GOES_ON = ("of", "for", "to", "in", "at", ",")
@@ -280,6 +282,17 @@ def _is_bare(page: Page, index: int) -> bool:
     return page.tokens.classes[index] == "a" and page.tokens.lower[index] != "and"
 
 
+def _article_before(page: Page, head: int) -> int:
+    """The nearest "the" within five tokens before a head noun, in its sentence; -1 for none."""
+    lower, starts = page.tokens.lower, page.sentence_starts
+    for at in range(head - 1, max(-1, head - 6), -1):
+        if at + 1 in starts:
+            return -1
+        if lower[at] == "the":
+            return at
+    return -1
+
+
 def _descriptions(page: Page) -> list[Title]:
     """Each "the (Iraqi) leader" that no name follows or precedes, in text order."""
     lower, bits = page.tokens.lower, page.bits
@@ -287,12 +300,10 @@ def _descriptions(page: Page) -> list[Title]:
     for head in page.where(_SAME.keys()):
         if not bits[head] & OFFICE or head + 1 >= len(lower):
             continue
-        begin = bisect_right(page.tokens.sentences, (head, len(lower))) - 1
-        lowest = max(page.tokens.sentences[begin][0], head - 5)
-        start = next((at for at in range(head - 1, lowest - 1, -1) if lower[at] == "the"), -1)
-        if start < 0 or (start and lower[start - 1] == "," and start - 2 in page.person_at):
-            continue
         if head + 1 in page.person_at or lower[head + 1] in _GOES_ON:
+            continue
+        start = _article_before(page, head)
+        if start < 0 or (start and lower[start - 1] == "," and start - 2 in page.person_at):
             continue
         if not all(
             _is_bare(page, at) or at in page.organisation_at for at in range(start + 1, head)

@@ -52,24 +52,31 @@ def give_described(
     """Gives "the Chilean president" to the first Chilean named before it without a role, unless
     another Chilean is said to hold that office; adds to `titles`."""
     bare: dict[str, list[int]] = {}
-    held: set[tuple[str, str]] = set()
-    lower = page.tokens.lower
     for number, country in enumerate(countries):
-        if country is None:
-            continue
-        heads = {lower[title.head] for title in titles[number] if not is_no_role(page, title)}
-        held |= {(country, head) for head in heads}
-        if not heads:
+        if country is not None and not _has_role(page, titles[number]):
             bare.setdefault(country, []).append(number)
+    if not bare:
+        return
+    lower = page.tokens.lower
+    held = {
+        (country, lower[title.head])
+        for country, own in zip(countries, titles, strict=True)
+        for title in own
+        if not is_no_role(page, title)
+    }
     for waiting in bare.values():
         waiting.reverse()
-    for country, title in _described(page) if bare else ():
+    for country, title in _described(page):
         waiting = bare.get(country, [])  # the first named stands last
         if not waiting or (country, lower[title.head]) in held:
             continue
         if people[waiting[-1]].mentions[0].first < title.first:
             titles[waiting.pop()].append(title)
             held.add((country, lower[title.head]))
+
+
+def _has_role(page: Page, titles: Sequence[Title]) -> bool:
+    return any(not is_no_role(page, title) for title in titles)
 
 
 def is_no_role(page: Page, title: Title) -> bool:
@@ -136,10 +143,9 @@ def give_continued(
     office stands for the first time.
     """
     bare = {
-        mention.first: number
+        person.mentions[0].first: number
         for number, person in enumerate(people)
-        if not any(not is_no_role(page, title) for title in titles[number])
-        for mention in person.mentions[:1]
+        if not _has_role(page, titles[number])
     }
     if not bare:
         return
