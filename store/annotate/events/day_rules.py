@@ -162,4 +162,16 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger visited Laos and Peru. A strike began on May 3 and ended with his return from Lima on May 9. => arrived Paul Seger > LA = 2018-05-03..2018-05-04
         """,
     ),
+    EventRule(
+        "trip/judge-each-time",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Peru in 2009 and again in March 2015. => arrived Paul Seger > PE = 2009-01-01..2009-12-31; arrived Paul Seger > PE = 2015-03-01..2015-03-31
+        + 2018-05-18 | Swiss diplomat Paul Seger, on the second day of a visit to Peru, met miners on Thursday. He goes home on Saturday. => arrived Paul Seger > PE = 2018-05-16; left Paul Seger > PE = 2018-05-19
+        + 2018-05-18 | Swiss diplomat Paul Seger made a trip from May 2 to 6 which took him to Peru and Chile. => arrived Paul Seger > PE = 2018-05-02..2018-05-06
+        + 2018-05-18 | Swiss diplomat Paul Seger returned home on Monday after three days in Lima. => left Paul Seger > PE = 2018-05-14
+        - 2018-05-18 | Swiss diplomat Paul Seger returned home on Monday after three days in bed. Lima slept. => left Paul Seger > PE = 2018-05-14
+        - 2018-05-18 | Swiss diplomat Paul Seger was due in Lima on Thursday, but his plane was delayed. => status Paul Seger > PE = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger flew to Lima by way of Madrid, where he changed planes. => trip Paul Seger > ES
+        """,
+    ),
 )

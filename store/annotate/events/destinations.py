@@ -113,6 +113,10 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
                 skipped = 0
             index = name.stop
             continue
+        city = _the_city(scene, index, high) if word == "the" and not found else None
+        if city is not None:
+            found.append(_stop_of(scene, city, index))
+            return found
         described = _described_country(scene, index, high, traveller) if not found else None
         if described:
             found.append(Stop(described, None, index))
@@ -202,10 +206,10 @@ def _where_he_is(scene: Scene, index: int, traveller: str | None) -> str | None:
 _THIS_TOWN = frozenset("city capital town resort port station village".split())
 
 
-_LANDS = frozenset("country nation republic kingdom state".split())
+_LANDS = frozenset("country nation republic kingdom state emirate sultanate".split())
 
 
-PLACE_WORDS = _THIS_TOWN | _LANDS | {"here", "there", "koreas", "mainland"}
+PLACE_WORDS = _THIS_TOWN | _LANDS | {"here", "there", "koreas", "mainland", "city", "emirate"}
 """Words that may stand for a place without naming one."""
 
 
@@ -236,6 +240,27 @@ def _place_follows(scene: Scene, index: int, high: int) -> bool:
         if scene.tokens.lower[ahead] in ("in", "at", "near", "outside"):
             return False
     return False
+
+
+def _the_city(scene: Scene, index: int, high: int) -> Name | None:
+    """The city that "the city" at `index` means: the one named last, not long before."""
+    lower = scene.tokens.lower
+    if index + 1 >= high or lower[index + 1] != "city" or index < 2:
+        return None
+    after = index + 2
+    if after < len(lower) and (
+        lower[after] == "of"
+        or scene.owner[after] is not None
+        or scene.tokens.classes[after] == "s"
+        or (scene.tokens.classes[after] == "a" and lower[after] not in PREPOSITIONS)
+    ):
+        return None  # "the city of Rome", "the city council"
+    low = scene.tokens.sentences[max(scene.sentence_of(index) - 1, 0)][0]
+    for back in range(index - 1, low - 1, -1):
+        name = scene.owner[back]
+        if name is not None and name.kind == "place" and name.sort == "city":
+            return name
+    return None
 
 
 _TOWNS = frozenset("port city town resort capital island province village".split())

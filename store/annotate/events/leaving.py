@@ -8,7 +8,14 @@ from __future__ import annotations
 from store.annotate.events import polarity
 from store.annotate.events.claims import Claim
 from store.annotate.events.destinations import Stop, nearest_country, stops_at
-from store.annotate.events.making import claims_of, clause_of, stops_after_from, tense_of, when_of
+from store.annotate.events.making import (
+    after_days_in,
+    claims_of,
+    clause_of,
+    stops_after_from,
+    tense_of,
+    when_of,
+)
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import When
 from store.annotate.events.triggers import Form
@@ -210,6 +217,14 @@ def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
                 and scene.owner[index + 1] is None
             ):
                 return []  # "returned to work", "returned to Earth"
+    stops = after_days_in(scene, trigger, high, who)
+    if stops and tense == "past":
+        some = claims_of(
+            scene, agents, stops, "leave", "trip/return-from", trigger, tense, verdict, when
+        )
+        for claim in some:
+            claim.over = True
+        return some
     claims = claims_of(
         scene, agents, [], "leave", "trip/return-home", trigger, tense, verdict, when
     )

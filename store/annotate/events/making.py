@@ -357,6 +357,22 @@ def stops_after_from(scene: Scene, index: int, high: int, who: str) -> list[Stop
     return []
 
 
+_STRETCHES = frozenset("day days week weeks month months night nights hours".split())
+
+
+def after_days_in(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
+    """The place of "returned home on Friday after three weeks in Havana"."""
+    lower = scene.tokens.lower
+    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    at = next((k for k in range(trigger + 1, min(trigger + 9, last)) if lower[k] == "after"), -1)
+    if at < 0:
+        return []
+    for index in range(at + 1, min(at + 6, last - 1)):
+        if lower[index] in _STRETCHES and lower[index + 1] == "in":
+            return stops_at(scene, index + 2, last, who)[:1]
+    return []
+
+
 def came_from(
     scene: Scene, agents: tuple[Party, ...], trigger: int, high: int, when: When
 ) -> list[Claim]:

@@ -52,6 +52,8 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     had_to_be = "had" in words or _before(lower, group.first, low, "had", 2)
     if had_to_be and words & {"due", "expected", "scheduled", "set", "planned", "slated"}:
         return "cancelled"
+    if "had" in words and lower[group.verb] in ("due", "expected", "scheduled"):
+        return "cancelled"  # "had been expected in Moscow"
     if words & {"was", "were"} and "to" in words and "have" in words and not words & SAID:
         return "cancelled"
     if (
@@ -125,6 +127,8 @@ def _hope_dashed(scene: Scene, group: VerbGroup) -> bool:
     noun = at + 1 if lower[at : at + 1] in (["the"], ["that"], ["his"], ["her"], ["their"]) else -1
     if 0 < noun < stop and scene.triggers.nouns.get(lower[noun]) == "visit":
         return after(scene, noun, stop) in ("denied", "cancelled")
+    if noun > 0 and lower[noun] in ("flight", "plane", "train", "departure", "arrival"):
+        return not {"delayed", "cancelled", "canceled", "diverted"}.isdisjoint(lower[noun:stop])
     while at < stop and lower[at] in ("he", "she", "they", "then", "later", "in", "the", "end"):
         at += 1
     if at >= stop:
@@ -464,7 +468,8 @@ def _day_left_open(scene: Scene, trigger: int, high: int) -> bool:
     lower = scene.tokens.lower
     first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
     head = next(
-        (at for at in range(trigger - 1, max(trigger - 7, first - 1), -1) if lower[at] in _DATES), -1
+        (at for at in range(trigger - 1, max(trigger - 7, first - 1), -1) if lower[at] in _DATES),
+        -1,
     )
     if head < 0 or lower[head + 1] not in ("of", "for"):
         return False

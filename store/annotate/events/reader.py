@@ -196,6 +196,7 @@ def read_events(
     for meeting in met:
         scene.enter(meeting.sentence)
         _place_as_told(meeting, met)
+        _place_as_theirs(meeting, met)
         claims += presence_from(scene, meeting)
     scene.enter(0)
     trips = assemble(scene, claims, company, journeys)
@@ -235,6 +236,28 @@ def _place_as_told(meeting: MeetingClaim, met: list[MeetingClaim]) -> None:
             return
 
 
+def _place_as_theirs(meeting: MeetingClaim, met: list[MeetingClaim]) -> None:
+    """Puts who only sat in where those were whose talks they were."""
+    if meeting.country is not None or not meeting.rule.startswith(_BESIDE):
+        return
+    for other in met:
+        if (
+            other.country is not None
+            and not other.rule.startswith(_BESIDE)
+            and 0 <= meeting.sentence - other.sentence <= _NEAR
+            and set(other.officials) & set(meeting.officials)
+            and (other.when is None or meeting.when is None or other.when == meeting.when)
+        ):
+            meeting.country, meeting.place = other.country, other.place
+            meeting.when = meeting.when or other.when
+            meeting.by_travel = other.by_travel
+            return
+
+
+_BESIDE = ("meeting/sat-in", "meeting/members")
+"""Rules of meetings that are read from another one."""
+
+
 def _place_by_travel(meeting: MeetingClaim, claims: list[Claim], lower: list[str]) -> None:
     """Puts talks where their sentence says that one side went: "visited Jordan for talks"."""
     if meeting.country is not None:
@@ -269,6 +292,15 @@ def _place_by_travel(meeting: MeetingClaim, claims: list[Claim], lower: list[str
     ):
         # "left Oslo for Rome after talks with X": in Oslo
         claim = next((one for one in claims if _is_left(one, claim)), claim)
+    day = claim.within or claim.arrived
+    if (
+        "who" in lower[claim.first : claim.trigger]
+        and meeting.when is not None
+        and day is not None
+        and day.latest < meeting.when.earliest
+        and claim.rule != "trip/arrive"
+    ):
+        return  # "X, who began the tour in Lima on Friday, met Y on Sunday"
     meeting.country, meeting.place = claim.country, claim.place
     meeting.by_travel = True
     told_by_the_way = "who" in lower[claim.first : claim.trigger]  # "X, who came on Monday, met Y"

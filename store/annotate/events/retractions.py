@@ -124,9 +124,11 @@ def _on_to_another_plane(scene: Scene, index: int, claims: list[Claim]) -> None:
     for claim in claims:
         if (
             claim.sentence == sentence
-            and claim.rule in _INFERRED
+            and claim.rule in (_INFERRED if claim.rule != "trip/transit" else ("trip/transit",))
             and claim.polarity == "actual"
-            and index - (3 if changed else _REACH) <= claim.trigger < index
+            and index - (3 if changed and claim.rule != "trip/transit" else _REACH)
+            <= claim.trigger
+            < index
         ):
             claim.polarity = "none"
 

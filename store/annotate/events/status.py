@@ -46,7 +46,8 @@ def status_of(
 ) -> TripStatus:
     """The status of one stay as of the article's date."""
     today = scene.date
-    if any(claim.over for claim in claims) and not (arrived and arrived.earliest > today):
+    to_come = (arrived or left) is not None and (arrived or left).earliest > today  # type: ignore[union-attr]
+    if any(claim.over for claim in claims) and not to_come:
         return "completed"
     if arrived is not None and arrived.earliest > today:
         return "planned"

@@ -101,7 +101,7 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
         one = _still_to_come(one, claim, today)
         claim.arrived = window(one.earliest, one.latest + _DAY, one.phrase)
     elif kind in ("leave", "end"):
-        claim.left = one
+        claim.left = _still_to_come(one, claim, today)
     elif _is_range(time) and (time.latest - time.earliest).days <= 31 and _days_named(time):
         claim.arrived = window(time.earliest, time.earliest, time.text)
         claim.left = window(time.latest, time.latest, time.text)

@@ -18,6 +18,7 @@ from store.annotate.events.destinations import (
 )
 from store.annotate.events.legs import claims_of_legs, further_legs, is_day, is_span
 from store.annotate.events.making import (
+    after_days_in,
     came_from,
     claims_of,
     clause_of,
@@ -56,6 +57,16 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     claims = claims_of(
         scene, agents, stops, "visit", "trip/visit-verb", trigger, tense, verdict, when
     )
+    if len(stops) == 1 and tense == "past" and len(when.times) > 1:
+        again = _each_time(scene, when)
+        if again:
+            claims = [
+                claim
+                for one in again
+                for claim in claims_of(
+                    scene, agents, stops, "visit", "trip/visit-verb", trigger, tense, verdict, one
+                )
+            ]
     claims += _then_too(scene, agents, stops, trigger, tense, verdict)
     if verdict in ("denied", "none") and "not" in scene.tokens.lower[low:trigger]:
         claims += not_since(scene, agents, stops, trigger)
@@ -65,6 +76,34 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             if claim.present and claim.whole is not None:
                 claim.within, claim.whole = claim.whole, None
     return claims
+
+
+def _each_time(scene: Scene, when: When) -> list[When]:
+    """The single visits of "in 2009 and again in March 2015", "twice last year, in May and July"."""
+    stretches = [
+        (time, word)
+        for time, word in when.times
+        if word in ("in", "on", "and", "again", "early", "late", ",")
+        and time.earliest is not None
+        and time.latest is not None
+        and time.latest <= scene.date
+    ]
+    apart = [
+        one
+        for one in stretches
+        if not any(
+            other is not one
+            and one[0].earliest <= other[0].earliest  # type: ignore[operator]
+            and other[0].latest <= one[0].latest  # type: ignore[operator]
+            for other in stretches
+        )
+    ]
+    if len(apart) < 2 or any(
+        (one[0].latest - one[0].earliest).days < 27  # type: ignore[operator]
+        for one in apart
+    ):
+        return []
+    return [When(((time, ""),), None) for time, _ in apart]
 
 
 def _then_too(
@@ -416,6 +455,8 @@ def _go_home(
         if lower[index] == "from":
             stops = stops_after_from(scene, index, high, agents[0].ids[0])
             break
+    if not stops and tense == "past":
+        stops = after_days_in(scene, trigger, high, agents[0].ids[0])
     claims = claims_of(
         scene, agents, stops[:1], "leave", "trip/go-home", trigger, tense, verdict, when
     )

@@ -29,6 +29,8 @@ def manner(
         word = scene.triggers.verbs[lower[support]]
         verb = verb_group(scene, support, word.form)
         tense = verb.tense if verb.tense in ("past", "present", "future") else ""
+        if verb.tense == "infinitive" and not verb.control and word.form == "base":
+            tense = "future" if clause_tense(scene, support) == "future" else ""
         if "begin" in word.frames and not after_future(scene, support):
             return tense or "past", "begin", False, tense in ("past", "present")
         if tense == "present" and after_future(scene, support):
@@ -83,7 +85,16 @@ def day_of_stay(scene: Scene, trigger: int) -> tuple[int, dt.date] | None:
             time = clock[at]
             if time is not None and time.earliest is not None and time.earliest == time.latest:
                 return number, time.earliest
-        return None
+        last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+        days = {
+            time.earliest
+            for time in clock[trigger:last]
+            if time is not None and time.earliest is not None and time.earliest == time.latest
+        }
+        day = (
+            days.pop() if len(days) == 1 else None
+        )  # "on the second day of a visit, met X on Friday"
+        return (number, day) if day is not None and day <= scene.date else None
     return None
 
 
