@@ -213,12 +213,17 @@ def read_attending(scene: Scene, index: int, met: list[MeetingClaim]) -> list[Me
     parties = parties_in(scene, sentence)
     agents: tuple[Party, ...] = ()
     if lower[index + 1 : index + 2] == ["by"] and lower[index] == "attended":
-        if _OF_TALKS.isdisjoint(lower[max(low, index - 8) : index]):
+        back = 18 if near[-1].sentence == sentence else 8
+        if _OF_TALKS.isdisjoint(lower[max(low, index - back) : index]):
             return []
         number = next((n for n, one in enumerate(parties) if 0 < one.first - index <= 4), -1)
         if number >= 0:
-            _, end = group(scene, parties, number)
-            agents = tuple(parties[number:end])
+            # Also over "and, from the other side,": whoever is named next in the list.
+            agents = tuple(
+                one
+                for n, one in enumerate(parties)
+                if n == number or (n > number and one.sort == "name" and _goes_on(scene, one))
+            )
     else:
         after = lower[index + 1 : min(index + 5, high)]
         if lower[index] == "took":
@@ -238,6 +243,11 @@ def read_attending(scene: Scene, index: int, met: list[MeetingClaim]) -> list[Me
     others = [one for party in agents if party.sort == "name" for one in party.ids]
     held = [claim for claim in near if claim.sentence == last]
     return joining(scene, others, held, sentence, low, high)
+
+
+def _goes_on(scene: Scene, party: Party) -> bool:
+    """Whether a comma or "and" stands before a phrase: it belongs to the list before it."""
+    return not party.possessive and scene.tokens.lower[party.first - 1] in (",", "and", ";")
 
 
 def _attended_by(scene: Scene, index: int, low: int) -> list[MeetingClaim]:

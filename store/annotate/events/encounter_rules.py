@@ -14,6 +14,7 @@ RULES = (
         """
         + 2018-05-09 | Finnish President Sauli Niinistö was met at the airport by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Met at Fornebu airport by Norwegian Prime Minister Erna Solberg, Finnish President Sauli Niinistö spoke of peace. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-09 | Finnish President Sauli Niinistö was briefed by Norwegian Prime Minister Erna Solberg in Oslo. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | The plan of Finnish President Sauli Niinistö was met with a smile by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         """,
     ),
@@ -56,6 +57,7 @@ RULES = (
         "meeting/shook-hand",
         """
         + 2018-05-09 | Finnish President Sauli Niinistö took the floor. Norwegian King Harald shook his hand. => meeting Harald + Sauli Niinistö
+        + 2018-05-09 | Norwegian King Harald shook the hand of Finnish President Sauli Niinistö. => meeting Harald + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö took the floor. Norwegian King Harald raised his hand. => meeting Harald + Sauli Niinistö
         """,
     ),

@@ -33,7 +33,8 @@ def read_meeting_verb(
         return []
     if lower[trigger] == "talked" and "about" in lower[trigger + 1 : trigger + 3]:
         return []  # "talked about the plan with X": perhaps by telephone
-    if frame == "see" and not _sees_someone(scene, trigger):
+    briefed = lower[trigger : trigger + 2] == ["briefed", "by"]
+    if frame == "see" and not briefed and not _sees_someone(scene, trigger):
         return []
     if lower[trigger] in _GOING_OVER and lower[trigger + 1 : trigger + 2] != ["over"]:
         return []
@@ -52,7 +53,8 @@ def read_meeting_verb(
     if _a_game(scene, trigger, agents):
         return []
     if verb.passive:
-        return _met_by(scene, verb, trigger, low, high, agents) if frame == "meet" else []
+        by = frame == "meet" or briefed
+        return _met_by(scene, verb, trigger, low, high, agents) if by else []
     others = _objects(scene, trigger, high)
     if not others and "whom" in lower[max(trigger - 9, 0) : trigger]:
         others = whom_before(scene, parties_in(scene, scene.sentence_of(trigger)), trigger)

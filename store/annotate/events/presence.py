@@ -43,7 +43,7 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
             continue
         stops = stops_at(scene, at + 1, last, party.ids[0])
         after = stops[-1].token + 1 if stops else last
-        if after >= last or lower[after] not in ("as", "for", "on", "to", "ahead", "at", "with"):
+        if after >= last or lower[after] not in _GOING_ON:
             continue
         claims = claims_of(
             scene,
@@ -54,7 +54,9 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
             party.head,
             "present",
             "actual",
-            times_of(scene, party.first, party.first, party.first),
+            times_of(scene, after, after, after + 3)
+            if lower[after] == "since"
+            else times_of(scene, party.first, party.first, party.first),
         )
         for claim in claims:
             claim.present = True
@@ -78,6 +80,10 @@ def _back_from(scene: Scene, party: Party, index: int, last: int) -> list[Claim]
     for claim in claims:
         claim.over = True
     return [claim for claim in claims if claim.country]
+
+
+_GOING_ON = frozenset("as for on to ahead at with since".split())
+"""After the place of "X, in Oslo since Monday, …"."""
 
 
 _BEFORE_IN = frozenset("now currently who while in just back fresh newly".split())

@@ -143,7 +143,7 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
     return ()
 
 
-_MORE = frozenset("too with for during at when , . ; and".split())
+_MORE = frozenset("too with for during at when as , . ; and".split())
 
 
 _TALKS = frozenset("talks meeting meetings discussions conversation session dinner lunch".split())

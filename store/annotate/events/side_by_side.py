@@ -435,6 +435,9 @@ def _shook_hand(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     parties = parties_in(scene, sentence)
     owner = next((one for one in parties if one.possessive and 0 <= index - one.stop <= 1), None)
     verb = owner.first - 1 if owner is not None else 0
+    if lower[index - 1 : index + 2] == ["the", "hand", "of"]:
+        owner = next((one for one in parties if one.first == index + 2), None)
+        verb = index - 2
     if owner is None or lower[verb] not in ("shook", "shake", "kissed", "took", "clasped"):
         return []
     agents = agents_of(scene, verb_group(scene, verb, "past"))
