@@ -155,13 +155,14 @@ def countries_of(
     order = in_order(people)
     northern = has_northern_style(page, people)
     waiting = through_lists(page, people, order, titles, found, northern)
-    through_journeys(page, people, order, found, northern)
-    through_fellows(page, people, order, found, northern)
+    if any(one.country for one in found):
+        through_journeys(page, people, order, found, northern)
+        through_fellows(page, people, order, found, northern)
     owners = owners_of(page, people, order, titles)
     through_owners(page, people, owners, found, northern)
     if UNKNOWN not in found:
         return found
-    report = report_on(page, people, titles, found)
+    report = report_on(page, titles, found, northern)
     free = [number for number in range(len(people)) if number not in owners]
     for numbers in (free, sorted(owners)):
         for number in numbers:

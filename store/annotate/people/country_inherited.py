@@ -128,6 +128,8 @@ def may_be_of(page: Page, person: Person, country: str | None, northern: bool) -
 
 def share_title(left: Sequence[Title], right: Sequence[Title]) -> bool:
     """Whether one plural title of one body tells of both: "two secretaries of the Board, A and B"."""
+    if not left or not right:
+        return False
     shared = {one.head for one in left if one.stop > one.head + 1}
     return any(other.head in shared for other in right)
 

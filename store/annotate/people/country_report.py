@@ -51,11 +51,11 @@ class Report(NamedTuple):
 
 def report_on(
     page: Page,
-    people: Sequence[Person],
     titles: Sequence[Sequence[Title]],
     found: Sequence[Represented],
+    northern: bool,
 ) -> Report:
-    """The report on one article, given what was stated of its people."""
+    """The report on one article, given what was stated of its people, and `has_northern_style`."""
     named: dict[str, int] = {}
     names_home = False
     home = page.home
@@ -71,7 +71,7 @@ def report_on(
         names_home=names_home,
         games=not GAMES.isdisjoint(page.vocabulary),
         papal=not _PAPAL.isdisjoint(page.vocabulary),
-        northern=has_northern_style(page, people),
+        northern=northern,
         held=frozenset(
             [
                 (office_of(page, title), country)
