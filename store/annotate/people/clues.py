@@ -110,6 +110,7 @@ UNKNOWN_WORDS = Clue(
     """
     + 2019-05-21 | Vashtar Oblimow said so.      => person Vashtar Oblimow
     - 2019-05-21 | We saw Vashtar Oblimow Bank.  => person Vashtar Oblimow Bank
+    + 2019-05-21 | Minister Vashtarin Bold said so. => person Vashtarin Bold
     """,
 )
 SURNAME_BUILD = Clue(
@@ -272,6 +273,7 @@ ARTICLE_BEFORE = Clue(
     """
     + 2019-05-21 | He met Vera Dunlop.               => person Vera Dunlop
     - 2019-05-21 | He sailed on the Vera Dunlop.     => person Vera Dunlop
+    - 2019-05-21 | They met in the nearby Vera Park.   => person Vera Park
     """,
 )
 ACRONYM = Clue(
@@ -288,6 +290,8 @@ INSIDE_OTHER = Clue(
     """
     + 2019-05-21 | Peter Berlin said so.                    => person Peter Berlin
     - 2019-05-21 | He studied at Robert Gordon University.  => person Robert Gordon
+    - 2019-05-21 | She wrote the novel "Vera Dunlop" there. => person Vera Dunlop
+    + 2019-05-21 | "Vera Dunlop left early," he said.       => person Vera Dunlop
     """,
 )
 KIND_BESIDE = Clue(

@@ -45,13 +45,16 @@ from store.annotate.people.words import (
 
 _LED = frozenset(
     "led headed chaired founded run coached captained written directed replaced succeeded appointed"
-    " accompanied received represented welcomed hosted fired dismissed nominated".split()
+    " accompanied received represented welcomed hosted fired dismissed nominated edited".split()
 )
 _SPEAKER_BEFORE = frozenset("said says added told of by to as surnamed".split())
 _SETS = frozenset("trio duo pair duet likes partnership".split())
 _IN_NAMES = PREFIXED | PARTICLE
 _PLACE_PREPOSITIONS = frozenset("in at near from into via outside inside".split())
-_TELLING = _PLACE_PREPOSITIONS.union("the a an said says added told of surnamed as by to".split())
+_BESIDE = frozenset("nearby adjacent adjoining neighbouring neighboring surrounding".split())
+_TELLING = _PLACE_PREPOSITIONS.union(
+    _BESIDE, "the a an said says added told of surnamed as by to".split()
+)
 """Words before a stretch that may tell what it is."""
 
 
@@ -104,13 +107,19 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
     mixed = "A" in kinds and ("C" in kinds or "m" in kinds) and _has_acronym(page, first, stop)
     if mixed:
         found.append(clues.ACRONYM)
-    elif not ordinary and length <= 4:
+    elif length <= 4 and (not ordinary or (ordinary == 1 and _is_foreign(page, first, stop))):
         found.append(clues.UNKNOWN_WORDS)
     if opening & closing & COMMON and not firmly_given:
         found.append(clues.ORDINARY_WORD)
     if length == 2 and lower[first] == lower[first + 1]:
         found.append(clues.SAME_WORD_TWICE)
     return found
+
+
+def _is_foreign(page: Page, first: int, stop: int) -> bool:
+    """Whether the first of two words is of no known use: "Luvsanvandan | Bold"."""
+    own = page.bits[first] & (COMMON | THING | FIELD | OFFICE) or first in page.place_at
+    return stop - first == 2 and not own and len(page.tokens.lower[first]) > 6
 
 
 def _ordinary_words(
@@ -218,8 +227,10 @@ def context_clues(page: Page, candidate: Candidate) -> list[Clue]:
         if behind is not None:
             found.append(behind)
     organisation, place = page.organisation_at.get(first), page.place_at.get(first)
-    if (organisation is not None and organisation.stop >= stop) or (
-        place is not None and place.stop >= stop
+    if (
+        (organisation is not None and organisation.stop >= stop)
+        or (place is not None and place.stop >= stop)
+        or (stop - first > 1 and _is_quoted(page, first, stop))
     ):
         found.append(clues.INSIDE_OTHER)
     return found
@@ -251,10 +262,20 @@ def _clue_before(page: Page, candidate: Candidate) -> Clue | None:
     return None
 
 
+def _is_quoted(page: Page, first: int, stop: int) -> bool:
+    """Whether a stretch alone stands between quotation marks: the film "Vera Dunlop"."""
+    classes = page.tokens.classes
+    if first < 1 or classes[first - 1] != '"':
+        return False
+    return classes[stop : stop + 1] == '"' or classes[stop : stop + 2] in ('."', ',"')
+
+
 def _clue_in_words_before(page: Page, first: int, stop: int) -> Clue | None:
     """What a word of `_TELLING` before a stretch says, with the word before it."""
     lower = page.tokens.lower
     before, second = lower[first - 1], lower[first - 2] if first > 1 else ""
+    if before in _BESIDE and second == "the":
+        return clues.ARTICLE_BEFORE
     if before in ("the", "a", "an"):
         eponym = stop < len(lower) and page.bits[stop] & EPONYM
         return None if eponym else clues.ARTICLE_BEFORE

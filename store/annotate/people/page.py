@@ -16,6 +16,7 @@ from store.annotate.people.words import (
     FAMILY_FIRST,
     FIELD,
     GIVEN,
+    OFFICE,
     THING,
     Vocabulary,
     is_syllabic,
@@ -119,6 +120,14 @@ def _with_bare_possessives(tokens: Tokens) -> Tokens:
     return replace(tokens, classes="".join(marks))
 
 
+def _is_titled_person(bits: Sequence[int], organisation: Name) -> bool:
+    """Whether what reads as a park or bank is a titled family name: "President Park"."""
+    first = organisation.first
+    if organisation.stop - first != 2 or not bits[first] & OFFICE:
+        return False
+    return bool(bits[first + 1] & FAMILY_FIRST)
+
+
 def _without_person(tokens: Tokens, bits: Sequence[int], organisation: Name) -> Name:
     """Cuts "Assembly Kim Yong Nam" behind the last word that an organisation's name may end in."""
     first, stop = organisation.first, organisation.stop
@@ -192,6 +201,7 @@ def prepare(
         [
             _without_person(tokens, bits, name) if name.stop - name.first > 3 else name
             for name in organisations
+            if not _is_titled_person(bits, name)
         ]
     )
     for organisation in organisations:
