@@ -5,7 +5,7 @@ These are weaker than words of travel: residents are left out and the claims are
 
 from __future__ import annotations
 
-from store.annotate.events import polarity
+from store.annotate.events import aftermath, polarity
 from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import (
@@ -84,7 +84,7 @@ def read_summit(scene: Scene, trigger: int) -> list[Claim]:
         "trip/summit-in",
         trigger,
         tense,
-        polarity.after(scene, trigger, high),
+        aftermath.after(scene, trigger, high),
         when,
     )
     for claim in claims:

@@ -6,11 +6,11 @@ what about the same trip is not decided here (see store.link).
 
 from __future__ import annotations
 
-import datetime as dt
-
 from store.annotate.events.claims import Claim
 from store.annotate.events.company import Company
+from store.annotate.events.denials import denied
 from store.annotate.events.fellowship import accompany
+from store.annotate.events.fitting import fits
 from store.annotate.events.journeys import Journey, spread
 from store.annotate.events.nearby import lend_days
 from store.annotate.events.scene import Scene
@@ -27,7 +27,6 @@ from store.annotate.events.stays import (
     Stay,
     has_days,
     is_dated,
-    span_of,
     windows_of,
 )
 from store.annotate.events.trips import trip_of
@@ -52,7 +51,7 @@ def assemble(
         [
             claim
             for claim in claims
-            if claim.polarity in ("actual", "cancelled") and not _denied(scene, claim, denials)
+            if claim.polarity in ("actual", "cancelled") and not denied(scene, claim, denials)
         ],
     )
     stays: list[Stay] = []
@@ -70,7 +69,7 @@ def assemble(
             claim for claim in claims if claim.sentence == one.sentence and claim.who == one.leader
         ]
         if told and all(
-            claim.polarity == "denied" or _denied(scene, claim, denials) for claim in told
+            claim.polarity == "denied" or denied(scene, claim, denials) for claim in told
         ):
             continue  # the trip of that sentence is denied
         accompany(scene, stays, one)
@@ -138,57 +137,6 @@ def _keep_present(scene: Scene, claim: Claim) -> None:
     if told is not None and told.earliest > scene.date and claim.polarity == "actual":
         claim.arrived = claim.left = claim.within = claim.whole = None
         claim.tense, claim.present = "present", True
-
-
-def _denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
-    """Whether a later sentence says that what this claim tells is not so.
-
-    "A paper wrote that she flew to Vladivostok. … She never left home."
-    """
-    if claim.polarity != "actual" or claim.present or claim.over or claim.arrived is not None:
-        return False
-    for denial in denials:
-        if denial.who != claim.who or denial.sentence < claim.sentence:
-            continue
-        if denial.country not in (None, claim.country):
-            continue
-        if denial.country is None and not (
-            denial.rule.startswith("trip/leave") and claim.whole is None and claim.within is None
-        ):
-            continue
-        if denial.arrived is not None and _since(scene, denial):
-            continue  # "has not been there since August" denies no visit in August
-        times = [denial.arrived or denial.whole or denial.within]
-        mine = claim.whole or claim.within
-        if mine is not None and times[0] is not None:
-            if mine.latest < times[0].earliest or times[0].latest < mine.earliest:
-                continue
-        elif (
-            mine is not None
-            and claim.tense == "past"
-            and (denial.tense == "future" or _of_another_time(scene, denial, mine))
-        ):
-            continue
-        return True
-    return False
-
-
-def _since(scene: Scene, denial: Claim) -> bool:
-    """Whether a denial counts from a day on: "has not been there since"."""
-    first, stop = scene.tokens.sentences[denial.sentence]
-    return "since" in scene.tokens.lower[denial.trigger : stop] and first <= denial.trigger
-
-
-def _of_another_time(scene: Scene, denial: Claim, mine: Window) -> bool:
-    """Whether the sentence of a denial speaks of a time that `mine` does not touch."""
-    first, stop = scene.tokens.sentences[denial.sentence]
-    return any(
-        time is not None
-        and time.earliest is not None
-        and time.latest is not None
-        and (mine.latest < time.earliest or time.latest < mine.earliest)
-        for time in scene.clock[first:stop]
-    )
 
 
 def _long_past(scene: Scene, trip: Trip) -> bool:
@@ -430,7 +378,7 @@ def _join(scene: Scene, stays: list[Stay], claim: Claim) -> None:
         if stay.who == claim.who
         and stay.country == claim.country
         and stay.cancelled == (claim.polarity == "cancelled")
-        and _fits(scene, stay, claim)
+        and fits(scene, stay, claim)
     ]
     if fitting:
         dated = [stay for stay in fitting if has_days(stay)]
@@ -459,115 +407,6 @@ def _move_within(stays: list[Stay], claim: Claim) -> None:
             return
 
 
-def _slack(one: Window, other: Window) -> dt.timedelta:
-    """Days that two tellings of one arrival may differ by; none where one is a longer stretch."""
-    wide = max(one.latest - one.earliest, other.latest - other.earliest)
-    return SLACK if wide <= 2 * DAY else dt.timedelta(0)
-
-
-def _fits(scene: Scene, stay: Stay, claim: Claim) -> bool:
-    """Whether a claim can speak of the same stay as the claims gathered so far."""
-    background = any(one.background for one in stay.claims)
-    days_of_both = is_dated(claim) and has_days(stay)
-    unlike = claim.background != background and (claim.background or not claim.inferred)
-    if unlike and not days_of_both:
-        # "her last visit" is another one, unless the days say that it is the same.
-        return not (
-            claim.background
-            or claim.present
-            or claim.arrived
-            or claim.tense == "future"
-            or any(one.present for one in stay.claims)
-        )
-    today = scene.date
-    if _gone_and_to_come(stay, claim, today):
-        return False
-    span = span_of(claim, today)
-    other = None
-    for one in stay.claims:
-        if (
-            claim.arrived
-            and one.arrived
-            and (
-                claim.arrived.earliest > one.arrived.latest + _slack(claim.arrived, one.arrived)
-                or one.arrived.earliest > claim.arrived.latest + _slack(claim.arrived, one.arrived)
-            )
-        ):
-            return False  # who came twice made two trips
-        other = span_of(one, today)
-        if span and other and (span[0] > other[1] + SLACK or other[0] > span[1] + SLACK):
-            return False
-        if _of_two_months(claim.whole or claim.within, one.whole or one.within):
-            return False
-    future = claim.tense == "future" and not claim.present
-    stay_future = all(one.tense == "future" for one in stay.claims)
-    stay_over = any(one.over for one in stay.claims)
-    if future and not stay_future and stay_over and not (span and other):
-        return False
-    return not (
-        not span and claim.tense == "past" and stay_future and not claim.inferred and not claim.over
-    )
-
-
-def _of_two_months(one: Window | None, other: Window | None) -> bool:
-    """Whether two stays are told of two stretches of time: "in Beijing in May and again in June"."""
-    if (
-        one is None
-        or other is None
-        or min(one.latest - one.earliest, other.latest - other.earliest) < 20 * DAY
-    ):
-        return False
-    return one.earliest > other.latest or other.earliest > one.latest
-
-
-_PAST = 4 * DAY
-_OLD = 60 * DAY
-
-
-def _gone_and_to_come(stay: Stay, claim: Claim, today: dt.date) -> bool:
-    """Whether one speaks of a journey some days ago and the other of one still to come.
-
-    Also where the claim tells an old year or month and the stay is news without a day.
-    """
-    made = _last_day(claim) if claim.tense == "past" and not claim.present else None
-    if made is not None and made < today - _PAST:
-        if all(one.tense == "future" and not one.present for one in stay.claims):
-            return True
-        return (
-            made < today - _OLD
-            and claim.rule in _PLAIN
-            and not has_days(stay)
-            and all(
-                one.rule in _PLAIN and one.tense == "past" and one.sentence < claim.sentence
-                for one in stay.claims
-            )
-            and stay.claims[0].sentence <= _LEAD
-        )
-    if claim.rule == "trip/from-there":
-        return False
-    if claim.tense == "future" and not claim.present:
-        days = [_last_day(one) for one in stay.claims if one.tense == "past" and not one.present]
-        return (
-            bool(stay.claims)
-            and len(days) == len(stay.claims)
-            and all(day is not None and day < today - _OLD / 4 for day in days)
-        )
-    return False
-
-
-_LEAD = 3
-"""Sentences at the head of an article that tell its news."""
-
-
-_PLAIN = frozenset(f"trip/{name}" for name in "go reach arrive be-in visit-verb acts-in".split())
-
-
-def _last_day(claim: Claim) -> dt.date | None:
-    """The last day that a claim names."""
-    told = claim.left or claim.whole or claim.within or claim.arrived
-    return told.latest if told is not None else None
-
-
 def _without_weak(scene: Scene, stays: list[Stay]) -> list[Stay]:
     """Drops a cancelled stay that an actual one with the same days contradicts."""
     kept: list[Stay] = []
@@ -576,7 +415,7 @@ def _without_weak(scene: Scene, stays: list[Stay]) -> list[Stay]:
             not other.cancelled
             and other.who == stay.who
             and other.country == stay.country
-            and all(_fits(scene, other, claim) for claim in stay.claims)
+            and all(fits(scene, other, claim) for claim in stay.claims)
             for other in stays
         ):
             continue

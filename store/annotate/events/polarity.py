@@ -6,14 +6,9 @@ conditional, invited without acceptance.
 
 from __future__ import annotations
 
+from store.annotate.events.aftermath import IMPERSONAL, after, phrase_at
 from store.annotate.events.clauses import SAID, VerbGroup
 from store.annotate.events.scene import Scene
-
-_IMPERSONAL = frozenset(
-    """possible likely unlikely unclear possibility probable conceivable doubtful improbable
-    uncertain""".split()
-)
-
 
 _SCOPE_STOPS = frozenset(
     "during amid but although though while despite after before when since who which where".split()
@@ -282,10 +277,10 @@ def around(
         if scene.owner[index] is not None or scene.clock[index] is not None:
             continue  # "Ban" and "May" are names here
         if word in triggers.cancel or (
-            word in triggers.cancel_phrases and _phrase(lower, index, triggers.cancel_phrases)
+            word in triggers.cancel_phrases and phrase_at(lower, index, triggers.cancel_phrases)
         ):
             return "cancelled" if _near(index, first, 12) else "actual"
-        if word in triggers.deny_phrases and _phrase(lower, index, triggers.deny_phrases):
+        if word in triggers.deny_phrases and phrase_at(lower, index, triggers.deny_phrases):
             return "none"
         if word in _NOBODY and _near(index, first, 12):
             return "none"
@@ -316,7 +311,7 @@ def around(
             return "actual"
         if word == "would" and lower[index + 1 : index + 2] == ["be"] and lower[index - 1] == "it":
             return "none"  # "it would be his first visit" tells of no other visit
-        if word in _IMPERSONAL and _near(index, first, 12):
+        if word in IMPERSONAL and _near(index, first, 12):
             return "none"
         if word in triggers.possible and _near(index, first, 5):
             return _unless_accepted(scene, trigger)
@@ -360,20 +355,6 @@ def _called_wrong(scene: Scene, trigger: int, reports: int, low: int) -> bool:
     )
 
 
-_SEEN_AS = frozenset("now still considered seen regarded viewed thought deemed as being".split())
-
-
-def _copula_before(lower: list[str], index: int, low: int) -> bool:
-    """Whether "is", "was" or "seems" stands just before: "is now considered unlikely"."""
-    at = index - 1
-    while at > max(index - 5, low) and lower[at] in _SEEN_AS:
-        at -= 1
-    return any(
-        word in ("is", "was", "are", "were", "seems", "looks", "remains", "seemed")
-        for word in lower[max(at - 1, low) : at + 1]
-    )
-
-
 def _told_by_the_way(lower: list[str], first: int, low: int) -> range:
     """The tokens of the ", who had invited her, " that stands before the clause's verb."""
     verb = first
@@ -390,127 +371,9 @@ def _told_by_the_way(lower: list[str], first: int, low: int) -> range:
     return range(0)
 
 
-_COUNTED = 16
-"""Plain words behind a noun within which it may be called off; names and times do not count."""
-
-
-def after(scene: Scene, trigger: int, high: int) -> str:
-    """What follows a trigger noun: "the visit was postponed"."""
-    lower = scene.tokens.lower
-    triggers = scene.triggers
-    if _day_left_open(scene, trigger, high):
-        return "none"
-    counted = 0
-    for index in range(trigger + 1, high):
-        if scene.owner[index] is not None or scene.clock[index] is not None:
-            continue
-        counted += scene.tokens.classes[index] == "a"
-        if counted > _COUNTED:
-            break
-        word = lower[index]
-        if word in ("could", "might", "may") and lower[index + 1 : index + 3] in _TAKE_PLACE:
-            return "none"  # "a trip there could take place next month"
-        if (
-            word in ("should", "could", "might")
-            and lower[index + 1 : index + 2] == ["be"]
-            and ("," not in lower[trigger:index] or lower[index + 2 : index + 3] == ["possible"])
-        ):
-            return "none"
-        if word in _IMPERSONAL and _copula_before(lower, index, trigger):
-            return "none"  # "a meeting between X and Y is unlikely"
-        if word in _OPEN and any(lower[index : index + len(some)] == some for some in _OPEN[word]):
-            return "none"  # "a visit there has not been ruled out"
-        if word == "under" and lower[index + 1 : index + 2] in (
-            ["discussion"],
-            ["consideration"],
-            ["review"],
-        ):
-            return "none"
-        if word == "date" and lower[index - 1] == "no" and "which" in lower[trigger:index]:
-            return "none"  # "a return visit, for which no date has been set"
-        if word == "which" and lower[index - 1] == "for":
-            continue
-        if word in (";",) or word in ("but", "which", "who", "after", "when", "before"):
-            break
-        if (
-            (
-                word in ("not", "never")
-                and "took" in lower[index : index + 3] + lower[index : index + 2]
-            )
-            or (word == "not" and lower[index + 1 : index + 3] == ["take", "place"])
-            or (word == "never" and lower[index + 1 : index + 2] in _NEVER_DONE)
-            or (word in ("fell", "fall") and lower[index + 1 : index + 2] == ["through"])
-            or (word in ("came", "come", "comes") and lower[index + 1 : index + 3] in _TO_NOTHING)
-        ):
-            return "denied"
-        if word == "later" and lower[index + 1 : index + 2] in (["date"], ["time"]):
-            return (
-                "cancelled"  # "the talks in Oslo, planned for Friday, will be held at a later date"
-            )
-        if word in triggers.cancel or (
-            word in triggers.cancel_phrases and _phrase(lower, index, triggers.cancel_phrases)
-        ):
-            passive = any(
-                lower[k] in ("was", "were", "been", "be", "is", "being", "has", "have")
-                for k in range(max(index - 4, trigger), index)
-            )
-            if passive:
-                return "cancelled"
-            break
-    return "actual"
-
-
-_DATES = frozenset("date dates timing day time".split())
-
-
-def _day_left_open(scene: Scene, trigger: int, high: int) -> bool:
-    """Whether "the date of a visit" is what the clause is about, and is not known yet."""
-    lower = scene.tokens.lower
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
-    head = next(
-        (at for at in range(trigger - 1, max(trigger - 7, first - 1), -1) if lower[at] in _DATES),
-        -1,
-    )
-    if head < 0 or lower[head + 1] not in ("of", "for"):
-        return False
-    return any(
-        lower[at] in ("not", "yet", "unknown", "unclear", "open") for at in range(trigger, high)
-    )
-
-
-_TAKE_PLACE = (["take", "place"], ["come", "about"], ["go", "ahead"])
-_NEVER_DONE = (["made"], ["held"], ["happened"], ["materialised"], ["materialized"], ["came"])
-_TO_NOTHING = (["to", "nothing"], ["to", "naught"])
-_OPEN: dict[str, tuple[list[str], ...]] = {
-    "not": (
-        ["not", "been", "ruled", "out"],
-        ["not", "ruled", "out"],
-        ["not", "be", "ruled", "out"],
-    ),
-    "remains": (["remains", "to", "be", "seen"], ["remains", "an", "open"]),
-    "in": (["in", "doubt"],),
-    "out": (["out", "of", "the", "question"],),
-    "yet": (["yet", "to", "be"],),
-}
-"""First word -> phrases that leave open whether a visit will be made."""
-
-
-def calls_off(scene: Scene, index: int) -> bool:
-    """Whether a phrase of calling off begins at `index`: "called off", "put off", "gave up"."""
-    return _phrase(scene.tokens.lower, index, scene.triggers.cancel_phrases)
-
-
 def _near(index: int, first: int, reach: int) -> bool:
     return first - index <= reach
 
 
 def _before(lower: list[str], first: int, low: int, word: str, reach: int) -> bool:
     return word in lower[max(first - reach, low) : first]
-
-
-def _phrase(lower: list[str], index: int, phrases: dict[str, tuple[tuple[str, ...], ...]]) -> bool:
-    """Whether one of some phrases begins at `index`."""
-    some = phrases.get(lower[index])
-    return some is not None and any(
-        tuple(lower[index : index + len(phrase)]) == phrase for phrase in some
-    )

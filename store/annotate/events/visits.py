@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from store.annotate.events import polarity
+from store.annotate.events import aftermath, polarity
 from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import clause_start, clause_stop, clause_tense, verb_group
@@ -112,7 +112,7 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     who = agents[0].ids[0] if agents else None
     stops, sited = places(scene, trigger, high, who)
     bare = not agents and not stops and lower[trigger - 1] == "the"
-    if bare and scene.travellers and polarity.after(scene, trigger, last) == "denied":
+    if bare and scene.travellers and aftermath.after(scene, trigger, last) == "denied":
         # "The visit never took place": of the one whose travel was spoken of last.
         owner = scene.in_hand(trigger) or scene.travellers[-1][1]
         party = Party(trigger, trigger, trigger + 1, (owner,), "description")
@@ -181,7 +181,7 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
             kind, when = "presence", When(day.times, when.days)
     verdict = polarity.around(scene, opening, trigger, low, last)
     if not set(lower[opening:trigger]).isdisjoint(scene.triggers.cancel) or any(
-        polarity.calls_off(scene, at) for at in range(opening, trigger)
+        aftermath.calls_off(scene, at) for at in range(opening, trigger)
     ):
         verdict = "cancelled"
     if support >= 0:
@@ -288,6 +288,13 @@ def _agents(
     sentence = scene.sentence_of(trigger)
     parties = parties_in(scene, sentence)
     opening = trigger
+    for at in range(trigger - 1, max(trigger - 6, first), -1):
+        if lower[at] == "whose":
+            # "talks with X, the deputy premier, whose three-day visit to Peru": X's
+            owners = [one for one in parties if one.stop <= at and not one.possessive]
+            return tuple(owners[-1:]), -1, at
+        if classes[at] not in "amCAn" or scene.owner[at] is not None:
+            break
     # Possessive directly before: "Ri's second visit", "his three-day official visit".
     for party in reversed(parties):
         if party.stop <= trigger and party.possessive:
@@ -329,7 +336,7 @@ def _agents(
             not _SUPPORT.isdisjoint(word.frames) or lower[index] in scene.triggers.cancel
         ):
             break
-        if lower[index + 1] in ("off", "up") and polarity.calls_off(scene, index):
+        if lower[index + 1] in ("off", "up") and aftermath.calls_off(scene, index):
             break
         if lower[index] in (
             "for",
@@ -358,7 +365,7 @@ def _agents(
     if (
         (word is not None and not _SUPPORT.isdisjoint(word.frames))
         or lower[index] in scene.triggers.cancel
-        or polarity.calls_off(scene, index)
+        or aftermath.calls_off(scene, index)
     ):
         form = (
             word.form if word is not None else ("ing" if lower[index].endswith("ing") else "past")
@@ -367,7 +374,7 @@ def _agents(
         if verb.passive:
             return (), index, verb.first
         who = agents_of(scene, verb)
-        plain = word is not None and not polarity.calls_off(scene, index)
+        plain = word is not None and not aftermath.calls_off(scene, index)
         return who, index if plain else -1, verb.first
     preposition = lower[index]
     if lower[trigger - 1] in ("the", "this", "that") and preposition in _LOOSE:
