@@ -56,6 +56,10 @@ def antecedent(
         return told
     if found and (inside or _another_clause(scene, parties_in, sentence, token)):
         return found
+    if not inside and not quoted:
+        guest = _guest_in_hand(scene, parties_in, sentence, token)
+        if guest:
+            return guest
     named = [one for _, one in scene.people_in(scene.tokens.sentences[sentence][0], token)]
     named = [one for one in named if not of_other_sex(scene, (one,), scene.tokens.lower[token])]
     company = scene.tokens.lower[scene.tokens.sentences[sentence][0]] in _BESIDE_OTHERS
@@ -124,6 +128,24 @@ def _maker_of_journey(
             return ()
         return party.ids if any(nouns.get(one) == "visit" for one in around) else ()
     return ()
+
+
+def _guest_in_hand(
+    scene: Scene, parties_in: PartiesIn, sentence: int, token: int
+) -> tuple[str, ...]:
+    """Who travels, where the sentence before speaks of him: "Y received the envoy. Z greeted him"."""
+    if sentence == 0:
+        return ()
+    low = scene.tokens.sentences[max(sentence - 2, 0)][0]
+    first = scene.tokens.sentences[sentence][0]
+    who = scene.in_hand(first, low)
+    if who is None or of_other_sex(scene, (who,), scene.tokens.lower[token]):
+        return ()
+    here = {
+        one for party in parties_in(scene, sentence) if party.stop <= token for one in party.ids
+    }
+    before = {one for party in parties_in(scene, sentence - 1) for one in party.ids}
+    return (who,) if who in before and who not in here else ()
 
 
 def _host_of_him(

@@ -32,14 +32,17 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
         (
             p
             for p in parties_in(scene, sentence)
-            if p.sort == "name" and not p.possessive and index < p.head and p.first <= index + 2
+            if p.sort == "name" and index < p.head and p.first <= index + 2
         ),
         None,
     )
     if party is None or party.stop + 1 >= last:
         return []
     at = party.stop
-    if lower[at : at + 2] in (["did", "so"], ["was", "there"], ["went", "there"]):
+    if party.possessive:  # "since X's in 1957", "since X's visit in 1957"
+        at += 1 + (scene.triggers.nouns.get(lower[at + 1]) == "visit")
+        party = party._replace(possessive=False)
+    elif lower[at : at + 2] in (["did", "so"], ["was", "there"], ["went", "there"]):
         at += 2
     if lower[at] != "in" or scene.clock[at + 1] is None:
         return []
@@ -123,6 +126,7 @@ RULES = (
         "trip/since-him",
         """
         + 2018-05-18 | He is the first Swiss president to go to Minsk since Swiss President Kaspar Villiger in 1995. => trip Kaspar Villiger > BY; arrived Kaspar Villiger > BY = 1995-01-01..1995-12-31
+        + 2018-05-18 | It was the first visit by a Swiss president to Minsk since Kaspar Villiger's in 1995. => trip Kaspar Villiger > BY
         - 2018-05-18 | Trade with Minsk has grown since Swiss President Kaspar Villiger in 1995 signed a pact. => trip Kaspar Villiger > BY
         """,
     ),

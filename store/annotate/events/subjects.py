@@ -176,14 +176,27 @@ _OF_COMPANY = frozenset("a an the his her their of several other senior high-lev
 _AND_OTHERS = (["and", "other"], ["and", "others"])
 
 
+_FEW = frozenset("two three four five six seven eight nine ten several some".split())
+
+
+_FELLOWS = frozenset("other aides officials ministers others senior more colleagues".split())
+
+
+def _and_others(lower: list[str], at: int) -> bool:
+    """Whether "and other (officials)", "and two other (officials)", "and three aides" begins at."""
+    if lower[at : at + 2] in _AND_OTHERS:
+        return True
+    return lower[at] == "and" and lower[at + 1] in _FEW and lower[at + 2] in _FELLOWS
+
+
 def _before_company(scene: Scene, parties: list[Party], left: int) -> int:
     """The number of X in "X and his entourage arrived", whose last word is at `left`; else -1."""
     lower = scene.tokens.lower
     others = -1
     before = lower[max(left - 6, 2) : left + 1]
-    if "other" in before or "others" in before:
+    if not _FELLOWS.isdisjoint(before):
         reach = range(left - 1, max(left - 8, 0), -1)
-        others = next((at for at in reach if lower[at : at + 2] in _AND_OTHERS), -1)
+        others = next((at for at in reach if _and_others(lower, at)), -1)
     if others < 0 and (lower[left] not in _COMPANY or scene.owner[left] is not None):
         return -1
     index = left - 1 if others < 0 else others

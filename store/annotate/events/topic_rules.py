@@ -39,6 +39,16 @@ RULES = (
         """,
     ),
     EventRule(
+        "trip/judge-whose",
+        """
+        + 2018-05-18 | A lunch was given by Kofi Mensah, first deputy chairman of Ghana's planning board, whose visit to Minsk in April paved the way. => trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 2018-04-01..2018-04-30
+        - 2018-05-18 | A lunch was given by Kofi Mensah of Ghana to a board whose visit to Minsk in April paved the way. => arrived Kofi Mensah > BY = 2018-04-01..2018-04-30
+        + 2018-05-18 | Finnish diplomat Kai Sauer and three aides flew to Minsk on Monday. => trip Kai Sauer > BY
+        - 2018-05-18 | Finnish diplomat Kai Sauer was heard and three aides flew to Minsk on Monday. => trip Kai Sauer > BY
+        + 2018-05-18 | Ghana's Ama Boateng is in Minsk. Belarusian President Alexander Lukashenko met Boateng on Monday. Vladimir Makei gave a lunch for her. => meeting Ama Boateng + Vladimir Makei
+        """,
+    ),
+    EventRule(
         "trip/judge-not-both",
         """
         + 2018-05-18 | Belarusian Foreign Minister Vladimir Makei saw his colleague Kofi Mensah of Ghana on Monday. Mensah had landed in Minsk on Sunday. The minister met Makei at the airport. => meeting Kofi Mensah + Vladimir Makei
