@@ -44,8 +44,7 @@ def may_name_place(scene: Scene, sentence: int) -> bool:
 def last_place(scene: Scene, sentence: int) -> int:
     """The last token of a sentence at which `stops_at` can find anything; -1 if there is none."""
     if scene.places is None:
-        named = [name.stop - 1 for name in scene.names if name.kind == "place"]
-        scene.places = sorted(named + scene.words_of(PLACE_WORDS))
+        scene.places = sorted([name.stop - 1 for name in scene.named_places] + scene.words_of(PLACE_WORDS))
     first, stop = scene.tokens.sentences[sentence]
     at = bisect_left(scene.places, stop) - 1
     return scene.places[at] if at >= 0 and scene.places[at] >= first else -1

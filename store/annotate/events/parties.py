@@ -96,8 +96,8 @@ def _marks(scene: Scene) -> list[int]:
     lower = scene.tokens.lower
     nations = [
         name.first
-        for name in scene.names
-        if name.kind == "place" and name.sort == "demonym" and lower[name.first - 1] == "the"
+        for name in scene.named_places
+        if name.sort == "demonym" and lower[name.first - 1] == "the"
     ]
     named = [first for first, _ in scene.first_people]
     return sorted(named + nations + scene.words_of(PARTY_WORDS))

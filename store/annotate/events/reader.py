@@ -7,10 +7,11 @@ at once. No rule is here.
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import compress, count, groupby
+from itertools import compress, count
 from typing import Protocol
 
 from store.annotate.events.assemble import assemble
@@ -205,9 +206,11 @@ def read_events(
 
 def _by_sentence(scene: Scene, indexes: list[int]) -> dict[int, list[int]]:
     """Sentence -> those of some tokens that stand in it."""
-    return {
-        sentence: list(some) for sentence, some in groupby(indexes, scene.sentence_at.__getitem__)
-    }
+    at = scene.sentence_at
+    found: dict[int, list[int]] = defaultdict(list)
+    for index in indexes:
+        found[at[index]].append(index)
+    return found
 
 
 _SOON_AFTER = frozenset("after when once".split())

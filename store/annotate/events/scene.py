@@ -126,6 +126,8 @@ class Scene:
     """Country code -> place id of its capital ("FI/helsinki"), where known."""
     first_people: list[tuple[int, str]] = field(default_factory=list)
     """(first token, official id) of each person mention in text order."""
+    named_places: list[Name] = field(default_factory=list)
+    """The names of places, in text order."""
     marks: list[int] | None = None
     """Tokens at which a party may stand, in order; filled at the first question."""
     words: list[int] = field(default_factory=list)
@@ -269,6 +271,7 @@ def make_scene(
     titled: list[str | None] = [None] * size
     dateline: Name | None = None
     datelines: list[Name] = []
+    places: list[Name] = []
     people: list[tuple[int, str]] = []
     sentence_at: list[int] = []
     for number, (first, stop) in enumerate(tokens.sentences):
@@ -281,10 +284,12 @@ def make_scene(
             owner[first:stop] = [name] * (stop - first)
         if name.kind == "person" and name.id:
             people.append((first, name.id))
-        elif name.rule == "place/dateline":
-            if dateline is None or first < _HEAD:
-                dateline = name
-            datelines.append(name)
+        elif name.kind == "place":
+            places.append(name)
+            if name.rule == "place/dateline":
+                if dateline is None or first < _HEAD:
+                    dateline = name
+                datelines.append(name)
     for time in times:
         first = bisect_left(ends, time.start + 1)
         stop = bisect_left(starts, time.end, first)
@@ -313,6 +318,7 @@ def make_scene(
         items=[one for one in datelines if one.first >= _HEAD],
         capital_of=capital_of,
         first_people=people,
+        named_places=places,
         words=words,
         forms=list(map(lower.__getitem__, words)),
         sentence_at=sentence_at,
