@@ -292,7 +292,8 @@ def _agents(
         if lower[at] == "whose":
             # "talks with X, the deputy premier, whose three-day visit to Peru": X's
             owners = [one for one in parties if one.stop <= at and not one.possessive]
-            return tuple(owners[-1:]), -1, at
+            beside = owners and (owners[-1].stop == at or lower[at - 1] == ",")
+            return tuple(owners[-1:]) if beside else (), -1, at
         if classes[at] not in "amCAn" or scene.owner[at] is not None:
             break
     # Possessive directly before: "Ri's second visit", "his three-day official visit".
