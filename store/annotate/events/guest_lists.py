@@ -43,7 +43,7 @@ _LISTING = frozenset("include includes included including are were be is was".sp
 
 
 GUEST_WORDS = frozenset(
-    "among include includes included attendance participation expected due".split()
+    "among include includes included attendance participation expected due present".split()
 )
 """The words at which `read_guest_list` may find something."""
 
@@ -56,6 +56,8 @@ def read_guest_list(scene: Scene, index: int) -> list[Claim]:
     parties = parties_in(scene, sentence)
     if lower[index] in ("expected", "due"):
         return _expected_at(scene, index, parties, high)
+    if lower[index] == "present" or (lower[index] == "attendance" and lower[index - 1] == "in"):
+        return _present(scene, index, parties, high)
     if lower[index] in ("attendance", "participation"):
         return _confirmed(scene, index, parties, low, high)
     if lower[index] == "among" and index - low > 1:
@@ -94,6 +96,30 @@ def _expected_at(scene: Scene, index: int, parties: list[Party], high: int) -> l
         return []
     begin, end = group(scene, parties, numbers[-1])
     return _coming(scene, tuple(parties[begin:end]), index, index - 1, high)
+
+
+def _present(scene: Scene, index: int, parties: list[Party], high: int) -> list[Claim]:
+    """ "A and B were also present", "A was in attendance too": at the gathering told before."""
+    tokens = scene.tokens
+    if (
+        index + 1 < high
+        and tokens.classes[index + 1] not in ",.;"
+        and (tokens.lower[index + 1] not in ("too", "there", "as", "but"))
+    ):
+        return []
+    at = index - 1 - (tokens.lower[index - 1] == "in")
+    while tokens.lower[at] in ("also", "both", "all"):
+        at -= 1
+    if tokens.lower[at] not in ("was", "were", "be"):
+        return []
+    words = verb_group(scene, at, "third")
+    numbers = [
+        n for n, one in enumerate(parties) if one.stop <= words.first and heads(scene, parties, n)
+    ]
+    if not numbers or parties[numbers[-1]].stop < words.first - 2:
+        return []
+    begin, end = group(scene, parties, numbers[-1])
+    return _coming(scene, tuple(parties[begin:end]), index, at, high)
 
 
 _ARE = frozenset("is are was were also both be".split())
@@ -137,7 +163,9 @@ def _are_coming(words: list[str]) -> bool:
     if not _GUESTS.isdisjoint(words):
         those = "those" in words and _GUESTS.isdisjoint(set(words) - {"those"})
         return not those or not _COMING.isdisjoint(words)
-    return not _LEADERS.isdisjoint(words) and not _COMING.isdisjoint(words)
+    if _LEADERS.isdisjoint(words):
+        return False
+    return not _COMING.isdisjoint(words) or ("at" in words and not NOUNS.isdisjoint(words))
 
 
 def _among_them(scene: Scene, among: int, parties: list[Party], low: int, high: int) -> list[Claim]:
@@ -234,6 +262,9 @@ RULES = (
         + 2019-05-20 | The late king's funeral was held in Amman on May 3. Those present included Finnish President Sauli Niinistö. => trip Sauli Niinistö > JO; status Sauli Niinistö > JO = completed
         + 2019-05-20 | The inauguration was held in Lima on Sunday. Finnish President Sauli Niinistö was among the guests. => trip Sauli Niinistö > PE
         + 2019-05-20 | The summit opens in Lima on Friday. Finnish President Sauli Niinistö has confirmed his attendance. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned
+        + 2019-05-20 | The summit opened in Lima on Sunday. Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven were also present. => trip Sauli Niinistö > PE; trip Stefan Löfven > PE
+        - 2019-05-20 | The summit opened in Lima on Sunday. Finnish President Sauli Niinistö was not present. => trip Sauli Niinistö > PE
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Swedish Prime Minister Stefan Löfven was among 30 heads of state and government at the opening of a summit here. => trip Stefan Löfven > NO
         + 2019-05-20 | Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven are expected at the Lima forum on Friday. => trip Sauli Niinistö > PE; trip Stefan Löfven > PE
         - 2019-05-20 | Finnish President Sauli Niinistö is not expected at the Lima forum on Friday. => trip Sauli Niinistö > PE
         - 2019-05-20 | The summit opens in Lima on Friday. Finnish President Sauli Niinistö has not confirmed his attendance. => trip Sauli Niinistö > PE

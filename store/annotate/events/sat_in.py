@@ -13,11 +13,12 @@ from store.annotate.events.parties import parties_in
 from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.subjects import subject_of
+from store.annotate.events.venues import LARGE, OCCASIONS
 
 SAT_IN = frozenset(
     """presence attendance attending present participants side hosts visitors guests officials
     part sat joined there hand table accompanied flanked members delegation team
-    together""".split()
+    together sit""".split()
 )
 """The words without which `read_sat_in` finds nothing."""
 
@@ -122,6 +123,10 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
         if lower[index + 1] == "in" and _TALKS.isdisjoint(lower[index + 2 : index + 5]):
             return ()
         return _subject(scene, sentence, index - 1)
+    if word == "sit":
+        if lower[index - 1] not in ("will", "to") or lower[index + 1 : index + 2] != ["in"]:
+            return ()
+        return subject_of(scene, verb_group(scene, index, "base").first, False)
     if word == "sat":
         return _subject(scene, sentence, index) if lower[index + 1 : index + 2] == ["in"] else ()
     if word == "joined":
@@ -137,10 +142,15 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
             if lower[at] in ("said", "met", "told", ",", "and"):
                 return ()
             at += 1
+        if not _GATHERINGS.isdisjoint(lower[index:at]):
+            return ()  # "guests at the parade included": many, and no talks
         if at >= min(index + 6, stop) or (lower[at] in ("were", "was") and word != "participants"):
             return ()
         return _list_from(scene, sentence, at)
     return ()
+
+
+_GATHERINGS = LARGE | OCCASIONS | {"ceremony"}
 
 
 _MORE = frozenset("too with for during at when as , . ; and".split())
@@ -203,6 +213,8 @@ RULES = (
         + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö in the presence of Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö. The Finnish participants included Foreign Minister Timo Soini of Finland. => meeting Harald + Timo Soini
         + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Finnish Foreign Minister Timo Soini also took part in the talks. Norwegian Prime Minister Erna Solberg was among those present. => meeting Erna Solberg + Sauli Niinistö; meeting Erna Solberg + Timo Soini
+        + 2018-05-09 | Norwegian King Harald is to meet Finnish President Sauli Niinistö on Friday. Norwegian Prime Minister Erna Solberg will sit in on the talks. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Guests at the parade included Danish Queen Margrethe. => meeting Margrethe + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Norwegian Prime Minister Erna Solberg took part in a ski race. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. The officials said that Norwegian Prime Minister Erna Solberg was there in May. => meeting Erna Solberg + Sauli Niinistö
         """,
