@@ -8,7 +8,7 @@ from __future__ import annotations
 from store.annotate.events.agents import agents_of
 from store.annotate.events.clauses import verb_group
 from store.annotate.events.company import Company, company_of, list_after
-from store.annotate.events.lists import capable, group, heads
+from store.annotate.events.lists import capable, group, heads, led_by
 from store.annotate.events.members import (
     BODIES,
     DENIED,
@@ -84,6 +84,8 @@ def _accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not others:
         return []
     parties = parties_in(scene, sentence)
+    if led_by(scene, others[0]):
+        return []  # "along with the rebels, led by X"
     others += _and_by(scene, parties, others[-1])
     before = [party for party in parties if party.stop <= index and capable(scene, party)]
     leader = before[-1] if before else None
@@ -291,14 +293,25 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
     return company_of(scene, sentence, agents[0], same, index, "companions/with")
 
 
+_CAME = frozenset("were was are is came come flew travelled traveled arrived went".split())
+
+
 def _with_were(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "With Kim were A and B"."""
     parties = parties_in(scene, sentence)
     lower = scene.tokens.lower
     leader = next((party for party in parties if index < party.first <= index + 2), None)
-    if leader is None or lower[leader.stop : leader.stop + 1] not in (["were"], ["was"], ["are"]):
+    if leader is None:
         return []
-    others = list_after(scene, sentence, leader.stop, 16)
+    stop = scene.tokens.sentences[sentence][1]
+    verb = leader.stop
+    while verb < min(leader.stop + 8, stop) and lower[verb] not in _CAME:
+        if lower[verb] in (",", "who", "that", "it", "there", "no"):
+            return []
+        verb += 1
+    if verb >= min(leader.stop + 8, stop):
+        return []
+    others = list_after(scene, sentence, verb, 16)
     return company_of(scene, sentence, leader, others, index, "companions/with-him-were")
 
 

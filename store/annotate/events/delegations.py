@@ -86,11 +86,29 @@ def heads_named(scene: Scene, noun: int) -> tuple[Party, ...]:
     home = nationality(scene, noun)
     sentence = scene.sentence_of(noun)
     last = min(sentence + _AHEAD + 1, len(scene.tokens.sentences))
+    found = _heading(scene, noun)
+    if found:
+        return found
     for number in range(sentence + 1, last):
         found = _heads_in(scene, number) or _members_in(scene, number)
         if found:
             homes = {scene.home(one) for party in found for one in party.ids}
             return found if home is None or homes <= {home, None} else ()
+    return ()
+
+
+def _heading(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """X of "X heads the Finnish delegation that arrived", of the delegation at `noun`."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(noun)
+    low = scene.tokens.sentences[sentence][0]
+    for index in range(noun - 1, max(noun - 6, low), -1):
+        if lower[index] in _LEADING and lower[index + 1] in ("the", "a") and lower[index] != "by":
+            return tuple(
+                party
+                for party in parties_in(scene, sentence)
+                if 0 <= index - party.stop <= 2 and party.sort == "name" and not party.possessive
+            )
     return ()
 
 

@@ -36,7 +36,7 @@ def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
         if stay.who == company.leader and not stay.cancelled and stay.joined is None
     ]
     same = [stay for stay in own if any(one.sentence == company.sentence for one in stay.claims)]
-    if not same and not company.apart:
+    if not same and not company.apart and not company.talks:
         # "X visited Havana in May. He was accompanied by A": that journey, though long past.
         same = [
             stay
@@ -176,6 +176,8 @@ def _beside(scene: Scene, stay: Stay, other: Stay) -> bool:
     if mine is not None and its is not None:
         return mine[0] - its[1] <= _CLOSE and its[0] - mine[1] <= _CLOSE
     if stay.country == other.country or (has_days(stay) and has_days(other)):
+        return False
+    if has_days(stay) and abs(_last_day(stay) - scene.date) > LONG_STAY + LONG_STAY:
         return False
     last = max(claim.sentence for claim in other.claims)
     for claim in stay.claims:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from store.annotate.events.company import Company, company_of, list_after
 from store.annotate.events.lists import group, led_by
 from store.annotate.events.parties import parties_in
+from store.annotate.events.plurals import COUNTS
 from store.annotate.events.scene import Party, Scene
 
 _MEMBERS = frozenset(
@@ -125,6 +126,8 @@ def read_others(scene: Scene, sentence: int, index: int) -> list[Company]:
     at = next((at for at in range(index, min(index + 5, stop)) if lower[at] in _COPULA), -1)
     low = scene.tokens.sentences[max(sentence - 3, 0)][0]
     leads = [who for token, who in scene.leaders if low <= token < first]
+    if not leads and not COUNTS.keys().isdisjoint(lower[index:at]):
+        leads = [who for token, who in scene.travellers if low <= token < first]
     if at < 0 or not leads or not BODIES.isdisjoint(lower[index:at]):
         return []
     others = list_after(scene, sentence, at, 10)
@@ -157,7 +160,8 @@ def _are_in(scene: Scene, sentence: int, index: int) -> list[Company]:
     begin, end = group(scene, parties, before[-1])
     leader = Party(index, index, index + 1, (who,), "description")
     others = tuple(party for party in parties[begin:end] if not party.possessive)
-    return company_of(scene, sentence, leader, others, index, "companions/delegation-members")
+    rule = "companions/delegation-members"
+    return company_of(scene, sentence, leader, others, index, rule, strong=True)
 
 
 DENIED = frozenset("not n't never no without whether denied if unclear".split())

@@ -32,10 +32,11 @@ _INCLUDES = frozenset(
     """includes include included comprises comprise comprised consists consisted composed made
     comprising including""".split()
 )
-_BE = frozenset("is are was were be".split())
+_BE = frozenset("is are was were be came flew travelled traveled arrived".split())
 _FRONTED = frozenset(
     "with accompanying among in joining travelling traveling flying other the its".split()
 )
+_IN_BODY = frozenset("delegation party team entourage group".split())
 _BODY = GROUPS | frozenset("retinue suite members companions".split())
 _COMPANY = frozenset(["accompanied", "accompanying", "accompany", "together", "along", "with"])
 _MOVES = frozenset(
@@ -59,7 +60,7 @@ def through_fellows(
     northern: bool,
 ) -> None:
     """Hands a country on from the head of a delegation to its members; `order` as by `in_order`."""
-    for index in [*page.where(_INCLUDES | _COMPANY), *_copulas(page)]:
+    for index in [*page.where(_INCLUDES | _COMPANY | _IN_BODY), *_copulas(page)]:
         begin, leader = _list_at(page, order, found, index)
         if leader is None:
             continue
@@ -89,6 +90,13 @@ def _list_at(
     lower = page.tokens.lower
     low, high = _sentence(page, index)
     word = lower[index]
+    if word in _IN_BODY:
+        before = lower[max(low, index - 6) : index]
+        if before[-1:] not in (["the"], ["his"], ["her"]) or _BE.isdisjoint(before):
+            return index, None
+        if before[-2:-1] not in (["in"], ["of"], ["among"]):
+            return index, None
+        return low, _head(page, order, found, low)
     if word in ("together", "along"):
         if lower[index + 1 : index + 2] != ["with"]:
             return index, None
