@@ -32,6 +32,9 @@ LEAD = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's parliament speaker on Friday said no. ¶ Orla Vantek sang. => role Orla Vantek = parliament speaker
     + 2019-05-21 | OSLO, May 21 (AFP) -- An envoy of Chinese President Tor Ek flew in. ¶ Orla Vantek sang. => role Orla Vantek = envoy
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's top diplomat and his Malian counterpart met. ¶ Orla Vantek sang. => role Orla Vantek = diplomat
+    + 2019-05-21 | OSLO, May 21 (AFP) -- A top aide to Premier Tor Ek has left. ¶ Orla Vantek sang. => role Orla Vantek = aide
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister saw Tor Ek. ¶ Orla Vantek flew in at night. => role Orla Vantek = trade minister
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister saw Tor Ek. ¶ Mayor Orla Vantek flew in. => role Orla Vantek = trade minister
     - 2019-05-21 | OSLO, May 21 (AFP) -- A top aide to the king was held. ¶ The city saw Orla Vantek. => role Orla Vantek = aide
     - 2019-05-21 | OSLO, May 21 (AFP) -- Top aide Tor Ek was held. ¶ Orla Vantek sang. => role Orla Vantek = aide
     """,
@@ -68,7 +71,9 @@ def give_lead(page: Page, people: Sequence[Person], titles: Sequence[list[Title]
         return
     number = _opens_paragraph(page, people, _behind_master(page, title), *paragraphs[1])
     if number is None:
-        return
+        number = _opens_paragraph(page, people, stop, *paragraphs[1])
+        if number is None or titles[number] or len(people[number].key) < 2:
+            return  # others are named before: only somebody new of whom no office is told
     heads = {page.tokens.lower[own.head] for own in titles[number]}
     if page.tokens.lower[title.head] not in heads:
         titles[number].append(title)
@@ -103,7 +108,11 @@ def _subject_title(page: Page, start: int, stop: int) -> Title | None:
         return None
     verb = page.bits[end] & (SPEECH | WEAK_SPEECH) or lower[end].endswith(("ed", "s"))
     verb = verb or lower[end] in _GOES_ON  # "an aide | to the king was ..."
+    verb = verb or lower[end] in _AUXILIARIES
     return found[0] if verb or not page.bits[end] & CLOSED else None
+
+
+_AUXILIARIES = frozenset("has have had will would is was may might could".split())
 
 
 def _behind_day(page: Page, index: int) -> int:
@@ -115,7 +124,7 @@ def _behind_day(page: Page, index: int) -> int:
 def _behind_master(page: Page, title: Title) -> int:
     """Past "of Chinese President Ek" behind "an envoy": whom an envoy is of is not the envoy."""
     at = title.stop
-    if page.tokens.lower[at : at + 1] == ["of"]:
+    if page.tokens.lower[at : at + 1] in (["of"], ["to"], ["for"]):
         at += 1
         while at in page.place_at or at in page.person_at or page.bits[at] & (OFFICE | MODIFIER):
             at += 1
@@ -263,6 +272,27 @@ def _kind(page: Page, title: Title) -> str:
     if word == "general" and page.tokens.lower[title.head - 1] in ("director", "secretary"):
         return "chief"
     return _SAME.get(word, "")
+
+
+def is_held(
+    page: Page,
+    title: Title,
+    country: str,
+    kinds: Sequence[frozenset[str]],
+    of: Sequence[str | None],
+) -> bool:
+    """Whether "the Chilean leader" is a Chilean of whom another such office is told: `kinds` of the
+    offices of all people, and `of` which countries they are."""
+    wanted = _kind(page, title)
+    meant = _ALSO.get(wanted, frozenset((wanted,))) - {""}
+    return any(
+        code == country and not meant.isdisjoint(own) for own, code in zip(kinds, of, strict=True)
+    )
+
+
+def kinds_of(page: Page, titles: Sequence[Title]) -> frozenset[str]:
+    """The kinds of office that somebody holds now, as words that stand for one another."""
+    return _kinds(page, titles)
 
 
 def _kinds(page: Page, titles: Sequence[Title]) -> frozenset[str]:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
+from store.annotate.people.roles_echoed import is_held, kinds_of
 from store.annotate.people.titles import Title, titles_after, titles_before
 from store.annotate.people.words import MODIFIER, NOT_ROLE, OFFICE, SPEECH
 
@@ -20,6 +21,9 @@ DESCRIBED = NamingRule(
     """
     + 2019-05-21 | Chile's Orla Vantek left. The Chilean president smiled.               => role Orla Vantek = president
     + 2019-05-21 | He saw his Chilean counterpart Orla Vantek. The Chilean president smiled. => role Orla Vantek = president
+    + 2019-05-21 | Chile's Orla Vantek left. Chile's president smiled.                   => role Orla Vantek = president
+    + 2019-05-21 | Chile's Orla Vantek left. Chile's Tor Ek sang, and the Chilean president smiled. => role Tor Ek = president
+    - 2019-05-21 | Chilean President Tor Ek saw Chile's Orla Vantek. The Chilean leader smiled. => role Orla Vantek = leader
     - 2019-05-21 | Chile's Orla Vantek left. The Togolese president smiled.              => role Orla Vantek = president
     - 2019-05-21 | Chile's Orla Vantek left. The Chilean minister Tor Ek smiled.         => role Orla Vantek = minister
     """,
@@ -49,7 +53,7 @@ def give_described(
     titles: Sequence[list[Title]],
     countries: Sequence[str | None],
 ) -> None:
-    """Gives "the Chilean president" to the first Chilean named before it without a role, unless
+    """Gives "the Chilean president" to the Chilean named last before it without a role, unless
     another Chilean is said to hold that office; adds to `titles`."""
     bare: dict[str, list[int]] = {}
     for number, country in enumerate(countries):
@@ -64,15 +68,24 @@ def give_described(
         for title in own
         if not is_no_role(page, title)
     }
-    for waiting in bare.values():
-        waiting.reverse()
+    kinds: list[frozenset[str]] = []
     for country, title in _described(page):
-        waiting = bare.get(country, [])  # the first named stands last
+        waiting = bare.get(country, [])
         if not waiting or (country, lower[title.head]) in held:
             continue
-        if people[waiting[-1]].mentions[0].first < title.first:
-            titles[waiting.pop()].append(title)
+        kinds = kinds or [kinds_of(page, own) for own in titles]
+        if is_held(page, title, country, kinds, countries):
+            continue
+        number = max(waiting, key=lambda one: _last_before(people[one], title.first))
+        if people[number].mentions[0].first < title.first:
+            waiting.remove(number)
+            titles[number].append(title)
             held.add((country, lower[title.head]))
+
+
+def _last_before(person: Person, index: int) -> int:
+    """The token of the last mention before another token; -1 where there is none."""
+    return max((mention.first for mention in person.mentions if mention.first < index), default=-1)
 
 
 def _has_role(page: Page, titles: Sequence[Title]) -> bool:
@@ -89,14 +102,17 @@ def _described(page: Page) -> list[tuple[str, Title]]:
     found: list[tuple[str, Title]] = []
     lower, classes = page.tokens.lower, page.tokens.classes
     for index, place in page.place_at.items():
-        if index != place.first or not place.country or not index or lower[index - 1] != "the":
+        if index != place.first or not place.country or not index:
             continue
-        if place.sort != "demonym" and classes[index] not in "UA":
+        owns = classes[place.stop : place.stop + 1] == "s"
+        if lower[index - 1] != "the" and not owns:
             continue
-        head = place.stop
+        if place.sort != "demonym" and classes[index] not in "UA" and not owns:
+            continue
+        head = place.stop + owns
         while head < len(lower) and page.bits[head] & MODIFIER and not page.bits[head] & OFFICE:
             head += 1
-        if head >= min(len(lower), place.stop + 3) or not page.bits[head] & OFFICE:
+        if head >= min(len(lower), place.stop + 3 + owns) or not page.bits[head] & OFFICE:
             continue
         if not page.bits[head] & NOT_ROLE and lower[head] != "official":
             titles = titles_after(page, index, DESCRIBED.name)
