@@ -128,7 +128,7 @@ def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     low, high = scene.tokens.sentences[scene.sentence_of(group.verb)]
     stop = min(group.verb + 16, high)
     end = min(group.verb + 14, len(lower) - 2)
-    for at in range(low + 2, end) if "head" in lower[low:end] else ():
+    for at in range(low + 2, end) if "head" in scene.spoken else ():
         if lower[at] == "head" and lower[at - 2] == "at" and lower[at - 1] in _THEIR:
             # "Four elders with X at their head began a journey"
             return tuple(
@@ -136,7 +136,7 @@ def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
                 for party in parties_in(scene, scene.sentence_of(group.verb))
                 if party.stop == at - 2 and not party.possessive
             )
-    if "leadership" not in lower[group.verb : stop]:
+    if "leadership" not in scene.spoken or "leadership" not in lower[group.verb : stop]:
         return ()
     found = tuple(
         party

@@ -5,8 +5,6 @@ How the pronoun hangs in its sentence is for parties.py, which gives its `partie
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from store.annotate.events.descriptions import BODY_NOUNS
 from store.annotate.events.lists import capable, governor, group
 from store.annotate.events.plurals import PartiesIn
@@ -67,10 +65,9 @@ def antecedent(
         return (named[0],)  # "Hashimoto's departure for Washington, where he will …"
     for back in range(sentence - 1, max(sentence - 1 - _REACH, -1), -1):
         first, stop = scene.tokens.sentences[back]
-        people = scene.first_people
-        low, high = bisect_left(people, (first, "")), bisect_left(people, (stop, ""))
+        people = scene.people_in(first, stop)
         lower = scene.tokens.lower
-        if low == high and not _speaks_of_someone(lower, first, stop):
+        if not people and not _speaks_of_someone(lower, first, stop):
             continue
         pronoun = scene.tokens.lower[token]
         found = _center(scene, parties_in, back, pronoun) or _subject_before(
@@ -83,7 +80,7 @@ def antecedent(
         found = _of_many_or_owner(scene, parties_in, back, pronoun)
         if found:
             return found
-        named = [one for _, one in people[low:high] if not of_other_sex(scene, (one,), pronoun)]
+        named = [one for _, one in people if not of_other_sex(scene, (one,), pronoun)]
         if len(set(named)) == 1:
             return (named[0],)
     return ()

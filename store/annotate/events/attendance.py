@@ -59,12 +59,6 @@ def _opening(scene: Scene, index: int) -> int:
 def read_at_event(scene: Scene, index: int) -> list[Claim]:
     """ "X said at the summit", "At the forum, X", "X and Y were present at the opening"."""
     lower = scene.tokens.lower
-    if lower[index] == "conference" and lower[index - 1] in ("news", "press"):
-        venue = own_venue(scene, index, "conference")
-    else:
-        venue = venue_of(scene, index)
-    if venue is None or (lower[index] == "talks" and venue.token != index):
-        return []
     opening = _opening(scene, index)
     if opening < 0 or lower[opening] not in (
         *("at", "during", "after", "on", "addressing", "told", "before", "ahead"),
@@ -72,6 +66,12 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
         return []
     beside = lower[opening] == "on"
     if beside and "sidelines" not in lower[opening:index]:
+        return []
+    if lower[index] == "conference" and lower[index - 1] in ("news", "press"):
+        venue = own_venue(scene, index, "conference")
+    else:
+        venue = venue_of(scene, index)
+    if venue is None or (lower[index] == "talks" and venue.token != index):
         return []
     sentence = scene.sentence_of(index)
     low = scene.tokens.sentences[sentence][0]

@@ -93,12 +93,12 @@ def _session_here(scene: Scene) -> bool:
     stop = sentences[min(_LEAD, len(sentences)) - 1][1]
     if _HELD.isdisjoint(lower[:stop]) and _MEET.isdisjoint(lower[:stop]):
         return False
-    if _THOSE.isdisjoint(lower[:stop]) and not any(word.endswith(_MANY) for word in lower[:stop]):
-        return False
     if not any(
         one.roles and guest_of(scene, one.id, dateline.country) for one in scene.officials.values()
     ):
         return False  # nobody has come
+    if _THOSE.isdisjoint(lower[:stop]) and not any(word.endswith(_MANY) for word in lower[:stop]):
+        return False
     if scene.venues is None:
         scene.venues = venues(scene)
     early = sentences[min(_EARLY, len(sentences)) - 1][1]

@@ -99,8 +99,7 @@ def _marks(scene: Scene) -> list[int]:
         for name in scene.named_places
         if name.sort == "demonym" and lower[name.first - 1] == "the"
     ]
-    named = [first for first, _ in scene.first_people]
-    return sorted(named + nations + scene.words_of(PARTY_WORDS))
+    return sorted(scene.people_at + nations + scene.words_of(PARTY_WORDS))
 
 
 def _find(scene: Scene, sentence: int, found: list[Party]) -> None:

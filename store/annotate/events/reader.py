@@ -94,6 +94,10 @@ _LATE |= ECHOES | {"headed", "led"}
 """Words that are looked at once the claims of their sentence are known."""
 
 
+_LEADING = frozenset(["head", "leadership"])
+"""Words of who leads others, which `agents` looks for."""
+
+
 _LATELY = 12
 """Claims before a sentence to which its words may refer: "so did X"."""
 
@@ -101,7 +105,7 @@ _LATELY = 12
 @lru_cache(maxsize=1)
 def _words() -> frozenset[str]:
     """Every word that some stage of the events looks for in the whole article."""
-    return _LATE.union(readers(), PARTY_WORDS, PLACE_WORDS, SEXED, GATHERINGS, RETRACTING)
+    return _LATE.union(readers(), PARTY_WORDS, PLACE_WORDS, SEXED, GATHERINGS, RETRACTING, _LEADING)
 
 
 def read_events(
@@ -188,7 +192,7 @@ def read_events(
     retract(scene, claims, met)
     met += with_members(scene, met)
     company += sitters(scene, met)
-    if "delegation" in scene.forms:
+    if "delegation" in scene.spoken:
         met += read_sides(scene, met)
     if not (claims or met or company):
         return Events()
@@ -328,8 +332,10 @@ def _read_sentence(
     claims: list[Claim] = []
     met: list[MeetingClaim] = []
     first, stop = scene.tokens.sentences[sentence]
-    if "visiting" in lower[first:stop] and any(
-        party.visiting for party in parties_in(scene, sentence)
+    if (
+        "visiting" in scene.spoken
+        and "visiting" in lower[first:stop]
+        and any(party.visiting for party in parties_in(scene, sentence))
     ):
         claims += read_visiting(scene, sentence)
         met += read_joint(scene, sentence)

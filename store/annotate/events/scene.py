@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Set
 from dataclasses import dataclass, field
 from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
@@ -126,6 +126,8 @@ class Scene:
     """Country code -> place id of its capital ("FI/helsinki"), where known."""
     first_people: list[tuple[int, str]] = field(default_factory=list)
     """(first token, official id) of each person mention in text order."""
+    people_at: list[int] = field(default_factory=list)
+    """The first tokens alone."""
     named_places: list[Name] = field(default_factory=list)
     """The names of places, in text order."""
     marks: list[int] | None = None
@@ -135,6 +137,8 @@ class Scene:
     the lists of each are picked from these and not from the whole article."""
     forms: list[str] = field(default_factory=list)
     """The word at each of `words`, in lower case."""
+    spoken: Set[str] = frozenset()
+    """Those words, each once."""
     sentence_at: list[int] = field(default_factory=list)
     """The number of the sentence that holds each token; one more entry for the article's end."""
     parties_of: dict[int, list[Party]] = field(default_factory=dict)
@@ -200,8 +204,8 @@ class Scene:
 
     def people_in(self, first: int, stop: int) -> list[tuple[int, str]]:
         """Those of `first_people` from token `first` to before token `stop`."""
-        people = self.first_people
-        return people[bisect_left(people, (first, "")) : bisect_left(people, (stop, ""))]
+        low = bisect_left(self.people_at, first)
+        return self.first_people[low : bisect_left(self.people_at, stop, low)]
 
     def together(self, token: int) -> tuple[int, tuple[str, ...]]:
         """Where those who travel together were told last before `token`, and who they are.
@@ -273,6 +277,7 @@ def make_scene(
     datelines: list[Name] = []
     places: list[Name] = []
     people: list[tuple[int, str]] = []
+    forms = list(map(lower.__getitem__, words))
     sentence_at: list[int] = []
     for number, (first, stop) in enumerate(tokens.sentences):
         sentence_at += [number] * (stop - first)
@@ -318,9 +323,11 @@ def make_scene(
         items=[one for one in datelines if one.first >= _HEAD],
         capital_of=capital_of,
         first_people=people,
+        people_at=[first for first, _ in people],
         named_places=places,
         words=words,
-        forms=list(map(lower.__getitem__, words)),
+        forms=forms,
+        spoken=frozenset(forms),
         sentence_at=sentence_at,
     )
 
