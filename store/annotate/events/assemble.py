@@ -91,7 +91,7 @@ def _without_counts(scene: Scene, claims: list[Claim]) -> list[Claim]:
         single = [
             one
             for one in claims
-            if one is not claim
+            if one.trigger != claim.trigger
             and one.who == claim.who
             and one.country == claim.country
             and one.polarity == "actual"

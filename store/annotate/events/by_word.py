@@ -16,7 +16,7 @@ from store.annotate.events.attendance import read_at_event
 from store.annotate.events.being import read_being
 from store.annotate.events.claims import Claim, MeetingClaim
 from store.annotate.events.done_there import DONE, SHOWN, read_delegate, read_done_there, read_shown
-from store.annotate.events.earlier import EDGES, read_tour_edge
+from store.annotate.events.earlier import EDGES, VISITORS, read_tour_edge, read_visitors
 from store.annotate.events.encounters import read_handing, read_together
 from store.annotate.events.face_to_face import SIGNING, TELLING, read_signing, read_telling
 from store.annotate.events.fronted import read_way_home
@@ -171,6 +171,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (DESTINATIONS, read_destinations),
     (DONE, read_done_there),
     (EDGES, read_tour_edge),
+    (VISITORS, read_visitors),
     (SHOWN, read_shown),
     (_TOGETHER, read_together),
     (GUEST_WORDS, read_guest_list),

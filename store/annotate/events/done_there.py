@@ -7,11 +7,17 @@ from __future__ import annotations
 
 from store.annotate.events import polarity
 from store.annotate.events.claims import Claim
-from store.annotate.events.clauses import clause_start, clause_stop, clause_tense, verb_group
+from store.annotate.events.clauses import (
+    VerbGroup,
+    clause_start,
+    clause_stop,
+    clause_tense,
+    verb_group,
+)
 from store.annotate.events.destinations import may_name_place, stops_at
 from store.annotate.events.guests import guest_of
 from store.annotate.events.lists import group, heads
-from store.annotate.events.making import claims_of
+from store.annotate.events.making import claims_of, told_claims
 from store.annotate.events.parties import parties_in
 from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene
@@ -128,6 +134,27 @@ def _writer(scene: Scene, sentence: int, trigger: int) -> tuple[Party, ...]:
     return (parties[near[-1]],) if near else ()
 
 
+def visited_by(
+    scene: Scene, group: VerbGroup, trigger: int, clause: tuple[int, int]
+) -> list[Claim]:
+    """ "Lima was visited in May by X": X went there."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, scene.sentence_of(trigger))
+    agents = tuple(
+        party
+        for party in parties
+        if trigger < party.first <= trigger + 10
+        and lower[party.first - 1] == "by"
+        and party.sort == "name"
+        and not party.possessive
+    )[:1]
+    name = scene.owner[group.first - 1] if group.first else None
+    if not agents or name is None or name.kind != "place" or name.sort == "demonym":
+        return []
+    stops = stops_at(scene, name.first, group.first, agents[0].ids[0])
+    return told_claims(scene, agents, stops, "visit", "trip/visit-verb", trigger, group, clause)
+
+
 SHOWN = frozenset("showed shows showing show".split())
 
 
@@ -212,6 +239,7 @@ RULES = (
     EventRule(
         "trip/done-there",
         """
+        + 2018-05-18 | Minsk was visited in May by Swiss minister Paul Seger. => trip Paul Seger > BY
         + 2018-05-18 | The plan was announced at the White House on May 8 by Swiss minister Paul Seger. => trip Paul Seger > US; arrived Paul Seger > US = 2018-05-07..2018-05-08
         + 2018-05-18 | Swiss minister Paul Seger, in a statement issued in Minsk on Monday, praised the plan. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-13..2018-05-14
         - 2018-05-18 | The plan was announced in Minsk on May 8 by aides of Swiss minister Paul Seger. => trip Paul Seger > BY

@@ -7,22 +7,25 @@ journey that they stand beside is read by its own word, before these are asked.
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
+from itertools import pairwise
 
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import clause_stop
 from store.annotate.events.destinations import Stop, stops_at
+from store.annotate.events.lists import group
 from store.annotate.events.making import claims_of
 from store.annotate.events.parties import parties_in
 from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import When, times_of
-from store.model import TimeExpression
+from store.model import TimeExpression, Window
 
-EARLIER = frozenset("visits trips stops stays tours ones visit trip stop one".split())
+EARLIER = frozenset("visits trips stops stays tours ones visit trip stop one those".split())
 """The nouns without which nothing is found here."""
 
 
-_PLURAL = frozenset("visits trips stops stays tours ones".split())
+_PLURAL = frozenset("visits trips stops stays tours ones those".split())
 
 
 _BEFORE_NOUN = frozenset(
@@ -157,6 +160,191 @@ def _on_both_sides(scene: Scene, noun: int, claim: Claim) -> list[Claim]:
     return [one for one in found if one.country]
 
 
+_MADE = frozenset(
+    f"trip/{name}" for name in "visit-verb be-in go visit-noun made-visit came acts-in".split()
+)
+"""Rules that tell of journeys made, each of which may have been made several times."""
+
+
+_FAR = dt.timedelta(days=10)
+
+
+def read_repeated(scene: Scene, told: list[Claim]) -> list[Claim]:
+    """ "visited A in May and again in June", "twice, in 2015 and 2017": a journey for each time."""
+    found: list[Claim] = []
+    for claim in told:
+        if claim.rule not in _MADE or claim.tense == "future" or claim.country is None:
+            continue
+        window = claim.whole or claim.within
+        if any(
+            one is not claim
+            and (one.who, one.country, one.trigger) == (claim.who, claim.country, claim.trigger)
+            for one in told
+        ):
+            continue  # told apart already
+        if window is None or claim.polarity != "actual" or claim.days or claim.left is not None:
+            continue
+        times = _list_of_times(scene, claim.trigger, window.phrase)
+        if len(times) < 2 or any(one.latest is None or one.latest > scene.date for one in times):
+            continue
+        for number, time in enumerate(times):
+            if time.earliest is None or time.latest is None:
+                continue
+            days = Window(time.earliest, time.latest, time.text)
+            if number == 0:
+                claim.whole, claim.within = days, None
+                continue
+            found.append(
+                replace(
+                    claim,
+                    whole=days,
+                    within=None,
+                    rule="trip/repeated",
+                    background=True,
+                    companions=[],
+                    journey=None,
+                )
+            )
+    return found
+
+
+def _list_of_times(scene: Scene, trigger: int, phrase: str) -> list[TimeExpression]:
+    """The months or years of "this year, in May and again in June" behind `trigger`, far apart."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    at = next(
+        (
+            k
+            for k in range(trigger, stop)
+            if scene.clock[k] is not None and scene.clock[k].text == phrase  # type: ignore[union-attr]
+        ),
+        stop,
+    )
+    times: list[TimeExpression] = []
+    joined = False
+    while at < stop:
+        time = scene.clock[at]
+        if time is not None:
+            if time not in times:
+                times.append(time)
+        elif lower[at] not in _LINKS and lower[at] not in ("once", "more", "then"):
+            break
+        elif lower[at] in ("and", ","):
+            joined = True
+        at += 1
+    if len(times) > 1 and at < stop and (lower[at] in _SUBJECTS or scene.owner[at] is not None):
+        times.pop()  # "in May, and in June he fell ill"
+    if len(times) > 1 and _within(times[1], times[0]):
+        times = times[1:]  # "three times this year, in May, …"
+    if not joined or any(one.earliest is None or one.latest is None for one in times):
+        return []
+    if times and any(_within(times[-1], one) or _within(one, times[-1]) for one in times[:-1]):
+        return []  # "in March of this year", a day and its month
+    for one, other in pairwise(times):
+        if one.latest is None or other.earliest is None or other.earliest - one.latest < -_FAR:
+            return []
+        if other.latest == other.earliest or one.latest == one.earliest:
+            return []
+    return times
+
+
+_SUBJECTS = frozenset("he she they it the his her their a an".split())
+
+
+def _within(one: TimeExpression, other: TimeExpression) -> bool:
+    """Whether the days of `one` lie in those of `other`."""
+    return (
+        one.earliest is not None
+        and one.latest is not None
+        and other.earliest is not None
+        and other.latest is not None
+        and other.earliest <= one.earliest
+        and one.latest <= other.latest
+    )
+
+
+def read_first_since(scene: Scene, noun: int, told: list[Claim]) -> list[Claim]:
+    """ "his first visit there since 2015": and was there in 2015."""
+    lower = scene.tokens.lower
+    first, last = scene.tokens.sentences[scene.sentence_of(noun)]
+    before = lower[max(noun - 4, first) : noun]
+    if "first" not in before or not (
+        {"his", "her"} & set(before) or "s" in scene.tokens.classes[max(noun - 4, first) : noun]
+    ):
+        return []
+    since = next((k for k in range(noun + 1, min(noun + 9, last - 1)) if lower[k] == "since"), -1)
+    time = scene.clock[since + 1] if since > 0 else None
+    near = [one for one in told if one.country is not None and one.trigger == noun]
+    while since > 0 and since + 1 < last and scene.clock[since + 1] is not None:
+        since += 1
+    if since > 0 and lower[since + 1 : since + 2] not in ([","], ["."], ["and"], []):
+        return []  # "since August when he took office"
+    if time is None or not near or time.latest is None or time.latest >= scene.date - _FAR:
+        return []
+    agents = (Party(noun, noun, noun + 1, (near[0].who,), "description"),)
+    found = claims_of(
+        scene,
+        agents,
+        [_stop(scene, near[0])._replace(place=None)],
+        "visit",
+        "trip/first-since",
+        noun,
+        "past",
+        "actual",
+        When(((time, ""),), None),
+    )
+    for one in found:
+        one.background = True
+    return [one for one in found if one.country]
+
+
+VISITORS = frozenset("visitor visitors".split())
+
+
+_INCLUDE = frozenset("include included includes were was are is".split())
+
+
+def read_visitors(scene: Scene, noun: int) -> list[Claim]:
+    """ "Recent visitors to A include X and Y", "The last visitor to A was X"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(noun)
+    last = scene.tokens.sentences[sentence][1]
+    if lower[noun + 1 : noun + 2] != ["to"]:
+        return []
+    stops = stops_at(scene, noun + 2, last, None)[:1]
+    if not stops:
+        return []
+    at = next(
+        (
+            k
+            for k in range(stops[0].token + 1, min(stops[0].token + 8, last))
+            if lower[k] in _INCLUDE
+        ),
+        -1,
+    )
+    parties = parties_in(scene, sentence)
+    number = next((n for n, one in enumerate(parties) if 0 < one.first + 1 - at <= 3), -1)
+    if at < 0 or number < 0:
+        return []
+    return [
+        one
+        for one in claims_of(
+            scene,
+            tuple(
+                p for p in parties[number : group(scene, parties, number)[1]] if p.sort == "name"
+            ),
+            stops,
+            "visit",
+            "trip/visitors",
+            noun,
+            "past",
+            "actual",
+            When((), None),
+        )
+        if one.country
+    ]
+
+
 EDGES = frozenset("tour trip swing journey".split())
 """Nouns of `read_tour_edge`."""
 
@@ -240,6 +428,28 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. The tour had opened in Quito on Tuesday. => trip Paul Seger > EC; arrived Paul Seger > EC = 2018-05-15
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. The tour will end in Quito on Sunday. => trip Paul Seger > EC; status Paul Seger > EC = planned
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. A cycling tour had opened in Quito on Tuesday. => trip Paul Seger > EC
+        """,
+    ),
+    EventRule(
+        "trip/repeated",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Peru in January and again in March. => arrived Paul Seger > PE = 2018-01-01..2018-01-31; arrived Paul Seger > PE = 2018-03-01..2018-03-31
+        + 2018-05-18 | Swiss diplomat Paul Seger has visited Peru twice, in 2015 and 2017. => arrived Paul Seger > PE = 2015-01-01..2015-12-31; arrived Paul Seger > PE = 2017-01-01..2017-12-31
+        - 2018-05-18 | Swiss diplomat Paul Seger visited Peru in January, and in March he fell ill. => arrived Paul Seger > PE = 2018-03-01..2018-03-31
+        """,
+    ),
+    EventRule(
+        "trip/first-since",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger left for Peru on Monday. It is his first visit to Peru since 2015. => arrived Paul Seger > PE = 2015-01-01..2015-12-31; arrived Paul Seger > PE = 2018-05-14..2018-05-15
+        - 2018-05-18 | Swiss diplomat Paul Seger left for Peru on Monday. It is the first visit to Peru by a Swiss since 2015. => arrived Paul Seger > PE = 2015-01-01..2015-12-31
+        """,
+    ),
+    EventRule(
+        "trip/visitors",
+        """
+        + 2018-05-18 | Recent visitors to Lima include Swiss diplomat Paul Seger and Danish minister Lars Lokke. => trip Paul Seger > PE; trip Lars Lokke > PE
+        - 2018-05-18 | Visitors to Lima were told by Swiss diplomat Paul Seger to wait. => trip Paul Seger > PE
         """,
     ),
 )

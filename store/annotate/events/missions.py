@@ -331,7 +331,7 @@ def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if lower[index : index + 1] not in (["at"], ["into"], ["near"], ["to"], ["in"]):
             return []
         index += 1
-    elif word.startswith(("cross", "pass", "roll", "transit")):
+    elif word.startswith(("cross", "pass", "roll", "transit", "pull")):
         while index < min(trigger + 4, high) and lower[index] not in ("into", "through", "via"):
             index += 1
         if index >= min(trigger + 4, high):

@@ -23,7 +23,7 @@ from store.annotate.events.companions import COMPANY_WORDS, read_company
 from store.annotate.events.company import Company
 from store.annotate.events.delegations import BODIES
 from store.annotate.events.destinations import PLACE_WORDS
-from store.annotate.events.earlier import EARLIER, read_beside
+from store.annotate.events.earlier import EARLIER, read_beside, read_first_since, read_repeated
 from store.annotate.events.echoes import ECHOES, read_echo
 from store.annotate.events.encounters import read_joint, read_present
 from store.annotate.events.fronted import FRONTING, read_fronted
@@ -151,8 +151,10 @@ def read_events(
             for index in late.get(sentence, ()):
                 if lower[index] in EARLIER:
                     some += read_beside(scene, index, some)
+                    some += read_first_since(scene, index, some)
                 elif lower[index] in ECHOES:
                     some += read_echo(scene, index, claims[-_LATELY:] + some)
+        some += read_repeated(scene, some)
         claims += some
         for claim in some:
             if claim.country and claim.polarity == "actual":

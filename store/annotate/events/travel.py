@@ -16,6 +16,7 @@ from store.annotate.events.destinations import (
     stops_at,
     where_place,
 )
+from store.annotate.events.done_there import visited_by
 from store.annotate.events.legs import claims_of_legs, further_legs, is_day, is_span
 from store.annotate.events.making import (
     after_days_in,
@@ -43,6 +44,8 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if form == "ing" and scene.tokens.lower[trigger - 1] in _ADJECTIVAL:
         return []  # "a visiting UN envoy"
     group, agents, low, high = clause_of(scene, trigger, form)
+    if group.passive and "by" in scene.tokens.lower[trigger + 1 : trigger + 10]:
+        return visited_by(scene, group, trigger, (low, high))
     if group.passive or not agents:
         return []
     stops = stops_at(scene, trigger + 1, high, agents[0].ids[0]) or object_before(scene, agents[0])
