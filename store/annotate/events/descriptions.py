@@ -50,6 +50,7 @@ _SAME_OFFICE = {
     "envoy": ("envoy", "emissary", "representative"),
     "chief": ("chief", "head", "director", "secretary", "chairman", "secretary-general"),
     "minister": ("minister", "premier"),
+    "head": ("president", "king", "queen", "emperor", "premier", "chancellor", "head", "leader"),
     "monarch": ("king", "queen", "emperor", "sultan", "emir"),
     "diplomat": ("diplomat", "ambassador", "envoy", "secretary", "negotiator", "minister"),
     "secretary": ("secretary", "secretary-general", "secretary-of-state"),
@@ -123,8 +124,11 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
                 return (official,)
             if visitor and foreign is not None and home not in (None, foreign):
                 return (official,)
-    if country is None and focus in seen[:3] and not scene.officials[focus].roles:
-        return (focus,)  # "his Korean counterpart, X, arrived. The minister"
+    if country is None and focus in seen[:3]:
+        # "his Korean counterpart, X, arrived. The minister", "sent his deputy, X. The envoy"
+        sent = word in ("envoy", "emissary") and not _is_called(scene, focus, "president", [])
+        if sent or not scene.officials[focus].roles:
+            return (focus,)
     return ()
 
 
@@ -313,8 +317,16 @@ def _members(scene: Scene, before: int) -> tuple[str, ...]:
 
 
 def named_beside(scene: Scene, index: int, stop: int) -> bool:
-    """Whether "the new envoy" at `index` is named at once: ", Deputy Minister X, and …"."""
+    """Whether "the new envoy" at `index` is named at once: ", Deputy Minister X, and …".
+
+    Also "the speaker of the parliament, X,", whose title it is.
+    """
     lower = scene.tokens.lower
+    whose = scene.titled[index]
+    if whose is not None and any(
+        one == whose for _, one in scene.people_in(index + 1, min(index + 14, stop))
+    ):
+        return True
     if lower[index + 1 : index + 2] != [","]:
         return False
     at = index + 2

@@ -15,6 +15,7 @@ from store.annotate.events.making import claims_of
 from store.annotate.events.parties import parties_in
 from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene
+from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import When, times_of
 from store.annotate.events.venues import LARGE, NOUNS, OCCASIONS, last_told, venue_of
 
@@ -55,9 +56,9 @@ def read_guest_list(scene: Scene, index: int) -> list[Claim]:
     low, high = scene.tokens.sentences[sentence]
     parties = parties_in(scene, sentence)
     if lower[index] in ("expected", "due"):
-        return _expected_at(scene, index, parties, high)
+        return _expected_at(scene, index, high)
     if lower[index] == "present" or (lower[index] == "attendance" and lower[index - 1] == "in"):
-        return _present(scene, index, parties, high)
+        return _present(scene, index, high)
     if lower[index] in ("attendance", "participation"):
         return _confirmed(scene, index, parties, low, high)
     if lower[index] == "among" and index - low > 1:
@@ -81,7 +82,7 @@ def read_guest_list(scene: Scene, index: int) -> list[Claim]:
     return _coming(scene, agents, begin, verb, high)
 
 
-def _expected_at(scene: Scene, index: int, parties: list[Party], high: int) -> list[Claim]:
+def _expected_at(scene: Scene, index: int, high: int) -> list[Claim]:
     """ "A and B are expected (or due) at the Lima forum on Friday"."""
     lower = scene.tokens.lower
     if lower[index + 1 : index + 2] != ["at"] or lower[index - 1] not in _ARE:
@@ -89,16 +90,10 @@ def _expected_at(scene: Scene, index: int, parties: list[Party], high: int) -> l
     if (LARGE | OCCASIONS).isdisjoint(lower[index + 2 : min(index + 9, high)]):
         return []
     words = verb_group(scene, index - 1, "third")
-    numbers = [
-        n for n, one in enumerate(parties) if one.stop <= words.first and heads(scene, parties, n)
-    ]
-    if not numbers or parties[numbers[-1]].stop < words.first - 2:
-        return []
-    begin, end = group(scene, parties, numbers[-1])
-    return _coming(scene, tuple(parties[begin:end]), index, index - 1, high)
+    return _coming(scene, subject_of(scene, words.first, False), index, index - 1, high)
 
 
-def _present(scene: Scene, index: int, parties: list[Party], high: int) -> list[Claim]:
+def _present(scene: Scene, index: int, high: int) -> list[Claim]:
     """ "A and B were also present", "A was in attendance too": at the gathering told before."""
     tokens = scene.tokens
     if (
@@ -113,13 +108,7 @@ def _present(scene: Scene, index: int, parties: list[Party], high: int) -> list[
     if tokens.lower[at] not in ("was", "were", "be"):
         return []
     words = verb_group(scene, at, "third")
-    numbers = [
-        n for n, one in enumerate(parties) if one.stop <= words.first and heads(scene, parties, n)
-    ]
-    if not numbers or parties[numbers[-1]].stop < words.first - 2:
-        return []
-    begin, end = group(scene, parties, numbers[-1])
-    return _coming(scene, tuple(parties[begin:end]), index, at, high)
+    return _coming(scene, subject_of(scene, words.first, False), index, at, high)
 
 
 _ARE = frozenset("is are was were also both be".split())
@@ -212,7 +201,9 @@ def _coming(
     future = "will" in lower[begin - 4 : verb + 2] or bool(coming & {"due", "expected"})
     if days:
         future = days[0] > scene.date or (future and days[0] == scene.date)
-    low = clause_start(scene, verb)
+    low, stop_at = clause_start(scene, verb), clause_stop(scene, verb)
+    if "but" in lower[verb:stop_at]:
+        stop_at = lower.index("but", verb)  # "was also there, but the two did not meet"
     claims = claims_of(
         scene,
         agents,
@@ -221,7 +212,7 @@ def _coming(
         "trip/guest-list",
         verb,
         "future" if future else "past",
-        polarity.of_verb(scene, words, low, clause_stop(scene, verb)),
+        polarity.of_verb(scene, words, low, stop_at),
         when,
     )
     for claim in claims:
