@@ -150,6 +150,8 @@ def _in_capacity(page: Page) -> list[Found]:
     """Each "in the capacity of envoy", "in his capacity as envoy", "sent as Ek's envoy"."""
     lower = page.tokens.lower
     found: list[Found] = []
+    if "capacity" not in page.vocabulary and _GOES.isdisjoint(page.vocabulary):
+        return found
     for at in page.where({"as", "capacity"}):
         index = at + 1
         if lower[at] == "capacity":
@@ -217,9 +219,10 @@ def _last_to(page: Page) -> list[Found]:
     found: list[Found] = []
     if _WHICH.isdisjoint(page.vocabulary):
         return found
-    for at in page.where({"was", "when"}):
+    before_names = sorted([index - 1 for index in page.person_at if index])
+    for at in [at for at in before_names if lower[at] in ("was", "when")]:
         start = _sentence_start(page, at)
-        if at + 1 not in page.person_at or lower[start] not in ("the", "a", "an", "no"):
+        if lower[start] not in ("the", "a", "an", "no"):
             continue
         if not page.person_at.isdisjoint(range(start, at)) or start == at:
             continue
