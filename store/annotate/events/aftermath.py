@@ -128,6 +128,7 @@ _OPEN: dict[str, tuple[list[str], ...]] = {
     "in": (["in", "doubt"],),
     "out": (["out", "of", "the", "question"],),
     "yet": (["yet", "to", "be"],),
+    "nowhere": (["nowhere", "in", "sight"], ["nowhere", "near"]),
 }
 """First word -> phrases that leave open whether a visit will be made."""
 

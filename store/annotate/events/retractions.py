@@ -97,7 +97,7 @@ def _inside_the_airport(scene: Scene, index: int, claims: list[Claim]) -> None:
     words = lower[max(index - 5, first) : index]
     if _NEVER_LEFT.isdisjoint(words) or not {"leave", "leaving", "left"} & set(words):
         return
-    about = [one for one in claims if one.sentence == sentence and one.trigger < index]
+    about = [one for one in claims if one.sentence == sentence and one.country is not None]
     if not about:
         about = [one for one in claims if one.sentence == sentence - 1]
     if not about:
