@@ -6,7 +6,6 @@ Residents (ambassadors, correspondents) are left out. What is done somewhere is 
 from __future__ import annotations
 
 from store.annotate.events import polarity
-from store.annotate.events.acts import placed_claims
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import (
     VERBISH,
@@ -20,6 +19,7 @@ from store.annotate.events.legs import claims_of_legs, further_legs
 from store.annotate.events.lists import group
 from store.annotate.events.making import claims_of
 from store.annotate.events.parties import parties_in
+from store.annotate.events.places_told import placed_claims
 from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.stays import is_dated

@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
-from store.annotate.events.acts import places_with_times
 from store.annotate.events.claims import MeetingClaim
 from store.annotate.events.destinations import Stop, stops_at
+from store.annotate.events.places_told import places_with_times
 from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene
 from store.model import Window

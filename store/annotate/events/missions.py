@@ -6,7 +6,6 @@ The plain verbs of going are in travel.py.
 from __future__ import annotations
 
 from store.annotate.events import polarity
-from store.annotate.events.acts import places_with_times
 from store.annotate.events.claims import Claim
 from store.annotate.events.destinations import Stop, object_before, stops_at, where_place
 from store.annotate.events.making import (
@@ -19,6 +18,7 @@ from store.annotate.events.making import (
 from store.annotate.events.nouns import is_a_body
 from store.annotate.events.participants import BY_WORDS, among_them_after, attended_by
 from store.annotate.events.parties import parties_in
+from store.annotate.events.places_told import places_with_times
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.subjects import one_among
 from store.annotate.events.timing import When, times_of
