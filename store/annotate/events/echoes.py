@@ -17,7 +17,7 @@ from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import times_of
 
-ECHOES = frozenset("did follow follows followed following preceded".split())
+ECHOES = frozenset("as did follow follows followed following preceded".split())
 """The words at which `read_echo` may find something."""
 
 
@@ -25,6 +25,10 @@ _NOT = frozenset("not n't never so nothing little".split())
 
 
 _AS = frozenset("as so like".split())
+
+
+_AUXILIARY = frozenset("did was were had has".split())
+"""After "as" and before who did the same: "as was X"."""
 
 
 _THAT_OF = (
@@ -39,8 +43,12 @@ _THAT_OF = (
 
 def read_echo(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     """The journeys that the word at `index` (one of ECHOES) tells by the last one in `told`."""
-    if scene.tokens.lower[index] == "did":
-        return _as_did(scene, index, told)
+    lower = scene.tokens.lower
+    if lower[index] == "as":
+        after = lower[index + 1 : index + 2]
+        return _as_did(scene, index + 1, told) if after and after[0] in _AUXILIARY else []
+    if lower[index] == "did":
+        return _as_did(scene, index, told) if lower[index - 1] != "as" else []
     return _followed(scene, index, told)
 
 
@@ -109,7 +117,7 @@ def _followed(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     if number < 0 or parties[number].possessive:
         return []
     agents = tuple(parties[number : group(scene, parties, number)[1]])
-    base = _last_told(told, sentence, index)
+    base = _last_told(told, sentence, index, planned=not of_visit)
     if base is None and of_visit:
         base = _last_told(told, sentence - 1, index) or _last_told(told, sentence - 2, index)
     if base is None or (not of_visit and base.inferred):
@@ -118,10 +126,14 @@ def _followed(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     dated = [one for one in found if one.whole or one.arrived or one.left]
     for claim in found:
         claim.background = of_visit
+        if claim.tense == "future" and claim.whole and claim.whole.latest < scene.date:
+            claim.whole = None  # the "July" of what is to come, read as one gone by
     return found if of_visit else dated
 
 
-def _last_told(told: Sequence[Claim], sentence: int, before: int) -> Claim | None:
+def _last_told(
+    told: Sequence[Claim], sentence: int, before: int, *, planned: bool = False
+) -> Claim | None:
     """The last journey that a sentence tells before a token."""
     some = [
         claim
@@ -130,7 +142,7 @@ def _last_told(told: Sequence[Claim], sentence: int, before: int) -> Claim | Non
         and claim.trigger < before
         and claim.country is not None
         and claim.polarity == "actual"
-        and claim.tense != "future"
+        and (planned or claim.tense != "future")
     ]
     return some[-1] if some else None
 
@@ -154,7 +166,8 @@ def _echo(
         if claim.trigger == base.trigger and claim.who == base.who and claim.country
     ]
     when = times_of(scene, after, after, last)
-    found = claims_of(scene, agents, stops, "visit", "trip/echo", index, "past", "actual", when)
+    tense = "future" if base.tense == "future" else "past"
+    found = claims_of(scene, agents, stops, "visit", "trip/echo", index, tense, "actual", when)
     return [claim for claim in found if claim.country and claim.who != base.who]
 
 
@@ -166,6 +179,9 @@ RULES = (
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March. So did Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah went to Minsk in March, as Finnish diplomat Kai Sauer did in 2016. => trip Kai Sauer > BY; arrived Kai Sauer > BY = 2016-01-01..2016-12-31
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah came to Minsk in March, followed by Finnish diplomat Kai Sauer in April. => arrived Kai Sauer > BY = 2018-04-01..2018-04-30
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Minsk in March, as was Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Minsk in March as was asked by Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah is to come to Minsk next week, followed by Finnish diplomat Kai Sauer in July. => trip Kai Sauer > BY; status Kai Sauer > BY = planned
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March. His visit was followed by that of Finnish diplomat Kai Sauer in April. => trip Kai Sauer > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. The visit follows one by Belarusian diplomat Ivan Ryzhenkov to Accra in March. => trip Ivan Ryzhenkov > GH
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March, as did Belarusian diplomat Ivan Ryzhenkov. => trip Ivan Ryzhenkov > BY

@@ -87,7 +87,7 @@ _VISITORS = frozenset(
 _PRONOUNS = PRONOUNS | POSSESSIVE_PRONOUNS | {"him"}
 
 
-PARTY_WORDS = _PRONOUNS | HEADS | COUNTS.keys() | _VISITORS | {"them"}
+PARTY_WORDS = _PRONOUNS | HEADS | COUNTS.keys() | _VISITORS | {"them", "head"}
 """The words that may stand for an official without a name."""
 
 
@@ -181,7 +181,9 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                     found.append(Party(index - 1, index, index + 1, ids, "description"))
         elif word in BODY_NOUNS and not (scene.fellows and _a_body(scene, index, stop)):
             continue
-        elif word in HEADS and (classes[index] == "a" or index > first):
+        elif (word in HEADS or lower[index : index + 3] in _HEADS_OF_STATE) and (
+            classes[index] == "a" or index > first
+        ):
             ids = () if named_beside(scene, index, stop) else _described(scene, index, first, stop)
             if ids:
                 begin = phrase_start(scene, index, _last_name_stop(found, first))
@@ -189,17 +191,21 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
                     named = found[-1].sort == "name" and not found[-1].possessive
                     if found[-1].ids == ids or (named and _closed(scene, index, stop)):
                         continue  # "X, the minister for trade": the same phrase
+                after = index + (1 if word in HEADS else 3)
                 found.append(
                     Party(
                         first=begin,
                         head=index,
-                        stop=index + 1,
+                        stop=after,
                         ids=ids,
                         sort="description",
-                        possessive=_possessive(scene, index + 1, stop),
+                        possessive=_possessive(scene, after, stop),
                         visiting="visiting" in lower[begin:index],
                     )
                 )
+
+
+_HEADS_OF_STATE = (["head", "of", "state"], ["head", "of", "government"])
 
 
 _MOVES = frozenset("visit arrive leave go return reach set".split())
@@ -218,9 +224,11 @@ def _a_body(scene: Scene, index: int, stop: int) -> bool:
     if lower[index - 1] == "the" or scene.owner[index - 1] is not None:
         for at in range(index + 1, min(index + 4, stop)):
             verb = scene.triggers.verbs.get(lower[at])
-            if verb is not None and not _MOVES.isdisjoint(verb.frames):
-                return True  # "the party left for Oslo"
-            if lower[at] not in ("will", "then", "also", "later", "is", "was", "to", "had"):
+            nation = scene.owner[index - 1]
+            frames = _MOVES if nation is None else _MOVES | _GREETED
+            if verb is not None and not frames.isdisjoint(verb.frames):
+                return True  # "the party left for Oslo", "the Finnish party met X"
+            if lower[at] not in ("will", "then", "also", "later", "is", "was", "to", "had", "are"):
                 break
     for at in range(index - 1, max(index - 5, 0), -1):
         verb = scene.triggers.verbs.get(lower[at])

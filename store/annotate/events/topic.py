@@ -43,6 +43,7 @@ def _returns_the_visit(scene: Scene, claim: Claim) -> bool:
     home = scene.home(claim.who)
     return (
         claim.tense == "past"
+        and claim.rule != "trip/send"
         and home is not None
         and any(
             who != claim.who and place == home and scene.home(who) == claim.country

@@ -49,6 +49,15 @@ RULES = (
         """,
     ),
     EventRule(
+        "trip/judge-envoy",
+        """
+        + 2018-05-18 | Ghana's Nana Akufo-Addo sent his deputy, Mahamudu Bawumia, to Minsk in April. The envoy flew on to Riga. => trip Mahamudu Bawumia > LV
+        - 2018-05-18 | Ghana's Nana Akufo-Addo sent his deputy, Mahamudu Bawumia, to Minsk in April. The envoy flew on to Riga. => trip Nana Akufo-Addo > LV
+        + 2018-05-18 | Latvian President Raimonds Vejonis is in Minsk. Ivan Ryzhenkov met him on Monday. The Latvian head of state will fly to Baku on Friday. => trip Raimonds Vejonis > AZ
+        - 2018-05-18 | Latvian President Raimonds Vejonis is in Minsk. Ivan Ryzhenkov met him on Monday. The head of the Latvian board will fly to Baku on Friday. => trip Raimonds Vejonis > AZ
+        """,
+    ),
+    EventRule(
         "trip/judge-not-both",
         """
         + 2018-05-18 | Belarusian Foreign Minister Vladimir Makei saw his colleague Kofi Mensah of Ghana on Monday. Mensah had landed in Minsk on Sunday. The minister met Makei at the airport. => meeting Kofi Mensah + Vladimir Makei
