@@ -121,7 +121,7 @@ def find_head(
 
 def _possessive_ahead(page: Page, index: int, limit: int) -> bool:
     """Whether the capitalised words behind "of" end in a possessive."""
-    index += 1 + (page.tokens.lower[index + 1] == "the")
+    index += 1 + (page.tokens.lower[index + 1 : index + 2] == ["the"])
     while index < limit and page.tokens.classes[index] in CAPITALS:
         index += 1
     return index < limit and page.tokens.classes[index] == "s"
