@@ -62,9 +62,20 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
     lower = scene.tokens.lower
     if lower[noun] in ("that", "which") and lower[noun - 1] in BODIES:
         noun -= 1
-    if lower[noun] == "it" and scene.leaders:
+    if lower[noun] in ("that", "which") and lower[noun - 1] == ",":
+        # "the delegation led by X, a secretary of the party, that visited Peru"
+        begin = scene.tokens.sentences[scene.sentence_of(noun)][0]
+        leads = [
+            party
+            for party in parties_in(scene, scene.sentence_of(noun))
+            if party.stop < noun and led_by(scene, party)
+        ]
+        if leads and not BODIES.isdisjoint(lower[begin : leads[-1].first]):
+            return (leads[-1],)
+    if lower[noun] == "it" and (scene.leaders or scene.fellows):
         low = scene.tokens.sentences[max(scene.sentence_of(noun) - 1, 0)][0]
-        token, who = scene.leaders[-1]
+        at, mates = scene.together(noun)
+        token, who = max([*scene.leaders[-1:], *([(at, mates[0])] if mates else [])])
         since = scene.tokens.sentences[max(scene.sentence_of(noun) - _BODY_BACK, 0)][0]
         if token >= since and not BODIES.isdisjoint(lower[low:noun]):
             return (Party(noun, noun, noun + 1, (who,), "description"),)

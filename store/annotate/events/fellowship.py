@@ -55,7 +55,7 @@ def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
         current = [stay for stay in own if _current(scene, stay)] or [
             stay
             for stay in own
-            if any(abs(one.sentence - company.sentence) <= _ABOUT for one in stay.claims)
+            if any(0 <= company.sentence - one.sentence <= _ABOUT for one in stay.claims)
         ]
         # The whole tour in hand, but not places that were only passed through.
         same = [

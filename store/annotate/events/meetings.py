@@ -201,7 +201,7 @@ def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
             or word
             in (
                 *("with", "met", "meet", ",", ":", "and", "both"),
-                *("including", "included", "includes", "were"),
+                *("including", "included", "includes", "were", "comprising"),
             )
             or _only_times(scene, trigger, party.first)
         ):

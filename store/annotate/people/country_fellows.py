@@ -38,6 +38,7 @@ _FRONTED = frozenset(
 )
 _IN_BODY = frozenset("delegation party team entourage group".split())
 _BODY = GROUPS | frozenset("retinue suite members companions".split())
+_NAMED = _BODY | {"those"}
 _COMPANY = frozenset(["accompanied", "accompanying", "accompany", "together", "along", "with"])
 _MOVES = frozenset(
     """went goes go flew flies fly arrived arrives came travelled traveled left leaves returned
@@ -118,7 +119,7 @@ def _list_at(
         return index, None
     before = lower[low:index]
     if word in _BE:
-        named = not _BODY.isdisjoint(before) or before[0:1] in (["with"], ["accompanying"])
+        named = not _NAMED.isdisjoint(before) or before[0:1] in (["with"], ["accompanying"])
         if not named or (before[0] in ("the", "its") and "members" not in before):
             return index, None
         if lower[index + 1 : index + 2] in (["led"], ["headed"], ["made"], ["composed"]):
