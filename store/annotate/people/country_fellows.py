@@ -48,7 +48,9 @@ _ENDS = frozenset(
     """arrived left met held said will would has had visited flew told returned toured attended
     but while when after before""".split()
 )
-_TALKS = frozenset("talks talk meeting meetings met meet summit dialogue consultations".split())
+_TALKS = frozenset(
+    "talks talk meeting meetings met meet summit dialogue consultations round session".split()
+)
 _PREPOSITIONS = frozenset("for to on in at where".split())
 _SENTENCES_BACK = 6
 

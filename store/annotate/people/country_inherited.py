@@ -36,6 +36,7 @@ COMPANION = NamingRule(
     + 2019-05-21 | Ola Tassk went to Peru with Chilean President Orla Vantek. => country Ola Tassk = CL
     + 2019-05-21 | Ola Tassk, head of the Board, will accompany Chile's Orla Vantek. => country Ola Tassk = CL
     - 2019-05-21 | Ola Tassk held talks with Chilean President Orla Vantek.   => country Ola Tassk = CL
+    - 2019-05-21 | Ola Tassk came for a first round with Chilean President Orla Vantek. => country Ola Tassk = CL
     """,
 )
 OWNER = NamingRule(
@@ -164,6 +165,11 @@ _TRAVELS = frozenset(
     "went go goes gone travelled traveled travels travelling traveling flew fly flies came come"
     " arrived arrive left leave toured trip journey".split()
 )
+_CONFERS = frozenset(
+    "talks met meeting meet meetings round rounds session dialogue consultations conference summit"
+    " lunch dinner discussions negotiations".split()
+)
+"""What is held "with" somebody who is no fellow traveller."""
 _BETWEEN = 26
 """Tokens between two names of which the first travels with the second, at most."""
 
@@ -177,7 +183,7 @@ def _travel_together(page: Page, stop: int, first: int) -> bool:
         return False
     if "along" in between and not {"brought", "brings", "took", "takes"}.isdisjoint(between):
         return True
-    if "with" not in between or not {"talks", "met", "meeting", "meet"}.isdisjoint(between):
+    if "with" not in between or not _CONFERS.isdisjoint(between):
         return any(word.startswith("accompan") for word in between)
     if not _TRAVELS.isdisjoint(between[: between.index("with")]):
         return True

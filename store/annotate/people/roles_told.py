@@ -22,6 +22,7 @@ DESCRIBED = NamingRule(
     + 2019-05-21 | Chile's Orla Vantek left. The Chilean president smiled.               => role Orla Vantek = president
     + 2019-05-21 | He saw his Chilean counterpart Orla Vantek. The Chilean president smiled. => role Orla Vantek = president
     + 2019-05-21 | Chile's Orla Vantek left. Chile's president smiled.                   => role Orla Vantek = president
+    - 2019-05-21 | Chile's Orla Vantek left. Chile's national team won.                  => role Orla Vantek = national
     + 2019-05-21 | Chile's Orla Vantek left. Chile's Tor Ek sang, and the Chilean president smiled. => role Tor Ek = president
     - 2019-05-21 | Chilean President Tor Ek saw Chile's Orla Vantek. The Chilean leader smiled. => role Orla Vantek = leader
     - 2019-05-21 | Chile's Orla Vantek left. The Togolese president smiled.              => role Orla Vantek = president
@@ -97,6 +98,11 @@ def is_no_role(page: Page, title: Title) -> bool:
     return bool(page.bits[title.head] & NOT_ROLE)
 
 
+_LOOSE = frozenset("official general major national private principal".split())
+"""Heads that are as often adjectives, or said of too many."""
+_RULES = frozenset("leader president premier minister king queen chancellor diplomat".split())
+
+
 def _described(page: Page) -> list[tuple[str, Title]]:
     """Each "the Chilean president" that no name follows: its country and title, in text order."""
     found: list[tuple[str, Title]] = []
@@ -114,9 +120,12 @@ def _described(page: Page) -> list[tuple[str, Title]]:
             head += 1
         if head >= min(len(lower), place.stop + 3 + owns) or not page.bits[head] & OFFICE:
             continue
-        if not page.bits[head] & NOT_ROLE and lower[head] != "official":
-            titles = titles_after(page, index, DESCRIBED.name)
-            found += [(place.country, title) for title in titles[:1]]
+        if page.bits[head] & NOT_ROLE or lower[head] in _LOOSE:
+            continue
+        if lower[index - 1] != "the" and lower[head] not in _RULES:
+            continue  # "Chile's president", but not "Chile's national team"
+        titles = titles_after(page, index, DESCRIBED.name)
+        found += [(place.country, title) for title in titles[:1] if not (owns and title.former)]
     return found
 
 
