@@ -117,7 +117,8 @@ def _hope_dashed(scene: Scene, group: VerbGroup) -> bool:
     stop = scene.tokens.sentences[scene.sentence_of(group.verb)][1]
     at = next((k for k in range(group.verb + 1, stop) if lower[k] == "but"), -1)
     if at < 0:
-        return False
+        # "was expected to stop in Oslo, flew home instead"
+        return "instead" in lower[group.verb : stop] and lower[stop - 2 : stop - 1] == ["instead"]
     at += 1
     noun = at + 1 if lower[at : at + 1] in (["the"], ["that"], ["his"], ["her"], ["their"]) else -1
     if 0 < noun < stop and scene.triggers.nouns.get(lower[noun]) == "visit":

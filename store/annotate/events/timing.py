@@ -111,7 +111,7 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
     elif one.earliest == one.latest and claim.present:
         claim.within = one
     elif one.earliest == one.latest and claim.tense == "future":
-        claim.arrived = one
+        claim.arrived = _still_to_come(one, claim, today)
     else:
         claim.whole = one
 

@@ -28,7 +28,16 @@ def included(scene: Scene, trigger: int, last: int, who: str | None) -> list[Sto
     """The countries of "a tour which also included Russia and China"."""
     lower = scene.tokens.lower
     for index in range(trigger + 1, min(trigger + 12, last)):
-        turns = lower[index] in ("begins", "starts", "ends", "began", "started", "ended")
+        turns = lower[index] in (
+            "begins",
+            "starts",
+            "ends",
+            "began",
+            "started",
+            "ended",
+            "opened",
+            "opens",
+        )
         if turns and lower[index + 1 : index + 2] == ["in"]:
             return stops_at(scene, index + 2, last, who)
         if lower[index] in _COVERS:
@@ -89,6 +98,13 @@ def places(scene: Scene, trigger: int, high: int, who: str | None) -> tuple[list
             if direct:
                 return [], True
             break
+        if (
+            word == ","
+            and lower[index + 1 : index + 2] == ["to"]
+            and noun.startswith(("trip", "visit"))
+        ):
+            index += 1
+            continue  # "his first trip abroad next month, to Angola"
         if word in _PASSED or scene.clock[index] is not None:
             index += 1
             continue
