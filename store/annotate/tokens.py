@@ -205,7 +205,7 @@ def _forms() -> _Forms:
 
 def _form_of(piece: str) -> _Form:
     word = piece.rstrip()
-    lower = sys.intern(word.lower())  # one string a word: the tables' look-ups compare identities
+    lower = word.lower()
     cls = _class_of(word)
     if lower in SENTENCE_OPENERS:
         cls = _OPENING.get(cls, cls)
