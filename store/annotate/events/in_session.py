@@ -103,7 +103,12 @@ def _session_here(scene: Scene) -> bool:
         scene.venues = venues(scene)
     early = sentences[min(_EARLY, len(sentences)) - 1][1]
     told = [one for one in scene.venues if one.token < stop]
-    if any(one.token < early and one.stop.country != dateline.country for one in scene.venues):
+    if any(
+        one.token < early
+        and one.stop.country != dateline.country
+        and (one.stop.place is not None or one.token < stop)
+        for one in scene.venues
+    ):
         return False  # it is held elsewhere
     if told:
         return True
