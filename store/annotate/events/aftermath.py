@@ -5,7 +5,10 @@ The words before it, and those around a verb, are for polarity.py.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from store.annotate.events.scene import Scene
+from store.annotate.events.triggers import load_triggers
 
 IMPERSONAL = frozenset(
     """possible likely unlikely unclear possibility probable conceivable doubtful improbable
@@ -38,6 +41,7 @@ def after(scene: Scene, trigger: int, high: int) -> str:
     if _day_left_open(scene, trigger, high):
         return "none"
     counted = 0
+    telling = _telling()
     for index in range(trigger + 1, high):
         if scene.owner[index] is not None or scene.clock[index] is not None:
             continue
@@ -45,6 +49,8 @@ def after(scene: Scene, trigger: int, high: int) -> str:
         if counted > _COUNTED:
             break
         word = lower[index]
+        if word not in telling:
+            continue
         if word in ("could", "might", "may") and lower[index + 1 : index + 3] in _TAKE_PLACE:
             return "none"  # "a trip there could take place next month"
         if (
@@ -95,6 +101,17 @@ def after(scene: Scene, trigger: int, high: int) -> str:
                 return "cancelled"
             break
     return "actual"
+
+
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    """The words at which `after` tests anything: a new test needs its word here."""
+    triggers = load_triggers()
+    return IMPERSONAL.union(
+        "could might may should under date which later".split(),
+        "; but who after when before not never fell fall came come comes".split(),
+        *(_OPEN, triggers.cancel, triggers.cancel_phrases),
+    )
 
 
 _DATES = frozenset("date dates timing day time".split())

@@ -6,9 +6,12 @@ conditional, invited without acceptance.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from store.annotate.events.aftermath import IMPERSONAL, after, phrase_at
 from store.annotate.events.clauses import SAID, VerbGroup
 from store.annotate.events.scene import Scene
+from store.annotate.events.triggers import load_triggers
 
 _SCOPE_STOPS = frozenset(
     "during amid but although though while despite after before when since who which where".split()
@@ -269,9 +272,10 @@ def around(
     if first < len(lower) and lower[first] in _SCOPE_STOPS:
         return after(scene, trigger, high) if noun else "actual"
     closed = _told_by_the_way(lower, first, sentence_low)
+    telling = _telling()
     for index in range(first - 1, max(first - 14, sentence_low - 1), -1):
         word = lower[index]
-        if index in closed:
+        if word not in telling or index in closed:
             continue
         if word in _SCOPE_STOPS or word == ";":
             break
@@ -325,6 +329,20 @@ _NOBODY = frozenset(["nobody", "no-one", "none"])
 
 
 _REPORTS = frozenset("reports report rumours rumors claims claim story stories talk".split())
+
+
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    """The words at which `around` tests anything: most words are none, and a new test needs its
+    word here."""
+    triggers = load_triggers()
+    return _SCOPE_STOPS.union(
+        "; like confirm confirmed verify if whether unless should would".split(),
+        "expected scheduled due planned set supposed".split(),
+        *(_NOBODY, _REPORTS, _DOUBT, IMPERSONAL, _NEGATED),
+        *(triggers.cancel, triggers.cancel_phrases, triggers.deny, triggers.deny_phrases),
+        *(triggers.accept, triggers.possible),
+    )
 
 
 _WRONG = frozenset(
