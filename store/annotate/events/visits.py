@@ -76,9 +76,6 @@ _SOME = frozenset("some several many numerous few".split())
 _NO_PLACE_NEEDED = frozenset("visit visits trip trips tour tours".split())
 
 
-_OWNED = frozenset("his her their".split())
-
-
 _SAYS_AFTER = frozenset("follows followed precedes preceded marks marked comes came".split())
 
 
@@ -144,7 +141,9 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     if sited and not stops:
         return []
     more = included(scene, trigger, last, who)
-    owned = word == "stay" and not _OWNED.isdisjoint(lower[max(trigger - 3, first) : trigger])
+    owned = word == "stay" and not {"his", "her", "their"}.isdisjoint(
+        lower[max(trigger - 3, first) : trigger]
+    )
     if not stops and not more and word not in _NO_PLACE_NEEDED and not owned:
         return []
     before = set(lower[max(opening, trigger - 7) : trigger])
