@@ -17,7 +17,7 @@ from store.annotate.events.partners import BODIES
 from store.annotate.events.scene import PREPOSITIONS, Party, Scene
 from store.annotate.events.subjects import one_among, subject_of
 from store.annotate.events.timing import times_of
-from store.annotate.events.venues import own_venue, venue_of
+from store.annotate.events.venues import FROM_AFAR, own_venue, venue_of
 
 _EDGES = frozenset(
     """sidelines margins conclusion close end opening start beginning outset sideline
@@ -74,7 +74,9 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
     if venue is None or (lower[index] == "talks" and venue.token != index):
         return []
     sentence = scene.sentence_of(index)
-    low = scene.tokens.sentences[sentence][0]
+    low, last = scene.tokens.sentences[sentence]
+    if not FROM_AFAR.isdisjoint(lower[low:last]):
+        return []
     verb = _verb_before(scene, opening + (lower[opening] == "told"), low)
     if verb < 0:
         agents = subject_of(scene, opening, True) if opening - low <= 2 else ()

@@ -23,7 +23,7 @@ from store.annotate.events.scene import Party, Scene
 from store.annotate.events.subjects import one_among
 from store.annotate.events.timing import When, times_of
 from store.annotate.events.triggers import Form
-from store.annotate.events.venues import LARGE, NOUNS, OCCASIONS, last_told, venue_of
+from store.annotate.events.venues import FROM_AFAR, LARGE, NOUNS, OCCASIONS, last_told, venue_of
 
 _CEREMONIES = frozenset(
     "inauguration funeral coronation wedding swearing-in enthronement burial".split()
@@ -55,12 +55,17 @@ def _is_a_speech(scene: Scene, trigger: int) -> bool:
 
 
 def _whose(scene: Scene, noun: int) -> tuple[Party, ...]:
-    """Whose speech it is: "X's address", "his recent address"."""
-    return tuple(
-        party._replace(possessive=False)
-        for party in parties_in(scene, scene.sentence_of(noun))
-        if party.possessive and 0 <= noun - party.stop <= 2
-    )[:1]
+    """Whose speech it is: "X's address", "his recent address", "Y, who in his address"."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, scene.sentence_of(noun))
+    for party in parties:
+        if not party.possessive or not 0 <= noun - party.stop <= 2:
+            continue
+        if party.sort == "pronoun" and "who" in lower[max(party.first - 3, 0) : party.first]:
+            named = [one for one in parties if one.stop < party.first and one.sort == "name"]
+            return tuple(named[-1:])
+        return (party._replace(possessive=False),)
+    return ()
 
 
 _OBJECTS = frozenset("it them too either also alongside".split())
@@ -115,7 +120,7 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         )
     if not agents and form == "past":
         agents = among_them_after(scene, trigger, high)
-    if not agents or group.passive:
+    if not agents or group.passive or not FROM_AFAR.isdisjoint(lower[low:high]):
         return []
     if lower[trigger].startswith(("address", "join")) and _JOINED.isdisjoint(
         lower[trigger + 1 : min(trigger + 14, high)]

@@ -48,6 +48,13 @@ _PLURALS = {
 }
 
 
+FROM_AFAR = frozenset(
+    """video videolink virtually virtual remotely online pre-recorded prerecorded telephone phone
+    webcast videoconference teleconference""".split()
+)
+"""In a sentence with one of these, who speaks at a gathering need not be there."""
+
+
 _ANY = frozenset("event gathering occasion".split())
 """Words for a gathering that the text has called by another name before."""
 
