@@ -118,8 +118,8 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
 
 def _is_foreign(page: Page, first: int, stop: int) -> bool:
     """Whether the first of two words is of no known use: "Luvsanvandan | Bold"."""
-    own = page.bits[first] & (COMMON | THING | FIELD | OFFICE) or first in page.place_at
-    return stop - first == 2 and not own and len(page.tokens.lower[first]) > 6
+    known = page.bits[first] & (COMMON | THING | FIELD | OFFICE) or first in page.place_at
+    return stop - first == 2 and not known and len(page.tokens.lower[first]) > 6
 
 
 def _ordinary_words(
@@ -226,12 +226,9 @@ def context_clues(page: Page, candidate: Candidate) -> list[Clue]:
         behind = _clue_behind(page, stop)
         if behind is not None:
             found.append(behind)
-    organisation, place = page.organisation_at.get(first), page.place_at.get(first)
-    if (
-        (organisation is not None and organisation.stop >= stop)
-        or (place is not None and place.stop >= stop)
-        or (stop - first > 1 and _is_quoted(page, first, stop))
-    ):
+    others = (page.organisation_at.get(first), page.place_at.get(first))
+    inside = any(other and other.stop >= stop for other in others)
+    if inside or (stop - first > 1 and page.is_quoted(first, stop)):
         found.append(clues.INSIDE_OTHER)
     return found
 
@@ -260,14 +257,6 @@ def _clue_before(page: Page, candidate: Candidate) -> Clue | None:
     if before in _TELLING:
         return _clue_in_words_before(page, first, candidate.stop)
     return None
-
-
-def _is_quoted(page: Page, first: int, stop: int) -> bool:
-    """Whether a stretch alone stands between quotation marks: the film "Vera Dunlop"."""
-    classes = page.tokens.classes
-    if first < 1 or classes[first - 1] != '"':
-        return False
-    return classes[stop : stop + 1] == '"' or classes[stop : stop + 2] in ('."', ',"')
 
 
 def _clue_in_words_before(page: Page, first: int, stop: int) -> Clue | None:

@@ -86,6 +86,13 @@ class Page:
         found.sort()
         return found
 
+    def is_quoted(self, first: int, stop: int) -> bool:
+        """Whether a stretch alone stands between quotation marks: the film "Vera Dunlop"."""
+        classes = self.tokens.classes
+        if first < 1 or classes[first - 1] != '"':
+            return False
+        return classes[stop : stop + 1] == '"' or classes[stop : stop + 2] in ('."', ',"')
+
     def opens_sentence(self, index: int) -> bool:
         """Whether the token is its sentence's first, quotation marks and dashes set aside."""
         while index > 0 and index not in self.sentence_starts:
