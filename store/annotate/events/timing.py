@@ -419,6 +419,19 @@ _EVENTS = frozenset(
 )
 
 
+def _counts_days(text: str) -> bool:
+    """Whether a text holds a word at which `_days` looks, apart from "Monday" and "today"."""
+    return (
+        "week" in text
+        or "hour" in text
+        or "days" in text
+        or "-day" in text
+        or " day" in text
+        or "day-long" in text
+        or "daylong" in text
+    )
+
+
 _DAY_ENDS = frozenset(["our", "day", "eek", "ays", "ong"])
 """How the words end at which `_days` looks: "-hour", "day", "-week", "days", "day-long"."""
 
@@ -426,6 +439,9 @@ _DAY_ENDS = frozenset(["our", "day", "eek", "ays", "ong"])
 def _days(scene: Scene, low: int, high: int) -> int | None:
     """The days of a "three-day visit" or "for five days" in the range."""
     tokens = scene.tokens
+    high = min(high, len(tokens))
+    if low >= high or not _counts_days(tokens.slice(low, high).lower()):
+        return None
     for index, word in enumerate(tokens.lower[low:high], low):
         if word[-3:] not in _DAY_ENDS:
             continue
