@@ -110,6 +110,9 @@ DATELINE = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- All of Togo's mayors met at the port yesterday, one paper in Lome said. Togo's north came too. Analyst Ola Umbo was glad. => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Togo Affairs Office chief Ola Umbo said no.  => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Ambassador Ola Umbo said no.        => country Ola Umbo = NO
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Ola Umbo, head of the European Space Agency, said no. => country Ola Umbo = NO
+    - 2019-05-21 | OSLO, May 21 (AFP) -- The Red Cross left, the agency's spokeswoman Ola Umbo said. => country Ola Umbo = NO
+    + 2019-05-21 | OSLO, May 21 (AFP) -- The bank left, the agency's spokeswoman Ola Umbo said. => country Ola Umbo = NO
     """,
 )
 MATTER = NamingRule(
@@ -339,9 +342,29 @@ def _is_abroad(page: Page, title: Title) -> bool:
         return True
     for index in range(title.first, title.stop):
         body = page.organisation_at.get(index)
-        if body is not None and body.country is None and body.sort in ("body", "bank"):
-            return body.rule == "organisation/name"
-    return False
+        if body is not None and body.country is None:
+            if page.tokens.lower[body.first] in _WORLDWIDE and body.sort != "company":
+                return True
+            if body.sort in ("body", "bank"):
+                return body.rule == "organisation/name"
+    return _is_of_that_agency(page, title)
+
+
+_WORLDWIDE = frozenset("european international world global pan-african inter-american".split())
+"""First words of bodies of many countries: "European Space Agency"."""
+_AGENCIES = frozenset("agency organisation organization bank alliance cartel bloc body".split())
+
+
+def _is_of_that_agency(page: Page, title: Title) -> bool:
+    """ "the agency's | spokeswoman": where the agency is a body of many countries named before."""
+    at = title.first - 1
+    if page.tokens.classes[at] != "s" or page.tokens.lower[at - 1] not in _AGENCIES:
+        return False
+    if page.tokens.lower[at - 2] != "the":
+        return False
+    near = range(at - 2, max(-1, at - 40), -1)
+    body = next((page.organisation_at[i] for i in near if i in page.organisation_at), None)
+    return body is not None and body.country is None and body.sort in ("body", "bank")
 
 
 def _of_the_matter(page: Page, titles: Sequence[Title], report: Report) -> str | None:

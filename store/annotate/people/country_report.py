@@ -61,7 +61,7 @@ def report_on(
     home = page.home
     for index, place in page.place_at.items():
         country = place.country
-        if country and index == place.first:
+        if country and index == place.first and country != "AQ":  # which nobody represents
             named[country] = named.get(country, 0) + 1
             if country == home and place.rule != "place/dateline":
                 names_home = True

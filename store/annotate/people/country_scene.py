@@ -122,8 +122,10 @@ def _country_behind(page: Page, index: int, openers: Sequence[str]) -> str | Non
 
 def owner_of(page: Page, person: Person) -> str | None:
     """Whose "its leader, X" is: the country that opens the sentence, else the one named last."""
-    opening = page.country_at(_sentence_start(page, person))
-    return opening or nearest_country(page, person, but=None)
+    place = page.place_at.get(_sentence_start(page, person))
+    if place is not None and place.country and place.rule != "place/dateline":
+        return place.country
+    return nearest_country(page, person, but=None)
 
 
 def nearest_country(page: Page, person: Person, but: str | None) -> str | None:

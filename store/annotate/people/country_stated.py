@@ -33,6 +33,13 @@ SAID = NamingRule(
     - 2019-05-21 | He met Orla Vantek, Chile's news agency said. => country Orla Vantek = CL
     + 2019-05-21 | It is Orla Vantek, and not Tor Ek, who will represent Chile. => country Orla Vantek = CL
     - 2019-05-21 | It rained. Tor Ek and Orla Vantek left. Nils Umbo will represent Chile. => country Orla Vantek = CL
+    + 2019-05-21 | Chile, whose Prime Minister Orla Vantek is a staunch US ally, slept. => country Orla Vantek = CL
+    + 2019-05-21 | He met European Trade Commissioner Orla Vantek. => country Orla Vantek = EU
+    - 2019-05-21 | He met the Antarctic Office chief Orla Vantek.  => country Orla Vantek = AQ
+    + 2019-05-21 | He met Bishop Orla Vantek, who heads Chile's book fund. => country Orla Vantek = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- He met Bishop Orla Vantek, who led Chile to the talks. => country Orla Vantek = CL
+    + 2019-05-21 | Athens Olympic champion Orla Vantek of Chile won. => country Orla Vantek = CL
+    - 2019-05-21 | UN envoy Orla Vantek of Chile won.          => country Orla Vantek = CL
     + 2019-05-21 | Peru backed the Chilean leadership of Orla Vantek. => country Orla Vantek = CL
     - 2019-05-21 | Peru backed the Chilean supporters of Orla Vantek. => country Orla Vantek = CL
     """,
@@ -84,15 +91,21 @@ def stated(
         if origin:
             body = page.tokens.lower[title.stop - 1] in GROUPS
             votes.append((origin, 7, DELEGATION) if body else (origin, 4, SAID))
-        if title.country:
+        if page.tokens.lower[title.first - 1] == "whose":
+            place = page.place_at.get(title.first - 3)  # "Togo, whose | president Ek"
+            if place is not None and place.country:
+                votes.append((place.country, 7, SAID))
+        if title.country and title.country != "AQ" and not _is_friend(page, title):
             votes.append((title.country, weight, SAID))
+        elif page.tokens.lower[title.head] == "commissioner" and "European" in title.text:
+            votes.append(("EU", weight, SAID))
         inner.update(range(title.head + 1, title.stop))
         weight = 5
     for mention in person.mentions:
         sent = delegations.get(mention.first)
         if sent:
             votes.append((sent, 4, DELEGATION))
-        sides = _represents(page, mention) or _governed_by(page, mention)
+        sides = _represents(page, mention) or _governed_by(page, mention) or _leads(page, mention)
         if sides:
             votes.append((sides, 4, SAID))
         team = _played_for(page, mention)
@@ -170,7 +183,9 @@ def _add_around(page: Page, mention: Mention, inner: set[int], votes: list[_Vote
             studied = is_subject_matter(page, index, min(size, index + 8))
             owned = classes[place.stop : place.stop + 1] == "s" or index in page.organisation_at
             if not studied and (lower[stop] != "," or _describes(page, stop, owned=owned)):
-                votes.append((place.country, weight - 2 * (lower[stop] == ","), SAID))
+                apart = -2 if lower[stop] == "," else 2 * (place.sort == "country")
+                apart -= 2 * any(vote[0] in ("UN", "EU") for vote in votes) if apart > 0 else 0
+                votes.append((place.country, weight + apart, SAID))
 
 
 def _played_for(page: Page, mention: Mention) -> str | None:
@@ -232,6 +247,30 @@ def _represents(page: Page, mention: Mention) -> str | None:
         ]:
             return None
     return None
+
+
+_FRIENDS = frozenset("ally friend foe critic enemy opponent rival partner admirer".split())
+
+
+def _is_friend(page: Page, title: Title) -> bool:
+    """ "a US ally": whose country the nationality in a title is not."""
+    return page.tokens.lower[title.head] in _FRIENDS
+
+
+_HEADS = frozenset("heads headed leads led runs ran chairs chaired directs directed".split())
+
+
+def _leads(page: Page, mention: Mention) -> str | None:
+    """ "Ek, who heads Togo's bank": the country of what somebody is said to lead."""
+    lower, at = page.tokens.lower, mention.stop
+    if lower[at : at + 2] != [",", "who"] or lower[at + 2] not in _HEADS:
+        return None
+    at += 3 + (lower[at + 3] == "the")
+    place = page.place_at.get(at)
+    if place is None:
+        return None
+    owns = place.sort == "demonym" or page.tokens.classes[place.stop : place.stop + 1] == "s"
+    return place.country if owns or place.country in ("UN", "EU") else None
 
 
 def _governed_by(page: Page, mention: Mention) -> str | None:

@@ -345,10 +345,14 @@ def leftwards(page: Page, head: int, *, owned: bool = False) -> tuple[int, set[i
             if kind in CAPITALS and body is not None:
                 country = country or country_of_body(page, body)
             first = index
+        elif kind == "," and index > lowest and _is_list_of_fields(page, index):
+            if tokens.classes[index - 1] != tokens.classes[index + 1]:
+                break
         elif kind in "NO" and first < head and index > lowest and len(word) < 5:
             first = index  # "Formula 1 racer", "Australia's 1980 winner"
         elif kind in "CAU" and not bit & (CLOSED | CALENDAR):
-            if page.opens_sentence(index) and not (index in page.organisation_at or bit & FIELD):
+            known = kind == "A" or bit & FIELD or index in page.organisation_at
+            if page.opens_sentence(index) and not known:
                 break
             if body is not None and index not in page.place_at:
                 country = country or country_of_body(page, body)

@@ -396,6 +396,8 @@ def _is_style(page: Page, index: int) -> bool:
     here = page.tokens.lower[index : index + 2]
     if before in _RANK_OPENERS and here[0] in _RANKS:
         return False
+    if here[-1] in ("minister", "secretary"):
+        return False  # "Deputy | Justice Minister"
     if page.bits[index] & STYLE or (here[0] in _RANK_OPENERS and here[-1] in _RANKS):
         return not page.bits[index - 1] & STYLE
     return page.tokens.lower[index] == "general" and bool(page.bits[index - 1] & BEFORE_GENERAL)
@@ -440,11 +442,11 @@ def _title(
         word = words[index]
         if index <= head:
             low = lower[index]
-            if low in FORMER or low.startswith("ex-"):
+            if low in FORMER or low.startswith(("ex-", "then-")):
                 former = True
                 if low in FORMER:
                     continue
-                word = word[3:]
+                word = word[word.index("-") + 1 :]
             elif index < head and low in _SKIPPED_ADJECTIVES and bits[index] & STATUS:
                 continue
             if index == head and several and not bits[head] & OFFICE:
