@@ -221,6 +221,8 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
         index < party.first <= index + 2 for party in parties
     ):
         return []
+    if not {"host", "hosts"}.isdisjoint(lower[index + 1 : index + 4]):
+        return []  # "flew to Lima and dined with her host, X"
     verb = -1
     for at in range(index - 1, max(index - 12, first - 1), -1):
         word = scene.triggers.verbs.get(lower[at])

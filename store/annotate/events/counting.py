@@ -16,6 +16,12 @@ _DAYS = {
 } | {"the": 1, "a": 1}
 
 
+def number_at(lower: list[str], index: int) -> int | None:
+    """The number printed at a token as a word or in digits."""
+    word = lower[index]
+    return int(word) if word.isdigit() and len(word) < 4 else _DAYS.get(word)
+
+
 def day_counted(scene: Scene, low: int) -> TimeExpression | None:
     """The day of "on Friday, three days after he had come": that Friday less three days.
 

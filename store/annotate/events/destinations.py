@@ -15,7 +15,8 @@ from store.model import Name
 _TO_PLACE = frozenset(
     """the neighbouring neighboring nearby capital city town port resort of island state
     republic kingdom communist-run southern northern eastern western central north south
-    east west southwestern southeastern northwestern northeastern southwest southeast
+    east west southwestern southeastern northwestern northeastern north-east north-west
+    south-east south-west north-eastern north-western south-eastern south-western southwest southeast
     northwest northeast land-locked coastal downtown his her their its city-state nation country
     's base village province region both stalinist oil-rich former war-torn violence-
     wracked then again also sea red black ancient historic main tiny gulf asian african
@@ -44,7 +45,9 @@ def may_name_place(scene: Scene, sentence: int) -> bool:
 def last_place(scene: Scene, sentence: int) -> int:
     """The last token of a sentence at which `stops_at` can find anything; -1 if there is none."""
     if scene.places is None:
-        scene.places = sorted([name.stop - 1 for name in scene.named_places] + scene.words_of(PLACE_WORDS))
+        scene.places = sorted(
+            [name.stop - 1 for name in scene.named_places] + scene.words_of(PLACE_WORDS)
+        )
     first, stop = scene.tokens.sentences[sentence]
     at = bisect_left(scene.places, stop) - 1
     return scene.places[at] if at >= 0 and scene.places[at] >= first else -1

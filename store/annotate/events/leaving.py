@@ -59,6 +59,9 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     when = when_of(scene, group, trigger, high)
     tense = tense_of(scene, group, when)
     verdict = polarity.of_verb(scene, group, low, high)
+    days = 0
+    if not origin:
+        origin, days = after_days_in(scene, trigger, high, who)
     claims: list[Claim] = []
     if target:
         claims += claims_of(
@@ -82,6 +85,7 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             )
             for claim in some:
                 claim.over = claim.tense == "past"
+                claim.days = days or None
             claims += some
         elif not target:
             claims += claims_of(
@@ -217,13 +221,13 @@ def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
                 and scene.owner[index + 1] is None
             ):
                 return []  # "returned to work", "returned to Earth"
-    stops = after_days_in(scene, trigger, high, who)
+    stops, days = after_days_in(scene, trigger, high, who)
     if stops and tense == "past":
         some = claims_of(
             scene, agents, stops, "leave", "trip/return-from", trigger, tense, verdict, when
         )
         for claim in some:
-            claim.over = True
+            claim.over, claim.days = True, days or None
         return some
     claims = claims_of(
         scene, agents, [], "leave", "trip/return-home", trigger, tense, verdict, when

@@ -18,7 +18,7 @@ from store.annotate.events.clauses import (
     clause_tense,
     verb_group,
 )
-from store.annotate.events.counting import day_counted
+from store.annotate.events.counting import day_counted, number_at
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.subjects import VEHICLES
@@ -360,17 +360,18 @@ def stops_after_from(scene: Scene, index: int, high: int, who: str) -> list[Stop
 _STRETCHES = frozenset("day days week weeks month months night nights hours".split())
 
 
-def after_days_in(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
-    """The place of "returned home on Friday after three weeks in Havana"."""
+def after_days_in(scene: Scene, trigger: int, high: int, who: str) -> tuple[list[Stop], int]:
+    """The place of "returned home on Friday after three weeks in Havana", and the days if told."""
     lower = scene.tokens.lower
     last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
-    at = next((k for k in range(trigger + 1, min(trigger + 9, last)) if lower[k] == "after"), -1)
+    at = next((k for k in range(trigger + 1, min(trigger + 12, last)) if lower[k] == "after"), -1)
     if at < 0:
-        return []
+        return [], 0
     for index in range(at + 1, min(at + 6, last - 1)):
         if lower[index] in _STRETCHES and lower[index + 1] == "in":
-            return stops_at(scene, index + 2, last, who)[:1]
-    return []
+            count = number_at(lower, index - 1) if lower[index].startswith("day") else None
+            return stops_at(scene, index + 2, last, who)[:1], count or 0
+    return [], 0
 
 
 def came_from(
@@ -406,7 +407,26 @@ def came_from(
             if not days and when.times:
                 date_claim(claim, "visit", When(when.times[:1], None), scene.date)
         return [claim for claim in claims if claim.country]
-    return []
+    return _stay_before(scene, agents, trigger, high, when)
+
+
+def _stay_before(
+    scene: Scene, agents: tuple[Party, ...], trigger: int, high: int, when: When
+) -> list[Claim]:
+    """ "landed in Lima on Friday after three days in Chile": in Chile until that day."""
+    stops, days = after_days_in(scene, trigger, high, agents[0].ids[0])
+    homes = {scene.home(one) for party in agents for one in party.ids}
+    stops = [stop for stop in stops if stop.country not in homes]
+    if not stops:
+        return []
+    day = [(time, "") for time, _ in when.times if time.earliest == time.latest][:1]
+    times = When(tuple(day), None)
+    claims = claims_of(
+        scene, agents, stops, "leave", "trip/came-from", trigger, "past", "actual", times
+    )
+    for claim in claims:
+        claim.over, claim.days = True, days or None
+    return claims
 
 
 def transits(

@@ -66,6 +66,10 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
                 governor(scene, party) not in PREPOSITIONS and governor(scene, party) not in ("'s",)
             ):
                 return _whole(scene, parties, n)
+            if governor(scene, party) == "of" and not VEHICLES.isdisjoint(
+                tokens.lower[max(party.first - 6, low) : party.first]
+            ):
+                return (party,)  # "the armoured train of X rolled into"
             break
     # Before a comma, an apposition or a coordinated verb: the nearest phrase that can be one.
     another = (

@@ -454,19 +454,20 @@ def _go_home(
     """ "flew home from Pyongyang on Wednesday": the end of the stay there."""
     lower = scene.tokens.lower
     stops: list[Stop] = []
+    days = 0
     for index in range(trigger + 1, min(trigger + 10, high)):
         if lower[index] == "from":
             stops = stops_after_from(scene, index, high, agents[0].ids[0])
             break
     if not stops and tense == "past":
-        stops = after_days_in(scene, trigger, high, agents[0].ids[0])
+        stops, days = after_days_in(scene, trigger, high, agents[0].ids[0])
     claims = claims_of(
         scene, agents, stops[:1], "leave", "trip/go-home", trigger, tense, verdict, when
     )
     for claim in claims:
         claim.over = tense == "past"
-        if when.days:
-            claim.days = when.days
+        if when.days or days:
+            claim.days = when.days or days
     return claims + transits(scene, agents, trigger, high, tense, verdict, when)
 
 

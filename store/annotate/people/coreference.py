@@ -367,10 +367,10 @@ class Cast:
             for person in bearers
         )
 
-        def rank(person: Person) -> tuple[bool, bool, int, int, int, int]:
+        def rank(person: Person) -> tuple[bool, bool, int, int, int, int, int, int]:
             full = [m for m in person.mentions[:_MANY] if m.first < mention.first]
             titled = bool(head) and any(self._title_head(m) == head for m in full)
-            last = aside = -1
+            last = aside = beside = -1
             if crowd < 3:  # among more than two, the article's main person is meant
                 others = [one for one in bearers if one is not person]
                 for m in full:
@@ -379,6 +379,8 @@ class Cast:
                             aside = m.first
                         else:
                             last = m.first
+                    else:
+                        beside = m.first
             if person.later:
                 last = max(last, person.later[-1])
             weight = person.parts.get(word, person.parts.get(strip_prefix(word), 0))
@@ -388,7 +390,9 @@ class Cast:
                 before > 0,
                 weight,
                 last if last >= recent else -1,
+                last,  # "since Kim Il Ho's talks" in between changes nobody's topic
                 aside if aside >= recent else -1,
+                beside if beside >= recent else -1,  # "flew to Lima with Kim Il Ho. … Kim met"
                 before,
             )
 

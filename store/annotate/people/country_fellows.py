@@ -106,6 +106,8 @@ def _list_at(
         return index, _subject(order, found, low, index)
     if word == "with":
         goes = index > low and not _MOVES.isdisjoint(lower[low:index])
+        if {"host", "hosts"}.intersection(lower[index + 1 : index + 4]):
+            return index, None
         if not goes or not _TALKS.isdisjoint(lower[max(low, index - 6) : index]):
             return index, None
         return index, _subject(order, found, low, index)
@@ -122,6 +124,8 @@ def _list_at(
     before = lower[low:index]
     if word in _BE:
         named = not _NAMED.isdisjoint(before) or before[0:1] in (["with"], ["accompanying"])
+        if before[0:1] == ["in"] and "," in before:
+            return index, None  # "In Lima, the delegation is to meet"
         if not named or (before[0] in ("the", "its") and "members" not in before):
             return index, None
         if lower[index + 1 : index + 2] in (["led"], ["headed"], ["made"], ["composed"]):
@@ -204,7 +208,7 @@ def _head(
                 place = bisect_left(order, (at,)) - 1  # "received X and his party"
                 if place >= 0 and order[place][0] >= first:
                     return found[order[place][2]].country
-            if lower[at] in GROUPS and at not in page.person_at:
+            if lower[at] in GROUPS and at not in page.person_at and at not in page.organisation_at:
                 country = country_of(page, at)
                 if country is not None:
                     return country

@@ -27,6 +27,9 @@ HOST = NamingRule(
     + 2019-05-21 | Mali slept. Togo's Orla Vantek will meet her counterpart Ula Tassk in Lima. => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek left Lima on Monday. She was seen off at the airport by Trade Minister Ula Tassk. => country Ula Tassk = PE
     - 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek flew to Peru to prepare for a visit by President Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek moves on to Peru, where a meeting with President Ula Tassk is planned. => country Ula Tassk = PE
+    + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek will go to Lima and raise it with her host, Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | Mali slept. In Lima, Togo's Orla Vantek sang. Tor Ek, who came with her, had talks with Minister Ula Tassk. => country Ula Tassk = PE
     - 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek met President Ula Tassk at the summit in Peru. => country Ula Tassk = PE
     """,
 )
@@ -71,6 +74,8 @@ def _host_at(page: Page, mention: Mention) -> str | None:
     start, end = _sentence(page, mention.first)
     if _hosts(page, mention, end):
         return _place_behind(page, mention.stop, end) or _visited_before(page, start)
+    if _is_called_host(page, mention.first):
+        return _visited_before(page, mention.first)
     met = _meeting_before(page, mention.first, start)
     if met < 0:
         return None
@@ -79,10 +84,24 @@ def _host_at(page: Page, mention: Mention) -> str | None:
         if there:
             return there
     clause = next((i for i in range(met - 1, start, -1) if lower[i] == "who"), start)
+    if "," in lower[clause:met]:
+        clause = start  # "Pak, who came with him, held talks with X"
     for place in reversed(page.places_in(clause, met)):
         if place.country and _is_site(page, place):
-            return place.country if _is_there(page, place.first, start, _NOW) else None
+            there_is = lower[place.stop : place.stop + 2] == [",", "where"]
+            if there_is or _is_there(page, place.first, start, _NOW):
+                return place.country
+            return None
     return _visited_before(page, start) if clause == start else None
+
+
+def _is_called_host(page: Page, first: int) -> bool:
+    """Whether "his host, X" stands before a name, also with an office between."""
+    lower = page.tokens.lower
+    return any(
+        lower[at] in ("host", "hosts") and lower[at - 1] in ("his", "her", "their")
+        for at in range(max(first - 7, 1), first)
+    )
 
 
 def _hosts(page: Page, mention: Mention, end: int) -> bool:
@@ -187,5 +206,6 @@ _STAYS = frozenset(
 _LEFT = frozenset(("left", "leaves", "leaving"))
 _VISITS = frozenset(
     "visit visits visited visiting trip tour travel travels travelled traveled go goes went fly"
-    " flies flew came come arrived traveling travelling flying going".split()
+    " flies flew came come arrived traveling travelling flying going moving move moves moved rolled"
+    " headed proceeded continued proceed continue".split()
 )

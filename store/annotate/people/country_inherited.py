@@ -181,6 +181,8 @@ def _travel_together(page: Page, stop: int, first: int) -> bool:
     between = page.tokens.lower[stop:first]
     if not page.sentence_starts.isdisjoint(range(stop, first + 1)):
         return False
+    if "host" in between or "hosts" in between:
+        return False  # "will go to Lima and see his host, X"
     if "along" in between and not {"brought", "brings", "took", "takes"}.isdisjoint(between):
         return True
     if "with" not in between or not _CONFERS.isdisjoint(between):
@@ -235,7 +237,7 @@ def owners_of(
     return owners
 
 
-_HIRED = frozenset("lawyer attorney counsel doctor physician surgeon biographer rival".split())
+_HIRED = frozenset("lawyer attorney counsel doctor physician surgeon biographer rival host".split())
 """Who need not be of the same country as those they are said to belong to."""
 _OF = (["of"], ["for"], ["to"])
 _RETAINERS = frozenset(
