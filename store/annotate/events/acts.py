@@ -234,6 +234,24 @@ _REMARKS = frozenset(
 )
 
 
+_BEFORE_DOING = frozenset(
+    """is are was were be been not and or then also now after before while when by since on upon
+    without for from in of""".split()
+)
+"""Before "meeting" where it is what somebody does."""
+
+
+def _names_a_meeting(scene: Scene, index: int) -> bool:
+    """Whether "meeting" is the noun: "ahead of the APEC summit meeting in Lima"."""
+    before = scene.tokens.lower[index - 1]
+    name = scene.owner[index - 1]
+    if name is not None and name.kind in ("person", "organisation"):
+        return name.kind == "organisation"
+    if scene.tokens.classes[index - 1] != "a":
+        return False
+    return before not in _BEFORE_DOING and not before.endswith("ly")
+
+
 _SEEN = frozenset("expected due seen spotted photographed pictured filmed interviewed".split())
 """Participles that tell of whom it is done to."""
 
@@ -255,7 +273,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []
     if word == "held" and scene.triggers.nouns.get(lower[trigger - 1]) in ("talks", "event"):
         return []  # "he said in reference to a meeting held in Abuja"
-    if word == "meeting" and lower[trigger - 1] in ("joint", "bilateral", "private", "brief"):
+    if word == "meeting" and _names_a_meeting(scene, trigger):
         return []
     if word in ("take", "takes", "took", "taking", "taken") and lower[
         trigger + 1 : trigger + 2

@@ -21,7 +21,7 @@ from store.annotate.events.encounters import read_handing, read_together
 from store.annotate.events.face_to_face import SIGNING, TELLING, read_signing, read_telling
 from store.annotate.events.fronted import read_way_home
 from store.annotate.events.guest_lists import GUEST_WORDS, read_guest_list
-from store.annotate.events.hosting import read_host_country
+from store.annotate.events.hosting import HOSTS, read_his_hosts, read_host_country
 from store.annotate.events.idioms import (
     read_boarding,
     read_join,
@@ -176,6 +176,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (_TOGETHER, read_together),
     (GUEST_WORDS, read_guest_list),
     (SEND_OFFS, read_send_off),
+    (HOSTS, read_his_hosts),
 )
 """Words that have a reader besides those of verbs and nouns."""
 

@@ -15,9 +15,10 @@ from store.annotate.events.making import claims_of
 from store.annotate.events.parties import parties_in
 from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene
+from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import times_of
 
-ECHOES = frozenset("as did follow follows followed following preceded".split())
+ECHOES = frozenset("as did last follow follows followed following preceded".split())
 """The words at which `read_echo` may find something."""
 
 
@@ -47,6 +48,10 @@ def read_echo(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     if lower[index] == "as":
         after = lower[index + 1 : index + 2]
         return _as_did(scene, index + 1, told) if after and after[0] in _AUXILIARY else []
+    if lower[index] == "last":
+        return _last_came(scene, index, told)
+    if lower[index] == "did" and lower[index + 1 : index + 2] == ["so"]:
+        return _did_so(scene, index, told)
     if lower[index] == "did":
         return _as_did(scene, index, told) if lower[index - 1] != "as" else []
     return _followed(scene, index, told)
@@ -82,6 +87,71 @@ def _as_did(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
         if not (claim.whole or claim.arrived or claim.left) and claim.country == base.country:
             claim.whole, claim.arrived = base.whole, base.arrived
     return found
+
+
+_CAME = frozenset("came visited went travelled traveled journeyed did flew".split())
+_IDLE = frozenset("so there here the trip journey country this place".split())
+
+
+def _last_came(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
+    """ "He last came in May 2015", "she last did so in 2009": where he is told to go now."""
+    lower = scene.tokens.lower
+    last = scene.tokens.sentences[scene.sentence_of(index)][1]
+    if index + 2 >= last or lower[index + 1] not in _CAME:
+        return []
+    after = index + 2
+    while after < last - 1 and lower[after] in _IDLE:
+        after += 1
+    if not _time_at(scene, after):
+        return []
+    agents = subject_of(scene, index, False)
+    base = next((one for one in reversed(told) if _is_of(one, agents)), None)
+    if base is None:
+        return []
+    found = _there(scene, agents, base, after, index)
+    for claim in found:
+        claim.background = True
+    return found
+
+
+def _time_at(scene: Scene, at: int) -> bool:
+    """Whether a time stands at a token, or behind "in" or "on" there."""
+    clock = scene.clock
+    return clock[at] is not None or (
+        scene.tokens.lower[at] in ("in", "on", "during", "back")
+        and any(one is not None for one in clock[at + 1 : at + 3])
+    )
+
+
+def _is_of(claim: Claim, agents: tuple[Party, ...]) -> bool:
+    return claim.country is not None and any(claim.who in one.ids for one in agents)
+
+
+def _did_so(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
+    """ "X never made the trip to Laos, but Y did so in May": the journey told last before."""
+    sentence = scene.sentence_of(index)
+    agents = subject_of(scene, index, False)
+    base = next(
+        (
+            one
+            for one in reversed(told)
+            if one.country is not None and one.trigger < index and one.sentence >= sentence - 1
+        ),
+        None,
+    )
+    if base is None or not agents or _is_of(base, agents):
+        return []
+    return _there(scene, agents, base, index + 2, index)
+
+
+def _there(
+    scene: Scene, agents: tuple[Party, ...], base: Claim, after: int, index: int
+) -> list[Claim]:
+    """A visit by others, or at another time, to the place of a journey."""
+    when = times_of(scene, index, index, clause_stop(scene, after - 1))
+    stop = Stop(base.country or "", base.place, index)
+    found = claims_of(scene, agents, [stop], "visit", "trip/echo", index, "past", "actual", when)
+    return [claim for claim in found if claim.country]
 
 
 def _nothing_else(scene: Scene, after: int, last: int) -> bool:
@@ -180,6 +250,11 @@ RULES = (
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah went to Minsk in March, as Finnish diplomat Kai Sauer did in 2016. => trip Kai Sauer > BY; arrived Kai Sauer > BY = 2016-01-01..2016-12-31
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah came to Minsk in March, followed by Finnish diplomat Kai Sauer in April. => arrived Kai Sauer > BY = 2018-04-01..2018-04-30
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Minsk in March, as was Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah arrived in Minsk on Monday. He last came in June 2015. => arrived Kofi Mensah > BY = 2015-06-01..2015-06-30
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah will fly to Minsk on Monday. He last did so in 2015. => arrived Kofi Mensah > BY = 2015-01-01..2015-12-31
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah will fly to Minsk on Monday. Rain last came in June 2015. => arrived Kofi Mensah > BY = 2015-06-01..2015-06-30
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah never made the trip to Minsk, but Finnish diplomat Kai Sauer did so in March. => trip Kai Sauer > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah praised Minsk, but Finnish diplomat Kai Sauer did so in March. => trip Kai Sauer > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Minsk in March as was asked by Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah is to come to Minsk next week, followed by Finnish diplomat Kai Sauer in July. => trip Kai Sauer > BY; status Kai Sauer > BY = planned
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March. His visit was followed by that of Finnish diplomat Kai Sauer in April. => trip Kai Sauer > BY

@@ -98,11 +98,20 @@ def _present(scene: Scene, index: int, high: int) -> list[Claim]:
     tokens = scene.tokens
     if (
         index + 1 < high
+        and tokens.lower[index + 1] not in ("is", "are", "was", "were")
         and tokens.classes[index + 1] not in ",.;"
         and (tokens.lower[index + 1] not in ("too", "there", "as", "but"))
     ):
         return []
     at = index - 1 - (tokens.lower[index - 1] == "in")
+    low = tokens.sentences[scene.sentence_of(index)][0]
+    if at <= low + 1 and tokens.lower[index + 1] in ("is", "are", "was", "were"):
+        parties = parties_in(scene, scene.sentence_of(index))
+        number = next((n for n, one in enumerate(parties) if one.first > index + 1), -1)
+        if number < 0 or parties[number].first > index + 10:
+            return []
+        agents = tuple(parties[number : group(scene, parties, number)[1]])
+        return _coming(scene, agents, index, index + 1, high)
     while tokens.lower[at] in ("also", "both", "all"):
         at -= 1
     if tokens.lower[at] not in ("was", "were", "be"):

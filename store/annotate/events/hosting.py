@@ -13,7 +13,7 @@ from store.annotate.events.lists import group
 from store.annotate.events.making import claims_of, tense_of
 from store.annotate.events.parties import parties_in
 from store.annotate.events.rule import EventRule
-from store.annotate.events.scene import Scene
+from store.annotate.events.scene import Party, Scene
 from store.annotate.events.timing import times_of
 from store.annotate.events.triggers import Form
 from store.model import Name
@@ -74,6 +74,37 @@ def read_host_country(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     return claims
 
 
+HOSTS = frozenset(["hosts"])
+"""The words at which `read_his_hosts` may find something."""
+
+
+_ONLY_THOUGHT = frozenset("will would could may might if to".split())
+
+
+def read_his_hosts(scene: Scene, index: int) -> list[Claim]:
+    """ "told his Chinese hosts on Monday": who has hosts in a country is there."""
+    lower = scene.tokens.lower
+    name = scene.owner[index - 1]
+    if name is None or name.sort != "demonym" or not name.country:
+        return []
+    sentence = scene.sentence_of(index)
+    low = max(clause_start(scene, index), index - 14)
+    if not _ONLY_THOUGHT.isdisjoint(lower[low:index]):
+        return []
+    his = next((p for p in parties_in(scene, sentence) if p.first == name.first - 1), None)
+    if his is None or not his.possessive or scene.home(his.ids[0]) in (None, name.country):
+        return []
+    guests = (Party(his.first, his.head, his.stop, his.ids, his.sort),)
+    when = times_of(scene, index, index, clause_stop(scene, index))
+    stop = [Stop(name.country, None, index)]
+    claims = claims_of(
+        scene, guests, stop, "presence", "trip/his-hosts", index, "past", "actual", when
+    )
+    for claim in claims:
+        claim.inferred = True
+    return claims
+
+
 def _host(scene: Scene, verb: int) -> Name | None:
     """The country or capital that is the subject of the verb group at `verb`."""
     before = verb - 1
@@ -91,6 +122,15 @@ def _host(scene: Scene, verb: int) -> Name | None:
 
 
 RULES = (
+    EventRule(
+        "trip/his-hosts",
+        """
+        + 2016-07-20 | Cuban Vice President Salvador Valdes Mesa told his Angolan hosts on Monday that it was late. => trip Salvador Valdes Mesa > AO
+        + 2016-07-20 | Cuban Vice President Salvador Valdes Mesa had a warm reception from his Angolan hosts on Monday. => trip Salvador Valdes Mesa > AO
+        - 2016-07-20 | Cuban Vice President Salvador Valdes Mesa told his Angolan guests on Monday that it was late. => trip Salvador Valdes Mesa > AO
+        - 2016-07-20 | Cuban Vice President Salvador Valdes Mesa would tell his Angolan hosts that it was late. => trip Salvador Valdes Mesa > AO
+        """,
+    ),
     EventRule(
         "trip/host-country",
         """

@@ -50,6 +50,9 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not origin and low - 3 > first and lower[low - 1] == "which":
         # "came from Moscow, which he left on Saturday"
         name = scene.owner[low - 3]
+        if lower[low - 2] == "and":  # "to Laos, where he is due on Sunday and which he leaves"
+            near = [one for one in scene.owner[max(first, low - 24) : low] if one is not None]
+            name = next((one for one in reversed(near) if one.kind == "place"), None)
         if name is not None and name.kind == "place":
             origin = stops_at(scene, name.first, low - 1, who)
     if origin and group.tense in ("infinitive", "participle") and _score(scene, origin[0].token):

@@ -25,7 +25,7 @@ def trip_of(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
             arrived = Window(left.earliest - length, left.latest - length, left.phrase)
     if arrived is None and left is None and not any(claim.present for claim in stay.claims):
         arrived, left = _from_journey(stay, stays)
-    claims = stay.claims
+    claims = [one for one in stay.claims if not one.transit] or stay.claims
     places: list[str] = []
     for claim in claims:
         if claim.place is not None:
