@@ -20,6 +20,8 @@ OF_PRONOUN = NamingRule(
     "role/of-pronoun",
     """
     + 2019-05-21 | Orla Vantek sang. He is also president of the Board and head of the Customs Office. => role Orla Vantek = president of the Board; role Orla Vantek = head of the Customs Office
+    + 2019-05-21 | Orla Vantek sang. The 75-year-old is a former mayor, and was the chief envoy to Togo. => former role Orla Vantek = former mayor; former role Orla Vantek = former chief envoy to Togo
+    + 2019-05-21 | Orla Vantek sang. It was her third song. She was previously mayor of Oslo. => former role Orla Vantek = former mayor of Oslo
     + 2019-05-21 | Orla Vantek sang. She was formerly a trade minister.   => former role Orla Vantek = former trade minister
     - 2019-05-21 | Orla Vantek sang to Tor Ek. The Board met. He is mayor of Oslo. => role Orla Vantek = mayor of Oslo
     - 2019-05-21 | Orla Vantek sang. He is to see the mayor of Oslo.      => role Orla Vantek = mayor of Oslo
@@ -108,11 +110,15 @@ Found = tuple[int, int, list[Title]]
 
 
 def _of_pronouns(page: Page) -> list[Found]:
-    """Each "He is also ..." that opens a sentence."""
+    """Each "He is also ...", "The 75-year-old is a ..." that opens a sentence."""
     lower, sentences = page.tokens.lower, page.tokens.sentences
     found: list[Found] = []
     for number, (at, _) in enumerate(sentences):
-        if lower[at] not in _HE or at + 3 >= len(lower) or lower[at + 1] not in _IS:
+        if lower[at] == "the" and lower[at + 1 : at + 2] and lower[at + 1].endswith("-year-old"):
+            at += 1
+        elif lower[at] not in _HE:
+            continue
+        if at + 3 >= len(lower) or lower[at + 1] not in _IS:
             continue
         index = at + 2
         while index < len(lower) - 1 and lower[index] in _ADVERBS:
@@ -121,8 +127,31 @@ def _of_pronouns(page: Page) -> list[Found]:
         if lower[at + 1] == "was" and not _PAST.isdisjoint(lower[at + 2 : index]):
             several = [title.as_former() for title in several]
         if several and number > 0 and several[0].first - index < 3:
-            found.append((*sentences[number - 1], several))
+            several += _and_was(page, several[-1].stop)
+            found.append((*_last_naming(page, number), several))
     return found
+
+
+def _and_was(page: Page, index: int) -> list[Title]:
+    """The former title behind ", and was" that goes on after another."""
+    lower = page.tokens.lower
+    index += lower[index : index + 1] == [","]
+    if lower[index : index + 2] != ["and", "was"]:
+        return []
+    return [title.as_former() for title in titles_after(page, index + 2, OF_PRONOUN.name)]
+
+
+def _last_naming(page: Page, number: int) -> tuple[int, int]:
+    """The nearest of the three sentences before one that names anybody, if it is the one before or
+    names nobody else; else the one before."""
+    sentences = page.tokens.sentences
+    for before in range(number - 1, max(-1, number - 4), -1):
+        own = [index for index in range(*sentences[before]) if index in page.person_at]
+        if own and (before == number - 1 or own[-1] - own[0] == len(own) - 1):
+            return sentences[before]
+        if own:
+            break
+    return sentences[number - 1]
 
 
 def _while(page: Page) -> list[Found]:

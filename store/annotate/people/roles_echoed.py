@@ -43,6 +43,7 @@ AGAIN = NamingRule(
     "role/again",
     """
     + 2019-05-21 | Togolese Prime Minister Orla Vantek left. The premier smiled.      => role Orla Vantek = premier
+    + 2019-05-21 | Togolese Prime Minister Orla Vantek left. The premier, a former mayor, smiled. => former role Orla Vantek = former mayor
     + 2019-05-21 | Togolese Prime Minister Orla Vantek left. The Togolese leader smiled. => role Orla Vantek = leader
     + 2019-05-21 | Orla Vantek, head of the World Trade Organization (WTO), left. The WTO chief smiled. => role Orla Vantek = WTO chief
     - 2019-05-21 | Orla Vantek, head of the World Trade Organization (WTO), left. The IMF chief smiled. => role Orla Vantek = IMF chief
@@ -226,9 +227,8 @@ def give_again(
             number
             for number, first in enumerate(firsts)
             if first < title.first
-            and not meant.isdisjoint(kinds[number])
+            and _may_mean(title, wanted, meant, kinds[number], titles[number])
             and (title.country is None or countries[number] == title.country)
-            and _is_same_body(title, titles[number])
         ]
         if len(possible) > 1:
             possible = _named_last(page, people, possible, title.first)
@@ -236,17 +236,32 @@ def give_again(
             continue
         own = titles[possible[0]]
         several = [title]
-        if lower[title.stop : title.stop + 2] == [",", "also"]:
-            several += titles_after(page, title.stop + 2, AGAIN.name)
+        several += _beside(page, title.stop)
         heads = {lower[one.head] for one in own}
         own += [one for one in several if lower[one.head] not in heads]
 
 
-def _is_same_body(title: Title, own: Sequence[Title]) -> bool:
-    """Whether "the IAEA chief" may be somebody with some titles: one of them is of that body."""
+def _may_mean(
+    title: Title, wanted: str, meant: frozenset[str], kinds: frozenset[str], own: Sequence[Title]
+) -> bool:
+    """Whether somebody with some titles may be meant: of such an office and, where "the IAEA chief"
+    names a body, one of that body, whose chief may also be called its president."""
     if title.organisation is None:
-        return True
-    return any(title.organisation == one.organisation for one in own)
+        return not meant.isdisjoint(kinds)
+    of_body = any(title.organisation == one.organisation and not one.former for one in own)
+    heads = wanted == "chief" and not kinds.isdisjoint(("president", "chief"))
+    return of_body and (heads or not meant.isdisjoint(kinds))
+
+
+def _beside(page: Page, index: int) -> list[Title]:
+    """The titles that follow a description: "the premier, | a former mayor, ..."."""
+    lower = page.tokens.lower
+    if lower[index : index + 1] != [","] or lower[index + 1] not in ("also", "a", "an"):
+        return []
+    found = titles_after(page, index + 1 + (lower[index + 1] == "also"), AGAIN.name)
+    if not found or lower[found[-1].stop : found[-1].stop + 1] != [","]:
+        return []
+    return found
 
 
 def _named_last(
@@ -330,7 +345,9 @@ def _descriptions(page: Page) -> list[Title]:
     for head in page.where(_SAME.keys()):
         if not bits[head] & OFFICE or head + 1 >= len(lower):
             continue
-        if head + 1 in page.person_at or lower[head + 1] in _GOES_ON:
+        if head + 1 in page.person_at or (
+            lower[head + 1] in _GOES_ON and not _beside(page, head + 1)
+        ):
             continue
         start = _article_before(page, head)
         if start < 0 or (start and lower[start - 1] == "," and start - 2 in page.person_at):
