@@ -154,7 +154,18 @@ def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:
     together = words[0] if len(words) == 1 else "".join(words)
     if together.isascii() and together.isalpha():
         return tuple(words)  # nothing to fold
-    return tuple([folded for word in words if (folded := _folded(word)) is not None])
+    key: list[str] = []
+    joined = False
+    for word in words:
+        folded = _folded(word)
+        if folded is None:
+            joined = word == "-" and bool(key) and key[-1] not in ("al", "el")
+        elif joined:
+            key[-1] += f"-{folded}"  # "Johnson- Umbo" as "Johnson-Umbo"
+            joined = False
+        else:
+            key.append(folded)
+    return tuple(key)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -268,7 +279,8 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
     if place is not None:
         if inside and place.stop - place.first == 1 and last and place.sort != "demonym":
             family_first = bits[first] & FAMILY_FIRST and index - first < 3
-            if after_given or (family_first and is_syllabic(tokens.lower[index])):
+            faith = tokens.lower[index - 1] == "christian" and place.sort == "country"
+            if (after_given and not faith) or (family_first and is_syllabic(tokens.lower[index])):
                 return False, False
         if inside and index > place.first and place.first >= first:
             return False, False
@@ -281,6 +293,8 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
     return False, False
 
 
+_OPEN_TITLES = frozenset("prime foreign vice deputy acting assistant".split())
+"""Words that open a title before its head noun, and end a name: "Tory | Prime Minister"."""
 _WITHIN_NAMES = frozenset("sheikh sheik shaikh haji hajji haj hajj st st. cardinal sayed".split())
 """Honorifics that are parts of names too: "Hassan Sheikh Adan", "Susan St. Umbo",
 "Tor Cardinal Ek"."""
@@ -391,6 +405,8 @@ def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]
         return
     while stop > first and bits[stop - 1] & PARTICLE and tokens.classes[stop - 1] == "a":
         stop -= 1
+    if tokens.lower[stop - 1] in _OPEN_TITLES and stop < len(bits) and bits[stop] & OFFICE:
+        stop -= 1
     bit = bits[first]
     if (
         bit & COMMON
@@ -444,7 +460,8 @@ def _after_title(page: Page, first: int, stop: int) -> int:
             return index
         index -= 1
     own = page.bits[first] & (GIVEN | FAMILY_FIRST)
-    of_title = first > 1 and page.tokens.lower[first - 1] == "of" and page.bits[first - 2] & OFFICE
+    of = first - 1 - (page.tokens.lower[first - 1] == "the")
+    of_title = of > 0 and page.tokens.lower[of] == "of" and page.bits[of - 1] & OFFICE
     if of_title and not own:
         for index in (first + 1, first + 2):
             if index < stop - 1 and page.bits[index] & GIVEN:

@@ -28,6 +28,15 @@ TITLED = Clue(
     + 2019-05-21 | Foreign Minister Orlo Vantek arrived here.  => person Orlo Vantek; role Orlo Vantek = Foreign Minister
     - 2019-05-21 | The official Dravonia agency said so.       => person Dravonia
     - 2019-05-21 | The President Hotel was full.               => person Hotel
+    - 2019-05-21 | The leftist New Democrats lost.             => person New
+    - 2019-05-21 | The head of the right-wing party Umbral Vantek left. => person Umbral Vantek
+    + 2019-05-21 | Opposition leader Umbral Vantek left.       => person Umbral Vantek
+    - 2019-05-21 | Market leader Umbral Vantek Power lost.     => person Umbral Vantek Power
+    + 2019-05-21 | So said Tory Prime Minister Orla Vantek.    => person Orla Vantek
+    - 2019-05-21 | So said Tory Prime Minister Orla Vantek.    => person Tory Prime
+    + 2019-05-21 | The Minister of Lands, Land Reform and Resettlement Ulric Vantek left. => person Ulric Vantek
+    + 2019-05-21 | The Chancellor of the Exchequer Kenneth Vantek left. => person Kenneth Vantek
+    - 2019-05-21 | Mostly Christian Togo slept.                => person Christian Togo
     """,
 )
 COURTESY = Clue(

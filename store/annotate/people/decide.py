@@ -13,6 +13,7 @@ from store.annotate.people import clues
 from store.annotate.people.candidates import NAME, Candidate
 from store.annotate.people.clues import Clue
 from store.annotate.people.page import Page
+from store.annotate.people.title_heads import is_weak_title
 from store.annotate.people.titles import titles_after, titles_before
 from store.annotate.people.words import (
     AGENT,
@@ -37,7 +38,6 @@ from store.annotate.people.words import (
     SURNAME_ENDING,
     THING,
     THING_START,
-    WEAK_OFFICE,
     WEAK_SPEECH,
     is_one_syllable,
     is_syllabic,
@@ -240,13 +240,17 @@ def _clue_before(page: Page, candidate: Candidate) -> Clue | None:
     if before == ")" and titles_before(page, first):
         return clues.TITLED
     if candidate.titled:
+        body = page.organisation_at.get(candidate.stop)
+        if body and kind == "a" and bits[first] & COMMON and len(candidate.key) < 2:
+            return None  # "the leftist | New Democrats"
         if bit & HONORIFIC and not bit & OFFICE:
             return clues.COURTESY
-        return clues.WEAKLY_TITLED if _is_weak_title(page, first - 1) else clues.TITLED
+        return clues.WEAKLY_TITLED if is_weak_title(page, first - 1) else clues.TITLED
     if bit & (KIND | AGENT) and kind == "a":
         if not bit & KIND:
             return clues.AGENT
-        is_title = bit & FIELD and titles_before(page, first)
+        named = bits[first] & NAME or len(candidate.key) > 2  # not "head of the bank | Umbral"
+        is_title = named and bit & FIELD and titles_before(page, first)
         return clues.TITLED if is_title else clues.KIND_BESIDE
     if before == ",":
         appositive = len(candidate.key) > 1 and titles_before(page, first)
@@ -285,14 +289,6 @@ def _clue_in_words_before(page: Page, first: int, stop: int) -> Clue | None:
         or (before == "to" and second == "according")
     )
     return clues.LED_BY if led else None
-
-
-def _is_weak_title(page: Page, index: int) -> bool:
-    """Whether the title word is one that teams and firms have as well ("champion")."""
-    if not page.bits[index] & WEAK_OFFICE or page.bits[index] & HONORIFIC:
-        return False
-    capitals = page.tokens.classes[index] in "CA" and index > 0 and page.bits[index - 1] & OFFICE
-    return not capitals
 
 
 def _clue_behind(page: Page, stop: int) -> Clue | None:

@@ -196,4 +196,5 @@ def _is_list_of_fields(page: Page, index: int) -> bool:
     bits = page.bits
     if index + 2 >= len(bits) or not bits[index - 1] & FIELD or not bits[index + 1] & FIELD:
         return False
-    return page.tokens.lower[index + 2] in ("and", ",", "&")
+    end = index + 2 + (index + 3 < len(bits) and bool(bits[index + 2] & FIELD))  # "land | reform"
+    return page.tokens.lower[end] in ("and", ",", "&")

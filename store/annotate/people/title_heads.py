@@ -20,6 +20,7 @@ from store.annotate.people.words import (
     CALENDAR,
     CLOSED,
     FIELD,
+    HONORIFIC,
     KIND,
     MODIFIER,
     NOT_ROLE,
@@ -27,6 +28,7 @@ from store.annotate.people.words import (
     PLURAL_OFFICE,
     SPEECH,
     STATUS,
+    WEAK_OFFICE,
     WEAK_SPEECH,
 )
 from store.model import Name
@@ -406,3 +408,21 @@ def _joins(page: Page, index: int) -> bool:
     if index - 1 in page.person_at:
         return False  # "leader Kim Jong Un and | President Vantek"
     return bool(left & (OFFICE | FIELD | MODIFIER)) or index - 1 in page.organisation_at
+
+
+_FOLLOWED = frozenset(
+    "party opposition rebel guerrilla separatist faction minority majority".split()
+)
+
+
+def is_weak_title(page: Page, index: int) -> bool:
+    """Whether the title word is one that teams and firms have as well ("champion", "leader"; not
+    "opposition leader", "Labour leader")."""
+    if not page.bits[index] & WEAK_OFFICE or page.bits[index] & HONORIFIC or not index:
+        return False
+    if page.tokens.lower[index] == "leader":
+        at = index - 1 - (page.tokens.classes[index - 1] == "s")
+        body = page.organisation_at.get(at)
+        if page.tokens.lower[at] in _FOLLOWED or (body is not None and body.sort == "party"):
+            return False
+    return not (page.tokens.classes[index] in "CA" and page.bits[index - 1] & OFFICE)
