@@ -63,6 +63,8 @@ ITS = NamingRule(
     + 2019-05-21 | Libya wants its leader, Colonel Vashtar Oblim, back.  => country Vashtar Oblim = LY
     + 2019-05-21 | Libya, which beat Togo, wants its leader, Colonel Vashtar Oblim, back.  => country Vashtar Oblim = LY
     - 2019-05-21 | Libya wants a guest, Vashtar Oblim, out.              => country Vashtar Oblim = LY
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway follows Togo. The mill is full, its director Ola Umbo said. => country Ola Umbo = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo is late and its Prime Minister Ola Umbo slept. => country Ola Umbo = TG
     """,
 )
 BY_NAME = NamingRule(
@@ -141,6 +143,10 @@ RULES = (
     MATTER,
 )
 
+_OF_STATES = OF_ONE | frozenset(
+    "leader ruler dictator ambassador envoy representative chief negotiator captain coach".split()
+)
+"""Offices of which "its" means a country's, not a firm's or a town's."""
 _ABROAD = frozenset("ambassador envoy representative correspondent consul attache attaché".split())
 """Offices whose holders need not be of the dateline's country."""
 
@@ -193,7 +199,10 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     if report.papal and any(lower[title.head] in ("pope", "pontiff") for title in titles):
         return Represented("VA", POPE.name)
     if any(lower[title.first - 1] in ("its", "their") for title in titles):
-        return Represented(owner_of(page, person), ITS.name)
+        of_states = any(lower[title.head] in _OF_STATES for title in titles)
+        owner = owner_of(page, person, last=of_states or not page.home)
+        if owner:
+            return Represented(owner, ITS.name)
     if _is_of_the_un(titles, report):
         return Represented("UN", OFFICE_OF.name)
     taken = _taken(page, titles, report)
@@ -201,7 +210,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     taken |= guest
     likely = likely_of(page, person, report.northern, taken)
     echo = echoed(page, person, titles, report.offices)
-    if echo and (not likely or echo in likely or echo in ("UN", "EU")):
+    if echo and (echo in ("UN", "EU") or may_be_of(page, person, echo, report.northern)):
         return Represented(echo, ECHOED.name)
     against = None if report.games else side_of(page, person, titles, report)
     if against and page.home:
@@ -269,10 +278,10 @@ def _by_office(
     against = side_of(page, person, titles, report)
     if against:
         return Represented(against, SCENE.name)
-    if page.home in taken:
+    scene = scene_of(page, person)
+    if page.home in taken and scene != page.home:
         other = nearest_country(page, person, but=page.home)
         return Represented(other or page.home, TAKEN.name)
-    scene = scene_of(page, person)
     if scene:
         return Represented(scene, SCENE.name)
     states = {country for _, country in report.held}

@@ -21,6 +21,7 @@ ECHOED = NamingRule(
     """
     + 2019-05-21 | OSLO, May 21 (AFP) -- The Danish aid minister may go. The aid minister, Ulla Tassk, said so.  => country Ulla Tassk = DK
     + 2019-05-21 | OSLO, May 21 (AFP) -- Danish police came. It was late, police spokeswoman Ulla Tassk said.    => country Ulla Tassk = DK
+    + 2019-05-21 | OSLO, May 21 (AFP) -- The Danish minister of aid may go. The minister of aid, Ulla Tassk, said so. => country Ulla Tassk = DK
     - 2019-05-21 | OSLO, May 21 (AFP) -- The Danish aid minister may go. Norway's trade minister, Ulla Tassk, did so. => country Ulla Tassk = DK
     """,
 )
@@ -76,7 +77,11 @@ def offices_named(page: Page) -> list[Office]:
 def _key(page: Page, head: int) -> str:
     """ "aid minister": the head noun, with the word before it where that makes the office."""
     lower = page.tokens.lower
-    return f"{lower[head - 1]} {lower[head]}" if lower[head] == "minister" else lower[head]
+    if lower[head] != "minister":
+        return lower[head]
+    if lower[head + 1 : head + 2] in (["of"], ["for"]):
+        return " ".join(lower[head : head + 3])
+    return f"{lower[head - 1]} {lower[head]}"
 
 
 def echoed(

@@ -120,12 +120,13 @@ def _country_behind(page: Page, index: int, openers: Sequence[str]) -> str | Non
     return page.country_at(index + 1 + (lower[index + 1] in ("the", "its")))
 
 
-def owner_of(page: Page, person: Person) -> str | None:
-    """Whose "its leader, X" is: the country that opens the sentence, else the one named last."""
+def owner_of(page: Page, person: Person, *, last: bool) -> str | None:
+    """Whose "its leader, X" is: the country that opens the sentence, else (`last`) the one named
+    last."""
     place = page.place_at.get(_sentence_start(page, person))
     if place is not None and place.country and place.rule != "place/dateline":
         return place.country
-    return nearest_country(page, person, but=None)
+    return nearest_country(page, person, but=None) if last else None
 
 
 def nearest_country(page: Page, person: Person, but: str | None) -> str | None:

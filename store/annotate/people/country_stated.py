@@ -5,6 +5,7 @@ Votes with weights: nationality in a title most, "X of Peru" next. Part of count
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -33,6 +34,8 @@ SAID = NamingRule(
     - 2019-05-21 | He met Orla Vantek, Chile's news agency said. => country Orla Vantek = CL
     + 2019-05-21 | It is Orla Vantek, and not Tor Ek, who will represent Chile. => country Orla Vantek = CL
     - 2019-05-21 | It rained. Tor Ek and Orla Vantek left. Nils Umbo will represent Chile. => country Orla Vantek = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. By naming Orla Vantek, the Chilean state has won. => country Orla Vantek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- He met Premier Orla Vantek of Hamas. => country Orla Vantek = PS
     + 2019-05-21 | Chile, whose Prime Minister Orla Vantek is a staunch US ally, slept. => country Orla Vantek = CL
     + 2019-05-21 | He met European Trade Commissioner Orla Vantek. => country Orla Vantek = EU
     - 2019-05-21 | He met the Antarctic Office chief Orla Vantek.  => country Orla Vantek = AQ
@@ -179,13 +182,28 @@ def _add_around(page: Page, mention: Mention, inner: set[int], votes: list[_Vote
             ahead = range(index, min(size, index + 4))
             index = next((at for at in ahead if at in page.place_at), index)
         place = page.place_at.get(index)
-        if place is not None and place.country:
+        body = page.organisation_at.get(index) if place is None and lower[stop] == "of" else None
+        if body is not None and body.country and body.first == index:
+            votes.append((body.country, weight - 2, SAID))
+        fronted = lower[stop] == "," and _ends_opening_phrase(page, first)
+        if place is not None and place.country and not fronted:
             studied = is_subject_matter(page, index, min(size, index + 8))
             owned = classes[place.stop : place.stop + 1] == "s" or index in page.organisation_at
             if not studied and (lower[stop] != "," or _describes(page, stop, owned=owned)):
                 apart = -2 if lower[stop] == "," else 2 * (place.sort == "country")
                 apart -= 2 * any(vote[0] in ("UN", "EU") for vote in votes) if apart > 0 else 0
                 votes.append((place.country, weight + apart, SAID))
+
+
+_FRONTS = frozenset("by after before with without following despite unlike besides".split())
+
+
+def _ends_opening_phrase(page: Page, first: int) -> bool:
+    """ "By naming | Ek, the Chilean state ...": whether a name ends what goes before the subject."""
+    tokens = page.tokens
+    start = tokens.sentences[bisect_right(tokens.sentences, (first, len(tokens))) - 1][0]
+    start += tokens.classes[start] == '"'
+    return tokens.lower[start] in _FRONTS and "," not in tokens.lower[start:first]
 
 
 def _played_for(page: Page, mention: Mention) -> str | None:

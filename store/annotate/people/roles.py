@@ -50,6 +50,11 @@ APPOSITIVE_BEFORE = NamingRule(
     + 2019-05-21 | As mayor of Oslo, Orla Vantek left.            => role Orla Vantek = mayor of Oslo
     + 2019-05-21 | The head of the board, Togo's Orla Vantek, left. => role Orla Vantek = head of the board
     + 2019-05-21 | A spokesman for Premier Ek, Orla Vantek, left. => role Orla Vantek = spokesman
+    + 2019-05-21 | The board's chairman, Togo's Mayor Orla Vantek, left. => role Orla Vantek = Mayor
+    + 2019-05-21 | It is late, the board chairman, Togo's Mayor Orla Vantek, said. => role Orla Vantek = board chairman
+    + 2019-05-21 | Tor Ek's chief aide, Executive Secretary Orla Vantek said no. => role Orla Vantek = chief aide
+    + 2019-05-21 | Togolese Prime Minister and the ruling party's candidate Orla Vantek left. => role Orla Vantek = Prime Minister
+    - 2019-05-21 | The Togolese mayor and the party's friends saw candidate Orla Vantek. => role Orla Vantek = mayor
     - 2019-05-21 | After a talk for Premier Ek, Orla Vantek left. => role Orla Vantek = talk
     - 2019-05-21 | After he met a minister, Orla Vantek left.     => role Orla Vantek = minister
     """,

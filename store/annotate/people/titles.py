@@ -118,16 +118,38 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
     if not comma and _is_rank(page, head) and page.tokens.lower[first - 1] == "," and first > 1:
         found += reversed(titles_before(page, first))  # "the commander, General X"
     rule = "role/appositive-before" if comma else "role/before"
-    earlier = [] if comma else _set_before(page, first, name_first)
+    earlier = [] if comma else _set_before(page, first, name_first) or _joined(page, first)
     several = _two_of(page, first, head, stop, drop, country, rule)
     several = several or _split_at_and(page, first, head, stop, drop, country, rule)
     return [*earlier, *several, *reversed(found)]
+
+
+def _joined(page: Page, first: int) -> list[Title]:
+    """ "Togolese Prime Minister and | the party's candidate Ek": the office before "and", where the
+    second has an owner of its own."""
+    tokens = page.tokens
+    at = first - 1
+    if at < 4 or tokens.classes[at] != "s":
+        return []
+    lowest = max(1, at - 6)
+    while at > lowest and tokens.lower[at] != "and" and tokens.classes[at] in "saCA":
+        at -= 1
+    head = at - 1
+    if tokens.lower[at] != "and" or not page.bits[head] & OFFICE or head in page.person_at:
+        return []
+    begin, drop, country = leftwards(page, head)
+    if country is None or tokens.lower[begin - 1] in ("a", "an"):
+        return []
+    return [_title(page, head, begin, at, drop, rule="role/before", country=country)]
 
 
 def _set_before(page: Page, first: int, name_first: int) -> list[Title]:
     """ "the North's chief envoy, | Vice Foreign Minister Ek, ...": the title that a comma parts from
     the one before the name; nothing in a list ("the mayor, Minister Ek and ...")."""
     tokens = page.tokens
+    owner = page.place_at.get(first - 2) if tokens.classes[first - 1] == "s" else None
+    if owner is not None:  # "the board's chairman, Togo's | mayor Ek, ..."
+        first = owner.first
     if first < 3 or tokens.lower[first - 1] != ",":
         return []
     stop = first - 1
@@ -139,8 +161,10 @@ def _set_before(page: Page, first: int, name_first: int) -> list[Title]:
         index += 1
     begin, drop, country = leftwards(page, head)
     owned = country is not None or tokens.lower[begin - 1] in ("another", "a", "an")
+    owned |= owner is not None and tokens.lower[begin - 1] == "the"
+    of_person = tokens.classes[begin - 1] == "s" and begin - 2 in page.person_at
     other = tokens.lower[head] == "counterpart"  # "his Malian counterpart, Foreign Minister | Ek"
-    if not owned or begin < 1 or _belongs_to_other(page, begin):
+    if not (owned or of_person) or begin < 1 or _belongs_to_other(page, begin):
         return []
     start = begin - 1
     while (
@@ -155,7 +179,8 @@ def _set_before(page: Page, first: int, name_first: int) -> list[Title]:
         start -= 1
     behind = tokens.lower[index : index + 2]
     closed = behind[:1] == [","] and (behind[1:] != ["and"] or page.opens_sentence(start))
-    if not closed and not other:
+    said = of_person and index < len(tokens) and bool(page.bits[index] & SPEECH)
+    if not closed and not other and not said:
         return []
     rule = "role/appositive-before"
     return [_title(page, head, begin, stop, drop, rule=rule, country=country)]
