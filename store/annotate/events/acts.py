@@ -16,7 +16,13 @@ from store.annotate.events.clauses import (
     verb_group,
 )
 from store.annotate.events.descriptions import HEADS
-from store.annotate.events.destinations import Stop, last_place, stops_at, where_place
+from store.annotate.events.destinations import (
+    Stop,
+    last_place,
+    opening_place,
+    stops_at,
+    where_place,
+)
 from store.annotate.events.guests import guest_of
 from store.annotate.events.lists import group, heads
 from store.annotate.events.making import claims_of
@@ -345,7 +351,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
                 stops = found[:1]
                 break
         if not stops:
-            stops = where_place(scene, trigger, who) or _opening_place(
+            stops = where_place(scene, trigger, who) or opening_place(
                 scene, trigger, verb.first, who
             )
     agents = tuple(
@@ -358,6 +364,12 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         dateline = scene.dateline
         if dateline is not None and dateline.country:
             stops = [Stop(dateline.country, dateline, trigger, here=True)]
+        elif agents and verb.words & {"is", "are"}:
+            # "Other guests are coming. X is due on Friday": to where those spoken of are
+            when = times_of(scene, verb.first, trigger, high)
+            verdict = polarity.of_verb(scene, verb, low, high)
+            coming = "future", verdict, when
+            return claims_of(scene, agents, [], "arrive", "trip/came", trigger, *coming)
     if not stops or not agents:
         return []
     if verb.tense == "infinitive" and not verb.control and word != "due":
@@ -406,7 +418,7 @@ def _only_a_day(scene: Scene, trigger: int, high: int) -> bool:
         timed = timed or scene.clock[index] is not None
         index += 1
     after = lower[index] if index < len(lower) else "."
-    return timed and (index >= high or after in (",", ".", "and", "with", "for", "after"))
+    return timed and (index >= high or after in (",", ".", "and", "with", "for", "after", "at"))
 
 
 _BEFORE_DAYS = frozenset("on early late later until before from back".split())
@@ -459,19 +471,3 @@ def _met_by_others(scene: Scene, verb: VerbGroup, trigger: int) -> list[Claim]:
     for claim in claims:
         claim.inferred = True
     return [claim for claim in claims if claim.country]
-
-
-def _opening_place(scene: Scene, trigger: int, opening: int, who: str) -> list[Stop]:
-    """The place at the head of the clause: "In Tokyo he held talks"."""
-    low = clause_start(scene, trigger)
-    lower = scene.tokens.lower
-    for index in range(low, min(low + 7, opening)):
-        if lower[index] in ("in", "at") and scene.clock[index] is None:
-            stops = stops_at(scene, index + 1, opening, who)
-            if stops and (
-                stops[0].place is not None or index == low or lower[index - 1] in ("was", "is")
-            ):
-                return stops[:1]
-        if lower[index] == ",":
-            break
-    return []

@@ -55,7 +55,7 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
     if word.startswith("accompan") or word == "joining":
         return _joining(scene, sentence, index)
     if word == "with":
-        if index == first:
+        if index == first or (lower[first] == "also" and lower[first + 1] in _ALSO_WITH):
             return _with_were(scene, sentence, index)
         return _travelling_with(scene, sentence, index)
     if word in ("board", "aboard"):
@@ -212,6 +212,10 @@ _SOME = frozenset("two three four five six seven several his her fellow".split()
 _GOING = frozenset(["arrive", "leave", "go", "visit", "set", "reach", "return"])
 
 
+_ALSO_WITH = frozenset("travelling traveling flying arriving there going in on here".split())
+"""After "Also": "Also travelling with him are A and B", "Also on the trip with X is Y"."""
+
+
 def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "arrived in Moscow on Tuesday with Im Chon Il", "those who travelled with the president"."""
     lower = scene.tokens.lower
@@ -226,6 +230,14 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
     verb = -1
     for at in range(index - 1, max(index - 12, first - 1), -1):
         word = scene.triggers.verbs.get(lower[at])
+        if lower[at] in ("was", "were") and lower[at + 1] in ("in", "there") and at + 2 < index:
+            others = list_after(scene, sentence, index, 8)
+            agents = agents_of(scene, verb_group(scene, at, "past"))
+            home = scene.home(agents[0].ids[0]) if agents else None
+            same = tuple(one for one in others if home and scene.home(one.ids[0]) == home)
+            if len(same) == len(others) and same and same[0].first <= index + 2:
+                return company_of(scene, sentence, agents[0], same, index, "companions/with")
+            return []
         if word is not None and scene.owner[at] is None:
             verb = at if not _GOING.isdisjoint(word.frames) else -1
             break

@@ -342,6 +342,22 @@ def where_place(scene: Scene, trigger: int, traveller: str | None) -> list[Stop]
     return stops_at(scene, name.first, low - 1, traveller)
 
 
+def opening_place(scene: Scene, trigger: int, opening: int, who: str) -> list[Stop]:
+    """The place at the head of the clause: "In Tokyo he held talks"."""
+    low = clause_start(scene, trigger)
+    lower = scene.tokens.lower
+    for index in range(low, min(low + 7, opening)):
+        if lower[index] in ("in", "at") and scene.clock[index] is None:
+            stops = stops_at(scene, index + 1, opening, who)
+            if stops and (
+                stops[0].place is not None or index == low or lower[index - 1] in ("was", "is")
+            ):
+                return stops[:1]
+        if lower[index] == ",":
+            break
+    return []
+
+
 def object_before(scene: Scene, subject: Party) -> list[Stop]:
     """The place of "Hanoi, which X reached on Monday", whose subject is X."""
     lower = scene.tokens.lower

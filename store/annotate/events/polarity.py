@@ -47,6 +47,8 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return "none"
     lower = scene.tokens.lower
     triggers = scene.triggers
+    if words & _AT_FIRST and not words.isdisjoint(_EXPECTED | {lower[group.verb]} & _EXPECTED):
+        return "none"  # "was originally due there next week"
     had_to_be = "had" in words or _before(lower, group.first, low, "had", 2)
     if had_to_be and words & {"due", "expected", "scheduled", "set", "planned", "slated"}:
         return "cancelled"
@@ -103,6 +105,9 @@ _EXPECTED = frozenset(
 )
 
 
+_AT_FIRST = frozenset("originally initially".split())
+
+
 _STILL = frozenset("delayed late postponed until instead".split())
 
 
@@ -123,6 +128,8 @@ def _hope_dashed(scene: Scene, group: VerbGroup) -> bool:
         # "was expected to stop in Oslo, flew home instead"
         return "instead" in lower[group.verb : stop] and lower[stop - 2 : stop - 1] == ["instead"]
     at += 1
+    if _others_say_not(scene, at, stop):
+        return True
     noun = at + 1 if lower[at : at + 1] in (["the"], ["that"], ["his"], ["her"], ["their"]) else -1
     if 0 < noun < stop and scene.triggers.nouns.get(lower[noun]) == "visit":
         return after(scene, noun, stop) in ("denied", "cancelled")
@@ -148,6 +155,24 @@ def _hope_dashed(scene: Scene, group: VerbGroup) -> bool:
             or (verb is not None and not _GOING.isdisjoint(verb.frames))
         )
     return False
+
+
+def _others_say_not(scene: Scene, at: int, stop: int) -> bool:
+    """ "but the Kremlin said on Monday that he would not be coming", "but X went in his stead"."""
+    lower = scene.tokens.lower
+    for index in range(at, stop - 2):
+        word = lower[index]
+        if word in ("he", "she") and lower[index + 1 : index + 3] == ["would", "not"]:
+            return not _WOULD_NOT.isdisjoint(lower[index + 3 : min(index + 5, stop)])
+        if word == "in" and lower[index + 1] in ("his", "her"):
+            return lower[index + 2] in ("stead", "place")
+    return lower[stop - 2] == "instead" and not _WENT.isdisjoint(lower[at:stop])
+
+
+_WOULD_NOT = frozenset("come coming go going attend attending travel travelling make".split())
+
+
+_WENT = frozenset("went came travelled traveled attended flew".split())
 
 
 _NOT_GOING = frozenset("not against stay remain".split())
@@ -271,6 +296,9 @@ def around(
     sentence_low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
     if first < len(lower) and lower[first] in _SCOPE_STOPS:
         return after(scene, trigger, high) if noun else "actual"
+    if not noun and lower[first - 1] == "and" and lower[first] in _FINITE:
+        if "that" not in lower[sentence_low:first]:
+            return "actual"  # "was invited to a dinner and was received by X"
     closed = _told_by_the_way(lower, first, sentence_low)
     telling = _telling()
     for index in range(first - 1, max(first - 14, sentence_low - 1), -1):
@@ -323,6 +351,9 @@ def around(
         if word in _NEGATED and _near(index, first, 4):
             return "none"
     return after(scene, trigger, high) if noun else "actual"
+
+
+_FINITE = frozenset("was were had is are has".split())
 
 
 _NOBODY = frozenset(["nobody", "no-one", "none"])

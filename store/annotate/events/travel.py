@@ -13,6 +13,7 @@ from store.annotate.events.destinations import (
     last_place,
     nearest_country,
     object_before,
+    opening_place,
     stops_at,
     where_place,
 )
@@ -32,6 +33,7 @@ from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import PREPOSITIONS, Party, Scene
 from store.annotate.events.timing import When, times_of
 from store.annotate.events.triggers import Form
+from store.annotate.events.venues import OCCASIONS
 from store.model import Window
 
 _ADJECTIVAL = frozenset(
@@ -223,7 +225,8 @@ def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         elif word in ("for", "after"):
             break
     if not stops and agents:
-        stops = where_place(scene, trigger, agents[0].ids[0])
+        who = agents[0].ids[0]
+        stops = where_place(scene, trigger, who) or opening_place(scene, trigger, group.first, who)
     if form == "ing" and group.words <= {"also"}:
         inverted = _inversion(scene, trigger, high)
         if inverted:
@@ -323,10 +326,14 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         lower[trigger + 1 : trigger + 2] == ["in"]
         and lower[trigger + 2 : trigger + 3] != []
         and lower[trigger + 2] in _FLEW_IN
-        and dateline is not None
-        and dateline.country not in (None, scene.home(who))
+        and (dateline is not None or lower[trigger].startswith("fl"))
+        and not (dateline is not None and dateline.country in (None, scene.home(who)))
     ):
-        # "had flown in on Thursday from Tokyo": to where the report comes from
+        # "had flown in on Thursday from Tokyo": to where the report comes from, or others are
+        if dateline is None:
+            return claims_of(
+                scene, agents, [], "arrive", "trip/came", trigger, tense, verdict, when
+            )
         here = [Stop(dateline.country or "", dateline, trigger, here=True)]
         return claims_of(
             scene, agents, here, "arrive", "trip/go", trigger, tense, verdict, when
@@ -435,6 +442,9 @@ def _comes_bare(scene: Scene, trigger: int, high: int) -> bool:
     if scene.tokens.lower[after] in ("as", "too", "along", "with", ","):
         rest = scene.tokens.lower[after : after + 2]
         return rest[0] in ("too", "along") or rest == ["as", "well"]
+    if scene.tokens.lower[after] == "for":
+        # "came for the party's anniversary", not "came for him"
+        return not OCCASIONS.isdisjoint(scene.tokens.lower[after + 1 : min(after + 9, high)])
     return scene.clock[after] is not None or (
         scene.tokens.lower[after] in ("on", "in", "later", "early")
         and after + 1 < high

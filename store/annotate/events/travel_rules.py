@@ -72,6 +72,8 @@ RULES = (
     EventRule(
         "trip/leave",
         """
+        + 2019-05-26 | North Korean diplomat Ri Su Yong left for home on Saturday after five days in Cuba. => arrived Ri Su Yong > CU = 2019-05-21; left Ri Su Yong > CU = 2019-05-25
+        - 2019-05-26 | North Korean diplomat Ri Su Yong left for home on Saturday after five days in office. => trip Ri Su Yong > CU
         + 2019-05-26 | North Korean diplomat Ri Su Yong arrived in Cuba on Tuesday and left Havana on Saturday. => left Ri Su Yong > CU = 2019-05-25; status Ri Su Yong > CU = completed
         - 2019-05-26 | North Korean diplomat Ri Su Yong left a letter on Saturday.               => left Ri Su Yong > KP = 2019-05-25
         + 2019-05-24 | Finnish Economy Minister Mika Lintila's delegation left Santiago on Wednesday after a three-day visit. => trip Mika Lintila > CL; left Mika Lintila > CL = 2019-05-22
@@ -116,6 +118,7 @@ RULES = (
     EventRule(
         "trip/came-from",
         """
+        + 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri landed in Singapore on Monday after three days in Malaysia. => arrived Kamal Ganzouri > MY = 1997-04-12; left Kamal Ganzouri > MY = 1997-04-14
         + 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri arrived in Singapore on Tuesday from Malaysia. => trip Kamal Ganzouri > MY; left Kamal Ganzouri > MY = 1997-04-15; status Kamal Ganzouri > MY = completed
         - 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri arrived in Singapore on Tuesday from Cairo. => trip Kamal Ganzouri > EG
         """,
@@ -130,6 +133,8 @@ RULES = (
     EventRule(
         "trip/transit",
         """
+        + 2019-10-02 | North Korean negotiator Kim Myong Gil flew in via Vladivostok on Tuesday to attend a forum in Moscow. => to Kim Myong Gil > RU = Moscow
+        - 2019-10-02 | North Korean negotiator Kim Myong Gil flew in via Vladivostok on Tuesday to attend a forum in Moscow. => to Kim Myong Gil > RU = Vladivostok
         + 2019-10-02 | North Korean negotiator Kim Myong Gil is expected to fly to Stockholm by way of Beijing on Thursday. => trip Kim Myong Gil > SE; trip Kim Myong Gil > CN
         - 2019-10-02 | North Korean negotiator Kim Myong Gil is expected to fly to Stockholm by way of thanks. => trip Kim Myong Gil > CN
         """,
@@ -223,6 +228,8 @@ RULES = (
     EventRule(
         "trip/reach",
         """
+        + 2018-12-08 | The armoured train of North Korean leader Kim Jong Un rolled into China on Thursday. => trip Kim Jong Un > CN
+        - 2018-12-08 | The critics of North Korean leader Kim Jong Un rolled into China on Thursday. => trip Kim Jong Un > CN
         + 2018-12-08 | North Korean Foreign Minister Ri Yong Ho reached China from Syria on Thursday. => trip Ri Yong Ho > CN; trip Ri Yong Ho > SY
         - 2018-12-08 | North Korean Foreign Minister Ri Yong Ho reached an agreement with China.  => trip Ri Yong Ho > CN
         """,
@@ -232,6 +239,47 @@ RULES = (
         """
         + 2018-12-08 | Russian Foreign Minister Sergei Lavrov brought a letter to Pyongyang in May. => trip Sergei Lavrov > KP
         - 2018-12-08 | Russian Foreign Minister Sergei Lavrov brought new life to the talks.      => trip Sergei Lavrov > KP
+        """,
+    ),
+    EventRule(
+        "trip/judge-guests-come",
+        """
+        + 2018-09-07 | China's Li Zhanshu will arrive in Minsk on Saturday. Valentina Matviyenko of Russia is due on Saturday at the head of a delegation. => trip Valentina Matviyenko > BY
+        - 2018-09-07 | China's Li Zhanshu will arrive in Minsk on Saturday. Valentina Matviyenko of Russia is due to speak on Saturday. => trip Valentina Matviyenko > BY
+        + 2018-09-07 | Cuba's Salvador Valdes Mesa arrived in Minsk on Wednesday. Ghana's Kofi Mensah flew in on Thursday. => trip Kofi Mensah > BY
+        + 2018-09-07 | China's Li Zhanshu is in Minsk. Ghana's Kofi Mensah came for the city's anniversary in October 2015. => trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 2015-10-01..2015-10-31
+        - 2018-09-07 | China's Li Zhanshu is in Minsk. Ghana's Kofi Mensah came for the city's mayor in October 2015. => trip Kofi Mensah > BY
+        + 2018-09-07 | Ghana's Ama Boateng left Accra for Riga on Tuesday. In Minsk, meanwhile, a delegation led by Ghana's Kofi Mensah arrived on Tuesday. => trip Kofi Mensah > BY
+        - 2018-09-07 | Ghana's Ama Boateng left Accra for Riga on Tuesday. In Minsk, meanwhile, a delegation led by Ghana's Kofi Mensah arrived on Tuesday. => trip Kofi Mensah > LV
+        """,
+    ),
+    EventRule(
+        "trip/judge-hope-dashed",
+        """
+        + 2018-09-07 | Finland's Kai Sauer was expected in Minsk in May, but the Kremlin said on April 30 that he would not attend. => status Kai Sauer > BY = cancelled
+        + 2018-09-07 | Finland's Kai Sauer was expected in Minsk in May, but Juha Sipila went in his stead. => status Kai Sauer > BY = cancelled
+        - 2018-09-07 | Finland's Kai Sauer was expected in Minsk on Sunday, but his office said that he would not speak. => status Kai Sauer > BY = cancelled
+        """,
+    ),
+    EventRule(
+        "trip/judge-year-just-told",
+        """
+        + 2018-09-07 | Finland's Kai Sauer was in Riga in July 2015. He met Latvia's Andris Berzins on July 18. => meeting Andris Berzins + Kai Sauer; met Andris Berzins + Kai Sauer = 2015-07-18
+        - 2018-09-07 | Finland's Kai Sauer was in Riga in July 2015. ¶ He met Latvia's Andris Berzins on July 18. => met Andris Berzins + Kai Sauer = 2015-07-18
+        """,
+    ),
+    EventRule(
+        "trip/judge-first-of-the-surname",
+        """
+        + 2018-09-07 | Vice foreign minister Ri Kil Song flew to Minsk on Monday. ¶ The visit is the first since Ri Su Yong's meeting with President Alexander Lukashenko in June. ¶ Ri will travel to Riga on Saturday. => trip Ri Kil Song > LV
+        - 2018-09-07 | Vice foreign minister Ri Kil Song flew to Minsk on Monday. ¶ The visit is the first since Ri Su Yong's meeting with President Alexander Lukashenko in June. ¶ Ri will travel to Riga on Saturday. => trip Ri Su Yong > LV
+        """,
+    ),
+    EventRule(
+        "companions/judge-also-with",
+        """
+        + 2018-09-07 | Finland's Kai Sauer is in Minsk this week. Also travelling with him are Juha Sipila, a deputy minister, and Timo Soini. => trip Juha Sipila > BY; trip Timo Soini > BY
+        - 2018-09-07 | Finland's Kai Sauer is in Minsk this week. Also speaking with him are Juha Sipila, a deputy minister, and Timo Soini. => trip Juha Sipila > BY
         """,
     ),
 )

@@ -362,12 +362,13 @@ class Cast:
         word = mention.key[-1]
         head = self._title_head(mention)
         recent = self._window(mention.first)
+        opening = self.page.tokens.sentences[0][1]
         crowd = sum(
             any(recent <= m.first < mention.first for m in person.mentions[-_MANY:])
             for person in bearers
         )
 
-        def rank(person: Person) -> tuple[bool, bool, int, int, int, int, int, int]:
+        def rank(person: Person) -> tuple[bool, bool, int, int, bool, int, int, int]:
             full = [m for m in person.mentions[:_MANY] if m.first < mention.first]
             titled = bool(head) and any(self._title_head(m) == head for m in full)
             last = aside = beside = -1
@@ -383,6 +384,7 @@ class Cast:
                         beside = m.first
             if person.later:
                 last = max(last, person.later[-1])
+            opens = bool(full) and full[0].first < opening and self._stands_out(full[0])
             weight = person.parts.get(word, person.parts.get(strip_prefix(word), 0))
             before = len(full) + len(person.later)
             return (
@@ -390,7 +392,7 @@ class Cast:
                 before > 0,
                 weight,
                 last if last >= recent else -1,
-                last,  # "since Kim Il Ho's talks" in between changes nobody's topic
+                opens,  # "since Kim Il Ho's talks" in between changes nobody's topic
                 aside if aside >= recent else -1,
                 beside if beside >= recent else -1,  # "flew to Lima with Kim Il Ho. … Kim met"
                 before,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from store.annotate.times.calendar import days_in_month
+from store.annotate.times.calendar import Days, days_in_month
 from store.annotate.times.context import Context
 from store.annotate.times.patterns import Draft
 
@@ -43,6 +43,10 @@ def year_of(
     if day is not None:
         if months == -1 or (months == 0 and day - date.day <= 20):
             return date.year
+        if known.last is not None and known.last[1].year < date.year:
+            year = _year_just_told(known, draft, known.last, month, day)
+            if year:
+                return year
         return _year_of_day(known, draft, *_nearest_year(date, month, day))
     side = known.side(draft, day=False)
     if 0 < months <= 2 and known.tokens.lower[draft.first - 1 : draft.first] == ["for"]:
@@ -67,6 +71,21 @@ def _came_to_nothing(known: Context, draft: Draft) -> bool:
     _, end = known.tokens.sentences[known.sentence(draft.first)]
     after = known.tokens.lower[draft.stop : min(end, draft.stop + 4)]
     return any(word in after for word in ("was", "were", "had", "did", "never"))
+
+
+def _year_just_told(known: Context, draft: Draft, last: Days, month: int, day: int) -> int:
+    """The year of a stay told just before, of which a day is named now, or 0: "was in Rome in
+    October 2014. She saw him there on October 7"."""
+    first, end = last
+    here = known.sentence(draft.first)
+    if (first.year, first.month) != (end.year, end.month) or month != first.month:
+        return 0
+    if not 0 <= here - known.last_sentence <= 1 or day > days_in_month(first.year, month):
+        return 0
+    between = range(known.begins[known.last_sentence] + 1, draft.first)
+    if any(start in between for start, _ in known.tokens.paragraphs):
+        return 0
+    return first.year if known.side(draft) == "past" else 0
 
 
 def _nearest_year(date: dt.date, month: int, day: int) -> tuple[int, int]:
