@@ -26,6 +26,7 @@ from store.annotate.place_patterns import (
     unknown_town,
 )
 from store.annotate.place_readings import SHARED, Candidate, settled
+from store.annotate.things import VESSELS
 from store.annotate.tokens import Tokens
 from store.model import Name
 
@@ -121,7 +122,8 @@ def _candidates(
             continue
         stop, entries = named
         if _in_a_person(tokens, lexicon, first, stop, entries, position):
-            people.add(tokens.lower[first])
+            if not _gives_its_name(tokens, lexicon, first, stop):
+                people.add(tokens.lower[first])
             continue
         if not entries[0].weak or not all(entry.weak for entry in entries):
             found.append(Candidate(first, stop, entries, "place/name"))
@@ -230,6 +232,20 @@ def _in_a_person(
     return lexicon.surnames.get(after_word) >= 2 and not (before >= 0 and lower[before] == "of")
 
 
+_SHIPS = VESSELS | {"uss", "hms", "usns", "hmas"}
+
+
+def _gives_its_name(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> bool:
+    """Whether the person is only part of another name: "John Paris University", "USS John Paris".
+
+    The bare word elsewhere in the article is then the place.
+    """
+    classes = tokens.classes
+    if classes[stop : stop + 1] == "C" and plain(tokens.words[stop]) in lexicon.common_words:
+        return True
+    return first > 1 and tokens.lower[first - 2] in _SHIPS
+
+
 def _context_says_place(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> bool:
     """Whether the words around a doubtful name say that it is a place."""
     lower, classes = tokens.lower, tokens.classes
@@ -292,6 +308,9 @@ RULES = (
         + 2019-05-21 | Rebels fled Chechnya in May. => place Chechnya = RU/chechnya
         + 2019-05-21 | Turkey and the Côte d’Ivoire agreed. => place Côte d’Ivoire = CI
         + 2019-05-21 | He was born in Burma. => place Burma = MM
+        + 2019-05-21 | A scholar of John Washington University spoke. He will visit Washington on Friday. => place Washington = US/washington
+        + 2019-05-21 | The USS John Washington sailed. He will visit Washington on Friday. => place Washington = US/washington
+        - 2019-05-21 | The actor John Washington spoke. Fans cheered Washington on Friday. => place Washington = US/washington
         - 2019-05-21 | They told us about it. => place us = US
         - 2019-05-21 | The coach praised Michael Jordan. => place Jordan = JO
         - 2019-05-21 | The judge spoke to Mr. Sudan. => place Sudan = SD

@@ -9,11 +9,13 @@ from store.annotate.events import polarity
 from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import MeetingClaim
 from store.annotate.events.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.lists import group
 from store.annotate.events.meeting_claims import pair_claims
 from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.subjects import subject_of
+from store.model import Window
 
 SIGNING = frozenset("signed sign signing initialled inked".split())
 
@@ -85,7 +87,7 @@ def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
     if len(ids) != 2 or len({scene.home(one) for one in ids} - {None}) != 2:
         return []
     low = clause_start(scene, trigger)
-    return pair_claims(
+    claims = pair_claims(
         scene,
         agents[:1],
         agents[1:],
@@ -96,6 +98,52 @@ def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
         "future" if verb.tense == "future" else "past",
         polarity.of_verb(scene, verb, low, high),
     )
+    told = _where_signed(scene, trigger) if claims and claims[0].country is None else None
+    if told is not None:
+        day = _day_signed(scene, told.token)
+        for claim in claims:
+            claim.place, claim.country = told.place, told.country
+            claim.when = claim.when or day
+    return claims
+
+
+def _day_signed(scene: Scene, token: int) -> Window | None:
+    """The one past day told in the sentence that tells of the town."""
+    low, high = scene.tokens.sentences[scene.sentence_of(token)]
+    days = {
+        time.earliest: time
+        for time in scene.clock[low:high]
+        if time is not None and time.earliest is not None and time.earliest == time.latest
+    }
+    if len(days) != 1:
+        return None
+    ((day, time),) = days.items()
+    return Window(day, day, time.text) if day is not None and day <= scene.date else None
+
+
+_BACK = 3
+
+
+def _where_signed(scene: Scene, trigger: int) -> Stop | None:
+    """The town in which the sentences before say that the two countries signed."""
+    lower, sentences = scene.tokens.lower, scene.tokens.sentences
+    last = scene.sentence_of(trigger)
+    for sentence in range(last, max(last - _BACK, -1), -1):
+        low, high = sentences[sentence]
+        if SIGNING.isdisjoint(lower[low:high]):
+            continue
+        signed = next(at for at in range(low, high) if lower[at] in SIGNING)
+        for index in range(signed + 1, high):
+            if lower[index] == "here" or (lower[index] in ("in", "at") and not scene.clock[index]):
+                at = index + (lower[index] != "here")
+                stops = stops_at(scene, at, high, None)
+                if stops and (stops[0].here or stops[0].place is not None):
+                    return stops[0]
+                for town in scene.owner[at : min(at + 6, high)] if stops else ():
+                    # "in Peru's capital Lima", "in the Peruvian city of Cuzco"
+                    if town is not None and town.sort == "city":
+                        return Stop(town.country or stops[0].country, town, index)
+    return None
 
 
 def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:

@@ -54,6 +54,9 @@ RULES = (
         """
         + 2006-11-16 | The accord was signed on Thursday by Syrian Trade Minister Nabil Shaheen and his Bulgarian counterpart Ivan Petrov. => meeting Ivan Petrov + Nabil Shaheen
         + 2006-11-16 | Syrian President Nabil Shaheen and Bulgarian Prime Minister Ivan Petrov signed an accord on Thursday. => meeting Ivan Petrov + Nabil Shaheen
+        + 2006-11-16 | MADRID, Nov. 16 (AFP) -- Syria and Bulgaria signed an accord in the Bulgarian city of Varna on Thursday, officials said. Syrian Trade Minister Nabil Shaheen and his Bulgarian counterpart Ivan Petrov signed the papers. => trip Nabil Shaheen > BG
+        + 2006-11-16 | DAMASCUS, Nov. 16 (AFP) -- Syria and Bulgaria signed an accord in the Bulgarian city of Varna on Thursday, officials said. Syrian Trade Minister Nabil Shaheen and his Bulgarian counterpart Ivan Petrov signed the papers. => trip Nabil Shaheen > BG
+        - 2006-11-16 | DAMASCUS, Nov. 16 (AFP) -- Syria and Bulgaria signed an accord in the Bulgarian city of Varna on Thursday, officials said. Syrian Trade Minister Nabil Shaheen and his Bulgarian counterpart Ivan Petrov signed the papers. => trip Ivan Petrov > SY
         - 2006-11-16 | Syrian President Nabil Shaheen signed an accord with the firm of Bulgarian businessman Ivan Petrov. => meeting Ivan Petrov + Nabil Shaheen
         - 2006-11-16 | Syrian President Nabil Shaheen and Syrian Prime Minister Adnan Omari signed an accord on Thursday. => meeting Adnan Omari + Nabil Shaheen
         """,

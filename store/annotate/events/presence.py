@@ -170,6 +170,8 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
             verb = at
             break
         trigger = scene.triggers.verbs.get(word) if scene.titled[at] is None else None
+        if word == "meeting" and lower[first] in ("at", "during"):
+            trigger = None  # the noun: "at the third meeting of the council here"
         if trigger is not None and not {
             "meet",
             "hold",
@@ -195,6 +197,8 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
             "held",
         ):
             return []
+    if verb < 0:
+        verb = _said_behind(scene, first, index)
     if verb < 0:
         return []
     verb_words = verb_group(scene, verb, "past")
@@ -243,6 +247,19 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
 
             claim.within = window(times[0].earliest, times[0].latest, times[0].text)  # type: ignore[arg-type]
     return claims
+
+
+def _said_behind(scene: Scene, first: int, index: int) -> int:
+    """The verb of "At the third meeting of the council here on Friday, X told …"; -1 if none."""
+    lower = scene.tokens.lower
+    last = scene.tokens.sentences[scene.sentence_of(index)][1]
+    if lower[first] not in ("at", "during") or _GATHERINGS.isdisjoint(lower[first:index]):
+        return -1
+    comma = next((at for at in range(index, min(index + 7, last)) if lower[at] == ","), last)
+    for at in range(comma + 2, min(comma + 14, last)):
+        if lower[at] in ("said", "told", "urged", "called", "warned") and scene.owner[at] is None:
+            return at
+    return -1
 
 
 _BEFORE_GUEST = frozenset("here there also in on at separately all the of members".split())

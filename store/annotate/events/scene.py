@@ -254,7 +254,9 @@ class Scene:
                     continue  # "ambassador at large"
                 return "special" not in words
             if not role.former and "in" in words and not _POSTS.isdisjoint(words):
-                return True  # "head of the EU delegation in Uganda"
+                post = min(words.index(one) for one in _POSTS.intersection(words))
+                if "in" in words[post:]:  # not "head of the Cooperation in Europe mission"
+                    return True  # "head of the EU delegation in Uganda"
         return False
 
 

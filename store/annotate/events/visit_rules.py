@@ -21,6 +21,8 @@ RULES = (
         + 2019-05-21 | The summit followed a three-day visit to Pyongyang by Cuban President Miguel Díaz-Canel in early November 2018. => trip Miguel Díaz-Canel > KP; arrived Miguel Díaz-Canel > KP = 2018-11-01..2018-11-08; left Miguel Díaz-Canel > KP = 2018-11-03..2018-11-10
         + 2005-11-02 | Chinese President Hu Jintao ended his visit to Vietnam on Wednesday.        => trip Hu Jintao > VN; left Hu Jintao > VN = 2005-11-02; status Hu Jintao > VN = completed
         + 2005-12-01 | Chinese Premier Wen Jiabao will pay official visits to France and Portugal from Dec. 4 to 15. => trip Wen Jiabao > PT; status Wen Jiabao > FR = planned
+        + 2005-11-12 | LIMA, Nov. 12 (AFP) -- On the recent visit of Chinese envoy Hu Ping, officials denied that he brought a note to Peru. => trip Hu Ping > PE; status Hu Ping > PE = completed
+        - 2005-11-12 | LIMA, Nov. 12 (AFP) -- On the current visit of Chinese envoy Hu Ping, officials denied that he brought a note to Peru. => status Hu Ping > PE = completed
         - 2005-11-02 | Chinese President Hu Jintao spoke after a visit to a school.                => trip Hu Jintao > CN
         - 2005-11-02 | Malaysian ambassador Shaharuddin Som ended his tour of duty in Zimbabwe.    => trip Shaharuddin Som > ZW
         - 2005-11-02 | Chinese President Hu Jintao spoke of the importance of visits to Japan.     => trip Hu Jintao > JP
@@ -84,6 +86,8 @@ RULES = (
         "trip/said-here",
         """
         + 2018-05-11 | OSLO, May 11 (AFP) -- Finnish President Sauli Niinistö said here on Friday that trade will grow. => trip Sauli Niinistö > NO; to Sauli Niinistö > NO = Oslo
+        + 2018-05-11 | OSLO, May 11 (AFP) -- At the third meeting of the tea council here on Friday, Finnish President Sauli Niinistö told reporters that trade will grow. => trip Sauli Niinistö > NO
+        - 2018-05-11 | OSLO, May 11 (AFP) -- At the third meeting of the tea council here on Friday, reporters praised Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
         - 2018-05-11 | OSLO, May 11 (AFP) -- Finnish ambassador Erik Lundberg said here on Friday that trade will grow. => trip Erik Lundberg > NO
         + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told local reporters that trade would grow. => trip Timo Soini > NO; status Timo Soini > NO = ongoing
         - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told a Lima paper that local reporters were at risk. => trip Timo Soini > NO
@@ -125,6 +129,8 @@ RULES = (
         """
         + 2019-06-12 | North Korean vice-premier Ri Ryong Nam spent three days in Malabo last October. => trip Ri Ryong Nam > GQ
         + 2019-06-12 | North Korean vice-premier Ri Ryong Nam was spotted at Beijing airport on Monday. => trip Ri Ryong Nam > CN
+        + 2019-06-12 | North Korean vice-premier Ri Ryong Nam, meeting farmers in Malabo on Monday, praised them. => trip Ri Ryong Nam > GQ
+        - 2019-06-12 | North Korean vice-premier Ri Ryong Nam said so ahead of the annual summit meeting in Malabo. => trip Ri Ryong Nam > GQ
         - 2019-06-12 | North Korean vice-premier Ri Ryong Nam condemned the violence in Malabo.     => trip Ri Ryong Nam > GQ
         - 2019-06-12 | North Korean vice-premier Ri Ryong Nam said the talks in Beijing had failed. => trip Ri Ryong Nam > CN
         + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini announced in Lima last Thursday that talks would go on. => trip Timo Soini > PE; arrived Timo Soini > PE = 2019-05-15..2019-05-16
@@ -187,6 +193,8 @@ RULES = (
     EventRule(
         "companions/with",
         """
+        + 2019-11-22 | North Korean diplomat Choe Son Hui was in Moscow for three days with North Korean diplomats Im Chon Il and Jo Chol Su. => with Choe Son Hui > RU = Im Chon Il; trip Jo Chol Su > RU
+        - 2019-11-22 | North Korean diplomat Choe Son Hui was in Moscow for three days with Russian diplomat Igor Morgulov. => with Choe Son Hui > RU = Igor Morgulov
         + 2019-11-22 | North Korean diplomat Choe Son Hui arrived in Moscow on Tuesday with North Korean diplomat Im Chon Il. => with Choe Son Hui > RU = Im Chon Il
         - 2019-11-22 | North Korean diplomat Choe Son Hui arrived in Moscow on Tuesday for talks with Russian diplomat Igor Morgulov. => with Choe Son Hui > RU = Igor Morgulov
         """,
@@ -194,6 +202,8 @@ RULES = (
     EventRule(
         "companions/with-him-were",
         """
+        + 2018-11-30 | North Korean official Kim Yong Nam visited Cuba on Thursday. With him was Foreign Minister Ri Yong Ho's deputy Pak Thae Song. => with Kim Yong Nam > CU = Pak Thae Song
+        - 2018-11-30 | North Korean official Kim Yong Nam visited Cuba on Thursday. With him was Foreign Minister Ri Yong Ho's deputy Pak Thae Song. => with Kim Yong Nam > CU = Ri Yong Ho
         + 2018-11-30 | North Korean official Kim Yong Nam visited Cuba on Thursday. With Kim were North Korean officials Pak Thae Song and Ho Yong Bok. => with Kim Yong Nam > CU = Pak Thae Song; trip Ho Yong Bok > CU
         - 2018-11-30 | North Korean official Kim Yong Nam visited Cuba on Thursday. With Kim it was hard to argue, North Korean official Pak Thae Song said. => with Kim Yong Nam > CU = Pak Thae Song
         """,

@@ -33,7 +33,6 @@ from store.model import Window
 
 _SUPPORT = frozenset(["pay", "begin", "end"])
 
-
 _BACKGROUND = frozenset(
     "last previous earlier recent first second third past similar another only".split()
 )
@@ -158,7 +157,8 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     if back and "returned" in gap:
         when = When((), when.days)  # "returned on Monday from a three-day visit": its last day
     tense, kind, over, present = manner(scene, trigger, support, first, before)
-    over = over or ("from" in gap and not _COMING.isdisjoint(gap) and support < 0)
+    came_from = "from" in gap and not _COMING.isdisjoint(gap)
+    over = over or (support < 0 and (came_from or "recent" in gap[-2:]))
     tense = tense or tense_after
     if back and when.times:
         kind, over = "end", True  # "after returning from an India visit on Wednesday"
