@@ -82,6 +82,7 @@ TAKEN = NamingRule(
     "country/office-taken",
     """
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian King Tor Ek spoke of Togo. King Ola Umbo left. => country Ola Umbo = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian President Tor Ek sang in Togo. The matter of the meal was US-Norwegian amity, and President Donald Umbo slept. => country Donald Umbo = US
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian King Tor Ek spoke of Togo. Mayor Ola Umbo left. => country Ola Umbo = TG
     """,
 )
@@ -232,7 +233,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     if page.home in guest:
         return _of_a_guest(report, guest)
     if page.home and not abroad:
-        return _by_office(page, person, titles, report, taken)
+        return _by_office(page, person, titles, report, taken, likely)
     if american or (
         likely[:1] == ("US",) and (_is_president(titles) or _is_at_summit(page, person))
     ):
@@ -272,7 +273,12 @@ def _of_a_guest(report: Report, guest: set[str]) -> Represented:
 
 
 def _by_office(
-    page: Page, person: Person, titles: Sequence[Title], report: Report, taken: set[str]
+    page: Page,
+    person: Person,
+    titles: Sequence[Title],
+    report: Report,
+    taken: set[str],
+    likely: Sequence[str],
 ) -> Represented:
     """The country of someone of whom an article with a dateline tells an office, and no more."""
     against = side_of(page, person, titles, report)
@@ -280,7 +286,10 @@ def _by_office(
         return Represented(against, SCENE.name)
     scene = scene_of(page, person)
     if page.home in taken and scene != page.home:
-        other = nearest_country(page, person, but=page.home)
+        if likely[:1] == ("US",) and _is_president(titles) and "US" not in taken:
+            return Represented("US", OFFICE_OF.name)
+        near = (code for code in likely if code in report.named and code not in taken)
+        other = next(near, None) or nearest_country(page, person, but=page.home)
         return Represented(other or page.home, TAKEN.name)
     if scene:
         return Represented(scene, SCENE.name)

@@ -36,6 +36,7 @@ SAID = NamingRule(
     - 2019-05-21 | It rained. Tor Ek and Orla Vantek left. Nils Umbo will represent Chile. => country Orla Vantek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. By naming Orla Vantek, the Chilean state has won. => country Orla Vantek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- He met Premier Orla Vantek of Hamas. => country Orla Vantek = PS
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togolese Umbral Authority (TUA) chairman Orla Vantek sang. => country Orla Vantek = TG
     + 2019-05-21 | Chile, whose Prime Minister Orla Vantek is a staunch US ally, slept. => country Orla Vantek = CL
     + 2019-05-21 | He met European Trade Commissioner Orla Vantek. => country Orla Vantek = EU
     - 2019-05-21 | He met the Antarctic Office chief Orla Vantek.  => country Orla Vantek = AQ

@@ -52,6 +52,7 @@ APPOSITIVE_BEFORE = NamingRule(
     + 2019-05-21 | A spokesman for Premier Ek, Orla Vantek, left. => role Orla Vantek = spokesman
     + 2019-05-21 | The board's chairman, Togo's Mayor Orla Vantek, left. => role Orla Vantek = Mayor
     + 2019-05-21 | It is late, the board chairman, Togo's Mayor Orla Vantek, said. => role Orla Vantek = board chairman
+    + 2019-05-21 | They are the majority leader, Senator Orla Vantek; and Tor Ek. => role Orla Vantek = majority leader
     + 2019-05-21 | Tor Ek's chief aide, Executive Secretary Orla Vantek said no. => role Orla Vantek = chief aide
     + 2019-05-21 | Togolese Prime Minister and the ruling party's candidate Orla Vantek left. => role Orla Vantek = Prime Minister
     - 2019-05-21 | The Togolese mayor and the party's friends saw candidate Orla Vantek. => role Orla Vantek = mayor
@@ -111,7 +112,10 @@ APPOINTED = NamingRule(
     + 2019-05-21 | A reshuffle brought Orla Vantek as trade minister and Tor Ek as party chief. => role Orla Vantek = trade minister; role Tor Ek = party chief
     + 2019-05-21 | It has Orla Vantek as trade, industry and labour minister.  => role Orla Vantek = trade, industry and labour minister
     + 2019-05-21 | He greeted Orla Vantek on her election as president of Togo. => role Orla Vantek = president of Togo
+    + 2019-05-21 | The board elected Orla Vantek the first vice president of the club. => role Orla Vantek = first vice president of the club
+    + 2019-05-21 | Orla Vantek was elected on Monday as head of the club. => role Orla Vantek = head of the club
     - 2019-05-21 | They saw Orla Vantek as the minister left.  => role Orla Vantek = minister
+    - 2019-05-21 | They saw Orla Vantek the day a minister left.  => role Orla Vantek = minister
     """,
 )
 TOOK_OFFICE = NamingRule(
@@ -165,6 +169,8 @@ _BEFORE_EVENTS = ("on", "upon", "after", "following", "for")
 _EVENTS = frozenset(
     "election re-election reelection appointment reappointment inauguration nomination".split()
 )
+_SOME_TIME = frozenset("on in last this by earlier yesterday today unanimously".split())
+"""Words between "elected" and "as"."""
 _TO_AS = 7
 """Tokens between such a verb and its "as", at most."""
 
@@ -332,6 +338,9 @@ def _titles_behind(page: Page, mention: Mention) -> list[Title]:
         return _after_as(page, mention, index + 1)
     if word in _BEFORE_EVENTS and index + 4 < size:
         return _after_event(page, index)
+    if mention.first and lower[mention.first - 1] in _APPOINTED and mention.stop == index:
+        titles = titles_after(page, index, APPOINTED.name)
+        return titles if titles and titles[0].first < index + 3 else []
     return []
 
 
@@ -404,6 +413,8 @@ def _after_verb(page: Page, index: int) -> list[Title]:
             seen = True
         elif word in _APPOINTED:
             seen = True
+            if lower[index + 1 : index + 2] and lower[index + 1] in _SOME_TIME:
+                return _after_change(page, index)
         elif word in _REPLACED and seen and lower[index + 1 : index + 2] == ["as"]:
             former = True
         elif word == "promoted" and lower[index + 1 : index + 2] == ["to"]:

@@ -45,6 +45,9 @@ IN_CAPACITY = NamingRule(
     + 2019-05-21 | Togo will send Orla Vantek of the board as a special envoy. => role Orla Vantek = special envoy
     + 2019-05-21 | Orla Vantek sang. She came there as a special envoy.   => role Orla Vantek = special envoy
     + 2019-05-21 | He saw Tor Ek, whom all know, and Orla Vantek, who went to Oslo last year as Ek's envoy. => role Orla Vantek = envoy
+    + 2019-05-21 | As chairperson of the Board this year, Orla Vantek sang. => role Orla Vantek = chairperson of the Board
+    + 2019-05-21 | Acting as board president until the end of June, Orla Vantek sang. => role Orla Vantek = board president
+    - 2019-05-21 | As the minister of trade slept, Orla Vantek sang. => role Orla Vantek = minister of trade
     - 2019-05-21 | Orla Vantek left Oslo as a minister arrived.           => role Orla Vantek = minister
     - 2019-05-21 | Orla Vantek sang of Oslo as a special envoy slept.     => role Orla Vantek = special envoy
     """,
@@ -85,6 +88,7 @@ def give_aside(page: Page, people: Sequence[Person], titles: Sequence[list[Title
         *_in_capacity(page),
         *_last_to(page),
         *_took_over(page),
+        *_opening_as(page),
     ]
     if not found:
         return
@@ -260,6 +264,34 @@ def _last_to(page: Page) -> list[Found]:
         several = titles_after(page, index, LAST_TO.name) if told else []
         if several and several[0].head < index + 4:
             found.append((at + 1, at + 2, several[:1]))
+    return found
+
+
+_MEANWHILE = frozenset(
+    "this next year month until till the end of june july january december now currently for from"
+    " since in".split()
+)
+
+
+def _opening_as(page: Page) -> list[Found]:
+    """Each "As head of the union until June, X", "Acting as president this year, X"."""
+    found: list[Found] = []
+    lower = page.tokens.lower
+    for at in page.where({"as"}):
+        start = at - (lower[at - 1] in ("acting", "serving", "speaking"))
+        if start not in page.sentence_starts:
+            continue
+        several = titles_after(page, at + 1, IN_CAPACITY.name) if at + 2 < len(lower) else []
+        if not several or several[0].first - at > 2:
+            continue
+        index = several[-1].stop
+        while index < len(lower) - 2 and (
+            lower[index] in _MEANWHILE or page.tokens.classes[index] in "N()A"
+        ):
+            index += 1
+        if lower[index : index + 1] == [","] and index + 1 in page.person_at:
+            several = [title._replace(country=None) for title in several]  # a bloc's turn at most
+            found.append((index + 1, index + 2, several))
     return found
 
 

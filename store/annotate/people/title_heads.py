@@ -299,8 +299,12 @@ def leftwards(page: Page, head: int, *, owned: bool = False) -> tuple[int, set[i
             bracket = tokens.classes.rfind("(", lowest, index)
             body = page.organisation_at.get(bracket - 1) if bracket > 0 else None
             if body is None:
-                break
-            country = country or country_of_body(page, body)
+                spelt = bracket > lowest and tokens.classes[bracket - 1 : index] == "C(A"
+                if not spelt:
+                    break
+                index = bracket - 1  # "Palestinian National Authority (PNA) | chairman"
+                continue
+            country = country or country_of_body(page, body) or page.country_at(body.first)
             first, index = body.first, body.first - 1  # "World Health Organization (WHO) | chief"
             continue
         if body is not None and _is_own_name(place, body, index, head):

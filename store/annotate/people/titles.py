@@ -55,6 +55,7 @@ _SAYING = frozenset("said says added declared announced explained".split())
 _NOT_OF_TITLE = DETERMINERS | NUMBERS | {"fellow"}
 """Words before a title that are left out of it."""
 _RANK_OPENERS = frozenset("lieutenant major brigadier rear vice lance".split())
+_MEMBERS = frozenset("senator representative congressman congresswoman lawmaker judge".split())
 _RANKS = frozenset("colonel general admiral marshal commander sergeant corporal".split())
 """The first go before one of the second: "Lieutenant Colonel", "Vice Admiral"."""
 
@@ -115,7 +116,12 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
         )
     ):
         return found
-    if not comma and _is_rank(page, head) and page.tokens.lower[first - 1] == "," and first > 1:
+    if (
+        not comma
+        and (_is_rank(page, head) or page.tokens.lower[head] in _MEMBERS)
+        and page.tokens.lower[first - 1] == ","
+        and first > 1
+    ):
         found += reversed(titles_before(page, first))  # "the commander, General X"
     rule = "role/appositive-before" if comma else "role/before"
     earlier = [] if comma else _set_before(page, first, name_first) or _joined(page, first)
