@@ -42,7 +42,10 @@ def after(scene: Scene, trigger: int, high: int) -> str:
         return "none"
     counted = 0
     telling = _telling()
+    closed = _relative_closed(lower, trigger, high)
     for index in range(trigger + 1, high):
+        if index in closed:
+            continue
         if scene.owner[index] is not None or scene.clock[index] is not None:
             continue
         counted += scene.tokens.classes[index] == "a"
@@ -101,6 +104,20 @@ def after(scene: Scene, trigger: int, high: int) -> str:
                 return "cancelled"
             break
     return "actual"
+
+
+def _relative_closed(lower: list[str], trigger: int, high: int) -> range:
+    """The tokens of the ", which had been planned for May, " that stands before the main verb."""
+    which = next((at for at in range(trigger + 1, high) if lower[at] == "which"), -1)
+    if which < 0 or lower[which - 1] != ",":
+        return range(0)
+    comma = next((at for at in range(which + 1, high - 1) if lower[at] == ","), -1)
+    if comma < 0 or lower[comma + 1] not in _MAIN:
+        return range(0)
+    return range(which, comma + 1)
+
+
+_MAIN = frozenset("will would was were is are has had did does fell came".split())
 
 
 @lru_cache(maxsize=1)

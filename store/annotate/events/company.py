@@ -41,6 +41,20 @@ def list_after(scene: Scene, sentence: int, index: int, reach: int = 4) -> tuple
             continue
         if party.first - index > reach:
             return ()
+        if (
+            party.possessive
+            and party.stop < scene.tokens.sentences[sentence][1]
+            and number + 1 < len(parties)
+        ):
+            after = parties[number + 1]
+            if (
+                after.sort == "name"
+                and after.first <= party.stop + 6
+                and all(
+                    scene.titled[at] == after.ids[0] for at in range(party.stop + 1, after.first)
+                )
+            ):
+                continue  # "Foreign Minister A's deputy B"
         _, end = group(scene, parties, number)
         found = parties[number:end]
         while end + 1 < len(parties) and _of_kin(scene, parties[end], parties[end + 1]):

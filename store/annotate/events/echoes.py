@@ -89,8 +89,8 @@ def _as_did(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     return found
 
 
-_CAME = frozenset("came visited went travelled traveled journeyed did flew".split())
-_IDLE = frozenset("so there here the trip journey country this place".split())
+_CAME = frozenset("came visited went travelled traveled journeyed did flew set".split())
+_IDLE = frozenset("so foot on there here the trip journey country this place".split())
 
 
 def _last_came(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:

@@ -18,6 +18,9 @@ from store.model import TimeExpression, Window
 _FRESH = dt.timedelta(days=7)
 
 
+_MONTH = dt.timedelta(days=31)
+
+
 _PRESENCE = frozenset(
     f"trip/{name}"
     for name in "attend at-event acts-in met-there received said-here be-in apposed".split()
@@ -53,7 +56,7 @@ def lend_days(scene: Scene, stays: list[Stay]) -> None:
         if not has_days(stay):
             _next_stop(scene, stay, stays)
         if not has_days(stay):
-            _went_on(scene, stay)
+            _went_on(scene, stay, stays)
 
 
 _GOING = frozenset(f"trip/{name}" for name in "go leave-for reach arrive from-there".split())
@@ -178,12 +181,24 @@ def _after_leg(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
         return
 
 
-def _went_on(scene: Scene, stay: Stay) -> None:
+def _went_on(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
     """ "After the talks he went on to Athens": told as news, so yesterday or today."""
     claim = stay.claims[0]
     after = scene.tokens.lower[claim.trigger + 1 : claim.trigger + 3]
-    if claim.rule == "trip/go" and claim.tense == "past" and after == ["on", "to"]:
-        claim.arrived = Window(scene.date - DAY, scene.date, "")
+    if claim.rule != "trip/go" or claim.tense != "past" or after != ["on", "to"]:
+        return
+    for other in stays:
+        if other is stay or other.who != stay.who or other.cancelled:
+            continue
+        if not any(0 <= claim.sentence - one.sentence <= 1 for one in other.claims):
+            continue
+        came, left = windows_of(other)
+        last = left or came
+        if came is not None and last is not None and last.latest < scene.date - _FRESH:
+            if last.latest - came.earliest <= _MONTH:
+                claim.whole = Window(came.earliest, last.latest + DAY, came.phrase)
+            return  # of a journey gone by
+    claim.arrived = Window(scene.date - DAY, scene.date, "")
 
 
 _OPENING = frozenset("opens opening starts starting begins beginning".split())

@@ -47,8 +47,6 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return "none"
     lower = scene.tokens.lower
     triggers = scene.triggers
-    if words & _AT_FIRST and not words.isdisjoint(_EXPECTED | {lower[group.verb]} & _EXPECTED):
-        return "none"  # "was originally due there next week"
     had_to_be = "had" in words or _before(lower, group.first, low, "had", 2)
     if had_to_be and words & {"due", "expected", "scheduled", "set", "planned", "slated"}:
         return "cancelled"
@@ -64,6 +62,8 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return "cancelled"  # "was due to have arrived"
     if _hope_dashed(scene, group):
         return "cancelled"
+    if words & _AT_FIRST and (words | {lower[group.verb]}) & _EXPECTED:
+        return "none"  # "was originally due there next week"
     if _on_condition(scene, group):
         return "none"
     if group.control:

@@ -23,6 +23,14 @@ _STRETCH = dt.timedelta(days=4)
 _LONG = dt.timedelta(days=60)
 
 
+_MOVES = frozenset(
+    f"trip/{name}"
+    for name in """arrive go reach leave-for leave-home leave-plain boarded send take lead visit-noun
+    from-there set state on-the-way came-from arrival departure""".split()
+)
+"""Rules of coming and going: who came two weeks ago may be there still."""
+
+
 def _begun_before(claims: list[Claim], today: dt.date) -> bool:
     """Whether a stretch of presence lies before today in part: "held at the weekend"."""
     return any(
@@ -90,6 +98,14 @@ def status_of(
         and arrived.latest - arrived.earliest >= _STRETCH
     ):
         return "completed"  # "the talks in Geneva last week"
+    if (
+        arrived is not None
+        and left is None
+        and not here
+        and arrived.latest < today - _DAYS_AGO
+        and _MOVES.isdisjoint(claim.rule for claim in claims)
+    ):
+        return "completed"  # "attended the inauguration in Malabo on the 3rd"
     if arrived is not None and left is None:
         came = any(claim.arrived is not None or claim.within is not None for claim in claims)
         return "ongoing" if came and today - arrived.latest <= _RECENT else "completed"

@@ -300,8 +300,12 @@ def _present(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     before = lower[index - 1] if index > begin else ""
     if classes[index] != "a" or first - index > 12:
         return ""
+    if before == "and" and lower[index + 1] in ("to", "home", "back", "for"):
+        return "future"  # "was there on Monday and returns to Lima on Thursday"
     if before in NOT_A_VERB or before in ("of", "to", "and", "official", "state"):
         return ""
+    if lower[index] == "hosts" and (classes[index - 1] in "aC" and before[-1:] in "nhe"):
+        return ""  # "his Chinese hosts"
     if lower[index] in BASE:
         plural = before.endswith("s") or before in ("they", "who", "which", "that", "we", "side")
         plural = plural or classes[index - 1] in "CA"  # "Germany host Chile"
