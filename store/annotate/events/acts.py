@@ -26,6 +26,7 @@ from store.annotate.events.destinations import (
 from store.annotate.events.guests import guest_of
 from store.annotate.events.lists import group, heads
 from store.annotate.events.making import claims_of
+from store.annotate.events.nouns import names_a_meeting
 from store.annotate.events.parties import parties_in
 from store.annotate.events.places_told import places_with_times
 from store.annotate.events.said_in import may_be_said_in, said_in
@@ -240,24 +241,6 @@ _REMARKS = frozenset(
 )
 
 
-_BEFORE_DOING = frozenset(
-    """is are was were be been not and or then also now after before while when by since on upon
-    without for from in of""".split()
-)
-"""Before "meeting" where it is what somebody does."""
-
-
-def _names_a_meeting(scene: Scene, index: int) -> bool:
-    """Whether "meeting" is the noun: "ahead of the APEC summit meeting in Lima"."""
-    before = scene.tokens.lower[index - 1]
-    name = scene.owner[index - 1]
-    if name is not None and name.kind in ("person", "organisation"):
-        return name.kind == "organisation"
-    if scene.tokens.classes[index - 1] != "a":
-        return False
-    return before not in _BEFORE_DOING and not before.endswith("ly")
-
-
 _SEEN = frozenset("expected due seen spotted photographed pictured filmed interviewed".split())
 """Participles that tell of whom it is done to."""
 
@@ -279,7 +262,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []
     if word == "held" and scene.triggers.nouns.get(lower[trigger - 1]) in ("talks", "event"):
         return []  # "he said in reference to a meeting held in Abuja"
-    if word == "meeting" and _names_a_meeting(scene, trigger):
+    if word == "meeting" and names_a_meeting(scene, trigger):
         return []
     if word in ("take", "takes", "took", "taking", "taken") and lower[
         trigger + 1 : trigger + 2

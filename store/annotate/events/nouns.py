@@ -1,4 +1,4 @@
-"""Tells the nouns "visit", "tour" and "stop" from the verbs of the same form.
+"""Tells the nouns "visit", "tour", "stop" and "meeting" from the verbs of the same form.
 
 Only the words beside them are looked at.
 """
@@ -71,3 +71,21 @@ def is_a_body(scene: Scene, trigger: int) -> bool:
     if name is not None:
         return name.kind == "organisation"
     return scene.tokens.classes[trigger - 1] == "U" or scene.tokens.lower[trigger - 1] in _STANDING
+
+
+_BEFORE_DOING = frozenset(
+    """is are was were be been not and or then also now after before while when by since on upon
+    without for from in of""".split()
+)
+"""Before "meeting" where it is what somebody does."""
+
+
+def names_a_meeting(scene: Scene, index: int) -> bool:
+    """Whether "meeting" is the noun: "ahead of the APEC summit meeting in Lima"."""
+    before = scene.tokens.lower[index - 1]
+    name = scene.owner[index - 1]
+    if name is not None and name.kind in ("person", "organisation"):
+        return name.kind == "organisation"
+    if scene.tokens.classes[index - 1] != "a":
+        return False
+    return before not in _BEFORE_DOING and not before.endswith("ly")

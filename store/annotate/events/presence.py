@@ -15,6 +15,7 @@ from store.annotate.events.guests import guest_of
 from store.annotate.events.lists import group, heads, led_by
 from store.annotate.events.making import claims_of, stops_after_from
 from store.annotate.events.meeting_claims import pair_claims, plain_tense
+from store.annotate.events.nouns import names_a_meeting
 from store.annotate.events.parties import parties_in
 from store.annotate.events.partners import BODIES, further, heads_of_delegation, whom_before
 from store.annotate.events.scene import Party, Scene
@@ -170,7 +171,7 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
             verb = at
             break
         trigger = scene.triggers.verbs.get(word) if scene.titled[at] is None else None
-        if word == "meeting" and lower[first] in ("at", "during"):
+        if word == "meeting" and names_a_meeting(scene, at):
             trigger = None  # the noun: "at the third meeting of the council here"
         if trigger is not None and not {
             "meet",
@@ -253,6 +254,10 @@ def _said_behind(scene: Scene, first: int, index: int) -> int:
     """The verb of "At the third meeting of the council here on Friday, X told …"; -1 if none."""
     lower = scene.tokens.lower
     last = scene.tokens.sentences[scene.sentence_of(index)][1]
+    dateline = scene.dateline
+    if dateline is not None and first < dateline.stop < index:
+        dash = lower[dateline.stop : index]
+        first = dateline.stop + dash.index("--") + 1 if "--" in dash else first
     if lower[first] not in ("at", "during") or _GATHERINGS.isdisjoint(lower[first:index]):
         return -1
     comma = next((at for at in range(index, min(index + 7, last)) if lower[at] == ","), last)
