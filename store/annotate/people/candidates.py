@@ -259,6 +259,8 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
         return True, bool(bit & OFFICE)
     if bit & PLURAL_OFFICE and not bit & OFFICE:
         return True, True
+    if bit & OFFICE and inside and bits[index - 1] & PARTICLE and tokens.classes[index - 1] == "a":
+        return False, False  # "Bandar bin | Sultan"
     if bit & OFFICE:
         if inside and "-".join(tokens.lower[first : index + 1]) in page.styled:
             return False, False
@@ -408,6 +410,10 @@ def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]
     if tokens.lower[stop - 1] in _OPEN_TITLES and stop < len(bits) and bits[stop] & OFFICE:
         stop -= 1
     bit = bits[first]
+    _, hyphen, second = tokens.words[first].partition("-")
+    if hyphen and len(second) > 4 and second.islower() and page.opens_sentence(first):
+        first += 1  # "Cancer-stricken | Ek"
+        bit = bits[first]
     if (
         bit & COMMON
         and not bit & _NAME_OR_OPENER

@@ -28,6 +28,9 @@ TITLED = Clue(
     + 2019-05-21 | Foreign Minister Orlo Vantek arrived here.  => person Orlo Vantek; role Orlo Vantek = Foreign Minister
     - 2019-05-21 | The official Dravonia agency said so.       => person Dravonia
     - 2019-05-21 | The President Hotel was full.               => person Hotel
+    + 2019-05-21 | So said Prince Bandar bin Sultan.          => person Bandar bin Sultan
+    + 2019-05-21 | Cancer-stricken Orla Vantek left.          => person Orla Vantek
+    - 2019-05-21 | The firm took control of Chile's Umbral Vantra after a year. => person Umbral Vantra
     - 2019-05-21 | The leftist New Democrats lost.             => person New
     - 2019-05-21 | The head of the right-wing party Umbral Vantek left. => person Umbral Vantek
     + 2019-05-21 | Opposition leader Umbral Vantek left.       => person Umbral Vantek

@@ -37,6 +37,8 @@ SAID = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. By naming Orla Vantek, the Chilean state has won. => country Orla Vantek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- He met Premier Orla Vantek of Hamas. => country Orla Vantek = PS
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togolese Umbral Authority (TUA) chairman Orla Vantek sang. => country Orla Vantek = TG
+    - 2019-05-21 | It is late, said Orla Vantek, AFP's correspondent in Togo.  => country Orla Vantek = FR
+    + 2019-05-21 | It is late, said Orla Vantek, a UN delegate from Chile. => country Orla Vantek = CL
     + 2019-05-21 | Chile, whose Prime Minister Orla Vantek is a staunch US ally, slept. => country Orla Vantek = CL
     + 2019-05-21 | He met European Trade Commissioner Orla Vantek. => country Orla Vantek = EU
     - 2019-05-21 | He met the Antarctic Office chief Orla Vantek.  => country Orla Vantek = AQ
@@ -94,12 +96,14 @@ def stated(
         origin = _from_behind(page, title)
         if origin:
             body = page.tokens.lower[title.stop - 1] in GROUPS
+            if page.tokens.lower[title.head] in _SENT_BY_STATES:
+                votes.append((origin, 12, SAID))  # above "a UN delegate"
             votes.append((origin, 7, DELEGATION) if body else (origin, 4, SAID))
         if page.tokens.lower[title.first - 1] == "whose":
             place = page.place_at.get(title.first - 3)  # "Togo, whose | president Ek"
             if place is not None and place.country:
                 votes.append((place.country, 7, SAID))
-        if title.country and title.country != "AQ" and not _is_friend(page, title):
+        if title.country and title.country != "AQ" and not _is_of_others(page, title):
             votes.append((title.country, weight, SAID))
         elif page.tokens.lower[title.head] == "commissioner" and "European" in title.text:
             votes.append(("EU", weight, SAID))
@@ -268,12 +272,21 @@ def _represents(page: Page, mention: Mention) -> str | None:
     return None
 
 
+_SENT_BY_STATES = frozenset("delegate ambassador diplomat representative".split())
 _FRIENDS = frozenset("ally friend foe critic enemy opponent rival partner admirer".split())
 
 
-def _is_friend(page: Page, title: Title) -> bool:
-    """ "a US ally": whose country the nationality in a title is not."""
-    return page.tokens.lower[title.head] in _FRIENDS
+_REPORTERS = frozenset("correspondent reporter photographer cameraman stringer journalist".split())
+
+
+def _is_of_others(page: Page, title: Title) -> bool:
+    """ "a US ally", "the Norvolt agency's correspondent": whether the country in a title need not
+    be the bearer's."""
+    word = page.tokens.lower[title.head]
+    if word not in _REPORTERS:
+        return word in _FRIENDS
+    bodies = (page.organisation_at.get(at) for at in range(max(0, title.first - 2), title.head))
+    return any(body is not None and body.sort == "media" for body in bodies)
 
 
 _HEADS = frozenset("heads headed leads led runs ran chairs chaired directs directed".split())

@@ -51,6 +51,7 @@ _SPEAKER_BEFORE = frozenset("said says added told of by to as surnamed".split())
 _SETS = frozenset("trio duo pair duet likes partnership".split())
 _IN_NAMES = PREFIXED | PARTICLE
 _PLACE_PREPOSITIONS = frozenset("in at near from into via outside inside".split())
+_BOUGHT = frozenset("control stake share shares purchase takeover acquisition".split())
 _BESIDE = frozenset("nearby adjacent adjoining neighbouring neighboring surrounding".split())
 _TELLING = _PLACE_PREPOSITIONS.union(
     _BESIDE, "the a an said says added told of surnamed as by to".split()
@@ -257,6 +258,8 @@ def _clue_before(page: Page, candidate: Candidate) -> Clue | None:
         return clues.APPOSITIVE_BEFORE if appositive else None
     if kind == "s":
         place = page.place_at.get(first - 2) if first > 1 else None
+        if place is not None and lower[place.first - 1] in ("of", "in") and not bits[first] & NAME:
+            return None if lower[place.first - 2] in _BOUGHT else clues.OF_COUNTRYS
         return clues.OF_COUNTRYS if place is not None and place.sort == "country" else None
     if before in _TELLING:
         return _clue_in_words_before(page, first, candidate.stop)
