@@ -200,6 +200,8 @@ def _clause_stop(scene: Scene, trigger: int) -> int:
                 ahead += 1
             after = lower[ahead]
             trigger_word = scene.triggers.verbs.get(after)
+            if _fronted_place(scene, index, high):
+                return index
             if (
                 after in ("he", "she", "they")
                 or after in VERBISH
@@ -225,6 +227,26 @@ def _clause_stop(scene: Scene, trigger: int) -> int:
                         return index
                     break
     return high
+
+
+def _fronted_place(scene: Scene, link: int, high: int) -> bool:
+    """Whether a clause that opens with its place follows: ", and in Lima he saw B"."""
+    lower = scene.tokens.lower
+    if lower[link + 1 : link + 2] not in (["in"], ["at"]) or link + 4 >= high:
+        return False
+    place = scene.owner[link + 2]
+    if place is None or place.kind != "place":
+        return False
+    after = place.stop
+    while after < high and (scene.clock[after] is not None or lower[after] in (",", "on")):
+        after += 1
+    who = scene.owner[after] if after < high else None
+    if who is None or who.kind != "person":
+        return lower[after : after + 1] in (["he"], ["she"], ["they"])
+    verb = scene.triggers.verbs.get(lower[who.stop]) if who.stop < high else None
+    return lower[who.stop : who.stop + 1] in (["was"], ["were"]) or (
+        verb is not None and verb.form == "past"
+    )
 
 
 def _ends_with_a_time(scene: Scene, index: int, high: int) -> bool:
@@ -255,6 +277,9 @@ def _clause_start(scene: Scene, trigger: int) -> int:
     if group > low and classes[group - 1] == "," and not lower[group].endswith("ing"):
         return low  # "Kamal, who flew here from Malaysia, was received": the main clause again
     cuts = list(compress(range(low, trigger), map(_CUTS.__contains__, lower[low:trigger])))
+    for link in range(trigger - 4, max(cuts[-1] if cuts else low, trigger - 24), -1):
+        if lower[link] in ("and", "but") and _fronted_place(scene, link, trigger + 1):
+            return link + 1
     return cuts[-1] + 1 if cuts else low
 
 

@@ -282,4 +282,16 @@ RULES = (
         - 2018-09-07 | Finland's Kai Sauer is in Minsk this week. Also speaking with him are Juha Sipila, a deputy minister, and Timo Soini. => trip Juha Sipila > BY
         """,
     ),
+    EventRule(
+        "trip/judge-fronted-after-and",
+        """
+        + 2012-05-17 | Ghana's Kofi Mensah ended a trip to Latvia and Belarus. In Minsk he held talks with President Alexander Lukashenko on Tuesday, and in Riga he was received by Andris Berzins on Saturday. => meeting Alexander Lukashenko + Kofi Mensah at Minsk; meeting Andris Berzins + Kofi Mensah at Riga; arrived Kofi Mensah > LV = 2012-05-11..2012-05-12
+        - 2012-05-17 | Ghana's Kofi Mensah ended a trip to Latvia and Belarus. In Minsk he held talks with President Alexander Lukashenko on Tuesday, and in Riga he was received by Andris Berzins on Saturday. => meeting Alexander Lukashenko + Kofi Mensah at Riga; trip Alexander Lukashenko > LV
+        + 2018-05-18 | Ghana's Kofi Mensah is in Minsk. Mensah's last known trip was one to Riga in February. => arrived Kofi Mensah > LV = 2018-02-01..2018-02-28
+        - 2018-05-18 | Ghana's Kofi Mensah is in Minsk. Mensah's last known trip was one to forget in February. => trip Kofi Mensah > LV
+        + 2018-05-18 | Ghana's Kofi Mensah visited Riga in 2013. He travelled to Minsk in October of that year. => arrived Kofi Mensah > BY = 2013-10-01..2013-10-31
+        + 2011-05-30 | Kim Jong Il met Hu Jintao in Beijing on Wednesday. His son and heir, Kim Jong Un, was not on the list. ¶ Kim last visited Belarus in August. => trip Kim Jong Il > BY
+        - 2011-05-30 | Kim Jong Il met Hu Jintao in Beijing on Wednesday. His son and heir, Kim Jong Un, was not on the list. ¶ Kim last visited Belarus in August. => trip Kim Jong Un > BY
+        """,
+    ),
 )

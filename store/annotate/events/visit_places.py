@@ -144,7 +144,7 @@ def led_to(scene: Scene, trigger: int) -> int:
     for index in range(trigger + 1, min(trigger + 10, last - 1)):
         word = lower[index]
         if word in _COPULAS:
-            ahead = index + 1 + (lower[index + 1] in ("also", "in", "made", "paid"))
+            ahead = index + 1 + (lower[index + 1] in ("also", "in", "made", "paid", "one"))
             return ahead if lower[ahead] == "to" else -1
         name = scene.owner[index]
         if (

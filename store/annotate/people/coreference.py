@@ -394,8 +394,8 @@ class Cast:
                 last if last >= recent else -1,
                 opens,  # "since Kim Il Ho's talks" in between changes nobody's topic
                 aside if aside >= recent else -1,
-                beside if beside >= recent else -1,  # "flew to Lima with Kim Il Ho. … Kim met"
                 before,
+                beside if beside >= recent else -1,  # "flew to Lima with Kim Il Ho. … Kim met"
             )
 
         return max(bearers, key=rank)
@@ -422,7 +422,10 @@ class Cast:
                 return False
             if page.tokens.lower[stop] in ("and", ",") and stop + 1 in self._starts:
                 return False  # one of several
-        start = max(self._sentence(mention.first), mention.first - 60)
+        first = self._sentence(mention.first)
+        if page.tokens.lower[mention.first - 1] == "," and self._is_kin(first):
+            return False  # "His son and heir, X, was not there"
+        start = max(first, mention.first - 60)
         return self._starts.isdisjoint(range(start, mention.first))
 
     def _is_aside(self, mention: Mention, others: list[Person]) -> bool:

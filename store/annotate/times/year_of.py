@@ -25,6 +25,8 @@ def year_of(
     date = known.date
     if years is not None:
         return date.year + years
+    if known.last is not None and not pull and _of_that_year(known, draft):
+        return known.last[0].year
     if pull == "last":
         # In March, "last February" is none of this year's: that one is "last month".
         return date.year if month < date.month - (day is None) else date.year - 1
@@ -71,6 +73,14 @@ def _came_to_nothing(known: Context, draft: Draft) -> bool:
     _, end = known.tokens.sentences[known.sentence(draft.first)]
     after = known.tokens.lower[draft.stop : min(end, draft.stop + 4)]
     return any(word in after for word in ("was", "were", "had", "did", "never"))
+
+
+def _of_that_year(known: Context, draft: Draft) -> bool:
+    """Whether "of that year" follows a month, and a time has been told just before."""
+    after = known.tokens.lower[draft.stop : draft.stop + 4]
+    if after[:3] != ["of", "that", "year"] and after != ["of", "the", "same", "year"]:
+        return False
+    return known.sentence(draft.first) - known.last_sentence <= 2
 
 
 def _year_just_told(known: Context, draft: Draft, last: Days, month: int, day: int) -> int:
