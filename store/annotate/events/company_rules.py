@@ -68,6 +68,7 @@ RULES = (
         "companions/has-with-him",
         """
         + 2018-05-18 | Ghanaian President Nana Akufo-Addo left Accra for Minsk on Monday. Akufo-Addo has with him Ghana's Trade Minister Kofi Mensah and Ghana's Health Minister Ama Boateng. => trip Kofi Mensah > BY; trip Ama Boateng > BY
+        - 2018-05-18 | Ghanaian President Nana Akufo-Addo left Accra for Minsk on Monday. Akufo-Addo has brought with him a message from Ghana's Trade Minister Kofi Mensah. => trip Kofi Mensah > BY
         - 2018-05-18 | Ghanaian President Nana Akufo-Addo left Accra for Minsk on Monday. Akufo-Addo has talked with Ghana's Trade Minister Kofi Mensah. => trip Kofi Mensah > BY
         """,
     ),

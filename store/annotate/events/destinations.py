@@ -444,6 +444,21 @@ def _is_his_own(scene: Scene, token: int, official: str, home: str) -> bool:
     return bool(told) and told[-1][1] == home
 
 
+def _is_attribute(scene: Scene, place: Name) -> bool:
+    """Whether letters for a country stand before a noun as a nationality does: "U.S. officials"."""
+    after = scene.tokens.lower[place.stop : place.stop + 1]
+    return (
+        place.text.replace(".", "").isupper()
+        and scene.tokens.classes[place.stop : place.stop + 1] == "a"
+        and after[0] not in PREPOSITIONS
+        and after[0] not in SUBORDINATORS
+        and after[0] not in _GOES_ON
+    )
+
+
+_GOES_ON = frozenset("and or but is was are were has had have will would where which".split())
+
+
 def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
     """The foreign country that "the country" or "there" means at `token`.
 
@@ -460,7 +475,7 @@ def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
             or scene.owner[name.stop + 1] is not None
         ):
             continue  # "by Japan's minister, who was received there"
-        if name.sort == "demonym":
+        if name.sort == "demonym" or _is_attribute(scene, name):
             nationality = nationality or name.country
         elif name.sort in ("country", "city") and index > token - 45:
             return name.country

@@ -261,6 +261,10 @@ _EXISTING = [
 ]
 
 
+_SEATED = frozenset("leadership leaders government authorities regime administration".split())
+"""Those of whom "in Pyongyang" says where they sit, not where a meeting was."""
+
+
 def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | None]:
     lower = scene.tokens.lower
     for index in range(trigger + 1, high):
@@ -268,6 +272,7 @@ def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | No
             lower[index] not in ("in", "at", "here", "there", "near", "outside")
             or scene.clock[index] is not None
             or (lower[index] == "there" and lower[index + 1 : index + 2] in _EXISTING)
+            or lower[index - 1] in _SEATED
         ):
             continue
         itself = lower[index] in ("here", "there")

@@ -318,6 +318,8 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
         and lower[index - 1] in ("has", "had", "have", "brought")
     ):
         # "X has with him A, B and C"
+        if not _CARRIED.isdisjoint(lower[index + 2 : index + 6]):
+            return []  # "had brought with her a message from X"
         others = list_after(scene, sentence, index + 1, 14)
         leaders = _subject(scene, sentence, index - 1)
         if others and len(leaders) == 1:
@@ -342,6 +344,13 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
 
 
 _THEM = frozenset("him her them".split())
+
+
+_CARRIED = frozenset(
+    "message messages letter letters gift gifts proposal proposals invitation greetings note plan"
+    " offer reply present presents".split()
+)
+"""What a traveller brings along that is nobody."""
 
 
 def _accompany_her(scene: Scene, sentence: int, index: int) -> list[Company]:

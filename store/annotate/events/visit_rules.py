@@ -99,6 +99,7 @@ RULES = (
         """
         + 2018-11-20 | North Korean diplomat Ri Su Yong was in Moscow in mid-June.                  => trip Ri Su Yong > RU; arrived Ri Su Yong > RU = 2018-06-11..2018-06-20
         - 2018-11-20 | North Korean diplomat Ri Su Yong was in Russia's debt.                       => trip Ri Su Yong > RU
+        - 2018-11-20 | North Korean diplomat Ri Su Yong came to Geneva on Monday. He may see U.S. officials while he is there. => trip Ri Su Yong > US
         + 2019-05-20 | Finnish President Sauli Niinistö had been to Lima once before, in 2015, when he was an envoy. => arrived Sauli Niinistö > PE = 2015-01-01..2015-12-31
         + 2019-05-20 | Finnish Foreign Minister Timo Soini was in Lima on May 7. In March the strike kept Soini from flying to Lima. => trip Timo Soini > PE; arrived Timo Soini > PE = 2019-05-06..2019-05-07
         """,
@@ -161,6 +162,7 @@ RULES = (
         """
         + 2006-11-20 | Chinese President Hu Jintao and Iraqi President Jalal Talabani met in Paris on Sunday. => trip Hu Jintao > FR; trip Jalal Talabani > FR
         - 2006-11-20 | Chinese President Hu Jintao and Iraqi President Jalal Talabani agreed on Sunday that the meeting in Paris was useful. => trip Hu Jintao > FR
+        - 2006-11-20 | Chinese President Hu Jintao met Iraqi President Jalal Talabani in Beijing. In his meeting with Hu, Talabani conveyed greetings from the leadership in Baghdad. => trip Hu Jintao > IQ
         + 2018-05-09 | OSLO, May 9 (AFP) -- Following his talks with Norwegian King Harald, Finnish President Sauli Niinistö also met with Norwegian Prime Minister Erna Solberg. He is to leave on Friday. => left Sauli Niinistö > NO = 2018-05-11
         + 2019-05-20 | SEOUL, May 20 (AFP) -- South Korean Foreign Minister Kang Kyung-wha will hold talks with her Finnish counterpart Timo Soini on the sidelines of a forum. The forum is to take place next week in the port city of Busan. => trip Timo Soini > KR; status Timo Soini > KR = planned
         + 2019-05-20 | OSLO, May 20 (AFP) -- Peace talks went on here on Monday. Finnish envoy Martti Ahtisaari met Malian Foreign Minister Tiébilé Dramé on Monday. => trip Martti Ahtisaari > NO; trip Tiébilé Dramé > NO
