@@ -250,6 +250,9 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
                 continue
             else:
                 continue
+        if claim.rule.endswith("-home") and claim.left is not None and other.left is not None:
+            if other.left.latest < claim.left.earliest - DAY:
+                continue  # "flew to New York on Friday", home for weeks
         claim.country = other.country
         claim.place = None
         if (

@@ -28,7 +28,7 @@ from store.annotate.events.timing import When, times_of
 from store.annotate.events.venues import NOUNS, venue_of
 
 _BETWEEN = frozenset(
-    "now currently also still both back already last once again only most recently".split()
+    "now meanwhile presently currently also still both back already last once again only most recently".split()
 )
 
 

@@ -132,7 +132,8 @@ def claims_of(
                 tense=tense,
                 polarity=verdict,
                 named=party.sort == "name",
-                over=tense == "past" and kind == "arrive",
+                over=tense == "past"
+                and (kind == "arrive" or scene.tokens.lower[trigger + 1] in ("back", "home")),
             )
             date_claim(claim, "leave", when, scene.date)
             found.append(claim)

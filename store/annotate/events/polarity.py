@@ -296,9 +296,9 @@ def around(
     sentence_low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
     if first < len(lower) and lower[first] in _SCOPE_STOPS:
         return after(scene, trigger, high) if noun else "actual"
-    if not noun and lower[first - 1] == "and" and lower[first] in _FINITE:
-        if "that" not in lower[sentence_low:first]:
-            return "actual"  # "was invited to a dinner and was received by X"
+    joined = not noun and lower[first - 1] == "and" and lower[first] in _FINITE
+    if joined and "that" not in lower[sentence_low:first]:
+        return "actual"  # "was invited to a dinner and was received by X"
     closed = _told_by_the_way(lower, first, sentence_low)
     telling = _telling()
     for index in range(first - 1, max(first - 14, sentence_low - 1), -1):
