@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events.agents import agents_of
 from store.annotate.events.clauses import verb_group
-from store.annotate.events.company import Company, company_of, list_after
+from store.annotate.events.company import CARRIED, Company, company_of, list_after
 from store.annotate.events.lists import capable, group, heads, led_by
 from store.annotate.events.members import (
     BODIES,
@@ -379,6 +379,8 @@ def _bringing(scene: Scene, sentence: int, index: int) -> list[Company]:
     stop = scene.tokens.sentences[sentence][1]
     after = lower[index + 1 : min(index + 14, stop)]
     with_him = after[:1] == ["with"] and after[1:2] in (["him"], ["her"], ["them"])
+    if with_him and not CARRIED.isdisjoint(after[2:6]):
+        return []
     if not with_him and not (
         {"wife", "husband", "suite", "delegation", "entourage", "along", "team"} & set(after)
     ):

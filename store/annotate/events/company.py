@@ -13,6 +13,13 @@ from store.annotate.events.parties import parties_in
 from store.annotate.events.scene import Party, Scene
 
 
+CARRIED = frozenset(
+    "message messages letter letters gift gifts proposal proposals invitation greetings note plan"
+    " offer reply present presents".split()
+)
+"""What a traveller brings along that is nobody: "brought with her a message from X"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Company:
     """People said to travel with a leader, in one sentence."""

@@ -10,7 +10,7 @@ from store.annotate.events import polarity
 from store.annotate.events.agents import agents_of
 from store.annotate.events.claims import Claim
 from store.annotate.events.clauses import clause_stop, verb_group
-from store.annotate.events.company import Company, company_of, list_after
+from store.annotate.events.company import CARRIED, Company, company_of, list_after
 from store.annotate.events.destinations import Stop, stops_at
 from store.annotate.events.lists import group, heads
 from store.annotate.events.making import claims_of, clause_of, tense_of, when_of
@@ -318,7 +318,7 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
         and lower[index - 1] in ("has", "had", "have", "brought")
     ):
         # "X has with him A, B and C"
-        if not _CARRIED.isdisjoint(lower[index + 2 : index + 6]):
+        if not CARRIED.isdisjoint(lower[index + 2 : index + 6]):
             return []  # "had brought with her a message from X"
         others = list_after(scene, sentence, index + 1, 14)
         leaders = _subject(scene, sentence, index - 1)
@@ -344,13 +344,6 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
 
 
 _THEM = frozenset("him her them".split())
-
-
-_CARRIED = frozenset(
-    "message messages letter letters gift gifts proposal proposals invitation greetings note plan"
-    " offer reply present presents".split()
-)
-"""What a traveller brings along that is nobody."""
 
 
 def _accompany_her(scene: Scene, sentence: int, index: int) -> list[Company]:
