@@ -29,6 +29,7 @@ from store.annotate.events.idioms import (
     read_state,
     read_staying,
 )
+from store.annotate.events.in_session import read_beside
 from store.annotate.events.leaving import read_leave, read_return, read_set
 from store.annotate.events.meeting_nouns import read_meeting_noun
 from store.annotate.events.meetings import read_call, read_meeting_verb
@@ -57,6 +58,7 @@ from store.annotate.events.tours import (
 from store.annotate.events.travel import read_arrive, read_go, read_visit
 from store.annotate.events.travellers import read_accompany, read_those
 from store.annotate.events.triggers import Form, load_triggers
+from store.annotate.events.venues import SIDELINES
 from store.annotate.events.visiting import read_presence, read_visiting_body
 from store.annotate.events.visits import read_visit_noun
 from store.annotate.events.ways import read_phrase
@@ -176,6 +178,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (_TOGETHER, read_together),
     (GUEST_WORDS, read_guest_list),
     (SEND_OFFS, read_send_off),
+    (SIDELINES, read_beside),
     (HOSTS, read_his_hosts),
 )
 """Words that have a reader besides those of verbs and nouns."""

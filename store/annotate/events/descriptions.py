@@ -58,6 +58,31 @@ _SAME_OFFICE = {
 }
 
 
+_FIELDS = frozenset("foreign prime vice defense defence trade interior deputy".split())
+
+
+def _by_full_title(
+    scene: Scene, seen: list[str], first: int, head: int, country: str | None
+) -> tuple[str, ...]:
+    """The only one who bears all words of "the former rebel leader" as a title."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    kinds = {
+        lower[at]
+        for at in range(first + 1, head)
+        if classes[at] == "a" and scene.owner[at] is None and lower[at] not in ("former", "the")
+    }
+    if kinds <= _FIELDS:
+        return ()
+    words = {lower[head], *kinds}
+    found = [
+        one
+        for one in seen
+        if country in (None, scene.home(one))
+        and any(words <= set(role.title.lower().split()) for role in scene.officials[one].roles)
+    ]
+    return (found[0],) if len(found) == 1 else ()
+
+
 def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     """Whom "the … noun" from `first` to `head` means, by office, country and nearness."""
     word = scene.tokens.lower[head]
@@ -81,11 +106,7 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     foreign = scene.dateline.country if scene.dateline else None
     visitor = word in ("visitor", "guest") or "visiting" in scene.tokens.lower[first:head]
     # Whole titles first ("the foreign minister"), then the bare office.
-    modifiers = [
-        one
-        for one in scene.tokens.lower[first + 1 : head]
-        if one in ("foreign", "prime", "vice", "defense", "defence", "trade", "interior", "deputy")
-    ]
+    modifiers = [one for one in scene.tokens.lower[first + 1 : head] if one in _FIELDS]
     # "the minister" is no prime minister, unless there is no other.
     prime = word != "minister" or "prime" in modifiers
     place = bisect_left(scene.first_people, (first, ""))
@@ -101,8 +122,20 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     if focus in seen[:4] or (focus in seen and _is_called(scene, focus, word, modifiers)):
         seen.remove(focus)
         seen.insert(0, focus)
+    called = _by_full_title(scene, seen, first, head, country)
+    if called:
+        return called
     for strict in (True, False):
         prime = prime or not strict
+        if (
+            not strict
+            and modifiers
+            and by_nearness
+            and _without_office(scene, by_nearness[0], first)
+        ):
+            # "Also in Lima is X. The deputy foreign minister …": not the minister named before
+            if country in (None, scene.home(by_nearness[0])):
+                return by_nearness[:1]
         for official in seen:
             home = scene.home(official)
             if country is not None and home != country:
@@ -130,6 +163,14 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         if sent or not scene.officials[focus].roles:
             return (focus,)
     return ()
+
+
+def _without_office(scene: Scene, official: str, first: int) -> bool:
+    """Whether the one named last before `first`, just before, is given no office of their own."""
+    if scene.officials[official].roles:
+        return False
+    at = max(token for token, one in scene.first_people if one == official and token < first)
+    return scene.sentence_of(first) - scene.sentence_of(at) == 1
 
 
 _GROUPS_TOO = ("s", "ese", "sh", "ch", "iss")

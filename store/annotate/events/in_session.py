@@ -20,7 +20,7 @@ from store.annotate.events.rule import EventRule
 from store.annotate.events.scene import Party, Scene
 from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import When
-from store.annotate.events.venues import LARGE, venues
+from store.annotate.events.venues import FROM_AFAR, LARGE, venue_of, venues
 
 _HELD = LARGE | frozenset(
     "talks negotiations meeting meetings session consultations round summits discussions".split()
@@ -174,14 +174,8 @@ def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
                 if any(led_by(scene, one) for one in _list_of(scene, sentence, number))
                 and party not in agents
             )
-        agents = tuple(
-            party
-            for party in agents
-            if party.sort == "name"
-            and not scene.resident(party.ids[0])
-            and guest_of(scene, party.ids[0], dateline.country)
-            and scene.officials[party.ids[0]].roles
-        )
+        agents = tuple(one for one in agents if one.sort == "name")
+        agents = _guests(scene, agents, dateline.country)
         if not agents or not _linked(scene, verb, stop, agents):
             continue
         group_ = verb_group(scene, verb, "past")
@@ -213,6 +207,64 @@ def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
                 claim.within = window(day, day, days[0].text)
         found += some
     return found
+
+
+def read_beside(scene: Scene, index: int) -> list[Claim]:
+    """ "told reporters on the sidelines of a meeting", of no other place than the report's."""
+    dateline, lower = scene.dateline, scene.tokens.lower
+    if dateline is None or dateline.country is None or dateline.sort == "country":
+        return []
+    sentence = scene.sentence_of(index)
+    first, stop = scene.tokens.sentences[sentence]
+    held = next((at for at in range(index + 1, min(index + 16, stop)) if lower[at] in _HELD), -1)
+    if lower[index - 2 : index] != ["on", "the"] or held < 0 or venue_of(scene, held) is not None:
+        return []  # what is told of its place is read in attendance.py
+    if (
+        not FROM_AFAR.isdisjoint(lower[first:stop])
+        or _place_apart(scene, max(first, dateline.stop), stop)
+        or any(one.stop.country != dateline.country for one in scene.venues or ())
+        or _long_ago(scene, first, stop)
+    ):
+        return []
+    agents: tuple[Party, ...] = ()
+    verb = index
+    if (
+        not (_SPEECHES | {"comments"}).isdisjoint(lower[first + 1 : first + 3])
+        and lower[index - 3] == "came"
+    ):
+        agents = tuple(one for one in parties_in(scene, sentence) if one.first == first)
+    for at in range(index - 3, max(index - 12, first), -1):
+        if lower[at] in ("said", "told") and scene.owner[at] is None and not agents:
+            agents, verb = _agents(scene, sentence, at), at
+            break
+    agents = _guests(scene, agents, dateline.country)
+    if not agents:
+        return []
+    claims = claims_of(
+        scene,
+        agents,
+        [Stop(dateline.country, dateline, index, here=True)],
+        "presence",
+        "trip/beside",
+        verb,
+        "present",
+        "actual",
+        When((), None),
+    )
+    for claim in claims:
+        claim.inferred = claim.present = True
+    return claims
+
+
+def _guests(scene: Scene, agents: tuple[Party, ...], country: str) -> tuple[Party, ...]:
+    """Those of them who hold an office and must have come to the country from elsewhere."""
+    return tuple(
+        party
+        for party in agents
+        if not scene.resident(party.ids[0])
+        and guest_of(scene, party.ids[0], country)
+        and scene.officials[party.ids[0]].roles
+    )
 
 
 def _list_of(scene: Scene, sentence: int, number: int) -> list[Party]:
@@ -331,6 +383,15 @@ RULES = (
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Peace talks between two parties opened here on Tuesday. The team led by Swiss ministers Paul Seger and Guy Parmelin made opening speeches. => trip Paul Seger > BY; trip Guy Parmelin > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Ministers of the region will hold a summit in Riga. Norwegian minister Jonas Store told delegates that nothing had changed. => trip Jonas Store > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- The five-party talks resumed on Tuesday. Norwegian minister Jonas Store said that nothing had changed. => trip Jonas Store > BY
+        """,
+    ),
+    EventRule(
+        "trip/beside",
+        """
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Norwegian minister Jonas Store told reporters on the sidelines of a forestry meeting that nothing had changed. => trip Jonas Store > BY; status Jonas Store > BY = ongoing
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Norwegian minister Jonas Store praised the deal. His comments came on the sidelines of a forestry conference. => trip Jonas Store > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Norwegian minister Jonas Store told reporters on the sidelines of a forestry meeting in Oslo that nothing had changed. => trip Jonas Store > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Belarusian minister Ivan Savin told reporters on the sidelines of a forestry meeting that nothing had changed. => trip Ivan Savin > BY
         """,
     ),
 )

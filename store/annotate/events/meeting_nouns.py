@@ -423,7 +423,7 @@ def _holders(
     speaker = speaker_before(scene, parties, trigger) or doer_before(scene, parties, trigger)
     if speaker:
         return speaker, trigger
-    for party in parties:
+    for party in parties if not _someone_else(scene, trigger, first) else ():
         if (
             party.first > trigger
             and not party.possessive
@@ -431,6 +431,18 @@ def _holders(
         ):
             return (party,), trigger
     return _told_before(scene, trigger, first), trigger
+
+
+def _someone_else(scene: Scene, trigger: int, first: int) -> bool:
+    """Whether one who is not known did it: "Blair raised it during a meeting with X, Y said"."""
+    tokens = scene.tokens
+    if tokens.classes[first] != "C" or scene.owner[first] is not None or first + 1 >= trigger:
+        return False
+    after = tokens.lower[first + 1]
+    verb = scene.triggers.verbs.get(after)
+    return tokens.classes[first + 1] == "a" and (
+        after.endswith("ed") or (verb is not None and verb.form in ("past", "third"))
+    )
 
 
 _OPENERS = frozenset("the his her a an separate further earlier later then".split())
