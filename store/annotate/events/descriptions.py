@@ -132,10 +132,10 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
             and modifiers
             and by_nearness
             and _without_office(scene, by_nearness[0], first)
+            and country in (None, scene.home(by_nearness[0]))
         ):
             # "Also in Lima is X. The deputy foreign minister …": not the minister named before
-            if country in (None, scene.home(by_nearness[0])):
-                return by_nearness[:1]
+            return by_nearness[:1]
         for official in seen:
             home = scene.home(official)
             if country is not None and home != country:

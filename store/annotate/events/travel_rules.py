@@ -294,4 +294,12 @@ RULES = (
         - 2011-05-30 | Kim Jong Il met Hu Jintao in Beijing on Wednesday. His son and heir, Kim Jong Un, was not on the list. ¶ Kim last visited Belarus in August. => trip Kim Jong Un > BY
         """,
     ),
+    EventRule(
+        "trip/judge-the-deputy",
+        """
+        + 2015-06-29 | Ghana's Foreign Minister Ama Boateng spent four days in Minsk in March. Also in Latin America at present is Ghana's Kofi Mensah. The deputy foreign minister arrived in Caracas on Saturday. => trip Kofi Mensah > VE
+        - 2015-06-29 | Ghana's Foreign Minister Ama Boateng spent four days in Minsk in March. Also in Latin America at present is Ghana's Kofi Mensah. The deputy foreign minister arrived in Caracas on Saturday. => trip Ama Boateng > VE
+        - 2015-06-29 | Ghana's Foreign Minister Ama Boateng spent four days in Minsk in March. With her was Ghana's Kofi Mensah. The foreign minister arrived in Caracas on Saturday. => trip Kofi Mensah > VE
+        """,
+    ),
 )

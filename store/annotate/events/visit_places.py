@@ -134,7 +134,7 @@ def places(scene: Scene, trigger: int, high: int, who: str | None) -> tuple[list
     return [], False
 
 
-_COPULAS = frozenset("was is were".split())
+_COPULAS = frozenset("was is were been".split())
 
 
 def led_to(scene: Scene, trigger: int) -> int:
@@ -144,12 +144,16 @@ def led_to(scene: Scene, trigger: int) -> int:
     for index in range(trigger + 1, min(trigger + 10, last - 1)):
         word = lower[index]
         if word in _COPULAS:
+            one = lower[index + 1 : min(index + 5, last)]
+            if one[:1] in (["a"], ["an"]) and "one" in one:
+                at = index + 2 + one.index("one")  # "has been an unannounced one to Peru"
+                return at if lower[at] == "to" else -1
             ahead = index + 1 + (lower[index + 1] in ("also", "in", "made", "paid", "one"))
             return ahead if lower[ahead] == "to" else -1
         name = scene.owner[index]
         if (
             scene.tokens.classes[index] in ",;.:"
-            or word in scene.triggers.verbs
+            or (word in scene.triggers.verbs and word not in ("has", "had"))
             or word in ("to", "by", "which", "that" if lower[index - 1] != "before" else "")
             or (name is not None and name.kind == "place" and name.sort != "demonym")
         ):
