@@ -52,6 +52,8 @@ APPOSITIVE_BEFORE = NamingRule(
     + 2019-05-21 | A spokesman for Premier Ek, Orla Vantek, left. => role Orla Vantek = spokesman
     + 2019-05-21 | The board's chairman, Togo's Mayor Orla Vantek, left. => role Orla Vantek = Mayor
     + 2019-05-21 | It is late, the board chairman, Togo's Mayor Orla Vantek, said. => role Orla Vantek = board chairman
+    + 2019-05-21 | TBA sales director, Orla Vantek said so.   => role Orla Vantek = TBA sales director
+    - 2019-05-21 | At the house of a director, Orla Vantek said so. => role Orla Vantek = director
     + 2019-05-21 | They are the majority leader, Senator Orla Vantek; and Tor Ek. => role Orla Vantek = majority leader
     + 2019-05-21 | Tor Ek's chief aide, Executive Secretary Orla Vantek said no. => role Orla Vantek = chief aide
     + 2019-05-21 | Togolese Prime Minister and the ruling party's candidate Orla Vantek left. => role Orla Vantek = Prime Minister
@@ -102,6 +104,9 @@ CLAUSE = NamingRule(
     + 2019-05-21 | Orla Vantek was promoted to the post of vice premier.      => role Orla Vantek = vice premier
     + 2019-05-21 | Orla Vantek, who was dismissed as trade minister, left.    => former role Orla Vantek = former trade minister
     + 2019-05-21 | They are Orla Vantek and Tor Ek, who are both mayors of Oslo. => role Orla Vantek = mayor of Oslo; role Tor Ek = mayor of Oslo
+    + 2019-05-21 | Orla Vantek was the envoy to Oslo for ten years until 2004. => former role Orla Vantek = former envoy to Oslo
+    + 2019-05-21 | Orla Vantek was a trade minister from 1994 to 1997.        => former role Orla Vantek = former trade minister
+    - 2019-05-21 | Orla Vantek was elected trade minister in 1994.            => former role Orla Vantek = former trade minister
     - 2019-05-21 | Orla Vantek, who saw the president of the Board, left.          => role Orla Vantek = president of the Board
     """,
 )
@@ -402,6 +407,7 @@ def _after_verb(page: Page, index: int) -> list[Title]:
     """Titles after "is", "serves as", "was elected", "has been"."""
     lower = page.tokens.lower
     size = len(lower)
+    begin = index
     seen = False
     former = False
     for _ in range(4):
@@ -429,7 +435,17 @@ def _after_verb(page: Page, index: int) -> list[Title]:
             break
         index += 1
     titles = titles_after(page, index, CLAUSE.name) if seen else []
+    if titles and lower[begin] == "was" and _is_over(page, titles[-1].stop):
+        former = True
     return [title.as_former() for title in titles] if former else titles
+
+
+def _is_over(page: Page, index: int) -> bool:
+    """ "was envoy | for ten years until 2004", "was mayor | from 1990 to 1994"."""
+    lower, classes = page.tokens.lower, page.tokens.classes
+    if lower[index : index + 1] in (["from"], ["between"]):
+        return classes[index + 1 : index + 2] == "N" and len(lower[index + 1]) == 4
+    return "until" in lower[index : index + 5] and not {",", "."} & set(classes[index : index + 4])
 
 
 def _behind_post(page: Page, index: int) -> int:

@@ -29,6 +29,10 @@ TOPICS = frozenset(
 )
 """What envoys and spokesmen are for: nouns that end an "of ..." and begin no title."""
 _ABROAD = frozenset("ambassador envoy representative correspondent consul attache attaché".split())
+_COUNTS = frozenset(
+    "two three four five six seven eight nine ten twelve twenty several many almost nearly over"
+    " about more decades years most".split()
+)
 _COMPASS = frozenset("eastern western northern southern central".split())
 _SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
 _SERVES = frozenset("minister captain coach goalkeeper striker defender midfielder".split())
@@ -78,6 +82,10 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
             pass
         elif word in INSIDE or kind == "s":
             if word == "and" and not _goes_on(page, index + 1):
+                break
+            if word == "for" and not _COUNTS.isdisjoint(lower[index + 1 : index + 2]):
+                break  # "mayor of Oslo | for ten years"
+            if word == "for" and tokens.classes[index + 1 : index + 2] == "N":
                 break
             opener = word if word in BEFORE_OF else opener
         elif kind == "a" and bit & OFFICE:

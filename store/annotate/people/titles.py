@@ -113,6 +113,7 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
             _is_determined(page, first)
             or _is_set_off(page, name_first)
             or _is_introduced(page, first)
+            or (page.opens_sentence(first) and _says(page, name_first))
         )
     ):
         return found
@@ -337,6 +338,14 @@ def _is_set_off(page: Page, name_first: int) -> bool:
     return index - name_first > 1 and page.tokens.lower[index : index + 1] == [","]
 
 
+def _says(page: Page, index: int) -> bool:
+    """ "TBA director, | Ek Tassk said": whether a verb of speech follows a name of several words."""
+    first = index
+    while index < len(page.tokens) and page.tokens.classes[index] == "C":
+        index += 1
+    return 1 < index - first < 5 and index < len(page.tokens) and bool(page.bits[index] & SPEECH)
+
+
 def _before_own_country(page: Page, stop: int) -> int:
     """ "the chairman of the board, | Togo's Ek": where a country stands between title and name."""
     if stop < 4:
@@ -423,9 +432,8 @@ def _is_rank(page: Page, index: int) -> bool:
 
 def _is_style(page: Page, index: int) -> bool:
     """Whether a rank or style begins after an office: "spokesman | Major", not "Major General"."""
-    before = page.tokens.lower[index - 1]
     here = page.tokens.lower[index : index + 2]
-    if before in _RANK_OPENERS and here[0] in _RANKS:
+    if page.tokens.lower[index - 1] in _RANK_OPENERS and here[0] in _RANKS:
         return False
     if here[-1] in ("minister", "secretary"):
         return False  # "Deputy | Justice Minister"
