@@ -250,9 +250,8 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
                 continue
             else:
                 continue
-        if claim.rule.endswith("-home") and claim.left is not None and other.left is not None:
-            if other.left.latest < claim.left.earliest - DAY:
-                continue  # "flew to New York on Friday", home for weeks
+        if claim.rule.endswith("-home") and _home_since(claim, other):
+            continue  # "flew to New York on Friday", home for weeks
         claim.country = other.country
         claim.place = None
         if (
@@ -298,6 +297,12 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
             claim.arrived, claim.left = beside[0].arrived, beside[0].left
             placed.append(claim)
     return placed
+
+
+def _home_since(claim: Claim, other: Claim) -> bool:
+    """Whether a stay had ended days before a flight that ends at home."""
+    mine, its = claim.left, other.left
+    return mine is not None and its is not None and its.latest < mine.earliest - DAY
 
 
 def _left_after(left: Window, other: Claim) -> bool:

@@ -144,6 +144,11 @@ def _and_by(scene: Scene, parties: list[Party], last: Party) -> tuple[Party, ...
     return found
 
 
+_HABITS = frozenset(
+    "often usually frequently regularly always normally sometimes routinely rarely".split()
+)
+
+
 def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "Other officials joining Ri for the talks were A, B and C"; "A is accompanying X"."""
     parties = parties_in(scene, sentence)
@@ -154,6 +159,8 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     if leader.possessive and leader.sort == "pronoun":
         return []
+    if lower[index - 1] in _HABITS:
+        return []  # "A, who often accompanies X": not said of this journey
     for at in range(leader.stop, min(leader.stop + 40, stop)):
         if lower[at] in ("were", "are", "include", "included", "was", "is", "be"):
             others = list_after(scene, sentence, at, 16)

@@ -247,6 +247,8 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     inserted = lower[noun + 1] == ","  # "a delegation, made up of bankers, to visit Yunnan"
     for index in range(noun + 1, min(noun + (22 if inserted else 10), high)):
         word = lower[index]
+        if word == "ambassador":
+            break  # "heads the friendship group, and the ambassador to Peru"
         if word == "to" and index + 2 < high and lower[index + 1] in ("visit", "tour"):
             stops = stops_at(scene, index + 2, high, agents[0].ids[0])
         elif word in ("to", "in", "into", "on") and not (inserted and index > noun + 10):

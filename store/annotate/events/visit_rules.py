@@ -189,6 +189,7 @@ RULES = (
         "companions/accompanying",
         """
         + 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday. North Korean diplomat Ri Su Yong is accompanying Kim. => with Kim Jong Un > VN = Ri Su Yong
+        - 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday. North Korean diplomat Ri Su Yong often accompanies Kim. => with Kim Jong Un > VN = Ri Su Yong
         - 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday. North Korean diplomat Ri Su Yong is waiting for Kim. => with Kim Jong Un > VN = Ri Su Yong
         """,
     ),
