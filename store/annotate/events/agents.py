@@ -79,6 +79,8 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         since = scene.tokens.sentences[max(scene.sentence_of(noun) - _BODY_BACK, 0)][0]
         if token >= since and not BODIES.isdisjoint(lower[low:noun]):
             return (Party(noun, noun, noun + 1, (who,), "description"),)
+    if lower[noun] in BODIES and _is_one_of(lower[max(noun - 5, 0) : noun]):
+        return ()
     if lower[noun] in BODIES or (lower[noun] == "party" and lower[noun - 1] == "the"):
         parties = parties_in(scene, scene.sentence_of(group.verb))
         for party in parties:
@@ -93,6 +95,18 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
     if lower[noun] in ("they", "visitors", "travellers", "guests"):
         return _in_hand(scene, noun)
     return _aboard(scene, group) or _by_epithet(scene, noun)
+
+
+def _is_one_of(before: list[str]) -> bool:
+    """Whether the words before "delegation" make it whose member acts: "a diplomat in his"."""
+    at = next((n for n in range(len(before) - 1, 0, -1) if before[n] in ("in", "of", "from")), 0)
+    return at > 0 and before[at - 1] in _MEMBERS and len(before) - at < 4
+
+
+_MEMBERS = frozenset(
+    "member members diplomat diplomats official officials delegate delegates aide aides one two three"
+    " some others envoy rest".split()
+)
 
 
 def _in_hand(scene: Scene, token: int) -> tuple[Party, ...]:

@@ -237,6 +237,7 @@ RULES = (
     EventRule(
         "trip/carry",
         """
+        - 2018-12-08 | Russian Foreign Minister Sergei Lavrov left Oslo on Monday. Another diplomat in his delegation flew to Finland. => trip Sergei Lavrov > FI
         + 2018-12-08 | Russian Foreign Minister Sergei Lavrov brought a letter to Pyongyang in May. => trip Sergei Lavrov > KP
         - 2018-12-08 | Russian Foreign Minister Sergei Lavrov brought new life to the talks.      => trip Sergei Lavrov > KP
         """,
