@@ -53,6 +53,20 @@ def last_place(scene: Scene, sentence: int) -> int:
     return scene.places[at] if at >= 0 and scene.places[at] >= first else -1
 
 
+_BUILDINGS = frozenset(
+    """hall palace hotel house university stadium museum cathedral theatre theater center centre
+    mosque square park""".split()
+)
+
+
+def _no_name_or_a_building(scene: Scene, index: int) -> bool:
+    """Whether the words at `index` are no name that the text knows, or a house's: "City Hall"."""
+    name = scene.owner[index]
+    return name is None or (
+        name.kind == "organisation" and scene.tokens.lower[name.stop - 1] in _BUILDINGS
+    )
+
+
 def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list[Stop]:
     """The places named in a row from `index`: "Mexico and Venezuela", "Busan, South Korea"."""
     found: list[Stop] = []
@@ -99,7 +113,7 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
                         name.sort == "city"
                         and name.stop + 1 < high
                         and classes[name.stop + 1] == "C"
-                        and scene.owner[name.stop + 1] is None
+                        and _no_name_or_a_building(scene, name.stop + 1)
                     )
                 ):
                     return found
@@ -465,7 +479,8 @@ def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
     A country or city named shortly before it, else the dateline's, else that of a nationality.
     """
     nationality: str | None = None
-    for index in range(token - 1, max(token - 60, -1), -1):
+    far = 30 if scene.tokens.lower[token] == "there" else 0
+    for index in range(token - 1, max(token - 60 - far, -1), -1):
         name = scene.owner[index]
         if name is None or name.kind != "place" or not name.country or name.country == home:
             continue
@@ -477,7 +492,7 @@ def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
             continue  # "by Japan's minister, who was received there"
         if name.sort == "demonym" or _is_attribute(scene, name):
             nationality = nationality or name.country
-        elif name.sort in ("country", "city") and index > token - 45:
+        elif name.sort in ("country", "city") and index > token - 45 - far:
             return name.country
     if scene.dateline is not None and scene.dateline.country != home:
         return scene.dateline.country

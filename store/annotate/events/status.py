@@ -23,6 +23,10 @@ _STRETCH = dt.timedelta(days=4)
 _LONG = dt.timedelta(days=60)
 
 
+_LEAD = 3
+"""Sentences of the lead."""
+
+
 _MOVES = frozenset(
     f"trip/{name}"
     for name in """arrive go reach leave-for leave-home leave-plain boarded send take lead visit-noun
@@ -113,8 +117,11 @@ def status_of(
         return "planned"
     dateline = scene.dateline
     at_the_dateline = dateline is not None and dateline.country == claims[0].country
-    if at_the_dateline and any(claim.rule == "trip/arrive" for claim in claims):
-        return "ongoing"
+    if at_the_dateline and any(
+        claim.rule == "trip/arrive" or (claim.rule == "trip/go" and claim.sentence < _LEAD)
+        for claim in claims
+    ):
+        return "ongoing"  # "LUANDA -- The king headed for Luanda to join …"
     if tenses == {""} and at_the_dateline:
         return "ongoing"
     if "present" in tenses and tenses <= {"present", ""} and not old:

@@ -101,6 +101,8 @@ RULES = (
         """
         + 2019-05-22 | Egyptian President Hosni Mubarak flew to Paris on Sunday.                  => trip Hosni Mubarak > FR; arrived Hosni Mubarak > FR = 2019-05-19..2019-05-20
         + 2019-05-22 | Egyptian President Hosni Mubarak is going to travel to Paris next month.   => status Hosni Mubarak > FR = planned
+        + 2019-05-22 | PARIS, May 22 (AFP) -- Egyptian President Hosni Mubarak headed for Paris to join the feast. => status Hosni Mubarak > FR = ongoing
+        - 2019-05-22 | CAIRO, May 22 (AFP) -- Egyptian President Hosni Mubarak once headed for Paris to join a feast. => status Hosni Mubarak > FR = ongoing
         - 2019-05-22 | Egyptian President Hosni Mubarak went to great lengths to defend France.   => trip Hosni Mubarak > FR
         - 2019-05-22 | Egyptian President Hosni Mubarak hopes to travel to Paris one day.         => trip Hosni Mubarak > FR
         - 2019-05-20 | Finnish Foreign Minister Timo Soini said there were grants for refugees going back to Chile. => trip Timo Soini > CL
@@ -301,6 +303,16 @@ RULES = (
         + 2015-06-29 | Ghana's Foreign Minister Ama Boateng spent four days in Minsk in March. Also in Latin America at present is Ghana's Kofi Mensah. The deputy foreign minister arrived in Caracas on Saturday. => trip Kofi Mensah > VE
         - 2015-06-29 | Ghana's Foreign Minister Ama Boateng spent four days in Minsk in March. Also in Latin America at present is Ghana's Kofi Mensah. The deputy foreign minister arrived in Caracas on Saturday. => trip Ama Boateng > VE
         - 2015-06-29 | Ghana's Foreign Minister Ama Boateng spent four days in Minsk in March. With her was Ghana's Kofi Mensah. The foreign minister arrived in Caracas on Saturday. => trip Kofi Mensah > VE
+        """,
+    ),
+    EventRule(
+        "companions/judge-this-time",
+        """
+        + 2014-02-20 | Finland's Kai Sauer is in Minsk. In August he travelled to Riga. Accompanying him this time is Timo Soini. => trip Timo Soini > BY
+        - 2014-02-20 | Finland's Kai Sauer is in Minsk. In August he travelled to Riga. Accompanying him this time is Timo Soini. => trip Timo Soini > LV
+        + 2014-02-20 | Finland's Kai Sauer is in Minsk. In August he travelled to Riga. Accompanying him there was Timo Soini. => trip Timo Soini > LV
+        + 2014-02-20 | Finland's Kai Sauer has wound up a visit to Belarus. Sauer flew out of Minsk on Sunday. => left Kai Sauer > BY = 2014-02-16
+        - 2014-02-20 | Finland's Kai Sauer has wound up a visit to Belarus. Sauer flew out of anger on Sunday. => left Kai Sauer > BY = 2014-02-16
         """,
     ),
 )

@@ -268,6 +268,9 @@ def _place_told(scene: Scene, index: int) -> Venue | None:
         rest = lower[index + 1 : index + 8]
         if rest[:1] == ["of"] and (LARGE | OCCASIONS).isdisjoint(rest):
             return None  # "the opening of the cabinet's meeting"
+        own = next((one for one in known if one.token == index), None)
+        if own is not None:
+            return own
         same = [one for one in known if one.noun in LARGE]
         if not same and noun == "ceremony":
             same = [one for one in known if one.noun in OCCASIONS]
