@@ -174,6 +174,14 @@ _WHERE_OTHERS_ARE = frozenset(["trip/came", "trip/joined", "trip/got-in", "trip/
 """Rules that tell of a coming to where the article's other travellers are."""
 
 
+def _of_another_time(claim: Claim, other: Claim) -> bool:
+    """Whether a return on Saturday can't end a stay: it was a month ago or more."""
+    stay = other.left or other.whole or other.arrived or other.within
+    return (
+        claim.left is not None and stay is not None and stay.latest + 31 * DAY < claim.left.earliest
+    )
+
+
 def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
     """Gives a claim without a country that of the traveller's trip in or before its sentence."""
     placed: list[Claim] = []
@@ -210,7 +218,11 @@ def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
             )
         else:
             earlier = [one for one in mates if one.sentence < claim.sentence and not one.background]
-            later = [one for one in mates if one.sentence > claim.sentence]
+            later = [
+                one
+                for one in mates
+                if one.sentence > claim.sentence and not _of_another_time(claim, one)
+            ]
             if claim.over or claim.left is not None or claim.rule == "trip/leave-home":
                 earlier = [
                     one for one in earlier if one.tense != "future" or claim.tense == "future"

@@ -282,7 +282,10 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
         if lower[others[-1].stop : others[-1].stop + 1] in (["were"], ["are"], ["was"]) and named:
             return company_of(scene, sentence, others[0], named, index, "companions/travelled-with")
         return []
-    if not agents and lower[verb - 1] == "who":
+    of_those = lower[verb - 1] == "who" or (
+        lower[verb - 1] in ("are", "is", "were", "was") and lower[verb - 2] == "who"
+    )
+    if of_those and (not agents or lower[verb - 1] != "who"):
         # "A and B were among those who travelled with the president"
         capables = [
             n for n, party in enumerate(parties) if party.stop < verb and heads(scene, parties, n)

@@ -18,7 +18,9 @@ from store.annotate.events.scene import Party, Scene
 from store.annotate.events.subjects import subject_of
 from store.annotate.events.timing import times_of
 
-ECHOES = frozenset("as did last follow follows followed following preceded".split())
+ECHOES = frozenset(
+    "as did last follow follows followed following preceded coincides coincided".split()
+)
 """The words at which `read_echo` may find something."""
 
 
@@ -176,6 +178,10 @@ def _followed(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
             at += 1  # "was followed in May by one by A"
     passive = lower[at : at + 1] == ["by"]
     at += passive
+    if lower[index].startswith("coincide"):
+        if lower[at : at + 1] != ["with"]:
+            return []
+        at += 1  # "the visit coincides with one by X"
     of_visit = lower[at : at + 2] in _THAT_OF
     at += 2 * of_visit
     if not passive and not of_visit:
@@ -258,6 +264,8 @@ RULES = (
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Minsk in March as was asked by Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah is to come to Minsk next week, followed by Finnish diplomat Kai Sauer in July. => trip Kai Sauer > BY; status Kai Sauer > BY = planned
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March. His visit was followed by that of Finnish diplomat Kai Sauer in April. => trip Kai Sauer > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. The visit coincides with one by Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. The visit coincides with a speech by Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. The visit follows one by Belarusian diplomat Ivan Ryzhenkov to Accra in March. => trip Ivan Ryzhenkov > GH
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March, as did Belarusian diplomat Ivan Ryzhenkov. => trip Ivan Ryzhenkov > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March, but Finnish diplomat Kai Sauer did not. => trip Kai Sauer > BY
