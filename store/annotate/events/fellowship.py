@@ -36,7 +36,8 @@ def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
         if stay.who == company.leader and not stay.cancelled and stay.joined is None
     ]
     same = [stay for stay in own if any(one.sentence == company.sentence for one in stay.claims)]
-    if not same and not company.apart and not company.talks:
+    aside = company.talks or _this_time(scene, company.sentence)
+    if not same and not company.apart and not aside:
         # "X visited Havana in May. He was accompanied by A": that journey, though long past.
         same = [
             stay
@@ -100,6 +101,13 @@ def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
                 if company.apart:
                     mates = []
                 stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
+
+
+def _this_time(scene: Scene, sentence: int) -> bool:
+    """Whether company is told of the journey in hand, not of one before: "with him this time"."""
+    first, stop = scene.tokens.sentences[sentence]
+    words = scene.tokens.lower[first:stop]
+    return "this" in words and words[words.index("this") + 1 :][:1] in (["time"], ["trip"])
 
 
 _ABOUT = 2

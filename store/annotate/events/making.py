@@ -381,7 +381,8 @@ def came_from(
     """ "arrived here from Malaysia": the stop before, unless it is home; left on that day."""
     lower = scene.tokens.lower
     for index in range(trigger + 1, min(trigger + 12, high)):
-        if lower[index] != "from" or scene.clock[index + 1 : index + 2] != [None]:
+        from_it = lower[index] == "from" or (lower[index] == "of" and lower[index - 1] == "out")
+        if not from_it or scene.clock[index + 1 : index + 2] != [None]:
             continue
         if lower[index - 1] in VEHICLES:
             return []  # "came off a plane from Beijing"
