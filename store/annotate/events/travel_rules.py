@@ -160,6 +160,7 @@ RULES = (
         """
         + 2006-11-24 | Egyptian President Hosni Mubarak visited Russia this week. He returned home on Thursday. => left Hosni Mubarak > RU = 2006-11-23; status Hosni Mubarak > RU = completed
         - 2006-11-24 | Egyptian President Hosni Mubarak returned home on Thursday.                => trip Hosni Mubarak > EG
+        - 2006-11-24 | Egyptian President Hosni Mubarak returned home on Thursday. Mubarak visited Russia in July last year. => left Hosni Mubarak > RU = 2006-11-23
         - 2019-05-20 | Swedish astronaut Christer Fuglesang arrived in Lima on Friday. He returned to Earth on May 2. => left Christer Fuglesang > PE = 2019-05-02
         """,
     ),
