@@ -54,6 +54,7 @@ APPOSITIVE_BEFORE = NamingRule(
     + 2019-05-21 | It is late, the board chairman, Togo's Mayor Orla Vantek, said. => role Orla Vantek = board chairman
     + 2019-05-21 | TBA sales director, Orla Vantek said so.   => role Orla Vantek = TBA sales director
     - 2019-05-21 | At the house of a director, Orla Vantek said so. => role Orla Vantek = director
+    + 2019-05-21 | It was the former chairman of the Joint Chiefs of Staff Orla Vantek. => former role Orla Vantek = former chairman of the Joint Chiefs of Staff
     + 2019-05-21 | They are the majority leader, Senator Orla Vantek; and Tor Ek. => role Orla Vantek = majority leader
     + 2019-05-21 | Tor Ek's chief aide, Executive Secretary Orla Vantek said no. => role Orla Vantek = chief aide
     + 2019-05-21 | Togolese Prime Minister and the ruling party's candidate Orla Vantek left. => role Orla Vantek = Prime Minister

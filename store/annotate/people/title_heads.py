@@ -265,7 +265,7 @@ def head_before(page: Page, stop: int) -> int | None:
             if reach != stop:
                 return fallback
             if not bit & FIELD:
-                return index
+                return _whose_chiefs(page, index)
             fallback = fallback or index  # "director of the | Centre in Paris"
         unknown = kind == "a" and strangers < _STRANGERS and not bit & _NO_NOUNS
         unknown = unknown and not word.endswith(("ed", "ing"))
@@ -281,6 +281,17 @@ def head_before(page: Page, stop: int) -> int | None:
                 return fallback
         index -= 1
     return fallback
+
+
+def _whose_chiefs(page: Page, index: int) -> int:
+    """ "chairman of the Joint | Chiefs of Staff": the head noun before such a body, else itself."""
+    if page.bits[index] & OFFICE or page.tokens.classes[index] != "C":
+        return index
+    at = index - 1
+    while at > 1 and (page.tokens.classes[at] == "C" or page.tokens.lower[at] == "the"):
+        at -= 1
+    outer = at > 0 and page.tokens.lower[at] == "of" and page.bits[at - 1] & OFFICE
+    return at - 1 if outer else index
 
 
 def leftwards(page: Page, head: int, *, owned: bool = False) -> tuple[int, set[int], str | None]:
