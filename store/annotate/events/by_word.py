@@ -10,58 +10,64 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 
-from store.annotate.events.acts import read_act, read_summit, read_talks_abroad
-from store.annotate.events.arrivals import read_arrival
-from store.annotate.events.attendance import read_at_event
-from store.annotate.events.being import read_being
-from store.annotate.events.claims import Claim, MeetingClaim
-from store.annotate.events.done_there import DONE, SHOWN, read_delegate, read_done_there, read_shown
-from store.annotate.events.earlier import EDGES, VISITORS, read_tour_edge, read_visitors
-from store.annotate.events.encounters import read_handing, read_together
-from store.annotate.events.face_to_face import SIGNING, TELLING, read_signing, read_telling
-from store.annotate.events.fronted import read_way_home
-from store.annotate.events.guest_lists import GUEST_WORDS, read_guest_list
-from store.annotate.events.hosting import HOSTS, read_his_hosts, read_host_country
-from store.annotate.events.idioms import (
+from store.annotate.events.clause.nouns import is_noun
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.triggers import Form, load_triggers
+from store.annotate.events.clause.venues import SIDELINES
+from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.meeting.encounters import read_handing, read_together
+from store.annotate.events.meeting.face_to_face import SIGNING, TELLING, read_signing, read_telling
+from store.annotate.events.meeting.meeting_nouns import read_meeting_noun
+from store.annotate.events.meeting.meetings import read_call, read_meeting_verb
+from store.annotate.events.meeting.send_offs import SEND_OFFS, read_send_off
+from store.annotate.events.meeting.side_by_side import SIDE_BY_SIDE, read_side_by_side
+from store.annotate.events.meeting.summits import SUMMITS, read_named_summit, read_numbered
+from store.annotate.events.travel.acts import read_act, read_summit, read_talks_abroad
+from store.annotate.events.travel.arrivals import read_arrival
+from store.annotate.events.travel.attendance import read_at_event
+from store.annotate.events.travel.being import read_being
+from store.annotate.events.travel.done_there import (
+    DONE,
+    SHOWN,
+    read_delegate,
+    read_done_there,
+    read_shown,
+)
+from store.annotate.events.travel.earlier import EDGES, VISITORS, read_tour_edge, read_visitors
+from store.annotate.events.travel.fronted import read_way_home
+from store.annotate.events.travel.guest_lists import GUEST_WORDS, read_guest_list
+from store.annotate.events.travel.hosting import HOSTS, read_his_hosts, read_host_country
+from store.annotate.events.travel.idioms import (
     read_boarding,
     read_join,
     read_particle,
     read_state,
     read_staying,
 )
-from store.annotate.events.in_session import read_beside
-from store.annotate.events.leaving import read_leave, read_return, read_set
-from store.annotate.events.meeting_nouns import read_meeting_noun
-from store.annotate.events.meetings import read_call, read_meeting_verb
-from store.annotate.events.missions import (
+from store.annotate.events.travel.in_session import read_beside
+from store.annotate.events.travel.leaving import read_leave, read_return, read_set
+from store.annotate.events.travel.missions import (
     read_attend,
     read_carry,
     read_lead,
     read_reach,
 )
-from store.annotate.events.nouns import is_noun
-from store.annotate.events.participants import read_assembling
-from store.annotate.events.parties import parties_in
-from store.annotate.events.precedents import read_since
-from store.annotate.events.presence import read_here, read_received
-from store.annotate.events.scene import Scene
-from store.annotate.events.send_offs import SEND_OFFS, read_send_off
-from store.annotate.events.sending import read_send
-from store.annotate.events.side_by_side import SIDE_BY_SIDE, read_side_by_side
-from store.annotate.events.summits import SUMMITS, read_named_summit, read_numbered
-from store.annotate.events.tours import (
+from store.annotate.events.travel.participants import read_assembling
+from store.annotate.events.travel.precedents import read_since
+from store.annotate.events.travel.presence import read_here, read_received
+from store.annotate.events.travel.sending import read_send
+from store.annotate.events.travel.tours import (
     DESTINATIONS,
     read_destinations,
     read_made_visit,
     read_take,
 )
-from store.annotate.events.travel import read_arrive, read_go, read_visit
-from store.annotate.events.travellers import read_accompany, read_those
-from store.annotate.events.triggers import Form, load_triggers
-from store.annotate.events.venues import SIDELINES
-from store.annotate.events.visiting import read_presence, read_visiting_body
-from store.annotate.events.visits import read_visit_noun
-from store.annotate.events.ways import read_phrase
+from store.annotate.events.travel.travel import read_arrive, read_go, read_visit
+from store.annotate.events.travel.travellers import read_accompany, read_those
+from store.annotate.events.travel.visiting import read_presence, read_visiting_body
+from store.annotate.events.travel.visits import read_visit_noun
+from store.annotate.events.travel.ways import read_phrase
+from store.annotate.events.who.parties import parties_in
 
 Found = Sequence[Claim | MeetingClaim]
 Reader = Callable[[Scene, int], Found]

@@ -14,37 +14,42 @@ from functools import lru_cache
 from itertools import compress, count
 from typing import Protocol
 
-from store.annotate.events.assemble import assemble
-from store.annotate.events.attendance import read_attending, read_headed, read_sides
-from store.annotate.events.bodies import add_fellows, sitters, with_members
 from store.annotate.events.by_word import readers
-from store.annotate.events.claims import Claim, MeetingClaim
-from store.annotate.events.companions import COMPANY_WORDS, read_company
-from store.annotate.events.company import Company
-from store.annotate.events.delegations import BODIES
-from store.annotate.events.destinations import PLACE_WORDS
-from store.annotate.events.earlier import EARLIER, read_beside, read_first_since, read_repeated
-from store.annotate.events.echoes import ECHOES, read_echo
-from store.annotate.events.encounters import read_joint, read_present
-from store.annotate.events.fronted import FRONTING, read_fronted
-from store.annotate.events.gather import gather
-from store.annotate.events.in_session import read_in_session
-from store.annotate.events.journeys import Journey, read_journey
-from store.annotate.events.legs import JOURNEYS
-from store.annotate.events.meeting_claims import joining, presence_from
-from store.annotate.events.named_after import read_named_after
-from store.annotate.events.parties import PARTY_WORDS, parties_in
-from store.annotate.events.presence import apposed, read_apposed
-from store.annotate.events.retractions import RETRACTING, retract
-from store.annotate.events.sat_in import SAT_IN, read_sat_in
-from store.annotate.events.scene import Scene, make_scene
-from store.annotate.events.sexes import SEXED
-from store.annotate.events.topic import tell
-from store.annotate.events.tours import DESTINATIONS
-from store.annotate.events.travellers import TRAVELLER_WORDS, read_travellers
-from store.annotate.events.triggers import load_triggers
-from store.annotate.events.venues import GATHERINGS
-from store.annotate.events.visiting import read_visiting
+from store.annotate.events.clause.destinations import PLACE_WORDS
+from store.annotate.events.clause.legs import JOURNEYS
+from store.annotate.events.clause.scene import Scene, make_scene
+from store.annotate.events.clause.sexes import SEXED
+from store.annotate.events.clause.triggers import load_triggers
+from store.annotate.events.clause.venues import GATHERINGS
+from store.annotate.events.judgement.assemble import assemble
+from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.judgement.retractions import RETRACTING, retract
+from store.annotate.events.meeting.bodies import add_fellows, sitters, with_members
+from store.annotate.events.meeting.encounters import read_joint, read_present
+from store.annotate.events.meeting.gather import gather
+from store.annotate.events.meeting.meeting_claims import joining, presence_from
+from store.annotate.events.meeting.named_after import read_named_after
+from store.annotate.events.meeting.sat_in import SAT_IN, read_sat_in
+from store.annotate.events.travel.attendance import read_attending, read_headed, read_sides
+from store.annotate.events.travel.companions import COMPANY_WORDS, read_company
+from store.annotate.events.travel.earlier import (
+    EARLIER,
+    read_beside,
+    read_first_since,
+    read_repeated,
+)
+from store.annotate.events.travel.echoes import ECHOES, read_echo
+from store.annotate.events.travel.fronted import FRONTING, read_fronted
+from store.annotate.events.travel.in_session import read_in_session
+from store.annotate.events.travel.journeys import Journey, read_journey
+from store.annotate.events.travel.presence import apposed, read_apposed
+from store.annotate.events.travel.tours import DESTINATIONS
+from store.annotate.events.travel.travellers import TRAVELLER_WORDS, read_travellers
+from store.annotate.events.travel.visiting import read_visiting
+from store.annotate.events.who.company import Company
+from store.annotate.events.who.delegations import BODIES
+from store.annotate.events.who.parties import PARTY_WORDS, parties_in
+from store.annotate.events.who.topic import tell
 from store.annotate.lexicon import Lexicon
 from store.annotate.tokens import Tokens
 from store.model import Firing, Meeting, Name, Official, TimeExpression, Trip

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from store.annotate.events.confidence import precision_of, rule_precision
+from store.annotate.events.judgement.confidence import precision_of, rule_precision
 from store.annotate.pipeline import annotate_text
 from store.model import Trip
 

@@ -19,7 +19,7 @@ JUDGEMENTS = re.compile(r"(?:trip|companions)/judge-")
 
 def named_in_code() -> set[str]:
     found: set[str] = set()
-    for path in PACKAGE.glob("*.py"):
+    for path in PACKAGE.rglob("*.py"):
         if not path.stem.endswith("_rules") and path.stem not in ("rule", "confidence"):
             found |= set(NAME.findall(path.read_text(encoding="utf-8")))
     return found
@@ -27,8 +27,8 @@ def named_in_code() -> set[str]:
 
 def named_in_examples() -> set[str]:
     names: set[str] = set()
-    for info in pkgutil.iter_modules(events.__path__):
-        module = importlib.import_module(f"store.annotate.events.{info.name}")
+    for info in pkgutil.walk_packages(events.__path__, "store.annotate.events."):
+        module = importlib.import_module(info.name)
         names |= {rule.name for rule in getattr(module, "RULES", ())}
     return names
 

@@ -1,0 +1,346 @@
+"""Finds the parts of a trigger's clause: its verb group, its subject, its places and its times.
+
+Each question is about one sentence only and looks at tokens near the trigger; nothing here knows
+what a trip is.
+"""
+
+from __future__ import annotations
+
+from itertools import compress
+from typing import NamedTuple
+
+from store.annotate.events.clause.scene import SUBORDINATORS, Scene
+
+AUXILIARIES = frozenset(
+    """is are was were be been being am has have had having will would shall to also then
+    now currently just recently later earlier first not never due set expected scheduled
+    slated planned planning going about reportedly officially already still only ever
+    once again both all personally did does do may might could should can must supposed
+    likely ready soon finally meanwhile instead himself herself apparently thus himself
+    separately briefly secretly actually formally unexpectedly abruptly successfully
+    immediately together jointly last even probably possibly today yesterday tomorrow
+    tonight subsequently n't cannot tentatively""".split()
+)
+
+
+_BE = frozenset("is are was were be been being am".split())
+
+
+SAID = frozenset(
+    "said believed reported understood thought known rumoured rumored seen confirmed".split()
+)
+
+
+VERBISH = frozenset(
+    """is are was were has have had will would said told says met held left arrived visited
+    is began ended did does may might could should can signed discussed agreed flew went
+    made paid attended expressed stressed called urged returned""".split()
+)
+
+
+_STOPPERS = SUBORDINATORS - {"that", "till", "until", "since", "but"}
+
+
+class VerbGroup(NamedTuple):
+    """A verb with its auxiliaries: "is expected to visit"."""
+
+    first: int
+    verb: int
+    words: frozenset[str]
+    """The words before the verb in the group, in lower case."""
+    control: str
+    """The word that an infinitive hangs on ("invited him to visit"): "invited"; else ""."""
+    control_at: int
+    form: str
+
+    @property
+    def passive(self) -> bool:
+        """Whether the group is passive ("was received")."""
+        if self.form not in ("past", "participle") or self.words.isdisjoint(_BE):
+            return False
+        # "was said to have left" and "is to have left" are active.
+        return not ("have" in self.words and "to" in self.words and "been" not in self.words)
+
+    @property
+    def tense(self) -> str:
+        """past, present or future, as the group itself says."""
+        words = self.words
+        if words & {"will", "would", "shall"}:
+            return "future"
+        if "to" in words:
+            if words & SAID and "have" in words:
+                return "past"
+            if words & _BE or words & {"due", "set", "expected", "scheduled", "slated", "planned"}:
+                return "future"
+            return "infinitive"
+        if words & {"due", "expected", "scheduled", "slated"} and self.form != "past":
+            return "future"
+        if self.form == "ing":
+            return "present" if words & _BE else "participle"
+        if words & {"has", "have", "had", "having"} or self.form in ("past", "participle"):
+            return "past"
+        if words & {"did"}:
+            return "past"
+        return "present" if self.form == "third" else "infinitive"
+
+
+def verb_group(scene: Scene, verb: int, form: str) -> VerbGroup:
+    """The group that ends with the verb at `verb`."""
+    tokens = scene.tokens
+    low = tokens.sentences[scene.sentence_of(verb)][0]
+    lower = tokens.lower
+    words: set[str] = set()
+    index = verb
+    while index > low:
+        left = index - 1
+        word = lower[left]
+        if word in AUXILIARIES or (word in SAID and left > low and lower[left - 1] in _BE):
+            words.add(word)
+        elif scene.clock[left] is not None or (
+            word in ("on", "in", "at", "this", "later", "by") and scene.clock[index] is not None
+        ):
+            if "to" in words and not _auxiliary_before(scene, left, low):
+                break  # "left on Monday to lead": the day belongs to the verb before
+        elif (word.endswith("ly") and len(word) > 4 and tokens.classes[left] == "a") or (
+            word == "since" and left > low and lower[left - 1] in ("has", "have", "had")
+        ):
+            words.add(word)  # "and has since visited Peru"
+        else:
+            break
+        index = left
+    # Times and adverbs at the head belong to the clause, not to the group.
+    while index < verb and scene.clock[index] is not None:
+        index += 1
+    if form == "base" and lower[verb] == "set" and not words & AUXILIARIES:
+        form = "past"  # "set out on Monday"
+    control, control_at = "", -1
+    if "to" in words and not words & _BE and index > low and lower[index] == "to":
+        control_at = _control(scene, index, low)
+        control = lower[control_at]
+    return VerbGroup(index, verb, frozenset(words), control, control_at, form)
+
+
+def _auxiliary_before(scene: Scene, index: int, low: int) -> bool:
+    """Whether an auxiliary stands before a time: "is on Monday to visit"."""
+    while index > low and (
+        scene.clock[index] is not None or scene.tokens.lower[index] in ("on", "in", "at", "this")
+    ):
+        index -= 1
+    return scene.tokens.lower[index] in AUXILIARIES
+
+
+def _control(scene: Scene, to: int, low: int) -> int:
+    """The word that the infinitive after token `to` hangs on: a verb some words before, at best."""
+    lower = scene.tokens.lower
+    triggers = scene.triggers
+    led = False
+    for index in range(to - 1, max(to - 14, low - 1), -1):
+        word = lower[index]
+        if word in (",", ";") or ((word in _STOPPERS or word == "that") and index < to - 1):
+            break
+        if word in ("led", "headed") and lower[index + 1] == "by":
+            led = True  # "invited a delegation led by X to visit"
+            continue
+        if led and word in triggers.possible:
+            return index
+        if word in triggers.verbs and scene.owner[index] is None:
+            return index
+        if index == to - 1 and (
+            word in triggers.possible
+            or word in triggers.deny
+            or word in triggers.planned
+            or word in triggers.accept
+            or word in triggers.cancel
+        ):
+            return index
+    return to - 1
+
+
+_SPEAKER_STOPS = frozenset(["to", "and", "for", "who"])
+
+
+_BEFORE_SUBJECT = frozenset("on in by early late then later also".split())
+
+
+_CUTS = _STOPPERS | {";"}
+
+
+_TURNS = _STOPPERS | {"and", "but", ",", ";"} | frozenset("\"“”„«»'‘’`")
+"""Words and marks at which a clause may end."""
+
+
+def clause_stop(scene: Scene, trigger: int) -> int:
+    """Where the clause of the trigger ends: at a subordinator, a second verb, the full stop."""
+    stop = scene.clause_stops.get(trigger)
+    if stop is None:
+        stop = scene.clause_stops[trigger] = _clause_stop(scene, trigger)
+    return stop
+
+
+def _clause_stop(scene: Scene, trigger: int) -> int:
+    tokens = scene.tokens
+    high = tokens.sentences[scene.sentence_of(trigger)][1]
+    lower, classes = tokens.lower, tokens.classes
+    turns = map(_TURNS.__contains__, lower[trigger + 1 : high])
+    for index in compress(range(trigger + 1, high), turns):
+        word = lower[index]
+        if word in _STOPPERS or classes[index] == ";":
+            after = lower[index + 1] if index + 1 < high else ""
+            if (
+                word == "before"
+                and (after[:1] in (",", ".") or _ends_with_a_time(scene, index + 1, high))
+            ) or (word == "once" and after in ("before", "again", "more", ",")):
+                continue  # "had been there once before, in 2015"
+            return index
+        if word in ("and", "but") and index + 1 < high:
+            ahead = index + 1
+            while ahead + 1 < high and (
+                scene.clock[ahead] is not None or lower[ahead] in _BEFORE_SUBJECT
+            ):
+                ahead += 1
+            after = lower[ahead]
+            trigger_word = scene.triggers.verbs.get(after)
+            if _fronted_place(scene, index, high):
+                return index
+            if (
+                after in ("he", "she", "they")
+                or after in VERBISH
+                or (trigger_word and trigger_word.form in ("past", "third"))
+            ):
+                return index
+        if (
+            classes[index] in ',"'
+            and index + 2 < high
+            and not scene.triggers.reporting.isdisjoint(lower[index + 1 : index + 9])
+        ):
+            # ", Annan said": the words of the report end here.
+            for ahead in range(index + 1, min(index + 9, high)):
+                if lower[ahead] in scene.triggers.reporting and lower[ahead] not in (
+                    "source",
+                    "sources",
+                    "statement",
+                ):
+                    speaker = scene.owner[ahead - 1] is not None or classes[ahead - 1] == "a"
+                    if (ahead - index <= 2 or speaker) and _SPEAKER_STOPS.isdisjoint(
+                        lower[index + 1 : ahead]
+                    ):
+                        return index
+                    break
+    return high
+
+
+def _fronted_place(scene: Scene, link: int, high: int) -> bool:
+    """Whether a clause that opens with its place follows: ", and in Lima he saw B"."""
+    lower = scene.tokens.lower
+    if lower[link + 1 : link + 2] not in (["in"], ["at"]) or link + 4 >= high:
+        return False
+    place = scene.owner[link + 2]
+    if place is None or place.kind != "place":
+        return False
+    after = place.stop
+    while after < high and (scene.clock[after] is not None or lower[after] in (",", "on")):
+        after += 1
+    who = scene.owner[after] if after < high else None
+    if who is None or who.kind != "person":
+        return lower[after : after + 1] in (["he"], ["she"], ["they"])
+    verb = scene.triggers.verbs.get(lower[who.stop]) if who.stop < high else None
+    return lower[who.stop : who.stop + 1] in (["was"], ["were"]) or (
+        verb is not None and verb.form == "past"
+    )
+
+
+def _ends_with_a_time(scene: Scene, index: int, high: int) -> bool:
+    """Whether a time and no more stands at `index`: "before the end of the month"."""
+    time = scene.clock[index] if index < high else None
+    if time is None:
+        return False
+    while index < high and scene.clock[index] is time:
+        index += 1
+    return index >= high or scene.tokens.classes[index] in ",.;"
+
+
+def clause_start(scene: Scene, trigger: int) -> int:
+    """Where the clause of the trigger begins: after a subordinator or at the sentence's start."""
+    start = scene.clause_starts.get(trigger)
+    if start is None:
+        start = scene.clause_starts[trigger] = _clause_start(scene, trigger)
+    return start
+
+
+def _clause_start(scene: Scene, trigger: int) -> int:
+    tokens = scene.tokens
+    low = tokens.sentences[scene.sentence_of(trigger)][0]
+    lower, classes = tokens.lower, tokens.classes
+    group = trigger
+    while group > low and lower[group - 1] in AUXILIARIES:
+        group -= 1
+    if group > low and classes[group - 1] == "," and not lower[group].endswith("ing"):
+        return low  # "Kamal, who flew here from Malaysia, was received": the main clause again
+    cuts = list(compress(range(low, trigger), map(_CUTS.__contains__, lower[low:trigger])))
+    for link in range(trigger - 4, max(cuts[-1] if cuts else low, trigger - 24), -1):
+        if lower[link] in ("and", "but") and _fronted_place(scene, link, trigger + 1):
+            return link + 1
+    return cuts[-1] + 1 if cuts else low
+
+
+def clause_tense(scene: Scene, index: int) -> str:
+    """The tense of the finite verb that governs what stands at `index`, "" where none is seen.
+
+    The nearest auxiliary or known verb before it in the sentence decides, else the first after it.
+    """
+    tokens = scene.tokens
+    low, high = tokens.sentences[scene.sentence_of(index)]
+    for at in range(index - 1, low - 1, -1):
+        tense = _finite(scene, at)
+        if tense:
+            return tense
+    for at in range(index + 1, high):
+        if tokens.classes[at] == ",":
+            for ahead in range(at + 1, high):
+                tense = _finite(scene, ahead)
+                if tense:
+                    return tense
+            break
+    return ""
+
+
+def _finite(scene: Scene, at: int) -> str:
+    lower = scene.tokens.lower
+    word = lower[at]
+    if scene.owner[at] is not None:
+        return ""
+    if word in ("will", "would", "shall"):
+        return "future"
+    following = lower[at + 1 : at + 3]
+    if word in ("is", "are", "was", "were"):
+        if following and (
+            following[0] in ("to", "due", "set", "expected", "scheduled", "slated", "planned")
+        ):
+            return "future"
+        return "present" if word in ("is", "are") else "past"
+    if word in ("plans", "intends"):
+        return "future"
+    if word in ("has", "have", "had", "did"):
+        return "past"
+    if word in scene.triggers.reporting:
+        return ""
+    trigger = scene.triggers.verbs.get(word)
+    if word in _PLANNED and lower[at - 1] in ("is", "are", "was", "were", "be", "been", "also"):
+        return ""
+    if trigger is not None and trigger.form == "past" and lower[at - 1] not in ("be", "being"):
+        return "past"  # but not in "would be briefed"
+    return ""
+
+
+_PLANNED = frozenset("expected scheduled due set planned slated".split())
+_TEMPORAL = frozenset("after when once before until as".split())
+
+
+def after_future(scene: Scene, verb: int) -> bool:
+    """Whether a verb in the present stands in a temporal clause of a future: "when she visits"."""
+    lower = scene.tokens.lower
+    low = clause_start(scene, verb)
+    first = scene.tokens.sentences[scene.sentence_of(verb)][0]
+    if low - 1 <= first or lower[low - 1] not in _TEMPORAL:
+        return False
+    return clause_tense(scene, low - 1) == "future"

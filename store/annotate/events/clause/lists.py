@@ -1,0 +1,365 @@
+"""Says how noun phrases hang together: what governs one, whether it can act, which form a list.
+
+Works on the parties of one sentence; who a phrase stands for is found in parties.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.scene import (
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    TITLE_WORDS,
+    Party,
+    Scene,
+)
+
+_JOINTS = frozenset([",", "and", "&", "plus"])
+
+
+_LISTS = frozenset("as well with by ;".split()) | _JOINTS
+
+
+_GROUPS = frozenset(
+    """delegation team group party mission leaders officials members heads presidents
+    ministers figures dignitaries guests politicians participants""".split()
+)
+
+
+def governor(scene: Scene, party: Party) -> str:
+    """The word before the noun phrase, in lower case; "" at the head of its sentence."""
+    tokens, at = scene.tokens, party.first
+    first = tokens.sentences[scene.sentence_at[at]][0]
+    return tokens.lower[at - 1] if at > first else ""
+
+
+def outer_governor(scene: Scene, party: Party) -> str:
+    """The word before "the chief of the party and acting mayor X", whose titles hold an "of"."""
+    word = governor(scene, party)
+    if word != "of":
+        return word
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_of(party.head)][0]
+    at = party.first - 2
+    if at <= first or lower[at] not in TITLE_WORDS:
+        return word
+    while at > first and lower[at - 1] in TITLE_WORDS and lower[at] != "the":
+        at -= 1
+    return lower[at - 1] if at > first and lower[at] == "the" else word
+
+
+def capable(scene: Scene, party: Party) -> bool:
+    """Whether the phrase can be the subject of a clause: no preposition or verb governs it."""
+    if party.possessive:
+        return False
+    if party.sort == "pronoun":
+        return scene.tokens.lower[party.head] in PRONOUNS
+    word = governor(scene, party)
+    if word == "by" or (word in ("under", "of") and led_by(scene, party)):
+        return led_by(scene, party)
+    ahead = scene.tokens.lower[max(party.first - 4, 0) : party.first - 1]
+    if word in ("including", "comprising") or (word[-1:] == "s" and "including" in ahead):
+        # "the delegation, including A and B, arrived": they are of those who act.
+        return not _GROUPS.isdisjoint(scene.tokens.lower[max(party.first - 9, 0) : party.first])
+    if word in PREPOSITIONS or (word in (",", ":") and apposed_to_object(scene, party)):
+        return False
+    if not word or word in SUBORDINATORS or word in _LISTS or word in ("than", "then", "or"):
+        return True
+    if not word[0].isalpha():
+        return True
+    if word in scene.triggers.reporting:
+        return True
+    return (
+        word[-2:] == "ly"
+        or scene.clock[party.first - 1] is not None
+        or _after_fronted(scene, party)
+    )
+
+
+_FRONTING = frozenset(
+    """in at on from after during for under amid following before until despite since near
+    upon""".split()
+)
+
+
+_OPEN = frozenset("the a an his her their its this that and or".split())
+
+
+def _after_fronted(scene: Scene, party: Party) -> bool:
+    """Whether only "At the palace" or "From Rome" stands before the phrase, without a comma."""
+    tokens = scene.tokens
+    first = tokens.sentences[scene.sentence_of(party.head)][0]
+    if (
+        tokens.lower[first] not in _FRONTING
+        or not 1 < party.first - first <= 9
+        or party.sort != "name"
+        or tokens.lower[party.first - 1] in _OPEN
+    ):
+        return False
+    for index in range(first + 1, party.first):
+        word = tokens.lower[index]
+        if index == first + 1 and word == "that":
+            continue  # "At that gathering"
+        if tokens.classes[index] in ',;:"-.(' or word in SUBORDINATORS:
+            return False
+        verb = scene.triggers.verbs.get(word) if scene.owner[index] is None else None
+        if (
+            verb is not None and verb.form in ("past", "third")
+        ) or word in scene.triggers.reporting:
+            return False
+    return True
+
+
+_NAMED_PLURALS = frozenset(
+    """counterparts colleagues ministers leaders officials envoys presidents diplomats
+    negotiators delegates representatives premiers secretaries ambassadors lawmakers heads chiefs
+    statesmen politicians generals directors hosts""".split()
+)
+
+
+def apposed_to_object(scene: Scene, party: Party) -> bool:
+    """Whether the phrase names the people of "with his Finnish and Danish counterparts, A and B"."""
+    lower = scene.tokens.lower
+    at = party.first - 1
+    if lower[at] not in ("counterparts", "colleagues"):
+        at -= 1
+    if at < 2 or lower[at] not in _NAMED_PLURALS or scene.owner[at] is not None:
+        return False
+    low = scene.tokens.sentences[scene.sentence_of(party.head)][0]
+    for index in range(at - 1, max(at - 9, low - 1), -1):
+        if lower[index] in PREPOSITIONS:
+            return lower[index] != "of" or lower[index - 1] in _NAMED_PLURALS
+        if scene.tokens.classes[index] in ",;:" or lower[index] in scene.triggers.reporting:
+            return False
+        if lower[index] in scene.triggers.verbs and scene.owner[index] is None:
+            return False
+    return False
+
+
+def heads(scene: Scene, parties: list[Party], number: int) -> bool:
+    """Whether party `number` can be a subject, as one of its list: "with A and B" cannot."""
+    if not capable(scene, parties[number]):
+        return False
+    first, _ = group(scene, parties, number)
+    return first == number or capable(scene, parties[first])
+
+
+def led_by(scene: Scene, party: Party) -> bool:
+    """Whether the phrase stands in "(a delegation) led by …", "under the leadership of …"."""
+    lower = scene.tokens.lower
+    at = party.first - 1
+    if at < 2:
+        return False
+    if lower[at] == "by":
+        return lower[at - 1] in ("led", "headed", "lead", "fronted")
+    if lower[at] == "of":
+        return lower[at - 1] == "leadership" and "under" in lower[max(at - 3, 0) : at]
+    return lower[at] == "under" and lower[at - 1] in _BODIES
+
+
+_BODIES = frozenset("delegation team mission group contingent".split())
+
+
+def group(scene: Scene, parties: list[Party], index: int) -> tuple[int, int]:
+    """The range of parties that are one list with number `index`: "A, B and C".
+
+    Appositions between them ("A, minister of trade, and B") are passed over.
+    """
+    first = index
+    while first > 0 and _joined(scene, parties[first - 1], parties[first]):
+        first -= 1
+    last = index
+    while last + 1 < len(parties) and _joined(scene, parties[last], parties[last + 1]):
+        last += 1
+    if last > first and _fronted(scene, parties, first, last):
+        # "Following his talks with A, B met C": two phrases, no list.
+        return (first, last) if index < last else (last, last + 1)
+    return first, last + 1
+
+
+_LATELY = frozenset(
+    """recently newly re-elected elected appointed named sworn-in newly-elected recently-elected
+    newly-appointed re-appointed outgoing fellow""".split()
+)
+"""Between the "and" of a list and a name: "A and newly elected B"."""
+
+
+def _fronted(scene: Scene, parties: list[Party], first: int, last: int) -> bool:
+    """Whether the last of a list only follows a fronted phrase that ends with the one before."""
+    lower = scene.tokens.lower
+    left, right = parties[last - 1], parties[last]
+    if lower[left.stop : right.first] != [","] or right.sort != "name":
+        return False
+    after = lower[right.stop] if right.stop < len(lower) else ""
+    if after in _LISTS or after == "(" or scene.tokens.classes[right.stop : right.stop + 1] == ",":
+        return False
+    word = governor(scene, parties[first])
+    if word == "by":
+        # "Welcomed in Oslo by A, B sat down with C": a fronted participle
+        begin = scene.tokens.sentences[scene.sentence_of(left.head)][0]
+        verb = scene.triggers.verbs.get(lower[begin])
+        return verb is not None and verb.form in ("past", "participle")
+    return word in PREPOSITIONS - {"including", "by"}
+
+
+def _of_country(scene: Scene, at: int) -> bool:
+    """Whether token `at` belongs to the "of Israel" of "Prime Minister Netanyahu of Israel"."""
+    name = scene.owner[at]
+    if name is not None:
+        return name.kind == "place" and scene.tokens.lower[name.first - 1] == "of"
+    after = scene.owner[at + 1] if at + 1 < len(scene.owner) else None
+    return scene.tokens.lower[at] == "of" and after is not None and after.kind == "place"
+
+
+_BEFORE_LAST = _LISTS | _LATELY | {"of"}
+"""Words that may stand just before the second of two phrases of a list, times and names apart."""
+
+
+def _joined(scene: Scene, left: Party, right: Party) -> bool:
+    if left.possessive or right.sort == "pronoun":
+        return False
+    if left.sort == "pronoun":
+        # "said that he and X had met"
+        return (
+            scene.tokens.lower[left.head] in ("he", "she")
+            and scene.tokens.lower[left.stop : right.first] == ["and"]
+            and right.sort == "name"
+            and not right.possessive
+        )
+    if right.possessive and right.sort == "description":
+        return False
+    lower = scene.tokens.lower
+    low, high = left.stop, right.first
+    if not 0 < high - low <= 30:
+        return False
+    last = lower[high - 1]
+    if last in _PLURAL_TITLES:
+        return _and_people(scene, lower[low:high])
+    if last not in _BEFORE_LAST and scene.clock[high - 1] is None and scene.owner[high - 1] is None:
+        return False
+    gap = [
+        lower[at]
+        for at in range(low, high)
+        if scene.clock[at] is None
+        and not (lower[at] == "on" and at + 1 < high and scene.clock[at + 1] is not None)
+        and not _of_country(scene, at)
+        and lower[at] not in _LATELY
+    ]
+    if not gap:
+        return False
+    if right.sort == "name" and not right.possessive and _and_people(scene, gap):
+        return True
+    if right.possessive and "and" not in gap:
+        return False  # "A, B's adviser, arrived": an apposition
+    if gap == [";", "and"] and ";" not in lower[_sentence_first(scene, left) : low]:
+        return False  # "X came as guest of Y; and Z is to come": two clauses, no list
+    if all(word in _LISTS for word in gap):
+        return (
+            ("," in gap and gap[-1] != "with")
+            or ";" in gap
+            or "and" in gap
+            or "&" in gap
+            or "well" in gap
+        )
+    if gap[:2] in ([",", "who"], [",", "whose"]) and len(gap) <= 14 and right.sort == "name":
+        if gap[-1] == ",":
+            # "A, who chairs the union, B and C"
+            return lower[right.stop : right.stop + 1] in (["and"], [","])
+        # "A, who chairs the union, and B"
+        return gap[-2:] == [",", "and"] and not _acts(scene, right)
+    # An apposition: ", minister of trade of Cuba, and".
+    if gap[-1] not in ("and", ",", ";") or gap[0] not in (",", "(", "of", "from"):
+        return False
+    if gap[-1] == "," and right.sort != "name":
+        return False
+    covered = sum(
+        scene.titled[at] is not None
+        or lower[at] in _LISTS
+        or scene.owner[at] is not None
+        or lower[at] in TITLE_WORDS
+        or lower[at] in ("of", "from", "for", "(", ")", ",", "ministry", "department")
+        for at in range(low, high)
+    )
+    return covered == high - low or (
+        right.sort == "name" and _plain_apposition(scene, gap) and not _acts(scene, right)
+    )
+
+
+_PLURAL_TITLES = frozenset(
+    """ministers vice-ministers lawmakers deputies senators congressmen parliamentarians aides
+    advisers advisors officials diplomats envoys secretaries directors generals vice-chairmen
+    members colleagues delegates negotiators experts governors mayors""".split()
+)
+
+
+_COUNTING = frozenset(
+    """two three four five six seven by his her their party vice deputy senior other military
+    government provincial foreign cabinet his fellow the as well""".split()
+)
+
+
+def _and_people(scene: Scene, gap: list[str]) -> bool:
+    """Whether a list goes on with people named by one office: "A and two party aides, B and C"."""
+    words = gap[:-1] if gap[-1] == "," else gap
+    if not words or words[-1] not in _PLURAL_TITLES:
+        return False
+    joints = 0
+    while joints < len(words) and words[joints] in (",", "and"):
+        joints += 1
+    return joints > 0 and all(
+        word in _COUNTING or word in _PLURAL_TITLES for word in words[joints:-1]
+    )
+
+
+def _sentence_first(scene: Scene, party: Party) -> int:
+    return scene.tokens.sentences[scene.sentence_of(party.head)][0]
+
+
+_LONGEST_APPOSITION = 16
+
+
+_OF_APPOSITIONS = frozenset("of for in from at on to the a an his her its their 's".split())
+
+
+def _plain_apposition(scene: Scene, gap: list[str]) -> bool:
+    """Whether words between two names only describe the first: ", chair of the committee, and"."""
+    inner = gap[1:-1]
+    if not inner or len(gap) > _LONGEST_APPOSITION or gap[-2:] == ["of", ","]:
+        return False
+    if gap[0] == "," and gap[-1] == "and" and gap[-2] != "," and len(inner) > 4:
+        return False
+    return not any(
+        word in SUBORDINATORS
+        or word in _NO_APPOSITION
+        or word in scene.triggers.reporting
+        or (word in PREPOSITIONS and word not in _OF_APPOSITIONS)
+        or (word in scene.triggers.verbs and scene.triggers.verbs[word].form in ("past", "third"))
+        or not (word[0].isalnum() or word in "'’,-" or word in _OF_APPOSITIONS)
+        for word in inner
+    )
+
+
+_NO_APPOSITION = frozenset(
+    """is are was were be been has have had will would can could may might should must do does did
+    not but or he she it they him them his-own this these those there here then also as""".split()
+)
+
+
+def _acts(scene: Scene, party: Party) -> bool:
+    """Whether a finite verb follows the phrase: "…, and B said"."""
+    if party.stop >= len(scene.tokens):
+        return False
+    after = scene.tokens.lower[party.stop]
+    verb = scene.triggers.verbs.get(after)
+    return (
+        after in _FINITE
+        or after in scene.triggers.reporting
+        or (verb is not None and verb.form in ("past", "third"))
+        or (after.endswith("ed") and scene.tokens.classes[party.stop] == "a")
+    )
+
+
+_FINITE = frozenset(
+    """is are was were has have had will would can could may might should must do does did who
+    also then later""".split()
+)

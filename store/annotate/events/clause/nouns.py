@@ -1,0 +1,91 @@
+"""Tells the nouns "visit", "tour", "stop" and "meeting" from the verbs of the same form.
+
+Only the words beside them are looked at.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.scene import Scene
+
+_DETERMINERS = frozenset(
+    """a an the his her their its 's this that first second third last recent previous
+    earlier official state working day two-day three-day four-day five-day six-day
+    seven-day week- long goodwill private planned brief surprise upcoming forthcoming
+    historic on for during of by foreign maiden next another any such whirlwind friendly
+    unofficial informal scheduled current ongoing no one-day short landmark whose return
+    study inspection farewell overseas reciprocal mutual unannounced rare secret high-
+    level expected possible proposed respective successful joint fourth fifth latest
+    mini ground-breaking groundbreaking lightning one-week ten-day eight-day cancelled
+    canceled postponed with papal presidential diplomatic fact-finding pre-christmas
+    business european asian african american latin world regional and long-planned long-
+    awaited royal ceremonial subsequent separate key""".split()
+)
+
+
+_VISIT_NOUNS = frozenset(
+    ["visit", "visits", "tour", "tours", "stop", "stops", "journey", "journeys"]
+)
+
+
+_BEFORE_VERBS = frozenset(
+    "to will would shall should not who also may might could can must he she they".split()
+)
+
+
+_ADVERBS = frozenset("soon later then again now next last once first also himself".split())
+
+
+def is_noun(scene: Scene, index: int) -> bool:
+    """Whether "visit", "tour" or "stop" at `index` is the noun."""
+    lower = scene.tokens.lower
+    if lower[index] not in _VISIT_NOUNS:
+        return False
+    low, high = scene.tokens.sentences[scene.sentence_of(index)]
+    before = lower[index - 1] if index > low else ""
+    after = lower[index + 1] if index + 1 < high else ""
+    if before in _BEFORE_VERBS:
+        return False
+    adverb = before in _ADVERBS or before.endswith("ly")
+    if adverb and index - 1 > low and lower[index - 2] in _BEFORE_VERBS:
+        return False  # "would soon visit"
+    if before in _DETERMINERS or before.endswith(("-day", "-nation", "-country", "-leg", "-week")):
+        return not (before == "and" and after not in ("to", "by", "of"))
+    if scene.tokens.classes[index - 1] in "sn" and index > low:
+        return True
+    if after in ("to", "by", "of", "in", "will", "is", "was", "has", "comes", "came", "would"):
+        return True
+    owner = scene.owner[index - 1] if index > low else None
+    if owner is not None and owner.kind == "place":
+        return True
+    return index > low and lower[index - 1].isalpha() and before not in ("and", ",")
+
+
+_STANDING = frozenset(
+    "humanitarian peacekeeping observer monitoring verification assistance trade permanent".split()
+)
+
+
+def is_a_body(scene: Scene, trigger: int) -> bool:
+    """Whether a mission is a body: "the OSCE mission to Albania", "a peacekeeping mission"."""
+    name = scene.owner[trigger - 1]
+    if name is not None:
+        return name.kind == "organisation"
+    return scene.tokens.classes[trigger - 1] == "U" or scene.tokens.lower[trigger - 1] in _STANDING
+
+
+_BEFORE_DOING = frozenset(
+    """is are was were be been not and or then also now after before while when by since on upon
+    without for from in of""".split()
+)
+"""Before "meeting" where it is what somebody does."""
+
+
+def names_a_meeting(scene: Scene, index: int) -> bool:
+    """Whether "meeting" is the noun: "ahead of the APEC summit meeting in Lima"."""
+    before = scene.tokens.lower[index - 1]
+    name = scene.owner[index - 1]
+    if name is not None and name.kind in ("person", "organisation"):
+        return name.kind == "organisation"
+    if scene.tokens.classes[index - 1] != "a":
+        return False
+    return before not in _BEFORE_DOING and not before.endswith("ly")

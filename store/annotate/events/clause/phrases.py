@@ -1,0 +1,118 @@
+"""Finds where the noun phrase of a name begins: "North Korea's ceremonial head of state, X".
+
+Whom a phrase stands for, and what it does in its sentence, is for parties.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, TITLE_WORDS, Scene
+from store.model import Name
+
+_DETERMINERS = frozenset("the a an his her their its this that".split())
+
+
+_BLOCKING = PREPOSITIONS | SUBORDINATORS | {"and", "or", "then", "also"}
+
+
+def _nationality(name: Name | None) -> bool:
+    """Whether a word of nationality begins here: "in Lima Chilean President X"."""
+    return name is not None and name.kind == "place" and name.sort == "demonym"
+
+
+def phrase_start(scene: Scene, head: int, low: int) -> int:
+    """First token of the noun phrase whose name begins at `head`, with titles and adjectives."""
+    tokens, owner, titled = scene.tokens, scene.owner, scene.titled
+    lower, classes = tokens.lower, tokens.classes
+    name_here = owner[head]
+    owner_id = name_here.id if name_here is not None else None
+    index = head
+    while index > low:
+        left = index - 1
+        if lower[left] in _INCLUDING:
+            break  # "members of the delegation include X"
+        if titled[left] is not None:
+            index = left
+            continue
+        word = lower[left]
+        if word in (",", "and") and left > low and owner_id is not None:
+            # "the foreign minister, X", "Prime Minister and Foreign Minister X": one phrase.
+            if titled[left - 1] == owner_id or (word == "," and lower[left - 1] in _KIN):
+                index = left
+                continue
+            break
+        if word in _BLOCKING or scene.clock[left] is not None:
+            break
+        if word.endswith("ing") and word in scene.triggers.verbs and word != "visiting":
+            break  # "Accompanying President X are …"
+        name = owner[left]
+        if (
+            name is not None
+            and owner_id is not None
+            and (index == head or _nationality(owner[index]))
+            and name.kind == "place"
+            and name.sort != "demonym"
+        ):
+            break  # "From Japan Pompeo goes on": a place is no title
+        if word in _DETERMINERS:
+            index = left
+            break
+        if (
+            word in TITLE_WORDS
+            or (name is not None and name.kind != "person")
+            or (name is None and classes[left] in "CAUI")
+            or (classes[left] == "s" and left > low and owner[left - 1] is not None)
+            or (word in ("-", "–") and left > low and classes[left - 1] in "aC")
+        ):
+            if name is not None and name.kind == "person":
+                break
+            index = left
+            continue
+        if (
+            word == ")"
+            and left - 2 > low
+            and lower[left - 2] == "("
+            and titled[left - 3] is not None
+        ):
+            index = left - 2  # "president of the Assembly (ANPP) X"
+            continue
+        if (
+            classes[left] == "s"
+            and left > low
+            and (titled[left - 1] is not None or (owner[left - 1] is None and index < head))
+        ):
+            index = left - 1  # "the agency's deputy director X"
+            continue
+        if classes[left] == "a" and left > low and _adjective(scene, left, low):
+            index = left  # "North Korea's ceremonial head of state X"
+            continue
+        break
+    return index
+
+
+_INCLUDING = frozenset(
+    "include includes included comprise comprises comprised are were is was".split()
+)
+
+
+_COPULAS = frozenset("are were had have been be will would can not".split())
+
+
+def _adjective(scene: Scene, index: int, low: int) -> bool:
+    """Whether an unknown word between a determiner or country and a title is an adjective."""
+    before = index - 1
+    word = scene.tokens.lower[index]
+    if before < low or word in scene.triggers.verbs or word in scene.triggers.reporting:
+        return False
+    if word in _COPULAS or word.endswith(("ed", "s")):
+        return False
+    name = scene.owner[before]
+    return (
+        scene.tokens.lower[before] in _DETERMINERS
+        or scene.tokens.classes[before] == "s"
+        or (name is not None and name.kind == "place")
+    )
+
+
+_KIN = frozenset(
+    "counterpart colleague deputy wife husband predecessor successor host sister".split()
+)

@@ -1,0 +1,347 @@
+"""One article prepared for reading events: who, where and when stands at each token.
+
+A `Scene` answers questions about tokens; a `Party` is a noun phrase that stands for an official. No
+rule about travel is here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left
+from collections.abc import Callable, Container, Set
+from dataclasses import dataclass, field
+from itertools import compress
+from typing import TYPE_CHECKING, NamedTuple
+
+from store.annotate.events.clause.triggers import Triggers
+from store.annotate.tokens import Tokens
+from store.model import Name, Official, TimeExpression
+
+if TYPE_CHECKING:
+    from store.annotate.events.clause.venues import Venue
+
+PREPOSITIONS = frozenset(
+    """of with by to for from between in at on against about over under into onto upon
+    towards toward via near than including like despite among during through within
+    alongside behind without across regarding concerning per off around""".split()
+)
+
+
+SUBORDINATORS = frozenset(
+    """who whom whose which where when while after before since until till because although
+    though as if but whether unless whereas once that""".split()
+)
+
+
+TITLE_WORDS = frozenset(
+    """the a an his her their its this that new former then late outgoing incoming visiting
+    acting deputy vice prime foreign first state general chief minister president
+    secretary chairman chairwoman premier chancellor king queen prince princess pope
+    leader envoy special senior top counterpart ambassador head director governor mayor
+    speaker senator congressman dictator ruler mr. mrs. ms. dr. gen. col. lt. sen. rep.
+    gov. sir lord professor defense defence finance trade interior economy ex commander
+    marshal admiral colonel major official diplomat lawmaker negotiator assistant
+    representative delegate monarch emperor sultan emir sheikh crown party ruling
+    opposition communist government union host fellow designated elect president-elect
+    prime-minister ally spokesman spokeswoman current previous one-time veteran""".split()
+)
+"""Words of lower case that may stand between a preposition or verb and an official's name."""
+
+
+PRONOUNS = frozenset("he she they".split())
+
+
+POSSESSIVE_PRONOUNS = frozenset("his her their".split())
+
+
+_AT_HOME = frozenset("minister premier president chancellor king queen".split())
+"""Offices whose holder is at no post abroad, whatever else he was."""
+
+
+_POSTS = frozenset("delegation mission office bureau".split())
+"""Bodies that stay abroad, where a title says in which country they are."""
+
+
+_AT_A_POST = frozenset("representative coordinator".split())
+
+
+_POSTED = frozenset(
+    "to in at for permanent resident humanitarian un u.n. ambassador commander".split()
+)
+"""In a title with one of `_AT_A_POST`: that its holder stays abroad."""
+
+
+_HEAD = 80
+"""Tokens at the head of an article in which its own dateline stands."""
+
+
+_COMMANDS = frozenset("in force forces mission troops peacekeepers contingent".split())
+"""Of a commander's office: that he stays abroad with them."""
+
+
+class Party(NamedTuple):
+    """A noun phrase that stands for one or more officials."""
+
+    first: int
+    """Its first token, titles and adjectives included."""
+    head: int
+    """The first token of the name, or the pronoun, or the noun."""
+    stop: int
+    ids: tuple[str, ...]
+    sort: str
+    """name, pronoun, description"""
+    possessive: bool = False
+    visiting: bool = False
+    """"visiting" stands among its titles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A meeting of someone with a delegation whose head the next sentences may name."""
+
+    sentence: int
+    trigger: int
+    agents: tuple[Party, ...]
+    tense: str
+    polarity: str
+
+
+@dataclass(slots=True)
+class Scene:
+    """The article as the event rules see it; made by `make_scene`."""
+
+    tokens: Tokens
+    date: dt.date
+    triggers: Triggers
+    names: tuple[Name, ...]
+    officials: dict[str, Official]
+    owner: list[Name | None]
+    """The name that covers each token."""
+    clock: list[TimeExpression | None]
+    """The time expression that covers each token."""
+    titled: list[str | None]
+    """The official whose role's words cover each token."""
+    dateline: Name | None
+    capital_of: Callable[[str], str | None]
+    """Country code -> place id of its capital ("FI/helsinki"), where known."""
+    first_people: list[tuple[int, str]] = field(default_factory=list)
+    """(first token, official id) of each person mention in text order."""
+    people_at: list[int] = field(default_factory=list)
+    """The first tokens alone."""
+    named_places: list[Name] = field(default_factory=list)
+    """The names of places, in text order."""
+    marks: list[int] | None = None
+    """Tokens at which a party may stand, in order; filled at the first question."""
+    words: list[int] = field(default_factory=list)
+    """Tokens of all words at which a reader, a party, a sex or a gathering may be found, in order:
+    the lists of each are picked from these and not from the whole article."""
+    forms: list[str] = field(default_factory=list)
+    """The word at each of `words`, in lower case."""
+    spoken: Set[str] = frozenset()
+    """Those words, each once."""
+    sentence_at: list[int] = field(default_factory=list)
+    """The number of the sentence that holds each token; one more entry for the article's end."""
+    parties_of: dict[int, list[Party]] = field(default_factory=dict)
+    """Parties by sentence number, filled when asked for."""
+    leaders: list[tuple[int, str]] = field(default_factory=list)
+    """(token, id) where someone was said to lead a delegation."""
+    travellers: list[tuple[int, str]] = field(default_factory=list)
+    """(token, id) of each claim of travel so far."""
+    destinations: list[str] = field(default_factory=list)
+    """The country of each claim in `travellers`."""
+    asides: set[int] = field(default_factory=set)
+    """Numbers of the entries of `travellers` that are told by the way (`topic`)."""
+
+    fellows: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
+    """(token, ids) of those who were said to travel together, the leader first."""
+    clause_starts: dict[int, int] = field(default_factory=dict)
+    """Token -> start of its clause (`clauses`), as far as asked for."""
+    clause_stops: dict[int, int] = field(default_factory=dict)
+    """Token -> end of its clause, as far as asked for."""
+    places: list[int] | None = None
+    """Tokens at which a place may stand (`destinations`), in order; filled when asked for."""
+    sexes: dict[str, str] | None = None
+    """Official id -> "f" or "m", where the article says so; filled when asked for."""
+    venues: list[Venue] | None = None
+    """The gatherings of the article (`store.annotate.events.clause.venues`), found when asked for."""
+    session: bool | None = None
+    """Whether a gathering is in session where the report comes from (`in_session`), when asked."""
+    items: list[Name] = field(default_factory=list)
+    """The datelines of the later items of a round-up of news."""
+    lead: Name | None = None
+    """The article's own dateline, while that of an item is in force."""
+    waiting: list[Waiting] = field(default_factory=list)
+    """Meetings with a delegation whose head is not named yet."""
+
+    def enter(self, sentence: int) -> None:
+        """Takes the dateline of the item that a sentence of a round-up belongs to."""
+        if not self.items:
+            return
+        if self.lead is None:
+            self.lead = self.dateline
+        stop = self.tokens.sentences[sentence][1]
+        self.dateline = next((one for one in reversed(self.items) if one.first < stop), self.lead)
+
+    def home(self, official: str) -> str | None:
+        """The country that the official represents, where known."""
+        one = self.officials.get(official)
+        return one.country if one else None
+
+    def in_hand(self, token: int, low: int = 0) -> str | None:
+        """Whose journey is spoken of at `token`: of those told from token `low` on the last one
+        that is not told by the way, else the last one."""
+        aside: str | None = None
+        for number in range(len(self.travellers) - 1, -1, -1):
+            at, who = self.travellers[number]
+            if at >= token:
+                continue
+            if at < low:
+                break
+            if number not in self.asides:
+                return who
+            aside = aside or who
+        return aside
+
+    def people_in(self, first: int, stop: int) -> list[tuple[int, str]]:
+        """Those of `first_people` from token `first` to before token `stop`."""
+        low = bisect_left(self.people_at, first)
+        return self.first_people[low : bisect_left(self.people_at, stop, low)]
+
+    def together(self, token: int) -> tuple[int, tuple[str, ...]]:
+        """Where those who travel together were told last before `token`, and who they are.
+
+        The leader first; -1 and nobody where none were told.
+        """
+        told = [one for one in self.fellows if one[0] < token]
+        if not told:
+            return -1, ()
+        lead = told[-1][1][0]
+        ids = (one for _, some in told if some[0] == lead for one in some)
+        return told[-1][0], tuple(dict.fromkeys(ids))
+
+    def sentence_of(self, token: int) -> int:
+        """Number of the sentence that holds `token`."""
+        return self.sentence_at[token]
+
+    def words_of(self, kinds: Container[str]) -> list[int]:
+        """The tokens among `words` whose word is one of some kinds, in order."""
+        return list(compress(self.words, map(kinds.__contains__, self.forms)))
+
+    def resident(self, official: str) -> bool:
+        """Whether a present role of the official is a post abroad, such as an ambassador's."""
+        one = self.officials.get(official)
+        if one is None:
+            return False
+        if any(
+            not role.former
+            and not _AT_HOME.isdisjoint(words := role.title.lower().split())
+            and self.triggers.residents.isdisjoint(words)
+            for role in one.roles
+        ):
+            return False  # a minister who was an ambassador once
+        for role in one.roles:
+            words = role.title.lower().split()
+            if not role.former and not self.triggers.residents.isdisjoint(words):
+                if self.triggers.residents.intersection(words) == {"charge"} and "in" in words:
+                    continue  # "in charge of munitions"
+                if "representative" in words and "trade" in words:
+                    continue
+                if "commander" in words and _COMMANDS.isdisjoint(words):
+                    continue  # of a fleet or an army at home
+                if not _AT_A_POST.isdisjoint(words) and _POSTED.isdisjoint(words):
+                    continue  # "trade representative", "coordinator of policy": an office at home
+                if "roving" in words or "large" in words or "at-large" in words:
+                    continue  # "ambassador at large"
+                return "special" not in words
+            if not role.former and "in" in words and not _POSTS.isdisjoint(words):
+                post = min(words.index(one) for one in _POSTS.intersection(words))
+                if "in" in words[post:]:  # not "head of the Cooperation in Europe mission"
+                    return True  # "head of the EU delegation in Uganda"
+        return False
+
+
+def make_scene(
+    tokens: Tokens,
+    date: dt.date,
+    triggers: Triggers,
+    names: tuple[Name, ...],
+    officials: tuple[Official, ...],
+    times: tuple[TimeExpression, ...],
+    capital_of: Callable[[str], str | None],
+    words: list[int],
+) -> Scene:
+    """The scene of one article, in time linear in its length."""
+    size, lower, starts, ends = len(tokens), tokens.lower, tokens.starts, tokens.ends
+    owner: list[Name | None] = [None] * size
+    clock: list[TimeExpression | None] = [None] * size
+    titled: list[str | None] = [None] * size
+    dateline: Name | None = None
+    datelines: list[Name] = []
+    places: list[Name] = []
+    people: list[tuple[int, str]] = []
+    forms = list(map(lower.__getitem__, words))
+    sentence_at: list[int] = []
+    for number, (first, stop) in enumerate(tokens.sentences):
+        sentence_at += [number] * (stop - first)
+    sentence_at.append(max(len(tokens.sentences) - 1, 0))
+    for name in names:
+        first, stop = name.first, name.stop
+        owner[first] = name
+        if stop - first > 1:
+            owner[first:stop] = [name] * (stop - first)
+        if name.kind == "person" and name.id:
+            people.append((first, name.id))
+        elif name.kind == "place":
+            places.append(name)
+            if name.rule == "place/dateline":
+                if dateline is None or first < _HEAD:
+                    dateline = name
+                datelines.append(name)
+    for time in times:
+        first = bisect_left(ends, time.start + 1)
+        stop = bisect_left(starts, time.end, first)
+        clock[first:stop] = [time] * (stop - first)
+    for name in datelines:
+        if name is dateline or name.first >= _HEAD:
+            _forget_dateline_day(tokens, name, clock)
+    for official in officials:
+        for role in official.roles:
+            first = bisect_left(ends, role.start + 1)
+            if first < size and lower[first] in triggers.verbs:
+                first += 1  # "sent Foreign Minister X": the verb is no part of the title
+            stop = bisect_left(starts, role.end)
+            if first < stop:
+                titled[first:stop] = [official.id] * (stop - first)
+    return Scene(
+        tokens=tokens,
+        date=date,
+        triggers=triggers,
+        names=names,
+        officials={official.id: official for official in officials},
+        owner=owner,
+        clock=clock,
+        titled=titled,
+        dateline=dateline,
+        items=[one for one in datelines if one.first >= _HEAD],
+        capital_of=capital_of,
+        first_people=people,
+        people_at=[first for first, _ in people],
+        named_places=places,
+        words=words,
+        forms=forms,
+        spoken=frozenset(forms),
+        sentence_at=sentence_at,
+    )
+
+
+def _forget_dateline_day(
+    tokens: Tokens, dateline: Name, clock: list[TimeExpression | None]
+) -> None:
+    """Takes the day of "HANOI, Nov. 2 (Xinhua) --" out of the first sentence's times."""
+    limit = dateline.stop + 16
+    index = tokens.classes.find("-", dateline.stop, limit)
+    while index >= 0:
+        if tokens.starts[index] > tokens.ends[index - 1]:
+            clock[dateline.first : index] = [None] * (index - dateline.first)
+            return
+        index = tokens.classes.find("-", index + 1, limit)

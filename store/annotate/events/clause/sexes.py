@@ -1,0 +1,74 @@
+"""Tells who is a woman and who is a man from the words beside a name: "his sister, X", "Mrs. X".
+
+Only what the article says counts, never the name itself. Pronouns are resolved in parties.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.scene import Scene
+
+_WOMAN = frozenset(
+    """sister wife daughter mother aunt niece widow granddaughter queen princess mrs. ms. madame
+    lady chairwoman spokeswoman congresswoman stateswoman businesswoman actress empress duchess
+    baroness""".split()
+)
+
+
+_MAN = frozenset(
+    """brother husband son father uncle nephew widower grandson grandfather mr. king prince sir
+    lord spokesman congressman pope pontiff emperor sultan emir sheikh archbishop cardinal bishop
+    duke""".split()
+)
+
+
+SEXED = _WOMAN | _MAN
+"""Words that tell the sex of someone named beside them."""
+
+
+_FEMININE = frozenset("she her hers herself".split())
+
+
+_MASCULINE = frozenset("he his him himself".split())
+
+
+def sexes_of(scene: Scene) -> dict[str, str]:
+    """Official id -> "f" or "m", where a word beside the name says so; found once an article."""
+    known = scene.sexes
+    if known is None:
+        known = scene.sexes = {}
+        lower = scene.tokens.lower
+        for index in scene.words_of(SEXED):
+            if scene.clock[index] is None and scene.owner[index] is None:
+                who = _whose(scene, index)
+                if who:
+                    known.setdefault(who, "f" if lower[index] in _WOMAN else "m")
+    return known
+
+
+def _whose(scene: Scene, index: int) -> str | None:
+    """The one whom the word at `index` calls a sister or a king: "X, his sister", "Queen X"."""
+    lower = scene.tokens.lower
+    after = index + 1
+    while after < min(index + 4, len(lower)) and (lower[after] == "," or scene.titled[after]):
+        after += 1
+    name = scene.owner[after] if after < len(lower) else None
+    if name is not None and name.kind == "person":
+        return name.id
+    before = index - 1
+    while before > max(index - 6, 0) and lower[before] != ",":
+        if scene.owner[before] is not None or lower[before] in ("and", "of", "by"):
+            return None
+        before -= 1
+    if lower[before] != "," or lower[before + 1] not in ("his", "her", "the", "a", "their"):
+        return None
+    name = scene.owner[before - 1]
+    return name.id if name is not None and name.kind == "person" else None
+
+
+def of_other_sex(scene: Scene, ids: tuple[str, ...], pronoun: str) -> bool:
+    """Whether "he" or "she" cannot mean this one."""
+    if len(ids) != 1:
+        return False
+    if pronoun in _FEMININE:
+        return sexes_of(scene).get(ids[0]) == "m"
+    return pronoun in _MASCULINE and sexes_of(scene).get(ids[0]) == "f"

@@ -1,0 +1,349 @@
+"""Finds where and when the gatherings of an article are held: "the summit in Lima on Thursday".
+
+What is told of a gathering in one sentence serves for "the summit" of another. Who went there is
+not decided here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from store.annotate.events.clause.destinations import Stop, last_place, stops_at
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import When, times_of
+
+LARGE = frozenset(
+    """summit conference forum congress games symposium convention seminar gathering
+    assembly""".split()
+)
+"""Gatherings to which people come from many places."""
+
+
+_SMALL = frozenset("meeting talks negotiations dialogue consultations".split())
+
+
+_PARTS = frozenset("opening session ceremony closing".split())
+"""Parts of a gathering: they are where it is."""
+
+
+OCCASIONS = frozenset(
+    """celebration parade funeral inauguration olympics festivities commemoration event exhibition
+    expo wedding coronation burial enthronement anniversary swearing-in paralympics reception
+    gala""".split()
+)
+"""Other gatherings to which guests from abroad are asked."""
+
+
+NOUNS = LARGE | OCCASIONS | _SMALL | _PARTS
+
+_PLURALS = {
+    "summits": "summit",
+    "meetings": "meeting",
+    "sessions": "session",
+    "forums": "forum",
+    "celebrations": "celebration",
+    "commemorations": "commemoration",
+    "events": "event",
+    "ceremonies": "ceremony",
+}
+
+
+FROM_AFAR = frozenset(
+    """video videolink virtually virtual remotely online pre-recorded prerecorded telephone phone
+    webcast videoconference teleconference""".split()
+)
+"""In a sentence with one of these, who speaks at a gathering need not be there."""
+
+
+_ANY = frozenset("event gathering occasion".split())
+"""Words for a gathering that the text has called by another name before."""
+
+
+GATHERINGS = LARGE | OCCASIONS | _SMALL | {"session", "ceremony"} | _PLURALS.keys()
+"""Words of gatherings that may have a place of their own."""
+
+
+_TOPICS = frozenset("on about over regarding concerning against".split())
+
+
+_ENDS = frozenset("who that said says whose ;".split())
+
+
+_PARLIAMENTS = frozenset("national people's people legislative constituent supreme".split())
+
+
+_CONGRESSES = frozenset("world party international national european union".split())
+"""Before "Congress": one that comes together."""
+
+
+_AFTER = frozenset("after following during at before".split())
+
+
+_KINDS = frozenset(
+    """ministerial winter summer world annual regional economic security inaugural opening closing
+    informal trilateral emergency special victory olympic asian european""".split()
+)
+"""Words between the town of a gathering and its noun: "the Arusha ministerial meeting"."""
+
+
+_UN = frozenset("un u.n. nations".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """One gathering whose place the article tells."""
+
+    noun: str
+    token: int
+    stop: Stop
+    when: When
+
+
+def venues(scene: Scene) -> list[Venue]:
+    """The gatherings with a place, in text order."""
+    found: list[Venue] = []
+    lower = scene.tokens.lower
+    for index in scene.words_of(GATHERINGS):
+        noun = _PLURALS.get(lower[index], lower[index])
+        if noun == "conference" and lower[index - 1] in ("news", "press"):
+            continue
+        if scene.owner[index] is not None and scene.owner[index].kind == "person":  # type: ignore[union-attr]
+            continue
+        venue = own_venue(scene, index, noun)
+        if venue is not None:
+            found.append(venue)
+    known = {one.token for one in found}
+    for name in scene.names:
+        # "this year's ARF": by its short name, whose long one says what it is
+        kind = (name.id or "").rpartition("-")[2] if name.kind == "organisation" else ""
+        token = name.stop - 1
+        if kind in LARGE and kind != "assembly" and token not in known:
+            venue = own_venue(scene, token, kind)
+            if venue is not None:
+                found.append(venue)
+    return sorted(found, key=lambda one: one.token)
+
+
+_COME_TOGETHER = frozenset(
+    "meet meets met gather gathers gathered convene convenes convened".split()
+)
+
+
+_PEOPLE = frozenset(
+    """leaders ministers heads presidents members delegates premiers countries states officials
+    representatives""".split()
+)
+
+
+def _meeting_of_many(scene: Scene, index: int) -> Venue | None:
+    """ "The bloc's leaders meet in Lima this week": a gathering without a noun."""
+    tokens = scene.tokens
+    lower = tokens.lower
+    sentence = scene.sentence_of(index)
+    low, high = tokens.sentences[sentence]
+    if index + 2 >= high or lower[index + 1] not in ("in", "here"):
+        return None
+    before = lower[max(low, index - 14) : index]
+    if _PEOPLE.isdisjoint(before) or scene.people_in(low, index):
+        return None
+    here = lower[index + 1] == "here"
+    stops = stops_at(scene, index + (1 if here else 2), high, None)
+    return Venue("meeting", index, stops[0], times_of(scene, index, index, high)) if stops else None
+
+
+def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
+    """The place that the words beside the noun at `index` tell: "the Lima summit", "… in Lima"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    low, high = scene.tokens.sentences[sentence]
+    stops: list[Stop] = []
+    if noun == "assembly" and not _PARLIAMENTS.isdisjoint(lower[max(index - 3, low) : index]):
+        return None
+    kind = 1 + (index - 2 >= low and lower[index - 1] in _KINDS)  # "the Rio summer games"
+    capital = noun == "congress" and scene.tokens.words[index][0] == "C"
+    if capital and lower[index - 1] not in _CONGRESSES:
+        return None  # a party or a parliament
+    before = scene.owner[index - kind] if index - kind >= low else None
+    if before is not None and before.kind == "place" and before.sort in ("city", "region"):
+        stops = stops_at(scene, before.first, index, None)
+    dateline = scene.dateline
+    if (
+        not stops
+        and dateline is not None
+        and dateline.country
+        and lower[index - 1] == dateline.text.lower()
+    ):
+        # "the Beijing Summit of the Forum", a name of its own
+        stops = [Stop(dateline.country, dateline, index, here=True)]
+    reach = 18 if noun in LARGE else 8
+    topical = False
+    for after in range(index + 1, min(index + reach, last_place(scene, sentence) + 1)):
+        if stops:
+            break
+        word = lower[after]
+        if word in _ENDS or scene.tokens.classes[after] == '"':
+            break
+        goes_on = word == "on" and lower[after - 1] in ("went", "go", "goes", "going")
+        if word in _TOPICS and scene.clock[after + 1 : after + 2] == [None] and not goes_on:
+            if noun not in LARGE:
+                break
+            topical = True
+        if word == "here":
+            stops = stops_at(scene, after, high, None)
+        elif word in ("in", "at") and scene.clock[after] is None:
+            stops = stops_at(scene, after + 1, high, None)
+            if stops and (stops[0].token - after > 8 or (topical and stops[0].place is None)):
+                stops = []
+    if not stops and "here" in lower[max(low, index - 8) : index]:
+        stops = stops_at(scene, lower.index("here", max(low, index - 8)), high, None)
+    beside = [at for at in range(max(index - 8, low + 3), index) if lower[at] in SIDELINES]
+    for at in beside[:1] if not stops else ():
+        # "in Lima, on the margins of the forum"
+        name = scene.owner[at - 4] if lower[at - 3] == "," else scene.owner[at - 3]
+        if name is not None and name.kind == "place" and lower[name.first - 1] in ("in", "at"):
+            stops = stops_at(scene, name.first, at, None)
+    for at in range(max(index - 6, low + 2), index) if not stops else ():
+        # "announced in Lima, Peru, after a regional forum"
+        name = scene.owner[at - 1 - (lower[at - 1] == ",")]
+        if lower[at] in _AFTER and name is not None and name.kind == "place":
+            begin = max(at - 8, low)
+            place = next((k for k in range(at - 1, begin, -1) if lower[k] == "in"), -1)
+            stops = stops_at(scene, place + 1, at, None) if place > 0 else []
+    if not stops:
+        for back in range(index - 1, max(index - 7, low), -1):
+            name = scene.owner[back - 1]
+            if lower[back] == "for" and name is not None and name.kind == "place":
+                stops = stops_at(scene, name.first, back, None)
+                break
+            if lower[back] in ("to", "with", "of", ","):
+                break
+    of_the_un = noun == "assembly" and lower[index - 1] == "general"
+    if not stops and of_the_un and not _UN.isdisjoint(lower[max(index - 5, low) : index + 4]):
+        stops = [Stop("US", None, index)]  # it sits in New York, and that need not be said
+    if not stops:
+        return None
+    return Venue(noun, index, stops[0], times_of(scene, index, index, high))
+
+
+def venue_of(scene: Scene, index: int) -> Venue | None:
+    """Where the gathering named by the noun at `index` is: told beside it, before it or after it.
+
+    Its days may be told in yet another sentence: "the meeting will be held on Wednesday".
+    """
+    venue = _place_told(scene, index)
+    if venue is None or venue.when.times:
+        return venue
+    when = _days_told(scene, venue)
+    return replace(venue, when=when) if when is not None else venue
+
+
+_HELD = frozenset("held place open opens opened opening begin begins began starts start".split())
+
+
+def _days_told(scene: Scene, venue: Venue) -> When | None:
+    """The days on which a sentence says that the gathering is held."""
+    lower = scene.tokens.lower
+    for index in scene.words:
+        if _PLURALS.get(lower[index], lower[index]) != venue.noun:
+            continue
+        high = scene.tokens.sentences[scene.sentence_of(index)][1]
+        held = next((at for at in range(index + 1, min(index + 9, high)) if lower[at] in _HELD), -1)
+        if held > 0 and any(one is not None for one in scene.clock[held : held + 6]):
+            when = times_of(scene, held, held, high)
+            if when.times:
+                return when
+    return None
+
+
+def _place_told(scene: Scene, index: int) -> Venue | None:
+    lower = scene.tokens.lower
+    noun = _PLURALS.get(lower[index], lower[index])
+    if noun not in NOUNS:
+        return None
+    if scene.venues is None:
+        scene.venues = venues(scene)
+    known = scene.venues
+    same = [one for one in known if one.noun == noun]
+    if noun in _PARTS:
+        rest = lower[index + 1 : index + 8]
+        if rest[:1] == ["of"] and (LARGE | OCCASIONS).isdisjoint(rest):
+            return None  # "the opening of the cabinet's meeting"
+        own = next((one for one in known if one.token == index), None)
+        if own is not None:
+            return own
+        same = [one for one in known if one.noun in LARGE]
+        if not same and noun == "ceremony":
+            same = [one for one in known if one.noun in OCCASIONS]
+        if not same:
+            return next((one for one in known if one.noun == noun), None)
+        if len({one.stop.country for one in same}) > 1:
+            return None
+    for one in same:
+        if one.token == index:
+            return one
+    if lower[max(index - 6, 0) : index].count("next") and noun in LARGE:
+        return None  # "will host the next summit"
+    if not same and (noun in _ANY or (noun in LARGE and lower[index - 1] in ("the", "that"))):
+        return last_told(scene, index)
+    if noun not in _SMALL:
+        return same[0] if same else None  # the gathering of the lead
+    earlier = [one for one in same if one.token < index]
+    return earlier[-1] if earlier else None
+
+
+_BACK = 4
+
+
+def last_told(scene: Scene, index: int) -> Venue | None:
+    """The gathering told last before token `index`, at most some sentences back."""
+    if scene.venues is None:
+        scene.venues = venues(scene)
+    first = scene.tokens.sentences[max(scene.sentence_of(index) - _BACK, 0)][0]
+    told = [one for one in scene.venues if first <= one.token < index]
+    if not told:
+        met = [at for at in range(first, index) if scene.tokens.lower[at] in _COME_TOGETHER]
+        told = [one for at in met if (one := _meeting_of_many(scene, at)) is not None]
+    large = [one for one in told if one.noun not in _SMALL]
+    return large[-1] if large else told[-1] if told else None
+
+
+SIDELINES = frozenset("sidelines sideline margins".split())
+"""Of an event: what is held there is held where the event is."""
+
+
+def event_around(scene: Scene, low: int, trigger: int, high: int) -> Venue | None:
+    """Where the gathering is at which something is done: "met X at the forum", "At that summit …".
+
+    Not the gathering that is done itself: the noun at `trigger`.
+    """
+    lower = scene.tokens.lower
+    for at in (*range(trigger + 1, high), *range(low, min(low + 2, trigger))):
+        if lower[at] not in ("at", "during") or lower[at + 1] not in _THE:
+            continue
+        for index in range(at + 2, min(at + 9, high if at > trigger else trigger)):
+            if scene.tokens.classes[index] in ",;":
+                break
+            if lower[index] in LARGE or lower[index] in OCCASIONS:
+                return venue_of(scene, index)
+    return None
+
+
+_THE = frozenset("the that this a an last".split())
+
+
+def beside_event(scene: Scene, low: int, high: int) -> Venue | None:
+    """Where the event is "on the sidelines" of which something between two tokens is held.
+
+    Told beside it; else where the only large gathering of the article is.
+    """
+    lower = scene.tokens.lower
+    at = next((k for k in range(low, high) if lower[k] in SIDELINES), -1)
+    if at < 0:
+        return None
+    for index in range(at + 1, min(at + 18, high)):
+        if lower[index] in LARGE or lower[index] in ("meeting", "session"):
+            venue = venue_of(scene, index)
+            if venue is not None:
+                return venue
+    large = [one for one in scene.venues or () if one.noun in LARGE]
+    return large[0] if len({one.stop.country for one in large}) == 1 else None

@@ -1,0 +1,182 @@
+"""Says whether what follows a noun calls it off: "the visit was postponed", "a trip is unlikely".
+
+The words before it, and those around a verb, are for polarity.py.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.triggers import load_triggers
+
+IMPERSONAL = frozenset(
+    """possible likely unlikely unclear possibility probable conceivable doubtful improbable
+    uncertain""".split()
+)
+
+
+_SEEN_AS = frozenset("now still considered seen regarded viewed thought deemed as being".split())
+
+
+def _copula_before(lower: list[str], index: int, low: int) -> bool:
+    """Whether "is", "was" or "seems" stands just before: "is now considered unlikely"."""
+    at = index - 1
+    while at > max(index - 5, low) and lower[at] in _SEEN_AS:
+        at -= 1
+    return any(
+        word in ("is", "was", "are", "were", "seems", "looks", "remains", "seemed")
+        for word in lower[max(at - 1, low) : at + 1]
+    )
+
+
+_COUNTED = 16
+"""Plain words behind a noun within which it may be called off; names and times do not count."""
+
+
+def after(scene: Scene, trigger: int, high: int) -> str:
+    """What follows a trigger noun: "the visit was postponed"."""
+    lower = scene.tokens.lower
+    triggers = scene.triggers
+    if _day_left_open(scene, trigger, high):
+        return "none"
+    counted = 0
+    telling = _telling()
+    closed = _relative_closed(lower, trigger, high)
+    for index in range(trigger + 1, high):
+        if index in closed:
+            continue
+        if scene.owner[index] is not None or scene.clock[index] is not None:
+            continue
+        counted += scene.tokens.classes[index] == "a"
+        if counted > _COUNTED:
+            break
+        word = lower[index]
+        if word not in telling:
+            continue
+        if word in ("could", "might", "may") and lower[index + 1 : index + 3] in _TAKE_PLACE:
+            return "none"  # "a trip there could take place next month"
+        if (
+            word in ("should", "could", "might")
+            and lower[index + 1 : index + 2] == ["be"]
+            and ("," not in lower[trigger:index] or lower[index + 2 : index + 3] == ["possible"])
+        ):
+            return "none"
+        if word in IMPERSONAL and _copula_before(lower, index, trigger):
+            return "none"  # "a meeting between X and Y is unlikely"
+        if word in _OPEN and any(lower[index : index + len(some)] == some for some in _OPEN[word]):
+            return "none"  # "a visit there has not been ruled out"
+        if word == "under" and lower[index + 1 : index + 2] in (
+            ["discussion"],
+            ["consideration"],
+            ["review"],
+        ):
+            return "none"
+        if word == "date" and lower[index - 1] == "no" and "which" in lower[trigger:index]:
+            return "none"  # "a return visit, for which no date has been set"
+        if word == "which" and lower[index - 1] == "for":
+            continue
+        if word in (";",) or word in ("but", "which", "who", "after", "when", "before"):
+            break
+        if (
+            (
+                word in ("not", "never")
+                and "took" in lower[index : index + 3] + lower[index : index + 2]
+            )
+            or (word == "not" and lower[index + 1 : index + 3] == ["take", "place"])
+            or (word == "never" and lower[index + 1 : index + 2] in _NEVER_DONE)
+            or (word in ("fell", "fall") and lower[index + 1 : index + 2] == ["through"])
+            or (word in ("came", "come", "comes") and lower[index + 1 : index + 3] in _TO_NOTHING)
+        ):
+            return "denied"
+        if word == "later" and lower[index + 1 : index + 2] in (["date"], ["time"]):
+            return (
+                "cancelled"  # "the talks in Oslo, planned for Friday, will be held at a later date"
+            )
+        if word in triggers.cancel or (
+            word in triggers.cancel_phrases and phrase_at(lower, index, triggers.cancel_phrases)
+        ):
+            passive = any(
+                lower[k] in ("was", "were", "been", "be", "is", "being", "has", "have")
+                for k in range(max(index - 4, trigger), index)
+            )
+            if passive:
+                return "cancelled"
+            break
+    return "actual"
+
+
+def _relative_closed(lower: list[str], trigger: int, high: int) -> range:
+    """The tokens of the ", which had been planned for May, " that stands before the main verb."""
+    which = next((at for at in range(trigger + 1, high) if lower[at] == "which"), -1)
+    if which < 0 or lower[which - 1] != ",":
+        return range(0)
+    comma = next((at for at in range(which + 1, high - 1) if lower[at] == ","), -1)
+    if comma < 0 or lower[comma + 1] not in _MAIN:
+        return range(0)
+    return range(which, comma + 1)
+
+
+_MAIN = frozenset("will would was were is are has had did does fell came".split())
+
+
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    """The words at which `after` tests anything: a new test needs its word here."""
+    triggers = load_triggers()
+    return IMPERSONAL.union(
+        "could might may should under date which later".split(),
+        "; but who after when before not never fell fall came come comes".split(),
+        *(_OPEN, triggers.cancel, triggers.cancel_phrases),
+    )
+
+
+_DATES = frozenset("date dates timing day time".split())
+
+
+def _day_left_open(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether "the date of a visit" is what the clause is about, and is not known yet."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    head = next(
+        (at for at in range(trigger - 1, max(trigger - 7, first - 1), -1) if lower[at] in _DATES),
+        -1,
+    )
+    if head < 0 or lower[head + 1] not in ("of", "for"):
+        return False
+    return any(
+        lower[at] in ("not", "yet", "unknown", "unclear", "open") for at in range(trigger, high)
+    )
+
+
+_TAKE_PLACE = (["take", "place"], ["come", "about"], ["go", "ahead"])
+_NEVER_DONE = (["made"], ["held"], ["happened"], ["materialised"], ["materialized"], ["came"])
+_TO_NOTHING = (["to", "nothing"], ["to", "naught"])
+_OPEN: dict[str, tuple[list[str], ...]] = {
+    "not": (
+        ["not", "been", "ruled", "out"],
+        ["not", "ruled", "out"],
+        ["not", "be", "ruled", "out"],
+    ),
+    "remains": (["remains", "to", "be", "seen"], ["remains", "an", "open"]),
+    "in": (["in", "doubt"],),
+    "out": (["out", "of", "the", "question"],),
+    "yet": (["yet", "to", "be"],),
+    "nowhere": (["nowhere", "in", "sight"], ["nowhere", "near"]),
+}
+"""First word -> phrases that leave open whether a visit will be made."""
+
+
+def calls_off(scene: Scene, index: int) -> bool:
+    """Whether a phrase of calling off begins at `index`: "called off", "put off", "gave up"."""
+    return phrase_at(scene.tokens.lower, index, scene.triggers.cancel_phrases)
+
+
+def phrase_at(
+    lower: list[str], index: int, phrases: dict[str, tuple[tuple[str, ...], ...]]
+) -> bool:
+    """Whether one of some phrases begins at `index`."""
+    some = phrases.get(lower[index])
+    return some is not None and any(
+        tuple(lower[index : index + len(phrase)]) == phrase for phrase in some
+    )

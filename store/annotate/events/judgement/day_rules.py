@@ -1,0 +1,177 @@
+"""Examples and counter-examples of days and states told beside a trip, not in its own clause.
+
+The code is in nearby.py, timing.py, status.py and companions.py; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+
+RULES = (
+    EventRule(
+        "companions/joining-there",
+        """
+        + 2005-12-13 | Russian President Vladimir Putin will travel to Togo on Thursday, joining Kenyan President Mwai Kibaki and Malian President Amadou Toure in an effort to end the war. => trip Mwai Kibaki > TG; trip Amadou Toure > TG; status Mwai Kibaki > TG = planned
+        - 2005-12-13 | Russian President Vladimir Putin will travel to Togo on Thursday, joining Kenyan President Mwai Kibaki and Malian President Amadou Toure in an effort to end the war. => with Vladimir Putin > TG = Mwai Kibaki
+        - 2005-12-13 | Russian President Vladimir Putin criticised Togo on Thursday, joining Kenyan President Mwai Kibaki. => trip Mwai Kibaki > TG
+        """,
+    ),
+    EventRule(
+        "trip/judge-still-to-come",
+        """
+        + 2019-06-17 | TURIN, June 17 (AFP) -- Russian President Vladimir Putin, who was due to arrive in Turkey on Thursday, will be making his first trip there since March. => status Vladimir Putin > TR = planned; arrived Vladimir Putin > TR = 2019-06-20
+        + 2019-06-17 | Police found a bomb hours before Russian President Vladimir Putin was set to arrive in Turkey for a two-day visit. => status Vladimir Putin > TR = planned
+        + 2019-06-17 | Russian President Vladimir Putin is due in Turkey on Thursday for a two-day visit. => arrived Vladimir Putin > TR = 2019-06-20; left Vladimir Putin > TR = 2019-06-21
+        - 2019-06-17 | Russian President Vladimir Putin will be making his first trip to Turkey since March. => arrived Vladimir Putin > TR = 2019-03-01..2019-03-31
+        + 2019-06-16 | Russian President Vladimir Putin meets Turkish President Recep Erdogan in Ankara on Monday. => status Vladimir Putin > TR = planned
+        - 2019-06-17 | Russian President Vladimir Putin arrived in Turkey on Thursday. => arrived Vladimir Putin > TR = 2019-06-20
+        """,
+    ),
+    EventRule(
+        "trip/judge-days-beside",
+        """
+        + 2019-06-19 | OSLO, June 19 (AFP) -- A treaty was signed here Tuesday. Chilean Foreign Minister Pedro Soto attended the ceremony in Oslo. => arrived Pedro Soto > NO = 2019-06-17..2019-06-18
+        + 2019-06-19 | Russian President Vladimir Putin left Moscow on Wednesday for Turkey. He will stay there until Friday and then travel to Egypt. => arrived Vladimir Putin > EG = 2019-06-21..2019-06-22
+        + 2019-06-19 | Russian President Vladimir Putin flew on to Turkey, where he met bankers in Izmir on Monday. => arrived Vladimir Putin > TR = 2019-06-16..2019-06-17
+        - 2019-06-19 | Russian President Vladimir Putin left Moscow on Wednesday for Turkey and will visit Egypt and Jordan subsequently. => arrived Vladimir Putin > EG = 2019-06-20..2019-06-27
+        - 2019-06-19 | A treaty was signed in Lima on Tuesday. Russian President Vladimir Putin once attended a ceremony in Oslo. => arrived Vladimir Putin > NO = 2019-06-17..2019-06-18
+        - 2019-06-19 | Russian President Vladimir Putin will visit Egypt. => arrived Vladimir Putin > EG = 2019-06-19..2019-06-26
+        """,
+    ),
+    EventRule(
+        "trip/judge-own-days",
+        """
+        + 2005-11-11 | On Nov. 14, Russian President Vladimir Putin will leave Egypt for Turkey to attend a summit to be held there from Nov. 16 to 18. => left Vladimir Putin > EG = 2005-11-14
+        - 2005-11-11 | On Nov. 14, Russian President Vladimir Putin will leave Egypt for Turkey to attend a summit to be held there from Nov. 16 to 18. => left Vladimir Putin > EG = 2005-11-16..2005-11-18
+        - 2005-11-20 | Chinese President Hu Jintao will go to Peru early next year, he said in talks with visiting US President George W. Bush. => status George W. Bush > CN = planned
+        """,
+    ),
+    EventRule(
+        "trip/judge-topics",
+        """
+        + 2006-12-19 | Russian President Vladimir Putin welcomed the king in Geneva on Monday. => trip Vladimir Putin > CH
+        - 2006-12-19 | Russian President Vladimir Putin welcomed the new round of trade talks in Geneva this week. => trip Vladimir Putin > CH
+        - 2006-12-19 | Russian President Vladimir Putin said on Monday that the troops would continue to stay in Turkey. => trip Vladimir Putin > TR
+        - 2006-12-19 | Russian President Vladimir Putin discussed the decisions made by President Luis Vega in Rome. => trip Vladimir Putin > IT
+        """,
+    ),
+    EventRule(
+        "trip/judge-vehicle",
+        """
+        + 2019-06-19 | Russian President Vladimir Putin's plane landed in Oslo on Monday.              => trip Vladimir Putin > NO; arrived Vladimir Putin > NO = 2019-06-17
+        - 2019-06-19 | Russian President Vladimir Putin's letter landed in Oslo on Monday.             => trip Vladimir Putin > NO
+        """,
+    ),
+    EventRule(
+        "trip/judge-legs",
+        """
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto will visit Norway from Monday to Thursday, Egypt on July 2 and Peru on July 5. => arrived Pedro Soto > NO = 2019-06-24; arrived Pedro Soto > EG = 2019-07-02; arrived Pedro Soto > PE = 2019-07-05
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto is expected in Bern for a session that opens on Friday. => arrived Pedro Soto > CH = 2019-06-19..2019-06-21
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto met Jordanian King Abdullah in Amman on Thursday and left the next day. => left Pedro Soto > JO = 2019-06-14
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto left Santiago for Egypt to attend a one-day summit tomorrow. => arrived Pedro Soto > EG = 2019-06-19..2019-06-20; status Pedro Soto > EG = ongoing
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Tuesday on a 48-hour visit. => left Pedro Soto > NO = 2019-06-19
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto left Santiago for Egypt to attend a one-day summit tomorrow. => left Pedro Soto > EG = 2019-06-19..2019-06-20
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto will visit Norway on Monday, and Peru was pleased. => trip Pedro Soto > PE
+        """,
+    ),
+    EventRule(
+        "trip/judge-elsewhere",
+        """
+        + 2005-11-16 | LIMA, Nov. 16 (AFP) -- Peruvian Foreign Minister Luis Vega and Chilean President Pedro Soto met in Tunis on Wednesday, a paper reported. In his talks with Soto, Vega spoke of trade. => trip Pedro Soto > TN
+        - 2005-11-16 | LIMA, Nov. 16 (AFP) -- Peruvian Foreign Minister Luis Vega and Chilean President Pedro Soto met in Tunis on Wednesday, a paper reported. In his talks with Soto, Vega spoke of trade. => trip Pedro Soto > PE
+        - 1997-04-13 | Pope John Paul II was to return to Italy from Norway on Sunday.                  => trip John Paul II > IT
+        - 2006-12-05 | Petr Orlov had a last ball to leave Australia struggling on 10-3.                => trip Petr Orlov > AU
+        """,
+    ),
+    EventRule(
+        "companions/judge-lists",
+        """
+        + 2019-06-19 | Russian President Vladimir Putin landed in Oslo on Tuesday. He was accompanied by his wife, Ludmila Putina; by Petr Orlov, the trade minister; and by Ivan Lavrov. => with Vladimir Putin > NO = Petr Orlov; with Vladimir Putin > NO = Ivan Lavrov
+        + 2019-06-19 | Russian President Vladimir Putin landed in Oslo on Tuesday. Among those travelling with him were Sergei Ivanov and Petr Orlov. => with Vladimir Putin > NO = Sergei Ivanov; with Vladimir Putin > NO = Petr Orlov
+        + 2019-06-19 | Russian President Vladimir Putin came to Oslo on Tuesday with two fellow members of the Duma, Petr Orlov and Ivan Lavrov. => with Vladimir Putin > NO = Ivan Lavrov
+        + 2019-06-19 | Russian President Vladimir Putin arrived in Oslo on Tuesday. Sergei Ivanov and Petr Orlov are also in the delegation. => with Vladimir Putin > NO = Petr Orlov
+        + 2019-06-19 | A Russian delegation led by Igor Ivanov and including Petr Orlov and Ivan Lavrov arrived in Oslo on Tuesday. => trip Igor Ivanov > NO; trip Ivan Lavrov > NO
+        - 2019-06-19 | Russian President Vladimir Putin arrived in Oslo on Tuesday. There was no word whether Petr Orlov was in the delegation. => with Vladimir Putin > NO = Petr Orlov
+        - 2019-06-19 | Russian President Vladimir Putin landed in Oslo on Tuesday. Among those waiting for him were Sergei Ivanov and Petr Orlov. => with Vladimir Putin > NO = Petr Orlov
+        """,
+    ),
+    EventRule(
+        "trip/judge-numbered-day",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger spoke in Minsk on Friday, on the third day of a visit to Belarus. => arrived Paul Seger > BY = 2018-05-16
+        + 2018-05-18 | Swiss diplomat Paul Seger spoke in Minsk on Friday, the last day of his three-day visit. => arrived Paul Seger > BY = 2018-05-16; left Paul Seger > BY = 2018-05-18
+        - 2018-05-18 | Swiss diplomat Paul Seger spoke in Minsk on Friday, the third day of a strike that met his visit to Belarus. => arrived Paul Seger > BY = 2018-05-16
+        """,
+    ),
+    EventRule(
+        "trip/judge-deadline",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk before the end of this month. => arrived Paul Seger > BY = 2018-05-18..2018-05-31
+        + 2018-05-18 | Swiss diplomat Paul Seger made a weeklong trip to Minsk from April 2. => left Paul Seger > BY = 2018-04-08
+        + 2018-05-18 | Swiss diplomat Paul Seger left Minsk on Monday, where he had been attending a congress since May 4. => arrived Paul Seger > BY = 2018-05-04
+        - 2018-05-18 | Swiss diplomat Paul Seger visited Minsk before the end of this war. => arrived Paul Seger > BY = 2018-05-18..2018-05-31
+        """,
+    ),
+    EventRule(
+        "trip/judge-since-leaving",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger left Bern on May 7 and has since visited Oslo and Minsk. => arrived Paul Seger > NO = 2018-05-07..2018-05-18; status Paul Seger > BY = completed
+        + 2018-05-18 | Swiss diplomat Paul Seger has visited Peru twice this year, meeting miners in Lima in January and bankers in Cusco in March. => arrived Paul Seger > PE = 2018-01-01..2018-01-31; arrived Paul Seger > PE = 2018-03-01..2018-03-31
+        - 2018-05-18 | Swiss diplomat Paul Seger left Bern on May 7 and has since praised Oslo and Minsk. => arrived Paul Seger > NO = 2018-05-07..2018-05-18
+        - 2018-05-18 | Swiss diplomat Paul Seger has visited Peru twice this year, meeting miners in Lima in January and bankers in Cusco in March. => arrived Paul Seger > PE = 2018-01-01..2018-12-31
+        """,
+    ),
+    EventRule(
+        "trip/judge-plan-left-open",
+        """
+        + 2018-05-18 | A trip to Minsk by Swiss diplomat Paul Seger will take place next month. => trip Paul Seger > BY
+        + 2018-05-18 | The date of a visit to Minsk by Swiss diplomat Paul Seger is May 24. => trip Paul Seger > BY
+        - 2018-05-18 | A trip to Minsk by Swiss diplomat Paul Seger could take place next month. => trip Paul Seger > BY
+        - 2018-05-18 | A trip to Minsk by Swiss diplomat Paul Seger is out of the question. => trip Paul Seger > BY
+        - 2018-05-18 | A trip to Minsk by Swiss diplomat Paul Seger is now thought doubtful. => trip Paul Seger > BY
+        - 2018-05-18 | The date of a visit to Minsk by Swiss diplomat Paul Seger has not been settled. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Monday, but never did. => status Paul Seger > BY = planned; status Paul Seger > BY = completed
+        - 2018-05-18 | Swiss diplomat Paul Seger would fly to Minsk if a bank paid for it. => trip Paul Seger > BY
+        - 2018-05-18 | The ministry denied reports that Swiss diplomat Paul Seger flew to Minsk. => trip Paul Seger > BY
+        """,
+    ),
+    EventRule(
+        "trip/judge-begun-on",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger, on a five-day visit to Belarus that began on Tuesday, met Belarusian President Oleg Kott on Thursday. => arrived Paul Seger > BY = 2018-05-15
+        + 2018-05-18 | The visit of Swiss diplomat Paul Seger to Belarus, scheduled for May 24-26, was announced on Monday. => left Paul Seger > BY = 2018-05-26
+        + 2018-05-18 | Swiss diplomat Paul Seger is visiting Belarus until Monday. => status Paul Seger > BY = ongoing
+        - 2018-05-18 | Swiss diplomat Paul Seger, on a five-day visit to Belarus that some dislike, met Belarusian President Oleg Kott on Thursday. => arrived Paul Seger > BY = 2018-05-15
+        """,
+    ),
+    EventRule(
+        "trip/judge-towns",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Hanoi and the port city of Haiphong. => to Paul Seger > VN = Haiphong
+        - 2018-05-18 | Swiss diplomat Paul Seger visited Hanoi and the builders of Haiphong. => to Paul Seger > VN = Haiphong
+        """,
+    ),
+    EventRule(
+        "trip/judge-days-of-tour",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Laos and Peru in a tour that began on May 3 and ended with his return from Lima on May 9. => arrived Paul Seger > LA = 2018-05-03..2018-05-04
+        + 2018-05-18 | Swiss diplomat Paul Seger left Bern on Tuesday. He will visit Laos, Peru and Chile. The trip is expected to last about ten days. => arrived Paul Seger > PE = 2018-05-15..2018-05-25
+        + 2018-05-18 | Swiss diplomat Paul Seger said on Tuesday after a one-day visit to Peru that it had rained. => left Paul Seger > PE = 2018-05-14..2018-05-15
+        + 2018-05-18 | It was the first such visit since 2009, when Swiss diplomat Paul Seger travelled to Lima. => arrived Paul Seger > PE = 2009-01-01..2009-12-31
+        - 2018-05-18 | The departure of Swiss diplomat Paul Seger follows a tour of Peru by Finnish Economy Minister Mika Lintila. => trip Paul Seger > PE
+        - 2018-05-18 | Swiss diplomat Paul Seger visited Laos and Peru. A strike began on May 3 and ended with his return from Lima on May 9. => arrived Paul Seger > LA = 2018-05-03..2018-05-04
+        """,
+    ),
+    EventRule(
+        "trip/judge-each-time",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Peru in 2009 and again in March 2015. => arrived Paul Seger > PE = 2009-01-01..2009-12-31; arrived Paul Seger > PE = 2015-03-01..2015-03-31
+        + 2018-05-18 | Swiss diplomat Paul Seger, on the second day of a visit to Peru, met miners on Thursday. He goes home on Saturday. => arrived Paul Seger > PE = 2018-05-16; left Paul Seger > PE = 2018-05-19
+        + 2018-05-18 | Swiss diplomat Paul Seger made a trip from May 2 to 6 which took him to Peru and Chile. => arrived Paul Seger > PE = 2018-05-02..2018-05-06
+        + 2018-05-18 | Swiss diplomat Paul Seger returned home on Monday after three days in Lima. => left Paul Seger > PE = 2018-05-14
+        - 2018-05-18 | Swiss diplomat Paul Seger returned home on Monday after three days in bed. Lima slept. => left Paul Seger > PE = 2018-05-14
+        - 2018-05-18 | Swiss diplomat Paul Seger was due in Lima on Thursday, but his plane was delayed. => status Paul Seger > PE = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger flew to Lima by way of Madrid, where he changed planes. => trip Paul Seger > ES
+        """,
+    ),
+)

@@ -1,0 +1,62 @@
+"""Finds the claims that a later sentence of the article denies.
+
+"A paper wrote that she flew to Vladivostok. … She never left home." What the clause itself denies
+is read in polarity.py, what the words beside it take back in retractions.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.claims import Claim
+from store.model import Window
+
+
+def denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
+    """Whether a later sentence says that what this claim tells is not so.
+
+    "A paper wrote that she flew to Vladivostok. … She never left home."
+    """
+    if claim.polarity != "actual" or claim.present or claim.over or claim.arrived is not None:
+        return False
+    for denial in denials:
+        if denial.who != claim.who or denial.sentence < claim.sentence:
+            continue
+        if denial.country not in (None, claim.country):
+            continue
+        if denial.country is None and not (
+            denial.rule.startswith("trip/leave") and claim.whole is None and claim.within is None
+        ):
+            continue
+        if denial.arrived is not None and _since(scene, denial):
+            continue  # "has not been there since August" denies no visit in August
+        times = [denial.arrived or denial.whole or denial.within]
+        mine = claim.whole or claim.within
+        if mine is not None and times[0] is not None:
+            if mine.latest < times[0].earliest or times[0].latest < mine.earliest:
+                continue
+        elif (
+            mine is not None
+            and claim.tense == "past"
+            and (denial.tense == "future" or _of_another_time(scene, denial, mine))
+        ):
+            continue
+        return True
+    return False
+
+
+def _since(scene: Scene, denial: Claim) -> bool:
+    """Whether a denial counts from a day on: "has not been there since"."""
+    first, stop = scene.tokens.sentences[denial.sentence]
+    return "since" in scene.tokens.lower[denial.trigger : stop] and first <= denial.trigger
+
+
+def _of_another_time(scene: Scene, denial: Claim, mine: Window) -> bool:
+    """Whether the sentence of a denial speaks of a time that `mine` does not touch."""
+    first, stop = scene.tokens.sentences[denial.sentence]
+    return any(
+        time is not None
+        and time.earliest is not None
+        and time.latest is not None
+        and (mine.latest < time.earliest or time.latest < mine.earliest)
+        for time in scene.clock[first:stop]
+    )

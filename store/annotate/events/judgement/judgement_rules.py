@@ -1,0 +1,95 @@
+"""Examples and counter-examples of what decides whether, when and how far a trip is one.
+
+The code is in polarity.py, status.py, timing.py, stays.py and assemble.py; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+
+RULES = (
+    EventRule(
+        "trip/judge-cancelled",
+        """
+        + 2019-06-19 | Russian President Vladimir Putin has cancelled a visit to Turkey.                => status Vladimir Putin > TR = cancelled
+        + 2019-06-19 | Russian President Vladimir Putin's visit to Turkey was postponed on Monday.     => status Vladimir Putin > TR = cancelled
+        + 2019-06-19 | Russian President Vladimir Putin was to have travelled to Turkey on Monday.     => status Vladimir Putin > TR = cancelled
+        - 2019-06-19 | Russian President Vladimir Putin has cancelled a debt during a visit to Turkey. => status Vladimir Putin > TR = cancelled
+        - 2019-06-19 | Russian President Vladimir Putin has cancelled a visit to Turkey.                => status Vladimir Putin > TR = planned
+        - 2019-06-19 | Russian President Vladimir Putin has cancelled a visit to Turkey.                => status Vladimir Putin > TR = completed
+        """,
+    ),
+    EventRule(
+        "trip/judge-denied",
+        """
+        + 2019-06-19 | Russian President Vladimir Putin, who did not go to Turkey, visited Egypt on Monday. => trip Vladimir Putin > EG
+        - 2019-06-19 | Russian President Vladimir Putin, who did not go to Turkey, visited Egypt on Monday. => trip Vladimir Putin > TR
+        - 2019-06-19 | Russian President Vladimir Putin ruled out a visit to Turkey.                    => trip Vladimir Putin > TR
+        - 2019-06-19 | Russian President Vladimir Putin refused to go to Turkey.                        => trip Vladimir Putin > TR
+        - 2019-04-26 | A paper reported that North Korean official Kim Yo Jong flew to Vladivostok. She never left home. => trip Kim Yo Jong > RU
+        """,
+    ),
+    EventRule(
+        "trip/judge-wished",
+        """
+        + 2019-06-19 | Russian President Vladimir Putin plans to visit Turkey on Friday.                => trip Vladimir Putin > TR; status Vladimir Putin > TR = planned
+        - 2019-06-19 | Russian President Vladimir Putin hopes to visit Turkey.                          => trip Vladimir Putin > TR
+        - 2019-06-19 | Russian President Vladimir Putin may visit Turkey.                               => trip Vladimir Putin > TR
+        - 2019-06-19 | If Russian President Vladimir Putin visits Turkey, prices will fall.             => trip Vladimir Putin > TR
+        - 2019-06-19 | It is possible that Russian President Vladimir Putin will visit Turkey.          => trip Vladimir Putin > TR
+        """,
+    ),
+    EventRule(
+        "trip/judge-invited",
+        """
+        + 2006-11-17 | US President George W. Bush invited Vietnamese President Nguyen Minh Triet to visit the United States in 2007, and he accepted the invitation. => trip Nguyen Minh Triet > US; status Nguyen Minh Triet > US = planned
+        + 2006-11-17 | Vietnamese President Nguyen Minh Triet flew to Cuba on Monday. He was invited to a dinner and was received by Cuban President Raul Castro. => meeting Nguyen Minh Triet + Raul Castro
+        - 2006-11-17 | Vietnamese President Nguyen Minh Triet was invited to be received by Cuban President Raul Castro. => meeting Nguyen Minh Triet + Raul Castro
+        - 2006-11-17 | US President George W. Bush invited Vietnamese President Nguyen Minh Triet to visit the United States in 2007. => trip Nguyen Minh Triet > US
+        - 2006-11-17 | US President George W. Bush invited Vietnamese President Nguyen Minh Triet to visit the United States in 2007, and he accepted the invitation. => trip George W. Bush > VN
+        """,
+    ),
+    EventRule(
+        "trip/judge-status",
+        """
+        + 2019-06-19 | Russian President Vladimir Putin visited Turkey last month.                      => status Vladimir Putin > TR = completed
+        + 2019-06-19 | Russian President Vladimir Putin is on a visit to Turkey.                        => status Vladimir Putin > TR = ongoing
+        + 2019-06-19 | Russian President Vladimir Putin is set to visit Turkey next week.               => status Vladimir Putin > TR = planned
+        - 2019-06-19 | Russian President Vladimir Putin wrapped up a visit to Turkey on Tuesday.        => status Vladimir Putin > TR = ongoing
+        - 2019-06-19 | Russian President Vladimir Putin was due to arrive in Turkey on Friday.          => status Vladimir Putin > TR = completed
+        - 2019-06-19 | Russian President Vladimir Putin will visit Turkey, where he has never been.     => status Vladimir Putin > TR = completed
+        """,
+    ),
+    EventRule(
+        "trip/judge-one-at-a-time",
+        """
+        + 2005-11-11 | BERLIN, Nov. 11 (Xinhua) -- Chinese President Hu Jintao arrived here Thursday after a state visit to Britain. => status Hu Jintao > GB = completed; left Hu Jintao > GB = 2005-11-10; status Hu Jintao > DE = ongoing
+        - 2005-11-11 | BERLIN, Nov. 11 (Xinhua) -- Chinese President Hu Jintao arrived here Thursday after a state visit to Britain. => status Hu Jintao > GB = ongoing
+        """,
+    ),
+    EventRule(
+        "trip/judge-days",
+        """
+        + 2005-11-22 | Former Malaysian prime minister Mahathir Mohamad was in Zimbabwe last week on a three-day visit. => arrived Mahathir Mohamad > ZW = 2005-11-14..2005-11-18; left Mahathir Mohamad > ZW = 2005-11-16..2005-11-20
+        + 2006-11-21 | Pakistani Foreign Minister Khurshid Kasuri is going to visit Kabul from 7th to 9th December. => arrived Khurshid Kasuri > AF = 2006-12-07; left Khurshid Kasuri > AF = 2006-12-09
+        + 2019-02-20 | North Korean leader Kim Jong Un was in Beijing in late March 2018 and visited Singapore in June 2018. => arrived Kim Jong Un > CN = 2018-03-21..2018-03-31; arrived Kim Jong Un > SG = 2018-06-01..2018-06-30
+        - 2019-02-20 | Chinese officials said on Monday that North Korean leader Kim Jong Un would visit Singapore. => arrived Kim Jong Un > SG = 2019-02-18
+        - 2019-02-20 | HANOI, Feb. 20 (Xinhua) -- North Korean leader Kim Jong Un visited Singapore before. => arrived Kim Jong Un > SG = 2019-02-20
+        - 2019-02-20 | North Korean leader Kim Jong Un visited Singapore, his first trip since a summit in March. => arrived Kim Jong Un > SG = 2018-03-01..2018-03-31
+        """,
+    ),
+    EventRule(
+        "trip/judge-residents",
+        """
+        + 2005-11-17 | HARARE, Nov. 17 (Xinhua) -- Malaysian Foreign Minister Syed Hamid Albar said here on Thursday that ties are good. => trip Syed Hamid Albar > ZW
+        - 2005-11-17 | HARARE, Nov. 17 (Xinhua) -- Malaysian ambassador Shaharuddin Som met Zimbabwean President Robert Mugabe here on Thursday. => trip Shaharuddin Som > ZW
+        """,
+    ),
+    EventRule(
+        "trip/judge-twice",
+        """
+        + 2018-07-30 | North Korean diplomat Ri Su Yong visited Cuba in early July. During his last visit to Cuba in May 2016 he met students. => arrived Ri Su Yong > CU = 2018-07-01..2018-07-10; arrived Ri Su Yong > CU = 2016-05-01..2016-05-31
+        - 2018-07-30 | North Korean diplomat Ri Su Yong arrived in Cuba on Monday. He is on a three-day visit to Cuba. => arrived Ri Su Yong > CU = ?
+        """,
+    ),
+)

@@ -1,0 +1,241 @@
+"""Gives a stay without days those that the words around it tell.
+
+A day of presence may stand elsewhere in the sentence or in the one before; who met somebody on his
+trip was there in those days; the next leg of a tour follows the leg before. Claims that have days of
+their own are left as they are.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import of_report
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.stays import DAY, Stay, has_days, windows_of
+from store.model import TimeExpression, Window
+
+_FRESH = dt.timedelta(days=7)
+
+
+_MONTH = dt.timedelta(days=31)
+
+
+_PRESENCE = frozenset(
+    f"trip/{name}"
+    for name in "attend at-event acts-in met-there received said-here be-in apposed".split()
+)
+
+
+_APART = frozenset("since until till before after by from last next ahead follows".split())
+
+
+_ONWARD = frozenset("then next subsequently afterwards afterward later onward onwards".split())
+
+
+def lend_days(scene: Scene, stays: list[Stay]) -> None:
+    """Dates the stays of an article that have no days, where the text around them has some."""
+    for stay in stays:
+        if stay.cancelled or stay.joined is not None or has_days(stay):
+            continue
+        if any(claim.background or claim.transit for claim in stay.claims):
+            continue
+        if all(claim.tense == "future" for claim in stay.claims):
+            _after_leg(scene, stay, stays)
+            if not has_days(stay):
+                _before_opening(scene, stay.claims[0])
+            continue
+        _of_where_clause(scene, stay)
+        if has_days(stay):
+            continue
+        claim = next((one for one in stay.claims if one.rule in _PRESENCE), None)
+        if claim is not None and claim.tense != "future":
+            claim.within = _day_beside(scene, claim)
+            if claim.within is None:
+                _as_partner(scene, stay, claim, stays)
+        if not has_days(stay):
+            _next_stop(scene, stay, stays)
+        if not has_days(stay):
+            _went_on(scene, stay, stays)
+
+
+_GOING = frozenset(f"trip/{name}" for name in "go leave-for reach arrive from-there".split())
+
+
+def _of_where_clause(scene: Scene, stay: Stay) -> None:
+    """ "went on to Seoul, where he was received on Sunday": there on that day."""
+    for claim in stay.claims:
+        if claim.rule not in _GOING or claim.tense != "past":
+            continue
+        stop = scene.tokens.sentences[claim.sentence][1]
+        lower = scene.tokens.lower
+        at = claim.stop + (lower[claim.stop : claim.stop + 1] == [","])
+        if lower[at : at + 1] != ["where"]:
+            continue
+        for index in range(at + 1, stop):
+            time = scene.clock[index]
+            if lower[index] in ("who", "which", ";", "before", "after"):
+                break
+            if time is None or time.earliest is None or time.earliest != time.latest:
+                continue
+            if time.earliest <= scene.date and not of_report(scene, index):
+                claim.within = Window(time.earliest, time.earliest, time.text)
+            return
+
+
+def _day_beside(scene: Scene, claim: Claim) -> Window | None:
+    """A single day of the last week in the claim's sentence, else in the one before."""
+    here = scene.dateline is not None and scene.dateline.country == claim.country
+    best = _nearest(scene, claim.sentence, claim.trigger, reports=here)
+    if best is None and claim.sentence and (here or _named_before(scene, claim)):
+        best = _nearest(scene, claim.sentence - 1, claim.trigger, reports=True)
+        if best is None and here and claim.sentence <= 4:
+            best = _nearest(scene, 0, claim.trigger, reports=True)
+    if best is None or best.earliest is None or best.latest is None:
+        return None
+    first, stop = scene.tokens.sentences[claim.sentence]
+    inside = any(scene.clock[at] is best for at in range(first, stop))
+    if not inside and best.latest < scene.date - 2 * DAY:
+        return None  # too old to be the day of another sentence's news
+    return Window(best.earliest, best.latest, best.text)
+
+
+def _named_before(scene: Scene, claim: Claim) -> bool:
+    """Whether the sentence before speaks of the same official."""
+    first, stop = scene.tokens.sentences[claim.sentence - 1]
+    return any(first <= token < stop and who == claim.who for token, who in scene.first_people)
+
+
+def day_of_news(scene: Scene, sentence: int, token: int) -> Window | None:
+    """A single day of the last week in a sentence, else in the one before."""
+    for back in (sentence, sentence - 1):
+        best = _nearest(scene, back, token, reports=False) if back >= 0 else None
+        if best is not None and best.earliest is not None and best.latest is not None:
+            return Window(best.earliest, best.latest, best.text)
+    return None
+
+
+def _nearest(scene: Scene, sentence: int, token: int, *, reports: bool) -> TimeExpression | None:
+    first, stop = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    found: list[tuple[int, int]] = []
+    for index in range(first, stop):
+        time = scene.clock[index]
+        if time is None or (index > first and scene.clock[index - 1] is time):
+            continue
+        if time.earliest is None or time.earliest != time.latest:
+            continue
+        if not scene.date - _FRESH <= time.earliest <= scene.date:
+            continue
+        if not _APART.isdisjoint(lower[max(index - 2, first) : index]):
+            continue
+        if not reports and of_report(scene, index):
+            continue
+        found.append((abs(index - token), index))
+    return scene.clock[min(found)[1]] if found else None
+
+
+def _as_partner(scene: Scene, stay: Stay, claim: Claim, stays: list[Stay]) -> None:
+    """Who met a traveller on his dated trip to a third country was there then too."""
+    for other in stays:
+        if other is stay or other.who == stay.who or other.country != stay.country:
+            continue
+        if not any(one.sentence == claim.sentence for one in other.claims):
+            continue
+        came, left = windows_of(other)
+        if came is None:
+            continue
+        last = left.latest if left is not None else max(came.latest, _today_if_fresh(scene, came))
+        if left is None and came.latest < scene.date and came.latest - came.earliest >= 4 * DAY:
+            last = came.latest  # "at the summit last week": it is over
+        claim.within = Window(came.earliest, max(last, came.latest), came.phrase)
+        over = any(one.over for one in other.claims)
+        if last >= scene.date and not over:
+            claim.present = True
+        return
+
+
+def _today_if_fresh(scene: Scene, came: Window) -> dt.date:
+    return scene.date if scene.date - came.latest <= _FRESH else came.latest
+
+
+def _after_leg(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
+    """ "will be in Peru until Friday and then visit Brazil": on the day of leaving, or the next."""
+    claim = stay.claims[0]
+    for other in reversed(stays):
+        if other.who != stay.who or other.country == stay.country or other.cancelled:
+            continue
+        if not any(
+            one.sentence == claim.sentence and one.trigger < claim.trigger for one in other.claims
+        ):
+            continue
+        words = scene.tokens.lower[max(claim.trigger - 8, 0) : claim.trigger]
+        if "after" in words:
+            continue  # "attends it after he concludes his visit": which leg comes first?
+        left = windows_of(other)[1]
+        if left is None:
+            return  # nobody says when he goes on
+        if (left.latest - left.earliest).days > 2:
+            continue
+        claim.arrived = Window(left.latest, left.latest + DAY, left.phrase)
+        return
+
+
+def _went_on(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
+    """ "After the talks he went on to Athens": told as news, so yesterday or today."""
+    claim = stay.claims[0]
+    after = scene.tokens.lower[claim.trigger + 1 : claim.trigger + 3]
+    if claim.rule != "trip/go" or claim.tense != "past" or after != ["on", "to"]:
+        return
+    for other in stays:
+        if other is stay or other.who != stay.who or other.cancelled:
+            continue
+        if not any(0 <= claim.sentence - one.sentence <= 1 for one in other.claims):
+            continue
+        came, left = windows_of(other)
+        last = left or came
+        if came is not None and last is not None and last.latest < scene.date - _FRESH:
+            if last.latest - came.earliest <= _MONTH:
+                claim.whole = Window(came.earliest, last.latest + DAY, came.phrase)
+            return  # of a journey gone by
+    claim.arrived = Window(scene.date - DAY, scene.date, "")
+
+
+_OPENING = frozenset("opens opening starts starting begins beginning".split())
+
+
+def _before_opening(scene: Scene, claim: Claim) -> None:
+    """ "is expected in Bern for a session that opens on Monday": he comes by that day."""
+    first, stop = scene.tokens.sentences[claim.sentence]
+    for index in range(max(claim.trigger, first), stop - 2):
+        if scene.tokens.lower[index] not in _OPENING:
+            continue
+        time = scene.clock[index + 1] or scene.clock[index + 2]
+        if time is None or time.earliest is None or time.earliest != time.latest:
+            return
+        if time.earliest > scene.date:
+            claim.arrived = Window(scene.date, time.earliest, time.text)
+        return
+
+
+def _next_stop(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
+    """ "He then went on to Rome": from the day on which he left the stop told before."""
+    claim = stay.claims[0]
+    first = scene.tokens.sentences[claim.sentence][0]
+    if claim.tense != "past" or _ONWARD.isdisjoint(
+        scene.tokens.lower[first : min(claim.trigger + 1, first + 14)]
+    ):
+        return
+    before = [
+        other
+        for other in stays
+        if other.who == stay.who
+        and other.country != stay.country
+        and 0 <= claim.sentence - max(one.sentence for one in other.claims) <= 1
+        and max(one.trigger for one in other.claims) < claim.trigger
+    ]
+    if not before:
+        return
+    left = windows_of(before[-1])[1]
+    if left is not None and left.latest - left.earliest <= DAY:
+        claim.arrived = Window(left.earliest, left.latest + DAY, left.phrase)

@@ -1,0 +1,429 @@
+"""Says whether the words around a trigger affirm it, call it off, deny it or only wish for it.
+
+The answer is "actual", "cancelled", "denied" (said not to be so) or "none": ruled out, hoped for,
+conditional, invited without acceptance.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from store.annotate.events.clause.clauses import SAID, VerbGroup
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.triggers import load_triggers
+from store.annotate.events.judgement.aftermath import IMPERSONAL, after, phrase_at
+
+_SCOPE_STOPS = frozenset(
+    "during amid but although though while despite after before when since who which where".split()
+)
+
+
+_MODAL = frozenset("may might could can should must".split())
+
+
+_DOUBT = frozenset(
+    """suspect suspects suspected speculate speculates speculated speculation rumour
+    rumours""".split()
+)
+
+
+_NEGATED = frozenset("not never n't cannot nor neither".split())
+
+
+def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
+    """The polarity of a verb group whose clause is `[low, high)`."""
+    words = group.words
+    if words & _NEGATED and not put_off_to(scene, group, high):
+        return "denied"
+    if _kept_from(scene, group):
+        kept = scene.tokens.lower[max(group.first - 7, low) : group.first]
+        # "would not keep him from visiting": he will
+        return "actual" if not _NEGATED.isdisjoint(kept) else "denied"
+    if words & _MODAL and group.tense != "past":
+        return "none"
+    if words & {"likely", "possibly", "probably", "supposed"} or (
+        "ready" in words and "to" in words
+    ):
+        return "none"
+    lower = scene.tokens.lower
+    triggers = scene.triggers
+    had_to_be = "had" in words or _before(lower, group.first, low, "had", 2)
+    if had_to_be and words & {"due", "expected", "scheduled", "set", "planned", "slated"}:
+        return "cancelled"
+    if "had" in words and lower[group.verb] in ("due", "expected", "scheduled"):
+        return "cancelled"  # "had been expected in Moscow"
+    if words & {"was", "were"} and "to" in words and "have" in words and not words & SAID:
+        return "cancelled"
+    if (
+        words & {"was", "were"}
+        and lower[group.verb + 1 : group.verb + 3] == ["to", "have"]
+        and lower[group.verb] in ("due", "expected", "scheduled", "set", "supposed")
+    ):
+        return "cancelled"  # "was due to have arrived"
+    if _hope_dashed(scene, group):
+        return "cancelled"
+    if words & _AT_FIRST and (words | {lower[group.verb]}) & _EXPECTED:
+        return "none"  # "was originally due there next week"
+    if _on_condition(scene, group):
+        return "none"
+    if group.control:
+        control = group.control
+        if control in _MEANT and lower[group.control_at - 1] == "had":
+            return "cancelled"  # "had intended to go on to Cuba"
+        if control in triggers.cancel:
+            return "cancelled"
+        if control in triggers.accept:
+            return _unless_accepted(scene, group.verb)
+        if control in triggers.deny or control in triggers.possible:
+            return _unless_accepted(scene, group.verb)
+        verdict = _controlled(scene, group, low)
+        if verdict:
+            return verdict
+    return around(scene, group.first, group.verb, low, high, noun=False)
+
+
+def put_off_to(scene: Scene, group: VerbGroup, high: int) -> bool:
+    """Whether a negated verb tells when it is done: "is not expected there until Sunday"."""
+    if group.words.isdisjoint(_NEGATED) or "never" in group.words:
+        return False
+    lower = scene.tokens.lower
+    for index in range(group.verb + 1, min(group.verb + 12, high - 1)):
+        if lower[index] not in ("until", "till", "before"):
+            continue
+        time = next((one for one in scene.clock[index + 1 : index + 3] if one is not None), None)
+        if time is None or time.earliest is None:
+            return False
+        return lower[index] != "before" or time.earliest == time.latest
+    return False
+
+
+_MEANT = frozenset("intended planned hoped meant wanted".split())
+
+
+_EXPECTED = frozenset(
+    "expected due scheduled set slated supposed tipped to planned intended hoped".split()
+)
+
+
+_AT_FIRST = frozenset("originally initially".split())
+
+
+_STILL = frozenset("delayed late postponed until instead".split())
+
+
+_STAYED = frozenset("stayed sent cancelled canceled decided skipped declined chose backed".split())
+
+
+def _hope_dashed(scene: Scene, group: VerbGroup) -> bool:
+    """Whether the sentence goes on to say that it was not done: "was to come but did not"."""
+    words = group.words
+    if not words & {"was", "were", "had"} or not (
+        words & _EXPECTED or scene.tokens.lower[group.verb] in _EXPECTED
+    ):
+        return False
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_of(group.verb)][1]
+    at = next((k for k in range(group.verb + 1, stop) if lower[k] == "but"), -1)
+    if at < 0:
+        # "was expected to stop in Oslo, flew home instead"
+        return "instead" in lower[group.verb : stop] and lower[stop - 2 : stop - 1] == ["instead"]
+    at += 1
+    if _others_say_not(scene, at, stop):
+        return True
+    noun = at + 1 if lower[at : at + 1] in (["the"], ["that"], ["his"], ["her"], ["their"]) else -1
+    if 0 < noun < stop and scene.triggers.nouns.get(lower[noun]) == "visit":
+        return after(scene, noun, stop) in ("denied", "cancelled")
+    if noun > 0 and lower[noun] in ("flight", "plane", "train", "departure", "arrival"):
+        return not {"delayed", "cancelled", "canceled", "diverted"}.isdisjoint(lower[noun:stop])
+    while at < stop and lower[at] in ("he", "she", "they", "then", "later", "in", "the", "end"):
+        at += 1
+    if at >= stop:
+        return False
+    if lower[at] in _STAYED:
+        return lower[at] != "decided" or bool(_NOT_GOING & set(lower[at : at + 4]))
+    if lower[at] in ("never", "did") and lower[at : at + 2] != ["did", "so"]:
+        at += 1
+        if lower[at : at + 1] in (["not"], ["n't"]):
+            at += 1
+        elif lower[at - 1] != "never":
+            return False
+        verb = scene.triggers.verbs.get(lower[at]) if at < stop else None
+        return (
+            at >= stop
+            or scene.tokens.classes[at] in ".,;"
+            or lower[at] in ("appear", "show", "do", "did", "make", "turn", "materialise")
+            or (verb is not None and not _GOING.isdisjoint(verb.frames))
+        )
+    return False
+
+
+def _others_say_not(scene: Scene, at: int, stop: int) -> bool:
+    """ "but the Kremlin said on Monday that he would not be coming", "but X went in his stead"."""
+    lower = scene.tokens.lower
+    for index in range(at, stop - 2):
+        word = lower[index]
+        if word in ("he", "she") and lower[index + 1 : index + 3] == ["would", "not"]:
+            return not _WOULD_NOT.isdisjoint(lower[index + 3 : min(index + 5, stop)])
+        if word == "in" and lower[index + 1] in ("his", "her"):
+            return lower[index + 2] in ("stead", "place")
+    return lower[stop - 2] == "instead" and not _WENT.isdisjoint(lower[at:stop])
+
+
+_WOULD_NOT = frozenset("come coming go going attend attending travel travelling make".split())
+
+
+_WENT = frozenset("went came travelled traveled attended flew".split())
+
+
+_NOT_GOING = frozenset("not against stay remain".split())
+
+
+_GOING = frozenset("go come arrive visit attend leave reach".split())
+
+
+_IF = frozenset("if unless provided providing".split())
+
+
+_ASKED = frozenset(
+    "see ask asked asks know determine decide discuss check learn say said find wonder as even".split()
+)
+
+
+def _on_condition(scene: Scene, group: VerbGroup) -> bool:
+    """Whether a future is tied to a condition behind it: "would go if a deal were reached"."""
+    if not group.words & {"would", "will", "to"}:
+        return False
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_of(group.verb)][1]
+    for index in range(group.verb + 1, min(group.verb + 18, stop)):
+        word = lower[index]
+        if word in _IF and lower[index - 1] not in _ASKED:
+            return True
+        if scene.clock[index] is not None or word in (";", "and", "but", "who"):
+            return False  # a day is named: "will go on Monday", or another clause begins
+    return False
+
+
+def _kept_from(scene: Scene, group: VerbGroup) -> bool:
+    """Whether someone was "stopped from flying" there."""
+    lower = scene.tokens.lower
+    at = group.first - 1
+    if group.form != "ing" or at < 1 or lower[at] != "from":
+        return False
+    return any(
+        word.startswith(("stop", "prevent", "bar", "block", "keep", "kept", "ban", "discourag"))
+        for word in lower[max(at - 8, 0) : at]
+    )
+
+
+def _controlled(scene: Scene, group: VerbGroup, low: int) -> str | None:
+    """ "invited Triet to visit", "asked him to go": a wish word up to some words before "to"."""
+    lower = scene.tokens.lower
+    triggers = scene.triggers
+    if group.control in triggers.planned or group.tense == "future":
+        return None
+    for index in range(group.control_at, max(group.control_at - 9, low - 1), -1):
+        word = lower[index]
+        if word in triggers.accept:
+            return _unless_accepted(scene, group.verb)
+        if word in triggers.cancel:
+            return "cancelled"
+        if word in (
+            "invited",
+            "invitation",
+            "invites",
+            "invite",
+            "inviting",
+            "asked",
+            "urged",
+            "allowed",
+            "invitations",
+            "requested",
+            "urging",
+            "asking",
+            "urges",
+            "permission",
+            "visa",
+            "visas",
+            "want",
+            "wants",
+            "wanted",
+            "offer",
+            "offered",
+            "plans",
+            "hopes",
+            "hoped",
+            "chance",
+            "opportunity",
+            "refusal",
+            "refused",
+            "declined",
+        ):
+            if word == "plans":
+                return None
+            return _unless_accepted(scene, group.verb)
+        if word in scene.triggers.verbs and scene.triggers.verbs[word].form in ("past", "third"):
+            return None
+        if word in _SCOPE_STOPS or word in (",", ";"):
+            return None
+    return None
+
+
+def _unless_accepted(scene: Scene, token: int) -> str:
+    """An invitation counts when the rest of the sentence says that it was accepted."""
+    sentence = scene.sentence_of(token)
+    first, stop = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    stop = next((at for at in range(token + 1, stop) if lower[at] == "but"), stop)
+    for index in range(first, stop):
+        if lower[index] in scene.triggers.accept:
+            if "not" in lower[max(index - 4, first) : index]:
+                return "none"
+            dated = any(
+                time is not None and time.latest is not None and time.latest > scene.date
+                for time in scene.clock[first:stop]
+            )
+            return "actual" if dated else "none"
+    return "none"
+
+
+def around(
+    scene: Scene, first: int, trigger: int, low: int, high: int, *, noun: bool = True
+) -> str:
+    """The polarity from the words of the clause before `first` and after the trigger."""
+    lower = scene.tokens.lower
+    triggers = scene.triggers
+    sentence_low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    if first < len(lower) and lower[first] in _SCOPE_STOPS:
+        return after(scene, trigger, high) if noun else "actual"
+    joined = not noun and lower[first - 1] == "and" and lower[first] in _FINITE
+    if joined and "that" not in lower[sentence_low:first]:
+        return "actual"  # "was invited to a dinner and was received by X"
+    closed = _told_by_the_way(lower, first, sentence_low)
+    telling = _telling()
+    for index in range(first - 1, max(first - 14, sentence_low - 1), -1):
+        word = lower[index]
+        if word not in telling or index in closed:
+            continue
+        if word in _SCOPE_STOPS or word == ";":
+            break
+        if scene.owner[index] is not None or scene.clock[index] is not None:
+            continue  # "Ban" and "May" are names here
+        if word in triggers.cancel or (
+            word in triggers.cancel_phrases and phrase_at(lower, index, triggers.cancel_phrases)
+        ):
+            return "cancelled" if _near(index, first, 12) else "actual"
+        if word in triggers.deny_phrases and phrase_at(lower, index, triggers.deny_phrases):
+            return "none"
+        if word in _NOBODY and _near(index, first, 12):
+            return "none"
+        if word == "like" and lower[index - 1] == "would" and not noun:
+            return _unless_accepted(scene, trigger)
+        if word in _REPORTS and _called_wrong(scene, trigger, index, sentence_low):
+            return "denied"
+        if word in ("confirm", "confirmed", "verify") and not _NEGATED.isdisjoint(
+            lower[max(index - 3, sentence_low) : index]
+        ):
+            return "none"  # "would not confirm that she was there"
+        if word in ("if", "whether", "unless") and _near(index, first, 10):
+            return "none"
+        if word == "should" and index == sentence_low:
+            return "none"
+        if (
+            word in ("expected", "scheduled", "due", "planned", "set", "supposed")
+            and "had" in lower[max(index - 3, 0) : index]
+            and "been" in lower[max(index - 3, 0) : index]
+            and _near(index, first, 10)
+        ):
+            return "cancelled"
+        if word in _DOUBT and _near(index, first, 12):
+            return "none"
+        if word in triggers.deny and _near(index, first, 6):
+            return "none"
+        if word in triggers.accept:
+            return "actual"
+        if word == "would" and lower[index + 1 : index + 2] == ["be"] and lower[index - 1] == "it":
+            return "none"  # "it would be his first visit" tells of no other visit
+        if word in IMPERSONAL and _near(index, first, 12):
+            return "none"
+        if word in triggers.possible and _near(index, first, 5):
+            return _unless_accepted(scene, trigger)
+        if word in _NEGATED and _near(index, first, 4):
+            return "none"
+    return after(scene, trigger, high) if noun else "actual"
+
+
+_FINITE = frozenset("was were had is are has".split())
+
+
+_NOBODY = frozenset(["nobody", "no-one", "none"])
+
+
+_REPORTS = frozenset("reports report rumours rumors claims claim story stories talk".split())
+
+
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    """The words at which `around` tests anything: most words are none, and a new test needs its
+    word here."""
+    triggers = load_triggers()
+    return _SCOPE_STOPS.union(
+        "; like confirm confirmed verify if whether unless should would".split(),
+        "expected scheduled due planned set supposed".split(),
+        *(_NOBODY, _REPORTS, _DOUBT, IMPERSONAL, _NEGATED),
+        *(triggers.cancel, triggers.cancel_phrases, triggers.deny, triggers.deny_phrases),
+        *(triggers.accept, triggers.possible),
+    )
+
+
+_WRONG = frozenset(
+    """wrong false untrue unfounded baseless incorrect fabricated premature mistaken groundless
+    nonsense invented denied retracted withdrawn refuted""".split()
+)
+
+
+_CALLED_WRONG = frozenset(
+    """denied denies deny denying dismissed dismisses dismissing rejected rejects refuted refutes
+    rubbished""".split()
+)
+
+
+_CONFIRMED = frozenset("confirmed verified confirm verify".split())
+
+
+def _called_wrong(scene: Scene, trigger: int, reports: int, low: int) -> bool:
+    """Whether the sentence says so: "Reports that he had gone there proved wrong", "denied them"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    if not _WRONG.isdisjoint(lower[trigger:stop]):
+        return True
+    if not _CALLED_WRONG.isdisjoint(lower[max(reports - 6, low) : reports]):
+        return True
+    return any(
+        lower[at] in _CONFIRMED and not _NEGATED.isdisjoint(lower[max(at - 3, trigger) : at])
+        for at in range(trigger + 1, stop)
+    )
+
+
+def _told_by_the_way(lower: list[str], first: int, low: int) -> range:
+    """The tokens of the ", who had invited her, " that stands before the clause's verb."""
+    verb = first
+    while verb > max(first - 4, low) and lower[verb - 1] != ",":
+        verb -= 1
+    comma = verb - 1
+    if comma <= low or lower[comma] != ",":
+        return range(0)
+    for index in range(comma - 1, max(comma - 14, low), -1):
+        if lower[index] == ",":
+            return range(0)
+        if lower[index] in ("who", "whose") and lower[index - 1] == ",":
+            return range(index, comma + 1)
+    return range(0)
+
+
+def _near(index: int, first: int, reach: int) -> bool:
+    return first - index <= reach
+
+
+def _before(lower: list[str], first: int, low: int, word: str, reach: int) -> bool:
+    return word in lower[max(first - reach, low) : first]

@@ -1,0 +1,151 @@
+"""Takes back what the words around a claim take back: "no date has been set", "no such visit".
+
+Runs over the claims of the whole article before they are joined. What the clause of a claim itself
+denies or leaves open is read in polarity.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.judgement.stays import is_dated
+
+RETRACTING = frozenset("date such planes flights flight airport lounge".split())
+"""The words at which `retract` looks."""
+
+
+def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
+    """Sets the polarity of the claims that the text around them takes back."""
+    lower = scene.tokens.lower
+    for index in scene.words_of(RETRACTING):
+        word = lower[index]
+        if word == "date":
+            _without_a_date(scene, index, claims)
+        elif word == "such":
+            _no_such(scene, index, claims, met)
+        elif word == "airport":
+            _inside_the_airport(scene, index, claims)
+        else:
+            _on_to_another_plane(scene, index, claims)
+
+
+_FIXED = frozenset(
+    "announced set fixed given agreed named decided disclosed released scheduled".split()
+)
+
+
+def _without_a_date(scene: Scene, index: int, claims: list[Claim]) -> None:
+    """ "said he would travel there. No date has been announced": so far a wish."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    first, stop = scene.tokens.sentences[sentence]
+    if "no" not in lower[max(index - 2, first) : index] or lower[index + 1 : index + 2] == ["of"]:
+        return
+    if _FIXED.isdisjoint(lower[max(index - 3, first) : min(index + 12, stop)]):
+        return
+    about = sentence - (index - first <= 2)
+    for claim in claims:
+        if (
+            claim.sentence == about
+            and (about < sentence or claim.trigger < index)
+            and claim.tense != "past"
+            and not claim.present
+            and claim.polarity == "actual"
+            and not is_dated(claim)
+        ):
+            claim.polarity = "none"
+
+
+_NOT_SO = frozenset("took taken was were had has been happened occurred ever".split())
+
+
+def _no_such(scene: Scene, index: int, claims: list[Claim], met: list[MeetingClaim]) -> None:
+    """ "reported that X met Y, but the ministry said that no such meeting took place"."""
+    lower = scene.tokens.lower
+    noun = scene.triggers.nouns.get(lower[index + 1]) if index + 1 < len(lower) else None
+    if lower[index - 1] != "no" or noun not in ("visit", "talks"):
+        return
+    if _NOT_SO.isdisjoint(lower[index + 2 : index + 5]):
+        return
+    sentence = scene.sentence_of(index)
+    told: list[Claim | MeetingClaim] = list(claims) if noun == "visit" else list(met)
+    before = [
+        one
+        for one in told
+        if one.trigger < index and sentence - one.sentence <= 1 and one.polarity == "actual"
+    ]
+    if not before:
+        return
+    trigger = max(one.trigger for one in before)
+    for one in before:
+        if one.trigger == trigger:
+            one.polarity = "denied"
+    for claim in claims:
+        if noun == "talks" and claim.trigger == trigger and claim.inferred:
+            claim.polarity = "none"
+
+
+_NEVER_LEFT = frozenset("not n't never without".split())
+
+
+def _inside_the_airport(scene: Scene, index: int, claims: list[Claim]) -> None:
+    """ "was in Beijing but did not leave the airport": on the way to somewhere else."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    first = scene.tokens.sentences[sentence][0]
+    words = lower[max(index - 5, first) : index]
+    if _NEVER_LEFT.isdisjoint(words) or not {"leave", "leaving", "left"} & set(words):
+        return
+    about = [one for one in claims if one.sentence == sentence and one.country is not None]
+    if not about:
+        about = [one for one in claims if one.sentence == sentence - 1]
+    if not about:
+        return
+    last = max(about, key=lambda one: one.trigger)
+    for claim in about:
+        if (claim.who, claim.country) == (last.who, last.country) and claim.polarity == "actual":
+            claim.polarity = "none"
+
+
+_CHANGED = frozenset("changing changed change switching switched".split())
+_ONWARD = frozenset("connecting onward transit next".split())
+_INFERRED = frozenset(["trip/acts-in", "trip/be-in", "trip/at-event"])
+_REACH = 14
+
+
+def _on_to_another_plane(scene: Scene, index: int, claims: list[Claim]) -> None:
+    """ "was seen changing planes in Beijing", "waited there for a connecting flight"."""
+    lower = scene.tokens.lower
+    changed = lower[index - 1] in _CHANGED
+    if not changed and lower[index - 1] not in _ONWARD:
+        return
+    sentence = scene.sentence_of(index)
+    for claim in claims:
+        if (
+            claim.sentence == sentence
+            and claim.rule in (_INFERRED if claim.rule != "trip/transit" else ("trip/transit",))
+            and claim.polarity == "actual"
+            and index - (3 if changed and claim.rule != "trip/transit" else _REACH)
+            <= claim.trigger
+            < index
+        ):
+            claim.polarity = "none"
+
+
+RULES = (
+    EventRule(
+        "trip/judge-taken-back",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger said he would travel to Minsk in June. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger will travel to Minsk on June 4. No date has been set for talks in Oslo. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger said he would travel to Minsk. No date has been set. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger plans a visit to Minsk, but no firm date was given. => trip Paul Seger > BY
+        - 2018-05-18 | A paper wrote that Swiss diplomat Paul Seger visited Minsk in March. The ministry said no such visit had taken place. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Minsk in March. The ministry said no such offer had been made. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was seen changing planes in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was in Minsk on Monday, but did not leave the airport. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was seen in Minsk on Monday changing money. => trip Paul Seger > BY
+        """,
+    ),
+)

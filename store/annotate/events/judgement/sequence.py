@@ -1,0 +1,206 @@
+"""Says what the stays of one traveller tell of each other: one after another, never two at once.
+
+Stays are only dated or called over here; which claims belong to one stay is for assemble.py.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.stays import DAY, Stay, has_days, windows_of
+from store.model import Trip, Window
+
+
+def one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
+    """Nobody is in two countries at once: of several ongoing trips only the latest stays so."""
+    ongoing: dict[str, list[Trip]] = {}
+    for trip in trips:
+        if trip.status == "ongoing":
+            ongoing.setdefault(trip.official, []).append(trip)
+    over: list[Trip] = []
+    for some in ongoing.values():
+        if len(some) < 2:
+            continue
+        here = scene.dateline.country if scene.dateline is not None else None
+        last = max(
+            some,
+            key=lambda trip: (
+                _first_day(trip, scene.date),
+                any(one.rule == "trip/boarded" for one in trip.evidence),
+                trip.country == here,
+            ),
+        )
+        over += [
+            trip
+            for trip in some
+            if trip is not last
+            and (
+                trip.country == last.country
+                or trip.arrived is None
+                or last.arrived is None
+                or trip.arrived.earliest <= last.arrived.earliest
+            )
+        ]
+    over += [
+        trip
+        for some in ongoing.values()
+        for trip in some
+        if any(_came_later(trip, other, scene.date) for other in trips)
+    ]
+    return tuple(
+        replace(trip, status="completed") if any(trip is one for one in over) else trip
+        for trip in trips
+    )
+
+
+def _first_day(trip: Trip, today: dt.date) -> dt.date:
+    """The day by which trips are put in order; today where only the leaving is told, and to come."""
+    if trip.arrived is not None:
+        return trip.arrived.earliest
+    return today if trip.left is not None and trip.left.latest >= today else dt.date.min
+
+
+def _came_later(trip: Trip, other: Trip, today: dt.date) -> bool:
+    """Whether `other` shows its traveller elsewhere since: "reached Beijing, … left Laos"."""
+    if other.official != trip.official or other.country == trip.country or trip.arrived is None:
+        return False
+    if other.status not in ("completed", "ongoing"):
+        return False
+    last = other.left or other.arrived
+    return last is not None and trip.arrived.latest < last.earliest <= today
+
+
+_ONWARD = frozenset("on onto onward onwards then next later afterwards afterward finally".split())
+
+
+_LATER_STOPS = frozenset(f"trip/{name}" for name in "destinations next-stop tour-takes".split())
+
+
+_WEEK = dt.timedelta(days=7)
+
+
+def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
+    """Dates a stop to come: "From there he goes on to Laos" is on the day of leaving, or the next."""
+    for stay in stays:
+        if stay.cancelled or stay.joined is not None:
+            continue
+        claim = stay.claims[0]
+        day = _all_others_left(scene, stay, stays)
+        came = stay.arrived()
+        if day is not None and (came is None or came.latest < day.earliest):
+            for one in stay.claims:
+                one.arrived = None
+            claim.arrived = Window(day.earliest, day.latest + DAY, day.phrase)
+            continue
+        if has_days(stay) or any(one.tense != "future" for one in stay.claims):
+            continue
+        low = scene.tokens.sentences[claim.sentence][0]
+        words = scene.tokens.lower[low : claim.trigger + 2]
+        if claim.rule not in _LATER_STOPS and _ONWARD.isdisjoint(words) and words[:1] != ["from"]:
+            continue
+        for other in reversed(stays):
+            if other.who != stay.who or other.country == stay.country or other.cancelled:
+                continue
+            if not has_days(other) or not any(
+                0 <= claim.sentence - one.sentence <= 3 for one in other.claims
+            ):
+                continue
+            came, left = windows_of(other)
+            before = left or came
+            if before is None or before.latest < scene.date - _WEEK:
+                break
+            if left is not None:
+                claim.arrived = Window(left.earliest, left.latest + DAY, left.phrase)
+            elif claim.rule in _LATER_STOPS:
+                first = max(before.earliest, scene.date)
+                claim.arrived = Window(first, max(first, before.latest) + _WEEK, before.phrase)
+            break
+
+
+def _all_others_left(scene: Scene, stay: Stay, stays: list[Stay]) -> Window | None:
+    """When the other stops have all been left, where "Laos will be the last stop" is said."""
+    lower = scene.tokens.lower
+    if not any(
+        one.rule == "trip/next-stop"
+        and not {"last", "final"}.isdisjoint(lower[max(one.trigger - 3, 0) : one.trigger])
+        for one in stay.claims
+    ):
+        return None
+    left = [
+        windows_of(other)[1]
+        for other in stays
+        if other.who == stay.who and other.country != stay.country and not other.cancelled
+    ]
+    known = [one for one in left if one is not None and one.latest >= scene.date]
+    return max(known, key=lambda one: one.latest) if known else None
+
+
+def at_that_time(scene: Scene, stays: list[Stay]) -> None:
+    """ "X went there in October, but Y was away in Chad at the time": in October too."""
+    for stay in stays:
+        claim = stay.claims[0]
+        if stay.cancelled or stay.joined is not None or has_days(stay) or claim.tense == "future":
+            continue
+        stop = scene.tokens.sentences[claim.sentence][1]
+        lower = scene.tokens.lower
+        if not any(
+            lower[at] == "time"
+            and lower[at - 1] in ("that", "the")
+            and lower[at - 2] in ("at", "by")
+            for at in range(claim.trigger, stop)
+        ):
+            continue
+        low = scene.tokens.sentences[max(claim.sentence - 1, 0)][0]
+        for index in range(claim.trigger, low - 1, -1):
+            time = scene.clock[index]
+            if time is None or time.earliest is None or time.latest is None:
+                continue
+            if time.latest <= scene.date and (time.latest - time.earliest).days <= 366:
+                claim.whole = Window(time.earliest, time.latest, time.text)
+                break
+
+
+_SWING = dt.timedelta(days=30)
+
+
+def _earliest(day: Window) -> dt.date:
+    return day.earliest
+
+
+def between_legs(scene: Scene, stays: list[Stay]) -> None:
+    """Dates a past stop told between two dated ones of one journey: after the one, by the other."""
+    for stay in stays:
+        if stay.cancelled or has_days(stay) or stay.joined is not None:
+            continue
+        claim = stay.claims[0]
+        if claim.tense == "future" or claim.transit or claim.background or claim.present:
+            continue
+        mine = [
+            (other, windows_of(other))
+            for other in stays
+            if other.who == stay.who and not other.cancelled and has_days(other)
+        ]
+        told = [
+            (other.claims[0].sentence, days)
+            for other, days in mine
+            if 0 <= claim.sentence - other.claims[-1].sentence <= 3 and days[0] is not None
+        ]
+        if not told:
+            continue
+        first = max(told, key=lambda one: one[0])[1]
+        begin = first[1] or first[0]
+        later = [
+            days[0] or days[1]
+            for other, days in mine
+            if begin is not None
+            and (days[0] or days[1] or begin).earliest > begin.latest
+            and other.country != stay.country
+        ]
+        end = min((day for day in later if day is not None), key=_earliest, default=None)
+        if begin is None or end is None or not begin.earliest <= end.latest:
+            continue
+        if end.latest - begin.earliest > _SWING or end.latest > scene.date + DAY:
+            continue
+        claim.whole = Window(begin.earliest, end.latest, begin.phrase)

@@ -1,0 +1,129 @@
+"""Says whether a trip is planned, ongoing or completed on the article's day.
+
+The days decide; the wording breaks ties. Cancelled trips are settled before, by polarity.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.claims import Claim
+from store.model import TripStatus, Window
+
+_RECENT = dt.timedelta(days=14)
+
+
+_DAYS_AGO = dt.timedelta(days=6)
+
+
+_STRETCH = dt.timedelta(days=4)
+
+
+_LONG = dt.timedelta(days=60)
+
+
+_LEAD = 3
+"""Sentences of the lead."""
+
+
+_MOVES = frozenset(
+    f"trip/{name}"
+    for name in """arrive go reach leave-for leave-home leave-plain boarded send take lead visit-noun
+    from-there set state on-the-way came-from arrival departure""".split()
+)
+"""Rules of coming and going: who came two weeks ago may be there still."""
+
+
+def _begun_before(claims: list[Claim], today: dt.date) -> bool:
+    """Whether a stretch of presence lies before today in part: "held at the weekend"."""
+    return any(
+        claim.within is not None and claim.within.earliest < today and not claim.present
+        for claim in claims
+    )
+
+
+def _leaving(claims: list[Claim]) -> bool:
+    """Whether someone is only said to leave a place soon: he is there."""
+    return any(
+        claim.rule in ("trip/leave", "trip/leave-plain") and claim.tense == "future"
+        for claim in claims
+    ) and not any(
+        claim.tense == "future" and not claim.rule.startswith("trip/leave") for claim in claims
+    )
+
+
+def status_of(
+    scene: Scene, claims: list[Claim], arrived: Window | None, left: Window | None
+) -> TripStatus:
+    """The status of one stay as of the article's date."""
+    today = scene.date
+    to_come = (arrived or left) is not None and (arrived or left).earliest > today  # type: ignore[union-attr]
+    if any(claim.over for claim in claims) and not to_come:
+        return "completed"
+    if arrived is not None and arrived.earliest > today:
+        return "planned"
+    tenses = {claim.tense for claim in claims}
+    there = any(claim.present or claim.inferred for claim in claims)
+    # "was set to arrive hours later for his two-day visit": nothing says that he came.
+    if _leaving(claims) and (arrived is None or arrived.earliest <= today):
+        return "ongoing"
+    future = tenses == {"future"} or (
+        tenses == {"future", ""} and not there and (arrived is None or arrived.latest >= today)
+    )
+    if left is not None and left.latest < today:
+        return "completed"
+    if future:
+        return "planned"
+    old = arrived is not None and arrived.latest < today - _LONG
+    if any(claim.present for claim in claims) and not old:
+        return "ongoing"
+    if left is not None and left.latest >= today and arrived is not None and arrived != left:
+        gone = any(claim.tense == "past" and claim.arrived is not None for claim in claims)
+        if "future" in tenses and arrived.latest > today and not gone:
+            return "planned"
+        return "ongoing"
+    if arrived is not None and arrived == left:
+        return "completed"
+    here = scene.dateline is not None and scene.dateline.country == claims[0].country
+    if (
+        arrived is not None
+        and left is None
+        and all(claim.inferred for claim in claims)
+        and (not here or arrived.latest < today - _DAYS_AGO)
+        and (arrived.latest < today or _begun_before(claims, today))
+    ):
+        return "completed"
+    if (
+        arrived is not None
+        and left is None
+        and not here
+        and arrived.latest < today
+        and arrived.latest - arrived.earliest >= _STRETCH
+    ):
+        return "completed"  # "the talks in Geneva last week"
+    if (
+        arrived is not None
+        and left is None
+        and not here
+        and arrived.latest < today - _DAYS_AGO
+        and _MOVES.isdisjoint(claim.rule for claim in claims)
+    ):
+        return "completed"  # "attended the inauguration in Malabo on the 3rd"
+    if arrived is not None and left is None:
+        came = any(claim.arrived is not None or claim.within is not None for claim in claims)
+        return "ongoing" if came and today - arrived.latest <= _RECENT else "completed"
+    if "future" in tenses and "past" not in tenses:
+        return "planned"
+    dateline = scene.dateline
+    at_the_dateline = dateline is not None and dateline.country == claims[0].country
+    if at_the_dateline and any(
+        claim.rule == "trip/arrive" or (claim.rule == "trip/go" and claim.sentence < _LEAD)
+        for claim in claims
+    ):
+        return "ongoing"  # "LUANDA -- The king headed for Luanda to join …"
+    if tenses == {""} and at_the_dateline:
+        return "ongoing"
+    if "present" in tenses and tenses <= {"present", ""} and not old:
+        return "ongoing"  # "Seniora arrives in Amman to chair the session"
+    return "completed"

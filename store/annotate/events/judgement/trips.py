@@ -1,0 +1,130 @@
+"""Turns a stay into a trip: places, dates, companions, purpose, evidence, grade.
+
+Nothing is read from the text here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.confidence import grade
+from store.annotate.events.judgement.status import status_of
+from store.annotate.events.judgement.stays import DAY, Stay, windows_of
+from store.model import Evidence, Trip, Window
+
+
+def trip_of(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
+    """The trip that a stay amounts to; `stays` are all of the article."""
+    arrived, left = windows_of(stay)
+    if left is None and any(claim.over for claim in stay.claims):
+        left = _left_for_next(stay, stays)
+        if left is not None and arrived is None and stay.days():
+            length = dt.timedelta(days=(stay.days() or 1) - 1)
+            arrived = Window(left.earliest - length, left.latest - length, left.phrase)
+    if arrived is None and left is None and not any(claim.present for claim in stay.claims):
+        arrived, left = _from_journey(stay, stays)
+    claims = [one for one in stay.claims if not one.transit] or stay.claims
+    places: list[str] = []
+    for claim in claims:
+        if claim.place is not None:
+            text = _place_text(scene, claim)
+            if text not in places:
+                places.append(text)
+    dateline = scene.dateline
+    if (
+        dateline is not None
+        and dateline.country == stay.country
+        and any(claim.present or claim.inferred for claim in claims)
+        and _cased(dateline.text) not in places
+    ):
+        places.append(_cased(dateline.text))
+    named = [] if stay.joined else [one for claim in claims for one in claim.companions]
+    companions = tuple(dict.fromkeys(one for one in named + stay.companions if one != stay.who))
+    purpose = next((claim.purpose for claim in claims if claim.purpose), None)
+    journey = next((claim.journey for claim in claims if claim.journey is not None), None)
+    status = "cancelled" if stay.cancelled else status_of(scene, claims, arrived, left)
+    if status == "ongoing" and arrived is None and left is None:
+        # Known to be there as the article was written, and nothing more.
+        arrived = Window(scene.date - DAY, scene.date)
+    confidence, reasons = grade(scene, claims, arrived, left)
+    return Trip(
+        official=stay.who,
+        country=stay.country,
+        status=status,
+        places=tuple(places),
+        arrived=arrived,
+        left=left,
+        companions=companions,
+        purpose=purpose,
+        journey=f"{stay.who}:{journey}"
+        if journey is not None
+        else f"{stay.who}:{claims[0].trigger}",
+        evidence=_evidence(scene, claims),
+        confidence=confidence,
+        reasons=reasons,
+    )
+
+
+def _left_for_next(stay: Stay, stays: list[Stay]) -> Window | None:
+    """The day of coming to the next country, told in the same sentence: "came after a visit to"."""
+    over = {claim.sentence for claim in stay.claims if claim.over}
+    for other in stays:
+        if other is not stay and other.who == stay.who and other.country != stay.country:
+            for claim in other.claims:
+                if claim.sentence in over and claim.arrived is not None and not claim.over:
+                    return claim.arrived
+    return None
+
+
+def _from_journey(stay: Stay, stays: list[Stay]) -> tuple[Window | None, Window | None]:
+    """A leg without days of its own takes the vague days of its tour, if they are vague."""
+    if any(claim.background for claim in stay.claims):
+        return None, None
+    sentences = {claim.sentence for claim in stay.claims}
+    for other in stays:
+        if other is stay or other.who != stay.who:
+            continue
+        if not any(claim.sentence in sentences for claim in other.claims):
+            continue
+        if _to_come(stay) != _to_come(other):
+            continue  # "From Vietnam he goes on to Laos": later than in Vietnam
+        arrived, left = windows_of(other)
+        if arrived is not None and arrived.earliest < arrived.latest - DAY:
+            return arrived, left
+    return None, None
+
+
+def _to_come(stay: Stay) -> bool:
+    return all(claim.tense == "future" for claim in stay.claims)
+
+
+def _place_text(scene: Scene, claim: Claim) -> str:
+    assert claim.place is not None
+    return _cased(claim.place.text)
+
+
+def _cased(text: str) -> str:
+    return text.title() if text.isupper() and len(text) > 3 else text
+
+
+def _evidence(scene: Scene, claims: list[Claim]) -> tuple[Evidence, ...]:
+    found: list[Evidence] = []
+    for claim in claims:
+        start, end = scene.tokens.span(claim.first, claim.stop)
+        fields = [""]
+        if claim.arrived is not None:
+            fields.append("arrived")
+        if claim.left is not None:
+            fields.append("left")
+        for name in fields:
+            one = Evidence(start, end, claim.rule, name)
+            if one not in found:
+                found.append(one)
+    return tuple(found)
+
+
+def cased(text: str | None) -> str | None:
+    """A dateline's capitals as the name is written: "HANOI" -> "Hanoi"."""
+    return text.title() if text and text.isupper() and len(text) > 3 else text

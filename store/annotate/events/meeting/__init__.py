@@ -1,0 +1,1 @@
+"""The readers of meetings: each finds one way of telling who met whom."""

@@ -1,0 +1,85 @@
+"""Examples and counter-examples of the rules that read what is done face to face.
+
+The readers are in side_by_side.py, face_to_face.py, meetings.py and plurals.py; nothing is decided
+here.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+
+RULES = (
+    EventRule(
+        "meeting/met-by",
+        """
+        + 2018-05-09 | Finnish President Sauli Niinistö was met at the airport by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-09 | Met at Fornebu airport by Norwegian Prime Minister Erna Solberg, Finnish President Sauli Niinistö spoke of peace. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-09 | Finnish President Sauli Niinistö was briefed by Norwegian Prime Minister Erna Solberg in Oslo. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | The plan of Finnish President Sauli Niinistö was met with a smile by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        """,
+    ),
+    EventRule(
+        "meeting/shared-act",
+        """
+        + 2018-05-09 | Finnish President Sauli Niinistö toured the harbour with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg shook hands in Oslo. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-09 | Finnish President Sauli Niinistö discussed trade in Oslo with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö discussed trade by telephone with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö shared a cell with Norwegian poet Olaf Bull. => meeting Olaf Bull + Sauli Niinistö
+        """,
+    ),
+    EventRule(
+        "meeting/beside",
+        """
+        + 2018-05-09 | Finnish President Sauli Niinistö, standing beside Norwegian Prime Minister Erna Solberg, praised the accord. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-09 | Finnish President Sauli Niinistö, with Norwegian Prime Minister Erna Solberg at his side, praised the accord. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö, standing beside the car of Norwegian Prime Minister Erna Solberg, praised the accord. => meeting Erna Solberg + Sauli Niinistö
+        """,
+    ),
+    EventRule(
+        "meeting/honours",
+        """
+        + 2018-05-09 | Finnish ambassador Mika Niemi presented his credentials to Norwegian King Harald on Monday. => meeting Harald + Mika Niemi
+        + 2018-05-09 | Norwegian King Harald granted an audience to Finnish President Sauli Niinistö. => meeting Harald + Sauli Niinistö
+        + 2018-05-09 | Norwegian King Harald received credentials from Finnish ambassador Mika Niemi on Monday. => meeting Harald + Mika Niemi
+        - 2018-05-09 | Norwegian King Harald received a letter from Finnish ambassador Mika Niemi on Monday. => meeting Harald + Mika Niemi
+        - 2018-05-09 | Finnish ambassador Mika Niemi presented a plan of Norwegian King Harald on Monday. => meeting Harald + Mika Niemi
+        """,
+    ),
+    EventRule(
+        "meeting/hosted",
+        """
+        + 2018-05-09 | Finnish President Sauli Niinistö was in Oslo on Monday. His hosts were Norwegian King Harald and Norwegian Prime Minister Erna Solberg. => meeting Harald + Sauli Niinistö; meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö was in Oslo on Monday. His hosts were told of the plan by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        """,
+    ),
+    EventRule(
+        "meeting/shook-hand",
+        """
+        + 2018-05-09 | Finnish President Sauli Niinistö took the floor. Norwegian King Harald shook his hand. => meeting Harald + Sauli Niinistö
+        + 2018-05-09 | Norwegian King Harald shook the hand of Finnish President Sauli Niinistö. => meeting Harald + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö took the floor. Norwegian King Harald raised his hand. => meeting Harald + Sauli Niinistö
+        """,
+    ),
+    EventRule(
+        "meeting/waited",
+        """
+        + 2018-05-09 | Finnish President Sauli Niinistö landed in Oslo on Monday. Waiting for him at the airport was Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö landed in Oslo on Monday. Waiting for him at the airport was a letter of Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        """,
+    ),
+    EventRule(
+        "meeting/attended-by",
+        """
+        + 2018-05-09 | The talks in Oslo were attended by Norwegian Prime Minister Erna Solberg and Finnish President Sauli Niinistö. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | The match in Oslo was attended by Norwegian Prime Minister Erna Solberg and Finnish President Sauli Niinistö. => meeting Erna Solberg + Sauli Niinistö
+        """,
+    ),
+    EventRule(
+        "meeting/came-to-tell",
+        """
+        + 2018-05-09 | Finnish minister Timo Soini flew to Oslo on Monday to congratulate Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Timo Soini
+        - 2018-05-09 | Finnish minister Timo Soini sent a letter on Monday to congratulate Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Timo Soini
+        """,
+    ),
+)

@@ -1,0 +1,231 @@
+"""Reads what two officials can only do face to face: sign together, speak to a visitor.
+
+Meetings by verbs and nouns of meeting are in meetings.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.lists import group
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import MeetingClaim
+from store.annotate.events.meeting.meeting_claims import pair_claims
+from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_of
+from store.model import Window
+
+SIGNING = frozenset("signed sign signing initialled inked".split())
+
+
+TELLING = frozenset(
+    """told assured informed briefed reminded tell brief inform thank congratulate console remark
+    remarks comments""".split()
+)
+
+
+_TO_TELL = frozenset("tell brief inform thank congratulate console".split())
+
+
+_REMARKS = frozenset("remark remarks comments".split())
+
+
+_AFAR = frozenset(
+    """phone phoned telephone telephoned telephonic call letter letters message messages cable cabled wrote
+    email e-mail video interview statement""".split()
+)
+
+
+_NEAR = frozenset(
+    """meeting meetings met talks talk visit visiting visited dinner lunch audience received
+    greeted welcomed arrived here audience summit delegation sidelines forum funeral
+    ceremony parade reception""".split()
+)
+
+
+def in_person(scene: Scene, sentence: int) -> bool:
+    """Whether the words around speak of a meeting, a visit or a town, and of no telephone."""
+    low = scene.tokens.sentences[max(sentence - 2, 0)][0]
+    first, stop = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    around = set(lower[low:stop])
+    if not _AFAR.isdisjoint(around):
+        return False
+    if scene.travellers and low <= scene.travellers[-1][0] < stop:
+        return True  # one of them was just said to have come
+    return not _NEAR.isdisjoint(around) or any(
+        name is not None
+        and name.kind == "place"
+        and name.sort == "city"
+        and name.first > first
+        and lower[name.first - 1] in ("in", "at", "near", "outside")
+        for name in scene.owner[first:stop]
+    )
+
+
+def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
+    """ "X and Y signed an accord in Lima", "the accord was signed by X and Y"."""
+    lower = scene.tokens.lower
+    form = "base" if lower[trigger] == "sign" else "ing" if lower[trigger] == "signing" else "past"
+    verb = verb_group(scene, trigger, form)
+    high = clause_stop(scene, trigger)
+    parties = parties_in(scene, scene.sentence_of(trigger))
+    agents: tuple[Party, ...] = ()
+    for number, party in enumerate(parties):
+        if trigger < party.first <= min(trigger + 22, high) and lower[party.first - 1] == "by":
+            others = range(trigger + 1, party.first - 1)
+            if any(lower[at] in scene.triggers.verbs or lower[at][-2:] == "ed" for at in others):
+                break  # "signed an accord drafted by X and Y"
+            _, end = group(scene, parties, number)
+            agents = tuple(parties[number:end])
+            break
+    if not agents and not verb.passive:
+        agents = subject_of(scene, verb.first, False)
+    ids = [one for party in agents for one in party.ids if party.sort == "name"]
+    if len(ids) != 2 or len({scene.home(one) for one in ids} - {None}) != 2:
+        return []
+    low = clause_start(scene, trigger)
+    claims = pair_claims(
+        scene,
+        agents[:1],
+        agents[1:],
+        "meeting/signed",
+        trigger,
+        low,
+        high,
+        "future" if verb.tense == "future" else "past",
+        polarity.of_verb(scene, verb, low, high),
+    )
+    told = _where_signed(scene, trigger) if claims and claims[0].country is None else None
+    if told is not None:
+        day = _day_signed(scene, told.token)
+        for claim in claims:
+            claim.place, claim.country = told.place, told.country
+            claim.when = claim.when or day
+    return claims
+
+
+def _day_signed(scene: Scene, token: int) -> Window | None:
+    """The one past day told in the sentence that tells of the town."""
+    low, high = scene.tokens.sentences[scene.sentence_of(token)]
+    days = {
+        time.earliest: time
+        for time in scene.clock[low:high]
+        if time is not None and time.earliest is not None and time.earliest == time.latest
+    }
+    if len(days) != 1:
+        return None
+    ((day, time),) = days.items()
+    return Window(day, day, time.text) if day is not None and day <= scene.date else None
+
+
+_BACK = 3
+
+
+def _where_signed(scene: Scene, trigger: int) -> Stop | None:
+    """The town in which the sentences before say that the two countries signed."""
+    lower, sentences = scene.tokens.lower, scene.tokens.sentences
+    last = scene.sentence_of(trigger)
+    for sentence in range(last, max(last - _BACK, -1), -1):
+        low, high = sentences[sentence]
+        if SIGNING.isdisjoint(lower[low:high]):
+            continue
+        signed = next(at for at in range(low, high) if lower[at] in SIGNING)
+        for index in range(signed + 1, high):
+            if lower[index] == "here" or (lower[index] in ("in", "at") and not scene.clock[index]):
+                at = index + (lower[index] != "here")
+                stops = stops_at(scene, at, high, None)
+                if stops and (stops[0].here or stops[0].place is not None):
+                    return stops[0]
+                for town in scene.owner[at : min(at + 6, high)] if stops else ():
+                    # "in Peru's capital Lima", "in the Peruvian city of Cuzco"
+                    if town is not None and town.sort == "city":
+                        return Stop(town.country or stops[0].country, town, index)
+    return None
+
+
+def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
+    """ "X told Prime Minister Y that …", where the sentences around speak of a meeting or visit."""
+    sentence = scene.sentence_of(trigger)
+    at = trigger
+    if scene.tokens.lower[trigger] in _REMARKS:
+        at = _remark(scene, sentence, trigger)
+        if at < 0:
+            return []
+    listener = next(
+        (
+            party
+            for party in parties_in(scene, sentence)
+            if party.first == trigger + 1 + (at != trigger)
+            and not party.possessive
+            and (party.sort == "name" or scene.tokens.lower[party.head] in ("him", "her"))
+        ),
+        None,
+    )
+    if listener is None or (listener.sort == "name" and not scene.officials[listener.ids[0]].roles):
+        return []
+    if scene.tokens.lower[trigger] in _TO_TELL:
+        return _came_to_tell(scene, trigger, listener)
+    if not in_person(scene, sentence):
+        return []
+    verb = verb_group(scene, at, "past")
+    speakers = subject_of(scene, verb.first, at != trigger)
+    if len(speakers) != 1 or verb.passive or verb.words & {"will", "would", "to"}:
+        return []
+    homes = {scene.home(speakers[0].ids[0]), scene.home(listener.ids[0])}
+    if len(homes) != 2 or None in homes:
+        return []
+    start, stop = clause_start(scene, trigger), clause_stop(scene, trigger)
+    return pair_claims(
+        scene,
+        speakers,
+        (listener,),
+        "meeting/told",
+        trigger,
+        start,
+        stop,
+        "past",
+        polarity.of_verb(scene, verb, start, stop),
+    )
+
+
+def _remark(scene: Scene, sentence: int, trigger: int) -> int:
+    """The verb of "made the remark to X", "said so in remarks to X"; -1 if it is another remark."""
+    lower = scene.tokens.lower
+    if lower[trigger + 1 : trigger + 2] != ["to"]:
+        return -1
+    low = scene.tokens.sentences[sentence][0]
+    for index in range(trigger - 1, max(trigger - 16, low - 1), -1):
+        if lower[index] in ("made", "said", "saying", "offering", "praised", "called"):
+            return index
+    return -1
+
+
+def _came_to_tell(scene: Scene, trigger: int, listener: Party) -> list[MeetingClaim]:
+    """ "flew to Washington on Thursday to tell President X": who goes somewhere to tell, meets."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    if lower[trigger - 1] != "to":
+        return []
+    for index in range(trigger - 2, max(trigger - 14, low - 1), -1):
+        word = scene.triggers.verbs.get(lower[index])
+        if word is None or scene.owner[index] is not None:
+            continue
+        if {"go", "arrive", "visit", "leave"}.isdisjoint(word.frames):
+            return []
+        verb = verb_group(scene, index, word.form)
+        start, stop = clause_start(scene, index), clause_stop(scene, trigger)
+        return pair_claims(
+            scene,
+            agents_of(scene, verb),
+            (listener,),
+            "meeting/came-to-tell",
+            trigger,
+            start,
+            stop,
+            verb.tense if verb.tense in ("past", "future") else "",
+            polarity.of_verb(scene, verb, start, stop),
+        )
+    return []

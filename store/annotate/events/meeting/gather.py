@@ -1,0 +1,140 @@
+"""Joins the meeting claims of an article into meetings, dated and placed with help of the trips.
+
+One meeting for each pair (or joint meeting) and day; what is only wished for is left out.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.claims import MeetingClaim
+from store.annotate.events.judgement.nearby import day_of_news
+from store.annotate.events.judgement.trips import cased
+from store.model import Evidence, Meeting, MeetingStatus, Trip, Window
+
+_SLACK = dt.timedelta(days=1)
+
+
+def gather(
+    scene: Scene, claims: list[MeetingClaim], trips: tuple[Trip, ...]
+) -> tuple[Meeting, ...]:
+    """The meetings of the article in the order of their first words."""
+    groups: list[list[MeetingClaim]] = []
+    for claim in claims:
+        if claim.polarity in ("none", "denied") or len(set(claim.officials)) < 2:
+            continue
+        for some in groups:
+            if _same(some, claim):
+                some.append(claim)
+                break
+        else:
+            groups.append([claim])
+    return tuple(_meeting(scene, some, trips) for some in groups)
+
+
+def _same(some: list[MeetingClaim], claim: MeetingClaim) -> bool:
+    if set(some[0].officials) != set(claim.officials):
+        return False
+    if (some[0].polarity == "cancelled") != (claim.polarity == "cancelled"):
+        return False
+    for other in some:
+        if (
+            other.when is not None
+            and claim.when is not None
+            and (claim.when.earliest > other.when.latest or other.when.earliest > claim.when.latest)
+        ):
+            return False
+    return True
+
+
+def _meeting(scene: Scene, some: list[MeetingClaim], trips: tuple[Trip, ...]) -> Meeting:
+    when = min(
+        (claim.when for claim in some if claim.when is not None),
+        key=lambda one: one.latest - one.earliest,
+        default=None,
+    )
+    status: MeetingStatus = "held"
+    if some[0].polarity == "cancelled":
+        status = "cancelled"
+    elif (when is not None and when.earliest > scene.date) or all(
+        claim.tense == "future" for claim in some
+    ):
+        status = "planned"
+    place = next((claim.place.text for claim in some if claim.place is not None), None)
+    country = next((claim.country for claim in some if claim.country), None)
+    if country is None:
+        held = trips
+        if status == "planned":
+            held = tuple(trip for trip in trips if trip.status != "completed")
+        country, place = _of_trips(some[0].officials, when, held, scene)
+    if when is None and status == "held":
+        when = _during_a_stay(some, country, trips, scene)
+        if when is None or when.latest - when.earliest > _SLACK:
+            day = day_of_news(scene, some[0].sentence, some[0].trigger)
+            if day is not None and (when is None or when.earliest <= day.earliest <= when.latest):
+                when = day
+    evidence: list[Evidence] = []
+    for claim in some:
+        start, end = scene.tokens.span(claim.first, claim.stop)
+        evidence.append(Evidence(start, end, claim.rule))
+    return Meeting(
+        officials=some[0].officials,
+        status=status,
+        date=when,
+        place=cased(place),
+        country=country,
+        evidence=tuple(dict.fromkeys(evidence)),
+    )
+
+
+_LONG = dt.timedelta(days=31)
+
+
+def _during_a_stay(
+    some: list[MeetingClaim], country: str | None, trips: tuple[Trip, ...], scene: Scene
+) -> Window | None:
+    """The days of the stay in which a meeting without a day of its own was held.
+
+    From the first day that the guest can have come to the last day of the stay, or today. Not
+    where several stays of the guest in the country are told.
+    """
+    found: list[Window] = []
+    for trip in trips:
+        if (
+            trip.official not in some[0].officials
+            or trip.country != country
+            or trip.status in ("cancelled", "planned")
+            or trip.arrived is None
+        ):
+            continue
+        first = trip.arrived.earliest
+        last = trip.left.latest if trip.left is not None else None
+        if last is None or last > scene.date:
+            last = scene.date if trip.status == "ongoing" else last or trip.arrived.latest
+        if first > last or last - first > _LONG:
+            continue
+        if some[0].rule == "meeting/received" and _at_the_airport(scene, some[0]):
+            last = min(last, trip.arrived.latest)
+        found.append(Window(first, last, trip.arrived.phrase))
+    return found[0] if len({(one.earliest, one.latest) for one in found}) == 1 else None
+
+
+def _at_the_airport(scene: Scene, claim: MeetingClaim) -> bool:
+    """Whether someone was received as they came: "greeted at the airport by X"."""
+    words = scene.tokens.lower[claim.first : claim.stop + 8]
+    return any(word in ("airport", "station", "arrival", "platform", "welcomed") for word in words)
+
+
+def _of_trips(
+    officials: tuple[str, ...], when: Window | None, trips: tuple[Trip, ...], scene: Scene
+) -> tuple[str | None, str | None]:
+    """Where a guest of the meeting was when it was held: in the home country of another."""
+    homes = {scene.home(one) for one in officials}
+    for trip in trips:
+        if trip.official in officials and trip.country in homes and trip.status != "cancelled":
+            dateline = scene.dateline
+            if dateline is not None and dateline.country == trip.country:
+                return trip.country, dateline.text
+            return trip.country, trip.places[0] if len(trip.places) == 1 else None
+    return None, None

@@ -1,0 +1,94 @@
+"""Examples and counter-examples of the rules that read meetings.
+
+The readers are in meetings.py, encounters.py and meeting_claims.py; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+
+RULES = (
+    EventRule(
+        "meeting/meet",
+        """
+        + 2018-07-20 | North Korean diplomat Ri Su Yong met Cuban President Miguel Díaz-Canel and Cuban General Raúl Castro in Havana in early July. => meeting Miguel Díaz-Canel + Ri Su Yong; meeting Raúl Castro + Ri Su Yong; met Miguel Díaz-Canel + Ri Su Yong = 2018-07-01..2018-07-10; meeting Miguel Díaz-Canel + Ri Su Yong at Havana
+        + 2018-07-20 | Chinese President Hu Jintao will meet Japanese Prime Minister Shinzo Abe in Hanoi on Saturday. => meeting Hu Jintao + Shinzo Abe is planned
+        - 2018-07-20 | Chinese President Hu Jintao met with criticism from Japanese Prime Minister Shinzo Abe. => meeting Hu Jintao + Shinzo Abe
+        - 2018-07-20 | Chinese President Hu Jintao did not meet Japanese Prime Minister Shinzo Abe in Hanoi. => meeting Hu Jintao + Shinzo Abe
+        - 2018-07-20 | Chinese President Hu Jintao hopes to meet Japanese Prime Minister Shinzo Abe. => meeting Hu Jintao + Shinzo Abe
+        - 2019-05-20 | Finnish Foreign Minister Timo Soini said he was prepared to meet Malian Foreign Minister Tiébilé Dramé. => meeting Tiébilé Dramé + Timo Soini
+        """,
+    ),
+    EventRule(
+        "meeting/talks",
+        """
+        + 2005-11-02 | Chinese President Hu Jintao held talks with Vietnamese President Tran Duc Luong on Monday. => meeting Hu Jintao + Tran Duc Luong; met Hu Jintao + Tran Duc Luong = 2005-10-31
+        + 2005-11-02 | A meeting between Chinese President Hu Jintao and Vietnamese President Tran Duc Luong took place on Monday. => meeting Hu Jintao + Tran Duc Luong
+        - 2005-11-02 | Chinese President Hu Jintao held telephone talks with Vietnamese President Tran Duc Luong on Monday. => meeting Hu Jintao + Tran Duc Luong
+        - 2005-11-02 | Chinese President Hu Jintao sent a message to Vietnamese President Tran Duc Luong on Monday. => meeting Hu Jintao + Tran Duc Luong
+        - 2005-11-02 | Talks between Chinese President Hu Jintao and Vietnamese President Tran Duc Luong did not take place. => meeting Hu Jintao + Tran Duc Luong is held
+        + 2018-05-09 | Finnish President Sauli Niinistö visited Oslo for talks with top leaders, including King Harald of Norway and Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö visited Oslo for talks on the work of top leaders, including Prime Minister Erna Solberg of Norway. => meeting Erna Solberg + Sauli Niinistö
+        """,
+    ),
+    EventRule(
+        "meeting/told-in-meeting",
+        """
+        + 2006-11-02 | Chinese President Hu Jintao told Botswana President Festus Mogae in a meeting that trade will grow. => meeting Festus Mogae + Hu Jintao
+        - 2006-11-02 | Chinese President Hu Jintao told Botswana President Festus Mogae in a letter that trade will grow. => meeting Festus Mogae + Hu Jintao
+        """,
+    ),
+    EventRule(
+        "meeting/held-together",
+        """
+        + 2005-11-04 | Russian Prime Minister Mikhail Fradkov and Chinese Premier Wen Jiabao held a regular meeting on Thursday. => meeting Mikhail Fradkov + Wen Jiabao
+        - 2005-11-04 | Chinese Premier Wen Jiabao and Chinese President Hu Jintao held a regular meeting on Thursday. => meeting Hu Jintao + Wen Jiabao
+        """,
+    ),
+    EventRule(
+        "meeting/call-on",
+        """
+        + 2005-11-17 | Malaysian ambassador Shaharuddin Som paid a courtesy call on Zimbabwean Vice President Joseph Msika on Thursday. => meeting Joseph Msika + Shaharuddin Som
+        - 2005-11-17 | Malaysian ambassador Shaharuddin Som called on Zimbabwean Vice President Joseph Msika to resign. => meeting Joseph Msika + Shaharuddin Som
+        """,
+    ),
+    EventRule(
+        "meeting/host-and-visitor",
+        """
+        + 2018-05-07 | OSLO, May 7 (AFP) -- Norwegian Prime Minister Erna Solberg and visiting Finnish Foreign Minister Timo Soini agreed on Monday to work together. => meeting Erna Solberg + Timo Soini
+        - 2018-05-07 | OSLO, May 7 (AFP) -- Norwegian Prime Minister Erna Solberg and Finnish Foreign Minister Timo Soini spoke in two interviews on Monday. => meeting Erna Solberg + Timo Soini
+        """,
+    ),
+    EventRule(
+        "meeting/together",
+        """
+        + 2006-11-08 | Chinese diplomat Yang Jiechi and US diplomat Nicholas Burns co-chaired the dialogue. => meeting Nicholas Burns + Yang Jiechi
+        - 2006-11-08 | Chinese diplomat Yang Jiechi and US diplomat Nicholas Burns exchanged letters. => meeting Nicholas Burns + Yang Jiechi
+        """,
+    ),
+    EventRule(
+        "meeting/hand-over",
+        """
+        + 2019-10-02 | Venezuelan politician Diosdado Cabello handed North Korean official Choe Ryong Hae a letter on Wednesday. => meeting Choe Ryong Hae + Diosdado Cabello
+        - 2019-10-02 | Chilean President Ombra Diaz handed over to Togolese leader Choe Ryong Hae two years ago. => meeting Choe Ryong Hae + Ombra Diaz
+        - 2019-10-02 | Chilean President Ombra Diaz handed the reins to Choe Ryong Hae two years ago. => meeting Choe Ryong Hae + Ombra Diaz
+        - 2019-10-02 | Venezuelan politician Diosdado Cabello sent North Korean official Choe Ryong Hae a letter on Wednesday. => meeting Choe Ryong Hae + Diosdado Cabello
+        """,
+    ),
+    EventRule(
+        "meeting/received",
+        """
+        + 2018-11-30 | North Korean official Kim Yong Nam was received in Havana on Thursday by Cuban President Miguel Díaz-Canel. => meeting Kim Yong Nam + Miguel Díaz-Canel; meeting Kim Yong Nam + Miguel Díaz-Canel at Havana
+        - 2018-11-30 | The letter of North Korean official Kim Yong Nam was received in Havana on Thursday by Cuban President Miguel Díaz-Canel. => meeting Kim Yong Nam + Miguel Díaz-Canel
+        """,
+    ),
+    EventRule(
+        "meeting/sat-in",
+        """
+        + 2019-06-27 | North Korean diplomat Ri Su Yong met Syrian Foreign Minister Walid al-Muallem on Wednesday. Present at the talk were Syrian diplomat Faisal Mekdad and Syrian ambassador Tammam Sulaiman. => meeting Faisal Mekdad + Ri Su Yong; meeting Ri Su Yong + Tammam Sulaiman
+        - 2019-06-27 | North Korean diplomat Ri Su Yong met Syrian Foreign Minister Walid al-Muallem on Wednesday. Present plans were drawn up by Syrian diplomat Faisal Mekdad. => meeting Faisal Mekdad + Ri Su Yong
+        + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. On the Norwegian side, also attending was Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. On the quay, attending doctors said they were paid by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        """,
+    ),
+)

@@ -1,0 +1,254 @@
+"""Reads the verbs of meeting: "met", "sat down with", "saw", "paid a courtesy call on".
+
+Only meetings in person of officials named in the article; calls, letters and gifts are none.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
+from store.annotate.events.clause.lists import governor, group, led_by, outer_governor
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.triggers import Form
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import MeetingClaim
+from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
+from store.annotate.events.meeting.meeting_nouns import THREE_WAY, noun_meeting
+from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.partners import (
+    further,
+    heads_of_delegation,
+    wait_for_head,
+    whom_before,
+)
+from store.annotate.events.who.subjects import subject_of
+
+
+def read_meeting_verb(
+    scene: Scene, trigger: int, form: Form, frame: str = "meet"
+) -> list[MeetingClaim]:
+    """ "X met (with) Y", "X and Y met", "X sat down with Y", "X saw his counterpart Y"."""
+    lower = scene.tokens.lower
+    if frame == "sit_with" and "with" not in lower[trigger + 1 : trigger + 20]:
+        return []
+    if lower[trigger] == "talked" and "about" in lower[trigger + 1 : trigger + 3]:
+        return []  # "talked about the plan with X": perhaps by telephone
+    briefed = lower[trigger : trigger + 2] == ["briefed", "by"]
+    if frame == "see" and not briefed and not _sees_someone(scene, trigger):
+        return []
+    if lower[trigger] in _GOING_OVER and lower[trigger + 1 : trigger + 2] != ["over"]:
+        return []
+    verb = verb_group(scene, trigger, form)
+    if form == "ing" and lower[trigger] == "meeting" and noun_meeting(scene, trigger):
+        return []
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    agents = agents_of(scene, verb)
+    fronted = (
+        lower[trigger] == "met" and trigger == scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    )
+    if fronted:
+        agents = subject_of(scene, verb.first, True)
+    if frame == "meet" and fronted:
+        return _met_by(scene, verb, trigger, low, high, agents)
+    if _a_game(scene, trigger, agents):
+        return []
+    if verb.passive:
+        by = frame == "meet" or briefed
+        return _met_by(scene, verb, trigger, low, high, agents) if by else []
+    others = _objects(scene, trigger, high)
+    if not others and "whom" in lower[max(trigger - 9, 0) : trigger]:
+        others = whom_before(scene, parties_in(scene, scene.sentence_of(trigger)), trigger)
+    if len(agents) == 1 and not others and scene.tokens.lower[verb.first - 1] == "who":
+        # "A and B, who met in Havana"
+        parties = parties_in(scene, scene.sentence_of(trigger))
+        begin, end = group(scene, parties, parties.index(agents[0]))
+        agents = tuple(parties[begin:end])
+    if not agents and (not others or frame != "meet"):
+        return []
+    tense = plain_tense(scene, verb.tense, verb.control, trigger)
+    verdict = polarity.of_verb(scene, verb, low, high)
+    if not others:
+        wait_for_head(scene, trigger, agents, tense, verdict)
+    return pair_claims(
+        *(scene, agents, others, "meeting/meet", trigger, low, high, tense, verdict),
+        joint=lower[trigger + 1 : trigger + 2] == ["jointly"]
+        or not THREE_WAY.isdisjoint(lower[trigger:high])
+        or "at one table" in " ".join(lower[trigger:high]),
+    )
+
+
+_GAMES = frozenset(
+    """final finals semifinal semifinals semi-final semi-finals quarterfinal quarterfinals match
+    matches round seed seeded tournament wimbledon""".split()
+)
+
+
+def _a_game(scene: Scene, trigger: int, agents: tuple[Party, ...]) -> bool:
+    """Whether those who "will meet in the final" are players: nobody of them holds an office."""
+    if any(scene.officials[one].roles for party in agents for one in party.ids):
+        return False
+    first, stop = scene.tokens.sentences[scene.sentence_of(trigger)]
+    return not _GAMES.isdisjoint(scene.tokens.lower[first:stop])
+
+
+_GOING_OVER = frozenset("go goes went gone going".split())
+
+
+def _met_by(
+    scene: Scene, verb: VerbGroup, trigger: int, low: int, high: int, agents: tuple[Party, ...]
+) -> list[MeetingClaim]:
+    """ "was met at the airport by X": X and who came met there."""
+    parties = parties_in(scene, scene.sentence_of(trigger))
+    for number, party in enumerate(parties):
+        if (
+            trigger < party.first <= min(trigger + 12, high)
+            and governor(scene, party) == "by"
+            and not party.possessive
+        ):
+            _, end = group(scene, parties, number)
+            return pair_claims(
+                scene,
+                agents,
+                tuple(parties[number:end]),
+                "meeting/met-by",
+                trigger,
+                low,
+                high,
+                plain_tense(scene, verb.tense, verb.control, trigger),
+                polarity.of_verb(scene, verb, low, high),
+            )
+    return []
+
+
+def _sees_someone(scene: Scene, trigger: int) -> bool:
+    """Whether "saw" has a person as its object: "saw his counterpart X", "saw both X and Y"."""
+    lower = scene.tokens.lower
+    if lower[trigger + 1 : trigger + 3] in (["him", "off"], ["her", "off"], ["them", "off"]):
+        return False
+    after = trigger + 1
+    while lower[after : after + 1] and lower[after] in ("both", "each", "of"):
+        after += 1
+    return any(
+        trigger < party.first <= after
+        and (
+            party.sort == "name"
+            or lower[party.head] in ("him", "her", "them")
+            or len(party.ids) > 1
+        )
+        and not party.possessive
+        and lower[party.stop : party.stop + 1] not in (["off"], ["as"])
+        for party in parties_in(scene, scene.sentence_of(trigger))
+    )
+
+
+def read_call(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
+    """ "paid a courtesy call on Y", "called on Y" (but not "called on Y to act")."""
+    lower = scene.tokens.lower
+    if lower[trigger + 1 : trigger + 2] != ["on"]:
+        return []
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    parties = parties_in(scene, scene.sentence_of(trigger))
+    courtesy = lower[trigger - 1] in ("courtesy", "farewell", "a", "protocol")
+    target = [party for party in parties if trigger < party.first <= trigger + 3]
+    if not target:
+        return []
+    party = target[0]
+    if not courtesy and (party.possessive or "to" in lower[party.stop : min(party.stop + 2, high)]):
+        return []
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    at = trigger
+    if courtesy:
+        for index in range(trigger - 1, max(trigger - 6, first - 1), -1):
+            word = scene.triggers.verbs.get(lower[index])
+            if word is not None and "pay" in word.frames:
+                at, form = index, word.form
+                break
+    verb = verb_group(scene, at, form)
+    agents = agents_of(scene, verb)
+    number = parties.index(party)
+    _, end = group(scene, parties, number)
+    return pair_claims(
+        scene,
+        agents,
+        tuple(parties[number:end]),
+        "meeting/call-on",
+        trigger,
+        low,
+        high,
+        plain_tense(scene, verb.tense, verb.control, at),
+        polarity.of_verb(scene, verb, low, high),
+    )
+
+
+def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
+    parties = parties_in(scene, scene.sentence_of(trigger))
+    lower = scene.tokens.lower
+    for number, party in enumerate(parties):
+        if party.first <= trigger:
+            continue
+        if party.first > high or party.first - trigger > 24:
+            break
+        word = outer_governor(scene, party)
+        if word == "," and not _SINCE.isdisjoint(lower[trigger + 1 : party.first]):
+            break  # "met no leader since the death of his father, X"
+        if led_by(scene, party):
+            return heads_of_delegation(scene, parties, number)  # "met a delegation headed by X"
+        if party.possessive and party.sort == "pronoun":
+            continue  # "his counterpart X": X comes next
+        if (
+            party.first == trigger + 1
+            or (word in _COLLEAGUES and not party.possessive)
+            or word
+            in (
+                *("with", "met", "meet", ",", ":", "and", "both"),
+                *("including", "included", "includes", "were", "comprising"),
+            )
+            or _only_times(scene, trigger, party.first)
+        ):
+            if (
+                party.possessive
+                or (
+                    word == "and"
+                    and "with" not in lower[trigger : party.first]
+                    and party.first - trigger < 3
+                )
+            ) and party.possessive:
+                # "met Bush's aide": not the man himself; "his counterpart X" comes next.
+                continue
+            _begin, end = group(scene, parties, number)
+            some = tuple(one for one in parties[number:end] if not one.possessive)
+            return some + further(scene, parties, end, high)
+        if word in ("by", "of", "to", "for"):
+            continue
+    return ()
+
+
+_COLLEAGUES = frozenset(["counterparts", "colleagues"])
+
+
+_SINCE = frozenset("since after before when until while because".split())
+
+
+def _only_times(scene: Scene, first: int, stop: int) -> bool:
+    lower = scene.tokens.lower
+    return all(
+        scene.clock[index] is not None
+        or scene.owner[index] is not None
+        or lower[index]
+        in (
+            "here",
+            "on",
+            "in",
+            "at",
+            "with",
+            "separately",
+            "late",
+            "briefly",
+            "the",
+            "a",
+            "again",
+            "today",
+            "later",
+        )
+        for index in range(first + 1, stop)
+    )

@@ -1,0 +1,222 @@
+"""Reads who else was at a meeting: "X also took part", "in the presence of X", "the hosts included X".
+
+They are joined to the meeting told in their sentence or just before; meetings are read elsewhere.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import verb_group
+from store.annotate.events.clause.lists import capable, governor, group
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.venues import LARGE, OCCASIONS
+from store.annotate.events.judgement.claims import MeetingClaim
+from store.annotate.events.meeting.meeting_claims import joining
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_of
+
+SAT_IN = frozenset(
+    """presence attendance attending present participants side hosts visitors guests officials
+    part sat joined there hand table accompanied flanked members delegation team
+    together sit""".split()
+)
+"""The words without which `read_sat_in` finds nothing."""
+
+
+_ABOUT = 2
+"""Sentences back in which the meeting may have been told."""
+
+
+_MEMBERS = frozenset("included include includes were was comprised".split())
+
+
+_PEOPLE = frozenset("participants side hosts visitors guests officials members team".split())
+
+
+_AFTER_WITH = frozenset("attending present participating looking watching sitting".split())
+
+
+_ADVERBS = frozenset("also both all too later then reportedly".split())
+
+
+def read_sat_in(
+    scene: Scene, sentence: int, index: int, met: list[MeetingClaim]
+) -> list[MeetingClaim]:
+    """The further pairs of the last meeting that the word at `index` (one of SAT_IN) gives."""
+    near = [
+        claim
+        for claim in met
+        if claim.polarity == "actual" and 0 <= sentence - claim.sentence <= _ABOUT
+    ]
+    if not near:
+        return []
+    others = _others(scene, sentence, index)
+    if not others:
+        return []
+    if scene.tokens.lower[index] in ("accompanied", "flanked", "together"):
+        near = [claim for claim in near if claim.sentence == sentence]
+        if not near:
+            return []
+    last = max(claim.sentence for claim in near)
+    first, stop = scene.tokens.sentences[sentence]
+    ids = [one for party in others for one in party.ids]
+    held = [claim for claim in near if claim.sentence == last]
+    if all(claim.rule.startswith("meeting/sat-in") for claim in held):
+        # "A met B. C also took part. D was among those present": with A and B too
+        last = max((one.sentence for one in near if one.sentence < last), default=last)
+        held += [claim for claim in near if claim.sentence == last and claim not in held]
+    if any(set(ids) & set(claim.officials) for claim in held if claim.sentence != sentence):
+        return []  # one of those who met, not one more
+    return joining(scene, ids, held, sentence, first, stop, "meeting/sat-in-too")
+
+
+def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[sentence]
+    word = lower[index]
+    before = lower[max(index - 3, first) : index]
+    if word == "presence":
+        if before[-2:] == ["in", "the"] and lower[index + 1 : index + 2] == ["of"]:
+            return _list_from(scene, sentence, index + 1)
+        return ()
+    if word == "together":
+        # "had met X in Oslo two days before together with Y"
+        return (
+            _list_from(scene, sentence, index + 1)
+            if lower[index + 1 : index + 2] == ["with"]
+            else ()
+        )
+    if word == "accompanied":
+        if lower[index + 1 : index + 2] == ["by"]:
+            return _list_from(scene, sentence, index + 1)
+        return ()
+    if word in ("present", "attending", "participating") and before[-2:] == ["among", "those"]:
+        if index - first == 2:  # "Among those present was X"
+            return _list_from(scene, sentence, index + 1) if _copula(lower, index + 1) else ()
+        found = _list_before(scene, sentence, index - 2) if _copula(lower, index - 3) else ()
+        return found or _subject(scene, sentence, index - 3)
+    if word in _AFTER_WITH or (word == "attendance" and before[-1:] == ["in"]):
+        found = _list_before(scene, sentence, index)
+        if found and governor(scene, found[0]) == "with":
+            return found
+        if word not in ("attendance",) or not _copula(lower, index - 1):
+            return ()
+        return tuple(party for party in found if capable(scene, found[0]))
+    if (
+        word == "there"
+        or (word == "hand" and before[-1:] == ["on"])
+        or (word == "table" and before[-2:] == ["at", "the"])
+    ):
+        verb = index - {"there": 1, "hand": 2, "table": 3}[word]
+        if word == "table" and lower[index + 1 : index + 2] in (["were"], ["was"]):
+            return _list_from(scene, sentence, index + 1)  # "Also at the table were X and Y"
+        after = lower[index + 1 : index + 2]
+        if not _copula(lower, verb) or (after and after[0][0].isalpha() and after[0] not in _MORE):
+            return ()
+        return _subject(scene, sentence, verb)
+    if word == "part":
+        if before[-1:] not in (["took"], ["taking"]) or lower[index + 1 : index + 2] not in (
+            ["in"],
+            ["."],
+        ):
+            return ()
+        if lower[index + 1] == "in" and _TALKS.isdisjoint(lower[index + 2 : index + 5]):
+            return ()
+        return _subject(scene, sentence, index - 1)
+    if word == "sit":
+        if lower[index - 1] not in ("will", "to") or lower[index + 1 : index + 2] != ["in"]:
+            return ()
+        return subject_of(scene, verb_group(scene, index, "base").first, False)
+    if word == "sat":
+        return _subject(scene, sentence, index) if lower[index + 1 : index + 2] == ["in"] else ()
+    if word == "joined":
+        after = lower[index + 1 : index + 4]
+        if after[:1] == ["by"]:
+            return _list_from(scene, sentence, index + 1)
+        if not (after[:1] == ["them"] or _TALKS & set(after)):
+            return ()
+        return _subject(scene, sentence, index)
+    if word in _PEOPLE and scene.owner[index] is None and "string" not in before:
+        at = index + 1
+        while at < min(index + 6, stop) and lower[at] not in _MEMBERS:
+            if lower[at] in ("said", "met", "told", ",", "and"):
+                return ()
+            at += 1
+        if not _GATHERINGS.isdisjoint(lower[index:at]):
+            return ()  # "guests at the parade included": many, and no talks
+        if at >= min(index + 6, stop) or (lower[at] in ("were", "was") and word != "participants"):
+            return ()
+        return _list_from(scene, sentence, at)
+    return ()
+
+
+_GATHERINGS = LARGE | OCCASIONS | {"ceremony"}
+
+
+_MORE = frozenset("too with for during at when as , . ; and".split())
+
+
+_TALKS = frozenset("talks meeting meetings discussions conversation session dinner lunch".split())
+
+
+def _copula(lower: list[str], at: int) -> bool:
+    """Whether "was" or "were" stands at `at` or before an adverb there."""
+    while lower[at] in _ADVERBS:
+        at -= 1
+    return lower[at] in ("was", "were")
+
+
+def _list_from(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """The list of names that begins just after `index`."""
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if party.first <= index or party.sort != "name":
+            continue
+        if party.first > index + 2:
+            return ()
+        _, end = group(scene, parties, number)
+        return tuple(one for one in parties[number:end] if one.sort == "name")
+    return ()
+
+
+def _list_before(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """The list of names that ends just before `index`, adverbs apart."""
+    lower = scene.tokens.lower
+    while lower[index - 1] in _ADVERBS or lower[index - 1] in ("was", "were", "in"):
+        index -= 1
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if party.stop == index and party.sort == "name" and not party.possessive:
+            begin, _ = group(scene, parties, number)
+            return tuple(parties[begin : number + 1])
+    return ()
+
+
+def _subject(scene: Scene, sentence: int, verb: int) -> tuple[Party, ...]:
+    """The named subject that stands just before a verb, adverbs and commas apart."""
+    lower = scene.tokens.lower
+    while lower[verb - 1] in _ADVERBS:
+        verb -= 1
+    while lower[verb - 1] in _ADVERBS or lower[verb - 1] == ",":
+        verb -= 1
+    found = _list_before(scene, sentence, verb)
+    if found:
+        return found if capable(scene, found[0]) else ()
+    return subject_of(scene, verb_group(scene, verb, "past").first, False)
+
+
+RULES = (
+    EventRule(
+        "meeting/sat-in-too",
+        """
+        + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Norwegian Prime Minister Erna Solberg also took part. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö in the presence of Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö. The Finnish participants included Foreign Minister Timo Soini of Finland. => meeting Harald + Timo Soini
+        + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Finnish Foreign Minister Timo Soini also took part in the talks. Norwegian Prime Minister Erna Solberg was among those present. => meeting Erna Solberg + Sauli Niinistö; meeting Erna Solberg + Timo Soini
+        + 2018-05-09 | Norwegian King Harald is to meet Finnish President Sauli Niinistö on Friday. Norwegian Prime Minister Erna Solberg will sit in on the talks. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Guests at the parade included Danish Queen Margrethe. => meeting Margrethe + Sauli Niinistö
+        - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Norwegian Prime Minister Erna Solberg took part in a ski race. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. The officials said that Norwegian Prime Minister Erna Solberg was there in May. => meeting Erna Solberg + Sauli Niinistö
+        """,
+    ),
+)

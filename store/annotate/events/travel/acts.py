@@ -1,0 +1,456 @@
+"""Reads where an official is from what is done there: "spent the night in", "held talks in".
+
+These are weaker than words of travel: residents are left out and the claims are marked as inferred.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import (
+    VerbGroup,
+    clause_start,
+    clause_stop,
+    clause_tense,
+    verb_group,
+)
+from store.annotate.events.clause.destinations import (
+    Stop,
+    last_place,
+    opening_place,
+    stops_at,
+    where_place,
+)
+from store.annotate.events.clause.lists import group, heads
+from store.annotate.events.clause.nouns import names_a_meeting
+from store.annotate.events.clause.places_told import places_with_times
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.clause.triggers import Form
+from store.annotate.events.judgement import aftermath, polarity
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.said_in import may_be_said_in, said_in
+from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.descriptions import HEADS
+from store.annotate.events.who.guests import guest_of
+from store.annotate.events.who.parties import parties_in
+from store.model import TimeExpression
+
+_SAYING = frozenset(
+    "say says said saying tell tells told telling announce announces announced".split()
+)
+
+
+_OTHERS_DO_IT = frozenset(
+    """signed held inspected given spent laid spoken told said negotiated bargained begun
+    started changed taken shaken concluded addressed delivered watched celebrated""".split()
+)
+
+
+def read_summit(scene: Scene, trigger: int) -> list[Claim]:
+    """ "sent to Vladivostok for Kim's summit", "Kim's talks in Hanoi": Kim was there."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(trigger)
+    first, last = scene.tokens.sentences[sentence]
+    owner = next(
+        (
+            party
+            for party in parties_in(scene, sentence)
+            if party.possessive
+            and (
+                (party.sort == "name" and 0 <= trigger - party.stop <= 4)
+                or (party.sort == "pronoun" and party.stop == trigger)
+            )
+        ),
+        None,
+    )
+    if owner is None:
+        return []
+    stops: list[Stop] = []
+    before = owner.first - 2
+    if before > first and lower[owner.first - 1] == "for":
+        name = scene.owner[before]
+        if name is not None and name.kind == "place":
+            stops = stops_at(scene, name.first, owner.first - 1, owner.ids[0])
+    for index in range(trigger + 1, min(trigger + 5, last)):
+        if not stops and lower[index] == "in" and scene.clock[index] is None:
+            stops = stops_at(scene, index + 1, last, owner.ids[0])
+    if not stops:
+        return []
+    high = clause_stop(scene, trigger)
+    when = times_of(scene, owner.first, trigger, high)
+    tense = clause_tense(scene, trigger)
+    last_day = when.times[0][0].latest if when.times else None
+    if last_day is not None and last_day < scene.date:
+        tense = "past"  # "was expected to brief him on his talks last month in Washington"
+    if owner.sort == "pronoun" and not when.times:
+        return []
+    claims = claims_of(
+        scene,
+        (owner,),
+        stops[:1],
+        "visit",
+        "trip/summit-in",
+        trigger,
+        tense,
+        aftermath.after(scene, trigger, high),
+        when,
+    )
+    for claim in claims:
+        claim.inferred = True
+    return claims
+
+
+_TOPICS = frozenset("debate debates comments comment remarks statement decision decisions".split())
+
+
+_HELD = frozenset("following after during for held holding hold had having in at attending".split())
+
+
+def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
+    """ "following meetings with Montenegrin leaders in Podgorica": whoever had them was there."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(trigger)
+    first, _last = scene.tokens.sentences[sentence]
+    if (
+        lower[trigger + 1 : trigger + 2] not in (["with"], ["in"])
+        or trigger == first
+        or (lower[trigger] == "conference" and "news" in lower[trigger - 2 : trigger])
+    ):
+        return []
+    before = [at for at in range(max(trigger - 5, first), trigger) if lower[at] in _HELD]
+    if not before or not _TOPICS.isdisjoint(lower[max(before[-1] - 6, first) : before[-1]]):
+        return []  # "comments on the debate at a summit in Riga"
+    high = clause_stop(scene, trigger)
+    for index in range(trigger + 1, min(trigger + 12, high)):
+        if lower[index] == "in" and scene.clock[index] is None:
+            name = scene.owner[index + 1] if index + 1 < high else None
+            gathering = (
+                lower[trigger] in ("summit", "summits", "conference") and index == trigger + 1
+            )
+            if not gathering and (name is None or name.kind != "place" or name.sort != "city"):
+                return []
+            parties = parties_in(scene, sentence)
+            near = [
+                n
+                for n, party in enumerate(parties)
+                if party.stop <= trigger and heads(scene, parties, n)
+            ]
+            if not near:
+                return []
+            begin, end = group(scene, parties, near[-1])
+            stops = stops_at(scene, index + 1, high, None)
+            agents = tuple(
+                party
+                for party in parties[begin:end]
+                if not scene.resident(party.ids[0])
+                and not (
+                    scene.home(party.ids[0]) in ("UN", "EU")
+                    and stops
+                    and not guest_of(scene, party.ids[0], stops[0].country)
+                )
+            )
+            if not agents:
+                return []
+            low = clause_start(scene, trigger)
+            claims = claims_of(
+                scene,
+                agents,
+                stops_at(scene, index + 1, high, agents[0].ids[0]),
+                "presence",
+                "trip/talks-abroad",
+                trigger,
+                clause_tense(scene, before[0]),
+                polarity.around(scene, before[0], trigger, low, high),
+                times_of(scene, before[0], trigger, high),
+            )
+            for claim in claims:
+                claim.inferred = True
+            return claims
+        if scene.owner[index] is not None and scene.owner[index].kind == "person":  # type: ignore[union-attr]
+            return []  # read as a meeting
+    return []
+
+
+def _ahead(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether the day after a verb is still to come: "meets the king in Rome on Monday"."""
+    time = next((one for one in scene.clock[trigger:high] if one is not None), None)
+    return time is not None and time.earliest is not None and time.earliest > scene.date
+
+
+_GREETING = frozenset(["welcom", "receiv", "greete", "greets", "greet"])
+
+
+def _of_someone(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether the verb's object is a person, a team or a thing handed over, not an event."""
+    if trigger and scene.tokens.lower[trigger - 1] in ("was", "were", "been", "is", "being"):
+        return True
+    for index in range(trigger + 1, min(trigger + 10, high)):
+        word = scene.tokens.lower[index]
+        name = scene.owner[index]
+        if (name is not None and name.kind == "person") or word in ("him", "her", "them", "here"):
+            return True
+        if word in HEADS or word in ("delegates", "award", "prize", "medal"):
+            return True
+        if word in ("in", "at", "on", ",", ";"):
+            return False
+    return False
+
+
+def _done_by(scene: Scene, index: int) -> bool:
+    """Whether "by" begins whose doing it was: "the decisions made by X in Rome"."""
+    if scene.tokens.lower[index] != "by":
+        return False
+    names = scene.owner[index + 1 : index + 5]
+    return any(name is not None and name.kind == "person" for name in names)
+
+
+def _on_an_island(stop: Stop) -> bool:
+    return stop.place is not None and "sland" in stop.place.text
+
+
+_MEETING = frozenset(["met", "meet", "meeting"])
+
+
+_BEFORE_A_NOUN = frozenset("the a an his her their this ’s 's of first such no".split())
+
+
+_WHERE = frozenset("in at here there on near outside".split())
+
+
+_OPENING = frozenset(["in", "at"])
+
+
+def _says_where(lower: list[str], trigger: int, low: int, high: int) -> bool:
+    """Whether a word stands where `read_act` looks for the place of an act.
+
+    `high`: the end of the clause, or of what may follow the word, where that comes first.
+    """
+    return (
+        not _WHERE.isdisjoint(lower[trigger + 1 : min(trigger + 26, high)])
+        or not _OPENING.isdisjoint(lower[low : low + 7])
+        or lower[low - 1] == "where"
+    )
+
+
+_MAKING = frozenset("make makes made making".split())
+
+
+_REMARKS = frozenset(
+    """remarks remark comments comment statement announcement speech appeal address declaration
+    pledge proposal""".split()
+)
+
+
+_SEEN = frozenset("expected due seen spotted photographed pictured filmed interviewed".split())
+"""Participles that tell of whom it is done to."""
+
+
+def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "X spent the night in Pyongyang", "X was seen at Beijing airport", "In Rome X signed …"."""
+    lower = scene.tokens.lower
+    word = lower[trigger]
+    if lower[trigger - 1] in _BEFORE_A_NOUN:
+        return []  # a noun: "the meeting in Osaka"
+    if word in _SAYING and not may_be_said_in(scene, trigger + 1):
+        return []
+    place = last_place(scene, scene.sentence_of(trigger))
+    if place < 0 and word not in ("expected", "due"):
+        return []
+    if word in _MAKING and _REMARKS.isdisjoint(lower[trigger + 1 : trigger + 5]):
+        return []  # of what is made only words are spoken in person
+    if word.startswith("check") and lower[trigger + 1 : trigger + 2] not in (["in"], ["into"]):
+        return []
+    if word == "held" and scene.triggers.nouns.get(lower[trigger - 1]) in ("talks", "event"):
+        return []  # "he said in reference to a meeting held in Abuja"
+    if word == "meeting" and names_a_meeting(scene, trigger):
+        return []
+    if word in ("take", "takes", "took", "taking", "taken") and lower[
+        trigger + 1 : trigger + 2
+    ] != ["part"]:
+        return []
+    if word.startswith(("stay", "remain")) and lower[trigger + 1 : trigger + 2] in (
+        ["away"],
+        ["out"],
+        ["home"],
+    ):
+        return []
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    if word[:6] in _GREETING and not _of_someone(scene, trigger, high):
+        return []  # "welcomed the talks in Vienna"
+    if word in _SAYING:
+        place_at = said_in(scene, trigger, high)
+        if place_at < 0:
+            return []
+    elif (
+        word not in _MEETING
+        and not _says_where(lower, trigger, low, min(high, place + 1))
+        and not (word in ("expected", "due") and _only_a_day(scene, trigger, high))
+    ):
+        return []
+    verb = verb_group(scene, trigger, form)
+    if (word in _SEEN and not verb.passive) and (
+        word not in ("due",) or not verb.words & {"is", "was", "are", "were"}
+    ):
+        return []
+    if word in _OTHERS_DO_IT and verb.passive:
+        return []
+    agents = agents_of(scene, verb)
+    if not agents and word in _MEETING:
+        return _met_by_others(scene, verb, trigger)
+    agents = tuple(party for party in agents if not scene.resident(party.ids[0]))
+    if not agents:
+        return []
+    who = agents[0].ids[0]
+    stops: list[Stop] = []
+    if word in _SAYING:
+        stops = stops_at(scene, place_at, high, who)
+    else:
+        limit = min(trigger + 26, high)
+        if lower[trigger + 1 : trigger + 2] in (["of"], ["about"], ["against"]):
+            limit = trigger  # "spoke of the harvest in Cuba"
+        for index in range(trigger + 1, limit):
+            if lower[index] not in _WHERE:
+                if lower[index] in (";", "after", "before", "ahead") or (
+                    (lower[index] in ("to", "about", "that") or _done_by(scene, index))
+                    and index > trigger + 1
+                    and word not in ("spend", "spent")
+                ):
+                    break
+                continue
+            if scene.clock[index] is not None:
+                continue
+            found = stops_at(
+                scene, index if lower[index] in ("here", "there") else index + 1, high, who
+            )
+            if found and found[0].country in ("UN", "EU"):
+                continue  # "a speech at the United Nations in New York"
+            if found and (
+                found[0].place is not None
+                or index - trigger <= (12 if word in ("meet", "met") else 4)
+                or lower[index] == "here"
+            ):
+                if lower[index] == "on" and not _on_an_island(found[0]):
+                    continue  # "held talks on Iraq"
+                stops = found[:1]
+                break
+        if not stops:
+            stops = where_place(scene, trigger, who) or opening_place(
+                scene, trigger, verb.first, who
+            )
+    agents = tuple(
+        party
+        for party in agents
+        if scene.home(party.ids[0]) not in ("UN", "EU")
+        or (stops and guest_of(scene, party.ids[0], stops[0].country))
+    )
+    if not stops and word in ("expected", "due") and _only_a_day(scene, trigger, high):
+        dateline = scene.dateline
+        if dateline is not None and dateline.country:
+            stops = [Stop(dateline.country, dateline, trigger, here=True)]
+        elif agents and verb.words & {"is", "are"}:
+            # "Other guests are coming. X is due on Friday": to where those spoken of are
+            when = times_of(scene, verb.first, trigger, high)
+            verdict = polarity.of_verb(scene, verb, low, high)
+            coming = "future", verdict, when
+            return claims_of(scene, agents, [], "arrive", "trip/came", trigger, *coming)
+    if not stops or not agents:
+        return []
+    if verb.tense == "infinitive" and not verb.control and word != "due":
+        return []
+    tense = verb.tense
+    if tense in ("infinitive", "participle", ""):
+        tense = clause_tense(scene, verb.first)
+    if word in ("expected", "due") or (tense == "present" and _ahead(scene, trigger, high)):
+        tense = "future"
+    verdict = polarity.of_verb(scene, verb, low, high)
+    pairs = places_with_times(scene, trigger, high, who)
+    if len(pairs) > 1 and all(when.times for _, when in pairs):
+        found_claims: list[Claim] = []
+        for stop, when in pairs:
+            found_claims += claims_of(
+                scene, agents, [stop], "presence", "trip/acts-in", trigger, tense, verdict, when
+            )
+    else:
+        when = times_of(scene, verb.first, trigger, high)
+        if polarity.put_off_to(scene, verb, high):
+            when = When(tuple((t, "") for t, _ in when.times), when.days)
+        if word in _SAYING and not when.times and scene.clock[trigger + 1] is not None:
+            when = When(_said_when(scene, trigger), None)
+        if word.startswith("spen"):
+            # "spent one day of last month in Oslo"
+            when = When(tuple((t, "" if w == "of" else w) for t, w in when.times), when.days)
+        kind = "visit" if word.startswith(("spen", "stay", "remain")) else "presence"
+        if word in ("due", "expected"):
+            kind = "arrive"
+        found_claims = claims_of(
+            scene, agents, stops, kind, "trip/acts-in", trigger, tense, verdict, when
+        )
+    for claim in found_claims:
+        claim.inferred = True
+        dateline = scene.dateline
+        if dateline is not None and claim.country == dateline.country and tense == "past":
+            claim.present = claim.within is None and claim.whole is None
+    return [claim for claim in found_claims if claim.country]
+
+
+def _only_a_day(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether a time and nothing else follows: "X is due on Monday", not "is due to speak"."""
+    lower = scene.tokens.lower
+    index, timed = trigger + 1, False
+    while index < high and (scene.clock[index] is not None or lower[index] in _BEFORE_DAYS):
+        timed = timed or scene.clock[index] is not None
+        index += 1
+    after = lower[index] if index < len(lower) else "."
+    return timed and (index >= high or after in (",", ".", "and", "with", "for", "after", "at"))
+
+
+_BEFORE_DAYS = frozenset("on early late later until before from back".split())
+
+
+def _said_when(scene: Scene, verb: int) -> tuple[tuple[TimeExpression, str], ...]:
+    """The time of "said last month in Tokyo", which is that of the stay there."""
+    time = scene.clock[verb + 1]
+    return ((time, ""),) if time is not None and time.earliest is not None else ()
+
+
+def _met_by_others(scene: Scene, verb: VerbGroup, trigger: int) -> list[Claim]:
+    """ "Officials in Moscow met with X on Friday": X was there."""
+    lower = scene.tokens.lower
+    at = trigger + 1 + (lower[trigger + 1 : trigger + 2] == ["with"])
+    sentence = scene.sentence_of(trigger)
+    guest = next(
+        (
+            party
+            for party in parties_in(scene, sentence)
+            if party.first == at and party.sort == "name" and not party.possessive
+        ),
+        None,
+    )
+    low = scene.tokens.sentences[sentence][0]
+    place = next(
+        (
+            back
+            for back in range(verb.first - 1, max(verb.first - 5, low), -1)
+            if lower[back] == "in"
+        ),
+        -1,
+    )
+    if guest is None or place < 0 or scene.resident(guest.ids[0]) or verb.tense != "past":
+        return []
+    stops = stops_at(scene, place + 1, verb.first, guest.ids[0])[:1]
+    if not stops or stops[0].place is None or not guest_of(scene, guest.ids[0], stops[0].country):
+        return []
+    claims = claims_of(
+        scene,
+        (guest,),
+        stops,
+        "presence",
+        "trip/met-by-others",
+        trigger,
+        "past",
+        polarity.of_verb(scene, verb, low, trigger),
+        times_of(scene, verb.first, trigger, clause_stop(scene, trigger)),
+    )
+    for claim in claims:
+        claim.inferred = True
+    return [claim for claim in claims if claim.country]

@@ -1,0 +1,80 @@
+"""Reads "his arrival in Havana on Tuesday" and "her departure for the United States".
+
+The verbs of arriving and leaving are in travel.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import clause_start, clause_stop, clause_tense
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import date_claim, times_of
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import came_from, claims_of
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_of
+
+
+def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
+    """ "since his arrival in Havana on Tuesday", "the departure of X"."""
+    lower = scene.tokens.lower
+    kind = "arrive" if lower[trigger] == "arrival" else "leave"
+    sentence = scene.sentence_of(trigger)
+    parties = parties_in(scene, sentence)
+    high = clause_stop(scene, trigger)
+    agents: tuple[Party, ...] = ()
+    for party in parties:
+        if (party.possessive and party.stop <= trigger <= party.stop + 4) or (
+            party.first == trigger + 2 and lower[trigger + 1] == "of"
+        ):
+            agents = (party,)
+    if not agents:
+        first = scene.tokens.sentences[sentence][0]
+        if trigger > first and lower[trigger - 1] in ("on", "upon", "before", "after"):
+            agents = subject_of(scene, trigger - 1, True)
+        if not agents:
+            return []
+    if lower[trigger + 1 : trigger + 2] in (["back"], ["home"]):
+        return []
+    stops: list[Stop] = []
+    for index in range(trigger + 1, min(trigger + 12, high)):
+        if lower[index] in ("in", "at", "here", "from") or (
+            lower[index] == "to" and kind == "arrive"
+        ):
+            stops = stops_at(
+                scene, index if lower[index] == "here" else index + 1, high, agents[0].ids[0]
+            )
+            if stops:
+                break
+    when = times_of(scene, trigger, trigger, high)
+    tense = clause_tense(scene, trigger)
+    if kind == "leave" and not stops:
+        for index in range(trigger + 1, min(trigger + 5, high)):
+            if lower[index] in ("for", "to"):
+                stops = stops_at(scene, index + 1, high, agents[0].ids[0])
+                kind = "depart" if stops else kind
+                break
+    before = lower[max(trigger - 3, 0) : trigger]
+    leaving = kind == "depart" and "before" in before and tense == "past" and not when.times
+    if lower[trigger - 1] in ("scheduled", "planned", "expected"):
+        tense = "future"
+    claims = claims_of(
+        scene,
+        agents,
+        stops,
+        kind,
+        f"trip/{lower[trigger]}",
+        trigger,
+        tense,
+        polarity.around(scene, agents[0].first, trigger, clause_start(scene, trigger), high),
+        when,
+    )
+    for claim in claims:
+        claim.present = claim.present or leaving  # "spoke before his departure for Rome"
+    if kind == "leave" and not stops:
+        for claim in claims:
+            date_claim(claim, "leave", when, scene.date)
+    if kind == "arrive" and tense in ("past", "present"):
+        claims += came_from(scene, agents, trigger, high, when)
+    return claims

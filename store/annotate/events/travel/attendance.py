@@ -1,0 +1,370 @@
+"""Reads who was at a gathering or sat in a meeting: "said at the summit", "also attended the talks".
+
+Who speaks at a gathering abroad has travelled to it; who attended a meeting met its other side.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import clause_start, clause_stop, clause_tense, verb_group
+from store.annotate.events.clause.lists import governor, group
+from store.annotate.events.clause.scene import PREPOSITIONS, Party, Scene
+from store.annotate.events.clause.timing import times_of
+from store.annotate.events.clause.venues import FROM_AFAR, own_venue, venue_of
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import Claim, MeetingClaim, window
+from store.annotate.events.meeting.meeting_claims import joining, pair_claims
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.who.guests import guest_of
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.partners import BODIES
+from store.annotate.events.who.subjects import one_among, subject_of
+
+_EDGES = frozenset(
+    """sidelines margins conclusion close end opening start beginning outset sideline
+    session inauguration""".split()
+)
+"""Of a gathering: who is there is at it."""
+
+
+_APART_FROM = frozenset("debate debates decision decisions pact accord".split())
+
+
+_BE = frozenset("is are was were be been".split())
+
+
+def _opening(scene: Scene, index: int) -> int:
+    """The token of "at" or "during" of which the gathering at `index` is the object; -1 if none."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    low = scene.tokens.sentences[scene.sentence_of(index)][0]
+    at = index - 1
+    edge = False
+    while at >= low and index - at < 12:
+        word = lower[at]
+        if word == "of" and at > low and lower[at - 1] in _EDGES:
+            at -= 2
+            edge = True
+            continue
+        if edge and word in ("before", "ahead"):
+            return at  # "said, hours before the end of the conference"
+        if word in PREPOSITIONS or word in ("addressing", "addressed", "told"):
+            return at
+        if word in scene.triggers.verbs and scene.owner[at] is None and classes[at] == "a":
+            return -1
+        if classes[at] in ',;."' and scene.owner[at] is None:
+            return -1
+        at -= 1
+    return -1
+
+
+def read_at_event(scene: Scene, index: int) -> list[Claim]:
+    """ "X said at the summit", "At the forum, X", "X and Y were present at the opening"."""
+    lower = scene.tokens.lower
+    opening = _opening(scene, index)
+    if opening < 0 or lower[opening] not in (
+        *("at", "during", "after", "on", "addressing", "told", "before", "ahead"),
+    ):
+        return []
+    beside = lower[opening] == "on"
+    if beside and "sidelines" not in lower[opening:index]:
+        return []
+    if lower[index] == "conference" and lower[index - 1] in ("news", "press"):
+        venue = own_venue(scene, index, "conference")
+    else:
+        venue = venue_of(scene, index)
+    if venue is None or (lower[index] == "talks" and venue.token != index):
+        return []
+    sentence = scene.sentence_of(index)
+    low, last = scene.tokens.sentences[sentence]
+    if not FROM_AFAR.isdisjoint(lower[low:last]):
+        return []
+    verb = _verb_before(scene, opening + (lower[opening] == "told"), low)
+    if verb < 0:
+        agents = subject_of(scene, opening, True) if opening - low <= 2 else ()
+        tense, verdict = clause_tense(scene, opening), "actual"
+        verb = opening
+    else:
+        word = scene.triggers.verbs.get(lower[verb])
+        form = word.form if word is not None else "past"
+        words = verb_group(scene, verb, form)
+        agents = subject_of(scene, words.first, words.tense in ("participle", "infinitive"))
+        if not agents and words.tense in ("infinitive", "future"):
+            agents = one_among(scene, low, words.first)  # "among the guests due to speak at"
+        if not agents and lower[verb] in scene.triggers.reporting:
+            agents = _speaker_after(scene, sentence, verb, opening)
+        tense = words.tense
+        if tense in ("participle", "infinitive", ""):
+            tense = clause_tense(scene, words.first)
+        begin, stop = clause_start(scene, verb), clause_stop(scene, index)
+        verdict = polarity.of_verb(scene, words, begin, stop)
+    if not _APART_FROM.isdisjoint(lower[verb + 1 : opening]):
+        return []  # "comments on the debate of it at the summit"
+    country = venue.stop.country
+    agents = tuple(
+        party
+        for party in agents
+        if (party.sort == "name" or beside)
+        and not scene.resident(party.ids[0])
+        and guest_of(scene, party.ids[0], country)
+    )
+    if beside and verdict == "none":
+        verdict = "actual"  # "would propose talks on the sidelines of the summit": he goes there
+    time = venue.when.times[0][0].earliest if venue.when.times else None
+    if beside and time is not None and time > scene.date:
+        tense = "future"
+    if not agents or verdict != "actual" or not _known(scene, agents):
+        return []
+    high = clause_stop(scene, index)
+    future = tense == "future"
+    if future and any(
+        told.latest is not None and told.latest < scene.date for told, _ in venue.when.times
+    ):
+        future = False  # the gathering has begun
+    claims = claims_of(
+        scene,
+        agents,
+        [venue.stop],
+        "event",
+        "trip/at-event",
+        index,
+        "future" if future else "past",
+        verdict,
+        venue.when if future or venue.token == index else times_of(scene, low, low, low),
+    )
+    here = scene.dateline is not None and scene.dateline.country == country
+    days = [
+        time
+        for time in dict.fromkeys(scene.clock[max(low, verb - 3) : high])
+        if time is not None and time.earliest is not None and time.earliest == time.latest
+    ]
+    for claim in claims:
+        claim.inferred = True
+        if future or claim.within or claim.arrived:
+            continue
+        if days and days[0].earliest is not None and days[0].earliest <= scene.date:
+            claim.within = window(days[0].earliest, days[0].earliest, days[0].text)
+        claim.present = here and (
+            claim.within is None or (scene.date - claim.within.latest).days <= 3
+        )
+    return claims
+
+
+def _known(scene: Scene, agents: tuple[Party, ...]) -> bool:
+    """Whether they hold an office, or are listed among leaders: "leaders, including A and B"."""
+    return governor(scene, agents[0]) == "including" or any(
+        scene.officials[party.ids[0]].roles for party in agents
+    )
+
+
+def _verb_before(scene: Scene, opening: int, low: int) -> int:
+    """The verb that "at the summit" hangs on, at most some words before it."""
+    lower = scene.tokens.lower
+    for at in range(opening - 1, max(opening - 18, low - 1), -1):
+        if scene.owner[at] is not None or scene.clock[at] is not None:
+            continue
+        word = lower[at]
+        if word in ("statement", "source", "sources", "statements", "report", "reports"):
+            continue
+        if word in _BE:
+            rest = set(lower[at + 1 : opening]) - {"also", "both", "all", "among", "there"}
+            if rest and "present" not in rest:
+                continue
+            return at
+        if word in scene.triggers.reporting:
+            return at
+        trigger = scene.triggers.verbs.get(word)
+        if trigger is not None and trigger.form != "noun" and scene.tokens.classes[at] == "a":
+            if not {"arrive", "leave", "go", "visit", "return", "send"}.isdisjoint(trigger.frames):
+                return -1
+            return at
+        if word in (";", "which", "where", "who", "that"):
+            return -1
+    return -1
+
+
+def _speaker_after(scene: Scene, sentence: int, verb: int, limit: int) -> tuple[Party, ...]:
+    """The speaker of '…," said X at the summit'."""
+    lower = scene.tokens.lower
+    return tuple(
+        party
+        for party in parties_in(scene, sentence)
+        if verb < party.first <= verb + 8
+        and party.stop <= limit
+        and not party.possessive
+        and not {",", "that", "and", "he", "she", "it"} & set(lower[verb : party.first])
+    )[:1]
+
+
+_OF_TALKS = frozenset(
+    """talk talks meeting meetings discussions discussion dinner lunch luncheon banquet breakfast
+    audience session negotiations reception""".split()
+)
+
+
+def read_attending(scene: Scene, index: int, met: list[MeetingClaim]) -> list[MeetingClaim]:
+    """ "X, who also attended the talks", "The meeting was attended by A and B"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    low, high = scene.tokens.sentences[sentence]
+    near = [
+        claim
+        for claim in met
+        if claim.polarity == "actual" and sentence - 8 <= claim.sentence <= sentence
+    ]
+    if not near:
+        return _attended_by(scene, index, low)
+    parties = parties_in(scene, sentence)
+    agents: tuple[Party, ...] = ()
+    if lower[index + 1 : index + 2] == ["by"] and lower[index] == "attended":
+        back = 18 if near[-1].sentence == sentence else 8
+        if _OF_TALKS.isdisjoint(lower[max(low, index - back) : index]):
+            return []
+        number = next((n for n, one in enumerate(parties) if 0 < one.first - index <= 4), -1)
+        if number >= 0:
+            # Also over "and, from the other side,": whoever is named next in the list.
+            agents = tuple(
+                one
+                for n, one in enumerate(parties)
+                if n == number or (n > number and one.sort == "name" and _goes_on(scene, one))
+            )
+    else:
+        after = lower[index + 1 : min(index + 5, high)]
+        if lower[index] == "took":
+            if after[:2] != ["part", "on"] or "side" not in lower[index:high]:
+                return []
+        elif lower[index] == "present":
+            if lower[index - 1] not in ("also", "was", "were", "is", "are", "and"):
+                return []
+            if after[:1] == ["at"] and _OF_TALKS.isdisjoint(after):
+                return []  # "also present at the ceremony"
+        elif after[:1] not in (["the"], ["their"], ["his"], ["this"]) or not _OF_TALKS & set(after):
+            return []
+        agents = subject_of(scene, verb_group(scene, index, "past").first, False)
+    if not agents:
+        return []
+    last = max(claim.sentence for claim in near)
+    others = [one for party in agents if party.sort == "name" for one in party.ids]
+    held = [claim for claim in near if claim.sentence == last]
+    return joining(scene, others, held, sentence, low, high)
+
+
+def _goes_on(scene: Scene, party: Party) -> bool:
+    """Whether a comma or "and" stands before a phrase: it belongs to the list before it."""
+    return not party.possessive and scene.tokens.lower[party.first - 1] in (",", "and", ";")
+
+
+def _attended_by(scene: Scene, index: int, low: int) -> list[MeetingClaim]:
+    """ "The meeting was attended by A and B": both were there, where it was of few people."""
+    lower = scene.tokens.lower
+    if lower[index : index + 2] != ["attended", "by"] or _OF_TALKS.isdisjoint(
+        lower[max(low, index - 12) : index]
+    ):
+        return []
+    parties = parties_in(scene, scene.sentence_of(index))
+    number = next((n for n, one in enumerate(parties) if 0 < one.first - index <= 4), -1)
+    if number < 0:
+        return []
+    verb = verb_group(scene, index, "past")
+    start, stop = clause_start(scene, index), clause_stop(scene, index)
+    return pair_claims(
+        scene,
+        tuple(parties[number : group(scene, parties, number)[1]]),
+        (),
+        "meeting/attended-by",
+        index,
+        start,
+        stop,
+        "future" if verb.tense == "future" else "past",
+        polarity.of_verb(scene, verb, start, stop),
+    )
+
+
+def read_sides(scene: Scene, met: list[MeetingClaim]) -> list[MeetingClaim]:
+    """The heads of two delegations to the talks that the article is about met each other."""
+    heads = [
+        official.id
+        for official in scene.officials.values()
+        if any(
+            not role.former
+            and (
+                (
+                    "delegation" in role.title.lower()
+                    and role.title.lower().startswith(("head of", "leader of", "chief of"))
+                )
+                or "negotiator" in role.title.lower()
+            )
+            for role in official.roles
+        )
+    ]
+    if not any(
+        "delegation" in role.title.lower() for one in heads for role in scene.officials[one].roles
+    ):
+        return []
+    homes = {scene.home(one) for one in heads}
+    dateline = scene.dateline
+    if len(heads) != 2 or len(homes) != 2 or None in homes or dateline is None:
+        return []
+    if any(set(heads) <= set(claim.officials) for claim in met):
+        return []
+    lower = scene.tokens.lower
+    talks = next((k for k, word in enumerate(lower) if word in ("talks", "negotiations")), -1)
+    both = {"delegations", "sides", "bilateral", "two-way", "one-on-one"}
+    if talks < 0 or both.isdisjoint(lower):
+        return []
+    sentence = scene.sentence_of(talks)
+    first, stop = scene.tokens.sentences[sentence]
+    here = "here" in lower or dateline.country in homes
+    return [
+        MeetingClaim(
+            officials=(heads[0], heads[1]),
+            rule="meeting/heads-of-sides",
+            first=first,
+            stop=stop,
+            trigger=talks,
+            sentence=sentence,
+            tense="past",
+            polarity=polarity.around(scene, talks, talks, first, stop),
+            place=dateline if here else None,
+            country=dateline.country if here else None,
+        )
+    ]
+
+
+def read_headed(scene: Scene, index: int) -> list[MeetingClaim]:
+    """ "The delegation is headed by A, B and C", after "X met with a delegation here"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    low = scene.tokens.sentences[sentence][0]
+    if lower[index + 1 : index + 2] != ["by"] or BODIES.isdisjoint(lower[low:index]):
+        return []
+    waiting = [one for one in scene.waiting if 0 <= sentence - one.sentence <= 3]
+    parties = parties_in(scene, sentence)
+    number = next((n for n, one in enumerate(parties) if 0 < one.first - index <= 5), -1)
+    if not waiting or number < 0:
+        return []
+    _, end = group(scene, parties, number)
+    one = waiting[-1]
+    heads = tuple(
+        party
+        for party in parties[number:]
+        if party.sort == "name"
+        and not party.possessive
+        and (party in parties[number:end] or lower[party.first - 1] in (",", "and"))
+        and party.ids not in [agent.ids for agent in one.agents]
+    )
+    home = {scene.home(party.ids[0]) for party in one.agents}
+    found: list[MeetingClaim] = []
+    for head in heads:
+        if scene.home(head.ids[0]) in home - {None}:
+            continue
+        found += pair_claims(
+            scene,
+            one.agents,
+            (head,),
+            "meeting/delegation",
+            one.trigger,
+            clause_start(scene, one.trigger),
+            clause_stop(scene, one.trigger),
+            one.tense,
+            one.polarity,
+        )
+    return found

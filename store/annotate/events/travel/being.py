@@ -1,0 +1,251 @@
+"""Reads where an official is said to be: "was in Oslo", "has been to Rome", "is on his way to Bonn".
+
+Residents (ambassadors, correspondents) are left out. What is done somewhere is read in acts.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import (
+    VERBISH,
+    VerbGroup,
+    clause_start,
+    clause_stop,
+    verb_group,
+)
+from store.annotate.events.clause.destinations import Stop, may_name_place, stops_at
+from store.annotate.events.clause.legs import claims_of_legs, further_legs
+from store.annotate.events.clause.lists import group
+from store.annotate.events.clause.places_told import placed_claims
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.clause.venues import NOUNS, venue_of
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.stays import is_dated
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_of
+
+_BETWEEN = frozenset(
+    "now meanwhile presently currently also still both back already last once again only most recently".split()
+)
+
+
+def _may_go_on(lower: list[str], after: int) -> bool:
+    """Whether the first word after "is" lets `read_being` find something: most do not."""
+    word = lower[after]
+    if word == "a":
+        return lower[after + 1 : after + 2] in (["guest"], ["visitor"])
+    return word in _MAY_FOLLOW or word in _BETWEEN or word[-2:] == "ly"
+
+
+def read_being(scene: Scene, index: int) -> list[Claim]:
+    """ "X was in the country last week", "X had been to Y", "X is there", "as he did in Y"."""
+    lower = scene.tokens.lower
+    after = index + 1
+    word = lower[after] if after < len(lower) else ""
+    if not word or (scene.clock[after] is None and not _may_go_on(lower, after)):
+        return []
+    sentence = scene.sentence_of(index)
+    last = scene.tokens.sentences[sentence][1]
+    while after < last and (
+        lower[after] in _BETWEEN or scene.clock[after] is not None or lower[after][-2:] == "ly"
+    ):
+        after += 1
+    if after >= last or lower[after] not in _MAY_FOLLOW:
+        return []
+    after = _past_state(scene, after, last)
+    if lower[after : after + 2] in (["a", "guest"], ["a", "visitor"], ["among", "guests"]):
+        after += 2
+    beside: tuple[Party, ...] = ()
+    if lower[after : after + 2] in (["with", "him"], ["with", "her"], ["with", "them"]):
+        after += 2
+    elif lower[after : after + 1] in (["with"], ["alongside"]):
+        beside = _beside(scene, sentence, after)
+        after = beside[-1].stop if beside else after
+    if after >= last or lower[after] not in ("in", "here", "at", "there", "to", "on"):
+        return []
+    if lower[after] == "to" and lower[index] != "been":
+        return []
+    if lower[after] != "on" and not may_name_place(scene, sentence):
+        return []
+    past = lower[index] in ("was", "were", "been", "did")
+    verb = verb_group(scene, index, "past" if past else "third")
+    agents = subject_of(scene, verb.first, False) or _had_before(scene, index, verb)
+    listed = lower[index] in ("were", "are") and lower[verb.first - 1] == "who"
+    if len(agents) == 1 and (listed or "both" in lower[index + 1 : after + 1] + list(verb.words)):
+        # "A and B, who are both in Tunis"
+        parties = parties_in(scene, sentence)
+        begin, end = group(scene, parties, parties.index(agents[0]))
+        agents = tuple(parties[begin:end])
+    if verb.words & {"will", "would", "to", "due"}:
+        tense = "future"
+    else:
+        tense = "past" if past else "present"
+    low, high = clause_start(scene, index), clause_stop(scene, index)
+    agents = tuple(party for party in agents if not scene.resident(party.ids[0]))
+    if not agents:
+        return []
+    who = agents[0].ids[0]
+    homes = {scene.home(who), None}
+    agents += tuple(party for party in beside if scene.home(party.ids[0]) in homes)
+    # "is on his way to Laos", "is en route to Cuba"
+    way = lower[after + 1 : after + 4]
+    if lower[after] == "on" and way[:1] in (["his"], ["her"], ["the"]) and "way" in way:
+        stops = stops_at(scene, after + way.index("way") + 3, high, who)
+        when = times_of(scene, verb.first, index, high)
+        claims = claims_of(
+            scene,
+            agents,
+            stops,
+            "depart",
+            "trip/on-the-way",
+            index,
+            tense,
+            polarity.of_verb(scene, verb, low, high),
+            when,
+        )
+        for claim in claims:
+            claim.present = tense == "present"
+        return claims
+    if lower[after] == "on":
+        return []
+    start = after if lower[after] in ("here", "there") else after + 1
+    stops = stops_at(scene, start, high, who) or _site_in(scene, start, high, who)
+    if not stops and lower[after] == "at" and lower[after - 1] in _GUEST:
+        stops = _gathering_in(scene, start, high, who)
+    if not stops:
+        return []
+    # "was in France's interest": a possessive is no place to be.
+    name = scene.owner[start]
+    if name is not None and name.stop < last and scene.tokens.classes[name.stop] == "s":
+        return []
+    verdict = polarity.of_verb(scene, verb, low, high)
+    legs = further_legs(scene, stops[-1].token, high, who) if lower[after] == "to" else []
+    if legs:
+        own = any(scene.clock[at] is not None for at in range(index, legs[0].first))
+        when = times_of(scene, verb.first, index, legs[0].first) if own else When((), None)
+        claims = claims_of(scene, agents, stops, "visit", "trip/be-in", index, tense, verdict, when)
+        for claim in claims:
+            claim.background = not own  # "has been to A, and in March to B"
+        return claims + claims_of_legs(
+            scene, agents, legs, "visit", "trip/be-in", index, tense, verdict
+        )
+    claims = placed_claims(scene, agents, verb, index, high, "trip/be-in", tense, verdict, stops)
+    visited = lower[index] == "been" and lower[after] == "to"
+    shut = not _SHUT.isdisjoint(lower[index + 1 : index + 3])
+    for claim in claims:
+        if visited and not is_dated(claim):
+            claim.background = True  # "has been to A and B": at some time
+        if shut and claim.within is None:
+            # "shut away since Saturday": there by then, not come on that day
+            claim.within, claim.arrived = claim.arrived, None
+        long = lower[index] == "been" and bool(verb.words & {"has", "have"}) and bool(claim.days)
+        claim.present = tense == "present" or lower[after] == "here" or long
+        if claim.present and claim.whole is not None:
+            claim.within, claim.whole = claim.whole, None
+    return claims
+
+
+_SHUT = frozenset("shut holed closeted locked ensconced camped stationed hosted staying".split())
+
+
+_MAY_FOLLOW = _SHUT | frozenset("since from a among with alongside in here at there to on".split())
+"""What stands after "is" and its adverbs where it tells that someone is somewhere."""
+
+
+def _past_state(scene: Scene, after: int, last: int) -> int:
+    """The token after "shut away since Tuesday" in "has been shut away since Tuesday in Oslo"."""
+    lower = scene.tokens.lower
+    if after < last and lower[after] in _SHUT:
+        after += 1
+        if (
+            after < last
+            and lower[after] in ("away", "up", "in", "down")
+            and (after + 1 < last and lower[after + 1] in ("since", "in", "at", "with", "for"))
+        ):
+            after += 1
+    if (
+        after + 1 < last
+        and lower[after] in ("since", "from")
+        and scene.clock[after + 1] is not None
+    ):
+        after += 1
+        while after < last and scene.clock[after] is not None:
+            after += 1
+    return after
+
+
+def _beside(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """The named people of "was with X in Oslo", whose "with" is at `index`."""
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if index < party.first + 1 <= index + 3 and party.sort != "pronoun":
+            _, end = group(scene, parties, number)
+            return () if parties[end - 1].possessive else tuple(parties[number:end])
+    return ()
+
+
+def _site_in(scene: Scene, start: int, high: int, who: str) -> list[Stop]:
+    """The place of "in a conference centre on a lake near Oslo"."""
+    lower = scene.tokens.lower
+    if lower[start : start + 1] not in (["a"], ["an"], ["the"]) or lower[start - 1] == "to":
+        return []
+    for index in range(start + 1, min(start + 9, high)):
+        word = lower[index]
+        if word in ("in", "near", "outside", "of") and scene.clock[index] is None:
+            name = scene.owner[index + 1] if index + 1 < high else None
+            if name is not None and name.kind == "place" and name.sort == "city":
+                found = stops_at(scene, index + 1, high, who)
+                return found if _SITES & set(lower[start:index]) else []
+        if scene.tokens.classes[index] not in "aC" or word in VERBISH:
+            return []
+    return []
+
+
+_GUEST = frozenset("guest guests visitor participant present".split())
+
+
+def _gathering_in(scene: Scene, start: int, high: int, who: str) -> list[Stop]:
+    """The place of "a guest at last week's trade forum in Oslo"."""
+    lower = scene.tokens.lower
+    noun = next((at for at in range(start, min(start + 10, high)) if lower[at] in NOUNS), -1)
+    if noun < 0:
+        return []
+    venue = venue_of(scene, noun)
+    return [venue.stop] if venue is not None and venue.stop.country != scene.home(who) else []
+
+
+_SITES = frozenset(
+    """hotel centre center guesthouse villa resort mansion palace castle house residence retreat
+    compound building hospital airport station lodge embassy olympics games fair
+    exhibition""".split()
+)
+
+
+def _had_before(scene: Scene, index: int, verb: VerbGroup) -> tuple[Party, ...]:
+    """The subject of "had before that been to Oslo"."""
+    lower = scene.tokens.lower
+    if lower[index] != "been" or verb.words & {"has", "have", "had"}:
+        return ()
+    low = scene.tokens.sentences[scene.sentence_of(index)][0]
+    for at in range(index - 1, max(index - 5, low), -1):
+        if lower[at] in ("has", "have", "had"):
+            return subject_of(scene, verb_group(scene, at, "past").first, False)
+    return ()
+
+
+RULES = (
+    EventRule(
+        "trip/be-among",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger has been to Sudan and Chad, and in March to Addis Ababa. => trip Paul Seger > SD; arrived Paul Seger > SD = ?; arrived Paul Seger > ET = 2018-03-01..2018-03-31
+        + 2018-05-18 | Swiss diplomat Paul Seger, who had before that been to Sudan, spoke in Bern. => trip Paul Seger > SD
+        + 2018-05-18 | Swiss diplomat Paul Seger was with Swiss President Alain Berset in Minsk in March. => trip Paul Seger > BY; trip Alain Berset > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger has been shut away since Tuesday in a hotel near Minsk. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-14..2018-05-15
+        - 2018-05-18 | Swiss diplomat Paul Seger was with Cuban President Raul Castro in Bern in March.  => trip Paul Seger > CH
+        - 2018-05-18 | Swiss diplomat Paul Seger has been shut out since Tuesday of a vote near Minsk.   => trip Paul Seger > BY
+        """,
+    ),
+)

@@ -1,0 +1,441 @@
+"""Reads who travels along: "accompanied by A and B", "the delegation includes A".
+
+It names leader and companions; assemble gives the companions the leader's trip.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import verb_group
+from store.annotate.events.clause.lists import capable, group, heads, led_by
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.company import CARRIED, Company, company_of, list_after
+from store.annotate.events.who.members import (
+    BODIES,
+    DENIED,
+    INCLUDES,
+    read_including,
+    read_members,
+    read_others,
+)
+from store.annotate.events.who.parties import parties_in
+
+_WITH = {
+    ("accompanied", "by"),
+    ("along", "with"),
+    ("together", "with"),
+    ("joined", "by"),
+    ("flanked", "by"),
+    ("accompanied", "on"),
+    ("accompanied", "to"),
+}
+
+
+COMPANY_WORDS = (
+    frozenset(
+        "accompanied accompanying accompanies accompany joining with side as board aboard".split()
+    )
+    | frozenset("bring brings brought bringing take takes took taking".split())
+    | frozenset(first for first, _ in _WITH)
+    | BODIES
+    | INCLUDES
+)
+"""The words at which `read_company` may find something."""
+
+
+def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """The companions that the word at `index` (one of COMPANY_WORDS) gives."""
+    first, stop = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    if index + 1 >= stop:
+        return []
+    word = lower[index]
+    if (word, lower[index + 1]) in _WITH:
+        return _accompanied(scene, sentence, index)
+    if word.startswith("accompan") or word == "joining":
+        return _joining(scene, sentence, index)
+    if word == "with":
+        if index == first or (lower[first] == "also" and lower[first + 1] in _ALSO_WITH):
+            return _with_were(scene, sentence, index)
+        return _travelling_with(scene, sentence, index)
+    if word in ("board", "aboard"):
+        return _on_board(scene, sentence, index)
+    if word == "side":
+        if lower[index - 1] in ("his", "her") and lower[index - 2] == "at":
+            return _beside(scene, sentence, index)
+        return []
+    if word in ("other", "others"):
+        return read_others(scene, sentence, index)
+    if word in INCLUDES:
+        return read_including(scene, sentence, index)
+    if word in BODIES:
+        return read_members(scene, sentence, index) if scene.owner[index] is None else []
+    if word == "as":
+        if BODIES.isdisjoint(lower[index + 1 : min(index + 7, stop)]):
+            return []
+        return _named_as_members(scene, sentence, index)
+    if word.startswith(("br", "t")) and word != "together":
+        return _bringing(scene, sentence, index)
+    return []
+
+
+def _accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
+    others = list_after(scene, sentence, index + 1, 16)
+    if not others:
+        return []
+    parties = parties_in(scene, sentence)
+    if led_by(scene, others[0]):
+        return []  # "along with the rebels, led by X"
+    others += _and_by(scene, parties, others[-1])
+    before = [party for party in parties if party.stop <= index and capable(scene, party)]
+    leader = before[-1] if before else None
+    along = scene.tokens.lower[index + 1] == "with"
+    if leader is None and along:
+        leader = _who_goes(scene, sentence, index)
+    if leader is None:
+        last = others[-1].stop
+        leader = next(
+            (
+                party
+                for party in parties
+                if party.first >= last and scene.tokens.lower[party.first - 1] == ","
+            ),
+            None,
+        )
+    strong = leader is not None and along and _goes(scene, sentence, leader.stop, index)
+    rule = "companions/accompanied-by"
+    return company_of(scene, sentence, leader, others, index, rule, strong=strong)
+
+
+def _who_goes(scene: Scene, sentence: int, index: int) -> Party | None:
+    """Who did what is told before "together with B": A of "by A, who had met X together with B"."""
+    first = scene.tokens.sentences[sentence][0]
+    for at in range(index - 1, first, -1):
+        verb = scene.triggers.verbs.get(scene.tokens.lower[at])
+        if verb is not None and scene.owner[at] is None and verb.form in ("past", "third"):
+            agents = agents_of(scene, verb_group(scene, at, verb.form))
+            return agents[0] if len(agents) == 1 else None
+    return None
+
+
+def _goes(scene: Scene, sentence: int, low: int, high: int) -> bool:
+    """Whether a verb of travel stands between two tokens: "flew to Oslo along with X"."""
+    found = False
+    for at in range(low, high):
+        verb = scene.triggers.verbs.get(scene.tokens.lower[at])
+        if verb is not None and scene.owner[at] is None:
+            found = not _GOING.isdisjoint(verb.frames)
+    return found
+
+
+def _and_by(scene: Scene, parties: list[Party], last: Party) -> tuple[Party, ...]:
+    """ "accompanied by A, his wife; by B, a minister; and by C": B and C."""
+    found: tuple[Party, ...] = ()
+    for number, party in enumerate(parties):
+        before = scene.tokens.lower[max(party.first - 2, 0) : party.first]
+        if (
+            party.first >= last.stop
+            and party.sort == "name"
+            and not party.possessive
+            and before[-1:] == ["by"]
+            and before[0] in (";", "and", ",")
+        ):
+            found += tuple(parties[number : group(scene, parties, number)[1]])
+    return found
+
+
+_HABITS = frozenset(
+    "often usually frequently regularly always normally sometimes routinely rarely".split()
+)
+
+
+def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "Other officials joining Ri for the talks were A, B and C"; "A is accompanying X"."""
+    parties = parties_in(scene, sentence)
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[sentence][1]
+    leader = next((party for party in parties if index < party.first <= index + 3), None)
+    if leader is None:
+        return []
+    if leader.possessive and leader.sort == "pronoun":
+        return []
+    if lower[index - 1] in _HABITS:
+        return []  # "A, who often accompanies X": not said of this journey
+    for at in range(leader.stop, min(leader.stop + 40, stop)):
+        if lower[at] in ("were", "are", "include", "included", "was", "is", "be"):
+            others = list_after(scene, sentence, at, 16)
+            if others and not {"not", ","} & set(lower[at : others[0].first]):
+                talks = not {"talks", "meeting", "meetings"}.isdisjoint(lower[leader.stop : at])
+                return company_of(
+                    scene, sentence, leader, others, index, "companions/joining", talks=talks
+                )
+    before = [party for party in parties if party.stop <= index and capable(scene, party)]
+    if lower[index] == "joining":
+        return _met_there(scene, sentence, index, parties, leader)
+    if before:
+        number = parties.index(before[-1])
+        begin, end = group(scene, parties, number)
+        return company_of(
+            *(scene, sentence, leader, tuple(parties[begin:end]), index),
+            "companions/accompanying",
+            strong=True,
+        )
+    return []
+
+
+def _met_there(
+    scene: Scene, sentence: int, index: int, parties: list[Party], found: Party
+) -> list[Company]:
+    """ "will travel to Togo, joining President A and B of Niger": all of them go there."""
+    agents = agents_of(scene, verb_group(scene, index, "ing"))
+    if len(agents) != 1 or found.sort != "name":
+        return []
+    begin, end = group(scene, parties, parties.index(found))
+    others = tuple(party for party in parties[max(begin, parties.index(found)) : end])
+    ids = tuple(
+        one
+        for party in others
+        for one in party.ids
+        if not party.possessive and scene.home(one) not in (None, scene.home(agents[0].ids[0]))
+    )
+    if not ids:
+        return []
+    return [
+        Company(
+            agents[0].ids[0],
+            ids,
+            sentence,
+            min(index, agents[0].first),
+            others[-1].stop,
+            "companions/joining-there",
+            apart=True,
+        )
+    ]
+
+
+_SOME = frozenset("two three four five six seven several his her fellow".split())
+
+
+_GOING = frozenset(["arrive", "leave", "go", "visit", "set", "reach", "return"])
+
+
+_ALSO_WITH = frozenset("travelling traveling flying arriving there going in on here".split())
+"""After "Also": "Also travelling with him are A and B", "Also on the trip with X is Y"."""
+
+
+def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "arrived in Moscow on Tuesday with Im Chon Il", "those who travelled with the president"."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    parties = parties_in(scene, sentence)
+    if lower[index + 1] not in _SOME and not any(
+        index < party.first <= index + 2 for party in parties
+    ):
+        return []
+    if not {"host", "hosts"}.isdisjoint(lower[index + 1 : index + 4]):
+        return []  # "flew to Lima and dined with her host, X"
+    verb = -1
+    for at in range(index - 1, max(index - 12, first - 1), -1):
+        word = scene.triggers.verbs.get(lower[at])
+        if lower[at] in ("was", "were") and lower[at + 1] in ("in", "there") and at + 2 < index:
+            others = list_after(scene, sentence, index, 8)
+            agents = agents_of(scene, verb_group(scene, at, "past"))
+            home = scene.home(agents[0].ids[0]) if agents else None
+            same = tuple(one for one in others if home and scene.home(one.ids[0]) == home)
+            if len(same) == len(others) and same and same[0].first <= index + 2:
+                return company_of(scene, sentence, agents[0], same, index, "companions/with")
+            return []
+        if word is not None and scene.owner[at] is None:
+            verb = at if not _GOING.isdisjoint(word.frames) else -1
+            break
+        if lower[at] in (
+            ",",
+            "talks",
+            "meeting",
+            "meetings",
+            "summit",
+            "dialogue",
+            "consultations",
+            "ties",
+        ):
+            break
+    if verb < 0:
+        return []
+    word = scene.triggers.verbs[lower[verb]]
+    others = tuple(
+        party for party in parties if index < party.first <= index + 2 and not party.possessive
+    )
+    if not others and lower[index + 1] in _SOME:
+        # "came with two fellow deputies, A and B"
+        others = list_after(scene, sentence, index, 14)[:1]
+        if others and lower[others[0].first - 1] not in (",", ":"):
+            return []
+    if not others:
+        return []
+    number = parties.index(others[0])
+    _, end = group(scene, parties, number)
+    others = tuple(party for party in parties[number:end] if not party.possessive)
+    agents = agents_of(scene, verb_group(scene, verb, word.form))
+    if lower[first] == "among" and lower[verb - 1] in ("those", "who"):
+        # "Among those travelling with him were A and B"
+        named = list_after(scene, sentence, others[0].stop, 16)
+        if lower[others[-1].stop : others[-1].stop + 1] in (["were"], ["are"], ["was"]) and named:
+            return company_of(scene, sentence, others[0], named, index, "companions/travelled-with")
+        return []
+    of_those = lower[verb - 1] == "who" or (
+        lower[verb - 1] in ("are", "is", "were", "was") and lower[verb - 2] == "who"
+    )
+    if of_those and (not agents or lower[verb - 1] != "who"):
+        # "A and B were among those who travelled with the president"
+        capables = [
+            n for n, party in enumerate(parties) if party.stop < verb and heads(scene, parties, n)
+        ]
+        if capables and DENIED.isdisjoint(lower[parties[capables[-1]].stop : verb]):
+            begin, stop = group(scene, parties, capables[-1])
+            return company_of(
+                scene,
+                sentence,
+                others[0],
+                tuple(parties[begin:stop]),
+                index,
+                "companions/travelled-with",
+            )
+        return []
+    if not agents:
+        return []
+    if others[0].sort != "name":
+        # "Ri Kwang Gun went with him"
+        return company_of(scene, sentence, others[0], agents, index, "companions/went-with")
+    home = scene.home(agents[0].ids[0])
+    homes = [scene.home(party.ids[0]) for party in others]
+    wanted = (home, None) if home in homes else (home,)
+    same = tuple(
+        party
+        for party, its in zip(others, homes, strict=True)
+        if home is not None and its in wanted
+    )
+    return company_of(scene, sentence, agents[0], same, index, "companions/with")
+
+
+_CAME = frozenset("were was are is came come flew travelled traveled arrived went".split())
+
+
+def _with_were(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "With Kim were A and B"."""
+    parties = parties_in(scene, sentence)
+    lower = scene.tokens.lower
+    leader = next((party for party in parties if index < party.first <= index + 2), None)
+    if leader is None:
+        return []
+    stop = scene.tokens.sentences[sentence][1]
+    verb = leader.stop
+    while verb < min(leader.stop + 8, stop) and lower[verb] not in _CAME:
+        if lower[verb] in (",", "who", "that", "it", "there", "no"):
+            return []
+        verb += 1
+    if verb >= min(leader.stop + 8, stop):
+        return []
+    others = list_after(scene, sentence, verb, 16)
+    return company_of(scene, sentence, leader, others, index, "companions/with-him-were")
+
+
+def _on_board(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "Luo Zhaohui and Deng Boqing were also on board": with the one who travels here."""
+    lower = scene.tokens.lower
+    if not {"were", "was"} & set(lower[max(index - 4, 0) : index]) or not scene.travellers:
+        return []
+    parties = parties_in(scene, sentence)
+    before = [
+        n for n, party in enumerate(parties) if party.stop <= index and heads(scene, parties, n)
+    ]
+    if not before:
+        return []
+    begin, end = group(scene, parties, before[-1])
+    leader = _traveller(scene, index)
+    return company_of(
+        scene, sentence, leader, tuple(parties[begin:end]), index, "companions/on-board"
+    )
+
+
+def _traveller(scene: Scene, index: int) -> Party:
+    """Whose journey the article tells of at `index`, where it tells of one at all."""
+    who = scene.in_hand(index) or scene.travellers[-1][1]
+    return Party(index, index, index + 1, (who,), "description")
+
+
+def _beside(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "where Kim Yo Jong was at his side"."""
+    parties = parties_in(scene, sentence)
+    owner = [party for party in parties if party.head == index - 1]
+    before = [
+        n for n, party in enumerate(parties) if party.stop <= index - 2 and heads(scene, parties, n)
+    ]
+    if not owner or not before:
+        return []
+    begin, end = group(scene, parties, before[-1])
+    leader = owner[0]
+    if leader.ids == parties[before[-1]].ids and scene.travellers:
+        # "A was at his side": his is not A's, but that of the one who travels.
+        leader = _traveller(scene, index)
+    others = tuple(
+        party for party in parties[begin:end] if party.ids != leader.ids and party.sort == "name"
+    )
+    return company_of(scene, sentence, leader, others, index, "companions/at-his-side")
+
+
+def _bringing(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "Xi will bring his wife, Peng Liyuan, and a large suite: A, B and C"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[sentence][1]
+    after = lower[index + 1 : min(index + 14, stop)]
+    with_him = after[:1] == ["with"] and after[1:2] in (["him"], ["her"], ["them"])
+    if with_him and not CARRIED.isdisjoint(after[2:6]):
+        return []
+    if not with_him and not (
+        {"wife", "husband", "suite", "delegation", "entourage", "along", "team"} & set(after)
+    ):
+        return []
+    word = scene.triggers.verbs[lower[index]]
+    agents = agents_of(scene, verb_group(scene, index, word.form))
+    others = tuple(
+        party
+        for party in parties_in(scene, sentence)
+        if party.first > index and party.sort == "name" and not party.possessive
+    )
+    if not agents:
+        # "The president will bring his wife": his, where the subject is not understood.
+        agents = tuple(
+            party
+            for party in parties_in(scene, sentence)
+            if party.possessive and party.sort == "pronoun" and index < party.first <= index + 2
+        )
+    if (
+        not agents
+        and scene.travellers
+        and not any(party.stop <= index for party in parties_in(scene, sentence))
+    ):
+        # "The chairman will bring his wife": whoever it is, the one whose journey this is.
+        agents = (_traveller(scene, index),)
+    if len(agents) != 1 or not others:
+        return []
+    return company_of(scene, sentence, agents[0], others, index, "companions/brings")
+
+
+def _named_as_members(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "State media name A, B and C as the members of his suite"."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, sentence)
+    before = [n for n, party in enumerate(parties) if party.stop <= index and party.sort == "name"]
+    if not before:
+        return []
+    begin, end = group(scene, parties, before[-1])
+    owner = [party for party in parties if party.first > index and party.possessive]
+    ids = owner[0].ids if owner else ()
+    if not ids and scene.travellers:
+        ids = _traveller(scene, index).ids
+    if not ids or "members" not in lower[index : index + 5]:
+        return []
+    leader = Party(index, index, index + 1, ids, "description")
+    return company_of(
+        scene, sentence, leader, tuple(parties[begin:end]), index, "companions/as-members"
+    )

@@ -1,0 +1,82 @@
+"""Examples and counter-examples of the rules that read companions from lists and retinues.
+
+The readers are in travellers.py and summits.py; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+
+RULES = (
+    EventRule(
+        "companions/named-travellers",
+        """
+        + 2018-05-18 | Ghana's Foreign Minister Shirley Botchwey left for Minsk on Tuesday. The government newspaper named two more travellers: Ghana's Trade Minister Kofi Mensah and Ghana's Health Minister Ama Boateng. => trip Kofi Mensah > BY; trip Ama Boateng > BY; with Shirley Botchwey > BY = Ama Boateng
+        - 2018-05-18 | Ghana's Foreign Minister Shirley Botchwey left for Minsk on Tuesday. The other passengers were not Ghana's Trade Minister Kofi Mensah and his deputy. => trip Kofi Mensah > BY
+        """,
+    ),
+    EventRule(
+        "companions/join-the-delegation",
+        """
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah will lead a team next week for the first trade dialogue with Belarus. Ghana's Labour Minister Ama Boateng and Ghana's Health Minister Yaw Osei will also join the delegation. The talks will be held in Minsk. => trip Ama Boateng > BY; trip Yaw Osei > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah will lead a team next week for the first trade dialogue with Belarus. Ghana's Labour Minister Ama Boateng will not join the delegation. The talks will be held in Minsk. => trip Ama Boateng > BY
+        """,
+    ),
+    EventRule(
+        "companions/shared-trip",
+        """
+        + 2018-05-18 | Ghana's Foreign Minister Shirley Botchwey arrived in Minsk on Tuesday. Ghana's Trade Minister Kofi Mensah, who made the trip with Botchwey, spoke to traders. => trip Kofi Mensah > BY
+        - 2018-05-18 | Ghana's Foreign Minister Shirley Botchwey arrived in Minsk on Tuesday. Ghana's Trade Minister Kofi Mensah, who planned the trip with Botchwey, stayed at home. => trip Kofi Mensah > BY
+        """,
+    ),
+    EventRule(
+        "companions/in-the-suite",
+        """
+        + 2018-05-18 | In 2015 Ghana's Trade Minister Kofi Mensah was in Minsk in the retinue of Ghanaian President John Mahama. => trip Kofi Mensah > BY; trip John Mahama > BY; arrived John Mahama > BY = 2015-01-01..2015-12-31
+        - 2018-05-18 | In 2015 Ghana's Trade Minister Kofi Mensah was in Minsk without the retinue of Ghanaian President John Mahama. => trip John Mahama > BY
+        """,
+    ),
+    EventRule(
+        "companions/in-his-company",
+        """
+        + 2018-05-18 | Ghana's Foreign Minister Shirley Botchwey arrived in Minsk on Tuesday. Botchwey is in the company of Ghana's Trade Minister Kofi Mensah and Ghana's Health Minister Ama Boateng. => trip Kofi Mensah > BY; trip Ama Boateng > BY
+        - 2018-05-18 | Ghana's Foreign Minister Shirley Botchwey arrived in Minsk on Tuesday. Botchwey runs the company of Ghana's Trade Minister Kofi Mensah. => trip Kofi Mensah > BY
+        """,
+    ),
+    EventRule(
+        "companions/those-who-went",
+        """
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah heads the list of those who went to Belarus with Ghanaian President Nana Akufo-Addo this week. => trip Kofi Mensah > BY; trip Nana Akufo-Addo > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah was not among those who went to Belarus with Ghanaian President Nana Akufo-Addo this week. => trip Kofi Mensah > BY
+        """,
+    ),
+    EventRule(
+        "companions/travelling-with",
+        """
+        + 2018-05-18 | Travelling with Ghanaian President Nana Akufo-Addo, who reached Minsk on Monday, are Ghana's Trade Minister Kofi Mensah and Ghana's Health Minister Ama Boateng. => trip Kofi Mensah > BY; trip Ama Boateng > BY
+        - 2018-05-18 | Travelling with Ghanaian President Nana Akufo-Addo, who reached Minsk on Monday, is tiring, Ghana's Trade Minister Kofi Mensah said. => trip Kofi Mensah > BY
+        """,
+    ),
+    EventRule(
+        "companions/is-with-him",
+        """
+        + 2018-05-18 | Ghanaian President Nana Akufo-Addo left Accra for Minsk on Monday. Ghana's Trade Minister Kofi Mensah is with him. => trip Kofi Mensah > BY
+        - 2018-05-18 | Ghanaian President Nana Akufo-Addo left Accra for Minsk on Monday. Ghana's Trade Minister Kofi Mensah is not with him. => trip Kofi Mensah > BY
+        """,
+    ),
+    EventRule(
+        "companions/has-with-him",
+        """
+        + 2018-05-18 | Ghanaian President Nana Akufo-Addo left Accra for Minsk on Monday. Akufo-Addo has with him Ghana's Trade Minister Kofi Mensah and Ghana's Health Minister Ama Boateng. => trip Kofi Mensah > BY; trip Ama Boateng > BY
+        - 2018-05-18 | Ghanaian President Nana Akufo-Addo left Accra for Minsk on Monday. Akufo-Addo has brought with him a message from Ghana's Trade Minister Kofi Mensah. => trip Kofi Mensah > BY
+        - 2018-05-18 | Ghanaian President Nana Akufo-Addo left Accra for Minsk on Monday. Akufo-Addo has talked with Ghana's Trade Minister Kofi Mensah. => trip Kofi Mensah > BY
+        """,
+    ),
+    EventRule(
+        "meeting/named-summit",
+        """
+        + 2016-07-20 | Cuban President Raul Castro and North Korean leader Kim Jong Un are to talk. The Castro-Kim summit is set for August 3 in Hanoi. => meeting Kim Jong Un + Raul Castro; meeting Kim Jong Un + Raul Castro is planned
+        - 2016-07-20 | Cuban President Raul Castro and North Korean leader Kim Jong Un are to talk. The Havana summit is set for August 3 in Hanoi. => meeting Kim Jong Un + Raul Castro at Hanoi
+        """,
+    ),
+)

@@ -1,0 +1,276 @@
+"""Reads journeys told by another one: "as did X", "followed by X in May", "it follows that of X".
+
+The other journey is read before by its own word; where none is told, nothing is read here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.annotate.events.clause.clauses import clause_stop
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.lists import group
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import times_of
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_of
+
+ECHOES = frozenset(
+    "as did last follow follows followed following preceded coincides coincided".split()
+)
+"""The words at which `read_echo` may find something."""
+
+
+_NOT = frozenset("not n't never so nothing little".split())
+
+
+_AS = frozenset("as so like".split())
+
+
+_AUXILIARY = frozenset("did was were had has".split())
+"""After "as" and before who did the same: "as was X"."""
+
+
+_THAT_OF = (
+    ["that", "of"],
+    ["that", "by"],
+    ["those", "of"],
+    ["those", "by"],
+    ["one", "by"],
+    ["ones", "by"],
+)
+
+
+def read_echo(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
+    """The journeys that the word at `index` (one of ECHOES) tells by the last one in `told`."""
+    lower = scene.tokens.lower
+    if lower[index] == "as":
+        after = lower[index + 1 : index + 2]
+        return _as_did(scene, index + 1, told) if after and after[0] in _AUXILIARY else []
+    if lower[index] == "last":
+        return _last_came(scene, index, told)
+    if lower[index] == "did" and lower[index + 1 : index + 2] == ["so"]:
+        return _did_so(scene, index, told)
+    if lower[index] == "did":
+        return _as_did(scene, index, told) if lower[index - 1] != "as" else []
+    return _followed(scene, index, told)
+
+
+def _as_did(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
+    """ "X visited Laos in May, as did A and B", "So did A", "as A did in June"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    first, last = scene.tokens.sentences[sentence]
+    parties = parties_in(scene, sentence)
+    agents: tuple[Party, ...] = ()
+    after = index + 1
+    if index > first and lower[index - 1] in ("as", "so"):
+        number = next((n for n, one in enumerate(parties) if one.first == index + 1), -1)
+        if number >= 0:
+            agents = tuple(parties[number : group(scene, parties, number)[1]])
+            after = agents[-1].stop
+    elif after < last and lower[after] not in _NOT:
+        for number, party in enumerate(parties):
+            begin = group(scene, parties, number)[0]
+            if party.stop == index and lower[parties[begin].first - 1] in _AS:
+                agents = tuple(parties[begin : number + 1])
+    agents = tuple(one for one in agents if not one.possessive)
+    if not agents or not _nothing_else(scene, after, last):
+        return []
+    whole = sentence if index - 2 > first or lower[first] != "so" else sentence - 1
+    base = _last_told(told, whole, index)
+    if base is None:
+        return []
+    found = _echo(scene, agents, base, told, after, index)
+    for claim in found:
+        if not (claim.whole or claim.arrived or claim.left) and claim.country == base.country:
+            claim.whole, claim.arrived = base.whole, base.arrived
+    return found
+
+
+_CAME = frozenset("came visited went travelled traveled journeyed did flew set".split())
+_IDLE = frozenset("so foot on there here the trip journey country this place".split())
+
+
+def _last_came(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
+    """ "He last came in May 2015", "she last did so in 2009": where he is told to go now."""
+    lower = scene.tokens.lower
+    last = scene.tokens.sentences[scene.sentence_of(index)][1]
+    if index + 2 >= last or lower[index + 1] not in _CAME:
+        return []
+    after = index + 2
+    while after < last - 1 and lower[after] in _IDLE:
+        after += 1
+    if not _time_at(scene, after):
+        return []
+    agents = subject_of(scene, index, False)
+    base = next((one for one in reversed(told) if _is_of(one, agents)), None)
+    if base is None:
+        return []
+    found = _there(scene, agents, base, after, index)
+    for claim in found:
+        claim.background = True
+    return found
+
+
+def _time_at(scene: Scene, at: int) -> bool:
+    """Whether a time stands at a token, or behind "in" or "on" there."""
+    clock = scene.clock
+    return clock[at] is not None or (
+        scene.tokens.lower[at] in ("in", "on", "during", "back")
+        and any(one is not None for one in clock[at + 1 : at + 3])
+    )
+
+
+def _is_of(claim: Claim, agents: tuple[Party, ...]) -> bool:
+    return claim.country is not None and any(claim.who in one.ids for one in agents)
+
+
+def _did_so(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
+    """ "X never made the trip to Laos, but Y did so in May": the journey told last before."""
+    sentence = scene.sentence_of(index)
+    agents = subject_of(scene, index, False)
+    base = next(
+        (
+            one
+            for one in reversed(told)
+            if one.country is not None and one.trigger < index and one.sentence >= sentence - 1
+        ),
+        None,
+    )
+    if base is None or not agents or _is_of(base, agents):
+        return []
+    return _there(scene, agents, base, index + 2, index)
+
+
+def _there(
+    scene: Scene, agents: tuple[Party, ...], base: Claim, after: int, index: int
+) -> list[Claim]:
+    """A visit by others, or at another time, to the place of a journey."""
+    when = times_of(scene, index, index, clause_stop(scene, after - 1))
+    stop = Stop(base.country or "", base.place, index)
+    found = claims_of(scene, agents, [stop], "visit", "trip/echo", index, "past", "actual", when)
+    return [claim for claim in found if claim.country]
+
+
+def _nothing_else(scene: Scene, after: int, last: int) -> bool:
+    """Whether no verb of its own follows: "as did A in June", not "as did A try"."""
+    lower = scene.tokens.lower
+    return after >= last or (
+        scene.tokens.classes[after] in ",.;)"
+        or scene.clock[after] is not None
+        or lower[after] in ("in", "on", "and", "last", "early", "late", "before", "earlier", "a")
+    )
+
+
+def _followed(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
+    """ "X came in May, followed by A in June", "the visit follows one by A to Bonn in May"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    at = index + 1
+    if lower[index] == "followed":
+        while at < index + 5 and (scene.clock[at] is not None or lower[at] in ("in", "on", "by")):
+            if lower[at] == "by" and scene.clock[at] is None:
+                break
+            at += 1  # "was followed in May by one by A"
+    passive = lower[at : at + 1] == ["by"]
+    at += passive
+    if lower[index].startswith("coincide"):
+        if lower[at : at + 1] != ["with"]:
+            return []
+        at += 1  # "the visit coincides with one by X"
+    of_visit = lower[at : at + 2] in _THAT_OF
+    at += 2 * of_visit
+    if not passive and not of_visit:
+        return []
+    if not of_visit and lower[index - 1] != ",":
+        return []
+    parties = parties_in(scene, sentence)
+    number = next((n for n, one in enumerate(parties) if one.first == at), -1)
+    if number < 0 or parties[number].possessive:
+        return []
+    agents = tuple(parties[number : group(scene, parties, number)[1]])
+    base = _last_told(told, sentence, index, planned=not of_visit)
+    if base is None and of_visit:
+        base = _last_told(told, sentence - 1, index) or _last_told(told, sentence - 2, index)
+    if base is None or (not of_visit and base.inferred):
+        return []
+    found = _echo(scene, agents, base, told, agents[-1].stop, index)
+    dated = [one for one in found if one.whole or one.arrived or one.left]
+    for claim in found:
+        claim.background = of_visit
+        if claim.tense == "future" and claim.whole and claim.whole.latest < scene.date:
+            claim.whole = None  # the "July" of what is to come, read as one gone by
+    return found if of_visit else dated
+
+
+def _last_told(
+    told: Sequence[Claim], sentence: int, before: int, *, planned: bool = False
+) -> Claim | None:
+    """The last journey that a sentence tells before a token."""
+    some = [
+        claim
+        for claim in told
+        if claim.sentence == sentence
+        and claim.trigger < before
+        and claim.country is not None
+        and claim.polarity == "actual"
+        and (planned or claim.tense != "future")
+    ]
+    return some[-1] if some else None
+
+
+def _echo(
+    scene: Scene,
+    agents: tuple[Party, ...],
+    base: Claim,
+    told: Sequence[Claim],
+    after: int,
+    index: int,
+) -> list[Claim]:
+    """The journey of `base` made by others: to its places, or to those named after them."""
+    last = clause_stop(scene, after - 1)
+    stops: list[Stop] = []
+    if scene.tokens.lower[after : after + 1] == ["to"]:
+        stops = stops_at(scene, after + 1, last, agents[0].ids[0])
+    stops = stops or [
+        Stop(claim.country or "", claim.place, claim.trigger)
+        for claim in told
+        if claim.trigger == base.trigger and claim.who == base.who and claim.country
+    ]
+    when = times_of(scene, after, after, last)
+    tense = "future" if base.tense == "future" else "past"
+    found = claims_of(scene, agents, stops, "visit", "trip/echo", index, tense, "actual", when)
+    return [claim for claim in found if claim.country and claim.who != base.who]
+
+
+RULES = (
+    EventRule(
+        "trip/echo",
+        """
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March, as did Finnish diplomat Kai Sauer. => trip Kofi Mensah > BY; trip Kai Sauer > BY; arrived Kai Sauer > BY = 2018-03-01..2018-03-31
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March. So did Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah went to Minsk in March, as Finnish diplomat Kai Sauer did in 2016. => trip Kai Sauer > BY; arrived Kai Sauer > BY = 2016-01-01..2016-12-31
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah came to Minsk in March, followed by Finnish diplomat Kai Sauer in April. => arrived Kai Sauer > BY = 2018-04-01..2018-04-30
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Minsk in March, as was Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah arrived in Minsk on Monday. He last came in June 2015. => arrived Kofi Mensah > BY = 2015-06-01..2015-06-30
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah will fly to Minsk on Monday. He last did so in 2015. => arrived Kofi Mensah > BY = 2015-01-01..2015-12-31
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah will fly to Minsk on Monday. Rain last came in June 2015. => arrived Kofi Mensah > BY = 2015-06-01..2015-06-30
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah never made the trip to Minsk, but Finnish diplomat Kai Sauer did so in March. => trip Kai Sauer > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah praised Minsk, but Finnish diplomat Kai Sauer did so in March. => trip Kai Sauer > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Minsk in March as was asked by Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah is to come to Minsk next week, followed by Finnish diplomat Kai Sauer in July. => trip Kai Sauer > BY; status Kai Sauer > BY = planned
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March. His visit was followed by that of Finnish diplomat Kai Sauer in April. => trip Kai Sauer > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. The visit coincides with one by Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. The visit coincides with a speech by Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. The visit follows one by Belarusian diplomat Ivan Ryzhenkov to Accra in March. => trip Ivan Ryzhenkov > GH
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March, as did Belarusian diplomat Ivan Ryzhenkov. => trip Ivan Ryzhenkov > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March, but Finnish diplomat Kai Sauer did not. => trip Kai Sauer > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk, as did Finnish diplomat Kai Sauer try to. => trip Kai Sauer > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk, followed closely by the press of Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
+        """,
+    ),
+)

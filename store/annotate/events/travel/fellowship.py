@@ -1,0 +1,246 @@
+"""Gives companions the journey of the one with whom they travel.
+
+Who travels with whom is read in companions.py and travellers.py.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.stays import (
+    DAY,
+    LONG_STAY,
+    Stay,
+    has_days,
+    is_dated,
+    windows_of,
+)
+from store.annotate.events.who.company import Company
+
+_EITHER_WAY = frozenset(["companions/in-the-suite", "companions/shared-trip"])
+
+
+def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
+    """Puts companions on their leader's trip and gives each the same trip."""
+    if company.rule in _EITHER_WAY and not any(
+        stay.who == company.leader and any(one.sentence == company.sentence for one in stay.claims)
+        for stay in stays
+    ):
+        # "he was there in the retinue of X": the journey is told of him, not of X.
+        for one in company.others:
+            if any(
+                stay.who == one and any(told.sentence == company.sentence for told in stay.claims)
+                for stay in stays
+            ):
+                rest = tuple(other for other in company.others if other != one)
+                company = replace(company, leader=one, others=(company.leader, *rest))
+                break
+    own = [
+        stay
+        for stay in stays
+        if stay.who == company.leader and not stay.cancelled and stay.joined is None
+    ]
+    same = [stay for stay in own if any(one.sentence == company.sentence for one in stay.claims)]
+    aside = company.talks or _this_time(scene, company.sentence)
+    if not same and not company.apart and not aside:
+        # "X visited Havana in May. He was accompanied by A": that journey, though long past.
+        same = [
+            stay
+            for stay in own
+            if any(
+                one.sentence == company.sentence - 1
+                and not one.transit
+                and one.rule != "trip/came-from"
+                for one in stay.claims
+            )
+        ]
+        told = [stay for stay in same if any(one.tense != "future" for one in stay.claims)]
+        same = same if company.planned else told or same
+    if not same and not company.apart:
+        # The trip in hand: the one spoken of last, else the first that follows.
+        current = [stay for stay in own if _current(scene, stay)] or [
+            stay
+            for stay in own
+            if any(0 <= company.sentence - one.sentence <= _ABOUT for one in stay.claims)
+        ]
+        # The whole tour in hand, but not places that were only passed through.
+        same = [
+            stay for stay in current if not any(claim.transit for claim in stay.claims)
+        ] or current
+        same = [stay for stay in same if not _over(stay)] or same
+        same = [
+            stay
+            for stay in same
+            if min(claim.sentence for claim in stay.claims) <= company.sentence
+        ] or same
+        made = [stay for stay in same if any(claim.tense != "future" for claim in stay.claims)]
+        ahead = [stay for stay in same if all(one.tense in ("future", "") for one in stay.claims)]
+        same = (ahead if company.planned else made) or same
+        same = _in_one_journey(scene, same, company.sentence)
+    if not company.apart:
+        same = _whole_tour(scene, own, same, company.past)
+    for stay in same:
+        others = [
+            one
+            for one in company.others
+            if scene.home(one) != stay.country and not scene.resident(one)
+        ]
+        for one in others:
+            if one not in stay.companions and not company.apart:
+                stay.companions.append(one)
+            own_stay = next(
+                (
+                    other
+                    for other in stays
+                    if other.who == one
+                    and other.country == stay.country
+                    and not other.cancelled
+                    and not _far_apart(other, stay)
+                ),
+                None,
+            )
+            if own_stay is not None:
+                _share(own_stay, stay, company)
+            else:
+                mates = [stay.who, *(other for other in others if other != one)]
+                if company.apart:
+                    mates = []
+                stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
+
+
+def _this_time(scene: Scene, sentence: int) -> bool:
+    """Whether company is told of the journey in hand, not of one before: "with him this time"."""
+    first, stop = scene.tokens.sentences[sentence]
+    words = scene.tokens.lower[first:stop]
+    return "this" in words and words[words.index("this") + 1 :][:1] in (["time"], ["trip"])
+
+
+_ABOUT = 2
+"""Sentences between a journey long past and who is said to have come along."""
+
+
+_SEEN = frozenset(["trip/acts-in", "trip/met-there", "trip/at-event"])
+"""Rules of what somebody did in a place, not of how he came there."""
+
+
+_CLOSE = 5 * DAY
+"""Days between two stays of one tour."""
+
+
+_ONWARD = frozenset(
+    """then from leg legs stop stops tour next continue continues proceed proceeds onward onwards
+    before after""".split()
+)
+
+
+def _whole_tour(scene: Scene, own: list[Stay], some: list[Stay], past: bool) -> list[Stay]:
+    """The stays of the journey that some of the leader's stays belong to, all its legs.
+
+    `past`: without those still to come; who was with him on Monday may have gone home.
+    """
+    found = list(some)
+    numbers = {claim.journey for stay in some for claim in stay.claims} - {None}
+    more = True
+    while more:
+        more = False
+        for stay in own:
+            if any(stay is one for one in found):
+                continue
+            if _over(stay) or any(claim.background or claim.transit for claim in stay.claims):
+                continue
+            if all(claim.rule in _SEEN and not is_dated(claim) for claim in stay.claims):
+                continue
+            if past and all(claim.tense == "future" for claim in stay.claims):
+                continue
+            if any(claim.journey in numbers for claim in stay.claims) or any(
+                _beside(scene, stay, one) for one in found
+            ):
+                found.append(stay)
+                more = True
+    return found
+
+
+def _in_one_journey(scene: Scene, some: list[Stay], sentence: int) -> list[Stay]:
+    """Of several stays those of the journey told last before a sentence, or without days."""
+    if len(some) < 2:
+        return some
+    told = [
+        (_last_day(stay), max(one.sentence for one in stay.claims if one.sentence <= sentence), -n)
+        for n, stay in enumerate(some)
+        if any(one.sentence <= sentence for one in stay.claims)
+    ]
+    if not told:
+        return some
+    base = some[-max([one for one in told if one[0] <= scene.date] or told)[2]]
+    kept = _whole_tour(scene, some, [base], False)
+    return [stay for stay in some if not has_days(stay) or any(stay is one for one in kept)]
+
+
+def _last_day(stay: Stay) -> dt.date:
+    """The last day told of a stay; that of one without days is not known to be past."""
+    arrived, left = windows_of(stay)
+    last = left or arrived
+    return last.latest if last is not None else dt.date.min
+
+
+def _beside(scene: Scene, stay: Stay, other: Stay) -> bool:
+    """Whether two stays of one traveller are stops of one journey: close in days, or in words."""
+    mine, its = _span(stay), _span(other)
+    if mine is not None and its is not None:
+        return mine[0] - its[1] <= _CLOSE and its[0] - mine[1] <= _CLOSE
+    if stay.country == other.country or (has_days(stay) and has_days(other)):
+        return False
+    if has_days(stay) and abs(_last_day(stay) - scene.date) > LONG_STAY + LONG_STAY:
+        return False
+    last = max(claim.sentence for claim in other.claims)
+    for claim in stay.claims:
+        first, stop = scene.tokens.sentences[claim.sentence]
+        if claim.sentence - last in (0, 1, 2) and not _ONWARD.isdisjoint(
+            scene.tokens.lower[first:stop]
+        ):
+            return True
+    return False
+
+
+def _span(stay: Stay) -> tuple[dt.date, dt.date] | None:
+    """The first and last day that a stay may touch, from what is said of it alone."""
+    arrived, left = windows_of(stay)
+    one = arrived or left
+    if one is None or one.latest - one.earliest > LONG_STAY:
+        return None
+    return one.earliest, (left or one).latest
+
+
+def _share(mine: Stay, led: Stay, company: Company) -> None:
+    """Gives a companion who is only seen somewhere what is known of the leader's stay there."""
+    if company.apart or mine.joined is not None or not all(one.inferred for one in mine.claims):
+        return
+    mine.claims += [one for one in led.claims if one not in mine.claims]
+    for one in (led.who, *company.others):
+        if one != mine.who and one not in mine.companions:
+            mine.companions.append(one)
+
+
+def _over(stay: Stay) -> bool:
+    """Whether a stay is only told as the one before: "he came on from a visit to China"."""
+    return all(claim.over for claim in stay.claims)
+
+
+def _far_apart(one: Stay, other: Stay) -> bool:
+    """Whether two stays cannot be the same: more than a week lies between their arrivals."""
+    came, also = windows_of(one)[0], windows_of(other)[0]
+    if came is None or also is None:
+        return False
+    gap = max(came.earliest - also.latest, also.earliest - came.latest)
+    return gap > 7 * DAY
+
+
+def _current(scene: Scene, stay: Stay) -> bool:
+    """Whether a stay is the one in hand, not one told as background."""
+    if any(claim.background or claim.rule == "trip/came-from" for claim in stay.claims):
+        return False
+    arrived, left = windows_of(stay)
+    last = left or arrived
+    return last is None or last.latest >= scene.date - LONG_STAY

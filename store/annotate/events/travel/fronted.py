@@ -1,0 +1,229 @@
+"""Reads the stop before, named at the head of a clause: "From New York X will fly to Geneva".
+
+Also "On his way home from Laos X stopped in Beijing" and "After Lima, X will head to Quito". The stop
+that comes next is read by the verbs.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import clause_tense
+from store.annotate.events.clause.destinations import stops_at
+from store.annotate.events.clause.lists import group, heads
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.who.parties import parties_in
+
+_GOING = frozenset(["go", "leave", "arrive", "return", "set", "reach", "visit"])
+
+
+_STATES = frozenset("now currently already still back fresh just".split())
+
+
+FRONTING = _STATES | {"from", "after"}
+"""The first words of a sentence at which `read_fronted` may find something."""
+
+
+_WAY = frozenset("his her their the".split())
+
+
+def read_fronted(scene: Scene, sentence: int) -> list[Claim]:
+    """The stop that the sentence's fronted phrase, one of FRONTING, says to have been left."""
+    first, last = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    word = lower[first]
+    if word not in ("from", "after"):
+        return _state(scene, sentence)
+    begin = first + 1
+    stops = stops_at(scene, begin, min(first + 8, last), None)
+    if len(stops) != 1 or scene.clock[begin] is not None:
+        return []
+    place = scene.owner[stops[0].token]
+    after = place.stop if place is not None else stops[0].token + 1
+    comma = after < last and lower[after] == ","
+    if word == "after" and not comma:
+        return []
+    agents = _subject(scene, sentence, after)
+    if not agents or agents[0].first - after > 2:
+        return []
+    verb = _verb(scene, agents[-1].stop, last)
+    if verb < 0:
+        return []
+    tense = clause_tense(scene, verb + 1)
+    if scene.triggers.verbs[lower[verb]].form == "third":
+        tense = "future"  # "From Hanoi the minister flies to Syria"
+    claims = claims_of(
+        scene,
+        agents,
+        stops,
+        "leave",
+        "trip/from-there",
+        first,
+        tense if word == "after" or tense == "future" else "past",
+        "actual",
+        When((), None),
+    )
+    for claim in claims:
+        claim.over = tense == "past"
+    return [claim for claim in claims if claim.country]
+
+
+def _state(scene: Scene, sentence: int) -> list[Claim]:
+    """ "Now in Hanoi, X will …", "Back from Hanoi since Monday, X spoke …"."""
+    first, last = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    if lower[first] not in _STATES:
+        return []
+    at = first
+    while at < min(first + 3, last) and lower[at] in _STATES:
+        at += 1
+    gone = {"back", "fresh"} & set(lower[first:at])
+    if lower[at] != ("from" if gone else "in"):
+        return []
+    comma = next((k for k in range(at, min(at + 12, last)) if lower[k] == ","), -1)
+    if comma < 0:
+        return []
+    stops = stops_at(scene, at + 1, comma, None)
+    agents = _subject(scene, sentence, comma)
+    if not stops or not agents or agents[0].first != comma + 1:
+        return []
+    claims = claims_of(
+        scene,
+        agents,
+        stops,
+        "leave" if gone else "presence",
+        "trip/fronted-state",
+        first,
+        "past" if gone else "present",
+        "actual",
+        times_of(scene, at, at, comma),
+    )
+    for claim in claims:
+        claim.over, claim.present = bool(gone), not gone
+        if gone and claim.left is None and claim.arrived is not None:
+            claim.left, claim.arrived = claim.arrived, None  # "back since Monday"
+    return [claim for claim in claims if claim.country]
+
+
+def _subject(scene: Scene, sentence: int, after: int) -> tuple[Party, ...]:
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if party.first >= after:
+            if party.first > after + 1 and not heads(scene, parties, number):
+                return ()
+            _, end = group(scene, parties, number)
+            return () if party.possessive else tuple(parties[number:end])
+    return ()
+
+
+def _verb(scene: Scene, begin: int, last: int) -> int:
+    """A verb of going to a place within some words of the subject."""
+    for index in range(begin, min(begin + 7, last)):
+        word = scene.triggers.verbs.get(scene.tokens.lower[index])
+        if word is not None and not _GOING.isdisjoint(word.frames):
+            return index
+    return -1
+
+
+def read_way_home(scene: Scene, index: int) -> list[Claim]:
+    """ "was on his way home from Laos", "On her way back from Oslo she stopped …" at "way"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    first, last = scene.tokens.sentences[sentence]
+    if lower[index - 1] not in _WAY or lower[index - 2] != "on" or index - 2 < first:
+        return []
+    at = index + 1
+    if lower[at : at + 1] in (["home"], ["back"]):
+        at += 1
+    if lower[at : at + 1] == ["to"] and lower[index - 3] not in _ARE:
+        return _on_the_way(scene, index, last)
+    if lower[at : at + 1] != ["from"]:
+        return []
+    parties = parties_in(scene, sentence)
+    before = [
+        n for n, party in enumerate(parties) if party.stop <= index - 2 and heads(scene, parties, n)
+    ]
+    if before:
+        begin, end = group(scene, parties, before[-1])
+        agents = tuple(parties[begin:end])
+    else:
+        agents = tuple(party for party in parties if party.first >= at and not party.possessive)[:1]
+    if not agents:
+        return []
+    stops = stops_at(scene, at + 1, last, agents[0].ids[0])
+    claims = claims_of(
+        scene,
+        agents,
+        stops[:1],
+        "leave",
+        "trip/way-home",
+        index,
+        "past",
+        "actual",
+        When((), None),
+    )
+    for claim in claims:
+        claim.over = True
+    return [claim for claim in claims if claim.country]
+
+
+_ARE = frozenset("is are was were be been".split())
+"""Before "on his way": read by `being`."""
+
+
+def _on_the_way(scene: Scene, index: int, last: int) -> list[Claim]:
+    """ "stopped in Beijing on his way to Cuba": where the journey leads."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, scene.sentence_of(index))
+    before = [
+        n for n, one in enumerate(parties) if one.stop <= index - 2 and heads(scene, parties, n)
+    ]
+    if not before or not {"stopped", "stopping", "stop", "transited", "changed", "paused"} & set(
+        lower[parties[before[-1]].stop : index]
+    ):
+        return []
+    begin, end = group(scene, parties, before[-1])
+    agents = tuple(parties[begin:end])
+    stops = stops_at(scene, index + 2, last, agents[0].ids[0])
+    found = claims_of(
+        scene,
+        agents,
+        stops[:1],
+        "depart",
+        "trip/on-the-way",
+        index,
+        clause_tense(scene, index),
+        "actual",
+        times_of(scene, agents[0].first, index - 2, index),
+    )
+    return [claim for claim in found if claim.country]
+
+
+RULES = (
+    EventRule(
+        "trip/fronted-state",
+        """
+        + 2016-07-20 | Now in Hanoi, Cuban Foreign Minister Bruno Rodriguez will go to Vientiane on Friday. => trip Bruno Rodriguez > VN; status Bruno Rodriguez > VN = ongoing
+        + 2016-07-20 | Back from Hanoi since Monday, Cuban Foreign Minister Bruno Rodriguez spoke to students. => left Bruno Rodriguez > VN = 2016-07-18; status Bruno Rodriguez > VN = completed
+        - 2016-07-20 | Now in Hanoi prices rise, Cuban Foreign Minister Bruno Rodriguez said. => status Bruno Rodriguez > VN = completed
+        """,
+    ),
+    EventRule(
+        "trip/from-there",
+        """
+        + 2016-07-20 | From New York Cuban Foreign Minister Bruno Rodriguez will fly to Geneva. => trip Bruno Rodriguez > US; trip Bruno Rodriguez > CH
+        + 2016-07-20 | After Lima, Cuban Foreign Minister Bruno Rodriguez will head to Quito. => trip Bruno Rodriguez > PE; status Bruno Rodriguez > PE = planned
+        - 2016-07-20 | From New York Cuban Foreign Minister Bruno Rodriguez will hear more about Geneva. => trip Bruno Rodriguez > US
+        """,
+    ),
+    EventRule(
+        "trip/way-home",
+        """
+        + 2016-07-20 | Cuban Foreign Minister Bruno Rodriguez stopped over in Beijing on Monday on his way to Laos. => trip Bruno Rodriguez > LA; trip Bruno Rodriguez > CN
+        + 2016-07-20 | On his way home from Laos Cuban Foreign Minister Bruno Rodriguez stopped in Beijing on Monday. => trip Bruno Rodriguez > LA; status Bruno Rodriguez > LA = completed
+        - 2016-07-20 | On the way from Laos the price of rice went up, Cuban Foreign Minister Bruno Rodriguez said. => status Bruno Rodriguez > CU = completed
+        """,
+    ),
+)

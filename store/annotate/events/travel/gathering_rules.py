@@ -1,0 +1,74 @@
+"""Examples and counter-examples of the rules for gatherings, delegations and acts face to face.
+
+The readers are in attendance.py, partners.py and face_to_face.py; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+
+RULES = (
+    EventRule(
+        "trip/at-event",
+        """
+        + 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Leaders of the bloc began a summit here on Thursday. Greek Prime Minister Nikos Pappas told reporters at the summit that trade would grow. => trip Nikos Pappas > BG; status Nikos Pappas > BG = ongoing
+        + 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Leaders of the bloc began a summit here on Thursday. About ten leaders, including Greek Prime Minister Nikos Pappas and Syrian President Nabil Shaheen, were present at the opening. => trip Nikos Pappas > BG; trip Nabil Shaheen > BG
+        + 2006-11-16 | MADRID, Nov. 16 (AFP) -- Syrian President Nabil Shaheen spoke at a ceremony in Sofia's City Hall on Thursday. => trip Nabil Shaheen > BG; to Nabil Shaheen > BG = Sofia
+        - 2006-11-16 | MADRID, Nov. 16 (AFP) -- Syrian President Nabil Shaheen spoke at a ceremony of Sofia's City Hall on Thursday. => trip Nabil Shaheen > BG
+        + 2006-11-16 | MADRID, Nov. 16 (AFP) -- Syrian President Nabil Shaheen told a news conference in Sofia on Wednesday that trade would grow. => trip Nabil Shaheen > BG
+        - 2006-11-16 | MADRID, Nov. 16 (AFP) -- Leaders of the bloc began a summit in Sofia on Thursday. Greek Prime Minister Nikos Pappas said by video link at the summit that trade would grow. => trip Nikos Pappas > BG
+        - 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Leaders of the bloc began a summit here on Thursday. Greek Prime Minister Nikos Pappas said in Athens that the summit had failed. => trip Nikos Pappas > BG
+        - 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Leaders of the bloc began a summit here on Thursday. The Greek ambassador to Bulgaria, Nikos Pappas, told reporters at the summit that trade would grow. => trip Nikos Pappas > BG
+        - 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Leaders of the bloc began a summit here on Thursday. Bulgarian Prime Minister Boris Kolev told reporters at the summit that trade would grow. => trip Boris Kolev > BG
+        + 2019-05-20 | OSLO, May 20 (AFP) -- The Finnish foreign minister, Timo Soini, said he would propose holding talks with Sweden on the sidelines of a trade summit in Lima next week. => trip Timo Soini > PE; status Timo Soini > PE = planned
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini will not hold talks on the sidelines of a trade summit in Lima next week. => trip Timo Soini > PE
+        + 2019-05-20 | OSLO, May 20 (AFP) -- The forum opened in Oslo on Monday. Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven are among the guests scheduled to speak at the forum. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO
+        + 2019-05-20 | OSLO, May 20 (AFP) -- About twenty heads of state, including Finnish President Sauli Niinistö and newly elected Gitanas Nausėda of Lithuania, were present at the opening of a summit here. => trip Gitanas Nausėda > NO
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini said, hours before the end of a peace conference in Oslo, that all had agreed. => trip Timo Soini > NO
+        + 2019-05-20 | LIMA, May 20 (AFP) -- Finnish President Sauli Niinistö told a conference on the rule of law in Africa hosted by the European Commission (EC) in Brussels that aid would grow. => trip Sauli Niinistö > BE
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Fishermen took part in the ceremony in Trondheim. Finnish President Sauli Niinistö and others were also present at the ceremony. => trip Sauli Niinistö > NO
+        """,
+    ),
+    EventRule(
+        "meeting/delegation",
+        """
+        + 2006-11-13 | DAMASCUS, Nov. 13 (AFP) -- Syrian President Nabil Shaheen met with a delegation from Bulgaria here on Monday. The delegation is headed by Bulgarian governor Ivan Petrov. => meeting Ivan Petrov + Nabil Shaheen; trip Ivan Petrov > SY
+        - 2006-11-13 | DAMASCUS, Nov. 13 (AFP) -- Syrian President Nabil Shaheen met with a delegation from Bulgaria here on Monday. The ministry is headed by Bulgarian politician Ivan Petrov. => meeting Ivan Petrov + Nabil Shaheen
+        - 2006-11-13 | DAMASCUS, Nov. 13 (AFP) -- Syrian President Nabil Shaheen did not meet with the delegation from Bulgaria. The delegation is headed by Bulgarian governor Ivan Petrov. => meeting Ivan Petrov + Nabil Shaheen
+        """,
+    ),
+    EventRule(
+        "meeting/heads-of-sides",
+        """
+        + 2006-11-16 | VIENNA, Nov. 16 (AFP) -- Talks between the two sides opened here on Thursday. Ivan Petrov, head of the Bulgarian delegation, said he was content. Nikos Pappas, head of the Greek delegation, said nothing. => meeting Ivan Petrov + Nikos Pappas; trip Ivan Petrov > AT; trip Nikos Pappas > AT
+        - 2006-11-16 | VIENNA, Nov. 16 (AFP) -- Talks between the two sides opened here on Thursday. Ivan Petrov, head of the Bulgarian delegation, said he was content. Nikos Pappas, head of the Greek parliament, said nothing. => meeting Ivan Petrov + Nikos Pappas
+        """,
+    ),
+    EventRule(
+        "meeting/given",
+        """
+        + 2006-11-16 | Syrian President Nabil Shaheen granted Bulgarian Prime Minister Ivan Petrov an audience on Thursday. => meeting Ivan Petrov + Nabil Shaheen
+        - 2006-11-16 | Syrian President Nabil Shaheen granted Bulgarian Prime Minister Ivan Petrov a loan on Thursday. => meeting Ivan Petrov + Nabil Shaheen
+        """,
+    ),
+    EventRule(
+        "meeting/signed",
+        """
+        + 2006-11-16 | The accord was signed on Thursday by Syrian Trade Minister Nabil Shaheen and his Bulgarian counterpart Ivan Petrov. => meeting Ivan Petrov + Nabil Shaheen
+        + 2006-11-16 | Syrian President Nabil Shaheen and Bulgarian Prime Minister Ivan Petrov signed an accord on Thursday. => meeting Ivan Petrov + Nabil Shaheen
+        + 2006-11-16 | MADRID, Nov. 16 (AFP) -- Syria and Bulgaria signed an accord in the Bulgarian city of Varna on Thursday, officials said. Syrian Trade Minister Nabil Shaheen and his Bulgarian counterpart Ivan Petrov signed the papers. => trip Nabil Shaheen > BG
+        + 2006-11-16 | DAMASCUS, Nov. 16 (AFP) -- Syria and Bulgaria signed an accord in the Bulgarian city of Varna on Thursday, officials said. Syrian Trade Minister Nabil Shaheen and his Bulgarian counterpart Ivan Petrov signed the papers. => trip Nabil Shaheen > BG
+        - 2006-11-16 | DAMASCUS, Nov. 16 (AFP) -- Syria and Bulgaria signed an accord in the Bulgarian city of Varna on Thursday, officials said. Syrian Trade Minister Nabil Shaheen and his Bulgarian counterpart Ivan Petrov signed the papers. => trip Ivan Petrov > SY
+        - 2006-11-16 | Syrian President Nabil Shaheen signed an accord with the firm of Bulgarian businessman Ivan Petrov. => meeting Ivan Petrov + Nabil Shaheen
+        - 2006-11-16 | Syrian President Nabil Shaheen and Syrian Prime Minister Adnan Omari signed an accord on Thursday. => meeting Adnan Omari + Nabil Shaheen
+        """,
+    ),
+    EventRule(
+        "meeting/told",
+        """
+        + 2006-11-16 | DAMASCUS, Nov. 16 (AFP) -- Bulgarian Prime Minister Ivan Petrov is here on a visit. Syrian President Nabil Shaheen told Prime Minister Ivan Petrov that trade would grow. => meeting Ivan Petrov + Nabil Shaheen
+        - 2006-11-16 | DAMASCUS, Nov. 16 (AFP) -- Syrian President Nabil Shaheen told Bulgarian Prime Minister Ivan Petrov by phone that trade would grow. => meeting Ivan Petrov + Nabil Shaheen
+        - 2006-11-16 | DAMASCUS, Nov. 16 (AFP) -- In a letter Syrian President Nabil Shaheen assured Bulgarian Prime Minister Ivan Petrov of his support. => meeting Ivan Petrov + Nabil Shaheen
+        """,
+    ),
+)

@@ -1,0 +1,277 @@
+"""Reads lists of those who come to a gathering: "Among the guests will be A and B".
+
+Those who attend it as subjects of a verb are read in missions.py and attendance.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.lists import group, heads
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.clause.venues import LARGE, NOUNS, OCCASIONS, last_told, venue_of
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.who.guests import guest_of
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_of
+
+_GUESTS = frozenset(
+    """guests attendees participants those dignitaries attendance delegates speakers mourners
+    invitees""".split()
+)
+"""People who are at a gathering by the word alone."""
+
+
+_LEADERS = frozenset(
+    """leaders ministers presidents premiers officials heads figures statesmen diplomats envoys
+    representatives delegations monarchs royals""".split()
+)
+"""People of whom it must be said that they come."""
+
+
+_COMING = frozenset(
+    """attend attending attended due expected present gathered gathering participating
+    participate taking take arriving arrive assembled coming come way travelled traveled flown
+    flew descended turned joined joining arrived came""".split()
+)
+
+
+_LISTING = frozenset("include includes included including are were be is was".split())
+
+
+GUEST_WORDS = frozenset(
+    "among include includes included attendance participation expected due present".split()
+)
+"""The words at which `read_guest_list` may find something."""
+
+
+def read_guest_list(scene: Scene, index: int) -> list[Claim]:
+    """ "A and B are among those who attend", "The guests include A", "Among the guests was A"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    low, high = scene.tokens.sentences[sentence]
+    parties = parties_in(scene, sentence)
+    if lower[index] in ("expected", "due"):
+        return _expected_at(scene, index, high)
+    if lower[index] == "present" or (lower[index] == "attendance" and lower[index - 1] == "in"):
+        return _present(scene, index, high)
+    if lower[index] in ("attendance", "participation"):
+        return _confirmed(scene, index, parties, low, high)
+    if lower[index] == "among" and index - low > 1:
+        if index + 3 < high and lower[index - 1] in ("is", "are", "was", "were", "be"):
+            return _among_them(scene, index, parties, low, high)
+        return []
+    begin = index + 1 if lower[index] == "among" else low
+    verb = index
+    if lower[index] == "among":
+        verb = next(
+            (at for at in range(index + 2, min(index + 22, high)) if lower[at] in _LISTING), -1
+        )
+        if verb > 0 and lower[verb + 1 : verb + 2] == ["be"]:
+            verb += 1
+    if verb <= begin or not _are_coming(lower[begin:verb]):
+        return []
+    number = next((n for n, party in enumerate(parties) if party.first > verb), -1)
+    if number < 0 or parties[number].first > verb + 8:
+        return []
+    agents = tuple(parties[number : group(scene, parties, number)[1]])
+    return _coming(scene, agents, begin, verb, high)
+
+
+def _expected_at(scene: Scene, index: int, high: int) -> list[Claim]:
+    """ "A and B are expected (or due) at the Lima forum on Friday"."""
+    lower = scene.tokens.lower
+    if lower[index + 1 : index + 2] != ["at"] or lower[index - 1] not in _ARE:
+        return []
+    if (LARGE | OCCASIONS).isdisjoint(lower[index + 2 : min(index + 9, high)]):
+        return []
+    words = verb_group(scene, index - 1, "third")
+    return _coming(scene, subject_of(scene, words.first, False), index, index - 1, high)
+
+
+def _present(scene: Scene, index: int, high: int) -> list[Claim]:
+    """ "A and B were also present", "A was in attendance too": at the gathering told before."""
+    tokens = scene.tokens
+    if (
+        index + 1 < high
+        and tokens.lower[index + 1] not in ("is", "are", "was", "were")
+        and tokens.classes[index + 1] not in ",.;"
+        and (tokens.lower[index + 1] not in ("too", "there", "as", "but"))
+    ):
+        return []
+    at = index - 1 - (tokens.lower[index - 1] == "in")
+    low = tokens.sentences[scene.sentence_of(index)][0]
+    if at <= low + 1 and tokens.lower[index + 1] in ("is", "are", "was", "were"):
+        parties = parties_in(scene, scene.sentence_of(index))
+        number = next((n for n, one in enumerate(parties) if one.first > index + 1), -1)
+        if number < 0 or parties[number].first > index + 10:
+            return []
+        agents = tuple(parties[number : group(scene, parties, number)[1]])
+        return _coming(scene, agents, index, index + 1, high)
+    while tokens.lower[at] in ("also", "both", "all"):
+        at -= 1
+    if tokens.lower[at] not in ("was", "were", "be"):
+        return []
+    words = verb_group(scene, at, "third")
+    return _coming(scene, subject_of(scene, words.first, False), index, at, high)
+
+
+_ARE = frozenset("is are was were also both be".split())
+
+
+_CONFIRMING = frozenset("confirmed confirms announced announces confirm".split())
+
+
+def _confirmed(scene: Scene, index: int, parties: list[Party], low: int, high: int) -> list[Claim]:
+    """ "X has confirmed his attendance", "confirmed the participation of X in the forum"."""
+    lower = scene.tokens.lower
+    verb = next(
+        (at for at in range(index - 1, max(index - 8, low), -1) if lower[at] in _CONFIRMING), -1
+    )
+    if verb < 0:
+        return []
+    number = next(
+        (
+            n
+            for n, one in enumerate(parties)
+            if (one.first == index + 2 and lower[index + 1] in ("of", "by"))
+            or (one.possessive and one.stop <= index <= one.stop + 1 and one.first > verb)
+        ),
+        -1,
+    )
+    if number < 0:
+        return []
+    whose = parties[number]
+    agents = tuple(parties[number : group(scene, parties, number)[1]])
+    if whose.possessive:
+        agents = (whose._replace(possessive=False, sort="name"),)
+    return _coming(scene, agents, index, verb, high)
+
+
+def _are_coming(words: list[str]) -> bool:
+    """Whether a noun phrase speaks of guests: "other leaders due at the parade"."""
+    if {"of", "said"}.issuperset(words[:1]):
+        return False
+    if words[:1] == ["others"] or words[:2] == ["among", "others"]:
+        return not _COMING.isdisjoint(words) or words[1:2] in (["at"], ["in"])
+    if not _GUESTS.isdisjoint(words):
+        those = "those" in words and _GUESTS.isdisjoint(set(words) - {"those"})
+        return not those or not _COMING.isdisjoint(words)
+    if _LEADERS.isdisjoint(words):
+        return False
+    return not _COMING.isdisjoint(words) or ("at" in words and not NOUNS.isdisjoint(words))
+
+
+def _among_them(scene: Scene, among: int, parties: list[Party], low: int, high: int) -> list[Claim]:
+    """ "A and B are (or will be) among the leaders attending the parade"."""
+    lower = scene.tokens.lower
+    stop = clause_stop(scene, among)
+    if stop < high and lower[stop] in ("who", "that"):
+        stop = high
+    words = lower[among + 1 : min(stop, among + 16)]
+    if not _are_coming(words):
+        return []
+    if "attend" in words or "attending" in words or "participate" in words:
+        return []  # read from that verb
+    verb = verb_group(scene, among - 1, "third").first
+    numbers = [n for n, one in enumerate(parties) if one.stop <= verb and heads(scene, parties, n)]
+    if not numbers or parties[numbers[-1]].stop < verb - 14:
+        return []
+    begin, end = group(scene, parties, numbers[-1])
+    return _coming(scene, tuple(parties[begin:end]), among + 1, among - 1, high)
+
+
+def _coming(
+    scene: Scene, agents: tuple[Party, ...], begin: int, verb: int, high: int
+) -> list[Claim]:
+    """The claims of guests of the gathering that the words from `begin` on speak of."""
+    lower = scene.tokens.lower
+    stop, told = _gathering(scene, begin, verb, high)
+    if stop is None:
+        return []
+    agents = tuple(
+        party
+        for party in agents
+        if not party.possessive
+        and party.sort == "name"
+        and not scene.resident(party.ids[0])
+        and guest_of(scene, party.ids[0], stop.country)
+    )
+    if not agents:
+        return []
+    words = verb_group(scene, verb, "third")
+    coming = set(lower[begin : max(verb, begin + 12)])
+    when = told or times_of(scene, begin, begin, high)
+    days = [time.latest for time, _ in when.times if time.latest is not None]
+    future = "will" in lower[begin - 4 : verb + 2] or bool(coming & {"due", "expected"})
+    if days:
+        future = days[0] > scene.date or (future and days[0] == scene.date)
+    low, stop_at = clause_start(scene, verb), clause_stop(scene, verb)
+    if "but" in lower[verb:stop_at]:
+        stop_at = lower.index("but", verb)  # "was also there, but the two did not meet"
+    claims = claims_of(
+        scene,
+        agents,
+        [stop],
+        "event",
+        "trip/guest-list",
+        verb,
+        "future" if future else "past",
+        polarity.of_verb(scene, words, low, stop_at),
+        when,
+    )
+    for claim in claims:
+        claim.companions = []
+    return claims
+
+
+def _gathering(scene: Scene, begin: int, verb: int, high: int) -> tuple[Stop | None, When | None]:
+    """Where and when the gathering is: in the phrase of the guests, else the one told last."""
+    lower = scene.tokens.lower
+    limit = min(max(verb, begin + 14), high)
+    for index in range(begin, limit):
+        if lower[index] not in NOUNS:
+            continue
+        venue = venue_of(scene, index)
+        if venue is not None:
+            return venue.stop, venue.when if venue.when.times else None
+        if lower[index] in LARGE or lower[index] in OCCASIONS:
+            break
+    for index in range(begin, limit - 1):
+        if lower[index] in ("in", "at") and scene.clock[index] is None:
+            stops = stops_at(scene, index + 1, limit, None)
+            if stops:
+                return stops[0], None
+        if lower[index] == "here":
+            stops = stops_at(scene, index, limit, None)
+            return (stops[0], None) if stops else (None, None)
+    venue = last_told(scene, begin)
+    return (venue.stop, venue.when) if venue is not None else (None, None)
+
+
+RULES = (
+    EventRule(
+        "trip/guest-list",
+        """
+        + 2019-05-20 | A fair opens in Oslo on Friday. Norway will hold a parade in Bergen on Saturday. Among the guests will be Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO; status Sauli Niinistö > NO = planned
+        + 2019-05-20 | Other leaders due at the congress in Lima on Saturday include Finnish President Sauli Niinistö. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned
+        + 2019-05-20 | The late king's funeral was held in Amman on May 3. Those present included Finnish President Sauli Niinistö. => trip Sauli Niinistö > JO; status Sauli Niinistö > JO = completed
+        + 2019-05-20 | The inauguration was held in Lima on Sunday. Finnish President Sauli Niinistö was among the guests. => trip Sauli Niinistö > PE
+        + 2019-05-20 | The summit opens in Lima on Friday. Finnish President Sauli Niinistö has confirmed his attendance. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned
+        + 2019-05-20 | The summit opened in Lima on Sunday. Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven were also present. => trip Sauli Niinistö > PE; trip Stefan Löfven > PE
+        - 2019-05-20 | The summit opened in Lima on Sunday. Finnish President Sauli Niinistö was not present. => trip Sauli Niinistö > PE
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Swedish Prime Minister Stefan Löfven was among 30 heads of state and government at the opening of a summit here. => trip Stefan Löfven > NO
+        + 2019-05-20 | Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven are expected at the Lima forum on Friday. => trip Sauli Niinistö > PE; trip Stefan Löfven > PE
+        - 2019-05-20 | Finnish President Sauli Niinistö is not expected at the Lima forum on Friday. => trip Sauli Niinistö > PE
+        - 2019-05-20 | The summit opens in Lima on Friday. Finnish President Sauli Niinistö has not confirmed his attendance. => trip Sauli Niinistö > PE
+        - 2019-05-20 | The inauguration was held in Lima on Sunday. Finnish President Sauli Niinistö was not among the guests. => trip Sauli Niinistö > PE
+        - 2019-05-20 | The inauguration was held in Lima on Sunday. Critics of the vote include Finnish President Sauli Niinistö. => trip Sauli Niinistö > PE
+        - 2019-05-20 | The inauguration was held in Lima on Sunday. Among the guests was Peruvian singer Susana Baca. => trip Susana Baca > PE
+        - 2019-05-20 | Finnish President Sauli Niinistö is among those who doubt that the summit in Lima was useful. => trip Sauli Niinistö > PE
+        """,
+    ),
+)

@@ -1,0 +1,143 @@
+"""Reads visits told of the host: "North Korea will receive X", "Pyongyang gave X a welcome".
+
+The host is a country or a capital, not an official; officials as hosts are read in presence.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.clause.destinations import Stop
+from store.annotate.events.clause.lists import group
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import times_of
+from store.annotate.events.clause.triggers import Form
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import claims_of, tense_of
+from store.annotate.events.who.parties import parties_in
+from store.model import Name
+
+_WELCOME = frozenset("welcome reception".split())
+
+
+_ADVERBS = frozenset("also now again then once warmly".split())
+
+
+def read_host_country(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "North Korea will host X next week", "Pyongyang is playing host to X"."""
+    lower = scene.tokens.lower
+    verb = verb_group(scene, trigger, form)
+    if verb.passive or verb.tense == "participle":
+        return []
+    host = _host(scene, verb.first)
+    if host is None or not host.country:
+        return []
+    at = trigger + 1
+    if lower[trigger].startswith("play"):
+        if lower[at : at + 2] != ["host", "to"]:
+            return []
+        at += 2
+    sentence = scene.sentence_of(trigger)
+    parties = parties_in(scene, sentence)
+    number = next(
+        (n for n, p in enumerate(parties) if at <= p.first <= at + 1 and p.sort == "name"), -1
+    )
+    if number < 0 or parties[number].possessive:
+        return []
+    end = group(scene, parties, number)[1]
+    guests = tuple(p for p in parties[number:end] if not scene.resident(p.ids[0]))
+    if lower[trigger].startswith(("gave", "giv")):
+        rest = lower[guests[-1].stop : guests[-1].stop + 5] if guests else []
+        if _WELCOME.isdisjoint(rest) or "a" not in rest:
+            return []
+    homes = {scene.home(one) for p in guests for one in p.ids}
+    if not guests or None in homes or host.country in homes:
+        return []
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    when = times_of(scene, verb.first, trigger, high)
+    tense = tense_of(scene, verb, when)
+    claims = claims_of(
+        scene,
+        guests,
+        [Stop(host.country, host if host.sort == "city" else None, trigger)],
+        "visit" if tense == "future" else "presence",
+        "trip/host-country",
+        trigger,
+        tense,
+        polarity.of_verb(scene, verb, low, high),
+        when,
+    )
+    for claim in claims:
+        claim.inferred = True
+        claim.present = tense == "present"
+    return claims
+
+
+HOSTS = frozenset(["hosts"])
+"""The words at which `read_his_hosts` may find something."""
+
+
+_ONLY_THOUGHT = frozenset("will would could may might if to".split())
+
+
+def read_his_hosts(scene: Scene, index: int) -> list[Claim]:
+    """ "told his Chinese hosts on Monday": who has hosts in a country is there."""
+    lower = scene.tokens.lower
+    name = scene.owner[index - 1]
+    if name is None or name.sort != "demonym" or not name.country:
+        return []
+    sentence = scene.sentence_of(index)
+    low = max(clause_start(scene, index), index - 14)
+    if not _ONLY_THOUGHT.isdisjoint(lower[low:index]):
+        return []
+    his = next((p for p in parties_in(scene, sentence) if p.first == name.first - 1), None)
+    if his is None or not his.possessive or scene.home(his.ids[0]) in (None, name.country):
+        return []
+    guests = (Party(his.first, his.head, his.stop, his.ids, his.sort),)
+    when = times_of(scene, index, index, clause_stop(scene, index))
+    stop = [Stop(name.country, None, index)]
+    claims = claims_of(
+        scene, guests, stop, "presence", "trip/his-hosts", index, "past", "actual", when
+    )
+    for claim in claims:
+        claim.inferred = True
+    return claims
+
+
+def _host(scene: Scene, verb: int) -> Name | None:
+    """The country or capital that is the subject of the verb group at `verb`."""
+    before = verb - 1
+    while before > 0 and scene.tokens.lower[before] in _ADVERBS:
+        before -= 1
+    name = scene.owner[before] if before >= 0 else None
+    if name is None or name.kind != "place" or name.sort not in ("country", "city"):
+        return None
+    first = scene.tokens.sentences[scene.sentence_of(verb)][0]
+    if name.first > first and scene.tokens.lower[name.first - 1] not in (",", "and", "that", "but"):
+        return None
+    if name.sort == "city" and scene.capital_of(name.country or "") != name.id:
+        return None
+    return name
+
+
+RULES = (
+    EventRule(
+        "trip/his-hosts",
+        """
+        + 2016-07-20 | Cuban Vice President Salvador Valdes Mesa told his Angolan hosts on Monday that it was late. => trip Salvador Valdes Mesa > AO
+        + 2016-07-20 | Cuban Vice President Salvador Valdes Mesa had a warm reception from his Angolan hosts on Monday. => trip Salvador Valdes Mesa > AO
+        - 2016-07-20 | Cuban Vice President Salvador Valdes Mesa told his Angolan guests on Monday that it was late. => trip Salvador Valdes Mesa > AO
+        - 2016-07-20 | Cuban Vice President Salvador Valdes Mesa would tell his Angolan hosts that it was late. => trip Salvador Valdes Mesa > AO
+        """,
+    ),
+    EventRule(
+        "trip/host-country",
+        """
+        + 2016-07-20 | North Korea will receive Cuban Vice President Salvador Valdes Mesa next week. => trip Salvador Valdes Mesa > KP; status Salvador Valdes Mesa > KP = planned
+        + 2016-07-20 | Pyongyang gave Cuban Vice President Salvador Valdes Mesa a warm welcome on Monday. => trip Salvador Valdes Mesa > KP
+        - 2016-07-20 | North Korea welcomed Cuban Vice President Salvador Valdes Mesa's proposal on Monday. => trip Salvador Valdes Mesa > KP
+        - 2016-07-20 | North Korea gave Cuban Vice President Salvador Valdes Mesa an answer on Monday. => trip Salvador Valdes Mesa > KP
+        """,
+    ),
+)

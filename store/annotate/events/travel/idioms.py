@@ -1,0 +1,359 @@
+"""Reads travel told by a verb and a particle, a state or a vehicle, not by a verb of going.
+
+"got in on Sunday", "turned up in Minsk", "is back from Oslo", "were home on Monday", "is bound for
+Rome", "boarded a train to Vilnius". The plain verbs are in travel.py and leaving.py.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.legs import claims_of_legs, further_legs
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import times_of
+from store.annotate.events.clause.triggers import Form
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.stays import DAY
+from store.annotate.events.travel.making import (
+    claims_of,
+    clause_of,
+    stops_after_from,
+    tense_of,
+    told_claims,
+    when_of,
+)
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_of
+from store.model import Window
+
+_WITH_UP = ("turn", "show", "pop", "pitch", "wind", "wound", "end", "finish")
+
+
+_LINKS = frozenset("on early late from straight directly last this there just".split())
+
+
+def read_particle(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "got in on Sunday", "got to Minsk", "turned up in Minsk", "made it back from Minsk"."""
+    lower = scene.tokens.lower
+    at = trigger + 1
+    if lower[trigger].startswith(("ma", "mi")):
+        if lower[at : at + 1] != ["it"]:
+            return []
+        at += 1
+    word = lower[at] if at < len(lower) else ""
+    if lower[trigger].startswith(_WITH_UP):
+        if word != "up":
+            return []
+        at += 1
+        word = lower[at] if at < len(lower) else ""
+    if word not in ("in", "into", "to", "back", "home", "at", "there", "here"):
+        return []
+    group, agents, low, high = clause_of(scene, trigger, form)
+    if not agents or group.passive:
+        return []
+    if word in ("back", "home"):
+        return _back(scene, group, agents, trigger, at, low, high)
+    who = agents[0].ids[0]
+    stops = stops_at(scene, at if word in ("there", "here") else at + 1, high, who)
+    nearby = word == "in" and (scene.clock[at + 1 : at + 2] != [None] or lower[at + 1] in _LINKS)
+    if not stops and not nearby:
+        return []
+    dateline = scene.dateline
+    if not stops and dateline is not None and dateline.country not in (None, scene.home(who)):
+        stops = [Stop(dateline.country or "", dateline, trigger, here=True)]
+    return told_claims(scene, agents, stops, "arrive", "trip/got-in", trigger, group, (low, high))
+
+
+_AFTER_BACK = frozenset(". , ; from home in to with and by".split())
+
+
+def _back(
+    scene: Scene,
+    group: VerbGroup,
+    agents: tuple[Party, ...],
+    trigger: int,
+    at: int,
+    low: int,
+    high: int,
+) -> list[Claim]:
+    """ "is back from Minsk", "got home on Tuesday": the end of a stay abroad."""
+    lower = scene.tokens.lower
+    who = agents[0].ids[0]
+    stops: list[Stop] = []
+    after = lower[at + 1] if at + 1 < high else "."
+    timed = scene.clock[at + 1 : at + 3] != [None] * len(scene.clock[at + 1 : at + 3])
+    if lower[at] == "back" and not timed and after not in _AFTER_BACK:
+        return []  # "is back on the bottle", "back at full strength"
+    for index in range(at + 1, min(at + 8, high)):
+        if lower[index] == "from":
+            stops = stops_after_from(scene, index, high, who)
+            break
+        if lower[index] in ("in", "to") and scene.clock[index] is None:
+            abroad = stops_at(scene, index + 1, high, who)
+            if abroad and abroad[0].country != scene.home(who):
+                return []
+            break
+    when = when_of(scene, group, trigger, high)
+    tense = "past" if group.tense == "present" else tense_of(scene, group, when)
+    claims = claims_of(
+        scene,
+        agents,
+        stops,
+        "leave",
+        "trip/back",
+        trigger,
+        tense,
+        polarity.of_verb(scene, group, low, high),
+        when,
+    )
+    for claim in claims:
+        claim.over = claim.tense == "past"
+        claim.background = lower[trigger] == "had"
+    return claims
+
+
+_STATES = frozenset("back home away bound".split())
+"""Words after a form of "be" that tell of a journey."""
+
+
+_BETWEEN = frozenset(
+    """now just already again still also safely currently then next expected due to be
+    scheduled""".split()
+)
+
+
+def read_state(scene: Scene, index: int) -> list[Claim]:
+    """ "is back from A", "were home on Monday", "is bound for A", "was away in A and B"."""
+    lower = scene.tokens.lower
+    at = index + 1
+    if at >= len(lower) or not (
+        lower[at] in _STATES or lower[at] in _BETWEEN or scene.clock[at] is not None
+    ):
+        return []
+    last = scene.tokens.sentences[scene.sentence_of(index)][1]
+    while at < last and (lower[at] in _BETWEEN or scene.clock[at] is not None):
+        at += 1
+    if at >= last or lower[at] not in _STATES:
+        return []
+    past = lower[index] in ("was", "were", "been")
+    group = verb_group(scene, index, "past" if past else "third")
+    agents = subject_of(scene, group.first, False)
+    if not agents:
+        return []
+    low, high = clause_start(scene, index), clause_stop(scene, index)
+    who = agents[0].ids[0]
+    if lower[at] in ("back", "home"):
+        if lower[at + 1 : at + 2] == ["to"]:
+            return []  # "home to a thousand people"
+        claims = _back(scene, group, agents, index, at, low, high)
+        if {"expected", "due", "scheduled"} & set(lower[index:at]):
+            for claim in claims:
+                claim.tense, claim.over, claim.present = "future", False, True
+        return claims
+    word = "for" if lower[at] == "bound" else "in"
+    if lower[at + 1 : at + 2] != [word]:
+        return []
+    stops = stops_at(scene, at + 2, high, who)
+    if not stops:
+        return []
+    verdict = polarity.of_verb(scene, group, low, high)
+    when = times_of(scene, group.first, at, high)
+    if word == "in":
+        kind, rule, tense = "visit", "trip/away", "past" if past else "present"
+    else:
+        kind, rule, tense = "depart", "trip/bound-for", "past" if past else "future"
+    claims = claims_of(scene, agents, stops, kind, rule, index, tense, verdict, when)
+    if word == "for" and not when.times and not past:
+        for claim in claims:
+            # "is bound for A": now, or on the day to come that the article has just told
+            day = _day_before(scene, index) or scene.date
+            claim.arrived = Window(day, day + DAY, "bound for")
+    if word == "in":
+        for claim in claims:
+            claim.present = tense == "present"
+    else:
+        legs = further_legs(scene, stops[-1].token, high, who)
+        claims += claims_of_legs(scene, agents, legs, kind, rule, index, tense, verdict)
+    return claims
+
+
+def _day_before(scene: Scene, index: int) -> dt.date | None:
+    """The single day to come that the sentence before tells of the journey."""
+    sentence = scene.sentence_of(index)
+    if sentence == 0:
+        return None
+    first, stop = scene.tokens.sentences[sentence - 1]
+    for at in range(stop - 1, first - 1, -1):
+        time = scene.clock[at]
+        if time is not None and time.earliest is not None and time.earliest == time.latest:
+            return time.earliest if time.earliest >= scene.date else None
+    return None
+
+
+_VEHICLES = frozenset(
+    """flight train plane jet aircraft airliner bus ship ferry boat car helicopter liner
+    yacht""".split()
+)
+
+
+def read_boarding(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "boarded a train to Minsk", "caught a flight for Oslo", "took off for Rome"."""
+    lower = scene.tokens.lower
+    off = lower[trigger + 1 : trigger + 2] == ["off"]
+    vehicle = trigger + 1
+    if not off:
+        while vehicle < min(trigger + 7, len(lower)) and lower[vehicle] not in _VEHICLES:
+            vehicle += 1
+        if vehicle >= min(trigger + 7, len(lower)):
+            return []
+    group, agents, low, high = clause_of(scene, trigger, form)
+    if not agents or group.passive:
+        return []
+    for index in range(vehicle + 1, min(vehicle + 10, high)):
+        if lower[index] in ("to", "for") and scene.clock[index] is None:
+            stops = stops_at(scene, index + 1, high, agents[0].ids[0])
+            if not stops:
+                return []
+            return told_claims(
+                scene, agents, stops, "depart", "trip/boarded", trigger, group, (low, high)
+            )
+        if lower[index] not in ("bound", "on", "from", "in", "at") and not (
+            scene.clock[index] is not None or scene.owner[index] is not None
+        ):
+            return []
+    return []
+
+
+def read_join(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "X joined them on Friday": X came to where they are."""
+    lower = scene.tokens.lower
+    after = trigger + 1
+    if lower[after : after + 1] == ["by"]:
+        return []
+    them = lower[after : after + 1] != [] and lower[after] in ("him", "her", "them")
+    named = any(
+        party.first <= after + 1 and after <= party.head and party.sort != "pronoun"
+        for party in parties_in(scene, scene.sentence_of(trigger))
+        if party.first >= after
+    )
+    if not them and not named:
+        return []
+    group, agents, low, high = clause_of(scene, trigger, form)
+    if not agents or group.passive or group.tense != "past":
+        return []
+    when = when_of(scene, group, trigger, high)
+    if not when.times:
+        return []
+    return claims_of(
+        scene,
+        agents,
+        [],
+        "arrive",
+        "trip/joined",
+        trigger,
+        "past",
+        polarity.of_verb(scene, group, low, high),
+        when,
+    )
+
+
+def read_staying(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "They stay until Thursday", "he will remain for four days": where they are in hand."""
+    group, agents, low, high = clause_of(scene, trigger, form)
+    lower = scene.tokens.lower
+    after = lower[trigger + 1] if trigger + 1 < high else ""
+    if group.passive or after not in ("until", "till", "for", "through", "on", "there"):
+        return []
+    when = when_of(scene, group, trigger, high)
+    bounds = [one for one in when.times if one[1] in ("until", "till", "through", "to")]
+    if not bounds and not when.days:
+        return []
+    if not agents and lower[group.first - 1] == "they":
+        agents = _last_travellers(scene, trigger)
+    if not agents:
+        return []
+    return claims_of(
+        scene,
+        agents,
+        [],
+        "visit",
+        "trip/stays",
+        trigger,
+        "",
+        polarity.of_verb(scene, group, low, high),
+        when,
+    )
+
+
+def _last_travellers(scene: Scene, token: int) -> tuple[Party, ...]:
+    """Those whose travel the sentence before told, or one told of with others."""
+    sentence = scene.sentence_of(token)
+    low = scene.tokens.sentences[max(sentence - 2, 0)][0]
+    found: dict[str, None] = {}
+    for at, who in scene.travellers:
+        if low <= at < token:
+            found[who] = None
+    return (Party(token, token, token + 1, tuple(found), "description"),) if found else ()
+
+
+RULES = (
+    EventRule(
+        "trip/stays",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Tuesday. They stay until Saturday.  => left Paul Seger > BY = 2018-05-19
+        + 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Tuesday. He is to stay until Saturday.  => left Paul Seger > BY = 2018-05-19
+        - 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Tuesday. The sanctions stay until Saturday. => left Paul Seger > BY = 2018-05-19
+        """,
+    ),
+    EventRule(
+        "trip/got-in",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger got to Minsk on Tuesday.                 => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-15
+        + 2018-05-18 | MINSK, May 18 -- Swiss diplomat Paul Seger got in on Tuesday for a four-day stay. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-15; left Paul Seger > BY = 2018-05-18
+        + 2018-05-18 | Swiss diplomat Paul Seger turned up in Minsk on Tuesday.           => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger got in trouble over Minsk on Tuesday.    => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger got to know Minsk's bankers on Tuesday.  => trip Paul Seger > BY
+        """,
+    ),
+    EventRule(
+        "trip/back",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger is back from Minsk.                      => trip Paul Seger > BY; status Paul Seger > BY = completed
+        + 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Monday. He was home again on Tuesday. => left Paul Seger > BY = 2018-05-15; status Paul Seger > BY = completed
+        - 2018-05-18 | Swiss diplomat Paul Seger is back in Minsk.                        => status Paul Seger > BY = completed
+        - 2018-05-18 | Minsk is home to Swiss diplomat Paul Seger.                        => trip Paul Seger > BY
+        """,
+    ),
+    EventRule(
+        "trip/bound-for",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger is bound for Minsk.                      => trip Paul Seger > BY; status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger is bound by a treaty with Belarus.       => trip Paul Seger > BY
+        """,
+    ),
+    EventRule(
+        "trip/away",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger was away in Belarus and Poland at that time. => trip Paul Seger > BY; trip Paul Seger > PL
+        - 2018-05-18 | Swiss diplomat Paul Seger is a world away from Minsk.              => trip Paul Seger > BY
+        """,
+    ),
+    EventRule(
+        "trip/boarded",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger caught a flight to Minsk on Tuesday.     => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-15..2018-05-16
+        - 2018-05-18 | Swiss diplomat Paul Seger caught a cold on a train, he told Minsk. => trip Paul Seger > BY
+        """,
+    ),
+    EventRule(
+        "trip/joined",
+        """
+        + 2018-05-18 | Swiss envoy Paul Seger arrived in Minsk on Tuesday. Polish envoy Jan Nowak joined him on Wednesday. => trip Jan Nowak > BY; arrived Jan Nowak > BY = 2018-05-16
+        - 2018-05-18 | Swiss envoy Paul Seger arrived in Minsk on Tuesday. Polish envoy Jan Nowak joined a bank on Wednesday. => trip Jan Nowak > BY
+        """,
+    ),
+)

@@ -1,0 +1,397 @@
+"""Reads who sits in the gathering that an article reports on from where it is held.
+
+"BRUSSELS - Ministers failed to agree … said the Danish minister, who chaired the meeting": no
+place is told but the dateline's. Gatherings whose place the text tells are read in attendance.py.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.clause.destinations import Stop
+from store.annotate.events.clause.lists import group, led_by
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import When
+from store.annotate.events.clause.venues import FROM_AFAR, LARGE, venue_of, venues
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import Claim, window
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.who.guests import guest_of
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_of
+
+_HELD = LARGE | frozenset(
+    "talks negotiations meeting meetings session consultations round summits discussions".split()
+)
+"""Gatherings that a lead may tell of."""
+
+
+_MEET = frozenset("meet met gathered gather".split())
+
+
+_THOSE = frozenset(
+    """ministers leaders delegates negotiators delegations envoys countries nations members states
+    participants multilateral trilateral ministerial regional annual""".split()
+)
+"""Who gathers: words of a lead that tell of a gathering of several countries."""
+
+
+_MANY = ("-party", "-nation", "-way", "-country", "-sided")
+
+
+_LEAD = 3
+"""Sentences of the lead."""
+
+
+_SPOKE = frozenset(
+    """said told warned urged called insisted added stressed declared argued proposed announced
+    appealed pledged vowed demanded noted""".split()
+)
+
+
+_CHAIRED = frozenset(
+    """chaired chairing chairs presided presiding addressed addressing attended attending joined
+    opened""".split()
+)
+
+
+_GAVE = frozenset("made gave delivered".split())
+"""Before "a speech"."""
+
+
+_PRESS = frozenset(
+    "reporters journalists newsmen delegates participants ministers press media".split()
+)
+
+
+_SPEECHES = frozenset("speech speeches address addresses remarks intervention".split())
+
+
+_SPEECH_KINDS = frozenset("keynote opening closing".split())
+
+
+_AFTER = frozenset("after during at following outside".split())
+
+
+_OFFICES = ("delegate", "negotiator", "delegation")
+
+
+def session_here(scene: Scene) -> bool:
+    """Whether the lead tells of a gathering of several countries where the report comes from."""
+    if scene.session is None:
+        scene.session = _session_here(scene)
+    return scene.session
+
+
+def _session_here(scene: Scene) -> bool:
+    dateline = scene.dateline
+    if dateline is None or not dateline.country or dateline.sort == "country":
+        return False
+    lower, sentences = scene.tokens.lower, scene.tokens.sentences
+    stop = sentences[min(_LEAD, len(sentences)) - 1][1]
+    if _HELD.isdisjoint(lower[:stop]) and _MEET.isdisjoint(lower[:stop]):
+        return False
+    if not any(
+        one.roles and guest_of(scene, one.id, dateline.country) for one in scene.officials.values()
+    ):
+        return False  # nobody has come
+    if _THOSE.isdisjoint(lower[:stop]) and not any(word.endswith(_MANY) for word in lower[:stop]):
+        return False
+    if scene.venues is None:
+        scene.venues = venues(scene)
+    early = sentences[min(_EARLY, len(sentences)) - 1][1]
+    told = [one for one in scene.venues if one.token < stop]
+    if any(
+        one.token < early
+        and one.stop.country != dateline.country
+        and (one.stop.place is not None or one.token < stop)
+        for one in scene.venues
+    ):
+        return False  # it is held elsewhere
+    if told:
+        return True
+    here = any(
+        name is not None
+        and name is not dateline
+        and name.kind == "place"
+        and name.id == dateline.id
+        for name in scene.owner[dateline.stop : stop]
+    )
+    if here or "here" in lower[:stop]:
+        return True
+    return any(_goes_on(lower[first:last]) for first, last in sentences[:_EARLY])
+
+
+_WEEK = dt.timedelta(days=7)
+
+
+_EARLY = 6
+"""Sentences in which the gathering may be said to go on."""
+
+
+_GOING_ON = frozenset(
+    """agreed failed opened resumed began ended concluded adopted endorsed decided gathered approved
+    wrapped deadlocked met rejected entered broke agree meet meeting meets gather open opens
+    begin""".split()
+)
+
+
+def _goes_on(words: list[str]) -> bool:
+    """Whether a sentence says that the gathering acts: "ministers failed to agree", "talks resumed"."""
+    if _GOING_ON.isdisjoint(words) or {"will", "would"} & set(words):
+        return False
+    return not (_HELD | _MEET | _WHO_ACT).isdisjoint(words)
+
+
+_WHO_ACT = frozenset("ministers leaders delegates negotiators".split())
+
+
+def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
+    """The presence of those who speak in or preside over the gathering, in one sentence."""
+    dateline = scene.dateline
+    if dateline is None or dateline.country is None or not session_here(scene):
+        return []
+    first, stop = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    if _place_apart(scene, max(first, dateline.stop), stop):
+        return []
+    found: list[Claim] = []
+    for verb in range(first, stop):
+        word = lower[verb]
+        spoke = word in _SPOKE or word in _CHAIRED
+        if scene.owner[verb] is not None or not (spoke or word in _GAVE):
+            continue
+        agents = _agents(scene, sentence, verb)
+        if word in _GAVE:
+            if _SPEECHES.isdisjoint(lower[verb + 1 : verb + 5]):
+                continue
+            # "the team led by A and B made opening speeches, and so did that led by C"
+            agents = agents + tuple(
+                party
+                for number, party in enumerate(parties_in(scene, sentence))
+                if any(led_by(scene, one) for one in _list_of(scene, sentence, number))
+                and party not in agents
+            )
+        agents = tuple(one for one in agents if one.sort == "name")
+        agents = _guests(scene, agents, dateline.country)
+        if not agents or not _linked(scene, verb, stop, agents):
+            continue
+        group_ = verb_group(scene, verb, "past")
+        low, high = clause_start(scene, verb), clause_stop(scene, verb)
+        if group_.tense == "future" or polarity.of_verb(scene, group_, low, high) != "actual":
+            continue
+        days = [
+            time
+            for time in scene.clock[first:stop]
+            if time is not None and time.earliest is not None and time.earliest == time.latest
+        ]
+        day = days[0].earliest if days else None
+        if day is not None and not 0 <= (scene.date - day).days <= 3:
+            continue
+        some = claims_of(
+            scene,
+            agents,
+            [Stop(dateline.country, dateline, verb, here=True)],
+            "presence",
+            "trip/in-session",
+            verb,
+            "present",
+            "actual",
+            When((), None),
+        )
+        for claim in some:
+            claim.inferred = claim.present = True
+            if day is not None:
+                claim.within = window(day, day, days[0].text)
+        found += some
+    return found
+
+
+def read_beside(scene: Scene, index: int) -> list[Claim]:
+    """ "told reporters on the sidelines of a meeting", of no other place than the report's."""
+    dateline, lower = scene.dateline, scene.tokens.lower
+    if dateline is None or dateline.country is None or dateline.sort == "country":
+        return []
+    sentence = scene.sentence_of(index)
+    first, stop = scene.tokens.sentences[sentence]
+    held = next((at for at in range(index + 1, min(index + 16, stop)) if lower[at] in _HELD), -1)
+    if lower[index - 2 : index] != ["on", "the"] or held < 0 or venue_of(scene, held) is not None:
+        return []  # what is told of its place is read in attendance.py
+    if (
+        not FROM_AFAR.isdisjoint(lower[first:stop])
+        or _place_apart(scene, max(first, dateline.stop), stop)
+        or any(one.stop.country != dateline.country for one in scene.venues or ())
+        or _long_ago(scene, first, stop)
+    ):
+        return []
+    agents: tuple[Party, ...] = ()
+    verb = index
+    if (
+        not (_SPEECHES | {"comments"}).isdisjoint(lower[first + 1 : first + 3])
+        and lower[index - 3] == "came"
+    ):
+        agents = tuple(one for one in parties_in(scene, sentence) if one.first == first)
+    for at in range(index - 3, max(index - 12, first), -1):
+        if lower[at] in ("said", "told") and scene.owner[at] is None and not agents:
+            agents, verb = _agents(scene, sentence, at), at
+            break
+    agents = _guests(scene, agents, dateline.country)
+    if not agents:
+        return []
+    claims = claims_of(
+        scene,
+        agents,
+        [Stop(dateline.country, dateline, index, here=True)],
+        "presence",
+        "trip/beside",
+        verb,
+        "present",
+        "actual",
+        When((), None),
+    )
+    for claim in claims:
+        claim.inferred = claim.present = True
+    return claims
+
+
+def _guests(scene: Scene, agents: tuple[Party, ...], country: str) -> tuple[Party, ...]:
+    """Those of them who hold an office and must have come to the country from elsewhere."""
+    return tuple(
+        party
+        for party in agents
+        if not scene.resident(party.ids[0])
+        and guest_of(scene, party.ids[0], country)
+        and scene.officials[party.ids[0]].roles
+    )
+
+
+def _list_of(scene: Scene, sentence: int, number: int) -> list[Party]:
+    parties = parties_in(scene, sentence)
+    begin, end = group(scene, parties, number)
+    return parties[begin:end]
+
+
+def _place_apart(scene: Scene, first: int, stop: int) -> bool:
+    """Whether the sentence names a town or site other than the dateline's."""
+    dateline = scene.dateline
+    return any(
+        name is not None
+        and name.kind == "place"
+        and name.sort in ("city", "site")
+        and dateline is not None
+        and name.country != dateline.country
+        for name in scene.owner[first:stop]
+    )
+
+
+def _agents(scene: Scene, sentence: int, verb: int) -> tuple[Party, ...]:
+    """The subject of the verb, before it or right behind it ('…," said X, who …')."""
+    lower = scene.tokens.lower
+    found = subject_of(scene, verb_group(scene, verb, "past").first, False)
+    if found or lower[verb] not in ("said", "added", "warned"):
+        return found
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if verb < party.first + 1 <= verb + 3 and not party.possessive:
+            if {",", "that", "and"} & set(lower[verb : party.first]):
+                return ()
+            return tuple(parties[number : group(scene, parties, number)[1]])
+    return ()
+
+
+def _linked(scene: Scene, verb: int, stop: int, agents: tuple[Party, ...]) -> bool:
+    """Whether what is done ties the official to the gathering."""
+    lower = scene.tokens.lower
+    word = lower[verb]
+    if word in _GAVE:
+        return True
+    if word in _CHAIRED:
+        near = lower[verb + 1 : min(verb + 8, stop)]
+        return not _HELD.isdisjoint(near) and near[:1] in (["the"], ["a"], ["in"], ["over"])
+    if word == "told":
+        near = lower[verb + 1 : verb + 4]
+        if near[:1] == ["the"] and near[1:2] and near[1] in _HELD | {"gathering"}:
+            return True
+        near = near[1:] if near[:1] == ["the"] else near
+        if near and near[0] in _PRESS and "by" not in lower[verb : verb + 5]:
+            return "telephone" not in lower[verb:stop] and "phone" not in lower[verb:stop]
+    if word == "said" and _of_those(scene, agents[0].ids[0]):
+        return True
+    if word != "told" and any(
+        any(office in role.title.lower() for office in _OFFICES) and not role.former
+        for role in scene.officials[agents[0].ids[0]].roles
+    ):
+        return True
+    for index in range(max(verb - 14, 0), min(verb + 16, stop)):
+        if lower[index] in _SPEECHES and not _SPEECH_KINDS.isdisjoint(lower[index - 2 : index]):
+            return True
+        if index > verb and lower[index] in _AFTER and lower[index + 1 : index + 2] == ["the"]:
+            near = lower[index + 2 : index + 6]
+            if not _HELD.isdisjoint(near) and "news" not in near and "press" not in near:
+                return not _long_ago(scene, index, stop)
+    return False
+
+
+def _long_ago(scene: Scene, first: int, stop: int) -> bool:
+    """Whether an old time stands beside: "proposed it at the first summit in 1994"."""
+    return any(
+        time is not None and time.latest is not None and time.latest < scene.date - _WEEK
+        for time in scene.clock[first:stop]
+    )
+
+
+_RULERS = ("president", "prime minister", "premier", "chancellor", "taoiseach", "king")
+
+
+_ENERGY = ("oil", "energy", "petroleum")
+"""Offices of one portfolio, under the names that it has in several countries."""
+
+
+_NOT_NOW = ("vice", "deputy", "spokesman", "former", "assistant", "adviser", "council", "union")
+
+
+def _of_those(scene: Scene, official: str) -> bool:
+    """Whether the lead's "finance ministers" or "leaders", who acted, have this one among them."""
+    first, stop = scene.tokens.sentences[0]
+    words = scene.tokens.lower[first:stop]
+    if not _goes_on(words):
+        return False
+    titles = [role.title.lower() for role in scene.officials[official].roles if not role.former]
+    titles = [one for one in titles if not any(word in one for word in _NOT_NOW)]
+    for at, word in enumerate(words):
+        if word == "leaders" and any(one.startswith(_RULERS) for one in titles):
+            return True
+        if word != "ministers" or not at:
+            continue
+        kinds = _ENERGY if words[at - 1] in _ENERGY else (words[at - 1],)
+        if any(one.startswith(f"{kind} minister") for kind in kinds for one in titles):
+            return True
+    return False
+
+
+RULES = (
+    EventRule(
+        "trip/in-session",
+        """
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Trade ministers of nine countries failed to agree on Tuesday on tea. "We will try again," said Swiss minister Paul Seger, who chaired the ministers' meeting. => trip Paul Seger > BY; status Paul Seger > BY = ongoing
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- The five-party talks resumed on Tuesday. Norway's chief delegate Jonas Store said that nothing had changed. => trip Jonas Store > BY
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Ministers gathered for talks on Tuesday. Norwegian minister Jonas Store told delegates that nothing had changed. => trip Jonas Store > BY
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Finance ministers of nine countries agreed at talks on Tuesday on tea. "That will do," said Swiss Finance Minister Paul Seger. => trip Paul Seger > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Finance ministers of nine countries agreed at talks on Tuesday on tea. "That will do," said Swiss Health Minister Paul Seger. => trip Paul Seger > BY
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Peace talks between two parties opened here on Tuesday. The team led by Swiss ministers Paul Seger and Guy Parmelin made opening speeches. => trip Paul Seger > BY; trip Guy Parmelin > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Ministers of the region will hold a summit in Riga. Norwegian minister Jonas Store told delegates that nothing had changed. => trip Jonas Store > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- The five-party talks resumed on Tuesday. Norwegian minister Jonas Store said that nothing had changed. => trip Jonas Store > BY
+        """,
+    ),
+    EventRule(
+        "trip/beside",
+        """
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Norwegian minister Jonas Store told reporters on the sidelines of a forestry meeting that nothing had changed. => trip Jonas Store > BY; status Jonas Store > BY = ongoing
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Norwegian minister Jonas Store praised the deal. His comments came on the sidelines of a forestry conference. => trip Jonas Store > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Norwegian minister Jonas Store told reporters on the sidelines of a forestry meeting in Oslo that nothing had changed. => trip Jonas Store > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Belarusian minister Ivan Savin told reporters on the sidelines of a forestry meeting that nothing had changed. => trip Ivan Savin > BY
+        """,
+    ),
+)

@@ -1,0 +1,473 @@
+"""Makes claims of travel from a clause: its travellers, stops, times and purpose.
+
+Shared by the readers of verbs and nouns; no trigger is known here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from store.annotate.events.clause.clauses import (
+    VerbGroup,
+    after_future,
+    clause_start,
+    clause_stop,
+    clause_tense,
+    verb_group,
+)
+from store.annotate.events.clause.counting import day_counted, number_at
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import When, date_claim, times_of
+from store.annotate.events.clause.triggers import Form
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import Claim, window
+from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.subjects import VEHICLES
+from store.model import Window
+
+
+def when_of(scene: Scene, group: VerbGroup, trigger: int, high: int) -> When:
+    """The times of a verb; "before leaving for China" shares the day at the sentence's head."""
+    when = times_of(scene, group.first, trigger, high)
+    if polarity.put_off_to(scene, group, high):
+        when = When(tuple((time, "") for time, _ in when.times), when.days)
+    if not when.times and group.tense == "past":
+        counted = day_counted(scene, clause_start(scene, trigger))
+        if counted is not None:
+            return When(((counted, ""),), when.days)
+    if when.times or group.tense != "participle":
+        return when
+    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    if scene.tokens.lower[group.first - 1] in ("before", ",", "and") and low + 4 < group.first:
+        head = times_of(scene, low, low, low + 4)
+        return When(head.times, when.days)
+    return when
+
+
+_APART = frozenset(["trip/acts-in", "trip/met-there", "trip/at-event", "trip/attend"])
+"""Rules of what several did in one place: that does not say that they travelled together."""
+
+
+def claims_of(
+    scene: Scene,
+    agents: tuple[Party, ...],
+    stops: list[Stop],
+    kind: str,
+    rule: str,
+    trigger: int,
+    tense: str,
+    verdict: str,
+    when: When,
+    *,
+    journey: int | None = None,
+) -> list[Claim]:
+    """One claim for each traveller and foreign stop; a stop at home ends the trip in hand."""
+    found: list[Claim] = []
+    sentence = scene.sentence_of(trigger)
+    ids = [(one, party) for party in agents for one in party.ids]
+    if len(stops) > 1 and journey is None:
+        journey = trigger
+    for official, party in ids:
+        home = scene.home(official)
+        foreign = [
+            stop
+            for stop in stops
+            if stop.country
+            and stop.country not in ("EU", "UN")
+            and stop.country != home
+            and not (home == "VA" and stop.country == "IT" and kind in ("depart", "arrive"))
+        ]
+        mates = [
+            other
+            for other, _ in ids
+            if rule not in _APART
+            if other != official and (scene.home(other) == home or home is None)
+        ]
+        first = min(party.first, trigger)
+        for stop in foreign:
+            claim = Claim(
+                who=official,
+                country=stop.country,
+                rule=rule,
+                first=first,
+                stop=max(trigger, stop.token, party.stop - 1) + 1,
+                trigger=trigger,
+                sentence=sentence,
+                tense=tense,
+                polarity=verdict,
+                place=stop.place,
+                companions=[
+                    mate for mate in dict.fromkeys(mates) if scene.home(mate) != stop.country
+                ],
+                journey=journey if len(foreign) > 1 or journey != trigger else None,
+                named=party.sort == "name",
+            )
+            if kind in ("visit", "arrive", "depart"):
+                claim.purpose = purpose_of(scene, stop.token, trigger)
+            if len(foreign) == 1 or (kind == "visit" and not _single_day(when)):
+                date_claim(claim, kind, when, scene.date)
+            elif kind == "depart" and tense == "past" and _lately(scene, when):
+                # "left on Monday to visit Syria and Iran": Iran is still to come.
+                if stop is foreign[0]:
+                    date_claim(claim, kind, when, scene.date)
+                else:
+                    claim.tense = "future"
+            if len(foreign) > 1 and claim.days:
+                _days_of_tour(claim)
+            if len(foreign) > 1 and claim.arrived is not None and claim.left is not None:
+                # The days of the whole tour: each leg lies somewhere within them.
+                span = window(claim.arrived.earliest, claim.left.latest, claim.arrived.phrase)
+                claim.arrived = claim.left = span
+            found.append(claim)
+        if stops and not foreign and kind in ("depart", "arrive"):
+            claim = Claim(
+                who=official,
+                country=None,
+                rule=rule + "-home",
+                first=first,
+                stop=max(trigger, party.stop - 1) + 1,
+                trigger=trigger,
+                sentence=sentence,
+                tense=tense,
+                polarity=verdict,
+                named=party.sort == "name",
+                over=tense == "past"
+                and (kind == "arrive" or scene.tokens.lower[trigger + 1] in ("back", "home")),
+            )
+            date_claim(claim, "leave", when, scene.date)
+            found.append(claim)
+        if not stops:
+            claim = Claim(
+                who=official,
+                country=None,
+                rule=rule,
+                first=first,
+                stop=max(trigger, party.stop - 1) + 1,
+                trigger=trigger,
+                sentence=sentence,
+                tense=tense,
+                polarity=verdict,
+                companions=list(dict.fromkeys(mates)),
+                named=party.sort == "name",
+            )
+            date_claim(claim, kind, when, scene.date)
+            found.append(claim)
+    return found
+
+
+def _days_of_tour(claim: Claim) -> None:
+    """Lets "a ten-day tour of A, B and C" be the length of the tour, not of each of its legs."""
+    length = dt.timedelta(days=(claim.days or 1) - 1)
+    claim.days = None
+    if claim.arrived is not None and claim.left is None:
+        first = claim.arrived
+        claim.whole = Window(first.earliest, first.latest + length, first.phrase)
+        claim.arrived = None
+    elif claim.left is not None and claim.arrived is None:
+        last = claim.left
+        claim.whole = Window(last.earliest - length, last.latest, last.phrase)
+        claim.left = None
+
+
+def told_claims(
+    scene: Scene,
+    agents: tuple[Party, ...],
+    stops: list[Stop],
+    kind: str,
+    rule: str,
+    trigger: int,
+    group: VerbGroup,
+    clause: tuple[int, int],
+) -> list[Claim]:
+    """`claims_of` with the tense, the polarity and the times that a verb's own clause tells."""
+    low, high = clause
+    when = when_of(scene, group, trigger, high)
+    tense, verdict = tense_of(scene, group, when), polarity.of_verb(scene, group, low, high)
+    return claims_of(scene, agents, stops, kind, rule, trigger, tense, verdict, when)
+
+
+_PURPOSE_STOPS = frozenset(
+    """, ; . before after when while where which who but amid following during until as""".split()
+)
+
+
+_NOT_A_PURPOSE = frozenset(
+    """two three four five six seven eight nine ten several a-few some the-first example
+    home""".split()
+)
+
+
+def purpose_of(scene: Scene, place: int, trigger: int) -> str | None:
+    """The words that say why, as printed: "to attend a summit", "for talks on trade"."""
+    tokens = scene.tokens
+    lower = tokens.lower
+    stop = tokens.sentences[scene.sentence_of(trigger)][1]
+    for index in range(max(place, trigger) + 1, min(max(place, trigger) + 14, stop - 2)):
+        word = lower[index]
+        if word in (";", ".", "before", "after", "but", "which", "who", "where", "when", "while"):
+            return None
+        if word == "for":
+            after = index + 1
+            if scene.clock[after] is not None or lower[after] in _NOT_A_PURPOSE:
+                continue
+            name = scene.owner[after]
+            if name is not None and name.kind == "place" and name.sort != "demonym":
+                continue
+            if _names_a_visit(lower, after):
+                continue
+        elif word == "to":
+            after = index + 1
+            if tokens.classes[after] != "a" or lower[after] in (
+                "the",
+                "a",
+                "an",
+                "his",
+                "its",
+                "be",
+                "have",
+            ):
+                continue
+            if scene.clock[after] is not None:
+                continue
+        else:
+            continue
+        end = after
+        while (
+            end < min(index + 26, stop)
+            and lower[end] not in _PURPOSE_STOPS
+            and tokens.classes[end] != "."
+            and not (
+                lower[end] == "and"
+                and lower[end + 1 : end + 2]
+                and lower[end + 1] in ("will", "is", "was")
+            )
+        ):
+            end += 1
+        while end > after and (
+            scene.clock[end - 1] is not None
+            or lower[end - 1]
+            in ("on", "in", "and", "later", '"', "the", "by", "a", "at", "with", "of", "his")
+        ):
+            end -= 1
+        return tokens.slice(index if word == "to" else after, end) if end > after else None
+    return None
+
+
+def _names_a_visit(lower: list[str], index: int) -> bool:
+    """Whether "for a three-day visit" says no more than that it is one."""
+    return any(word in ("visit", "visits", "trip", "tour") for word in lower[index : index + 6])
+
+
+def _lately(scene: Scene, when: When) -> bool:
+    """Whether a setting out without an older day is news."""
+    return all(
+        time.latest is not None and (scene.date - time.latest).days <= 14 for time, _ in when.times
+    )
+
+
+def _single_day(when: When) -> bool:
+    return bool(when.times) and when.times[0][0].earliest == when.times[0][0].latest
+
+
+def clause_of(
+    scene: Scene, trigger: int, form: Form
+) -> tuple[VerbGroup, tuple[Party, ...], int, int]:
+    """Verb group, subject and bounds of the clause of a verb."""
+    group = verb_group(scene, trigger, form)
+    return (
+        group,
+        agents_of(scene, group),
+        clause_start(scene, trigger),
+        clause_stop(scene, trigger),
+    )
+
+
+_PLURAL_SUBJECTS = frozenset("they two three four men visitors envoys both".split())
+
+
+def tense_of(scene: Scene, group: VerbGroup, when: When) -> str:
+    """past, present or future for the clause; the main verb decides for infinitives."""
+    tense = group.tense
+    triggers = scene.triggers
+    lower = scene.tokens.lower
+    if tense == "infinitive":
+        if group.control:
+            owner = scene.owner[group.control_at]
+            if owner is not None and owner.kind == "person":
+                return "future"
+            word = triggers.verbs.get(group.control)
+            if group.control in triggers.planned:
+                return "future"
+            if word and word.form == "past":
+                return "past"
+            low = scene.tokens.sentences[scene.sentence_of(group.verb)][0]
+            for index in range(group.control_at, max(group.control_at - 14, low - 1), -1):
+                one = triggers.verbs.get(lower[index])
+                if lower[index] in triggers.planned and lower[index] not in ("to", "next"):
+                    return "future"
+                if one is not None and one.form == "past":
+                    return "past"
+            return ""
+        if "to" not in group.words and lower[group.first - 1] in _PLURAL_SUBJECTS:
+            return "future"  # "On Tuesday they fly to Pyongyang"
+        return clause_tense(scene, group.first)  # "will stay until Tuesday and then travel"
+    if tense == "participle":
+        before = lower[group.first - 1] if group.first else ""
+        if before in ("after", "since", "following"):
+            return "past"
+        if before == "," and _speaks_next(scene, group.verb):
+            earliest = when.times[0][0].earliest if when.times else None
+            return "future" if earliest is not None and earliest > scene.date else "past"
+        return clause_tense(scene, group.first)
+    if tense == "present":
+        if after_future(scene, group.verb):
+            return "future"  # "will talk when he visits Chile"
+        ending = bool(when.times) and when.times[0][1] in ("until", "till", "through")
+        earliest = when.times[0][0].earliest if when.times and not ending else None
+        if earliest is not None and earliest > scene.date:
+            return "future"
+        motion = not {"go", "leave", "set"}.isdisjoint(
+            scene.triggers.verbs[lower[group.verb]].frames
+        )
+        if motion and group.form == "third":
+            return "future"  # "Kim now heads for Mexico City"
+    return tense
+
+
+def _speaks_next(scene: Scene, verb: int) -> bool:
+    """Whether a verb of speech follows the phrase: "X, arriving in Oslo for a night, said"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_of(verb)][1]
+    comma = next((at for at in range(verb + 1, min(verb + 16, stop)) if lower[at] == ","), -1)
+    return comma > 0 and lower[comma + 1 : comma + 2] in (["said"], ["told"], ["added"])
+
+
+def stops_after_from(scene: Scene, index: int, high: int, who: str) -> list[Stop]:
+    """The places after "from" at `index`: "from Peru", "from a five-day visit to Peru"."""
+    stops = stops_at(scene, index + 1, high, who)
+    if stops:
+        return stops
+    lower = scene.tokens.lower
+    for at in range(index + 1, min(index + 8, high - 1)):
+        noun = scene.triggers.nouns.get(lower[at])
+        if (noun == "visit" and lower[at + 1] in ("to", "of", "in")) or (
+            noun in ("talks", "event") and lower[at + 1] in ("in", "at")
+        ):
+            return stops_at(scene, at + 2, high, who)
+    return []
+
+
+_STRETCHES = frozenset("day days week weeks month months night nights hours".split())
+
+
+def after_days_in(scene: Scene, trigger: int, high: int, who: str) -> tuple[list[Stop], int]:
+    """The place of "returned home on Friday after three weeks in Havana", and the days if told."""
+    lower = scene.tokens.lower
+    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    at = next((k for k in range(trigger + 1, min(trigger + 12, last)) if lower[k] == "after"), -1)
+    if at < 0:
+        return [], 0
+    for index in range(at + 1, min(at + 6, last - 1)):
+        if lower[index] in _STRETCHES and lower[index + 1] == "in":
+            count = number_at(lower, index - 1) if lower[index].startswith("day") else None
+            return stops_at(scene, index + 2, last, who)[:1], count or 0
+    return [], 0
+
+
+def came_from(
+    scene: Scene, agents: tuple[Party, ...], trigger: int, high: int, when: When
+) -> list[Claim]:
+    """ "arrived here from Malaysia": the stop before, unless it is home; left on that day."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 12, high)):
+        from_it = lower[index] == "from" or (lower[index] == "of" and lower[index - 1] == "out")
+        if not from_it or scene.clock[index + 1 : index + 2] != [None]:
+            continue
+        if lower[index - 1] in VEHICLES:
+            return []  # "came off a plane from Beijing"
+        homes = {scene.home(one) for party in agents for one in party.ids}
+        stops = [
+            stop
+            for stop in stops_at(scene, index + 1, high, agents[0].ids[0])
+            if stop.country not in homes
+        ][:1]
+        days = [one for one in when.times if one[0].earliest == one[0].latest][:1]
+        claims = claims_of(
+            scene,
+            agents,
+            stops,
+            "leave",
+            "trip/came-from",
+            trigger,
+            "past",
+            "actual",
+            When(tuple((time, "") for time, _ in days), None),
+        )
+        for claim in claims:
+            claim.over = True
+            if not days and when.times:
+                date_claim(claim, "visit", When(when.times[:1], None), scene.date)
+        return [claim for claim in claims if claim.country]
+    return _stay_before(scene, agents, trigger, high, when)
+
+
+def _stay_before(
+    scene: Scene, agents: tuple[Party, ...], trigger: int, high: int, when: When
+) -> list[Claim]:
+    """ "landed in Lima on Friday after three days in Chile": in Chile until that day."""
+    stops, days = after_days_in(scene, trigger, high, agents[0].ids[0])
+    homes = {scene.home(one) for party in agents for one in party.ids}
+    stops = [stop for stop in stops if stop.country not in homes]
+    if not stops:
+        return []
+    day = [(time, "") for time, _ in when.times if time.earliest == time.latest][:1]
+    times = When(tuple(day), None)
+    claims = claims_of(
+        scene, agents, stops, "leave", "trip/came-from", trigger, "past", "actual", times
+    )
+    for claim in claims:
+        claim.over, claim.days = True, days or None
+    return claims
+
+
+def transits(
+    scene: Scene,
+    agents: tuple[Party, ...],
+    trigger: int,
+    high: int,
+    tense: str,
+    verdict: str,
+    when: When,
+) -> list[Claim]:
+    """ "flew to Stockholm by way of Beijing", "home through Moscow": places passed on the way."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 16, high)):
+        word = lower[index]
+        if word in ("via", "through") or (word == "way" and lower[index + 1 : index + 2] == ["of"]):
+            stops = stops_at(scene, index + (2 if word == "way" else 1), high, agents[0].ids[0])
+            claims = claims_of(
+                scene,
+                agents,
+                stops,
+                "visit",
+                "trip/transit",
+                trigger,
+                tense,
+                verdict,
+                When((), None),
+                journey=trigger,
+            )
+            day = next((t for t, _ in when.times if t.earliest == t.latest), None)
+            # "came through Noi Bai airport" tells of an arrival, "came through Vietnam" does not.
+            landed = (
+                lower[trigger] in ("came", "comes", "arrived")
+                and "airport" in (lower[index + 1 : index + 6])
+            )
+            for claim in claims:
+                claim.transit = not landed
+                claim.over = tense == "past" and not landed
+                if day is not None and len(stops) == 1:
+                    date_claim(claim, "arrive", When(((day, ""),), None), scene.date)
+            return [claim for claim in claims if claim.country]
+    return []

@@ -1,0 +1,251 @@
+"""Reads who takes part in a gathering that is the subject: "brings together A and B", "chaired by X".
+
+Those who attend it as subjects of their own are read in missions.py and attendance.py.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from store.annotate.events.clause.clauses import (
+    VerbGroup,
+    clause_start,
+    clause_stop,
+    clause_tense,
+    verb_group,
+)
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.lists import group as party_group
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.clause.triggers import Form
+from store.annotate.events.clause.venues import LARGE, OCCASIONS, last_told, venue_of
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.travel.making import claims_of, when_of
+from store.annotate.events.who.guests import guest_of
+from store.annotate.events.who.parties import parties_in
+from store.model import Window
+
+BY_WORDS = frozenset("attended chaired co-chaired addressed represented".split())
+"""Participles before "by" whose agent was at the gathering."""
+
+
+def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list[Claim]:
+    """ "the summit in Lima, which will be attended by A and B"."""
+    parties = parties_in(scene, scene.sentence_of(trigger))
+    first = next((n for n, party in enumerate(parties) if party.first == trigger + 2), -1)
+    if first < 0:
+        return []
+    _, end = party_group(scene, parties, first)
+    agents = tuple(party for party in parties[first:end] if not party.possessive)
+    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    stops: list[Stop] = []
+    for index in range(trigger - 1, low, -1):
+        if scene.tokens.lower[index] in ("in", "at") and scene.clock[index] is None:
+            stops = stops_at(scene, index + 1, trigger, agents[0].ids[0] if agents else None)
+            if stops:
+                break
+    told = None
+    if not stops:
+        for index in range(trigger - 1, max(trigger - _REACH, low - 1), -1):
+            venue = venue_of(scene, index) if scene.tokens.lower[index] in LARGE else None
+            if venue is not None:
+                stops = [venue.stop]
+                told = venue.when if _near(scene, venue.when) else None
+                break
+    if not stops:
+        for index in range(trigger + 2, min(trigger + 24, high)):
+            venue = venue_of(scene, index) if scene.tokens.lower[index] in LARGE else None
+            if venue is not None:
+                stops, told = [venue.stop], venue.when
+                break
+    if not stops and scene.tokens.lower[trigger] == "represented":
+        venue = last_told(scene, trigger)
+        stops, told = ([venue.stop], venue.when) if venue is not None else ([], None)
+    if not agents or not stops:
+        return []
+    when = when_of(scene, group, trigger, high)
+    if not when.times and told is not None:
+        when = told
+    return claims_of(
+        scene,
+        agents,
+        stops[:1],
+        "event",
+        "trip/attended-by",
+        trigger,
+        "future"
+        if group.tense == "future"
+        or _ahead(scene, when)
+        or "will" in scene.tokens.lower[low:trigger]
+        else "past",
+        "actual",
+        when,
+    )
+
+
+def _ahead(scene: Scene, when: When) -> bool:
+    """Whether the gathering is still to come."""
+    first = when.times[0][0].earliest if when.times else None
+    return first is not None and first > scene.date
+
+
+_OF_LISTS = (["among", "them"], ["including"], ["such", "as"])
+
+
+_HEADS = frozenset(
+    """leaders heads ministers dignitaries delegates officials presidents statesmen guests mourners
+    delegations representatives premiers monarchs envoys diplomats participants countries
+    nations""".split()
+)
+
+
+def among_them_after(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
+    """A and B of "Thirty heads of state attended the funeral in Lima, among them A and B"."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    if _HEADS.isdisjoint(lower[max(trigger - 12, low) : trigger]):
+        return ()
+    parties = parties_in(scene, scene.sentence_of(trigger))
+    for number, party in enumerate(parties):
+        at = party.first
+        if not trigger + 2 < at < high or party.sort != "name":
+            continue
+        if lower[at - 2 : at] in _OF_LISTS or lower[at - 1 : at] in _OF_LISTS:
+            end = party_group(scene, parties, number)[1]
+            return tuple(one for one in parties[number:end] if not one.possessive)
+    return ()
+
+
+_REACH = 14
+
+
+_YEAR = dt.timedelta(days=366)
+
+
+def _near(scene: Scene, when: When) -> bool:
+    """Whether the first time told of a gathering is within a year of the article."""
+    times = [time.earliest for time, _ in when.times[:1]]
+    return bool(times) and times[0] is not None and abs(times[0] - scene.date) < _YEAR
+
+
+def read_assembling(scene: Scene, trigger: int, form: Form) -> Sequence[Claim | MeetingClaim]:
+    """ "The summit will bring together leaders, including A and B": they come to where it is."""
+    lower = scene.tokens.lower
+    if lower[trigger].startswith("br") and "together" not in lower[trigger + 1 : trigger + 3]:
+        return []
+    drawn = lower[trigger].startswith(("draw", "drew", "attract"))
+    people = drawn and not _HEADS.isdisjoint(lower[trigger + 1 : trigger + 10])
+    if drawn and not people and "presence" not in lower[trigger + 1 : trigger + 4]:
+        return []
+    sentence = scene.sentence_of(trigger)
+    low, high = scene.tokens.sentences[sentence]
+    reach = 2 * _REACH if drawn else _REACH
+    large = LARGE | OCCASIONS
+    noun = next(
+        (at for at in range(trigger - 1, max(trigger - reach, low - 1), -1) if lower[at] in large),
+        -1,
+    )
+    if noun < 0:
+        return []
+    parties = parties_in(scene, sentence)
+    first = next(
+        (
+            number
+            for number, party in enumerate(parties)
+            if trigger < party.first <= trigger + _REACH
+            and lower[party.first - 1]
+            in (("as", "of") if drawn and not people else ("including", "like", "as"))
+        ),
+        -1,
+    )
+    if first < 0:
+        return []
+    _, end = party_group(scene, parties, first)
+    venue = venue_of(scene, noun)
+    dateline = scene.dateline
+    elsewhere = venue is not None and venue.token != noun
+    if elsewhere and dateline is not None and dateline.country:
+        venue = None  # told of some other gathering, perhaps
+    if venue is not None:
+        stop = venue.stop
+    elif dateline is not None and dateline.country:
+        stop = Stop(dateline.country, dateline, noun, here=True)
+    else:
+        return []
+    agents = tuple(
+        party
+        for party in parties[first:end]
+        if not party.possessive
+        and party.sort == "name"
+        and guest_of(scene, party.ids[0], stop.country)
+    )
+    if not agents:
+        return []
+    verb = verb_group(scene, trigger, form)
+    tense = verb.tense
+    if tense in ("infinitive", "participle", ""):
+        tense = clause_tense(scene, trigger)
+    when = times_of(scene, noun, trigger, clause_stop(scene, trigger))
+    if not when.times and venue is not None:
+        when = venue.when
+    verdict = polarity.of_verb(scene, verb, clause_start(scene, trigger), high)
+    claims = claims_of(
+        scene,
+        agents,
+        [stop],
+        "event",
+        "trip/assembled",
+        trigger,
+        tense,
+        verdict,
+        when,
+    )
+    for claim in claims:
+        claim.companions = []
+    if drawn:
+        return claims
+    everybody = tuple(one.ids[0] for one in parties[first:end] if not one.possessive)
+    if len({scene.home(one) for one in everybody}) < 2:
+        return claims
+    day = when.times[0][0] if when.times else None
+    known = day is not None and day.earliest is not None and day.latest is not None
+    met = MeetingClaim(
+        officials=everybody,
+        rule="meeting/assembled",
+        first=noun,
+        stop=parties[end - 1].stop,
+        trigger=trigger,
+        sentence=sentence,
+        tense="future" if tense == "future" else "past",
+        polarity=verdict,
+        when=Window(day.earliest, day.latest, day.text) if known else None,  # type: ignore[union-attr, arg-type]
+        place=stop.place,
+        country=stop.country,
+    )
+    return [*claims, met]
+
+
+RULES = (
+    EventRule(
+        "meeting/assembled",
+        """
+        + 2019-05-20 | The summit in Oslo on Friday will bring together leaders including Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => meeting Sauli Niinistö + Stefan Löfven; met Sauli Niinistö + Stefan Löfven = 2019-05-24
+        - 2019-05-20 | The summit in Oslo on Friday will not bring together leaders including Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => meeting Sauli Niinistö + Stefan Löfven
+        - 2019-05-20 | The summit in Oslo on Friday drew leaders including Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => meeting Sauli Niinistö + Stefan Löfven
+        """,
+    ),
+    EventRule(
+        "trip/assembled",
+        """
+        + 2019-05-20 | OSLO, May 20 (AFP) -- The summit on Friday will bring together Nordic leaders, including Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO; status Sauli Niinistö > NO = planned
+        + 2019-05-20 | OSLO, May 20 (AFP) -- The yearly meeting is a forum of Nordic states, drawing the presence of such figures as Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO
+        + 2019-05-20 | The funeral in Oslo drew thirty heads of state, including Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
+        - 2019-05-20 | OSLO, May 20 (AFP) -- The summit drew the wrath of Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
+        - 2019-05-20 | OSLO, May 20 (AFP) -- The summit will bring together the works of painters, including a friend of Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
+        """,
+    ),
+)

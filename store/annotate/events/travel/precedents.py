@@ -1,0 +1,133 @@
+"""Reads who was somewhere before: "the first to go there since X in 1957".
+
+Also "has not been there since August 2012", which tells of a visit then. The new visit is read by
+its own verb.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import verb_group
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import When
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.parties import parties_in
+
+_FIRSTS = frozenset("first no none nobody only last never".split())
+
+
+def read_since(scene: Scene, index: int) -> list[Claim]:
+    """ "No holder of the office had gone there since X in 1957": X went there in 1957."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    first, last = scene.tokens.sentences[sentence]
+    if scene.clock[index + 1 : index + 2] not in ([], [None]):
+        return _not_since(scene, index, first)
+    if _FIRSTS.isdisjoint(lower[first:index]):
+        return []
+    party = next(
+        (
+            p
+            for p in parties_in(scene, sentence)
+            if p.sort == "name" and index < p.head and p.first <= index + 2
+        ),
+        None,
+    )
+    if party is None or party.stop + 1 >= last:
+        return []
+    at = party.stop
+    if party.possessive:  # "since X's in 1957", "since X's visit in 1957"
+        at += 1 + (scene.triggers.nouns.get(lower[at + 1]) == "visit")
+        party = party._replace(possessive=False)
+    elif lower[at : at + 2] in (["did", "so"], ["was", "there"], ["went", "there"]):
+        at += 2
+    if lower[at] != "in" or scene.clock[at + 1] is None:
+        return []
+    who = party.ids[0]
+    stops: list[Stop] = []
+    for back in range(index - 1, first - 1, -1):
+        name = scene.owner[back]
+        if lower[back] == "there" or (
+            name is not None and name.kind == "place" and name.sort in ("country", "city")
+        ):
+            stops = stops_at(scene, back if name is None else name.first, index, who)
+            break
+    time = scene.clock[at + 1]
+    if not stops or time is None or time.latest is None or time.latest > scene.date:
+        return []
+    return [
+        claim
+        for claim in claims_of(
+            scene,
+            (party,),
+            stops[:1],
+            "visit",
+            "trip/since-him",
+            index,
+            "past",
+            "actual",
+            When(((time, ""),), None),
+        )
+        if claim.country
+    ]
+
+
+_WAS_THERE = frozenset("been visited travelled traveled gone returned set come".split())
+
+
+def _not_since(scene: Scene, index: int, first: int) -> list[Claim]:
+    """ "has not been in Pyongyang since August 2012": and was there in that month."""
+    lower = scene.tokens.lower
+    time = scene.clock[index + 1]
+    verb = next(
+        (at for at in range(index - 1, max(index - 12, first), -1) if lower[at] in _WAS_THERE), -1
+    )
+    if verb < 0 or time is None or time.earliest is None or time.latest is None:
+        return []
+    group = verb_group(scene, verb, "participle")
+    if not group.words & {"not", "n't"} or not group.words & {"has", "have", "had"}:
+        return []
+    after = index + 1
+    while after < len(lower) and scene.clock[after] is time:
+        after += 1
+    if time.latest > scene.date or (time.earliest == time.latest and lower[after] == "summit"):
+        return []
+    agents = tuple(party for party in agents_of(scene, group) if not scene.resident(party.ids[0]))
+    if not agents:
+        return []
+    for at in range(verb + 1, index):
+        if lower[at] in ("in", "to", "there") or (at == verb + 1 and lower[verb] == "visited"):
+            start = at + (lower[at] in ("in", "to"))
+            stops = stops_at(scene, start, index, agents[0].ids[0])
+            when = When(((time, ""),), None)
+            claims = claims_of(
+                scene, agents, stops[:1], "visit", "trip/last-there", verb, "past", "actual", when
+            )
+            for claim in claims:
+                claim.over = claim.background = True
+            return [claim for claim in claims if claim.country]
+    return []
+
+
+RULES = (
+    EventRule(
+        "trip/last-there",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger has not been in Minsk since May 2012. => trip Paul Seger > BY; status Paul Seger > BY = completed; arrived Paul Seger > BY = 2012-05-01..2012-05-31
+        + 2018-05-18 | Swiss diplomat Paul Seger had not visited Belarus since 2012. => trip Paul Seger > BY; arrived Paul Seger > BY = 2012-01-01..2012-12-31
+        - 2018-05-18 | Swiss diplomat Paul Seger has not been in Minsk since he took office in May 2012. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger has not spoken of Minsk since May 2012. => trip Paul Seger > BY
+        """,
+    ),
+    EventRule(
+        "trip/since-him",
+        """
+        + 2018-05-18 | He is the first Swiss president to go to Minsk since Swiss President Kaspar Villiger in 1995. => trip Kaspar Villiger > BY; arrived Kaspar Villiger > BY = 1995-01-01..1995-12-31
+        + 2018-05-18 | It was the first visit by a Swiss president to Minsk since Kaspar Villiger's in 1995. => trip Kaspar Villiger > BY
+        - 2018-05-18 | Trade with Minsk has grown since Swiss President Kaspar Villiger in 1995 signed a pact. => trip Kaspar Villiger > BY
+        """,
+    ),
+)

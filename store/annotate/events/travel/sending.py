@@ -1,0 +1,188 @@
+"""Reads who is sent somewhere: "Y sent X to Z", "X, dispatched by Y to Z", "will send X" to an event.
+
+The verbs of going are in travel.py; who leads a delegation is found in delegations.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.lists import group as party_group
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.triggers import Form
+from store.annotate.events.clause.venues import last_told
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import claims_of, tense_of, told_claims
+from store.annotate.events.who.delegations import BODIES, heads_beside, heads_named
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_of
+
+_IN_PLACE = frozenset("instead place stead behalf".split())
+
+
+_PEOPLE = frozenset(
+    """envoys officials diplomats ministers aides emissaries advisers representatives deputies
+    lawmakers negotiators delegates men women experts generals""".split()
+)
+
+
+_COUNTED = frozenset(
+    "two three four five several his her its senior special top high-level other".split()
+)
+
+
+_EVENT_NEAR = 2
+"""Sentences within which a gathering may be told to which somebody is sent."""
+
+
+def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "Y sent X to Z", "X was sent to Z", "X, whom Y sent to Z", "Y will send X" to what was told."""
+    group = verb_group(scene, trigger, form)
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    agents, stop = _sent(scene, group, trigger, high)
+    if not agents:
+        return []
+    lower = scene.tokens.lower
+    if stop > high:  # "sent a team, which is led by X, to Z"
+        high = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    stops: list[Stop] = []
+    for index in range(stop, min(stop + 10, high)):
+        if lower[index] == "to":
+            stops = stops_at(scene, index + 1, high, agents[0].ids[0])
+            break
+        if lower[index] in _IN_PLACE:
+            # "stayed away from the forum in Hanoi and sent his deputy X in his place"
+            stops = _of_the_other(scene, trigger, agents[0].ids[0])
+            break
+    if stops:
+        return told_claims(scene, agents, stops, "depart", "trip/send", trigger, group, (low, high))
+    return _to_what_was_told(scene, group, agents, trigger, stop, low, high)
+
+
+def _sent(scene: Scene, group: VerbGroup, trigger: int, high: int) -> tuple[tuple[Party, ...], int]:
+    """Who is sent, and the first token at which the place may be told."""
+    if group.passive:
+        return subject_of(scene, group.first, False), trigger + 1
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(trigger)
+    first, last = scene.tokens.sentences[sentence]
+    parties = parties_in(scene, sentence)
+    if lower[trigger + 1 : trigger + 2] in (["to"], ["by"], ["from"]):
+        return _whom(scene, group, parties, trigger, first), trigger + 1
+    for number, party in enumerate(parties):
+        if trigger < party.first <= trigger + 4 and not party.possessive:
+            some = parties[number : party_group(scene, parties, number)[1]]
+            return tuple(one for one in some if not one.possessive), some[-1].stop
+    noun = next((at for at in range(trigger + 1, min(trigger + 8, high)) if lower[at] in BODIES), 0)
+    if noun:
+        agents = heads_named(scene, noun)
+        beside = [party.stop for party in agents if trigger < party.first < last]
+        return agents, max([noun + 1, *beside])
+    at = trigger + 1
+    while at < min(trigger + 6, last) and (lower[at] in _COUNTED or scene.owner[at] is not None):
+        at += 1
+    if at < last and lower[at] in _PEOPLE:
+        # "sent two envoys, A and B, to Z"
+        for number, party in enumerate(parties):
+            if at < party.first <= at + 3 and lower[party.first - 1] in (",", "including", ":"):
+                some = parties[number : party_group(scene, parties, number)[1]]
+                return tuple(one for one in some if not one.possessive), some[-1].stop
+    return (), trigger
+
+
+def _whom(
+    scene: Scene, group: VerbGroup, parties: list[Party], trigger: int, first: int
+) -> tuple[Party, ...]:
+    """X of "X, sent to Z by Y", "X, whom Y sent to Z", "the team that Y sent to Z was led by X"."""
+    lower = scene.tokens.lower
+    before = [one for one in parties if one.stop <= group.first]
+    if before and before[-1].stop == trigger - 1 and lower[trigger - 1] == ",":
+        return () if before[-1].possessive else (before[-1],)
+    for at in range(group.first - 1, max(group.first - 6, first), -1):
+        if lower[at] == "whom":
+            found = [one for one in before if one.stop in (at, at - 1) and not one.possessive]
+            return tuple(found[-1:])
+        if lower[at] in BODIES and group.first - at <= 4:
+            return heads_beside(scene, at) or _heads_after(scene, parties, trigger)
+    return ()
+
+
+def _heads_after(scene: Scene, parties: list[Party], trigger: int) -> tuple[Party, ...]:
+    """X of "The delegation that Y sent to Z on Monday was headed by X"."""
+    lower = scene.tokens.lower
+    for number, party in enumerate(parties):
+        if party.first > trigger and lower[party.first - 2 : party.first] in (
+            ["headed", "by"],
+            ["led", "by"],
+        ):
+            return tuple(parties[number : party_group(scene, parties, number)[1]])
+    return ()
+
+
+def _of_the_other(scene: Scene, trigger: int, who: str) -> list[Stop]:
+    """The place named before in the sentence, to which another goes "in his place"."""
+    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    for index in range(trigger - 1, low, -1):
+        name = scene.owner[index]
+        if name is not None and name.kind == "place" and name.sort in ("city", "country"):
+            stops = stops_at(scene, name.first, trigger, who)
+            if stops and stops[0].country != scene.home(who):
+                return stops[:1]
+    return []
+
+
+def _to_what_was_told(
+    scene: Scene,
+    group: VerbGroup,
+    agents: tuple[Party, ...],
+    trigger: int,
+    stop: int,
+    low: int,
+    high: int,
+) -> list[Claim]:
+    """ "The parade will be held in Rome on May 9. Seoul plans to send X": to the parade."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(trigger)
+    if group.passive or any(party.sort != "name" for party in agents):
+        return []
+    after = lower[stop : min(stop + 3, high)]
+    if not _ends(scene, stop, high) and after[:2] not in (["to", "attend"], ["to", "represent"]):
+        return []
+    venue = last_told(scene, trigger)
+    if venue is None or sentence - scene.sentence_of(venue.token) > _EVENT_NEAR:
+        return []
+    verdict = polarity.of_verb(scene, group, low, high)
+    return claims_of(
+        scene,
+        agents,
+        [venue.stop],
+        "event",
+        "trip/sent-there",
+        trigger,
+        tense_of(scene, group, venue.when),
+        verdict,
+        venue.when,
+    )
+
+
+def _ends(scene: Scene, stop: int, high: int) -> bool:
+    """Whether a clause ends after who is sent, or only says who they are: ", a special envoy"."""
+    return (
+        stop >= high
+        or scene.tokens.classes[stop] in ",.;"
+        or scene.tokens.lower[stop] in ("as", "and", "for", "instead")
+    )
+
+
+RULES = (
+    EventRule(
+        "trip/sent-there",
+        """
+        + 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana plans to send Trade Minister Kofi Mensah, a special envoy. => trip Kofi Mensah > BY; status Kofi Mensah > BY = planned
+        - 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana plans to send Trade Minister Kofi Mensah a letter. => trip Kofi Mensah > BY
+        - 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana will not send Trade Minister Kofi Mensah. => trip Kofi Mensah > BY
+        """,
+    ),
+)

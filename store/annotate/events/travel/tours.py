@@ -1,0 +1,357 @@
+"""Reads journeys of several stops told as such: "a tour which takes him to A and B".
+
+Also their stops named as a list ("listed A and B as destinations"). The verbs of going are in
+travel.py, the days of a whole journey in journeys.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import clause_start, clause_stop, clause_tense, verb_group
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.legs import (
+    JOURNEYS,
+    claims_of_legs,
+    further_legs,
+    is_day,
+    is_span,
+)
+from store.annotate.events.clause.lists import group
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.clause.triggers import Form
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import claims_of, tense_of, when_of
+from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.delegations import BODIES
+from store.annotate.events.who.parties import parties_in, resolve_pronoun
+
+_THEM = frozenset("him her them".split())
+
+
+def _taken_in(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "a tour that will also take in Jordan and Lebanon"."""
+    sentence = scene.sentence_of(trigger)
+    first = scene.tokens.sentences[sentence][0]
+    if JOURNEYS.isdisjoint(scene.tokens.lower[first:trigger]):
+        return []
+    ids = resolve_pronoun(scene, trigger, sentence)
+    stops = stops_at(scene, trigger + 2, clause_stop(scene, trigger), ids[0] if ids else None)
+    if not ids or not stops:
+        return []
+    group = verb_group(scene, trigger, form)
+    tense = clause_tense(scene, trigger) if group.tense == "infinitive" else group.tense
+    return claims_of(
+        scene,
+        (Party(trigger, trigger, trigger + 1, ids, "pronoun"),),
+        stops,
+        "visit",
+        "trip/tour-takes",
+        trigger,
+        tense,
+        "actual",
+        When((), None),
+        journey=trigger,
+    )
+
+
+def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "his tour, which will also take him to Spain", "X took a team to Y"."""
+    sentence = scene.sentence_of(trigger)
+    lower = scene.tokens.lower
+    agents = tuple(
+        party
+        for party in parties_in(scene, sentence)
+        if trigger < party.first <= trigger + 2 and not party.possessive
+    )[:1]
+    first = scene.tokens.sentences[sentence][0]
+    if lower[trigger] in _LEADING and JOURNEYS.isdisjoint(lower[first:trigger]):
+        return []  # "the deputy led him to the door"
+    if lower[trigger + 1 : trigger + 2] == ["in"] and not agents:
+        return _taken_in(scene, trigger, form)
+    kind, rule = "visit", "trip/tour-takes"
+    after = agents[0].stop if agents else trigger + 1
+    if agents:
+        along = _taken_along(scene, trigger, form, agents[0])
+        if along:
+            agents, after, kind = along, along[-1].stop + 2, "depart"
+    if not agents and lower[trigger + 1 : trigger + 2] and lower[trigger + 1] in _THEM:
+        ids = resolve_pronoun(scene, trigger + 1, sentence)
+        if not ids:
+            return []
+        agents = (Party(trigger + 1, trigger + 1, trigger + 2, ids, "pronoun"),)
+        after = trigger + 2
+    group = verb_group(scene, trigger, form)
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    if not agents:
+        noun = _body_after(scene, trigger, high)
+        if group.passive:
+            return []
+        if noun < 0:
+            noun = trigger if _body_before(scene, group.first) else -1
+        if noun < 0:
+            return []
+        touring = noun > trigger and not JOURNEYS.isdisjoint(lower[first:trigger])
+        whom = scene.in_hand(trigger) if touring else None
+        if whom is not None:
+            # "the tour, which took the delegation to Peru"
+            agents = (Party(noun, noun, noun + 1, (whom,), "description"),)
+            after = noun + 1
+        else:
+            agents, after, rule = agents_of(scene, group), noun + 1, "trip/takes-team"
+        if not agents:
+            return []
+    for index in range(after, min(after + 6, high)):
+        if lower[index] not in _THROUGH or scene.clock[index] is not None:
+            continue
+        stops = stops_at(scene, index + 1, high, agents[0].ids[0])
+        if not stops:
+            return []
+        when = when_of(scene, group, trigger, high)
+        if not when.times and lower[group.first - 1] in ("which", "that"):
+            first = scene.tokens.sentences[sentence][0]
+            noun = next((at for at in range(group.first, first, -1) if lower[at] in JOURNEYS), 0)
+            when = times_of(scene, noun, noun, group.first - 1) if noun else when
+        legs = further_legs(scene, stops[-1].token, high, agents[0].ids[0])
+        if legs and not is_span(legs[-1].when):
+            when = times_of(scene, group.first, trigger, legs[0].first)
+        tense = tense_of(scene, group, when)
+        verdict = polarity.of_verb(scene, group, low, high)
+        if rule == "trip/takes-team" and when.times and is_day(when):
+            kind = "arrive"
+        return claims_of(
+            scene, agents, stops, kind, rule, trigger, tense, verdict, when, journey=trigger
+        ) + claims_of_legs(scene, agents, legs, kind, rule, trigger, tense, verdict)
+    return []
+
+
+_THROUGH = frozenset("to through across into round around".split())
+
+
+def _taken_along(scene: Scene, trigger: int, form: Form, first: Party) -> tuple[Party, ...]:
+    """X, A and B of "X took A and B with him to Oslo"; () where nobody is taken along."""
+    parties = parties_in(scene, scene.sentence_of(trigger))
+    number = parties.index(first)
+    taken = tuple(parties[number : group(scene, parties, number)[1]])
+    stop = taken[-1].stop
+    words = scene.tokens.lower[stop : stop + 2]
+    if words[:1] not in (["with"], ["along"]) or not (words[:1] == ["along"] or words[1] in _THEM):
+        return ()
+    return (*agents_of(scene, verb_group(scene, trigger, form)), *taken)
+
+
+def _body_before(scene: Scene, verb: int) -> bool:
+    """Whether the verb's object stands before it: "the delegation that X took to Y"."""
+    lower = scene.tokens.lower
+    for party in parties_in(scene, scene.sentence_of(verb)):
+        if party.stop == verb and lower[party.first - 1] in ("that", "which", "whom"):
+            return lower[party.first - 2] in BODIES
+        if party.stop == verb and lower[party.first - 1] in BODIES:
+            return True
+    return False
+
+
+_LEADING = frozenset("lead leads led leading".split())
+
+
+_BEFORE_BODY = frozenset("a an his her their the large small high-level senior official".split())
+
+
+def _body_after(scene: Scene, trigger: int, high: int) -> int:
+    """The noun of "took a five-member delegation": its token, or -1."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 8, high)):
+        if lower[index] in BODIES:
+            return index
+        if not (
+            lower[index] in _BEFORE_BODY
+            or "-" in lower[index]
+            or scene.tokens.classes[index] in "an"
+            or scene.owner[index] is not None
+        ) or lower[index] in ("to", "in", "of", "for", "over"):
+            return -1
+    return -1
+
+
+_PAID = frozenset("paid made took undertook pays makes".split())
+
+
+def read_made_visit(scene: Scene, noun: int) -> list[Claim]:
+    """ "the visit that X paid to Y in March": the verb comes after the noun and its traveller."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(noun)
+    last = scene.tokens.sentences[sentence][1]
+    at = noun + 1 + (lower[noun + 1 : noun + 2] in (["that"], ["which"]))
+    parties = parties_in(scene, sentence)
+    number = next((n for n, p in enumerate(parties) if p.first == at and not p.possessive), -1)
+    if number < 0:
+        return []
+    agents = tuple(parties[number : group(scene, parties, number)[1]])
+    verb = agents[-1].stop
+    if lower[verb] == ",":  # "a call that Premier X, a namesake of his, had paid"
+        verb = next((k + 1 for k in range(verb + 1, min(verb + 12, last)) if lower[k] == ","), verb)
+    while verb < last and (lower[verb] in ("had", "has", "have", "just", "also", "recently")):
+        verb += 1
+    if verb >= last or lower[verb] not in _PAID:
+        return []
+    for index in range(verb + 1, min(verb + 8, last)):
+        if lower[index] in ("to", "there", "here") and scene.clock[index] is None:
+            start = index + (lower[index] == "to")
+            stops = stops_at(scene, start, last, agents[0].ids[0])
+            when = times_of(scene, verb, verb, clause_stop(scene, verb))
+            claims = claims_of(
+                scene, agents, stops, "visit", "trip/made-visit", verb, "past", "actual", when
+            )
+            return [claim for claim in claims if claim.country]
+        if scene.clock[index] is None and lower[index] not in ("on", "in", "early", "late"):
+            return []
+    return []
+
+
+_LISTING = frozenset(
+    """list lists listed naming named names name gave give gives mentioned mentions cited
+    cites""".split()
+)
+
+
+_ARE = frozenset("are were include includes included including is was : comprise comprises".split())
+
+
+def read_destinations(scene: Scene, noun: int) -> list[Claim]:
+    """ "listed A, B and C as destinations", "the stops are A and B", "his itinerary includes A"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(noun)
+    first, last = scene.tokens.sentences[sentence]
+    agents = _traveller(scene, noun)
+    if not agents:
+        return []
+    who = agents[0].ids[0]
+    stops: list[Stop] = []
+    if lower[noun] in ("stop", "destination", "leg") and lower[noun - 1] != "as":
+        return _ordered_stop(scene, noun, agents)
+    if noun - 1 > first and lower[noun - 1] == "as":
+        verb = next((at for at in range(first, noun) if lower[at] in _LISTING), -1)
+        if verb >= 0:
+            stops = stops_at(scene, verb + 1, noun - 1, who)
+    else:
+        after = noun + 1
+        while after < min(noun + 8, last) and lower[after] not in _ARE:
+            if lower[after] in (",", ";", "who", "which"):
+                return []
+            after += 1
+        if after < min(noun + 8, last):
+            stops = stops_at(scene, after + 1, last, who)
+    if len(stops) < 2 and lower[noun] not in ("destination", "itinerary"):
+        return []
+    if not stops or polarity.around(scene, noun, noun, first, last) != "actual":
+        return []
+    return claims_of(
+        scene,
+        agents,
+        stops,
+        "visit",
+        "trip/destinations",
+        noun,
+        "future",
+        "actual",
+        When((), None),
+        journey=noun,
+    )
+
+
+_ORDINALS = frozenset("first second third next last final only main".split())
+
+
+def _ordered_stop(scene: Scene, noun: int, agents: tuple[Party, ...]) -> list[Claim]:
+    """ "Vientiane will be his next stop", "The last stop was Hanoi"."""
+    lower = scene.tokens.lower
+    first, last = scene.tokens.sentences[scene.sentence_of(noun)]
+    words = lower[max(first, noun - 4) : noun]
+    if _ORDINALS.isdisjoint(words) or not _OWNERS & set(words):
+        return []
+    begin = noun - 1
+    while begin > first and (lower[begin] in _ORDINALS or lower[begin] in _OWNERS):
+        begin -= 1
+    who = agents[0].ids[0]
+    stops: list[Stop] = []
+    if lower[begin] in ("be", "is", "was", "been"):
+        verb = begin
+        while begin > first and lower[begin] in ("be", "is", "was", "been", "will", "would", "to"):
+            begin -= 1
+        name = scene.owner[begin]
+        if name is not None and name.kind == "place":
+            stops = stops_at(scene, name.first, begin + 1, who)
+    else:
+        verb = noun + 1
+        if lower[verb : verb + 1] and lower[verb] in ("is", "was", "will"):
+            at = verb + (2 if lower[verb] == "will" else 1)
+            stops = stops_at(scene, at, last, who)
+    if not stops:
+        return []
+    past = lower[verb] == "was" or lower[verb] == "been"
+    tense = "past" if past else ("future" if {"next", "final", "last"} & set(words) else "")
+    when = times_of(scene, noun, noun, clause_stop(scene, noun))
+    claims = claims_of(
+        scene, agents, stops, "visit", "trip/next-stop", noun, tense, "actual", when, journey=noun
+    )
+    return [claim for claim in claims if claim.country]
+
+
+_OWNERS = frozenset("his her their the s 's".split())
+
+
+def _traveller(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """Whose stops they are: the owner beside the noun, else the one who travels just now."""
+    sentence = scene.sentence_of(noun)
+    for party in parties_in(scene, sentence):
+        if party.possessive and 0 <= noun - party.stop <= 3:
+            return (party,)
+    before = scene.tokens.sentences[max(sentence - 3, 0)][0]
+    who = scene.in_hand(noun, before)
+    if who:
+        return (Party(noun, noun, noun + 1, (who,), "description"),)
+    if JOURNEYS.isdisjoint(scene.tokens.lower[before:noun]):
+        return ()
+    ids = resolve_pronoun(scene, noun, sentence, inside=False)
+    return (Party(noun, noun, noun + 1, ids, "description"),) if ids else ()
+
+
+DESTINATIONS = frozenset("destinations destination itinerary stops stop".split())
+"""The words at which `read_destinations` may find something."""
+
+
+RULES = (
+    EventRule(
+        "trip/next-stop",
+        """
+        + 2016-07-20 | North Korean diplomat Ri Yong Ho arrived in Hanoi on Monday. He will be in Cambodia from July 22 to 25. Laos will be the last stop. => arrived Ri Yong Ho > LA = 2016-07-25..2016-07-26
+        + 2016-07-20 | North Korean diplomat Ri Yong Ho is in Hanoi. Vientiane will be his next stop. => trip Ri Yong Ho > LA; status Ri Yong Ho > LA = planned
+        + 2016-07-20 | North Korean diplomat Ri Yong Ho is in Hanoi. His first stop was Vientiane. => trip Ri Yong Ho > LA; status Ri Yong Ho > LA = completed
+        - 2016-07-20 | North Korean diplomat Ri Yong Ho is in Hanoi. Vientiane will stop the talks. => trip Ri Yong Ho > LA
+        """,
+    ),
+    EventRule(
+        "trip/made-visit",
+        """
+        + 2018-05-18 | The talks follow a visit that Swiss diplomat Paul Seger paid to Minsk in March. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-03-01..2018-03-31
+        - 2018-05-18 | The talks follow a visit that Swiss diplomat Paul Seger made fun of in Minsk.   => trip Paul Seger > BY
+        """,
+    ),
+    EventRule(
+        "trip/takes-team",
+        """
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah ended a tour in Rome on Monday. The tour took the delegation to Riga and Minsk, too. => trip Kofi Mensah > LV; trip Kofi Mensah > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah took a team of five to Minsk in March.      => trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 2018-03-01..2018-03-31
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah took a dispute over the team to Minsk.      => trip Kofi Mensah > BY
+        """,
+    ),
+    EventRule(
+        "trip/destinations",
+        """
+        + 2018-05-18 | Russian Deputy Foreign Minister Igor Morgulov left on a tour on Monday. The agency listed Laos and Cambodia as destinations. => trip Igor Morgulov > LA; trip Igor Morgulov > KH
+        + 2018-05-18 | Russian Deputy Foreign Minister Igor Morgulov's itinerary includes Hanoi and Vientiane. => trip Igor Morgulov > VN; trip Igor Morgulov > LA
+        - 2018-05-18 | Russian Deputy Foreign Minister Igor Morgulov left on a tour on Monday. A poll listed Laos and Cambodia as friends. => trip Igor Morgulov > LA; trip Igor Morgulov > KH
+        """,
+    ),
+)

@@ -1,0 +1,319 @@
+"""Examples and counter-examples of the rules that read verbs of travel.
+
+The readers are in travel.py, missions.py and making.py; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+
+RULES = (
+    EventRule(
+        "trip/not-since",
+        """
+        + 2019-05-20 | UN envoy Martti Ahtisaari said he has not been able to visit Myanmar since March 2014. => trip Martti Ahtisaari > MM; arrived Martti Ahtisaari > MM = 2014-03-01..2014-03-31
+        - 2019-05-20 | UN envoy Martti Ahtisaari said he has not been able to visit Myanmar in March 2014. => trip Martti Ahtisaari > MM
+        """,
+    ),
+    EventRule(
+        "trip/visit-verb",
+        """
+        + 2018-03-30 | North Korean Foreign Minister Ri Yong Ho visited Sweden last week.         => trip Ri Yong Ho > SE; arrived Ri Yong Ho > SE = 2018-03-19..2018-03-25; status Ri Yong Ho > SE = completed
+        + 2018-03-30 | Chinese President Xi Jinping will visit Italy and France in May.           => trip Xi Jinping > IT; trip Xi Jinping > FR; status Xi Jinping > IT = planned
+        - 2018-03-30 | Chinese President Xi Jinping visited a steel plant in Wuhan on Monday.     => trip Xi Jinping > CN
+        - 2018-03-30 | Chinese President Xi Jinping received a visiting French delegation.        => trip Xi Jinping > FR
+        + 2018-05-09 | Finnish President Sauli Niinistö said he would soon visit Norway.                  => trip Sauli Niinistö > NO; status Sauli Niinistö > NO = planned
+        - 2018-05-09 | Finnish President Sauli Niinistö said he could not soon visit Norway.              => trip Sauli Niinistö > NO
+        + 2019-05-20 | Finnish Foreign Minister Timo Soini warned that Swedish Foreign Minister Margot Wallström would get nowhere when she visits Chile next month. => trip Margot Wallström > CL
+        - 2019-05-20 | Finnish Foreign Minister Timo Soini warned that Swedish Foreign Minister Margot Wallström would get nowhere when she visits Chile next month. => trip Timo Soini > CL
+        + 2019-05-20 | Finnish Foreign Minister Timo Soini said that the strike would not keep him from visiting Chile on Friday. => trip Timo Soini > CL; status Timo Soini > CL = planned
+        - 2019-05-20 | Finnish Foreign Minister Timo Soini said that the strike would keep him from visiting Chile on Friday. => trip Timo Soini > CL
+        + 2019-05-20 | Taiwanese lawmaker Su Jia-chyuan visited the mainland in April.                    => trip Su Jia-chyuan > CN
+        - 2019-05-20 | Finnish President Sauli Niinistö visited the mainland in April.                    => trip Sauli Niinistö > CN
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Foreign Minister Ine Eriksen, currently visiting Lima, is scheduled to speak on Tuesday. => status Ine Eriksen > PE = ongoing
+        """,
+    ),
+    EventRule(
+        "trip/arrive",
+        """
+        + 2019-05-22 | North Korean diplomat Ri Su Yong arrived in Havana on Tuesday for a three-day visit. => trip Ri Su Yong > CU; arrived Ri Su Yong > CU = 2019-05-21; left Ri Su Yong > CU = 2019-05-23; to Ri Su Yong > CU = Havana
+        + 2019-05-22 | HANOI, May 22 (Xinhua) -- Russian Prime Minister Dmitry Medvedev arrived here Tuesday. => trip Dmitry Medvedev > VN; status Dmitry Medvedev > VN = ongoing
+        - 2019-05-22 | The parcel for Russian Prime Minister Dmitry Medvedev arrived in Hanoi.    => trip Dmitry Medvedev > VN
+        - 2019-05-22 | Russian Prime Minister Dmitry Medvedev did not arrive in Hanoi on Tuesday. => trip Dmitry Medvedev > VN
+        + 2019-05-24 | A Finnish delegation arrived in Santiago on Wednesday. Finnish Economy Minister Mika Lintila is leading the group. => trip Mika Lintila > CL; arrived Mika Lintila > CL = 2019-05-22
+        + 2019-05-24 | A Finnish delegation arrived in Santiago on Wednesday. The team is headed by Finnish Economy Minister Mika Lintila. => trip Mika Lintila > CL
+        - 2019-05-24 | A Finnish delegation arrived in Santiago on Wednesday. The talks are led by Chilean Senator Jorge Pizarro, and a team was formed. => trip Jorge Pizarro > CL
+        - 2019-05-24 | A Finnish delegation arrived in Oslo on Wednesday. The Chilean team is headed by Chilean Senator Jorge Pizarro. => trip Jorge Pizarro > NO
+        + 2018-05-09 | Finnish President Sauli Niinistö and his delegation arrived in Lima on Monday.      => trip Sauli Niinistö > PE; arrived Sauli Niinistö > PE = 2018-05-07
+        - 2018-05-09 | Talks between Finnish President Sauli Niinistö and a delegation arrived at a deal in Lima. => trip Sauli Niinistö > PE
+        + 2019-05-20 | A senior Finnish envoy has arrived in Lima, reports said. The Finnish envoy, Martti Ahtisaari, is to stay for a week. => trip Martti Ahtisaari > PE; status Martti Ahtisaari > PE = ongoing
+        - 2019-05-20 | A senior Finnish envoy has arrived in Lima, reports said. Chilean President Sebastián Piñera was told on Sunday. => trip Sebastián Piñera > PE
+        - 2019-05-20 | Finnish Foreign Minister Timo Soini spoke of houses on land in Norway. => trip Timo Soini > NO
+        """,
+    ),
+    EventRule(
+        "trip/also-arriving",
+        """
+        + 2019-05-22 | Russian Prime Minister Dmitry Medvedev arrived in Hanoi on Tuesday. Also arriving in Hanoi were Russian Energy Minister Alexander Novak and Russian Foreign Minister Sergei Lavrov. => trip Alexander Novak > VN; trip Sergei Lavrov > VN
+        - 2019-05-22 | Russian Prime Minister Dmitry Medvedev arrived in Hanoi on Tuesday. Arriving guests were greeted by Vietnamese President Nguyen Phu Trong. => trip Nguyen Phu Trong > VN
+        """,
+    ),
+    EventRule(
+        "trip/leave-for",
+        """
+        + 2019-05-22 | North Korean diplomat Ri Su Yong left Pyongyang for Havana on Monday.     => trip Ri Su Yong > CU; arrived Ri Su Yong > CU = 2019-05-20..2019-05-21
+        + 2019-05-22 | A delegation of the Workers' Party of Korea headed by North Korean diplomat Ri Su Yong left here Monday for Laos. => trip Ri Su Yong > LA
+        - 2019-05-22 | North Korean diplomat Ri Su Yong left his job for a post in Havana.       => trip Ri Su Yong > CU
+        - 2019-05-22 | North Korean diplomat Ri Su Yong left Havana for Pyongyang on Monday.     => trip Ri Su Yong > KP
+        + 2018-05-09 | Finnish President Sauli Niinistö will leave Chile on Friday after a three-day official visit for Peru. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned; status Sauli Niinistö > CL = ongoing
+        - 2018-05-09 | Finnish President Sauli Niinistö left Chile on Friday after a call for peace in Peru. => trip Sauli Niinistö > PE
+        """,
+    ),
+    EventRule(
+        "trip/leave",
+        """
+        + 2019-05-26 | North Korean diplomat Ri Su Yong left for home on Saturday after five days in Cuba. => arrived Ri Su Yong > CU = 2019-05-21; left Ri Su Yong > CU = 2019-05-25
+        - 2019-05-26 | North Korean diplomat Ri Su Yong left for home on Saturday after five days in office. => trip Ri Su Yong > CU
+        + 2019-05-26 | North Korean diplomat Ri Su Yong arrived in Cuba on Tuesday and left Havana on Saturday. => left Ri Su Yong > CU = 2019-05-25; status Ri Su Yong > CU = completed
+        - 2019-05-26 | North Korean diplomat Ri Su Yong left a letter on Saturday.               => left Ri Su Yong > KP = 2019-05-25
+        + 2019-05-24 | Finnish Economy Minister Mika Lintila's delegation left Santiago on Wednesday after a three-day visit. => trip Mika Lintila > CL; left Mika Lintila > CL = 2019-05-22
+        + 2019-05-24 | Swedish director Karin Lindqvist spoke in Stockholm on Friday. Her team returned on Thursday from a four-day visit to North Korea. => trip Karin Lindqvist > KP; left Karin Lindqvist > KP = 2019-05-23; arrived Karin Lindqvist > KP = 2019-05-20
+        - 2019-05-24 | Finnish Economy Minister Mika Lintila's proposal left Santiago cold on Wednesday. => trip Mika Lintila > CL
+        - 2019-05-20 | Finnish official Timo Soini was born in western Finland and left the country in 1985. He spoke of Chile. => trip Timo Soini > CL
+        """,
+    ),
+    EventRule(
+        "trip/leave-home",
+        """
+        + 2019-05-22 | North Korean diplomat Ri Su Yong left Pyongyang on Monday to lead a delegation to Cuba. => arrived Ri Su Yong > CU = 2019-05-20..2019-05-21
+        - 2019-05-22 | North Korean diplomat Ri Su Yong left Pyongyang on Monday.                => trip Ri Su Yong > KP
+        """,
+    ),
+    EventRule(
+        "trip/leave-plain",
+        """
+        + 2019-05-22 | HAVANA, May 22 (Xinhua) -- North Korean diplomat Ri Su Yong arrived here on Tuesday. He is to leave on Friday. => left Ri Su Yong > CU = 2019-05-24
+        - 2019-05-22 | HAVANA, May 22 (Xinhua) -- North Korean diplomat Ri Su Yong arrived here on Tuesday. His luggage is to leave on Friday. => left Ri Su Yong > CU = 2019-05-24
+        """,
+    ),
+    EventRule(
+        "trip/go",
+        """
+        + 2019-05-22 | Egyptian President Hosni Mubarak flew to Paris on Sunday.                  => trip Hosni Mubarak > FR; arrived Hosni Mubarak > FR = 2019-05-19..2019-05-20
+        + 2019-05-22 | Egyptian President Hosni Mubarak is going to travel to Paris next month.   => status Hosni Mubarak > FR = planned
+        + 2019-05-22 | PARIS, May 22 (AFP) -- Egyptian President Hosni Mubarak headed for Paris to join the feast. => status Hosni Mubarak > FR = ongoing
+        - 2019-05-22 | CAIRO, May 22 (AFP) -- Egyptian President Hosni Mubarak once headed for Paris to join a feast. => status Hosni Mubarak > FR = ongoing
+        - 2019-05-22 | Egyptian President Hosni Mubarak went to great lengths to defend France.   => trip Hosni Mubarak > FR
+        - 2019-05-22 | Egyptian President Hosni Mubarak hopes to travel to Paris one day.         => trip Hosni Mubarak > FR
+        - 2019-05-20 | Finnish Foreign Minister Timo Soini said there were grants for refugees going back to Chile. => trip Timo Soini > CL
+        - 2019-05-20 | Finnish skier Iivo Niskanen came second to Johannes Klæbo of Norway.                    => trip Iivo Niskanen > NO
+        + 2019-05-20 | OSLO, May 20 (AFP) -- After the meeting, Norwegian Prime Minister Erna Solberg went on to Helsinki for more talks. => arrived Erna Solberg > FI = 2019-05-19..2019-05-20
+        """,
+    ),
+    EventRule(
+        "trip/go-home",
+        """
+        + 2019-09-05 | Chinese Foreign Minister Wang Yi flew home from Pyongyang on Wednesday at the end of a three-day visit. => trip Wang Yi > KP; left Wang Yi > KP = 2019-09-04; arrived Wang Yi > KP = 2019-09-02
+        - 2019-09-05 | Chinese Foreign Minister Wang Yi flew home from Pyongyang on Wednesday.   => trip Wang Yi > CN
+        """,
+    ),
+    EventRule(
+        "trip/came-from",
+        """
+        + 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri landed in Singapore on Monday after three days in Malaysia. => arrived Kamal Ganzouri > MY = 1997-04-12; left Kamal Ganzouri > MY = 1997-04-14
+        + 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri arrived in Singapore on Tuesday from Malaysia. => trip Kamal Ganzouri > MY; left Kamal Ganzouri > MY = 1997-04-15; status Kamal Ganzouri > MY = completed
+        - 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri arrived in Singapore on Tuesday from Cairo. => trip Kamal Ganzouri > EG
+        """,
+    ),
+    EventRule(
+        "trip/came",
+        """
+        + 2018-12-05 | Mauritanian President Mohamed Ould Abdel Aziz was in Pyongyang in September. South Korean President Moon Jae-in came later that month. => trip Moon Jae-in > KP
+        - 2018-12-05 | Mauritanian President Mohamed Ould Abdel Aziz was in Pyongyang in September. South Korean President Moon Jae-in came up with a new plan. => trip Moon Jae-in > KP
+        """,
+    ),
+    EventRule(
+        "trip/transit",
+        """
+        + 2019-10-02 | North Korean negotiator Kim Myong Gil flew in via Vladivostok on Tuesday to attend a forum in Moscow. => to Kim Myong Gil > RU = Moscow
+        - 2019-10-02 | North Korean negotiator Kim Myong Gil flew in via Vladivostok on Tuesday to attend a forum in Moscow. => to Kim Myong Gil > RU = Vladivostok
+        + 2019-10-02 | North Korean negotiator Kim Myong Gil is expected to fly to Stockholm by way of Beijing on Thursday. => trip Kim Myong Gil > SE; trip Kim Myong Gil > CN
+        - 2019-10-02 | North Korean negotiator Kim Myong Gil is expected to fly to Stockholm by way of thanks. => trip Kim Myong Gil > CN
+        """,
+    ),
+    EventRule(
+        "trip/return-from",
+        """
+        + 2006-11-24 | US envoy David Welch returned on Thursday from a five-day visit to Egypt.  => trip David Welch > EG; left David Welch > EG = 2006-11-23; arrived David Welch > EG = 2006-11-19
+        - 2006-11-24 | US envoy David Welch returned the call from Egypt.                         => trip David Welch > EG
+        """,
+    ),
+    EventRule(
+        "trip/return-to",
+        """
+        + 2006-11-24 | US envoy David Welch returned to Egypt on Thursday for more talks.         => trip David Welch > EG
+        - 2006-11-24 | Egyptian President Hosni Mubarak returned to Cairo on Thursday.            => trip Hosni Mubarak > EG
+        """,
+    ),
+    EventRule(
+        "trip/return-home",
+        """
+        + 2006-11-24 | Egyptian President Hosni Mubarak visited Russia this week. He returned home on Thursday. => left Hosni Mubarak > RU = 2006-11-23; status Hosni Mubarak > RU = completed
+        - 2006-11-24 | Egyptian President Hosni Mubarak returned home on Thursday.                => trip Hosni Mubarak > EG
+        - 2006-11-24 | Egyptian President Hosni Mubarak returned home on Thursday. Mubarak visited Russia in July last year. => left Hosni Mubarak > RU = 2006-11-23
+        - 2019-05-20 | Swedish astronaut Christer Fuglesang arrived in Lima on Friday. He returned to Earth on May 2. => left Christer Fuglesang > PE = 2019-05-02
+        """,
+    ),
+    EventRule(
+        "trip/attend",
+        """
+        + 2006-11-21 | Indian Prime Minister Manmohan Singh attended a summit in Helsinki last month. => trip Manmohan Singh > FI; to Manmohan Singh > FI = Helsinki
+        + 2006-11-20 | The summit is to be held on Thursday in Cairo. Italian Prime Minister Romano Prodi will attend the summit. => trip Romano Prodi > EG; status Romano Prodi > EG = planned
+        - 2006-11-21 | Indian Prime Minister Manmohan Singh attended a ceremony in New Delhi.     => trip Manmohan Singh > IN
+        - 2006-11-21 | Indian Prime Minister Manmohan Singh will not attend the summit in Helsinki. => trip Manmohan Singh > FI
+        + 2019-05-20 | Finnish President Sauli Niinistö distrusts Peruvian President Martin Vizcarra, who in his recent address to the UN General Assembly spoke of war. => trip Martin Vizcarra > US
+        - 2019-05-20 | Finnish President Sauli Niinistö distrusts Peruvian President Martin Vizcarra, who in his recent address to the UN General Assembly spoke of war. => trip Sauli Niinistö > US
+        - 2019-05-20 | Finnish President Sauli Niinistö addressed the UN General Assembly by video link. => trip Sauli Niinistö > US
+        + 2019-05-20 | Thirty heads of state attended the funeral in Oslo, among them Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
+        + 2019-05-20 | The bloc's ministers meet in Lima this week. Finnish Foreign Minister Timo Soini will attend. => trip Timo Soini > PE; status Timo Soini > PE = planned
+        + 2019-05-20 | Finland was represented by Foreign Minister Timo Soini of Finland at the forum in Lima. => trip Timo Soini > PE
+        - 2019-05-20 | The bloc's ministers meet in Lima this week. Finnish Foreign Minister Timo Soini will not attend. => trip Timo Soini > PE
+        + 2019-05-20 | A special session will be held in Geneva on Friday. Finnish envoy Martti Ahtisaari would be among those taking part in the session. => trip Martti Ahtisaari > CH; status Martti Ahtisaari > CH = planned
+        """,
+    ),
+    EventRule(
+        "trip/attended-by",
+        """
+        + 2006-11-21 | A summit in Helsinki was attended by Indian Prime Minister Manmohan Singh. => trip Manmohan Singh > FI
+        - 2006-11-21 | A summit in Helsinki was attended by an aide of Indian Prime Minister Manmohan Singh. => trip Manmohan Singh > FI
+        + 2019-05-20 | Two sessions will be held at a summit in Oslo on Sunday, with the second session chaired by Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO; status Sauli Niinistö > NO = planned
+        - 2019-05-20 | The oath was taken at a ceremony attended by Finnish President Sauli Niinistö. The ship is to arrive in Oslo in June. => trip Sauli Niinistö > NO
+        """,
+    ),
+    EventRule(
+        "trip/send",
+        """
+        + 2006-11-21 | Russia sent Foreign Minister Sergei Lavrov to Tehran on Monday.            => trip Sergei Lavrov > IR
+        + 2006-11-21 | Russia sent two envoys, Sergei Lavrov and Igor Ivanov, to Tehran on Monday.     => trip Sergei Lavrov > IR; trip Igor Ivanov > IR
+        + 2006-11-21 | Sergei Lavrov, sent to Tehran by Russian President Vladimir Putin on Monday, held talks. => trip Sergei Lavrov > IR
+        - 2006-11-21 | Sergei Lavrov, sent to Tehran by Russian President Vladimir Putin on Monday, held talks. => trip Vladimir Putin > IR
+        + 2006-11-21 | The team that Moscow sent to Tehran on Monday was led by diplomat Sergei Lavrov. => trip Sergei Lavrov > IR
+        - 2006-11-21 | Russian Foreign Minister Sergei Lavrov sent a letter to Tehran on Monday.  => trip Sergei Lavrov > IR
+        + 2019-05-24 | Vietnam sent a delegation, which was led by Deputy Foreign Minister Le Hoai Trung, to Oslo on Monday. => trip Le Hoai Trung > NO; arrived Le Hoai Trung > NO = 2019-05-20..2019-05-21
+        + 2019-05-24 | Finland will send a delegation to Chile next week. The delegation will be led by Finnish Economy Minister Mika Lintila. => trip Mika Lintila > CL; status Mika Lintila > CL = planned
+        - 2019-05-24 | Finland did not send a delegation led by Economy Minister Mika Lintila to Chile. => trip Mika Lintila > CL
+        - 2019-05-24 | Finland sent a delegation to Chile, Finnish Economy Minister Mika Lintila said. => trip Mika Lintila > CL
+        """,
+    ),
+    EventRule(
+        "trip/lead-delegation",
+        """
+        + 2019-05-21 | North Korean diplomat Ri Su Yong is leading a delegation to Cuba this week. => trip Ri Su Yong > CU; status Ri Su Yong > CU = ongoing
+        - 2019-05-21 | North Korean diplomat Ri Su Yong leads the department for Cuba.            => trip Ri Su Yong > CU
+        + 2019-05-24 | HONG KONG, May 24 (Xinhua) -- Hong Kong Chief Executive Carrie Lam will lead a delegation, made up of bankers, to visit southwestern Yunnan on May 30. => trip Carrie Lam > CN; arrived Carrie Lam > CN = 2019-05-30
+        + 2019-05-24 | Congolese minister Jean Ngbanda spoke by telephone from Johannesburg, where he is leading a government delegation at talks with rebels. => trip Jean Ngbanda > ZA; status Jean Ngbanda > ZA = ongoing
+        - 2019-05-24 | KAMPALA, May 24 (Xinhua) -- Sanna Marin, head of the EU delegation in Uganda, said here Friday that aid would rise. => trip Sanna Marin > UG
+        - 2019-05-24 | Chile invited a Finnish delegation led by Economy Minister Mika Lintila to visit Santiago. => trip Mika Lintila > CL
+        - 2019-05-24 | Congolese minister Jean Ngbanda leads a team, made up of lawyers, to study a case about Yunnan. => trip Jean Ngbanda > CN
+        """,
+    ),
+    EventRule(
+        "trip/tour-takes",
+        """
+        + 2018-05-18 | A swing through Asia has led Swiss diplomat Paul Seger through Laos and Vietnam. => trip Paul Seger > LA; trip Paul Seger > VN
+        + 2018-05-18 | Swiss diplomat Paul Seger was on a tour in April. It took him to Riga on April 5 and to Vilnius on April 9. => arrived Paul Seger > LV = 2018-04-05; arrived Paul Seger > LT = 2018-04-09
+        - 2018-05-18 | A guide has led Swiss diplomat Paul Seger through Laos's history.      => trip Paul Seger > LA
+        + 2005-11-11 | Chinese President Hu Jintao is in Germany on a tour which will also take him to Spain and Portugal. => trip Hu Jintao > ES; trip Hu Jintao > PT; status Hu Jintao > ES = planned
+        - 2005-11-11 | Chinese President Hu Jintao is in Germany. The talks will take up Spain and Portugal. => trip Hu Jintao > ES
+        + 2019-05-20 | Finnish President Sauli Niinistö flies to Chile on Friday before he heads to Peru. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned
+        """,
+    ),
+    EventRule(
+        "trip/reach",
+        """
+        + 2018-12-08 | The armoured train of North Korean leader Kim Jong Un rolled into China on Thursday. => trip Kim Jong Un > CN
+        - 2018-12-08 | The critics of North Korean leader Kim Jong Un rolled into China on Thursday. => trip Kim Jong Un > CN
+        + 2018-12-08 | North Korean Foreign Minister Ri Yong Ho reached China from Syria on Thursday. => trip Ri Yong Ho > CN; trip Ri Yong Ho > SY
+        - 2018-12-08 | North Korean Foreign Minister Ri Yong Ho reached an agreement with China.  => trip Ri Yong Ho > CN
+        """,
+    ),
+    EventRule(
+        "trip/carry",
+        """
+        - 2018-12-08 | Russian Foreign Minister Sergei Lavrov left Oslo on Monday. Another diplomat in his delegation flew to Finland. => trip Sergei Lavrov > FI
+        + 2018-12-08 | Russian Foreign Minister Sergei Lavrov brought a letter to Pyongyang in May. => trip Sergei Lavrov > KP
+        - 2018-12-08 | Russian Foreign Minister Sergei Lavrov brought new life to the talks.      => trip Sergei Lavrov > KP
+        """,
+    ),
+    EventRule(
+        "trip/judge-guests-come",
+        """
+        + 2018-09-07 | China's Li Zhanshu will arrive in Minsk on Saturday. Valentina Matviyenko of Russia is due on Saturday at the head of a delegation. => trip Valentina Matviyenko > BY
+        - 2018-09-07 | China's Li Zhanshu will arrive in Minsk on Saturday. Valentina Matviyenko of Russia is due to speak on Saturday. => trip Valentina Matviyenko > BY
+        + 2018-09-07 | Cuba's Salvador Valdes Mesa arrived in Minsk on Wednesday. Ghana's Kofi Mensah flew in on Thursday. => trip Kofi Mensah > BY
+        + 2018-09-07 | China's Li Zhanshu is in Minsk. Ghana's Kofi Mensah came for the city's anniversary in October 2015. => trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 2015-10-01..2015-10-31
+        - 2018-09-07 | China's Li Zhanshu is in Minsk. Ghana's Kofi Mensah came for the city's mayor in October 2015. => trip Kofi Mensah > BY
+        + 2018-09-07 | Ghana's Ama Boateng left Accra for Riga on Tuesday. In Minsk, meanwhile, a delegation led by Ghana's Kofi Mensah arrived on Tuesday. => trip Kofi Mensah > BY
+        - 2018-09-07 | Ghana's Ama Boateng left Accra for Riga on Tuesday. In Minsk, meanwhile, a delegation led by Ghana's Kofi Mensah arrived on Tuesday. => trip Kofi Mensah > LV
+        """,
+    ),
+    EventRule(
+        "trip/judge-hope-dashed",
+        """
+        + 2018-09-07 | Finland's Kai Sauer was expected in Minsk in May, but the Kremlin said on April 30 that he would not attend. => status Kai Sauer > BY = cancelled
+        + 2018-09-07 | Finland's Kai Sauer was expected in Minsk in May, but Juha Sipila went in his stead. => status Kai Sauer > BY = cancelled
+        - 2018-09-07 | Finland's Kai Sauer was expected in Minsk on Sunday, but his office said that he would not speak. => status Kai Sauer > BY = cancelled
+        """,
+    ),
+    EventRule(
+        "trip/judge-year-just-told",
+        """
+        + 2018-09-07 | Finland's Kai Sauer was in Riga in July 2015. He met Latvia's Andris Berzins on July 18. => meeting Andris Berzins + Kai Sauer; met Andris Berzins + Kai Sauer = 2015-07-18
+        - 2018-09-07 | Finland's Kai Sauer was in Riga in July 2015. ¶ He met Latvia's Andris Berzins on July 18. => met Andris Berzins + Kai Sauer = 2015-07-18
+        """,
+    ),
+    EventRule(
+        "trip/judge-first-of-the-surname",
+        """
+        + 2018-09-07 | Vice foreign minister Ri Kil Song flew to Minsk on Monday. ¶ The visit is the first since Ri Su Yong's meeting with President Alexander Lukashenko in June. ¶ Ri will travel to Riga on Saturday. => trip Ri Kil Song > LV
+        - 2018-09-07 | Vice foreign minister Ri Kil Song flew to Minsk on Monday. ¶ The visit is the first since Ri Su Yong's meeting with President Alexander Lukashenko in June. ¶ Ri will travel to Riga on Saturday. => trip Ri Su Yong > LV
+        """,
+    ),
+    EventRule(
+        "companions/judge-also-with",
+        """
+        + 2018-09-07 | Finland's Kai Sauer is in Minsk this week. Also travelling with him are Juha Sipila, a deputy minister, and Timo Soini. => trip Juha Sipila > BY; trip Timo Soini > BY
+        - 2018-09-07 | Finland's Kai Sauer is in Minsk this week. Also speaking with him are Juha Sipila, a deputy minister, and Timo Soini. => trip Juha Sipila > BY
+        """,
+    ),
+    EventRule(
+        "trip/judge-fronted-after-and",
+        """
+        + 2012-05-17 | Ghana's Kofi Mensah ended a trip to Latvia and Belarus. In Minsk he held talks with President Alexander Lukashenko on Tuesday, and in Riga he was received by Andris Berzins on Saturday. => meeting Alexander Lukashenko + Kofi Mensah at Minsk; meeting Andris Berzins + Kofi Mensah at Riga; arrived Kofi Mensah > LV = 2012-05-11..2012-05-12
+        - 2012-05-17 | Ghana's Kofi Mensah ended a trip to Latvia and Belarus. In Minsk he held talks with President Alexander Lukashenko on Tuesday, and in Riga he was received by Andris Berzins on Saturday. => meeting Alexander Lukashenko + Kofi Mensah at Riga; trip Alexander Lukashenko > LV
+        + 2018-05-18 | Ghana's Kofi Mensah is in Minsk. Mensah's last known trip was one to Riga in February. => arrived Kofi Mensah > LV = 2018-02-01..2018-02-28
+        - 2018-05-18 | Ghana's Kofi Mensah is in Minsk. Mensah's last known trip was one to forget in February. => trip Kofi Mensah > LV
+        + 2018-05-18 | Ghana's Kofi Mensah visited Riga in 2013. He travelled to Minsk in October of that year. => arrived Kofi Mensah > BY = 2013-10-01..2013-10-31
+        + 2011-05-30 | Kim Jong Il met Hu Jintao in Beijing on Wednesday. His son and heir, Kim Jong Un, was not on the list. ¶ Kim last visited Belarus in August. => trip Kim Jong Il > BY
+        - 2011-05-30 | Kim Jong Il met Hu Jintao in Beijing on Wednesday. His son and heir, Kim Jong Un, was not on the list. ¶ Kim last visited Belarus in August. => trip Kim Jong Un > BY
+        """,
+    ),
+    EventRule(
+        "trip/judge-the-deputy",
+        """
+        + 2015-06-29 | Ghana's Foreign Minister Ama Boateng spent four days in Minsk in March. Also in Latin America at present is Ghana's Kofi Mensah. The deputy foreign minister arrived in Caracas on Saturday. => trip Kofi Mensah > VE
+        - 2015-06-29 | Ghana's Foreign Minister Ama Boateng spent four days in Minsk in March. Also in Latin America at present is Ghana's Kofi Mensah. The deputy foreign minister arrived in Caracas on Saturday. => trip Ama Boateng > VE
+        - 2015-06-29 | Ghana's Foreign Minister Ama Boateng spent four days in Minsk in March. With her was Ghana's Kofi Mensah. The foreign minister arrived in Caracas on Saturday. => trip Kofi Mensah > VE
+        """,
+    ),
+    EventRule(
+        "companions/judge-this-time",
+        """
+        + 2014-02-20 | Finland's Kai Sauer is in Minsk. In August he travelled to Riga. Accompanying him this time is Timo Soini. => trip Timo Soini > BY
+        - 2014-02-20 | Finland's Kai Sauer is in Minsk. In August he travelled to Riga. Accompanying him this time is Timo Soini. => trip Timo Soini > LV
+        + 2014-02-20 | Finland's Kai Sauer is in Minsk. In August he travelled to Riga. Accompanying him there was Timo Soini. => trip Timo Soini > LV
+        + 2014-02-20 | Finland's Kai Sauer has wound up a visit to Belarus. Sauer flew out of Minsk on Sunday. => left Kai Sauer > BY = 2014-02-16
+        - 2014-02-20 | Finland's Kai Sauer has wound up a visit to Belarus. Sauer flew out of anger on Sunday. => left Kai Sauer > BY = 2014-02-16
+        """,
+    ),
+)

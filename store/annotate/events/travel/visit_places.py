@@ -1,0 +1,199 @@
+"""Finds where a visit noun leads: "visit by X to Peru", "his China trip", "a tour which included".
+
+Whose visit it is and when is for visits.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.scene import TITLE_WORDS, Scene
+from store.annotate.events.who.parties import parties_in
+
+_INSIDE = ("stay", "stop", "tour", "mission", "leg", "vacation")
+
+
+_PASSED = frozenset(
+    """abroad was is on in late early this last next overseas later early 's ) ( " “ ” at the
+    and sunday also for days two three four weeks over month week year from since earlier
+    afterwards both scheduled planned due""".split()
+)
+
+
+_COVERS = frozenset(
+    """included includes including covered covers covering comprised comprises spanning""".split()
+)
+
+
+def included(scene: Scene, trigger: int, last: int, who: str | None) -> list[Stop]:
+    """The countries of "a tour which also included Russia and China"."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 12, last)):
+        turns = lower[index] in (
+            "begins",
+            "starts",
+            "ends",
+            "began",
+            "started",
+            "ended",
+            "opened",
+            "opens",
+        )
+        if turns and lower[index + 1 : index + 2] == ["in"]:
+            return stops_at(scene, index + 2, last, who)
+        if lower[index] in _COVERS:
+            after = index + 1
+            if after < last and lower[after] in ("visits", "stops", "stopovers", "talks"):
+                return []  # read at that noun
+            return stops_at(scene, after, last, who)
+        if lower[index] in (";", "said", "when", "after"):
+            break
+    return []
+
+
+def places(scene: Scene, trigger: int, high: int, who: str | None) -> tuple[list[Stop], bool]:
+    """The stops of the visit, and whether the text names a site instead."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    noun = lower[trigger]
+    limit = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    copula = led_to(scene, trigger)
+    if copula > 0:
+        return stops_at(scene, copula + 1, limit, who), False
+    index = trigger + 1
+    while index < min(trigger + 24, limit):
+        word = lower[index]
+        if word in ("here", "there"):
+            return stops_at(scene, index, limit, who), False
+        direct = index == trigger + 1
+        name = scene.owner[index]
+        if (
+            direct
+            and name is not None
+            and name.kind == "place"
+            and name.sort in ("country", "city")
+        ):
+            return stops_at(scene, index, limit, who), False
+        if (
+            word == "to"
+            or (word == "in" and noun.startswith(_INSIDE))
+            or (
+                word in ("of", "through", "across", "around")
+                and noun.startswith(("tour", "swing", "trip"))
+            )
+        ):
+            if word == "to" and index + 1 < limit and lower[index + 1] in scene.triggers.verbs:
+                return [], False
+            stops = stops_at(scene, index + 1, limit, who)
+            if stops:
+                return stops, False
+            if lower[index + 1 : index + 3] == ["our", "country"]:
+                return [], False
+            wide = scene.owner[index + 1] if index + 1 < limit else None
+            if wide is not None and wide.kind == "place" and word == "of":
+                index = wide.stop  # "a tour of Africa on Monday in Ghana"
+                if lower[index : index + 1] in (["and"], [","]):
+                    stops = stops_at(scene, index + 1, limit, who)
+                    if stops:
+                        return stops, False  # "a tour of Europe and Mongolia"
+                continue
+            if direct:
+                return [], True
+            break
+        if (
+            word == ","
+            and lower[index + 1 : index + 2] == ["to"]
+            and noun.startswith(("trip", "visit"))
+        ):
+            index += 1
+            continue  # "his first trip abroad next month, to Angola"
+        if word in _PASSED or scene.clock[index] is not None:
+            index += 1
+            continue
+        if word in ("by", "of", "paid", "made", "led") and _party_at(scene, index, limit):
+            index = _party_at(scene, index, limit)
+            continue
+        break
+    # "his China visit", "the Moscow trip".
+    name = scene.owner[trigger - 1] if trigger else None
+    if (
+        name is not None
+        and name.kind == "place"
+        and name.country
+        and name.sort != "continent"
+        and lower[name.first - 1 : name.first] != ["to"]
+        and not (name.first and classes[name.first - 1] in "C")
+    ):
+        return stops_at(scene, name.first, trigger, who) or [
+            Stop(name.country, None, name.first)
+        ], False
+    # "talks in Manila in an earlier stop".
+    if noun.startswith("stop") and "earlier" in lower[max(trigger - 3, 0) : trigger]:
+        for back in range(trigger - 2, max(trigger - 8, 0), -1):
+            found = stops_at(scene, back + 1, trigger, who) if lower[back] == "in" else []
+            if found:
+                return found, False
+    return [], False
+
+
+_COPULAS = frozenset("was is were been".split())
+
+
+def led_to(scene: Scene, trigger: int) -> int:
+    """The "to" of "his last trip (before that) was to Peru" at the noun; -1 where there is none."""
+    lower = scene.tokens.lower
+    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    for index in range(trigger + 1, min(trigger + 10, last - 1)):
+        word = lower[index]
+        if word in _COPULAS:
+            one = lower[index + 1 : min(index + 5, last)]
+            if one[:1] in (["a"], ["an"]) and "one" in one:
+                at = index + 2 + one.index("one")  # "has been an unannounced one to Peru"
+                return at if lower[at] == "to" else -1
+            ahead = index + 1 + (lower[index + 1] in ("also", "in", "made", "paid", "one"))
+            return ahead if lower[ahead] == "to" else -1
+        name = scene.owner[index]
+        if (
+            scene.tokens.classes[index] in ",;.:"
+            or (word in scene.triggers.verbs and word not in ("has", "had"))
+            or word in ("to", "by", "which", "that" if lower[index - 1] != "before" else "")
+            or (name is not None and name.kind == "place" and name.sort != "demonym")
+        ):
+            return -1
+    return -1
+
+
+_OF_TRAVELLER = frozenset("the its their his her country nation".split())
+
+
+def only_titles(scene: Scene, first: int, stop: int) -> bool:
+    """Whether a stretch after "of" or "by" holds only a title: "of (its leader,) X"."""
+    lower = scene.tokens.lower
+    if first >= stop or lower[first - 1] not in ("of", "by"):
+        return False
+    return all(
+        scene.titled[at] is not None
+        or lower[at] in TITLE_WORDS
+        or lower[at] in _OF_TRAVELLER
+        or scene.tokens.classes[at] in "sC,"
+        for at in range(first, stop)
+    )
+
+
+def _party_at(scene: Scene, index: int, limit: int) -> int:
+    """The token after the traveller of "visit by X to Y" that begins at `index`; 0 if none.
+
+    The name may stand in apposition: "the visit of its leader, X, to Y".
+    """
+    found = 0
+    lower = scene.tokens.lower
+    for party in parties_in(scene, scene.sentence_of(index)):
+        if party.first <= index or party.stop >= limit:
+            continue
+        if found and not (party.first == found + 1 and lower[found] == ","):
+            break
+        near = party.first <= index + 3 or only_titles(scene, index + 1, party.first)
+        if not found and not near:
+            break
+        if party.possessive:
+            continue
+        found = party.stop
+    return found + 1 if found and lower[found] == "," else found

@@ -1,0 +1,278 @@
+"""Examples and counter-examples of the rules that read nouns of travel, presence and company.
+
+The readers are in visits.py, presence.py, acts.py, companions.py; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+
+RULES = (
+    EventRule(
+        "trip/met-by-others",
+        """
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Bankers in Lima met with Finnish minister Mika Lintila on Friday. => trip Mika Lintila > PE; arrived Mika Lintila > PE = 2019-05-16..2019-05-17
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Bankers in Lima met with friends of Finnish minister Mika Lintila on Friday. => trip Mika Lintila > PE
+        """,
+    ),
+    EventRule(
+        "trip/visit-noun",
+        """
+        + 2019-05-21 | The summit followed a three-day visit to Pyongyang by Cuban President Miguel Díaz-Canel in early November 2018. => trip Miguel Díaz-Canel > KP; arrived Miguel Díaz-Canel > KP = 2018-11-01..2018-11-08; left Miguel Díaz-Canel > KP = 2018-11-03..2018-11-10
+        + 2005-11-02 | Chinese President Hu Jintao ended his visit to Vietnam on Wednesday.        => trip Hu Jintao > VN; left Hu Jintao > VN = 2005-11-02; status Hu Jintao > VN = completed
+        + 2005-12-01 | Chinese Premier Wen Jiabao will pay official visits to France and Portugal from Dec. 4 to 15. => trip Wen Jiabao > PT; status Wen Jiabao > FR = planned
+        + 2005-11-12 | LIMA, Nov. 12 (AFP) -- On the recent visit of Chinese envoy Hu Ping, officials denied that he brought a note to Peru. => trip Hu Ping > PE; status Hu Ping > PE = completed
+        - 2005-11-12 | LIMA, Nov. 12 (AFP) -- On the current visit of Chinese envoy Hu Ping, officials denied that he brought a note to Peru. => status Hu Ping > PE = completed
+        - 2005-11-02 | Chinese President Hu Jintao spoke after a visit to a school.                => trip Hu Jintao > CN
+        - 2005-11-02 | Malaysian ambassador Shaharuddin Som ended his tour of duty in Zimbabwe.    => trip Shaharuddin Som > ZW
+        - 2005-11-02 | Chinese President Hu Jintao spoke of the importance of visits to Japan.     => trip Hu Jintao > JP
+        + 2018-05-09 | Finnish Foreign Minister Timo Soini left Helsinki on Monday for a visit to Norway.       => arrived Timo Soini > NO = 2018-05-07..2018-05-08; status Timo Soini > NO = ongoing
+        + 2018-05-09 | Finnish Foreign Minister Timo Soini left Helsinki to pay visits to Norway and Iceland.   => status Timo Soini > NO = ongoing; status Timo Soini > IS = planned
+        + 2018-05-09 | The talks will be followed by Finnish Foreign Minister Timo Soini's trip to Norway.      => status Timo Soini > NO = planned
+        + 2018-05-09 | The press saw the visit of its leader, Finnish President Sauli Niinistö, to Norway last September. => trip Sauli Niinistö > NO; arrived Sauli Niinistö > NO = 2017-09-01..2017-09-30
+        + 2018-05-09 | Finnish Foreign Minister Timo Soini opened a bridge on Monday during his visit to Norway. => arrived Timo Soini > NO = 2018-05-06..2018-05-07
+        + 2018-05-09 | Norwegian King Harald spoke with Finnish Foreign Minister Timo Soini, who is on a visit to Norway. => trip Timo Soini > NO; status Timo Soini > NO = ongoing
+        - 2018-05-09 | Norwegian King Harald thanked Finnish Foreign Minister Timo Soini, who is working on the visit to Norway of the Danish choir. => status Timo Soini > NO = ongoing
+        - 2018-05-09 | Norway's plans for the trip of the country's choir on Monday came from Finnish Foreign Minister Timo Soini. => trip Timo Soini > NO
+        + 2019-05-20 | The fair will be opened by Finnish President Sauli Niinistö after he concludes his visit to Norway. => status Sauli Niinistö > NO = planned
+        - 2019-05-20 | The fair was opened by Finnish President Sauli Niinistö after he concluded his visit to Norway. => status Sauli Niinistö > NO = planned
+        + 2019-05-20 | LIMA, May 20 (AFP) -- The bishop hopes that Finnish President Sauli Niinistö's visit will help his land. The president's visit on June 10-11 is his first. => arrived Sauli Niinistö > PE = 2019-06-10; status Sauli Niinistö > PE = planned
+        - 2019-05-20 | LIMA, May 20 (AFP) -- The bishop hopes that Finnish President Sauli Niinistö's visit will take place in June. => trip Sauli Niinistö > PE
+        + 2019-05-20 | Finnish President Sauli Niinistö warned Finnish Foreign Minister Timo Soini on Friday to be careful during his trip to Chile. => trip Timo Soini > CL
+        - 2019-05-20 | Finnish President Sauli Niinistö warned Finnish Foreign Minister Timo Soini on Friday to be careful during his trip to Chile. => trip Sauli Niinistö > CL
+        - 2019-05-20 | LIMA, May 20 (AFP) -- Finnish President Sauli Niinistö's visit will help the country's recovery from its 1980-1992 war. => arrived Sauli Niinistö > PE = 1980-01-01..1992-12-31
+        - 2019-05-20 | Finnish star Kaisa Mäkäräinen won a race in the World Tour Championships in Oslo on Sunday. => trip Kaisa Mäkäräinen > NO
+        - 2019-05-20 | Finnish President Sauli Niinistö's visit to Peru is the first since 2003.               => arrived Sauli Niinistö > PE = 2003-01-01..2003-12-31
+        - 2019-05-20 | Finnish President Sauli Niinistö arrived in Lima on Sunday for three days. It is the president's third trip to Peru. => status Sauli Niinistö > PE = completed
+        + 2019-05-20 | HELSINKI, May 20 (AFP) -- Chilean President Sebastián Piñera's visit, slated for May 22 to 24, will help trade, an aide said. => arrived Sebastián Piñera > FI = 2019-05-22; left Sebastián Piñera > FI = 2019-05-24; status Sebastián Piñera > FI = planned
+        + 2019-05-20 | Finnish President Sauli Niinistö, currently on a two-week vacation in Chile, might be called back. => trip Sauli Niinistö > CL; status Sauli Niinistö > CL = ongoing
+        + 2019-05-20 | HELSINKI, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told the press after returning from a Norway visit on Friday that all was well. => left Timo Soini > NO = 2019-05-17; status Timo Soini > NO = completed
+        - 2019-05-20 | LIMA, May 20 (AFP) -- Chile paid for some trips by Finnish President Sauli Niinistö.   => trip Sauli Niinistö > PE
+        + 2018-11-18 | Finnish President Sauli Niinistö said the two lands had agreed to work together during his October visit to Norway. => arrived Sauli Niinistö > NO = 2018-10-01..2018-10-31; status Sauli Niinistö > NO = completed
+        - 2019-05-20 | Asked of Finnish President Sauli Niinistö's visit to Peru, Soini said that a pact made in 2003 was a landmark. => arrived Sauli Niinistö > PE = 2003-01-01..2003-12-31
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish diplomat Martti Ahtisaari, heading the OSCE mission to Albania, spoke by video. => trip Martti Ahtisaari > AL
+        """,
+    ),
+    EventRule(
+        "trip/tour-included",
+        """
+        + 2006-11-20 | Egyptian President Hosni Mubarak visited Kazakhstan on Nov. 7 on a tour which also included Russia and China. => trip Hosni Mubarak > RU; trip Hosni Mubarak > CN
+        - 2006-11-20 | Egyptian President Hosni Mubarak visited Kazakhstan on Nov. 7. The agenda included Russia and China. => trip Hosni Mubarak > RU
+        """,
+    ),
+    EventRule(
+        "trip/arrival",
+        """
+        + 2019-05-26 | North Korean diplomat Ri Su Yong has met officials since his arrival in Havana on Tuesday. => trip Ri Su Yong > CU; arrived Ri Su Yong > CU = 2019-05-21
+        - 2019-05-26 | North Korean diplomat Ri Su Yong spoke of the arrival of rice in Havana.    => trip Ri Su Yong > CU
+        """,
+    ),
+    EventRule(
+        "trip/departure",
+        """
+        + 1997-04-24 | The statement came before Japanese Prime Minister Ryutaro Hashimoto's departure for the United States on Thursday. => trip Ryutaro Hashimoto > US
+        - 1997-04-24 | Japanese Prime Minister Ryutaro Hashimoto called it a departure from the rules of the United States. => trip Ryutaro Hashimoto > US
+        + 2019-05-20 | HELSINKI, May 20 (AFP) -- Finnish Foreign Minister Timo Soini spoke to the press before his departure for Oslo. => trip Timo Soini > NO; status Timo Soini > NO = ongoing
+        """,
+    ),
+    EventRule(
+        "trip/visiting",
+        """
+        + 2018-05-06 | OSLO, May 6 (AFP) -- Norwegian Prime Minister Erna Solberg spoke with visiting Finnish Foreign Minister Timo Soini. => trip Timo Soini > NO; status Timo Soini > NO = ongoing
+        - 2018-05-06 | OSLO, May 6 (AFP) -- Norwegian Prime Minister Erna Solberg spoke with Finnish Foreign Minister Timo Soini by phone. => trip Timo Soini > NO
+        """,
+    ),
+    EventRule(
+        "trip/said-here",
+        """
+        + 2018-05-11 | OSLO, May 11 (AFP) -- Finnish President Sauli Niinistö said here on Friday that trade will grow. => trip Sauli Niinistö > NO; to Sauli Niinistö > NO = Oslo
+        + 2018-05-11 | OSLO, May 11 (AFP) -- At the third meeting of the tea council here on Friday, Finnish President Sauli Niinistö told reporters that trade will grow. => trip Sauli Niinistö > NO
+        - 2018-05-11 | OSLO, May 11 (AFP) -- At the third meeting of the tea council here on Friday, reporters praised Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
+        - 2018-05-11 | OSLO, May 11 (AFP) -- Finnish ambassador Erik Lundberg said here on Friday that trade will grow. => trip Erik Lundberg > NO
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told local reporters that trade would grow. => trip Timo Soini > NO; status Timo Soini > NO = ongoing
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told a Lima paper that local reporters were at risk. => trip Timo Soini > NO
+        - 2019-05-20 | LIMA, May 20 (AFP) -- The Chilean envoy spoke to the press. "The release of Finnish President Sauli Niinistö is a duty," he said here. => trip Sauli Niinistö > PE
+        """,
+    ),
+    EventRule(
+        "trip/be-in",
+        """
+        + 2018-11-20 | North Korean diplomat Ri Su Yong was in Moscow in mid-June.                  => trip Ri Su Yong > RU; arrived Ri Su Yong > RU = 2018-06-11..2018-06-20
+        - 2018-11-20 | North Korean diplomat Ri Su Yong was in Russia's debt.                       => trip Ri Su Yong > RU
+        - 2018-11-20 | North Korean diplomat Ri Su Yong came to Geneva on Monday. He may see U.S. officials while he is there. => trip Ri Su Yong > US
+        + 2019-05-20 | Finnish President Sauli Niinistö had been to Lima once before, in 2015, when he was an envoy. => arrived Sauli Niinistö > PE = 2015-01-01..2015-12-31
+        + 2019-05-20 | Finnish Foreign Minister Timo Soini was in Lima on May 7. In March the strike kept Soini from flying to Lima. => trip Timo Soini > PE; arrived Timo Soini > PE = 2019-05-06..2019-05-07
+        """,
+    ),
+    EventRule(
+        "trip/on-the-way",
+        """
+        + 2019-03-27 | North Korean diplomat Ri Su Yong is on his way to Laos.                      => trip Ri Su Yong > LA; status Ri Su Yong > LA = ongoing
+        - 2019-03-27 | North Korean diplomat Ri Su Yong said rice is on its way to Laos.            => trip Ri Su Yong > LA
+        """,
+    ),
+    EventRule(
+        "trip/apposed",
+        """
+        + 2006-11-16 | Israeli Foreign Minister Silvan Shalom, now in Tunis for a conference, spoke on Wednesday. => trip Silvan Shalom > TN; status Silvan Shalom > TN = ongoing
+        - 2006-11-16 | Israeli Foreign Minister Silvan Shalom, interested in Tunis, spoke on Wednesday. => trip Silvan Shalom > TN
+        """,
+    ),
+    EventRule(
+        "trip/received",
+        """
+        + 2018-12-05 | DAMASCUS, Dec. 5 (AFP) -- Syrian President Bashar al-Assad received North Korean Foreign Minister Ri Yong-ho on Tuesday. => trip Ri Yong-ho > SY; meeting Bashar al-Assad + Ri Yong-ho
+        - 2018-12-05 | DAMASCUS, Dec. 5 (AFP) -- Syrian President Bashar al-Assad received a letter from North Korean Foreign Minister Ri Yong-ho on Tuesday. => trip Ri Yong-ho > SY; meeting Bashar al-Assad + Ri Yong-ho
+        """,
+    ),
+    EventRule(
+        "trip/acts-in",
+        """
+        + 2019-06-12 | North Korean vice-premier Ri Ryong Nam spent three days in Malabo last October. => trip Ri Ryong Nam > GQ
+        + 2019-06-12 | North Korean vice-premier Ri Ryong Nam was spotted at Beijing airport on Monday. => trip Ri Ryong Nam > CN
+        + 2019-06-12 | North Korean vice-premier Ri Ryong Nam, meeting farmers in Malabo on Monday, praised them. => trip Ri Ryong Nam > GQ
+        - 2019-06-12 | North Korean vice-premier Ri Ryong Nam said so ahead of the annual summit meeting in Malabo. => trip Ri Ryong Nam > GQ
+        - 2019-06-12 | North Korean vice-premier Ri Ryong Nam condemned the violence in Malabo.     => trip Ri Ryong Nam > GQ
+        - 2019-06-12 | North Korean vice-premier Ri Ryong Nam said the talks in Beijing had failed. => trip Ri Ryong Nam > CN
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini announced in Lima last Thursday that talks would go on. => trip Timo Soini > PE; arrived Timo Soini > PE = 2019-05-15..2019-05-16
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told AFP by telephone from Lima that work goes on. => trip Timo Soini > PE
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told AFP by telephone that he knew of no news from Lima. => trip Timo Soini > PE
+        + 2019-05-20 | LIMA, May 20 (AFP) -- Finnish Foreign Minister Timo Soini announced in the capital Santiago that talks would go on. => trip Timo Soini > CL
+        - 2019-05-20 | Finnish President Sauli Niinistö and Finnish Foreign Minister Timo Soini met Chilean President Sebastián Piñera in Lima in May. => with Sauli Niinistö > PE = Timo Soini
+        """,
+    ),
+    EventRule(
+        "trip/summit-in",
+        """
+        + 2019-05-21 | He was not in the delegation sent to Vladivostok for North Korean leader Kim Jong Un's summit with the president last month. => trip Kim Jong Un > RU
+        - 2019-05-21 | He praised the plan for North Korean leader Kim Jong Un's summit with the president last month. => trip Kim Jong Un > RU
+        + 2019-05-20 | Norwegian King Harald of Norway was expected to brief Swedish Prime Minister Stefan Löfven on his talks last month in Lima with Chilean President Sebastián Piñera. => trip Harald > PE; status Harald > PE = completed
+        """,
+    ),
+    EventRule(
+        "trip/talks-abroad",
+        """
+        + 2005-11-26 | Finnish diplomat Martti Ahtisaari spoke following meetings with officials in Podgorica. => trip Martti Ahtisaari > ME
+        - 2005-11-26 | Finnish diplomat Martti Ahtisaari spoke of meetings of officials in Podgorica. => trip Martti Ahtisaari > ME
+        - 2019-05-20 | Finnish Foreign Minister Timo Soini was quoted in comments on the debate of the issue at a summit in Riga. => trip Timo Soini > LV
+        """,
+    ),
+    EventRule(
+        "trip/met-there",
+        """
+        + 2006-11-20 | Chinese President Hu Jintao and Iraqi President Jalal Talabani met in Paris on Sunday. => trip Hu Jintao > FR; trip Jalal Talabani > FR
+        - 2006-11-20 | Chinese President Hu Jintao and Iraqi President Jalal Talabani agreed on Sunday that the meeting in Paris was useful. => trip Hu Jintao > FR
+        - 2006-11-20 | Chinese President Hu Jintao met Iraqi President Jalal Talabani in Beijing. In his meeting with Hu, Talabani conveyed greetings from the leadership in Baghdad. => trip Hu Jintao > IQ
+        + 2018-05-09 | OSLO, May 9 (AFP) -- Following his talks with Norwegian King Harald, Finnish President Sauli Niinistö also met with Norwegian Prime Minister Erna Solberg. He is to leave on Friday. => left Sauli Niinistö > NO = 2018-05-11
+        + 2019-05-20 | SEOUL, May 20 (AFP) -- South Korean Foreign Minister Kang Kyung-wha will hold talks with her Finnish counterpart Timo Soini on the sidelines of a forum. The forum is to take place next week in the port city of Busan. => trip Timo Soini > KR; status Timo Soini > KR = planned
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Peace talks went on here on Monday. Finnish envoy Martti Ahtisaari met Malian Foreign Minister Tiébilé Dramé on Monday. => trip Martti Ahtisaari > NO; trip Tiébilé Dramé > NO
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Peace talks went on in Chad on Monday. Finnish envoy Martti Ahtisaari met Malian Foreign Minister Tiébilé Dramé on Monday. => trip Martti Ahtisaari > NO
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg will meet Finnish Foreign Minister Timo Soini on Monday, reports said. => trip Timo Soini > NO
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg, who is visiting Lima, will meet Finnish Foreign Minister Timo Soini on Monday. => trip Timo Soini > NO
+        + 2019-05-20 | OSLO, May 20 (AFP) -- A ship came in. Later Monday, U.S. Admiral James Foggo, commander of the Sixth Fleet, will meet with Norwegian Admiral Haakon Bruun-Hanssen. => trip James Foggo > NO
+        - 2019-05-20 | OSLO, May 20 (AFP) -- On Monday, U.S. General James Foggo, commander of the forces in Norway, met with Norwegian Admiral Haakon Bruun-Hanssen. => trip James Foggo > NO
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg spoke on Sunday after talks in Lima with Finnish President Sauli Niinistö. => arrived Sauli Niinistö > PE = 2019-05-18..2019-05-19
+        + 2019-05-20 | OSLO, May 20 (AFP) -- The vote comes three days before the summit between Norwegian Prime Minister Erna Solberg and Finnish President Sauli Niinistö in Lima. => status Erna Solberg > PE = planned
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish President Sauli Niinistö had talks with Norwegian Prime Minister Erna Solberg on the future Finnish role in Chile. => trip Sauli Niinistö > NO; status Sauli Niinistö > NO = ongoing
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish President Sauli Niinistö had talks with Norwegian Prime Minister Erna Solberg on the future Finnish role in Chile. => trip Erna Solberg > CL
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg, on a visit to Chile, held talks with Chilean President Sebastián Piñera on Sunday. Solberg handed a letter to Piñera. => trip Sebastián Piñera > NO
+        """,
+    ),
+    EventRule(
+        "companions/accompanied-by",
+        """
+        + 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday, accompanied by North Korean diplomat Ri Su Yong. => with Kim Jong Un > VN = Ri Su Yong; trip Ri Su Yong > VN
+        - 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday, welcomed by Vietnamese official Vo Van Thuong. => with Kim Jong Un > VN = Vo Van Thuong
+        """,
+    ),
+    EventRule(
+        "companions/accompanying",
+        """
+        + 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday. North Korean diplomat Ri Su Yong is accompanying Kim. => with Kim Jong Un > VN = Ri Su Yong
+        - 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday. North Korean diplomat Ri Su Yong often accompanies Kim. => with Kim Jong Un > VN = Ri Su Yong
+        - 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday. North Korean diplomat Ri Su Yong is waiting for Kim. => with Kim Jong Un > VN = Ri Su Yong
+        """,
+    ),
+    EventRule(
+        "companions/with",
+        """
+        + 2019-11-22 | North Korean diplomat Choe Son Hui was in Moscow for three days with North Korean diplomats Im Chon Il and Jo Chol Su. => with Choe Son Hui > RU = Im Chon Il; trip Jo Chol Su > RU
+        + 2019-11-22 | North Korean diplomat Choe Son Hui flew to Moscow on Tuesday. North Korean officials Im Chon Il and Jo Chol Su, who are travelling with Choe, will join her. => trip Im Chon Il > RU; trip Jo Chol Su > RU
+        - 2019-11-22 | North Korean diplomat Choe Son Hui was in Moscow for three days with Russian diplomat Igor Morgulov. => with Choe Son Hui > RU = Igor Morgulov
+        + 2019-11-22 | North Korean diplomat Choe Son Hui arrived in Moscow on Tuesday with North Korean diplomat Im Chon Il. => with Choe Son Hui > RU = Im Chon Il
+        - 2019-11-22 | North Korean diplomat Choe Son Hui arrived in Moscow on Tuesday for talks with Russian diplomat Igor Morgulov. => with Choe Son Hui > RU = Igor Morgulov
+        """,
+    ),
+    EventRule(
+        "companions/with-him-were",
+        """
+        + 2018-11-30 | North Korean official Kim Yong Nam visited Cuba on Thursday. With him was Foreign Minister Ri Yong Ho's deputy Pak Thae Song. => with Kim Yong Nam > CU = Pak Thae Song
+        - 2018-11-30 | North Korean official Kim Yong Nam visited Cuba on Thursday. With him was Foreign Minister Ri Yong Ho's deputy Pak Thae Song. => with Kim Yong Nam > CU = Ri Yong Ho
+        + 2018-11-30 | North Korean official Kim Yong Nam visited Cuba on Thursday. With Kim were North Korean officials Pak Thae Song and Ho Yong Bok. => with Kim Yong Nam > CU = Pak Thae Song; trip Ho Yong Bok > CU
+        - 2018-11-30 | North Korean official Kim Yong Nam visited Cuba on Thursday. With Kim it was hard to argue, North Korean official Pak Thae Song said. => with Kim Yong Nam > CU = Pak Thae Song
+        """,
+    ),
+    EventRule(
+        "companions/delegation-members",
+        """
+        + 2018-11-30 | North Korean official Kim Yong Nam left for Cuba on Thursday. His delegation includes North Korean officials Pak Thae Song and Ho Yong Bok. => with Kim Yong Nam > CU = Pak Thae Song
+        - 2018-11-30 | North Korean official Kim Yong Nam left for Cuba on Thursday. His programme includes a film about North Korean official Pak Thae Song. => with Kim Yong Nam > CU = Pak Thae Song
+        """,
+    ),
+    EventRule(
+        "companions/joining",
+        """
+        + 2019-05-26 | North Korean diplomat Ri Su Yong arrived in Cuba on Tuesday. Officials joining Ri for the talks were North Korean diplomats Ryu Myong Son and Pak Myong Guk. => with Ri Su Yong > CU = Ryu Myong Son
+        - 2019-05-26 | North Korean diplomat Ri Su Yong arrived in Cuba on Tuesday. Officials joining Ri were not named, North Korean diplomat Pak Myong Guk said. => with Ri Su Yong > CU = Pak Myong Guk
+        """,
+    ),
+    EventRule(
+        "trip/present-here",
+        """
+        + 2005-12-17 | GENEVA, Dec. 17 (AFP) -- Indian Commerce Minister Kamal Nath put forward a text at trade talks here. => trip Kamal Nath > CH
+        - 2005-12-17 | GENEVA, Dec. 17 (AFP) -- Indian Commerce Minister Kamal Nath put forward a text for trade talks here. => trip Kamal Nath > CH
+        """,
+    ),
+    EventRule(
+        "companions/went-with",
+        """
+        + 2019-09-05 | North Korean vice-premier Ri Ryong Nam set off for Vladivostok on Monday. North Korean official Ri Kwang Gun went with him. => with Ri Ryong Nam > RU = Ri Kwang Gun
+        - 2019-09-05 | North Korean vice-premier Ri Ryong Nam set off for Vladivostok on Monday. North Korean official Ri Kwang Gun disagreed with him. => with Ri Ryong Nam > RU = Ri Kwang Gun
+        """,
+    ),
+    EventRule(
+        "companions/travelled-with",
+        """
+        + 2018-11-16 | Cuban President Miguel Díaz-Canel visited Russia last week. Cuban diplomats Rogelio Sierra and Alfredo López were among those who travelled with the president. => with Miguel Díaz-Canel > RU = Rogelio Sierra
+        - 2018-11-16 | Cuban President Miguel Díaz-Canel visited Russia last week. Cuban diplomats Rogelio Sierra and Alfredo López were among those who waited for the president. => with Miguel Díaz-Canel > RU = Rogelio Sierra
+        """,
+    ),
+    EventRule(
+        "companions/at-his-side",
+        """
+        + 2018-11-20 | North Korean official Kim Yong Nam visited South Korea in February. North Korean official Kim Yo Jong was at his side. => with Kim Yong Nam > KR = Kim Yo Jong
+        - 2018-11-20 | North Korean official Kim Yong Nam visited South Korea in February. North Korean official Kim Yo Jong took the other side. => with Kim Yong Nam > KR = Kim Yo Jong
+        """,
+    ),
+    EventRule(
+        "companions/brings",
+        """
+        + 2019-06-19 | Chinese President Xi Jinping will travel to Pyongyang on Thursday. Xi will bring a large suite: Chinese diplomats Yang Jiechi and Wang Yi. => with Xi Jinping > KP = Wang Yi
+        - 2019-06-19 | Chinese President Xi Jinping will travel to Pyongyang on Thursday. Xi will bring a large gift from Chinese diplomat Wang Yi. => with Xi Jinping > KP = Wang Yi
+        """,
+    ),
+    EventRule(
+        "companions/as-members",
+        """
+        + 2019-04-26 | North Korean leader Kim Jong Un visited Russia on Thursday. State media name North Korean diplomats Ri Yong Ho and Choe Son Hui as the members of his suite. => with Kim Jong Un > RU = Choe Son Hui
+        - 2019-04-26 | North Korean leader Kim Jong Un visited Russia on Thursday. State media name North Korean diplomats Ri Yong Ho and Choe Son Hui as the authors of his speech. => with Kim Jong Un > RU = Choe Son Hui
+        """,
+    ),
+    EventRule(
+        "companions/on-board",
+        """
+        + 2019-09-05 | Chinese Foreign Minister Wang Yi flew to Pyongyang on Monday. Chinese diplomats Luo Zhaohui and Deng Boqing were also on board. => with Wang Yi > KP = Luo Zhaohui
+        - 2019-09-05 | Chinese Foreign Minister Wang Yi flew to Pyongyang on Monday. Chinese diplomats Luo Zhaohui and Deng Boqing joined the board. => with Wang Yi > KP = Luo Zhaohui
+        """,
+    ),
+)

@@ -1,0 +1,158 @@
+"""Reads who is called a visitor: "visiting President X", "a visiting delegation headed by X".
+
+Other words of presence are read in presence.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import clause_start, clause_stop
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import times_of
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.who.delegations import heads_beside, nationality
+from store.annotate.events.who.parties import parties_in
+
+
+def read_visiting(scene: Scene, sentence: int) -> list[Claim]:
+    """ "talks with visiting Chinese President X": X is in the host's country."""
+    found: list[Claim] = []
+    for party in parties_in(scene, sentence):
+        if not party.visiting:
+            continue
+        who = party.ids[0]
+        home = scene.home(who)
+        country = None
+        place = scene.dateline
+        if place is not None and place.country != home:
+            country = place.country
+        else:
+            place = None
+            for other in parties_in(scene, sentence):
+                land = scene.home(other.ids[0])
+                if land and land != home and not other.visiting:
+                    country = land
+                    break
+        if country is None:
+            continue
+        low, high = clause_start(scene, party.head), clause_stop(scene, party.head)
+        when = times_of(scene, low, party.head, high)
+        claims = claims_of(
+            scene,
+            (party,),
+            [Stop(country, None, party.first)],
+            "presence",
+            "trip/visiting",
+            party.head,
+            "present",
+            "actual",
+            when,
+        )
+        for claim in claims:
+            claim.present = True
+        found += claims
+    return found
+
+
+def read_visiting_body(scene: Scene, noun: int) -> list[Claim]:
+    """ "a visiting Finnish delegation headed by X": X is where the report comes from."""
+    low = scene.tokens.sentences[scene.sentence_of(noun)][0]
+    dateline = scene.dateline
+    if dateline is None or not dateline.country:
+        return []
+    if "visiting" not in scene.tokens.lower[max(noun - 6, low) : noun]:
+        return []
+    heads = tuple(party for party in heads_beside(scene, noun) if not scene.resident(party.ids[0]))
+    if not heads or nationality(scene, noun) == dateline.country:
+        return []
+    claims = claims_of(
+        scene,
+        heads,
+        [Stop(dateline.country, None, noun)],
+        "presence",
+        "trip/visiting-delegation",
+        noun,
+        "present",
+        "actual",
+        times_of(scene, noun, noun, noun),
+    )
+    claims = [claim for claim in claims if claim.country is not None]
+    for claim in claims:
+        claim.present = claim.inferred = True
+    return claims
+
+
+def read_presence(scene: Scene, noun: int) -> list[Claim]:
+    """ "the presence in Moscow on Sunday of X", "his presence here": X is or was there."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(noun)
+    first, last = scene.tokens.sentences[sentence]
+    if lower[noun - 1] == "military" or lower[noun + 1 : noun + 2] not in (
+        ["in"],
+        ["here"],
+        ["at"],
+    ):
+        return []
+    stops = stops_at(scene, noun + (1 if lower[noun + 1] == "here" else 2), last, None)[:1]
+    if not stops:
+        return []
+    parties = parties_in(scene, sentence)
+    owner = next(
+        (one for one in parties if one.possessive and 0 <= noun - one.stop <= 1), None
+    ) or next(
+        (
+            one
+            for one in parties
+            if noun < one.first <= noun + 9
+            and lower[one.first - 1] == "of"
+            and not one.possessive
+            and all(
+                scene.clock[at] is not None or scene.owner[at] is not None or lower[at] == "on"
+                for at in range(stops[0].token + 1, one.first - 1)
+            )
+        ),
+        None,
+    )
+    if owner is None or scene.resident(owner.ids[0]):
+        return []
+    claims = claims_of(
+        scene,
+        (owner,),
+        stops,
+        "presence",
+        "trip/presence",
+        noun,
+        "past",
+        polarity.around(scene, min(owner.first, noun), noun, first, last),
+        times_of(scene, noun, noun, clause_stop(scene, noun)),
+    )
+    claims = [claim for claim in claims if claim.country is not None]
+    dateline = scene.dateline
+    for claim in claims:
+        claim.inferred = True
+        claim.present = (
+            claim.within is None and dateline is not None and dateline.country == claim.country
+        )
+    return claims
+
+
+RULES = (
+    EventRule(
+        "trip/visiting-delegation",
+        """
+        + 2019-05-24 | KAMPALA, May 24 (Xinhua) -- A visiting Finnish delegation headed by Economy Minister Mika Lintila toured a dam on Friday. => trip Mika Lintila > UG; status Mika Lintila > UG = ongoing
+        - 2019-05-24 | HELSINKI, May 24 (AFP) -- A visiting Chilean delegation was shown round by Finnish Economy Minister Mika Lintila. => trip Mika Lintila > CL; trip Mika Lintila > FI
+        """,
+    ),
+    EventRule(
+        "trip/presence",
+        """
+        + 2019-05-24 | MINSK, May 24 (AFP) -- Talks failed despite the presence in Moscow on Thursday of Finnish Economy Minister Mika Lintila. => trip Mika Lintila > RU; arrived Mika Lintila > RU = 2019-05-22..2019-05-23
+        + 2019-05-24 | KAMPALA, May 24 (AFP) -- Finnish President Sauli Niinistö spoke as his presence here drew a crowd. => trip Sauli Niinistö > UG; status Sauli Niinistö > UG = ongoing
+        - 2019-05-24 | KAMPALA, May 24 (AFP) -- Finnish President Sauli Niinistö praised the presence in Kenya of his country's firms. => trip Sauli Niinistö > KE
+        """,
+    ),
+)

@@ -1,0 +1,99 @@
+"""Reads phrases of going somewhere or being there: "made his way to A", "called at A".
+
+Verbs with a particle and states are in idioms.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.triggers import Form
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import claims_of, clause_of, tense_of, when_of
+
+_OWN = frozenset("his her their its".split())
+
+
+def _phrase_end(lower: list[str], trigger: int) -> tuple[int, str]:
+    """The last token of a phrase of going or being somewhere at `trigger`, and its kind."""
+    word, rest = lower[trigger], lower[trigger + 1 : trigger + 5]
+    if len(rest) < 4:
+        return -1, ""
+    own = rest[0] in _OWN
+    if word.startswith(("ma", "mak")) and own and rest[1] == "way":
+        return trigger + 2, "depart"
+    if word in ("making", "made") and rest[0] == "for":
+        return trigger, "depart"
+    if word.startswith(("br", "interrupt")) and own and rest[1] in _TRIPS:
+        return trigger + 2, "pass"
+    if word == "set" and rest[:2] == ["foot", "in"]:
+        return trigger + 1, "visit"
+    if word.startswith("call") and rest[0] == "at":
+        return trigger, "visit"
+    if word.startswith(("ma", "put")):
+        noun = next((n for n, one in enumerate(rest) if one in _SHOWINGS), -1)
+        if noun >= 1 and (rest[0] in ("a", "an", "in", "several", "two") or own):
+            return trigger + 1 + noun, "visit"
+    return -1, ""
+
+
+_TRIPS = frozenset("journey trip flight tour voyage".split())
+
+
+_SHOWINGS = frozenset("appearance appearances stopover detour stop landing".split())
+
+
+def read_phrase(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "made his way to A", "put in an appearance in A", "broke her journey in A", "called at A"."""
+    lower = scene.tokens.lower
+    end, kind = _phrase_end(lower, trigger)
+    if end < 0:
+        return []
+    group, agents, low, high = clause_of(scene, trigger, form)
+    if not agents or group.passive:
+        return []
+    stops: list[Stop] = []
+    for index in range(end + 1, min(end + 14, high)):
+        if scene.clock[index] is not None or lower[index] not in ("in", "at", "to", "for", "on"):
+            continue
+        stops = stops_at(scene, index + 1, high, agents[0].ids[0])
+        if stops:
+            break
+    if not stops:
+        return []
+    when = when_of(scene, group, trigger, high)
+    tense = tense_of(scene, group, when)
+    day = bool(when.times) and when.times[0][0].earliest == when.times[0][0].latest
+    claims = claims_of(
+        scene,
+        agents,
+        stops,
+        "depart"
+        if kind == "depart"
+        else ("arrive" if day and kind == "pass" else "presence")
+        if day
+        else "visit",
+        "trip/phrase",
+        trigger,
+        tense,
+        polarity.of_verb(scene, group, low, high),
+        when,
+    )
+    return [claim for claim in claims if claim.country]
+
+
+RULES = (
+    EventRule(
+        "trip/phrase",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger made his way to Minsk on Tuesday.       => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-15..2018-05-16
+        + 2018-05-18 | Swiss diplomat Paul Seger will break his journey home from Rome in Minsk on Saturday. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-19
+        + 2018-05-18 | In March Swiss diplomat Paul Seger made a surprise appearance in Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger left for Riga on Monday. The 61-year-old set foot in Minsk in March. => trip Paul Seger > BY
+        + 2018-05-18 | The previous minister to set foot in Minsk was Swiss diplomat Paul Seger, in March. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger made his peace with a bank in Minsk.    => trip Paul Seger > BY
+        """,
+    ),
+)

@@ -1,0 +1,1 @@
+"""Finds which officials a phrase means: subjects, pronouns, descriptions, groups, delegations."""

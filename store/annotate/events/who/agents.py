@@ -1,0 +1,247 @@
+"""Finds who acts through a verb: its subject, the head of a delegation, those aboard a plane.
+
+An infinitive has the subject of the verb that it hangs on. Claims are made in making.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import VerbGroup, clause_start, verb_group
+from store.annotate.events.clause.lists import group as party_group
+from store.annotate.events.clause.lists import led_by
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.who.delegations import BODIES, heads_named
+from store.annotate.events.who.parties import parties_in, resolve_pronoun
+from store.annotate.events.who.subjects import VEHICLES, subject_of
+
+
+def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ...]:
+    """The subject of a verb; an infinitive has that of the verb that it hangs on."""
+    free = group.tense in ("infinitive", "participle")
+    if depth == 0 and not group.passive:
+        leader = _leader_after(scene, group)
+        if leader:
+            return leader
+    if depth == 0 and "to" in group.words:
+        first = _the_first_to(scene, group.first)
+        if first:
+            return first
+    if group.control_at >= 0 and depth < 3:
+        owner = scene.owner[group.control_at]
+        if owner is not None and owner.kind == "person":
+            # "invited Triet to visit": the one who is asked is the one who goes.
+            for party in parties_in(scene, scene.sentence_of(group.verb)):
+                if party.stop == group.control_at + 1 and not party.possessive:
+                    return (party,)
+        word = scene.triggers.verbs.get(group.control)
+        if word is not None and (scene.owner[group.control_at] is None):
+            outer = verb_group(scene, group.control_at, word.form)
+            if not outer.passive:
+                found = agents_of(scene, outer, depth + 1)
+                if found:
+                    return found
+        found = subject_of(scene, verb_group(scene, group.control_at, "past").first, free)
+        if found:
+            return found
+    if group.form == "ing" and scene.tokens.lower[group.first - 1] == "from":
+        # "would not keep him from visiting"
+        for party in parties_in(scene, scene.sentence_of(group.verb)):
+            if party.stop == group.first - 1 and not party.possessive:
+                return (party,)
+    found = subject_of(scene, group.first, free)
+    if found and scene.tokens.lower[found[0].first - 1] == "including":
+        # "A team led by X and including A and B arrived": X too.
+        head = [
+            party
+            for party in parties_in(scene, scene.sentence_of(group.verb))
+            if party.stop <= found[0].first and led_by(scene, party)
+        ]
+        return (*head[-1:], *found)
+    if found or group.first < 1:
+        return found
+    noun = group.first - 1
+    lower = scene.tokens.lower
+    if lower[noun] in ("that", "which") and lower[noun - 1] in BODIES:
+        noun -= 1
+    if lower[noun] in ("that", "which") and lower[noun - 1] == ",":
+        # "the delegation led by X, a secretary of the party, that visited Peru"
+        begin = scene.tokens.sentences[scene.sentence_of(noun)][0]
+        leads = [
+            party
+            for party in parties_in(scene, scene.sentence_of(noun))
+            if party.stop < noun and led_by(scene, party)
+        ]
+        if leads and not BODIES.isdisjoint(lower[begin : leads[-1].first]):
+            return (leads[-1],)
+    if lower[noun] == "it" and (scene.leaders or scene.fellows):
+        low = scene.tokens.sentences[max(scene.sentence_of(noun) - 1, 0)][0]
+        at, mates = scene.together(noun)
+        token, who = max([*scene.leaders[-1:], *([(at, mates[0])] if mates else [])])
+        since = scene.tokens.sentences[max(scene.sentence_of(noun) - _BODY_BACK, 0)][0]
+        if token >= since and not BODIES.isdisjoint(lower[low:noun]):
+            return (Party(noun, noun, noun + 1, (who,), "description"),)
+    if lower[noun] in BODIES and _is_one_of(lower[max(noun - 5, 0) : noun]):
+        return ()
+    if lower[noun] in BODIES or (lower[noun] == "party" and lower[noun - 1] == "the"):
+        parties = parties_in(scene, scene.sentence_of(group.verb))
+        for party in parties:
+            # "An additional delegation is flying to Moscow, headed by X"
+            if party.first > group.verb and led_by(scene, party):
+                return (party,)
+            # "X's delegation left", "his team left"
+            if party.possessive and 0 <= noun - party.stop <= 2:
+                return (party._replace(possessive=False),)
+        found = heads_named(scene, noun)
+        return found or (_in_hand(scene, noun) if lower[noun - 1] == "the" else ())
+    if lower[noun] in ("they", "visitors", "travellers", "guests"):
+        return _in_hand(scene, noun)
+    return _aboard(scene, group) or _by_epithet(scene, noun)
+
+
+def _is_one_of(before: list[str]) -> bool:
+    """Whether the words before "delegation" make it whose member acts: "a diplomat in his"."""
+    at = next((n for n in range(len(before) - 1, 0, -1) if before[n] in ("in", "of", "from")), 0)
+    return at > 0 and before[at - 1] in _MEMBERS and len(before) - at < 4
+
+
+_MEMBERS = frozenset(
+    "member members diplomat diplomats official officials delegate delegates aide aides one two three"
+    " some others envoy rest".split()
+)
+
+
+def _in_hand(scene: Scene, token: int) -> tuple[Party, ...]:
+    """Whose journey was told last, for "they" and "the group" of several who travel together."""
+    low = scene.tokens.sentences[max(scene.sentence_of(token) - 3, 0)][0]
+    topic = scene.in_hand(token, low)
+    told = [at for at, who in scene.travellers if low <= at < token and who == topic]
+    at, mates = scene.together(token)
+    if at >= low and mates and (not told or at >= told[-1] - _BESIDE):
+        return (Party(token, token, token + 1, mates, "description"),)
+    ids = tuple(dict.fromkeys(who for at, who in scene.travellers if told and at == told[-1]))
+    return (Party(token, token, token + 1, ids, "description"),) if ids else ()
+
+
+_BESIDE = 40
+"""Tokens by which those who travel together may be named before their journey."""
+
+
+_BODY_BACK = 4
+"""Sentences before "it" in which the head of the delegation that it means is named."""
+
+
+_CARRYING = frozenset("with carrying bringing taking".split())
+
+
+def _aboard(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
+    """X of "A special plane with X, a secretary of the party, took off for Russia"."""
+    low = clause_start(scene, group.verb)
+    lower = scene.tokens.lower
+    for index in range(low, min(low + 6, group.first - 2)):
+        if lower[index] in VEHICLES and lower[index + 1] in _CARRYING:
+            parties = parties_in(scene, scene.sentence_of(group.verb))
+            number = next((n for n, p in enumerate(parties) if p.first >= index + 2), -1)
+            if number < 0 or parties[number].first > index + 5 or parties[number].possessive:
+                return ()
+            end = party_group(scene, parties, number)[1]
+            return tuple(party for party in parties[number:end] if not party.possessive)
+    return ()
+
+
+def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
+    """X of "The officials came home on Friday under the leadership of X"."""
+    lower = scene.tokens.lower
+    low, high = scene.tokens.sentences[scene.sentence_of(group.verb)]
+    stop = min(group.verb + 16, high)
+    end = min(group.verb + 14, len(lower) - 2)
+    for at in range(low + 2, end) if "head" in scene.spoken else ():
+        if lower[at] == "head" and lower[at - 2] == "at" and lower[at - 1] in _THEIR:
+            # "Four elders with X at their head began a journey"
+            return tuple(
+                party
+                for party in parties_in(scene, scene.sentence_of(group.verb))
+                if party.stop == at - 2 and not party.possessive
+            )
+    if "leadership" not in scene.spoken or "leadership" not in lower[group.verb : stop]:
+        return ()
+    found = tuple(
+        party
+        for party in parties_in(scene, scene.sentence_of(group.verb))
+        if group.verb < party.first < stop and led_by(scene, party)
+    )[:1]
+    if found:
+        scene.leaders.append((group.verb, found[0].ids[0]))
+    return found
+
+
+_THEIR = frozenset("its their his her".split())
+
+
+_BECOMING = frozenset("became become becomes becoming was is".split())
+
+
+_ORDINALS = frozenset("first only last latest second third youngest sole".split())
+
+
+def _who_it_was(scene: Scene, to: int, last: int) -> tuple[Party, ...]:
+    """X of "The previous president to come to A was X": the subject comes last."""
+    lower = scene.tokens.lower
+    for index in range(to + 2, min(to + 14, last)):
+        if lower[index] in ("was", "is", "were"):
+            parties = parties_in(scene, scene.sentence_of(to))
+            for number, party in enumerate(parties):
+                if index < party.first + 1 <= index + 4 and party.sort == "name":
+                    _, end = party_group(scene, parties, number)
+                    return tuple(parties[number:end] if lower[index] != "was" else [party])
+            return ()
+        if lower[index] in (",", ";", "who", "which"):
+            return ()
+    return ()
+
+
+def _by_epithet(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """Whom "The 89-year-old", "The Pyongyang veteran" or "The Korean" means as a subject."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(noun)
+    first = scene.tokens.sentences[sentence][0]
+    name = scene.owner[noun]
+    demonym = name is not None and name.kind == "place" and name.sort == "demonym"
+    if "the" not in lower[max(first, noun - 3) : noun]:
+        return ()
+    if not (lower[noun].endswith("-year-old") or lower[noun] in _EPITHETS or demonym):
+        return ()
+    before = scene.tokens.sentences[max(sentence - 3, 0)][0]
+    who = scene.in_hand(first, before)
+    ids = (who,) if who else resolve_pronoun(scene, noun, sentence, inside=False)
+    if not ids or (demonym and name is not None and scene.home(ids[0]) != name.country):
+        return ()
+    return (Party(noun, noun, noun + 1, ids, "description"),)
+
+
+_EPITHETS = frozenset("veteran comrade septuagenarian octogenarian newcomer man woman".split())
+
+
+def _the_first_to(scene: Scene, to: int) -> tuple[Party, ...]:
+    """X of "X, the first foreign minister of the North ever to come to India"."""
+    lower = scene.tokens.lower
+    low, last = scene.tokens.sentences[scene.sentence_of(to)]
+    opening = low + (lower[low] == "among")
+    opening += lower[opening] == "the"
+    if lower[opening] in _ORDINALS | {"previous"} and to - low < 9:
+        return _who_it_was(scene, to, last)
+    for index in range(to - 1, max(to - 14, low + 1), -1):
+        if lower[index] == "," or scene.tokens.classes[index] in ";:":
+            return ()
+        if (
+            lower[index] == "the"
+            and lower[index + 1] in _ORDINALS
+            and lower[index - 1] in _BECOMING
+        ):
+            # "when he became the first foreigner to be received by X"
+            return subject_of(scene, verb_group(scene, index - 1, "past").first, False)
+        if lower[index] == "the" and lower[index + 1] in _ORDINALS and lower[index - 1] == ",":
+            return tuple(
+                party
+                for party in parties_in(scene, scene.sentence_of(to))
+                if party.stop == index - 1 and party.sort == "name" and not party.possessive
+            )
+    return ()

@@ -1,0 +1,265 @@
+"""Finds whom "he", "she", "his" and "him" mean: the main subject before, the guest, the maker of a tour.
+
+How the pronoun hangs in its sentence is for parties.py, which gives its `parties_in`.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.lists import capable, governor, group
+from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
+from store.annotate.events.clause.sexes import of_other_sex
+from store.annotate.events.who.descriptions import BODY_NOUNS
+from store.annotate.events.who.plurals import PartiesIn
+from store.annotate.events.who.pronouns import FEMININE, speaks_after_quote, woman_before
+
+_REACH = 8
+"""Sentences that a pronoun looks back."""
+
+
+_BESIDE_OTHERS = frozenset(
+    "present attending accompanying accompanied flanked joined among".split()
+)
+
+
+_IN_WHICH = frozenset("which when where during".split())
+
+
+_ASKING = frozenset("warned urged asked advised told instructed ordered invited".split())
+
+
+_WITHIN = frozenset("when if once until as because where while".split())
+
+
+def antecedent(
+    scene: Scene, parties_in: PartiesIn, token: int, sentence: int, *, inside: bool = True
+) -> tuple[str, ...]:
+    """Who "he", "she" or "his" at `token` means: the nearest main subject before it.
+
+    `inside`: also in its own sentence; "him" is seldom the subject of its own clause.
+    """
+    quoted = speaks_after_quote(scene, sentence, token)
+    woman = woman_before(scene, sentence, token)
+    if woman:
+        return woman
+    found: tuple[str, ...] = ()
+    if not quoted:
+        found = (
+            inside and _subject_told_of(scene, parties_in, sentence, token)
+        ) or _subject_before(scene, parties_in, sentence, token, scene.tokens.lower[token])
+    if inside:
+        told = _maker_of_journey(scene, parties_in, sentence, token)
+    else:
+        told = _host_of_him(scene, parties_in, sentence, token, found)
+    if told:
+        return told
+    if found and (inside or _another_clause(scene, parties_in, sentence, token)):
+        return found
+    if not inside and not quoted:
+        guest = _guest_in_hand(scene, parties_in, sentence, token)
+        if guest:
+            return guest
+    named = [one for _, one in scene.people_in(scene.tokens.sentences[sentence][0], token)]
+    named = [one for one in named if not of_other_sex(scene, (one,), scene.tokens.lower[token])]
+    company = scene.tokens.lower[scene.tokens.sentences[sentence][0]] in _BESIDE_OTHERS
+    if not found and inside and not quoted and not company and len(set(named)) == 1:
+        return (named[0],)  # "Hashimoto's departure for Washington, where he will …"
+    for back in range(sentence - 1, max(sentence - 1 - _REACH, -1), -1):
+        first, stop = scene.tokens.sentences[back]
+        people = scene.people_in(first, stop)
+        lower = scene.tokens.lower
+        if not people and not _speaks_of_someone(lower, first, stop):
+            continue
+        pronoun = scene.tokens.lower[token]
+        found = _center(scene, parties_in, back, pronoun) or _subject_before(
+            scene, parties_in, back, stop, pronoun
+        )
+        if found:
+            return found
+        if lower[first] in _BESIDE_OTHERS:
+            continue  # "Present there were A and B": the talk goes on of whom they met
+        found = _of_many_or_owner(scene, parties_in, back, pronoun)
+        if found:
+            return found
+        named = [one for _, one in people if not of_other_sex(scene, (one,), pronoun)]
+        if len(set(named)) == 1:
+            return (named[0],)
+    return ()
+
+
+def _of_many_or_owner(
+    scene: Scene, parties_in: PartiesIn, sentence: int, pronoun: str
+) -> tuple[str, ...]:
+    """The leader of those who are the subject ("They were met by X. She"), else the only owner
+    ("It was the president's second visit. He")."""
+    parties = parties_in(scene, sentence)
+    leaders = {ids[0] for _, ids in scene.fellows}
+    for party in parties:
+        many = scene.tokens.lower[party.head] in ("they", "both", "visitors")
+        if many and len(party.ids) > 1 and party.ids[0] in leaders:
+            return () if of_other_sex(scene, party.ids[:1], pronoun) else party.ids[:1]
+    if parties and all(party.possessive for party in parties):
+        ids = {who for party in parties for who in party.ids}
+        return tuple(ids) if len(ids) == 1 else ()
+    return ()
+
+
+def _maker_of_journey(
+    scene: Scene, parties_in: PartiesIn, sentence: int, token: int
+) -> tuple[str, ...]:
+    """X of "it follows a tour by X, in which he" and "before X's visit, when he"."""
+    lower, nouns = scene.tokens.lower, scene.triggers.nouns
+    low = scene.tokens.sentences[sentence][0]
+    if _IN_WHICH.isdisjoint(lower[low:token]):
+        return ()
+    for party in reversed(parties_in(scene, sentence)):
+        if party.stop > token or len(party.ids) != 1 or party.sort == "pronoun":
+            continue
+        between = lower[party.stop : token]
+        if _IN_WHICH.isdisjoint(between) or "who" in between:
+            return ()
+        if party.possessive:
+            around = lower[party.stop : party.stop + 6]
+        elif governor(scene, party) == "by":
+            around = lower[max(party.first - 12, low) : party.first]
+        else:
+            return ()
+        return party.ids if any(nouns.get(one) == "visit" for one in around) else ()
+    return ()
+
+
+def _guest_in_hand(
+    scene: Scene, parties_in: PartiesIn, sentence: int, token: int
+) -> tuple[str, ...]:
+    """Who travels, where the sentence before speaks of him: "Y received the envoy. Z greeted him"."""
+    if sentence == 0:
+        return ()
+    low = scene.tokens.sentences[max(sentence - 2, 0)][0]
+    first = scene.tokens.sentences[sentence][0]
+    who = scene.in_hand(first, low)
+    if who is None or of_other_sex(scene, (who,), scene.tokens.lower[token]):
+        return ()
+    here = {
+        one for party in parties_in(scene, sentence) if party.stop <= token for one in party.ids
+    }
+    before = {one for party in parties_in(scene, sentence - 1) for one in party.ids}
+    return (who,) if who in before and who not in here else ()
+
+
+def _host_of_him(
+    scene: Scene, parties_in: PartiesIn, sentence: int, token: int, subject: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Y of "X was welcomed by Y on Monday and held talks with him"."""
+    lower = scene.tokens.lower
+    before = [party for party in parties_in(scene, sentence) if party.stop <= token]
+    if not subject or not before or before[-1].ids == subject:
+        return ()
+    last = before[-1]
+    between = lower[last.stop : token]
+    if last.sort != "name" or last.possessive or len(last.ids) != 1 or "and" not in between:
+        return ()
+    if not SUBORDINATORS.isdisjoint(between) or "," in between or ";" in between:
+        return ()
+    word = governor(scene, last)
+    return last.ids if word == "by" or word in scene.triggers.verbs else ()
+
+
+def _center(scene: Scene, parties_in: PartiesIn, sentence: int, pronoun: str) -> tuple[str, ...]:
+    """Whom a sentence calls "him" or "he": the talk goes on about them ("X received him")."""
+    for party in parties_in(scene, sentence):
+        if party.sort != "pronoun" or party.possessive or len(party.ids) != 1:
+            continue
+        if (scene.tokens.lower[party.head] in FEMININE) == (pronoun in FEMININE):
+            return party.ids
+    return ()
+
+
+def _another_clause(scene: Scene, parties_in: PartiesIn, sentence: int, token: int) -> bool:
+    """Whether a subordinate clause begins between the first subject and `token`."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    parties = parties_in(scene, sentence)
+    for party in parties:
+        if party.sort == "name" and party.stop <= token:
+            first = party.stop
+            break
+    return any(word in SUBORDINATORS and word != "who" for word in lower[first:token]) or any(
+        party.sort == "name"
+        and first < party.first
+        and party.stop <= token
+        and lower[party.first - 1] in ("and", "but")
+        and lower[party.first - 2] == ","
+        and group(scene, parties, number)[0] == number
+        for number, party in enumerate(parties)
+    )
+
+
+def _subject_told_of(
+    scene: Scene, parties_in: PartiesIn, sentence: int, token: int
+) -> tuple[str, ...]:
+    """Whom "he" means in "X warned that Y would fail when he goes there": Y, not X."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    if token == first or (lower[token - 1] not in _WITHIN and "to" not in lower[first:token]):
+        return ()
+    within = lower[token - 1] in _WITHIN
+    for party in reversed(parties_in(scene, sentence)):
+        if party.stop > token or party.possessive or len(party.ids) != 1 or party.sort != "name":
+            continue
+        if (
+            governor(scene, party) in _ASKING
+            and "to" in lower[party.stop : min(token, party.stop + 3)]
+        ):
+            return party.ids  # "warned Lee to be careful during his trip"
+        if within and governor(scene, party) == "that" and ";" not in lower[party.stop : token]:
+            return party.ids
+    return ()
+
+
+def _speaks_of_someone(lower: list[str], first: int, stop: int) -> bool:
+    words = lower[first:stop]
+    return "he" in words or "she" in words or "the" in words[:2]
+
+
+def _subject_before(
+    scene: Scene, parties_in: PartiesIn, sentence: int, before: int, pronoun: str = ""
+) -> tuple[str, ...]:
+    """The subject of the main clause in the part of a sentence before `before`.
+
+    Subjects of subordinate clauses come second: "Hu said that Bush left; he …" means Hu.
+    """
+    parties = parties_in(scene, sentence)
+    second: tuple[str, ...] = ()
+    for number, party in enumerate(parties):
+        if party.stop > before or party.possessive or len(party.ids) != 1:
+            continue
+        if pronoun and (
+            of_other_sex(scene, party.ids, pronoun)
+            or (
+                party.sort == "pronoun"
+                and (scene.tokens.lower[party.head] in FEMININE) != (pronoun in FEMININE)
+            )
+        ):
+            continue
+        word = governor(scene, party)
+        begin, end = group(scene, parties, number)
+        if end - begin > 1 and party.sort == "name":
+            continue  # "A and B arrived": neither of them is "he"
+        if scene.tokens.lower[party.head] in BODY_NOUNS or (
+            scene.tokens.lower[party.head] == "delegation"
+        ):
+            continue
+        if capable(scene, party) and (begin == number or capable(scene, parties[begin])):
+            if word in SUBORDINATORS:
+                second = second or party.ids
+                continue
+            return party.ids
+        # "It is possible Ri continued": an adjective or noun stands before the subject.
+        if (
+            number == 0
+            and word[:1].isalpha()
+            and word not in PREPOSITIONS
+            and word not in scene.triggers.verbs
+            and word[-2:] != "ed"
+        ):
+            second = second or party.ids
+    return second

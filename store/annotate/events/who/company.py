@@ -1,0 +1,124 @@
+"""What is said of people who travel together, and how a list of them is taken from a sentence.
+
+The words of company are read in companions.py and travellers.py; trips are made in fellowship.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from store.annotate.events.clause.clauses import clause_tense
+from store.annotate.events.clause.lists import group
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.who.parties import parties_in
+
+CARRIED = frozenset(
+    "message messages letter letters gift gifts proposal proposals invitation greetings note plan"
+    " offer reply present presents".split()
+)
+"""What a traveller brings along that is nobody: "brought with her a message from X"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """People said to travel with a leader, in one sentence."""
+
+    leader: str
+    others: tuple[str, ...]
+    sentence: int
+    first: int
+    stop: int
+    rule: str
+    talks: bool = False
+    """The words are of talks that all of them sat in."""
+    planned: bool = False
+    """They are still to go."""
+    past: bool = False
+    """They were with the leader: that says nothing of where he is still to go."""
+    apart: bool = False
+    """They meet the leader where he goes, each from his own country."""
+
+
+def list_after(scene: Scene, sentence: int, index: int, reach: int = 4) -> tuple[Party, ...]:
+    """The list of named parties that begins within `reach` tokens after `index`."""
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if party.first <= index or party.sort != "name":
+            continue
+        if party.first - index > reach:
+            return ()
+        if (
+            party.possessive
+            and party.stop < scene.tokens.sentences[sentence][1]
+            and number + 1 < len(parties)
+        ):
+            after = parties[number + 1]
+            if (
+                after.sort == "name"
+                and after.first <= party.stop + 6
+                and all(
+                    scene.titled[at] == after.ids[0] for at in range(party.stop + 1, after.first)
+                )
+            ):
+                continue  # "Foreign Minister A's deputy B"
+        _, end = group(scene, parties, number)
+        found = parties[number:end]
+        while end + 1 < len(parties) and _of_kin(scene, parties[end], parties[end + 1]):
+            # "A, the sister of leader X, B and C": X is not of the list
+            number = end + 1
+            _, end = group(scene, parties, number)
+            found += parties[number:end]
+        return tuple(one for one in found if one.sort == "name" and not one.possessive)
+    return ()
+
+
+_KIN = frozenset(
+    "wife husband sister brother son daughter father mother nephew niece uncle aunt aide".split()
+)
+
+
+def _of_kin(scene: Scene, party: Party, after: Party) -> bool:
+    """Whether a phrase only says whose sister or aide the one before it is."""
+    lower = scene.tokens.lower
+    at = party.first - 1
+    return (
+        lower[at] in ("of", "to")
+        and lower[at - 1] in _KIN
+        and after.sort == "name"
+        and lower[party.stop : party.stop + 1] == [","]
+        and lower[after.first - 1] in (",", "and")
+    )
+
+
+def company_of(
+    scene: Scene,
+    sentence: int,
+    leader: Party | None,
+    others: tuple[Party, ...],
+    index: int,
+    rule: str,
+    *,
+    talks: bool = False,
+    strong: bool = False,
+) -> list[Company]:
+    """The company of `others` with `leader`, without those of other countries; none is no company."""
+    if leader is None:
+        return []
+    home = scene.home(leader.ids[0])
+    ids = tuple(
+        one
+        for party in others
+        for one in party.ids
+        if one != leader.ids[0]
+        and (talks or strong or scene.home(one) in (home, None) or home is None)
+    )
+    if not ids:
+        return []
+    first = min([index, leader.first, *(party.first for party in others)])
+    stop = max([index + 1, leader.stop, *(party.stop for party in others)])
+    planned = clause_tense(scene, index + 1) == "future"
+    past = not _WERE.isdisjoint(scene.tokens.lower[max(first, index - 4) : index + 8])
+    return [Company(leader.ids[0], ids, sentence, first, stop, rule, talks, planned, past)]
+
+
+_WERE = frozenset("was were had".split())

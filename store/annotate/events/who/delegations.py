@@ -1,0 +1,193 @@
+"""Finds who stands for a delegation, team or mission: its heads, named beside it or soon after.
+
+"A delegation arrived on Friday. It is led by X": the delegation's travel is X's. What the
+delegation does is read by the verbs; nobody is guessed where no head is named.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.lists import group, led_by
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.who.parties import parties_in
+
+_MEMBERS = frozenset(
+    "include includes included are were comprise comprises comprised consist".split()
+)
+
+
+def _members_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
+    """ "Its members are A and B", "It consists of A and B": a delegation without a head."""
+    low, high = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    if lower[low] not in ("its", "it", "the", "members") or high - low < 5:
+        return ()
+    opening = lower[low : low + 5]
+    if lower[low] == "it":
+        if lower[low + 1] not in ("includes", "included", "comprises", "consists", "comprised"):
+            return ()
+        at = low + 1
+    elif BODIES.isdisjoint(opening) and "members" not in opening:
+        return ()
+    else:
+        at = next(
+            (k for k in range(low + 1, low + 7) if lower[k : k + 1] and lower[k] in _MEMBERS), -1
+        )
+        if at < 0 or (lower[at] in ("are", "were") and "members" not in lower[low:at]):
+            return ()
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if at < party.first <= at + 12 and party.sort == "name":
+            _, end = group(scene, parties, number)
+            return tuple(
+                one for one in parties[number:end] if one.sort == "name" and not one.possessive
+            )
+    return ()
+
+
+_LEADING = frozenset("lead leads led leading head heads headed heading".split())
+
+
+_AHEAD = 3
+"""Sentences in which the head of a delegation may be named after it."""
+
+
+def nationality(scene: Scene, noun: int) -> str | None:
+    """The country in "a Finnish trade delegation" whose noun is at `noun`; None where none is."""
+    low = scene.tokens.sentences[scene.sentence_of(noun)][0]
+    for index in range(noun - 1, max(noun - 6, low - 1), -1):
+        name = scene.owner[index]
+        if name is not None and name.kind == "place":
+            return name.country
+        if scene.tokens.classes[index] in ",;":
+            break
+    return None
+
+
+def heads_beside(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """The heads in "a delegation, which was led by A and B", of the delegation at `noun`."""
+    sentence = scene.sentence_of(noun)
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if party.first <= noun:
+            continue
+        if party.first - noun > 12:
+            break
+        if led_by(scene, party) and party.sort == "name" and not party.possessive:
+            _, end = group(scene, parties, number)
+            return tuple(one for one in parties[number:end] if one.sort == "name")
+    return ()
+
+
+def heads_named(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """The heads of the delegation at `noun`, beside it or in the sentences that follow."""
+    found = heads_beside(scene, noun)
+    if found:
+        return found
+    home = nationality(scene, noun)
+    sentence = scene.sentence_of(noun)
+    last = min(sentence + _AHEAD + 1, len(scene.tokens.sentences))
+    found = _heading(scene, noun)
+    if found:
+        return found
+    for number in range(sentence + 1, last):
+        found = _heads_in(scene, number) or _members_in(scene, number)
+        if found:
+            homes = {scene.home(one) for party in found for one in party.ids}
+            return found if home is None or homes <= {home, None} else ()
+    return ()
+
+
+def _heading(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """X of "X heads the Finnish delegation that arrived", of the delegation at `noun`."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(noun)
+    low = scene.tokens.sentences[sentence][0]
+    for index in range(noun - 1, max(noun - 6, low), -1):
+        if lower[index] in _LEADING and lower[index + 1] in ("the", "a") and lower[index] != "by":
+            return tuple(
+                party
+                for party in parties_in(scene, sentence)
+                if 0 <= index - party.stop <= 2 and party.sort == "name" and not party.possessive
+            )
+    return ()
+
+
+def _heads_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
+    """ "The delegation is headed by A", "A is leading the group" in one sentence."""
+    low, high = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    parties = parties_in(scene, sentence)
+    for index in range(low, high - 2):
+        if lower[index] not in _LEADING or scene.owner[index] is not None:
+            continue
+        if lower[index + 1] == "by":
+            before = lower[low:index]
+            if not (BODIES.intersection(before) or before[:1] == ["it"]) or "another" in before:
+                continue
+            for number, party in enumerate(parties):
+                if index < party.first <= index + 3 and party.sort == "name":
+                    _, end = group(scene, parties, number)
+                    return tuple(one for one in parties[number:end] if one.sort == "name")
+        elif lower[index + 1] == "the" and BODIES.intersection(lower[index + 2 : index + 5]):
+            for party in parties:
+                if party.sort == "name" and not party.possessive and 0 <= index - party.stop <= 2:
+                    return (party,)
+    return ()
+
+
+BODIES = frozenset("delegation team mission group contingent".split())
+"""Nouns for people who travel together under someone."""
+
+
+_WHOLE = frozenset(
+    """delegation team group party mission contingent entourage suite retinue it they them visitors
+    guests travellers travelers emissaries envoys""".split()
+)
+
+
+_WITH_THEM = frozenset(
+    """delegation team group party entourage suite retinue companions aides members ministers
+    officials colleagues""".split()
+)
+
+
+_OWNERS = frozenset("his her their the other its".split())
+
+
+def as_a_body(scene: Scene, party: Party, trigger: int) -> bool:
+    """Whether `party`, a side of what is told at `trigger`, stands for all who are with it."""
+    lower = scene.tokens.lower
+    low, high = scene.tokens.sentences[scene.sentence_of(trigger)]
+    if not low <= party.first < high or led_by(scene, party):
+        return True  # a delegation's head, perhaps named in another sentence
+    after = lower[party.stop : min(party.stop + 6, high)]
+    if party.sort != "name" and lower[party.head] in ("his", "her"):
+        return not _WITH_THEM.isdisjoint(after[:2])  # "his delegation will hold talks"
+    if party.sort != "name":
+        word = lower[party.head]
+        return word in _WHOLE and (len(party.ids) == 1 or word not in ("they", "them"))
+    if _and_his(scene, party.stop, high):
+        return True
+    if after[:1] == ["and"]:
+        # "received X and his entourage", "X and other members of the delegation"
+        beside = after[1:2] != [] and (after[1] in _OWNERS or after[1] in ("members", "senior"))
+        return beside and not _WITH_THEM.isdisjoint(after[1:5])
+    if scene.tokens.classes[party.stop : party.stop + 1] == "s":
+        return not _WITH_THEM.isdisjoint(after[1:4])  # "X's delegation met Y"
+    return False
+
+
+_APPOSED = 24
+
+
+def _and_his(scene: Scene, stop: int, high: int) -> bool:
+    """Whether ", minister of trade, and his party" follows a name that ends before `stop`."""
+    lower = scene.tokens.lower
+    if stop >= high or lower[stop] != ",":
+        return False
+    for at in range(stop + 1, min(stop + _APPOSED, high - 2)):
+        if lower[at] == "and" and lower[at + 1] in ("his", "her"):
+            return lower[at - 1] == "," and not _WITH_THEM.isdisjoint(lower[at + 2 : at + 4])
+        if lower[at] in scene.triggers.verbs and scene.titled[at] is None:
+            return False
+    return False

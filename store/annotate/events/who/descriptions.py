@@ -1,0 +1,380 @@
+"""Finds whom a description means: "the Chinese minister", "the visitor", "the delegation".
+
+It answers with official ids, or with nothing where the article leaves it open; it never guesses
+between two of one office and country.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from store.annotate.events.clause.scene import SUBORDINATORS, Scene
+from store.model import Name
+
+BODY_NOUNS = frozenset("group team party entourage contingent".split())
+"""Those who travel together, where an article has told of them."""
+
+
+_NEAR_BODY = 5
+"""Sentences after which "the group" means them no more."""
+
+
+HEADS = BODY_NOUNS | frozenset(
+    """minister president leader premier envoy king queen pope pontiff chancellor
+    delegation chairman chairwoman diplomat visitor secretary prince princess negotiator
+    senator monarch emir sultan guest official chief governor mayor premier commander
+    general lawmaker speaker dignitary emissary congressman vice-president emperor
+    politician statesman secretary-general vice-premier cleric""".split()
+)
+
+
+_ANY_OFFICE = frozenset(
+    "leader diplomat visitor official guest dignitary politician statesman head cleric".split()
+)
+
+
+_SAME_OFFICE = {
+    "premier": ("premier", "minister"),
+    "pontiff": ("pope", "pontiff"),
+    "leader": (
+        "leader",
+        "president",
+        "premier",
+        "king",
+        "chancellor",
+        "chairman",
+        "emir",
+        "sultan",
+    ),
+    "emissary": ("envoy", "emissary"),
+    "envoy": ("envoy", "emissary", "representative"),
+    "chief": ("chief", "head", "director", "secretary", "chairman", "secretary-general"),
+    "minister": ("minister", "premier"),
+    "head": ("president", "king", "queen", "emperor", "premier", "chancellor", "head", "leader"),
+    "monarch": ("king", "queen", "emperor", "sultan", "emir"),
+    "diplomat": ("diplomat", "ambassador", "envoy", "secretary", "negotiator", "minister"),
+    "secretary": ("secretary", "secretary-general", "secretary-of-state"),
+    "lawmaker": ("lawmaker", "senator", "congressman", "deputy", "mp"),
+}
+
+
+_FIELDS = frozenset("foreign prime vice defense defence trade interior deputy".split())
+
+
+def _by_full_title(
+    scene: Scene, seen: list[str], first: int, head: int, country: str | None
+) -> tuple[str, ...]:
+    """The only one who bears all words of "the former rebel leader" as a title."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    kinds = {
+        lower[at]
+        for at in range(first + 1, head)
+        if classes[at] == "a" and scene.owner[at] is None and lower[at] not in ("former", "the")
+    }
+    if kinds <= _FIELDS:
+        return ()
+    words = {lower[head], *kinds}
+    found = [
+        one
+        for one in seen
+        if country in (None, scene.home(one))
+        and any(words <= set(role.title.lower().split()) for role in scene.officials[one].roles)
+    ]
+    return (found[0],) if len(found) == 1 else ()
+
+
+def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
+    """Whom "the … noun" from `first` to `head` means, by office, country and nearness."""
+    word = scene.tokens.lower[head]
+    country = None
+    for index in range(first + 1, head):
+        name = scene.owner[index]
+        if name is not None and name.kind == "place":
+            country = name.country
+    if word == "delegation":
+        return _leader(scene, first, country)
+    if word in BODY_NOUNS:
+        at, mates = scene.together(first)
+        near = mates and scene.sentence_of(first) - scene.sentence_of(at) <= _NEAR_BODY
+        return mates[:1] if near and country in (None, scene.home(mates[0])) else ()
+    if word in ("visitor", "guest") and scene.dateline is None:
+        who = scene.in_hand(first)
+        if who:
+            return (who,)
+    offices = _SAME_OFFICE.get(word, (word,))
+    loose = word in _ANY_OFFICE
+    foreign = scene.dateline.country if scene.dateline else None
+    visitor = word in ("visitor", "guest") or "visiting" in scene.tokens.lower[first:head]
+    # Whole titles first ("the foreign minister"), then the bare office.
+    modifiers = [one for one in scene.tokens.lower[first + 1 : head] if one in _FIELDS]
+    # "the minister" is no prime minister, unless there is no other.
+    prime = word != "minister" or "prime" in modifiers
+    place = bisect_left(scene.first_people, (first, ""))
+    seen: list[str] = []
+    for _, official in reversed(scene.first_people[:place]):
+        if official not in seen:
+            seen.append(official)
+    seen = [one for one in seen if one not in _met_by(scene, head)]
+    by_nearness = tuple(seen)
+    # Whom the article is about comes first: the one whose travel was spoken of last, and farther
+    # back if the very word is of his title.
+    focus = scene.in_hand(first)
+    if focus in seen[:4] or (focus in seen and _is_called(scene, focus, word, modifiers)):
+        seen.remove(focus)
+        seen.insert(0, focus)
+    called = _by_full_title(scene, seen, first, head, country)
+    if called:
+        return called
+    for strict in (True, False):
+        prime = prime or not strict
+        if (
+            not strict
+            and modifiers
+            and by_nearness
+            and _without_office(scene, by_nearness[0], first)
+            and country in (None, scene.home(by_nearness[0]))
+        ):
+            # "Also in Lima is X. The deputy foreign minister …": not the minister named before
+            return by_nearness[:1]
+        for official in seen:
+            home = scene.home(official)
+            if country is not None and home != country:
+                continue
+            if visitor and foreign is not None and home == foreign:
+                continue
+            if _holds(scene, official, offices, modifiers if strict else [], prime):
+                return (official,)
+    if word in ("pope", "pontiff"):
+        return tuple(one for one in seen if scene.home(one) == "VA")[:1]
+    if loose and country is None and not visitor and focus in seen[:3]:
+        return (focus,) if word != "leader" or _may_lead(scene, focus) else ()
+    if loose or country is not None:
+        for official in by_nearness if word == "leader" else seen:
+            if word == "leader" and not _may_lead(scene, official):
+                continue
+            home = scene.home(official)
+            if country is not None and home == country:
+                return (official,)
+            if visitor and foreign is not None and home not in (None, foreign):
+                return (official,)
+    if country is None and focus in seen[:3]:
+        # "his Korean counterpart, X, arrived. The minister", "sent his deputy, X. The envoy"
+        sent = word in ("envoy", "emissary") and not _is_called(scene, focus, "president", [])
+        if sent or not scene.officials[focus].roles:
+            return (focus,)
+    return ()
+
+
+def _without_office(scene: Scene, official: str, first: int) -> bool:
+    """Whether the one named last before `first`, just before, is given no office of their own."""
+    if scene.officials[official].roles:
+        return False
+    at = max(token for token, one in scene.first_people if one == official and token < first)
+    return scene.sentence_of(first) - scene.sentence_of(at) == 1
+
+
+_GROUPS_TOO = ("s", "ese", "sh", "ch", "iss")
+"""Ends of nationality words that may mean many: "the Chinese", "the Poles"."""
+
+
+_AFTER_SUBJECT = frozenset(
+    """is was has had will would also then later did does could can may might should must who
+    in on at""".split()
+)
+
+
+def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
+    """Whom "the Korean", "the American's" means: of that country, in hand or named just before."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    after = lower[name.stop] if name.stop < len(lower) else ""
+    if lower[name.stop - 1].endswith(_GROUPS_TOO) and classes[name.stop : name.stop + 1] != "C":
+        at, mates = scene.together(name.first)
+        back = scene.sentence_of(name.first) - scene.sentence_of(at) if mates else 0
+        if (
+            mates
+            and back <= _NEAR_BODY
+            and scene.home(mates[0]) == name.country
+            and after not in ("and", "who", "in")
+        ):
+            return mates  # "received the Venezuelans": those who travel together
+    if lower[name.stop - 1].endswith(_GROUPS_TOO) or not (
+        after in _AFTER_SUBJECT
+        or after in scene.triggers.reporting
+        or after.endswith("ed")
+        or (after in scene.triggers.verbs and scene.triggers.verbs[after].form == "past")
+        or classes[name.stop : name.stop + 1] == "s"
+    ):
+        return ()
+    if classes[name.stop : name.stop + 1] == "s" and name.stop + 1 < len(lower):
+        noun = scene.triggers.nouns.get(lower[name.stop + 1])
+        if noun is None:
+            return ()
+    sentence = scene.sentence_of(name.first)
+    low = scene.tokens.sentences[max(sentence - 3, 0)][0]
+    who = scene.in_hand(name.first, low)
+    if who is not None and scene.home(who) == name.country:
+        return (who,)
+    low = scene.tokens.sentences[max(sentence - 1, 0)][0]
+    near = {who for _, who in scene.people_in(low, name.first) if scene.home(who) == name.country}
+    return tuple(near) if len(near) == 1 else ()
+
+
+_AHEAD = 2
+"""Sentences after the first in which an official may be named whom it only describes."""
+
+
+def named_next(scene: Scene, first: int, head: int) -> tuple[str, ...]:
+    """Whom the article's first sentence means by "a senior Finnish envoy", named just after it.
+
+    The first person named in the next sentences, if of that country and office.
+    """
+    sentence = scene.sentence_of(head)
+    word = scene.tokens.lower[head]
+    if sentence != 0 or word == "delegation":
+        return ()
+    country = None
+    for index in range(first + 1, head):
+        name = scene.owner[index]
+        if name is not None and name.kind == "place":
+            country = name.country
+    stop = scene.tokens.sentences[0][1]
+    place = bisect_left(scene.first_people, (stop, ""))
+    if place == len(scene.first_people):
+        return ()
+    token, official = scene.first_people[place]
+    if scene.sentence_of(token) > _AHEAD or any(
+        one == official for _, one in scene.first_people[:place]
+    ):
+        return ()
+    home = scene.home(official)
+    after = scene.tokens.lower[head + 1 : head + 3]
+    if country is None and after[:1] in (["of"], ["from"]):
+        name = scene.owner[head + 2]
+        country = name.country if name is not None and name.kind == "place" else None
+    if country is not None and home != country:
+        return ()
+    modifiers = [
+        one for one in scene.tokens.lower[first + 1 : head] if one in ("foreign", "prime", "vice")
+    ]
+    offices = _SAME_OFFICE.get(word, (word,))
+    if _holds(scene, official, offices, modifiers, True) or (
+        word in _ANY_OFFICE and country is not None and scene.officials[official].roles
+    ):
+        return (official,)
+    return ()
+
+
+def _holds(
+    scene: Scene, official: str, offices: tuple[str, ...], modifiers: list[str], prime: bool
+) -> bool:
+    one = scene.officials[official]
+    for role in one.roles:
+        words = role.title.lower().replace("-", " ").split()
+        if not prime and "prime" in words:
+            continue
+        if (
+            modifiers
+            and not {"vice", "deputy"} & set(modifiers)
+            and {"vice", "deputy"} & set(words)
+        ):
+            continue
+        if any(office in words for office in offices) and all(word in words for word in modifiers):
+            return True
+    return False
+
+
+def _met_by(scene: Scene, head: int) -> set[str]:
+    """Who is named behind "the minister" in one clause: "the minister also met X" is not X."""
+    tokens = scene.tokens
+    stop = tokens.sentences[scene.sentence_of(head)][1]
+    found: set[str] = set()
+    if tokens.classes[head + 1 : head + 2] in (",", "(", "s"):
+        return found
+    for index in range(head + 1, min(head + 14, stop)):
+        if tokens.lower[index] in SUBORDINATORS or tokens.classes[index] in ",;":
+            break
+        name = scene.owner[index]
+        if name is None or name.kind != "person" or name.first != index:
+            continue
+        if name.id and tokens.classes[name.stop : name.stop + 1] != "s":
+            found.add(name.id)
+    return found
+
+
+def _is_called(scene: Scene, official: str | None, word: str, modifiers: list[str]) -> bool:
+    """Whether a present title of an official has the very words of a description."""
+    if official is None:
+        return False
+    return any(
+        not role.former and {word, *modifiers} <= set(role.title.lower().replace("-", " ").split())
+        for role in scene.officials[official].roles
+    )
+
+
+_NO_LEADERS = frozenset(
+    """ambassador minister envoy spokesman spokeswoman deputy vice adviser advisor diplomat
+    negotiator secretary lawmaker wife sister director delegate""".split()
+)
+
+
+_HEADS_OF = frozenset("prime president general first chairman leader supreme".split())
+"""Of a prime minister, a general secretary, a first secretary."""
+
+
+def _may_lead(scene: Scene, official: str) -> bool:
+    """Whether someone without the title of a leader can be "the Korean leader": no minister is."""
+    titles = [
+        set(role.title.lower().replace("-", " ").split())
+        for role in scene.officials[official].roles
+    ]
+    return not any(words & _NO_LEADERS and not words & _HEADS_OF for words in titles)
+
+
+def _leader(scene: Scene, before: int, country: str | None) -> tuple[str, ...]:
+    """The leader of the delegation last spoken of, else the traveller in hand."""
+    led = sorted([*scene.leaders, *((token, ids[0]) for token, ids in scene.fellows)])
+    for token, official in reversed(led):
+        if token < before and country in (None, scene.home(official)):
+            return (official,)
+    who = scene.in_hand(before)
+    if who is not None and country in (None, scene.home(who)):
+        return (who,)
+    for token, official in reversed(scene.travellers):
+        if token < before and country == scene.home(official):
+            return (official,)
+    return _members(scene, before)
+
+
+def _members(scene: Scene, before: int) -> tuple[str, ...]:
+    """The named members where no head is named: "the delegation, including A and B"."""
+    lower = scene.tokens.lower
+    for index in range(before - 1, max(before - 150, 0), -1):
+        if lower[index] == "including" and "delegation" in lower[max(index - 4, 0) : index]:
+            stop = scene.tokens.sentences[scene.sentence_of(index)][1]
+            low = bisect_left(scene.first_people, (index, ""))
+            high = bisect_left(scene.first_people, (stop, ""))
+            return tuple(dict.fromkeys(one for _, one in scene.first_people[low:high]))
+    return ()
+
+
+def named_beside(scene: Scene, index: int, stop: int) -> bool:
+    """Whether "the new envoy" at `index` is named at once: ", Deputy Minister X, and …".
+
+    Also "the speaker of the parliament, X,", whose title it is.
+    """
+    lower = scene.tokens.lower
+    whose = scene.titled[index]
+    if whose is not None and any(
+        one == whose for _, one in scene.people_in(index + 1, min(index + 14, stop))
+    ):
+        return True
+    if lower[index + 1 : index + 2] != [","]:
+        return False
+    at = index + 2
+    while at < min(index + 9, stop) and (scene.titled[at] is not None or lower[at] in ("the", "a")):
+        at += 1
+    name = scene.owner[at] if at < stop else None
+    if name is None or name.kind != "person" or at == index + 2:
+        return False
+    after = lower[name.stop] if name.stop < stop else "."
+    return after == "," and all(one in (None, name.id) for one in scene.titled[index + 2 : at])

@@ -1,0 +1,56 @@
+"""Says who in a country must have come from elsewhere: foreigners, and heads of bodies of states.
+
+Only homes and offices are looked at, no words of the text.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.scene import Scene
+
+_SEATS = {"UN": ("US", "CH", "AT", "KE"), "EU": ("BE", "FR", "LU")}
+
+
+_HEADS = frozenset(
+    "secretary-general chief envoy president commissioner chairman head director".split()
+)
+
+
+_ANY_SEAT = frozenset("US BE CH AT FR GB NL".split())
+"""Countries where many bodies of states have their seat."""
+
+
+_BODY_HEADS = (
+    "secretary general",
+    "director general",
+    "managing director",
+    "nato secretary",
+    "un secretary",
+    "nato chief",
+    "un chief",
+)
+
+
+def guest_of(scene: Scene, official: str, country: str) -> bool:
+    """Whether an official who is in `country` must have come from elsewhere."""
+    home = scene.home(official)
+    if home is None:
+        return country not in _ANY_SEAT and _heads_a_body(scene, official)
+    if home == country:
+        return False
+    if home in _SEATS:
+        words = {
+            word
+            for role in scene.officials[official].roles
+            if not role.former
+            for word in role.title.lower().replace("secretary general", "secretary-general").split()
+        }
+        return country not in _SEATS[home] and not _HEADS.isdisjoint(words)
+    return True
+
+
+def _heads_a_body(scene: Scene, official: str) -> bool:
+    """Whether someone without a country heads a body of states: a secretary-general."""
+    return any(
+        not role.former and role.title.lower().replace("-", " ").startswith(_BODY_HEADS)
+        for role in scene.officials[official].roles
+    )

@@ -1,0 +1,167 @@
+"""Reads who belongs to a delegation: "it includes A and B", "the other members are A and B".
+
+The plain "accompanied by" is in companions.py; lists and retinues are in travellers.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.lists import group, led_by
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.who.company import Company, company_of, list_after
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.plurals import COUNTS
+
+_MEMBERS = frozenset(
+    """composed made counts counted numbers includes include included including comprises comprise comprised comprising consists
+    consisted are is were was features featured""".split()
+)
+
+
+BODIES = frozenset("delegation entourage team party members retinue delegates suite group".split())
+
+
+INCLUDES = frozenset(
+    """made composed includes include included including comprises comprise comprised consists consisted other
+    others""".split()
+)
+
+
+def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "His delegation includes A and B", "other members of the delegation are A and B"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[sentence][1]
+    belonging = _are_in(scene, sentence, index)
+    if belonging:
+        return belonging
+    at = index + 1
+    while at < min(index + 12, stop) and lower[at] not in _MEMBERS:
+        if lower[at] in (".", ";") or (scene.owner[at] is not None and lower[at - 1] == "by"):
+            return []
+        at += 1
+    if at >= min(index + 12, stop):
+        return []
+    if lower[at] in _COPULA and lower[at + 1] in ("made", "composed"):
+        at += 1
+    opener = lower[scene.tokens.sentences[sentence][0]]
+    copula = lower[at] in _COPULA
+    opened = not copula or opener in ("in", "among", "with")
+    if not opened and (lower[at] in ("is", "was") or lower[index] != "members"):
+        return []
+    if lower[at] in ("made", "composed") and lower[at + 1] not in ("up", "of"):
+        return []
+    others = list_after(scene, sentence, at, 14)
+    if not others:
+        return []
+    leader: Party | None = next(
+        (
+            party
+            for party in reversed(parties_in(scene, sentence))
+            if party.stop <= index + 1 and (party.possessive or party.sort == "description")
+        ),
+        None,
+    )
+    ids: tuple[str, ...] = leader.ids if leader else ()
+    if not ids:
+        # "The delegation, which includes A, is headed by B"
+        ids = next((p.ids for p in parties_in(scene, sentence) if led_by(scene, p)), ())
+    if not ids:
+        who = _lead_in_hand(scene, index)
+        ids = (who,) if who else ()
+    if not ids:
+        return []
+    leader = Party(index, index, index + 1, ids, "description")
+    return company_of(scene, sentence, leader, others, index, "companions/delegation-members")
+
+
+def _lead_in_hand(scene: Scene, index: int) -> str | None:
+    """Who was last said to lead a delegation, else whose journey is in hand."""
+    earlier = [one for token, one in scene.leaders if token < index]
+    return earlier[-1] if earlier else scene.in_hand(index)
+
+
+def read_including(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "It also includes A and B", of the delegation told of just before."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    if lower[index] == "including":
+        return _led_and_including(scene, sentence, index)
+    subject = index - 1 - (lower[index - 1] in ("also", "further"))
+    if lower[index] in ("made", "composed"):
+        if lower[index + 1] not in ("up", "of") or lower[subject] not in _COPULA:
+            return []
+        subject -= 1
+    if subject != first or lower[subject] not in ("it", "they") or sentence == 0:
+        return []
+    low = scene.tokens.sentences[sentence - 1][0]
+    if BODIES.isdisjoint(lower[low:first]):
+        return []
+    others = list_after(scene, sentence, index, 14)
+    who = _lead_in_hand(scene, index)
+    if not others or who is None:
+        return []
+    leader = Party(subject, subject, subject + 1, (who,), "description")
+    return company_of(scene, sentence, leader, others, index, "companions/delegation-members")
+
+
+def _led_and_including(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "Five envoys, led by A and including B and C": B and C are with A."""
+    parties = parties_in(scene, sentence)
+    leads = [party for party in parties if party.stop <= index and led_by(scene, party)]
+    if not leads or index - leads[-1].stop > _NEAR_HEAD:
+        return []
+    others = list_after(scene, sentence, index, 8)
+    return company_of(scene, sentence, leads[-1], others, index, "companions/delegation-members")
+
+
+_NEAR_HEAD = 24
+"""Tokens after its head within which the other members of a delegation are named."""
+
+
+def read_others(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "The other three are A, B and C", of a delegation whose head the sentences before name."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[sentence]
+    if index != first + 1 or lower[first] != "the" or sentence == 0:
+        return []
+    at = next((at for at in range(index, min(index + 5, stop)) if lower[at] in _COPULA), -1)
+    low = scene.tokens.sentences[max(sentence - 3, 0)][0]
+    leads = [who for token, who in scene.leaders if low <= token < first]
+    if not leads and not COUNTS.keys().isdisjoint(lower[index:at]):
+        leads = [who for token, who in scene.travellers if low <= token < first]
+    if at < 0 or not leads or not BODIES.isdisjoint(lower[index:at]):
+        return []
+    others = list_after(scene, sentence, at, 10)
+    leader = Party(index, index, index + 1, (leads[-1],), "description")
+    return company_of(scene, sentence, leader, others, index, "companions/delegation-members")
+
+
+_COPULA = frozenset("is are was were".split())
+
+
+_BELONGING = frozenset("also all both in of part among members the his her their".split())
+
+
+def _are_in(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "A, B and C are also in the delegation"."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, sentence)
+    verb = index - 1
+    while verb > 0 and lower[verb] in _BELONGING:
+        verb -= 1
+    if lower[verb] not in _COPULA or lower[index - 2] not in ("in", "of"):
+        return []
+    if not DENIED.isdisjoint(lower[scene.tokens.sentences[sentence][0] : index + 1]):
+        return []
+    before = [n for n, party in enumerate(parties) if party.stop <= verb and party.sort == "name"]
+    earlier = [one for token, one in scene.leaders if token < index]
+    who = earlier[-1] if earlier else scene.in_hand(index)
+    if not before or not who:
+        return []
+    begin, end = group(scene, parties, before[-1])
+    leader = Party(index, index, index + 1, (who,), "description")
+    others = tuple(party for party in parties[begin:end] if not party.possessive)
+    rule = "companions/delegation-members"
+    return company_of(scene, sentence, leader, others, index, rule, strong=True)
+
+
+DENIED = frozenset("not n't never no without whether denied if unclear".split())

@@ -1,0 +1,337 @@
+"""Finds the noun phrases of a sentence that stand for officials: names, pronouns, descriptions.
+
+It says who a phrase stands for and how it hangs in its sentence; what they do is for others.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from store.annotate.events.clause.phrases import phrase_start
+from store.annotate.events.clause.scene import (
+    POSSESSIVE_PRONOUNS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    Party,
+    Scene,
+)
+from store.annotate.events.who.antecedents import antecedent
+from store.annotate.events.who.descriptions import (
+    BODY_NOUNS,
+    HEADS,
+    by_nationality,
+    named_beside,
+    named_next,
+    resolve_description,
+)
+from store.annotate.events.who.plurals import COUNTS, listed, resolve_plural, several, visitors
+from store.annotate.events.who.pronouns import (
+    FEMININE,
+    her_is_object,
+    subject_to_come,
+)
+
+
+def parties_in(scene: Scene, sentence: int) -> list[Party]:
+    """The parties of one sentence, in text order; computed once.
+
+    They hang only on what stands before the sentence, so that it does not matter when one asks.
+    """
+    known = scene.parties_of.get(sentence)
+    if known is None:
+        # Stored before it is filled: a pronoun asks for the parties before it in its sentence.
+        known = scene.parties_of[sentence] = []
+        here = scene.dateline
+        if scene.items:
+            scene.enter(sentence)  # the question may come from a later item of a round-up
+        _find(scene, sentence, known)
+        scene.dateline = here
+    return known
+
+
+def _closed(scene: Scene, head: int, stop: int) -> bool:
+    """Whether ", the minister of trade" ends with a comma or its sentence: an apposition."""
+    for index in range(head + 1, min(head + 8, stop)):
+        word = scene.tokens.lower[index]
+        if scene.tokens.classes[index] in ",.;)":
+            return True
+        verb = scene.triggers.verbs.get(word) if scene.owner[index] is None else None
+        if verb is not None or word in scene.triggers.reporting or word in _AUXILIARY:
+            return False
+    return False
+
+
+_AUXILIARY = frozenset("is was are were has had have will would who".split())
+
+
+def _title_of_another(scene: Scene, of: int, stop: int) -> bool:
+    """Whether "the chief" of "of the party and acting mayor X" only begins the title of X."""
+    for index in range(of + 1, min(of + 12, stop)):
+        name = scene.owner[index]
+        if name is not None and name.kind == "person":
+            return scene.tokens.classes[name.stop : name.stop + 1] != "s"
+        if scene.tokens.classes[index] in ",;:.-" or scene.tokens.lower[index] in SUBORDINATORS:
+            return False
+        if name is None and scene.tokens.lower[index] in scene.triggers.verbs:
+            return False
+    return False
+
+
+_VISITORS = frozenset(
+    """visitors guests travellers travelers emissaries envoys lawmakers parliamentarians
+    legislators""".split()
+)
+
+
+_PRONOUNS = PRONOUNS | POSSESSIVE_PRONOUNS | {"him"}
+
+
+PARTY_WORDS = _PRONOUNS | HEADS | COUNTS.keys() | _VISITORS | {"them", "head"}
+"""The words that may stand for an official without a name."""
+
+
+def _marks(scene: Scene) -> list[int]:
+    """The tokens of names, pronouns and descriptions, in order."""
+    lower = scene.tokens.lower
+    nations = [
+        name.first
+        for name in scene.named_places
+        if name.sort == "demonym" and lower[name.first - 1] == "the"
+    ]
+    return sorted(scene.people_at + nations + scene.words_of(PARTY_WORDS))
+
+
+def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
+    tokens = scene.tokens
+    first, stop = tokens.sentences[sentence]
+    marks = scene.marks
+    if marks is None:
+        marks = scene.marks = _marks(scene)
+    low = bisect_left(marks, first)
+    if low == len(marks) or marks[low] >= stop:
+        return
+    lower, classes = tokens.lower, tokens.classes
+    end = first
+    for index in marks[low : bisect_left(marks, stop, low)]:
+        if index < end:
+            continue  # inside a name
+        name = scene.owner[index]
+        word = lower[index]
+        if name is not None and name.kind == "person":
+            end = name.stop
+            if name.id:
+                begin = phrase_start(scene, name.first, _last_name_stop(found, first))
+                if found and found[-1].first >= begin:
+                    found.pop()  # the "his" of "his counterpart X" is no phrase of its own
+                found.append(
+                    Party(
+                        first=begin,
+                        head=name.first,
+                        stop=end,
+                        ids=(name.id,),
+                        sort="name",
+                        possessive=_possessive(scene, end, stop),
+                        visiting="visiting" in lower[begin : name.first],
+                    )
+                )
+            continue
+        if name is not None and name.sort == "demonym" and name.first == index:
+            ids = by_nationality(scene, name)
+            if ids:
+                owner = _possessive(scene, name.stop, stop)
+                found.append(Party(index - 1, index, name.stop, ids, "description", owner))
+            continue
+        if word in _PRONOUNS:
+            as_object = word == "him" or (word == "her" and her_is_object(scene, index, stop))
+            ids = (
+                resolve_plural(scene, index, parties_in)
+                if word in ("they", "their")
+                else _called_so_before(scene, found, word, index)
+                or subject_to_come(scene, index, first, stop)
+                or resolve_pronoun(scene, index, sentence, inside=not as_object)
+            )
+            ids = _other_sex(scene, found, word, ids)
+            if ids:
+                found.append(
+                    Party(
+                        first=index,
+                        head=index,
+                        stop=index + 1,
+                        ids=ids,
+                        sort="pronoun",
+                        possessive=word in POSSESSIVE_PRONOUNS and not as_object,
+                    )
+                )
+        elif word in COUNTS:
+            if word == "both" or (index > first and lower[index - 1] == "the"):
+                ids, end = several(scene, index, stop, parties_in)
+                if ids:
+                    begin = index - (word != "both")
+                    owner = _possessive(scene, end, stop)
+                    found.append(Party(begin, index, end, ids, "description", owner))
+        elif word == "them":
+            ids = listed(scene, first, parties_in) or visitors(scene, index, parties_in)
+            if len(ids) > 1:
+                found.append(Party(index, index, index + 1, ids, "pronoun"))
+        elif word in _VISITORS:
+            if index > first and lower[index - 1] == "the":
+                ids = visitors(scene, index, parties_in)
+                if ids:
+                    found.append(Party(index - 1, index, index + 1, ids, "description"))
+        elif word in BODY_NOUNS and not (scene.fellows and _a_body(scene, index, stop)):
+            continue
+        elif (word in HEADS or lower[index : index + 3] in _HEADS_OF_STATE) and (
+            classes[index] == "a" or index > first
+        ):
+            ids = () if named_beside(scene, index, stop) else _described(scene, index, first, stop)
+            if ids:
+                begin = phrase_start(scene, index, _last_name_stop(found, first))
+                if found and lower[found[-1].stop : begin] == [","]:
+                    named = found[-1].sort == "name" and not found[-1].possessive
+                    if found[-1].ids == ids or (named and _closed(scene, index, stop)):
+                        continue  # "X, the minister for trade": the same phrase
+                after = index + (1 if word in HEADS else 3)
+                found.append(
+                    Party(
+                        first=begin,
+                        head=index,
+                        stop=after,
+                        ids=ids,
+                        sort="description",
+                        possessive=_possessive(scene, after, stop),
+                        visiting="visiting" in lower[begin:index],
+                    )
+                )
+
+
+_HEADS_OF_STATE = (["head", "of", "state"], ["head", "of", "government"])
+
+
+_MOVES = frozenset("visit arrive leave go return reach set".split())
+
+
+_GREETED = frozenset("meet receive act sit_with see".split())
+
+
+def _a_body(scene: Scene, index: int, stop: int) -> bool:
+    """Whether "the group" may be people who travel: "the party" is one where it is received."""
+    lower = scene.tokens.lower
+    if scene.tokens.classes[index] != "a" or lower[index + 1 : index + 2] in (["of"], ["'s"]):
+        return False
+    if lower[index] != "party":
+        return True
+    if lower[index - 1] == "the" or scene.owner[index - 1] is not None:
+        for at in range(index + 1, min(index + 4, stop)):
+            verb = scene.triggers.verbs.get(lower[at])
+            nation = scene.owner[index - 1]
+            frames = _MOVES if nation is None else _MOVES | _GREETED
+            if verb is not None and not frames.isdisjoint(verb.frames):
+                return True  # "the party left for Oslo", "the Finnish party met X"
+            if lower[at] not in ("will", "then", "also", "later", "is", "was", "to", "had", "are"):
+                break
+    for at in range(index - 1, max(index - 5, 0), -1):
+        verb = scene.triggers.verbs.get(lower[at])
+        if verb is not None and scene.owner[at] is None:
+            return not _GREETED.isdisjoint(verb.frames)
+    return False
+
+
+def _called_so_before(scene: Scene, found: list[Party], word: str, index: int) -> tuple[str, ...]:
+    """Whom the sentence has called "him" before: "A received him on the 11th, and B saw him".
+
+    Also "A greeted him before he went on": the guest, not A.
+    """
+    if word == "he":
+        if scene.tokens.lower[index - 1] not in ("before", "as", "when", "after", "while", "until"):
+            return ()
+    elif word != "him":
+        return ()
+    return next(
+        (party.ids for party in reversed(found) if scene.tokens.lower[party.head] == "him"), ()
+    )
+
+
+def _other_sex(
+    scene: Scene, found: list[Party], word: str, ids: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Corrects "she" to another than whom the sentence calls "he": "he called M before she left"."""
+    female = word in FEMININE
+    if (
+        not found
+        or word in ("they", "their")
+        or not any(
+            party.sort == "pronoun"
+            and party.ids == ids
+            and (scene.tokens.lower[party.head] in FEMININE) != female
+            for party in found
+        )
+    ):
+        return ids
+    return next(
+        (
+            party.ids
+            for party in reversed(found)
+            if party.sort == "name" and party.ids != ids and not party.possessive
+        ),
+        (),
+    )
+
+
+def _last_name_stop(found: list[Party], first: int) -> int:
+    """Where the last party that is no pronoun ends: titles of the next one begin after it."""
+    for party in reversed(found):
+        if party.sort != "pronoun":
+            return party.stop
+    return first
+
+
+def _described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ...]:
+    """Who "the Chinese minister" is, where the noun is no title of a name that follows."""
+    tokens = scene.tokens
+    after = index + 1
+    if after < stop:
+        owner = scene.owner[after]
+        if owner is not None and owner.kind == "person":
+            return ()
+        if tokens.classes[after] in "CAI" and scene.clock[after] is None:
+            return ()
+        if tokens.lower[after] == "of" and _title_of_another(scene, after, stop):
+            return ()
+    begin = index
+    while begin > first and index - begin < 6:
+        left = begin - 1
+        word = tokens.lower[left]
+        if word in ("the", "this", "that"):
+            return resolve_description(scene, left, index) or named_next(scene, left, index)
+        if word in ("a", "an") and first == 0:
+            return named_next(scene, left, index)
+        if word in ("his", "her", "their") and tokens.lower[index] in ("guest", "visitor"):
+            who = scene.in_hand(first)
+            return (who,) if who else ()
+        if word in ("a", "an", "any", "each", "every", "another", "his", "her", "their"):
+            return ()
+        if word in PREPOSITIONS or tokens.classes[left] in ',.;:"-':
+            return ()
+        begin = left
+    return ()
+
+
+def _possessive(scene: Scene, stop: int, limit: int) -> bool:
+    if stop >= limit:
+        return False
+    tokens = scene.tokens
+    if tokens.classes[stop] == "s":
+        return True
+    # "the ministers' visit", "Aziz' visit": an apostrophe that touches the word.
+    return tokens.words[stop] in "'’" and tokens.starts[stop] == tokens.ends[stop - 1]
+
+
+def resolve_pronoun(
+    scene: Scene, token: int, sentence: int, *, inside: bool = True
+) -> tuple[str, ...]:
+    """Who "he", "she" or "his" at `token` means: the nearest main subject before it.
+
+    `inside`: also in its own sentence; "him" is seldom the subject of its own clause.
+    """
+    return antecedent(scene, parties_in, token, sentence, inside=inside)

@@ -1,0 +1,166 @@
+"""Finds the other side of a meeting: lists broken by places, delegations and their heads.
+
+The verbs and nouns of meeting are in meetings.py; who holds the meeting is not asked here.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.lists import governor, group, led_by
+from store.annotate.events.clause.scene import Party, Scene, Waiting
+
+BODIES = frozenset("delegation group team party mission".split())
+
+
+def between(scene: Scene, parties: list[Party], number: int) -> tuple[Party, ...]:
+    """The sides of a meeting "between A, who is minister of trade, B, the deputy, and C"."""
+    _, end = group(scene, parties, number)
+    found = list(parties[number:end])
+    lower = scene.tokens.lower
+    closed = end - number > 1 and lower[parties[end - 1].first - 1] == "and"
+    while end < len(parties) and not closed:
+        party = parties[end]
+        word = governor(scene, party)
+        gap = lower[parties[end - 1].stop : party.first]
+        described = gap[:2] == [",", "who"]  # "A, who is a minister, B": read as "minister, B"
+        if not (word in ("and", ",") or described) or len(gap) > 26 or ";" in gap:
+            break
+        if party.sort == "name" and not party.possessive:
+            found.append(party)
+            closed = word == "and" and len({scene.home(one.ids[0]) for one in found}) > 1
+        end += 1
+    return tuple(found)
+
+
+def heads_of_delegation(scene: Scene, parties: list[Party], number: int) -> tuple[Party, ...]:
+    """Who heads a delegation: "headed by A, governor of B, and C"."""
+    _, end = group(scene, parties, number)
+    home = scene.home(parties[number].ids[0])
+    return tuple(
+        one
+        for one in parties[number:end]
+        if one is parties[number]
+        or (one.sort == "name" and not one.possessive and scene.home(one.ids[0]) in (home, None))
+    )
+
+
+_AND_THEN = frozenset("and then later also with afterwards separately before as well".split())
+
+
+_TOPICAL = frozenset("of for about between to from against on over".split())
+
+
+def further(scene: Scene, parties: list[Party], number: int, high: int) -> tuple[Party, ...]:
+    """Partners after a place or a time: "met A at the palace and then B".
+
+    `number` is that of the first party after the list already taken.
+    """
+    found: list[Party] = []
+    lower = scene.tokens.lower
+    while 0 < number < len(parties) and parties[number].first < high:
+        last, party = parties[number - 1], parties[number]
+        gap = range(last.stop, party.first)
+        if party.possessive and party.sort == "pronoun":
+            number += 1
+            continue
+        if led_by(scene, party) and not BODIES.isdisjoint(lower[at] for at in gap):
+            # "met A, and a delegation of lawmakers led by B"
+            if not {"and", "with", ","}.isdisjoint(lower[at] for at in gap[:6]):
+                found += heads_of_delegation(scene, parties, number)
+            break
+        plain = [at for at in gap if scene.titled[at] is None]
+        if party.sort != "name" or party.possessive or len(plain) > 16:
+            break
+        if {"and", "then"}.isdisjoint(lower[at] for at in plain[-4:]):
+            break
+        source = _source_in(scene, gap)
+        if any(
+            lower[at] in scene.triggers.verbs
+            or lower[at] in scene.triggers.reporting
+            or lower[at] in _TOPICAL
+            for at in gap
+            if at not in source
+            if scene.owner[at] is None
+            and scene.titled[at] is None
+            and scene.clock[at] is None
+            and lower[at] not in _AND_THEN
+            and not (at + 1 < party.first and scene.clock[at + 1] is not None)
+        ):
+            break
+        found.append(party)
+        number += 1
+    return tuple(found)
+
+
+def _source_in(scene: Scene, gap: range) -> range:
+    """The tokens of "according to the agency" in a gap between two names."""
+    lower = scene.tokens.lower
+    for at in gap:
+        if lower[at] == "according" and lower[at + 1] == "to":
+            end = next((k for k in range(at, gap.stop) if lower[k] == ","), gap.stop)
+            return range(at, end)
+    return range(0)
+
+
+def whom_before(scene: Scene, parties: list[Party], trigger: int) -> tuple[Party, ...]:
+    """Of "X, with whom he will hold talks" and "X, whom she met": X, before the clause."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    for index in range(trigger - 1, max(trigger - 10, low), -1):
+        if lower[index] != "whom":
+            continue
+        end = index - 1 if lower[index - 1] == "with" else index
+        end -= lower[end - 1] == ","
+        before = [one for one in parties if one.stop <= end and one.sort == "name"]
+        if not before or before[-1].possessive:
+            return ()
+        gap = range(before[-1].stop, end)
+        if any(
+            lower[at] in scene.triggers.reporting
+            or (lower[at] in scene.triggers.verbs and scene.titled[at] is None)
+            for at in gap
+            if scene.owner[at] is None
+        ):
+            return ()
+        return (before[-1],)  # also over an apposition: "X, chairman of the board, whom"
+    return ()
+
+
+def speaker_before(scene: Scene, parties: list[Party], trigger: int) -> tuple[Party, ...]:
+    """The speaker of '"…," said the envoy of the union X, after talks'."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    for party in reversed(parties):
+        if party.first >= trigger or party.sort != "name" or party.possessive:
+            continue
+        for index in range(party.first - 1, max(party.first - 14, 0), -1):
+            if classes[index] in ',;"':
+                break
+            if lower[index] in scene.triggers.reporting and classes[index - 1] in ',"':
+                return (party,)
+        return ()
+    return ()
+
+
+def doer_before(scene: Scene, parties: list[Party], trigger: int) -> tuple[Party, ...]:
+    """Whose doing came in talks: "the pledge was made by X in talks", "X's pledge came in talks"."""
+    lower = scene.tokens.lower
+    near = [one for one in parties if one.stop <= trigger and one.sort == "name"]
+    if lower[trigger - 1] not in ("in", "during", "at", "a", "the", "after") or len(near) != 1:
+        return ()
+    one = near[0]
+    if governor(scene, one) == "by" and trigger - one.stop <= 4:
+        return (one,)
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    came = {"came", "comes", "come"} & set(lower[one.stop : trigger])
+    if one.possessive and one.first == first and came:
+        return (Party(one.first, one.head, one.stop, one.ids, one.sort),)
+    return ()
+
+
+def wait_for_head(
+    scene: Scene, trigger: int, agents: tuple[Party, ...], tense: str, verdict: str
+) -> None:
+    """Keeps "X met with a delegation" until the delegation's head is named."""
+    after = scene.tokens.lower[trigger + 1 : trigger + 9]
+    if not agents or BODIES.isdisjoint(after):
+        return
+    scene.waiting.append(Waiting(scene.sentence_of(trigger), trigger, agents, tense, verdict))

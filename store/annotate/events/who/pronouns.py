@@ -1,0 +1,73 @@
+"""Reads the words around a pronoun: whose "his" opens a sentence, which woman "she" may mean.
+
+Whom a pronoun means at last is settled in parties.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
+from store.annotate.events.clause.sexes import sexes_of
+
+FEMININE = frozenset(["she", "her", "hers", "herself"])
+
+
+_FRONTED = frozenset("after following during before in at upon prior despite".split())
+
+
+def her_is_object(scene: Scene, index: int, stop: int) -> bool:
+    """Whether "her" is whom something is done to ("greeted her at the airport"), not whose."""
+    after = index + 1
+    return (
+        after >= stop
+        or scene.tokens.classes[after] in ",.;:)-"
+        or scene.tokens.lower[after] in PREPOSITIONS
+        or scene.tokens.lower[after] in SUBORDINATORS
+        or scene.tokens.lower[after] in ("and", "here", "there", "off", "then", "again")
+        or scene.clock[after] is not None
+    )
+
+
+def subject_to_come(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ...]:
+    """Whose "his" is at a sentence's head: "Following his talks with A, B also met C" means B."""
+    lower = scene.tokens.lower
+    if lower[index] not in ("his", "her") or index - first > 2 or lower[first] not in _FRONTED:
+        return ()
+    for comma in range(index + 1, min(index + 24, stop - 2)):
+        if lower[comma] != ",":
+            continue
+        if "him" in lower[comma:stop]:
+            return ()
+        for at in range(comma + 1, min(comma + 8, stop)):
+            name = scene.owner[at]
+            if name is not None and name.kind == "person":
+                verb = lower[name.stop] if name.stop < stop else ""
+                titles = scene.titled[comma + 1 : at]
+                plain = all(one == name.id for one in titles) or at == comma + 1
+                return (name.id,) if name.id and plain and verb not in (",", "and") else ()
+        return ()
+    return ()
+
+
+def woman_before(scene: Scene, sentence: int, token: int) -> tuple[str, ...]:
+    """The only one called a woman near "she", where she is no subject: "sent his sister, X. She"."""
+    if scene.tokens.lower[token] not in FEMININE or not sexes_of(scene):
+        return ()
+    first = scene.tokens.sentences[sentence][0]
+    for low, stop in ((first, token), (scene.tokens.sentences[max(sentence - 1, 0)][0], first)):
+        people = dict.fromkeys(who for _, who in scene.people_in(low, stop))
+        women = [one for one in people if sexes_of(scene).get(one) == "f"]
+        if women or len(people) > 1:
+            return (women[0],) if len(women) == 1 else ()
+    return ()
+
+
+def speaks_after_quote(scene: Scene, sentence: int, token: int) -> bool:
+    """Whether "he" ends a quotation that opened the sentence: '"X is ill," he said'."""
+    first = scene.tokens.sentences[sentence][0]
+    after = scene.tokens.lower[token + 1 : token + 2]
+    return (
+        token > first
+        and bool(after)
+        and after[0] in scene.triggers.reporting
+        and '"' in scene.tokens.classes[max(first, token - 2) : token]
+    )

@@ -1,0 +1,325 @@
+"""Finds the subject of a verb group: the official before it, before its "who", or after a comma.
+
+Looks at one sentence only; who acts through a delegation is found in making.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import AUXILIARIES, verb_group
+from store.annotate.events.clause.lists import capable, governor, group, heads
+from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
+from store.annotate.events.who.parties import parties_in
+
+
+def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
+    """The parties that are the subject of the verb group beginning at `group_first`.
+
+    `free`: the verb is a participle or infinitive, whose subject may also follow a comma.
+    """
+    sentence = scene.sentence_of(group_first)
+    parties = parties_in(scene, sentence)
+    tokens = scene.tokens
+    low, high = tokens.sentences[sentence]
+    lower = tokens.lower
+    left = group_first - 1
+    while left > low and tokens.classes[left] == '"':
+        left -= 1
+    while left > low and scene.clock[left] is not None and tokens.classes[left] == "a":
+        left -= 1  # "Kim now heads for Mexico City", "X early today left"
+    if left > low and lower[left] in ("alone", "himself", "herself", "themselves"):
+        left -= 1
+    if left < low:
+        free = free or lower[group_first].endswith("ing")  # "Having spent Monday in Oslo, X …"
+        return _after_comma(scene, parties, group_first, high) if free else ()
+    before = [n for n, party in enumerate(parties) if party.stop <= left + 1]
+    word = lower[left]
+    if free and _others_do(scene, parties, left):
+        return ()
+    if word == "who" and left > low and not _describes_a_person(scene, parties, left):
+        return ()
+    if word in ("who", "which", "that"):
+        antecedent = [n for n in before if not parties[n].possessive and parties[n].stop <= left]
+        last = parties[antecedent[-1]].first if antecedent else left
+        if len(antecedent) > 1 and {"not", "than"} & set(lower[max(last - 2, 0) : last]):
+            antecedent.pop()  # "It is A, and not B, who will go"
+        if word == "who" or (antecedent and left - parties[antecedent[-1]].stop <= 1):
+            return _whole(scene, parties, antecedent[-1], strict=True) if antecedent else ()
+        return ()
+    if word == "and":
+        told = _told_of_before(scene, parties, low, left)
+        if told:
+            return told
+    # "Moon Jae-in of South Korea came": the country is part of the phrase.
+    name = scene.owner[left]
+    if name is not None and name.kind == "place" and lower[name.first - 1] == "of":
+        for n in reversed(before):
+            if parties[n].stop == name.first - 1 and capable(scene, parties[n]):
+                return _whole(scene, parties, n)
+    company = _before_company(scene, parties, left)
+    if company >= 0:
+        return _whole(scene, parties, company)
+    # Directly before the verb.
+    for n in reversed(before):
+        party = parties[n]
+        if party.stop == left + 1 and not party.possessive:
+            if capable(scene, party) or (
+                governor(scene, party) not in PREPOSITIONS and governor(scene, party) not in ("'s",)
+            ):
+                return _whole(scene, parties, n)
+            if governor(scene, party) == "of" and not VEHICLES.isdisjoint(
+                tokens.lower[max(party.first - 6, low) : party.first]
+            ):
+                return (party,)  # "the armoured train of X rolled into"
+            break
+    # Before a comma, an apposition or a coordinated verb: the nearest phrase that can be one.
+    another = (
+        not free
+        and tokens.classes[left] == "a"
+        and word not in SUBORDINATORS
+        and word not in ("and", "or", "but", "then")
+    )
+    for n in reversed(before):
+        party = parties[n]
+        if heads(scene, parties, n):
+            if another and not _complemented(scene, party, left):
+                return _owner_of_vehicle(
+                    scene, parties, left
+                )  # "… Friday, officials disclosed": the noun is the subject
+            if _cut_off(scene, party, group_first):
+                continue
+            return _whole(scene, parties, n)
+    if free:
+        return _after_comma(scene, parties, group_first, high)
+    return _owner_of_vehicle(scene, parties, left) or _of_relative(scene, parties, left)
+
+
+def _of_relative(scene: Scene, parties: list[Party], left: int) -> tuple[Party, ...]:
+    """X of "a tour by X, who held talks in A and had been to B": the second verb after "who"."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_of(left)][0]
+    if lower[left] not in ("and", "but", "then", "also"):
+        return ()
+    for index in range(left - 1, max(left - 26, low), -1):
+        if lower[index] in (";", "that", "which", "where", "when", "whose", "said"):
+            return ()
+        if lower[index] == "who":
+            before = [p for p in parties if p.stop <= index and not p.possessive]
+            if before and _describes_a_person(scene, parties, index):
+                return (before[-1],)
+            return ()
+    return ()
+
+
+_OTHERS = frozenset(
+    """person people plane ship flight train convoy aircraft vessel bus boat anyone
+    everyone""".split()
+)
+
+
+def _others_do(scene: Scene, parties: list[Party], left: int) -> bool:
+    """Whether a participle hangs on a common noun: "a grant for each person going back"."""
+    word = scene.tokens.lower[left]
+    if scene.tokens.classes[left] != "a" or scene.clock[left] is not None:
+        return False
+    if scene.owner[left] is not None or scene.titled[left] is not None:
+        return False
+    if any(party.stop == left + 1 for party in parties):
+        return False
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "as", "is"))
+    if word in scene.triggers.verbs or word in scene.triggers.reporting or word in PREPOSITIONS:
+        return False
+    return word in _OTHERS or (plural and word in _PEOPLE)
+
+
+_PEOPLE = frozenset(
+    """persons troops soldiers refugees officials delegates visitors tourists leaders ministers
+    pilgrims planes ships flights trains workers passengers families migrants fans players
+    students journalists reporters envoys diplomats experts lawmakers businessmen forces
+    guests citizens residents supporters protesters aides members athletes""".split()
+)
+
+
+_OF_OFFICE = frozenset("of from at in for".split())
+
+
+def _complemented(scene: Scene, party: Party, last: int) -> bool:
+    """Whether only "of the …", "for the …" stands between a party and the verb after `last`."""
+    lower = scene.tokens.lower
+    if lower[party.stop] not in _OF_OFFICE:
+        return False
+    return not any(
+        lower[at] in SUBORDINATORS
+        or (
+            lower[at] in scene.triggers.verbs and scene.owner[at] is None and lower[at][-2:] == "ed"
+        )
+        for at in range(party.stop, last + 1)
+    )
+
+
+def _told_of_before(scene: Scene, parties: list[Party], low: int, left: int) -> tuple[Party, ...]:
+    """The antecedent of "X, who was in Rome on Monday and (met Y)"."""
+    lower = scene.tokens.lower
+    who = next((at for at in range(left - 1, low, -1) if lower[at] == "who"), -1)
+    if who < 0 or "," in lower[who:left] or not _describes_a_person(scene, parties, who):
+        return ()
+    if any(one.first > who and one.stop <= left and capable(scene, one) for one in parties):
+        return ()
+    before = [one for one in parties if one.stop <= who and not one.possessive]
+    return tuple(before[-1:])
+
+
+_COMPANY = frozenset(
+    """ministers officials colleagues entourage delegation wife husband spouse party team aides aide officials suite retinue
+    son daughter group""".split()
+)
+
+
+_OF_COMPANY = frozenset("a an the his her their of several other senior high-level".split())
+
+
+_AND_OTHERS = (["and", "other"], ["and", "others"])
+
+
+_FEW = frozenset("two three four five six seven eight nine ten several some".split())
+
+
+_FELLOWS = frozenset("other aides officials ministers others senior more colleagues".split())
+
+
+def _and_others(lower: list[str], at: int) -> bool:
+    """Whether "and other (officials)", "and two other (officials)", "and three aides" begins at."""
+    if lower[at : at + 2] in _AND_OTHERS:
+        return True
+    return lower[at] == "and" and lower[at + 1] in _FEW and lower[at + 2] in _FELLOWS
+
+
+def _before_company(scene: Scene, parties: list[Party], left: int) -> int:
+    """The number of X in "X and his entourage arrived", whose last word is at `left`; else -1."""
+    lower = scene.tokens.lower
+    others = -1
+    before = lower[max(left - 6, 2) : left + 1]
+    if not _FELLOWS.isdisjoint(before):
+        reach = range(left - 1, max(left - 8, 0), -1)
+        others = next((at for at in reach if _and_others(lower, at)), -1)
+    if others < 0 and (lower[left] not in _COMPANY or scene.owner[left] is not None):
+        return -1
+    index = left - 1 if others < 0 else others
+    while index > left - 8 and (
+        lower[index] in _OF_COMPANY
+        or "-" in lower[index]
+        or (scene.owner[index] is not None and scene.owner[index].kind != "person")  # type: ignore[union-attr]
+    ):
+        index -= 1
+    if lower[index] not in ("and", "with") or (others < 0 and index == left - 1):
+        return -1
+    for number, party in enumerate(parties):
+        if not heads(scene, parties, number):
+            continue
+        if party.stop == index:
+            return number
+        # "Rao, the trade minister, and his aides departed"
+        between = range(party.stop, index)
+        if lower[party.stop] == "," == lower[index - 1] and all(
+            scene.titled[at] == party.ids[0] or lower[at] in (",", "of", "the", "for", "and")
+            for at in between
+        ):
+            return number
+    return -1
+
+
+VEHICLES = frozenset(
+    """train plane aircraft jet motorcade convoy helicopter flight airliner ship yacht limousine
+    car""".split()
+)
+
+
+def _owner_of_vehicle(scene: Scene, parties: list[Party], index: int) -> tuple[Party, ...]:
+    """Who arrives where "his plane landed", "the leader's armoured train rolled in"."""
+    if scene.tokens.lower[index] not in VEHICLES:
+        return ()
+    for party in reversed(parties):
+        if party.possessive and 0 <= index - party.stop <= 4:
+            return (Party(party.first, party.head, party.stop, party.ids, party.sort),)
+    first = scene.tokens.sentences[scene.sentence_of(index)][0]
+    if scene.travellers and "s" in scene.tokens.classes[max(first, index - 3) : index]:
+        # "the leader's armoured train" in an article that never says who leads what
+        who = scene.in_hand(index) or scene.travellers[-1][1]
+        return (Party(index, index, index + 1, (who,), "description"),)
+    return ()
+
+
+def _describes_a_person(scene: Scene, parties: list[Party], who: int) -> bool:
+    """Whether "who" stands by an official's name, not by "those" or "officials"."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    index = who - 1
+    if classes[index] in ",-":
+        index -= 1
+    for _ in range(60):
+        if index < 0:
+            return False
+        if any(party.first <= index < party.stop for party in parties):
+            return True
+        if (
+            scene.titled[index] is None
+            and scene.owner[index] is None
+            and classes[index] not in ",CAIUNs()"
+            and lower[index]
+            not in ("of", "the", "and", "for", "part", "in", "to", "a", "his", "her")
+        ):
+            return False
+        index -= 1
+    return False
+
+
+def _cut_off(scene: Scene, party: Party, verb: int) -> bool:
+    """Whether another subject stands between a party and the verb: "Hu said the team arrived"."""
+    lower = scene.tokens.lower
+    gap = lower[party.stop : verb]
+    if not gap:
+        return False
+    for offset, word in enumerate(gap):
+        if word in scene.triggers.reporting and offset + 1 < len(gap):
+            rest = gap[offset + 1 :]
+            if rest and rest[0] in ("that", "the", "a") and len(rest) > 2 and "and" not in rest:
+                return True
+            if "that" in rest[:4] and not set(rest[rest.index("that") + 1 :]) <= AUXILIARIES:
+                return True  # "Hu said on Friday that the troops would stay"
+    return False
+
+
+def _whole(
+    scene: Scene, parties: list[Party], number: int, strict: bool = False
+) -> tuple[Party, ...]:
+    first, stop = group(scene, parties, number)
+    if strict:
+        return (parties[number],)
+    if first != number and not capable(scene, parties[first]):
+        # "ties with A and B arrived": the list hangs on a preposition, the last one does not.
+        word = governor(scene, parties[first])
+        if word in PREPOSITIONS and word not in ("by",):
+            return (parties[number],)
+    return tuple(parties[first:stop])
+
+
+def _after_comma(scene: Scene, parties: list[Party], begin: int, high: int) -> tuple[Party, ...]:
+    """The subject of the main clause after a fronted participle: "Speaking in Rome, he said"."""
+    lower = scene.tokens.lower
+    for n, party in enumerate(parties):
+        if party.first <= begin:
+            continue
+        word = lower[party.first - 1]
+        if word in (",", '"', "”") and not party.possessive and party.stop < high:
+            return _whole(scene, parties, n)
+    return ()
+
+
+_BEING = frozenset("is was are were be".split())
+
+
+def one_among(scene: Scene, low: int, to: int) -> tuple[Party, ...]:
+    """The subject of "X is among (or one of) ten leaders to attend the summit"."""
+    lower = scene.tokens.lower
+    for index in range(low + 1, to):
+        if lower[index] in ("among", "one") and lower[index - 1] in _BEING:
+            return subject_of(scene, verb_group(scene, index - 1, "third").first, False)
+    return ()

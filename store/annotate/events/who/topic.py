@@ -1,0 +1,63 @@
+"""Says whose journey an article tells of where its words do not: "the tour", "the delegation".
+
+Journeys told by the way (of a host, long ago, in a clause about somebody else's guest) are passed
+over. Claims are not made here; the readers put them into the scene in text order.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from store.annotate.events.clause.lists import capable
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.who.parties import parties_in
+
+_LONG_AGO = dt.timedelta(days=45)
+"""A journey that ended longer before the article is background, not its news."""
+
+
+_RELATIVE = frozenset("who whom whose".split())
+
+
+def tell(scene: Scene, claim: Claim) -> None:
+    """Puts a claim of travel into the scene, for what later sentences leave unsaid."""
+    if by_the_way(scene, claim):
+        scene.asides.add(len(scene.travellers))
+    scene.travellers.append((claim.trigger, claim.who))
+    scene.destinations.append(claim.country or "")
+
+
+def by_the_way(scene: Scene, claim: Claim) -> bool:
+    """Whether a journey is told in passing: an older one, or one of whom the news only mentions."""
+    if claim.background or claim.transit:
+        return True
+    days = claim.left or claim.whole or claim.within or claim.arrived
+    if days is not None and days.latest < scene.date - _LONG_AGO:
+        return True
+    return _returns_the_visit(scene, claim) or _in_a_clause_about(scene, claim)
+
+
+def _returns_the_visit(scene: Scene, claim: Claim) -> bool:
+    """Whether a host was where his guest comes from: "Manh visited Pyongyang two weeks ago"."""
+    home = scene.home(claim.who)
+    return (
+        claim.tense == "past"
+        and claim.rule != "trip/send"
+        and home is not None
+        and any(
+            who != claim.who and place == home and scene.home(who) == claim.country
+            for (_, who), place in zip(scene.travellers, scene.destinations, strict=True)
+        )
+    )
+
+
+def _in_a_clause_about(scene: Scene, claim: Claim) -> bool:
+    """Whether the traveller is no subject and a clause tells of him: "met X, who was in Oslo"."""
+    lower = scene.tokens.lower
+    for party in reversed(parties_in(scene, claim.sentence)):
+        if party.stop > claim.trigger or claim.who not in party.ids:
+            continue
+        between = lower[party.stop : claim.trigger]
+        return not _RELATIVE.isdisjoint(between) and not capable(scene, party)
+    return False

@@ -1,0 +1,111 @@
+"""Examples and counter-examples of whom "the tour", "the premier", "she" and "the two" mean.
+
+The code is in topic.py, scene.py, descriptions.py, parties.py and plurals.py; nothing is decided here.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+
+RULES = (
+    EventRule(
+        "trip/judge-topic",
+        """
+        + 2018-05-18 | Swedish Foreign Minister Margot Wallström flew to Tbilisi on Monday. Georgia's Davit Zalkaliani was in Stockholm in 2016. The tour will also take the minister to Baku. => trip Margot Wallström > AZ; trip Davit Zalkaliani > SE
+        - 2018-05-18 | Swedish Foreign Minister Margot Wallström flew to Tbilisi on Monday. Georgia's Davit Zalkaliani was in Stockholm in 2016. The tour will also take the minister to Baku. => trip Davit Zalkaliani > AZ
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah is in Minsk. He saw President Alexander Lukashenko, who went to Accra last year. Belarus is the second stop of the tour, which will take the delegation to Riga. => trip Kofi Mensah > LV
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah is in Minsk. He saw President Alexander Lukashenko, who went to Accra last year. Belarus is the second stop of the tour, which will take the delegation to Riga. => trip Alexander Lukashenko > LV
+        + 2018-05-18 | Finnish diplomat Kai Sauer arrived in Minsk on Monday. The diplomat met Alexander Lukashenko. He is expected to travel on to Kyiv. => trip Kai Sauer > UA
+        - 2018-05-18 | Finnish diplomat Kai Sauer arrived in Minsk on Monday. The diplomat met Alexander Lukashenko. He is expected to travel on to Kyiv. => trip Alexander Lukashenko > UA
+        + 2018-05-18 | Lao Premier Thongloun Sisoulith landed in Tokyo on Monday. Japanese Prime Minister Shinzo Abe met him on Tuesday. Emperor Akihito and Foreign Minister Taro Kono saw him, too. The premier leaves for Seoul on Friday. => trip Thongloun Sisoulith > KR
+        - 2018-05-18 | Lao Premier Thongloun Sisoulith landed in Tokyo on Monday. Japanese Prime Minister Shinzo Abe met him on Tuesday. Emperor Akihito and Foreign Minister Taro Kono saw him, too. The premier leaves for Seoul on Friday. => trip Shinzo Abe > KR
+        """,
+    ),
+    EventRule(
+        "trip/judge-leader",
+        """
+        + 2018-05-18 | Its ambassador, Kim Myong Gil, left Hanoi in March. Lao minister Saleumxay Kommasith went there to prepare for a visit by Kim Jong Un. The North Korean leader travelled to Vietnam by train in April. => trip Kim Jong Un > VN
+        - 2018-05-18 | Cambodian ambassador Hor Nambora spoke. The Cambodian leader travelled to Vietnam by train in April. => trip Hor Nambora > VN
+        """,
+    ),
+    EventRule(
+        "trip/judge-he",
+        """
+        + 2018-05-18 | Ghana's Kofi Mensah left Accra on Friday. Finland offered to send Kai Sauer to Minsk. ¶ The departure follows a tour by Ghanaian diplomat Ama Boateng in April, in which she visited Latvia and Estonia. => trip Ama Boateng > LV; trip Ama Boateng > EE
+        - 2018-05-18 | Ghana's Kofi Mensah left Accra on Friday. Finland offered to send Kai Sauer to Minsk. ¶ The departure follows a tour by Ghanaian diplomat Ama Boateng in April, in which she visited Latvia and Estonia. => trip Kai Sauer > LV
+        + 2018-05-18 | Ghanaian President Nana Akufo-Addo is in Minsk. ¶ Finland's Kai Sauer had stayed away. ¶ The visit was the Ghanaian president's second abroad in a month. In April he went to Riga. => trip Nana Akufo-Addo > LV
+        - 2018-05-18 | Ghanaian President Nana Akufo-Addo is in Minsk. ¶ Finland's Kai Sauer had stayed away. ¶ The visit was the Ghanaian president's second abroad in a month. In April he went to Riga. => trip Kai Sauer > LV
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. Alexander Lukashenko saw him. ¶ Mensah was welcomed by Belarusian diplomat Ivan Ryzhenkov and held talks with him later in the day. => meeting Ivan Ryzhenkov + Kofi Mensah
+        """,
+    ),
+    EventRule(
+        "trip/judge-whose",
+        """
+        + 2018-05-18 | A lunch was given by Kofi Mensah, first deputy chairman of Ghana's planning board, whose visit to Minsk in April paved the way. => trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 2018-04-01..2018-04-30
+        - 2018-05-18 | A lunch was given by Kofi Mensah of Ghana to a board whose visit to Minsk in April paved the way. => arrived Kofi Mensah > BY = 2018-04-01..2018-04-30
+        + 2018-05-18 | Finnish diplomat Kai Sauer and three aides flew to Minsk on Monday. => trip Kai Sauer > BY
+        - 2018-05-18 | Finnish diplomat Kai Sauer was heard and three aides flew to Minsk on Monday. => trip Kai Sauer > BY
+        + 2018-05-18 | Ghana's Ama Boateng is in Minsk. Belarusian President Alexander Lukashenko met Boateng on Monday. Vladimir Makei gave a lunch for her. => meeting Ama Boateng + Vladimir Makei
+        """,
+    ),
+    EventRule(
+        "trip/judge-envoy",
+        """
+        + 2018-05-18 | Ghana's Nana Akufo-Addo sent his deputy, Mahamudu Bawumia, to Minsk in April. The envoy flew on to Riga. => trip Mahamudu Bawumia > LV
+        - 2018-05-18 | Ghana's Nana Akufo-Addo sent his deputy, Mahamudu Bawumia, to Minsk in April. The envoy flew on to Riga. => trip Nana Akufo-Addo > LV
+        + 2018-05-18 | Latvian President Raimonds Vejonis is in Minsk. Ivan Ryzhenkov met him on Monday. The Latvian head of state will fly to Baku on Friday. => trip Raimonds Vejonis > AZ
+        - 2018-05-18 | Latvian President Raimonds Vejonis is in Minsk. Ivan Ryzhenkov met him on Monday. The head of the Latvian board will fly to Baku on Friday. => trip Raimonds Vejonis > AZ
+        """,
+    ),
+    EventRule(
+        "trip/judge-not-both",
+        """
+        + 2018-05-18 | Belarusian Foreign Minister Vladimir Makei saw his colleague Kofi Mensah of Ghana on Monday. Mensah had landed in Minsk on Sunday. The minister met Makei at the airport. => meeting Kofi Mensah + Vladimir Makei
+        - 2018-05-18 | Belarusian Foreign Minister Vladimir Makei spoke. Kofi Mensah of Ghana landed in Minsk on Sunday. The minister met Makei and left for Riga on Monday. => trip Vladimir Makei > LV
+        """,
+    ),
+    EventRule(
+        "trip/judge-she",
+        """
+        + 2018-05-18 | Kazakh leader Kassym Tokayev has sent his niece, Aliya Tokayeva, to the forum. She will go on to Minsk on Monday. => trip Aliya Tokayeva > BY
+        - 2018-05-18 | Kazakh leader Kassym Tokayev has sent his niece, Aliya Tokayeva, to the forum. She will go on to Minsk on Monday. => trip Kassym Tokayev > BY
+        """,
+    ),
+    EventRule(
+        "trip/judge-two",
+        """
+        + 2018-05-18 | Ghana's Kofi Mensah met Latvia's Edgars Rinkevics and Estonia's Sven Mikser in Riga on Monday. Mensah later saw Lithuania's Linas Linkevicius in Vilnius, and the two signed a treaty. => meeting Kofi Mensah + Linas Linkevicius
+        - 2018-05-18 | Ghana's Kofi Mensah met Latvia's Edgars Rinkevics and Estonia's Sven Mikser in Riga on Monday. Mensah later saw Lithuania's Linas Linkevicius in Vilnius, and the two signed a treaty. => trip Edgars Rinkevics > LT; trip Sven Mikser > LT
+        """,
+    ),
+    EventRule(
+        "trip/judge-national",
+        """
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah met Alexander Lukashenko in Minsk on Monday. The Ghanaian left for Vilnius in the evening. => trip Kofi Mensah > LT
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah met Alexander Lukashenko in Minsk on Monday. The Ghanaians in Vilnius had left by then. => trip Kofi Mensah > LT
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah arrived in Minsk on Monday and was met by Belarusian diplomat Ivan Ryzhenkov. The Ghanaian's visit ends on Friday. => left Kofi Mensah > BY = 2018-05-18
+        """,
+    ),
+    EventRule(
+        "trip/judge-at-home",
+        """
+        + 2018-05-18 | ACCRA, May 18 (GNA) -- Ghana's Trade Minister Kofi Mensah came home from Minsk on Thursday. During the stay he had a talk with Belarusian diplomat Ivan Ryzhenkov. => meeting Ivan Ryzhenkov + Kofi Mensah; trip Kofi Mensah > BY
+        - 2018-05-18 | ACCRA, May 18 (GNA) -- Ghana's Trade Minister Kofi Mensah came home from Minsk on Thursday. During the stay he had a talk with Belarusian diplomat Ivan Ryzhenkov. => trip Ivan Ryzhenkov > GH
+        - 2018-05-18 | ACCRA, May 18 (GNA) -- Ghana's Trade Minister Kofi Mensah flew to Riga by way of Minsk. The tour began in Minsk. Belarusian diplomat Ivan Ryzhenkov sat down with him there. => trip Ivan Ryzhenkov > GH; trip Ivan Ryzhenkov > LV
+        """,
+    ),
+    EventRule(
+        "trip/judge-clauses",
+        """
+        + 2018-05-18 | Ghana's Kofi Mensah came to Minsk in May as guest of Ivan Ryzhenkov; and Latvian diplomat Edgars Rinkevics, the trade envoy, is to arrive there on June 4. => trip Edgars Rinkevics > BY
+        - 2018-05-18 | Ghana's Kofi Mensah came to Minsk in May as guest of Ivan Ryzhenkov; and Latvian diplomat Edgars Rinkevics, the trade envoy, is to arrive there on June 4. => arrived Kofi Mensah > BY = 2018-06-04
+        """,
+    ),
+    EventRule(
+        "trip/judge-namesake",
+        """
+        + 2018-05-18 | Kim Jae Ryong, the North Korean premier, flew to Hanoi on Monday. Kim, no relative of leader Kim Jong Un, took office in April. ¶ Kim left for Vientiane on Wednesday. => trip Kim Jae Ryong > LA
+        - 2018-05-18 | Kim Jae Ryong, the North Korean premier, flew to Hanoi on Monday. Kim, no relative of leader Kim Jong Un, took office in April. ¶ Kim left for Vientiane on Wednesday. => trip Kim Jong Un > LA
+        """,
+    ),
+)
