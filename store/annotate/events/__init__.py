@@ -1,8 +1,9 @@
 """Reads trips and meetings from an article whose names and times are known.
 
-The stages: trigger words (triggers), who stands where (scene, parties, descriptions), the parts of
-a clause (clauses, timing, polarity), claims of each trigger (travel, visits, presence, meetings),
-then the trips of the article (assemble, status, confidence). Other articles are not looked at.
+reader.py goes through the sentences and asks the readers that by_word.py names for each trigger word.
+The rooms: `clause`, what all readers ask of a sentence (its verbs, places, times); `who`, whom a
+phrase means; `travel` and `meeting`, the readers, which make claims; `judgement`, what is denied,
+planned or over, and which claims are one trip. Other articles are not looked at.
 """
 
 from __future__ import annotations
