@@ -8,8 +8,9 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any, Literal
+
+from store.annotate.lexicon import DATA
 
 Form = Literal["base", "third", "past", "participle", "ing", "noun"]
 
@@ -50,7 +51,7 @@ class Triggers:
 @lru_cache(maxsize=1)
 def load_triggers() -> Triggers:
     """The packaged lists; the same object at each call."""
-    with files("store.annotate.data").joinpath("triggers.toml").open("rb") as stream:
+    with (DATA / "triggers.toml").open("rb") as stream:
         table = tomllib.load(stream)
     verbs = _verbs(table["verbs"])
     nouns = {word: kind for kind, words in table["nouns"].items() for word in words.split()}

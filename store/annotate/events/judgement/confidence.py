@@ -8,11 +8,11 @@ thing that had to be inferred. It is an estimate, not a measured probability of 
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
 from typing import Literal
 
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.lexicon import DATA
 from store.model import Window
 
 _WIDE = 31
@@ -31,7 +31,7 @@ _A, _B = 0.9, 0.75
 @lru_cache(maxsize=1)
 def rule_precision() -> dict[str, tuple[int, int]]:
     """Rule -> (hits, right) on the annotated articles; the packaged table, read once."""
-    text = files("store.annotate.data").joinpath("rule_precision.tsv").read_text(encoding="utf-8")
+    text = (DATA / "rule_precision.tsv").read_text(encoding="utf-8")
     found: dict[str, tuple[int, int]] = {}
     for line in text.splitlines():
         if line and not line.startswith("#"):
