@@ -268,6 +268,7 @@ THING = Clue(
     -6,
     """
     + 2019-05-21 | Anna Park said so.               => person Anna Park
+    + 2019-05-21 | It rained. Edited by Alannah Hill => person Alannah Hill
     - 2019-05-21 | They met in Anna Garden Stadium.  => person Anna Garden Stadium
     """,
 )

@@ -92,7 +92,7 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
         found.append(clues.SURNAME_BUILD)
     if length == 2 and opening & closing & JAPANESE and not opening & COMMON:
         found.append(clues.JAPANESE_BUILD)
-    bears_thing = firmly_given and closing & SURNAME and length <= 3
+    bears_thing = (firmly_given and closing & SURNAME and length <= 3) or page.is_signed(first)
     if closing & THING and not bears_thing and not (family_first and closing & FAMILY_FIRST):
         found.append(clues.THING)
     if opening & THING_START and not (firmly_given or family_first):

@@ -93,6 +93,11 @@ class Page:
             return False
         return classes[stop : stop + 1] == '"' or classes[stop : stop + 2] in ('."', ',"')
 
+    def is_signed(self, index: int) -> bool:
+        """Whether "Edited by" opens the sentence right before a token: who signs is a person."""
+        before = self.tokens.lower[max(index - 2, 0) : index]
+        return before == ["edited", "by"] and index - 2 in self.sentence_starts
+
     def opens_sentence(self, index: int) -> bool:
         """Whether the token is its sentence's first, quotation marks and dashes set aside."""
         while index > 0 and index not in self.sentence_starts:
