@@ -182,8 +182,10 @@ def _followed(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
         if lower[at : at + 1] != ["with"]:
             return []
         at += 1  # "the visit coincides with one by X"
-    of_visit = lower[at : at + 2] in _THAT_OF
-    at += 2 * of_visit
+    words = lower[at : at + 3]
+    made = len(words) == 3 and words[1] in ("made", "paid", "undertaken")
+    of_visit = (words[:1] + words[2:] if made else words[:2]) in _THAT_OF
+    at += (2 + made) * of_visit
     if not passive and not of_visit:
         return []
     if not of_visit and lower[index - 1] != ",":
@@ -223,6 +225,14 @@ def _last_told(
     return some[-1] if some else None
 
 
+def _behind_origin(scene: Scene, after: int) -> int:
+    """Past "of Chile" behind a name."""
+    if scene.tokens.lower[after : after + 1] != ["of"] or after + 1 >= len(scene.owner):
+        return after
+    origin = scene.owner[after + 1]
+    return origin.stop if origin is not None and origin.kind == "place" else after
+
+
 def _echo(
     scene: Scene,
     agents: tuple[Party, ...],
@@ -232,6 +242,7 @@ def _echo(
     index: int,
 ) -> list[Claim]:
     """The journey of `base` made by others: to its places, or to those named after them."""
+    after = _behind_origin(scene, after)
     last = clause_stop(scene, after - 1)
     stops: list[Stop] = []
     if scene.tokens.lower[after : after + 1] == ["to"]:
@@ -267,6 +278,8 @@ RULES = (
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. The visit coincides with one by Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. The visit coincides with a speech by Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. The visit follows one by Belarusian diplomat Ivan Ryzhenkov to Accra in March. => trip Ivan Ryzhenkov > GH
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. The visit follows one made by Finnish diplomat Kai Sauer to Accra in March. => trip Kai Sauer > GH
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. The visit follows one by Kai Sauer of Finland to Accra in March. => trip Kai Sauer > GH
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March, as did Belarusian diplomat Ivan Ryzhenkov. => trip Ivan Ryzhenkov > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March, but Finnish diplomat Kai Sauer did not. => trip Kai Sauer > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk, as did Finnish diplomat Kai Sauer try to. => trip Kai Sauer > BY
