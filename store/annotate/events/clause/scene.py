@@ -95,6 +95,11 @@ class Party(NamedTuple):
     """"visiting" stands among its titles."""
 
 
+def stand_in(token: int, *ids: str) -> Party:
+    """A phrase of one token for officials whom the text does not name there."""
+    return Party(token, token, token + 1, ids, "description")
+
+
 @dataclass(frozen=True, slots=True)
 class Waiting:
     """A meeting of someone with a delegation whose head the next sentences may name."""
@@ -163,7 +168,7 @@ class Scene:
     sexes: dict[str, str] | None = None
     """Official id -> "f" or "m", where the article says so; filled when asked for."""
     venues: list[Venue] | None = None
-    """The gatherings of the article (`store.annotate.events.clause.venues`), found when asked for."""
+    """The gatherings of the article; asked for by `venues.venues_of` alone."""
     session: bool | None = None
     """Whether a gathering is in session where the report comes from (`in_session`), when asked."""
     items: list[Name] = field(default_factory=list)

@@ -99,15 +99,22 @@ class Venue:
     when: When
 
 
-def venues(scene: Scene) -> list[Venue]:
-    """The gatherings with a place, in text order."""
+def venues_of(scene: Scene) -> list[Venue]:
+    """The gatherings of the article that have a place, in text order; found once an article."""
+    if scene.venues is None:
+        scene.venues = _venues(scene)
+    return scene.venues
+
+
+def _venues(scene: Scene) -> list[Venue]:
     found: list[Venue] = []
     lower = scene.tokens.lower
     for index in scene.words_of(GATHERINGS):
         noun = _PLURALS.get(lower[index], lower[index])
         if noun == "conference" and lower[index - 1] in ("news", "press"):
             continue
-        if scene.owner[index] is not None and scene.owner[index].kind == "person":  # type: ignore[union-attr]
+        name = scene.owner[index]
+        if name is not None and name.kind == "person":
             continue
         venue = own_venue(scene, index, noun)
         if venue is not None:
@@ -260,9 +267,7 @@ def _place_told(scene: Scene, index: int) -> Venue | None:
     noun = _PLURALS.get(lower[index], lower[index])
     if noun not in NOUNS:
         return None
-    if scene.venues is None:
-        scene.venues = venues(scene)
-    known = scene.venues
+    known = venues_of(scene)
     same = [one for one in known if one.noun == noun]
     if noun in _PARTS:
         rest = lower[index + 1 : index + 8]
@@ -296,10 +301,8 @@ _BACK = 4
 
 def last_told(scene: Scene, index: int) -> Venue | None:
     """The gathering told last before token `index`, at most some sentences back."""
-    if scene.venues is None:
-        scene.venues = venues(scene)
     first = scene.tokens.sentences[max(scene.sentence_of(index) - _BACK, 0)][0]
-    told = [one for one in scene.venues if first <= one.token < index]
+    told = [one for one in venues_of(scene) if first <= one.token < index]
     if not told:
         met = [at for at in range(first, index) if scene.tokens.lower[at] in _COME_TOGETHER]
         told = [one for at in met if (one := _meeting_of_many(scene, at)) is not None]

@@ -9,7 +9,7 @@ from store.annotate.events.clause.clauses import clause_start, clause_stop, clau
 from store.annotate.events.clause.destinations import Stop, stops_at, where_place
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of
-from store.annotate.events.clause.venues import SIDELINES, beside_event, event_around, venues
+from store.annotate.events.clause.venues import SIDELINES, beside_event, event_around, venues_of
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.meeting.meeting_days import apart
 from store.annotate.events.travel.making import claims_of
@@ -400,11 +400,10 @@ def _held_here(scene: Scene) -> bool:
     """Whether the article tells of talks "here", in a country that is neither side's."""
     if "here" not in scene.tokens.lower:
         return False
-    if scene.venues is None:
-        scene.venues = venues(scene)
-    return any(
-        one.stop.here and scene.sentence_of(one.token) <= _LEAD for one in scene.venues
-    ) and all(one.stop.here for one in scene.venues)
+    known = venues_of(scene)
+    return any(one.stop.here and scene.sentence_of(one.token) <= _LEAD for one in known) and all(
+        one.stop.here for one in known
+    )
 
 
 def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:

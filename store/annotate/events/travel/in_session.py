@@ -14,7 +14,7 @@ from store.annotate.events.clause.lists import group, led_by
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When
-from store.annotate.events.clause.venues import FROM_AFAR, LARGE, venue_of, venues
+from store.annotate.events.clause.venues import FROM_AFAR, LARGE, venue_of, venues_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, window
 from store.annotate.events.travel.making import claims_of
@@ -99,15 +99,14 @@ def _session_here(scene: Scene) -> bool:
         return False  # nobody has come
     if _THOSE.isdisjoint(lower[:stop]) and not any(word.endswith(_MANY) for word in lower[:stop]):
         return False
-    if scene.venues is None:
-        scene.venues = venues(scene)
+    known = venues_of(scene)
     early = sentences[min(_EARLY, len(sentences)) - 1][1]
-    told = [one for one in scene.venues if one.token < stop]
+    told = [one for one in known if one.token < stop]
     if any(
         one.token < early
         and one.stop.country != dateline.country
         and (one.stop.place is not None or one.token < stop)
-        for one in scene.venues
+        for one in known
     ):
         return False  # it is held elsewhere
     if told:
