@@ -348,5 +348,5 @@ def beside_event(scene: Scene, low: int, high: int) -> Venue | None:
             venue = venue_of(scene, index)
             if venue is not None:
                 return venue
-    large = [one for one in scene.venues or () if one.noun in LARGE]
+    large = [one for one in venues_of(scene) if one.noun in LARGE]
     return large[0] if len({one.stop.country for one in large}) == 1 else None

@@ -221,7 +221,7 @@ def read_beside(scene: Scene, index: int) -> list[Claim]:
     if (
         not FROM_AFAR.isdisjoint(lower[first:stop])
         or _place_apart(scene, max(first, dateline.stop), stop)
-        or any(one.stop.country != dateline.country for one in scene.venues or ())
+        or any(one.stop.country != dateline.country for one in venues_of(scene))
         or _long_ago(scene, first, stop)
     ):
         return []

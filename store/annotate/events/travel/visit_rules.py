@@ -165,6 +165,8 @@ RULES = (
         - 2006-11-20 | Chinese President Hu Jintao met Iraqi President Jalal Talabani in Beijing. In his meeting with Hu, Talabani conveyed greetings from the leadership in Baghdad. => trip Hu Jintao > IQ
         + 2018-05-09 | OSLO, May 9 (AFP) -- Following his talks with Norwegian King Harald, Finnish President Sauli Niinistö also met with Norwegian Prime Minister Erna Solberg. He is to leave on Friday. => left Sauli Niinistö > NO = 2018-05-11
         + 2019-05-20 | SEOUL, May 20 (AFP) -- South Korean Foreign Minister Kang Kyung-wha will hold talks with her Finnish counterpart Timo Soini on the sidelines of a forum. The forum is to take place next week in the port city of Busan. => trip Timo Soini > KR; status Timo Soini > KR = planned
+        + 2019-06-19 | A summit of the bloc opened in Lima on Monday. Chilean President Pedro Soto met Norwegian Prime Minister Ola Berg on the sidelines. => trip Pedro Soto > PE; trip Ola Berg > PE
+        - 2019-06-19 | A summit opened in Lima on Monday, and a forum in Oslo. Chilean President Pedro Soto met Norwegian Prime Minister Ola Berg on the sidelines. => trip Pedro Soto > PE
         + 2019-05-20 | OSLO, May 20 (AFP) -- Peace talks went on here on Monday. Finnish envoy Martti Ahtisaari met Malian Foreign Minister Tiébilé Dramé on Monday. => trip Martti Ahtisaari > NO; trip Tiébilé Dramé > NO
         - 2019-05-20 | OSLO, May 20 (AFP) -- Peace talks went on in Chad on Monday. Finnish envoy Martti Ahtisaari met Malian Foreign Minister Tiébilé Dramé on Monday. => trip Martti Ahtisaari > NO
         + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg will meet Finnish Foreign Minister Timo Soini on Monday, reports said. => trip Timo Soini > NO
