@@ -107,7 +107,7 @@ def _cities(tokens: Tokens, first: int, stop: int) -> list[tuple[int, int]]:
 
 
 def _region(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> Name | None:
-    found = lexicon.place_at(tokens, first)
+    found = lexicon.places.at(tokens, first)
     if found is None or found[0] != stop:
         return None
     entry = next((e for e in found[1] if e.sort == "region" and e.country == "US"), found[1][0])
@@ -132,7 +132,7 @@ def _city(tokens: Tokens, lexicon: Lexicon, first: int, stop: int, region: Name 
         id_, country, sort = "US/united-nations", "US", "site"
     else:
         id_, sort = (f"{country}/{slug(printed)}" if country else slug(printed)), "city"
-        found = lexicon.place_at(tokens, first)
+        found = lexicon.places.at(tokens, first)
         if found is not None and found[0] == stop:
             known = [entry for entry in found[1] if entry.sort != "demonym"]
             if country:

@@ -1,8 +1,7 @@
 """Loads the dictionaries of `data/` and answers what a word, or a run of words, may name.
 
 The look-ups say what is possible; which reading is meant is decided by the stages that ask. The
-form
-of the files, and of a user's folder of own entries, is in data/README.md.
+form of the files, and of a user's folder of own entries, is in data/README.md.
 """
 
 from __future__ import annotations
@@ -14,7 +13,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from store.annotate.name_index import Entry, NameIndex, Row, slug
-from store.annotate.tokens import Tokens
 from store.annotate.word_table import WordTable, plain
 
 __all__ = ["Country", "DictionaryError", "Entry", "Lexicon", "load_lexicon", "plain", "slug"]
@@ -39,8 +37,6 @@ class Lexicon:
     countries: Mapping[str, Country]
     places: NameIndex
     organisations: NameIndex
-    demonyms: Mapping[str, str]
-    """Lower-case demonym, words joined by a space -> ISO code."""
     given_names: WordTable
     """Strength 3 (frequent) .. 1 (rare)."""
     surnames: WordTable
@@ -49,14 +45,6 @@ class Lexicon:
     """Ordinary English words with their inflections, 4 (very frequent) .. 1 (rarer)."""
     never_names: frozenset[str]
     """Words and phrases that never name anything, in lower case: the user's own stop list."""
-
-    def place_at(self, tokens: Tokens, first: int) -> tuple[int, tuple[Entry, ...]] | None:
-        """The longest place name that begins at a token: (token after it, readings) or None."""
-        return self.places.at(tokens, first)
-
-    def organisation_at(self, tokens: Tokens, first: int) -> tuple[int, tuple[Entry, ...]] | None:
-        """The longest organisation name that begins at a token, as `place_at`."""
-        return self.organisations.at(tokens, first)
 
     def capital_of(self, code: str) -> str | None:
         """The place id of a country's capital."""
@@ -108,11 +96,6 @@ def load_lexicon(overlay: Path | None = None) -> Lexicon:
             ],
             never,
         ),
-        demonyms={
-            row.name.lower(): row.id
-            for row in rows
-            if row.sort == "demonym" and not row.name.endswith("?")
-        },
         given_names=_word_table("given_names.txt", overlay),
         surnames=_word_table("surnames.txt", overlay),
         common_words=_word_table("common_words.txt", overlay),

@@ -16,7 +16,7 @@ LEXICON = load_lexicon()
 
 def place_ids(text: str) -> list[str]:
     tokens = tokenise(text)
-    found = LEXICON.place_at(tokens, 0)
+    found = LEXICON.places.at(tokens, 0)
     assert found is None or found[0] == len(tokens), text
     return [entry.id for entry in found[1]] if found else []
 
@@ -94,7 +94,7 @@ def test_abbreviations_are_matched_letter_for_letter(word: str) -> None:
     "word", "Nice Reading Mobile Batman Male Man Split Orange March Most Hull Bush".split()
 )
 def test_trap_cities_need_a_context(word: str) -> None:
-    found = LEXICON.place_at(tokenise(word), 0)
+    found = LEXICON.places.at(tokenise(word), 0)
     assert found is None or all(entry.weak for entry in found[1])
 
 
@@ -115,10 +115,15 @@ def test_every_country_has_a_name_and_its_capital_is_a_city() -> None:
     assert LEXICON.capital_of("ZZ") is None
 
 
-def test_demonyms_by_words() -> None:
-    assert LEXICON.demonyms["north korean"] == "KP"
-    assert LEXICON.demonyms["cubans"] == "CU"
-    assert "pole" not in LEXICON.demonyms
+@pytest.mark.parametrize(("words", "code"), [("North Korean", "KP"), ("Cubans", "CU")])
+def test_demonyms_by_words(words: str, code: str) -> None:
+    found = LEXICON.places.at(tokenise(words), 0)
+    assert found is not None
+    assert [(entry.id, entry.sort, entry.weak) for entry in found[1]] == [(code, "demonym", False)]
+
+
+def test_a_demonym_that_is_a_common_word_needs_a_context() -> None:
+    assert all(entry.weak for entry in LEXICON.places.single("Pole"))
 
 
 @pytest.mark.parametrize("name", ["john", "maria", "mohammed", "vladimir", "sergei", "carlos"])
@@ -213,16 +218,16 @@ def test_own_entries_are_added_and_win(tmp_path: Path) -> None:
     (tmp_path / "common_words.txt").write_text("= 2\nvisitwise\n")
     mine = load_lexicon(tmp_path)
 
-    found = mine.place_at(tokenise("Masikryong"), 0)
+    found = mine.places.at(tokenise("Masikryong"), 0)
     assert found is not None
     assert found[1][0].id == "KP/masik-pass"
-    found = mine.place_at(tokenise("Paris"), 0)
+    found = mine.places.at(tokenise("Paris"), 0)
     assert found is not None
     assert [entry.id for entry in found[1]][:2] == ["US/paris", "FR/paris"]
-    found = mine.organisation_at(tokenise("NLI"), 0)
+    found = mine.organisations.at(tokenise("NLI"), 0)
     assert found is not None
     assert found[1][0].id == "northern-lights"
-    assert mine.organisation_at(tokenise("nli"), 0) is None
+    assert mine.organisations.at(tokenise("nli"), 0) is None
     assert mine.given_names.get("zzyzx") == 3
     assert mine.common_words.get("visitwise") == 2
     assert mine.given_names.get("john") == 3
@@ -232,9 +237,9 @@ def test_own_entries_are_added_and_win(tmp_path: Path) -> None:
 def test_own_words_that_are_never_names(tmp_path: Path) -> None:
     (tmp_path / "never_names.txt").write_text("# mine\nGeorgia\nNew York Times\n")
     mine = load_lexicon(tmp_path)
-    assert mine.place_at(tokenise("Georgia"), 0) is None
-    assert mine.organisation_at(tokenise("New York Times"), 0) is None
-    assert mine.place_at(tokenise("Georgian"), 0) is not None
+    assert mine.places.at(tokenise("Georgia"), 0) is None
+    assert mine.organisations.at(tokenise("New York Times"), 0) is None
+    assert mine.places.at(tokenise("Georgian"), 0) is not None
     assert "georgia" in mine.never_names
 
 

@@ -212,10 +212,9 @@ def _part_of_month(seen: Seen) -> Reading | None:
     if unit == "week" and 1 <= number <= 5:
         part = f"week {number}"
     elif unit == "half" and number in (1, 2, 5):
-        part = "week 1-2" if number == 1 else "half 2"
+        part = "half 1" if number == 1 else "half 2"
     else:
         return None
-    part = {"week 1-2": "half 1"}.get(part, part)
     return on_month(_month(seen), None, seen.word("year"), part=part)
 
 

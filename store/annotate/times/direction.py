@@ -314,8 +314,8 @@ def _present(tokens: Tokens, begin: int, index: int, first: int) -> Side:
 
 
 def _participle(tokens: Tokens, begin: int, index: int, first: int) -> Side:
-    """A summit opening Saturday looks ahead, "after arriving Sunday" back, "the meeting""
-    " neither."""
+    """ "A summit opening Saturday" looks ahead, "after arriving Sunday" back, "the meeting" to
+    neither side."""
     before = tokens.lower[index - 1] if index > begin else ""
     if first - index > 8 or tokens.classes[index] != "a":
         return ""

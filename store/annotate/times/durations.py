@@ -7,7 +7,7 @@ from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import Fixed, Reading
 from store.annotate.times.relative import unit_of
 from store.annotate.times.signs import MODAL
-from store.annotate.times.weekdays import weekday_of
+from store.annotate.times.weekdays import part_of_day, weekday_of
 from store.annotate.times.words import ADVERBS, LONG_WORDS, MONTHS, SEASONS, span_of
 
 _LETTERS = {
@@ -174,7 +174,7 @@ def _past_unit(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
     if unit not in ("E", "C", "H", "D", "MIN", "F"):
         return None
-    if unit == "D" and seen.word("pull") not in ("past",):
+    if unit == "D" and seen.word("pull") != "past":
         return None
     if seen.word("pull") in ("next", "coming") and (unit != "E" or not seen.has("the")):
         return None
@@ -204,8 +204,6 @@ def _every_name(seen: Seen) -> Reading | None:
 
 
 def _every_part(seen: Seen) -> Reading | None:
-    from store.annotate.times.weekdays import part_of_day
-
     return Fixed(type="SET", value=f"XXXX-XX-XXT{part_of_day(seen.word('part'))}")
 
 

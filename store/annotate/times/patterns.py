@@ -12,7 +12,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from store.annotate.times.classes import class_string
@@ -24,11 +23,9 @@ from store.annotate.tokens import Tokens
 _MACROS = {
     "COUNT": "(?:(?:AN|CARD|DAY|NUM) BIG | (?:DAY|NUM) DAY SLASH DAY | CARD CARD? | DAY |"
     " NUM | BIG)",
-    "VAGUE": "(?:AN? (?:SOME | COUPLE OF?))",
     "ABOUT": "(?:APPROX | MORE THAN | AT LEAST | UP TO)",
     "POINTER": "(?:THE? (?:LAST|PAST|NEXT|LATEST|FOLLOWING|PREVIOUS|ORD) | THE)",
     "ANYDAY": "(?:WEEKDAY | ABBRDAY STOP?)",
-    "QUANTITY": "(?:SOME | MANY | COUPLE OF?)",
 }
 _NAME = re.compile(r"\b[A-Z]{2,}\b")
 
@@ -226,11 +223,3 @@ def is_whole(tokens: Tokens, first: int, stop: int) -> bool:
     if stop - first == 1:
         return True
     return tokens.text.find("\n\n", tokens.starts[first], tokens.ends[stop - 1]) < 0
-
-
-@lru_cache(maxsize=1)
-def grammar() -> Grammar:
-    """The grammar of all rules, made once a process."""
-    from store.annotate.times import rules
-
-    return Grammar(rules.in_order())

@@ -7,9 +7,10 @@ import re
 from dataclasses import dataclass
 
 from store.annotate.times.calendar import Days
-from store.annotate.times.patterns import Draft, grammar
+from store.annotate.times.patterns import Draft
 from store.annotate.times.ranges import join_ranges
 from store.annotate.times.resolve import Resolver
+from store.annotate.times.rules import grammar
 from store.annotate.tokens import Tokens
 from store.model import TimeExpression, Window
 
@@ -56,8 +57,7 @@ def _window(days: Days, tokens: Tokens, draft: Draft) -> Window:
 
 
 def window_of(expression: TimeExpression) -> Window | None:
-    """The days that an expression denotes, with its words; None for durations, sets, vague"
-    " times."""
+    """The days that an expression denotes, with its words; None for durations, sets, vague times."""
     if expression.earliest is None or expression.latest is None:
         return None
     return Window(expression.earliest, expression.latest, expression.text)

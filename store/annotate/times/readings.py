@@ -60,8 +60,8 @@ class OnDay(Reading):
 
     day: int
     month_of: str = ""
-    """ "last" for the month last named; "now-last", "now-this", "now-next" for one beside"
-    " today's."""
+    """ "last" for the month last named; "now-last", "now-this", "now-next" for the month of
+    writing and those beside it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,9 +58,14 @@ def _as_written(kind: TimeType, value: str) -> Resolved:
     return Resolved(kind, value, days_of_value(value) if kind in ("DATE", "TIME") else None)
 
 
+def _on_day(day: dt.date, reading: Reading) -> Resolved:
+    """A day, or the time on it that the reading names."""
+    return _at_clock(day, reading.clock)
+
+
 @lru_cache(maxsize=2048)
-def _day(day: dt.date, clock: str) -> Resolved:
-    """A day, or a time on it."""
+def _at_clock(day: dt.date, clock: str) -> Resolved:
+    """A day, or a clock time on it where one is given."""
     if clock:
         return Resolved("TIME", f"{day.isoformat()}T{clock}", (day, day))
     return Resolved("DATE", day.isoformat(), (day, day))
@@ -105,7 +110,7 @@ class Resolver:
             case YearBefore():
                 return self._year_before(draft, reading)
             case AtClock():
-                return self._on_day(self._known.day_near(draft), reading)
+                return _on_day(self._known.day_near(draft), reading)
             case Between():
                 return self._between(draft, reading)
             case WeekOf():
@@ -117,9 +122,6 @@ class Resolver:
         if reading.part and found.days is not None:
             return found._replace(days=self._narrowed(found.days, reading.part))
         return found
-
-    def _on_day(self, day: dt.date, reading: Reading) -> Resolved:
-        return _day(day, reading.clock)
 
     def _narrowed(self, days: Days, part: str) -> Days:
         """The part of a stretch; "earlier" and "later" are cut at the day of writing."""
@@ -155,7 +157,7 @@ class Resolver:
             day = self._plain_weekday(draft, reading)
         day = shift(day, reading.days)
         self._known.weekday_at = (draft.stop, self._known.sentence(draft.first), day)
-        return self._on_day(day, reading)
+        return _on_day(day, reading)
 
     def _plain_weekday(self, draft: Draft, reading: OnWeekday) -> dt.date:
         """A weekday without "last" or "next": beside an earlier one, or by its construction."""
@@ -182,7 +184,7 @@ class Resolver:
         if not is_day(year, reading.month, reading.day or 1):
             return None
         if reading.day:
-            return self._on_day(dt.date(year, reading.month, reading.day), reading)
+            return _on_day(dt.date(year, reading.month, reading.day), reading)
         days = (
             dt.date(year, reading.month, 1),
             dt.date(year, reading.month, days_in_month(year, reading.month)),
@@ -208,7 +210,7 @@ class Resolver:
                 year, month = add_months(year, month, -1)
         if not is_day(year, month, reading.day):
             return None
-        return self._on_day(dt.date(year, month, reading.day), reading)
+        return _on_day(dt.date(year, month, reading.day), reading)
 
     def _season(self, draft: Draft, reading: OnSeason) -> Resolved | None:
         date, code = self._known.date, reading.code
@@ -261,7 +263,7 @@ class Resolver:
                 day = after[0]
             else:
                 day = min(choices, key=lambda choice: abs((choice - date).days))
-        return self._on_day(shift(day, reading.days), reading)
+        return _on_day(shift(day, reading.days), reading)
 
     def _step(self, draft: Draft, reading: Step) -> Resolved | None:
         unit, count = reading.unit, reading.count
@@ -275,7 +277,7 @@ class Resolver:
             ):
                 base = self._known.last_day
         if unit == "D":
-            return self._on_day(shift(base, count), reading)
+            return _on_day(shift(base, count), reading)
         if reading.part == "past":
             value = self._stretch(self._known.date, unit, -1, reading)
             return Resolved("DATE", value, up_to(self._known.date, unit))
@@ -360,7 +362,7 @@ class Resolver:
         if reading.unit == "D":
             if self._known.topic is None and not reading.clock:
                 return None  # no day that "that day" could mean
-            return self._on_day(self._known.that_day(draft), reading)
+            return _on_day(self._known.that_day(draft), reading)
         if reading.unit == "WE":
             return self._weekend(draft)
         value = self._stretch(base, reading.unit, 0, Step(unit=reading.unit, count=0, base="then"))
@@ -388,7 +390,7 @@ class Resolver:
         day = start.days[0]
         end: Resolved | None
         if isinstance(first, OnWeekday) and isinstance(second, OnWeekday):
-            end = self._on_day(shift(day, (second.weekday - day.weekday()) % 7), second)
+            end = _on_day(shift(day, (second.weekday - day.weekday()) % 7), second)
         else:
             end = self._value(draft, second)
         if isinstance(second, OnMonth) and end and end.days and end.days[1] < day:

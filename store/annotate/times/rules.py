@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from store.annotate.times import clock, dates, durations, periods, relative, vague, weekdays, years
-from store.annotate.times.patterns import Rule
+from store.annotate.times.patterns import Grammar, Rule
 
 
 def in_order() -> tuple[Rule, ...]:
@@ -19,3 +21,9 @@ def in_order() -> tuple[Rule, ...]:
         *vague.RULES,
         *durations.RULES,
     )
+
+
+@lru_cache(maxsize=1)
+def grammar() -> Grammar:
+    """The grammar of all rules, made once a process."""
+    return Grammar(in_order())

@@ -38,7 +38,6 @@ NAMES: dict[str, str] = {
     "WEEKDAYS": "w",
     "ABBRDAY": "b",  # Mon, Tues
     "SEASON": "S",
-    "SEASONS": "e",
     "HOLIDAY": "K",
     "EVE": "E",
     "UNIT": "u",
@@ -65,7 +64,6 @@ NAMES: dict[str, str] = {
     "AGO": "g",
     "BEFORE": "B",
     "RECENT": "R",
-    "NOW": "x",
     "ALONE": "v",
     "FUTURE": "z",
     "PRESENT": "k",
@@ -148,12 +146,6 @@ SEASONS: dict[str, str] = {
     "spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU",
     "autumn": "FA", "fall": "FA", "winter": "WI", "wintertime": "WI",
 }  # fmt: skip
-SEASONS_PLURAL: dict[str, str] = {
-    "springs": "SP",
-    "summers": "SU",
-    "autumns": "FA",
-    "winters": "WI",
-}
 
 UNITS: dict[str, str] = {
     "second": "S", "minute": "MIN", "hour": "H", "day": "D", "night": "N", "week": "W",
@@ -207,7 +199,7 @@ _LISTS: dict[str, str] = {
     "PREVIOUS": "previous preceding prior",
     "NEXT": "next upcoming coming",
     "FOLLOWING": "following ensuing",
-    "THIS": "this",
+    "THIS": "this these",
     "CURRENT": "current",
     "LATEST": "latest",
     "THAT": "that those",
@@ -249,7 +241,6 @@ _LISTS: dict[str, str] = {
     "FROM": "from",
     "BETWEEN": "between",
     "UP": "up",
-    "THESE": "these",
 }
 
 ALONE: dict[str, str] = {
@@ -263,8 +254,7 @@ ALONE: dict[str, str] = {
 def _table() -> dict[str, str]:
     table: dict[str, str] = {}
     for name, words in _LISTS.items():
-        if name in NAMES:
-            table.update(dict.fromkeys(words.split(), NAMES[name]))
+        table.update(dict.fromkeys(words.split(), NAMES[name]))
     for name, entries in (
         ("CARD", NUMBERS),
         ("BIG", BIG_NUMBERS),
@@ -274,7 +264,6 @@ def _table() -> dict[str, str]:
         ("WEEKDAY", WEEKDAYS),
         ("WEEKDAYS", WEEKDAYS_PLURAL),
         ("SEASON", SEASONS),
-        ("SEASONS", SEASONS_PLURAL),
         ("UNITS", UNITS_PLURAL),
         ("PART", PARTS),
         ("NOON", NOONS),
@@ -285,7 +274,6 @@ def _table() -> dict[str, str]:
         table.update(dict.fromkeys(entries, NAMES[name]))
     for word in UNITS:
         table.setdefault(word, NAMES["UNIT"])
-    table["these"] = NAMES["THIS"]
     table |= {",": ",", "(": "(", ")": ")", "/": "/", "'s": "'", "’s": "'", "'": "'", "’": "'"}
     table |= dict.fromkeys(("-", "–", "—", "--"), "-")
     return table
@@ -312,15 +300,14 @@ def time_class(word: str) -> str:
         return NAMES["ABBRDAY"]
     if "-" in low:
         return _class_of_compound(low)
-    if low in HOLIDAY_WORDS and first.isupper():
+    if low in FEASTS and first.isupper():
         return NAMES["HOLIDAY"]
     return NAMES["CSPAN"] if low in LONG_WORDS else "."
 
 
-HOLIDAY_WORDS: dict[str, tuple[int, int] | str] = {
-    "christmas": (12, 25), "xmas": (12, 25), "halloween": (10, 31), "thanksgiving": "thanksgiving",
-    "easter": "easter",
-}  # fmt: skip
+FEASTS = frozenset("christmas xmas halloween thanksgiving easter".split())
+"""Feasts that one word names; their days are in `calendar.feast_day`."""
+
 LONG_WORDS: dict[str, str] = {
     "daylong": "P1D", "weeklong": "P1W", "monthlong": "P1M", "yearlong": "P1Y",
     "decadelong": "P10Y", "hourlong": "PT1H",
@@ -329,7 +316,7 @@ LONG_WORDS: dict[str, str] = {
 
 def vocabulary() -> frozenset[str]:
     """All words that have a class of their own, in lower case."""
-    return frozenset((*_TABLE, *ABBREVIATED_DAYS, *HOLIDAY_WORDS, *LONG_WORDS))
+    return frozenset((*_TABLE, *ABBREVIATED_DAYS, *FEASTS, *LONG_WORDS))
 
 
 def _class_of_figure(word: str) -> str:
