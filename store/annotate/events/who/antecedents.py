@@ -37,15 +37,16 @@ def antecedent(
 
     `inside`: also in its own sentence; "him" is seldom the subject of its own clause.
     """
-    quoted = speaks_after_quote(scene, sentence, token)
     woman = woman_before(scene, sentence, token)
     if woman:
         return woman
+    pronoun = scene.tokens.lower[token]
+    quoted = speaks_after_quote(scene, sentence, token)
     found: tuple[str, ...] = ()
     if not quoted:
         found = (
             inside and _subject_told_of(scene, parties_in, sentence, token)
-        ) or _subject_before(scene, parties_in, sentence, token, scene.tokens.lower[token])
+        ) or _subject_before(scene, parties_in, sentence, token, pronoun)
     if inside:
         told = _maker_of_journey(scene, parties_in, sentence, token)
     else:
@@ -58,18 +59,17 @@ def antecedent(
         guest = _guest_in_hand(scene, parties_in, sentence, token)
         if guest:
             return guest
-    named = [one for _, one in scene.people_in(scene.tokens.sentences[sentence][0], token)]
-    named = [one for one in named if not of_other_sex(scene, (one,), scene.tokens.lower[token])]
-    company = scene.tokens.lower[scene.tokens.sentences[sentence][0]] in _BESIDE_OTHERS
-    if not found and inside and not quoted and not company and len(set(named)) == 1:
-        return (named[0],)  # "Hashimoto's departure for Washington, where he will …"
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    if inside and not quoted and lower[first] not in _BESIDE_OTHERS:
+        named = _only_named(scene, first, token, pronoun)
+        if named:
+            return named  # "Hashimoto's departure for Washington, where he will …"
     for back in range(sentence - 1, max(sentence - 1 - _REACH, -1), -1):
         first, stop = scene.tokens.sentences[back]
         people = scene.people_in(first, stop)
-        lower = scene.tokens.lower
         if not people and not _speaks_of_someone(lower, first, stop):
             continue
-        pronoun = scene.tokens.lower[token]
         found = _center(scene, parties_in, back, pronoun) or _subject_before(
             scene, parties_in, back, stop, pronoun
         )
@@ -80,10 +80,17 @@ def antecedent(
         found = _of_many_or_owner(scene, parties_in, back, pronoun)
         if found:
             return found
-        named = [one for _, one in people if not of_other_sex(scene, (one,), pronoun)]
-        if len(set(named)) == 1:
-            return (named[0],)
+        named = _only_named(scene, first, stop, pronoun) if people else ()
+        if named:
+            return named
     return ()
+
+
+def _only_named(scene: Scene, first: int, stop: int, pronoun: str) -> tuple[str, ...]:
+    """The only official named from token `first` to before `stop` whom `pronoun` may mean."""
+    people = dict.fromkeys(one for _, one in scene.people_in(first, stop))
+    fitting = [one for one in people if not of_other_sex(scene, (one,), pronoun)]
+    return (fitting[0],) if len(fitting) == 1 else ()
 
 
 def _of_many_or_owner(
@@ -221,9 +228,9 @@ def _speaks_of_someone(lower: list[str], first: int, stop: int) -> bool:
 
 
 def _subject_before(
-    scene: Scene, parties_in: PartiesIn, sentence: int, before: int, pronoun: str = ""
+    scene: Scene, parties_in: PartiesIn, sentence: int, before: int, pronoun: str
 ) -> tuple[str, ...]:
-    """The subject of the main clause in the part of a sentence before `before`.
+    """The subject of the main clause before token `before` of a sentence, whom `pronoun` may mean.
 
     Subjects of subordinate clauses come second: "Hu said that Bush left; he …" means Hu.
     """
@@ -232,12 +239,9 @@ def _subject_before(
     for number, party in enumerate(parties):
         if party.stop > before or party.possessive or len(party.ids) != 1:
             continue
-        if pronoun and (
-            of_other_sex(scene, party.ids, pronoun)
-            or (
-                party.sort == "pronoun"
-                and (scene.tokens.lower[party.head] in FEMININE) != (pronoun in FEMININE)
-            )
+        if of_other_sex(scene, party.ids, pronoun) or (
+            party.sort == "pronoun"
+            and (scene.tokens.lower[party.head] in FEMININE) != (pronoun in FEMININE)
         ):
             continue
         word = governor(scene, party)

@@ -25,12 +25,20 @@ from store.annotate.events.who.descriptions import (
     named_next,
     resolve_description,
 )
-from store.annotate.events.who.plurals import COUNTS, listed, resolve_plural, several, visitors
+from store.annotate.events.who.plurals import (
+    COUNTS,
+    MOVES,
+    listed,
+    resolve_plural,
+    several,
+    visitors,
+)
 from store.annotate.events.who.pronouns import (
     FEMININE,
     her_is_object,
     subject_to_come,
 )
+from store.model import Name
 
 
 def parties_in(scene: Scene, sentence: int) -> list[Party]:
@@ -103,6 +111,10 @@ def _marks(scene: Scene) -> list[int]:
 
 
 def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
+    """Puts the parties of a sentence into `found`, one after the other.
+
+    A pronoun asks for those before it in its own sentence: they must be there by then.
+    """
     tokens = scene.tokens
     first, stop = tokens.sentences[sentence]
     marks = scene.marks
@@ -111,104 +123,140 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
     low = bisect_left(marks, first)
     if low == len(marks) or marks[low] >= stop:
         return
-    lower, classes = tokens.lower, tokens.classes
+    lower = tokens.lower
     end = first
     for index in marks[low : bisect_left(marks, stop, low)]:
         if index < end:
             continue  # inside a name
         name = scene.owner[index]
         word = lower[index]
+        party: Party | None
         if name is not None and name.kind == "person":
             end = name.stop
-            if name.id:
-                begin = phrase_start(scene, name.first, _last_name_stop(found, first))
-                if found and found[-1].first >= begin:
-                    found.pop()  # the "his" of "his counterpart X" is no phrase of its own
-                found.append(
-                    Party(
-                        first=begin,
-                        head=name.first,
-                        stop=end,
-                        ids=(name.id,),
-                        sort="name",
-                        possessive=_possessive(scene, end, stop),
-                        visiting="visiting" in lower[begin : name.first],
-                    )
-                )
-            continue
-        if name is not None and name.sort == "demonym" and name.first == index:
-            ids = by_nationality(scene, name)
-            if ids:
-                owner = _possessive(scene, name.stop, stop)
-                found.append(Party(index - 1, index, name.stop, ids, "description", owner))
-            continue
-        if word in _PRONOUNS:
-            as_object = word == "him" or (word == "her" and her_is_object(scene, index, stop))
-            ids = (
-                resolve_plural(scene, index, parties_in)
-                if word in ("they", "their")
-                else _called_so_before(scene, found, word, index)
-                or subject_to_come(scene, index, first, stop)
-                or resolve_pronoun(scene, index, sentence, inside=not as_object)
-            )
-            ids = _other_sex(scene, found, word, ids)
-            if ids:
-                found.append(
-                    Party(
-                        first=index,
-                        head=index,
-                        stop=index + 1,
-                        ids=ids,
-                        sort="pronoun",
-                        possessive=word in POSSESSIVE_PRONOUNS and not as_object,
-                    )
-                )
+            party = _named(scene, name, found, first, stop)
+        elif name is not None and name.sort == "demonym" and name.first == index:
+            party = _national(scene, name, stop)
+        elif word in _PRONOUNS:
+            party = _pronoun(scene, index, sentence, found)
         elif word in COUNTS:
-            if word == "both" or (index > first and lower[index - 1] == "the"):
-                ids, end = several(scene, index, stop, parties_in)
-                if ids:
-                    begin = index - (word != "both")
-                    owner = _possessive(scene, end, stop)
-                    found.append(Party(begin, index, end, ids, "description", owner))
-        elif word == "them":
-            ids = listed(scene, first, parties_in) or visitors(scene, index, parties_in)
-            if len(ids) > 1:
-                found.append(Party(index, index, index + 1, ids, "pronoun"))
-        elif word in _VISITORS:
-            if index > first and lower[index - 1] == "the":
-                ids = visitors(scene, index, parties_in)
-                if ids:
-                    found.append(Party(index - 1, index, index + 1, ids, "description"))
+            party = _counted(scene, index, first, stop)
+            end = party.stop if party is not None else end
+        elif word == "them" or word in _VISITORS:
+            party = _several_travellers(scene, index, first)
         elif word in BODY_NOUNS and not (scene.fellows and _a_body(scene, index, stop)):
             continue
-        elif (word in HEADS or lower[index : index + 3] in _HEADS_OF_STATE) and (
-            classes[index] == "a" or index > first
-        ):
-            ids = () if named_beside(scene, index, stop) else _described(scene, index, first, stop)
-            if ids:
-                begin = phrase_start(scene, index, _last_name_stop(found, first))
-                if found and lower[found[-1].stop : begin] == [","]:
-                    named = found[-1].sort == "name" and not found[-1].possessive
-                    if found[-1].ids == ids or (named and _closed(scene, index, stop)):
-                        continue  # "X, the minister for trade": the same phrase
-                after = index + (1 if word in HEADS else 3)
-                found.append(
-                    Party(
-                        first=begin,
-                        head=index,
-                        stop=after,
-                        ids=ids,
-                        sort="description",
-                        possessive=_possessive(scene, after, stop),
-                        visiting="visiting" in lower[begin:index],
-                    )
-                )
+        else:
+            party = _of_office(scene, index, found, first, stop)
+        if party is not None:
+            found.append(party)
+
+
+def _named(scene: Scene, name: Name, found: list[Party], first: int, stop: int) -> Party | None:
+    """The phrase of a name with its titles; the "his" of "his counterpart X" is none of its own."""
+    if not name.id:
+        return None
+    begin = phrase_start(scene, name.first, _last_name_stop(found, first))
+    if found and found[-1].first >= begin:
+        found.pop()
+    return Party(
+        begin,
+        name.first,
+        name.stop,
+        (name.id,),
+        "name",
+        _possessive(scene, name.stop, stop),
+        "visiting" in scene.tokens.lower[begin : name.first],
+    )
+
+
+def _national(scene: Scene, name: Name, stop: int) -> Party | None:
+    """The phrase "the Korean", where it means an official."""
+    ids = by_nationality(scene, name)
+    if not ids:
+        return None
+    owner = _possessive(scene, name.stop, stop)
+    return Party(name.first - 1, name.first, name.stop, ids, "description", owner)
+
+
+def _pronoun(scene: Scene, index: int, sentence: int, found: list[Party]) -> Party | None:
+    """The pronoun at `index`, where the article says whom it means."""
+    first, stop = scene.tokens.sentences[sentence]
+    word = scene.tokens.lower[index]
+    as_object = word == "him" or (word == "her" and her_is_object(scene, index, stop))
+    if word in ("they", "their"):
+        ids = resolve_plural(scene, index, parties_in)
+    else:
+        ids = _other_sex(
+            scene,
+            found,
+            word,
+            _called_so_before(scene, found, word, index)
+            or subject_to_come(scene, index, first, stop)
+            or resolve_pronoun(scene, index, sentence, inside=not as_object),
+        )
+    if not ids:
+        return None
+    possessive = word in POSSESSIVE_PRONOUNS and not as_object
+    return Party(index, index, index + 1, ids, "pronoun", possessive)
+
+
+def _counted(scene: Scene, index: int, first: int, stop: int) -> Party | None:
+    """The phrase "both" or "the two (senior officials)", with its number at `index`."""
+    lower = scene.tokens.lower
+    if lower[index] == "both":
+        begin = index
+    elif index > first and lower[index - 1] == "the":
+        begin = index - 1
+    else:
+        return None
+    ids, end = several(scene, index, stop, parties_in)
+    if not ids:
+        return None
+    return Party(begin, index, end, ids, "description", _possessive(scene, end, stop))
+
+
+def _several_travellers(scene: Scene, index: int, first: int) -> Party | None:
+    """The phrase "them" or "the visitors"."""
+    lower = scene.tokens.lower
+    if lower[index] == "them":
+        ids = listed(scene, first, parties_in) or visitors(scene, index, parties_in)
+        return Party(index, index, index + 1, ids, "pronoun") if len(ids) > 1 else None
+    if index == first or lower[index - 1] != "the":
+        return None
+    ids = visitors(scene, index, parties_in)
+    return Party(index - 1, index, index + 1, ids, "description") if ids else None
+
+
+def _of_office(scene: Scene, index: int, found: list[Party], first: int, stop: int) -> Party | None:
+    """The phrase "the Chinese minister", "the head of state" whose noun is at `index`."""
+    lower = scene.tokens.lower
+    after = index + (1 if lower[index] in HEADS else 3)
+    if lower[index:after] not in _HEADS_OF_STATE and after > index + 1:
+        return None  # the head of something else
+    if scene.tokens.classes[index] != "a" and index == first:
+        return None
+    if named_beside(scene, index, stop):
+        return None
+    ids = _described(scene, index, first, stop)
+    if not ids:
+        return None
+    begin = phrase_start(scene, index, _last_name_stop(found, first))
+    if found and lower[found[-1].stop : begin] == [","]:
+        named = found[-1].sort == "name" and not found[-1].possessive
+        if found[-1].ids == ids or (named and _closed(scene, index, stop)):
+            return None  # "X, the minister for trade": the same phrase
+    return Party(
+        begin,
+        index,
+        after,
+        ids,
+        "description",
+        _possessive(scene, after, stop),
+        "visiting" in lower[begin:index],
+    )
 
 
 _HEADS_OF_STATE = (["head", "of", "state"], ["head", "of", "government"])
-
-
-_MOVES = frozenset("visit arrive leave go return reach set".split())
 
 
 _GREETED = frozenset("meet receive act sit_with see".split())
@@ -225,7 +273,7 @@ def _a_body(scene: Scene, index: int, stop: int) -> bool:
         for at in range(index + 1, min(index + 4, stop)):
             verb = scene.triggers.verbs.get(lower[at])
             nation = scene.owner[index - 1]
-            frames = _MOVES if nation is None else _MOVES | _GREETED
+            frames = MOVES if nation is None else MOVES | _GREETED
             if verb is not None and not frames.isdisjoint(verb.frames):
                 return True  # "the party left for Oslo", "the Finnish party met X"
             if lower[at] not in ("will", "then", "also", "later", "is", "was", "to", "had", "are"):
@@ -257,15 +305,11 @@ def _other_sex(
 ) -> tuple[str, ...]:
     """Corrects "she" to another than whom the sentence calls "he": "he called M before she left"."""
     female = word in FEMININE
-    if (
-        not found
-        or word in ("they", "their")
-        or not any(
-            party.sort == "pronoun"
-            and party.ids == ids
-            and (scene.tokens.lower[party.head] in FEMININE) != female
-            for party in found
-        )
+    if not any(
+        party.sort == "pronoun"
+        and party.ids == ids
+        and (scene.tokens.lower[party.head] in FEMININE) != female
+        for party in found
     ):
         return ids
     return next(

@@ -246,7 +246,8 @@ _GOING_BACK = 6
 """Sentences that "they" of "they flew on to Oslo" looks back for those who travel together."""
 
 
-_MOVES = frozenset("visit arrive leave go return reach set".split())
+MOVES = frozenset("visit arrive leave go return reach set".split())
+"""Frames of verbs by which somebody goes somewhere or comes back."""
 
 
 def _they_go(scene: Scene, token: int) -> bool:
@@ -259,7 +260,7 @@ def _they_go(scene: Scene, token: int) -> bool:
     for at in range(token + 1, min(token + 5, stop)):
         verb = scene.triggers.verbs.get(lower[at])
         if verb is not None:
-            return not _MOVES.isdisjoint(verb.frames)
+            return not MOVES.isdisjoint(verb.frames)
     return False
 
 
