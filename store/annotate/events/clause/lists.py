@@ -177,6 +177,17 @@ def group(scene: Scene, parties: list[Party], index: int) -> tuple[int, int]:
     return first, last + 1
 
 
+def whole_list(scene: Scene, parties: list[Party], number: int) -> tuple[Party, ...]:
+    """All the parties of the list that holds party `number`: A, B and C, whichever it is."""
+    first, stop = group(scene, parties, number)
+    return tuple(parties[first:stop])
+
+
+def rest_of_list(scene: Scene, parties: list[Party], number: int) -> tuple[Party, ...]:
+    """Party `number` and those that follow it in its list: B and C of "A, B and C"."""
+    return tuple(parties[number : group(scene, parties, number)[1]])
+
+
 _LATELY = frozenset(
     """recently newly re-elected elected appointed named sworn-in newly-elected recently-elected
     newly-appointed re-appointed outgoing fellow""".split()

@@ -258,6 +258,15 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
     return When(tuple(after + inside[::-1]), days)
 
 
+def days_told(scene: Scene, low: int, high: int) -> list[Window]:
+    """The single days that the times from token `low` to before `high` tell, each time once."""
+    return [
+        Window(time.earliest, time.earliest, time.text)
+        for time in dict.fromkeys(scene.clock[low:high])
+        if time is not None and time.earliest is not None and time.earliest == time.latest
+    ]
+
+
 def _in_which(lower: list[str], low: int) -> bool:
     """Whether "in which" or "during which" opens the clause at `low`."""
     return lower[low - 1] == "which" and lower[low - 2] in ("in", "during")

@@ -19,7 +19,6 @@ from store.annotate.events.clause.destinations import (
     stops_at,
     where_place,
 )
-from store.annotate.events.clause.lists import group, heads
 from store.annotate.events.clause.nouns import names_a_meeting
 from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.scene import Scene
@@ -33,6 +32,7 @@ from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.descriptions import HEADS
 from store.annotate.events.who.guests import guest_of
 from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_before
 from store.model import TimeExpression
 
 _SAYING = frozenset(
@@ -129,19 +129,10 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
             )
             if not gathering and (name is None or name.kind != "place" or name.sort != "city"):
                 return []
-            parties = parties_in(scene, sentence)
-            near = [
-                n
-                for n, party in enumerate(parties)
-                if party.stop <= trigger and heads(scene, parties, n)
-            ]
-            if not near:
-                return []
-            begin, end = group(scene, parties, near[-1])
             stops = stops_at(scene, index + 1, high, None)
             agents = tuple(
                 party
-                for party in parties[begin:end]
+                for party in subject_before(scene, sentence, trigger)
                 if not scene.resident(party.ids[0])
                 and not (
                     scene.home(party.ids[0]) in ("UN", "EU")
@@ -166,7 +157,8 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
             for claim in claims:
                 claim.inferred = True
             return claims
-        if scene.owner[index] is not None and scene.owner[index].kind == "person":  # type: ignore[union-attr]
+        other = scene.owner[index]
+        if other is not None and other.kind == "person":
             return []  # read as a meeting
     return []
 

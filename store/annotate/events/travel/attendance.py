@@ -6,18 +6,18 @@ Who speaks at a gathering abroad has travelled to it; who attended a meeting met
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, clause_tense, verb_group
-from store.annotate.events.clause.lists import governor, group
+from store.annotate.events.clause.lists import governor, group, rest_of_list
 from store.annotate.events.clause.scene import PREPOSITIONS, Party, Scene
-from store.annotate.events.clause.timing import times_of
+from store.annotate.events.clause.timing import days_told, times_of
 from store.annotate.events.clause.venues import FROM_AFAR, own_venue, venue_of
 from store.annotate.events.judgement import polarity
-from store.annotate.events.judgement.claims import Claim, MeetingClaim, window
+from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.meeting.meeting_claims import joining, pair_claims
 from store.annotate.events.travel.making import claims_of
-from store.annotate.events.who.guests import guest_of
+from store.annotate.events.who.guests import guests_among
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.partners import BODIES
-from store.annotate.events.who.subjects import one_among, subject_of
+from store.annotate.events.who.subjects import one_among, speaker_after, subject_of
 
 _EDGES = frozenset(
     """sidelines margins conclusion close end opening start beginning outset sideline
@@ -90,7 +90,7 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
         if not agents and words.tense in ("infinitive", "future"):
             agents = one_among(scene, low, words.first)  # "among the guests due to speak at"
         if not agents and lower[verb] in scene.triggers.reporting:
-            agents = _speaker_after(scene, sentence, verb, opening)
+            agents = speaker_after(scene, sentence, verb, opening)
         tense = words.tense
         if tense in ("participle", "infinitive", ""):
             tense = clause_tense(scene, words.first)
@@ -99,13 +99,8 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
     if not _APART_FROM.isdisjoint(lower[verb + 1 : opening]):
         return []  # "comments on the debate of it at the summit"
     country = venue.stop.country
-    agents = tuple(
-        party
-        for party in agents
-        if (party.sort == "name" or beside)
-        and not scene.resident(party.ids[0])
-        and guest_of(scene, party.ids[0], country)
-    )
+    agents = tuple(party for party in agents if party.sort == "name" or beside)
+    agents = guests_among(scene, agents, country)
     if beside and verdict == "none":
         verdict = "actual"  # "would propose talks on the sidelines of the summit": he goes there
     time = venue.when.times[0][0].earliest if venue.when.times else None
@@ -131,17 +126,13 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
         venue.when if future or venue.token == index else times_of(scene, low, low, low),
     )
     here = scene.dateline is not None and scene.dateline.country == country
-    days = [
-        time
-        for time in dict.fromkeys(scene.clock[max(low, verb - 3) : high])
-        if time is not None and time.earliest is not None and time.earliest == time.latest
-    ]
+    days = days_told(scene, max(low, verb - 3), high)
     for claim in claims:
         claim.inferred = True
         if future or claim.within or claim.arrived:
             continue
-        if days and days[0].earliest is not None and days[0].earliest <= scene.date:
-            claim.within = window(days[0].earliest, days[0].earliest, days[0].text)
+        if days and days[0].earliest <= scene.date:
+            claim.within = days[0]
         claim.present = here and (
             claim.within is None or (scene.date - claim.within.latest).days <= 3
         )
@@ -179,19 +170,6 @@ def _verb_before(scene: Scene, opening: int, low: int) -> int:
         if word in (";", "which", "where", "who", "that"):
             return -1
     return -1
-
-
-def _speaker_after(scene: Scene, sentence: int, verb: int, limit: int) -> tuple[Party, ...]:
-    """The speaker of '…," said X at the summit'."""
-    lower = scene.tokens.lower
-    return tuple(
-        party
-        for party in parties_in(scene, sentence)
-        if verb < party.first <= verb + 8
-        and party.stop <= limit
-        and not party.possessive
-        and not {",", "that", "and", "he", "she", "it"} & set(lower[verb : party.first])
-    )[:1]
 
 
 _OF_TALKS = frozenset(
@@ -267,7 +245,7 @@ def _attended_by(scene: Scene, index: int, low: int) -> list[MeetingClaim]:
     start, stop = clause_start(scene, index), clause_stop(scene, index)
     return pair_claims(
         scene,
-        tuple(parties[number : group(scene, parties, number)[1]]),
+        rest_of_list(scene, parties, number),
         (),
         "meeting/attended-by",
         index,

@@ -14,7 +14,7 @@ from store.annotate.events.clause.clauses import (
 )
 from store.annotate.events.clause.destinations import Stop, may_name_place, stops_at
 from store.annotate.events.clause.legs import claims_of_legs, further_legs
-from store.annotate.events.clause.lists import group
+from store.annotate.events.clause.lists import rest_of_list, whole_list
 from store.annotate.events.clause.places_told import placed_claims
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
@@ -77,8 +77,7 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     if len(agents) == 1 and (listed or "both" in lower[index + 1 : after + 1] + list(verb.words)):
         # "A and B, who are both in Tunis"
         parties = parties_in(scene, sentence)
-        begin, end = group(scene, parties, parties.index(agents[0]))
-        agents = tuple(parties[begin:end])
+        agents = whole_list(scene, parties, parties.index(agents[0]))
     if verb.words & {"will", "would", "to", "due"}:
         tense = "future"
     else:
@@ -182,8 +181,8 @@ def _beside(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
     parties = parties_in(scene, sentence)
     for number, party in enumerate(parties):
         if index < party.first + 1 <= index + 3 and party.sort != "pronoun":
-            _, end = group(scene, parties, number)
-            return () if parties[end - 1].possessive else tuple(parties[number:end])
+            named = rest_of_list(scene, parties, number)
+            return () if named[-1].possessive else named
     return ()
 
 

@@ -6,8 +6,13 @@ It names leader and companions; assemble gives the companions the leader's trip.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import verb_group
-from store.annotate.events.clause.lists import capable, group, heads, led_by
-from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.lists import (
+    capable,
+    led_by,
+    rest_of_list,
+    whole_list,
+)
+from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import CARRIED, Company, company_of, list_after
 from store.annotate.events.who.members import (
@@ -19,6 +24,7 @@ from store.annotate.events.who.members import (
     read_others,
 )
 from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_before
 
 _WITH = {
     ("accompanied", "by"),
@@ -140,7 +146,7 @@ def _and_by(scene: Scene, parties: list[Party], last: Party) -> tuple[Party, ...
             and before[-1:] == ["by"]
             and before[0] in (";", "and", ",")
         ):
-            found += tuple(parties[number : group(scene, parties, number)[1]])
+            found += rest_of_list(scene, parties, number)
     return found
 
 
@@ -172,15 +178,11 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
     before = [party for party in parties if party.stop <= index and capable(scene, party)]
     if lower[index] == "joining":
         return _met_there(scene, sentence, index, parties, leader)
-    if before:
-        number = parties.index(before[-1])
-        begin, end = group(scene, parties, number)
-        return company_of(
-            *(scene, sentence, leader, tuple(parties[begin:end]), index),
-            "companions/accompanying",
-            strong=True,
-        )
-    return []
+    if not before:
+        return []
+    others = whole_list(scene, parties, parties.index(before[-1]))
+    rule = "companions/accompanying"
+    return company_of(scene, sentence, leader, others, index, rule, strong=True)
 
 
 def _met_there(
@@ -190,8 +192,7 @@ def _met_there(
     agents = agents_of(scene, verb_group(scene, index, "ing"))
     if len(agents) != 1 or found.sort != "name":
         return []
-    begin, end = group(scene, parties, parties.index(found))
-    others = tuple(party for party in parties[max(begin, parties.index(found)) : end])
+    others = rest_of_list(scene, parties, parties.index(found))
     ids = tuple(
         one
         for party in others
@@ -272,9 +273,8 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
             return []
     if not others:
         return []
-    number = parties.index(others[0])
-    _, end = group(scene, parties, number)
-    others = tuple(party for party in parties[number:end] if not party.possessive)
+    others = rest_of_list(scene, parties, parties.index(others[0]))
+    others = tuple(party for party in others if not party.possessive)
     agents = agents_of(scene, verb_group(scene, verb, word.form))
     if lower[first] == "among" and lower[verb - 1] in ("those", "who"):
         # "Among those travelling with him were A and B"
@@ -287,19 +287,9 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
     )
     if of_those and (not agents or lower[verb - 1] != "who"):
         # "A and B were among those who travelled with the president"
-        capables = [
-            n for n, party in enumerate(parties) if party.stop < verb and heads(scene, parties, n)
-        ]
-        if capables and DENIED.isdisjoint(lower[parties[capables[-1]].stop : verb]):
-            begin, stop = group(scene, parties, capables[-1])
-            return company_of(
-                scene,
-                sentence,
-                others[0],
-                tuple(parties[begin:stop]),
-                index,
-                "companions/travelled-with",
-            )
+        named = subject_before(scene, sentence, verb - 1)
+        if named and DENIED.isdisjoint(lower[named[-1].stop : verb]):
+            return company_of(scene, sentence, others[0], named, index, "companions/travelled-with")
         return []
     if not agents:
         return []
@@ -344,42 +334,28 @@ def _on_board(scene: Scene, sentence: int, index: int) -> list[Company]:
     lower = scene.tokens.lower
     if not {"were", "was"} & set(lower[max(index - 4, 0) : index]) or not scene.travellers:
         return []
-    parties = parties_in(scene, sentence)
-    before = [
-        n for n, party in enumerate(parties) if party.stop <= index and heads(scene, parties, n)
-    ]
-    if not before:
-        return []
-    begin, end = group(scene, parties, before[-1])
+    others = subject_before(scene, sentence, index)
     leader = _traveller(scene, index)
-    return company_of(
-        scene, sentence, leader, tuple(parties[begin:end]), index, "companions/on-board"
-    )
+    return company_of(scene, sentence, leader, others, index, "companions/on-board")
 
 
 def _traveller(scene: Scene, index: int) -> Party:
     """Whose journey the article tells of at `index`, where it tells of one at all."""
     who = scene.in_hand(index) or scene.travellers[-1][1]
-    return Party(index, index, index + 1, (who,), "description")
+    return stand_in(index, who)
 
 
 def _beside(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "where Kim Yo Jong was at his side"."""
-    parties = parties_in(scene, sentence)
-    owner = [party for party in parties if party.head == index - 1]
-    before = [
-        n for n, party in enumerate(parties) if party.stop <= index - 2 and heads(scene, parties, n)
-    ]
+    owner = [party for party in parties_in(scene, sentence) if party.head == index - 1]
+    before = subject_before(scene, sentence, index - 2)
     if not owner or not before:
         return []
-    begin, end = group(scene, parties, before[-1])
     leader = owner[0]
-    if leader.ids == parties[before[-1]].ids and scene.travellers:
+    if leader.ids == before[-1].ids and scene.travellers:
         # "A was at his side": his is not A's, but that of the one who travels.
         leader = _traveller(scene, index)
-    others = tuple(
-        party for party in parties[begin:end] if party.ids != leader.ids and party.sort == "name"
-    )
+    others = tuple(party for party in before if party.ids != leader.ids and party.sort == "name")
     return company_of(scene, sentence, leader, others, index, "companions/at-his-side")
 
 
@@ -428,14 +404,12 @@ def _named_as_members(scene: Scene, sentence: int, index: int) -> list[Company]:
     before = [n for n, party in enumerate(parties) if party.stop <= index and party.sort == "name"]
     if not before:
         return []
-    begin, end = group(scene, parties, before[-1])
+    others = whole_list(scene, parties, before[-1])
     owner = [party for party in parties if party.first > index and party.possessive]
     ids = owner[0].ids if owner else ()
     if not ids and scene.travellers:
         ids = _traveller(scene, index).ids
     if not ids or "members" not in lower[index : index + 5]:
         return []
-    leader = Party(index, index, index + 1, ids, "description")
-    return company_of(
-        scene, sentence, leader, tuple(parties[begin:end]), index, "companions/as-members"
-    )
+    leader = stand_in(index, *ids)
+    return company_of(scene, sentence, leader, others, index, "companions/as-members")

@@ -13,15 +13,16 @@ from store.annotate.events.clause.clauses import (
     verb_group,
 )
 from store.annotate.events.clause.destinations import may_name_place, stops_at
-from store.annotate.events.clause.lists import group, heads
+from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of, told_claims
-from store.annotate.events.who.guests import guest_of
+from store.annotate.events.who.guests import guest_of, guests_among
 from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_before
 
 DONE = frozenset(
     """announced signed issued released unveiled disclosed declared revealed launched opened
@@ -52,11 +53,7 @@ def read_done_there(scene: Scene, trigger: int) -> list[Claim]:
     stops = stops_at(scene, place + 1, stop, agents[0].ids[0])[:1]
     if not stops:
         return []
-    agents = tuple(
-        party
-        for party in agents
-        if not scene.resident(party.ids[0]) and guest_of(scene, party.ids[0], stops[0].country)
-    )
+    agents = guests_among(scene, agents, stops[0].country)
     verb = verb_group(scene, trigger, "past")
     low = clause_start(scene, trigger)
     tense = "future" if verb.tense == "future" else clause_tense(scene, trigger + 1)
@@ -113,7 +110,7 @@ def _doers(scene: Scene, sentence: int, trigger: int, stop: int) -> tuple[Party,
             break
         return tuple(
             one
-            for one in parties[number : group(scene, parties, number)[1]]
+            for one in rest_of_list(scene, parties, number)
             if one.sort == "name" and not one.possessive
         )
     return ()
@@ -129,9 +126,7 @@ def _writer(scene: Scene, sentence: int, trigger: int) -> tuple[Party, ...]:
         at -= 1
     if lower[at] != "a" or lower[at - 1] != "in":
         return ()
-    parties = parties_in(scene, sentence)
-    near = [n for n, one in enumerate(parties) if one.stop < at and heads(scene, parties, n)]
-    return (parties[near[-1]],) if near else ()
+    return subject_before(scene, sentence, at - 1)[-1:]
 
 
 def visited_by(
@@ -166,7 +161,7 @@ def read_shown(scene: Scene, trigger: int) -> list[Claim]:
     number = next((n for n, one in enumerate(parties) if one.first == trigger + 1), -1)
     if number < 0 or not may_name_place(scene, sentence):
         return []
-    agents = tuple(parties[number : group(scene, parties, number)[1]])
+    agents = rest_of_list(scene, parties, number)
     at = agents[-1].stop
     stop = scene.tokens.sentences[sentence][1]
     while at < stop and (scene.clock[at] is not None or lower[at] in ("arriving", "landing", "on")):
@@ -176,11 +171,7 @@ def read_shown(scene: Scene, trigger: int) -> list[Claim]:
     stops = stops_at(scene, at + 1, stop, agents[0].ids[0])[:1]
     if not stops or stops[0].place is None:
         return []
-    agents = tuple(
-        one
-        for one in agents
-        if not scene.resident(one.ids[0]) and guest_of(scene, one.ids[0], stops[0].country)
-    )
+    agents = guests_among(scene, agents, stops[0].country)
     claims = claims_of(
         scene,
         agents,
@@ -218,7 +209,7 @@ def read_delegate(scene: Scene, noun: int) -> list[Claim]:
         return []
     when = times_of(scene, noun, noun, clause_stop(scene, noun))
     last = when.times[0][0].latest if when.times else None
-    agents = (Party(noun, noun, noun + 1, (who,), "description"),)
+    agents = (stand_in(noun, who),)
     claims = claims_of(
         scene,
         agents,

@@ -12,9 +12,9 @@ from itertools import pairwise
 
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import Stop, stops_at
-from store.annotate.events.clause.lists import group
+from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.scene import Scene, stand_in
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of
@@ -63,7 +63,7 @@ def read_beside(scene: Scene, noun: int, told: list[Claim]) -> list[Claim]:
     if not _opening(scene, noun):
         return []
     found: list[Claim] = []
-    agents = (Party(claim.first, claim.first, claim.first + 1, (claim.who,), "description"),)
+    agents = (stand_in(claim.first, claim.who),)
     for time in _times(scene, noun):
         one = claims_of(
             scene,
@@ -141,7 +141,7 @@ def _on_both_sides(scene: Scene, noun: int, claim: Claim) -> list[Claim]:
     stops = stops_at(scene, noun + 2, last, claim.who)
     if len(stops) != 2:
         return []
-    agents = (Party(claim.first, claim.first, claim.first + 1, (claim.who,), "description"),)
+    agents = (stand_in(claim.first, claim.who),)
     found = claims_of(
         scene,
         agents,
@@ -212,14 +212,12 @@ def _list_of_times(scene: Scene, trigger: int, phrase: str) -> list[TimeExpressi
     """The months or years of "this year, in May and again in June" behind `trigger`, far apart."""
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[scene.sentence_of(trigger)][1]
-    at = next(
-        (
-            k
-            for k in range(trigger, stop)
-            if scene.clock[k] is not None and scene.clock[k].text == phrase  # type: ignore[union-attr]
-        ),
-        stop,
-    )
+    at = trigger
+    while at < stop:
+        told = scene.clock[at]
+        if told is not None and told.text == phrase:
+            break
+        at += 1
     times: list[TimeExpression] = []
     joined = False
     while at < stop:
@@ -281,7 +279,7 @@ def read_first_since(scene: Scene, noun: int, told: list[Claim]) -> list[Claim]:
         return []  # "since August when he took office"
     if time is None or not near or time.latest is None or time.latest >= scene.date - _FAR:
         return []
-    agents = (Party(noun, noun, noun + 1, (near[0].who,), "description"),)
+    agents = (stand_in(noun, near[0].who),)
     found = claims_of(
         scene,
         agents,
@@ -330,9 +328,7 @@ def read_visitors(scene: Scene, noun: int) -> list[Claim]:
         one
         for one in claims_of(
             scene,
-            tuple(
-                p for p in parties[number : group(scene, parties, number)[1]] if p.sort == "name"
-            ),
+            tuple(p for p in rest_of_list(scene, parties, number) if p.sort == "name"),
             stops,
             "visit",
             "trip/visitors",
@@ -390,7 +386,7 @@ def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
     )
     found = claims_of(
         scene,
-        (Party(noun, noun, noun + 1, (who,), "description"),),
+        (stand_in(noun, who),),
         stops,
         "arrive" if begins else "leave",
         "trip/tour-edge",

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import Stop, stops_at
-from store.annotate.events.clause.lists import group
+from store.annotate.events.clause.lists import group, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
@@ -70,7 +70,7 @@ def _as_did(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     if index > first and lower[index - 1] in ("as", "so"):
         number = next((n for n, one in enumerate(parties) if one.first == index + 1), -1)
         if number >= 0:
-            agents = tuple(parties[number : group(scene, parties, number)[1]])
+            agents = rest_of_list(scene, parties, number)
             after = agents[-1].stop
     elif after < last and lower[after] not in _NOT:
         for number, party in enumerate(parties):
@@ -194,7 +194,7 @@ def _followed(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     number = next((n for n, one in enumerate(parties) if one.first == at), -1)
     if number < 0 or parties[number].possessive:
         return []
-    agents = tuple(parties[number : group(scene, parties, number)[1]])
+    agents = rest_of_list(scene, parties, number)
     base = _last_told(told, sentence, index, planned=not of_visit)
     if base is None and of_visit:
         base = _last_told(told, sentence - 1, index) or _last_told(told, sentence - 2, index)

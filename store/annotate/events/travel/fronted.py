@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_tense
 from store.annotate.events.clause.destinations import stops_at
-from store.annotate.events.clause.lists import group, heads
+from store.annotate.events.clause.lists import heads, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_before
 
 _GOING = frozenset(["go", "leave", "arrive", "return", "set", "reach", "visit"])
 
@@ -113,8 +114,7 @@ def _subject(scene: Scene, sentence: int, after: int) -> tuple[Party, ...]:
         if party.first >= after:
             if party.first > after + 1 and not heads(scene, parties, number):
                 return ()
-            _, end = group(scene, parties, number)
-            return () if party.possessive else tuple(parties[number:end])
+            return () if party.possessive else rest_of_list(scene, parties, number)
     return ()
 
 
@@ -142,13 +142,8 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
     if lower[at : at + 1] != ["from"]:
         return []
     parties = parties_in(scene, sentence)
-    before = [
-        n for n, party in enumerate(parties) if party.stop <= index - 2 and heads(scene, parties, n)
-    ]
-    if before:
-        begin, end = group(scene, parties, before[-1])
-        agents = tuple(parties[begin:end])
-    else:
+    agents = subject_before(scene, sentence, index - 2)
+    if not agents:
         agents = tuple(party for party in parties if party.first >= at and not party.possessive)[:1]
     if not agents:
         return []
@@ -169,6 +164,9 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
     return [claim for claim in claims if claim.country]
 
 
+_STOPPED = frozenset("stopped stopping stop transited changed paused".split())
+
+
 _ARE = frozenset("is are was were be been".split())
 """Before "on his way": read by `being`."""
 
@@ -176,16 +174,9 @@ _ARE = frozenset("is are was were be been".split())
 def _on_the_way(scene: Scene, index: int, last: int) -> list[Claim]:
     """ "stopped in Beijing on his way to Cuba": where the journey leads."""
     lower = scene.tokens.lower
-    parties = parties_in(scene, scene.sentence_of(index))
-    before = [
-        n for n, one in enumerate(parties) if one.stop <= index - 2 and heads(scene, parties, n)
-    ]
-    if not before or not {"stopped", "stopping", "stop", "transited", "changed", "paused"} & set(
-        lower[parties[before[-1]].stop : index]
-    ):
+    agents = subject_before(scene, scene.sentence_of(index), index - 2)
+    if not agents or _STOPPED.isdisjoint(lower[agents[-1].stop : index]):
         return []
-    begin, end = group(scene, parties, before[-1])
-    agents = tuple(parties[begin:end])
     stops = stops_at(scene, index + 2, last, agents[0].ids[0])
     found = claims_of(
         scene,

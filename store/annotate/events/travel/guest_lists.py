@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
-from store.annotate.events.clause.lists import group, heads
+from store.annotate.events.clause.lists import heads, rest_of_list, whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of
@@ -15,7 +15,7 @@ from store.annotate.events.clause.venues import LARGE, NOUNS, OCCASIONS, last_to
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of
-from store.annotate.events.who.guests import guest_of
+from store.annotate.events.who.guests import guests_among
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 
@@ -78,7 +78,7 @@ def read_guest_list(scene: Scene, index: int) -> list[Claim]:
     number = next((n for n, party in enumerate(parties) if party.first > verb), -1)
     if number < 0 or parties[number].first > verb + 8:
         return []
-    agents = tuple(parties[number : group(scene, parties, number)[1]])
+    agents = rest_of_list(scene, parties, number)
     return _coming(scene, agents, begin, verb, high)
 
 
@@ -110,7 +110,7 @@ def _present(scene: Scene, index: int, high: int) -> list[Claim]:
         number = next((n for n, one in enumerate(parties) if one.first > index + 1), -1)
         if number < 0 or parties[number].first > index + 10:
             return []
-        agents = tuple(parties[number : group(scene, parties, number)[1]])
+        agents = rest_of_list(scene, parties, number)
         return _coming(scene, agents, index, index + 1, high)
     while tokens.lower[at] in ("also", "both", "all"):
         at -= 1
@@ -146,7 +146,7 @@ def _confirmed(scene: Scene, index: int, parties: list[Party], low: int, high: i
     if number < 0:
         return []
     whose = parties[number]
-    agents = tuple(parties[number : group(scene, parties, number)[1]])
+    agents = rest_of_list(scene, parties, number)
     if whose.possessive:
         agents = (whose._replace(possessive=False, sort="name"),)
     return _coming(scene, agents, index, verb, high)
@@ -181,8 +181,8 @@ def _among_them(scene: Scene, among: int, parties: list[Party], low: int, high: 
     numbers = [n for n, one in enumerate(parties) if one.stop <= verb and heads(scene, parties, n)]
     if not numbers or parties[numbers[-1]].stop < verb - 14:
         return []
-    begin, end = group(scene, parties, numbers[-1])
-    return _coming(scene, tuple(parties[begin:end]), among + 1, among - 1, high)
+    agents = whole_list(scene, parties, numbers[-1])
+    return _coming(scene, agents, among + 1, among - 1, high)
 
 
 def _coming(
@@ -193,14 +193,8 @@ def _coming(
     stop, told = _gathering(scene, begin, verb, high)
     if stop is None:
         return []
-    agents = tuple(
-        party
-        for party in agents
-        if not party.possessive
-        and party.sort == "name"
-        and not scene.resident(party.ids[0])
-        and guest_of(scene, party.ids[0], stop.country)
-    )
+    agents = tuple(party for party in agents if party.sort == "name" and not party.possessive)
+    agents = guests_among(scene, agents, stop.country)
     if not agents:
         return []
     words = verb_group(scene, verb, "third")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop
-from store.annotate.events.clause.lists import group
+from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
@@ -45,8 +45,8 @@ def read_host_country(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     )
     if number < 0 or parties[number].possessive:
         return []
-    end = group(scene, parties, number)[1]
-    guests = tuple(p for p in parties[number:end] if not scene.resident(p.ids[0]))
+    named = rest_of_list(scene, parties, number)
+    guests = tuple(party for party in named if not scene.resident(party.ids[0]))
     if lower[trigger].startswith(("gave", "giv")):
         rest = lower[guests[-1].stop : guests[-1].stop + 5] if guests else []
         if _WELCOME.isdisjoint(rest) or "a" not in rest:

@@ -12,7 +12,7 @@ from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.legs import claims_of_legs, further_legs
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
@@ -297,7 +297,7 @@ def _last_travellers(scene: Scene, token: int) -> tuple[Party, ...]:
     for at, who in scene.travellers:
         if low <= at < token:
             found[who] = None
-    return (Party(token, token, token + 1, tuple(found), "description"),) if found else ()
+    return (stand_in(token, *found),) if found else ()
 
 
 RULES = (

@@ -9,16 +9,15 @@ from __future__ import annotations
 import datetime as dt
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
-from store.annotate.events.clause.destinations import Stop
-from store.annotate.events.clause.lists import group, led_by
+from store.annotate.events.clause.lists import led_by, rest_of_list, whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import When
+from store.annotate.events.clause.timing import When, days_told
 from store.annotate.events.clause.venues import FROM_AFAR, LARGE, venue_of, venues_of
 from store.annotate.events.judgement import polarity
-from store.annotate.events.judgement.claims import Claim, window
-from store.annotate.events.travel.making import claims_of
-from store.annotate.events.who.guests import guest_of
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import presence_at_dateline
+from store.annotate.events.who.guests import guest_of, guests_among, in_office
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 
@@ -167,43 +166,27 @@ def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
             if _SPEECHES.isdisjoint(lower[verb + 1 : verb + 5]):
                 continue
             # "the team led by A and B made opening speeches, and so did that led by C"
-            agents = agents + tuple(
+            parties = parties_in(scene, sentence)
+            agents += tuple(
                 party
-                for number, party in enumerate(parties_in(scene, sentence))
-                if any(led_by(scene, one) for one in _list_of(scene, sentence, number))
+                for number, party in enumerate(parties)
+                if any(led_by(scene, one) for one in whole_list(scene, parties, number))
                 and party not in agents
             )
         agents = tuple(one for one in agents if one.sort == "name")
-        agents = _guests(scene, agents, dateline.country)
+        agents = in_office(scene, guests_among(scene, agents, dateline.country))
         if not agents or not _linked(scene, verb, stop, agents):
             continue
         group_ = verb_group(scene, verb, "past")
         low, high = clause_start(scene, verb), clause_stop(scene, verb)
         if group_.tense == "future" or polarity.of_verb(scene, group_, low, high) != "actual":
             continue
-        days = [
-            time
-            for time in scene.clock[first:stop]
-            if time is not None and time.earliest is not None and time.earliest == time.latest
-        ]
-        day = days[0].earliest if days else None
-        if day is not None and not 0 <= (scene.date - day).days <= 3:
+        days = days_told(scene, first, stop)
+        if days and not 0 <= (scene.date - days[0].earliest).days <= 3:
             continue
-        some = claims_of(
-            scene,
-            agents,
-            [Stop(dateline.country, dateline, verb, here=True)],
-            "presence",
-            "trip/in-session",
-            verb,
-            "present",
-            "actual",
-            When((), None),
-        )
+        some = presence_at_dateline(scene, agents, "trip/in-session", verb, verb, When((), None))
         for claim in some:
-            claim.inferred = claim.present = True
-            if day is not None:
-                claim.within = window(day, day, days[0].text)
+            claim.within = days[0] if days else None
         found += some
     return found
 
@@ -236,40 +219,8 @@ def read_beside(scene: Scene, index: int) -> list[Claim]:
         if lower[at] in ("said", "told") and scene.owner[at] is None and not agents:
             agents, verb = _agents(scene, sentence, at), at
             break
-    agents = _guests(scene, agents, dateline.country)
-    if not agents:
-        return []
-    claims = claims_of(
-        scene,
-        agents,
-        [Stop(dateline.country, dateline, index, here=True)],
-        "presence",
-        "trip/beside",
-        verb,
-        "present",
-        "actual",
-        When((), None),
-    )
-    for claim in claims:
-        claim.inferred = claim.present = True
-    return claims
-
-
-def _guests(scene: Scene, agents: tuple[Party, ...], country: str) -> tuple[Party, ...]:
-    """Those of them who hold an office and must have come to the country from elsewhere."""
-    return tuple(
-        party
-        for party in agents
-        if not scene.resident(party.ids[0])
-        and guest_of(scene, party.ids[0], country)
-        and scene.officials[party.ids[0]].roles
-    )
-
-
-def _list_of(scene: Scene, sentence: int, number: int) -> list[Party]:
-    parties = parties_in(scene, sentence)
-    begin, end = group(scene, parties, number)
-    return parties[begin:end]
+    agents = in_office(scene, guests_among(scene, agents, dateline.country))
+    return presence_at_dateline(scene, agents, "trip/beside", verb, index, When((), None))
 
 
 def _place_apart(scene: Scene, first: int, stop: int) -> bool:
@@ -296,7 +247,7 @@ def _agents(scene: Scene, sentence: int, verb: int) -> tuple[Party, ...]:
         if verb < party.first + 1 <= verb + 3 and not party.possessive:
             if {",", "that", "and"} & set(lower[verb : party.first]):
                 return ()
-            return tuple(parties[number : group(scene, parties, number)[1]])
+            return rest_of_list(scene, parties, number)
     return ()
 
 

@@ -156,6 +156,23 @@ def claims_of(
     return found
 
 
+def presence_at_dateline(
+    scene: Scene, agents: tuple[Party, ...], rule: str, trigger: int, at: int, when: When
+) -> list[Claim]:
+    """Claims that guests are now where the report comes from, as what they do there shows.
+
+    `trigger`: the token of what is done; `at`: the token that stands for the place.
+    """
+    place = scene.dateline
+    if place is None or not place.country:
+        return []
+    here = [Stop(place.country, place, at, here=True)]
+    claims = claims_of(scene, agents, here, "presence", rule, trigger, "present", "actual", when)
+    for claim in claims:
+        claim.inferred = claim.present = True
+    return claims
+
+
 def _days_of_tour(claim: Claim) -> None:
     """Lets "a ten-day tour of A, B and C" be the length of the tour, not of each of its legs."""
     length = dt.timedelta(days=(claim.days or 1) - 1)

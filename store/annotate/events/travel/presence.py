@@ -8,20 +8,20 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, clause_tense, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
-from store.annotate.events.clause.lists import group, heads, led_by
+from store.annotate.events.clause.lists import led_by, rest_of_list
 from store.annotate.events.clause.nouns import names_a_meeting
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import times_of
+from store.annotate.events.clause.timing import days_told, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
-from store.annotate.events.travel.making import claims_of, stops_after_from
+from store.annotate.events.travel.making import claims_of, presence_at_dateline, stops_after_from
 from store.annotate.events.who.agents import agents_of
-from store.annotate.events.who.guests import guest_of
+from store.annotate.events.who.guests import guests_among, in_office
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.partners import BODIES, further, heads_of_delegation, whom_before
-from store.annotate.events.who.subjects import subject_of
+from store.annotate.events.who.subjects import speaker_after, subject_before, subject_of
 
 
 def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
@@ -108,34 +108,13 @@ _GATHERINGS = frozenset("talks summit meeting conference forum negotiations asse
 def _present_here(scene: Scene, sentence: int, index: int) -> list[Claim]:
     """ "Lamy put forward a text at trade talks here": Lamy sits in the talks."""
     dateline = scene.dateline
-    parties = parties_in(scene, sentence)
-    near = [
-        n for n, party in enumerate(parties) if party.stop <= index and heads(scene, parties, n)
-    ]
-    if not near or dateline is None or not dateline.country:
+    if dateline is None or not dateline.country:
         return []
-    begin, end = group(scene, parties, near[-1])
-    agents = tuple(
-        party
-        for party in parties[begin:end]
-        if not scene.resident(party.ids[0]) and guest_of(scene, party.ids[0], dateline.country)
-    )
+    agents = guests_among(scene, subject_before(scene, sentence, index), dateline.country)
     if clause_tense(scene, index) == "future" or not agents:
         return []
-    claims = claims_of(
-        scene,
-        agents,
-        [Stop(dateline.country, dateline, index, here=True)],
-        "presence",
-        "trip/present-here",
-        index,
-        "present",
-        "actual",
-        times_of(scene, index, index, index),
-    )
-    for claim in claims:
-        claim.inferred = claim.present = True
-    return claims
+    when = times_of(scene, index, index, index)
+    return presence_at_dateline(scene, agents, "trip/present-here", index, index, when)
 
 
 _SEEN_HERE = frozenset("seen viewed known published believed reaching received".split())
@@ -205,48 +184,16 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
     verb_words = verb_group(scene, verb, "past")
     agents = subject_of(scene, verb_words.first, False)
     if not agents and verb > first:
-        # Inversion: '…," said X here Friday'.
-        agents = tuple(
-            party
-            for party in parties_in(scene, sentence)
-            if verb < party.first <= verb + 8
-            and party.stop <= index
-            and not party.possessive
-            and not {",", "that", "and", "he", "she", "it"} & set(lower[verb : party.first])
-        )[:1]
-    agents = tuple(
-        party
-        for party in agents
-        if not scene.resident(party.ids[0])
-        and guest_of(scene, party.ids[0], dateline.country)
-        and scene.officials[party.ids[0]].roles
-    )
+        agents = speaker_after(scene, sentence, verb, index)  # '…," said X here Friday'
+    agents = in_office(scene, guests_among(scene, agents, dateline.country))
     if not agents or verb_words.tense == "future":
         return []
-    high = clause_stop(scene, index)
-    times = [
-        time
-        for time in dict.fromkeys(scene.clock[max(first, verb - 3) : min(index + 8, high)])
-        if time is not None and time.earliest is not None and time.earliest == time.latest
-    ]
-    claims = claims_of(
-        scene,
-        agents,
-        [Stop(dateline.country, dateline, index, here=True)],
-        "presence",
-        "trip/said-here",
-        verb,
-        "present",
-        "actual",
-        times_of(scene, first, first, first),
-    )
+    when = times_of(scene, first, first, first)
+    claims = presence_at_dateline(scene, agents, "trip/said-here", verb, index, when)
+    days = days_told(scene, max(first, verb - 3), min(index + 8, clause_stop(scene, index)))
     for claim in claims:
-        claim.inferred = True
-        claim.present = True
-        if times:
-            from store.annotate.events.judgement.claims import window
-
-            claim.within = window(times[0].earliest, times[0].latest, times[0].text)  # type: ignore[arg-type]
+        if days:
+            claim.within = days[0]
     return claims
 
 
@@ -318,8 +265,8 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
         guests = subject_of(scene, verb.first, True) if fronted else agents_of(scene, verb)
         for number, party in enumerate(parties):
             if trigger < party.first <= trigger + 16 and lower[party.first - 1] == "by":
-                _, end = group(scene, parties, number)
-                hosts = (*parties[number:end], *further(scene, parties, end, high))
+                named = rest_of_list(scene, parties, number)
+                hosts = (*named, *further(scene, parties, number + len(named), high))
                 break
     else:
         if lower[trigger + 1 : trigger + 2] == ["them"] and scene.travellers:
@@ -330,15 +277,14 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
             if trigger < party.first <= _past_times(scene, trigger) and not party.possessive:
                 if guests and guests[0].ids[0] not in party.ids:
                     break  # "a suite: A and B. They will welcome them": the one who comes
-                _, end = group(scene, parties, number)
-                guests = tuple(parties[number:end])
+                guests = rest_of_list(scene, parties, number)
                 break
             if (
                 playing is not None
                 and trigger < party.first <= min(trigger + 8, high)
                 and lower[party.first - 1] == "to"
             ):
-                guests = tuple(parties[number : group(scene, parties, number)[1]])
+                guests = rest_of_list(scene, parties, number)
                 break
             if (
                 trigger < party.first <= min(trigger + 16, high)

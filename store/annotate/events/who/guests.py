@@ -5,7 +5,9 @@ Only homes and offices are looked at, no words of the text.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.scene import Scene
+from collections.abc import Iterable
+
+from store.annotate.events.clause.scene import Party, Scene
 
 _SEATS = {"UN": ("US", "CH", "AT", "KE"), "EU": ("BE", "FR", "LU")}
 
@@ -46,6 +48,20 @@ def guest_of(scene: Scene, official: str, country: str) -> bool:
         }
         return country not in _SEATS[home] and not _HEADS.isdisjoint(words)
     return True
+
+
+def guests_among(scene: Scene, parties: Iterable[Party], country: str) -> tuple[Party, ...]:
+    """Those who, seen in `country`, must have come there: foreigners who hold no post abroad."""
+    return tuple(
+        party
+        for party in parties
+        if not scene.resident(party.ids[0]) and guest_of(scene, party.ids[0], country)
+    )
+
+
+def in_office(scene: Scene, parties: Iterable[Party]) -> tuple[Party, ...]:
+    """Those of whom the article tells an office, present or past."""
+    return tuple(party for party in parties if scene.officials[party.ids[0]].roles)
 
 
 def _heads_a_body(scene: Scene, official: str) -> bool:

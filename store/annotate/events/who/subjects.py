@@ -6,7 +6,7 @@ Looks at one sentence only; who acts through a delegation is found in making.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import AUXILIARIES, verb_group
-from store.annotate.events.clause.lists import capable, governor, group, heads
+from store.annotate.events.clause.lists import capable, governor, group, heads, whole_list
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
 from store.annotate.events.who.parties import parties_in
 
@@ -43,7 +43,7 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
         if len(antecedent) > 1 and {"not", "than"} & set(lower[max(last - 2, 0) : last]):
             antecedent.pop()  # "It is A, and not B, who will go"
         if word == "who" or (antecedent and left - parties[antecedent[-1]].stop <= 1):
-            return _whole(scene, parties, antecedent[-1], strict=True) if antecedent else ()
+            return (parties[antecedent[-1]],) if antecedent else ()
         return ()
     if word == "and":
         told = _told_of_before(scene, parties, low, left)
@@ -207,7 +207,7 @@ def _before_company(scene: Scene, parties: list[Party], left: int) -> int:
     while index > left - 8 and (
         lower[index] in _OF_COMPANY
         or "-" in lower[index]
-        or (scene.owner[index] is not None and scene.owner[index].kind != "person")  # type: ignore[union-attr]
+        or ((name := scene.owner[index]) is not None and name.kind != "person")
     ):
         index -= 1
     if lower[index] not in ("and", "with") or (others < 0 and index == left - 1):
@@ -287,12 +287,9 @@ def _cut_off(scene: Scene, party: Party, verb: int) -> bool:
     return False
 
 
-def _whole(
-    scene: Scene, parties: list[Party], number: int, strict: bool = False
-) -> tuple[Party, ...]:
+def _whole(scene: Scene, parties: list[Party], number: int) -> tuple[Party, ...]:
+    """The list that party `number` belongs to, or the party alone where the list is no subject."""
     first, stop = group(scene, parties, number)
-    if strict:
-        return (parties[number],)
     if first != number and not capable(scene, parties[first]):
         # "ties with A and B arrived": the list hangs on a preposition, the last one does not.
         word = governor(scene, parties[first])
@@ -310,6 +307,40 @@ def _after_comma(scene: Scene, parties: list[Party], begin: int, high: int) -> t
         word = lower[party.first - 1]
         if word in (",", '"', "”") and not party.possessive and party.stop < high:
             return _whole(scene, parties, n)
+    return ()
+
+
+def subject_before(scene: Scene, sentence: int, token: int) -> tuple[Party, ...]:
+    """The list of the nearest phrase that ends before `token` and can be a subject; () if none.
+
+    For words that are no verb: "X put forward a text at talks (here)", "X, on his (way) home".
+    """
+    parties = parties_in(scene, sentence)
+    for number in range(len(parties) - 1, -1, -1):
+        if parties[number].stop <= token and heads(scene, parties, number):
+            return whole_list(scene, parties, number)
+    return ()
+
+
+_NO_INVERSION = frozenset([",", "that", "and", "he", "she", "it"])
+"""Words after a verb of speech at which another clause begins."""
+
+
+_TO_SPEAKER = 8
+"""Tokens from a verb of speech to a speaker who follows it."""
+
+
+def speaker_after(scene: Scene, sentence: int, verb: int, limit: int) -> tuple[Party, ...]:
+    """X of '…," said X at the summit': the first phrase behind `verb` that ends by `limit`."""
+    lower = scene.tokens.lower
+    for party in parties_in(scene, sentence):
+        if (
+            verb < party.first <= verb + _TO_SPEAKER
+            and party.stop <= limit
+            and not party.possessive
+            and _NO_INVERSION.isdisjoint(lower[verb : party.first])
+        ):
+            return (party,)
     return ()
 
 
