@@ -24,6 +24,7 @@ from store.annotate.events.meeting.side_by_side import SIDE_BY_SIDE, read_side_b
 from store.annotate.events.meeting.summits import SUMMITS, read_named_summit, read_numbered
 from store.annotate.events.travel.acts import read_act, read_summit, read_talks_abroad
 from store.annotate.events.travel.arrivals import read_arrival
+from store.annotate.events.travel.arriving import read_arrive
 from store.annotate.events.travel.attendance import read_at_event
 from store.annotate.events.travel.being import read_being
 from store.annotate.events.travel.done_there import (
@@ -35,6 +36,7 @@ from store.annotate.events.travel.done_there import (
 )
 from store.annotate.events.travel.earlier import EDGES, VISITORS, read_tour_edge, read_visitors
 from store.annotate.events.travel.fronted import read_way_home
+from store.annotate.events.travel.going import read_go
 from store.annotate.events.travel.guest_lists import GUEST_WORDS, read_guest_list
 from store.annotate.events.travel.hosting import HOSTS, read_his_hosts, read_host_country
 from store.annotate.events.travel.idioms import (
@@ -62,8 +64,8 @@ from store.annotate.events.travel.tours import (
     read_made_visit,
     read_take,
 )
-from store.annotate.events.travel.travel import read_arrive, read_go, read_visit
 from store.annotate.events.travel.travellers import read_accompany, read_those
+from store.annotate.events.travel.visit_verbs import read_visit
 from store.annotate.events.travel.visiting import read_presence, read_visiting_body
 from store.annotate.events.travel.visits import read_visit_noun
 from store.annotate.events.travel.ways import read_phrase

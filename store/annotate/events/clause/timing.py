@@ -56,20 +56,20 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
         start = None
     if start is not None or stop is not None:
         if start is not None and kind != "event":
-            claim.arrived = _window(start)
+            claim.arrived = window_of(start)
         if stop is not None and kind != "event":
-            claim.left = _window(stop)
+            claim.left = window_of(stop)
         if kind == "event" and start is not None and _since_a_day(when, start):
-            claim.arrived = _window(start)  # "had been attending the games since Aug. 4"
+            claim.arrived = window_of(start)  # "had been attending the games since Aug. 4"
         elif kind == "event" and start is not None:
-            claim.within = _window(start)
+            claim.within = window_of(start)
         if start is not None:
             return
     if not plain:
         _by_then(claim, kind, when, today)
         return
     time = plain[0]
-    one = _window(time)
+    one = window_of(time)
     if one is None or time.earliest is None or time.latest is None:
         return
     if kind == "event":
@@ -77,7 +77,7 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
             claim.arrived = window(time.earliest - _DAY, time.earliest, time.text)
             claim.left = window(time.latest, time.latest + _DAY, time.text)
         elif len(plain) > 1 and _next_days(plain[0], plain[1]):
-            first, last = sorted((one, _window(plain[1]) or one), key=lambda day: day.earliest)
+            first, last = sorted((one, window_of(plain[1]) or one), key=lambda day: day.earliest)
             claim.arrived = window(first.earliest - _DAY, first.earliest, first.phrase)
             claim.left = window(last.latest, last.latest + _DAY, last.phrase)
         else:
@@ -182,8 +182,9 @@ def _still_to_come(one: Window, claim: Claim, today: dt.date) -> Window:
     return one
 
 
-def _window(time: TimeExpression) -> Window | None:
-    if time.earliest is None or time.latest is None:
+def window_of(time: TimeExpression | None) -> Window | None:
+    """The days that a time expression may mean; None where it has no dates."""
+    if time is None or time.earliest is None or time.latest is None:
         return None
     return Window(time.earliest, time.latest, time.text)
 

@@ -1,6 +1,6 @@
 """Reads "his arrival in Havana on Tuesday" and "her departure for the United States".
 
-The verbs of arriving and leaving are in travel.py.
+The verbs are read in arriving.py and leaving.py.
 """
 
 from __future__ import annotations

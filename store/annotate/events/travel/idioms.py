@@ -1,7 +1,7 @@
 """Reads travel told by a verb and a particle, a state or a vehicle, not by a verb of going.
 
 "got in on Sunday", "turned up in Minsk", "is back from Oslo", "were home on Monday", "is bound for
-Rome", "boarded a train to Vilnius". The plain verbs are in travel.py and leaving.py.
+Rome", "boarded a train to Vilnius". The plain verbs are in going.py and leaving.py.
 """
 
 from __future__ import annotations

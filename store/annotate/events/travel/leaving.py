@@ -1,6 +1,6 @@
 """Reads the verbs of setting out and going back: who leaves, returns, sets off.
 
-The other verbs of travel are in travel.py.
+The verbs of going are in going.py, those of arriving in arriving.py.
 """
 
 from __future__ import annotations

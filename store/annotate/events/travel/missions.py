@@ -1,6 +1,6 @@
 """Reads verbs that take someone somewhere for a purpose: attend, lead, send, take, reach, carry.
 
-The plain verbs of going are in travel.py.
+The plain verbs of going are in going.py.
 """
 
 from __future__ import annotations

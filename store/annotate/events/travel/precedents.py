@@ -1,7 +1,7 @@
 """Reads who was somewhere before: "the first to go there since X in 1957".
 
-Also "has not been there since August 2012", which tells of a visit then. The new visit is read by
-its own verb.
+Also "has not been there since August 2012" and "has not been able to visit it since", which tell of
+a visit then. The new visit is read by its own verb.
 """
 
 from __future__ import annotations
@@ -10,9 +10,10 @@ from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import When
+from store.annotate.events.clause.timing import When, window_of
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.telling import Telling
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 
@@ -110,6 +111,38 @@ def _not_since(scene: Scene, index: int, first: int) -> list[Claim]:
                 claim.over = claim.background = True
             return [claim for claim in claims if claim.country]
     return []
+
+
+_LAST_VISIT = frozenset(
+    "a an his her their last first only previous brief visit trip tour stay one there in on".split()
+)
+
+
+def not_visited_since(told: Telling, stops: list[Stop]) -> list[Claim]:
+    """ "has not been able to visit the country since March 2004": he was there then."""
+    scene = told.scene
+    lower = scene.tokens.lower
+    last = scene.tokens.sentences[scene.sentence_of(told.trigger)][1]
+    at = stops[-1].token + 1
+    while at < last and scene.owner[at] is not None:
+        at += 1
+    # "the country since March": the noun itself is the stop's token
+    while at < min(last, stops[-1].token + 4) and lower[at] in ("country", "nation"):
+        at += 1
+    before = lower[max(told.trigger - 8, 0) : told.trigger]
+    if lower[at : at + 1] != ["since"] or {"has", "have", "had"}.isdisjoint(before):
+        return []
+    at += 1
+    while at < last and lower[at] in _LAST_VISIT:
+        at += 1  # "since his last visit in 2005"
+    then = window_of(scene.clock[at]) if at < last else None
+    if then is None:
+        return []
+    told = told._replace(tense="past", verdict="actual")
+    found = told.claims(stops, "visit", "trip/not-since", When((), None))
+    for claim in found:
+        claim.whole, claim.background = then, True
+    return found
 
 
 RULES = (

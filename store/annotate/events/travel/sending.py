@@ -1,6 +1,6 @@
 """Reads who is sent somewhere: "Y sent X to Z", "X, dispatched by Y to Z", "will send X" to an event.
 
-The verbs of going are in travel.py; who leads a delegation is found in delegations.py.
+The verbs of going are in going.py; who leads a delegation is found in delegations.py.
 """
 
 from __future__ import annotations

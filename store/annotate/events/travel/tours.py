@@ -1,7 +1,7 @@
 """Reads journeys of several stops told as such: "a tour which takes him to A and B".
 
 Also their stops named as a list ("listed A and B as destinations"). The verbs of going are in
-travel.py, the days of a whole journey in journeys.py.
+going.py, the days of a whole journey in journeys.py.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Examples and counter-examples of the rules that read verbs of travel.
 
-The readers are in travel.py, missions.py and making.py; nothing is decided here.
+The readers are in visit_verbs.py, arriving.py, going.py, leaving.py, missions.py and making.py; nothing is decided here.
 """
 
 from __future__ import annotations

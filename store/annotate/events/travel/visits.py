@@ -1,6 +1,6 @@
 """Reads the nouns of travel: "X's visit to Y", "a trip to Y by X", "ended his tour of Y".
 
-Verbs of travel are read in travel.py; what a visit noun adds to a trip without naming its place
+The verbs are read in visit_verbs.py; what a visit noun adds to a trip without naming its place
 ("his three-day visit") comes out as a claim without a country.
 """
 

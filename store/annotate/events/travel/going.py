@@ -1,0 +1,257 @@
+"""Reads the verbs of going: "X travelled to Y", "flew on to Y", "went home", "came here".
+
+Arriving, leaving and returning have modules of their own (arriving.py, leaving.py), as have phrases
+("made his way to Y", ways.py).
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.destinations import Stop, last_place, nearest_country, stops_at
+from store.annotate.events.clause.legs import claims_of_legs, further_legs, is_day, is_span
+from store.annotate.events.clause.scene import PREPOSITIONS, Scene
+from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.clause.triggers import Form
+from store.annotate.events.clause.venues import OCCASIONS
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import (
+    after_days_in,
+    came_from,
+    clause_of,
+    stops_after_from,
+    transits,
+)
+from store.annotate.events.travel.telling import Telling, telling_of
+
+_RULE = "trip/go"
+
+
+_ARTICLES = (["the"], ["a"], ["an"], ["his"], ["her"], ["its"])
+
+
+_PLACINGS = [[word] for word in "first second third fourth fifth last close".split()]
+
+
+_BARE = frozenset("came went flew coming".split())
+"""Verbs of going that tell of a journey even where no place is named."""
+
+
+def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "X travelled to Y", "X will fly on to Y", "X came here"."""
+    lower = scene.tokens.lower
+    if _is_no_journey(scene, trigger):
+        return []
+    group, agents, low, high = clause_of(scene, trigger, form)
+    if not agents or (group.passive and lower[trigger] != "headed"):
+        return []
+    told = telling_of(scene, trigger, group, agents, (low, high))
+    if _is_homeward(scene, trigger, high):
+        return _go_home(told)
+    here = _flown_in(told)
+    if here is not None:
+        return here
+    onward = _bound_for(told)
+    if onward:
+        return told.claims(onward, "depart", _RULE)
+    stops = _aim(told)
+    return _go_to(told, stops) if stops else _go_nowhere(told)
+
+
+def _is_no_journey(scene: Scene, trigger: int) -> bool:
+    """Whether the verb has another sense here, or no place after it where it needs one."""
+    lower = scene.tokens.lower
+    word, after = lower[trigger], lower[trigger + 1 : trigger + 2]
+    if word.startswith("stop") and after == ["the"]:
+        return True  # "stop the shipment to Lima"
+    if word.startswith("mov") and after != ["on"]:
+        return True  # "moved to halt the shipment"
+    if word.startswith("head") and after in _ARTICLES:
+        return True  # "heading the mission to Albania"
+    if after in _PLACINGS:
+        return True  # "came second to a rider of Singapore"
+    return (
+        word not in _BARE
+        and after not in (["home"], ["back"], ["in"])
+        and last_place(scene, scene.sentence_of(trigger)) <= trigger
+    )
+
+
+def _is_homeward(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether "home", "back home" or "back on Monday" follows the verb."""
+    lower = scene.tokens.lower
+    words = lower[trigger + 1 : trigger + 3]
+    if words[:1] == ["home"] or words == ["back", "home"]:
+        return True
+    if words[:1] != ["back"]:
+        return False
+    if words[1:] == ["in"]:  # "back in May", not "back in Minsk"
+        return trigger + 3 >= high or scene.owner[trigger + 3] is None
+    return scene.clock[trigger + 2 : trigger + 3] != [None] or words[1] in ("on", ".")
+
+
+_FLEW_IN = frozenset("on early late from earlier".split())
+
+
+def _flown_in(told: Telling) -> list[Claim] | None:
+    """ "had flown in on Thursday from Tokyo": to where the report comes from, or others are.
+
+    None where the words are others.
+    """
+    scene, trigger = told.scene, told.trigger
+    words = scene.tokens.lower[trigger : trigger + 3]
+    if words[1:2] != ["in"] or _FLEW_IN.isdisjoint(words[2:]):
+        return None
+    dateline = scene.dateline
+    if dateline is None:
+        return told.claims([], "arrive", "trip/came") if words[0].startswith("fl") else None
+    country = dateline.country
+    if country is None or country == scene.home(told.who):
+        return None
+    here = [Stop(country, dateline, trigger, here=True)]
+    before = came_from(scene, told.agents, trigger, told.high, told.when)
+    return told.claims(here, "arrive", _RULE) + before
+
+
+def _bound_for(told: Telling) -> list[Stop]:
+    """Where someone is bound who "flew out of Pyongyang on Tuesday bound for Tehran"."""
+    lower = told.scene.tokens.lower
+    for index in range(told.trigger + 1, min(told.trigger + 14, told.high - 1)):
+        if lower[index] == "bound" and lower[index + 1] == "for":
+            return stops_at(told.scene, index + 2, told.high, told.who)
+    return []
+
+
+_ON_THE_WAY = frozenset(
+    """from on back directly straight later early via , over down up together with onward
+    onwards by way of""".split()
+)
+
+
+def _aim(told: Telling) -> list[Stop]:
+    """The places to which someone goes: after "to", "into" or "for", or "here" and "there"."""
+    scene, trigger, high = told.scene, told.trigger, told.high
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 12, high)):
+        word = lower[index]
+        if word == "from" and any(
+            scene.triggers.nouns.get(one) == "visit" for one in lower[index + 1 : index + 6]
+        ):
+            return []  # "came on from a visit to China": the visit is read at its noun
+        if word in ("here", "there"):
+            return stops_at(scene, index, high, told.who)
+        if word == "in" and not _goes_about_in(told):
+            continue
+        if word == "for" and index != trigger + 1 and scene.clock[index - 1] is None:
+            return []
+        if word in ("to", "for", "into", "in"):
+            return stops_at(scene, index + 1, high, told.who)
+        if word in _ON_THE_WAY or scene.clock[index] or scene.owner[index] is not None:
+            continue
+        if word in PREPOSITIONS or scene.tokens.classes[index] not in "a":
+            return []
+    return []
+
+
+def _goes_about_in(told: Telling) -> bool:
+    """Whether "in" after the verb leads to its place: "is travelling in Peru", "stopped in Lima"."""
+    word = told.scene.tokens.lower[told.trigger]
+    return told.group.tense == "present" or "travel" in word or word.startswith(("stop", "fl"))
+
+
+def _go_nowhere(told: Telling) -> list[Claim]:
+    """The claims of a verb of going without a place that it leads to: "came on Tuesday"."""
+    scene, trigger = told.scene, told.trigger
+    word = scene.tokens.lower[trigger]
+    found = _passed(told)
+    if word in ("came", "flew", "coming") and told.tense == "past":
+        found += came_from(scene, told.agents, trigger, told.high, told.when)
+    if found or word not in ("came", "went") or not _comes_bare(scene, trigger, told.high):
+        return found
+    if word == "came":
+        return told.claims([], "arrive", "trip/came")
+    there = nearest_country(scene, trigger, scene.home(told.who))
+    if there is None or not told.when.times:
+        return []
+    return told.claims([Stop(there, None, trigger)], "visit", "trip/came")
+
+
+def _comes_bare(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether "came" stands alone or with a time: "Cabello came on Tuesday with two others"."""
+    after = trigger + 1
+    if after >= high:
+        return True
+    if scene.tokens.lower[after] in ("as", "too", "along", "with", ","):
+        rest = scene.tokens.lower[after : after + 2]
+        return rest[0] in ("too", "along") or rest == ["as", "well"]
+    if scene.tokens.lower[after] == "for":
+        # "came for the party's anniversary", not "came for him"
+        return not OCCASIONS.isdisjoint(scene.tokens.lower[after + 1 : min(after + 9, high)])
+    return scene.clock[after] is not None or (
+        scene.tokens.lower[after] in ("on", "in", "later", "early")
+        and after + 1 < high
+        and scene.clock[after + 1] is not None
+    )
+
+
+def _go_to(told: Telling, stops: list[Stop]) -> list[Claim]:
+    """The claims of going to some places, with the legs after them and the places on the way."""
+    scene, trigger, high = told.scene, told.trigger, told.high
+    lower = scene.tokens.lower
+    legs = further_legs(scene, stops[-1].token, high, told.who)
+    if legs and not is_span(legs[-1].when):
+        told = told._replace(when=times_of(scene, told.group.first, trigger, legs[0].first))
+    kind = _kind_of_going(told, stops)
+    claims = told.claims(stops, kind, _RULE)
+    if lower[trigger] == "gone" and told.group.words & {"has", "have"} and not told.when.times:
+        for claim in claims:
+            claim.present = claim.country is not None  # "has gone to Laos": and is there
+    claims += claims_of_legs(
+        scene, told.agents, legs, kind, _RULE, trigger, told.tense, told.verdict
+    )
+    claims += _passed(told)
+    for index in range(trigger + 2, high - 2):
+        if lower[index] == "there" and lower[index - 1] == "from" and lower[index + 1] == "to":
+            # "to Beijing and from there to Ulaanbaatar"
+            onward = stops_at(scene, index + 2, high, told.who)
+            claims += told.claims(onward, "visit", _RULE, When((), None))
+    if told.group.tense == "past":
+        claims += came_from(scene, told.agents, trigger, high, told.when)
+    return claims
+
+
+def _kind_of_going(told: Telling, stops: list[Stop]) -> str:
+    """What the times of a going date: the arrival, the departure, or the whole visit."""
+    lower = told.scene.tokens.lower
+    if lower[told.trigger] in ("came", "come", "comes", "coming"):
+        return "arrive"
+    if told.tense != "past":
+        return "depart"
+    if "into" in lower[told.trigger + 1 : stops[0].token] and is_day(told.when):
+        return "arrive"  # "flew into Minsk on Tuesday"
+    longer = bool(told.when.times) and not is_day(told.when)
+    return "visit" if longer else "depart"  # "went to Laos in March"
+
+
+def _passed(told: Telling) -> list[Claim]:
+    """The places passed on the way."""
+    scene, agents, trigger = told.scene, told.agents, told.trigger
+    return transits(scene, agents, trigger, told.high, told.tense, told.verdict, told.when)
+
+
+def _go_home(told: Telling) -> list[Claim]:
+    """ "flew home from Pyongyang on Wednesday": the end of the stay there."""
+    scene, trigger, high = told.scene, told.trigger, told.high
+    lower = scene.tokens.lower
+    stops: list[Stop] = []
+    days = 0
+    for index in range(trigger + 1, min(trigger + 10, high)):
+        if lower[index] == "from":
+            stops = stops_after_from(scene, index, high, told.who)
+            break
+    if not stops and told.tense == "past":
+        stops, days = after_days_in(scene, trigger, high, told.who)
+    claims = told.claims(stops[:1], "leave", "trip/go-home")
+    for claim in claims:
+        claim.over = told.tense == "past"
+        if told.when.days or days:
+            claim.days = told.when.days or days
+    return claims + _passed(told)

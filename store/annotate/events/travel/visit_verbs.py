@@ -1,0 +1,126 @@
+"""Reads the verbs of visiting: "X visited Y", "will tour A on Thursday and B afterwards".
+
+The nouns ("X's visit to Y") are read in visits.py, a visit said to be the last one in precedents.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import VERBISH
+from store.annotate.events.clause.destinations import Stop, object_before, stops_at
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.clause.triggers import Form
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.done_there import visited_by
+from store.annotate.events.travel.making import clause_of
+from store.annotate.events.travel.precedents import not_visited_since
+from store.annotate.events.travel.telling import Telling, telling_of, there_now
+
+_RULE = "trip/visit-verb"
+
+
+_ADJECTIVAL = frozenset(
+    "a an the his her their its with between to 's any two three several other all".split()
+)
+
+
+def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "X visited Y", "X will tour A, B and C"."""
+    lower = scene.tokens.lower
+    if form == "ing" and lower[trigger - 1] in _ADJECTIVAL:
+        return []  # "a visiting UN envoy"
+    group, agents, low, high = clause_of(scene, trigger, form)
+    if group.passive and "by" in lower[trigger + 1 : trigger + 10]:
+        return visited_by(scene, group, trigger, (low, high))
+    if group.passive or not agents:
+        return []
+    stops = stops_at(scene, trigger + 1, high, agents[0].ids[0]) or object_before(scene, agents[0])
+    if not stops:
+        return []
+    told = telling_of(scene, trigger, group, agents, (low, high))
+    now = form == "ing" and bool(group.words & {"now", "currently"})
+    if now:
+        told = told._replace(tense="present")
+    several = len(stops) == 1 and told.tense == "past" and len(told.when.times) > 1
+    claims: list[Claim] = []
+    for when in (_each_time(told) if several else []) or [told.when]:
+        claims += told.claims(stops, "visit", _RULE, when)
+    claims += _then_too(told, stops)
+    if told.verdict in ("denied", "none") and "not" in lower[low:trigger]:
+        claims += not_visited_since(told, stops)
+    if group.tense == "present" or now:
+        for claim in claims:
+            if claim.tense == "present":
+                there_now(claim)
+    return claims
+
+
+_MONTH = 27
+"""Days between the ends of a time that is at least a month."""
+
+
+def _each_time(told: Telling) -> list[When]:
+    """The single visits of "in 2009 and again in March 2015", "twice last year, in May and July"."""
+    stretches = [
+        (time, time.earliest, time.latest)
+        for time, word in told.when.times
+        if word in ("in", "on", "and", "again", "early", "late", ",")
+        and time.earliest is not None
+        and time.latest is not None
+        and time.latest <= told.scene.date
+    ]
+    apart = [
+        one
+        for one in stretches
+        if not any(
+            other is not one and one[1] <= other[1] and other[2] <= one[2] for other in stretches
+        )
+    ]
+    if len(apart) < 2 or any((latest - earliest).days < _MONTH for _, earliest, latest in apart):
+        return []
+    return [When(((time, ""),), None) for time, _, _ in apart]
+
+
+_BETWEEN_DAYS = frozenset("on from to until in late early later".split())
+
+
+_BETWEEN_LEGS = _BETWEEN_DAYS | {",", "and", "then"}
+
+
+def _then_too(told: Telling, stops: list[Stop]) -> list[Claim]:
+    """ "will visit Brazil on Thursday and Peru afterwards": the place after the first one's day."""
+    scene = told.scene
+    lower = scene.tokens.lower
+    last = scene.tokens.sentences[scene.sentence_of(told.trigger)][1]
+    found: list[Claim] = []
+    known = {stop.country for stop in stops}
+    index = stops[-1].token + 1
+    while True:
+        begin = index
+        index = _past(scene, begin, last, _BETWEEN_LEGS)
+        name = scene.owner[index] if index < last else None
+        joined = not {",", "and", "then"}.isdisjoint(lower[begin:index])
+        timed = any(scene.clock[at] is not None for at in range(begin, index))
+        if name is None or name.kind != "place" or name.sort == "demonym" or not joined:
+            return found
+        more = [
+            stop
+            for stop in stops_at(scene, index, name.stop, told.who)
+            if stop.country not in known
+        ]
+        after = lower[more[-1].token + 1] if more and more[-1].token + 1 < last else ""
+        if not timed or not more or after in VERBISH:
+            return found  # ", and Peru was pleased"
+        known |= {stop.country for stop in more}
+        index = more[-1].token + 1
+        high = _past(scene, index, last, _BETWEEN_DAYS)
+        when = times_of(scene, more[-1].token, more[-1].token, high)
+        found += told.claims(more, "visit", _RULE, when)
+
+
+def _past(scene: Scene, index: int, last: int, words: frozenset[str]) -> int:
+    """The first token from `index` on that is neither in a time nor one of some words."""
+    lower, clock = scene.tokens.lower, scene.clock
+    while index < last and (clock[index] is not None or lower[index] in words):
+        index += 1
+    return index
