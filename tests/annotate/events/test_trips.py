@@ -108,3 +108,34 @@ def test_nothing_without_people_or_triggers() -> None:
     assert trips_of("", "2019-05-22") == []
     assert trips_of("The visit to Cuba was short.", "2019-05-22") == []
     assert trips_of("North Korean diplomat Ri Su Yong is 79.", "2019-05-22") == []
+
+
+CALM = "Traders in the city spent a calm day and waited for the bank to speak once more. " * 6
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Norwegian Prime Minister Ola Berg opened a bank on Tuesday.",
+        "Norwegian Prime Minister Ola Berg attended a meeting on Tuesday.",
+    ],
+)
+def test_here_is_where_the_item_of_a_round_up_comes_from(lead: str) -> None:
+    text = (
+        f"OSLO, June 19 (AFP) -- {lead} {CALM}\n\n"
+        "LIMA, June 19 (AFP) -- Ministers of ten countries opened a trade summit here on Monday. "
+        "Chilean President Pedro Soto attended the summit."
+    )
+    assert [(trip.official, trip.country) for trip in trips_of(text, "2019-06-19")] == [
+        ("pedro-soto", "PE")
+    ]
+
+
+def test_the_talks_of_the_lead_are_not_held_where_another_item_comes_from() -> None:
+    talks = (
+        "MINSK, June 19 (AFP) -- Trade ministers of ten countries met here on Tuesday. "
+        "Norwegian Trade Minister Jonas Berg said the talks had failed."
+    )
+    item = "LIMA, June 19 (AFP) -- Chilean Trade Minister Pedro Soto said the talks had failed."
+    found = trips_of(f"{talks} {CALM}\n\n{item}", "2019-06-19")
+    assert [(trip.official, trip.country) for trip in found] == [("jonas-berg", "BY")]

@@ -187,6 +187,11 @@ class Scene:
         stop = self.tokens.sentences[sentence][1]
         self.dateline = next((one for one in reversed(self.items) if one.first < stop), self.lead)
 
+    @property
+    def in_item(self) -> bool:
+        """Whether a later item of a round-up is read, whose dateline is not the article's."""
+        return self.lead is not None and self.dateline is not self.lead
+
     def home(self, official: str) -> str | None:
         """The country that the official represents, where known."""
         one = self.officials.get(official)

@@ -100,9 +100,14 @@ class Venue:
 
 
 def venues_of(scene: Scene) -> list[Venue]:
-    """The gatherings of the article that have a place, in text order; found once an article."""
+    """The gatherings of the article that have a place, in text order; found once an article.
+
+    In a round-up "here" is where the item of each comes from, not the one that is being read.
+    """
     if scene.venues is None:
+        dateline = scene.dateline
         scene.venues = _venues(scene)
+        scene.dateline = dateline
     return scene.venues
 
 
@@ -116,6 +121,7 @@ def _venues(scene: Scene) -> list[Venue]:
         name = scene.owner[index]
         if name is not None and name.kind == "person":
             continue
+        scene.enter(scene.sentence_of(index))
         venue = own_venue(scene, index, noun)
         if venue is not None:
             found.append(venue)
@@ -125,6 +131,7 @@ def _venues(scene: Scene) -> list[Venue]:
         kind = (name.id or "").rpartition("-")[2] if name.kind == "organisation" else ""
         token = name.stop - 1
         if kind in LARGE and kind != "assembly" and token not in known:
+            scene.enter(scene.sentence_of(token))
             venue = own_venue(scene, token, kind)
             if venue is not None:
                 found.append(venue)

@@ -79,6 +79,8 @@ _OFFICES = ("delegate", "negotiator", "delegation")
 
 def session_here(scene: Scene) -> bool:
     """Whether the lead tells of a gathering of several countries where the report comes from."""
+    if scene.in_item:
+        return False  # the lead is of another place
     if scene.session is None:
         scene.session = _session_here(scene)
     return scene.session
