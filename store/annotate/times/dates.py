@@ -289,6 +289,7 @@ RULES: tuple[Rule, ...] = (
           => time this coming Sunday, March 8 = 1998-03-08
         + 1998-11-21 | The talks began Friday, Oct. 23, in Rabat.
           => time Friday, Oct. 23 = 1998-10-23
+        + 1998-11-21 | Doors open Tues., Dec. 8, at the gate. => time Tues., Dec. 8 = 1998-12-08
         - 1998-11-21 | The talks began Friday in Rabat. => time Friday = 1998-10-23
         """,
     ),

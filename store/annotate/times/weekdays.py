@@ -216,7 +216,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "times/short-weekday",
-        "(?P<day>ABBRDAY)(?=STOP|COMMA|OPEN|CLOSE|DAY|AT|DASH)",
+        "(?P<day>ABBRDAY)(?=COMMA|OPEN|CLOSE|DAY|AT|DASH)",
         _short_weekday,
         """
         + 2019-05-21 | Doors open Thurs, 9 a.m., at the gate. => time Thurs = 2019-05-23

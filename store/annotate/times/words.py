@@ -241,6 +241,13 @@ _LISTS: dict[str, str] = {
     "FROM": "from",
     "BETWEEN": "between",
     "UP": "up",
+    "POSS": "'s ’s ' ’",
+    "COMMA": ",",
+    "STOP": ".",
+    "OPEN": "(",
+    "CLOSE": ")",
+    "SLASH": "/",
+    "DASH": "- – — --",
 }
 
 ALONE: dict[str, str] = {
@@ -274,8 +281,6 @@ def _table() -> dict[str, str]:
         table.update(dict.fromkeys(entries, NAMES[name]))
     for word in UNITS:
         table.setdefault(word, NAMES["UNIT"])
-    table |= {",": ",", "(": "(", ")": ")", "/": "/", "'s": "'", "’s": "'", "'": "'", "’": "'"}
-    table |= dict.fromkeys(("-", "–", "—", "--"), "-")
     return table
 
 
