@@ -129,53 +129,56 @@ def organisation_around(scene: Scene, index: int, head: Head) -> Name | None:
 
 
 def _first_modifier(scene: Scene, head: int, sort: str) -> int:
-    """The first token of the capitalised words that run up to the head."""
-    tokens, lexicon, place_before = scene.tokens, scene.lexicon, scene.place_before
-    classes, lower, words = tokens.classes, tokens.lower, tokens.words
+    """The first token of the capitalised words that run up to the head, of a thing of a sort."""
+    classes = scene.tokens.classes
     first = head
     index = head - 1
     lowest = max(-1, head - _LONGEST - 1)
     while index > lowest and index + 1 not in scene.line_starts:
-        kind = classes[index]
-        if kind in "CAUIm":
-            if lower[index] in NOT_INSIDE and not (
-                first == index + 1
-                and (
-                    (lower[index] == "general" and _is_plain_word(lexicon, plain(words[first])))
-                    or (lower[index] in _HONOURED and sort in _NAMED_AFTER)
-                )
-            ):
-                break
-            if lower[index].endswith(_LOOSE_ENDS) or lower[index].startswith(_LOOSE_STARTS):
+        if classes[index] in "CAUIm":
+            if not _modifies(scene, index, first, sort):
                 break
             first = index
-        elif kind == "s":
-            # "People's Party", but not "China's Parliament" or "Clinton's Cabinet".
-            if lower[index - 1] not in _OWNERS or classes[index - 1] != "C":
-                break
-        elif kind == '"':
-            if words[index] not in "'’" or not lower[index - 1].endswith("s"):
-                break
-            if tokens.ends[index - 1] != tokens.starts[index] or classes[index - 1] != "C":
-                break
-            if index in place_before:
-                break
-        elif lower[index] in ("and", "&"):
-            if index < 1 or classes[index - 1] != "C" or index in place_before:
-                break
-            before, after = plain(words[index - 1]), plain(words[index + 1])
-            if lower[index - 1] in NOT_INSIDE or first != index + 1:
-                break
-            if lower[index] == "and" and not (
-                _is_plain_word(lexicon, before) and _is_plain_word(lexicon, after)
-            ):
-                break
-            if before in scene.heads:
-                break
-        else:
+        elif not _joins_modifiers(scene, index, first):
             break
         index -= 1
     return first
+
+
+def _modifies(scene: Scene, index: int, first: int, sort: str) -> bool:
+    """Whether a capitalised word may belong to the name whose modifiers begin at `first` so far."""
+    tokens = scene.tokens
+    word = tokens.lower[index]
+    if word in NOT_INSIDE:
+        if first != index + 1:
+            return False
+        general = word == "general" and _is_plain_word(scene.lexicon, plain(tokens.words[first]))
+        return general or (word in _HONOURED and sort in _NAMED_AFTER)
+    return not (word.endswith(_LOOSE_ENDS) or word.startswith(_LOOSE_STARTS))
+
+
+def _joins_modifiers(scene: Scene, index: int, first: int) -> bool:
+    """Whether a token ties the word before it to the modifiers, which begin at `first` so far.
+
+    "People's Party", "Workers' Union", "Trade and Industry"; not "China's Parliament".
+    """
+    tokens, lexicon = scene.tokens, scene.lexicon
+    classes, lower, words = tokens.classes, tokens.lower, tokens.words
+    if not index or classes[index - 1] != "C":
+        return False
+    owner, link = lower[index - 1], lower[index]
+    if classes[index] == "s":
+        return owner in _OWNERS
+    if index in scene.place_before:
+        return False
+    if words[index] in ("'", "’"):
+        return owner.endswith("s") and tokens.ends[index - 1] == tokens.starts[index]
+    if link not in ("and", "&") or owner in NOT_INSIDE or first != index + 1:
+        return False
+    before, after = plain(words[index - 1]), plain(words[first])
+    if before in scene.heads:
+        return False
+    return link == "&" or (_is_plain_word(lexicon, before) and _is_plain_word(lexicon, after))
 
 
 def _after_complement(scene: Scene, stop: int, head: Head) -> int:

@@ -212,39 +212,33 @@ class Resolver:
             return None
         return _on_day(dt.date(year, month, reading.day), reading)
 
-    def _season(self, draft: Draft, reading: OnSeason) -> Resolved | None:
-        date, code = self._known.date, reading.code
+    def _season(self, draft: Draft, reading: OnSeason) -> Resolved:
+        year = self._known.date.year
         if reading.years is not None:
-            year = date.year + reading.years
-        else:
-            year = date.year
-            days = days_of_value(f"{year}-{code}")
-            if days is None:
-                return None
-            if reading.pull == "last":
-                year -= 1 if days[1] >= date else 0
-            elif reading.pull == "next":
-                year += 1 if days[0] <= date else 0
-            elif code == "WI" and date.month <= 3 and reading.pull != "next":
-                year -= 1
-            elif code[0] in "QH" or reading.pull == "this":
-                if (
-                    code[0] in "QH"
-                    and days[0] > date
-                    and self._known.side(draft, day=False) != "future"
-                ):
-                    year -= 1
-            else:
-                side = self._known.side(draft)
-                if side == "past" and days[0] > date:
-                    year -= 1
-                if side == "future" and days[1] < date:
-                    year += 1
-        value = f"{year}-{code}"
-        days = days_of_value(value)
-        if days is not None and reading.part:
-            days = self._narrowed(days, reading.part)
-        return Resolved("DATE", value, days)
+            year += reading.years
+        elif (days := days_of_value(f"{year}-{reading.code}")) is not None:
+            year += self._years_to_season(draft, reading, days)
+        return self._stretch(f"{year}-{reading.code}", reading)
+
+    def _years_to_season(self, draft: Draft, reading: OnSeason, days: Days) -> int:
+        """Steps to the season that is meant from the one of the year of writing, its `days`."""
+        date, code = self._known.date, reading.code
+        first, last = days
+        if reading.pull == "last":
+            return -1 if last >= date else 0
+        if reading.pull == "next":
+            return 1 if first <= date else 0
+        if code == "WI" and date.month <= 3:
+            return -1
+        if code[0] in "QH":
+            ahead = first > date and self._known.side(draft, day=False) != "future"
+            return -1 if ahead else 0
+        if reading.pull == "this":
+            return 0
+        side = self._known.side(draft)
+        if side == "past" and first > date:
+            return -1
+        return 1 if side == "future" and last < date else 0
 
     def _feast(self, draft: Draft, reading: OnFeast) -> Resolved | None:
         date = self._known.date
@@ -279,7 +273,7 @@ class Resolver:
         if unit == "D":
             return _on_day(shift(base, count), reading)
         if reading.part == "past":
-            value = self._stretch(self._known.date, unit, -1, reading)
+            value = self._value_of_unit(self._known.date, unit, -1, reading)
             return Resolved("DATE", value, up_to(self._known.date, unit))
         if (
             unit == "W"
@@ -289,13 +283,16 @@ class Resolver:
         ):
             # On a Sunday a plan for "this week" is one for the week that begins.
             count = 1
-        value = self._stretch(base, unit, count, reading)
+        return self._stretch(self._value_of_unit(base, unit, count, reading), reading)
+
+    def _stretch(self, value: str, reading: Reading) -> Resolved:
+        """The stretch of days of a value, or the part of it that the reading names."""
         days = days_of_value(value)
         if days is not None and reading.part:
             days = self._narrowed(days, reading.part)
         return Resolved("DATE", value, days)
 
-    def _stretch(self, base: dt.date, unit: str, count: int, reading: Step) -> str:
+    def _value_of_unit(self, base: dt.date, unit: str, count: int, reading: Step) -> str:
         """The value of the unit that lies `count` units from the one that holds `base`."""
         if unit in ("W", "WE"):
             if count < 0 and base.weekday() == 6 and reading.base == "now" and not reading.exact:
@@ -365,11 +362,10 @@ class Resolver:
             return _on_day(self._known.that_day(draft), reading)
         if reading.unit == "WE":
             return self._weekend(draft)
-        value = self._stretch(base, reading.unit, 0, Step(unit=reading.unit, count=0, base="then"))
-        days = days_of_value(value)
-        if days is not None and reading.part:
-            days = self._narrowed(days, reading.part)
-        return Resolved("DATE", value, days)
+        value = self._value_of_unit(
+            base, reading.unit, 0, Step(unit=reading.unit, count=0, base="then")
+        )
+        return self._stretch(value, reading)
 
     def _week_of(self, draft: Draft, reading: WeekOf) -> Resolved | None:
         """A week that is called after its Sunday is the one that follows it."""

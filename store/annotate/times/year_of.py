@@ -12,7 +12,7 @@ from store.annotate.times.calendar import Days, days_in_month
 from store.annotate.times.context import Context
 from store.annotate.times.patterns import Draft
 
-_UP_TO = (["through"], ["until"], ["till"], ["by"])
+_UP_TO = frozenset(("through", "until", "till", "by"))
 
 
 def year_of(
@@ -50,11 +50,18 @@ def year_of(
             if year:
                 return year
         return _year_of_day(known, draft, *_nearest_year(date, month, day))
-    side = known.side(draft, day=False)
-    if 0 < months <= 2 and known.tokens.lower[draft.first - 1 : draft.first] == ["for"]:
+    return _year_of_month(known, draft, months)
+
+
+def _year_of_month(known: Context, draft: Draft, months: int) -> int:
+    """The year of a month, `months` from that of writing in the same year, by its construction."""
+    date = known.date
+    before = known.tokens.lower[draft.first - 1] if draft.first else ""
+    if 0 < months <= 2 and before == "for":
         return date.year  # figures "for November" in October: those to come
-    if months < -6 and known.tokens.lower[draft.first - 1 : draft.first] in _UP_TO:
+    if months < -6 and before in _UP_TO:
         return date.year + 1
+    side = known.side(draft, day=False)
     if side == "past":
         return date.year if months <= 0 else date.year - 1
     # Just over, and nothing before the name looks ahead: "the pledge of July may fail".
