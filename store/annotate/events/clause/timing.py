@@ -268,6 +268,15 @@ def days_told(scene: Scene, low: int, high: int) -> list[Window]:
     ]
 
 
+def one_past_day(scene: Scene, low: int, high: int) -> Window | None:
+    """The day up to the report's that is the only single day told between two tokens."""
+    days = {day.earliest: day for day in days_told(scene, low, high)}
+    if len(days) != 1:
+        return None
+    (day,) = days.values()
+    return day if day.earliest <= scene.date else None
+
+
 def _in_which(lower: list[str], low: int) -> bool:
     """Whether "in which" or "during which" opens the clause at `low`."""
     return lower[low - 1] == "which" and lower[low - 2] in ("in", "during")

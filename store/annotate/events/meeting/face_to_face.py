@@ -9,13 +9,13 @@ from store.annotate.events.clause.clauses import clause_start, clause_stop, verb
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import group
 from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import one_past_day
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.meeting_claims import pair_claims
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
-from store.model import Window
 
 SIGNING = frozenset("signed sign signing initialled inked".split())
 
@@ -100,25 +100,11 @@ def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
     )
     told = _where_signed(scene, trigger) if claims and claims[0].country is None else None
     if told is not None:
-        day = _day_signed(scene, told.token)
+        day = one_past_day(scene, *scene.tokens.sentences[scene.sentence_of(told.token)])
         for claim in claims:
             claim.place, claim.country = told.place, told.country
             claim.when = claim.when or day
     return claims
-
-
-def _day_signed(scene: Scene, token: int) -> Window | None:
-    """The one past day told in the sentence that tells of the town."""
-    low, high = scene.tokens.sentences[scene.sentence_of(token)]
-    days = {
-        time.earliest: time
-        for time in scene.clock[low:high]
-        if time is not None and time.earliest is not None and time.earliest == time.latest
-    }
-    if len(days) != 1:
-        return None
-    ((day, time),) = days.items()
-    return Window(day, day, time.text) if day is not None and day <= scene.date else None
 
 
 _BACK = 3
