@@ -27,7 +27,8 @@ from store.annotate.events.judgement.retractions import RETRACTING, retract
 from store.annotate.events.meeting.bodies import add_fellows, sitters, with_members
 from store.annotate.events.meeting.encounters import read_joint, read_present
 from store.annotate.events.meeting.gather import gather
-from store.annotate.events.meeting.meeting_claims import joining, presence_from
+from store.annotate.events.meeting.meeting_claims import joining
+from store.annotate.events.meeting.met_abroad import presence_from
 from store.annotate.events.meeting.named_after import read_named_after
 from store.annotate.events.meeting.sat_in import SAT_IN, read_sat_in
 from store.annotate.events.travel.attendance import read_attending, read_headed, read_sides

@@ -1,0 +1,169 @@
+"""Claims the journeys of those who met in a country that is not their own.
+
+The meetings are read elsewhere; whether the journey is told in its own words is not asked.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.destinations import Stop
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import times_of
+from store.annotate.events.clause.venues import SIDELINES, venues_of
+from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.who.parties import parties_in
+from store.model import Window
+
+
+def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
+    """Who of a meeting must have travelled to it: the guests of the country where it was."""
+    if claim.polarity != "actual":
+        return []
+    homes = {one: scene.home(one) for one in claim.officials}
+    country, place = claim.country, claim.place
+    if country is None:
+        country, place = _country_of_report(scene, claim, homes), None
+    if country is None:
+        return []
+    here = scene.dateline is not None and scene.dateline.country == country
+    found: list[Claim] = []
+    for one in homes:
+        if claim.rule == "meeting/received" and one == claim.officials[0]:
+            continue  # a host is at home, or at a post
+        party = _phrase_of(scene, claim, one) if _from_elsewhere(scene, one, country) else None
+        if party is None or (claim.by_travel and not _nationality_beside(scene, party)):
+            continue  # "went to Syria for talks with President X": X is most likely at home
+        made = claims_of(
+            scene,
+            (party._replace(ids=(one,)),),
+            [Stop(country, place, claim.trigger)],
+            "presence",
+            "trip/met-there",
+            claim.trigger,
+            claim.tense if claim.tense in ("future", "") else "past",
+            "actual",
+            times_of(scene, claim.trigger, claim.trigger, claim.trigger),
+        )
+        for trip in made:
+            trip.within = claim.when
+            trip.inferred = True
+            trip.present = claim.when is None and claim.tense != "future" and here
+        found += made
+    return found
+
+
+def _country_of_report(
+    scene: Scene, claim: MeetingClaim, homes: dict[str, str | None]
+) -> str | None:
+    """The country that the report comes from, where a meeting told without a place was held there.
+
+    `homes`: official id -> country of those who met.
+    """
+    dateline, when = scene.dateline, claim.when
+    planned = claim.tense == "future"
+    if dateline is None or (planned and not _soon(scene, when)):
+        return None  # a plan without a place
+    first, stop = scene.tokens.sentences[claim.sentence]
+    of_either = dateline.country in homes.values()
+    if not SIDELINES.isdisjoint(scene.tokens.lower[first:stop]):
+        if of_either or None in homes.values():
+            return None  # of a gathering somewhere; a report from neither's country is from there
+    elif not of_either and (planned or not _held_here(scene)):
+        return None
+    if planned and any(_away(scene, one, dateline.country) for one in homes):
+        return None
+    if when is not None and (
+        abs((scene.date - when.latest).days) > 3 or (when.latest - when.earliest).days > 1
+    ):
+        return None  # another time, perhaps elsewhere
+    return dateline.country if planned else _as_a_guest(scene, claim, homes) or dateline.country
+
+
+def _from_elsewhere(scene: Scene, official: str, country: str) -> bool:
+    """Whether an official seen in a country is no resident there, by his own country or post."""
+    home = scene.home(official)
+    if home is None or home == country or scene.resident(official):
+        return False
+    return not (home in ("UN", "EU") and country in ("US", "BE"))
+
+
+_AFTER_MEETING = 4
+"""Sentences, its own the first, in which who met is named."""
+
+
+def _phrase_of(scene: Scene, claim: MeetingClaim, official: str) -> Party | None:
+    """The first phrase for an official in the sentence of a meeting or the next ones."""
+    last = min(claim.sentence + _AFTER_MEETING, len(scene.tokens.sentences))
+    for sentence in range(claim.sentence, last):
+        for party in parties_in(scene, sentence):
+            if official in party.ids:
+                return party
+    return None
+
+
+def _nationality_beside(scene: Scene, party: Party) -> bool:
+    """Whether a phrase of the person so far names their country: "Iraqi Prime Minister X"."""
+    if party.sort != "name":
+        return True
+    offices = {
+        word for role in scene.officials[party.ids[0]].roles for word in role.title.lower().split()
+    }
+    if offices.isdisjoint(("president", "minister", "premier", "king", "chancellor", "emir")):
+        return True
+    return any(
+        one.ids == party.ids
+        and one.sort == "name"
+        and any(
+            name is not None and name.kind in ("place", "organisation")
+            for name in scene.owner[one.first : one.head]
+        )
+        for sentence in range(scene.sentence_of(party.first) + 1)
+        for one in parties_in(scene, sentence)
+    )
+
+
+def _soon(scene: Scene, when: Window | None) -> bool:
+    """Whether a planned meeting is of today or tomorrow: the guest comes to the report's place."""
+    return (
+        when is not None
+        and 0 <= (when.earliest - scene.date).days <= 1
+        and (when.earliest == when.latest)
+    )
+
+
+_LEAD = 2
+"""The last sentence of an article's lead, counted from 0."""
+
+
+def _away(scene: Scene, official: str, country: str | None) -> bool:
+    """Whether the article has told that an official travels to another country than his own."""
+    return any(
+        who == official and place != country
+        for (_, who), place in zip(scene.travellers, scene.destinations, strict=True)
+    )
+
+
+def _as_a_guest(scene: Scene, claim: MeetingClaim, homes: dict[str, str | None]) -> str | None:
+    """The other side's country, where one side was just told to be: a report from the guest's home.
+
+    "PYONGYANG -- X came back from Beijing on Friday. The envoy had a talk with Y" of China.
+    """
+    for number in range(len(scene.travellers) - 1, -1, -1):
+        at, who = scene.travellers[number]
+        if at > claim.trigger or number in scene.asides:
+            continue
+        country = scene.destinations[number]
+        if who in homes and country in homes.values():
+            return country
+        break
+    return None
+
+
+def _held_here(scene: Scene) -> bool:
+    """Whether the article tells of talks "here", in a country that is neither side's."""
+    if "here" not in scene.tokens.lower:
+        return False
+    known = venues_of(scene)
+    return any(one.stop.here and scene.sentence_of(one.token) <= _LEAD for one in known) and all(
+        one.stop.here for one in known
+    )

@@ -1,0 +1,222 @@
+"""Finds where and when a meeting was held, from its clause and the gathering it is told beside.
+
+Who met whom is known before; a place and day for each of several partners are in meeting_days.py.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from store.annotate.events.clause.clauses import clause_start, clause_stop
+from store.annotate.events.clause.destinations import Stop, stops_at, where_place
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import When, times_of, window_of
+from store.annotate.events.clause.venues import beside_event, event_around
+from store.model import Name, Window
+
+
+class Held(NamedTuple):
+    """The day and place of a meeting, each None where nothing near tells it."""
+
+    day: Window | None
+    place: Name | None
+    country: str | None
+
+
+def end_of_telling(scene: Scene, trigger: int, high: int) -> int:
+    """Where a clause that ends at `high` has told all of the meeting at `trigger`.
+
+    Further than its end over ", which was held in Lima", nearer than it before another meeting.
+    """
+    return _before_topic(scene, trigger, _with_relative(scene, high))
+
+
+def held_at(scene: Scene, trigger: int, low: int, high: int, tense: str) -> Held:
+    """The day and place of the meeting at `trigger`, of a clause from `low` to before `high`."""
+    day = _day_told(scene, trigger, low, high, tense)
+    if day is None and tense != "future":
+        day = _day_of_report(scene, trigger)
+    place, country = _where(scene, trigger, high)
+    told_there = _as_told_of_it(scene, trigger, high) if country is None else None
+    if told_there is not None:
+        stop, when = told_there
+        if day is None and when.times:
+            day = window_of(when.times[0][0])
+        place, country = stop.place, stop.country
+    if country:
+        return Held(day, place, country)
+    beside = beside_event(scene, trigger, high) or event_around(scene, low, trigger, high)
+    if beside is None:
+        return Held(day, place, country)
+    if day is None and beside.when.times:
+        told = window_of(beside.when.times[0][0])
+        if told is not None and (tense == "future" or told.latest <= scene.date):
+            day = told
+    return Held(day, beside.stop.place, beside.stop.country)
+
+
+def _day_told(scene: Scene, trigger: int, low: int, high: int, tense: str) -> Window | None:
+    """The day that the clause itself gives the meeting."""
+    for time, word in times_of(scene, max(low, trigger - 5), trigger, high).times:
+        day = window_of(time)
+        if day is None or word in ("since", "before", "from"):
+            continue
+        if word == "until" and not (tense == "future" and day.latest >= scene.date):
+            continue
+        if tense == "past" and day.earliest > scene.date:
+            continue  # "discussed the debt with X in the hope of a pardon next year"
+        return day
+    return None
+
+
+_HELD = frozenset("held place opened convened staged".split())
+"""After "which": that the meeting itself is told of, where and when it was."""
+
+
+def _with_relative(scene: Scene, high: int) -> int:
+    """The end of ", which was held in Lima on Monday" where the clause before it ends at "which"."""
+    lower = scene.tokens.lower
+    if lower[high : high + 1] != ["which"] or _HELD.isdisjoint(lower[high + 1 : high + 6]):
+        return high
+    return clause_stop(scene, high)
+
+
+def _as_told_of_it(scene: Scene, trigger: int, high: int) -> tuple[Stop, When] | None:
+    """Place and days of "the summit between A and B, which was held in Lima on Friday"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    if high >= stop or lower[high] not in ("which", "that"):
+        return None
+    held = next((at for at in range(high + 1, min(high + 7, stop)) if lower[at] in _HELD), -1)
+    if held < 0:
+        return None
+    for index in range(held + 1, min(held + 10, stop)):
+        if lower[index] in ("in", "at", "on") and scene.clock[index + 1 : index + 2] == [None]:
+            stops = stops_at(scene, index + 1, stop, None)
+            if stops:
+                return stops[0], times_of(scene, held, held, stop)
+    return None
+
+
+_AFTER = frozenset("after following".split())
+
+
+def _day_of_report(scene: Scene, trigger: int) -> Window | None:
+    """The day on which somebody spoke "after talks with X": that of the talks."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    at = next(
+        (k for k in range(trigger - 1, max(trigger - 4, first - 1), -1) if lower[k] in _AFTER), -1
+    )
+    if at < 0:
+        return None
+    days = {
+        time.earliest: time
+        for time in scene.clock[first:at]
+        if time is not None and time.earliest is not None and time.earliest == time.latest
+    }
+    if len(days) != 1:
+        return None
+    ((day, time),) = days.items()
+    return Window(day, day, time.text) if day <= scene.date else None
+
+
+_EDGES = frozenset("sideline sidelines margins board".split())
+
+
+def _before_topic(scene: Scene, trigger: int, high: int) -> int:
+    """Where talks "on decisions made during a meeting in Lima" begin to speak of another meeting."""
+    lower = scene.tokens.lower
+    topic = -1
+    for index in range(trigger + 1, high):
+        if topic < 0 and lower[index] in ("on", "about", "over", "regarding"):
+            if scene.clock[index + 1 : index + 2] == [None] and _EDGES.isdisjoint(
+                lower[index + 1 : index + 3]
+            ):
+                topic = index
+        elif topic >= 0 and scene.triggers.nouns.get(lower[index]) == "talks":
+            return topic
+    return high
+
+
+_TOPICS = frozenset("on of about over regarding concerning to for into between that".split())
+
+
+_TABLE = frozenset("coffee tea lunch dinner breakfast drinks".split())
+
+
+def _beside(scene: Scene, trigger: int, index: int) -> bool:
+    """Whether "in PLACE" hangs on the meeting or a person: "met X at a hotel in London".
+
+    "Talks with Y on the situation in Iraq" were not held in Iraq.
+    """
+    lower = scene.tokens.lower
+    for back in range(index - 1, max(index - 8, trigger - 1), -1):
+        owner = scene.owner[back]
+        if back == trigger:
+            return index == trigger + 1 or not lower[trigger].startswith("discuss")
+        time = scene.clock[back]
+        if time is not None and time.earliest is not None:
+            return True
+        if owner is not None and owner.kind == "person":
+            return True
+        if lower[back] == "sidelines" or lower[back] in (
+            "summit",
+            "conference",
+            "forum",
+            "airport",
+        ):
+            return True
+        if lower[back] == "over" and lower[back + 1] in _TABLE:
+            continue  # "a brief meeting with X over coffee in Lima"
+        if lower[back] in _TOPICS:
+            return "sidelines" in lower[max(back - 3, trigger) : back]
+    return False
+
+
+_EXISTING = [
+    [word]
+    for word in """is are was were had has have will would could can may might should must seems
+    appears remains""".split()
+]
+
+
+_SEATED = frozenset("leadership leaders government authorities regime administration".split())
+"""Those of whom "in Pyongyang" says where they sit, not where a meeting was."""
+
+
+def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | None]:
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, high):
+        if (
+            lower[index] not in ("in", "at", "here", "there", "near", "outside")
+            or scene.clock[index] is not None
+            or (lower[index] == "there" and lower[index + 1 : index + 2] in _EXISTING)
+            or lower[index - 1] in _SEATED
+        ):
+            continue
+        itself = lower[index] in ("here", "there")
+        stops = stops_at(scene, index if itself else index + 1, high, None)
+        if not stops:
+            continue
+        if itself or _beside(scene, trigger, index):
+            return stops[0].place, stops[0].country
+    stops = where_place(scene, trigger, None)
+    if not stops:
+        low = clause_start(scene, trigger)
+        if lower[low : low + 1] in (["in"], ["at"]):
+            stops = stops_at(scene, low + 1, trigger, None)
+    if stops:
+        return stops[0].place, stops[0].country
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    for index in range(trigger - 1, max(trigger - 12, first), -1):
+        # "was at the airport in Lima on Thursday to meet X"
+        if lower[index] in ("airport", "station") and "to" in lower[index:trigger]:
+            at = index + 1 + (lower[index + 1] == "in")
+            stops = stops_at(scene, at, trigger, None)
+            if stops:
+                return stops[0].place, stops[0].country
+    for index in range(trigger - 1, max(trigger - 6, 0), -1):
+        if lower[index] == "here" and scene.dateline is not None:
+            return scene.dateline, scene.dateline.country
+    return None, None
