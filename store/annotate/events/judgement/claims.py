@@ -53,6 +53,11 @@ class Claim:
     """"last visit", "earlier visit": another journey than the one in hand."""
 
 
+def abroad(claims: list[Claim]) -> list[Claim]:
+    """Those that name a country: without returns home and clauses that tell no place."""
+    return [claim for claim in claims if claim.country]
+
+
 @dataclass(slots=True)
 class MeetingClaim:
     """A statement that officials met or are to meet."""

@@ -21,11 +21,11 @@ from store.annotate.events.clause.destinations import (
 )
 from store.annotate.events.clause.nouns import names_a_meeting
 from store.annotate.events.clause.places_told import places_with_times
-from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import aftermath, polarity
-from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.said_in import may_be_said_in, said_in
 from store.annotate.events.who.agents import agents_of
@@ -130,16 +130,9 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
             if not gathering and (name is None or name.kind != "place" or name.sort != "city"):
                 return []
             stops = stops_at(scene, index + 1, high, None)
-            agents = tuple(
-                party
-                for party in subject_before(scene, sentence, trigger)
-                if not scene.resident(party.ids[0])
-                and not (
-                    scene.home(party.ids[0]) in ("UN", "EU")
-                    and stops
-                    and not guest_of(scene, party.ids[0], stops[0].country)
-                )
-            )
+            agents = subject_before(scene, sentence, trigger)
+            agents = tuple(party for party in agents if not scene.resident(party.ids[0]))
+            agents = _not_at_their_seat(scene, agents, stops)
             if not agents:
                 return []
             low = clause_start(scene, trigger)
@@ -239,52 +232,19 @@ _SEEN = frozenset("expected due seen spotted photographed pictured filmed interv
 
 def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X spent the night in Pyongyang", "X was seen at Beijing airport", "In Rome X signed …"."""
-    lower = scene.tokens.lower
-    word = lower[trigger]
-    if lower[trigger - 1] in _BEFORE_A_NOUN:
+    word = scene.tokens.lower[trigger]
+    if scene.tokens.lower[trigger - 1] in _BEFORE_A_NOUN:
         return []  # a noun: "the meeting in Osaka"
     if word in _SAYING and not may_be_said_in(scene, trigger + 1):
         return []
     place = last_place(scene, scene.sentence_of(trigger))
-    if place < 0 and word not in ("expected", "due"):
-        return []
-    if word in _MAKING and _REMARKS.isdisjoint(lower[trigger + 1 : trigger + 5]):
-        return []  # of what is made only words are spoken in person
-    if word.startswith("check") and lower[trigger + 1 : trigger + 2] not in (["in"], ["into"]):
-        return []
-    if word == "held" and scene.triggers.nouns.get(lower[trigger - 1]) in ("talks", "event"):
-        return []  # "he said in reference to a meeting held in Abuja"
-    if word == "meeting" and names_a_meeting(scene, trigger):
-        return []
-    if word in ("take", "takes", "took", "taking", "taken") and lower[
-        trigger + 1 : trigger + 2
-    ] != ["part"]:
-        return []
-    if word.startswith(("stay", "remain")) and lower[trigger + 1 : trigger + 2] in (
-        ["away"],
-        ["out"],
-        ["home"],
-    ):
+    if (place < 0 and word not in _DUE) or _no_act(scene, trigger):
         return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
-    if word[:6] in _GREETING and not _of_someone(scene, trigger, high):
-        return []  # "welcomed the talks in Vienna"
-    if word in _SAYING:
-        place_at = said_in(scene, trigger, high)
-        if place_at < 0:
-            return []
-    elif (
-        word not in _MEETING
-        and not _says_where(lower, trigger, low, min(high, place + 1))
-        and not (word in ("expected", "due") and _only_a_day(scene, trigger, high))
-    ):
+    if not _may_be_placed(scene, trigger, low, high, place):
         return []
     verb = verb_group(scene, trigger, form)
-    if (word in _SEEN and not verb.passive) and (
-        word not in ("due",) or not verb.words & {"is", "was", "are", "were"}
-    ):
-        return []
-    if word in _OTHERS_DO_IT and verb.passive:
+    if _done_to_others(word, verb):
         return []
     agents = agents_of(scene, verb)
     if not agents and word in _MEETING:
@@ -293,49 +253,14 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not agents:
         return []
     who = agents[0].ids[0]
-    stops: list[Stop] = []
     if word in _SAYING:
-        stops = stops_at(scene, place_at, high, who)
+        stops = stops_at(scene, said_in(scene, trigger, high), high, who)
     else:
-        limit = min(trigger + 26, high)
-        if lower[trigger + 1 : trigger + 2] in (["of"], ["about"], ["against"]):
-            limit = trigger  # "spoke of the harvest in Cuba"
-        for index in range(trigger + 1, limit):
-            if lower[index] not in _WHERE:
-                if lower[index] in (";", "after", "before", "ahead") or (
-                    (lower[index] in ("to", "about", "that") or _done_by(scene, index))
-                    and index > trigger + 1
-                    and word not in ("spend", "spent")
-                ):
-                    break
-                continue
-            if scene.clock[index] is not None:
-                continue
-            found = stops_at(
-                scene, index if lower[index] in ("here", "there") else index + 1, high, who
-            )
-            if found and found[0].country in ("UN", "EU"):
-                continue  # "a speech at the United Nations in New York"
-            if found and (
-                found[0].place is not None
-                or index - trigger <= (12 if word in ("meet", "met") else 4)
-                or lower[index] == "here"
-            ):
-                if lower[index] == "on" and not _on_an_island(found[0]):
-                    continue  # "held talks on Iraq"
-                stops = found[:1]
-                break
-        if not stops:
-            stops = where_place(scene, trigger, who) or opening_place(
-                scene, trigger, verb.first, who
-            )
-    agents = tuple(
-        party
-        for party in agents
-        if scene.home(party.ids[0]) not in ("UN", "EU")
-        or (stops and guest_of(scene, party.ids[0], stops[0].country))
-    )
-    if not stops and word in ("expected", "due") and _only_a_day(scene, trigger, high):
+        stops = _where_done(scene, trigger, high, who) or (
+            where_place(scene, trigger, who) or opening_place(scene, trigger, verb.first, who)
+        )
+    agents = _not_at_their_seat(scene, agents, stops)
+    if not stops and word in _DUE and _only_a_day(scene, trigger, high):
         dateline = scene.dateline
         if dateline is not None and dateline.country:
             stops = [Stop(dateline.country, dateline, trigger, here=True)]
@@ -352,37 +277,150 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     tense = verb.tense
     if tense in ("infinitive", "participle", ""):
         tense = clause_tense(scene, verb.first)
-    if word in ("expected", "due") or (tense == "present" and _ahead(scene, trigger, high)):
+    if word in _DUE or (tense == "present" and _ahead(scene, trigger, high)):
         tense = "future"
     verdict = polarity.of_verb(scene, verb, low, high)
     pairs = places_with_times(scene, trigger, high, who)
-    if len(pairs) > 1 and all(when.times for _, when in pairs):
-        found_claims: list[Claim] = []
-        for stop, when in pairs:
-            found_claims += claims_of(
-                scene, agents, [stop], "presence", "trip/acts-in", trigger, tense, verdict, when
-            )
-    else:
-        when = times_of(scene, verb.first, trigger, high)
-        if polarity.put_off_to(scene, verb, high):
-            when = When(tuple((t, "") for t, _ in when.times), when.days)
-        if word in _SAYING and not when.times and scene.clock[trigger + 1] is not None:
-            when = When(_said_when(scene, trigger), None)
-        if word.startswith("spen"):
-            # "spent one day of last month in Oslo"
-            when = When(tuple((t, "" if w == "of" else w) for t, w in when.times), when.days)
+    if len(pairs) < 2 or not all(when.times for _, when in pairs):
         kind = "visit" if word.startswith(("spen", "stay", "remain")) else "presence"
-        if word in ("due", "expected"):
+        if word in _DUE:
             kind = "arrive"
-        found_claims = claims_of(
-            scene, agents, stops, kind, "trip/acts-in", trigger, tense, verdict, when
-        )
-    for claim in found_claims:
+        when = _when_done(scene, verb, trigger, high)
+        found = claims_of(scene, agents, stops, kind, "trip/acts-in", trigger, tense, verdict, when)
+    else:
+        found = []
+        for stop, when in pairs:
+            told = tense, verdict, when
+            found += claims_of(scene, agents, [stop], "presence", "trip/acts-in", trigger, *told)
+    here = scene.dateline.country if scene.dateline is not None else None
+    for claim in found:
         claim.inferred = True
-        dateline = scene.dateline
-        if dateline is not None and claim.country == dateline.country and tense == "past":
+        if here is not None and claim.country == here and tense == "past":
             claim.present = claim.within is None and claim.whole is None
-    return [claim for claim in found_claims if claim.country]
+    return abroad(found)
+
+
+_DUE = frozenset("expected due".split())
+"""Before a day: said of those who come on it."""
+
+
+_AWAY = frozenset("away out home".split())
+"""After "stay" and "remain": not a place to be in."""
+
+
+def _no_act(scene: Scene, trigger: int) -> bool:
+    """Whether the words right beside one that may tell an act show that it tells none."""
+    lower = scene.tokens.lower
+    word = lower[trigger]
+    after = lower[trigger + 1] if trigger + 1 < len(lower) else ""
+    if word in _MAKING and _REMARKS.isdisjoint(lower[trigger + 1 : trigger + 5]):
+        return True  # of what is made only words are spoken in person
+    if word.startswith("check") and after not in ("in", "into"):
+        return True
+    if word == "held" and scene.triggers.nouns.get(lower[trigger - 1]) in ("talks", "event"):
+        return True  # "he said in reference to a meeting held in Abuja"
+    if word == "meeting" and names_a_meeting(scene, trigger):
+        return True
+    if word in _TAKING and after != "part":
+        return True
+    return word.startswith(("stay", "remain")) and after in _AWAY
+
+
+_TAKING = frozenset("take takes took taking taken".split())
+"""Acts only before "part"."""
+
+
+def _may_be_placed(scene: Scene, trigger: int, low: int, high: int, place: int) -> bool:
+    """Whether the clause may say where the act at `trigger` was done.
+
+    `place`: the last token of the sentence that may name a place; -1 if there is none.
+    """
+    lower = scene.tokens.lower
+    word = lower[trigger]
+    if word[:6] in _GREETING and not _of_someone(scene, trigger, high):
+        return False  # "welcomed the talks in Vienna"
+    if word in _SAYING:
+        return said_in(scene, trigger, high) >= 0
+    if word in _MEETING:
+        return True
+    return _says_where(lower, trigger, low, min(high, place + 1)) or (
+        word in _DUE and _only_a_day(scene, trigger, high)
+    )
+
+
+def _done_to_others(word: str, verb: VerbGroup) -> bool:
+    """Whether the subject of the verb group is not the one who does the act `word`."""
+    if word in _SEEN and not verb.passive:
+        return word != "due" or verb.words.isdisjoint(("is", "was", "are", "were"))
+    return word in _OTHERS_DO_IT and verb.passive
+
+
+_AFTER_PLACE = frozenset([";", "after", "before", "ahead"])
+
+
+_OF_WHAT = frozenset("to about that".split())
+
+
+def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
+    """The place told behind the act at `trigger`, which ends its clause at `high`."""
+    lower = scene.tokens.lower
+    word = lower[trigger]
+    if lower[trigger + 1 : trigger + 2] in (["of"], ["about"], ["against"]):
+        return []  # "spoke of the harvest in Cuba"
+    near = _REACH_OF_MEETING if word in ("meet", "met") else _REACH
+    for index in range(trigger + 1, min(trigger + 26, high)):
+        at = lower[index]
+        if at not in _WHERE:
+            of_what = at in _OF_WHAT or _done_by(scene, index)
+            if at in _AFTER_PLACE or (
+                of_what and index > trigger + 1 and not word.startswith("spen")
+            ):
+                return []
+            continue
+        if scene.clock[index] is not None:
+            continue
+        found = stops_at(scene, index if at in ("here", "there") else index + 1, high, who)
+        if not found or found[0].country in ("UN", "EU"):
+            continue  # "a speech at the United Nations in New York"
+        if found[0].place is None and at != "here" and index - trigger > near:
+            continue
+        if at != "on" or _on_an_island(found[0]):  # not "held talks on Iraq"
+            return found[:1]
+    return []
+
+
+_REACH = 4
+"""Tokens from an act to a country that is told by a description ("in the country")."""
+
+
+_REACH_OF_MEETING = 12
+"""The same from "met", which whom they met stands before."""
+
+
+def _not_at_their_seat(
+    scene: Scene, agents: tuple[Party, ...], stops: list[Stop]
+) -> tuple[Party, ...]:
+    """Those who must have come to the first stop, of officials of the UN and the EU."""
+    return tuple(
+        party
+        for party in agents
+        if scene.home(party.ids[0]) not in ("UN", "EU")
+        or (stops and guest_of(scene, party.ids[0], stops[0].country))
+    )
+
+
+def _when_done(scene: Scene, verb: VerbGroup, trigger: int, high: int) -> When:
+    """The times of an act, as those of being where it is done."""
+    word = scene.tokens.lower[trigger]
+    when = times_of(scene, verb.first, trigger, high)
+    if polarity.put_off_to(scene, verb, high):
+        when = When(tuple((t, "") for t, _ in when.times), when.days)
+    if word in _SAYING and not when.times and scene.clock[trigger + 1] is not None:
+        when = When(_said_when(scene, trigger), None)
+    if word.startswith("spen"):
+        # "spent one day of last month in Oslo"
+        when = When(tuple((t, "" if w == "of" else w) for t, w in when.times), when.days)
+    return when
 
 
 def _only_a_day(scene: Scene, trigger: int, high: int) -> bool:
@@ -445,4 +483,4 @@ def _met_by_others(scene: Scene, verb: VerbGroup, trigger: int) -> list[Claim]:
     )
     for claim in claims:
         claim.inferred = True
-    return [claim for claim in claims if claim.country]
+    return abroad(claims)

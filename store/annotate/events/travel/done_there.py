@@ -18,7 +18,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.judgement import polarity
-from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of, told_claims
 from store.annotate.events.who.guests import guest_of, guests_among
 from store.annotate.events.who.parties import parties_in
@@ -72,7 +72,7 @@ def read_done_there(scene: Scene, trigger: int) -> list[Claim]:
     )
     for claim in claims:
         claim.inferred = True
-    return [claim for claim in claims if claim.country]
+    return abroad(claims)
 
 
 def _place(scene: Scene, trigger: int, stop: int) -> int:
@@ -185,7 +185,7 @@ def read_shown(scene: Scene, trigger: int) -> list[Claim]:
     )
     for claim in claims:
         claim.inferred = True
-    return [claim for claim in claims if claim.country]
+    return abroad(claims)
 
 
 _GATHERED = frozenset(
@@ -223,7 +223,7 @@ def read_delegate(scene: Scene, noun: int) -> list[Claim]:
     )
     for claim in claims:
         claim.inferred = True
-    return [claim for claim in claims if claim.country]
+    return abroad(claims)
 
 
 RULES = (

@@ -16,7 +16,7 @@ from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene, stand_in
 from store.annotate.events.clause.timing import When, times_of
-from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.parties import parties_in
 from store.model import TimeExpression, Window
@@ -157,7 +157,7 @@ def _on_both_sides(scene: Scene, noun: int, claim: Claim) -> list[Claim]:
     for one in found:
         if one.country and claim.whole is not None:
             one.whole = claim.whole  # "In March X visited A between stops in B and C"
-    return [one for one in found if one.country]
+    return abroad(found)
 
 
 _MADE = frozenset(
@@ -293,7 +293,7 @@ def read_first_since(scene: Scene, noun: int, told: list[Claim]) -> list[Claim]:
     )
     for one in found:
         one.background = True
-    return [one for one in found if one.country]
+    return abroad(found)
 
 
 VISITORS = frozenset("visitor visitors".split())
@@ -324,21 +324,9 @@ def read_visitors(scene: Scene, noun: int) -> list[Claim]:
     number = next((n for n, one in enumerate(parties) if 0 < one.first + 1 - at <= 3), -1)
     if at < 0 or number < 0:
         return []
-    return [
-        one
-        for one in claims_of(
-            scene,
-            tuple(p for p in rest_of_list(scene, parties, number) if p.sort == "name"),
-            stops,
-            "visit",
-            "trip/visitors",
-            noun,
-            "past",
-            "actual",
-            When((), None),
-        )
-        if one.country
-    ]
+    named = tuple(one for one in rest_of_list(scene, parties, number) if one.sort == "name")
+    told = "past", "actual", When((), None)
+    return abroad(claims_of(scene, named, stops, "visit", "trip/visitors", noun, *told))
 
 
 EDGES = frozenset("tour trip swing journey".split())
@@ -399,7 +387,7 @@ def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
     for one in found:
         if not begins and not future:
             one.over = True
-    return [one for one in found if one.country]
+    return abroad(found)
 
 
 RULES = (

@@ -13,7 +13,7 @@ from store.annotate.events.clause.lists import group, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
-from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
@@ -153,7 +153,7 @@ def _there(
     when = times_of(scene, index, index, clause_stop(scene, after - 1))
     stop = Stop(base.country or "", base.place, index)
     found = claims_of(scene, agents, [stop], "visit", "trip/echo", index, "past", "actual", when)
-    return [claim for claim in found if claim.country]
+    return abroad(found)
 
 
 def _nothing_else(scene: Scene, after: int, last: int) -> bool:
@@ -172,7 +172,8 @@ def _followed(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     sentence = scene.sentence_of(index)
     at = index + 1
     if lower[index] == "followed":
-        while at < index + 5 and (scene.clock[at] is not None or lower[at] in ("in", "on", "by")):
+        stop = min(index + 5, len(lower))
+        while at < stop and (scene.clock[at] is not None or lower[at] in ("in", "on", "by")):
             if lower[at] == "by" and scene.clock[at] is None:
                 break
             at += 1  # "was followed in May by one by A"

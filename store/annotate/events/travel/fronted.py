@@ -12,7 +12,7 @@ from store.annotate.events.clause.lists import heads, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of
-from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_before
@@ -68,7 +68,7 @@ def read_fronted(scene: Scene, sentence: int) -> list[Claim]:
     )
     for claim in claims:
         claim.over = tense == "past"
-    return [claim for claim in claims if claim.country]
+    return abroad(claims)
 
 
 def _state(scene: Scene, sentence: int) -> list[Claim]:
@@ -105,7 +105,7 @@ def _state(scene: Scene, sentence: int) -> list[Claim]:
         claim.over, claim.present = bool(gone), not gone
         if gone and claim.left is None and claim.arrived is not None:
             claim.left, claim.arrived = claim.arrived, None  # "back since Monday"
-    return [claim for claim in claims if claim.country]
+    return abroad(claims)
 
 
 def _subject(scene: Scene, sentence: int, after: int) -> tuple[Party, ...]:
@@ -161,7 +161,7 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
     )
     for claim in claims:
         claim.over = True
-    return [claim for claim in claims if claim.country]
+    return abroad(claims)
 
 
 _STOPPED = frozenset("stopped stopping stop transited changed paused".split())
@@ -189,7 +189,7 @@ def _on_the_way(scene: Scene, index: int, last: int) -> list[Claim]:
         "actual",
         times_of(scene, agents[0].first, index - 2, index),
     )
-    return [claim for claim in found if claim.country]
+    return abroad(found)
 
 
 RULES = (

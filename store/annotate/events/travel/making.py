@@ -21,7 +21,7 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, date_claim, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
-from store.annotate.events.judgement.claims import Claim, window
+from store.annotate.events.judgement.claims import Claim, abroad, window
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.subjects import VEHICLES
 from store.model import Window
@@ -425,7 +425,7 @@ def came_from(
             claim.over = True
             if not days and when.times:
                 date_claim(claim, "visit", When(when.times[:1], None), scene.date)
-        return [claim for claim in claims if claim.country]
+        return abroad(claims)
     return _stay_before(scene, agents, trigger, high, when)
 
 
@@ -486,5 +486,5 @@ def transits(
                 claim.over = tense == "past" and not landed
                 if day is not None and len(stops) == 1:
                     date_claim(claim, "arrive", When(((day, ""),), None), scene.date)
-            return [claim for claim in claims if claim.country]
+            return abroad(claims)
     return []

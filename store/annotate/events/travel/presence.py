@@ -14,7 +14,7 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import days_told, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
-from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.judgement.claims import Claim, MeetingClaim, abroad
 from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.travel.making import claims_of, presence_at_dateline, stops_after_from
 from store.annotate.events.who.agents import agents_of
@@ -61,7 +61,7 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
         )
         for claim in claims:
             claim.present = True
-        found += [claim for claim in claims if claim.country]
+        found += abroad(claims)
     return found
 
 
@@ -80,7 +80,7 @@ def _back_from(scene: Scene, party: Party, index: int, last: int) -> list[Claim]
     )
     for claim in claims:
         claim.over = True
-    return [claim for claim in claims if claim.country]
+    return abroad(claims)
 
 
 _GOING_ON = frozenset("as for on to ahead at with since".split())
