@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from store.annotate.events import Events, read_events
 from store.annotate.lexicon import Lexicon
@@ -24,21 +24,6 @@ LONG_ARTICLE = 3000
 
 PORTION = 1500
 """Tokens of a portion, about; it ends with a paragraph where one ends near by."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Names:
-    """What a portion knows of the people."""
-
-    names: tuple[Name, ...]
-    officials: tuple[Official, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Dates:
-    """What a portion knows of the times."""
-
-    expressions: tuple[TimeExpression, ...]
 
 
 def read_all_events(
@@ -58,7 +43,7 @@ def read_all_events(
         begin, end = tokens.span(first, stop)
         officials = tuple(_within(by_id[id], begin, end) for id in named if id in by_id)
         expressions = _times_between(times.expressions, begin, end)
-        read = read_events(portion, date, lexicon, _Dates(expressions), _Names(names, officials))
+        read = read_events(portion, date, lexicon, Times(expressions), People(names, officials))
         # A journey is named by a token of its portion.
         trips += (
             replace(trip, journey=f"{trip.journey}@{first}") if trip.journey and first else trip
