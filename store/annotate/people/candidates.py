@@ -15,7 +15,7 @@ from typing import NamedTuple
 from store.annotate.lexicon import plain
 from store.annotate.people.name_joints import over_marks, over_particles
 from store.annotate.people.page import Page
-from store.annotate.people.titles import titles_before
+from store.annotate.people.titles_before import titles_before
 from store.annotate.people.words import (
     CALENDAR,
     CALENDAR_NAME,

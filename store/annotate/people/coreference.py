@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from store.annotate.people.page import Page
-from store.annotate.people.titles import titles_before
+from store.annotate.people.titles_before import titles_before
 from store.annotate.people.words import (
     FAMILY_FIRST,
     NOT_ROLE,

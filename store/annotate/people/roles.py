@@ -1,6 +1,6 @@
 """Gathers the titles around a person's mentions into roles: before, after, in relative clauses.
 
-The grammar of a title itself is in titles.py.
+The grammar of a title itself is in titles_before.py and titles_after.py.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
 from store.annotate.people.roles_told import announced, is_no_role
 from store.annotate.people.title_complements import DETERMINERS
-from store.annotate.people.titles import Title, titles_after, titles_before
+from store.annotate.people.titles import Title
+from store.annotate.people.titles_after import titles_after
+from store.annotate.people.titles_before import titles_before
 from store.annotate.people.words import FIELD, MODIFIER, OFFICE, PLURAL_OFFICE
 from store.model import Role
 

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.page import Page
-from store.annotate.people.titles import Title, titles_after
+from store.annotate.people.titles import Title
+from store.annotate.people.titles_after import titles_after
 from store.annotate.people.words import NOT_ROLE
 
 OF_PRONOUN = NamingRule(

@@ -13,7 +13,9 @@ from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
 from store.annotate.people.roles_echoed import is_held, kinds_of
-from store.annotate.people.titles import Title, titles_after, titles_before
+from store.annotate.people.titles import Title
+from store.annotate.people.titles_after import titles_after
+from store.annotate.people.titles_before import titles_before
 from store.annotate.people.words import MODIFIER, NOT_ROLE, OFFICE, SPEECH
 
 DESCRIBED = NamingRule(

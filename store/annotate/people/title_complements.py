@@ -1,6 +1,6 @@
 """The "of ..." behind the head noun of a title: where it ends and which country it names.
 
-Part of the grammar in titles.py; it knows nothing of names and roles.
+Part of the grammar of titles (titles.py); it knows nothing of names and roles.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Finds the head noun of a title and how far the title goes to its left.
 
-Part of the grammar in titles.py; it knows nothing of names and roles.
+Part of the grammar of titles (titles.py); it knows nothing of names and roles.
 """
 
 from __future__ import annotations

@@ -1,0 +1,172 @@
+"""Finds the clues in the words around a stretch: a title before it, a verb of speech behind it.
+
+The clues and their weights are in clues.py; decide.py adds them up.
+"""
+
+from __future__ import annotations
+
+from store.annotate.people import clues
+from store.annotate.people.candidates import NAME, Candidate
+from store.annotate.people.clues import Clue
+from store.annotate.people.page import Page
+from store.annotate.people.title_heads import is_weak_title
+from store.annotate.people.titles_after import titles_after
+from store.annotate.people.titles_before import titles_before
+from store.annotate.people.words import (
+    AGENT,
+    COMMON,
+    EPONYM,
+    FIELD,
+    HONORIFIC,
+    KIND,
+    NOT_ROLE,
+    OFFICE,
+    SPEECH,
+    WEAK_SPEECH,
+)
+
+_LED = frozenset(
+    "led headed chaired founded run coached captained written directed replaced succeeded appointed"
+    " accompanied received represented welcomed hosted fired dismissed nominated edited".split()
+)
+_SETS = frozenset("trio duo pair duet likes partnership".split())
+_PLACE_PREPOSITIONS = frozenset("in at near from into via outside inside".split())
+_BOUGHT = frozenset("control stake share shares purchase takeover acquisition".split())
+_BESIDE = frozenset("nearby adjacent adjoining neighbouring neighboring surrounding".split())
+_TELLING = _PLACE_PREPOSITIONS.union(
+    _BESIDE, "the a an said says added told of surnamed as by to".split()
+)
+"""Words before a stretch that may tell what it is."""
+
+
+def context_clues(page: Page, candidate: Candidate) -> list[Clue]:
+    """Clues in the words around one mention."""
+    first, stop = candidate.first, candidate.stop
+    found: list[Clue] = []
+    if first:
+        before = _clue_before(page, candidate)
+        if before is not None:
+            found.append(before)
+    if stop < len(page.bits):
+        behind = _clue_behind(page, stop)
+        if behind is not None:
+            found.append(behind)
+    others = (page.organisation_at.get(first), page.place_at.get(first))
+    inside = any(other and other.stop >= stop for other in others)
+    if inside or (stop - first > 1 and page.is_quoted(first, stop)):
+        found.append(clues.INSIDE_OTHER)
+    return found
+
+
+def _clue_before(page: Page, candidate: Candidate) -> Clue | None:
+    first = candidate.first
+    bits, lower, classes = page.bits, page.tokens.lower, page.tokens.classes
+    before, bit, kind = lower[first - 1], bits[first - 1], classes[first - 1]
+    if before == ")" and titles_before(page, first):
+        return clues.TITLED
+    if candidate.titled:
+        body = page.organisation_at.get(candidate.stop)
+        if body and kind == "a" and bits[first] & COMMON and len(candidate.key) < 2:
+            return None  # "the leftist | New Democrats"
+        if bit & HONORIFIC and not bit & OFFICE:
+            return clues.COURTESY
+        return clues.WEAKLY_TITLED if is_weak_title(page, first - 1) else clues.TITLED
+    if bit & (KIND | AGENT) and kind == "a":
+        if not bit & KIND:
+            return clues.AGENT
+        named = bits[first] & NAME or len(candidate.key) > 2  # not "head of the bank | Umbral"
+        is_title = named and bit & FIELD and titles_before(page, first)
+        return clues.TITLED if is_title else clues.KIND_BESIDE
+    if before == ",":
+        appositive = len(candidate.key) > 1 and titles_before(page, first)
+        return clues.APPOSITIVE_BEFORE if appositive else None
+    if kind == "s":
+        place = page.place_at.get(first - 2) if first > 1 else None
+        if place is not None and lower[place.first - 1] in ("of", "in") and not bits[first] & NAME:
+            return None if lower[place.first - 2] in _BOUGHT else clues.OF_COUNTRYS
+        return clues.OF_COUNTRYS if place is not None and place.sort == "country" else None
+    if before in _TELLING:
+        return _clue_in_words_before(page, first, candidate.stop)
+    return None
+
+
+def _clue_in_words_before(page: Page, first: int, stop: int) -> Clue | None:
+    """What a word of `_TELLING` before a stretch says, with the word before it."""
+    lower = page.tokens.lower
+    before, second = lower[first - 1], lower[first - 2] if first > 1 else ""
+    if before in _BESIDE and second == "the":
+        return clues.ARTICLE_BEFORE
+    if before in ("the", "a", "an"):
+        eponym = stop < len(lower) and page.bits[stop] & EPONYM
+        return None if eponym else clues.ARTICLE_BEFORE
+    if before in _PLACE_PREPOSITIONS:
+        return None if page.tokens.classes[stop : stop + 1] == "s" else clues.PLACE_BEFORE
+    if before in ("said", "says") or (
+        before in ("added", "told") and page.tokens.classes[first - 2] in ',"'
+    ):
+        return clues.SPEAKS
+    if before == "of":
+        if first > 1 and page.bits[first - 2] & NOT_ROLE:
+            return clues.KIN
+        return clues.LED_BY if second in _SETS else None
+    led = (
+        before == "surnamed"
+        or (before == "as" and second == "identified")
+        or (before == "by" and second in _LED)
+        or (before == "to" and second == "according")
+    )
+    return clues.LED_BY if led else None
+
+
+def _clue_behind(page: Page, stop: int) -> Clue | None:
+    bits, lower, classes = page.bits, page.tokens.lower, page.tokens.classes
+    after, bit, kind = lower[stop], bits[stop], classes[stop]
+    if after == ",":
+        return _clue_behind_comma(page, stop + 1)
+    if bit & EPONYM:
+        return clues.EPONYM_AFTER
+    if kind == "a":
+        if bit & (SPEECH | WEAK_SPEECH | KIND):
+            if bit & SPEECH:
+                return clues.SPEAKS
+            return clues.SPEAKS_WEAKLY if bit & WEAK_SPEECH else clues.KIND_BESIDE
+        if after in ("who", "whose"):
+            return clues.WHO
+        if after in ("of", "from") and page.country_at(stop + 1):
+            return clues.OF_COUNTRY
+    elif kind == "(" and stop + 2 < len(lower):
+        coded = classes[stop + 1] == "A" and len(lower[stop + 1]) == 3 and classes[stop + 2] == ")"
+        if coded or page.country_at(stop + 1):
+            return clues.OF_COUNTRY
+    return None
+
+
+def _clue_behind_comma(page: Page, index: int) -> Clue | None:
+    lower, classes = page.tokens.lower, page.tokens.classes
+    if index + 1 >= len(lower):
+        return None
+    kind = classes[index]
+    if kind == "N" and lower[index + 1] in (",", ".", "and"):
+        if lower[index].isdigit() and 5 < int(lower[index]) < 110:
+            return clues.AGE
+    elif lower[index] in ("who", "whose"):
+        return clues.WHO
+    elif (kind == "n" and lower[index].endswith("-old")) or (
+        lower[index] in ("a", "an") and lower[index + 1].endswith("-old")
+    ):
+        return clues.AGE
+    elif titles_after(page, index, ""):
+        return clues.DESCRIBED
+    elif lower[index] in ("from", "of") and _speaks_later(page, index):
+        return clues.SPEAKS
+    return None
+
+
+_APPOSITION = 14
+"""Tokens of an apposition that may stand between a name and its verb, at most."""
+
+
+def _speaks_later(page: Page, index: int) -> bool:
+    """ "Ek, | from the town of Bergen, said ...": a verb of speech behind the next comma."""
+    comma = page.tokens.classes.find(",", index, index + _APPOSITION)
+    return 0 < comma < len(page.tokens) - 1 and bool(page.bits[comma + 1] & SPEECH)

@@ -1,0 +1,128 @@
+"""The grammar of titles in a noun phrase: "Ek, | the trade minister and a former mayor of Oslo, ...".
+
+It reads rightwards from a given token only; who is a person, and whose role it is, are decided
+elsewhere.
+"""
+
+from __future__ import annotations
+
+from store.annotate.people.page import CAPITALS, Page
+from store.annotate.people.title_complements import BEFORE_OF, complement
+from store.annotate.people.title_heads import OPENERS, find_agent, find_head, opening
+from store.annotate.people.titles import Title, title_of
+from store.annotate.people.words import (
+    CALENDAR,
+    CLOSED,
+    FIELD,
+    MODIFIER,
+    OFFICE,
+    PLURAL_OFFICE,
+    SPEECH,
+    WEAK_SPEECH,
+)
+
+_IN_TITLES = MODIFIER | OFFICE | FIELD | PLURAL_OFFICE
+_NO_NAMES = CLOSED | CALENDAR
+_NO_APPOSITIONS = frozenset(
+    "role/clause role/described role/appointed role/continued role/lead role/again role/last-to".split()
+)
+
+
+def titles_after(page: Page, index: int, rule: str, *, plural: bool = False) -> list[Title]:
+    """Titles in the noun phrase (or list of them) that begins at token `index`; `plural`: only
+    such as name several people ("vice-chairmen of the party"), in the singular."""
+    found: list[Title] = []
+    country: str | None = None
+    while len(found) < 6:
+        title = _noun_phrase(page, index, rule, plural=plural, listed=bool(found))
+        if title is None:
+            break
+        found.append(title)
+        country = country or title.country
+        index = _next_in_list(page, title.stop)
+        if index < 0:
+            break
+    return found
+
+
+def _next_in_list(page: Page, index: int) -> int:
+    words = page.tokens.lower
+    if index < len(words) and words[index] == "(":
+        closing = page.tokens.classes.find(")", index, index + 8)
+        index = closing + 1 if closing > 0 else index
+    if index + 1 >= len(words):
+        return -1
+    if words[index] in ("and", "&", "as"):
+        return index + (2 if words[index + 1 : index + 3] == ["as", "well"] else 1)
+    if words[index] == ",":
+        return index + 2 if words[index + 1] == "and" else index + 1
+    if words[index : index + 3] == ["as", "well", "as"]:
+        return index + 3
+    return -1
+
+
+def _noun_phrase(page: Page, index: int, rule: str, *, plural: bool, listed: bool) -> Title | None:
+    """The title whose noun phrase begins at `index`, or None."""
+    lower = page.tokens.lower
+    size = len(lower)
+    if index >= size:
+        return None
+    limit = min(size, index + 14)
+    begin = index
+    former = of_several = False
+    if lower[index] in OPENERS:
+        index, former, of_several = opening(page, index, limit)
+    if index == begin and not _may_open_title(page, index):
+        return None
+    first, head, drop, country = find_head(page, index, limit, of_several or plural)
+    if head < 0 and not plural and lower[begin] in ("a", "an"):
+        head = find_agent(page, index, limit)
+    if head < 0 or (plural and not page.bits[head] & PLURAL_OFFICE):
+        return None
+    stop, inner = head + 1, None
+    if stop < size and lower[stop] in BEFORE_OF:
+        stop, inner = complement(page, stop)
+    if stop < size and _begins_name(page, stop):
+        if stop == head + 1:
+            return None
+        stop = head + 1  # "aide to President | Ek": the rest is another's title
+    if stop < size and (
+        (not listed and _begins_clause(page, index, stop, rule))
+        or (lower[stop] == "and" and lower[stop + 1 : stop + 2] == ["other"])
+    ):
+        return None
+    return title_of(
+        page, head, first, stop, drop, rule=rule, country=country or inner, former=former
+    )
+
+
+def _may_open_title(page: Page, index: int) -> bool:
+    """Whether a title without an article may begin here: no unknown lower-case word ("briefed")."""
+    return page.tokens.classes[index] in "CAUmnNO" or bool(page.bits[index] & _IN_TITLES)
+
+
+def _begins_clause(page: Page, index: int, stop: int, rule: str) -> bool:
+    """ "..., the minister said": the phrase after a comma is the subject of a verb, no apposition."""
+    if rule in _NO_APPOSITIONS or page.tokens.lower[index - 1] not in ("the", "a", "an"):
+        return False
+    if page.tokens.classes[stop] != "a" or not page.bits[stop] & (SPEECH | WEAK_SPEECH):
+        return False
+    return not _opens_clause_with_name(page, index - 2) or page.tokens.classes[stop + 1] in ",."
+
+
+def _opens_clause_with_name(page: Page, comma: int) -> bool:
+    """Whether the name before a comma is the first word of its clause, and so the subject of the
+    verb behind an apposition that no second comma ends: "Ek, the mayor of Oslo said ..."."""
+    first = comma
+    while first - 1 in page.person_at:
+        first -= 1
+    if first == comma or first == 0:
+        return first < comma
+    return page.opens_sentence(first) or page.tokens.lower[first - 1] in (",", "that")
+
+
+def _begins_name(page: Page, index: int) -> bool:
+    """Whether a capitalised word stands here, so that the title before it is that word's."""
+    if index in page.person_at:
+        return True
+    return page.tokens.classes[index] in CAPITALS and not page.bits[index] & _NO_NAMES
