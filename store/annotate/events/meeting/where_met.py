@@ -10,7 +10,7 @@ from typing import NamedTuple
 from store.annotate.events.clause.clauses import clause_start, clause_stop
 from store.annotate.events.clause.destinations import Stop, stops_at, where_place
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import When, times_of, window_of
+from store.annotate.events.clause.timing import When, one_past_day, times_of, window_of
 from store.annotate.events.clause.venues import beside_event, event_around
 from store.model import Name, Window
 
@@ -110,15 +110,7 @@ def _day_of_report(scene: Scene, trigger: int) -> Window | None:
     )
     if at < 0:
         return None
-    days = {
-        time.earliest: time
-        for time in scene.clock[first:at]
-        if time is not None and time.earliest is not None and time.earliest == time.latest
-    }
-    if len(days) != 1:
-        return None
-    ((day, time),) = days.items()
-    return Window(day, day, time.text) if day <= scene.date else None
+    return one_past_day(scene, first, at)
 
 
 _EDGES = frozenset("sideline sidelines margins board".split())
