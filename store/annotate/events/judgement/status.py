@@ -6,6 +6,7 @@ The days decide; the wording breaks ties. Cancelled trips are settled before, by
 from __future__ import annotations
 
 import datetime as dt
+from typing import Literal
 
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
@@ -58,8 +59,8 @@ def status_of(
 ) -> TripStatus:
     """The status of one stay as of the article's date."""
     today = scene.date
-    to_come = (arrived or left) is not None and (arrived or left).earliest > today  # type: ignore[union-attr]
-    if any(claim.over for claim in claims) and not to_come:
+    day = arrived or left
+    if any(claim.over for claim in claims) and (day is None or day.earliest <= today):
         return "completed"
     if arrived is not None and arrived.earliest > today:
         return "planned"
@@ -86,44 +87,47 @@ def status_of(
     if arrived is not None and arrived == left:
         return "completed"
     here = scene.dateline is not None and scene.dateline.country == claims[0].country
+    if arrived is not None:
+        return _since_he_came(claims, arrived, today, here)
+    return _by_the_words(claims, tenses, here)
+
+
+def _since_he_came(
+    claims: list[Claim], arrived: Window, today: dt.date, here: bool
+) -> Literal["ongoing", "completed"]:
+    """The status of a stay whose first day is past and whose last nobody tells.
+
+    `here` says that the report comes from the country.
+    """
     if (
-        arrived is not None
-        and left is None
-        and all(claim.inferred for claim in claims)
+        all(claim.inferred for claim in claims)
         and (not here or arrived.latest < today - _DAYS_AGO)
         and (arrived.latest < today or _begun_before(claims, today))
     ):
         return "completed"
-    if (
-        arrived is not None
-        and left is None
-        and not here
-        and arrived.latest < today
-        and arrived.latest - arrived.earliest >= _STRETCH
-    ):
+    if not here and arrived.latest < today and arrived.latest - arrived.earliest >= _STRETCH:
         return "completed"  # "the talks in Geneva last week"
     if (
-        arrived is not None
-        and left is None
-        and not here
+        not here
         and arrived.latest < today - _DAYS_AGO
         and _MOVES.isdisjoint(claim.rule for claim in claims)
     ):
         return "completed"  # "attended the inauguration in Malabo on the 3rd"
-    if arrived is not None and left is None:
-        came = any(claim.arrived is not None or claim.within is not None for claim in claims)
-        return "ongoing" if came and today - arrived.latest <= _RECENT else "completed"
+    came = any(claim.arrived is not None or claim.within is not None for claim in claims)
+    return "ongoing" if came and today - arrived.latest <= _RECENT else "completed"
+
+
+def _by_the_words(claims: list[Claim], tenses: set[str], here: bool) -> TripStatus:
+    """The status of a stay whose first day nobody tells."""
     if "future" in tenses and "past" not in tenses:
         return "planned"
-    dateline = scene.dateline
-    at_the_dateline = dateline is not None and dateline.country == claims[0].country
-    if at_the_dateline and any(
+    if here and any(
         claim.rule == "trip/arrive" or (claim.rule == "trip/go" and claim.sentence < _LEAD)
         for claim in claims
     ):
         return "ongoing"  # "LUANDA -- The king headed for Luanda to join …"
-    if tenses == {""} and at_the_dateline:
+    if tenses == {""} and here:
         return "ongoing"
-    if "present" in tenses and tenses <= {"present", ""} and not old:
+    if "present" in tenses and tenses <= {"present", ""}:
         return "ongoing"  # "Seniora arrives in Amman to chair the session"
     return "completed"
