@@ -15,6 +15,11 @@ from store.annotate.events.judgement.stays import DAY, Stay, windows_of
 from store.model import Evidence, Trip, Window
 
 
+def cased(text: str) -> str:
+    """A dateline's capitals as the name is written: "HANOI" -> "Hanoi"."""
+    return text.title() if text.isupper() and len(text) > 3 else text
+
+
 def trip_of(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
     """The trip that a stay amounts to; `stays` are all of the article."""
     arrived, left = windows_of(stay)
@@ -29,7 +34,7 @@ def trip_of(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
     places: list[str] = []
     for claim in claims:
         if claim.place is not None:
-            text = _place_text(scene, claim)
+            text = cased(claim.place.text)
             if text not in places:
                 places.append(text)
     dateline = scene.dateline
@@ -37,9 +42,9 @@ def trip_of(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
         dateline is not None
         and dateline.country == stay.country
         and any(claim.present or claim.inferred for claim in claims)
-        and _cased(dateline.text) not in places
+        and cased(dateline.text) not in places
     ):
-        places.append(_cased(dateline.text))
+        places.append(cased(dateline.text))
     named = [] if stay.joined else [one for claim in claims for one in claim.companions]
     companions = tuple(dict.fromkeys(one for one in named + stay.companions if one != stay.who))
     purpose = next((claim.purpose for claim in claims if claim.purpose), None)
@@ -100,15 +105,6 @@ def _to_come(stay: Stay) -> bool:
     return all(claim.tense == "future" for claim in stay.claims)
 
 
-def _place_text(scene: Scene, claim: Claim) -> str:
-    assert claim.place is not None
-    return _cased(claim.place.text)
-
-
-def _cased(text: str) -> str:
-    return text.title() if text.isupper() and len(text) > 3 else text
-
-
 def _evidence(scene: Scene, claims: list[Claim]) -> tuple[Evidence, ...]:
     found: list[Evidence] = []
     for claim in claims:
@@ -123,8 +119,3 @@ def _evidence(scene: Scene, claims: list[Claim]) -> tuple[Evidence, ...]:
             if one not in found:
                 found.append(one)
     return tuple(found)
-
-
-def cased(text: str | None) -> str | None:
-    """A dateline's capitals as the name is written: "HANOI" -> "Hanoi"."""
-    return text.title() if text and text.isupper() and len(text) > 3 else text

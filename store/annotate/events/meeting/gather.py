@@ -82,7 +82,7 @@ def _meeting(scene: Scene, some: list[MeetingClaim], trips: tuple[Trip, ...]) ->
         officials=some[0].officials,
         status=status,
         date=when,
-        place=cased(place),
+        place=cased(place) if place is not None else None,
         country=country,
         evidence=tuple(dict.fromkeys(evidence)),
     )
