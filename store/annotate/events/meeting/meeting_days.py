@@ -1,6 +1,6 @@
 """Gives each meeting of one clause its own place and day: "met A in Oslo on Monday and B in Bonn".
 
-Who met whom, and whether, is known before; one place or day for all is found in meeting_claims.py.
+Who met whom, and whether, is known before; one place or day for all is found in where_met.py.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Examples and counter-examples of the rules that read meetings.
 
-The readers are in meetings.py, encounters.py and meeting_claims.py; nothing is decided here.
+The readers are in meetings.py, meeting_nouns.py and encounters.py; nothing is decided here.
 """
 
 from __future__ import annotations

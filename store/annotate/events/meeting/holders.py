@@ -1,0 +1,146 @@
+"""Finds whose talks they are: "X's talks with Y", "X went to Oslo for talks", "their talks".
+
+With whom they are, and whether they were held, is read in meeting_nouns.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import verb_group
+from store.annotate.events.clause.lists import (
+    capable,
+    whole_list,
+)
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.parties import parties_in, resolve_pronoun
+from store.annotate.events.who.partners import (
+    doer_before,
+    speaker_before,
+)
+
+
+def holders(
+    scene: Scene, trigger: int, first: int, parties: list[Party]
+) -> tuple[tuple[Party, ...], int]:
+    """Whose talks they are, and where the telling of them begins.
+
+    The possessor ("X's talks"), else the subject of the clause, else the one spoken of before.
+    """
+    lower = scene.tokens.lower
+    for party in reversed(parties):
+        if party.stop <= trigger and party.possessive:
+            gap = lower[party.stop : trigger]
+            if len(gap) <= 8 and _BETWEEN_PHRASES.isdisjoint(gap):
+                return (party,), party.first
+            break
+    index = trigger - 1
+    while index > first and trigger - index < 9:
+        word = scene.triggers.verbs.get(lower[index])
+        if _auxiliary(scene, index):
+            index -= 1
+            continue
+        if word is not None and not _HOLDING.isdisjoint(word.frames):
+            verb = verb_group(scene, index, word.form)
+            return agents_of(scene, verb), verb.first
+        index -= 1
+    for party in parties if lower[trigger + 1] == "of" else ():
+        if party.first == trigger + 2 and not party.possessive:
+            return (party,), trigger  # "the meeting of X with Y"
+    near = [party for party in parties if party.stop <= trigger and capable(scene, party)]
+    if near:
+        return whole_list(scene, parties, parties.index(near[-1])), trigger
+    speaker = speaker_before(scene, parties, trigger) or doer_before(scene, parties, trigger)
+    if speaker:
+        return speaker, trigger
+    for party in parties if not _someone_else(scene, trigger, first) else ():
+        if (
+            party.first > trigger
+            and not party.possessive
+            and lower[party.first - 1] in (",", '"', "”")
+        ):
+            return (party,), trigger
+    return _told_before(scene, trigger, first), trigger
+
+
+_BETWEEN_PHRASES = frozenset(", to of in on for with that and".split())
+
+
+_HOLDING = frozenset("hold receive pay attend begin end lead confer".split())
+"""Frames of the verbs whose subject has the talks that are their object."""
+
+
+def _someone_else(scene: Scene, trigger: int, first: int) -> bool:
+    """Whether one who is not known did it: "Blair raised it during a meeting with X, Y said"."""
+    tokens = scene.tokens
+    if tokens.classes[first] != "C" or scene.owner[first] is not None or first + 1 >= trigger:
+        return False
+    after = tokens.lower[first + 1]
+    verb = scene.triggers.verbs.get(after)
+    return tokens.classes[first + 1] == "a" and (
+        after.endswith("ed") or (verb is not None and verb.form in ("past", "third"))
+    )
+
+
+_OPENERS = frozenset("the his her a an separate further earlier later then".split())
+
+
+def _told_before(scene: Scene, trigger: int, first: int) -> tuple[Party, ...]:
+    """Whose talks open a sentence: "The talks with X lasted an hour", of whom the text speaks."""
+    lower = scene.tokens.lower
+    if trigger - first > 2 or not _OPENERS.issuperset(lower[first:trigger]):
+        return ()
+    ids = resolve_pronoun(scene, trigger, scene.sentence_of(trigger))
+    if len(ids) != 1 or scene.home(ids[0]) is None:
+        return ()
+    return (Party(trigger, trigger, trigger, ids, "pronoun"),)  # of no words
+
+
+def _auxiliary(scene: Scene, index: int) -> bool:
+    """Whether "had" at `index` only goes with a participle: "had asked for a meeting"."""
+    if scene.tokens.lower[index] not in ("had", "has", "have"):
+        return False
+    after = scene.tokens.lower[index + 1]
+    verb = scene.triggers.verbs.get(after)
+    return after.endswith("ed") or (verb is not None and verb.form in ("past", "participle"))
+
+
+def both_of_two(scene: Scene, sentence: int) -> tuple[Party, ...]:
+    """Whose "their talks" are: the two officials of two countries named here or just before."""
+    people: dict[str, Party] = {}
+    for back in range(sentence, max(sentence - 4, -1), -1):
+        for party in parties_in(scene, back):
+            for one in party.ids:
+                people.setdefault(one, party)
+        homes = {scene.home(one) for one in people}
+        if len(people) == 2 and len(homes) == 2:
+            return tuple(
+                party._replace(ids=(one,), possessive=False, visiting=False)
+                for one, party in people.items()
+            )
+        if len(people) > 2:
+            break
+    return ()
+
+
+def not_the_partner(
+    scene: Scene, agents: tuple[Party, ...], partners: tuple[Party, ...]
+) -> tuple[Party, ...]:
+    """The holders; where a description seems to mean the partner, whose counterpart that is.
+
+    "In a meeting with his Chinese counterpart Y, the president said": X, not Y.
+    """
+    met = {one for party in partners for one in party.ids}
+    if any(one not in met for party in agents for one in party.ids) or not partners:
+        return agents
+    partner = partners[0]
+    lower = scene.tokens.lower
+    if (
+        lower[partner.first] not in ("his", "her")
+        or "counterpart" not in lower[partner.first : partner.head]
+    ):
+        return agents
+    sentence = scene.sentence_of(partner.first)
+    ids = resolve_pronoun(scene, partner.first, sentence)
+    if not ids or ids[0] in met:
+        return agents
+    return (Party(partner.first, partner.first, partner.first + 1, ids, "pronoun"),)

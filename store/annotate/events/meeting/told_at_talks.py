@@ -1,0 +1,121 @@
+"""Reads meetings where the noun names no partner: "told Y in a meeting", "X and Y held talks".
+
+Talks "with" somebody are read in meeting_nouns.py, which asks here last.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import verb_group
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.triggers import Word
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import MeetingClaim
+from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
+from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_of
+
+
+def told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim]:
+    """ "Hu told President Y in a meeting", "Hu and President Y held talks"."""
+    lower = scene.tokens.lower
+    first, last = scene.tokens.sentences[scene.sentence_of(trigger)]
+    if trigger - first <= 4 and lower[first] in ("at", "during", "in"):
+        # "At the talks, Zeng told President X"
+        for index in range(trigger + 1, min(trigger + 18, last)):
+            if lower[index] == "told":
+                return _told(scene, index, trigger, low, last)
+    agreed = False
+    for index in range(trigger - 1, max(trigger - 12, low - 1), -1):
+        word = scene.triggers.verbs.get(lower[index])
+        if word is not None and not _HOLDING.isdisjoint(word.frames):
+            return _held_together(scene, index, word, trigger, low, high, agreed)
+        if lower[index] in ("in", "during", "at"):
+            break
+        agreed = agreed or lower[index] in _AGREED
+    else:
+        return _given(scene, trigger, low, high)  # no "in", "during" or "at" before the talks
+    given = _given(scene, trigger, low, high)
+    if given:
+        return given
+    for back in range(trigger - 1, first, -1):
+        if lower[back] in ("told", "assured", "informed", "briefed", "urged"):
+            return _told(scene, back, trigger, low, high)
+    return []
+
+
+_HOLDING = frozenset("hold begin end attend confer".split())
+"""Frames of the verbs whose subjects met at the talks that are their object."""
+
+
+_AGREED = frozenset("agreed agree agrees promised planning arranged".split())
+"""Before the talks: they are still to come."""
+
+
+def _held_together(
+    scene: Scene, held: int, word: Word, trigger: int, low: int, high: int, agreed: bool
+) -> list[MeetingClaim]:
+    """The meeting of several subjects of the verb at `held`: "Hu and President Y held talks".
+
+    `agreed`: they only agreed to hold them.
+    """
+    verb = verb_group(scene, held, word.form)
+    agents = agents_of(scene, verb)
+    homes = {scene.home(one) for party in agents for one in party.ids}
+    if len(homes) < 2:
+        return []
+    if "attend" in word.frames and (
+        None in homes or len(agents) != 2 or scene.tokens.lower[trigger] in _OF_MANY
+    ):
+        return []
+    tense = plain_tense(scene, verb.tense, verb.control, held)
+    return pair_claims(
+        scene,
+        agents,
+        (),
+        "meeting/held-together",
+        trigger,
+        low,
+        high,
+        "future" if agreed else tense,
+        polarity.of_verb(scene, verb, low, high),
+    )
+
+
+_OF_MANY = frozenset("meeting meetings summit".split())
+"""What two officials may attend without meeting each other."""
+
+
+_GAVE = frozenset("gave granted accorded".split())
+
+
+def _given(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim]:
+    """ "The king gave him two hours of talks", "granted X an audience"."""
+    lower = scene.tokens.lower
+    reach = range(trigger - 1, max(trigger - 12, low - 1), -1)
+    gave = next((at for at in reach if lower[at] in _GAVE), -1)
+    if gave < 0:
+        return []
+    verdict = polarity.around(scene, gave, trigger, low, high)
+    return _with_object(scene, gave, trigger, low, high, "meeting/given", verdict)
+
+
+def _told(scene: Scene, told: int, trigger: int, low: int, high: int) -> list[MeetingClaim]:
+    """The meeting of who tells and who is told."""
+    rule = "meeting/told-in-meeting"
+    return _with_object(scene, told, trigger, low, high, rule, "actual")
+
+
+def _with_object(
+    scene: Scene, verb: int, trigger: int, low: int, high: int, rule: str, verdict: str
+) -> list[MeetingClaim]:
+    """The meeting of the subject of a past verb with the one who stands just behind the verb."""
+    objects = tuple(
+        party
+        for party in parties_in(scene, scene.sentence_of(trigger))
+        if party.first == verb + 1 and not party.possessive
+    )
+    subjects = subject_of(scene, verb_group(scene, verb, "past").first, False)
+    if not objects or not subjects:
+        return []
+    return pair_claims(scene, subjects, objects, rule, trigger, low, high, "past", verdict)
