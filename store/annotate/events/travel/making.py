@@ -22,6 +22,7 @@ from store.annotate.events.clause.timing import When, date_claim, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad, window
+from store.annotate.events.travel.purpose import purpose_of
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.subjects import VEHICLES
 from store.model import Window
@@ -62,98 +63,103 @@ def claims_of(
     *,
     journey: int | None = None,
 ) -> list[Claim]:
-    """One claim for each traveller and foreign stop; a stop at home ends the trip in hand."""
+    """One claim for each traveller and foreign stop; a stop at home ends the trip in hand.
+
+    `kind` says what the times bound (`date_claim`): visit, arrive, depart, leave, presence, event.
+    """
     found: list[Claim] = []
-    sentence = scene.sentence_of(trigger)
     ids = [(one, party) for party in agents for one in party.ids]
     if len(stops) > 1 and journey is None:
         journey = trigger
     for official, party in ids:
         home = scene.home(official)
-        foreign = [
-            stop
-            for stop in stops
-            if stop.country
-            and stop.country not in ("EU", "UN")
-            and stop.country != home
-            and not (home == "VA" and stop.country == "IT" and kind in ("depart", "arrive"))
-        ]
         mates = [
             other
             for other, _ in ids
             if rule not in _APART
             if other != official and (scene.home(other) == home or home is None)
         ]
-        first = min(party.first, trigger)
+        foreign = _foreign(stops, home, kind)
         for stop in foreign:
-            claim = Claim(
-                who=official,
-                country=stop.country,
-                rule=rule,
-                first=first,
-                stop=max(trigger, stop.token, party.stop - 1) + 1,
-                trigger=trigger,
-                sentence=sentence,
-                tense=tense,
-                polarity=verdict,
-                place=stop.place,
-                companions=[
-                    mate for mate in dict.fromkeys(mates) if scene.home(mate) != stop.country
-                ],
-                journey=journey if len(foreign) > 1 or journey != trigger else None,
-                named=party.sort == "name",
-            )
+            claim = _bare_claim(scene, official, party, rule, trigger, tense, verdict)
+            claim.country, claim.place = stop.country, stop.place
+            claim.stop = max(claim.stop, stop.token + 1)
+            claim.companions = [
+                mate for mate in dict.fromkeys(mates) if scene.home(mate) != stop.country
+            ]
+            claim.journey = journey if len(foreign) > 1 or journey != trigger else None
             if kind in ("visit", "arrive", "depart"):
                 claim.purpose = purpose_of(scene, stop.token, trigger)
-            if len(foreign) == 1 or (kind == "visit" and not _single_day(when)):
-                date_claim(claim, kind, when, scene.date)
-            elif kind == "depart" and tense == "past" and _lately(scene, when):
-                # "left on Monday to visit Syria and Iran": Iran is still to come.
-                if stop is foreign[0]:
-                    date_claim(claim, kind, when, scene.date)
-                else:
-                    claim.tense = "future"
-            if len(foreign) > 1 and claim.days:
-                _days_of_tour(claim)
-            if len(foreign) > 1 and claim.arrived is not None and claim.left is not None:
-                # The days of the whole tour: each leg lies somewhere within them.
-                span = window(claim.arrived.earliest, claim.left.latest, claim.arrived.phrase)
-                claim.arrived = claim.left = span
+            _date_leg(scene, claim, kind, when, stop is foreign[0], len(foreign) > 1)
             found.append(claim)
-        if stops and not foreign and kind in ("depart", "arrive"):
-            claim = Claim(
-                who=official,
-                country=None,
-                rule=rule + "-home",
-                first=first,
-                stop=max(trigger, party.stop - 1) + 1,
-                trigger=trigger,
-                sentence=sentence,
-                tense=tense,
-                polarity=verdict,
-                named=party.sort == "name",
-                over=tense == "past"
-                and (kind == "arrive" or scene.tokens.lower[trigger + 1] in ("back", "home")),
+        if foreign or (stops and kind not in ("depart", "arrive")):
+            continue
+        claim = _bare_claim(scene, official, party, rule, trigger, tense, verdict)
+        if stops:
+            claim.rule += "-home"
+            claim.over = tense == "past" and (
+                kind == "arrive" or scene.tokens.lower[trigger + 1] in ("back", "home")
             )
             date_claim(claim, "leave", when, scene.date)
-            found.append(claim)
-        if not stops:
-            claim = Claim(
-                who=official,
-                country=None,
-                rule=rule,
-                first=first,
-                stop=max(trigger, party.stop - 1) + 1,
-                trigger=trigger,
-                sentence=sentence,
-                tense=tense,
-                polarity=verdict,
-                companions=list(dict.fromkeys(mates)),
-                named=party.sort == "name",
-            )
+        else:
+            claim.companions = list(dict.fromkeys(mates))
             date_claim(claim, kind, when, scene.date)
-            found.append(claim)
+        found.append(claim)
     return found
+
+
+def _foreign(stops: list[Stop], home: str | None, kind: str) -> list[Stop]:
+    """The stops in countries other than the traveller's own."""
+    return [
+        stop
+        for stop in stops
+        if stop.country
+        and stop.country not in ("EU", "UN")
+        and stop.country != home
+        # The Vatican's own leave from Rome and land in it.
+        and not (home == "VA" and stop.country == "IT" and kind in ("depart", "arrive"))
+    ]
+
+
+def _bare_claim(
+    scene: Scene, official: str, party: Party, rule: str, trigger: int, tense: str, verdict: str
+) -> Claim:
+    """A claim that names no place and no time."""
+    return Claim(
+        who=official,
+        country=None,
+        rule=rule,
+        first=min(party.first, trigger),
+        stop=max(trigger, party.stop - 1) + 1,
+        trigger=trigger,
+        sentence=scene.sentence_of(trigger),
+        tense=tense,
+        polarity=verdict,
+        named=party.sort == "name",
+    )
+
+
+def _date_leg(
+    scene: Scene, claim: Claim, kind: str, when: When, first: bool, one_of_several: bool
+) -> None:
+    """Gives the claim of one stop the times of its clause, which may be those of a whole tour."""
+    if not one_of_several:
+        date_claim(claim, kind, when, scene.date)
+        return
+    if kind == "visit" and not _single_day(when):
+        date_claim(claim, kind, when, scene.date)
+    elif kind == "depart" and claim.tense == "past" and _lately(scene, when):
+        # "left on Monday to visit Syria and Iran": Iran is still to come.
+        if first:
+            date_claim(claim, kind, when, scene.date)
+        else:
+            claim.tense = "future"
+    if claim.days:
+        _days_of_tour(claim)
+    if claim.arrived is not None and claim.left is not None:
+        # The days of the whole tour: each leg lies somewhere within them.
+        span = window(claim.arrived.earliest, claim.left.latest, claim.arrived.phrase)
+        claim.arrived = claim.left = span
 
 
 def presence_at_dateline(
@@ -204,78 +210,6 @@ def told_claims(
     return claims_of(scene, agents, stops, kind, rule, trigger, tense, verdict, when)
 
 
-_PURPOSE_STOPS = frozenset(
-    """, ; . before after when while where which who but amid following during until as""".split()
-)
-
-
-_NOT_A_PURPOSE = frozenset(
-    """two three four five six seven eight nine ten several a-few some the-first example
-    home""".split()
-)
-
-
-def purpose_of(scene: Scene, place: int, trigger: int) -> str | None:
-    """The words that say why, as printed: "to attend a summit", "for talks on trade"."""
-    tokens = scene.tokens
-    lower = tokens.lower
-    stop = tokens.sentences[scene.sentence_of(trigger)][1]
-    for index in range(max(place, trigger) + 1, min(max(place, trigger) + 14, stop - 2)):
-        word = lower[index]
-        if word in (";", ".", "before", "after", "but", "which", "who", "where", "when", "while"):
-            return None
-        if word == "for":
-            after = index + 1
-            if scene.clock[after] is not None or lower[after] in _NOT_A_PURPOSE:
-                continue
-            name = scene.owner[after]
-            if name is not None and name.kind == "place" and name.sort != "demonym":
-                continue
-            if _names_a_visit(lower, after):
-                continue
-        elif word == "to":
-            after = index + 1
-            if tokens.classes[after] != "a" or lower[after] in (
-                "the",
-                "a",
-                "an",
-                "his",
-                "its",
-                "be",
-                "have",
-            ):
-                continue
-            if scene.clock[after] is not None:
-                continue
-        else:
-            continue
-        end = after
-        while (
-            end < min(index + 26, stop)
-            and lower[end] not in _PURPOSE_STOPS
-            and tokens.classes[end] != "."
-            and not (
-                lower[end] == "and"
-                and lower[end + 1 : end + 2]
-                and lower[end + 1] in ("will", "is", "was")
-            )
-        ):
-            end += 1
-        while end > after and (
-            scene.clock[end - 1] is not None
-            or lower[end - 1]
-            in ("on", "in", "and", "later", '"', "the", "by", "a", "at", "with", "of", "his")
-        ):
-            end -= 1
-        return tokens.slice(index if word == "to" else after, end) if end > after else None
-    return None
-
-
-def _names_a_visit(lower: list[str], index: int) -> bool:
-    """Whether "for a three-day visit" says no more than that it is one."""
-    return any(word in ("visit", "visits", "trip", "tour") for word in lower[index : index + 6])
-
-
 def _lately(scene: Scene, when: When) -> bool:
     """Whether a setting out without an older day is news."""
     return all(
@@ -304,52 +238,68 @@ _PLURAL_SUBJECTS = frozenset("they two three four men visitors envoys both".spli
 
 
 def tense_of(scene: Scene, group: VerbGroup, when: When) -> str:
-    """past, present or future for the clause; the main verb decides for infinitives."""
-    tense = group.tense
-    triggers = scene.triggers
-    lower = scene.tokens.lower
-    if tense == "infinitive":
+    """past, present or future for the clause; the main verb decides for infinitives.
+
+    "" where the words do not say.
+    """
+    if group.tense == "infinitive":
         if group.control:
-            owner = scene.owner[group.control_at]
-            if owner is not None and owner.kind == "person":
-                return "future"
-            word = triggers.verbs.get(group.control)
-            if group.control in triggers.planned:
-                return "future"
-            if word and word.form == "past":
-                return "past"
-            low = scene.tokens.sentences[scene.sentence_of(group.verb)][0]
-            for index in range(group.control_at, max(group.control_at - 14, low - 1), -1):
-                one = triggers.verbs.get(lower[index])
-                if lower[index] in triggers.planned and lower[index] not in ("to", "next"):
-                    return "future"
-                if one is not None and one.form == "past":
-                    return "past"
-            return ""
-        if "to" not in group.words and lower[group.first - 1] in _PLURAL_SUBJECTS:
+            return _tense_of_control(scene, group)
+        if "to" not in group.words and scene.tokens.lower[group.first - 1] in _PLURAL_SUBJECTS:
             return "future"  # "On Tuesday they fly to Pyongyang"
         return clause_tense(scene, group.first)  # "will stay until Tuesday and then travel"
-    if tense == "participle":
-        before = lower[group.first - 1] if group.first else ""
-        if before in ("after", "since", "following"):
-            return "past"
-        if before == "," and _speaks_next(scene, group.verb):
-            earliest = when.times[0][0].earliest if when.times else None
-            return "future" if earliest is not None and earliest > scene.date else "past"
-        return clause_tense(scene, group.first)
-    if tense == "present":
-        if after_future(scene, group.verb):
-            return "future"  # "will talk when he visits Chile"
-        ending = bool(when.times) and when.times[0][1] in ("until", "till", "through")
-        earliest = when.times[0][0].earliest if when.times and not ending else None
-        if earliest is not None and earliest > scene.date:
+    if group.tense == "participle":
+        return _tense_of_participle(scene, group, when)
+    if group.tense == "present" and _present_of_future(scene, group, when):
+        return "future"
+    return group.tense
+
+
+def _tense_of_control(scene: Scene, group: VerbGroup) -> str:
+    """The tense of an infinitive by the word that it hangs on: "plans to", "managed to"."""
+    lower, triggers = scene.tokens.lower, scene.triggers
+    owner = scene.owner[group.control_at]
+    if owner is not None and owner.kind == "person":
+        return "future"
+    if group.control in triggers.planned:
+        return "future"
+    word = triggers.verbs.get(group.control)
+    if word and word.form == "past":
+        return "past"
+    low = scene.tokens.sentences[scene.sentence_of(group.verb)][0]
+    for index in range(group.control_at, max(group.control_at - 14, low - 1), -1):
+        one = triggers.verbs.get(lower[index])
+        if lower[index] in triggers.planned and lower[index] not in ("to", "next"):
             return "future"
-        motion = not {"go", "leave", "set"}.isdisjoint(
-            scene.triggers.verbs[lower[group.verb]].frames
-        )
-        if motion and group.form == "third":
-            return "future"  # "Kim now heads for Mexico City"
-    return tense
+        if one is not None and one.form == "past":
+            return "past"
+    return ""
+
+
+def _tense_of_participle(scene: Scene, group: VerbGroup, when: When) -> str:
+    before = scene.tokens.lower[group.first - 1] if group.first else ""
+    if before in ("after", "since", "following"):
+        return "past"
+    if before == "," and _speaks_next(scene, group.verb):
+        earliest = when.times[0][0].earliest if when.times else None
+        return "future" if earliest is not None and earliest > scene.date else "past"
+    return clause_tense(scene, group.first)
+
+
+def _present_of_future(scene: Scene, group: VerbGroup, when: When) -> bool:
+    """Whether a verb in the present tells what is to come: "visits Chile on Monday"."""
+    if after_future(scene, group.verb):
+        return True  # "will talk when he visits Chile"
+    if when.times and when.times[0][1] not in ("until", "till", "through"):
+        earliest = when.times[0][0].earliest
+        if earliest is not None and earliest > scene.date:
+            return True
+    frames = scene.triggers.verbs[scene.tokens.lower[group.verb]].frames
+    # "Kim now heads for Mexico City"
+    return group.form == "third" and not _SETTING_OUT.isdisjoint(frames)
+
+
+_SETTING_OUT = frozenset(["go", "leave", "set"])
 
 
 def _speaks_next(scene: Scene, verb: int) -> bool:
