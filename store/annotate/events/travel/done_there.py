@@ -19,7 +19,8 @@ from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad
-from store.annotate.events.travel.making import claims_of, told_claims
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.telling import telling_of
 from store.annotate.events.who.guests import guest_of, guests_among
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_before
@@ -147,7 +148,8 @@ def visited_by(
     if not agents or name is None or name.kind != "place" or name.sort == "demonym":
         return []
     stops = stops_at(scene, name.first, group.first, agents[0].ids[0])
-    return told_claims(scene, agents, stops, "visit", "trip/visit-verb", trigger, group, clause)
+    told = telling_of(scene, trigger, group, agents, clause)
+    return told.claims(stops, "visit", "trip/visit-verb")
 
 
 SHOWN = frozenset("showed shows showing show".split())

@@ -23,9 +23,9 @@ from store.annotate.events.travel.making import (
     clause_of,
     stops_after_from,
     tense_of,
-    told_claims,
     when_of,
 )
+from store.annotate.events.travel.telling import telling_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 from store.model import Window
@@ -65,7 +65,8 @@ def read_particle(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     dateline = scene.dateline
     if not stops and dateline is not None and dateline.country not in (None, scene.home(who)):
         stops = [Stop(dateline.country or "", dateline, trigger, here=True)]
-    return told_claims(scene, agents, stops, "arrive", "trip/got-in", trigger, group, (low, high))
+    told = telling_of(scene, trigger, group, agents, (low, high))
+    return told.claims(stops, "arrive", "trip/got-in")
 
 
 _AFTER_BACK = frozenset(". , ; from home in to with and by".split())
@@ -218,9 +219,8 @@ def read_boarding(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             stops = stops_at(scene, index + 1, high, agents[0].ids[0])
             if not stops:
                 return []
-            return told_claims(
-                scene, agents, stops, "depart", "trip/boarded", trigger, group, (low, high)
-            )
+            told = telling_of(scene, trigger, group, agents, (low, high))
+            return told.claims(stops, "depart", "trip/boarded")
         if lower[index] not in ("bound", "on", "from", "in", "at") and not (
             scene.clock[index] is not None or scene.owner[index] is not None
         ):

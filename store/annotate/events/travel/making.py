@@ -193,23 +193,6 @@ def _days_of_tour(claim: Claim) -> None:
         claim.left = None
 
 
-def told_claims(
-    scene: Scene,
-    agents: tuple[Party, ...],
-    stops: list[Stop],
-    kind: str,
-    rule: str,
-    trigger: int,
-    group: VerbGroup,
-    clause: tuple[int, int],
-) -> list[Claim]:
-    """`claims_of` with the tense, the polarity and the times that a verb's own clause tells."""
-    low, high = clause
-    when = when_of(scene, group, trigger, high)
-    tense, verdict = tense_of(scene, group, when), polarity.of_verb(scene, group, low, high)
-    return claims_of(scene, agents, stops, kind, rule, trigger, tense, verdict, when)
-
-
 def _lately(scene: Scene, when: When) -> bool:
     """Whether a setting out without an older day is news."""
     return all(

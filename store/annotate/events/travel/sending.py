@@ -14,7 +14,8 @@ from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues import last_told
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.travel.making import claims_of, tense_of, told_claims
+from store.annotate.events.travel.making import claims_of, tense_of
+from store.annotate.events.travel.telling import telling_of
 from store.annotate.events.who.delegations import BODIES, heads_beside, heads_named
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
@@ -57,7 +58,8 @@ def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             stops = _of_the_other(scene, trigger, agents[0].ids[0])
             break
     if stops:
-        return told_claims(scene, agents, stops, "depart", "trip/send", trigger, group, (low, high))
+        told = telling_of(scene, trigger, group, agents, (low, high))
+        return told.claims(stops, "depart", "trip/send")
     return _to_what_was_told(scene, group, agents, trigger, stop, low, high)
 
 
