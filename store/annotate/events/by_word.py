@@ -90,7 +90,7 @@ def _state(scene: Scene, index: int) -> Found:
 def _told_the_press(scene: Scene, index: int) -> Found:
     """ "told local reporters": said here."""
     lower = scene.tokens.lower
-    if lower[index - 1] == "told" and lower[index + 1] in _PRESS:
+    if lower[index - 1] == "told" and not _PRESS.isdisjoint(lower[index + 1 : index + 2]):
         return read_here(scene, index + 1)
     return ()
 

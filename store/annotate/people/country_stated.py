@@ -295,9 +295,10 @@ _HEADS = frozenset("heads headed leads led runs ran chairs chaired directs direc
 def _leads(page: Page, mention: Mention) -> str | None:
     """ "Ek, who heads Togo's bank": the country of what somebody is said to lead."""
     lower, at = page.tokens.lower, mention.stop
-    if lower[at : at + 2] != [",", "who"] or lower[at + 2] not in _HEADS:
+    words = lower[at : at + 4]
+    if words[:2] != [",", "who"] or _HEADS.isdisjoint(words[2:3]):
         return None
-    at += 3 + (lower[at + 3] == "the")
+    at += 3 + (words[3:] == ["the"])
     place = page.place_at.get(at)
     if place is None:
         return None

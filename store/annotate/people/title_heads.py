@@ -210,7 +210,7 @@ def _leads_to_office(page: Page, index: int, limit: int) -> bool:
 def _is_list_of_fields(page: Page, index: int) -> bool:
     """ "industry, | trade and employment minister": a comma between two fields."""
     bits, lower = page.bits, page.tokens.lower
-    if index + 4 > len(lower) or not bits[index - 1] & bits[index + 1] & FIELD:
+    if index + 4 >= len(lower) or not bits[index - 1] & bits[index + 1] & FIELD:
         return False
     return lower[index + 2] in ("and", "&") and bool(bits[index + 4] & OFFICE)
 

@@ -107,7 +107,7 @@ def _begins_clause(page: Page, index: int, stop: int, rule: str) -> bool:
         return False
     if page.tokens.classes[stop] != "a" or not page.bits[stop] & (SPEECH | WEAK_SPEECH):
         return False
-    return not _opens_clause_with_name(page, index - 2) or page.tokens.classes[stop + 1] in ",."
+    return not _opens_clause_with_name(page, index - 2) or page.tokens.classes[stop + 1 : stop + 2] in ",."
 
 
 def _opens_clause_with_name(page: Page, comma: int) -> bool:

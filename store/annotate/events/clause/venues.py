@@ -328,7 +328,7 @@ def event_around(scene: Scene, low: int, trigger: int, high: int) -> Venue | Non
     """
     lower = scene.tokens.lower
     for at in (*range(trigger + 1, high), *range(low, min(low + 2, trigger))):
-        if lower[at] not in ("at", "during") or lower[at + 1] not in _THE:
+        if lower[at] not in ("at", "during") or _THE.isdisjoint(lower[at + 1 : at + 2]):
             continue
         for index in range(at + 2, min(at + 9, high if at > trigger else trigger)):
             if scene.tokens.classes[index] in ",;":

@@ -108,9 +108,6 @@ _EXPECTED = frozenset(
 _AT_FIRST = frozenset("originally initially".split())
 
 
-_STILL = frozenset("delayed late postponed until instead".split())
-
-
 _STAYED = frozenset("stayed sent cancelled canceled decided skipped declined chose backed".split())
 
 
@@ -133,7 +130,7 @@ def _hope_dashed(scene: Scene, group: VerbGroup) -> bool:
     noun = at + 1 if lower[at : at + 1] in (["the"], ["that"], ["his"], ["her"], ["their"]) else -1
     if 0 < noun < stop and scene.triggers.nouns.get(lower[noun]) == "visit":
         return after(scene, noun, stop) in ("denied", "cancelled")
-    if noun > 0 and lower[noun] in ("flight", "plane", "train", "departure", "arrival"):
+    if 0 < noun < stop and lower[noun] in ("flight", "plane", "train", "departure", "arrival"):
         return not {"delayed", "cancelled", "canceled", "diverted"}.isdisjoint(lower[noun:stop])
     while at < stop and lower[at] in ("he", "she", "they", "then", "later", "in", "the", "end"):
         at += 1

@@ -220,8 +220,8 @@ def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
                 )
             if (
                 index == trigger + 1
-                and lower[index + 1] not in _HOMELY
-                and scene.owner[index + 1] is None
+                and _HOMELY.isdisjoint(lower[index + 1 : index + 2])
+                and scene.owner[index + 1 : index + 2] in ([], [None])
             ):
                 return []  # "returned to work", "returned to Earth"
     stops, days = after_days_in(scene, trigger, high, who)

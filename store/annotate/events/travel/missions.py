@@ -248,10 +248,10 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         scene.fellows.append((trigger, tuple(one for party in agents for one in party.ids)))
     if lower[noun] == "mission" and is_a_body(scene, noun):
         return []  # "heading the OSCE mission to Albania"
-    if lower[trigger + 1] == "of" and lower[noun + 1] == "in":
+    if lower[trigger + 1] == "of" and lower[noun + 1 : noun + 2] == ["in"]:
         return []  # "X, head of the EU mission in Uganda": a post, no journey
     stops: list[Stop] = []
-    inserted = lower[noun + 1] == ","  # "a delegation, made up of bankers, to visit Yunnan"
+    inserted = lower[noun + 1 : noun + 2] == [","]  # "a delegation, made up of bankers, to visit Yunnan"
     for index in range(noun + 1, min(noun + (22 if inserted else 10), high)):
         word = lower[index]
         if word == "ambassador":

@@ -45,7 +45,7 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
         party = party._replace(possessive=False)
     elif lower[at : at + 2] in (["did", "so"], ["was", "there"], ["went", "there"]):
         at += 2
-    if lower[at] != "in" or scene.clock[at + 1] is None:
+    if lower[at] != "in" or at + 1 == last or scene.clock[at + 1] is None:
         return []
     who = party.ids[0]
     stops: list[Stop] = []

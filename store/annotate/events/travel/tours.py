@@ -189,7 +189,7 @@ def read_made_visit(scene: Scene, noun: int) -> list[Claim]:
         return []
     agents = tuple(parties[number : group(scene, parties, number)[1]])
     verb = agents[-1].stop
-    if lower[verb] == ",":  # "a call that Premier X, a namesake of his, had paid"
+    if lower[verb : verb + 1] == [","]:  # "a call that Premier X, a namesake of his, had paid"
         verb = next((k + 1 for k in range(verb + 1, min(verb + 12, last)) if lower[k] == ","), verb)
     while verb < last and (lower[verb] in ("had", "has", "have", "just", "also", "recently")):
         verb += 1

@@ -149,7 +149,7 @@ def led_to(scene: Scene, trigger: int) -> int:
                 at = index + 2 + one.index("one")  # "has been an unannounced one to Peru"
                 return at if lower[at] == "to" else -1
             ahead = index + 1 + (lower[index + 1] in ("also", "in", "made", "paid", "one"))
-            return ahead if lower[ahead] == "to" else -1
+            return ahead if lower[ahead : ahead + 1] == ["to"] else -1
         name = scene.owner[index]
         if (
             scene.tokens.classes[index] in ",;.:"

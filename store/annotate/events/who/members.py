@@ -40,14 +40,14 @@ def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
         at += 1
     if at >= min(index + 12, stop):
         return []
-    if lower[at] in _COPULA and lower[at + 1] in ("made", "composed"):
+    if lower[at] in _COPULA and lower[at + 1 : at + 2] in (["made"], ["composed"]):
         at += 1
     opener = lower[scene.tokens.sentences[sentence][0]]
     copula = lower[at] in _COPULA
     opened = not copula or opener in ("in", "among", "with")
     if not opened and (lower[at] in ("is", "was") or lower[index] != "members"):
         return []
-    if lower[at] in ("made", "composed") and lower[at + 1] not in ("up", "of"):
+    if lower[at] in ("made", "composed") and lower[at + 1 : at + 2] not in (["up"], ["of"]):
         return []
     others = list_after(scene, sentence, at, 14)
     if not others:

@@ -1,0 +1,45 @@
+"""An article may break off anywhere: in the middle of a sentence, behind any word of a rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.annotate.pipeline import annotate_text
+from tests.annotate.test_rule_examples import all_examples
+
+EXAMPLES = [example for example in all_examples() if example.rule.split("/")[0] != "time"]
+EVERY = 6
+"""Each example is broken off behind every sixth word; which one it is differs between them."""
+
+
+def test_text_that_breaks_off_is_read() -> None:
+    for count, example in enumerate(EXAMPLES):
+        words = example.text.split(" ")
+        for stop in range(1 + count % EVERY, len(words), EVERY):
+            text = " ".join(words[:stop]).rstrip(".,;")
+            try:
+                annotate_text(text, example.date)
+            except IndexError as error:
+                raise AssertionError(text) from error
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "Russian President Vladimir Putin, who",
+        "Russian President Vladimir Putin, who heads",
+        "Ghana's Trade Minister Kofi Mensah will lead a team",
+        "Finnish President Sauli Niinistö and his entourage were",
+        "Carrie Lam will lead a delegation, made",
+        "The talks follow a visit that Swiss diplomat Paul Seger",
+        "Egyptian President Hosni Mubarak visited Oslo and returned to",
+        "Ghana's Trade Minister Kofi Mensah came to Minsk in March, followed",
+        "Swiss diplomat Paul Seger was due in Lima on Thursday, but his",
+        "Swedish minister Ann Linde bade farewell to Finnish President Sauli Niinistö at",
+        "Ghana's Kofi Mensah is in Minsk. Mensah's last known trip was one",
+        "It was the first visit by a Swiss president to Minsk since Kaspar Villiger's in",
+        "OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told local",
+    ],
+)
+def test_ending_behind_which_a_rule_looks_further(ending: str) -> None:
+    annotate_text(ending, EXAMPLES[0].date)
