@@ -1,0 +1,243 @@
+"""Reads what officials of two countries do with each other in one place: tour, sign, decorate.
+
+Only across countries that are both known: two ministers of one cabinet meet daily and it is no news.
+Who stands beside whom is read in side_by_side.py, verbs and nouns of meeting in meetings.py and
+meeting_nouns.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.clause.lists import governor, group, rest_of_list
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.triggers import Form
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import MeetingClaim
+from store.annotate.events.meeting.face_to_face import in_person
+from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
+from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.parties import parties_in
+
+
+def _forms(table: str) -> dict[str, Form]:
+    """Word -> form, of lines "base third past ing"."""
+    kinds: tuple[Form, ...] = ("base", "third", "past", "ing")
+    return {
+        word: kind
+        for line in table.split("\n")
+        for word, kind in zip(line.split(), kinds, strict=False)
+    }
+
+
+SHARED = _forms(
+    """raise raises raised raising
+    review reviews reviewed reviewing
+    sign signs signed signing
+    tour tours toured touring
+    inspect inspects inspected inspecting
+    witness witnesses witnessed witnessing
+    inaugurate inaugurates inaugurated inaugurating
+    unveil unveils unveiled unveiling
+    pose poses posed posing
+    embrace embraces embraced embracing
+    hug hugs hugged hugging
+    stroll strolls strolled strolling
+    walk walks walked walking
+    watch watches watched watching
+    exchange exchanges exchanged exchanging
+    shake shakes shook shaking
+    discuss discusses discussed discussing
+    golf golfs golfed golfing
+    lay lays laid laying
+    attend attends attended attending
+    appear appears appeared appearing
+    speak speaks spoke speaking
+    talk talks talked talking
+    closet closets closeted closeting
+    chat chats chatted chatting
+    dine dines dined dining
+    lunch lunches lunched lunching
+    preside presides presided presiding
+    put puts put putting
+    negotiate negotiates negotiated negotiating"""
+)
+"""Done "with" someone, or by two: whoever shares it is there."""
+
+
+_OF_TWO = frozenset(
+    """discuss shook toured inspected witnessed inaugurated unveiled posed embraced hugged strolled
+    discussed reviewed exchanged chatted dined lunched negotiated golfed shake exchange
+    spoke talked presided put""".split()
+)
+"""Of these also "A and B discussed trade", without "with"."""
+
+
+_ALSO_FROM_AFAR = (
+    "rais",
+    "review",
+    "exchang",
+    "discuss",
+    "negotiat",
+    "chat",
+    "sign",
+    "attend",
+    "sp",
+    "talk",
+)
+"""Stems of what is also done by letter, by telephone or in the name of a country."""
+
+
+_NAMES_UNDER = frozenset("names signatures initials pens".split())
+
+
+_OBJECTS = {
+    "shake": "hands",
+    "shakes": "hands",
+    "shook": "hands",
+    "shaking": "hands",
+}
+
+
+_EXCHANGED = frozenset("views opinions ideas greetings handshakes pleasantries toasts".split())
+
+
+HONOURS = _forms(
+    """entertain entertains entertained entertaining
+    fete fetes feted feting
+    escort escorts escorted escorting
+    decorate decorates decorated decorating
+    award awards awarded awarding
+    show shows showed showing
+    grant grants granted granting
+    accord accords accorded according
+    present presents presented presenting
+    pin pins pinned pinning
+    bestow bestows bestowed bestowing
+    deliver delivers delivered delivering
+    accompany accompanies accompanied accompanying
+    convey conveys conveyed conveying
+    treat treats treated treating
+    receive receives received receiving
+    visit visits visited"""
+)
+"""Done by a host to a guest or the other way round, face to face."""
+
+
+_GIVEN = {
+    "present": frozenset("credentials letter letters gift copy medal award portrait".split()),
+    "grant": frozenset(["audience"]),
+    "accord": frozenset(["audience", "welcome", "reception"]),
+    "convey": frozenset("letter message greetings invitation condolences".split()),
+    "deliver": frozenset("letter message note invitation credentials greetings gift".split()),
+    "show": frozenset(["around", "round"]),
+    "receiv": frozenset(["credentials", "credence"]),
+}
+"""What must be given, by the verb's stem; the other verbs need no thing."""
+
+
+def across(scene: Scene, some: tuple[Party, ...], others: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Those of `others` who are of another known country than all of `some`."""
+    ids = [one for party in some for one in party.ids]
+    homes = {scene.home(one) for one in ids}
+    if None in homes or not any(scene.officials[one].roles for one in ids):
+        return ()
+    return tuple(
+        party
+        for party in others
+        if all(
+            scene.home(one) not in homes | {None}
+            and (scene.officials[one].roles or party.sort != "name")
+            for one in party.ids
+        )
+    )
+
+
+def _with_whom(scene: Scene, sentence: int, index: int, high: int) -> tuple[Party, ...]:
+    """The list after "with" that belongs to the verb at `index`."""
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if not index < party.first <= min(index + 18, high) or party.possessive:
+            continue
+        if governor(scene, party) == "with" and scene.tokens.lower[party.first - 2] != "along":
+            _, end = group(scene, parties, number)
+            return tuple(one for one in parties[number:end] if not one.possessive)
+    return ()
+
+
+def read_shared_act(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
+    """ "X toured the plant with Y", "X and Y signed", of the word at `index` (one of SHARED)."""
+    form = SHARED[scene.tokens.lower[index]]
+    lower = scene.tokens.lower
+    word = lower[index]
+    low, high = clause_start(scene, index), clause_stop(scene, index)
+    if word in ("put", "puts", "putting") and _NAMES_UNDER.isdisjoint(lower[index + 1 : index + 4]):
+        return []
+    needed = _OBJECTS.get(word)
+    if needed is not None and lower[index + 1 : index + 2] != [needed]:
+        return []
+    if word.startswith("exchang") and _EXCHANGED.isdisjoint(lower[index + 1 : index + 5]):
+        return []
+    verb = verb_group(scene, index, form)
+    if verb.passive and not word.startswith("closet"):
+        return []
+    if form in ("base", "third") and lower[index - 1] in ("the", "a", "an", "his", "her", "their"):
+        return []  # a noun: "a review", "the tour"
+    agents = agents_of(scene, verb)
+    if not agents or (word.startswith(_ALSO_FROM_AFAR) and not in_person(scene, sentence)):
+        return []
+    tense = plain_tense(scene, verb.tense, verb.control, index)
+    verdict = polarity.of_verb(scene, verb, low, high)
+    partners = across(scene, agents, _with_whom(scene, sentence, index, high))
+    rule = "meeting/shared-act"
+    if partners:
+        return pair_claims(scene, agents, partners, rule, index, low, high, tense, verdict)
+    ids = [one for party in agents for one in party.ids]
+    homes = {scene.home(one) for one in ids}
+    known = any(scene.officials[one].roles for one in ids)
+    if word in _OF_TWO and len(ids) == len(homes) == 2 and None not in homes and known:
+        return pair_claims(scene, agents, (), rule, index, low, high, tense, verdict)
+    return []
+
+
+def read_honour(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
+    """ "X decorated Y", "Y was escorted by X", of the word at `index` (one of HONOURS)."""
+    form = HONOURS[scene.tokens.lower[index]]
+    lower = scene.tokens.lower
+    word = lower[index]
+    low, high = clause_start(scene, index), clause_stop(scene, index)
+    given = next((things for stem, things in _GIVEN.items() if word.startswith(stem)), None)
+    if given is not None and given.isdisjoint(lower[index + 1 : min(index + 12, high)]):
+        return []
+    verb = verb_group(scene, index, form)
+    agents = agents_of(scene, verb)
+    parties = parties_in(scene, sentence)
+    others: tuple[Party, ...] = ()
+    for number, party in enumerate(parties):
+        if not index < party.first <= min(index + 14, high) or party.possessive:
+            continue
+        before = governor(scene, party)
+        if verb.passive:
+            fits = before == "by"
+        else:
+            fits = party.first == index + 1 or before in ("to", "on", "upon")
+            if word.startswith("receiv"):
+                fits = before == "from"
+        if fits:
+            others = rest_of_list(scene, parties, number)
+            break
+    if not verb.passive and word.startswith("accompan") and "to" not in lower[index:high]:
+        return []
+    others = across(scene, agents, others) if agents else ()
+    if not others:
+        return []
+    return pair_claims(
+        scene,
+        agents,
+        others,
+        "meeting/honours",
+        index,
+        low,
+        high,
+        plain_tense(scene, verb.tense, verb.control, index),
+        polarity.of_verb(scene, verb, low, high),
+    )
