@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import compress, count
 from typing import Protocol
@@ -25,6 +25,7 @@ from store.annotate.events.judgement.assemble import assemble
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.retractions import RETRACTING, retract
 from store.annotate.events.meeting.bodies import add_fellows, sitters, with_members
+from store.annotate.events.meeting.borrowed_places import place_by_meetings, place_by_travel
 from store.annotate.events.meeting.encounters import read_joint, read_present
 from store.annotate.events.meeting.gather import gather
 from store.annotate.events.meeting.meeting_claims import joining
@@ -95,8 +96,9 @@ _ALONE = BODIES | DESTINATIONS
 """Words that may speak of a traveller whom their sentence does not name."""
 
 
-_LATE = _SITTING | SAT_IN | COMPANY_WORDS | JOURNEYS | TRAVELLER_WORDS | EARLIER
-_LATE |= ECHOES | {"headed", "led"}
+_LATE = _SITTING.union(
+    SAT_IN, COMPANY_WORDS, JOURNEYS, TRAVELLER_WORDS, EARLIER, ECHOES, ["headed", "led"]
+)
 """Words that are looked at once the claims of their sentence are known."""
 
 
@@ -120,7 +122,6 @@ def read_events(
     """Trips and meetings of the officials in `people`, as of `date`."""
     if not people.officials:
         return Events()
-    lower = tokens.lower
     scene = make_scene(
         tokens,
         date,
@@ -129,18 +130,43 @@ def read_events(
         people.officials,
         times.expressions,
         lexicon.capital_of,
-        list(compress(count(), map(_words().__contains__, lower))),
+        list(compress(count(), map(_words().__contains__, tokens.lower))),
     )
+    told = _read_sentences(scene)
+    _join_tellings(scene, told)
+    claims, met, company = told.claims, told.met, told.company
+    if not (claims or met or company):
+        return Events()
+    for meeting in met:
+        place_by_travel(meeting, claims, tokens.lower)
+    for meeting in met:
+        scene.enter(meeting.sentence)
+        place_by_meetings(meeting, met)
+        claims += presence_from(scene, meeting)
+    scene.enter(0)
+    trips = assemble(scene, claims, company, told.journeys)
+    return Events(trips, gather(scene, met, trips), _trace(tokens, claims, met, company))
+
+
+@dataclass(slots=True)
+class _Told:
+    """What the sentences read so far tell."""
+
+    claims: list[Claim] = field(default_factory=list)
+    met: list[MeetingClaim] = field(default_factory=list)
+    company: list[Company] = field(default_factory=list)
+    journeys: list[Journey] = field(default_factory=list)
+
+
+def _read_sentences(scene: Scene) -> _Told:
+    """What the sentences of the article tell one by one, in text order."""
+    lower = scene.tokens.lower
     starts = _by_sentence(scene, scene.words_of(readers()))
     late = _by_sentence(scene, scene.words_of(_LATE))
-    claims: list[Claim] = []
-    met: list[MeetingClaim] = []
-    company: list[Company] = []
-    journeys: list[Journey] = []
     named = {scene.sentence_at[token] for token, _ in scene.first_people}
     apposing = apposed(scene)
-    told = 0
-    for sentence, (first, stop) in enumerate(tokens.sentences):
+    told = _Told()
+    for sentence, (first, stop) in enumerate(scene.tokens.sentences):
         if not (
             scene.travellers
             or sentence in named
@@ -148,48 +174,71 @@ def read_events(
             or not _ALONE.isdisjoint(lower[first:stop])
         ):
             continue
-        if scene.items:
-            scene.enter(sentence)
-        some, others = _read_sentence(
+        scene.enter(sentence)
+        claims, met = _read_sentence(
             scene, sentence, starts.get(sentence, ()), sentence in apposing
         )
-        if some or claims:
-            for index in late.get(sentence, ()):
-                if lower[index] in EARLIER:
-                    some += read_beside(scene, index, some)
-                    some += read_first_since(scene, index, some)
-                elif lower[index] in ECHOES:
-                    some += read_echo(scene, index, claims[-_LATELY:] + some)
-        some += read_repeated(scene, some)
-        claims += some
-        for claim in some:
+        if claims or told.claims:
+            claims += _read_earlier(scene, late.get(sentence, ()), claims, told.claims)
+        claims += read_repeated(scene, claims)
+        told.claims += claims
+        for claim in claims:
             if claim.country and claim.polarity == "actual":
                 tell(scene, claim)
-        met += others
-        if lower[first] in ("they", "the") and "were" in lower[first + 1 : first + 5]:
-            met += read_named_after(scene, sentence)
-        if met and lower[first] in ("present", "also", "on", "attending"):
-            met += read_present(scene, sentence, met)
-        for index in late.get(sentence, ()):
-            word = lower[index]
-            if word in _SITTING and (met or word == "attended"):
-                met += read_attending(scene, index, met)
-            if word in SAT_IN and met:
-                met += read_sat_in(scene, sentence, index, met)
-            elif word in ("headed", "led") and scene.waiting:
-                met += read_headed(scene, index)
-            if word in COMPANY_WORDS:
-                company += read_company(scene, sentence, index)
-            if word in JOURNEYS:
-                journeys += read_journey(scene, index)
-            if word in TRAVELLER_WORDS:
-                company += read_travellers(scene, sentence, index)
-        while told < len(company):
-            one = company[told]
-            told += 1
-            if not one.apart:
-                add_fellows(scene, one.first, (one.leader, *one.others))
+        told.met += met
+        _read_late(scene, sentence, late.get(sentence, ()), told)
+    return told
+
+
+def _read_earlier(
+    scene: Scene, late: Sequence[int], claims: list[Claim], before: list[Claim]
+) -> list[Claim]:
+    """The travel that is told by reference to other travel, of the sentence or of those before."""
+    lower = scene.tokens.lower
+    found: list[Claim] = []
+    for index in late:
+        if lower[index] in EARLIER:
+            found += read_beside(scene, index, claims + found)
+            found += read_first_since(scene, index, claims + found)
+        elif lower[index] in ECHOES:
+            found += read_echo(scene, index, before[-_LATELY:] + claims + found)
+    return found
+
+
+def _read_late(scene: Scene, sentence: int, late: Sequence[int], told: _Told) -> None:
+    """Adds what can only be read once the claims of the sentence are known."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    met = told.met
+    if lower[first] in ("they", "the") and "were" in lower[first + 1 : first + 5]:
+        met += read_named_after(scene, sentence)
+    if met and lower[first] in ("present", "also", "on", "attending"):
+        met += read_present(scene, sentence, met)
+    company: list[Company] = []
+    for index in late:
+        word = lower[index]
+        if word in _SITTING and (met or word == "attended"):
+            met += read_attending(scene, index, met)
+        if word in SAT_IN and met:
+            met += read_sat_in(scene, sentence, index, met)
+        elif word in ("headed", "led") and scene.waiting:
+            met += read_headed(scene, index)
+        if word in COMPANY_WORDS:
+            company += read_company(scene, sentence, index)
+        if word in JOURNEYS:
+            told.journeys += read_journey(scene, index)
+        if word in TRAVELLER_WORDS:
+            company += read_travellers(scene, sentence, index)
     for one in company:
+        if not one.apart:
+            add_fellows(scene, one.first, (one.leader, *one.others))
+    told.company += company
+
+
+def _join_tellings(scene: Scene, told: _Told) -> None:
+    """Adds and takes back what only the whole article tells."""
+    met = told.met
+    for one in told.company:
         if one.talks:
             held = [
                 claim
@@ -197,23 +246,11 @@ def read_events(
                 if one.leader in claim.officials and claim.polarity == "actual"
             ]
             met += joining(scene, list(one.others), held, one.sentence, one.first, one.stop)
-    retract(scene, claims, met)
+    retract(scene, told.claims, met)
     met += with_members(scene, met)
-    company += sitters(scene, met)
+    told.company += sitters(scene, met)
     if "delegation" in scene.spoken:
         met += read_sides(scene, met)
-    if not (claims or met or company):
-        return Events()
-    for meeting in met:
-        _place_by_travel(meeting, claims, lower)
-    for meeting in met:
-        scene.enter(meeting.sentence)
-        _place_as_told(meeting, met)
-        _place_as_theirs(meeting, met)
-        claims += presence_from(scene, meeting)
-    scene.enter(0)
-    trips = assemble(scene, claims, company, journeys)
-    return Events(trips, gather(scene, met, trips), _trace(tokens, claims, met, company))
 
 
 def _by_sentence(scene: Scene, indexes: list[int]) -> dict[int, list[int]]:
@@ -223,114 +260,6 @@ def _by_sentence(scene: Scene, indexes: list[int]) -> dict[int, list[int]]:
     for index in indexes:
         found[at[index]].append(index)
     return found
-
-
-_SOON_AFTER = frozenset("after when once".split())
-
-
-_NEAR = 3
-"""Sentences within which two tellings are of one meeting."""
-
-
-def _place_as_told(meeting: MeetingClaim, met: list[MeetingClaim]) -> None:
-    """Puts "he gave X a letter" where the meeting with X, told just before, was held."""
-    if meeting.country is not None or meeting.tense == "future":
-        return
-    for other in met:
-        if (
-            other.country is not None
-            and set(other.officials) == set(meeting.officials)
-            and other.polarity == "actual"
-            and other.tense != "future"
-            and other.trigger < meeting.trigger
-            and meeting.sentence - other.sentence <= _NEAR
-            and (other.when is None or meeting.when is None or other.when == meeting.when)
-        ):
-            meeting.country, meeting.place = other.country, other.place
-            meeting.by_travel = other.by_travel
-            return
-
-
-def _place_as_theirs(meeting: MeetingClaim, met: list[MeetingClaim]) -> None:
-    """Puts who only sat in where those were whose talks they were."""
-    if meeting.country is not None or not meeting.rule.startswith(_BESIDE):
-        return
-    for other in met:
-        if (
-            other.country is not None
-            and not other.rule.startswith(_BESIDE)
-            and 0 <= meeting.sentence - other.sentence <= _NEAR
-            and set(other.officials) & set(meeting.officials)
-            and (other.when is None or meeting.when is None or other.when == meeting.when)
-        ):
-            meeting.country, meeting.place = other.country, other.place
-            meeting.when = meeting.when or other.when
-            meeting.by_travel = other.by_travel
-            return
-
-
-_BESIDE = ("meeting/sat-in", "meeting/members")
-"""Rules of meetings that are read from another one."""
-
-
-def _place_by_travel(meeting: MeetingClaim, claims: list[Claim], lower: list[str]) -> None:
-    """Puts talks where their sentence says that one side went: "visited Jordan for talks"."""
-    if meeting.country is not None:
-        return
-    before = [
-        claim
-        for claim in claims
-        if claim.sentence == meeting.sentence
-        and claim.country
-        and claim.who in meeting.officials
-        and claim.trigger < meeting.trigger
-        and (claim.tense != "future" or meeting.tense == "future")
-        and claim.rule not in ("trip/came-from", "trip/transit", "trip/leave")
-    ]
-    if not before:
-        # "met Choe soon after he reached Pyongyang"
-        before = [
-            claim
-            for claim in claims
-            if claim.sentence == meeting.sentence
-            and claim.country
-            and claim.who in meeting.officials
-            and claim.rule in ("trip/reach", "trip/arrive")
-            and claim.trigger > meeting.trigger
-            and not _SOON_AFTER.isdisjoint(lower[meeting.trigger : claim.trigger])
-        ][:1]
-    if not before:
-        return
-    claim = max(before, key=lambda one: one.trigger)
-    if claim.rule == "trip/leave-for" and {"after", "following"} & set(
-        lower[claim.trigger : meeting.trigger]
-    ):
-        # "left Oslo for Rome after talks with X": in Oslo
-        claim = next((one for one in claims if _is_left(one, claim)), claim)
-    day = claim.within or claim.arrived
-    if (
-        "who" in lower[claim.first : claim.trigger]
-        and meeting.when is not None
-        and day is not None
-        and day.latest < meeting.when.earliest
-        and claim.rule != "trip/arrive"
-    ):
-        return  # "X, who began the tour in Lima on Friday, met Y on Sunday"
-    meeting.country, meeting.place = claim.country, claim.place
-    meeting.by_travel = True
-    told_by_the_way = "who" in lower[claim.first : claim.trigger]  # "X, who came on Monday, met Y"
-    if meeting.when is None and claim.rule != "trip/leave-for" and not told_by_the_way:
-        meeting.when = claim.whole or claim.within
-
-
-def _is_left(claim: Claim, going: Claim) -> bool:
-    """Whether a claim tells of the place that somebody left for another."""
-    return (
-        claim.rule == "trip/leave"
-        and claim.who == going.who
-        and claim.trigger == going.trigger
-        and claim.country is not None
-    )
 
 
 def _read_sentence(

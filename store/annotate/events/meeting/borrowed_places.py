@@ -1,0 +1,121 @@
+"""Places meetings whose own words name no place: where one side went, or where the talks were.
+
+Only the claims of the article are compared. A place that the words of the meeting tell stays.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.judgement.claims import Claim, MeetingClaim
+
+_NEAR = 3
+"""Sentences within which two tellings are of one meeting."""
+
+
+_BESIDE = ("meeting/sat-in", "meeting/members")
+"""Rules of meetings that are read from another one."""
+
+
+def place_by_meetings(meeting: MeetingClaim, met: list[MeetingClaim]) -> None:
+    """Puts a meeting where another telling of it was held, or the talks that somebody sat in on."""
+    if meeting.country is not None:
+        return
+    near = [
+        other
+        for other in met
+        if other.country is not None
+        and 0 <= meeting.sentence - other.sentence <= _NEAR
+        and (other.when is None or meeting.when is None or other.when == meeting.when)
+    ]
+    held = next((other for other in near if _told_before(meeting, other)), None)
+    if held is None and meeting.rule.startswith(_BESIDE):
+        held = next((other for other in near if _whose_talks(meeting, other)), None)
+        if held is not None:
+            meeting.when = meeting.when or held.when
+    if held is not None:
+        meeting.country, meeting.place = held.country, held.place
+        meeting.by_travel = held.by_travel
+
+
+def _told_before(meeting: MeetingClaim, other: MeetingClaim) -> bool:
+    """Whether the same people met just before: "he gave X a letter" where they had met."""
+    return (
+        meeting.tense != "future"
+        and other.tense != "future"
+        and other.polarity == "actual"
+        and other.trigger < meeting.trigger
+        and set(other.officials) == set(meeting.officials)
+    )
+
+
+def _whose_talks(meeting: MeetingClaim, other: MeetingClaim) -> bool:
+    """Whether those who only sat in did so in these talks."""
+    return not other.rule.startswith(_BESIDE) and not set(other.officials).isdisjoint(
+        meeting.officials
+    )
+
+
+_SOON_AFTER = frozenset("after when once".split())
+
+
+_AWAY = ("trip/came-from", "trip/transit", "trip/leave")
+"""Rules of countries where the traveller is no longer, or never stayed."""
+
+
+def place_by_travel(meeting: MeetingClaim, claims: list[Claim], lower: list[str]) -> None:
+    """Puts talks where their sentence says that one side went: "visited Jordan for talks".
+
+    `lower` are the words of the article in lower case.
+    """
+    if meeting.country is not None:
+        return
+    abroad = [
+        claim
+        for claim in claims
+        if claim.sentence == meeting.sentence and claim.country and claim.who in meeting.officials
+    ]
+    went = [
+        claim
+        for claim in abroad
+        if claim.trigger < meeting.trigger
+        and (claim.tense != "future" or meeting.tense == "future")
+        and claim.rule not in _AWAY
+    ] or [
+        # "met Choe soon after he reached Pyongyang"
+        claim
+        for claim in abroad
+        if claim.rule in ("trip/reach", "trip/arrive")
+        and claim.trigger > meeting.trigger
+        and not _SOON_AFTER.isdisjoint(lower[meeting.trigger : claim.trigger])
+    ][:1]
+    if not went:
+        return
+    claim = max(went, key=lambda one: one.trigger)
+    if claim.rule == "trip/leave-for" and not {"after", "following"}.isdisjoint(
+        lower[claim.trigger : meeting.trigger]
+    ):
+        # "left Oslo for Rome after talks with X": in Oslo
+        claim = next((one for one in claims if _is_left(one, claim)), claim)
+    by_the_way = "who" in lower[claim.first : claim.trigger]
+    day = claim.within or claim.arrived
+    if (
+        by_the_way
+        and meeting.when is not None
+        and day is not None
+        and day.latest < meeting.when.earliest
+        and claim.rule != "trip/arrive"
+    ):
+        return  # "X, who began the tour in Lima on Friday, met Y on Sunday"
+    meeting.country, meeting.place = claim.country, claim.place
+    meeting.by_travel = True
+    if meeting.when is None and claim.rule != "trip/leave-for" and not by_the_way:
+        meeting.when = claim.whole or claim.within
+
+
+def _is_left(claim: Claim, going: Claim) -> bool:
+    """Whether a claim tells of the place that somebody left for another."""
+    return (
+        claim.rule == "trip/leave"
+        and claim.who == going.who
+        and claim.trigger == going.trigger
+        and claim.country is not None
+    )
