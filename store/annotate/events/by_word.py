@@ -56,7 +56,8 @@ from store.annotate.events.travel.missions import (
 )
 from store.annotate.events.travel.participants import read_assembling
 from store.annotate.events.travel.precedents import read_since
-from store.annotate.events.travel.presence import read_here, read_received
+from store.annotate.events.travel.presence import read_here
+from store.annotate.events.travel.receiving import read_received
 from store.annotate.events.travel.sending import read_send
 from store.annotate.events.travel.tours import (
     DESTINATIONS,

@@ -1,6 +1,6 @@
 """Reads visits told of the host: "North Korea will receive X", "Pyongyang gave X a welcome".
 
-The host is a country or a capital, not an official; officials as hosts are read in presence.py.
+The host is a country or a capital, not an official; officials as hosts are read in receiving.py.
 """
 
 from __future__ import annotations

@@ -1,31 +1,25 @@
-"""Reads where an official is: "visiting President X", "said here", "was in", "Y received X".
+"""Reads where an official is from a phrase beside a name ("X, in Rome for talks") or from "here".
 
 These are weaker than words of travel, so residents (ambassadors, correspondents) are left out and
-the claims are marked as inferred.
+what hangs on "here" is marked as inferred.
 """
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import clause_start, clause_stop, clause_tense, verb_group
-from store.annotate.events.clause.destinations import Stop, stops_at
-from store.annotate.events.clause.lists import led_by, rest_of_list
+from store.annotate.events.clause.clauses import clause_stop, clause_tense, verb_group
+from store.annotate.events.clause.destinations import stops_at
 from store.annotate.events.clause.nouns import names_a_meeting
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import days_told, times_of
-from store.annotate.events.clause.triggers import Form
-from store.annotate.events.judgement import polarity
-from store.annotate.events.judgement.claims import Claim, MeetingClaim, abroad
-from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
+from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of, presence_at_dateline, stops_after_from
-from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.guests import guests_among, in_office
 from store.annotate.events.who.parties import parties_in
-from store.annotate.events.who.partners import BODIES, further, heads_of_delegation, whom_before
 from store.annotate.events.who.subjects import speaker_after, subject_before, subject_of
 
 
 def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
-    """ "Lee, in Washington as part of a tour, told …", "X, now in Rome for talks"."""
+    """ "X, in Washington as part of a tour, told …", "X, now in Rome for talks"."""
     lower = scene.tokens.lower
     last = scene.tokens.sentences[sentence][1]
     found: list[Claim] = []
@@ -106,7 +100,7 @@ _GATHERINGS = frozenset("talks summit meeting conference forum negotiations asse
 
 
 def _present_here(scene: Scene, sentence: int, index: int) -> list[Claim]:
-    """ "Lamy put forward a text at trade talks here": Lamy sits in the talks."""
+    """ "X put forward a text at trade talks here": X sits in the talks."""
     dateline = scene.dateline
     if dateline is None or not dateline.country:
         return []
@@ -137,47 +131,8 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
         return _present_here(scene, sentence, index)
     if lower[index - 1] in _SEEN_HERE:
         return []
-    verb = -1
-    for at in range(index - 1, max(index - 14, first - 1), -1):
-        word = lower[at]
-        if word in scene.triggers.reporting and word not in (
-            "statement",
-            "source",
-            "sources",
-            "report",
-            "reports",
-        ):
-            verb = at
-            break
-        trigger = scene.triggers.verbs.get(word) if scene.titled[at] is None else None
-        if word == "meeting" and names_a_meeting(scene, at):
-            trigger = None  # the noun: "at the third meeting of the council here"
-        if trigger is not None and not {
-            "meet",
-            "hold",
-            "confer",
-            "call",
-            "begin",
-            "attend",
-        }.isdisjoint(trigger.frames):
-            verb = at
-            break
-        if trigger is not None and not {"arrive", "leave", "go", "visit", "return"}.isdisjoint(
-            trigger.frames
-        ):
-            return []
-        if word in (
-            "which",
-            "where",
-            "based",
-            "embassy",
-            "ambassador",
-            "issued",
-            "released",
-            "held",
-        ):
-            return []
-    if verb < 0:
+    verb = _verb_before(scene, first, index)
+    if verb == _NO_VERB:
         verb = _said_behind(scene, first, index)
     if verb < 0:
         return []
@@ -197,6 +152,42 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
     return claims
 
 
+_NO_VERB, _OTHERWISE = -1, -2
+"""Answers of `_verb_before`: no verb was found; "here" hangs on something else."""
+
+
+_SOURCES = frozenset("statement source sources report reports".split())
+"""Nouns among the words of reporting."""
+
+
+_DONE_HERE = frozenset("meet hold confer call begin attend".split())
+"""Frames of verbs of what is done in person."""
+
+
+_MOTION = frozenset("arrive leave go visit return".split())
+
+
+_OF_THINGS = frozenset("which where based embassy ambassador issued released".split())
+"""Words by which "here" says where something else is."""
+
+
+def _verb_before(scene: Scene, first: int, index: int) -> int:
+    """The verb of speaking or meeting that "here" at `index` hangs on, in its sentence."""
+    for at in range(index - 1, max(index - 14, first - 1), -1):
+        word = scene.tokens.lower[at]
+        if word in scene.triggers.reporting and word not in _SOURCES:
+            return at
+        verb = scene.triggers.verbs.get(word) if scene.titled[at] is None else None
+        if verb is not None and not (word == "meeting" and names_a_meeting(scene, at)):
+            if not _DONE_HERE.isdisjoint(verb.frames):
+                return at
+            if not _MOTION.isdisjoint(verb.frames):
+                return _OTHERWISE
+        if word in _OF_THINGS:
+            return _OTHERWISE
+    return _NO_VERB
+
+
 def _said_behind(scene: Scene, first: int, index: int) -> int:
     """The verb of "At the third meeting of the council here on Friday, X told …"; -1 if none."""
     lower = scene.tokens.lower
@@ -212,139 +203,3 @@ def _said_behind(scene: Scene, first: int, index: int) -> int:
         if lower[at] in ("said", "told", "urged", "called", "warned") and scene.owner[at] is None:
             return at
     return -1
-
-
-_BEFORE_GUEST = frozenset("here there also in on at separately all the of members".split())
-
-
-def _past_times(scene: Scene, trigger: int) -> int:
-    """The last token at which the one received begins: "received here on Tuesday X"."""
-    at = trigger + 1
-    while at < min(trigger + 9, len(scene.tokens)) and (
-        scene.tokens.lower[at] in _BEFORE_GUEST or scene.clock[at] is not None
-    ):
-        at += 1
-    return max(at, trigger + 2)
-
-
-_TOGETHER = frozenset("three-way trilateral tripartite four-way summit jointly".split())
-
-
-_PLAYS: dict[str, Form] = {
-    "play": "base",
-    "plays": "third",
-    "played": "past",
-    "playing": "ing",
-}
-
-
-def _just_told(scene: Scene, claim: Claim) -> bool:
-    """Whether the sentence before told of the same stay, in the past: "X received him too"."""
-    low = scene.tokens.sentences[max(claim.sentence - 1, 0)][0]
-    return claim.sentence > 1 and any(
-        who == claim.who and country == claim.country and low <= token < claim.trigger
-        for (token, who), country in zip(scene.travellers, scene.destinations, strict=True)
-    )
-
-
-def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], list[MeetingClaim]]:
-    """ "Y received X": X is in Y's country, and the two met."""
-    verb = verb_group(scene, trigger, form)
-    playing = _PLAYS.get(scene.tokens.lower[trigger - 1]) if trigger else None
-    if playing is not None and scene.tokens.lower[trigger] == "host":
-        verb = verb_group(scene, trigger - 1, playing)  # "his country plays host to X"
-    sentence = scene.sentence_of(trigger)
-    parties = parties_in(scene, sentence)
-    lower = scene.tokens.lower
-    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
-    hosts: tuple[Party, ...] = ()
-    guests: tuple[Party, ...] = ()
-    fronted = trigger == scene.tokens.sentences[sentence][0] and form == "past"
-    if verb.passive or fronted:
-        # "Greeted by A at the airport, she …"
-        guests = subject_of(scene, verb.first, True) if fronted else agents_of(scene, verb)
-        for number, party in enumerate(parties):
-            if trigger < party.first <= trigger + 16 and lower[party.first - 1] == "by":
-                named = rest_of_list(scene, parties, number)
-                hosts = (*named, *further(scene, parties, number + len(named), high))
-                break
-    else:
-        if lower[trigger + 1 : trigger + 2] == ["them"] and scene.travellers:
-            # "are to welcome them at the airport": those who come
-            who = scene.in_hand(trigger) or scene.travellers[-1][1]
-            guests = (Party(trigger + 1, trigger + 1, trigger + 2, (who,), "pronoun"),)
-        for number, party in enumerate(parties):
-            if trigger < party.first <= _past_times(scene, trigger) and not party.possessive:
-                if guests and guests[0].ids[0] not in party.ids:
-                    break  # "a suite: A and B. They will welcome them": the one who comes
-                guests = rest_of_list(scene, parties, number)
-                break
-            if (
-                playing is not None
-                and trigger < party.first <= min(trigger + 8, high)
-                and lower[party.first - 1] == "to"
-            ):
-                guests = rest_of_list(scene, parties, number)
-                break
-            if (
-                trigger < party.first <= min(trigger + 16, high)
-                and led_by(scene, party)
-                and not BODIES.isdisjoint(lower[trigger : party.first])
-            ):
-                guests = heads_of_delegation(scene, parties, number)
-                break
-        if not guests and "whom" in lower[max(trigger - 10, low - 1) : trigger]:
-            guests = whom_before(scene, parties, trigger)  # "X, whom the king welcomed"
-        hosts = (
-            subject_of(scene, verb.first, verb.tense in ("participle", "infinitive"))
-            if guests
-            else ()
-        )
-    if not guests or not hosts:
-        return [], []
-    verdict = polarity.of_verb(scene, verb, low, high)
-    met = pair_claims(
-        scene,
-        hosts,
-        guests,
-        "meeting/received",
-        trigger,
-        low,
-        high,
-        plain_tense(scene, verb.tense, verb.control, trigger),
-        verdict,
-        joint=not _TOGETHER.isdisjoint(lower[trigger:high]),
-    )
-    host = hosts[0].ids[0]
-    country = scene.home(host)
-    if scene.dateline is not None and scene.dateline.country in {
-        scene.home(one) for party in hosts for one in party.ids
-    }:
-        country = scene.dateline.country
-    if country is None or scene.resident(host):
-        return [], met
-    for meeting in met:
-        if meeting.country is None:
-            meeting.country = country
-    travellers = tuple(
-        party
-        for party in guests
-        if not scene.resident(party.ids[0]) and scene.home(party.ids[0]) not in (None, country)
-    )
-    at_the_dateline = scene.dateline is not None and scene.dateline.country == country
-    tense = verb.tense if verb.tense in ("past", "future") else "present"
-    claims = claims_of(
-        scene,
-        travellers,
-        [Stop(country, None, trigger)],
-        "presence",
-        "trip/received",
-        trigger,
-        tense,
-        verdict,
-        times_of(scene, low, trigger, high),
-    )
-    for claim in claims:
-        claim.inferred = True
-        claim.present = at_the_dateline and tense == "past" and not _just_told(scene, claim)
-    return claims, met

@@ -1,0 +1,185 @@
+"""Reads officials who receive other officials: "Y received X", "X was greeted at the airport by Y".
+
+X is then in the country of Y, and the two met. The claims are marked as inferred and residents are
+left out. Visits told of a country as host are read in hosting.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
+from store.annotate.events.clause.destinations import Stop
+from store.annotate.events.clause.lists import led_by, rest_of_list
+from store.annotate.events.clause.scene import Party, Scene, stand_in
+from store.annotate.events.clause.timing import times_of
+from store.annotate.events.clause.triggers import Form
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.partners import BODIES, further, heads_of_delegation, whom_before
+from store.annotate.events.who.subjects import subject_of
+
+_BEFORE_GUEST = frozenset("here there also in on at separately all the of members".split())
+
+
+def _past_times(scene: Scene, trigger: int) -> int:
+    """The last token at which the one received begins: "received here on Tuesday X"."""
+    at = trigger + 1
+    while at < min(trigger + 9, len(scene.tokens)) and (
+        scene.tokens.lower[at] in _BEFORE_GUEST or scene.clock[at] is not None
+    ):
+        at += 1
+    return max(at, trigger + 2)
+
+
+_TOGETHER = frozenset("three-way trilateral tripartite four-way summit jointly".split())
+"""Words by which one who received several met them at one table."""
+
+
+_PLAYS: dict[str, Form] = {
+    "play": "base",
+    "plays": "third",
+    "played": "past",
+    "playing": "ing",
+}
+"""Before "host to": a verb of receiving."""
+
+
+def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], list[MeetingClaim]]:
+    """ "Y received X": X is in Y's country, and the two met."""
+    lower = scene.tokens.lower
+    verb = verb_group(scene, trigger, form)
+    playing = _PLAYS.get(lower[trigger - 1]) if trigger and lower[trigger] == "host" else None
+    if playing is not None:
+        verb = verb_group(scene, trigger - 1, playing)  # "his country plays host to X"
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    if trigger == first and form == "past":
+        # "Greeted by A at the airport, she …"
+        guests = subject_of(scene, verb.first, True)
+        hosts = _named_by(scene, trigger, high)
+    elif verb.passive:
+        guests = agents_of(scene, verb)
+        hosts = _named_by(scene, trigger, high)
+    else:
+        guests = _received(scene, trigger, low, high)
+        free = verb.tense in ("participle", "infinitive")
+        hosts = subject_of(scene, verb.first, free) if guests else ()
+    if not guests or not hosts:
+        return [], []
+    verdict = polarity.of_verb(scene, verb, low, high)
+    met = pair_claims(
+        scene,
+        hosts,
+        guests,
+        "meeting/received",
+        trigger,
+        low,
+        high,
+        plain_tense(scene, verb.tense, verb.control, trigger),
+        verdict,
+        joint=not _TOGETHER.isdisjoint(lower[trigger:high]),
+    )
+    country = _where_received(scene, hosts)
+    if country is None or scene.resident(hosts[0].ids[0]):
+        return [], met
+    for meeting in met:
+        if meeting.country is None:
+            meeting.country = country
+    return _guests_there(scene, guests, country, verb, trigger, verdict), met
+
+
+def _named_by(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
+    """The hosts of "X was received in Oslo by A and B"."""
+    parties = parties_in(scene, scene.sentence_of(trigger))
+    for number, party in enumerate(parties):
+        before = scene.tokens.lower[party.first - 1]
+        if trigger < party.first <= trigger + 16 and before == "by":
+            named = rest_of_list(scene, parties, number)
+            return (*named, *further(scene, parties, number + len(named), high))
+    return ()
+
+
+def _received(scene: Scene, trigger: int, low: int, high: int) -> tuple[Party, ...]:
+    """The object of the verb at `trigger`, whose clause is from `low` to before `high`."""
+    lower = scene.tokens.lower
+    guests: tuple[Party, ...] = ()
+    if lower[trigger + 1 : trigger + 2] == ["them"] and scene.travellers:
+        # "are to welcome them at the airport": those who come
+        who = scene.in_hand(trigger) or scene.travellers[-1][1]
+        guests = (stand_in(trigger + 1, who),)
+    parties = parties_in(scene, scene.sentence_of(trigger))
+    begin = _past_times(scene, trigger)
+    host_to = trigger > 0 and lower[trigger - 1] in _PLAYS
+    for number, party in enumerate(parties):
+        if party.first <= trigger:
+            continue
+        if party.first <= begin and not party.possessive:
+            if guests and guests[0].ids[0] not in party.ids:
+                return guests  # "a suite: A and B. They will welcome them": the one who comes
+            return rest_of_list(scene, parties, number)
+        if host_to and party.first <= min(trigger + 8, high) and lower[party.first - 1] == "to":
+            return rest_of_list(scene, parties, number)
+        if (
+            party.first <= min(trigger + 16, high)
+            and led_by(scene, party)
+            and not BODIES.isdisjoint(lower[trigger : party.first])
+        ):
+            return heads_of_delegation(scene, parties, number)
+    if not guests and "whom" in lower[max(trigger - 10, low - 1) : trigger]:
+        return whom_before(scene, parties, trigger)  # "X, whom the king welcomed"
+    return guests
+
+
+def _where_received(scene: Scene, hosts: tuple[Party, ...]) -> str | None:
+    """The country of the hosts: that of the dateline where one of them is at home there."""
+    here = scene.dateline.country if scene.dateline is not None else None
+    homes = {scene.home(one) for party in hosts for one in party.ids}
+    if scene.dateline is not None and here in homes:
+        return here
+    return scene.home(hosts[0].ids[0])
+
+
+def _guests_there(
+    scene: Scene,
+    guests: tuple[Party, ...],
+    country: str,
+    verb: VerbGroup,
+    trigger: int,
+    verdict: str,
+) -> list[Claim]:
+    """The presence in `country` of those guests who are not at home there."""
+    travellers = tuple(
+        party
+        for party in guests
+        if not scene.resident(party.ids[0]) and scene.home(party.ids[0]) not in (None, country)
+    )
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    tense = verb.tense if verb.tense in ("past", "future") else "present"
+    claims = claims_of(
+        scene,
+        travellers,
+        [Stop(country, None, trigger)],
+        "presence",
+        "trip/received",
+        trigger,
+        tense,
+        verdict,
+        times_of(scene, low, trigger, high),
+    )
+    here = scene.dateline is not None and scene.dateline.country == country
+    for claim in claims:
+        claim.inferred = True
+        claim.present = here and tense == "past" and not _just_told(scene, claim)
+    return claims
+
+
+def _just_told(scene: Scene, claim: Claim) -> bool:
+    """Whether the sentence before told of the same stay, in the past: "X received him too"."""
+    low = scene.tokens.sentences[max(claim.sentence - 1, 0)][0]
+    return claim.sentence > 1 and any(
+        who == claim.who and country == claim.country and low <= token < claim.trigger
+        for (token, who), country in zip(scene.travellers, scene.destinations, strict=True)
+    )
