@@ -6,7 +6,7 @@ The verbs and nouns of meeting are in meetings.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
-from store.annotate.events.clause.lists import capable, governor, group
+from store.annotate.events.clause.lists import capable, governor, group, rest_of_list
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
@@ -79,8 +79,7 @@ def read_together(scene: Scene, trigger: int) -> list[MeetingClaim]:
     parties = parties_in(scene, scene.sentence_of(trigger))
     if lower[trigger + 1 : trigger + 2] == ["by"]:
         number = next((n for n, one in enumerate(parties) if one.first == trigger + 2), -1)
-        begin, end = group(scene, parties, number) if number >= 0 else (0, 0)
-        agents = tuple(parties[max(begin, number) : end])
+        agents = rest_of_list(scene, parties, number) if number >= 0 else ()
     else:
         agents = subject_of(scene, verb.first, False)
         high = clause_stop(scene, trigger)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
-from store.annotate.events.clause.lists import group
+from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import one_past_day
 from store.annotate.events.judgement import polarity
@@ -78,8 +78,7 @@ def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
             others = range(trigger + 1, party.first - 1)
             if any(lower[at] in scene.triggers.verbs or lower[at][-2:] == "ed" for at in others):
                 break  # "signed an accord drafted by X and Y"
-            _, end = group(scene, parties, number)
-            agents = tuple(parties[number:end])
+            agents = rest_of_list(scene, parties, number)
             break
     if not agents and not verb.passive:
         agents = subject_of(scene, verb.first, False)

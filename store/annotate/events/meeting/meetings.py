@@ -6,7 +6,14 @@ Only meetings in person of officials named in the article; calls, letters and gi
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
-from store.annotate.events.clause.lists import governor, group, led_by, outer_governor
+from store.annotate.events.clause.lists import (
+    governor,
+    group,
+    led_by,
+    outer_governor,
+    rest_of_list,
+    whole_list,
+)
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
@@ -61,8 +68,7 @@ def read_meeting_verb(
     if len(agents) == 1 and not others and scene.tokens.lower[verb.first - 1] == "who":
         # "A and B, who met in Havana"
         parties = parties_in(scene, scene.sentence_of(trigger))
-        begin, end = group(scene, parties, parties.index(agents[0]))
-        agents = tuple(parties[begin:end])
+        agents = whole_list(scene, parties, parties.index(agents[0]))
     if not agents and (not others or frame != "meet"):
         return []
     tense = plain_tense(scene, verb.tense, verb.control, trigger)
@@ -105,11 +111,10 @@ def _met_by(
             and governor(scene, party) == "by"
             and not party.possessive
         ):
-            _, end = group(scene, parties, number)
             return pair_claims(
                 scene,
                 agents,
-                tuple(parties[number:end]),
+                rest_of_list(scene, parties, number),
                 "meeting/met-by",
                 trigger,
                 low,
@@ -165,12 +170,10 @@ def read_call(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
                 break
     verb = verb_group(scene, at, form)
     agents = agents_of(scene, verb)
-    number = parties.index(party)
-    _, end = group(scene, parties, number)
     return pair_claims(
         scene,
         agents,
-        tuple(parties[number:end]),
+        rest_of_list(scene, parties, parties.index(party)),
         "meeting/call-on",
         trigger,
         low,
@@ -181,6 +184,7 @@ def read_call(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
 
 
 def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
+    """Whom the verb at `trigger` has as its object, in a clause that ends at `high`."""
     parties = parties_in(scene, scene.sentence_of(trigger))
     lower = scene.tokens.lower
     for number, party in enumerate(parties):
@@ -197,25 +201,12 @@ def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
             continue  # "his counterpart X": X comes next
         if (
             party.first == trigger + 1
-            or (word in _COLLEAGUES and not party.possessive)
-            or word
-            in (
-                *("with", "met", "meet", ",", ":", "and", "both"),
-                *("including", "included", "includes", "were", "comprising"),
-            )
+            or word in _BEFORE_OBJECTS
             or _only_times(scene, trigger, party.first)
         ):
-            if (
-                party.possessive
-                or (
-                    word == "and"
-                    and "with" not in lower[trigger : party.first]
-                    and party.first - trigger < 3
-                )
-            ) and party.possessive:
-                # "met Bush's aide": not the man himself; "his counterpart X" comes next.
-                continue
-            _begin, end = group(scene, parties, number)
+            if party.possessive:
+                continue  # "met Bush's aide": not the man himself
+            _, end = group(scene, parties, number)
             some = tuple(one for one in parties[number:end] if not one.possessive)
             return some + further(scene, parties, end, high)
         if word in ("by", "of", "to", "for"):
@@ -223,32 +214,24 @@ def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
     return ()
 
 
-_COLLEAGUES = frozenset(["counterparts", "colleagues"])
+_BEFORE_OBJECTS = frozenset(
+    """with met meet , : and both including included includes were comprising counterparts
+    colleagues""".split()
+)
 
 
 _SINCE = frozenset("since after before when until while because".split())
 
 
+_NO_OBJECT = frozenset("here on in at with separately late briefly the a again today later".split())
+
+
 def _only_times(scene: Scene, first: int, stop: int) -> bool:
+    """Whether only times, names and adverbs stand between tokens `first` and `stop`."""
     lower = scene.tokens.lower
     return all(
         scene.clock[index] is not None
         or scene.owner[index] is not None
-        or lower[index]
-        in (
-            "here",
-            "on",
-            "in",
-            "at",
-            "with",
-            "separately",
-            "late",
-            "briefly",
-            "the",
-            "a",
-            "again",
-            "today",
-            "later",
-        )
+        or lower[index] in _NO_OBJECT
         for index in range(first + 1, stop)
     )

@@ -6,7 +6,7 @@ Lists that stand in the sentence of the meeting are read with its verb or noun.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop
-from store.annotate.events.clause.lists import group
+from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement import polarity
@@ -43,7 +43,7 @@ def read_named_after(scene: Scene, sentence: int) -> list[MeetingClaim]:
         return []
     # The nearest finite verb of meeting: "occurred when four leaders met in Cairo".
     trigger = next((at for at in range(low, high) if lower[at] == "met"), trigger)
-    agents = tuple(parties[number : group(scene, parties, number)[1]])
+    agents = rest_of_list(scene, parties, number)
     start, end = clause_start(scene, trigger), clause_stop(scene, trigger)
     return pair_claims(
         scene,

@@ -6,7 +6,7 @@ They are joined to the meeting told in their sentence or just before; meetings a
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import verb_group
-from store.annotate.events.clause.lists import capable, governor, group
+from store.annotate.events.clause.lists import capable, governor, group, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.venues import LARGE, OCCASIONS
@@ -174,8 +174,7 @@ def _list_from(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
             continue
         if party.first > index + 2:
             return ()
-        _, end = group(scene, parties, number)
-        return tuple(one for one in parties[number:end] if one.sort == "name")
+        return tuple(one for one in rest_of_list(scene, parties, number) if one.sort == "name")
     return ()
 
 

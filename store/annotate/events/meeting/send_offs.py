@@ -1,13 +1,13 @@
 """Reads who takes leave of a traveller: "was seen off at the airport by A", "A saw him off".
 
-Those who greet one who comes are read in presence.py and meetings.py. Whether the traveller's own
+Those who greet one who comes are read in receiving.py and meetings.py. Whether the traveller's own
 journey is told elsewhere is not asked.
 """
 
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
-from store.annotate.events.clause.lists import governor, group, heads
+from store.annotate.events.clause.lists import governor, heads, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
@@ -70,7 +70,7 @@ def read_send_off(scene: Scene, index: int) -> list[MeetingClaim]:
             return []
         group_of = verb_group(scene, verb, "participle")
         guests = agents_of(scene, group_of)
-        hosts = tuple(parties[number : group(scene, parties, number)[1]])
+        hosts = rest_of_list(scene, parties, number)
     else:
         guests = _sent(scene, parties, verb, index)
         if not guests:
@@ -120,7 +120,7 @@ def _sent(scene: Scene, parties: list[Party], verb: int, index: int) -> tuple[Pa
             continue
         if lower[verb].startswith("se") and between and party.first != verb + 1:
             continue
-        return tuple(parties[number : group(scene, parties, number)[1]])
+        return rest_of_list(scene, parties, number)
     return ()
 
 
@@ -131,7 +131,7 @@ def _after_were(scene: Scene, parties: list[Party], index: int, high: int) -> tu
     if at < 0 or lower[at] not in ("was", "were"):
         return ()
     number = next((n for n, one in enumerate(parties) if at < one.first <= at + 4), -1)
-    return tuple(parties[number : group(scene, parties, number)[1]]) if number >= 0 else ()
+    return rest_of_list(scene, parties, number) if number >= 0 else ()
 
 
 def _with_others(scene: Scene, parties: list[Party], verb: int) -> tuple[Party, ...]:

@@ -8,7 +8,7 @@ meeting_nouns.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
-from store.annotate.events.clause.lists import governor, group, rest_of_list
+from store.annotate.events.clause.lists import governor, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
@@ -159,8 +159,7 @@ def _with_whom(scene: Scene, sentence: int, index: int, high: int) -> tuple[Part
         if not index < party.first <= min(index + 18, high) or party.possessive:
             continue
         if governor(scene, party) == "with" and scene.tokens.lower[party.first - 2] != "along":
-            _, end = group(scene, parties, number)
-            return tuple(one for one in parties[number:end] if not one.possessive)
+            return tuple(one for one in rest_of_list(scene, parties, number) if not one.possessive)
     return ()
 
 

@@ -6,8 +6,7 @@ An infinitive has the subject of the verb that it hangs on. Claims are made in m
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, verb_group
-from store.annotate.events.clause.lists import group as party_group
-from store.annotate.events.clause.lists import led_by
+from store.annotate.events.clause.lists import led_by, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.who.delegations import BODIES, heads_named
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
@@ -142,8 +141,9 @@ def _aboard(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
             number = next((n for n, p in enumerate(parties) if p.first >= index + 2), -1)
             if number < 0 or parties[number].first > index + 5 or parties[number].possessive:
                 return ()
-            end = party_group(scene, parties, number)[1]
-            return tuple(party for party in parties[number:end] if not party.possessive)
+            return tuple(
+                party for party in rest_of_list(scene, parties, number) if not party.possessive
+            )
     return ()
 
 
@@ -190,8 +190,9 @@ def _who_it_was(scene: Scene, to: int, last: int) -> tuple[Party, ...]:
             parties = parties_in(scene, scene.sentence_of(to))
             for number, party in enumerate(parties):
                 if index < party.first + 1 <= index + 4 and party.sort == "name":
-                    _, end = party_group(scene, parties, number)
-                    return tuple(parties[number:end] if lower[index] != "was" else [party])
+                    if lower[index] == "was":
+                        return (party,)
+                    return rest_of_list(scene, parties, number)
             return ()
         if lower[index] in (",", ";", "who", "which"):
             return ()

@@ -6,7 +6,7 @@ delegation does is read by the verbs; nobody is guessed where no head is named.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.lists import group, led_by
+from store.annotate.events.clause.lists import led_by, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.who.parties import parties_in
 
@@ -37,9 +37,10 @@ def _members_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
     parties = parties_in(scene, sentence)
     for number, party in enumerate(parties):
         if at < party.first <= at + 12 and party.sort == "name":
-            _, end = group(scene, parties, number)
             return tuple(
-                one for one in parties[number:end] if one.sort == "name" and not one.possessive
+                one
+                for one in rest_of_list(scene, parties, number)
+                if one.sort == "name" and not one.possessive
             )
     return ()
 
@@ -73,8 +74,7 @@ def heads_beside(scene: Scene, noun: int) -> tuple[Party, ...]:
         if party.first - noun > 12:
             break
         if led_by(scene, party) and party.sort == "name" and not party.possessive:
-            _, end = group(scene, parties, number)
-            return tuple(one for one in parties[number:end] if one.sort == "name")
+            return tuple(one for one in rest_of_list(scene, parties, number) if one.sort == "name")
     return ()
 
 
@@ -126,8 +126,9 @@ def _heads_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
                 continue
             for number, party in enumerate(parties):
                 if index < party.first <= index + 3 and party.sort == "name":
-                    _, end = group(scene, parties, number)
-                    return tuple(one for one in parties[number:end] if one.sort == "name")
+                    return tuple(
+                        one for one in rest_of_list(scene, parties, number) if one.sort == "name"
+                    )
         elif lower[index + 1] == "the" and BODIES.intersection(lower[index + 2 : index + 5]):
             for party in parties:
                 if party.sort == "name" and not party.possessive and 0 <= index - party.stop <= 2:
