@@ -21,34 +21,90 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
     tokens = scene.tokens
     low, high = tokens.sentences[sentence]
     lower = tokens.lower
-    left = group_first - 1
-    while left > low and tokens.classes[left] == '"':
-        left -= 1
-    while left > low and scene.clock[left] is not None and tokens.classes[left] == "a":
-        left -= 1  # "Kim now heads for Mexico City", "X early today left"
-    if left > low and lower[left] in ("alone", "himself", "herself", "themselves"):
-        left -= 1
+    left = _last_before(scene, group_first, low)
     if left < low:
         free = free or lower[group_first].endswith("ing")  # "Having spent Monday in Oslo, X …"
         return _after_comma(scene, parties, group_first, high) if free else ()
-    before = [n for n, party in enumerate(parties) if party.stop <= left + 1]
-    word = lower[left]
     if free and _others_do(scene, parties, left):
         return ()
-    if word == "who" and left > low and not _describes_a_person(scene, parties, left):
-        return ()
-    if word in ("who", "which", "that"):
-        antecedent = [n for n in before if not parties[n].possessive and parties[n].stop <= left]
-        last = parties[antecedent[-1]].first if antecedent else left
-        if len(antecedent) > 1 and {"not", "than"} & set(lower[max(last - 2, 0) : last]):
-            antecedent.pop()  # "It is A, and not B, who will go"
-        if word == "who" or (antecedent and left - parties[antecedent[-1]].stop <= 1):
-            return (parties[antecedent[-1]],) if antecedent else ()
-        return ()
+    before = [n for n, party in enumerate(parties) if party.stop <= left + 1]
+    word = lower[left]
+    if word in _RELATIVES:
+        return _antecedent_of(scene, parties, before, left, low)
     if word == "and":
         told = _told_of_before(scene, parties, low, left)
         if told:
             return told
+    beside = _directly_before(scene, parties, before, left, low)
+    if beside:
+        return beside
+    # Before a comma, an apposition or a coordinated verb: the nearest phrase that can be one.
+    another = (
+        not free
+        and tokens.classes[left] == "a"
+        and word not in SUBORDINATORS
+        and word not in _JOINTS
+    )
+    for n in reversed(before):
+        party = parties[n]
+        if heads(scene, parties, n):
+            if another and not _complemented(scene, party, left):
+                # "… Friday, officials disclosed": the noun is the subject
+                return _owner_of_vehicle(scene, parties, left)
+            if _cut_off(scene, party, group_first):
+                continue
+            return _whole(scene, parties, n)
+    if free:
+        return _after_comma(scene, parties, group_first, high)
+    return _owner_of_vehicle(scene, parties, left) or _of_relative(scene, parties, left)
+
+
+_RELATIVES = frozenset("who which that".split())
+
+
+_JOINTS = frozenset("and or but then".split())
+
+
+_ONESELF = frozenset("alone himself herself themselves".split())
+
+
+def _last_before(scene: Scene, group_first: int, low: int) -> int:
+    """The last token before a verb that is no quotation mark, time or "himself"; else low - 1."""
+    classes, lower = scene.tokens.classes, scene.tokens.lower
+    left = group_first - 1
+    while left > low and classes[left] == '"':
+        left -= 1
+    while left > low and scene.clock[left] is not None and classes[left] == "a":
+        left -= 1  # "Kim now heads for Mexico City", "X early today left"
+    return left - 1 if left > low and lower[left] in _ONESELF else left
+
+
+def _antecedent_of(
+    scene: Scene, parties: list[Party], before: list[int], left: int, low: int
+) -> tuple[Party, ...]:
+    """X of "X, who" and "X that", with the pronoun at `left`; `before`: numbers of those before."""
+    lower = scene.tokens.lower
+    who = lower[left] == "who"
+    if who and left > low and not _describes_a_person(scene, parties, left):
+        return ()
+    numbers = [n for n in before if not parties[n].possessive and parties[n].stop <= left]
+    if not numbers:
+        return ()
+    last = parties[numbers[-1]].first
+    if len(numbers) > 1 and not _NOT.isdisjoint(lower[max(last - 2, 0) : last]):
+        numbers.pop()  # "It is A, and not B, who will go"
+    party = parties[numbers[-1]]
+    return (party,) if who or left - party.stop <= 1 else ()
+
+
+_NOT = frozenset(["not", "than"])
+
+
+def _directly_before(
+    scene: Scene, parties: list[Party], before: list[int], left: int, low: int
+) -> tuple[Party, ...]:
+    """The subject whose phrase ends at `left`, its country and companions included."""
+    lower = scene.tokens.lower
     # "Moon Jae-in of South Korea came": the country is part of the phrase.
     name = scene.owner[left]
     if name is not None and name.kind == "place" and lower[name.first - 1] == "of":
@@ -58,39 +114,17 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
     company = _before_company(scene, parties, left)
     if company >= 0:
         return _whole(scene, parties, company)
-    # Directly before the verb.
     for n in reversed(before):
         party = parties[n]
-        if party.stop == left + 1 and not party.possessive:
-            if capable(scene, party) or (
-                governor(scene, party) not in PREPOSITIONS and governor(scene, party) not in ("'s",)
-            ):
-                return _whole(scene, parties, n)
-            if governor(scene, party) == "of" and not VEHICLES.isdisjoint(
-                tokens.lower[max(party.first - 6, low) : party.first]
-            ):
-                return (party,)  # "the armoured train of X rolled into"
-            break
-    # Before a comma, an apposition or a coordinated verb: the nearest phrase that can be one.
-    another = (
-        not free
-        and tokens.classes[left] == "a"
-        and word not in SUBORDINATORS
-        and word not in ("and", "or", "but", "then")
-    )
-    for n in reversed(before):
-        party = parties[n]
-        if heads(scene, parties, n):
-            if another and not _complemented(scene, party, left):
-                return _owner_of_vehicle(
-                    scene, parties, left
-                )  # "… Friday, officials disclosed": the noun is the subject
-            if _cut_off(scene, party, group_first):
-                continue
+        if party.stop != left + 1 or party.possessive:
+            continue
+        word = governor(scene, party)
+        if capable(scene, party) or (word not in PREPOSITIONS and word != "'s"):
             return _whole(scene, parties, n)
-    if free:
-        return _after_comma(scene, parties, group_first, high)
-    return _owner_of_vehicle(scene, parties, left) or _of_relative(scene, parties, left)
+        if word == "of" and not VEHICLES.isdisjoint(lower[max(party.first - 6, low) : party.first]):
+            return (party,)  # "the armoured train of X rolled into"
+        return ()
+    return ()
 
 
 def _of_relative(scene: Scene, parties: list[Party], left: int) -> tuple[Party, ...]:
