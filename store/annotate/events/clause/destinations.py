@@ -9,7 +9,13 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from store.annotate.events.clause.clauses import clause_start
-from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
+from store.annotate.events.clause.places_meant import (
+    LANDS,
+    described_country,
+    the_city,
+    where_there_is,
+)
+from store.annotate.events.clause.scene import Party, Scene
 from store.model import Name
 
 _TO_PLACE = frozenset(
@@ -68,34 +74,21 @@ def _no_name_or_a_building(scene: Scene, index: int) -> bool:
 
 
 def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list[Stop]:
-    """The places named in a row from `index`: "Mexico and Venezuela", "Busan, South Korea"."""
+    """The places named in a row from `index`: "Mexico and Venezuela", "Busan, South Korea".
+
+    `traveller` is the official whose journey they are of, where known: his own country is not what
+    "there" and "the country" mean.
+    """
     found: list[Stop] = []
     lower, classes = scene.tokens.lower, scene.tokens.classes
     skipped = 0
     while index < high:
         name = scene.owner[index]
         word = lower[index]
-        if word == "this" and not found and _THIS_TOWN & set(lower[index + 1 : index + 4]):
-            # "in this city": where the report comes from
-            if scene.dateline is not None and scene.dateline.country:
-                found.append(_stop_of(scene, scene.dateline, index, here=True))
-            return found
-        if word == "koreas" and lower[index - 1] in ("two", "both"):
-            return [*found, Stop("KP", None, index), Stop("KR", None, index)]
-        if word == "here" or (word == "there" and not found):
-            if word == "there":
-                home = scene.home(traveller) if traveller else None
-                if home is not None and _is_his_own(scene, index, traveller or "", home):
-                    return found  # "Wang and Liu sat down with him there": at home
-                there = _where_he_is(scene, index, traveller) or nearest_country(scene, index, home)
-                if there is not None:
-                    found.append(Stop(there, None, index))
-            elif scene.dateline is not None and scene.dateline.country:
-                found.append(_stop_of(scene, scene.dateline, index, here=True))
-            return found
-        if word == "mainland" and traveller and scene.home(traveller) in _STRAITS:
-            found.append(Stop("CN", None, index))
-            return found
+        if word in _UNNAMED:
+            meant = _meant_at(scene, index, traveller, bool(found))
+            if meant is not None:
+                return found + meant
         if name is not None and name.kind == "place":
             if name.sort == "demonym" and not _names_a_land(scene, name, high):
                 if found:
@@ -103,25 +96,10 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
                 index = name.stop
                 skipped += 1
                 continue
-            if name.country and name.sort not in ("continent",):
-                if (
-                    name.stop < high
-                    and classes[name.stop] == "s"
-                    and not _place_follows(scene, name.stop + 1, high)
-                    and not _AIRPORT & set(scene.tokens.lower[name.stop + 1 : name.stop + 4])
-                    and not (
-                        name.sort == "city"
-                        and name.stop + 1 < high
-                        and classes[name.stop + 1] == "C"
-                        and _no_name_or_a_building(scene, name.stop + 1)
-                    )
-                ):
+            if name.country and name.sort != "continent":
+                if _has_possession(scene, name, high):
                     return found
-                if (
-                    name.sort == "city"
-                    and lower[name.stop : name.stop + 1]
-                    and lower[name.stop] in _SITES
-                ):
+                if name.sort == "city" and not _SITES.isdisjoint(lower[name.stop : name.stop + 1]):
                     index = name.stop + 1  # the Miraflores Palace is not Miraflores
                     skipped += 2
                     continue
@@ -129,37 +107,15 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
                 skipped = 0
             index = name.stop
             continue
-        city = _the_city(scene, index, high) if word == "the" and not found else None
-        if city is not None:
-            found.append(_stop_of(scene, city, index))
-            return found
-        described = _described_country(scene, index, high, traveller) if not found else None
-        if described:
-            found.append(Stop(described, None, index))
-            return found
         if found:
-            town = _named_town(scene, index, high) if word in ("and", ",") else 0
-            if town:
-                index = town  # "Hanoi and the port of Haiphong"
-                continue
-            if word in (",", "and", "&", "then", "later", "finally", "also") and index + 1 < high:
-                if _place_follows(scene, index + 1, high):
-                    index += 1
-                    continue
-                if lower[index + 1] in ("to", "on") and _place_follows(scene, index + 2, high):
-                    index += 2
-                    continue
-            if word == "in" and found[-1].place is not None and found[-1].place.sort != "city":
-                # "at the Great Hall of the People in Beijing"
-                index += 1
-                continue
-            if word in ("and", "the", "two") and "koreas" in lower[index : index + 4]:
-                index += 1
-                continue
-            if word in ("the",) and _place_follows(scene, index + 1, high):
-                index += 1
-                continue
-            return found
+            index = _next_of_row(scene, index, high, found[-1])
+            if index < 0:
+                return found
+            continue
+        if word in ("the", "that", "this"):
+            described = _described_at(scene, index, high, traveller)
+            if described is not None:
+                return [described]
         if word == "," and 0 < skipped <= 4:
             # "in La Pas, the administrative capital of Bolivia": a town that the tables lack.
             after = _town_of(scene, index, high)
@@ -178,6 +134,78 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
         skipped += 1
         index += 1
     return found
+
+
+_UNNAMED = frozenset("here there this koreas mainland".split())
+"""Words at which `_meant_at` looks."""
+
+
+def _meant_at(scene: Scene, index: int, traveller: str | None, follows: bool) -> list[Stop] | None:
+    """The places that "here", "there" or "the two Koreas" at `index` mean; None for other words.
+
+    `follows` says that the row has named a place already.
+    """
+    lower = scene.tokens.lower
+    word = lower[index]
+    if word == "here" or (
+        word == "this" and not follows and not _THIS_TOWN.isdisjoint(lower[index + 1 : index + 4])
+    ):
+        if scene.dateline is None or not scene.dateline.country:
+            return []
+        return [_stop_of(scene, scene.dateline, index, here=True)]
+    if word == "koreas" and lower[index - 1] in ("two", "both"):
+        return [Stop("KP", None, index), Stop("KR", None, index)]
+    if word == "there" and not follows:
+        there = where_there_is(scene, index, traveller)
+        return [Stop(there, None, index)] if there is not None else []
+    if word == "mainland" and traveller and scene.home(traveller) in _STRAITS:
+        return [Stop("CN", None, index)]
+    return None
+
+
+def _described_at(scene: Scene, index: int, high: int, traveller: str | None) -> Stop | None:
+    """The place that "the city" or "the country" at `index` means."""
+    city = the_city(scene, index, high) if scene.tokens.lower[index] == "the" else None
+    if city is not None:
+        return _stop_of(scene, city, index)
+    country = described_country(scene, index, high, traveller)
+    return Stop(country, None, index) if country else None
+
+
+def _has_possession(scene: Scene, place: Name, high: int) -> bool:
+    """Whether a place is only whose something is: "Peru's minister", not "Peru's capital"."""
+    tokens, after = scene.tokens, place.stop
+    if after >= high or tokens.classes[after] != "s":
+        return False
+    if _place_follows(scene, after + 1, high):
+        return False
+    if not _AIRPORT.isdisjoint(tokens.lower[after + 1 : after + 4]):
+        return False
+    return not (
+        place.sort == "city"
+        and after + 1 < high
+        and tokens.classes[after + 1] == "C"
+        and _no_name_or_a_building(scene, after + 1)
+    )
+
+
+def _next_of_row(scene: Scene, index: int, high: int, last: Stop) -> int:
+    """Where a row of places goes on after "and", "then" or "in" at `index`; -1 where it ends."""
+    lower = scene.tokens.lower
+    word = lower[index]
+    town = _named_town(scene, index, high) if word in ("and", ",") else 0
+    if town:
+        return town  # "Hanoi and the port of Haiphong"
+    if word in (",", "and", "&", "then", "later", "finally", "also") and index + 1 < high:
+        if _place_follows(scene, index + 1, high):
+            return index + 1
+        if lower[index + 1] in ("to", "on") and _place_follows(scene, index + 2, high):
+            return index + 2
+    if word == "in" and last.place is not None and last.place.sort != "city":
+        return index + 1  # "at the Great Hall of the People in Beijing"
+    if word in ("and", "the", "two") and "koreas" in lower[index : index + 4]:
+        return index + 1
+    return index + 1 if word == "the" and _place_follows(scene, index + 1, high) else -1
 
 
 def _town_of(scene: Scene, comma: int, high: int) -> int:
@@ -199,33 +227,10 @@ _STRAITS = frozenset(["TW", "HK", "MO"])
 """Whose people call China the mainland."""
 
 
-def _where_he_is(scene: Scene, index: int, traveller: str | None) -> str | None:
-    """The country to which the traveller was said to go in the sentences just before."""
-    low = scene.tokens.sentences[max(scene.sentence_of(index) - 4, 0)][0]
-    first = scene.tokens.sentences[scene.sentence_of(index)][0]
-    home = scene.home(traveller) if traveller else None
-    for name in scene.owner[first:index]:
-        if name is None or name.kind != "place" or name.country == home:
-            continue
-        if name.sort in ("city", "country"):
-            return None  # "He knows Pyongyang: he was there in 2015"
-    for (token, who), country in zip(
-        reversed(scene.travellers), reversed(scene.destinations), strict=True
-    ):
-        if token < low:
-            return None
-        if who == traveller and token < first:
-            return country
-    return None
-
-
 _THIS_TOWN = frozenset("city capital town resort port station village".split())
 
 
-_LANDS = frozenset("country nation republic kingdom state emirate sultanate".split())
-
-
-PLACE_WORDS = _THIS_TOWN | _LANDS | {"here", "there", "koreas", "mainland", "city", "emirate"}
+PLACE_WORDS = _THIS_TOWN | LANDS | {"here", "there", "koreas", "mainland"}
 """Words that may stand for a place without naming one."""
 
 
@@ -256,27 +261,6 @@ def _place_follows(scene: Scene, index: int, high: int) -> bool:
         if scene.tokens.lower[ahead] in ("in", "at", "near", "outside"):
             return False
     return False
-
-
-def _the_city(scene: Scene, index: int, high: int) -> Name | None:
-    """The city that "the city" at `index` means: the one named last, not long before."""
-    lower = scene.tokens.lower
-    if index + 1 >= high or lower[index + 1] != "city" or index < 2:
-        return None
-    after = index + 2
-    if after < len(lower) and (
-        lower[after] == "of"
-        or scene.owner[after] is not None
-        or scene.tokens.classes[after] == "s"
-        or (scene.tokens.classes[after] == "a" and lower[after] not in PREPOSITIONS)
-    ):
-        return None  # "the city of Rome", "the city council"
-    low = scene.tokens.sentences[max(scene.sentence_of(index) - 1, 0)][0]
-    for back in range(index - 1, low - 1, -1):
-        name = scene.owner[back]
-        if name is not None and name.kind == "place" and name.sort == "city":
-            return name
-    return None
 
 
 _TOWNS = frozenset("port city town resort capital island province village".split())
@@ -407,93 +391,3 @@ def _add_stop(found: list[Stop], stop: Stop) -> None:
                 found.append(stop)
             return
     found.append(stop)
-
-
-def _described_country(scene: Scene, index: int, high: int, traveller: str | None) -> str | None:
-    """The country that "the country" or "the central Asian nation" means."""
-    lower = scene.tokens.lower
-    if lower[index] not in ("the", "that", "this"):
-        return None
-    home = scene.home(traveller) if traveller else None
-    for ahead in range(index + 1, min(index + 5, high)):
-        word = lower[ahead]
-        if scene.tokens.classes[ahead + 1 : ahead + 2] == "s" and (
-            lower[ahead + 2 : ahead + 3] not in (["capital"], ["soil"])
-        ):
-            return None  # "the country's leader"
-        if (
-            word in _LANDS
-            and (
-                ahead + 1 >= high
-                or scene.tokens.classes[ahead + 1] not in "aCA"
-                or lower[ahead + 1] in PREPOSITIONS
-                or lower[ahead + 1] in SUBORDINATORS
-                or scene.clock[ahead + 1]
-            )
-            and not (ahead + 1 < high and lower[ahead + 1] == "of")
-        ):
-            return nearest_country(scene, index, home)
-        if scene.owner[ahead] is not None or word in PREPOSITIONS:
-            return None
-    return None
-
-
-def _is_his_own(scene: Scene, token: int, official: str, home: str) -> bool:
-    """Whether "there" is the country of an official of whom no journey is told, but a guest's."""
-    sentence = scene.sentence_of(token)
-    low = scene.tokens.sentences[max(sentence - 2, 0)][0]
-    told = [
-        (who, place)
-        for (at, who), place in zip(scene.travellers, scene.destinations, strict=True)
-        if low <= at < token
-    ]
-    if any(who == official for who, _ in told):
-        return False
-    for index in range(token - 1, low - 1, -1):
-        name = scene.owner[index]
-        if name is None or name.kind != "place" or name.sort not in ("city", "country"):
-            continue
-        if scene.tokens.classes[name.stop : name.stop + 1] != "s":
-            return name.country == home and scene.tokens.lower[name.first - 1] != "from"
-    return bool(told) and told[-1][1] == home
-
-
-def _is_attribute(scene: Scene, place: Name) -> bool:
-    """Whether letters for a country stand before a noun as a nationality does: "U.S. officials"."""
-    after = scene.tokens.lower[place.stop : place.stop + 1]
-    return (
-        place.text.replace(".", "").isupper()
-        and scene.tokens.classes[place.stop : place.stop + 1] == "a"
-        and after[0] not in PREPOSITIONS
-        and after[0] not in SUBORDINATORS
-        and after[0] not in _GOES_ON
-    )
-
-
-_GOES_ON = frozenset("and or but is was are were has had have will would where which".split())
-
-
-def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
-    """The foreign country that "the country" or "there" means at `token`.
-
-    A country or city named shortly before it, else the dateline's, else that of a nationality.
-    """
-    nationality: str | None = None
-    far = 30 if scene.tokens.lower[token] == "there" else 0
-    for index in range(token - 1, max(token - 60 - far, -1), -1):
-        name = scene.owner[index]
-        if name is None or name.kind != "place" or not name.country or name.country == home:
-            continue
-        if scene.tokens.classes[name.stop : name.stop + 1] == "s" and (
-            scene.tokens.lower[token] == "there"
-            or scene.titled[name.stop + 1] is not None
-            or scene.owner[name.stop + 1] is not None
-        ):
-            continue  # "by Japan's minister, who was received there"
-        if name.sort == "demonym" or _is_attribute(scene, name):
-            nationality = nationality or name.country
-        elif name.sort in ("country", "city") and index > token - 45 - far:
-            return name.country
-    if scene.dateline is not None and scene.dateline.country != home:
-        return scene.dateline.country
-    return nationality

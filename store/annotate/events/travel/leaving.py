@@ -5,7 +5,8 @@ The verbs of going are in going.py, those of arriving in arriving.py.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.destinations import Stop, nearest_country, stops_at
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.places_meant import nearest_country
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When
 from store.annotate.events.clause.triggers import Form

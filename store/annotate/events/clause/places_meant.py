@@ -1,0 +1,151 @@
+"""Finds which place is meant where none is named: "there", "the city", "the Asian nation".
+
+Only what the text said before counts. Places that are named are found in destinations.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
+from store.model import Name
+
+LANDS = frozenset("country nation republic kingdom state emirate sultanate".split())
+"""Words for a country."""
+
+
+def where_there_is(scene: Scene, index: int, traveller: str | None) -> str | None:
+    """The country that "there" at `index` means; None where it is the traveller's own."""
+    home = scene.home(traveller) if traveller else None
+    if home is not None and traveller and _is_his_own(scene, index, traveller, home):
+        return None  # "Wang and Liu sat down with him there": at home
+    return _where_he_is(scene, index, traveller) or nearest_country(scene, index, home)
+
+
+def _where_he_is(scene: Scene, index: int, traveller: str | None) -> str | None:
+    """The country to which the traveller was said to go in the sentences just before."""
+    low = scene.tokens.sentences[max(scene.sentence_of(index) - 4, 0)][0]
+    first = scene.tokens.sentences[scene.sentence_of(index)][0]
+    home = scene.home(traveller) if traveller else None
+    for name in scene.owner[first:index]:
+        if name is None or name.kind != "place" or name.country == home:
+            continue
+        if name.sort in ("city", "country"):
+            return None  # "He knows Pyongyang: he was there in 2015"
+    for (token, who), country in zip(
+        reversed(scene.travellers), reversed(scene.destinations), strict=True
+    ):
+        if token < low:
+            return None
+        if who == traveller and token < first:
+            return country
+    return None
+
+
+def _is_his_own(scene: Scene, token: int, official: str, home: str) -> bool:
+    """Whether "there" is the country of an official of whom no journey is told, but a guest's."""
+    sentence = scene.sentence_of(token)
+    low = scene.tokens.sentences[max(sentence - 2, 0)][0]
+    told = [
+        (who, place)
+        for (at, who), place in zip(scene.travellers, scene.destinations, strict=True)
+        if low <= at < token
+    ]
+    if any(who == official for who, _ in told):
+        return False
+    for index in range(token - 1, low - 1, -1):
+        name = scene.owner[index]
+        if name is None or name.kind != "place" or name.sort not in ("city", "country"):
+            continue
+        if scene.tokens.classes[name.stop : name.stop + 1] != "s":
+            return name.country == home and scene.tokens.lower[name.first - 1] != "from"
+    return bool(told) and told[-1][1] == home
+
+
+def the_city(scene: Scene, index: int, high: int) -> Name | None:
+    """The city that "the city" at `index` means: the one named last, not long before."""
+    lower = scene.tokens.lower
+    if index + 1 >= high or lower[index + 1] != "city" or index < 2:
+        return None
+    after = index + 2
+    if after < len(lower) and (
+        lower[after] == "of"
+        or scene.owner[after] is not None
+        or scene.tokens.classes[after] == "s"
+        or (scene.tokens.classes[after] == "a" and lower[after] not in PREPOSITIONS)
+    ):
+        return None  # "the city of Rome", "the city council"
+    low = scene.tokens.sentences[max(scene.sentence_of(index) - 1, 0)][0]
+    for back in range(index - 1, low - 1, -1):
+        name = scene.owner[back]
+        if name is not None and name.kind == "place" and name.sort == "city":
+            return name
+    return None
+
+
+def described_country(scene: Scene, index: int, high: int, traveller: str | None) -> str | None:
+    """The country that "the country" or "the central Asian nation" means."""
+    lower = scene.tokens.lower
+    if lower[index] not in ("the", "that", "this"):
+        return None
+    home = scene.home(traveller) if traveller else None
+    for ahead in range(index + 1, min(index + 5, high)):
+        word = lower[ahead]
+        if scene.tokens.classes[ahead + 1 : ahead + 2] == "s" and (
+            lower[ahead + 2 : ahead + 3] not in (["capital"], ["soil"])
+        ):
+            return None  # "the country's leader"
+        if (
+            word in LANDS
+            and (
+                ahead + 1 >= high
+                or scene.tokens.classes[ahead + 1] not in "aCA"
+                or lower[ahead + 1] in PREPOSITIONS
+                or lower[ahead + 1] in SUBORDINATORS
+                or scene.clock[ahead + 1]
+            )
+            and not (ahead + 1 < high and lower[ahead + 1] == "of")
+        ):
+            return nearest_country(scene, index, home)
+        if scene.owner[ahead] is not None or word in PREPOSITIONS:
+            return None
+    return None
+
+
+def _is_attribute(scene: Scene, place: Name) -> bool:
+    """Whether letters for a country stand before a noun as a nationality does: "U.S. officials"."""
+    after = scene.tokens.lower[place.stop : place.stop + 1]
+    return (
+        place.text.replace(".", "").isupper()
+        and scene.tokens.classes[place.stop : place.stop + 1] == "a"
+        and after[0] not in PREPOSITIONS
+        and after[0] not in SUBORDINATORS
+        and after[0] not in _GOES_ON
+    )
+
+
+_GOES_ON = frozenset("and or but is was are were has had have will would where which".split())
+
+
+def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
+    """The foreign country that "the country" or "there" means at `token`.
+
+    A country or city named shortly before it, else the dateline's, else that of a nationality.
+    """
+    nationality: str | None = None
+    far = 30 if scene.tokens.lower[token] == "there" else 0
+    for index in range(token - 1, max(token - 60 - far, -1), -1):
+        name = scene.owner[index]
+        if name is None or name.kind != "place" or not name.country or name.country == home:
+            continue
+        if scene.tokens.classes[name.stop : name.stop + 1] == "s" and (
+            scene.tokens.lower[token] == "there"
+            or scene.titled[name.stop + 1] is not None
+            or scene.owner[name.stop + 1] is not None
+        ):
+            continue  # "by Japan's minister, who was received there"
+        if name.sort == "demonym" or _is_attribute(scene, name):
+            nationality = nationality or name.country
+        elif name.sort in ("country", "city") and index > token - 45 - far:
+            return name.country
+    if scene.dateline is not None and scene.dateline.country != home:
+        return scene.dateline.country
+    return nationality
