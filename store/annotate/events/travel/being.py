@@ -13,9 +13,8 @@ from store.annotate.events.clause.clauses import (
     verb_group,
 )
 from store.annotate.events.clause.destinations import Stop, may_name_place, stops_at
-from store.annotate.events.clause.legs import claims_of_legs, further_legs
 from store.annotate.events.clause.lists import rest_of_list, whole_list
-from store.annotate.events.clause.places_told import placed_claims
+from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of
@@ -23,7 +22,9 @@ from store.annotate.events.clause.venues import NOUNS, venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import is_dated
+from store.annotate.events.travel.legs import claims_of_legs, further_legs
 from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.telling import there_now
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 
@@ -43,82 +44,25 @@ def _may_go_on(lower: list[str], after: int) -> bool:
 def read_being(scene: Scene, index: int) -> list[Claim]:
     """ "X was in the country last week", "X had been to Y", "X is there", "as he did in Y"."""
     lower = scene.tokens.lower
-    after = index + 1
-    word = lower[after] if after < len(lower) else ""
-    if not word or (scene.clock[after] is None and not _may_go_on(lower, after)):
-        return []
-    sentence = scene.sentence_of(index)
-    last = scene.tokens.sentences[sentence][1]
-    while after < last and (
-        lower[after] in _BETWEEN or scene.clock[after] is not None or lower[after][-2:] == "ly"
-    ):
-        after += 1
-    if after >= last or lower[after] not in _MAY_FOLLOW:
-        return []
-    after = _past_state(scene, after, last)
-    if lower[after : after + 2] in (["a", "guest"], ["a", "visitor"], ["among", "guests"]):
-        after += 2
-    beside: tuple[Party, ...] = ()
-    if lower[after : after + 2] in (["with", "him"], ["with", "her"], ["with", "them"]):
-        after += 2
-    elif lower[after : after + 1] in (["with"], ["alongside"]):
-        beside = _beside(scene, sentence, after)
-        after = beside[-1].stop if beside else after
-    if after >= last or lower[after] not in ("in", "here", "at", "there", "to", "on"):
-        return []
-    if lower[after] == "to" and lower[index] != "been":
-        return []
-    if lower[after] != "on" and not may_name_place(scene, sentence):
+    after, beside = _place_word(scene, index)
+    if after < 0:
         return []
     past = lower[index] in ("was", "were", "been", "did")
     verb = verb_group(scene, index, "past" if past else "third")
-    agents = subject_of(scene, verb.first, False) or _had_before(scene, index, verb)
-    listed = lower[index] in ("were", "are") and lower[verb.first - 1] == "who"
-    if len(agents) == 1 and (listed or "both" in lower[index + 1 : after + 1] + list(verb.words)):
-        # "A and B, who are both in Tunis"
-        parties = parties_in(scene, sentence)
-        agents = whole_list(scene, parties, parties.index(agents[0]))
-    if verb.words & {"will", "would", "to", "due"}:
-        tense = "future"
-    else:
-        tense = "past" if past else "present"
-    low, high = clause_start(scene, index), clause_stop(scene, index)
-    agents = tuple(party for party in agents if not scene.resident(party.ids[0]))
+    agents = _who_is(scene, index, after, verb)
     if not agents:
         return []
     who = agents[0].ids[0]
     homes = {scene.home(who), None}
     agents += tuple(party for party in beside if scene.home(party.ids[0]) in homes)
-    # "is on his way to Laos", "is en route to Cuba"
-    way = lower[after + 1 : after + 4]
-    if lower[after] == "on" and way[:1] in (["his"], ["her"], ["the"]) and "way" in way:
-        stops = stops_at(scene, after + way.index("way") + 3, high, who)
-        when = times_of(scene, verb.first, index, high)
-        claims = claims_of(
-            scene,
-            agents,
-            stops,
-            "depart",
-            "trip/on-the-way",
-            index,
-            tense,
-            polarity.of_verb(scene, verb, low, high),
-            when,
-        )
-        for claim in claims:
-            claim.present = tense == "present"
-        return claims
+    tense = "past" if past else "present"
+    if verb.words & {"will", "would", "to", "due"}:
+        tense = "future"
     if lower[after] == "on":
-        return []
-    start = after if lower[after] in ("here", "there") else after + 1
-    stops = stops_at(scene, start, high, who) or _site_in(scene, start, high, who)
-    if not stops and lower[after] == "at" and lower[after - 1] in _GUEST:
-        stops = _gathering_in(scene, start, high, who)
+        return _on_his_way(scene, index, after, agents, verb, tense)
+    low, high = clause_start(scene, index), clause_stop(scene, index)
+    stops = _where_is(scene, after, high, who)
     if not stops:
-        return []
-    # "was in France's interest": a possessive is no place to be.
-    name = scene.owner[start]
-    if name is not None and name.stop < last and scene.tokens.classes[name.stop] == "s":
         return []
     verdict = polarity.of_verb(scene, verb, low, high)
     legs = further_legs(scene, stops[-1].token, high, who) if lower[after] == "to" else []
@@ -131,20 +75,99 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
         return claims + claims_of_legs(
             scene, agents, legs, "visit", "trip/be-in", index, tense, verdict
         )
-    claims = placed_claims(scene, agents, verb, index, high, "trip/be-in", tense, verdict, stops)
+    claims = _placed_claims(scene, agents, verb, index, high, "trip/be-in", tense, verdict, stops)
     visited = lower[index] == "been" and lower[after] == "to"
     shut = not _SHUT.isdisjoint(lower[index + 1 : index + 3])
+    has_been = lower[index] == "been" and bool(verb.words & {"has", "have"})
     for claim in claims:
         if visited and not is_dated(claim):
             claim.background = True  # "has been to A and B": at some time
         if shut and claim.within is None:
             # "shut away since Saturday": there by then, not come on that day
             claim.within, claim.arrived = claim.arrived, None
-        long = lower[index] == "been" and bool(verb.words & {"has", "have"}) and bool(claim.days)
-        claim.present = tense == "present" or lower[after] == "here" or long
-        if claim.present and claim.whole is not None:
-            claim.within, claim.whole = claim.whole, None
+        if tense == "present" or lower[after] == "here" or (has_been and claim.days):
+            there_now(claim)
     return claims
+
+
+def _place_word(scene: Scene, index: int) -> tuple[int, tuple[Party, ...]]:
+    """The "in", "here", "on" ... behind a form of "be" and its adverbs, and who is named beside.
+
+    -1 where no such word follows, or the sentence names no place for it.
+    """
+    lower = scene.tokens.lower
+    after = index + 1
+    word = lower[after] if after < len(lower) else ""
+    if not word or (scene.clock[after] is None and not _may_go_on(lower, after)):
+        return -1, ()
+    sentence = scene.sentence_of(index)
+    last = scene.tokens.sentences[sentence][1]
+    while after < last and (
+        lower[after] in _BETWEEN or scene.clock[after] is not None or lower[after][-2:] == "ly"
+    ):
+        after += 1
+    if after >= last or lower[after] not in _MAY_FOLLOW:
+        return -1, ()
+    after = _past_state(scene, after, last)
+    if lower[after : after + 2] in (["a", "guest"], ["a", "visitor"], ["among", "guests"]):
+        after += 2
+    beside: tuple[Party, ...] = ()
+    if lower[after : after + 2] in (["with", "him"], ["with", "her"], ["with", "them"]):
+        after += 2
+    elif lower[after : after + 1] in (["with"], ["alongside"]):
+        beside = _beside(scene, sentence, after)
+        after = beside[-1].stop if beside else after
+    if after >= last or lower[after] not in ("in", "here", "at", "there", "to", "on"):
+        return -1, ()
+    if lower[after] == "to" and lower[index] != "been":
+        return -1, ()
+    if lower[after] != "on" and not may_name_place(scene, sentence):
+        return -1, ()
+    return after, beside
+
+
+def _who_is(scene: Scene, index: int, after: int, verb: VerbGroup) -> tuple[Party, ...]:
+    """The subject of the form of "be" at `index`, without those at a post abroad."""
+    lower = scene.tokens.lower
+    agents = subject_of(scene, verb.first, False) or _had_before(scene, index, verb)
+    listed = lower[index] in ("were", "are") and lower[verb.first - 1] == "who"
+    both = "both" in lower[index + 1 : after + 1] or "both" in verb.words
+    if len(agents) == 1 and (listed or both):
+        # "A and B, who are both in Tunis"
+        parties = parties_in(scene, scene.sentence_of(index))
+        agents = whole_list(scene, parties, parties.index(agents[0]))
+    return tuple(party for party in agents if not scene.resident(party.ids[0]))
+
+
+def _on_his_way(
+    scene: Scene, index: int, on: int, agents: tuple[Party, ...], verb: VerbGroup, tense: str
+) -> list[Claim]:
+    """ "is on his way to Laos", "was on the way to Cuba", whose "on" is at `on`."""
+    way = scene.tokens.lower[on + 1 : on + 4]
+    if way[:1] not in (["his"], ["her"], ["the"]) or "way" not in way:
+        return []
+    low, high = clause_start(scene, index), clause_stop(scene, index)
+    stops = stops_at(scene, on + way.index("way") + 3, high, agents[0].ids[0])
+    when = times_of(scene, verb.first, index, high)
+    told = tense, polarity.of_verb(scene, verb, low, high), when
+    claims = claims_of(scene, agents, stops, "depart", "trip/on-the-way", index, *told)
+    for claim in claims:
+        claim.present = tense == "present"
+    return claims
+
+
+def _where_is(scene: Scene, after: int, high: int, who: str) -> list[Stop]:
+    """The places that "in", "at", "to" or "here" at `after` leads to."""
+    lower = scene.tokens.lower
+    start = after if lower[after] in ("here", "there") else after + 1
+    stops = stops_at(scene, start, high, who) or _site_in(scene, start, high, who)
+    if not stops and lower[after] == "at" and lower[after - 1] in _GUEST:
+        stops = _gathering_in(scene, start, high, who)
+    # "was in France's interest": a possessive is no place to be.
+    name = scene.owner[start] if stops else None
+    if name is not None and scene.tokens.classes[name.stop : name.stop + 1] == "s":
+        return []
+    return stops
 
 
 _SHUT = frozenset("shut holed closeted locked ensconced camped stationed hosted staying".split())
@@ -233,6 +256,44 @@ def _had_before(scene: Scene, index: int, verb: VerbGroup) -> tuple[Party, ...]:
         if lower[at] in ("has", "have", "had"):
             return subject_of(scene, verb_group(scene, at, "past").first, False)
     return ()
+
+
+def _placed_claims(
+    scene: Scene,
+    agents: tuple[Party, ...],
+    verb: VerbGroup,
+    trigger: int,
+    high: int,
+    rule: str,
+    tense: str,
+    verdict: str,
+    stops: list[Stop],
+) -> list[Claim]:
+    """Claims for "in A in March, in B in early May": each place with the time beside it."""
+    who = agents[0].ids[0]
+    lower = scene.tokens.lower
+    pairs = places_with_times(scene, trigger, high, who)
+    kind = "presence" if tense == "present" else "visit"
+    if len(pairs) > 1 and all(when.times for _, when in pairs):
+        found: list[Claim] = []
+        for stop, when in pairs:
+            how = "presence" if _one_day(when) else kind
+            found += claims_of(scene, agents, [stop], how, rule, trigger, tense, verdict, when)
+        return found
+    when = times_of(scene, verb.first, trigger, high)
+    if lower[trigger] == "been" and "last" in verb.words and len(when.times) == 1:
+        kind = "presence"
+    if tense == "past" and _one_day(when):
+        kind = "presence"  # "was in Oslo on Monday": he may have come the day before
+    return claims_of(scene, agents, stops[:3], kind, rule, trigger, tense, verdict, when)
+
+
+def _one_day(when: When) -> bool:
+    """Whether the only time is a single day that no "since" or "until" makes a bound."""
+    if len(when.times) != 1 or when.days:
+        return False
+    time, word = when.times[0]
+    return time.earliest == time.latest and word not in ("since", "until", "till", "from", "to")
 
 
 RULES = (

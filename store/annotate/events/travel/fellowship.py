@@ -20,94 +20,105 @@ from store.annotate.events.judgement.stays import (
 from store.annotate.events.who.company import Company
 
 _EITHER_WAY = frozenset(["companions/in-the-suite", "companions/shared-trip"])
+"""Rules by which the journey may be told of the companion alone."""
 
 
 def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
     """Puts companions on their leader's trip and gives each the same trip."""
-    if company.rule in _EITHER_WAY and not any(
-        stay.who == company.leader and any(one.sentence == company.sentence for one in stay.claims)
-        for stay in stays
-    ):
-        # "he was there in the retinue of X": the journey is told of him, not of X.
-        for one in company.others:
-            if any(
-                stay.who == one and any(told.sentence == company.sentence for told in stay.claims)
-                for stay in stays
-            ):
-                rest = tuple(other for other in company.others if other != one)
-                company = replace(company, leader=one, others=(company.leader, *rest))
-                break
+    company = _led_by_who_went(stays, company)
     own = [
         stay
         for stay in stays
         if stay.who == company.leader and not stay.cancelled and stay.joined is None
     ]
     same = [stay for stay in own if any(one.sentence == company.sentence for one in stay.claims)]
-    aside = company.talks or _this_time(scene, company.sentence)
-    if not same and not company.apart and not aside:
-        # "X visited Havana in May. He was accompanied by A": that journey, though long past.
-        same = [
-            stay
-            for stay in own
-            if any(
-                one.sentence == company.sentence - 1
-                and not one.transit
-                and one.rule != "trip/came-from"
-                for one in stay.claims
-            )
-        ]
-        told = [stay for stay in same if any(one.tense != "future" for one in stay.claims)]
-        same = same if company.planned else told or same
-    if not same and not company.apart:
-        # The trip in hand: the one spoken of last, else the first that follows.
-        current = [stay for stay in own if _current(scene, stay)] or [
-            stay
-            for stay in own
-            if any(0 <= company.sentence - one.sentence <= _ABOUT for one in stay.claims)
-        ]
-        # The whole tour in hand, but not places that were only passed through.
-        same = [
-            stay for stay in current if not any(claim.transit for claim in stay.claims)
-        ] or current
-        same = [stay for stay in same if not _over(stay)] or same
-        same = [
-            stay
-            for stay in same
-            if min(claim.sentence for claim in stay.claims) <= company.sentence
-        ] or same
-        made = [stay for stay in same if any(claim.tense != "future" for claim in stay.claims)]
-        ahead = [stay for stay in same if all(one.tense in ("future", "") for one in stay.claims)]
-        same = (ahead if company.planned else made) or same
-        same = _in_one_journey(scene, same, company.sentence)
     if not company.apart:
+        if not same and not company.talks and not _this_time(scene, company.sentence):
+            same = _told_just_before(own, company)
+        same = same or _in_hand(scene, own, company)
         same = _whole_tour(scene, own, same, company.past)
     for stay in same:
-        others = [
-            one
-            for one in company.others
-            if scene.home(one) != stay.country and not scene.resident(one)
-        ]
-        for one in others:
-            if one not in stay.companions and not company.apart:
-                stay.companions.append(one)
-            own_stay = next(
-                (
-                    other
-                    for other in stays
-                    if other.who == one
-                    and other.country == stay.country
-                    and not other.cancelled
-                    and not _far_apart(other, stay)
-                ),
-                None,
-            )
-            if own_stay is not None:
-                _share(own_stay, stay, company)
-            else:
-                mates = [stay.who, *(other for other in others if other != one)]
-                if company.apart:
-                    mates = []
-                stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
+        _join(scene, stays, stay, company)
+
+
+def _led_by_who_went(stays: list[Stay], company: Company) -> Company:
+    """The company with the companion as leader of whom alone its sentence tells the journey.
+
+    "he was there in the retinue of X": the journey is told of him, not of X.
+    """
+    if company.rule not in _EITHER_WAY:
+        return company
+    told = {
+        stay.who for stay in stays if any(one.sentence == company.sentence for one in stay.claims)
+    }
+    leader = next((one for one in company.others if one in told), None)
+    if company.leader in told or leader is None:
+        return company
+    rest = tuple(other for other in company.others if other != leader)
+    return replace(company, leader=leader, others=(company.leader, *rest))
+
+
+def _told_just_before(own: list[Stay], company: Company) -> list[Stay]:
+    """The leader's stays of the sentence before: "X visited Rome in May. A went along"."""
+    same = [
+        stay
+        for stay in own
+        if any(
+            one.sentence == company.sentence - 1
+            and not one.transit
+            and one.rule != "trip/came-from"
+            for one in stay.claims
+        )
+    ]
+    if company.planned:
+        return same
+    return [stay for stay in same if any(one.tense != "future" for one in stay.claims)] or same
+
+
+def _in_hand(scene: Scene, own: list[Stay], company: Company) -> list[Stay]:
+    """The leader's stays of the trip in hand: the one spoken of last, else the first to follow."""
+    same = [stay for stay in own if _current(scene, stay)] or [
+        stay
+        for stay in own
+        if any(0 <= company.sentence - one.sentence <= _ABOUT for one in stay.claims)
+    ]
+    # The whole tour in hand, but not places that were only passed through.
+    same = [stay for stay in same if not any(claim.transit for claim in stay.claims)] or same
+    same = [stay for stay in same if not _over(stay)] or same
+    same = [
+        stay for stay in same if min(one.sentence for one in stay.claims) <= company.sentence
+    ] or same
+    if company.planned:
+        fit = [stay for stay in same if all(one.tense in ("future", "") for one in stay.claims)]
+    else:
+        fit = [stay for stay in same if any(one.tense != "future" for one in stay.claims)]
+    return _in_one_journey(scene, fit or same, company.sentence)
+
+
+def _join(scene: Scene, stays: list[Stay], stay: Stay, company: Company) -> None:
+    """Gives each companion the leader's `stay`: their own one there shared, or a new one."""
+    others = [
+        one for one in company.others if scene.home(one) != stay.country and not scene.resident(one)
+    ]
+    for one in others:
+        if one not in stay.companions and not company.apart:
+            stay.companions.append(one)
+        known = next(
+            (
+                other
+                for other in stays
+                if other.who == one
+                and other.country == stay.country
+                and not other.cancelled
+                and not _far_apart(other, stay)
+            ),
+            None,
+        )
+        if known is not None:
+            _share(known, stay, company)
+            continue
+        mates = [] if company.apart else [stay.who, *(mate for mate in others if mate != one)]
+        stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
 
 
 def _this_time(scene: Scene, sentence: int) -> bool:
