@@ -16,7 +16,6 @@ from typing import Protocol
 
 from store.annotate.events.by_word import readers
 from store.annotate.events.clause.destinations import PLACE_WORDS
-from store.annotate.events.clause.legs import JOURNEYS
 from store.annotate.events.clause.scene import Scene, make_scene
 from store.annotate.events.clause.sexes import SEXED
 from store.annotate.events.clause.triggers import load_triggers
@@ -44,6 +43,7 @@ from store.annotate.events.travel.echoes import ECHOES, read_echo
 from store.annotate.events.travel.fronted import FRONTING, read_fronted
 from store.annotate.events.travel.in_session import read_in_session
 from store.annotate.events.travel.journeys import Journey, read_journey
+from store.annotate.events.travel.legs import JOURNEYS
 from store.annotate.events.travel.presence import apposed, read_apposed
 from store.annotate.events.travel.tours import DESTINATIONS
 from store.annotate.events.travel.travellers import TRAVELLER_WORDS, read_travellers

@@ -8,9 +8,10 @@ from __future__ import annotations
 from store.annotate.events.clause.clauses import clause_start, clause_stop, clause_tense
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import date_claim, times_of
+from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.dating import date_claim
 from store.annotate.events.travel.making import came_from, claims_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of

@@ -7,13 +7,13 @@ Arriving, leaving and returning have modules of their own (arriving.py, leaving.
 from __future__ import annotations
 
 from store.annotate.events.clause.destinations import Stop, last_place, stops_at
-from store.annotate.events.clause.legs import claims_of_legs, further_legs, is_day, is_span
 from store.annotate.events.clause.places_meant import nearest_country
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues import OCCASIONS
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.legs import claims_of_legs, further_legs, is_day, is_span
 from store.annotate.events.travel.making import (
     after_days_in,
     came_from,

@@ -10,7 +10,6 @@ import datetime as dt
 
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
-from store.annotate.events.clause.legs import claims_of_legs, further_legs
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import times_of
@@ -18,6 +17,7 @@ from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import DAY
+from store.annotate.events.travel.legs import claims_of_legs, further_legs
 from store.annotate.events.travel.making import (
     claims_of,
     clause_of,

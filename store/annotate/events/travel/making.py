@@ -18,10 +18,11 @@ from store.annotate.events.clause.clauses import (
 from store.annotate.events.clause.counting import day_counted, number_at
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import When, date_claim, times_of
+from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad, window
+from store.annotate.events.travel.dating import date_claim
 from store.annotate.events.travel.purpose import purpose_of
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.subjects import VEHICLES

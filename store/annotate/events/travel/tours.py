@@ -8,13 +8,6 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, clause_tense, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
-from store.annotate.events.clause.legs import (
-    JOURNEYS,
-    claims_of_legs,
-    further_legs,
-    is_day,
-    is_span,
-)
 from store.annotate.events.clause.lists import group
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
@@ -22,6 +15,13 @@ from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.legs import (
+    JOURNEYS,
+    claims_of_legs,
+    further_legs,
+    is_day,
+    is_span,
+)
 from store.annotate.events.travel.making import claims_of, tense_of, when_of
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.delegations import BODIES

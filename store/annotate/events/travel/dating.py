@@ -1,0 +1,192 @@
+"""Turns the times of a clause into what they say of a stay: its first day, its last, or all of it.
+
+That depends on the kind of clause (arrive, depart, leave, visit, event, presence) and on the word
+before the time ("from", "until"). Windows follow the settled conventions: a departure from home
+dates the arrival to that day or the next. Which times a clause has is read in timing.py.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from store.annotate.events.clause.timing import ENDING, When, window_of
+from store.annotate.events.judgement.claims import Claim, window
+from store.model import TimeExpression, Window
+
+_DAY = dt.timedelta(days=1)
+
+
+_STARTING = frozenset("from beginning starting since begins starts opening effective".split())
+
+
+_OUTSIDE = frozenset("before after by for than ahead of".split())
+
+
+def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
+    """Sets the claim's windows from the times of its clause.
+
+    `kind` is arrive (the day of coming), depart (of setting out towards the country), leave (of
+    leaving the country), visit (the stay), event (something during the stay) or presence.
+    """
+    if when.days and kind in ("arrive", "visit", "depart", "begin", "end", "presence"):
+        claim.days = when.days
+    start = stop = None
+    plain: list[TimeExpression] = []
+    for time, word in when.times:
+        if (
+            word == "since"
+            and kind == "visit"
+            and claim.rule not in ("trip/be-in", "trip/acts-in")
+            and not _of_late(time, today)
+        ):
+            continue  # "the first visit since 2000"
+        if word in _STARTING and start is None:
+            start = time
+        elif (word in ENDING or (word in ("to", "and") and start is not None)) and stop is None:
+            stop = time
+        elif word not in _OUTSIDE:
+            plain.append(time)
+    if start is not None and stop is None and _is_range(start):
+        plain.insert(0, start)
+        start = None
+    if start is not None or stop is not None:
+        if start is not None and kind != "event":
+            claim.arrived = window_of(start)
+        if stop is not None and kind != "event":
+            claim.left = window_of(stop)
+        if kind == "event" and start is not None and _since_a_day(when, start):
+            claim.arrived = window_of(start)  # "had been attending the games since Aug. 4"
+        elif kind == "event" and start is not None:
+            claim.within = window_of(start)
+        if start is not None:
+            return
+    if not plain:
+        _by_then(claim, kind, when, today)
+        return
+    time = plain[0]
+    one = window_of(time)
+    if one is None or time.earliest is None or time.latest is None:
+        return
+    if kind == "event":
+        if _is_range(time):
+            claim.arrived = window(time.earliest - _DAY, time.earliest, time.text)
+            claim.left = window(time.latest, time.latest + _DAY, time.text)
+        elif len(plain) > 1 and _next_days(plain[0], plain[1]):
+            first, last = sorted((one, window_of(plain[1]) or one), key=lambda day: day.earliest)
+            claim.arrived = window(first.earliest - _DAY, first.earliest, first.phrase)
+            claim.left = window(last.latest, last.latest + _DAY, last.phrase)
+        else:
+            claim.within = one
+    elif kind == "presence":
+        claim.within = _still_to_come(one, claim, today)
+    elif kind in ("arrive", "begin"):
+        claim.arrived = _still_to_come(one, claim, today)
+    elif (
+        kind == "depart"
+        and _is_range(time)
+        and _days_named(time)
+        and (claim.tense != "past" or time.latest <= today)
+    ):
+        claim.arrived = window(time.earliest, time.earliest, time.text)
+        claim.left = window(time.latest, time.latest, time.text)
+    elif kind == "depart" and claim.tense == "past" and one.earliest > today:
+        # "he left for the summit tomorrow": the day is the summit's.
+        claim.arrived = window(today, one.latest, one.phrase)
+    elif kind == "depart":
+        one = _still_to_come(one, claim, today)
+        claim.arrived = window(one.earliest, one.latest + _DAY, one.phrase)
+    elif kind in ("leave", "end"):
+        claim.left = _still_to_come(one, claim, today)
+    elif _is_range(time) and (time.latest - time.earliest).days <= 31 and _days_named(time):
+        claim.arrived = window(time.earliest, time.earliest, time.text)
+        claim.left = window(time.latest, time.latest, time.text)
+    elif claim.days and one.earliest == one.latest:
+        # "a three-day visit Monday" begins on Monday.
+        claim.arrived = one
+    elif one.earliest == one.latest and claim.present:
+        claim.within = one
+    elif one.earliest == one.latest and claim.tense == "future":
+        claim.arrived = _still_to_come(one, claim, today)
+    else:
+        claim.whole = one
+
+
+def _since_a_day(when: When, start: TimeExpression) -> bool:
+    """Whether the start is a single day after "since"."""
+    return start.earliest == start.latest and any(
+        time is start and word == "since" for time, word in when.times
+    )
+
+
+def _by_then(claim: Claim, kind: str, when: When, today: dt.date) -> None:
+    """Sets the days of a plan that has only a last day: "before the end of this month"."""
+    if claim.tense != "future":
+        return
+    for time, word in when.times:
+        if word not in ("by", "before") or time.earliest is None or time.latest is None:
+            continue
+        ends = {"end", "close"} & set(time.text.lower().split())
+        last = time.latest if word == "by" or ends else time.earliest - _DAY
+        if last < today:
+            continue
+        if kind in ("visit", "depart"):
+            claim.whole = Window(today, last, time.text)
+        elif kind in ("arrive", "begin"):
+            claim.arrived = Window(today, last, time.text)
+        return
+
+
+def _next_days(one: TimeExpression, other: TimeExpression) -> bool:
+    """Whether two times are single days, one after the other: "on Friday and Saturday"."""
+    if one.earliest is None or one.earliest != one.latest:
+        return False
+    if other.earliest is None or other.earliest != other.latest:
+        return False
+    return abs(one.earliest - other.earliest) == _DAY and one.text != other.text
+
+
+def _of_late(time: TimeExpression, today: dt.date) -> bool:
+    """Whether a time is a single day of the last two weeks: "a visit since Monday"."""
+    if time.earliest is None or time.latest is None or time.earliest != time.latest:
+        return False
+    return dt.timedelta(0) <= today - time.latest <= 2 * _WEEK
+
+
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_WEEK = dt.timedelta(days=7)
+_HALF_A_WEEK = dt.timedelta(days=3)
+
+
+def _still_to_come(one: Window, claim: Claim, today: dt.date) -> Window:
+    """The day of a plan told in the past: "was due to arrive on Wednesday", written on Monday.
+
+    A bare weekday after a past verb is read as the last one; where a plan's lies more than three
+    days back, the next one is nearer and meant.
+    """
+    bare = not _WEEKDAYS.isdisjoint(one.phrase.lower().split()) and len(one.phrase.split()) <= 2
+    if (
+        claim.tense == "future"
+        and claim.polarity == "actual"
+        and claim.rule not in ("trip/arrival", "trip/departure")
+        and bare
+        and one.earliest == one.latest
+        and one.latest < today - _HALF_A_WEEK
+        and one.latest + _WEEK >= today
+    ):
+        return Window(one.earliest + _WEEK, one.latest + _WEEK, one.phrase)
+    return one
+
+
+def _is_range(time: TimeExpression) -> bool:
+    """Whether the text names two ends: "Nov. 18-19", "7th to 9th December"."""
+    if time.earliest is None or time.latest is None or time.earliest == time.latest:
+        return False
+    text = time.text.lower().replace("mid-", "mid ")
+    return (
+        any(joint in text for joint in ("-", "–", " to ", " and ", " until ", " through "))
+        and "week" not in text
+    )
+
+
+def _days_named(time: TimeExpression) -> bool:
+    return any(character.isdigit() for character in time.text) or "day" in time.text.lower()
