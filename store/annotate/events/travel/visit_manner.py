@@ -6,58 +6,172 @@ Who travels and where is for visits.py.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from store.annotate.events.clause.clauses import after_future, clause_tense, verb_group
+from store.annotate.events.clause.clauses import after_future, clause_stop, clause_tense, verb_group
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.travel.visit_owners import VisitPhrase
+from store.annotate.events.travel.visit_places import led_to
 from store.model import TimeExpression
+
+
+class Manner(NamedTuple):
+    """How a visit stands in its clause."""
+
+    when: When
+    tense: str
+    """past, present, future; "" where the words do not say."""
+    kind: str = "visit"
+    """What the times date: visit, begin, end, arrive, depart or presence (`timing.date_claim`)."""
+    over: bool = False
+    """The words say that it has ended."""
+    present: bool = False
+    """The words say that it goes on now."""
+
+
+_COMING = frozenset("came arrived flew travelled traveled".split())
+
+
+_RETURNING = frozenset("return returns returned returning".split())
+
+
+def manner_of(
+    scene: Scene,
+    trigger: int,
+    phrase: VisitPhrase,
+    high: int,
+    *,
+    tense: str,
+    placed: bool,
+    plain: bool,
+) -> Manner:
+    """How the visit at `trigger` stands in its clause, which ends at `high`.
+
+    `tense` holds where the words about the noun tell none, `placed` says that its stops are told,
+    `plain` that it is no tour: the day of something done "during" it is then a day of the stay.
+    """
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    when = _times(scene, trigger, phrase, high, placed)
+    gap = lower[max(first, trigger - 10) : trigger]
+    back = "from" in gap and not _RETURNING.isdisjoint(gap)
+    if back and "returned" in gap:
+        when = When((), when.days)  # "returned on Monday from a three-day visit": its last day
+    if phrase.support >= 0:
+        found = _of_support(scene, phrase.support, when)
+    else:
+        found = _of_preposition(scene, trigger, first, when)
+        came_from = "from" in gap and not _COMING.isdisjoint(gap)
+        if came_from or "recent" in gap[-2:]:
+            found = found._replace(over=True)
+    found = found._replace(tense=found.tense or tense)
+    if back and when.times:
+        # "after returning from an India visit on Wednesday"
+        return found._replace(kind="end", over=True)
+    if not placed:
+        return found
+    if not found.over:
+        return _dated_by_others(scene, trigger, phrase, high, found, plain)
+    reported = phrase.support < 0 and not when.times
+    said = day_before(scene, phrase.opening) if reported else None
+    return found if said is None else found._replace(kind="end", when=When((said,), when.days))
+
+
+def _times(scene: Scene, trigger: int, phrase: VisitPhrase, high: int, placed: bool) -> When:
+    """The times told of a visit: beside it, or after "his last trip was to Peru"."""
+    copula = led_to(scene, trigger) if placed else -1
+    if copula > 0:
+        return times_of(scene, copula, copula, clause_stop(scene, copula))
+    return times_of(scene, phrase.opening, trigger, high)
+
+
+def _dated_by_others(
+    scene: Scene, trigger: int, phrase: VisitPhrase, high: int, found: Manner, plain: bool
+) -> Manner:
+    """The manner with the day on which somebody set out for the visit, or did a thing during it."""
+    days, timed = found.when.days, bool(found.when.times)
+    out = setting_out(scene, phrase.opening, trigger, high) if found.kind == "visit" else None
+    if out is not None:
+        # "left on Monday for a visit to Syria": under way, or to come
+        found = found._replace(tense=found.tense or out.tense)
+        if not timed and out.when.times:
+            return found._replace(kind=out.kind, when=When(out.when.times, days))
+        if not timed and found.tense == "past":
+            return found._replace(kind=out.kind, present=True)
+    elif plain and not timed:
+        day = day_of_clause(scene, phrase.opening)
+        if day.times:
+            return found._replace(kind="presence", when=When(day.times, days))
+    return found
+
+
+def _of_support(scene: Scene, support: int, when: When) -> Manner:
+    """How the verb that begins, ends or makes the visit puts it."""
+    word = scene.triggers.verbs[scene.tokens.lower[support]]
+    verb = verb_group(scene, support, word.form)
+    tense = verb.tense if verb.tense in ("past", "present", "future") else ""
+    if verb.tense == "infinitive" and not verb.control and word.form == "base":
+        tense = "future" if clause_tense(scene, support) == "future" else ""
+    later = after_future(scene, support)
+    if "begin" in word.frames and not later:
+        return Manner(when, tense or "past", "begin", present=tense in ("past", "present"))
+    if tense == "present" and later:
+        return Manner(when, "future")  # "will come after he concludes his visit"
+    if "end" in word.frames:
+        return Manner(when, tense or "past", "end", over=tense in ("past", ""))
+    if tense == "present" and word.form == "ing":
+        return Manner(when, tense, present=True)
+    if tense == "" and verb.control in scene.triggers.planned:
+        return Manner(when, "future")
+    return Manner(when, tense)
+
 
 _PARTS = frozenset("leg legs stop stops".split())
 
 
-def manner(
-    scene: Scene, trigger: int, support: int, first: int, before: set[str]
-) -> tuple[str, str, bool, bool]:
-    """Tense, kind for the dates, whether it is over, whether it goes on now.
-
-    `support` is the verb that begins, ends or makes the visit (-1: none), `before` the words of
-    the noun's phrase.
-    """
+def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manner:
+    """How the preposition before the noun puts the visit: "on a visit", "after a visit"."""
     lower = scene.tokens.lower
-    if support >= 0:
-        word = scene.triggers.verbs[lower[support]]
-        verb = verb_group(scene, support, word.form)
-        tense = verb.tense if verb.tense in ("past", "present", "future") else ""
-        if verb.tense == "infinitive" and not verb.control and word.form == "base":
-            tense = "future" if clause_tense(scene, support) == "future" else ""
-        if "begin" in word.frames and not after_future(scene, support):
-            return tense or "past", "begin", False, tense in ("past", "present")
-        if tense == "present" and after_future(scene, support):
-            return "future", "visit", False, False  # "will come after he concludes his visit"
-        if "end" in word.frames:
-            return tense or "past", "end", tense == "past" or tense == "", False
-        if tense == "present" and word.form == "ing":
-            return tense, "visit", False, True
-        if tense == "":
-            control = verb.control
-            if control in scene.triggers.planned:
-                tense = "future"
-        return tense, "visit", False, False
-    index = trigger - 1
-    while index > first and trigger - index < 8:
-        word_before = lower[index]
-        if word_before in ("on", "during", "amid", "midway"):
-            there = word_before == "on" and (lower[index + 1] != "the" or lower[trigger] in _PARTS)
-            return "", "visit", False, there
-        if word_before in ("after", "following"):
+    for index in range(trigger - 1, max(first, trigger - 8), -1):
+        word = lower[index]
+        if word in ("on", "during", "amid", "midway"):
+            there = word == "on" and (lower[index + 1] != "the" or lower[trigger] in _PARTS)
+            return Manner(when, "", present=there)
+        if word in ("after", "following"):
             if clause_tense(scene, index) == "future":
-                return "", "visit", False, False  # "will leave on Friday after a visit"
-            return "past", "visit", True, False
-        if word_before in ("for", "before", "ahead", "of"):
-            return "", "visit", False, False
-        index -= 1
-    return "", "visit", False, False
+                break  # "will leave on Friday after a visit"
+            return Manner(when, "past", over=True)
+        if word in ("for", "before", "ahead", "of"):
+            break
+    return Manner(when, "")
+
+
+_AHEAD = frozenset("planned scheduled upcoming forthcoming expected next coming".split())
+
+
+def tense_told(scene: Scene, trigger: int, phrase: VisitPhrase, words: set[str], tense: str) -> str:
+    """`tense`, or future where the words about the visit put it there; `words` are its phrase's."""
+    lower = scene.tokens.lower
+    first, last = scene.tokens.sentences[scene.sentence_of(trigger)]
+    opening = phrase.opening
+    before = lower[max(opening - 3, first) : opening]
+    if words & _AHEAD or (before[-2:] == ["followed", "by"] and "will" in lower[first:opening]):
+        return "future"
+    if tense or "ahead" in before or "eve" in before or before[-1:] == ["before"]:
+        return tense or "future"  # "the move came ahead of X's visit to Syria this week"
+    after = trigger + 1
+    while after < last and (
+        lower[after] == "to" or scene.clock[after] is not None or _is_place(scene, after)
+    ):
+        after += 1
+    helps = phrase.support < 0 and after < last and lower[after] == "will"
+    return "future" if helps else ""  # "X's visit to Peru will help"
+
+
+def _is_place(scene: Scene, token: int) -> bool:
+    name = scene.owner[token]
+    return name is not None and name.kind == "place"
 
 
 _NUMBERED = {
@@ -91,9 +205,8 @@ def day_of_stay(scene: Scene, trigger: int) -> tuple[int, dt.date] | None:
             for time in clock[trigger:last]
             if time is not None and time.earliest is not None and time.earliest == time.latest
         }
-        day = (
-            days.pop() if len(days) == 1 else None
-        )  # "on the second day of a visit, met X on Friday"
+        # "on the second day of a visit, met X on Friday"
+        day = days.pop() if len(days) == 1 else None
         return (number, day) if day is not None and day <= scene.date else None
     return None
 
@@ -107,8 +220,7 @@ _ON_THE_WAY = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SettingOut:
+class SettingOut(NamedTuple):
     """The verb of leaving or coming that a visit noun hangs on: "left on Monday for a visit"."""
 
     kind: str
@@ -131,11 +243,7 @@ def setting_out(scene: Scene, opening: int, trigger: int, high: int) -> SettingO
             frames = verb.frames
             kind = "arrive" if "arrive" in frames or word.startswith("c") else "depart"
             return SettingOut(kind, group.tense, times_of(scene, group.first, index, high))
-        if not (
-            word in _ON_THE_WAY
-            or scene.clock[index] is not None
-            or (scene.owner[index] is not None and scene.owner[index].kind == "place")  # type: ignore[union-attr]
-        ):
+        if not (word in _ON_THE_WAY or scene.clock[index] is not None or _is_place(scene, index)):
             return None
     return None
 

@@ -1,0 +1,236 @@
+"""Finds whose visit a noun tells of: "X's visit", "the visit by X", "X arrived for a visit".
+
+Where it leads is for visit_places.py, how it stands in its clause for visit_manner.py.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from store.annotate.events.clause.clauses import verb_group
+from store.annotate.events.clause.lists import capable, group, led_by, rest_of_list, whole_list
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.judgement import aftermath
+from store.annotate.events.travel.visit_places import only_titles
+from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_of
+
+
+class VisitPhrase(NamedTuple):
+    """Who makes a visit, and the words about it that stand before its noun."""
+
+    agents: tuple[Party, ...]
+    support: int
+    """The verb that begins, ends or makes the visit; -1 if there is none."""
+    opening: int
+    """The first token of what belongs to the noun: its owner, verb or preposition."""
+
+
+def visit_phrase(scene: Scene, trigger: int, high: int) -> VisitPhrase:
+    """Whose the visit of the noun at `trigger` is; the clause ends at `high`."""
+    sentence = scene.sentence_of(trigger)
+    first = scene.tokens.sentences[sentence][0]
+    parties = parties_in(scene, sentence)
+    found = _of_whose(scene, parties, trigger, first) or _owned(scene, parties, trigger, first)
+    if found is not None:
+        return found
+    if scene.tokens.classes[trigger - 1] == "s" and trigger - 1 > first:
+        return VisitPhrase((), -1, trigger)  # of someone whom the article does not name
+    agents = _by_or_of(scene, parties, trigger, high)
+    if agents:
+        return VisitPhrase(agents, -1, trigger)
+    at = _governor(scene, trigger, first)
+    return _of_verb(scene, at) or _behind(scene, parties, trigger, at, first)
+
+
+def _of_whose(scene: Scene, parties: list[Party], trigger: int, first: int) -> VisitPhrase | None:
+    """ "talks with X, the deputy premier, whose three-day visit to Peru": X's."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    for at in range(trigger - 1, max(trigger - 6, first), -1):
+        if lower[at] == "whose":
+            owners = [one for one in parties if one.stop <= at and not one.possessive]
+            beside = owners and (owners[-1].stop == at or lower[at - 1] == ",")
+            return VisitPhrase(tuple(owners[-1:]) if beside else (), -1, at)
+        if classes[at] not in "amCAn" or scene.owner[at] is not None:
+            return None
+    return None
+
+
+_SAYS_AFTER = frozenset("follows followed precedes preceded marks marked comes came".split())
+
+
+_NO_OWNER = _SAYS_AFTER | frozenset(", and to of in on for with that by".split())
+"""Words between a genitive and a visit noun that is not its own: "X's envoy to the visit"."""
+
+
+def _owned(scene: Scene, parties: list[Party], trigger: int, first: int) -> VisitPhrase | None:
+    """ "X's second visit", "his three-day official visit", "A and B's visit"."""
+    number = len(parties) - 1
+    while number >= 0 and not (parties[number].possessive and parties[number].stop <= trigger):
+        number -= 1
+    if number < 0:
+        return None
+    party = parties[number]
+    gap = scene.tokens.lower[party.stop : trigger]
+    if len(gap) > 9 or not _NO_OWNER.isdisjoint(gap):
+        return None  # "X's departure follows a tour of Asia by Y"
+    begin = group(scene, parties, number)[0] if party.sort == "name" else number
+    support = _support(scene, party.first - 1, first)
+    return VisitPhrase(tuple(parties[begin : number + 1]), support, party.first)
+
+
+_SUPPORT = frozenset(["pay", "begin", "end"])
+
+
+def _support(scene: Scene, index: int, first: int) -> int:
+    """The verb that begins, ends or makes the visit, up to three words before its phrase."""
+    for at in range(index, max(index - 4, first - 1), -1):
+        if _supports(scene, at):
+            return at
+        if not scene.tokens.lower[at].isalpha():
+            break
+    return -1
+
+
+def _supports(scene: Scene, at: int) -> bool:
+    """Whether a verb of beginning, ending or making stands at `at`: "paid a visit"."""
+    word = scene.triggers.verbs.get(scene.tokens.lower[at])
+    return word is not None and not _SUPPORT.isdisjoint(word.frames)
+
+
+def _by_or_of(scene: Scene, parties: list[Party], trigger: int, high: int) -> tuple[Party, ...]:
+    """X of "a visit by X", "the visit of X", "a visit, led by X", "the visit of its leader, X"."""
+    lower = scene.tokens.lower
+    for number, party in enumerate(parties):
+        if party.first <= trigger or party.first > trigger + 26 or party.first >= high + 1:
+            continue
+        left = party.first - 1
+        near = (
+            lower[left] in ("by", "of")
+            and left - trigger <= 16
+            and _VERBS_WITH_BY.isdisjoint(lower[trigger + 1 : left])
+        )
+        apposed = lower[left] == "," and only_titles(scene, trigger + 2, left)
+        if not (led_by(scene, party) or near or apposed):
+            continue
+        if lower[left] != "of" or left == trigger + 1:
+            return rest_of_list(scene, parties, number)
+    return ()
+
+
+_VERBS_WITH_BY = frozenset(
+    "is was were are will said hosted issued has had given organised organized at".split()
+)
+"""Words between a visit noun and a by-phrase that is not its own."""
+
+
+_PREPOSITIONS = frozenset(
+    "for on during of in after before following with from at to since as".split()
+)
+
+
+def _governor(scene: Scene, trigger: int, first: int) -> int:
+    """The verb or preposition before a visit noun on which it hangs, or where its phrase ends."""
+    lower, classes, cancel = scene.tokens.lower, scene.tokens.classes, scene.triggers.cancel
+    index = trigger - 1
+    while index > first and classes[index] in 'amCAnNs-"' and trigger - index < 10:
+        word, name = lower[index], scene.owner[index]
+        if _supports(scene, index) or word in _PREPOSITIONS:
+            break
+        if word in cancel and (name is None or word in scene.triggers.verbs):
+            break
+        if lower[index + 1] in ("off", "up") and aftermath.calls_off(scene, index):
+            break
+        if name is not None and name.kind == "person":
+            break
+        index -= 1
+    return index
+
+
+def _of_verb(scene: Scene, index: int) -> VisitPhrase | None:
+    """The subject of "paid a visit", "began a visit", "cancelled a visit"; None for another word."""
+    lower = scene.tokens.lower
+    word = scene.triggers.verbs.get(lower[index])
+    called_off = aftermath.calls_off(scene, index)
+    if not (_supports(scene, index) or lower[index] in scene.triggers.cancel or called_off):
+        return None
+    form = word.form if word is not None else ("ing" if lower[index].endswith("ing") else "past")
+    verb = verb_group(scene, index, form)
+    if verb.passive:
+        return VisitPhrase((), index, verb.first)
+    support = index if word is not None and not called_off else -1
+    return VisitPhrase(agents_of(scene, verb), support, verb.first)
+
+
+_HANGS_ON = frozenset(
+    """for on during in after before following from at of with to through amid upon about
+    as""".split()
+)
+
+
+_INCLUDED = frozenset("included includes including saw involved featured covered which".split())
+
+
+_LOOSE = frozenset("of in about from with to at as".split())
+
+
+_PARTS = frozenset(
+    "end start beginning part course day days eve outset close conclusion leg stop time".split()
+)
+
+
+def _behind(
+    scene: Scene, parties: list[Party], trigger: int, index: int, first: int
+) -> VisitPhrase:
+    """Whose the visit is that follows the word at `index`, mostly a preposition."""
+    lower = scene.tokens.lower
+    word = lower[index]
+    loose = lower[trigger - 1] in ("the", "this", "that") and word in _LOOSE
+    if loose or (word == "of" and index > first and lower[index - 1] not in _PARTS):
+        # "the host of the visit", "earlier in the visit", "the importance of visits to Japan"
+        return VisitPhrase((), -1, index)
+    for at in range(index - 1, max(index - 6, first), -1):
+        if lower[at] == "who":
+            # "received X, who is on a visit to Cuba"
+            return VisitPhrase(subject_of(scene, at + 1, False), -1, index)
+    # "arrived here for a visit", "On a visit to Japan, Abdullah …": the clause's subject.
+    for number in range(len(parties) - 1, -1, -1):
+        if parties[number].stop <= index and capable(scene, parties[number]):
+            if _CLAUSES.isdisjoint(lower[parties[number].stop + 1 : index]):
+                return VisitPhrase(whole_list(scene, parties, number), -1, index)
+            break
+    hangs = word in _HANGS_ON
+    if hangs and lower[trigger + 1 : trigger + 2] != ["by"]:
+        follower = _after_fronted(scene, parties, trigger, fronted=index == first)
+        if follower is not None:
+            return VisitPhrase((follower,), -1, index)
+    # "received the minister, who is on a visit", "his visit, which included stops in Rome".
+    objects = [party for party in parties if party.stop <= index]
+    if objects and (hangs or word in _INCLUDED):
+        return VisitPhrase((objects[-1],), -1, index)
+    if lower[trigger].startswith(("stop", "leg", "swing")):
+        owners = [party for party in parties if party.possessive]
+        if owners:
+            return VisitPhrase((owners[0],), -1, index)
+    return VisitPhrase((), -1, index + 1)
+
+
+_CLAUSES = frozenset(["which", "that", "where"])
+
+
+def _after_fronted(
+    scene: Scene, parties: list[Party], trigger: int, *, fronted: bool
+) -> Party | None:
+    """X of "On a visit to Hanoi, X asked"; where the phrase is `fronted`, also without comma."""
+    for party in parties:
+        if party.first <= trigger or party.possessive:
+            continue
+        before = party.first - 1
+        if scene.tokens.lower[before] in (",", '"', "”"):
+            return party
+        name = scene.owner[before]
+        place = name is not None and name.kind == "place"
+        if fronted and (place or scene.clock[before] is not None):
+            return party  # "On a visit to Hanoi last month X asked"
+    return None
