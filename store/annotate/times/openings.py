@@ -41,21 +41,20 @@ def needed(source: str) -> frozenset[str]:
 def search(rules: Iterable[tuple[str, frozenset[str]]]) -> str:
     """An expression that finds the first character of each opening, its neighbours looked at.
 
-    The rules are given by what stands before them and their openings. Each choice begins with a
-    plain character, since only so does the search pass quickly over all others.
+    The rules are given by what stands before them and their openings. Each choice begins with one
+    plain character, for only then does the search pass over all others without trying the choices:
+    with a set of characters in one choice it takes thrice as long.
     """
     seconds: dict[tuple[str, str], set[str]] = {}
     for before, found in rules:
         for text in found:
-            seconds.setdefault((before, text[0]), set()).add(text[1:2])
-    firsts: dict[tuple[str, str], str] = {}
-    for (before, first), ahead in sorted(seconds.items()):
+            seconds.setdefault((text[0], before), set()).add(text[1:2])
+    choices: list[str] = []
+    for (first, before), ahead in sorted(seconds.items()):
+        plain = re.escape(first)
         tail = "" if "" in ahead else f"(?={_one_of(''.join(sorted(ahead)))})"
-        firsts[before, tail] = firsts.get((before, tail), "") + first
-    return "|".join(
-        _one_of(first) + tail + (f"(?<={_one_of(before)}{_one_of(first)})" if before else "")
-        for (before, tail), first in firsts.items()
-    )
+        choices.append(plain + tail + (f"(?<={_one_of(before)}{plain})" if before else ""))
+    return "|".join(choices)
 
 
 def _one_of(characters: str) -> str:
