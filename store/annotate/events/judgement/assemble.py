@@ -11,6 +11,7 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.denials import denied
 from store.annotate.events.judgement.fitting import fits
 from store.annotate.events.judgement.nearby import lend_days
+from store.annotate.events.judgement.placing import place_the_rest
 from store.annotate.events.judgement.sequence import (
     after_the_stop,
     at_that_time,
@@ -20,7 +21,6 @@ from store.annotate.events.judgement.sequence import (
 from store.annotate.events.judgement.stays import (
     DAY,
     LONG_STAY,
-    SLACK,
     Stay,
     has_days,
     is_dated,
@@ -46,7 +46,7 @@ def assemble(
     claims = _without_counts(scene, claims)
     _date_since_leaving(scene, claims)
     denials = [claim for claim in claims if claim.polarity == "denied"]
-    placed = _place_the_rest(
+    placed = place_the_rest(
         scene,
         [
             claim
@@ -168,211 +168,6 @@ def _echo(scene: Scene, stay: Stay, stays: list[Stay]) -> bool:
         if mine.earliest <= came.latest + DAY and came.earliest <= mine.latest + DAY:
             return True
     return False
-
-
-_WHERE_OTHERS_ARE = frozenset(["trip/came", "trip/joined", "trip/got-in", "trip/arrive"])
-"""Rules that tell of a coming to where the article's other travellers are."""
-
-
-def _of_another_time(claim: Claim, other: Claim) -> bool:
-    """Whether a return on Saturday can't end a stay: it was a month ago or more."""
-    stay = other.left or other.whole or other.arrived or other.within
-    return (
-        claim.left is not None and stay is not None and stay.latest + 31 * DAY < claim.left.earliest
-    )
-
-
-def _place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
-    """Gives a claim without a country that of the traveller's trip in or before its sentence."""
-    placed: list[Claim] = []
-    for claim in claims:
-        if claim.country is not None:
-            if claim.rule in ("trip/go", "trip/leave-for") and not is_dated(claim):
-                _date_onward(claim, claims)
-            placed.append(claim)
-            continue
-        if claim.polarity != "actual":
-            continue
-        mates = [
-            other
-            for other in claims
-            if other.who == claim.who and other.country is not None and other.polarity == "actual"
-        ]
-        same = [other for other in mates if other.sentence == claim.sentence]
-        left = [one for one in same if one.left is not None and one.country != claim.country]
-        here = scene.dateline.country if scene.dateline is not None else None
-        stayed = [one for one in mates if one.country == here and one.tense != "future"]
-        if claim.rule == "trip/leave-plain" and claim.over and stayed:
-            other = stayed[-1]  # who left, in a report from where he was
-        elif left and "after" in scene.tokens.lower[max(claim.trigger - 6, 0) : claim.trigger]:
-            other = left[0]  # "will leave Chile after a three-day visit for Peru": that to Chile
-        elif same:
-            # of "arrived in A on a tour that will take him to B" the tour's days are A's
-            other = min(
-                same,
-                key=lambda one: (
-                    one.rule == "trip/tour-takes",
-                    abs(one.trigger - claim.trigger),
-                    -one.stop,
-                ),
-            )
-        else:
-            earlier = [one for one in mates if one.sentence < claim.sentence and not one.background]
-            later = [
-                one
-                for one in mates
-                if one.sentence > claim.sentence and not _of_another_time(claim, one)
-            ]
-            if claim.over or claim.left is not None or claim.rule == "trip/leave-home":
-                earlier = [
-                    one for one in earlier if one.tense != "future" or claim.tense == "future"
-                ] or earlier
-            if claim.rule in ("trip/came", "trip/joined") or (
-                claim.rule in _WHERE_OTHERS_ARE and not earlier
-            ):
-                # "Cabello came on Tuesday": to where the one spoken of before went.
-                before = [
-                    one
-                    for one in placed
-                    if one.country is not None
-                    and 0 <= claim.sentence - one.sentence <= 3
-                    and one.country != scene.home(claim.who)
-                ]
-                if not before:
-                    if _visits_here(scene, claim) and scene.dateline is not None:
-                        claim.country = scene.dateline.country
-                        placed.append(claim)
-                    continue
-                other = before[-1]
-            elif earlier:
-                other = earlier[-1]
-            elif later and later[0].sentence - claim.sentence <= (4 if claim.over else 2):
-                other = later[0]
-            elif _left_here(scene, claim):
-                # "The summit with Trump here ended on Thursday. Trump left the same day."
-                claim.country = scene.dateline.country if scene.dateline else None
-                claim.inferred = True
-                placed.append(claim)
-                continue
-            elif _visits_here(scene, claim):
-                # "an upcoming visit by her", in a report from the country itself
-                claim.country = scene.dateline.country if scene.dateline else None
-                claim.inferred = True
-                placed.append(claim)
-                continue
-            else:
-                continue
-        if claim.rule.endswith("-home") and _home_since(claim, other):
-            continue  # "flew to New York on Friday", home for weeks
-        claim.country = other.country
-        claim.place = None
-        if (
-            claim.rule == "trip/leave-plain"
-            and claim.arrived is not None
-            and (
-                (other.tense != "future" and claim.tense == "future")
-                or (
-                    other.tense == claim.tense == "past"
-                    and (other.sentence == claim.sentence or _left_after(claim.arrived, other))
-                    and other.trigger < claim.trigger
-                )
-            )
-        ):
-            # Who is abroad and is "to leave on Saturday" leaves the country that they are in.
-            day = claim.arrived
-            claim.left, claim.arrived = (
-                Window(day.earliest, max(day.earliest, day.latest - DAY), day.phrase),
-                None,
-            )
-        if claim.rule == "trip/visit-noun" and claim.arrived is not None:
-            # "he is to pay an official visit": the visit in hand, whatever the day beside it is.
-            claim.arrived = _compatible(
-                claim.arrived, [one for one in mates if one.country == claim.country]
-            )
-        if not (is_dated(claim) or claim.days or claim.companions or claim.over or claim.present):
-            continue
-        placed.append(claim)
-    known = {id(claim) for claim in placed}
-    for claim in claims:
-        if id(claim) in known or claim.country is not None or claim.polarity != "actual":
-            continue
-        # "The leader and his wife left on Monday": she goes where he does.
-        beside = [
-            one
-            for one in placed
-            if one.trigger == claim.trigger
-            and one.rule == claim.rule
-            and one.who in claim.companions
-        ]
-        if beside:
-            claim.country, claim.place = beside[0].country, beside[0].place
-            claim.arrived, claim.left = beside[0].arrived, beside[0].left
-            placed.append(claim)
-    return placed
-
-
-def _home_since(claim: Claim, other: Claim) -> bool:
-    """Whether a stay had ended days before a flight that ends at home."""
-    mine, its = claim.left, other.left
-    return mine is not None and its is not None and its.latest < mine.earliest - DAY
-
-
-def _left_after(left: Window, other: Claim) -> bool:
-    """Whether "he left on Thursday" ends the stay that another sentence told the coming of."""
-    came = other.arrived
-    if came is None or other.rule == "trip/leave-for":
-        return False
-    return came.latest < left.earliest or "same" in left.phrase.lower()
-
-
-def _date_onward(claim: Claim, claims: list[Claim]) -> None:
-    """ "wound up a visit to Syria on Sunday and headed for Lebanon": on that day or the next."""
-    for other in claims:
-        if (
-            other.who == claim.who
-            and other.sentence == claim.sentence
-            and other.over
-            and other.left is not None
-            and other.left.earliest == other.left.latest
-            and other.trigger < claim.trigger
-            and claim.tense == "past"
-        ):
-            day = other.left
-            claim.arrived = Window(day.earliest, day.latest + DAY, day.phrase)
-
-
-def _left_here(scene: Scene, claim: Claim) -> bool:
-    """Whether someone who only "left" was where the report comes from."""
-    return (
-        claim.rule == "trip/leave-plain"
-        and claim.over
-        and claim.left is not None
-        and scene.dateline is not None
-        and scene.home(claim.who) not in (None, scene.dateline.country)
-        and not scene.resident(claim.who)
-    )
-
-
-def _visits_here(scene: Scene, claim: Claim) -> bool:
-    """Whether a visit without a place can only be one to where the report comes from."""
-    return (
-        claim.rule in ("trip/visit-noun", "trip/arrive")
-        and (claim.named or is_dated(claim))
-        and scene.dateline is not None
-        and scene.home(claim.who) not in (None, scene.dateline.country)
-        and not scene.resident(claim.who)
-    )
-
-
-def _compatible(arrived: Window, others: list[Claim]) -> Window | None:
-    """The first day, unless another claim of the same stay says a different one."""
-    for other in others:
-        if other.arrived is not None and (
-            arrived.earliest > other.arrived.latest + SLACK
-            or other.arrived.earliest > arrived.latest + SLACK
-        ):
-            return None
-    return arrived
 
 
 def _join(scene: Scene, stays: list[Stay], claim: Claim) -> None:

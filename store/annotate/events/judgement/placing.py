@@ -1,0 +1,254 @@
+"""Gives the claims that name no country the one that the rest of the article tells.
+
+"He left on Thursday" ends the stay told before; "she came on Tuesday" is to where the others are. A
+claim for which nothing tells a country is dropped. Claims are joined into stays in assemble.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.stays import DAY, SLACK, is_dated
+from store.model import Window
+
+
+def place_the_rest(scene: Scene, claims: list[Claim]) -> list[Claim]:
+    """The claims with a country: those that name one and those that take it from another claim.
+
+    Claims are in text order; those who travel along with a claim's official come last.
+    """
+    placed: list[Claim] = []
+    for claim in claims:
+        if claim.country is not None:
+            if claim.rule in ("trip/go", "trip/leave-for") and not is_dated(claim):
+                _date_onward(claim, claims)
+            placed.append(claim)
+        elif claim.polarity == "actual" and _place(scene, claim, claims, placed):
+            placed.append(claim)
+    return placed + _of_companions(claims, placed)
+
+
+def _of_companions(claims: list[Claim], placed: list[Claim]) -> list[Claim]:
+    """The claims of "The leader and his wife left on Monday" that are hers: she goes where he does."""
+    found: list[Claim] = []
+    known = {id(claim) for claim in placed}
+    for claim in claims:
+        if id(claim) in known or claim.country is not None or claim.polarity != "actual":
+            continue
+        beside = [
+            one
+            for one in placed + found
+            if one.trigger == claim.trigger
+            and one.rule == claim.rule
+            and one.who in claim.companions
+        ]
+        if beside:
+            claim.country, claim.place = beside[0].country, beside[0].place
+            claim.arrived, claim.left = beside[0].arrived, beside[0].left
+            found.append(claim)
+    return found
+
+
+_WHERE_OTHERS_ARE = frozenset(["trip/came", "trip/joined", "trip/got-in", "trip/arrive"])
+"""Rules that tell of a coming to where the article's other travellers are."""
+
+
+def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim]) -> bool:
+    """Whether a claim without a country could be given one; `placed` are those before it."""
+    mates = [
+        other
+        for other in claims
+        if other.who == claim.who and other.country is not None and other.polarity == "actual"
+    ]
+    other = _beside(scene, claim, mates)
+    if other is None:
+        earlier = _told_before(claim, mates)
+        if claim.rule in ("trip/came", "trip/joined") or (
+            claim.rule in _WHERE_OTHERS_ARE and not earlier
+        ):
+            other = _where_others_went(scene, claim, placed)
+            if other is None:
+                return _visits_here(scene, claim) and _place_here(scene, claim)
+        else:
+            other = earlier[-1] if earlier else _told_after(claim, mates)
+    if other is not None:
+        return _place_as(claim, other, mates)
+    if _left_here(scene, claim) or _visits_here(scene, claim):
+        claim.inferred = True
+        return _place_here(scene, claim)
+    return False
+
+
+def _beside(scene: Scene, claim: Claim, mates: list[Claim]) -> Claim | None:
+    """The claim of the same sentence whose country is meant; or the stay that a leaving ends."""
+    same = [other for other in mates if other.sentence == claim.sentence]
+    left = [one for one in same if one.left is not None and one.country != claim.country]
+    here = scene.dateline.country if scene.dateline is not None else None
+    stayed = [one for one in mates if one.country == here and one.tense != "future"]
+    if claim.rule == "trip/leave-plain" and claim.over and stayed:
+        return stayed[-1]  # who left, in a report from where he was
+    if left and "after" in scene.tokens.lower[max(claim.trigger - 6, 0) : claim.trigger]:
+        return left[0]  # "will leave Chile after a three-day visit for Peru": that to Chile
+    # of "arrived in A on a tour that will take him to B" the tour's days are A's
+    return min(
+        same,
+        key=lambda one: (
+            one.rule == "trip/tour-takes",
+            abs(one.trigger - claim.trigger),
+            -one.stop,
+        ),
+        default=None,
+    )
+
+
+def _told_before(claim: Claim, mates: list[Claim]) -> list[Claim]:
+    """The traveller's own journey as the sentences before tell it."""
+    earlier = [one for one in mates if one.sentence < claim.sentence and not one.background]
+    if claim.over or claim.left is not None or claim.rule == "trip/leave-home":
+        return [
+            one for one in earlier if one.tense != "future" or claim.tense == "future"
+        ] or earlier
+    return earlier
+
+
+def _told_after(claim: Claim, mates: list[Claim]) -> Claim | None:
+    """The traveller's own journey where the next sentences tell it."""
+    later = [
+        one for one in mates if one.sentence > claim.sentence and not _of_another_time(claim, one)
+    ]
+    if later and later[0].sentence - claim.sentence <= (4 if claim.over else 2):
+        return later[0]
+    return None
+
+
+def _of_another_time(claim: Claim, other: Claim) -> bool:
+    """Whether a return on Saturday can't end a stay: it was a month ago or more."""
+    stay = other.left or other.whole or other.arrived or other.within
+    return (
+        claim.left is not None and stay is not None and stay.latest + 31 * DAY < claim.left.earliest
+    )
+
+
+def _where_others_went(scene: Scene, claim: Claim, placed: list[Claim]) -> Claim | None:
+    """The journey of the one spoken of before: "Cabello came on Tuesday" is to the same place."""
+    before = [
+        one
+        for one in placed
+        if 0 <= claim.sentence - one.sentence <= 3 and one.country != scene.home(claim.who)
+    ]
+    return before[-1] if before else None
+
+
+def _place_as(claim: Claim, other: Claim, mates: list[Claim]) -> bool:
+    """Whether a claim may take the country of another, and then tells something of that stay."""
+    if claim.rule.endswith("-home") and _home_since(claim, other):
+        return False  # "flew to New York on Friday", home for weeks
+    claim.country = other.country
+    claim.place = None
+    if claim.rule == "trip/leave-plain" and claim.arrived is not None and _ends(claim, other):
+        day = claim.arrived
+        claim.left = Window(day.earliest, max(day.earliest, day.latest - DAY), day.phrase)
+        claim.arrived = None
+    if claim.rule == "trip/visit-noun" and claim.arrived is not None:
+        # "he is to pay an official visit": the visit in hand, whatever the day beside it is.
+        claim.arrived = _compatible(
+            claim.arrived, [one for one in mates if one.country == claim.country]
+        )
+    return bool(is_dated(claim) or claim.days or claim.companions or claim.over or claim.present)
+
+
+def _ends(claim: Claim, other: Claim) -> bool:
+    """Whether who is abroad and is "to leave on Saturday" leaves the country that they are in."""
+    if other.tense != "future" and claim.tense == "future":
+        return True
+    return (
+        other.tense == claim.tense == "past"
+        and other.trigger < claim.trigger
+        and (
+            other.sentence == claim.sentence
+            or (claim.arrived is not None and _left_after(claim.arrived, other))
+        )
+    )
+
+
+def _home_since(claim: Claim, other: Claim) -> bool:
+    """Whether a stay had ended days before a flight that ends at home."""
+    mine, its = claim.left, other.left
+    return mine is not None and its is not None and its.latest < mine.earliest - DAY
+
+
+def _left_after(left: Window, other: Claim) -> bool:
+    """Whether "he left on Thursday" ends the stay that another sentence told the coming of."""
+    came = other.arrived
+    if came is None or other.rule == "trip/leave-for":
+        return False
+    return came.latest < left.earliest or "same" in left.phrase.lower()
+
+
+def _date_onward(claim: Claim, claims: list[Claim]) -> None:
+    """ "wound up a visit to Syria on Sunday and headed for Lebanon": on that day or the next."""
+    for other in claims:
+        if (
+            other.who == claim.who
+            and other.sentence == claim.sentence
+            and other.over
+            and other.left is not None
+            and other.left.earliest == other.left.latest
+            and other.trigger < claim.trigger
+            and claim.tense == "past"
+        ):
+            day = other.left
+            claim.arrived = Window(day.earliest, day.latest + DAY, day.phrase)
+
+
+def _place_here(scene: Scene, claim: Claim) -> bool:
+    """Puts a claim where the report comes from; whether its place is known."""
+    if scene.dateline is None:
+        return False
+    claim.country = scene.dateline.country
+    return True
+
+
+def _guest_here(scene: Scene, claim: Claim) -> bool:
+    """Whether the traveller is no native of the country of the dateline and has no post there."""
+    return (
+        scene.dateline is not None
+        and scene.home(claim.who) not in (None, scene.dateline.country)
+        and not scene.resident(claim.who)
+    )
+
+
+def _left_here(scene: Scene, claim: Claim) -> bool:
+    """Whether someone who only "left" was where the report comes from.
+
+    "The summit with Trump here ended on Thursday. Trump left the same day."
+    """
+    return (
+        claim.rule == "trip/leave-plain"
+        and claim.over
+        and claim.left is not None
+        and _guest_here(scene, claim)
+    )
+
+
+def _visits_here(scene: Scene, claim: Claim) -> bool:
+    """Whether a visit without a place can only be one to where the report comes from.
+
+    "an upcoming visit by her", in a report from the country itself
+    """
+    return (
+        claim.rule in ("trip/visit-noun", "trip/arrive")
+        and (claim.named or is_dated(claim))
+        and _guest_here(scene, claim)
+    )
+
+
+def _compatible(arrived: Window, others: list[Claim]) -> Window | None:
+    """The first day, unless another claim of the same stay says a different one."""
+    for other in others:
+        if other.arrived is not None and (
+            arrived.earliest > other.arrived.latest + SLACK
+            or other.arrived.earliest > arrived.latest + SLACK
+        ):
+            return None
+    return arrived
