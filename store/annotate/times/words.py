@@ -6,8 +6,6 @@ expression over words (see `patterns`). Nothing here looks at a word's neighbour
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from store.annotate.times.calendar import LAST_YEAR
 from store.annotate.times.numbers import (
     BIG_NUMBERS,
@@ -250,6 +248,11 @@ _LISTS: dict[str, str] = {
     "DASH": "- – — --",
 }
 
+LONG_WORDS: dict[str, str] = {
+    "daylong": "P1D", "weeklong": "P1W", "monthlong": "P1M", "yearlong": "P1Y",
+    "decadelong": "P10Y", "hourlong": "PT1H",
+}  # fmt: skip
+
 ALONE: dict[str, str] = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF",
     "presently": "PRESENT_REF",
@@ -277,6 +280,7 @@ def _table() -> dict[str, str]:
         ("DEIXIS", DEICTIC_DAYS),
         ("ADVERB", ADVERBS),
         ("ALONE", ALONE),
+        ("CSPAN", LONG_WORDS),
     ):
         table.update(dict.fromkeys(entries, NAMES[name]))
     for word in UNITS:
@@ -285,11 +289,16 @@ def _table() -> dict[str, str]:
 
 
 _TABLE = _table()
+_CAPITALISED = {
+    **dict.fromkeys(ABBREVIATED_DAYS, NAMES["ABBRDAY"]),
+    # The feasts of `calendar.feast_day` that one word names.
+    **dict.fromkeys("christmas xmas halloween thanksgiving easter".split(), NAMES["HOLIDAY"]),
+}
+"""Words that are of time only where they are written with a capital."""
 _CASED = {"may", "march", "mar", "jan", "jun", "sep", "dec", "sept", "oct", "nov", "feb", "apr"}
 """Month names that are other words, or nothing, in lower case."""
 
 
-@lru_cache(maxsize=1 << 15)
 def time_class(word: str) -> str:
     """The class character of one token, by its own letters only."""
     first = word[0]
@@ -301,27 +310,9 @@ def time_class(word: str) -> str:
         if found == "M" and first.islower() and low in _CASED:
             return NAMES["MAYBE"] if low in ("may", "march") else "."
         return found
-    if low in ABBREVIATED_DAYS and first.isupper():
-        return NAMES["ABBRDAY"]
     if "-" in low:
         return _class_of_compound(low)
-    if low in FEASTS and first.isupper():
-        return NAMES["HOLIDAY"]
-    return NAMES["CSPAN"] if low in LONG_WORDS else "."
-
-
-FEASTS = frozenset("christmas xmas halloween thanksgiving easter".split())
-"""Feasts that one word names; their days are in `calendar.feast_day`."""
-
-LONG_WORDS: dict[str, str] = {
-    "daylong": "P1D", "weeklong": "P1W", "monthlong": "P1M", "yearlong": "P1Y",
-    "decadelong": "P10Y", "hourlong": "PT1H",
-}  # fmt: skip
-
-
-def vocabulary() -> frozenset[str]:
-    """All words that have a class of their own, in lower case."""
-    return frozenset((*_TABLE, *ABBREVIATED_DAYS, *FEASTS, *LONG_WORDS))
+    return _CAPITALISED.get(low, NAMES["OTHER"]) if first.isupper() else NAMES["OTHER"]
 
 
 def _class_of_figure(word: str) -> str:

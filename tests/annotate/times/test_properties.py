@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from store.annotate.times import duration_days, read_times, window_of
 from store.annotate.times.classes import class_string
-from store.annotate.times.words import NAMES, time_class, vocabulary
+from store.annotate.times.words import NAMES, time_class
 from store.annotate.tokens import tokenise
 
 WORDS = (
@@ -78,13 +78,21 @@ def test_the_class_string_holds_the_class_of_each_word(
     text: str, change: Callable[[str], str]
 ) -> None:
     tokens = tokenise(change(text))
-    assert class_string(tokens) == "".join(map(time_class, tokens.words))
+    for _ in range(2):  # a word met before has the class that it had when it was new
+        assert class_string(tokens) == "".join(map(time_class, tokens.words))
 
 
-@pytest.mark.parametrize("form", [str, str.upper, str.capitalize])
-def test_the_whole_vocabulary_is_in_the_class_string(form: Callable[[str], str]) -> None:
-    tokens = tokenise(" , ".join(form(word) for word in sorted(vocabulary())) + " 3-day 21 mid-May")
-    assert class_string(tokens) == "".join(map(time_class, tokens.words))
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("May may MAY Mar mar Tues tues", "MONTH MAYBE MONTH MONTH OTHER ABBRDAY OTHER"),
+        ("Easter easter weeklong Weeklong", "HOLIDAY OTHER CSPAN CSPAN"),
+        ("3-day 21 40 1998 1990s mid-May 10:30", "SPAN DAY NUM YEAR DECADE CMONTH CLOCK"),
+        ("Kim Hyong Jun met him on Jun 3", "OTHER OTHER OTHER OTHER OTHER ON MONTH DAY"),
+    ],
+)
+def test_the_class_of_a_word_hangs_on_its_letters_and_case(words: str, names: str) -> None:
+    assert class_string(tokenise(words)) == "".join(NAMES[name] for name in names.split())
 
 
 def test_classes_are_single_and_distinct() -> None:
