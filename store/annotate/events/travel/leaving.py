@@ -7,19 +7,12 @@ from __future__ import annotations
 
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.places_meant import nearest_country
-from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import When
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.travel.making import (
-    after_days_in,
-    claims_of,
-    clause_of,
-    stops_after_from,
-    tense_of,
-    when_of,
-)
+from store.annotate.events.travel.making import after_days_in, clause_of, stops_after_from
+from store.annotate.events.travel.telling import Telling, telling_of
 
 
 def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
@@ -27,84 +20,72 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or group.passive:
         return []
-    lower = scene.tokens.lower
     who = agents[0].ids[0]
-    origin = stops_at(scene, trigger + 1, high, who)
-    if (
-        origin
-        and lower[trigger + 1 : trigger + 3] == ["the", "country"]
-        and nearest_country(scene, trigger, None) == scene.home(who)
-    ):
-        origin = []  # "was born in Israel and left the country in 1985"
-    if (
-        lower[trigger].startswith("depart")
-        and not origin
-        and lower[trigger + 1 : trigger + 2] == ["from"]
-    ):
-        origin = stops_at(scene, trigger + 2, high, who)
-    if not origin and lower[trigger + 1 : trigger + 3] in (["off", "from"], ["out", "from"]):
-        origin = stops_at(scene, trigger + 3, high, who)
-    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
-    past_visit = high < last and lower[high] == "after" and _visit_between(scene, high, last)
-    target = _target(scene, trigger, last if past_visit else high, who)
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
-    if not origin and low - 3 > first and lower[low - 1] == "which":
-        # "came from Moscow, which he left on Saturday"
-        name = scene.owner[low - 3]
-        if lower[low - 2] == "and":  # "to Laos, where he is due on Sunday and which he leaves"
-            near = [one for one in scene.owner[max(first, low - 24) : low] if one is not None]
-            name = next((one for one in reversed(near) if one.kind == "place"), None)
-        if name is not None and name.kind == "place":
-            origin = stops_at(scene, name.first, low - 1, who)
+    origin = _origin(scene, trigger, (low, high), who)
     if origin and group.tense in ("infinitive", "participle") and _score(scene, origin[0].token):
         return []
     if not origin and not _without_object(scene, trigger):
         return []  # "left his job for a post in Havana"
-    when = when_of(scene, group, trigger, high)
-    tense = tense_of(scene, group, when)
-    verdict = polarity.of_verb(scene, group, low, high)
+    told = telling_of(scene, trigger, group, agents, (low, high))
+    target = _target(told)
     days = 0
     if not origin:
         origin, days = after_days_in(scene, trigger, high, who)
-    claims: list[Claim] = []
-    if target:
-        claims += claims_of(
-            scene, agents, target, "depart", "trip/leave-for", trigger, tense, verdict, when
-        )
-        if origin and claims and claims[0].country is None and origin[0].country != scene.home(who):
-            claims = []
-    if origin:
-        gone = [stop for stop in origin if stop.country != scene.home(who)][:1]
-        if gone:
-            some = claims_of(
-                scene,
-                agents,
-                gone,
-                "leave",
-                "trip/leave",
-                trigger,
-                tense,
-                verdict,
-                When(when.times, None),
-            )
-            for claim in some:
-                claim.over = claim.tense == "past"
-                claim.days = days or None
-            claims += some
-        elif not target:
-            claims += claims_of(
-                scene, agents, [], "depart", "trip/leave-home", trigger, tense, verdict, when
-            )
     if not origin and not target:
-        homeward = lower[trigger + 1 : trigger + 3] == ["for", "home"]
-        dateline = scene.dateline
-        abroad = homeward or (dateline is not None and dateline.country != scene.home(who))
-        kind = "leave" if abroad else "depart"
-        some = claims_of(scene, agents, [], kind, "trip/leave-plain", trigger, tense, verdict, when)
-        for claim in some:
-            claim.over = abroad and claim.tense == "past"
-        claims += some
+        return _leave_plain(told)
+    home = scene.home(who)
+    claims = told.claims(target, "depart", "trip/leave-for") if target else []
+    if origin and claims and claims[0].country is None and origin[0].country != home:
+        claims = []
+    gone = [stop for stop in origin if stop.country != home][:1]
+    if gone:
+        left = told.claims(gone, "leave", "trip/leave", When(told.when.times, None))
+        for claim in left:
+            claim.over = claim.tense == "past"
+            claim.days = days or None
+        return claims + left
+    return claims if target else told.claims([], "depart", "trip/leave-home")
+
+
+def _leave_plain(told: Telling) -> list[Claim]:
+    """ "X left on Monday", "left for home": the end of the stay in hand, or a setting out."""
+    scene = told.scene
+    homeward = scene.tokens.lower[told.trigger + 1 : told.trigger + 3] == ["for", "home"]
+    dateline = scene.dateline
+    away = homeward or (dateline is not None and dateline.country != scene.home(told.who))
+    claims = told.claims([], "leave" if away else "depart", "trip/leave-plain")
+    for claim in claims:
+        claim.over = away and claim.tense == "past"
     return claims
+
+
+def _origin(scene: Scene, trigger: int, clause: tuple[int, int], who: str) -> list[Stop]:
+    """The place that is left: "left Hanoi", "departed from Hanoi", "Hanoi, which he left"."""
+    lower = scene.tokens.lower
+    low, high = clause
+    after = lower[trigger + 1 : trigger + 3]
+    origin = stops_at(scene, trigger + 1, high, who)
+    if (
+        origin
+        and after == ["the", "country"]
+        and nearest_country(scene, trigger, None) == scene.home(who)
+    ):
+        origin = []  # "was born in Israel and left the country in 1985"
+    if not origin and lower[trigger].startswith("depart") and after[:1] == ["from"]:
+        origin = stops_at(scene, trigger + 2, high, who)
+    if not origin and after in (["off", "from"], ["out", "from"]):
+        origin = stops_at(scene, trigger + 3, high, who)
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    if origin or low - 3 <= first or lower[low - 1] != "which":
+        return origin
+    # "came from Moscow, which he left on Saturday"
+    name = scene.owner[low - 3]
+    if lower[low - 2] == "and":  # "to Laos, where he is due on Sunday and which he leaves"
+        near = [one for one in scene.owner[max(first, low - 24) : low] if one is not None]
+        name = next((one for one in reversed(near) if one.kind == "place"), None)
+    if name is None or name.kind != "place":
+        return []
+    return stops_at(scene, name.first, low - 1, who)
 
 
 def _score(scene: Scene, place: int) -> bool:
@@ -143,14 +124,18 @@ def _visit_between(scene: Scene, after: int, high: int) -> bool:
     return False
 
 
-def _target(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
+def _target(told: Telling) -> list[Stop]:
     """Where someone who leaves is bound for: "left Hanoi on Wednesday for Beijing"."""
+    scene, trigger, high = told.scene, told.trigger, told.high
     lower = scene.tokens.lower
+    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    if high < last and lower[high] == "after" and _visit_between(scene, high, last):
+        high = last
     bound = False
     for index in range(trigger + 1, min(trigger + 24, high)):
         word = lower[index]
         if word in ("for", "to") or (bound and word == "in" and scene.clock[index] is None):
-            stops = stops_at(scene, index + 1, high, who)
+            stops = stops_at(scene, index + 1, high, told.who)
             if stops:
                 return stops
             if word == "to":
@@ -171,11 +156,10 @@ def _the_party(scene: Scene, first: int, trigger: int) -> tuple[Party, ...]:
         or first < 2
         or lower[first - 1] not in ("party", "group", "team", "entourage")
         or lower[first - 2] != "the"
-        or (lower[trigger + 1 : trigger + 2] == ["to"] and lower[trigger + 2] == "power")
+        or lower[trigger + 1 : trigger + 3] == ["to", "power"]
     ):
         return ()
-    who = scene.in_hand(trigger) or scene.travellers[-1][1]
-    return (Party(first - 1, first - 1, first, (who,), "description"),)
+    return (stand_in(first - 1, scene.in_hand(trigger) or scene.travellers[-1][1]),)
 
 
 _HOMELY = frozenset("his her their the its".split())
@@ -188,56 +172,37 @@ def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not agents or group.passive or not _without_object(scene, trigger):
         return []
     lower = scene.tokens.lower
-    who = agents[0].ids[0]
-    when = when_of(scene, group, trigger, high)
-    tense = tense_of(scene, group, when)
-    verdict = polarity.of_verb(scene, group, low, high)
+    told = telling_of(scene, trigger, group, agents, (low, high))
     for index in range(trigger + 1, min(trigger + 14, high)):
         if lower[index] == "from":
-            stops = stops_after_from(scene, index, high, who)
+            stops = stops_after_from(scene, index, high, told.who)
             if stops:
-                claims = claims_of(
-                    scene,
-                    agents,
-                    stops[:4],
-                    "leave",
-                    "trip/return-from",
-                    trigger,
-                    tense,
-                    verdict,
-                    when,
-                )
-                for claim in claims:
-                    claim.over = tense == "past"
-                return claims
+                return _ended(told, stops[:4], "trip/return-from")
         if lower[index] == "to":
-            stops = stops_at(scene, index + 1, high, who)
-            if stops:
-                home = scene.home(who)
-                if any(stop.country == home for stop in stops):
-                    continue
-                return claims_of(
-                    scene, agents, stops, "depart", "trip/return-to", trigger, tense, verdict, when
-                )
+            stops = stops_at(scene, index + 1, high, told.who)
+            home = scene.home(told.who)
+            if stops and all(stop.country != home for stop in stops):
+                return told.claims(stops, "depart", "trip/return-to")
             if (
-                index == trigger + 1
+                not stops
+                and index == trigger + 1
                 and _HOMELY.isdisjoint(lower[index + 1 : index + 2])
                 and scene.owner[index + 1 : index + 2] in ([], [None])
             ):
                 return []  # "returned to work", "returned to Earth"
-    stops, days = after_days_in(scene, trigger, high, who)
-    if stops and tense == "past":
-        some = claims_of(
-            scene, agents, stops, "leave", "trip/return-from", trigger, tense, verdict, when
-        )
-        for claim in some:
-            claim.over, claim.days = True, days or None
-        return some
-    claims = claims_of(
-        scene, agents, [], "leave", "trip/return-home", trigger, tense, verdict, when
-    )
+    if told.tense == "past":
+        stops, days = after_days_in(scene, trigger, high, told.who)
+        if stops:
+            return _ended(told, stops, "trip/return-from", days)
+    return _ended(told, [], "trip/return-home")
+
+
+def _ended(told: Telling, stops: list[Stop], rule: str, days: int = 0) -> list[Claim]:
+    """The claims of a stay that ends with the return, and its days where they are told."""
+    claims = told.claims(stops, "leave", rule)
     for claim in claims:
-        claim.over = tense == "past"
+        claim.over = told.tense == "past"
+        claim.days = days or claim.days
     return claims
 
 
