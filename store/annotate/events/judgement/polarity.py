@@ -47,7 +47,7 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return "none"
     lower = scene.tokens.lower
     triggers = scene.triggers
-    had_to_be = "had" in words or _before(lower, group.first, low, "had", 2)
+    had_to_be = "had" in words or "had" in lower[max(group.first - 2, low) : group.first]
     if had_to_be and words & {"due", "expected", "scheduled", "set", "planned", "slated"}:
         return "cancelled"
     if "had" in words and lower[group.verb] in ("due", "expected", "scheduled"):
@@ -79,7 +79,9 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         verdict = _controlled(scene, group, low)
         if verdict:
             return verdict
-    return around(scene, group.first, group.verb, low, high, noun=False)
+    if _goes_on(scene, group):
+        return "actual"
+    return _before(scene, group.first, group.verb) or "actual"
 
 
 def put_off_to(scene: Scene, group: VerbGroup, high: int) -> bool:
@@ -284,18 +286,29 @@ def _unless_accepted(scene: Scene, token: int) -> str:
     return "none"
 
 
-def around(
-    scene: Scene, first: int, trigger: int, low: int, high: int, *, noun: bool = True
-) -> str:
-    """The polarity from the words of the clause before `first` and after the trigger."""
+def of_noun(scene: Scene, first: int, trigger: int, high: int) -> str:
+    """The polarity of the noun at `trigger`, whose phrase begins at `first`, in a clause to `high`.
+
+    Both what stands before it and what follows it count: "ruled out a visit", "was postponed".
+    """
+    return _before(scene, first, trigger) or after(scene, trigger, high)
+
+
+def _goes_on(scene: Scene, group: VerbGroup) -> bool:
+    """Whether a verb only follows another by "and": "was invited to a dinner and was received"."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_of(group.verb)][0]
+    first = group.first
+    return lower[first - 1] == "and" and lower[first] in _FINITE and "that" not in lower[low:first]
+
+
+def _before(scene: Scene, first: int, trigger: int) -> str:
+    """What the words of the sentence before `first` make of a trigger; "" where they say nothing."""
     lower = scene.tokens.lower
     triggers = scene.triggers
     sentence_low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
     if first < len(lower) and lower[first] in _SCOPE_STOPS:
-        return after(scene, trigger, high) if noun else "actual"
-    joined = not noun and lower[first - 1] == "and" and lower[first] in _FINITE
-    if joined and "that" not in lower[sentence_low:first]:
-        return "actual"  # "was invited to a dinner and was received by X"
+        return ""
     closed = _told_by_the_way(lower, first, sentence_low)
     telling = _telling()
     for index in range(first - 1, max(first - 14, sentence_low - 1), -1):
@@ -314,7 +327,7 @@ def around(
             return "none"
         if word in _NOBODY and _near(index, first, 12):
             return "none"
-        if word == "like" and lower[index - 1] == "would" and not noun:
+        if word == "like" and lower[index - 1] == "would":
             return _unless_accepted(scene, trigger)
         if word in _REPORTS and _called_wrong(scene, trigger, index, sentence_low):
             return "denied"
@@ -347,7 +360,7 @@ def around(
             return _unless_accepted(scene, trigger)
         if word in _NEGATED and _near(index, first, 4):
             return "none"
-    return after(scene, trigger, high) if noun else "actual"
+    return ""
 
 
 _FINITE = frozenset("was were had is are has".split())
@@ -361,7 +374,7 @@ _REPORTS = frozenset("reports report rumours rumors claims claim story stories t
 
 @lru_cache(maxsize=1)
 def _telling() -> frozenset[str]:
-    """The words at which `around` tests anything: most words are none, and a new test needs its
+    """The words at which `_before` tests anything: most words are none, and a new test needs its
     word here."""
     triggers = load_triggers()
     return _SCOPE_STOPS.union(
@@ -420,7 +433,3 @@ def _told_by_the_way(lower: list[str], first: int, low: int) -> range:
 
 def _near(index: int, first: int, reach: int) -> bool:
     return first - index <= reach
-
-
-def _before(lower: list[str], first: int, low: int, word: str, reach: int) -> bool:
-    return word in lower[max(first - reach, low) : first]

@@ -62,7 +62,7 @@ def read_joint(scene: Scene, sentence: int) -> list[MeetingClaim]:
             low,
             high,
             "past",
-            polarity.around(scene, parties[begin].first, after, low, high),
+            polarity.of_noun(scene, parties[begin].first, after, high),
         )
     return found
 

@@ -77,7 +77,7 @@ def read_jointly(scene: Scene, trigger: int, low: int, high: int) -> list[Meetin
         low,
         high,
         "past",
-        polarity.around(scene, opening, trigger, low, high),
+        polarity.of_noun(scene, opening, trigger, high),
     )
 
 

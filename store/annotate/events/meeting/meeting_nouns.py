@@ -188,7 +188,7 @@ def _tense_and_verdict(
         tense = plain_tense(scene, verb.tense, verb.control, support)
         verdict = polarity.of_verb(scene, verb, low, high)
     if verdict == "actual":
-        verdict = polarity.around(scene, opening, trigger, low, high)
+        verdict = polarity.of_noun(scene, opening, trigger, high)
     first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
     before = lower[max(first, trigger - 5) : trigger]
     # Also "the vote comes three days before the summit between X and Y".

@@ -5,7 +5,7 @@ Lists that stand in the sentence of the meeting are read with its verb or noun.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import clause_start, clause_stop
+from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
@@ -44,7 +44,7 @@ def read_named_after(scene: Scene, sentence: int) -> list[MeetingClaim]:
     # The nearest finite verb of meeting: "occurred when four leaders met in Cairo".
     trigger = next((at for at in range(low, high) if lower[at] == "met"), trigger)
     agents = rest_of_list(scene, parties, number)
-    start, end = clause_start(scene, trigger), clause_stop(scene, trigger)
+    end = clause_stop(scene, trigger)
     return pair_claims(
         scene,
         agents,
@@ -54,7 +54,7 @@ def read_named_after(scene: Scene, sentence: int) -> list[MeetingClaim]:
         low,
         end,
         "past",
-        polarity.around(scene, trigger, trigger, start, end),
+        polarity.of_noun(scene, trigger, trigger, end),
     )
 
 

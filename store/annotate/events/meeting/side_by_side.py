@@ -106,7 +106,7 @@ def _stood_beside(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]
         low,
         high,
         "past",
-        polarity.around(scene, index, index, low, high),
+        polarity.of_noun(scene, index, index, high),
     )
 
 
@@ -169,7 +169,7 @@ def _hosted(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     if not others:
         return []
     low, high = clause_start(scene, index), clause_stop(scene, index)
-    verdict = polarity.around(scene, index, index, low, high)
+    verdict = polarity.of_noun(scene, index, index, high)
     return pair_claims(
         *(scene, owners, others, "meeting/hosted", index, low, high, "past", verdict)
     )
@@ -243,5 +243,5 @@ def _shook_hand(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
         low,
         high,
         "past",
-        polarity.around(scene, verb, index, low, high),
+        polarity.of_noun(scene, verb, index, high),
     )

@@ -6,7 +6,7 @@ the summit's name is there; meetings told by verbs are read elsewhere.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import clause_start, clause_tense
+from store.annotate.events.clause.clauses import clause_tense
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
@@ -85,9 +85,8 @@ def _held(
     after = lower[noun + 1 : noun + 5]
     if tense == "present" and {"set", "scheduled", "planned", "due"} & set(after):
         tense = "future"
-    low = clause_start(scene, noun)
     # What was before is a fact, whatever the sentence hopes for now.
-    verdict = "actual" if past else polarity.around(scene, noun - 1, noun, low, last)
+    verdict = "actual" if past else polarity.of_noun(scene, noun - 1, noun, last)
     when = times_of(scene, noun, noun, last)
     party = Party(noun, noun, noun + 1, pair, "description")
     claims: list[Claim] = []

@@ -96,7 +96,7 @@ def _given(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim
     gave = next((at for at in reach if lower[at] in _GAVE), -1)
     if gave < 0:
         return []
-    verdict = polarity.around(scene, gave, trigger, low, high)
+    verdict = polarity.of_noun(scene, gave, trigger, high)
     return _with_object(scene, gave, trigger, low, high, "meeting/given", verdict)
 
 

@@ -135,7 +135,6 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
             agents = _not_at_their_seat(scene, agents, stops)
             if not agents:
                 return []
-            low = clause_start(scene, trigger)
             claims = claims_of(
                 scene,
                 agents,
@@ -144,7 +143,7 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
                 "trip/talks-abroad",
                 trigger,
                 clause_tense(scene, before[0]),
-                polarity.around(scene, before[0], trigger, low, high),
+                polarity.of_noun(scene, before[0], trigger, high),
                 times_of(scene, before[0], trigger, high),
             )
             for claim in claims:

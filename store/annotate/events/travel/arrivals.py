@@ -5,7 +5,7 @@ The verbs are read in arriving.py and leaving.py.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import clause_start, clause_stop, clause_tense
+from store.annotate.events.clause.clauses import clause_stop, clause_tense
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
@@ -68,7 +68,7 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
         f"trip/{lower[trigger]}",
         trigger,
         tense,
-        polarity.around(scene, agents[0].first, trigger, clause_start(scene, trigger), high),
+        polarity.of_noun(scene, agents[0].first, trigger, high),
         when,
     )
     for claim in claims:

@@ -300,7 +300,7 @@ def read_sides(scene: Scene, met: list[MeetingClaim]) -> list[MeetingClaim]:
             trigger=talks,
             sentence=sentence,
             tense="past",
-            polarity=polarity.around(scene, talks, talks, first, stop),
+            polarity=polarity.of_noun(scene, talks, talks, stop),
             place=dateline if here else None,
             country=dateline.country if here else None,
         )

@@ -244,7 +244,7 @@ def read_destinations(scene: Scene, noun: int) -> list[Claim]:
             stops = stops_at(scene, after + 1, last, who)
     if len(stops) < 2 and lower[noun] not in ("destination", "itinerary"):
         return []
-    if not stops or polarity.around(scene, noun, noun, first, last) != "actual":
+    if not stops or polarity.of_noun(scene, noun, noun, last) != "actual":
         return []
     return claims_of(
         scene,

@@ -89,7 +89,7 @@ def read_presence(scene: Scene, noun: int) -> list[Claim]:
     """ "the presence in Moscow on Sunday of X", "his presence here": X is or was there."""
     lower = scene.tokens.lower
     sentence = scene.sentence_of(noun)
-    first, last = scene.tokens.sentences[sentence]
+    last = scene.tokens.sentences[sentence][1]
     if lower[noun - 1] == "military" or lower[noun + 1 : noun + 2] not in (
         ["in"],
         ["here"],
@@ -126,7 +126,7 @@ def read_presence(scene: Scene, noun: int) -> list[Claim]:
         "trip/presence",
         noun,
         "past",
-        polarity.around(scene, min(owner.first, noun), noun, first, last),
+        polarity.of_noun(scene, min(owner.first, noun), noun, last),
         times_of(scene, noun, noun, clause_stop(scene, noun)),
     )
     claims = [claim for claim in claims if claim.country is not None]

@@ -201,7 +201,7 @@ def _polarity(scene: Scene, visit: _Visit) -> tuple[str, bool]:
     lower, trigger, phrase = scene.tokens.lower, visit.trigger, visit.phrase
     first, last = scene.tokens.sentences[scene.sentence_of(trigger)]
     opening = phrase.opening
-    verdict = polarity.around(scene, opening, trigger, visit.low, last)
+    verdict = polarity.of_noun(scene, opening, trigger, last)
     if not scene.triggers.cancel.isdisjoint(lower[opening:trigger]) or any(
         aftermath.calls_off(scene, at) for at in range(opening, trigger)
     ):
