@@ -7,15 +7,16 @@ begins, the last one left as it ends, the others lie between. Stops themselves a
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from store.annotate.events.clause.counting import number_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import of_report, times_of
-from store.annotate.events.judgement.claims import Claim, window
+from store.annotate.events.clause.timing import days_told, of_report, times_of, window_of
+from store.annotate.events.judgement.claims import window
 from store.annotate.events.judgement.stays import DAY, Stay, has_days, is_dated, windows_of
 from store.annotate.events.who.parties import parties_in
-from store.model import TimeExpression, Window
+from store.model import Window
 
 _BEGIN = frozenset("begins begin began starts start started opens opened commences".split())
 
@@ -52,65 +53,92 @@ def read_journey(scene: Scene, noun: int) -> list[Journey]:
     lower = scene.tokens.lower
     sentence = scene.sentence_of(noun)
     first, last = scene.tokens.sentences[sentence]
-    owned = [p for p in parties_in(scene, sentence) if p.possessive and 0 <= noun - p.stop <= 2]
     before = lower[max(first, noun - 3) : noun]
-    told = any(token == noun for token, _ in scene.travellers)
     own = next((one for token, one in reversed(scene.travellers) if token == noun), None)
-    if own is None and not owned and not {"in", "on", "during", "of"}.isdisjoint(before):
+    owner = next(
+        (p for p in parties_in(scene, sentence) if p.possessive and 0 <= noun - p.stop <= 2), None
+    )
+    if own is None and owner is None and not {"in", "on", "during", "of"}.isdisjoint(before):
         # "visited Laos and Peru in a tour that began on May 3"
         own = next(
             (one for token, one in reversed(scene.travellers) if first <= token < noun), None
         )
-    if not owned and not told and own is None and _OWNERS.isdisjoint(before):
+    if own is None and owner is None and _OWNERS.isdisjoint(before):
         return []
-    at = noun + 1
-    reach = noun + (24 if own else 5)
-    while at < min(reach, last) and (
-        lower[at] in _BETWEEN or (own and not _turns(lower, at) and lower[at] not in _BREAKS)
-    ):
-        at += 1
-    if at >= last or not _turns(lower, at):
+    at = _turn_after(lower, noun, last, far=own is not None)
+    if at < 0:
         return []
+    told = _days_from(scene, at, last)
+    if told.begin is None and told.end is None and not told.days:
+        return []
+    who = own or (owner.ids[0] if owner is not None else None)
+    if who is None:
+        who = scene.in_hand(noun, scene.tokens.sentences[max(sentence - 6, 0)][0])
+    return [replace(told, who=who, token=noun)] if who else []
+
+
+def _turn_after(lower: list[str], noun: int, last: int, *, far: bool) -> int:
+    """The word that begins, ends or measures the journey of a noun; -1 if none follows it.
+
+    It follows at once ("The trip begins"), or, for a journey of the sentence, also `far` behind.
+    """
+    for at in range(noun + 1, min(noun + (24 if far else 5) + 1, last)):
+        if _turns(lower, at):
+            return at
+        if lower[at] not in _BETWEEN and (not far or lower[at] in _BREAKS):
+            return -1
+    return -1
+
+
+_UNTIL = frozenset("until till through".split())
+
+
+def _days_from(scene: Scene, at: int, last: int) -> Journey:
+    """What the words from `at` to the end of a sentence tell of a journey, whose is left open."""
+    lower = scene.tokens.lower
     begin = end = None
     over = False
     days: int | None = None
-    while at < last:
-        if lower[at] in _BEGIN:
-            begin = begin or _day_after(scene, at, last, ("on", "in", "this", "next"))
-        elif lower[at] in _END:
-            end = end or _day_after(scene, at, last, ("on", "in", "this", "next"))
-            if end is None and lower[at + 1 : at + 2] == ["with"]:
-                end = _last_day_of(scene, at, last)  # "ended with his departure on May 9"
-            over = over or lower[at] in ("ended", "concluded", "finished")
-        elif lower[at] in _DRAWS and lower[at + 3 : at + 4] in (["end"], ["close"]):
-            end = end or _day_after(scene, at + 3, last, ("on", "in", "this", "next"))
-            over = over or lower[at] in ("came", "drew")
-        elif lower[at] in _LAST or lower[at] in ("until", "till", "through"):
-            times = times_of(scene, at, at, last).times
-            start = next((time for time, word in times if word == "from"), None)
-            stop = next(
-                (time for time, word in times if word in ("to", "until", "till", "through")), None
-            )
-            if start is not None and stop is None and start.earliest and start.latest:
-                # "from May 22 to 26" is one expression
-                begin = begin or Window(start.earliest, start.earliest, start.text)
-                end = end or Window(start.latest, start.latest, start.text)
-            begin, end = begin or _window(start), end or _window(stop)
-        elif lower[at] in ("before", "after", "where", "when", ";"):
+    for index in range(at, last):
+        word = lower[index]
+        if word in _BEGIN:
+            begin = begin or _day_after(scene, index, last)
+        elif word in _END:
+            end = end or _day_after(scene, index, last)
+            if end is None and lower[index + 1 : index + 2] == ["with"]:
+                end = _last_day_of(scene, index, last)  # "ended with his departure on May 9"
+            over = over or word in ("ended", "concluded", "finished")
+        elif word in _DRAWS and lower[index + 3 : index + 4] in (["end"], ["close"]):
+            end = end or _day_after(scene, index + 3, last)
+            over = over or word in ("came", "drew")
+        elif word in _LAST or word in _UNTIL:
+            start, stop = _span_after(scene, index, last)
+            begin, end = begin or start, end or stop
+        elif word in ("before", "after", "where", "when", ";"):
             break
-        if lower[at] in ("lasted", "lasts", "last"):
-            about = (
-                at + 1 + (lower[at + 1 : at + 2] in (["about"], ["some"], ["around"], ["nearly"]))
-            )
-            days = times_of(scene, at, at, min(at + 5, last)).days or _count(lower, about)
-        at += 1
-    if begin is None and end is None and not days:
-        return []
-    who = own or (owned[0].ids[0] if owned else None)
-    if who is None:
-        limit = scene.tokens.sentences[max(sentence - 6, 0)][0]
-        who = scene.in_hand(noun, limit)
-    return [Journey(who, noun, begin, end, over, days)] if who else []
+        if word in ("lasted", "lasts", "last"):
+            about = index + 1 + (lower[index + 1 : index + 2] in _ABOUT)
+            length = times_of(scene, index, index, min(index + 5, last)).days
+            days = length or _count(lower, about)
+    return Journey("", at, begin, end, over, days)
+
+
+_ABOUT = (["about"], ["some"], ["around"], ["nearly"])
+
+
+def _span_after(scene: Scene, at: int, last: int) -> tuple[Window | None, Window | None]:
+    """First and last day of "lasts from May 22 to 26", "runs until May 26"."""
+    times = times_of(scene, at, at, last).times
+    start = next((time for time, word in times if word == "from"), None)
+    stop = next((time for time, word in times if word == "to" or word in _UNTIL), None)
+    begin = window_of(start)
+    if begin is not None and stop is None:
+        # "from May 22 to 26" is one expression
+        return (
+            Window(begin.earliest, begin.earliest, begin.phrase),
+            Window(begin.latest, begin.latest, begin.phrase),
+        )
+    return begin, window_of(stop)
 
 
 _DRAWS = frozenset("came comes come drew draws".split())
@@ -127,42 +155,29 @@ def _turns(lower: list[str], at: int) -> bool:
     return word in _BEGIN or word in _END or word in _LAST
 
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
-}
-
-
 def _count(lower: list[str], at: int) -> int | None:
     """The days of "lasted four days"."""
-    if lower[at + 1 : at + 2] not in (["days"], ["day"]):
-        return None
-    return _NUMBERS.get(lower[at]) or (int(lower[at]) if lower[at].isdigit() else None)
+    return number_at(lower, at) if lower[at + 1 : at + 2] in (["days"], ["day"]) else None
 
 
-def _day_after(scene: Scene, at: int, last: int, words: tuple[str, ...]) -> Window | None:
+_BEFORE_DAY = frozenset("on in this next".split())
+
+
+def _day_after(scene: Scene, at: int, last: int) -> Window | None:
+    """The time just after a verb: "begins on May 3"."""
     for index in range(at + 1, min(at + 4, last)):
         time = scene.clock[index]
         if time is not None:
-            return None if of_report(scene, index) else _window(time)
-        if scene.tokens.lower[index] not in words:
+            return None if of_report(scene, index) else window_of(time)
+        if scene.tokens.lower[index] not in _BEFORE_DAY:
             return None
     return None
 
 
 def _last_day_of(scene: Scene, at: int, last: int) -> Window | None:
     """The last single day that the rest of a sentence names."""
-    for index in range(last - 1, at, -1):
-        time = scene.clock[index]
-        if time is not None and time.earliest is not None and time.earliest == time.latest:
-            return _window(time)
-    return None
-
-
-def _window(time: TimeExpression | None) -> Window | None:
-    if time is None or time.earliest is None or time.latest is None:
-        return None
-    return Window(time.earliest, time.latest, time.text)
+    days = days_told(scene, at + 1, last)
+    return days[-1] if days else None
 
 
 _LONG = dt.timedelta(days=45)
@@ -217,7 +232,8 @@ def _near(stay: Stay, journey: Journey) -> bool:
 
 
 def _date_leg(stay: Stay, journey: Journey, first: bool, last: bool) -> None:
-    claim: Claim = stay.claims[0]
+    """Dates one stop of a journey, its `first`, its `last`, or one between."""
+    claim = stay.claims[0]
     dated = has_days(stay)
     begin, end = journey.begin, journey.end
     if begin is not None and dated and first and last and stay.arrived() is None:
