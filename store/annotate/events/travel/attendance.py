@@ -5,11 +5,13 @@ Who speaks at a gathering abroad has travelled to it; who attended a meeting met
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from store.annotate.events.clause.clauses import clause_start, clause_stop, clause_tense, verb_group
 from store.annotate.events.clause.lists import governor, group, rest_of_list
 from store.annotate.events.clause.scene import PREPOSITIONS, Party, Scene
 from store.annotate.events.clause.timing import days_told, times_of
-from store.annotate.events.clause.venues import FROM_AFAR, own_venue, venue_of
+from store.annotate.events.clause.venues import FROM_AFAR, Venue, own_venue, venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.meeting.meeting_claims import joining, pair_claims
@@ -56,13 +58,19 @@ def _opening(scene: Scene, index: int) -> int:
     return -1
 
 
+_AT = frozenset("at during after on addressing told before ahead".split())
+"""Before a gathering: who is the subject was at it."""
+
+
+_JUST_AFTER = 3
+"""Days for which someone is taken to be still at a gathering where the report comes from."""
+
+
 def read_at_event(scene: Scene, index: int) -> list[Claim]:
     """ "X said at the summit", "At the forum, X", "X and Y were present at the opening"."""
     lower = scene.tokens.lower
     opening = _opening(scene, index)
-    if opening < 0 or lower[opening] not in (
-        *("at", "during", "after", "on", "addressing", "told", "before", "ahead"),
-    ):
+    if opening < 0 or lower[opening] not in _AT:
         return []
     beside = lower[opening] == "on"
     if beside and "sidelines" not in lower[opening:index]:
@@ -73,47 +81,19 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
         venue = venue_of(scene, index)
     if venue is None or (lower[index] == "talks" and venue.token != index):
         return []
-    sentence = scene.sentence_of(index)
-    low, last = scene.tokens.sentences[sentence]
+    low, last = scene.tokens.sentences[scene.sentence_of(index)]
     if not FROM_AFAR.isdisjoint(lower[low:last]):
         return []
-    verb = _verb_before(scene, opening + (lower[opening] == "told"), low)
-    if verb < 0:
-        agents = subject_of(scene, opening, True) if opening - low <= 2 else ()
-        tense, verdict = clause_tense(scene, opening), "actual"
-        verb = opening
-    else:
-        word = scene.triggers.verbs.get(lower[verb])
-        form = word.form if word is not None else "past"
-        words = verb_group(scene, verb, form)
-        agents = subject_of(scene, words.first, words.tense in ("participle", "infinitive"))
-        if not agents and words.tense in ("infinitive", "future"):
-            agents = one_among(scene, low, words.first)  # "among the guests due to speak at"
-        if not agents and lower[verb] in scene.triggers.reporting:
-            agents = speaker_after(scene, sentence, verb, opening)
-        tense = words.tense
-        if tense in ("participle", "infinitive", ""):
-            tense = clause_tense(scene, words.first)
-        begin, stop = clause_start(scene, verb), clause_stop(scene, index)
-        verdict = polarity.of_verb(scene, words, begin, stop)
-    if not _APART_FROM.isdisjoint(lower[verb + 1 : opening]):
+    told = _who_at(scene, opening, index)
+    if not _APART_FROM.isdisjoint(lower[told.verb + 1 : opening]):
         return []  # "comments on the debate of it at the summit"
-    country = venue.stop.country
-    agents = tuple(party for party in agents if party.sort == "name" or beside)
-    agents = guests_among(scene, agents, country)
-    if beside and verdict == "none":
-        verdict = "actual"  # "would propose talks on the sidelines of the summit": he goes there
-    time = venue.when.times[0][0].earliest if venue.when.times else None
-    if beside and time is not None and time > scene.date:
-        tense = "future"
-    if not agents or verdict != "actual" or not _known(scene, agents):
+    agents = tuple(party for party in told.agents if party.sort == "name" or beside)
+    agents = guests_among(scene, agents, venue.stop.country)
+    # "would propose talks on the sidelines of the summit": he goes there
+    certain = told.verdict == "actual" or (beside and told.verdict == "none")
+    if not agents or not certain or not _known(scene, agents):
         return []
-    high = clause_stop(scene, index)
-    future = tense == "future"
-    if future and any(
-        told.latest is not None and told.latest < scene.date for told, _ in venue.when.times
-    ):
-        future = False  # the gathering has begun
+    future = _is_to_come(scene, venue, told.tense, beside)
     claims = claims_of(
         scene,
         agents,
@@ -122,11 +102,11 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
         "trip/at-event",
         index,
         "future" if future else "past",
-        verdict,
+        "actual",
         venue.when if future or venue.token == index else times_of(scene, low, low, low),
     )
-    here = scene.dateline is not None and scene.dateline.country == country
-    days = days_told(scene, max(low, verb - 3), high)
+    here = scene.dateline is not None and scene.dateline.country == venue.stop.country
+    days = days_told(scene, max(low, told.verb - 3), clause_stop(scene, index))
     for claim in claims:
         claim.inferred = True
         if future or claim.within or claim.arrived:
@@ -134,9 +114,50 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
         if days and days[0].earliest <= scene.date:
             claim.within = days[0]
         claim.present = here and (
-            claim.within is None or (scene.date - claim.within.latest).days <= 3
+            claim.within is None or (scene.date - claim.within.latest).days <= _JUST_AFTER
         )
     return claims
+
+
+class _Told(NamedTuple):
+    """Who was at a gathering, by which verb, and what its clause says of it."""
+
+    verb: int
+    agents: tuple[Party, ...]
+    tense: str
+    verdict: str
+
+
+def _who_at(scene: Scene, opening: int, index: int) -> _Told:
+    """The subject of the verb that "at the summit" hangs on, whose "at" is at `opening`."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    low = scene.tokens.sentences[sentence][0]
+    verb = _verb_before(scene, opening + (lower[opening] == "told"), low)
+    if verb < 0:
+        agents = subject_of(scene, opening, True) if opening - low <= 2 else ()
+        return _Told(opening, agents, clause_tense(scene, opening), "actual")
+    word = scene.triggers.verbs.get(lower[verb])
+    words = verb_group(scene, verb, word.form if word is not None else "past")
+    agents = subject_of(scene, words.first, words.tense in ("participle", "infinitive"))
+    if not agents and words.tense in ("infinitive", "future"):
+        agents = one_among(scene, low, words.first)  # "among the guests due to speak at"
+    if not agents and lower[verb] in scene.triggers.reporting:
+        agents = speaker_after(scene, sentence, verb, opening)
+    tense = words.tense
+    if tense in ("participle", "infinitive", ""):
+        tense = clause_tense(scene, words.first)
+    begin, stop = clause_start(scene, verb), clause_stop(scene, index)
+    return _Told(verb, agents, tense, polarity.of_verb(scene, words, begin, stop))
+
+
+def _is_to_come(scene: Scene, venue: Venue, tense: str, beside: bool) -> bool:
+    """Whether the gathering is still to come, by its own days or else by the verb's tense."""
+    times = [time for time, _ in venue.when.times]
+    first = times[0].earliest if times else None
+    if not (tense == "future" or (beside and first is not None and first > scene.date)):
+        return False
+    return not any(time.latest is not None and time.latest < scene.date for time in times)
 
 
 def _known(scene: Scene, agents: tuple[Party, ...]) -> bool:

@@ -156,7 +156,7 @@ _HABITS = frozenset(
 
 
 def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "Other officials joining Ri for the talks were A, B and C"; "A is accompanying X"."""
+    """ "Other officials joining X for the talks were A, B and C"; "A is accompanying X"."""
     parties = parties_in(scene, sentence)
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[sentence][1]
@@ -225,9 +225,8 @@ _ALSO_WITH = frozenset("travelling traveling flying arriving there going in on h
 
 
 def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "arrived in Moscow on Tuesday with Im Chon Il", "those who travelled with the president"."""
+    """ "arrived in Moscow on Tuesday with A", "those who travelled with the president"."""
     lower = scene.tokens.lower
-    first = scene.tokens.sentences[sentence][0]
     parties = parties_in(scene, sentence)
     if lower[index + 1] not in _SOME and not any(
         index < party.first <= index + 2 for party in parties
@@ -235,57 +234,86 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     if not {"host", "hosts"}.isdisjoint(lower[index + 1 : index + 4]):
         return []  # "flew to Lima and dined with her host, X"
-    verb = -1
-    for at in range(index - 1, max(index - 12, first - 1), -1):
-        word = scene.triggers.verbs.get(lower[at])
-        if lower[at] in ("was", "were") and lower[at + 1] in ("in", "there") and at + 2 < index:
-            others = list_after(scene, sentence, index, 8)
-            agents = agents_of(scene, verb_group(scene, at, "past"))
-            home = scene.home(agents[0].ids[0]) if agents else None
-            same = tuple(one for one in others if home and scene.home(one.ids[0]) == home)
-            if len(same) == len(others) and same and same[0].first <= index + 2:
-                return company_of(scene, sentence, agents[0], same, index, "companions/with")
-            return []
-        if word is not None and scene.owner[at] is None:
-            verb = at if not _GOING.isdisjoint(word.frames) else -1
-            break
-        if lower[at] in (
-            ",",
-            "talks",
-            "meeting",
-            "meetings",
-            "summit",
-            "dialogue",
-            "consultations",
-            "ties",
-        ):
-            break
+    verb = _verb_of_with(scene, sentence, index)
     if verb < 0:
         return []
-    word = scene.triggers.verbs[lower[verb]]
+    if lower[verb] in _WAS:
+        return _was_there_with(scene, sentence, index, verb)
+    others = _named_after_with(scene, sentence, index, parties)
+    if not others:
+        return []
+    return _gone_with(scene, sentence, index, verb, others)
+
+
+_WAS = frozenset(["was", "were"])
+
+
+_ARE = frozenset("are is were was".split())
+
+
+_NO_JOURNEY = frozenset(", talks meeting meetings summit dialogue consultations ties".split())
+"""Before "with": what follows is no company on a journey."""
+
+
+def _verb_of_with(scene: Scene, sentence: int, index: int) -> int:
+    """The verb of going, or the "was" of "was in Oslo", that "with" at `index` hangs on; or -1."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    for at in range(index - 1, max(index - 12, first - 1), -1):
+        if lower[at] in _WAS and lower[at + 1] in ("in", "there") and at + 2 < index:
+            return at
+        verb = scene.triggers.verbs.get(lower[at])
+        if verb is not None and scene.owner[at] is None:
+            return -1 if _GOING.isdisjoint(verb.frames) else at
+        if lower[at] in _NO_JOURNEY:
+            return -1
+    return -1
+
+
+def _was_there_with(scene: Scene, sentence: int, index: int, verb: int) -> list[Company]:
+    """ "X was in Oslo with A": where all who are named are of the country of X."""
+    others = list_after(scene, sentence, index, 8)
+    agents = agents_of(scene, verb_group(scene, verb, "past"))
+    home = scene.home(agents[0].ids[0]) if agents else None
+    if home is None or not others or others[0].first > index + 2:
+        return []
+    if any(scene.home(one.ids[0]) != home for one in others):
+        return []
+    return company_of(scene, sentence, agents[0], others, index, "companions/with")
+
+
+def _named_after_with(
+    scene: Scene, sentence: int, index: int, parties: list[Party]
+) -> tuple[Party, ...]:
+    """The list behind "with" at `index`: "with A and B", "with two fellow deputies, A and B"."""
     others = tuple(
         party for party in parties if index < party.first <= index + 2 and not party.possessive
     )
-    if not others and lower[index + 1] in _SOME:
-        # "came with two fellow deputies, A and B"
+    if not others and scene.tokens.lower[index + 1] in _SOME:
         others = list_after(scene, sentence, index, 14)[:1]
-        if others and lower[others[0].first - 1] not in (",", ":"):
-            return []
+        if others and scene.tokens.lower[others[0].first - 1] not in (",", ":"):
+            return ()
     if not others:
-        return []
+        return ()
     others = rest_of_list(scene, parties, parties.index(others[0]))
-    others = tuple(party for party in others if not party.possessive)
-    agents = agents_of(scene, verb_group(scene, verb, word.form))
+    return tuple(party for party in others if not party.possessive)
+
+
+def _gone_with(
+    scene: Scene, sentence: int, index: int, verb: int, others: tuple[Party, ...]
+) -> list[Company]:
+    """Who leads and who goes along, of the subject of a verb of going and `others` behind "with"."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    agents = agents_of(scene, verb_group(scene, verb, scene.triggers.verbs[lower[verb]].form))
     if lower[first] == "among" and lower[verb - 1] in ("those", "who"):
         # "Among those travelling with him were A and B"
         named = list_after(scene, sentence, others[0].stop, 16)
-        if lower[others[-1].stop : others[-1].stop + 1] in (["were"], ["are"], ["was"]) and named:
+        if lower[others[-1].stop : others[-1].stop + 1] in (["were"], ["are"], ["was"]):
             return company_of(scene, sentence, others[0], named, index, "companions/travelled-with")
         return []
-    of_those = lower[verb - 1] == "who" or (
-        lower[verb - 1] in ("are", "is", "were", "was") and lower[verb - 2] == "who"
-    )
-    if of_those and (not agents or lower[verb - 1] != "who"):
+    are_who = lower[verb - 1] in _ARE and lower[verb - 2] == "who"
+    if are_who or (lower[verb - 1] == "who" and not agents):
         # "A and B were among those who travelled with the president"
         named = subject_before(scene, sentence, verb - 1)
         if named and DENIED.isdisjoint(lower[named[-1].stop : verb]):
@@ -294,16 +322,14 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not agents:
         return []
     if others[0].sort != "name":
-        # "Ri Kwang Gun went with him"
+        # "A went with him"
         return company_of(scene, sentence, others[0], agents, index, "companions/went-with")
     home = scene.home(agents[0].ids[0])
+    if home is None:
+        return []
     homes = [scene.home(party.ids[0]) for party in others]
     wanted = (home, None) if home in homes else (home,)
-    same = tuple(
-        party
-        for party, its in zip(others, homes, strict=True)
-        if home is not None and its in wanted
-    )
+    same = tuple(party for party, its in zip(others, homes, strict=True) if its in wanted)
     return company_of(scene, sentence, agents[0], same, index, "companions/with")
 
 
@@ -311,7 +337,7 @@ _CAME = frozenset("were was are is came come flew travelled traveled arrived wen
 
 
 def _with_were(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "With Kim were A and B"."""
+    """ "With X were A and B"."""
     parties = parties_in(scene, sentence)
     lower = scene.tokens.lower
     leader = next((party for party in parties if index < party.first <= index + 2), None)
@@ -330,7 +356,7 @@ def _with_were(scene: Scene, sentence: int, index: int) -> list[Company]:
 
 
 def _on_board(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "Luo Zhaohui and Deng Boqing were also on board": with the one who travels here."""
+    """ "A and B were also on board": with the one who travels here."""
     lower = scene.tokens.lower
     if not {"were", "was"} & set(lower[max(index - 4, 0) : index]) or not scene.travellers:
         return []
@@ -346,7 +372,7 @@ def _traveller(scene: Scene, index: int) -> Party:
 
 
 def _beside(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "where Kim Yo Jong was at his side"."""
+    """ "where A was at his side"."""
     owner = [party for party in parties_in(scene, sentence) if party.head == index - 1]
     before = subject_before(scene, sentence, index - 2)
     if not owner or not before:
@@ -360,7 +386,7 @@ def _beside(scene: Scene, sentence: int, index: int) -> list[Company]:
 
 
 def _bringing(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "Xi will bring his wife, Peng Liyuan, and a large suite: A, B and C"."""
+    """ "X will bring his wife, A, and a large suite: B, C and D"."""
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[sentence][1]
     after = lower[index + 1 : min(index + 14, stop)]
