@@ -48,6 +48,7 @@ from store.annotate.events.travel.presence import apposed, read_apposed
 from store.annotate.events.travel.tours import DESTINATIONS
 from store.annotate.events.travel.travellers import TRAVELLER_WORDS, read_travellers
 from store.annotate.events.travel.visiting import read_visiting
+from store.annotate.events.who.agents import LEADING
 from store.annotate.events.who.company import Company
 from store.annotate.events.who.delegations import BODIES
 from store.annotate.events.who.parties import PARTY_WORDS, parties_in
@@ -102,10 +103,6 @@ _LATE = _SITTING.union(
 """Words that are looked at once the claims of their sentence are known."""
 
 
-_LEADING = frozenset(["head", "leadership"])
-"""Words of who leads others, which `agents` looks for."""
-
-
 _LATELY = 12
 """Claims before a sentence to which its words may refer: "so did X"."""
 
@@ -113,7 +110,7 @@ _LATELY = 12
 @lru_cache(maxsize=1)
 def _words() -> frozenset[str]:
     """Every word that some stage of the events looks for in the whole article."""
-    return _LATE.union(readers(), PARTY_WORDS, PLACE_WORDS, SEXED, GATHERINGS, RETRACTING, _LEADING)
+    return _LATE.union(readers(), PARTY_WORDS, PLACE_WORDS, SEXED, GATHERINGS, RETRACTING, LEADING)
 
 
 def read_events(

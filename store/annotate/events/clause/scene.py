@@ -229,6 +229,12 @@ class Scene:
         ids = (one for _, some in told if some[0] == lead for one in some)
         return told[-1][0], tuple(dict.fromkeys(ids))
 
+    def led_last(self, token: int, low: int = 0) -> tuple[int, str] | None:
+        """Where someone was last said to lead a delegation, from token `low` to before `token`,
+        and who; whichever reader found it first."""
+        told = (one for one in reversed(self.leaders) if low <= one[0] < token)
+        return max(told, key=lambda one: one[0], default=None)
+
     def sentence_of(self, token: int) -> int:
         """Number of the sentence that holds `token`."""
         return self.sentence_at[token]

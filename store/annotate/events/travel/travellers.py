@@ -180,8 +180,8 @@ def _who_join(scene: Scene, sentence: int, index: int) -> list[Company]:
         for party in parties_in(scene, sentence)
         if party.sort == "name" and party.stop <= verb and not party.possessive
     )
-    leads = [who for token, who in scene.leaders if token < first]
-    leader = Party(index, index, index + 1, (leads[-1],), "description") if leads else None
+    led = scene.led_last(first)
+    leader = Party(index, index, index + 1, (led[1],), "description") if led else None
     return company_of(scene, sentence, leader, others, index, "companions/join-the-delegation")
 
 

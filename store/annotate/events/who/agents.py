@@ -74,10 +74,12 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
     if lower[noun] == "it" and (scene.leaders or scene.fellows):
         low = scene.tokens.sentences[max(scene.sentence_of(noun) - 1, 0)][0]
         at, mates = scene.together(noun)
-        token, who = max([*scene.leaders[-1:], *([(at, mates[0])] if mates else [])])
+        led = scene.led_last(noun)
+        if mates and (led is None or led[0] <= at):
+            led = at, mates[0]
         since = scene.tokens.sentences[max(scene.sentence_of(noun) - _BODY_BACK, 0)][0]
-        if token >= since and not BODIES.isdisjoint(lower[low:noun]):
-            return (Party(noun, noun, noun + 1, (who,), "description"),)
+        if led is not None and led[0] >= since and not BODIES.isdisjoint(lower[low:noun]):
+            return (Party(noun, noun, noun + 1, (led[1],), "description"),)
     if lower[noun] in BODIES and _is_one_of(lower[max(noun - 5, 0) : noun]):
         return ()
     if lower[noun] in BODIES or (lower[noun] == "party" and lower[noun - 1] == "the"):
@@ -149,11 +151,13 @@ def _aboard(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
 
 def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     """X of "The officials came home on Friday under the leadership of X"."""
+    if scene.spoken.isdisjoint(LEADING):
+        return ()
     lower = scene.tokens.lower
     low, high = scene.tokens.sentences[scene.sentence_of(group.verb)]
     stop = min(group.verb + 16, high)
     end = min(group.verb + 14, len(lower) - 2)
-    for at in range(low + 2, end) if "head" in scene.spoken else ():
+    for at in range(low + 2, end) if "head" in lower[low:end] else ():
         if lower[at] == "head" and lower[at - 2] == "at" and lower[at - 1] in _THEIR:
             # "Four elders with X at their head began a journey"
             return tuple(
@@ -161,7 +165,7 @@ def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
                 for party in parties_in(scene, scene.sentence_of(group.verb))
                 if party.stop == at - 2 and not party.possessive
             )
-    if "leadership" not in scene.spoken or "leadership" not in lower[group.verb : stop]:
+    if "leadership" not in lower[group.verb : stop]:
         return ()
     found = tuple(
         party
@@ -171,6 +175,10 @@ def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     if found:
         scene.leaders.append((group.verb, found[0].ids[0]))
     return found
+
+
+LEADING = frozenset(["head", "leadership"])
+"""Words that the phrases of leading need; the reader keeps them among the words of the scene."""
 
 
 _THEIR = frozenset("its their his her".split())

@@ -75,8 +75,8 @@ def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
 
 def _lead_in_hand(scene: Scene, index: int) -> str | None:
     """Who was last said to lead a delegation, else whose journey is in hand."""
-    earlier = [one for token, one in scene.leaders if token < index]
-    return earlier[-1] if earlier else scene.in_hand(index)
+    led = scene.led_last(index)
+    return led[1] if led else scene.in_hand(index)
 
 
 def read_including(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -125,13 +125,13 @@ def read_others(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     at = next((at for at in range(index, min(index + 5, stop)) if lower[at] in _COPULA), -1)
     low = scene.tokens.sentences[max(sentence - 3, 0)][0]
-    leads = [who for token, who in scene.leaders if low <= token < first]
-    if not leads and not COUNTS.keys().isdisjoint(lower[index:at]):
-        leads = [who for token, who in scene.travellers if low <= token < first]
-    if at < 0 or not leads or not BODIES.isdisjoint(lower[index:at]):
+    led = scene.led_last(first, low)
+    if led is None and not COUNTS.keys().isdisjoint(lower[index:at]):
+        led = next((one for one in reversed(scene.travellers) if low <= one[0] < first), None)
+    if at < 0 or led is None or not BODIES.isdisjoint(lower[index:at]):
         return []
     others = list_after(scene, sentence, at, 10)
-    leader = Party(index, index, index + 1, (leads[-1],), "description")
+    leader = Party(index, index, index + 1, (led[1],), "description")
     return company_of(scene, sentence, leader, others, index, "companions/delegation-members")
 
 
@@ -153,8 +153,7 @@ def _are_in(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not DENIED.isdisjoint(lower[scene.tokens.sentences[sentence][0] : index + 1]):
         return []
     before = [n for n, party in enumerate(parties) if party.stop <= verb and party.sort == "name"]
-    earlier = [one for token, one in scene.leaders if token < index]
-    who = earlier[-1] if earlier else scene.in_hand(index)
+    who = _lead_in_hand(scene, index)
     if not before or not who:
         return []
     begin, end = group(scene, parties, before[-1])
