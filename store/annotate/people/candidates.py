@@ -72,7 +72,7 @@ class Candidate(NamedTuple):
 
 def find_candidates(page: Page) -> list[Candidate]:
     """All candidates of the article, in text order, not overlapping."""
-    bits, classes, lower = page.bits, page.tokens.classes, page.tokens.lower
+    bits, classes, lower = page.bits, page.classes, page.lower
     places = page.place_at
     found: list[Candidate] = []
     doubtful: list[int] = []
@@ -132,7 +132,7 @@ def _is_other_name(page: Page, start: int, end: int) -> bool:
 
 def closed_words(page: Page, words: Set[str]) -> list[Candidate]:
     """Candidates of words that are no names but for an article's own people: "He" of He Lin."""
-    lower, classes = page.tokens.lower, page.tokens.classes
+    lower, classes = page.lower, page.classes
     return [
         Candidate(index, index + 1, (word,), False)
         for index, word in enumerate(lower)
@@ -143,14 +143,14 @@ def closed_words(page: Page, words: Set[str]) -> list[Candidate]:
 def _is_no_name(page: Page, index: int) -> bool:
     """Whether a capitalised word that is in no other candidate can be passed over."""
     bit = page.bits[index]
-    if page.tokens.classes[index] == "A" or index in page.organisation_at:
+    if page.classes[index] == "A" or index in page.organisation_at:
         return True
     return bool(bit & COMMON) and not bit & NAME
 
 
 def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:
     """The folded words of a stretch."""
-    words = page.tokens.lower[first:stop]
+    words = page.lower[first:stop]
     together = words[0] if len(words) == 1 else "".join(words)
     if together.isascii() and together.isalpha():
         return tuple(words)  # nothing to fold
@@ -176,8 +176,8 @@ def _folded(word: str) -> str | None:
 
 def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> int:
     """Splits the run [start, end), which goes on behind particles ("van der"); where it ended."""
-    tokens, bits, places = page.tokens, page.bits, page.place_at
-    classes, openers = tokens.classes, page.sentence_starts
+    bits, classes = page.bits, page.classes
+    places, openers = page.place_at, page.sentence_starts
     first = -1
     titled = start > 0 and bool(bits[start - 1] & TITLE) and start not in openers
     index = start
@@ -212,7 +212,7 @@ def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> int:
                 end = _end_of_run(classes, index)
                 continue
         break
-    goes_on = after in _JOINTS or (after == "a" and tokens.lower[end] in ("al", "el"))
+    goes_on = after in _JOINTS or (after == "a" and page.lower[end] in ("al", "el"))
     stop = over_marks(page, first, end) if goes_on else end
     _add(page, first, stop, titled, found)
     return stop
@@ -225,11 +225,11 @@ def _end_of_run(classes: str, start: int) -> int:
 
 def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
     """Whether a capitalised token ends the piece that began at `first`, and is a title."""
-    tokens, bits = page.tokens, page.bits
-    bit, kind = bits[index], tokens.classes[index]
+    bits, classes, lower = page.bits, page.classes, page.lower
+    bit, kind = bits[index], classes[index]
     inside = first >= 0
-    last = index + 1 >= end or tokens.classes[index + 1] == "a"
-    after_given = inside and bool(bits[index - 1] & GIVEN or tokens.classes[index - 1] == "I")
+    last = index + 1 >= end or classes[index + 1] == "a"
+    after_given = inside and bool(bits[index - 1] & GIVEN or classes[index - 1] == "I")
     if inside and _continues_family_first(page, first, index):
         return False, False
     if kind == "I" or (kind == "U" and _is_initials(page, index, end)):
@@ -244,36 +244,33 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
             and kind == "C"
             and (after_given or _goes_on_as_name(page, index, end))
         ):
-            follows_number = index + 1 < len(tokens) and tokens.classes[index + 1] == "N"
+            follows_number = index + 1 < page.size and classes[index + 1] == "N"
             return follows_number, False
         return True, False
     if bit & HONORIFIC and not (after_given and last):
         within = (
-            inside
-            and not last
-            and bool(bits[index - 1] & GIVEN)
-            and tokens.lower[index] in _WITHIN_NAMES
+            inside and not last and bool(bits[index - 1] & GIVEN) and lower[index] in _WITHIN_NAMES
         )
         return not within, not within
     if kind == "A" and bit & COMMON and not bit & NAME:
         return True, bool(bit & OFFICE)
     if bit & PLURAL_OFFICE and not bit & OFFICE:
         return True, True
-    if bit & OFFICE and inside and bits[index - 1] & PARTICLE and tokens.classes[index - 1] == "a":
+    if bit & OFFICE and inside and bits[index - 1] & PARTICLE and classes[index - 1] == "a":
         return False, False  # "Bandar bin | Sultan"
     if bit & OFFICE:
-        if inside and "-".join(tokens.lower[first : index + 1]) in page.styled:
+        if inside and "-".join(lower[first : index + 1]) in page.styled:
             return False, False
         own_name = after_given and last and not _is_titled(page, first)
         if own_name or (inside and last and bits[first] & GIVEN and index - first == 1):
             return False, False
-        if not inside and bit & NAME and not last and tokens.classes[index + 1] == "I":
+        if not inside and bit & NAME and not last and classes[index + 1] == "I":
             return False, False
         both = TITLE_OR_GIVEN | (GIVEN_AFTER_OFFICE if index and bits[index - 1] & OFFICE else 0)
         if not inside and bit & both and _goes_on_as_name(page, index, end):
             return False, False
         return True, True
-    if tokens.words[index] == "I" and after_given and _is_numeral(page, index):
+    if page.words[index] == "I" and after_given and _is_numeral(page, index):
         return False, False
     if bit & CLOSED and not (bit & FAMILY_FIRST and _family_here(page, first, index, end)):
         return True, False
@@ -281,8 +278,8 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
     if place is not None:
         if inside and place.stop - place.first == 1 and last and place.sort != "demonym":
             family_first = bits[first] & FAMILY_FIRST and index - first < 3
-            faith = tokens.lower[index - 1] == "christian" and place.sort == "country"
-            if (after_given and not faith) or (family_first and is_syllabic(tokens.lower[index])):
+            faith = lower[index - 1] == "christian" and place.sort == "country"
+            if (after_given and not faith) or (family_first and is_syllabic(lower[index])):
                 return False, False
         if inside and index > place.first and place.first >= first:
             return False, False
@@ -290,7 +287,7 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
             return False, False
         if place.first < index and first >= 0:
             return False, False
-        of_office = tokens.lower[place.first - 1] == "of" and place.first > 1
+        of_office = lower[place.first - 1] == "of" and place.first > 1
         return True, of_office and bool(bits[place.first - 2] & OFFICE)
     return False, False
 
@@ -305,10 +302,10 @@ _WITHIN_NAMES = frozenset("sheikh sheik shaikh haji hajji haj hajj st st. cardin
 def _continues_family_first(page: Page, first: int, index: int) -> bool:
     """A syllable after a Korean, Chinese or Vietnamese family name: "Choe Son", "Kim Hyong Jun"."""
     begin = index - 1 if page.bits[index - 1] & FAMILY_FIRST else index - 2
-    if begin < first or not page.bits[begin] & FAMILY_FIRST or page.tokens.classes[begin] != "C":
+    if begin < first or not page.bits[begin] & FAMILY_FIRST or page.classes[begin] != "C":
         return False
-    word = page.tokens.words[index]
-    if page.tokens.classes[index] != "C" or len(word) > 5 or not is_syllabic(word):
+    word = page.words[index]
+    if page.classes[index] != "C" or len(word) > 5 or not is_syllabic(word):
         return False
     if page.bits[index] & (CALENDAR | HONORIFIC) and page.bits[begin] & COMMON:
         return False
@@ -317,8 +314,8 @@ def _continues_family_first(page: Page, first: int, index: int) -> bool:
 
 def _is_numeral(page: Page, index: int) -> bool:
     """Whether the "I" of "Bartholomew I, spiritual leader" is a number: no verb follows."""
-    after = page.tokens.classes[index + 1 : index + 2]
-    return after in ("", ",", ".", "s", ")") or page.tokens.lower[index + 1] in ("of", "in", "and")
+    after = page.classes[index + 1 : index + 2]
+    return after in ("", ",", ".", "s", ")") or page.lower[index + 1] in ("of", "in", "and")
 
 
 def _is_titled(page: Page, first: int) -> bool:
@@ -331,8 +328,8 @@ def _is_initials(page: Page, index: int, end: int) -> bool:
         return False
     follower = page.bits[index + 1]
     return (
-        page.tokens.words[index].isupper()
-        and page.tokens.classes[index + 1] in "CA"
+        page.words[index].isupper()
+        and page.classes[index + 1] in "CA"
         and not follower & (OFFICE | CLOSED | CALENDAR)
         and bool(follower & NAME or not follower & COMMON)
         and index + 1 not in page.place_at
@@ -342,12 +339,12 @@ def _is_initials(page: Page, index: int, end: int) -> bool:
 def _goes_on_as_name(page: Page, index: int, end: int) -> bool:
     """Whether the token after `index` is a capitalised word that could be a family name."""
     after = index + 1
-    if after >= end or page.tokens.classes[after] not in "CIA" or after in page.sentence_starts:
+    if after >= end or page.classes[after] not in "CIA" or after in page.sentence_starts:
         return False
     bit = page.bits[after]
     if bit & THING and not bit & FREQUENT_SURNAME:
         return False
-    if page.tokens.classes[after] == "I":
+    if page.classes[after] == "I":
         return True
     if bit & (OFFICE | CLOSED | CALENDAR | HONORIFIC) or after in page.place_at:
         return False
@@ -362,12 +359,12 @@ def _opens_as_name(page: Page, index: int, end: int, sort: str) -> bool:
         return False
     titled = index > 0 and bool(page.bits[index - 1] & (TITLE | FIELD))
     follower = page.bits[index + 1]
-    if not (follower & SURNAME or page.tokens.classes[index + 1] == "I" or titled):
+    if not (follower & SURNAME or page.classes[index + 1] == "I" or titled):
         return False
     if sort == "demonym" and not (page.bits[index] & FREQUENT_GIVEN or titled):
         return False  # but "Development Minister German Gref"
-    longer = page.tokens.classes[index + 2 : index + 3] == "C"
-    before = page.tokens.lower[index - 1] if index else ""
+    longer = page.classes[index + 2 : index + 3] == "C"
+    before = page.lower[index - 1] if index else ""
     if page.bits[index + 1] & GIVEN and longer and not titled and before in ("", "of", "for"):
         return False  # "the mayor of Rome | Herbert Kappler"
     if before in ("of", "for") and not longer:
@@ -382,7 +379,7 @@ def _family_here(page: Page, first: int, index: int, end: int) -> bool:
         return bool(page.bits[first] & FAMILY_FIRST)
     return (
         index + 1 < end
-        and page.tokens.classes[index + 1] == "C"
+        and page.classes[index + 1] == "C"
         and not page.opens_sentence(index)
         and not page.bits[index + 1] & (OFFICE | CLOSED)
         and (not page.bits[index + 1] & COMMON or _is_syllabic_pair(page, index + 1, end))
@@ -393,24 +390,24 @@ def _is_syllabic_pair(page: Page, index: int, end: int) -> bool:
     """Whether two East Asian syllables stand here: the given name of Do Van Chien."""
     return (
         index + 2 == end
-        and page.tokens.classes[index + 1] == "C"
-        and all(map(is_syllabic, page.tokens.lower[index : index + 2]))
+        and page.classes[index + 1] == "C"
+        and all(map(is_syllabic, page.lower[index : index + 2]))
     )
 
 
 def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]) -> None:
     """Adds the piece [first, stop), its sentence-opening ordinary words cut off."""
-    bits, tokens = page.bits, page.tokens
+    bits = page.bits
     if stop - first == 1:
-        if tokens.classes[first] != "I":
+        if page.classes[first] != "I":
             found.append(Candidate(first, stop, key_of(page, first, stop), titled))
         return
-    while stop > first and bits[stop - 1] & PARTICLE and tokens.classes[stop - 1] == "a":
+    while stop > first and bits[stop - 1] & PARTICLE and page.classes[stop - 1] == "a":
         stop -= 1
-    if tokens.lower[stop - 1] in _OPEN_TITLES and stop < len(bits) and bits[stop] & OFFICE:
+    if page.lower[stop - 1] in _OPEN_TITLES and stop < len(bits) and bits[stop] & OFFICE:
         stop -= 1
     bit = bits[first]
-    _, hyphen, second = tokens.words[first].partition("-")
+    _, hyphen, second = page.words[first].partition("-")
     if hyphen and len(second) > 4 and second.islower() and page.opens_sentence(first):
         first += 1  # "Cancer-stricken | Ek"
         bit = bits[first]
@@ -418,7 +415,7 @@ def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]
         bit & COMMON
         and not bit & _NAME_OR_OPENER
         and stop - first > 1
-        and tokens.classes[first] == "C"
+        and page.classes[first] == "C"
         and page.opens_sentence(first)
     ):
         first += 1
@@ -428,13 +425,13 @@ def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]
         after_title = _after_title(page, first, stop)
         if after_title > first:
             first, titled = after_title, True
-    if stop > first and (stop - first > 1 or tokens.classes[first] != "I"):
+    if stop > first and (stop - first > 1 or page.classes[first] != "I"):
         found.append(Candidate(first, stop, key_of(page, first, stop), titled))
 
 
 def _add_compound(page: Page, first: int, index: int, titled: bool, found: list[Candidate]) -> None:
     """Adds the name in a compound: "Saddam Hussein-era"; no places ("London-based") or bodies."""
-    word = page.tokens.words[index]
+    word = page.words[index]
     head, _, tail = word.rpartition("-")
     if index in page.place_at or not head[:1].isupper() or plain(head) in ("non", "self", "well"):
         return
@@ -466,8 +463,8 @@ def _after_title(page: Page, first: int, stop: int) -> int:
             return index
         index -= 1
     own = page.bits[first] & (GIVEN | FAMILY_FIRST)
-    of = first - 1 - (page.tokens.lower[first - 1] == "the")
-    of_title = of > 0 and page.tokens.lower[of] == "of" and page.bits[of - 1] & OFFICE
+    of = first - 1 - (page.lower[first - 1] == "the")
+    of_title = of > 0 and page.lower[of] == "of" and page.bits[of - 1] & OFFICE
     if of_title and not own:
         for index in (first + 1, first + 2):
             if index < stop - 1 and page.bits[index] & GIVEN:
@@ -482,4 +479,4 @@ def _ends_title(page: Page, index: int) -> bool:
         return bool(bit & FIELD) or index in page.organisation_at
     if bit & (FIELD | COMMON) or index in page.organisation_at:
         return True
-    return page.tokens.lower[index].endswith(_ABSTRACT)
+    return page.lower[index].endswith(_ABSTRACT)

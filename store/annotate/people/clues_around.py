@@ -47,7 +47,7 @@ def context_clues(page: Page, candidate: Candidate) -> list[Clue]:
         before = _clue_before(page, candidate)
         if before is not None:
             found.append(before)
-    if stop < len(page.bits):
+    if stop < page.size:
         behind = _clue_behind(page, stop)
         if behind is not None:
             found.append(behind)
@@ -60,7 +60,7 @@ def context_clues(page: Page, candidate: Candidate) -> list[Clue]:
 
 def _clue_before(page: Page, candidate: Candidate) -> Clue | None:
     first = candidate.first
-    bits, lower, classes = page.bits, page.tokens.lower, page.tokens.classes
+    bits, lower, classes = page.bits, page.lower, page.classes
     before, bit, kind = lower[first - 1], bits[first - 1], classes[first - 1]
     if before == ")" and titles_before(page, first):
         return clues.TITLED
@@ -92,17 +92,17 @@ def _clue_before(page: Page, candidate: Candidate) -> Clue | None:
 
 def _clue_in_words_before(page: Page, first: int, stop: int) -> Clue | None:
     """What a word of `_TELLING` before a stretch says, with the word before it."""
-    lower = page.tokens.lower
+    lower = page.lower
     before, second = lower[first - 1], lower[first - 2] if first > 1 else ""
     if before in _BESIDE and second == "the":
         return clues.ARTICLE_BEFORE
     if before in ("the", "a", "an"):
-        eponym = stop < len(lower) and page.bits[stop] & EPONYM
+        eponym = stop < page.size and page.bits[stop] & EPONYM
         return None if eponym else clues.ARTICLE_BEFORE
     if before in _PLACE_PREPOSITIONS:
-        return None if page.tokens.classes[stop : stop + 1] == "s" else clues.PLACE_BEFORE
+        return None if page.classes[stop : stop + 1] == "s" else clues.PLACE_BEFORE
     if before in ("said", "says") or (
-        before in ("added", "told") and page.tokens.classes[first - 2] in ',"'
+        before in ("added", "told") and page.classes[first - 2] in ',"'
     ):
         return clues.SPEAKS
     if before == "of":
@@ -119,7 +119,7 @@ def _clue_in_words_before(page: Page, first: int, stop: int) -> Clue | None:
 
 
 def _clue_behind(page: Page, stop: int) -> Clue | None:
-    bits, lower, classes = page.bits, page.tokens.lower, page.tokens.classes
+    bits, lower, classes = page.bits, page.lower, page.classes
     after, bit, kind = lower[stop], bits[stop], classes[stop]
     if after == ",":
         return _clue_behind_comma(page, stop + 1)
@@ -134,7 +134,7 @@ def _clue_behind(page: Page, stop: int) -> Clue | None:
             return clues.WHO
         if after in ("of", "from") and page.country_at(stop + 1):
             return clues.OF_COUNTRY
-    elif kind == "(" and stop + 2 < len(lower):
+    elif kind == "(" and stop + 2 < page.size:
         coded = classes[stop + 1] == "A" and len(lower[stop + 1]) == 3 and classes[stop + 2] == ")"
         if coded or page.country_at(stop + 1):
             return clues.OF_COUNTRY
@@ -142,8 +142,8 @@ def _clue_behind(page: Page, stop: int) -> Clue | None:
 
 
 def _clue_behind_comma(page: Page, index: int) -> Clue | None:
-    lower, classes = page.tokens.lower, page.tokens.classes
-    if index + 1 >= len(lower):
+    lower, classes = page.lower, page.classes
+    if index + 1 >= page.size:
         return None
     kind = classes[index]
     if kind == "N" and lower[index + 1] in (",", ".", "and"):
@@ -168,5 +168,5 @@ _APPOSITION = 14
 
 def _speaks_later(page: Page, index: int) -> bool:
     """ "Ek, | from the town of Bergen, said ...": a verb of speech behind the next comma."""
-    comma = page.tokens.classes.find(",", index, index + _APPOSITION)
-    return 0 < comma < len(page.tokens) - 1 and bool(page.bits[comma + 1] & SPEECH)
+    comma = page.classes.find(",", index, index + _APPOSITION)
+    return 0 < comma < page.size - 1 and bool(page.bits[comma + 1] & SPEECH)

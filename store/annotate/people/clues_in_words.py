@@ -37,7 +37,7 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
     """Clues in the words of a candidate itself."""
     if stop - first == 1:
         return _build_of_one(page, first)
-    bits, lower = page.bits, page.tokens.lower
+    bits, lower = page.bits, page.lower
     length = stop - first
     if "-".join(lower[first:stop]) in page.styled:
         return [clues.STYLED]
@@ -45,7 +45,7 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
     later = closing
     for bit in bits[first + 1 : stop - 1]:
         later |= bit
-    kinds = page.tokens.classes[first:stop]
+    kinds = page.classes[first:stop]
     family_first = is_family_first(page, first, stop)
     firmly_given = bool(opening & FREQUENT_GIVEN and not opening & COMMON)
     if family_first:
@@ -71,7 +71,7 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
         found.append(clues.THING)
     if opening & THING_START and not (firmly_given or family_first):
         found.append(clues.THING)
-    last = page.tokens.words[stop - 1].rstrip(".")
+    last = page.words[stop - 1].rstrip(".")
     numbered = length == 2 and closing & SUFFIX and not opening & NAME and last.isupper()
     if numbered or (len(last) == 1 and last != "I"):
         found.append(clues.THING)
@@ -94,14 +94,14 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
 def _is_foreign(page: Page, first: int, stop: int) -> bool:
     """Whether the first of two words is of no known use: "Luvsanvandan | Bold"."""
     known = page.bits[first] & (COMMON | THING | FIELD | OFFICE) or first in page.place_at
-    return stop - first == 2 and not known and len(page.tokens.lower[first]) > 6
+    return stop - first == 2 and not known and len(page.lower[first]) > 6
 
 
 def _ordinary_words(
     page: Page, first: int, stop: int, firmly_given: bool, family_first: bool
 ) -> int:
     """How many words of a stretch are ordinary ones that its other words don't bear with."""
-    bits, classes = page.bits, page.tokens.classes
+    bits, classes = page.bits, page.classes
     ordinary = 0
     for index in range(first, stop):
         bit, kind = bits[index], classes[index]
@@ -109,7 +109,7 @@ def _ordinary_words(
             break
         if bit & COMMON and kind not in "aI" and not bit & (NAME | OPENER | SUFFIX):
             # "Oliver Twist": a firm given name bears with one ordinary word, not with a plural.
-            borne = firmly_given and index == stop - 1 and page.tokens.lower[index][-1] != "s"
+            borne = firmly_given and index == stop - 1 and page.lower[index][-1] != "s"
             borne |= family_first or (index > first and bool(bits[index - 1] & PARTICLE))
             ordinary += not borne
     return ordinary
@@ -117,7 +117,7 @@ def _ordinary_words(
 
 def _has_acronym(page: Page, first: int, stop: int) -> bool:
     """Whether a word in capitals, up to a nickname, is neither a suffix nor a name's initials."""
-    classes = page.tokens.classes
+    classes = page.classes
     quoted = classes.find('"', first, stop)
     for index in range(first, stop if quoted < 0 else quoted):
         if (
@@ -132,13 +132,13 @@ def _has_acronym(page: Page, first: int, stop: int) -> bool:
 def _is_initials(page: Page, index: int, first: int, stop: int) -> bool:
     """ "MA Aziz", "VVS Laxman": letters without stops before a family name."""
     closing = page.bits[stop - 1]
-    short = index == first and len(page.tokens.words[index]) <= 3
+    short = index == first and len(page.words[index]) <= 3
     return short and bool(closing & NAME) and not closing & COMMON
 
 
 def _has_particle(page: Page, first: int, stop: int) -> bool:
     """ "Torvin van der Eschen", "Nuri al-Maliki", "Abdul Kalam"."""
-    bits, classes = page.bits, page.tokens.classes
+    bits, classes = page.bits, page.classes
     if bits[first] & OPENER and not bits[first] & COMMON:
         return True
     for index in range(first + 1, stop):
@@ -161,7 +161,7 @@ def _build_of_one(page: Page, index: int) -> list[Clue]:
         found.append(clues.ORDINARY_WORD)
     if bit & THING:
         found.append(clues.THING)
-    if page.tokens.classes[index] == "A":
+    if page.classes[index] == "A":
         found.append(clues.ACRONYM)
     return found
 
@@ -172,10 +172,10 @@ def is_family_first(page: Page, first: int, stop: int) -> bool:
     length = stop - first
     if not bits[first] & FAMILY_FIRST or not 2 <= length <= 4:
         return False
-    if not all(map(is_syllabic, page.tokens.lower[first + 1 : stop])):
+    if not all(map(is_syllabic, page.lower[first + 1 : stop])):
         return False
     if length == 2:
-        second = page.tokens.words[first + 1]
+        second = page.words[first + 1]
         if bits[first + 1] & COMMON:
             return False
         return not bits[first] & COMMON or "-" in second or len(second) > 5
@@ -183,7 +183,7 @@ def is_family_first(page: Page, first: int, stop: int) -> bool:
     if (
         length == 3
         and bits[first] & SURNAME
-        and all(is_one_syllable(page.tokens.lower[index]) for index in rest)
+        and all(is_one_syllable(page.lower[index]) for index in rest)
     ):
         return True  # "Tan Tee How"
     return not all(bits[index] & COMMON and not bits[index] & FAMILY_FIRST for index in rest)

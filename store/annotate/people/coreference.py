@@ -80,7 +80,7 @@ def parts_of(page: Page, mention: Mention) -> dict[str, int]:
     family_first = bool(
         bits[tokens[0]] & FAMILY_FIRST
         and len(key) > 1
-        and all(is_syllabic(page.tokens.lower[index]) for index in tokens[1:])
+        and all(is_syllabic(page.lower[index]) for index in tokens[1:])
     )
     last = words[-1][0]
     for index, word in words:
@@ -107,13 +107,13 @@ def name_tokens(page: Page, mention: Mention) -> Sequence[int]:
     tokens = range(mention.first, mention.stop)
     if len(tokens) == len(mention.key):
         return tokens
-    classes = page.tokens.classes
+    classes = page.classes
     return [index for index in tokens if classes[index] not in '-"']
 
 
 def _is_extra(page: Page, index: int, position: int) -> bool:
     """Whether a token is a particle or a suffix ("de", "Jr.", "III"), not a name by itself."""
-    if page.bits[index] & PARTICLE and page.tokens.classes[index] == "a":
+    if page.bits[index] & PARTICLE and page.classes[index] == "a":
         return True
     return bool(page.bits[index] & SUFFIX) and position > 0
 
@@ -240,7 +240,7 @@ class Cast:
 
     def _is_namesake(self, mention: Mention) -> bool:
         """ "the other Kim Myong Gil", "another Kim Myong Gil": a second person of that name."""
-        lower, first = self.page.tokens.lower, mention.first
+        lower, first = self.page.lower, mention.first
         before = lower[first - 1] if first else ""
         return before == "another" or (
             before == "other" and first > 1 and lower[first - 2] == "the"
@@ -274,7 +274,7 @@ class Cast:
 
     def _is_former(self, mention: Mention) -> bool:
         titles = titles_before(self.page, mention.first)
-        before = self.page.tokens.lower[max(0, mention.first - 3) : mention.first]
+        before = self.page.lower[max(0, mention.first - 3) : mention.first]
         return any(title.former for title in titles) or not _ELDERS.isdisjoint(before)
 
     def _learn(self, person: Person, key: Key, parts: dict[str, int]) -> None:
@@ -402,7 +402,7 @@ class Cast:
 
     def _title_head(self, mention: Mention) -> str:
         titles = titles_before(self.page, mention.first)
-        return self.page.tokens.lower[titles[-1].head] if titles else ""
+        return self.page.lower[titles[-1].head] if titles else ""
 
     def _window(self, index: int) -> int:
         """First token of the paragraph before the one that holds a token."""
@@ -413,17 +413,17 @@ class Cast:
     def _stands_out(self, mention: Mention) -> bool:
         """Whether a full name stands in a subject's place."""
         page, stop = self.page, mention.stop
-        if stop < len(page.tokens):
-            if page.bits[stop] & (SPEECH | WEAK_SPEECH) and page.tokens.classes[stop] == "a":
+        if stop < page.size:
+            if page.bits[stop] & (SPEECH | WEAK_SPEECH) and page.classes[stop] == "a":
                 return True
-            if page.tokens.classes[stop] == "s":
+            if page.classes[stop] == "s":
                 return False
-            if page.tokens.lower[stop] == "," and self._is_kin(stop + 1):
+            if page.lower[stop] == "," and self._is_kin(stop + 1):
                 return False
-            if page.tokens.lower[stop] in ("and", ",") and stop + 1 in self._starts:
+            if page.lower[stop] in ("and", ",") and stop + 1 in self._starts:
                 return False  # one of several
         first = self._sentence(mention.first)
-        if page.tokens.lower[mention.first - 1] == "," and self._is_kin(first):
+        if page.lower[mention.first - 1] == "," and self._is_kin(first):
             return False  # "His son and heir, X, was not there"
         start = max(first, mention.first - 60)
         return self._starts.isdisjoint(range(start, mention.first))
@@ -434,9 +434,9 @@ class Cast:
         titles = titles_before(self.page, mention.first)
         before = (titles[0].first if titles else mention.first) - 1
         start = self._sentence(mention.first)
-        while before > start and self.page.tokens.classes[before] in "CAIUN":
+        while before > start and self.page.classes[before] in "CAIUN":
             before -= 1  # "North Korean"
-        if before >= start and self.page.tokens.lower[before] in _GOVERNING:
+        if before >= start and self.page.lower[before] in _GOVERNING:
             return True
         return any(start <= at < mention.first for one in others for at in one.later[-_MANY:])
 
@@ -447,13 +447,13 @@ class Cast:
 
     def _is_kin(self, index: int) -> bool:
         """Whether ", his younger sister" begins here: who is named so stands behind another."""
-        if self.page.tokens.lower[index : index + 1] not in (["his"], ["her"]):
+        if self.page.lower[index : index + 1] not in (["his"], ["her"]):
             return False
         return any(bit & NOT_ROLE for bit in self.page.bits[index + 1 : index + 4])
 
     def _take_particles(self, mention: Mention, person: Person) -> None:
         """Widens "Hoop Scheffer" to "de Hoop Scheffer" where the full name has the particle."""
-        bits, lower = self.page.bits, self.page.tokens.lower
+        bits, lower = self.page.bits, self.page.lower
         while mention.first > 0 and bits[mention.first - 1] & PARTICLE:
             longer = (lower[mention.first - 1], *mention.key)
             size = len(longer)

@@ -196,7 +196,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     """The likeliest country of someone of whom the article states none."""
     if not titles:
         return _suggested_by_name(page, person, report)
-    lower = page.tokens.lower
+    lower = page.lower
     if report.papal and any(lower[title.head] in ("pope", "pontiff") for title in titles):
         return Represented("VA", POPE.name)
     if any(lower[title.first - 1] in ("its", "their") for title in titles):
@@ -294,7 +294,7 @@ def _by_office(
     if scene:
         return Represented(scene, SCENE.name)
     states = {country for _, country in report.held}
-    minister = any(page.tokens.lower[title.head] == "minister" for title in titles)
+    minister = any(page.lower[title.head] == "minister" for title in titles)
     if len(states) == 1 and not report.names_home and minister:
         return Represented(states.pop(), COLLEAGUE.name)
     if page.home in states:
@@ -337,7 +337,7 @@ def _is_american_office(titles: Sequence[Title]) -> bool:
 
 def _governs(page: Page, person: Person) -> bool:
     """ "the Vantek government": somebody named by their government."""
-    size = len(page.tokens)
+    size = page.size
     return any(
         mention.stop < size and page.bits[mention.stop] & EPONYM for mention in person.mentions
     )
@@ -345,7 +345,7 @@ def _governs(page: Page, person: Person) -> bool:
 
 def _is_at_summit(page: Page, person: Person) -> bool:
     """ "his summit with X": only a head of state or government holds one."""
-    lower = page.tokens.lower
+    lower = page.lower
     return any(
         mention.first > 1
         and lower[mention.first - 1] == "with"
@@ -356,12 +356,12 @@ def _is_at_summit(page: Page, person: Person) -> bool:
 
 def _is_abroad(page: Page, title: Title) -> bool:
     """Whether the office is held abroad or in a body of many countries."""
-    if page.tokens.lower[title.head] in _ABROAD:
+    if page.lower[title.head] in _ABROAD:
         return True
     for index in range(title.first, title.stop):
         body = page.organisation_at.get(index)
         if body is not None and body.country is None:
-            if page.tokens.lower[body.first] in _WORLDWIDE and body.sort != "company":
+            if page.lower[body.first] in _WORLDWIDE and body.sort != "company":
                 return True
             if body.sort in ("body", "bank"):
                 return body.rule == "organisation/name"
@@ -376,9 +376,9 @@ _AGENCIES = frozenset("agency organisation organization bank alliance cartel blo
 def _is_of_that_agency(page: Page, title: Title) -> bool:
     """ "the agency's | spokeswoman": where the agency is a body of many countries named before."""
     at = title.first - 1
-    if page.tokens.classes[at] != "s" or page.tokens.lower[at - 1] not in _AGENCIES:
+    if page.classes[at] != "s" or page.lower[at - 1] not in _AGENCIES:
         return False
-    if page.tokens.lower[at - 2] != "the":
+    if page.lower[at - 2] != "the":
         return False
     near = range(at - 2, max(-1, at - 40), -1)
     body = next((page.organisation_at[i] for i in near if i in page.organisation_at), None)
@@ -398,7 +398,7 @@ def _of_the_matter(page: Page, titles: Sequence[Title], report: Report) -> str |
     ):
         return topic
     most = max(named, key=lambda code: named[code], default=page.home)
-    if most != topic and not any(page.tokens.lower[title.head] in OF_ONE for title in titles):
+    if most != topic and not any(page.lower[title.head] in OF_ONE for title in titles):
         return page.home
     if most and page.home and named.get(most, 0) > 3 * at_home and most not in ("UN", "EU"):
         return most
@@ -408,7 +408,7 @@ def _of_the_matter(page: Page, titles: Sequence[Title], report: Report) -> str |
 def _is_byline(page: Page, person: Person) -> bool:
     """Whether somebody is named only as the writer: "By Ola Umbo" before the article's text."""
     first = person.mentions[0].first
-    return 0 < first < 40 and page.tokens.lower[first - 1] == "by" and len(person.mentions) == 1
+    return 0 < first < 40 and page.lower[first - 1] == "by" and len(person.mentions) == 1
 
 
 def _by_name(

@@ -48,7 +48,7 @@ class Office(NamedTuple):
 def offices_named(page: Page) -> list[Office]:
     """The offices and bodies that the article names with a nationality, in text order."""
     found: list[Office] = []
-    lower, bits, size = page.tokens.lower, page.bits, len(page.tokens)
+    lower, bits, size = page.lower, page.bits, page.size
     for start, place in page.place_at.items():
         if start != place.first or not place.country or place.sort not in ("demonym", "country"):
             continue
@@ -56,9 +56,9 @@ def offices_named(page: Page) -> list[Office]:
         if comma > 0 and lower[comma] == "," and comma - 1 in page.person_at:
             continue  # "Ek, the Danish aid minister"
         at = place.stop
-        if at < size and page.tokens.classes[at] == "s":
+        if at < size and page.classes[at] == "s":
             at += 1
-        elif place.sort != "demonym" and page.tokens.classes[start] not in "UA":
+        elif place.sort != "demonym" and page.classes[start] not in "UA":
             continue
         last = min(size, at + 4)
         while (
@@ -76,7 +76,7 @@ def offices_named(page: Page) -> list[Office]:
 
 def _key(page: Page, head: int) -> str:
     """ "aid minister": the head noun, with the word before it where that makes the office."""
-    lower = page.tokens.lower
+    lower = page.lower
     if lower[head] != "minister":
         return lower[head]
     if lower[head + 1 : head + 2] in (["of"], ["for"]):
@@ -91,15 +91,15 @@ def echoed(
     first = person.mentions[0].first
     keys: set[str] = set()
     for title in titles:
-        if title.first > first + 60 or page.tokens.lower[title.head] in _VAGUE - {"chief"}:
+        if title.first > first + 60 or page.lower[title.head] in _VAGUE - {"chief"}:
             continue
-        if page.tokens.lower[title.head] != "chief":
+        if page.lower[title.head] != "chief":
             keys.add(_key(page, title.head))
-        keys.update(_BODIES.intersection(page.tokens.lower[title.first : title.head]))
+        keys.update(_BODIES.intersection(page.lower[title.first : title.head]))
     if not keys:
         return None
     paragraphs = page.tokens.paragraphs
-    own = bisect_right(paragraphs, (first, len(page.tokens))) - 1
+    own = bisect_right(paragraphs, (first, page.size)) - 1
     lowest = max(paragraphs[max(0, own - 2)][0], first - _BACK)
     stop = bisect_left(offices, (first,))
     for office in reversed(offices[max(0, stop - 40) : stop]):

@@ -74,7 +74,7 @@ def through_fellows(
 
 def _copulas(page: Page) -> list[int]:
     """The first "is" or "were" of each sentence that opens as "With him were" does."""
-    lower = page.tokens.lower
+    lower = page.lower
     found: list[int] = []
     for first, stop in page.tokens.sentences:
         if lower[first] in _FRONTED:
@@ -90,7 +90,7 @@ def _list_at(
     index: int,
 ) -> tuple[int, str | None]:
     """Where the list begins that the word at `index` opens or closes, and its leader's country."""
-    lower = page.tokens.lower
+    lower = page.lower
     low, high = _sentence(page, index)
     word = lower[index]
     if word in _IN_BODY:
@@ -141,7 +141,7 @@ def _list_at(
 
 def _sentence(page: Page, index: int) -> tuple[int, int]:
     sentences = page.tokens.sentences
-    return sentences[bisect_right(sentences, (index, len(page.tokens))) - 1]
+    return sentences[bisect_right(sentences, (index, page.size)) - 1]
 
 
 def _people_of(
@@ -151,7 +151,7 @@ def _people_of(
     high = _sentence(page, index)[1]
     stop = index
     if begin == index:
-        lower = page.tokens.lower
+        lower = page.lower
         ends = _ENDS | _PREPOSITIONS if lower[index] == "with" else _ENDS
         reach = range(index + 1, high)
         stop = next((at for at in reach if lower[at] in ends and at not in page.person_at), high)
@@ -177,7 +177,7 @@ def _before(
         if place == len(order) or order[place][0] >= stop:
             continue
         begin = order[place][0]
-        if page.tokens.lower[begin - 1] not in _GOVERNING or begin == first:
+        if page.lower[begin - 1] not in _GOVERNING or begin == first:
             return found[order[place][2]].country
         return None  # "at the invitation of X", "was received by X"
     return None
@@ -196,7 +196,7 @@ def _head(
     page: Page, order: Sequence[tuple[int, int, int]], found: Sequence[Represented], index: int
 ) -> str | None:
     """The country of the delegation told last: that of its head, or its nationality."""
-    lower = page.tokens.lower
+    lower = page.lower
     low = _sentence(page, index)[0]
     for first, stop in [(low, index), *_back(page, low, _SENTENCES_BACK)]:
         for at in range(stop - 1, first - 1, -1):

@@ -70,7 +70,7 @@ def host_of(page: Page, person: Person) -> str | None:
 
 
 def _host_at(page: Page, mention: Mention) -> str | None:
-    lower = page.tokens.lower
+    lower = page.lower
     start, end = _sentence(page, mention.first)
     if _hosts(page, mention, end):
         return _place_behind(page, mention.stop, end) or _visited_before(page, start)
@@ -97,7 +97,7 @@ def _host_at(page: Page, mention: Mention) -> str | None:
 
 def _is_called_host(page: Page, first: int) -> bool:
     """Whether "his host, X" stands before a name, also with an office between."""
-    lower = page.tokens.lower
+    lower = page.lower
     return any(
         lower[at] in ("host", "hosts") and lower[at - 1] in ("his", "her", "their")
         for at in range(max(first - 7, 1), first)
@@ -106,11 +106,10 @@ def _is_called_host(page: Page, first: int) -> bool:
 
 def _hosts(page: Page, mention: Mention, end: int) -> bool:
     """Whether the bearer of a name receives somebody: "X met him", "X gave a banquet for them"."""
-    tokens = page.tokens
-    lower = tokens.lower
+    lower, classes, person_at = page.lower, page.classes, page.person_at
     for index in range(mention.stop, min(end, mention.stop + _GUEST)):
         word = lower[index]
-        if tokens.classes[index] in '.;"' or index in page.person_at:
+        if classes[index] in '.;"' or index in person_at:
             return False
         if word in _HOSTS:
             return lower[index - 1] not in ("was", "were", "be", "been", "is", "to", "will")
@@ -122,8 +121,7 @@ def _hosts(page: Page, mention: Mention, end: int) -> bool:
 def _meeting_before(page: Page, first: int, start: int) -> int:
     """The token of "met", "talks with", "received by", "inauguration of" whose object begins at
     `first`; -1 where there is none."""
-    tokens = page.tokens
-    lower = tokens.lower
+    lower, classes = page.lower, page.classes
     for index in range(first - 1, start - 1, -1):
         word = lower[index]
         if word in _MEETS or (word == "on" and lower[index - 1] in ("call", "called", "calls")):
@@ -135,7 +133,7 @@ def _meeting_before(page: Page, first: int, start: int) -> int:
             return index
         if word == "of" and lower[index - 1] in _CEREMONIES:
             return index
-        if word in _STOPS or tokens.classes[index] in '";':
+        if word in _STOPS or classes[index] in '";':
             return -1
     return -1
 
@@ -144,25 +142,24 @@ def _is_site(page: Page, place: Name) -> bool:
     """Whether a place is one to be in: a country or city, or "the Lao | capital"."""
     if place.sort != "demonym":
         return place.rule != "place/dateline"
-    return page.tokens.lower[place.stop : place.stop + 1] in (["capital"], ["city"])
+    return page.lower[place.stop : place.stop + 1] in (["capital"], ["city"])
 
 
 def _place_behind(page: Page, stop: int, end: int) -> str | None:
     """The country of "in Lima" behind a name, in the same clause."""
-    tokens = page.tokens
     for index in range(stop, min(end - 1, stop + _BEHIND)):
-        if tokens.lower[index] in ("in", "at"):
+        if page.lower[index] in ("in", "at"):
             place = page.place_at.get(index + 1) or page.place_at.get(index + 2)
             if place is not None and place.sort != "demonym" and place.country:
                 return place.country
-        if tokens.classes[index] in '.;",' or tokens.lower[index] in ("and", "who", "that"):
+        if page.classes[index] in '.;",' or page.lower[index] in ("and", "who", "that"):
             return None
     return None
 
 
 def _sentence(page: Page, index: int) -> tuple[int, int]:
     sentences = page.tokens.sentences
-    return sentences[bisect_right(sentences, (index, len(page.tokens))) - 1]
+    return sentences[bisect_right(sentences, (index, page.size)) - 1]
 
 
 def _visited_before(page: Page, start: int) -> str | None:
@@ -187,7 +184,7 @@ def _visited_before(page: Page, start: int) -> str | None:
 def _is_there(page: Page, first: int, start: int, stays: frozenset[str]) -> bool:
     """Whether a sentence says that somebody is or goes where the place at `first` is; `stays`: the
     words of which one must stand before "in" it, if any."""
-    lower = page.tokens.lower
+    lower = page.lower
     at = first - 1 - (first > start + 1 and lower[first - 1] == "the")
     if at < start:
         return False

@@ -101,9 +101,9 @@ def through_lists(
 def _hold_same_office(page: Page, left: Sequence[Title], right: Sequence[Title]) -> bool:
     """Whether two people in a list hold an office of which each country has but one: "Chilean
     President Ek and (typo) President Tassk"."""
-    held = {page.tokens.lower[one.head] for one in left if _heads_a_state(page, one)}
+    held = {page.lower[one.head] for one in left if _heads_a_state(page, one)}
     return bool(held) and any(
-        page.tokens.lower[one.head] in held and _heads_a_state(page, one) for one in right
+        page.lower[one.head] in held and _heads_a_state(page, one) for one in right
     )
 
 
@@ -111,7 +111,7 @@ def _heads_a_state(page: Page, title: Title) -> bool:
     """Whether a title is "President" and the like, not "vice president", "president of the Senate"."""
     if title.former or title.organisation or title.stop > title.head + 1:
         return False
-    if page.tokens.lower[title.head] not in OF_ONE - {"minister"}:
+    if page.lower[title.head] not in OF_ONE - {"minister"}:
         return False
     return not page.bits[title.head - 1] & MODIFIER
 
@@ -137,7 +137,7 @@ def share_title(left: Sequence[Title], right: Sequence[Title]) -> bool:
 
 def _is_joint_of_appositions(page: Page, titles: Sequence[Title], stop: int, first: int) -> bool:
     """Whether between two names stands nothing but the first one's title, set off by commas."""
-    lower = page.tokens.lower
+    lower = page.lower
     if lower[stop] != "," or lower[first - 1] not in (",", "and") or first - stop < 4:
         return False
     end = first - 1 - (lower[first - 1] == "and" and lower[first - 2] == ",")
@@ -178,7 +178,7 @@ def _travel_together(page: Page, stop: int, first: int) -> bool:
     """Whether between two names stands "went to Peru with" or "will accompany"."""
     if not 0 < first - stop <= _BETWEEN:
         return False
-    between = page.tokens.lower[stop:first]
+    between = page.lower[stop:first]
     if not page.sentence_starts.isdisjoint(range(stop, first + 1)):
         return False
     if "host" in between or "hosts" in between:
@@ -194,9 +194,9 @@ def _travel_together(page: Page, stop: int, first: int) -> bool:
 
 def _is_pair(page: Page, stop: int, first: int, start: int) -> bool:
     """Whether "India's A | and | B": a nationality right before the first of two joined names."""
-    if first - stop != 1 or page.tokens.lower[stop] not in ("and", "&") or start < 2:
+    if first - stop != 1 or page.lower[stop] not in ("and", "&") or start < 2:
         return False
-    owned = page.tokens.classes[start - 1] == "s" and start - 2 in page.place_at
+    owned = page.classes[start - 1] == "s" and start - 2 in page.place_at
     place = page.place_at.get(start - 1)
     return owned or (place is not None and place.sort == "demonym")
 
@@ -208,7 +208,7 @@ def owners_of(
     titles: Sequence[Sequence[Title]],
 ) -> dict[int, int]:
     """Whose envoy, wife or aide somebody is: "Mr Annan's special envoy, Nils Ek"."""
-    lower, classes = page.tokens.lower, page.tokens.classes
+    lower, classes = page.lower, page.classes
     owner_at = {stop: number for _, stop, number in order}
     starts = {first: number for first, _, number in order}
     owners: dict[int, int] = {}
@@ -248,12 +248,12 @@ _RETAINERS = frozenset(
 
 def _named_behind(page: Page, title: Title, starts: Mapping[int, int]) -> int | None:
     """Whose spokesman somebody is: "a spokesman for Prime Minister | Ek"."""
-    word = page.tokens.lower[title.head]
+    word = page.lower[title.head]
     relative = page.bits[title.head] & NOT_ROLE and word != "counterpart"
     if word not in _RETAINERS and not relative:
         return None
     index = title.head + 2
-    while index < len(page.bits) and page.bits[index] & (OFFICE | MODIFIER | HONORIFIC):
+    while index < page.size and page.bits[index] & (OFFICE | MODIFIER | HONORIFIC):
         index += 1
     return starts.get(index)
 
@@ -288,7 +288,7 @@ _FAR = 40
 def _successions(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
     """Who follows whom in an office: "Ek was succeeded by Tassk", "his successor, Tassk"."""
     found: list[tuple[int, int]] = []
-    lower = page.tokens.lower
+    lower = page.lower
     if not GAMES.isdisjoint(page.vocabulary):
         return found  # of which teams the players are is another matter
     for at in page.where(_FOLLOWS | _AFTER):
@@ -336,15 +336,15 @@ def through_owners(
 
 def _is_list_joint(page: Page, start: int, stop: int) -> bool:
     """Whether between two names there are a comma or "and" and a title, and nothing else."""
-    if stop - start > 14 or page.tokens.lower[start] not in (",", "and"):
+    if stop - start > 14 or page.lower[start] not in (",", "and"):
         return False
     if any(index in page.sentence_starts for index in range(start, stop + 1)):
         return False
     if any(index in page.place_at for index in range(start, stop)):
         return False
-    between = page.tokens.classes[start:stop]
+    between = page.classes[start:stop]
     for index in range(start + 1, stop):
-        if page.tokens.lower[index] in _ELSE and not page.bits[index - 1] & OFFICE:
+        if page.lower[index] in _ELSE and not page.bits[index - 1] & OFFICE:
             return False  # "Ek and for a visit by Premier Tassk"
     titled = any(page.bits[index] & OFFICE for index in range(start, stop))
     return titled and between.count(",") <= 1 and not set(between) & set('";:.-N')
@@ -362,5 +362,5 @@ def likely_of(
             break
     first, stop = fullest.first, fullest.stop
     home = home or (None if page.home in held else page.home)
-    words, bits = page.tokens.words[first:stop], page.bits[first:stop]
+    words, bits = page.words[first:stop], page.bits[first:stop]
     return likely_countries(page.origins, words, bits, home, northern)

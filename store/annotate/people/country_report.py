@@ -98,13 +98,13 @@ def has_northern_style(page: Page, people: Sequence[Person]) -> bool:
 
 def is_national(page: Page, title: Title) -> bool:
     """Whether a title is a country's own office: "Prime Minister", not "board president"."""
-    if page.tokens.lower[title.head] not in OF_ONE or title.organisation:
+    if page.lower[title.head] not in OF_ONE or title.organisation:
         return False
     ones = range(title.first, title.head)
     return all(
         (page.bits[i] & (MODIFIER | STATUS) and not page.bits[i] & FIELD)
         or i in page.place_at
-        or page.tokens.lower[i] in ("the", "foreign")
+        or page.lower[i] in ("the", "foreign")
         for i in ones
     )
 
@@ -112,7 +112,7 @@ def is_national(page: Page, title: Title) -> bool:
 def office_of(page: Page, title: Title) -> str:
     """A national office without status and place: "vice president", "prime minister"."""
     words = [
-        page.tokens.lower[index]
+        page.lower[index]
         for index in range(title.first, title.head + 1)
         if not page.bits[index] & STATUS and index not in page.place_at
     ]

@@ -47,7 +47,7 @@ _PLAYERS = frozenset(
 def side_of(page: Page, person: Person, titles: Sequence[Title], report: Report) -> str | None:
     """Of someone who leads a side of a fight or plays in a game: the country last named before,
     in the same sentence."""
-    lower = page.tokens.lower
+    lower = page.lower
     for title in titles:
         leads = not _PARTIES.isdisjoint(lower[title.first : title.head + 1])
         if not leads and not (report.games and lower[title.head] in _PLAYERS):
@@ -63,14 +63,14 @@ def _sentence_start(page: Page, person: Person) -> int:
     """First token of the sentence that names somebody first."""
     sentences = page.tokens.sentences
     first = person.mentions[0].first
-    return sentences[bisect_right(sentences, (first, len(page.tokens))) - 1][0]
+    return sentences[bisect_right(sentences, (first, page.size)) - 1][0]
 
 
 def scene_of(page: Page, person: Person) -> str | None:
     """The country of the "In Paris, ..." with which the sentence of the first mention begins."""
     first = person.mentions[0].first
     start = _sentence_start(page, person)
-    if page.tokens.lower[start] != "in" or start + 1 >= first:
+    if page.lower[start] != "in" or start + 1 >= first:
         return None
     place = page.place_at.get(start + 1)
     return place.country if place is not None else None
@@ -87,14 +87,14 @@ _GUEST = 10
 def guest_in(page: Page, person: Person, titles: Sequence[Title]) -> set[str]:
     """The countries in which somebody is said to arrive, to visit, to be received or to have a
     counterpart, and which they therefore do not represent."""
-    lower = page.tokens.lower
+    lower = page.lower
     found: set[str | None] = set()
     if any(
         lower[title.first] == "visiting" or lower[title.first - 1] == "visiting" for title in titles
     ):
         found.add(page.home)
     for mention in person.mentions[:_MENTIONS]:
-        for index in range(mention.stop, min(len(lower) - 3, mention.stop + _GUEST)):
+        for index in range(mention.stop, min(page.size - 3, mention.stop + _GUEST)):
             word = lower[index]
             if word in (".", ";", '"') or index in page.person_at:
                 break
@@ -114,7 +114,7 @@ _MENTIONS = 4
 
 def _country_behind(page: Page, index: int, openers: Sequence[str]) -> str | None:
     """The country of the place behind "in", "at" or "by"."""
-    lower = page.tokens.lower
+    lower = page.lower
     if lower[index] not in openers:
         return None
     return page.country_at(index + 1 + (lower[index + 1] in ("the", "its")))
@@ -141,7 +141,7 @@ def nearest_country(page: Page, person: Person, but: str | None) -> str | None:
 def named_before(page: Page, index: int) -> list[str]:
     """The countries named in the paragraph before a token, in text order."""
     paragraphs = page.tokens.paragraphs
-    start = paragraphs[bisect_right(paragraphs, (index, len(page.tokens))) - 1][0]
+    start = paragraphs[bisect_right(paragraphs, (index, page.size)) - 1][0]
     return [
         place.country for place in page.places_in(max(start, index - FAR), index) if place.country
     ]

@@ -95,17 +95,17 @@ def stated(
             votes.append((new, 20, NATURALISED))  # above what they were before
         origin = _from_behind(page, title)
         if origin:
-            body = page.tokens.lower[title.stop - 1] in GROUPS
-            if page.tokens.lower[title.head] in _SENT_BY_STATES:
+            body = page.lower[title.stop - 1] in GROUPS
+            if page.lower[title.head] in _SENT_BY_STATES:
                 votes.append((origin, 12, SAID))  # above "a UN delegate"
             votes.append((origin, 7, DELEGATION) if body else (origin, 4, SAID))
-        if page.tokens.lower[title.first - 1] == "whose":
+        if page.lower[title.first - 1] == "whose":
             place = page.place_at.get(title.first - 3)  # "Togo, whose | president Ek"
             if place is not None and place.country:
                 votes.append((place.country, 7, SAID))
         if title.country and title.country != "AQ" and not _is_of_others(page, title):
             votes.append((title.country, weight, SAID))
-        elif page.tokens.lower[title.head] == "commissioner" and "European" in title.text:
+        elif page.lower[title.head] == "commissioner" and "European" in title.text:
             votes.append(("EU", weight, SAID))
         inner.update(range(title.head + 1, title.stop))
         weight = 5
@@ -133,14 +133,14 @@ def stated(
 
 def _from_behind(page: Page, title: Title) -> str | None:
     """ "head of the delegation | from Japan": where the body of a title comes from."""
-    lower, at = page.tokens.lower, title.stop
-    if at >= len(lower) or lower[at] != "from":
+    lower, at = page.lower, title.stop
+    if at >= page.size or lower[at] != "from":
         return None
-    for index in range(at + 1, min(len(lower), at + 6)):
+    for index in range(at + 1, min(page.size, at + 6)):
         place = page.place_at.get(index)
         if place is not None:
             return place.country if index not in page.organisation_at else None
-        if page.tokens.classes[index] not in "an" or page.bits[index] & SPEECH:
+        if page.classes[index] not in "an" or page.bits[index] & SPEECH:
             break
     return None
 
@@ -153,9 +153,9 @@ _GRANTED = frozenset("granted given received obtained took acquired gained becam
 
 def _granted(page: Page, title: Title) -> str | None:
     """ "a former spy | who was granted British citizenship": the new nationality."""
-    lower = page.tokens.lower
-    for index in range(title.stop, min(len(lower), title.stop + _CLAUSE)):
-        if page.tokens.classes[index] in '.;:"':
+    lower = page.lower
+    for index in range(title.stop, min(page.size, title.stop + _CLAUSE)):
+        if page.classes[index] in '.;:"':
             return None
         if lower[index] in _CITIZENSHIP:
             place = page.place_at.get(index - 1)
@@ -167,7 +167,7 @@ def _granted(page: Page, title: Title) -> str | None:
 def _add_around(page: Page, mention: Mention, inner: set[int], votes: list[_Vote]) -> None:
     """Adds votes for countries right beside a mention: "Chile's X", "X of Chile", "X, a Chilean"; a
     token of `inner` lies within a title and says where the office is, not whose it is."""
-    lower, classes = page.tokens.lower, page.tokens.classes
+    lower, classes = page.lower, page.classes
     first, stop = mention.first, mention.stop
     weight = 5 if len(mention.key) > 1 else 2
     if first > 1 and classes[first - 1] == "s":
@@ -178,7 +178,7 @@ def _add_around(page: Page, mention: Mention, inner: set[int], votes: list[_Vote
         place = page.place_at.get(first - 1)
         if place is not None and place.country and place.sort in ("demonym", "country"):
             votes.append((place.country, weight, SAID))
-    size = len(lower)
+    size = page.size
     if stop + 1 < size and lower[stop] in (",", "of", "from", "("):
         index = stop + 1
         while index < size and lower[index] in ("a", "an", "of", "from", "the"):
@@ -206,22 +206,22 @@ _FRONTS = frozenset("by after before with without following despite unlike besid
 def _ends_opening_phrase(page: Page, first: int) -> bool:
     """ "By naming | Ek, the Chilean state ...": whether a name ends what goes before the subject."""
     tokens = page.tokens
-    start = tokens.sentences[bisect_right(tokens.sentences, (first, len(tokens))) - 1][0]
-    start += tokens.classes[start] == '"'
-    return tokens.lower[start] in _FRONTS and "," not in tokens.lower[start:first]
+    start = tokens.sentences[bisect_right(tokens.sentences, (first, page.size)) - 1][0]
+    start += page.classes[start] == '"'
+    return page.lower[start] in _FRONTS and "," not in page.lower[start:first]
 
 
 def _played_for(page: Page, mention: Mention) -> str | None:
     """ "Ek won silver for Norway", "For Norway, Ek scored": the team's country."""
-    lower = page.tokens.lower
+    lower = page.lower
     first, stop = mention.first, mention.stop
     if first > 2 and lower[first - 1] == "," and lower[first - 3] == "for":
         place = page.place_at.get(first - 2)
         if place is not None and place.sort == "country" and first - 3 in page.sentence_starts:
             return place.country
-    if stop < len(lower) and lower[stop] in _SCORED:
-        for index in range(stop + 1, min(len(lower) - 1, stop + 8)):
-            if page.tokens.classes[index] in '.;"':
+    if stop < page.size and lower[stop] in _SCORED:
+        for index in range(stop + 1, min(page.size - 1, stop + 8)):
+            if page.classes[index] in '.;"':
                 break
             place = page.place_at.get(index + 1)
             if lower[index] == "for" and place is not None and place.sort == "country":
@@ -235,13 +235,13 @@ _SCORED = frozenset("won scored took kicked added collected clinched bagged".spl
 def _describes(page: Page, stop: int, *, owned: bool) -> bool:
     """Whether what follows the comma behind a name is about it, not the next name or, where it
     begins with a possessive (`owned`), the agency that reported it."""
-    lower = page.tokens.lower
-    for index in range(stop + 1, min(len(lower), stop + 12 + 6 * owned)):
+    lower = page.lower
+    for index in range(stop + 1, min(page.size, stop + 12 + 6 * owned)):
         if lower[index] in (",", ".", ";", "who", "and"):
             return True
         if index in page.person_at:
             return False
-        if owned and page.bits[index] & SPEECH and page.tokens.classes[index] == "a":
+        if owned and page.bits[index] & SPEECH and page.classes[index] == "a":
             return lower[index + 1 : index + 2] == ["to"]  # "Ek, the Togolese agency | said"
     return True
 
@@ -256,9 +256,9 @@ def _represents(page: Page, mention: Mention) -> str | None:
     """ "Ek will represent Togo at the talks": the country that somebody speaks for."""
     if _REPRESENTS.isdisjoint(page.vocabulary):
         return None
-    lower = page.tokens.lower
-    for index in range(mention.stop, min(len(lower) - 2, mention.stop + _ASIDE)):
-        if page.tokens.classes[index] in '.;"':
+    lower = page.lower
+    for index in range(mention.stop, min(page.size - 2, mention.stop + _ASIDE)):
+        if page.classes[index] in '.;"':
             return None
         if lower[index] in _REPRESENTS:
             place = page.place_at.get(index + 1 + (lower[index + 1] == "the"))
@@ -282,7 +282,7 @@ _REPORTERS = frozenset("correspondent reporter photographer cameraman stringer j
 def _is_of_others(page: Page, title: Title) -> bool:
     """ "a US ally", "the Norvolt agency's correspondent": whether the country in a title need not
     be the bearer's."""
-    word = page.tokens.lower[title.head]
+    word = page.lower[title.head]
     if word not in _REPORTERS:
         return word in _FRIENDS
     bodies = (page.organisation_at.get(at) for at in range(max(0, title.first - 2), title.head))
@@ -294,7 +294,7 @@ _HEADS = frozenset("heads headed leads led runs ran chairs chaired directs direc
 
 def _leads(page: Page, mention: Mention) -> str | None:
     """ "Ek, who heads Togo's bank": the country of what somebody is said to lead."""
-    lower, at = page.tokens.lower, mention.stop
+    lower, at = page.lower, mention.stop
     words = lower[at : at + 4]
     if words[:2] != [",", "who"] or _HEADS.isdisjoint(words[2:3]):
         return None
@@ -302,7 +302,7 @@ def _leads(page: Page, mention: Mention) -> str | None:
     place = page.place_at.get(at)
     if place is None:
         return None
-    owns = place.sort == "demonym" or page.tokens.classes[place.stop : place.stop + 1] == "s"
+    owns = place.sort == "demonym" or page.classes[place.stop : place.stop + 1] == "s"
     return place.country if owns or place.country in ("UN", "EU") else None
 
 
@@ -310,7 +310,7 @@ def _governed_by(page: Page, mention: Mention) -> str | None:
     """ "the Togolese government of President Ek", "Togo's regime, led by Ek"."""
     if _REGIMES.isdisjoint(page.vocabulary):
         return None
-    lower, at = page.tokens.lower, mention.first - 1
+    lower, at = page.lower, mention.first - 1
     while at > 3 and page.bits[at] & (OFFICE | MODIFIER | HONORIFIC):
         at -= 1
     if at > 3 and lower[at] == "by" and lower[at - 1] in ("led", "headed"):
@@ -320,6 +320,6 @@ def _governed_by(page: Page, mention: Mention) -> str | None:
     if lower[at - 1] not in _REGIMES:
         return None
     at -= 2
-    place = page.place_at.get(at - (page.tokens.classes[at] == "s"))
-    owns = place is not None and (place.sort == "demonym" or page.tokens.classes[at] in "sAU")
+    place = page.place_at.get(at - (page.classes[at] == "s"))
+    owns = place is not None and (place.sort == "demonym" or page.classes[at] in "sAU")
     return place.country if place is not None and owns else None

@@ -104,10 +104,10 @@ _weight = attrgetter("weight")
 
 def _has_clues(page: Page, index: int) -> bool:
     """Whether the words beside a single untitled word could make a person of it."""
-    bit, bits, lower = page.bits[index], page.bits, page.tokens.lower
-    if not bit & NAME and (bit & (THING | COMMON) or page.tokens.classes[index] == "A"):
+    bit, bits, lower = page.bits[index], page.bits, page.lower
+    if not bit & NAME and (bit & (THING | COMMON) or page.classes[index] == "A"):
         return False
-    after = lower[index + 1] if index + 1 < len(lower) else ""
+    after = lower[index + 1] if index + 1 < page.size else ""
     if after in (",", "who", "whose") or (after and bits[index + 1] & (SPEECH | EPONYM)):
         return True
     return index > 0 and (lower[index - 1] in _SPEAKER_BEFORE or bool(bits[index - 1] & AGENT))
@@ -146,7 +146,7 @@ def _is_list(page: Page, start: int, stop: int) -> bool:
     """Whether only commas, "and" or a parenthesis stand between two names of one sentence."""
     if stop - start > 6 or any(i in page.sentence_starts for i in range(start + 1, stop + 1)):
         return False
-    lower, classes = page.tokens.lower, page.tokens.classes
+    lower, classes = page.lower, page.classes
     index = start
     if classes[index] == "(":
         closing = classes.find(")", index, stop)
@@ -157,16 +157,16 @@ def _is_list(page: Page, start: int, stop: int) -> bool:
 
 def is_name_of_other(page: Page, first: int, stop: int) -> bool:
     """Whether a later mention by part of a name is here part of something else's name."""
-    tokens, bits = page.tokens, page.bits
+    bits = page.bits
     organisation = page.organisation_at.get(first)
     if organisation is not None and organisation.stop - organisation.first > stop - first:
         return True
-    before = tokens.lower[first - 1] if first else ""
+    before = page.lower[first - 1] if first else ""
     if before in ("another", "second", "every"):
         return True
     if before not in ("the", "a", "an"):
         return False
     # "the Harrow murder", "a Harrow ally" name him; "the Harrow Hotel", "the Harrow" do not.
-    after = bits[stop] if stop < len(tokens) else 0
-    noun = stop < len(tokens) and tokens.classes[stop] == "a"
+    after = bits[stop] if stop < page.size else 0
+    noun = stop < page.size and page.classes[stop] == "a"
     return not (noun and not after & KIND) and not after & EPONYM

@@ -22,12 +22,12 @@ _LONGEST = 90
 
 def delegates(page: Page) -> dict[int, str]:
     """Token by which a person named as head or member of a delegation begins: the country."""
-    lower = page.tokens.lower
+    lower = page.lower
     found: dict[int, str] = {}
     last: str | None = None
     for index in page.where(GROUPS):
         word = lower[index]
-        if page.tokens.classes[index] != "a":
+        if page.classes[index] != "a":
             continue
         country = country_of(page, index)
         if word != "delegation" and country is None:
@@ -43,7 +43,7 @@ def delegates(page: Page) -> dict[int, str]:
 
 def country_of(page: Page, index: int) -> str | None:
     """Of "a high-level Latvian parliamentary delegation", "a delegation from Kansai in Japan"."""
-    lower = page.tokens.lower
+    lower = page.lower
     body = page.organisation_at.get(index - 1)
     if body is not None and body.stop == index:
         own = (page.place_at.get(at) for at in range(body.first, body.stop))
@@ -54,25 +54,25 @@ def country_of(page: Page, index: int) -> str | None:
     for at in range(index - 1, max(-1, index - 7), -1):
         place = page.place_at.get(at)
         if place is not None:
-            belongs = place.sort == "demonym" or page.tokens.classes[place.stop] in "sAU"
+            belongs = place.sort == "demonym" or page.classes[place.stop] in "sAU"
             adjacent = place.stop == index or place.sort == "demonym" or belongs
             return place.country if adjacent else None
-        if page.tokens.classes[at] in ',.;:"' or lower[at] in ("the", "a", "to", "with", "of"):
+        if page.classes[at] in ',.;:"' or lower[at] in ("the", "a", "to", "with", "of"):
             break
     at = index + 1
-    if at < len(lower) and lower[at] in ("from", "of"):
-        for later in range(at + 1, min(len(lower), at + 8)):
+    if at < page.size and lower[at] in ("from", "of"):
+        for later in range(at + 1, min(page.size, at + 8)):
             place = page.place_at.get(later)
             if place is not None:
                 return place.country
-            if page.tokens.classes[later] in ',.;:"' or lower[later] in ("headed", "led"):
+            if page.classes[later] in ',.;:"' or lower[later] in ("headed", "led"):
                 break
     return None
 
 
 def _first_of_pair(page: Page, index: int) -> str | None:
     """Of "the Japan-China Friendship Association" Japan, if the article names it elsewhere."""
-    first, hyphen, _ = page.tokens.lower[index].partition("-")
+    first, hyphen, _ = page.lower[index].partition("-")
     if not hyphen:
         return None
     places = islice(page.place_at.values(), _MANY)
@@ -83,12 +83,12 @@ def _heads_named(page: Page, index: int) -> list[int]:
     """First tokens of the people behind "delegation ... headed by", up to the next clause."""
     tokens = page.tokens
     sentences = tokens.sentences
-    end = sentences[bisect_right(sentences, (index, len(tokens))) - 1][1]
+    end = sentences[bisect_right(sentences, (index, page.size)) - 1][1]
     at = next(
         (
             i + 2
             for i in range(index + 1, min(end - 2, index + 14))
-            if tokens.lower[i] in _HEADED and tokens.lower[i + 1] == "by"
+            if page.lower[i] in _HEADED and page.lower[i + 1] == "by"
         ),
         -1,
     )
@@ -99,7 +99,7 @@ def _heads_named(page: Page, index: int) -> list[int]:
         if i in page.person_at:
             if i - 1 not in page.person_at:
                 found.append(i)
-        elif (page.bits[i] & (SPEECH | WEAK_SPEECH) and tokens.classes[i] == "a") or tokens.lower[
+        elif (page.bits[i] & (SPEECH | WEAK_SPEECH) and page.classes[i] == "a") or page.lower[
             i
         ] in ("with", "to", "by", "who", "that", "arrived", "is", "was"):
             break

@@ -108,7 +108,7 @@ def _place_partial(page: Page, cast: Cast, candidate: Candidate, rule: str | Non
 
 def _place_halves(page: Page, cast: Cast, candidate: Candidate) -> bool:
     """Gives the two names of "the Bush-Abdullah meeting" to their bearers, if both are known."""
-    word = page.tokens.words[candidate.first]
+    word = page.words[candidate.first]
     if cast.knows(candidate.key[0]):
         return False
     left, _, right = word.partition("-")
@@ -128,9 +128,9 @@ def _place_halves(page: Page, cast: Cast, candidate: Candidate) -> bool:
 
 def _may_be_misprint(page: Page, index: int, rule: str | None) -> bool:
     """Whether an unknown word may be a misprinted name: no frequent name and no place itself."""
-    if len(page.tokens.words[index]) < 5 or page.bits[index] & (FREQUENT_GIVEN | FREQUENT_SURNAME):
+    if len(page.words[index]) < 5 or page.bits[index] & (FREQUENT_GIVEN | FREQUENT_SURNAME):
         return False
-    if index and page.tokens.lower[index - 1] in ("in", "at", "from", "near"):
+    if index and page.lower[index - 1] in ("in", "at", "from", "near"):
         return False
     return rule is not None or not _is_ordinary(page, index)
 
@@ -143,19 +143,19 @@ def _may_stand_alone(page: Page, bearers: Sequence[Person], mention: Mention) ->
     """Whether an untitled single word may be a later mention rather than a place or a word."""
     if len(mention.key) > 1:
         return True
-    if page.tokens.classes[mention.first] == "A" and not _is_in_capitals(page, bearers):
+    if page.classes[mention.first] == "A" and not _is_in_capitals(page, bearers):
         return False
     word = mention.key[0]
     weight = max([person.parts.get(word, 2) for person in bearers])
     place = page.place_at.get(mention.first)
     if place is not None:
         after = mention.stop
-        speaks = after < len(page.tokens) and page.tokens.classes[after] == "a"
+        speaks = after < page.size and page.classes[after] == "a"
         return weight == 3 and speaks and place.sort not in ("country", "demonym")
     if weight > 1 or not _is_ordinary(page, mention.first):
         return True
-    after = page.bits[mention.stop] if mention.stop < len(page.tokens) else 0
-    return bool(after & (SPEECH | WEAK_SPEECH)) and page.tokens.classes[mention.stop] == "a"
+    after = page.bits[mention.stop] if mention.stop < page.size else 0
+    return bool(after & (SPEECH | WEAK_SPEECH)) and page.classes[mention.stop] == "a"
 
 
 def _names_like_words(page: Page, cast: Cast) -> set[str]:
@@ -175,19 +175,19 @@ def _names_like_words(page: Page, cast: Cast) -> set[str]:
 
 def _is_word_here(page: Page, index: int) -> bool:
     """Whether such a word is here no name: a pronoun that opens a sentence, a title, a month."""
-    bit, classes = page.bits[index], page.tokens.classes
+    bit, classes = page.bits[index], page.classes
     if bit & CLOSED and page.opens_sentence(index):
         return True
     if not bit & _LIKE_WORDS:
         return False
     after = classes[index + 1 : index + 2]
-    return after in _NAME_OR_NUMBER or page.tokens.lower[index - 1 : index] == ["the"]
+    return after in _NAME_OR_NUMBER or page.lower[index - 1 : index] == ["the"]
 
 
 def _is_in_capitals(page: Page, bearers: Sequence[Person]) -> bool:
     """Whether somebody's full name is printed in capitals, so that "KIM" may be a name again."""
     return any(
-        "A" in page.tokens.classes[mention.first : mention.stop]
+        "A" in page.classes[mention.first : mention.stop]
         for person in bearers
         for mention in person.mentions
     )
@@ -196,7 +196,7 @@ def _is_in_capitals(page: Page, bearers: Sequence[Person]) -> bool:
 def _may_be_cut_off(page: Page, index: int) -> bool:
     """Whether the first word of a stretch need not belong to the name behind it: "FBI | Harrow"."""
     bit = page.bits[index]
-    if page.tokens.classes[index] == "A" or index in page.organisation_at:
+    if page.classes[index] == "A" or index in page.organisation_at:
         return True
     ordinary = bit & COMMON and not bit & (GIVEN | FREQUENT_SURNAME | FAMILY_FIRST)
     return bool(ordinary) or page.opens_sentence(index)

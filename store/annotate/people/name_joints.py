@@ -22,14 +22,14 @@ def over_marks(page: Page, first: int, stop: int) -> int:
     """End of a name that goes on behind a broken hyphen, a nickname or the comma of ", Jr."."""
     stop = _over_broken_hyphen(page, first, stop)
     stop = _over_nickname(page, first, stop)
-    lower = page.tokens.lower
+    lower = page.lower
     junior = lower[stop : stop + 1] == [","] and "".join(lower[stop + 1 : stop + 2]).rstrip(".")
     return stop + 2 if junior in ("jr", "sr") else stop
 
 
 def _over_nickname(page: Page, first: int, stop: int) -> int:
     """End of a name that goes on behind a nickname in quotation marks: Lewis "Ace" Dunn."""
-    classes = page.tokens.classes
+    classes = page.classes
     if classes[stop : stop + 1] != '"' or not page.bits[first] & GIVEN:
         return stop
     if page.tokens.starts[stop] == page.tokens.ends[stop - 1]:
@@ -43,11 +43,11 @@ def _over_nickname(page: Page, first: int, stop: int) -> int:
 
 def _over_broken_hyphen(page: Page, first: int, stop: int) -> int:
     """End of a name whose hyphen has a space beside it: "Kim Pyong- sik", "El- Bashir"."""
-    classes, bits = page.tokens.classes, page.bits
-    article = page.tokens.lower[stop - 1] in ("al", "el")
+    classes, bits = page.classes, page.bits
+    article = page.lower[stop - 1] in ("al", "el")
     if article and classes[stop : stop + 2] == "-C":
         return stop + 2
-    if page.tokens.lower[stop : stop + 2] in (["al", "-"], ["el", "-"]):
+    if page.lower[stop : stop + 2] in (["al", "-"], ["el", "-"]):
         return stop + 3 if classes[stop + 2 : stop + 3] == "C" else stop
     if classes[stop : stop + 1] != "-" or not bits[first] & (FAMILY_FIRST | GIVEN):
         return stop
@@ -59,13 +59,13 @@ def _over_broken_hyphen(page: Page, first: int, stop: int) -> int:
         return stop + 2  # "Jorge Voto- Bernales"
     fits = not follower & CLOSED and classes[stop + 1] in "Ca"
     fits = fits and bool(bits[first] & FAMILY_FIRST) and stop - first == 2
-    word = page.tokens.words[stop + 1]
+    word = page.words[stop + 1]
     return stop + 2 if fits and len(word) < 7 and is_syllabic(word) else stop
 
 
 def over_particles(page: Page, index: int) -> int:
     """Where a name goes on behind the particles that begin at a token; else that token."""
-    classes, bits = page.tokens.classes, page.bits
+    classes, bits = page.classes, page.bits
     stop = index
     highest = min(len(bits) - 1, index + 3)
     while stop < highest and classes[stop] == "a" and bits[stop] & PARTICLE:

@@ -33,6 +33,12 @@ class Page:
     """Tokens with their bits and the place or organisation candidate that covers each."""
 
     tokens: Tokens
+    words: list[str]
+    lower: list[str]
+    classes: str
+    """These three as in `tokens`."""
+    size: int
+    """How many tokens there are."""
     vocabulary: frozenset[str]
     """All words of the article in lower case."""
     bits: Sequence[int]
@@ -73,7 +79,7 @@ class Page:
 
     def where(self, words: Set[str]) -> list[int]:
         """The tokens that are one of some words, in order; quick where the article has none."""
-        lower = self.tokens.lower
+        lower = self.lower
         found: list[int] = []
         for word in self.vocabulary.intersection(words):
             at = -1
@@ -88,21 +94,21 @@ class Page:
 
     def is_quoted(self, first: int, stop: int) -> bool:
         """Whether a stretch alone stands between quotation marks: the film "Vera Dunlop"."""
-        classes = self.tokens.classes
+        classes = self.classes
         if first < 1 or classes[first - 1] != '"':
             return False
         return classes[stop : stop + 1] == '"' or classes[stop : stop + 2] in ('."', ',"')
 
     def is_signed(self, index: int) -> bool:
         """Whether "Edited by" opens the sentence right before a token: who signs is a person."""
-        before = self.tokens.lower[max(index - 2, 0) : index]
+        before = self.lower[max(index - 2, 0) : index]
         return before == ["edited", "by"] and index - 2 in self.sentence_starts
 
     def opens_sentence(self, index: int) -> bool:
         """Whether the token is its sentence's first, quotation marks and dashes set aside."""
         while index > 0 and index not in self.sentence_starts:
-            kind = self.tokens.classes[index - 1]
-            if kind == "-" and index > 1 and self.tokens.classes[index - 2] == ")":
+            kind = self.classes[index - 1]
+            if kind == "-" and index > 1 and self.classes[index - 2] == ")":
                 return True  # after a dateline
             if kind not in '"-:(':
                 return False
@@ -208,7 +214,7 @@ def prepare(
         ):
             home = place.country
     organisation_at: dict[int, Name] = {}
-    bits = words.bits_of(lower)
+    bits = words.bits_of(lower, vocabulary)
     organisations = tuple(
         [
             _without_person(tokens, bits, name) if name.stop - name.first > 3 else name
@@ -224,6 +230,10 @@ def prepare(
                 organisation_at[index] = organisation
     return Page(
         tokens=tokens,
+        words=tokens.words,
+        lower=lower,
+        classes=tokens.classes,
+        size=size,
         vocabulary=vocabulary,
         bits=bits,
         organisations=organisations,

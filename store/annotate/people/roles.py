@@ -210,7 +210,7 @@ _IN_TITLES = OFFICE | MODIFIER | FIELD
 
 def _shared_before(page: Page, mention: Mention) -> list[Title]:
     """The plural title of a list in which a name stands: "diplomats | A, B and C"."""
-    lower = page.tokens.lower
+    lower = page.lower
     index = mention.first - 1
     if lower[mention.stop : mention.stop + 2] == ["among", "them"] and lower[index] == ",":
         return _of_several(page, mention.first)
@@ -237,7 +237,7 @@ def _shared_before(page: Page, mention: Mention) -> list[Title]:
 
 def _of_several(page: Page, index: int) -> list[Title]:
     """The plural title before "including A, B": "five African presidents | , including"."""
-    index -= page.tokens.lower[index - 1] == ","
+    index -= page.lower[index - 1] == ","
     titles = titles_before(page, index) if index > 0 else []
     return [title for title in titles if _is_plural(page, title)][-1:]
 
@@ -248,7 +248,7 @@ def _paired(page: Page, title: Title, number: int) -> Title:
     index = title.first - 1
     countries: list[str | None] = []
     while index in page.place_at or (
-        page.tokens.lower[index] in ("and", ",") and index - 1 in page.place_at
+        page.lower[index] in ("and", ",") and index - 1 in page.place_at
     ):
         place = page.place_at.get(index)
         if place is not None and place.first == index:
@@ -269,9 +269,9 @@ def _paired(page: Page, title: Title, number: int) -> Title:
 
 def _shared_behind(page: Page, mention: Mention) -> list[Title]:
     """The plural title behind a list in which a name stands: "A and B, vice-chairmen of ..."."""
-    lower, bits, person_at = page.tokens.lower, page.bits, page.person_at
+    lower, bits, person_at = page.lower, page.bits, page.person_at
     index = last = mention.stop
-    highest = min(len(lower) - 1, index + _LONGEST_LIST)
+    highest = min(page.size - 1, index + _LONGEST_LIST)
     while index < highest and (
         index in person_at
         or lower[index] in _LIST_MARKS
@@ -297,8 +297,8 @@ def _before_origin(page: Page, index: int) -> int:
     place = page.place_at.get(index)
     if place is None or place.first < 3:
         return index
-    of = place.first - 1 - (page.tokens.lower[place.first - 1] == "the")
-    return of - 1 if page.tokens.lower[of] == "of" and of - 1 in page.person_at else index
+    of = place.first - 1 - (page.lower[place.first - 1] == "the")
+    return of - 1 if page.lower[of] == "of" and of - 1 in page.person_at else index
 
 
 def _is_plural(page: Page, title: Title) -> bool:
@@ -306,8 +306,8 @@ def _is_plural(page: Page, title: Title) -> bool:
 
 
 def _titles_behind(page: Page, mention: Mention) -> list[Title]:
-    lower, classes = page.tokens.lower, page.tokens.classes
-    size = len(lower)
+    lower, classes = page.lower, page.classes
+    size = page.size
     index = _behind_origin(page, mention.stop)
     if index >= size:
         return []
@@ -355,8 +355,8 @@ def _titles_behind(page: Page, mention: Mention) -> list[Title]:
 def _behind_origin(page: Page, index: int) -> int:
     """Past "of Poland", "from the University of Oslo", "(Poland)" behind a name, if a comma
     follows; else `index` itself."""
-    lower, classes = page.tokens.lower, page.tokens.classes
-    if index + 2 >= len(lower) or not (lower[index] in ("of", "from", "at") or lower[index] == "("):
+    lower, classes = page.lower, page.classes
+    if index + 2 >= page.size or not (lower[index] in ("of", "from", "at") or lower[index] == "("):
         return index
     at = index + 1 + (lower[index + 1] in DETERMINERS)
     name = page.organisation_at.get(at) or page.place_at.get(at)
@@ -368,7 +368,7 @@ def _behind_origin(page: Page, index: int) -> int:
 
 def _after_event(page: Page, index: int) -> list[Title]:
     """Titles after "on his election as", "following her appointment as"."""
-    lower = page.tokens.lower
+    lower = page.lower
     if lower[index + 1] not in ("his", "her", "their") or lower[index + 3] != "as":
         return []
     return titles_after(page, index + 4, APPOINTED.name) if lower[index + 2] in _EVENTS else []
@@ -376,7 +376,7 @@ def _after_event(page: Page, index: int) -> list[Title]:
 
 def _after_as(page: Page, mention: Mention, index: int) -> list[Title]:
     """Titles after "X as": an office without an article, or one to which a verb appoints."""
-    lower, bits = page.tokens.lower, page.bits
+    lower, bits = page.lower, page.bits
     lowest = max(0, mention.first - 6)
     verbs = lower[lowest : mention.first]
     if not _REPLACED.isdisjoint(verbs):
@@ -393,11 +393,11 @@ def _after_as(page: Page, mention: Mention, index: int) -> list[Title]:
 
 def _after_change(page: Page, index: int) -> list[Title]:
     """Titles after "resigned on Monday as", "was sworn in as", "took over as"."""
-    lower = page.tokens.lower
+    lower = page.lower
     verb = lower[index]
-    highest = min(len(lower) - 1, index + _TO_AS)
+    highest = min(page.size - 1, index + _TO_AS)
     at = next((i for i in range(index + 1, highest) if lower[i] == "as"), -1)
-    if at < 0 or not set(page.tokens.classes[index:at]) <= set("aCNO"):
+    if at < 0 or not set(page.classes[index:at]) <= set("aCNO"):
         return []
     if verb in _LEAVES:
         return [title.as_former() for title in titles_after(page, at + 1, LEFT_OFFICE.name)]
@@ -408,8 +408,8 @@ def _after_change(page: Page, index: int) -> list[Title]:
 
 def _after_verb(page: Page, index: int) -> list[Title]:
     """Titles after "is", "serves as", "was elected", "has been"."""
-    lower = page.tokens.lower
-    size = len(lower)
+    lower = page.lower
+    size = page.size
     begin = index
     seen = False
     former = False
@@ -445,7 +445,7 @@ def _after_verb(page: Page, index: int) -> list[Title]:
 
 def _is_over(page: Page, index: int) -> bool:
     """ "was envoy | for ten years until 2004", "was mayor | from 1990 to 1994"."""
-    lower, classes = page.tokens.lower, page.tokens.classes
+    lower, classes = page.lower, page.classes
     if lower[index : index + 1] in (["from"], ["between"]):
         return classes[index + 1 : index + 2] == "N" and len(lower[index + 1]) == 4
     return "until" in lower[index : index + 5] and not {",", "."} & set(classes[index : index + 4])
@@ -453,7 +453,7 @@ def _is_over(page: Page, index: int) -> bool:
 
 def _behind_post(page: Page, index: int) -> int:
     """Past "the post of" before a title; else `index` itself."""
-    lower = page.tokens.lower
+    lower = page.lower
     at = index + (lower[index : index + 1] == ["the"])
     named = lower[at : at + 1] and lower[at] in ("post", "position", "rank", "office")
     return at + 2 if named and lower[at + 1 : at + 2] == ["of"] else index

@@ -102,11 +102,11 @@ def give_aside(page: Page, people: Sequence[Person], titles: Sequence[list[Title
         number = _subject(page, named, start, stop)
         if number is None:
             continue
-        heads = {page.tokens.lower[own.head] for own in titles[number]}
+        heads = {page.lower[own.head] for own in titles[number]}
         titles[number] += [
             title
             for title in several
-            if page.tokens.lower[title.head] not in heads and not page.bits[title.head] & NOT_ROLE
+            if page.lower[title.head] not in heads and not page.bits[title.head] & NOT_ROLE
         ]
 
 
@@ -116,17 +116,17 @@ Found = tuple[int, int, list[Title]]
 
 def _of_pronouns(page: Page) -> list[Found]:
     """Each "He is also ...", "The 75-year-old is a ..." that opens a sentence."""
-    lower, sentences = page.tokens.lower, page.tokens.sentences
+    lower, sentences = page.lower, page.tokens.sentences
     found: list[Found] = []
     for number, (at, _) in enumerate(sentences):
         if lower[at] == "the" and lower[at + 1 : at + 2] and lower[at + 1].endswith("-year-old"):
             at += 1
         elif lower[at] not in _HE:
             continue
-        if at + 3 >= len(lower) or lower[at + 1] not in _IS:
+        if at + 3 >= page.size or lower[at + 1] not in _IS:
             continue
         index = at + 2
-        while index < len(lower) - 1 and lower[index] in _ADVERBS:
+        while index < page.size - 1 and lower[index] in _ADVERBS:
             index += 1
         several = titles_after(page, index, OF_PRONOUN.name)
         if lower[at + 1] == "was" and not _PAST.isdisjoint(lower[at + 2 : index]):
@@ -139,7 +139,7 @@ def _of_pronouns(page: Page) -> list[Found]:
 
 def _and_was(page: Page, index: int) -> list[Title]:
     """The former title behind ", and was" that goes on after another."""
-    lower = page.tokens.lower
+    lower = page.lower
     index += lower[index : index + 1] == [","]
     if lower[index : index + 2] != ["and", "was"]:
         return []
@@ -161,7 +161,7 @@ def _last_naming(page: Page, number: int) -> tuple[int, int]:
 
 def _while(page: Page) -> list[Found]:
     """Each "while she was (still) minister", "when still minister"."""
-    lower = page.tokens.lower
+    lower = page.lower
     found: list[Found] = []
     for at in page.where({"while", "when"}):
         index = at + 1
@@ -174,7 +174,7 @@ def _while(page: Page) -> list[Found]:
         elif lower[index : index + 1] != ["still"]:
             continue
         index += lower[index : index + 1] == ["still"]
-        several = titles_after(page, index, WHILE.name) if index < len(lower) else []
+        several = titles_after(page, index, WHILE.name) if index < page.size else []
         if several and several[0].first - index < 2:
             found.append((_sentence_start(page, at), at, [several[0].as_former()]))
     return found
@@ -182,7 +182,7 @@ def _while(page: Page) -> list[Found]:
 
 def _in_capacity(page: Page) -> list[Found]:
     """Each "in the capacity of envoy", "in his capacity as envoy", "sent as Ek's envoy"."""
-    lower = page.tokens.lower
+    lower = page.lower
     found: list[Found] = []
     if "capacity" not in page.vocabulary and _GOES.isdisjoint(page.vocabulary):
         return found
@@ -198,7 +198,7 @@ def _in_capacity(page: Page) -> list[Found]:
         if where is None:
             continue
         index = _behind_possessor(page, index)
-        several = titles_after(page, index, IN_CAPACITY.name) if index < len(lower) else []
+        several = titles_after(page, index, IN_CAPACITY.name) if index < page.size else []
         if not several or several[0].first - index > 2:
             continue
         if (
@@ -221,12 +221,12 @@ _SENDS = frozenset("send sends sending sent dispatch dispatches dispatched".spli
 
 def _sent(page: Page, at: int) -> tuple[int, int] | None:
     """Between which tokens stands who goes somewhere "as | ..."; None where nobody is said to."""
-    lower = page.tokens.lower
+    lower = page.lower
     start = _sentence_start(page, at)
     if lower[at] == "capacity":
         return start, at
     for index in range(at - 1, start, -1):
-        if page.tokens.classes[index] in '";':
+        if page.classes[index] in '";':
             return None
         if lower[index] in _SENDS and lower[index - 1] not in ("was", "were", "been", "be", "is"):
             return index, at
@@ -249,7 +249,7 @@ _WHICH = frozenset("last first previous only other latest next".split())
 
 def _last_to(page: Page) -> list[Found]:
     """Each "The last Togolese president to visit was X", "A president was last here when X came"."""
-    lower = page.tokens.lower
+    lower = page.lower
     found: list[Found] = []
     if _WHICH.isdisjoint(page.vocabulary):
         return found
@@ -277,17 +277,17 @@ _MEANWHILE = frozenset(
 def _opening_as(page: Page) -> list[Found]:
     """Each "As head of the union until June, X", "Acting as president this year, X"."""
     found: list[Found] = []
-    lower = page.tokens.lower
+    lower = page.lower
     for at in page.where({"as"}):
         start = at - (lower[at - 1] in ("acting", "serving", "speaking"))
         if start not in page.sentence_starts:
             continue
-        several = titles_after(page, at + 1, IN_CAPACITY.name) if at + 2 < len(lower) else []
+        several = titles_after(page, at + 1, IN_CAPACITY.name) if at + 2 < page.size else []
         if not several or several[0].first - at > 2:
             continue
         index = several[-1].stop
-        while index < len(lower) - 2 and (
-            lower[index] in _MEANWHILE or page.tokens.classes[index] in "N()A"
+        while index < page.size - 2 and (
+            lower[index] in _MEANWHILE or page.classes[index] in "N()A"
         ):
             index += 1
         if lower[index : index + 1] == [","] and index + 1 in page.person_at:
@@ -298,7 +298,7 @@ def _opening_as(page: Page) -> list[Found]:
 
 def _took_over(page: Page) -> list[Found]:
     """Each "since X replaced Y as head"."""
-    lower = page.tokens.lower
+    lower = page.lower
     found: list[Found] = []
     for at in page.where({"replaced", "succeeded", "replacing", "succeeding"}):
         index = at + 1
@@ -325,7 +325,7 @@ def _behind_possessor(page: Page, index: int) -> int:
 
 def _sentence_start(page: Page, index: int) -> int:
     sentences = page.tokens.sentences
-    return sentences[bisect_right(sentences, (index, len(page.tokens))) - 1][0]
+    return sentences[bisect_right(sentences, (index, page.size)) - 1][0]
 
 
 def _subject(page: Page, named: Sequence[tuple[int, int]], start: int, stop: int) -> int | None:
@@ -336,7 +336,7 @@ def _subject(page: Page, named: Sequence[tuple[int, int]], start: int, stop: int
         return None
     if len({number for _, number in here}) == 1:
         return here[0][1]
-    before = page.tokens.lower[start : here[0][0]]
+    before = page.lower[start : here[0][0]]
     opens = all(
         word == "the" or page.bits[start + offset] or start + offset in page.place_at
         for offset, word in enumerate(before)

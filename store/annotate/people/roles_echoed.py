@@ -76,21 +76,21 @@ def give_lead(page: Page, people: Sequence[Person], titles: Sequence[list[Title]
         number = _opens_paragraph(page, people, stop, *paragraphs[1])
         if number is None or titles[number] or len(people[number].key) < 2:
             return  # others are named before: only somebody new of whom no office is told
-    heads = {page.tokens.lower[own.head] for own in titles[number]}
-    if page.tokens.lower[title.head] not in heads:
+    heads = {page.lower[own.head] for own in titles[number]}
+    if page.lower[title.head] not in heads:
         titles[number].append(title)
 
 
 def _behind_dateline(page: Page, first: int, stop: int) -> int:
     """Where the text begins behind "OSLO, May 21 (AFP) --"."""
-    classes = page.tokens.classes
+    classes = page.classes
     dash = classes.find(")-", first, min(stop, first + _DATELINE))
     return dash + 2 if dash >= 0 else first
 
 
 def _subject_title(page: Page, start: int, stop: int) -> Title | None:
     """The title that opens a sentence and is followed by its verb."""
-    lower, classes = page.tokens.lower, page.tokens.classes
+    lower, classes = page.lower, page.classes
     if stop - start < 6:
         return None
     opens = lower[start] in _ARTICLES or start in page.place_at
@@ -119,14 +119,14 @@ _AUXILIARIES = frozenset("has have had will would is was may might could".split(
 
 def _behind_day(page: Page, index: int) -> int:
     """Past "Friday" or "on Friday" between a subject and its verb."""
-    at = index + (page.tokens.lower[index : index + 1] == ["on"])
-    return at + 1 if at < len(page.bits) and page.bits[at] & CALENDAR else index
+    at = index + (page.lower[index : index + 1] == ["on"])
+    return at + 1 if at < page.size and page.bits[at] & CALENDAR else index
 
 
 def _behind_master(page: Page, title: Title) -> int:
     """Past "of Chinese President Ek" behind "an envoy": whom an envoy is of is not the envoy."""
     at = title.stop
-    if page.tokens.lower[at : at + 1] in (["of"], ["to"], ["for"]):
+    if page.lower[at : at + 1] in (["of"], ["to"], ["for"]):
         at += 1
         while at in page.place_at or at in page.person_at or page.bits[at] & (OFFICE | MODIFIER):
             at += 1
@@ -150,7 +150,7 @@ def _opens_paragraph(
     if index < start:
         return number
     behind = page.bits[mention.stop] if mention.stop < stop else 0
-    quoted = page.tokens.classes[index] in '",' and '"' in page.tokens.classes[start:index]
+    quoted = page.classes[index] in '",' and '"' in page.classes[start:index]
     return number if quoted and behind & (SPEECH | WEAK_SPEECH) else None
 
 
@@ -219,7 +219,7 @@ def give_again(
     kinds = [_kinds(page, own) for own in titles]
     if not any(kinds):
         return
-    lower = page.tokens.lower
+    lower = page.lower
     firsts = [person.mentions[0].first for person in people]
     for title in _descriptions(page):
         wanted = _kind(page, title)
@@ -256,7 +256,7 @@ def _may_mean(
 
 def _beside(page: Page, index: int) -> list[Title]:
     """The titles that follow a description: "the premier, | a former mayor, ..."."""
-    lower = page.tokens.lower
+    lower = page.lower
     if lower[index : index + 1] != [","] or lower[index + 1] not in ("also", "a", "an"):
         return []
     found = titles_after(page, index + 1 + (lower[index + 1] == "also"), AGAIN.name)
@@ -270,7 +270,7 @@ def _named_last(
 ) -> list[int]:
     """Those of several people who are named in the sentence of a token or the one before it."""
     sentences = page.tokens.sentences
-    at = bisect_right(sentences, (before, len(page.tokens))) - 1
+    at = bisect_right(sentences, (before, page.size)) - 1
     lowest = sentences[max(0, at - 1)][0]
     return [
         number
@@ -280,12 +280,12 @@ def _named_last(
 
 
 def _kind(page: Page, title: Title) -> str:
-    word = page.tokens.lower[title.head]
-    if word == "minister" and page.tokens.lower[title.head - 1] == "prime":
+    word = page.lower[title.head]
+    if word == "minister" and page.lower[title.head - 1] == "prime":
         return "prime-minister"
-    if word == "minister" and page.tokens.lower[title.head - 1] != "foreign":
+    if word == "minister" and page.lower[title.head - 1] != "foreign":
         return "other-minister"
-    if word == "general" and page.tokens.lower[title.head - 1] in ("director", "secretary"):
+    if word == "general" and page.lower[title.head - 1] in ("director", "secretary"):
         return "chief"
     return _SAME.get(word, "")
 
@@ -325,12 +325,12 @@ def _is_bare(page: Page, index: int) -> bool:
     """Whether a word before a head noun adds no body of its own: not "the Shas | leader"."""
     if index in page.place_at or page.bits[index] & STATUS:
         return True
-    return page.tokens.classes[index] == "a" and page.tokens.lower[index] != "and"
+    return page.classes[index] == "a" and page.lower[index] != "and"
 
 
 def _article_before(page: Page, head: int) -> int:
     """The nearest "the" within five tokens before a head noun, in its sentence; -1 for none."""
-    lower, starts = page.tokens.lower, page.sentence_starts
+    lower, starts = page.lower, page.sentence_starts
     for at in range(head - 1, max(-1, head - 6), -1):
         if at + 1 in starts:
             return -1
@@ -341,10 +341,10 @@ def _article_before(page: Page, head: int) -> int:
 
 def _descriptions(page: Page) -> list[Title]:
     """Each "the (Iraqi) leader" that no name follows or precedes, in text order."""
-    lower, bits = page.tokens.lower, page.bits
+    lower, bits = page.lower, page.bits
     found: list[Title] = []
     for head in page.where(_SAME.keys()):
-        if not bits[head] & OFFICE or head + 1 >= len(lower):
+        if not bits[head] & OFFICE or head + 1 >= page.size:
             continue
         if head + 1 in page.person_at or (
             lower[head + 1] in _GOES_ON and not _beside(page, head + 1)

@@ -64,7 +64,7 @@ def give_described(
             bare.setdefault(country, []).append(number)
     if not bare:
         return
-    lower = page.tokens.lower
+    lower = page.lower
     held = {
         (country, lower[title.head])
         for country, own in zip(countries, titles, strict=True)
@@ -108,7 +108,7 @@ _RULES = frozenset("leader president premier minister king queen chancellor dipl
 def _described(page: Page) -> list[tuple[str, Title]]:
     """Each "the Chilean president" that no name follows: its country and title, in text order."""
     found: list[tuple[str, Title]] = []
-    lower, classes = page.tokens.lower, page.tokens.classes
+    lower, classes = page.lower, page.classes
     for index, place in page.place_at.items():
         if index != place.first or not place.country or not index:
             continue
@@ -118,9 +118,9 @@ def _described(page: Page) -> list[tuple[str, Title]]:
         if place.sort != "demonym" and classes[index] not in "UA" and not owns:
             continue
         head = place.stop + owns
-        while head < len(lower) and page.bits[head] & MODIFIER and not page.bits[head] & OFFICE:
+        while head < page.size and page.bits[head] & MODIFIER and not page.bits[head] & OFFICE:
             head += 1
-        if head >= min(len(lower), place.stop + 3 + owns) or not page.bits[head] & OFFICE:
+        if head >= min(page.size, place.stop + 3 + owns) or not page.bits[head] & OFFICE:
             continue
         if page.bits[head] & NOT_ROLE or lower[head] in _LOOSE:
             continue
@@ -134,13 +134,13 @@ def _described(page: Page) -> list[tuple[str, Title]]:
 def announced(page: Page, mention: Mention) -> list[Title]:
     """The title of a speaker whom one paragraph calls "the Polish minister" and the next names."""
     paragraphs = page.tokens.paragraphs
-    at = bisect_right(paragraphs, (mention.first, len(page.tokens))) - 1
+    at = bisect_right(paragraphs, (mention.first, page.size)) - 1
     if at < 1 or paragraphs[at][0] != mention.first or len(mention.key) < 2:
         return []
     first, stop = paragraphs[at - 1]
     if stop - first > 120:
         return []
-    lower, bits = page.tokens.lower, page.bits
+    lower, bits = page.lower, page.bits
     found: list[Title] = []
     for index in range(first, stop - 1):
         if index in page.person_at:
@@ -179,7 +179,7 @@ def give_continued(
     firsts = sorted(mention.first for person in people for mention in person.mentions)
     sentences = page.tokens.sentences
     for first, number in bare.items():
-        at = bisect_right(sentences, (first, len(page.tokens))) - 1
+        at = bisect_right(sentences, (first, page.size)) - 1
         start, stop = sentences[at]
         if _count(firsts, start, stop) != 1 or first - start > 12:
             continue
@@ -188,7 +188,7 @@ def give_continued(
             title = _opening_title(page, *sentences[at + 1])
         if title is None and at > 0 and first == start and not _count(firsts, *sentences[at - 1]):
             title = _last_title(page, *sentences[at - 1])
-        if title is None or page.tokens.lower[title.head] in _VAGUE:
+        if title is None or page.lower[title.head] in _VAGUE:
             continue
         if None in (title.country, countries[number]) or title.country == countries[number]:
             titles[number].append(title)
@@ -200,7 +200,7 @@ def _count(firsts: Sequence[int], start: int, stop: int) -> int:
 
 def _opening_title(page: Page, start: int, stop: int) -> Title | None:
     """ "The diplomat ...": the title that opens a sentence, if its noun stands nowhere before."""
-    lower = page.tokens.lower
+    lower = page.lower
     if lower[start] != "the" or stop - start < 4:
         return None
     titles = titles_after(page, start, CONTINUED.name)
@@ -211,11 +211,11 @@ def _opening_title(page: Page, start: int, stop: int) -> Title | None:
 
 def _last_title(page: Page, start: int, stop: int) -> Title | None:
     """ "A Chilean minister was ...": the title of a newcomer who opens a sentence or clause."""
-    lower = page.tokens.lower
+    lower = page.lower
     for index in range(start, min(stop - 2, start + 8)):
         place = page.place_at.get(index + 1)
         if lower[index] in ("a", "an") and place is not None and place.sort == "demonym":
-            if index > start and page.tokens.classes[index - 1] != ",":
+            if index > start and page.classes[index - 1] != ",":
                 return None
             titles = titles_after(page, index, CONTINUED.name)
             return titles[0] if titles and titles[0].head < index + 6 else None

@@ -47,12 +47,12 @@ _POSTS = frozenset(
 
 def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, str | None]:
     """End of the "of ..." that follows a head noun at `index`, and the country that it names."""
-    tokens, bits, lower = page.tokens, page.bits, page.tokens.lower
+    bits, lower, classes = page.bits, page.lower, page.classes
     start = index
-    if index >= len(tokens) or lower[index] not in BEFORE_OF:
+    if index >= page.size or lower[index] not in BEFORE_OF:
         return start, None
     most = index + LONGEST
-    limit = min(len(tokens) if limit is None else limit, most)
+    limit = min(page.size if limit is None else limit, most)
     head = start - 1
     stop = start
     country: str | None = None
@@ -60,11 +60,11 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
     index += 1
     plain = 0
     while index < limit:
-        bit, kind, word = bits[index], tokens.classes[index], lower[index]
+        bit, kind, word = bits[index], classes[index], lower[index]
         if index in page.person_at or word in ("who", "which", "that", "whose"):
             break
         if kind == "(":
-            closing = tokens.classes.find(")", index, index + 7)
+            closing = classes.find(")", index, index + 7)
             if closing < 0:
                 break
             index = closing + 1
@@ -85,13 +85,13 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
                 break
             if word == "for" and not _COUNTS.isdisjoint(lower[index + 1 : index + 2]):
                 break  # "mayor of Oslo | for ten years"
-            if word == "for" and tokens.classes[index + 1 : index + 2] == "N":
+            if word == "for" and classes[index + 1 : index + 2] == "N":
                 break
             opener = word if word in BEFORE_OF else opener
         elif kind == "a" and bit & OFFICE:
             stop = index + 1
         elif kind == '"':
-            closing = tokens.classes.find('"', index + 1, min(limit, index + 8))
+            closing = classes.find('"', index + 1, min(limit, index + 8))
             if closing < 0 or "." in lower[index:closing] or lower[index] in ("'", "’"):
                 break
             stop = index = closing + 1
@@ -103,9 +103,7 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
                 stop = limit  # "owner of the farm | Ek"
         elif kind in "aN" and opener != "to" and not bit & (CLOSED | SPEECH) and plain < 2:
             plain += 1
-            if index + 1 == limit or (
-                index + 1 < len(tokens) and tokens.classes[index + 1] in ",.;"
-            ):
+            if index + 1 == limit or (index + 1 < page.size and classes[index + 1] in ",.;"):
                 stop = index + 1
                 break
         else:
@@ -114,10 +112,10 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
     if lower[start] in ("to", "in", "with", "on", "under") and stop > start:
         following = start + 1 + (lower[start + 1] in DETERMINERS)
         following += lower[following] in _COMPASS
-        known = tokens.classes[following] in CAPITALS or bits[following] & FIELD
+        known = classes[following] in CAPITALS or bits[following] & FIELD
         if not known and lower[following] not in TOPICS:
             return start, None
-    if stop > start and tokens.classes[stop : stop + 1] == "s" and tokens.classes[stop - 1] == "a":
+    if stop > start and classes[stop : stop + 1] == "s" and classes[stop - 1] == "a":
         return start, None  # "candidate for the country's election": of the election, left out
     return stop, country
 
@@ -129,7 +127,7 @@ def _country_named(page: Page, index: int, opener: str, head: int) -> str | None
     of a body ("aide to the Chilean president", "professor at Oslo University"), to no envoy.
     """
     body = page.organisation_at.get(index)
-    word = page.tokens.lower[head]
+    word = page.lower[head]
     if is_affairs(page, index):
         return None
     if opener == "of" or (opener == "for" and word in _SPOKESMEN):
@@ -142,7 +140,7 @@ def _country_named(page: Page, index: int, opener: str, head: int) -> str | None
         return None
     place = page.place_at.get(index)
     if opener == "for" and word in _SERVES and place is not None and place.sort == "country":
-        return place.country if page.tokens.lower[index - 1] == "for" else None
+        return place.country if page.lower[index - 1] == "for" else None
     if place is not None and (place.sort == "demonym" or body is None):
         belongs = place.sort == "demonym" and opener == "to"
         return place.country if belongs else None
@@ -154,7 +152,7 @@ def is_affairs(page: Page, index: int) -> bool:
     place = page.place_at.get(index)
     if place is None:
         return False
-    behind = page.tokens.lower[place.stop : place.stop + 3]
+    behind = page.lower[place.stop : place.stop + 3]
     return "affairs" in behind[: 1 if place.sort == "demonym" else 3]
 
 
@@ -162,7 +160,7 @@ def country_of_body(page: Page, body: Name) -> str | None:
     """The country of a body in a title; of a party of another country than the dateline's only if
     the article names that country, for many countries have a Labour Party; none for an office of
     another's affairs."""
-    if is_affairs(page, body.first) or page.tokens.lower[body.first] == "affairs":
+    if is_affairs(page, body.first) or page.lower[body.first] == "affairs":
         return None
     if body.sort != "party" or not page.home or body.country == page.home:
         return body.country
@@ -172,29 +170,29 @@ def country_of_body(page: Page, body: Name) -> str | None:
 def _goes_on_at(page: Page, index: int, *, whole: bool) -> bool:
     """Whether "in Kosovo" or "at the Treasury" still belongs to the title: wherever the title must
     reach a name (`whole`), else behind a body that has its seat there."""
-    if not whole and page.tokens.lower[index - 1] not in _POSTS:
+    if not whole and page.lower[index - 1] not in _POSTS:
         return False
     index += 1
-    if index < len(page.tokens) and page.tokens.lower[index] in DETERMINERS:
+    if index < page.size and page.lower[index] in DETERMINERS:
         index += 1
-    if index >= len(page.tokens) or page.tokens.classes[index] not in CAPITALS:
+    if index >= page.size or page.classes[index] not in CAPITALS:
         return False
     return whole or index in page.place_at
 
 
 def _goes_on(page: Page, index: int) -> bool:
     """Whether what follows "and" still belongs to the same "of ..." and is no new title."""
-    if index >= len(page.tokens):
+    if index >= page.size:
         return False
-    bit, kind = page.bits[index], page.tokens.classes[index]
-    following = page.bits[index + 1] if index + 1 < len(page.tokens) else 0
+    bit, kind = page.bits[index], page.classes[index]
+    following = page.bits[index + 1] if index + 1 < page.size else 0
     if bit & CLOSED or (kind not in CAPITALS and not (bit | following) & FIELD):
         return False  # "and civil | aviation" goes on
-    reach = min(len(page.tokens), index + 5)
+    reach = min(page.size, index + 5)
     for later in range(index, reach):
         if page.bits[later] & OFFICE:
             return False
-        if page.tokens.classes[later] not in CAPITALS and not page.bits[later] & (FIELD | MODIFIER):
+        if page.classes[later] not in CAPITALS and not page.bits[later] & (FIELD | MODIFIER):
             break
     return True
 
@@ -205,4 +203,4 @@ def _is_list_of_fields(page: Page, index: int) -> bool:
     if index + 2 >= len(bits) or not bits[index - 1] & FIELD or not bits[index + 1] & FIELD:
         return False
     end = index + 2 + (index + 3 < len(bits) and bool(bits[index + 2] & FIELD))  # "land | reform"
-    return page.tokens.lower[end] in ("and", ",", "&")
+    return page.lower[end] in ("and", ",", "&")

@@ -54,7 +54,7 @@ NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 
 def opening(page: Page, index: int, limit: int) -> tuple[int, bool, bool]:
     """Skips what opens a noun phrase: where it goes on, "formerly" seen, "one of" seen."""
-    lower = page.tokens.lower
+    lower = page.lower
     former = of_several = False
     while index < limit:
         word = lower[index]
@@ -80,7 +80,7 @@ def find_head(
     first, head = index, -1
     drop: set[int] = set()
     country: str | None = None
-    bits, classes, lower = page.bits, page.tokens.classes, page.tokens.lower
+    bits, classes, lower = page.bits, page.classes, page.lower
     place_at, person_at = page.place_at, page.person_at
     while index < limit:
         bit, kind, word = bits[index], classes[index], lower[index]
@@ -106,7 +106,7 @@ def find_head(
             break
         elif head < 0 and kind == "," and _is_list_of_fields(page, index):
             pass
-        elif head < 0 and kind == "(" and page.tokens.classes[index + 2 : index + 3] == ")":
+        elif head < 0 and kind == "(" and page.classes[index + 2 : index + 3] == ")":
             index += 2  # "African Union (AU) chairman"
         elif word == "of" and head < 0 and _possessive_ahead(page, index, limit):
             pass  # "the Church of England's | most senior cleric"
@@ -123,10 +123,10 @@ def find_head(
 
 def _possessive_ahead(page: Page, index: int, limit: int) -> bool:
     """Whether the capitalised words behind "of" end in a possessive."""
-    index += 1 + (page.tokens.lower[index + 1 : index + 2] == ["the"])
-    while index < limit and page.tokens.classes[index] in CAPITALS:
+    index += 1 + (page.lower[index + 1 : index + 2] == ["the"])
+    while index < limit and page.classes[index] in CAPITALS:
         index += 1
-    return index < limit and page.tokens.classes[index] == "s"
+    return index < limit and page.classes[index] == "s"
 
 
 _AGENT_ENDINGS = ("er", "or", "ist", "ian", "ant", "man", "woman", "eer")
@@ -141,22 +141,22 @@ _NO_AGENTS = frozenset(
 def find_agent(page: Page, index: int, limit: int) -> int:
     """The noun of "a retired storekeeper", which no table knows but whose ending tells that it says
     what somebody does; -1 where the phrase ends in none."""
-    while index < limit and page.tokens.classes[index] in "an-" and not _ends_agent(page, index):
+    while index < limit and page.classes[index] in "an-" and not _ends_agent(page, index):
         index += 1
     last = index - 1
-    if page.tokens.classes[last] != "a" or page.bits[last] & (NOT_ROLE | CLOSED | SPEECH | STATUS):
+    if page.classes[last] != "a" or page.bits[last] & (NOT_ROLE | CLOSED | SPEECH | STATUS):
         return -1
-    return last if len(page.tokens.lower[last]) > 4 and _is_agent(page, last) else -1
+    return last if len(page.lower[last]) > 4 and _is_agent(page, last) else -1
 
 
 def _is_agent(page: Page, index: int) -> bool:
-    word = page.tokens.lower[index]
+    word = page.lower[index]
     return word.endswith(_AGENT_ENDINGS) and word not in _NO_AGENTS
 
 
 def _ends_agent(page: Page, index: int) -> bool:
     """Whether a noun phrase ends before a token: "a baker | who", "a baker | from Oslo"."""
-    word = page.tokens.lower[index]
+    word = page.lower[index]
     return word in BEFORE_OF or word in ("who", "whose", "from", "and", "by", "as")
 
 
@@ -173,28 +173,28 @@ def is_subject_matter(page: Page, index: int, limit: int) -> bool:
     at = place.stop
     if is_affairs(page, index):
         return True
-    if place.sort != "country" or page.tokens.classes[place.first] != "C":
+    if place.sort != "country" or page.classes[place.first] != "C":
         return False
     highest = min(limit, at + 4)
-    while at < highest and page.tokens.classes[at] == "a" and page.tokens.lower[at] not in _STUDY:
+    while at < highest and page.classes[at] == "a" and page.lower[at] not in _STUDY:
         if page.bits[at] & (CLOSED | SPEECH):
             return False
         at += 1
-    return at < highest and page.tokens.lower[at] in _STUDY
+    return at < highest and page.lower[at] in _STUDY
 
 
 def _owns(page: Page, index: int) -> bool:
     """Whether a name at `index` ends in a possessive: "Carl Ek's | rival"."""
     while index in page.person_at:
         index += 1
-    return page.tokens.classes[index : index + 1] == "s"
+    return page.classes[index : index + 1] == "s"
 
 
 def _is_aides(page: Page, index: int) -> bool:
     """A name within a title: "a senior Vantek | aide"."""
     while index in page.person_at:
         index += 1
-    return page.tokens.classes[index : index + 1] == "a" and bool(page.bits[index] & OFFICE)
+    return page.classes[index : index + 1] == "a" and bool(page.bits[index] & OFFICE)
 
 
 def _leads_to_office(page: Page, index: int, limit: int) -> bool:
@@ -209,8 +209,8 @@ def _leads_to_office(page: Page, index: int, limit: int) -> bool:
 
 def _is_list_of_fields(page: Page, index: int) -> bool:
     """ "industry, | trade and employment minister": a comma between two fields."""
-    bits, lower = page.bits, page.tokens.lower
-    if index + 4 >= len(lower) or not bits[index - 1] & bits[index + 1] & FIELD:
+    bits, lower = page.bits, page.lower
+    if index + 4 >= page.size or not bits[index - 1] & bits[index + 1] & FIELD:
         return False
     return lower[index + 2] in ("and", "&") and bool(bits[index + 4] & OFFICE)
 
@@ -236,13 +236,13 @@ _STRANGERS = 2
 
 def _before_parenthesis(page: Page, stop: int) -> int:
     """ "president of the National Assembly (NA) X": the end of the title without "(NA)"."""
-    opening = page.tokens.classes.rfind("(", max(0, stop - 7), stop)
+    opening = page.classes.rfind("(", max(0, stop - 7), stop)
     return opening if opening > 0 else stop
 
 
 def head_before(page: Page, stop: int) -> int | None:
     """The head noun of a title whose last token is `stop - 1`."""
-    bits, lower, classes = page.bits, page.tokens.lower, page.tokens.classes
+    bits, lower, classes = page.bits, page.lower, page.classes
     if stop and classes[stop - 1] == ")":
         stop = _before_parenthesis(page, stop)
     last = stop - 1
@@ -285,32 +285,32 @@ def head_before(page: Page, stop: int) -> int | None:
 
 def _whose_chiefs(page: Page, index: int) -> int:
     """ "chairman of the Joint | Chiefs of Staff": the head noun before such a body, else itself."""
-    if page.bits[index] & OFFICE or page.tokens.classes[index] != "C":
+    if page.bits[index] & OFFICE or page.classes[index] != "C":
         return index
     at = index - 1
-    while at > 1 and (page.tokens.classes[at] == "C" or page.tokens.lower[at] == "the"):
+    while at > 1 and (page.classes[at] == "C" or page.lower[at] == "the"):
         at -= 1
-    outer = at > 0 and page.tokens.lower[at] == "of" and page.bits[at - 1] & OFFICE
+    outer = at > 0 and page.lower[at] == "of" and page.bits[at - 1] & OFFICE
     return at - 1 if outer else index
 
 
 def leftwards(page: Page, head: int, *, owned: bool = False) -> tuple[int, set[int], str | None]:
     """First token of the title whose head is given, what to leave out of it, and its country;
     `owned`: this is itself the owner of another title, and its own owner is not asked for."""
-    tokens, bits, lower = page.tokens, page.bits, page.tokens.lower
+    tokens, bits, lower, classes = page.tokens, page.bits, page.lower, page.classes
     first, index = head, head - 1
     drop: set[int] = set()
     country: str | None = None
     lowest = max(0, head - LONGEST)
     while index >= lowest:
-        bit, kind, word = bits[index], tokens.classes[index], lower[index]
+        bit, kind, word = bits[index], classes[index], lower[index]
         place = page.place_at.get(index)
         body = page.organisation_at.get(index)
         if kind == ")":
-            bracket = tokens.classes.rfind("(", lowest, index)
+            bracket = classes.rfind("(", lowest, index)
             body = page.organisation_at.get(bracket - 1) if bracket > 0 else None
             if body is None:
-                spelt = bracket > lowest and tokens.classes[bracket - 1 : index] == "C(A"
+                spelt = bracket > lowest and classes[bracket - 1 : index] == "C(A"
                 if not spelt:
                     break
                 index = bracket - 1  # "Palestinian National Authority (PNA) | chairman"
@@ -363,7 +363,7 @@ def leftwards(page: Page, head: int, *, owned: bool = False) -> tuple[int, set[i
                 country = country or country_of_body(page, body)
             first = index
         elif kind == "," and index > lowest and _is_list_of_fields(page, index):
-            if tokens.classes[index - 1] != tokens.classes[index + 1]:
+            if classes[index - 1] != classes[index + 1]:
                 break
         elif kind in "NO" and first < head and index > lowest and len(word) < 5:
             first = index  # "Formula 1 racer", "Australia's 1980 winner"
@@ -374,7 +374,7 @@ def leftwards(page: Page, head: int, *, owned: bool = False) -> tuple[int, set[i
             if body is not None and index not in page.place_at:
                 country = country or country_of_body(page, body)
             first = index
-        elif kind == "-" and index + 1 < len(lower) and index > lowest:
+        elif kind == "-" and index + 1 < page.size and index > lowest:
             if tokens.starts[index + 1] != tokens.ends[index]:
                 break
         elif not _modifies(page, index, head):
@@ -382,30 +382,30 @@ def leftwards(page: Page, head: int, *, owned: bool = False) -> tuple[int, set[i
         else:
             first = index
         index -= 1
-    while first < head and (lower[first] in ("and", "&") or tokens.classes[first] == "-"):
+    while first < head and (lower[first] in ("and", "&") or classes[first] == "-"):
         first += 1
     return first, drop, country
 
 
 def _modifies(page: Page, index: int, head: int) -> bool:
     """Whether an unknown lower-case word is part of a title: "former | statistics | chief"."""
-    word = page.tokens.lower[index]
-    if head - index > 3 or page.tokens.classes[index] != "a" or index < 1:
+    word = page.lower[index]
+    if head - index > 3 or page.classes[index] != "a" or index < 1:
         return False
     if page.bits[index] & (CLOSED | SPEECH | WEAK_SPEECH) or word.endswith(("ly", "ed", "ing")):
         return False
     if word in BEFORE_OF or word in ADVERBS or word in DETERMINERS:
         return False
-    if index == head - 1 and page.tokens.lower[head] == "minister":
+    if index == head - 1 and page.lower[head] == "minister":
         return True  # "manpower minister": whatever stands there is what the minister is for
     before = index - 1
     anchored = page.place_at.get(before)
     if anchored is not None:
         return anchored.sort in ("demonym", "country") and anchored.stop == index
     return (
-        page.tokens.lower[before] in DETERMINERS
-        or page.tokens.classes[before] == "s"
-        or bool(page.bits[before] & STATUS and page.tokens.lower[before] in FORMER)
+        page.lower[before] in DETERMINERS
+        or page.classes[before] == "s"
+        or bool(page.bits[before] & STATUS and page.lower[before] in FORMER)
     )
 
 
@@ -435,9 +435,9 @@ def is_weak_title(page: Page, index: int) -> bool:
     "opposition leader", "Labour leader")."""
     if not page.bits[index] & WEAK_OFFICE or page.bits[index] & HONORIFIC or not index:
         return False
-    if page.tokens.lower[index] == "leader":
-        at = index - 1 - (page.tokens.classes[index - 1] == "s")
+    if page.lower[index] == "leader":
+        at = index - 1 - (page.classes[index - 1] == "s")
         body = page.organisation_at.get(at)
-        if page.tokens.lower[at] in _FOLLOWED or (body is not None and body.sort == "party"):
+        if page.lower[at] in _FOLLOWED or (body is not None and body.sort == "party"):
             return False
-    return not (page.tokens.classes[index] in "CA" and page.bits[index - 1] & OFFICE)
+    return not (page.classes[index] in "CA" and page.bits[index - 1] & OFFICE)

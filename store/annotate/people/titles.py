@@ -55,7 +55,7 @@ def title_of(
 ) -> Title:
     """A title with its printed text, status words that say "former" turned into that word."""
     tokens, bits = page.tokens, page.bits
-    words, lower, classes = tokens.words, tokens.lower, tokens.classes
+    words, lower, classes = page.words, page.lower, page.classes
     several = bits[head] & PLURAL_OFFICE
     while first < head and (
         first in drop

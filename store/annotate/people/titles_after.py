@@ -46,11 +46,11 @@ def titles_after(page: Page, index: int, rule: str, *, plural: bool = False) -> 
 
 
 def _next_in_list(page: Page, index: int) -> int:
-    words = page.tokens.lower
-    if index < len(words) and words[index] == "(":
-        closing = page.tokens.classes.find(")", index, index + 8)
+    words = page.lower
+    if index < page.size and words[index] == "(":
+        closing = page.classes.find(")", index, index + 8)
         index = closing + 1 if closing > 0 else index
-    if index + 1 >= len(words):
+    if index + 1 >= page.size:
         return -1
     if words[index] in ("and", "&", "as"):
         return index + (2 if words[index + 1 : index + 3] == ["as", "well"] else 1)
@@ -63,8 +63,8 @@ def _next_in_list(page: Page, index: int) -> int:
 
 def _noun_phrase(page: Page, index: int, rule: str, *, plural: bool, listed: bool) -> Title | None:
     """The title whose noun phrase begins at `index`, or None."""
-    lower = page.tokens.lower
-    size = len(lower)
+    lower = page.lower
+    size = page.size
     if index >= size:
         return None
     limit = min(size, index + 14)
@@ -98,16 +98,16 @@ def _noun_phrase(page: Page, index: int, rule: str, *, plural: bool, listed: boo
 
 def _may_open_title(page: Page, index: int) -> bool:
     """Whether a title without an article may begin here: no unknown lower-case word ("briefed")."""
-    return page.tokens.classes[index] in "CAUmnNO" or bool(page.bits[index] & _IN_TITLES)
+    return page.classes[index] in "CAUmnNO" or bool(page.bits[index] & _IN_TITLES)
 
 
 def _begins_clause(page: Page, index: int, stop: int, rule: str) -> bool:
     """ "..., the minister said": the phrase after a comma is the subject of a verb, no apposition."""
-    if rule in _NO_APPOSITIONS or page.tokens.lower[index - 1] not in ("the", "a", "an"):
+    if rule in _NO_APPOSITIONS or page.lower[index - 1] not in ("the", "a", "an"):
         return False
-    if page.tokens.classes[stop] != "a" or not page.bits[stop] & (SPEECH | WEAK_SPEECH):
+    if page.classes[stop] != "a" or not page.bits[stop] & (SPEECH | WEAK_SPEECH):
         return False
-    return not _opens_clause_with_name(page, index - 2) or page.tokens.classes[stop + 1 : stop + 2] in ",."
+    return not _opens_clause_with_name(page, index - 2) or page.classes[stop + 1 : stop + 2] in ",."
 
 
 def _opens_clause_with_name(page: Page, comma: int) -> bool:
@@ -118,11 +118,11 @@ def _opens_clause_with_name(page: Page, comma: int) -> bool:
         first -= 1
     if first == comma or first == 0:
         return first < comma
-    return page.opens_sentence(first) or page.tokens.lower[first - 1] in (",", "that")
+    return page.opens_sentence(first) or page.lower[first - 1] in (",", "that")
 
 
 def _begins_name(page: Page, index: int) -> bool:
     """Whether a capitalised word stands here, so that the title before it is that word's."""
     if index in page.person_at:
         return True
-    return page.tokens.classes[index] in CAPITALS and not page.bits[index] & _NO_NAMES
+    return page.classes[index] in CAPITALS and not page.bits[index] & _NO_NAMES

@@ -32,7 +32,7 @@ _RANKS = frozenset("colonel general admiral marshal commander sergeant corporal"
 
 def titles_before(page: Page, name_first: int) -> list[Title]:
     """Titles that end right before token `name_first`, the nearest last; [] where none does."""
-    tokens, bits = page.tokens, page.bits
+    bits = page.bits
     stop = name_first
     found: list[Title] = []
     while stop > 0 and bits[stop - 1] & HONORIFIC and not bits[stop - 1] & OFFICE:
@@ -41,14 +41,14 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
             found.append(title_of(page, stop, stop, stop + 1, set(), rule="role/rank-before"))
     if stop == 0:
         return found
-    classes = tokens.classes
+    classes = page.classes
     if classes[stop - 1] == "s":
         stop = _before_own_country(page, stop)
-    if classes[stop - 1] == '"' or tokens.lower[stop - 1] == "the":
+    if classes[stop - 1] == '"' or page.lower[stop - 1] == "the":
         stop = _before_mark(page, stop)
     if classes[stop - 1] in _NO_TITLE_ENDS:
         return found
-    comma = tokens.words[stop - 1] == ","
+    comma = page.words[stop - 1] == ","
     if comma:
         stop -= 1
     if comma and stop - 1 in page.person_at:
@@ -69,8 +69,8 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
         return found
     if (
         not comma
-        and (_is_rank(page, head) or page.tokens.lower[head] in _MEMBERS)
-        and page.tokens.lower[first - 1] == ","
+        and (_is_rank(page, head) or page.lower[head] in _MEMBERS)
+        and page.lower[first - 1] == ","
         and first > 1
     ):
         found += reversed(titles_before(page, first))  # "the commander, General X"
@@ -84,18 +84,17 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
 def _joined(page: Page, first: int) -> list[Title]:
     """ "Togolese Prime Minister and | the party's candidate Ek": the office before "and", where the
     second has an owner of its own."""
-    tokens = page.tokens
     at = first - 1
-    if at < 4 or tokens.classes[at] != "s":
+    if at < 4 or page.classes[at] != "s":
         return []
     lowest = max(1, at - 6)
-    while at > lowest and tokens.lower[at] != "and" and tokens.classes[at] in "saCA":
+    while at > lowest and page.lower[at] != "and" and page.classes[at] in "saCA":
         at -= 1
     head = at - 1
-    if tokens.lower[at] != "and" or not page.bits[head] & OFFICE or head in page.person_at:
+    if page.lower[at] != "and" or not page.bits[head] & OFFICE or head in page.person_at:
         return []
     begin, drop, country = leftwards(page, head)
-    if country is None or tokens.lower[begin - 1] in ("a", "an"):
+    if country is None or page.lower[begin - 1] in ("a", "an"):
         return []
     return [title_of(page, head, begin, at, drop, rule="role/before", country=country)]
 
@@ -103,24 +102,23 @@ def _joined(page: Page, first: int) -> list[Title]:
 def _set_before(page: Page, first: int, name_first: int) -> list[Title]:
     """ "the North's chief envoy, | Vice Foreign Minister Ek, ...": the title that a comma parts from
     the one before the name; nothing in a list ("the mayor, Minister Ek and ...")."""
-    tokens = page.tokens
-    owner = page.place_at.get(first - 2) if tokens.classes[first - 1] == "s" else None
+    owner = page.place_at.get(first - 2) if page.classes[first - 1] == "s" else None
     if owner is not None:  # "the board's chairman, Togo's | mayor Ek, ..."
         first = owner.first
-    if first < 3 or tokens.lower[first - 1] != ",":
+    if first < 3 or page.lower[first - 1] != ",":
         return []
     stop = first - 1
     head = stop - 1
     if not page.bits[head] & OFFICE or page.bits[head] & PLURAL_OFFICE:
         return []
     index = name_first
-    while index < len(tokens) and tokens.classes[index] in CAPITALS:
+    while index < page.size and page.classes[index] in CAPITALS:
         index += 1
     begin, drop, country = leftwards(page, head)
-    owned = country is not None or tokens.lower[begin - 1] in ("another", "a", "an")
-    owned |= owner is not None and tokens.lower[begin - 1] == "the"
-    of_person = tokens.classes[begin - 1] == "s" and begin - 2 in page.person_at
-    other = tokens.lower[head] == "counterpart"  # "his Malian counterpart, Foreign Minister | Ek"
+    owned = country is not None or page.lower[begin - 1] in ("another", "a", "an")
+    owned |= owner is not None and page.lower[begin - 1] == "the"
+    of_person = page.classes[begin - 1] == "s" and begin - 2 in page.person_at
+    other = page.lower[head] == "counterpart"  # "his Malian counterpart, Foreign Minister | Ek"
     if not (owned or of_person) or begin < 1 or _belongs_to_other(page, begin):
         return []
     start = begin - 1
@@ -128,15 +126,13 @@ def _set_before(page: Page, first: int, name_first: int) -> list[Title]:
         start > 0
         and not page.opens_sentence(start)
         and (
-            tokens.classes[start] == "s"
-            or start in page.place_at
-            or tokens.lower[start] in DETERMINERS
+            page.classes[start] == "s" or start in page.place_at or page.lower[start] in DETERMINERS
         )
     ):
         start -= 1
-    behind = tokens.lower[index : index + 2]
+    behind = page.lower[index : index + 2]
     closed = behind[:1] == [","] and (behind[1:] != ["and"] or page.opens_sentence(start))
-    said = of_person and index < len(tokens) and bool(page.bits[index] & SPEECH)
+    said = of_person and index < page.size and bool(page.bits[index] & SPEECH)
     if not closed and not other and not said:
         return []
     rule = "role/appositive-before"
@@ -148,7 +144,7 @@ def _two_of(
 ) -> list[Title]:
     """ "chief of the | city party and acting mayor Ek": where the words before "and" are what the
     head noun of another title is of, the two titles; else nothing."""
-    lower = page.tokens.lower
+    lower = page.lower
     if first < 2 or lower[first - 1] not in ("of", "the") or "and" not in lower[first:head]:
         return []
     joint = first + lower[first:head].index("and")
@@ -172,7 +168,7 @@ def _of_somebody(page: Page, stop: int, name_first: int) -> list[Title]:
     ):
         index -= 1
     head = index - 1
-    if page.tokens.lower[index] not in ("of", "for", "to") or not page.bits[head] & OFFICE:
+    if page.lower[index] not in ("of", "for", "to") or not page.bits[head] & OFFICE:
         return []
     first, drop, country = leftwards(page, head)
     if first < 1 or not (_is_determined(page, first) or _is_set_off(page, name_first)):
@@ -185,17 +181,17 @@ def _of_somebody(page: Page, stop: int, name_first: int) -> list[Title]:
 def _is_set_off(page: Page, name_first: int) -> bool:
     """Whether a comma follows the capitalised words of a name as well: "..., Oda Tassk, said"."""
     index = name_first
-    while index < len(page.tokens) and page.tokens.classes[index] in CAPITALS:
+    while index < page.size and page.classes[index] in CAPITALS:
         index += 1
-    return index - name_first > 1 and page.tokens.lower[index : index + 1] == [","]
+    return index - name_first > 1 and page.lower[index : index + 1] == [","]
 
 
 def _says(page: Page, index: int) -> bool:
     """ "TBA director, | Ek Tassk said": whether a verb of speech follows a name of several words."""
     first = index
-    while index < len(page.tokens) and page.tokens.classes[index] == "C":
+    while index < page.size and page.classes[index] == "C":
         index += 1
-    return 1 < index - first < 5 and index < len(page.tokens) and bool(page.bits[index] & SPEECH)
+    return 1 < index - first < 5 and index < page.size and bool(page.bits[index] & SPEECH)
 
 
 def _before_own_country(page: Page, stop: int) -> int:
@@ -203,7 +199,7 @@ def _before_own_country(page: Page, stop: int) -> int:
     if stop < 4:
         return stop
     place = page.place_at.get(stop - 2)
-    if place is None or place.first < 2 or page.tokens.words[place.first - 1] != ",":
+    if place is None or place.first < 2 or page.words[place.first - 1] != ",":
         return stop
     return place.first
 
@@ -211,11 +207,10 @@ def _before_own_country(page: Page, stop: int) -> int:
 def _before_mark(page: Page, stop: int) -> int:
     """Before "the" of a name that has it ("its leader, | the Dalai Lama") and before the mark that
     ends a title in quotation marks ("rebel "minister| " Ek")."""
-    tokens = page.tokens
-    if stop > 2 and tokens.lower[stop - 1] == "the" and tokens.lower[stop - 2] == ",":
+    if stop > 2 and page.lower[stop - 1] == "the" and page.lower[stop - 2] == ",":
         return stop - 1
-    if stop > 2 and tokens.classes[stop - 1] == '"' and page.bits[stop - 2] & OFFICE:
-        opening = tokens.classes.rfind('"', max(0, stop - 6), stop - 1)
+    if stop > 2 and page.classes[stop - 1] == '"' and page.bits[stop - 2] & OFFICE:
+        opening = page.classes.rfind('"', max(0, stop - 6), stop - 1)
         return stop - 1 if opening >= 0 else stop
     return stop
 
@@ -223,7 +218,7 @@ def _before_mark(page: Page, stop: int) -> int:
 def _is_introduced(page: Page, first: int) -> bool:
     """Whether a title that a comma parts from its name is announced as that name's: "said a Norvolt
     spokesman, Ek", "as chairman of the board, Ek ..."."""
-    lower = page.tokens.lower
+    lower = page.lower
     index = first - 1
     while index > 0 and (index in page.place_at or index in page.organisation_at):
         index -= 1
@@ -239,22 +234,21 @@ def _belongs_to_other(page: Page, first: int) -> bool:
     index = first - 1
     while index > 1 and index in page.place_at:
         index -= 1
-    return page.tokens.lower[index] == "," and index - 1 in page.person_at
+    return page.lower[index] == "," and index - 1 in page.person_at
 
 
 def _is_determined(page: Page, first: int) -> bool:
     """Whether "the", "its" or a possessive stands before a title (place adjectives between)."""
     index = first - 1
     while index >= 0 and (
-        index in page.place_at
-        or (page.tokens.lower[index] in ("and", ",") and index - 1 in page.place_at)
+        index in page.place_at or (page.lower[index] in ("and", ",") and index - 1 in page.place_at)
     ):
         index -= 1
-    if index >= 0 and page.tokens.lower[index] in NUMBERS:
+    if index >= 0 and page.lower[index] in NUMBERS:
         return True
     return index >= 0 and (
-        (page.tokens.lower[index] in DETERMINERS and page.tokens.lower[index] not in ("a", "an"))
-        or page.tokens.classes[index] == "s"
+        (page.lower[index] in DETERMINERS and page.lower[index] not in ("a", "an"))
+        or page.classes[index] == "s"
     )
 
 
@@ -270,7 +264,7 @@ def _split_at_and(
         if _is_style(page, index):
             titles.append(title_of(page, index - 1, begin, index, drop, rule=rule, country=country))
             begin = index
-        elif page.tokens.lower[index] in ("and", "&"):
+        elif page.lower[index] in ("and", "&"):
             titles.append(title_of(page, index - 1, begin, index, drop, rule=rule, country=country))
             begin = index + 1
     inner = complement(page, head + 1, stop)[1] if stop > head + 1 else None
@@ -279,16 +273,16 @@ def _split_at_and(
 
 
 def _is_rank(page: Page, index: int) -> bool:
-    return bool(page.bits[index] & STYLE) or page.tokens.lower[index] in _RANKS
+    return bool(page.bits[index] & STYLE) or page.lower[index] in _RANKS
 
 
 def _is_style(page: Page, index: int) -> bool:
     """Whether a rank or style begins after an office: "spokesman | Major", not "Major General"."""
-    here = page.tokens.lower[index : index + 2]
-    if page.tokens.lower[index - 1] in _RANK_OPENERS and here[0] in _RANKS:
+    here = page.lower[index : index + 2]
+    if page.lower[index - 1] in _RANK_OPENERS and here[0] in _RANKS:
         return False
     if here[-1] in ("minister", "secretary"):
         return False  # "Deputy | Justice Minister"
     if page.bits[index] & STYLE or (here[0] in _RANK_OPENERS and here[-1] in _RANKS):
         return not page.bits[index - 1] & STYLE
-    return page.tokens.lower[index] == "general" and bool(page.bits[index - 1] & BEFORE_GENERAL)
+    return page.lower[index] == "general" and bool(page.bits[index - 1] & BEFORE_GENERAL)

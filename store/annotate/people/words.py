@@ -6,7 +6,7 @@ One integer of bits a word, looked up once a word and process. It reads no text 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from operator import itemgetter
 from pathlib import Path
@@ -20,59 +20,61 @@ PLURAL_OFFICE = 1 << 1
 NOT_ROLE = 1 << 2
 """Head noun that says how one is related: "sister"."""
 HONORIFIC = 1 << 3
-HONORIFIC_ROLE = 1 << 4
-STATUS = 1 << 5
+STATUS = 1 << 4
 """former, acting, outgoing, ..."""
-RANK = 1 << 6
+RANK = 1 << 5
 """vice, deputy, senior, ..."""
-PORTFOLIO = 1 << 7
+PORTFOLIO = 1 << 6
 """foreign, finance, party, ..."""
-FIELD = 1 << 8
+FIELD = 1 << 7
 """affairs, committee, ...: ends the name of an office's field."""
-SPEECH = 1 << 9
+SPEECH = 1 << 8
+WEAK_SPEECH = 1 << 9
 EPONYM = 1 << 10
 PARTICLE = 1 << 11
 OPENER = 1 << 12
 SUFFIX = 1 << 13
 CLOSED = 1 << 14
 CALENDAR = 1 << 15
-CALENDAR_NAME = 1 << 16
-THING = 1 << 17
-FAMILY_FIRST = 1 << 18
-"""Family name of a people who print it first."""
-
+THING = 1 << 16
+KIND = 1 << 17
+"""A noun that says what a name is, when it is no person: "district", "newspaper"."""
+AGENT = 1 << 18
+"""A noun that by its ending says what a person does: "trumpeter", "cellist"."""
+COMMON = 1 << 19
+"""An ordinary English word of some frequency."""
 GIVEN = 1 << 20
 SURNAME = 1 << 21
-COMMON = 1 << 22
-"""An ordinary English word of some frequency."""
-PREFIXED = 1 << 23
-"""al-Assad, d'Estaing: a lower-case beginning that belongs to a name."""
-FREQUENT_GIVEN = 1 << 24
-FREQUENT_SURNAME = 1 << 25
-WEAK_SPEECH = 1 << 27
-THING_START = 1 << 28
-KIND = 1 << 29
-"""A noun that says what a name is, when it is no person: "district", "newspaper"."""
-AGENT = 1 << 30
-"""A noun that by its ending says what a person does: "trumpeter", "cellist"."""
-COMPOUND = 1 << 31
-"""An adjective made of a name: "Boston-based", "Obama-led"."""
-JAPANESE = 1 << 32
+FREQUENT_GIVEN = 1 << 22
+FREQUENT_SURNAME = 1 << 23
+FAMILY_FIRST = 1 << 24
+"""Family name of a people who print it first."""
+SURNAME_ENDING = 1 << 25
+JAPANESE = 1 << 26
 """Cut into Japanese syllables without rest: "Takahira"."""
-SURNAME_ENDING = 1 << 33
-STYLE = 1 << 34
+PREFIXED = 1 << 27
+"""al-Assad, d'Estaing: a lower-case beginning that belongs to a name."""
+COMPOUND = 1 << 28
+"""An adjective made of a name: "Boston-based", "Obama-led"."""
+STYLE = 1 << 29
 """A rank or style that stands right before a name: "Sheikh", "Colonel"."""
-BEFORE_GENERAL = 1 << 35
-KOREAN = 1 << 36
-CHINESE = 1 << 37
-VIETNAMESE = 1 << 38
-BURMESE = 1 << 39
-TITLE_OR_GIVEN = 1 << 40
-"""A title that is a given name as well: "Dean"."""
-GIVEN_AFTER_OFFICE = 1 << 41
-"""A title that is a given name where another title stands before it: "Amir"."""
-WEAK_OFFICE = 1 << 26
+
+# Bits up to here fit one digit of an integer, and are tested in a third of the time: what follows
+# is asked of few words.
+HONORIFIC_ROLE = 1 << 30
+CALENDAR_NAME = 1 << 31
+THING_START = 1 << 32
+BEFORE_GENERAL = 1 << 33
+WEAK_OFFICE = 1 << 34
 """An office noun that also stands before names of teams, firms and countries."""
+TITLE_OR_GIVEN = 1 << 35
+"""A title that is a given name as well: "Dean"."""
+GIVEN_AFTER_OFFICE = 1 << 36
+"""A title that is a given name where another title stands before it: "Amir"."""
+KOREAN = 1 << 37
+CHINESE = 1 << 38
+VIETNAMESE = 1 << 39
+BURMESE = 1 << 40
 MODIFIER = STATUS | RANK | PORTFOLIO
 
 _AGENT_ENDINGS = ("ist", "man", "eer", "ician")
@@ -149,29 +151,12 @@ _MOST_KEPT = 1 << 16
 """Words whose bits are kept; a bound on memory."""
 
 
-class _Known(dict[str, int]):
-    """The bits of each word met so far; a look-up of a new word computes them."""
-
-    def __init__(self, compute: Callable[[str], int]) -> None:
-        super().__init__()
-        self._compute = compute
-        self._combinations: dict[int, int] = {}
-
-    def __missing__(self, word: str) -> int:
-        bits = self._compute(word)
-        # One integer for all words of the same bits: the fewer, the likelier in the cache.
-        bits = self._combinations.setdefault(bits, bits)
-        if len(self) >= _MOST_KEPT:
-            self.clear()
-        self[word] = bits
-        return bits
-
-
 class Vocabulary:
     """Bits of each lower-case word, computed at its first look-up."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._known = _Known(self._new_bits)
+        self._known: dict[str, int] = {}
+        self._combinations: dict[int, int] = {}
         self._bits, self.singulars, self._prefixes, self._endings = _own_bits(lexicon)
         own = " ".join(lexicon.toml("people.toml")["things"]["never"]).split()
         users = (plain(name).replace(" ", "-") for name in lexicon.never_names)
@@ -180,13 +165,29 @@ class Vocabulary:
         self._given, self._surnames = lexicon.given_names, lexicon.surnames
         self._common = lexicon.common_words
 
-    def bits_of(self, words: Sequence[str]) -> Sequence[int]:
-        """The bits of each word."""
+    def bits_of(self, words: Sequence[str], distinct: frozenset[str]) -> Sequence[int]:
+        """The bits of each word; `distinct`: the same words, each once."""
         if len(words) < 2:
+            self._learn(distinct)
             return [self._known[word] for word in words]
-        # All look-ups in one call: a third of the time of one call for each.
-        found: tuple[int, ...] = itemgetter(*words)(self._known)
+        look_up = itemgetter(*words)  # all in one call: a third of the time of one call for each
+        found: tuple[int, ...]
+        try:
+            found = look_up(self._known)
+        except KeyError:
+            self._learn(distinct)
+            found = look_up(self._known)
         return found
+
+    def _learn(self, words: frozenset[str]) -> None:
+        """Computes the bits of those words that are not known yet."""
+        known = self._known
+        if len(known) >= _MOST_KEPT:
+            known.clear()
+        for word in words.difference(known):
+            bits = self._new_bits(word)
+            # One integer for all words of the same bits: the fewer, the likelier in the cache.
+            known[word] = self._combinations.setdefault(bits, bits)
 
     def _new_bits(self, word: str) -> int:
         bits = self._bits.get(word, 0)
