@@ -147,7 +147,7 @@ def _clue_behind_comma(page: Page, index: int) -> Clue | None:
         return None
     kind = classes[index]
     if kind == "N" and lower[index + 1] in (",", ".", "and"):
-        if lower[index].isdigit() and 5 < int(lower[index]) < 110:
+        if lower[index].isdecimal() and len(lower[index]) < 4 and 5 < int(lower[index]) < 110:
             return clues.AGE
     elif lower[index] in ("who", "whose"):
         return clues.WHO

@@ -10,16 +10,28 @@ import datetime as dt
 from store.annotate.events.clause.scene import Scene
 from store.model import TimeExpression
 
-_DAYS = {
+_NUMBERS = {
     word: number
-    for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
-} | {"the": 1, "a": 1}
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(), 1
+    )
+}
+
+
+_DAYS = _NUMBERS | {"the": 1, "a": 1}
+
+
+def number_of(word: str) -> int | None:
+    """The number that a word in lower case is: 3 for "three" and "3"; None from 1,000 on.
+
+    A stay counts fewer days; dates so far apart are beyond the calendar.
+    """
+    return int(word) if word.isdecimal() and len(word) < 4 else _NUMBERS.get(word)
 
 
 def number_at(lower: list[str], index: int) -> int | None:
-    """The number printed at a token as a word or in digits."""
-    word = lower[index]
-    return int(word) if word.isdigit() and len(word) < 4 else _DAYS.get(word)
+    """The number printed at a token as a word or in digits; 1 at an article ("a day")."""
+    return number_of(lower[index]) or _DAYS.get(lower[index])
 
 
 def day_counted(scene: Scene, low: int) -> TimeExpression | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from store.annotate.events.clause.clauses import VERBISH, clause_start
+from store.annotate.events.clause.counting import number_of
 from store.annotate.events.clause.scene import Scene
 from store.model import TimeExpression, Window
 
@@ -23,15 +24,6 @@ class When(NamedTuple):
 
 
 _OTHER_EVENT = frozenset("since follows followed following comes came ahead marking".split())
-
-
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(),
-        1,
-    )
-}
 
 
 def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
@@ -282,19 +274,21 @@ def _days(scene: Scene, low: int, high: int) -> int | None:
     for index, word in enumerate(tokens.lower[low:high], low):
         if word[-3:] not in _DAY_ENDS:
             continue
-        if word.endswith("-hour") and word.split("-")[0].isdigit():
-            return max(1, -(-int(word.split("-")[0]) // 24))  # "a 48-hour visit"
+        if word.endswith("-hour") and word[0].isdecimal():
+            hours = number_of(word.split("-")[0])
+            if hours is not None:
+                return max(1, -(-hours // 24))  # "a 48-hour visit"
         if (
             word.endswith(("-day", "-week"))
             or (word in ("day", "week") and index >= 2 and tokens.words[index - 1] == "-")
         ) and not _EVENTS.intersection(tokens.lower[index + 1 : index + 4]):
             number = word.split("-")[0] if "-" in word else tokens.lower[index - 2]
-            count = _NUMBERS.get(number) or (int(number) if number.isdigit() else None)
+            count = number_of(number)
             if count:
                 return count * 7 if "week" in word else count
         if word == "days" and index >= 2 and index > low:
             number = tokens.lower[index - 1]
-            count = _NUMBERS.get(number) or (int(number) if number.isdigit() else None)
+            count = number_of(number)
             if count and tokens.lower[index - 2] in ("for", "of"):
                 return count
         if word in ("weeklong", "week-long") and not _EVENTS.intersection(

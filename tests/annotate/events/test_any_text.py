@@ -1,4 +1,4 @@
-"""An article may break off anywhere: in the middle of a sentence, behind any word of a rule."""
+"""Any text is read: one that breaks off behind any word of a rule, one with absurd numbers."""
 
 from __future__ import annotations
 
@@ -43,3 +43,20 @@ def test_text_that_breaks_off_is_read() -> None:
 )
 def test_ending_behind_which_a_rule_looks_further(ending: str) -> None:
     annotate_text(ending, EXAMPLES[0].date)
+
+
+@pytest.mark.parametrize("number", ["99999999999", "9" * 5000, "²", "0"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chinese Premier Wen Jiabao will pay a {}-day visit to Laos on Monday.",
+        "Chinese Premier Wen Jiabao will pay a {}-week visit to Laos on Monday.",
+        "Chinese Premier Wen Jiabao opened a {}-hour visit to Laos on Monday.",
+        "Chinese Premier Wen Jiabao will stay for {} days in Laos from Monday.",
+        "Chinese Premier Wen Jiabao left for Laos on Monday. The trip lasted {} days.",
+        "The visitors, Wen Jiabao, {}, and a friend, came to Laos on Monday.",
+    ],
+)
+def test_number_beyond_the_calendar_is_no_length_of_a_stay(text: str, number: str) -> None:
+    for trip in annotate_text(text.format(number), EXAMPLES[0].date).trips:
+        assert trip.left is None or trip.left.latest.year < 2100
