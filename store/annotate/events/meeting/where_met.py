@@ -69,7 +69,7 @@ def _day_told(scene: Scene, trigger: int, low: int, high: int, tense: str) -> Wi
     return None
 
 
-_HELD = frozenset("held place opened convened staged".split())
+_HELD = frozenset("held place opened convened staged hosted".split())
 """After "which": that the meeting itself is told of, where and when it was."""
 
 

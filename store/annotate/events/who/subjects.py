@@ -145,9 +145,13 @@ def _of_relative(scene: Scene, parties: list[Party], left: int) -> tuple[Party, 
 
 
 _OTHERS = frozenset(
-    """person people plane ship flight train convoy aircraft vessel bus boat anyone
-    everyone""".split()
+    """person people plane ship flight train convoy aircraft vessel bus boat anyone everyone
+    persons troops soldiers refugees officials delegates visitors tourists leaders ministers
+    pilgrims planes ships flights trains workers passengers families migrants fans players
+    students journalists reporters envoys diplomats experts lawmakers businessmen forces
+    guests citizens residents supporters protesters aides members athletes""".split()
 )
+"""Common nouns for those who travel and are no officials of the article."""
 
 
 def _others_do(scene: Scene, parties: list[Party], left: int) -> bool:
@@ -159,18 +163,7 @@ def _others_do(scene: Scene, parties: list[Party], left: int) -> bool:
         return False
     if any(party.stop == left + 1 for party in parties):
         return False
-    plural = word.endswith("s") and not word.endswith(("ss", "us", "as", "is"))
-    if word in scene.triggers.verbs or word in scene.triggers.reporting or word in PREPOSITIONS:
-        return False
-    return word in _OTHERS or (plural and word in _PEOPLE)
-
-
-_PEOPLE = frozenset(
-    """persons troops soldiers refugees officials delegates visitors tourists leaders ministers
-    pilgrims planes ships flights trains workers passengers families migrants fans players
-    students journalists reporters envoys diplomats experts lawmakers businessmen forces
-    guests citizens residents supporters protesters aides members athletes""".split()
-)
+    return word in _OTHERS
 
 
 _OF_OFFICE = frozenset("of from at in for".split())
