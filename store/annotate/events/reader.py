@@ -171,19 +171,24 @@ def _read_sentences(scene: Scene) -> _Told:
             or not _ALONE.isdisjoint(lower[first:stop])
         ):
             continue
-        scene.enter(sentence)
+        if scene.items:
+            scene.enter(sentence)
         claims, met = _read_sentence(
             scene, sentence, starts.get(sentence, ()), sentence in apposing
         )
-        if claims or told.claims:
-            claims += _read_earlier(scene, late.get(sentence, ()), claims, told.claims)
+        words = late.get(sentence, ())
+        if words and (claims or told.claims):
+            claims += _read_earlier(scene, words, claims, told.claims)
         claims += read_repeated(scene, claims)
         told.claims += claims
         for claim in claims:
             if claim.country and claim.polarity == "actual":
                 tell(scene, claim)
         told.met += met
-        _read_late(scene, sentence, late.get(sentence, ()), told)
+        if lower[first] in _OPENING:
+            told.met += _read_by_opening(scene, sentence, told.met)
+        if words:
+            _read_late(scene, sentence, words, told)
     return told
 
 
@@ -202,15 +207,26 @@ def _read_earlier(
     return found
 
 
+_OPENING = frozenset("they the present also on attending".split())
+"""First words of a sentence at which `_read_by_opening` looks."""
+
+
+def _read_by_opening(scene: Scene, sentence: int, met: list[MeetingClaim]) -> list[MeetingClaim]:
+    """Who took part, of sentences that open so: "They were X and Y", "Also present was Z"."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    word = lower[first]
+    if word in ("they", "the") and "were" in lower[first + 1 : first + 5]:
+        return read_named_after(scene, sentence)
+    if met and word not in ("they", "the"):
+        return read_present(scene, sentence, met)
+    return []
+
+
 def _read_late(scene: Scene, sentence: int, late: Sequence[int], told: _Told) -> None:
     """Adds what can only be read once the claims of the sentence are known."""
     lower = scene.tokens.lower
-    first = scene.tokens.sentences[sentence][0]
     met = told.met
-    if lower[first] in ("they", "the") and "were" in lower[first + 1 : first + 5]:
-        met += read_named_after(scene, sentence)
-    if met and lower[first] in ("present", "also", "on", "attending"):
-        met += read_present(scene, sentence, met)
     company: list[Company] = []
     for index in late:
         word = lower[index]
