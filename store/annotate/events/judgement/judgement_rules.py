@@ -33,6 +33,8 @@ RULES = (
         "trip/judge-wished",
         """
         + 2019-06-19 | Russian President Vladimir Putin plans to visit Turkey on Friday.                => trip Vladimir Putin > TR; status Vladimir Putin > TR = planned
+        + 2019-06-19 | Russian President Vladimir Putin said he would like his visit to Turkey next week to help. => trip Vladimir Putin > TR
+        - 2019-06-19 | Russian President Vladimir Putin would like to make a visit to Turkey next week. => trip Vladimir Putin > TR
         - 2019-06-19 | Russian President Vladimir Putin hopes to visit Turkey.                          => trip Vladimir Putin > TR
         - 2019-06-19 | Russian President Vladimir Putin may visit Turkey.                               => trip Vladimir Putin > TR
         - 2019-06-19 | If Russian President Vladimir Putin visits Turkey, prices will fall.             => trip Vladimir Putin > TR

@@ -302,6 +302,10 @@ def _goes_on(scene: Scene, group: VerbGroup) -> bool:
     return lower[first - 1] == "and" and lower[first] in _FINITE and "that" not in lower[low:first]
 
 
+_DEFINITE = frozenset("his her their its the that this".split())
+"""Before a noun for what is settled: "would like his visit to help" wishes for no visit."""
+
+
 def _before(scene: Scene, first: int, trigger: int) -> str:
     """What the words of the sentence before `first` make of a trigger; "" where they say nothing."""
     lower = scene.tokens.lower
@@ -327,7 +331,7 @@ def _before(scene: Scene, first: int, trigger: int) -> str:
             return "none"
         if word in _NOBODY and _near(index, first, 12):
             return "none"
-        if word == "like" and lower[index - 1] == "would":
+        if word == "like" and lower[index - 1] == "would" and lower[first] not in _DEFINITE:
             return _unless_accepted(scene, trigger)
         if word in _REPORTS and _called_wrong(scene, trigger, index, sentence_low):
             return "denied"
