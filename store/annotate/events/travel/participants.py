@@ -16,10 +16,10 @@ from store.annotate.events.clause.clauses import (
     verb_group,
 )
 from store.annotate.events.clause.destinations import Stop, stops_at
-from store.annotate.events.clause.lists import group as party_group
+from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.clause.timing import When, times_of, window_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues import LARGE, OCCASIONS, last_told, venue_of
 from store.annotate.events.judgement import polarity
@@ -27,7 +27,6 @@ from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.travel.making import claims_of, when_of
 from store.annotate.events.who.guests import guest_of
 from store.annotate.events.who.parties import parties_in
-from store.model import Window
 
 BY_WORDS = frozenset("attended chaired co-chaired addressed represented".split())
 """Participles before "by" whose agent was at the gathering."""
@@ -39,8 +38,7 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
     first = next((n for n, party in enumerate(parties) if party.first == trigger + 2), -1)
     if first < 0:
         return []
-    _, end = party_group(scene, parties, first)
-    agents = tuple(party for party in parties[first:end] if not party.possessive)
+    agents = tuple(one for one in rest_of_list(scene, parties, first) if not one.possessive)
     low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
     stops: list[Stop] = []
     for index in range(trigger - 1, low, -1):
@@ -115,8 +113,8 @@ def among_them_after(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]
         if not trigger + 2 < at < high or party.sort != "name":
             continue
         if lower[at - 2 : at] in _OF_LISTS or lower[at - 1 : at] in _OF_LISTS:
-            end = party_group(scene, parties, number)[1]
-            return tuple(one for one in parties[number:end] if not one.possessive)
+            some = rest_of_list(scene, parties, number)
+            return tuple(one for one in some if not one.possessive)
     return ()
 
 
@@ -164,7 +162,8 @@ def read_assembling(scene: Scene, trigger: int, form: Form) -> Sequence[Claim | 
     )
     if first < 0:
         return []
-    _, end = party_group(scene, parties, first)
+    listed = rest_of_list(scene, parties, first)
+    guests = [one for one in listed if not one.possessive]
     venue = venue_of(scene, noun)
     dateline = scene.dateline
     elsewhere = venue is not None and venue.token != noun
@@ -178,10 +177,8 @@ def read_assembling(scene: Scene, trigger: int, form: Form) -> Sequence[Claim | 
         return []
     agents = tuple(
         party
-        for party in parties[first:end]
-        if not party.possessive
-        and party.sort == "name"
-        and guest_of(scene, party.ids[0], stop.country)
+        for party in guests
+        if party.sort == "name" and guest_of(scene, party.ids[0], stop.country)
     )
     if not agents:
         return []
@@ -208,21 +205,19 @@ def read_assembling(scene: Scene, trigger: int, form: Form) -> Sequence[Claim | 
         claim.companions = []
     if drawn:
         return claims
-    everybody = tuple(one.ids[0] for one in parties[first:end] if not one.possessive)
+    everybody = tuple(one.ids[0] for one in guests)
     if len({scene.home(one) for one in everybody}) < 2:
         return claims
-    day = when.times[0][0] if when.times else None
-    known = day is not None and day.earliest is not None and day.latest is not None
     met = MeetingClaim(
         officials=everybody,
         rule="meeting/assembled",
         first=noun,
-        stop=parties[end - 1].stop,
+        stop=listed[-1].stop,
         trigger=trigger,
         sentence=sentence,
         tense="future" if tense == "future" else "past",
         polarity=verdict,
-        when=Window(day.earliest, day.latest, day.text) if known else None,  # type: ignore[union-attr, arg-type]
+        when=window_of(when.times[0][0]) if when.times else None,
         place=stop.place,
         country=stop.country,
     )

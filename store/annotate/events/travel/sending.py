@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
-from store.annotate.events.clause.lists import group as party_group
+from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
@@ -75,7 +75,7 @@ def _sent(scene: Scene, group: VerbGroup, trigger: int, high: int) -> tuple[tupl
         return _whom(scene, group, parties, trigger, first), trigger + 1
     for number, party in enumerate(parties):
         if trigger < party.first <= trigger + 4 and not party.possessive:
-            some = parties[number : party_group(scene, parties, number)[1]]
+            some = rest_of_list(scene, parties, number)
             return tuple(one for one in some if not one.possessive), some[-1].stop
     noun = next((at for at in range(trigger + 1, min(trigger + 8, high)) if lower[at] in BODIES), 0)
     if noun:
@@ -89,7 +89,7 @@ def _sent(scene: Scene, group: VerbGroup, trigger: int, high: int) -> tuple[tupl
         # "sent two envoys, A and B, to Z"
         for number, party in enumerate(parties):
             if at < party.first <= at + 3 and lower[party.first - 1] in (",", "including", ":"):
-                some = parties[number : party_group(scene, parties, number)[1]]
+                some = rest_of_list(scene, parties, number)
                 return tuple(one for one in some if not one.possessive), some[-1].stop
     return (), trigger
 
@@ -119,7 +119,7 @@ def _heads_after(scene: Scene, parties: list[Party], trigger: int) -> tuple[Part
             ["headed", "by"],
             ["led", "by"],
         ):
-            return tuple(parties[number : party_group(scene, parties, number)[1]])
+            return rest_of_list(scene, parties, number)
     return ()
 
 

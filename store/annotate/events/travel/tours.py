@@ -6,11 +6,19 @@ going.py, the days of a whole journey in journeys.py.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import clause_start, clause_stop, clause_tense, verb_group
+from typing import NamedTuple
+
+from store.annotate.events.clause.clauses import (
+    VerbGroup,
+    clause_start,
+    clause_stop,
+    clause_tense,
+    verb_group,
+)
 from store.annotate.events.clause.destinations import Stop, stops_at
-from store.annotate.events.clause.lists import group
+from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
@@ -22,7 +30,8 @@ from store.annotate.events.travel.legs import (
     is_day,
     is_span,
 )
-from store.annotate.events.travel.making import claims_of, tense_of, when_of
+from store.annotate.events.travel.making import claims_of, tense_of
+from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.delegations import BODIES
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
@@ -32,11 +41,7 @@ _THEM = frozenset("him her them".split())
 
 def _taken_in(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "a tour that will also take in Jordan and Lebanon"."""
-    sentence = scene.sentence_of(trigger)
-    first = scene.tokens.sentences[sentence][0]
-    if JOURNEYS.isdisjoint(scene.tokens.lower[first:trigger]):
-        return []
-    ids = resolve_pronoun(scene, trigger, sentence)
+    ids = resolve_pronoun(scene, trigger, scene.sentence_of(trigger))
     stops = stops_at(scene, trigger + 2, clause_stop(scene, trigger), ids[0] if ids else None)
     if not ids or not stops:
         return []
@@ -56,89 +61,101 @@ def _taken_in(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     )
 
 
+class _Taken(NamedTuple):
+    """Who is taken on a journey, and the first token at which its places may be told."""
+
+    agents: tuple[Party, ...]
+    after: int
+    kind: str = "visit"
+    rule: str = "trip/tour-takes"
+
+
 def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "his tour, which will also take him to Spain", "X took a team to Y"."""
     sentence = scene.sentence_of(trigger)
-    lower = scene.tokens.lower
-    agents = tuple(
-        party
-        for party in parties_in(scene, sentence)
-        if trigger < party.first <= trigger + 2 and not party.possessive
-    )[:1]
     first = scene.tokens.sentences[sentence][0]
-    if lower[trigger] in _LEADING and JOURNEYS.isdisjoint(lower[first:trigger]):
+    lower = scene.tokens.lower
+    touring = not JOURNEYS.isdisjoint(lower[first:trigger])
+    if lower[trigger] in _LEADING and not touring:
         return []  # "the deputy led him to the door"
-    if lower[trigger + 1 : trigger + 2] == ["in"] and not agents:
-        return _taken_in(scene, trigger, form)
-    kind, rule = "visit", "trip/tour-takes"
-    after = agents[0].stop if agents else trigger + 1
-    if agents:
-        along = _taken_along(scene, trigger, form, agents[0])
-        if along:
-            agents, after, kind = along, along[-1].stop + 2, "depart"
-    if not agents and lower[trigger + 1 : trigger + 2] and lower[trigger + 1] in _THEM:
-        ids = resolve_pronoun(scene, trigger + 1, sentence)
-        if not ids:
-            return []
-        agents = (Party(trigger + 1, trigger + 1, trigger + 2, ids, "pronoun"),)
-        after = trigger + 2
+    object_ = next(
+        (
+            party
+            for party in parties_in(scene, sentence)
+            if trigger < party.first <= trigger + 2 and not party.possessive
+        ),
+        None,
+    )
+    if object_ is None and lower[trigger + 1 : trigger + 2] == ["in"]:
+        return _taken_in(scene, trigger, form) if touring else []
     group = verb_group(scene, trigger, form)
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
-    if not agents:
-        noun = _body_after(scene, trigger, high)
-        if group.passive:
-            return []
-        if noun < 0:
-            noun = trigger if _body_before(scene, group.first) else -1
-        if noun < 0:
-            return []
-        touring = noun > trigger and not JOURNEYS.isdisjoint(lower[first:trigger])
-        whom = scene.in_hand(trigger) if touring else None
-        if whom is not None:
-            # "the tour, which took the delegation to Peru"
-            agents = (Party(noun, noun, noun + 1, (whom,), "description"),)
-            after = noun + 1
-        else:
-            agents, after, rule = agents_of(scene, group), noun + 1, "trip/takes-team"
-        if not agents:
-            return []
-    for index in range(after, min(after + 6, high)):
-        if lower[index] not in _THROUGH or scene.clock[index] is not None:
-            continue
-        stops = stops_at(scene, index + 1, high, agents[0].ids[0])
-        if not stops:
-            return []
-        when = when_of(scene, group, trigger, high)
-        if not when.times and lower[group.first - 1] in ("which", "that"):
-            first = scene.tokens.sentences[sentence][0]
-            noun = next((at for at in range(group.first, first, -1) if lower[at] in JOURNEYS), 0)
-            when = times_of(scene, noun, noun, group.first - 1) if noun else when
-        legs = further_legs(scene, stops[-1].token, high, agents[0].ids[0])
-        if legs and not is_span(legs[-1].when):
-            when = times_of(scene, group.first, trigger, legs[0].first)
-        tense = tense_of(scene, group, when)
-        verdict = polarity.of_verb(scene, group, low, high)
-        if rule == "trip/takes-team" and when.times and is_day(when):
-            kind = "arrive"
-        return claims_of(
-            scene, agents, stops, kind, rule, trigger, tense, verdict, when, journey=trigger
-        ) + claims_of_legs(scene, agents, legs, kind, rule, trigger, tense, verdict)
+    if object_ is not None:
+        taken = _taken_along(scene, group, object_)
+    elif not _THEM.isdisjoint(lower[trigger + 1 : trigger + 2]):
+        ids = resolve_pronoun(scene, trigger + 1, sentence)
+        pronoun = Party(trigger + 1, trigger + 1, trigger + 2, ids, "pronoun")
+        taken = _Taken((pronoun,) if ids else (), trigger + 2)
+    else:
+        taken = _with_a_body(scene, group, trigger, high, touring=touring)
+    if not taken.agents:
+        return []
+    for index in range(taken.after, min(taken.after + 6, high)):
+        if lower[index] in _THROUGH and scene.clock[index] is None:
+            stops = stops_at(scene, index + 1, high, taken.agents[0].ids[0])
+            if not stops:
+                return []
+            told = telling_of(scene, trigger, group, taken.agents, (low, high))
+            return _taken_to(told, taken, stops)
     return []
+
+
+def _taken_to(told: Telling, taken: _Taken, stops: list[Stop]) -> list[Claim]:
+    """The claims of the places to which somebody is taken, with the legs of the tour after them."""
+    scene, group, trigger = told.scene, told.group, told.trigger
+    lower = scene.tokens.lower
+    when = told.when
+    if not when.times and lower[group.first - 1] in ("which", "that"):
+        first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+        noun = next((at for at in range(group.first, first, -1) if lower[at] in JOURNEYS), 0)
+        when = times_of(scene, noun, noun, group.first - 1) if noun else when
+    legs = further_legs(scene, stops[-1].token, told.high, told.who)
+    if legs and not is_span(legs[-1].when):
+        when = times_of(scene, group.first, trigger, legs[0].first)
+    told = told._replace(when=when, tense=tense_of(scene, group, when))
+    kind, rule = taken.kind, taken.rule
+    if rule == "trip/takes-team" and is_day(when):
+        kind = "arrive"
+    return told.claims(stops, kind, rule, journey=trigger) + claims_of_legs(
+        scene, told.agents, legs, kind, rule, trigger, told.tense, told.verdict
+    )
 
 
 _THROUGH = frozenset("to through across into round around".split())
 
 
-def _taken_along(scene: Scene, trigger: int, form: Form, first: Party) -> tuple[Party, ...]:
-    """X, A and B of "X took A and B with him to Oslo"; () where nobody is taken along."""
-    parties = parties_in(scene, scene.sentence_of(trigger))
-    number = parties.index(first)
-    taken = tuple(parties[number : group(scene, parties, number)[1]])
-    stop = taken[-1].stop
+def _taken_along(scene: Scene, group: VerbGroup, first: Party) -> _Taken:
+    """X, A and B of "X took A and B with him to Oslo"; A alone of "took A to Oslo"."""
+    parties = parties_in(scene, scene.sentence_of(group.verb))
+    others = rest_of_list(scene, parties, parties.index(first))
+    stop = others[-1].stop
     words = scene.tokens.lower[stop : stop + 2]
-    if words[:1] not in (["with"], ["along"]) or not (words[:1] == ["along"] or words[1] in _THEM):
-        return ()
-    return (*agents_of(scene, verb_group(scene, trigger, form)), *taken)
+    if words[:1] == ["along"] or (words[:1] == ["with"] and not _THEM.isdisjoint(words[1:])):
+        return _Taken((*agents_of(scene, group), *others), stop + 2, "depart")
+    return _Taken((first,), first.stop)
+
+
+def _with_a_body(
+    scene: Scene, group: VerbGroup, trigger: int, high: int, *, touring: bool
+) -> _Taken:
+    """X of "X took a team to Y"; the traveller in hand of "the tour, which took the team to Y"."""
+    noun = -1 if group.passive else _body_after(scene, trigger, high)
+    whom = scene.in_hand(trigger) if noun > 0 and touring else None
+    if whom is not None:
+        return _Taken((stand_in(noun, whom),), noun + 1)
+    if noun < 0 and (group.passive or not _body_before(scene, group.first)):
+        return _Taken((), trigger)
+    return _Taken(agents_of(scene, group), max(noun, trigger) + 1, rule="trip/takes-team")
 
 
 def _body_before(scene: Scene, verb: int) -> bool:
@@ -187,7 +204,7 @@ def read_made_visit(scene: Scene, noun: int) -> list[Claim]:
     number = next((n for n, p in enumerate(parties) if p.first == at and not p.possessive), -1)
     if number < 0:
         return []
-    agents = tuple(parties[number : group(scene, parties, number)[1]])
+    agents = rest_of_list(scene, parties, number)
     verb = agents[-1].stop
     if lower[verb : verb + 1] == [","]:  # "a call that Premier X, a namesake of his, had paid"
         verb = next((k + 1 for k in range(verb + 1, min(verb + 12, last)) if lower[k] == ","), verb)
@@ -310,11 +327,11 @@ def _traveller(scene: Scene, noun: int) -> tuple[Party, ...]:
     before = scene.tokens.sentences[max(sentence - 3, 0)][0]
     who = scene.in_hand(noun, before)
     if who:
-        return (Party(noun, noun, noun + 1, (who,), "description"),)
+        return (stand_in(noun, who),)
     if JOURNEYS.isdisjoint(scene.tokens.lower[before:noun]):
         return ()
     ids = resolve_pronoun(scene, noun, sentence, inside=False)
-    return (Party(noun, noun, noun + 1, ids, "description"),) if ids else ()
+    return (stand_in(noun, *ids),) if ids else ()
 
 
 DESTINATIONS = frozenset("destinations destination itinerary stops stop".split())
