@@ -40,6 +40,7 @@ _IN_BODY = frozenset("delegation party team entourage group".split())
 _BODY = GROUPS | frozenset("retinue suite members companions".split())
 _NAMED = _BODY | {"those"}
 _COMPANY = frozenset(["accompanied", "accompanying", "accompany", "together", "along", "with"])
+_TELLING = _INCLUDES | _COMPANY | _IN_BODY
 _MOVES = frozenset(
     """went goes go flew flies fly arrived arrives came travelled traveled left leaves returned
     landed sailed drove""".split()
@@ -63,7 +64,7 @@ def through_fellows(
     northern: bool,
 ) -> None:
     """Hands a country on from the head of a delegation to its members; `order` as by `in_order`."""
-    for index in [*page.where(_INCLUDES | _COMPANY | _IN_BODY), *_copulas(page)]:
+    for index in [*page.where(_TELLING), *_copulas(page)]:
         begin, leader = _list_at(page, order, found, index)
         if leader is None:
             continue

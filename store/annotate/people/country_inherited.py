@@ -280,6 +280,7 @@ def _family_of(page: Page, person: Person) -> str:
 
 _FOLLOWS = frozenset("succeeded replaced succeeds replaces succeeding replacing".split())
 _AFTER = frozenset("successor predecessor replacement".split())
+_SUCCESSION = _FOLLOWS | _AFTER
 _NEAR = 7
 """Tokens between "succeeded by" and the name, at most."""
 _FAR = 40
@@ -291,7 +292,7 @@ def _successions(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tupl
     lower = page.lower
     if not GAMES.isdisjoint(page.vocabulary):
         return found  # of which teams the players are is another matter
-    for at in page.where(_FOLLOWS | _AFTER):
+    for at in page.where(_SUCCESSION):
         place = bisect_left(order, (at,))
         if not 0 < place < len(order) or not at:
             continue

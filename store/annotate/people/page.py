@@ -62,6 +62,8 @@ class Page:
     """Names that are built like a person's and are none, words joined by hyphens."""
     person_at: set[int] = field(default_factory=set)
     """Tokens that name people: empty at first, filled once by `read_people`."""
+    _found: dict[str, list[int]] = field(default_factory=dict)
+    """Words that were looked for, and their tokens."""
 
     def country_at(self, index: int) -> str | None:
         """The country of the place name (or demonym, or organisation) over a token."""
@@ -77,19 +79,26 @@ class Page:
         low = bisect_left(tokens, start)
         return [self.place_at[at] for at in tokens[low : bisect_left(tokens, stop, low)]]
 
-    def where(self, words: Set[str]) -> list[int]:
+    def where(self, words: frozenset[str]) -> list[int]:
         """The tokens that are one of some words, in order; quick where the article has none."""
-        lower = self.lower
         found: list[int] = []
-        for word in self.vocabulary.intersection(words):
+        for word in self.vocabulary & words:
+            found += self._tokens_of(word)
+        found.sort()
+        return found
+
+    def _tokens_of(self, word: str) -> list[int]:
+        """The tokens that are a word of the article, in order."""
+        found = self._found.get(word)
+        if found is None:
+            found = self._found[word] = []
             at = -1
             try:
                 while True:
-                    at = lower.index(word, at + 1)
+                    at = self.lower.index(word, at + 1)
                     found.append(at)
             except ValueError:  # found them all; to count them first would take as long again
-                continue
-        found.sort()
+                pass
         return found
 
     def is_quoted(self, first: int, stop: int) -> bool:

@@ -71,6 +71,10 @@ TOOK_OVER = NamingRule(
 RULES = (OF_PRONOUN, WHILE, IN_CAPACITY, LAST_TO, TOOK_OVER)
 
 _HE = frozenset(("he", "she"))
+_WHILES = frozenset(("while", "when"))
+_AS = frozenset(("as",))
+_AS_OR_CAPACITY = frozenset(("as", "capacity"))
+_REPLACED = frozenset(("replaced", "succeeded", "replacing", "succeeding"))
 _IS = frozenset(("is", "was", "has"))
 _ADVERBS = frozenset("also currently now previously formerly once still been long both".split())
 _PAST = frozenset(("previously", "formerly", "once"))
@@ -163,7 +167,10 @@ def _while(page: Page) -> list[Found]:
     """Each "while she was (still) minister", "when still minister"."""
     lower = page.lower
     found: list[Found] = []
-    for at in page.where({"while", "when"}):
+    vocabulary = page.vocabulary
+    if "still" not in vocabulary and ("was" not in vocabulary or _HE.isdisjoint(vocabulary)):
+        return found
+    for at in page.where(_WHILES):
         index = at + 1
         if (
             lower[index : index + 1]
@@ -186,13 +193,14 @@ def _in_capacity(page: Page) -> list[Found]:
     found: list[Found] = []
     if "capacity" not in page.vocabulary and _GOES.isdisjoint(page.vocabulary):
         return found
-    for at in page.where({"as", "capacity"}):
+    tells_of_envoys = not _ENVOYS.isdisjoint(page.vocabulary)
+    for at in page.where(_AS_OR_CAPACITY):
         index = at + 1
         if lower[at] == "capacity":
             if lower[index : index + 1] not in (["of"], ["as"]):
                 continue
             index += 1
-        elif not at:
+        elif not at or not (tells_of_envoys or lower[at - 1] in _SENT):
             continue
         where = _sent(page, at)
         if where is None:
@@ -274,12 +282,18 @@ _MEANWHILE = frozenset(
 )
 
 
+_ACTING = frozenset(("acting", "serving", "speaking"))
+_OPENS_AS = _AS | _ACTING
+
+
 def _opening_as(page: Page) -> list[Found]:
     """Each "As head of the union until June, X", "Acting as president this year, X"."""
     found: list[Found] = []
     lower = page.lower
-    for at in page.where({"as"}):
-        start = at - (lower[at - 1] in ("acting", "serving", "speaking"))
+    if _OPENS_AS.isdisjoint([lower[first] for first, _ in page.tokens.sentences]):
+        return found
+    for at in page.where(_AS):
+        start = at - (lower[at - 1] in _ACTING)
         if start not in page.sentence_starts:
             continue
         several = titles_after(page, at + 1, IN_CAPACITY.name) if at + 2 < page.size else []
@@ -300,7 +314,7 @@ def _took_over(page: Page) -> list[Found]:
     """Each "since X replaced Y as head"."""
     lower = page.lower
     found: list[Found] = []
-    for at in page.where({"replaced", "succeeded", "replacing", "succeeding"}):
+    for at in page.where(_REPLACED):
         index = at + 1
         while index in page.person_at or index in page.place_at:
             index += 1

@@ -206,6 +206,22 @@ _ALSO = {
     "envoy": frozenset(("envoy", "diplomat")),
 }
 """Which kinds a later word may stand for; else its own alone."""
+_SEVERAL = {
+    "minister": frozenset(("prime-minister", "other-minister", "minister")),
+    "general": frozenset(("general", "chief")),
+}
+"""Words whose kind depends on the word before them, and all kinds that each may be of."""
+
+
+def _holders_of(word: str) -> frozenset[str]:
+    """The kinds of office of which somebody must hold one whom a word may mean, as `_may_mean`."""
+    kinds = _SEVERAL.get(word, frozenset((_SAME[word],)))
+    holders = frozenset(meant for kind in kinds for meant in _ALSO.get(kind, (kind,)))
+    return holders | {"president"} if "chief" in kinds else holders
+
+
+_HOLDERS = {word: _holders_of(word) for word in _SAME}
+_DESCRIBING = frozenset(_SAME)
 
 
 def give_again(
@@ -217,11 +233,14 @@ def give_again(
     """Gives "the premier" to the one prime minister named before, "the Iraqi leader" to the one
     Iraqi who rules; adds to `titles`. Nothing where two could be meant."""
     kinds = [_kinds(page, own) for own in titles]
-    if not any(kinds):
+    held = frozenset[str]().union(*kinds)
+    words = page.vocabulary & _DESCRIBING if held else held
+    words = frozenset([word for word in words if not _HOLDERS[word].isdisjoint(held)])
+    if not words:
         return
     lower = page.lower
     firsts = [person.mentions[0].first for person in people]
-    for title in _descriptions(page):
+    for title in _descriptions(page, words):
         wanted = _kind(page, title)
         meant = _ALSO.get(wanted, frozenset((wanted,)))
         possible = [
@@ -339,11 +358,12 @@ def _article_before(page: Page, head: int) -> int:
     return -1
 
 
-def _descriptions(page: Page) -> list[Title]:
-    """Each "the (Iraqi) leader" that no name follows or precedes, in text order."""
+def _descriptions(page: Page, heads: frozenset[str]) -> list[Title]:
+    """Each "the (Iraqi) leader" that no name follows or precedes, in text order; `heads`: the head
+    nouns looked for."""
     lower, bits = page.lower, page.bits
     found: list[Title] = []
-    for head in page.where(_SAME.keys()):
+    for head in page.where(heads):
         if not bits[head] & OFFICE or head + 1 >= page.size:
             continue
         if head + 1 in page.person_at or (
