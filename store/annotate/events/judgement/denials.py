@@ -12,10 +12,7 @@ from store.model import Window
 
 
 def denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
-    """Whether a later sentence says that what this claim tells is not so.
-
-    "A paper wrote that she flew to Vladivostok. … She never left home."
-    """
+    """Whether a later sentence says that what this claim tells is not so."""
     if claim.polarity != "actual" or claim.present or claim.over or claim.arrived is not None:
         return False
     for denial in denials:
@@ -29,10 +26,10 @@ def denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
             continue
         if denial.arrived is not None and _since(scene, denial):
             continue  # "has not been there since August" denies no visit in August
-        times = [denial.arrived or denial.whole or denial.within]
+        its = denial.arrived or denial.whole or denial.within
         mine = claim.whole or claim.within
-        if mine is not None and times[0] is not None:
-            if mine.latest < times[0].earliest or times[0].latest < mine.earliest:
+        if mine is not None and its is not None:
+            if mine.latest < its.earliest or its.latest < mine.earliest:
                 continue
         elif (
             mine is not None
@@ -46,8 +43,8 @@ def denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
 
 def _since(scene: Scene, denial: Claim) -> bool:
     """Whether a denial counts from a day on: "has not been there since"."""
-    first, stop = scene.tokens.sentences[denial.sentence]
-    return "since" in scene.tokens.lower[denial.trigger : stop] and first <= denial.trigger
+    stop = scene.tokens.sentences[denial.sentence][1]
+    return "since" in scene.tokens.lower[denial.trigger : stop]
 
 
 def _of_another_time(scene: Scene, denial: Claim, mine: Window) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import of_report
+from store.annotate.events.clause.timing import of_report, window_of
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import DAY, Stay, has_days, windows_of
 from store.model import TimeExpression, Window
@@ -79,7 +79,7 @@ def _of_where_clause(scene: Scene, stay: Stay) -> None:
             if time is None or time.earliest is None or time.earliest != time.latest:
                 continue
             if time.earliest <= scene.date and not of_report(scene, index):
-                claim.within = Window(time.earliest, time.earliest, time.text)
+                claim.within = window_of(time)
             return
 
 
@@ -91,13 +91,12 @@ def _day_beside(scene: Scene, claim: Claim) -> Window | None:
         best = _nearest(scene, claim.sentence - 1, claim.trigger, reports=True)
         if best is None and here and claim.sentence <= 4:
             best = _nearest(scene, 0, claim.trigger, reports=True)
-    if best is None or best.earliest is None or best.latest is None:
-        return None
+    day = window_of(best)
     first, stop = scene.tokens.sentences[claim.sentence]
     inside = any(scene.clock[at] is best for at in range(first, stop))
-    if not inside and best.latest < scene.date - 2 * DAY:
+    if day is not None and not inside and day.latest < scene.date - 2 * DAY:
         return None  # too old to be the day of another sentence's news
-    return Window(best.earliest, best.latest, best.text)
+    return day
 
 
 def _named_before(scene: Scene, claim: Claim) -> bool:
@@ -109,13 +108,17 @@ def _named_before(scene: Scene, claim: Claim) -> bool:
 def day_of_news(scene: Scene, sentence: int, token: int) -> Window | None:
     """A single day of the last week in a sentence, else in the one before."""
     for back in (sentence, sentence - 1):
-        best = _nearest(scene, back, token, reports=False) if back >= 0 else None
-        if best is not None and best.earliest is not None and best.latest is not None:
-            return Window(best.earliest, best.latest, best.text)
+        day = window_of(_nearest(scene, back, token, reports=False)) if back >= 0 else None
+        if day is not None:
+            return day
     return None
 
 
 def _nearest(scene: Scene, sentence: int, token: int, *, reports: bool) -> TimeExpression | None:
+    """The single day of the last week that a sentence tells nearest to `token`.
+
+    `reports` says that the day of a report counts too: "officials said Tuesday".
+    """
     first, stop = scene.tokens.sentences[sentence]
     lower = scene.tokens.lower
     found: list[tuple[int, int]] = []

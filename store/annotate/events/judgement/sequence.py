@@ -9,6 +9,7 @@ import datetime as dt
 from dataclasses import replace
 
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import window_of
 from store.annotate.events.judgement.stays import DAY, Stay, has_days, windows_of
 from store.model import Trip, Window
 
@@ -158,7 +159,7 @@ def at_that_time(scene: Scene, stays: list[Stay]) -> None:
             if time is None or time.earliest is None or time.latest is None:
                 continue
             if time.latest <= scene.date and (time.latest - time.earliest).days <= 366:
-                claim.whole = Window(time.earliest, time.latest, time.text)
+                claim.whole = window_of(time)
                 break
 
 
