@@ -5,6 +5,7 @@ The plain verbs of going are in going.py.
 
 from __future__ import annotations
 
+from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.destinations import Stop, object_before, stops_at, where_place
 from store.annotate.events.clause.nouns import is_a_body
 from store.annotate.events.clause.places_told import places_with_times
@@ -16,19 +17,14 @@ from store.annotate.events.clause.venues import (
     LARGE,
     NOUNS,
     OCCASIONS,
+    Venue,
     last_told,
     venue_of,
 )
-from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.travel.making import (
-    came_from,
-    claims_of,
-    clause_of,
-    tense_of,
-    when_of,
-)
+from store.annotate.events.travel.making import came_from, clause_of, tense_of
 from store.annotate.events.travel.participants import BY_WORDS, among_them_after, attended_by
+from store.annotate.events.travel.telling import telling_of, there_now
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import one_among
 
@@ -37,7 +33,7 @@ _CEREMONIES = frozenset(
 )
 
 
-def _place_of_the_event(scene: Scene, trigger: int, high: int) -> tuple[list[Stop], When | None]:
+def _venue_of_the_event(scene: Scene, trigger: int, high: int) -> Venue | None:
     """Where and when "the summit" that someone will attend is, told elsewhere in the article."""
     lower = scene.tokens.lower
     nouns = [at for at in range(trigger + 1, min(trigger + 12, high)) if lower[at] in NOUNS]
@@ -46,8 +42,8 @@ def _place_of_the_event(scene: Scene, trigger: int, high: int) -> tuple[list[Sto
             continue
         venue = venue_of(scene, index)
         if venue is not None:
-            return [venue.stop], venue.when
-    return [], None
+            return venue
+    return None
 
 
 _SPEECHES = frozenset(
@@ -104,87 +100,85 @@ _JOINED = LARGE | OCCASIONS | frozenset("meeting session leaders talks".split())
 def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X attended the summit in Y": presence of X in Y."""
     lower = scene.tokens.lower
-    if lower[trigger] in ("take", "takes", "took", "taking") and (
-        lower[trigger + 1 : trigger + 2] != ["part"]
-    ):
+    word, after = lower[trigger], lower[trigger + 1 : trigger + 2]
+    if word in ("take", "takes", "took", "taking") and after != ["part"]:
         return []
-    if (
-        lower[trigger].startswith(("address", "join"))
-        and lower[trigger + 1 : trigger + 2] != ["by"]
-        and _JOINED.isdisjoint(lower[trigger + 1 : trigger + 14])
-    ):
+    joins = word.startswith(("address", "join"))
+    if joins and after != ["by"] and _JOINED.isdisjoint(lower[trigger + 1 : trigger + 14]):
         return []
     group, agents, low, high = clause_of(scene, trigger, form)
-    if lower[trigger] in ("address", "addresses") and _is_a_speech(scene, trigger):
-        agents = _whose(scene, trigger)  # "his recent address to the assembly"
-    if lower[trigger] in BY_WORDS and lower[trigger + 1 : trigger + 2] == ["by"]:
+    if word in BY_WORDS and after == ["by"]:
         return attended_by(scene, trigger, group, high)
-    if not agents and (
-        group.tense in ("infinitive", "participle") or lower[group.first - 1] in ("who", "to")
-    ):
-        agents = one_among(
-            scene, scene.tokens.sentences[scene.sentence_of(trigger)][0], group.first
-        )
-    if not agents and form == "past":
-        agents = among_them_after(scene, trigger, high)
+    agents = _who_attends(scene, group, agents, trigger, high)
     if not agents or group.passive or not FROM_AFAR.isdisjoint(lower[low:high]):
         return []
-    if lower[trigger].startswith(("address", "join")) and _JOINED.isdisjoint(
-        lower[trigger + 1 : min(trigger + 14, high)]
-    ):
+    if joins and _JOINED.isdisjoint(lower[trigger + 1 : min(trigger + 14, high)]):
         return []
-    if lower[trigger].startswith("represent"):
+    end = high
+    if word.startswith("represent"):
         # "will represent his country next week when the movement holds its summit in Tehran"
-        high = scene.tokens.sentences[scene.sentence_of(trigger)][1]
-        if (LARGE | OCCASIONS | _CEREMONIES).isdisjoint(lower[trigger:high]):
+        end = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+        if (LARGE | OCCASIONS | _CEREMONIES).isdisjoint(lower[trigger:end]):
             return []
-    who = agents[0].ids[0]
-    stops: list[Stop] = []
-    told: When | None = None
+    stops, venue = _where_attended(scene, trigger, low, end, agents[0].ids[0]), None
+    if not stops:
+        venue = _venue_of_the_event(scene, trigger, end)
+        agents = tuple(one for one in agents if not scene.resident(one.ids[0]))
+    if not stops and venue is None and _of_what_was_told(scene, trigger, end):
+        venue = last_told(scene, trigger)
+    if venue is not None:
+        stops = [venue.stop]
+    if not stops:
+        return []
+    told = telling_of(scene, trigger, group, agents, (low, end))
+    if venue is not None and venue.when is not None and not told.when.times:
+        told = told._replace(when=venue.when, tense=tense_of(scene, group, venue.when))
+    return told.claims(stops, "event", "trip/attend")
+
+
+def _who_attends(
+    scene: Scene, group: VerbGroup, agents: tuple[Party, ...], trigger: int, high: int
+) -> tuple[Party, ...]:
+    """The subject `agents`, or who else attends: "X's address to", "heads of state, among them X"."""
+    lower = scene.tokens.lower
+    if lower[trigger] in ("address", "addresses") and _is_a_speech(scene, trigger):
+        agents = _whose(scene, trigger)  # "his recent address to the assembly"
+    bare = group.tense in ("infinitive", "participle") or lower[group.first - 1] in ("who", "to")
+    if not agents and bare:
+        first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+        agents = one_among(scene, first, group.first)
+    if not agents and group.form == "past":
+        agents = among_them_after(scene, trigger, high)
+    return agents
+
+
+def _where_attended(scene: Scene, trigger: int, low: int, high: int, who: str) -> list[Stop]:
+    """The place told beside what is attended: "the summit in Y", "the Y summit"."""
+    lower = scene.tokens.lower
     ceremony = not _CEREMONIES.isdisjoint(lower[trigger : min(trigger + 6, high)])
+    stops: list[Stop] = []
     for index in range(trigger + 1, min(trigger + 30, high)):
         word = lower[index]
         if word in ("in", "at", "here"):
             stops = stops_at(scene, index if word == "here" else index + 1, high, who)
             if stops:
-                break
-        owner = scene.owner[index]
-        if ceremony and owner is not None and owner.kind == "place" and owner.sort != "demonym":
+                return stops
+        place = scene.owner[index]
+        if place is None or place.kind != "place":
+            continue
+        if ceremony and place.sort != "demonym":
             stops = stops_at(scene, index, high, who)
             break
         if (
-            owner is not None
-            and owner.kind == "place"
-            and owner.sort == "city"
-            and owner.stop < high
-            and lower[owner.stop] in ("summit", "conference", "forum", "meeting")
+            place.sort == "city"
+            and place.stop < high
+            and lower[place.stop] in ("summit", "conference", "forum", "meeting")
         ):
-            stops = stops_at(scene, index, owner.stop, who)
+            stops = stops_at(scene, index, place.stop, who)
             break
     if not stops and low > 0 and lower[low - 1] == "where":
         stops = where_place(scene, trigger, who)  # "left Rio, where he had attended the games"
-    if not stops:
-        stops, told = _place_of_the_event(scene, trigger, high)
-        agents = tuple(one for one in agents if not scene.resident(one.ids[0]))
-    if not stops and _of_what_was_told(scene, trigger, high):
-        venue = last_told(scene, trigger)
-        stops, told = ([venue.stop], venue.when) if venue is not None else ([], None)
-    if not stops:
-        return []
-    when = when_of(scene, group, trigger, high)
-    if told is not None and not when.times:
-        when = told
-    return claims_of(
-        scene,
-        agents,
-        stops,
-        "event",
-        "trip/attend",
-        trigger,
-        tense_of(scene, group, when),
-        polarity.of_verb(scene, group, low, high),
-        when,
-    )
+    return stops
 
 
 _GATHERINGS = frozenset("talks discussions dialogue meeting negotiations summit forum".split())
@@ -221,24 +215,16 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     lower = scene.tokens.lower
     sentence = scene.sentence_of(trigger)
     high = scene.tokens.sentences[sentence][1]
-    if lower[trigger + 1 : trigger + 2] == ["by"]:
+    after = lower[trigger + 1 : trigger + 2]
+    if after == ["by"]:
         for party in parties_in(scene, sentence):
             if trigger < party.first <= trigger + 3:
                 scene.leaders.append((trigger, party.ids[0]))
                 break
         return []
-    noun = next(
-        (
-            index
-            for index in range(trigger + 1, min(trigger + 14, high))
-            if lower[index]
-            in ("delegation", "delegations", "team", "mission", "group", "entourage")
-        ),
-        -1,
-    )
-    if noun < 0:
-        return []
-    if lower[trigger] == "head" and lower[trigger + 1] == "of":
+    within = range(trigger + 1, min(trigger + 14, high))
+    noun = next((at for at in within if lower[at] in _LED), -1)
+    if noun < 0 or (lower[trigger] == "head" and after == ["of"]):
         return []  # "X, head of the agency, will join the delegation"
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or group.passive:
@@ -248,63 +234,63 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         scene.fellows.append((trigger, tuple(one for party in agents for one in party.ids)))
     if lower[noun] == "mission" and is_a_body(scene, noun):
         return []  # "heading the OSCE mission to Albania"
-    if lower[trigger + 1] == "of" and lower[noun + 1 : noun + 2] == ["in"]:
+    if after == ["of"] and lower[noun + 1 : noun + 2] == ["in"]:
         return []  # "X, head of the EU mission in Uganda": a post, no journey
-    stops: list[Stop] = []
-    inserted = lower[noun + 1 : noun + 2] == [","]  # "a delegation, made up of bankers, to visit Yunnan"
-    for index in range(noun + 1, min(noun + (22 if inserted else 10), high)):
-        word = lower[index]
-        if word == "ambassador":
-            break  # "heads the friendship group, and the ambassador to Peru"
-        if word == "to" and index + 2 < high and lower[index + 1] in ("visit", "tour"):
-            stops = stops_at(scene, index + 2, high, agents[0].ids[0])
-        elif word in ("to", "in", "into", "on") and not (inserted and index > noun + 10):
-            stops = stops_at(scene, index + 1, high, agents[0].ids[0])
-        if stops:
-            break
-    else:
-        stops = where_place(scene, trigger, agents[0].ids[0])
-    when = when_of(scene, group, trigger, high)
-    held: When | None = None
-    if not stops:
-        stops, held = _held_later(scene, sentence, agents[0].ids[0])
-    post = lower[trigger + 1] == "of"  # "X, head of the delegation"
-    if not stops and not post:
-        stops, held = _place_of_the_event(scene, trigger, high)
-    if not stops and not post and _in_his_place(scene, noun, high):
-        venue = last_told(scene, trigger)
-        stops, held = ([venue.stop], venue.when) if venue is not None else ([], None)
-    if held is not None and held.times:
-        when = held
+    stops, held = _where_led(scene, trigger, noun, high, agents[0].ids[0])
     if not stops:
         return []
-    tense = tense_of(scene, group, when)
-    pairs = places_with_times(scene, noun, high, agents[0].ids[0])
-    if len(pairs) > 1 and all(told.times for _, told in pairs):
-        verdict = polarity.of_verb(scene, group, low, high)
-        found: list[Claim] = []
-        for stop, told in pairs:
-            found += claims_of(
-                *(scene, agents, [stop], "visit", "trip/lead-delegation", trigger),
-                *(tense, verdict, told),
-            )
-        return found
-    claims = claims_of(
-        scene,
-        agents,
-        stops,
-        "event" if held is not None and held.times else "visit",
-        "trip/lead-delegation",
-        trigger,
-        tense,
-        polarity.of_verb(scene, group, low, high),
-        when,
-    )
-    for claim in claims:
-        claim.present = tense == "present"
-        if claim.present and claim.whole is not None:
-            claim.within, claim.whole = claim.whole, None
+    told = telling_of(scene, trigger, group, agents, (low, high))
+    if held is not None:
+        told = told._replace(when=held, tense=tense_of(scene, group, held))
+    rule = "trip/lead-delegation"
+    pairs = places_with_times(scene, noun, high, told.who)
+    if len(pairs) > 1 and all(when.times for _, when in pairs):
+        return [claim for stop, when in pairs for claim in told.claims([stop], "visit", rule, when)]
+    claims = told.claims(stops, "event" if held is not None else "visit", rule)
+    if told.tense == "present":
+        for claim in claims:
+            there_now(claim)
     return claims
+
+
+_LED = frozenset("delegation delegations team mission group entourage".split())
+"""What is led on a journey."""
+
+
+def _where_led(
+    scene: Scene, trigger: int, noun: int, high: int, who: str
+) -> tuple[list[Stop], When | None]:
+    """The places to which a delegation is led, and the times of the talks or the event there."""
+    stops = _beside_the_body(scene, trigger, noun, high, who)
+    held: When | None = None
+    if not stops:
+        stops, held = _held_later(scene, scene.sentence_of(trigger), who)
+    if not stops and scene.tokens.lower[trigger + 1] != "of":  # not "X, head of the delegation"
+        venue = _venue_of_the_event(scene, trigger, high)
+        if venue is None and _in_his_place(scene, noun, high):
+            venue = last_told(scene, trigger)
+        if venue is not None:
+            stops, held = [venue.stop], venue.when
+    return stops, held if held is not None and held.times else None
+
+
+def _beside_the_body(scene: Scene, trigger: int, noun: int, high: int, who: str) -> list[Stop]:
+    """The places told after "a delegation": "to Y", "to visit Y"; or before: "Y, where he leads"."""
+    lower = scene.tokens.lower
+    # "a delegation, made up of bankers, to visit Yunnan"
+    inserted = lower[noun + 1 : noun + 2] == [","]
+    for index in range(noun + 1, min(noun + (22 if inserted else 10), high)):
+        word = lower[index]
+        stops: list[Stop] = []
+        if word == "ambassador":
+            return []  # "heads the friendship group, and the ambassador to Peru"
+        if word == "to" and index + 2 < high and lower[index + 1] in ("visit", "tour"):
+            stops = stops_at(scene, index + 2, high, who)
+        elif word in ("to", "in", "into", "on") and not (inserted and index > noun + 10):
+            stops = stops_at(scene, index + 1, high, who)
+        if stops:
+            return stops
+    return where_place(scene, trigger, who)
 
 
 def _in_his_place(scene: Scene, noun: int, high: int) -> bool:
@@ -354,25 +340,15 @@ def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     stops = stops_at(scene, index, high, agents[0].ids[0]) or object_before(scene, agents[0])
     if not stops:
         return []
-    when = when_of(scene, group, trigger, high)
-    tense = tense_of(scene, group, when)
-    claims = claims_of(
-        scene,
-        agents,
-        stops[:1],
-        "arrive",
-        "trip/reach",
-        trigger,
-        tense,
-        polarity.of_verb(scene, group, low, high),
-        when,
-    )
+    told = telling_of(scene, trigger, group, agents, (low, high))
+    past = told.tense == "past"
+    claims = told.claims(stops[:1], "arrive", "trip/reach")
     if word.startswith(("pass", "transit")):
         for claim in claims:
-            claim.over, claim.transit = tense == "past", True
+            claim.over, claim.transit = past, True
             claim.left = claim.arrived
-    elif tense == "past":
-        claims += came_from(scene, agents, trigger, high, when)
+    elif past:
+        claims += came_from(scene, agents, trigger, high, told.when)
     return claims
 
 
@@ -390,16 +366,6 @@ def read_carry(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             stops = stops_at(scene, index + 1, high, agents[0].ids[0])
             if name.sort == "country":
                 return []
-            when = when_of(scene, group, trigger, high)
-            return claims_of(
-                scene,
-                agents,
-                stops[:1],
-                "visit",
-                "trip/carry",
-                trigger,
-                tense_of(scene, group, when),
-                polarity.of_verb(scene, group, low, high),
-                when,
-            )
+            told = telling_of(scene, trigger, group, agents, (low, high))
+            return told.claims(stops[:1], "visit", "trip/carry")
     return []
