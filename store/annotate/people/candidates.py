@@ -159,7 +159,7 @@ def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:
     for word in words:
         folded = _folded(word)
         if folded is None:
-            joined = word == "-" and bool(key) and key[-1] not in ("al", "el")
+            joined = word == "-" and bool(key) and key[-1] not in {"al", "el"}
         elif joined:
             key[-1] += f"-{folded}"  # "Johnson- Umbo" as "Johnson-Umbo"
             joined = False
@@ -212,7 +212,7 @@ def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> int:
                 end = _end_of_run(classes, index)
                 continue
         break
-    goes_on = after in _JOINTS or (after == "a" and page.lower[end] in ("al", "el"))
+    goes_on = after in _JOINTS or (after == "a" and page.lower[end] in {"al", "el"})
     stop = over_marks(page, first, end) if goes_on else end
     _add(page, first, stop, titled, found)
     return stop
@@ -315,7 +315,7 @@ def _continues_family_first(page: Page, first: int, index: int) -> bool:
 def _is_numeral(page: Page, index: int) -> bool:
     """Whether the "I" of "Bartholomew I, spiritual leader" is a number: no verb follows."""
     after = page.classes[index + 1 : index + 2]
-    return after in ("", ",", ".", "s", ")") or page.lower[index + 1] in ("of", "in", "and")
+    return after in {"", ",", ".", "s", ")"} or page.lower[index + 1] in {"of", "in", "and"}
 
 
 def _is_titled(page: Page, first: int) -> bool:
@@ -365,10 +365,10 @@ def _opens_as_name(page: Page, index: int, end: int, sort: str) -> bool:
         return False  # but "Development Minister German Gref"
     longer = page.classes[index + 2 : index + 3] == "C"
     before = page.lower[index - 1] if index else ""
-    if page.bits[index + 1] & GIVEN and longer and not titled and before in ("", "of", "for"):
+    if page.bits[index + 1] & GIVEN and longer and not titled and before in {"", "of", "for"}:
         return False  # "the mayor of Rome | Herbert Kappler"
-    if before in ("of", "for") and not longer:
-        wanted = FREQUENT_GIVEN if sort in ("country", "demonym") else GIVEN
+    if before in {"of", "for"} and not longer:
+        wanted = FREQUENT_GIVEN if sort in {"country", "demonym"} else GIVEN
         return bool(page.bits[index] & wanted)  # "the rule of Salvador Allende"
     return before not in _BEFORE_PLACES
 
@@ -433,7 +433,7 @@ def _add_compound(page: Page, first: int, index: int, titled: bool, found: list[
     """Adds the name in a compound: "Saddam Hussein-era"; no places ("London-based") or bodies."""
     word = page.words[index]
     head, _, tail = word.rpartition("-")
-    if index in page.place_at or not head[:1].isupper() or plain(head) in ("non", "self", "well"):
+    if index in page.place_at or not head[:1].isupper() or plain(head) in {"non", "self", "well"}:
         return
     if any(organisation.text == head for organisation in page.organisations):
         return

@@ -82,7 +82,7 @@ def _clue_before(page: Page, candidate: Candidate) -> Clue | None:
         return clues.APPOSITIVE_BEFORE if appositive else None
     if kind == "s":
         place = page.place_at.get(first - 2) if first > 1 else None
-        if place is not None and lower[place.first - 1] in ("of", "in") and not bits[first] & NAME:
+        if place is not None and lower[place.first - 1] in {"of", "in"} and not bits[first] & NAME:
             return None if lower[place.first - 2] in _BOUGHT else clues.OF_COUNTRYS
         return clues.OF_COUNTRYS if place is not None and place.sort == "country" else None
     if before in _TELLING:
@@ -96,13 +96,13 @@ def _clue_in_words_before(page: Page, first: int, stop: int) -> Clue | None:
     before, second = lower[first - 1], lower[first - 2] if first > 1 else ""
     if before in _BESIDE and second == "the":
         return clues.ARTICLE_BEFORE
-    if before in ("the", "a", "an"):
+    if before in {"the", "a", "an"}:
         eponym = stop < page.size and page.bits[stop] & EPONYM
         return None if eponym else clues.ARTICLE_BEFORE
     if before in _PLACE_PREPOSITIONS:
         return None if page.classes[stop : stop + 1] == "s" else clues.PLACE_BEFORE
-    if before in ("said", "says") or (
-        before in ("added", "told") and page.classes[first - 2] in ',"'
+    if before in {"said", "says"} or (
+        before in {"added", "told"} and page.classes[first - 2] in ',"'
     ):
         return clues.SPEAKS
     if before == "of":
@@ -130,9 +130,9 @@ def _clue_behind(page: Page, stop: int) -> Clue | None:
             if bit & SPEECH:
                 return clues.SPEAKS
             return clues.SPEAKS_WEAKLY if bit & WEAK_SPEECH else clues.KIND_BESIDE
-        if after in ("who", "whose"):
+        if after in {"who", "whose"}:
             return clues.WHO
-        if after in ("of", "from") and page.country_at(stop + 1):
+        if after in {"of", "from"} and page.country_at(stop + 1):
             return clues.OF_COUNTRY
     elif kind == "(" and stop + 2 < page.size:
         coded = classes[stop + 1] == "A" and len(lower[stop + 1]) == 3 and classes[stop + 2] == ")"
@@ -146,18 +146,18 @@ def _clue_behind_comma(page: Page, index: int) -> Clue | None:
     if index + 1 >= page.size:
         return None
     kind = classes[index]
-    if kind == "N" and lower[index + 1] in (",", ".", "and"):
+    if kind == "N" and lower[index + 1] in {",", ".", "and"}:
         if lower[index].isdecimal() and len(lower[index]) < 4 and 5 < int(lower[index]) < 110:
             return clues.AGE
-    elif lower[index] in ("who", "whose"):
+    elif lower[index] in {"who", "whose"}:
         return clues.WHO
     elif (kind == "n" and lower[index].endswith("-old")) or (
-        lower[index] in ("a", "an") and lower[index + 1].endswith("-old")
+        lower[index] in {"a", "an"} and lower[index + 1].endswith("-old")
     ):
         return clues.AGE
     elif titles_after(page, index, ""):
         return clues.DESCRIBED
-    elif lower[index] in ("from", "of") and _speaks_later(page, index):
+    elif lower[index] in {"from", "of"} and _speaks_later(page, index):
         return clues.SPEAKS
     return None
 

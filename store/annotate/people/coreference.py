@@ -420,7 +420,7 @@ class Cast:
                 return False
             if page.lower[stop] == "," and self._is_kin(stop + 1):
                 return False
-            if page.lower[stop] in ("and", ",") and stop + 1 in self._starts:
+            if page.lower[stop] in {"and", ","} and stop + 1 in self._starts:
                 return False  # one of several
         first = self._sentence(mention.first)
         if page.lower[mention.first - 1] == "," and self._is_kin(first):

@@ -197,9 +197,9 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     if not titles:
         return _suggested_by_name(page, person, report)
     lower = page.lower
-    if report.papal and any(lower[title.head] in ("pope", "pontiff") for title in titles):
+    if report.papal and any(lower[title.head] in {"pope", "pontiff"} for title in titles):
         return Represented("VA", POPE.name)
-    if any(lower[title.first - 1] in ("its", "their") for title in titles):
+    if any(lower[title.first - 1] in {"its", "their"} for title in titles):
         of_states = any(lower[title.head] in _OF_STATES for title in titles)
         owner = owner_of(page, person, last=of_states or not page.home)
         if owner:
@@ -211,7 +211,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     taken |= guest
     likely = likely_of(page, person, report.northern, taken)
     echo = echoed(page, person, titles, report.offices)
-    if echo and (echo in ("UN", "EU") or may_be_of(page, person, echo, report.northern)):
+    if echo and (echo in {"UN", "EU"} or may_be_of(page, person, echo, report.northern)):
         return Represented(echo, ECHOED.name)
     against = None if report.games else side_of(page, person, titles, report)
     if against and page.home:
@@ -242,7 +242,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
         others = {
             code: count
             for code, count in report.named.items()
-            if code not in ("KP", "KR", *taken) and (not likely or code in likely)
+            if code not in {"KP", "KR", *taken} and (not likely or code in likely)
         }
         if others:
             return Represented(max(others, key=lambda code: others[code]), MATTER.name)
@@ -268,7 +268,7 @@ def _suggested_by_name(page: Page, person: Person, report: Report) -> Represente
 
 def _of_a_guest(report: Report, guest: set[str]) -> Represented:
     """Of a visitor of whom no more is known: the only other country that the article names."""
-    others = [code for code in report.named if code not in guest and code not in ("UN", "EU")]
+    others = [code for code in report.named if code not in guest and code not in {"UN", "EU"}]
     return Represented(others[0], TAKEN.name) if len(others) == 1 else UNKNOWN
 
 
@@ -349,7 +349,7 @@ def _is_at_summit(page: Page, person: Person) -> bool:
     return any(
         mention.first > 1
         and lower[mention.first - 1] == "with"
-        and lower[mention.first - 2] in ("summit", "summits")
+        and lower[mention.first - 2] in {"summit", "summits"}
         for mention in person.mentions
     )
 
@@ -363,7 +363,7 @@ def _is_abroad(page: Page, title: Title) -> bool:
         if body is not None and body.country is None:
             if page.lower[body.first] in _WORLDWIDE and body.sort != "company":
                 return True
-            if body.sort in ("body", "bank"):
+            if body.sort in {"body", "bank"}:
                 return body.rule == "organisation/name"
     return _is_of_that_agency(page, title)
 
@@ -382,7 +382,7 @@ def _is_of_that_agency(page: Page, title: Title) -> bool:
         return False
     near = range(at - 2, max(-1, at - 40), -1)
     body = next((page.organisation_at[i] for i in near if i in page.organisation_at), None)
-    return body is not None and body.country is None and body.sort in ("body", "bank")
+    return body is not None and body.country is None and body.sort in {"body", "bank"}
 
 
 def _of_the_matter(page: Page, titles: Sequence[Title], report: Report) -> str | None:
@@ -400,7 +400,7 @@ def _of_the_matter(page: Page, titles: Sequence[Title], report: Report) -> str |
     most = max(named, key=lambda code: named[code], default=page.home)
     if most != topic and not any(page.lower[title.head] in OF_ONE for title in titles):
         return page.home
-    if most and page.home and named.get(most, 0) > 3 * at_home and most not in ("UN", "EU"):
+    if most and page.home and named.get(most, 0) > 3 * at_home and most not in {"UN", "EU"}:
         return most
     return page.home
 
@@ -418,7 +418,7 @@ def _by_name(
     if not possible:
         return None
     free = tuple([code for code in possible if code not in held]) if held else possible
-    koreas = tuple([code for code in free if code in ("KP", "KR")])
+    koreas = tuple([code for code in free if code in {"KP", "KR"}])
     if len(koreas) == 2 and possible[0] in koreas and page.home not in possible[2:]:
         return _of_two_koreas(page, person, koreas, report)
     return choose(
@@ -426,7 +426,7 @@ def _by_name(
         report.named,
         None if page.home in held else page.home,
         named_before(page, person.mentions[0].first),
-        ordered=possible[0] in ("KP", "KR"),
+        ordered=possible[0] in {"KP", "KR"},
         mainland=free[:1] == ("CN",) and len(person.key) == 2 and _is_pinyin(person.key[1]),
     )
 

@@ -50,7 +50,7 @@ def offices_named(page: Page) -> list[Office]:
     found: list[Office] = []
     lower, bits, size = page.lower, page.bits, page.size
     for start, place in page.place_at.items():
-        if start != place.first or not place.country or place.sort not in ("demonym", "country"):
+        if start != place.first or not place.country or place.sort not in {"demonym", "country"}:
             continue
         comma = start - 1 - (lower[start - 1] == "the")
         if comma > 0 and lower[comma] == "," and comma - 1 in page.person_at:

@@ -101,7 +101,7 @@ def _list_at(
         if before[-2:-1] not in (["in"], ["of"], ["among"]):
             return index, None
         return low, _head(page, order, found, low)
-    if word in ("together", "along"):
+    if word in {"together", "along"}:
         if lower[index + 1 : index + 2] != ["with"]:
             return index, None
         return index, _subject(order, found, low, index)
@@ -127,7 +127,7 @@ def _list_at(
         named = not _NAMED.isdisjoint(before) or before[0:1] in (["with"], ["accompanying"])
         if before[0:1] == ["in"] and "," in before:
             return index, None  # "In Lima, the delegation is to meet"
-        if not named or (before[0] in ("the", "its") and "members" not in before):
+        if not named or (before[0] in {"the", "its"} and "members" not in before):
             return index, None
         if lower[index + 1 : index + 2] in (["led"], ["headed"], ["made"], ["composed"]):
             return index, None
@@ -201,11 +201,11 @@ def _head(
     low = _sentence(page, index)[0]
     for first, stop in [(low, index), *_back(page, low, _SENTENCES_BACK)]:
         for at in range(stop - 1, first - 1, -1):
-            if lower[at] == "by" and lower[at - 1] in ("led", "headed"):
+            if lower[at] == "by" and lower[at - 1] in {"led", "headed"}:
                 country = _subject(order, found, at, min(at + 20, len(lower)))
                 if country is not None:
                     return country
-            if lower[at] in GROUPS and lower[at - 1] in ("his", "her"):
+            if lower[at] in GROUPS and lower[at - 1] in {"his", "her"}:
                 place = bisect_left(order, (at,)) - 1  # "received X and his party"
                 if place >= 0 and order[place][0] >= first:
                     return found[order[place][2]].country

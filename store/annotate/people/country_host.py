@@ -99,7 +99,7 @@ def _is_called_host(page: Page, first: int) -> bool:
     """Whether "his host, X" stands before a name, also with an office between."""
     lower = page.lower
     return any(
-        lower[at] in ("host", "hosts") and lower[at - 1] in ("his", "her", "their")
+        lower[at] in {"host", "hosts"} and lower[at - 1] in {"his", "her", "their"}
         for at in range(max(first - 7, 1), first)
     )
 
@@ -112,8 +112,8 @@ def _hosts(page: Page, mention: Mention, end: int) -> bool:
         if classes[index] in '.;"' or index in person_at:
             return False
         if word in _HOSTS:
-            return lower[index - 1] not in ("was", "were", "be", "been", "is", "to", "will")
-        if word in ("him", "them"):
+            return lower[index - 1] not in {"was", "were", "be", "been", "is", "to", "will"}
+        if word in {"him", "them"}:
             return True
     return False
 
@@ -124,7 +124,7 @@ def _meeting_before(page: Page, first: int, start: int) -> int:
     lower, classes = page.lower, page.classes
     for index in range(first - 1, start - 1, -1):
         word = lower[index]
-        if word in _MEETS or (word == "on" and lower[index - 1] in ("call", "called", "calls")):
+        if word in _MEETS or (word == "on" and lower[index - 1] in {"call", "called", "calls"}):
             return index
         if word == "by":
             near = lower[max(start, index - 8) : index]
@@ -148,11 +148,11 @@ def _is_site(page: Page, place: Name) -> bool:
 def _place_behind(page: Page, stop: int, end: int) -> str | None:
     """The country of "in Lima" behind a name, in the same clause."""
     for index in range(stop, min(end - 1, stop + _BEHIND)):
-        if page.lower[index] in ("in", "at"):
+        if page.lower[index] in {"in", "at"}:
             place = page.place_at.get(index + 1) or page.place_at.get(index + 2)
             if place is not None and place.sort != "demonym" and place.country:
                 return place.country
-        if page.classes[index] in '.;",' or page.lower[index] in ("and", "who", "that"):
+        if page.classes[index] in '.;",' or page.lower[index] in {"and", "who", "that"}:
             return None
     return None
 
@@ -189,9 +189,9 @@ def _is_there(page: Page, first: int, start: int, stays: frozenset[str]) -> bool
     if at < start:
         return False
     before = lower[max(start, at - 4) : at]
-    if lower[at] in ("in", "at"):
+    if lower[at] in {"in", "at"}:
         return not stays or at == start or not stays.isdisjoint(before)
-    if lower[at] in ("to", "for", "into"):
+    if lower[at] in {"to", "for", "into"}:
         return not _VISITS.isdisjoint(before)
     return lower[at] in _VISITS or lower[at] in _LEFT or (at > start and lower[at - 1] in _VISITS)
 

@@ -138,7 +138,7 @@ def share_title(left: Sequence[Title], right: Sequence[Title]) -> bool:
 def _is_joint_of_appositions(page: Page, titles: Sequence[Title], stop: int, first: int) -> bool:
     """Whether between two names stands nothing but the first one's title, set off by commas."""
     lower = page.lower
-    if lower[stop] != "," or lower[first - 1] not in (",", "and") or first - stop < 4:
+    if lower[stop] != "," or lower[first - 1] not in {",", "and"} or first - stop < 4:
         return False
     end = first - 1 - (lower[first - 1] == "and" and lower[first - 2] == ",")
     return any(stop < title.first and title.stop == end for title in titles)
@@ -194,7 +194,7 @@ def _travel_together(page: Page, stop: int, first: int) -> bool:
 
 def _is_pair(page: Page, stop: int, first: int, start: int) -> bool:
     """Whether "India's A | and | B": a nationality right before the first of two joined names."""
-    if first - stop != 1 or page.lower[stop] not in ("and", "&") or start < 2:
+    if first - stop != 1 or page.lower[stop] not in {"and", "&"} or start < 2:
         return False
     owned = page.classes[start - 1] == "s" and start - 2 in page.place_at
     place = page.place_at.get(start - 1)
@@ -218,10 +218,10 @@ def owners_of(
             if owner is not None and classes[title.first - 1] != "s":
                 owner = None
             before = lower[title.first - 1] if title.first else ""
-            shared = lower[title.head] in _FELLOWS and before not in ("the", "a")
+            shared = lower[title.head] in _FELLOWS and before not in {"the", "a"}
             if lower[title.head] in _HIRED:
                 continue
-            his = before in ("his", "her") and lower[title.head] != "counterpart"
+            his = before in {"his", "her"} and lower[title.head] != "counterpart"
             if his and page.bits[title.head] & NOT_ROLE:
                 owner = _of_same_family(page, people, order, number, title.first)
             if owner is None and (his or shared):
@@ -303,13 +303,13 @@ def _successions(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tupl
         between = lower[at + 1 : first]
         if {".", ";", "with", "than"}.intersection(between):
             continue
-        if lower[at] in _AFTER and lower[at - 1] not in (
+        if lower[at] in _AFTER and lower[at - 1] not in {
             "his",
             "her",
             "'s",
             "chosen",
             "designated",
-        ):
+        }:
             continue
         found.append((later, earlier))
     return found
@@ -337,7 +337,7 @@ def through_owners(
 
 def _is_list_joint(page: Page, start: int, stop: int) -> bool:
     """Whether between two names there are a comma or "and" and a title, and nothing else."""
-    if stop - start > 14 or page.lower[start] not in (",", "and"):
+    if stop - start > 14 or page.lower[start] not in {",", "and"}:
         return False
     if any(index in page.sentence_starts for index in range(start, stop + 1)):
         return False

@@ -104,7 +104,7 @@ def is_national(page: Page, title: Title) -> bool:
     return all(
         (page.bits[i] & (MODIFIER | STATUS) and not page.bits[i] & FIELD)
         or i in page.place_at
-        or page.lower[i] in ("the", "foreign")
+        or page.lower[i] in {"the", "foreign"}
         for i in ones
     )
 

@@ -96,14 +96,14 @@ def guest_in(page: Page, person: Person, titles: Sequence[Title]) -> set[str]:
     for mention in person.mentions[:_MENTIONS]:
         for index in range(mention.stop, min(page.size - 3, mention.stop + _GUEST)):
             word = lower[index]
-            if word in (".", ";", '"') or index in page.person_at:
+            if word in {".", ";", '"'} or index in page.person_at:
                 break
             if word in _ARRIVES:
                 here = lower[index + 1] == "here"
                 found.add(page.home if here else _country_behind(page, index + 1, ("in", "at")))
-            elif word in _RECEIVES and lower[index - 1] in ("was", "were", "be", "been", "is"):
+            elif word in _RECEIVES and lower[index - 1] in {"was", "were", "be", "been", "is"}:
                 found.add(_country_behind(page, index + 1, ("by",)))
-            elif word in ("his", "her") and lower[index + 2] == "counterpart":
+            elif word in {"his", "her"} and lower[index + 2] == "counterpart":
                 found.add(page.country_at(index + 1))
     return {country for country in found if country}
 
@@ -117,7 +117,7 @@ def _country_behind(page: Page, index: int, openers: Sequence[str]) -> str | Non
     lower = page.lower
     if lower[index] not in openers:
         return None
-    return page.country_at(index + 1 + (lower[index + 1] in ("the", "its")))
+    return page.country_at(index + 1 + (lower[index + 1] in {"the", "its"}))
 
 
 def owner_of(page: Page, person: Person, *, last: bool) -> str | None:

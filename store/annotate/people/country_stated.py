@@ -176,12 +176,12 @@ def _add_around(page: Page, mention: Mention, inner: set[int], votes: list[_Vote
             votes.append((place.country, weight, SAID))
     elif first > 0 and first - 1 not in inner:
         place = page.place_at.get(first - 1)
-        if place is not None and place.country and place.sort in ("demonym", "country"):
+        if place is not None and place.country and place.sort in {"demonym", "country"}:
             votes.append((place.country, weight, SAID))
     size = page.size
-    if stop + 1 < size and lower[stop] in (",", "of", "from", "("):
+    if stop + 1 < size and lower[stop] in {",", "of", "from", "("}:
         index = stop + 1
-        while index < size and lower[index] in ("a", "an", "of", "from", "the"):
+        while index < size and lower[index] in {"a", "an", "of", "from", "the"}:
             index += 1
         if lower[stop : stop + 2] == [",", "from"]:
             ahead = range(index, min(size, index + 4))
@@ -196,7 +196,7 @@ def _add_around(page: Page, mention: Mention, inner: set[int], votes: list[_Vote
             owned = classes[place.stop : place.stop + 1] == "s" or index in page.organisation_at
             if not studied and (lower[stop] != "," or _describes(page, stop, owned=owned)):
                 apart = -2 if lower[stop] == "," else 2 * (place.sort == "country")
-                apart -= 2 * any(vote[0] in ("UN", "EU") for vote in votes) if apart > 0 else 0
+                apart -= 2 * any(vote[0] in {"UN", "EU"} for vote in votes) if apart > 0 else 0
                 votes.append((place.country, weight + apart, SAID))
 
 
@@ -237,7 +237,7 @@ def _describes(page: Page, stop: int, *, owned: bool) -> bool:
     begins with a possessive (`owned`), the agency that reported it."""
     lower = page.lower
     for index in range(stop + 1, min(page.size, stop + 12 + 6 * owned)):
-        if lower[index] in (",", ".", ";", "who", "and"):
+        if lower[index] in {",", ".", ";", "who", "and"}:
             return True
         if index in page.person_at:
             return False
@@ -303,7 +303,7 @@ def _leads(page: Page, mention: Mention) -> str | None:
     if place is None:
         return None
     owns = place.sort == "demonym" or page.classes[place.stop : place.stop + 1] == "s"
-    return place.country if owns or place.country in ("UN", "EU") else None
+    return place.country if owns or place.country in {"UN", "EU"} else None
 
 
 def _governed_by(page: Page, mention: Mention) -> str | None:
@@ -313,7 +313,7 @@ def _governed_by(page: Page, mention: Mention) -> str | None:
     lower, at = page.lower, mention.first - 1
     while at > 3 and page.bits[at] & (OFFICE | MODIFIER | HONORIFIC):
         at -= 1
-    if at > 3 and lower[at] == "by" and lower[at - 1] in ("led", "headed"):
+    if at > 3 and lower[at] == "by" and lower[at - 1] in {"led", "headed"}:
         at -= 1 + (lower[at - 2] == ",")
     elif at < 3 or lower[at] != "of":
         return None

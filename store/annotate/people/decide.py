@@ -108,7 +108,7 @@ def _has_clues(page: Page, index: int) -> bool:
     if not bit & NAME and (bit & (THING | COMMON) or page.classes[index] == "A"):
         return False
     after = lower[index + 1] if index + 1 < page.size else ""
-    if after in (",", "who", "whose") or (after and bits[index + 1] & (SPEECH | EPONYM)):
+    if after in {",", "who", "whose"} or (after and bits[index + 1] & (SPEECH | EPONYM)):
         return True
     return index > 0 and (lower[index - 1] in _SPEAKER_BEFORE or bool(bits[index - 1] & AGENT))
 
@@ -152,7 +152,7 @@ def _is_list(page: Page, start: int, stop: int) -> bool:
         closing = classes.find(")", index, stop)
         index = closing + 1 if closing > 0 else stop
     joints = lower[index:stop]
-    return bool(joints) and all(joint in (",", "and", "&", "/", ";") for joint in joints)
+    return bool(joints) and all(joint in {",", "and", "&", "/", ";"} for joint in joints)
 
 
 def is_name_of_other(page: Page, first: int, stop: int) -> bool:
@@ -162,9 +162,9 @@ def is_name_of_other(page: Page, first: int, stop: int) -> bool:
     if organisation is not None and organisation.stop - organisation.first > stop - first:
         return True
     before = page.lower[first - 1] if first else ""
-    if before in ("another", "second", "every"):
+    if before in {"another", "second", "every"}:
         return True
-    if before not in ("the", "a", "an"):
+    if before not in {"the", "a", "an"}:
         return False
     # "the Harrow murder", "a Harrow ally" name him; "the Harrow Hotel", "the Harrow" do not.
     after = bits[stop] if stop < page.size else 0

@@ -57,15 +57,15 @@ def country_of(page: Page, index: int) -> str | None:
             belongs = place.sort == "demonym" or page.classes[place.stop] in "sAU"
             adjacent = place.stop == index or place.sort == "demonym" or belongs
             return place.country if adjacent else None
-        if page.classes[at] in ',.;:"' or lower[at] in ("the", "a", "to", "with", "of"):
+        if page.classes[at] in ',.;:"' or lower[at] in {"the", "a", "to", "with", "of"}:
             break
     at = index + 1
-    if at < page.size and lower[at] in ("from", "of"):
+    if at < page.size and lower[at] in {"from", "of"}:
         for later in range(at + 1, min(page.size, at + 8)):
             place = page.place_at.get(later)
             if place is not None:
                 return place.country
-            if page.classes[later] in ',.;:"' or lower[later] in ("headed", "led"):
+            if page.classes[later] in ',.;:"' or lower[later] in {"headed", "led"}:
                 break
     return None
 
@@ -101,6 +101,6 @@ def _heads_named(page: Page, index: int) -> list[int]:
                 found.append(i)
         elif (page.bits[i] & (SPEECH | WEAK_SPEECH) and page.classes[i] == "a") or page.lower[
             i
-        ] in ("with", "to", "by", "who", "that", "arrived", "is", "was"):
+        ] in {"with", "to", "by", "who", "that", "arrived", "is", "was"}:
             break
     return found

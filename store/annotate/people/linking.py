@@ -130,7 +130,7 @@ def _may_be_misprint(page: Page, index: int, rule: str | None) -> bool:
     """Whether an unknown word may be a misprinted name: no frequent name and no place itself."""
     if len(page.words[index]) < 5 or page.bits[index] & (FREQUENT_GIVEN | FREQUENT_SURNAME):
         return False
-    if index and page.lower[index - 1] in ("in", "at", "from", "near"):
+    if index and page.lower[index - 1] in {"in", "at", "from", "near"}:
         return False
     return rule is not None or not _is_ordinary(page, index)
 
@@ -151,7 +151,7 @@ def _may_stand_alone(page: Page, bearers: Sequence[Person], mention: Mention) ->
     if place is not None:
         after = mention.stop
         speaks = after < page.size and page.classes[after] == "a"
-        return weight == 3 and speaks and place.sort not in ("country", "demonym")
+        return weight == 3 and speaks and place.sort not in {"country", "demonym"}
     if weight > 1 or not _is_ordinary(page, mention.first):
         return True
     after = page.bits[mention.stop] if mention.stop < page.size else 0

@@ -24,7 +24,7 @@ def over_marks(page: Page, first: int, stop: int) -> int:
     stop = _over_nickname(page, first, stop)
     lower = page.lower
     junior = lower[stop : stop + 1] == [","] and "".join(lower[stop + 1 : stop + 2]).rstrip(".")
-    return stop + 2 if junior in ("jr", "sr") else stop
+    return stop + 2 if junior in {"jr", "sr"} else stop
 
 
 def _over_nickname(page: Page, first: int, stop: int) -> int:
@@ -44,7 +44,7 @@ def _over_nickname(page: Page, first: int, stop: int) -> int:
 def _over_broken_hyphen(page: Page, first: int, stop: int) -> int:
     """End of a name whose hyphen has a space beside it: "Kim Pyong- sik", "El- Bashir"."""
     classes, bits = page.classes, page.bits
-    article = page.lower[stop - 1] in ("al", "el")
+    article = page.lower[stop - 1] in {"al", "el"}
     if article and classes[stop : stop + 2] == "-C":
         return stop + 2
     if page.lower[stop : stop + 2] in (["al", "-"], ["el", "-"]):

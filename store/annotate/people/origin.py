@@ -118,7 +118,7 @@ def likely_countries(
         return ("MM",)
     first, last = plain(words[0]), plain(words[-1])
     western = _western(origins, first, last, home)
-    if not western and is_japanese(first) and (is_japanese(last) or last in ("abe", "aso", "mori")):
+    if not western and is_japanese(first) and (is_japanese(last) or last in {"abe", "aso", "mori"}):
         return ("JP",)
     return western
 

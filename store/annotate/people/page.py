@@ -106,7 +106,7 @@ class Page:
         classes = self.classes
         if first < 1 or classes[first - 1] != '"':
             return False
-        return classes[stop : stop + 1] == '"' or classes[stop : stop + 2] in ('."', ',"')
+        return classes[stop : stop + 1] == '"' or classes[stop : stop + 2] in {'."', ',"'}
 
     def is_signed(self, index: int) -> bool:
         """Whether "Edited by" opens the sentence right before a token: who signs is a person."""

@@ -248,7 +248,7 @@ def _paired(page: Page, title: Title, number: int) -> Title:
     index = title.first - 1
     countries: list[str | None] = []
     while index in page.place_at or (
-        page.lower[index] in ("and", ",") and index - 1 in page.place_at
+        page.lower[index] in {"and", ","} and index - 1 in page.place_at
     ):
         place = page.place_at.get(index)
         if place is not None and place.first == index:
@@ -312,7 +312,7 @@ def _titles_behind(page: Page, mention: Mention) -> list[Title]:
     if index >= size:
         return []
     word = lower[index]
-    if word == "," or word == "(" or (word == "-" or word in ("--", "–", "—")):
+    if word == "," or word == "(" or (word == "-" or word in {"--", "–", "—"}):
         index += 1
         if index < size and classes[index] == "N" and index + 1 < size and lower[index + 1] == ",":
             index += 2
@@ -356,7 +356,7 @@ def _behind_origin(page: Page, index: int) -> int:
     """Past "of Poland", "from the University of Oslo", "(Poland)" behind a name, if a comma
     follows; else `index` itself."""
     lower, classes = page.lower, page.classes
-    if index + 2 >= page.size or not (lower[index] in ("of", "from", "at") or lower[index] == "("):
+    if index + 2 >= page.size or not (lower[index] in {"of", "from", "at"} or lower[index] == "("):
         return index
     at = index + 1 + (lower[index + 1] in DETERMINERS)
     name = page.organisation_at.get(at) or page.place_at.get(at)
@@ -369,7 +369,7 @@ def _behind_origin(page: Page, index: int) -> int:
 def _after_event(page: Page, index: int) -> list[Title]:
     """Titles after "on his election as", "following her appointment as"."""
     lower = page.lower
-    if lower[index + 1] not in ("his", "her", "their") or lower[index + 3] != "as":
+    if lower[index + 1] not in {"his", "her", "their"} or lower[index + 3] != "as":
         return []
     return titles_after(page, index + 4, APPOINTED.name) if lower[index + 2] in _EVENTS else []
 
@@ -401,7 +401,7 @@ def _after_change(page: Page, index: int) -> list[Title]:
         return []
     if verb in _LEAVES:
         return [title.as_former() for title in titles_after(page, at + 1, LEFT_OFFICE.name)]
-    if verb in ("took", "takes", "take") and lower[index + 1] not in ("over", "office"):
+    if verb in {"took", "takes", "take"} and lower[index + 1] not in {"over", "office"}:
         return []
     return titles_after(page, at + 1, TOOK_OFFICE.name)
 
@@ -417,7 +417,7 @@ def _after_verb(page: Page, index: int) -> list[Title]:
         if index >= size:
             return []
         word = lower[index]
-        if word in _COPULAS or word in _SERVES or word in ("be", "been", "as"):
+        if word in _COPULAS or word in _SERVES or word in {"be", "been", "as"}:
             former |= word == "served"
             seen = True
         elif word in _APPOINTED:
@@ -430,11 +430,11 @@ def _after_verb(page: Page, index: int) -> list[Title]:
             return titles_after(page, _behind_post(page, index + 2), CLAUSE.name)
         elif word in _LEAVES or word in _TAKES:
             return _after_change(page, index)
-        elif word in ("previously", "formerly", "once", "later", "then"):
+        elif word in {"previously", "formerly", "once", "later", "then"}:
             former |= word != "then"
         elif word == "to" and lower[index + 1 : index + 2] in (["become"], ["be"]):
             index += 1
-        elif word not in ("has", "had", "will", "also", "now", "currently", "long", "still"):
+        elif word not in {"has", "had", "will", "also", "now", "currently", "long", "still"}:
             break
         index += 1
     titles = titles_after(page, index, CLAUSE.name) if seen else []
@@ -455,7 +455,7 @@ def _behind_post(page: Page, index: int) -> int:
     """Past "the post of" before a title; else `index` itself."""
     lower = page.lower
     at = index + (lower[index : index + 1] == ["the"])
-    named = lower[at : at + 1] and lower[at] in ("post", "position", "rank", "office")
+    named = lower[at : at + 1] and lower[at] in {"post", "position", "rank", "office"}
     return at + 2 if named and lower[at + 1 : at + 2] == ["of"] else index
 
 

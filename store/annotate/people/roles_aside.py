@@ -236,7 +236,7 @@ def _sent(page: Page, at: int) -> tuple[int, int] | None:
     for index in range(at - 1, start, -1):
         if page.classes[index] in '";':
             return None
-        if lower[index] in _SENDS and lower[index - 1] not in ("was", "were", "been", "be", "is"):
+        if lower[index] in _SENDS and lower[index - 1] not in {"was", "were", "been", "be", "is"}:
             return index, at
         if lower[index] == "who":
             goes = not _GOES.isdisjoint(lower[index:at])
@@ -262,9 +262,9 @@ def _last_to(page: Page) -> list[Found]:
     if _WHICH.isdisjoint(page.vocabulary):
         return found
     before_names = sorted([index - 1 for index in page.person_at if index])
-    for at in [at for at in before_names if lower[at] in ("was", "when")]:
+    for at in [at for at in before_names if lower[at] in {"was", "when"}]:
         start = _sentence_start(page, at)
-        if lower[start] not in ("the", "a", "an", "no"):
+        if lower[start] not in {"the", "a", "an", "no"}:
             continue
         if not page.person_at.isdisjoint(range(start, at)) or start == at:
             continue
@@ -318,7 +318,7 @@ def _took_over(page: Page) -> list[Found]:
         index = at + 1
         while index in page.person_at or index in page.place_at:
             index += 1
-        if index == at + 1 or lower[index : index + 1] != ["as"] or lower[at - 1] in ("was", "be"):
+        if index == at + 1 or lower[index : index + 1] != ["as"] or lower[at - 1] in {"was", "be"}:
             continue
         several = titles_after(page, index + 1, TOOK_OVER.name)
         if several:

@@ -276,7 +276,7 @@ def _may_mean(
 def _beside(page: Page, index: int) -> list[Title]:
     """The titles that follow a description: "the premier, | a former mayor, ..."."""
     lower = page.lower
-    if lower[index : index + 1] != [","] or lower[index + 1] not in ("also", "a", "an"):
+    if lower[index : index + 1] != [","] or lower[index + 1] not in {"also", "a", "an"}:
         return []
     found = titles_after(page, index + 1 + (lower[index + 1] == "also"), AGAIN.name)
     if not found or lower[found[-1].stop : found[-1].stop + 1] != [","]:
@@ -304,7 +304,7 @@ def _kind(page: Page, title: Title) -> str:
         return "prime-minister"
     if word == "minister" and page.lower[title.head - 1] != "foreign":
         return "other-minister"
-    if word == "general" and page.lower[title.head - 1] in ("director", "secretary"):
+    if word == "general" and page.lower[title.head - 1] in {"director", "secretary"}:
         return "chief"
     return _SAME.get(word, "")
 

@@ -147,7 +147,7 @@ def announced(page: Page, mention: Mention) -> list[Title]:
             return []
         if bits[index] & OFFICE and bits[index + 1] & SPEECH and lower[index] != "official":
             found = titles_before(page, index + 1)
-            if not found or lower[found[-1].first - 1] not in ("the", "a", "an"):
+            if not found or lower[found[-1].first - 1] not in {"the", "a", "an"}:
                 begin = found[-1].first - 1 if found else index
                 if begin not in page.place_at:
                     return []
@@ -190,7 +190,7 @@ def give_continued(
             title = _last_title(page, *sentences[at - 1])
         if title is None or page.lower[title.head] in _VAGUE:
             continue
-        if None in (title.country, countries[number]) or title.country == countries[number]:
+        if None in {title.country, countries[number]} or title.country == countries[number]:
             titles[number].append(title)
 
 
@@ -214,7 +214,7 @@ def _last_title(page: Page, start: int, stop: int) -> Title | None:
     lower = page.lower
     for index in range(start, min(stop - 2, start + 8)):
         place = page.place_at.get(index + 1)
-        if lower[index] in ("a", "an") and place is not None and place.sort == "demonym":
+        if lower[index] in {"a", "an"} and place is not None and place.sort == "demonym":
             if index > start and page.classes[index - 1] != ",":
                 return None
             titles = titles_after(page, index, CONTINUED.name)

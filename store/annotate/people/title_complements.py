@@ -61,7 +61,7 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
     plain = 0
     while index < limit:
         bit, kind, word = bits[index], classes[index], lower[index]
-        if index in page.person_at or word in ("who", "which", "that", "whose"):
+        if index in page.person_at or word in {"who", "which", "that", "whose"}:
             break
         if kind == "(":
             closing = classes.find(")", index, index + 7)
@@ -78,7 +78,7 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
             stop = index + 1
         elif kind == "a" and (bit & (FIELD | PARTICLE) or word in TOPICS) and word != "the":
             stop = index + 1
-        elif word in ("in", "at", "with") and _goes_on_at(page, index, whole=limit < most):
+        elif word in {"in", "at", "with"} and _goes_on_at(page, index, whole=limit < most):
             pass
         elif word in INSIDE or kind == "s":
             if word == "and" and not _goes_on(page, index + 1):
@@ -92,7 +92,7 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
             stop = index + 1
         elif kind == '"':
             closing = classes.find('"', index + 1, min(limit, index + 8))
-            if closing < 0 or "." in lower[index:closing] or lower[index] in ("'", "’"):
+            if closing < 0 or "." in lower[index:closing] or lower[index] in {"'", "’"}:
                 break
             stop = index = closing + 1
             continue
@@ -109,7 +109,7 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
         else:
             break
         index += 1
-    if lower[start] in ("to", "in", "with", "on", "under") and stop > start:
+    if lower[start] in {"to", "in", "with", "on", "under"} and stop > start:
         following = start + 1 + (lower[start + 1] in DETERMINERS)
         following += lower[following] in _COMPASS
         known = classes[following] in CAPITALS or bits[following] & FIELD
@@ -136,7 +136,7 @@ def _country_named(page: Page, index: int, opener: str, head: int) -> str | None
         if body is not None and index not in page.place_at:
             return country_of_body(page, body)
         return page.country_at(index)
-    if word in _ABROAD or opener not in ("for", "to", "at", "with"):
+    if word in _ABROAD or opener not in {"for", "to", "at", "with"}:
         return None
     place = page.place_at.get(index)
     if opener == "for" and word in _SERVES and place is not None and place.sort == "country":
@@ -203,4 +203,4 @@ def _is_list_of_fields(page: Page, index: int) -> bool:
     if index + 2 >= len(bits) or not bits[index - 1] & FIELD or not bits[index + 1] & FIELD:
         return False
     end = index + 2 + (index + 3 < len(bits) and bool(bits[index + 2] & FIELD))  # "land | reform"
-    return page.lower[end] in ("and", ",", "&")
+    return page.lower[end] in {"and", ",", "&"}

@@ -62,12 +62,12 @@ def opening(page: Page, index: int, limit: int) -> tuple[int, bool, bool]:
             break
         if word == "until":
             former = True
-            index += 2 if lower[index + 1] in ("last", "this", "late", "early", "mid") else 1
+            index += 2 if lower[index + 1] in {"last", "this", "late", "early", "mid"} else 1
         elif word in _SEVERAL:
             of_several = True
             if index + 1 < limit and lower[index + 1] == "of":
                 index += 1
-        elif word in ("formerly", "previously", "once"):
+        elif word in {"formerly", "previously", "once"}:
             former = True
         index += 1
     return index, former, of_several
@@ -94,7 +94,7 @@ def find_head(
                 index += 1
                 continue
             country = page.country_at(index) or country
-            if page.place_at[index].sort in ("demonym", "country") and page.country_at(index):
+            if page.place_at[index].sort in {"demonym", "country"} and page.country_at(index):
                 drop.add(index)
         elif index in person_at:
             if not _owns(page, index) and not _is_aides(page, index):
@@ -157,7 +157,7 @@ def _is_agent(page: Page, index: int) -> bool:
 def _ends_agent(page: Page, index: int) -> bool:
     """Whether a noun phrase ends before a token: "a baker | who", "a baker | from Oslo"."""
     word = page.lower[index]
-    return word in BEFORE_OF or word in ("who", "whose", "from", "and", "by", "as")
+    return word in BEFORE_OF or word in {"who", "whose", "from", "and", "by", "as"}
 
 
 _STUDY = frozenset(
@@ -212,7 +212,7 @@ def _is_list_of_fields(page: Page, index: int) -> bool:
     bits, lower = page.bits, page.lower
     if index + 4 >= page.size or not bits[index - 1] & bits[index + 1] & FIELD:
         return False
-    return lower[index + 2] in ("and", "&") and bool(bits[index + 4] & OFFICE)
+    return lower[index + 2] in {"and", "&"} and bool(bits[index + 4] & OFFICE)
 
 
 def _ends_phrase(bit: int, kind: str, word: str, head: int, of_several: bool) -> bool:
@@ -330,13 +330,13 @@ def leftwards(page: Page, head: int, *, owned: bool = False) -> tuple[int, set[i
             if other and place.sort != "demonym":
                 break
             country = country or place.country
-            if place.sort in ("demonym", "country") and place.country not in (None, "UN", "EU"):
+            if place.sort in {"demonym", "country"} and place.country not in {None, "UN", "EU"}:
                 drop.update(range(place.first, place.stop))
-            elif place.first and lower[place.first - 1] in ("in", "at", "from", "to", "near"):
+            elif place.first and lower[place.first - 1] in {"in", "at", "from", "to", "near"}:
                 country = None
                 break
             index = place.first - 1
-            if place.sort not in ("demonym", "country") or place.country in (None, "UN", "EU"):
+            if place.sort not in {"demonym", "country"} or place.country in {None, "UN", "EU"}:
                 first = place.first
             continue
         if kind == "s" and lower[index - 1] in _OWNING_GROUPS:
@@ -357,7 +357,7 @@ def leftwards(page: Page, head: int, *, owned: bool = False) -> tuple[int, set[i
             bit & MODIFIER
             or (kind == "a" and bit & (OFFICE | FIELD))
             or bit & OFFICE
-            or (word in ("and", "&") and index > lowest and _joins(page, index))
+            or (word in {"and", "&"} and index > lowest and _joins(page, index))
         ):
             if kind in CAPITALS and body is not None:
                 country = country or country_of_body(page, body)
@@ -382,7 +382,7 @@ def leftwards(page: Page, head: int, *, owned: bool = False) -> tuple[int, set[i
         else:
             first = index
         index -= 1
-    while first < head and (lower[first] in ("and", "&") or classes[first] == "-"):
+    while first < head and (lower[first] in {"and", "&"} or classes[first] == "-"):
         first += 1
     return first, drop, country
 
@@ -401,7 +401,7 @@ def _modifies(page: Page, index: int, head: int) -> bool:
     before = index - 1
     anchored = page.place_at.get(before)
     if anchored is not None:
-        return anchored.sort in ("demonym", "country") and anchored.stop == index
+        return anchored.sort in {"demonym", "country"} and anchored.stop == index
     return (
         page.lower[before] in DETERMINERS
         or page.classes[before] == "s"

@@ -52,7 +52,7 @@ def _next_in_list(page: Page, index: int) -> int:
         index = closing + 1 if closing > 0 else index
     if index + 1 >= page.size:
         return -1
-    if words[index] in ("and", "&", "as"):
+    if words[index] in {"and", "&", "as"}:
         return index + (2 if words[index + 1 : index + 3] == ["as", "well"] else 1)
     if words[index] == ",":
         return index + 2 if words[index + 1] == "and" else index + 1
@@ -75,7 +75,7 @@ def _noun_phrase(page: Page, index: int, rule: str, *, plural: bool, listed: boo
     if index == begin and not _may_open_title(page, index):
         return None
     first, head, drop, country = find_head(page, index, limit, of_several or plural)
-    if head < 0 and not plural and lower[begin] in ("a", "an"):
+    if head < 0 and not plural and lower[begin] in {"a", "an"}:
         head = find_agent(page, index, limit)
     if head < 0 or (plural and not page.bits[head] & PLURAL_OFFICE):
         return None
@@ -103,7 +103,7 @@ def _may_open_title(page: Page, index: int) -> bool:
 
 def _begins_clause(page: Page, index: int, stop: int, rule: str) -> bool:
     """ "..., the minister said": the phrase after a comma is the subject of a verb, no apposition."""
-    if rule in _NO_APPOSITIONS or page.lower[index - 1] not in ("the", "a", "an"):
+    if rule in _NO_APPOSITIONS or page.lower[index - 1] not in {"the", "a", "an"}:
         return False
     if page.classes[stop] != "a" or not page.bits[stop] & (SPEECH | WEAK_SPEECH):
         return False
@@ -118,7 +118,7 @@ def _opens_clause_with_name(page: Page, comma: int) -> bool:
         first -= 1
     if first == comma or first == 0:
         return first < comma
-    return page.opens_sentence(first) or page.lower[first - 1] in (",", "that")
+    return page.opens_sentence(first) or page.lower[first - 1] in {",", "that"}
 
 
 def _begins_name(page: Page, index: int) -> bool:

@@ -94,7 +94,7 @@ def _joined(page: Page, first: int) -> list[Title]:
     if page.lower[at] != "and" or not page.bits[head] & OFFICE or head in page.person_at:
         return []
     begin, drop, country = leftwards(page, head)
-    if country is None or page.lower[begin - 1] in ("a", "an"):
+    if country is None or page.lower[begin - 1] in {"a", "an"}:
         return []
     return [title_of(page, head, begin, at, drop, rule="role/before", country=country)]
 
@@ -115,7 +115,7 @@ def _set_before(page: Page, first: int, name_first: int) -> list[Title]:
     while index < page.size and page.classes[index] in CAPITALS:
         index += 1
     begin, drop, country = leftwards(page, head)
-    owned = country is not None or page.lower[begin - 1] in ("another", "a", "an")
+    owned = country is not None or page.lower[begin - 1] in {"another", "a", "an"}
     owned |= owner is not None and page.lower[begin - 1] == "the"
     of_person = page.classes[begin - 1] == "s" and begin - 2 in page.person_at
     other = page.lower[head] == "counterpart"  # "his Malian counterpart, Foreign Minister | Ek"
@@ -145,7 +145,7 @@ def _two_of(
     """ "chief of the | city party and acting mayor Ek": where the words before "and" are what the
     head noun of another title is of, the two titles; else nothing."""
     lower = page.lower
-    if first < 2 or lower[first - 1] not in ("of", "the") or "and" not in lower[first:head]:
+    if first < 2 or lower[first - 1] not in {"of", "the"} or "and" not in lower[first:head]:
         return []
     joint = first + lower[first:head].index("and")
     other = head_before(page, joint)
@@ -168,7 +168,7 @@ def _of_somebody(page: Page, stop: int, name_first: int) -> list[Title]:
     ):
         index -= 1
     head = index - 1
-    if page.lower[index] not in ("of", "for", "to") or not page.bits[head] & OFFICE:
+    if page.lower[index] not in {"of", "for", "to"} or not page.bits[head] & OFFICE:
         return []
     first, drop, country = leftwards(page, head)
     if first < 1 or not (_is_determined(page, first) or _is_set_off(page, name_first)):
@@ -224,7 +224,7 @@ def _is_introduced(page: Page, first: int) -> bool:
         index -= 1
     if index < 1:
         return index == 0 and lower[0] == "as"
-    if lower[index] in ("a", "an"):
+    if lower[index] in {"a", "an"}:
         return lower[index - 1] in _SAYING
     return lower[index] == "as" and (page.opens_sentence(index) or lower[index - 1] == "capacity")
 
@@ -241,13 +241,13 @@ def _is_determined(page: Page, first: int) -> bool:
     """Whether "the", "its" or a possessive stands before a title (place adjectives between)."""
     index = first - 1
     while index >= 0 and (
-        index in page.place_at or (page.lower[index] in ("and", ",") and index - 1 in page.place_at)
+        index in page.place_at or (page.lower[index] in {"and", ","} and index - 1 in page.place_at)
     ):
         index -= 1
     if index >= 0 and page.lower[index] in NUMBERS:
         return True
     return index >= 0 and (
-        (page.lower[index] in DETERMINERS and page.lower[index] not in ("a", "an"))
+        (page.lower[index] in DETERMINERS and page.lower[index] not in {"a", "an"})
         or page.classes[index] == "s"
     )
 
@@ -264,7 +264,7 @@ def _split_at_and(
         if _is_style(page, index):
             titles.append(title_of(page, index - 1, begin, index, drop, rule=rule, country=country))
             begin = index
-        elif page.lower[index] in ("and", "&"):
+        elif page.lower[index] in {"and", "&"}:
             titles.append(title_of(page, index - 1, begin, index, drop, rule=rule, country=country))
             begin = index + 1
     inner = complement(page, head + 1, stop)[1] if stop > head + 1 else None
@@ -281,7 +281,7 @@ def _is_style(page: Page, index: int) -> bool:
     here = page.lower[index : index + 2]
     if page.lower[index - 1] in _RANK_OPENERS and here[0] in _RANKS:
         return False
-    if here[-1] in ("minister", "secretary"):
+    if here[-1] in {"minister", "secretary"}:
         return False  # "Deputy | Justice Minister"
     if page.bits[index] & STYLE or (here[0] in _RANK_OPENERS and here[-1] in _RANKS):
         return not page.bits[index - 1] & STYLE

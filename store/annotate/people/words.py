@@ -243,9 +243,9 @@ class Vocabulary:
         head, _, tail = word.rpartition("-")
         first = word.partition("-")[0]
         own = self._bits.get
-        if tail in ("elect", "designate", "general", "in-chief") and own(head, 0) & OFFICE:
+        if tail in {"elect", "designate", "general", "in-chief"} and own(head, 0) & OFFICE:
             return OFFICE
-        if first in ("ex", "vice", "co", "deputy", "then", "former", "sub", "mid", "under"):
+        if first in {"ex", "vice", "co", "deputy", "then", "former", "sub", "mid", "under"}:
             rest = word.partition("-")[2]
             return own(rest, 0) & (OFFICE | MODIFIER) or STATUS
         if tail.endswith("old"):
