@@ -47,7 +47,7 @@ _OTHERS_DO_IT = frozenset(
 
 
 def read_summit(scene: Scene, trigger: int) -> list[Claim]:
-    """ "sent to Vladivostok for Kim's summit", "Kim's talks in Hanoi": Kim was there."""
+    """ "sent to Riga for X's summit", "X's talks in Riga": X was there."""
     lower = scene.tokens.lower
     sentence = scene.sentence_of(trigger)
     first, last = scene.tokens.sentences[sentence]
@@ -107,7 +107,7 @@ _HELD = frozenset("following after during for held holding hold had having in at
 
 
 def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
-    """ "following meetings with Montenegrin leaders in Podgorica": whoever had them was there."""
+    """ "following meetings with local leaders in Riga": whoever had them was there."""
     lower = scene.tokens.lower
     sentence = scene.sentence_of(trigger)
     first, _last = scene.tokens.sentences[sentence]

@@ -279,7 +279,7 @@ def _present_of_future(scene: Scene, group: VerbGroup, when: When) -> bool:
         if earliest is not None and earliest > scene.date:
             return True
     frames = scene.triggers.verbs[scene.tokens.lower[group.verb]].frames
-    # "Kim now heads for Mexico City"
+    # "X now heads for Mexico City"
     return group.form == "third" and not _SETTING_OUT.isdisjoint(frames)
 
 
