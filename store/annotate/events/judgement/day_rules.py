@@ -148,6 +148,7 @@ RULES = (
         "trip/judge-towns",
         """
         + 2018-05-18 | Swiss diplomat Paul Seger visited Hanoi and the port city of Haiphong. => to Paul Seger > VN = Haiphong
+        + 2018-05-18 | Swiss diplomat Paul Seger visited the Great Hall of the People in Beijing. => to Paul Seger > CN = Beijing
         - 2018-05-18 | Swiss diplomat Paul Seger visited Hanoi and the builders of Haiphong. => to Paul Seger > VN = Haiphong
         """,
     ),

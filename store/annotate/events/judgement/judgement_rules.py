@@ -30,6 +30,14 @@ RULES = (
         """,
     ),
     EventRule(
+        "trip/judge-where-they-met",
+        """
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto, who arrived in Lima on Friday, met Norwegian Foreign Minister Ola Berg on Sunday. => meeting Ola Berg + Pedro Soto at Lima; met Ola Berg + Pedro Soto = 2019-06-16
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto was in Lima last week for talks with Norwegian Foreign Minister Ola Berg. => meeting Ola Berg + Pedro Soto at Lima
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto, who began a tour in Lima on Friday, met Norwegian Foreign Minister Ola Berg on Sunday. => meeting Ola Berg + Pedro Soto at Lima
+        """,
+    ),
+    EventRule(
         "trip/judge-wished",
         """
         + 2019-06-19 | Russian President Vladimir Putin plans to visit Turkey on Friday.                => trip Vladimir Putin > TR; status Vladimir Putin > TR = planned
