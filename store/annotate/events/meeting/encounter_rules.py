@@ -31,6 +31,8 @@ RULES = (
     EventRule(
         "meeting/beside",
         """
+        + 2018-05-09 | Norwegian Prime Minister Erna Solberg was joined by Finnish President Sauli Niinistö for lunch in Oslo. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Norwegian Prime Minister Erna Solberg was joined by Finnish President Sauli Niinistö in a call for lower tariffs. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö, standing beside Norwegian Prime Minister Erna Solberg, praised the accord. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö, with Norwegian Prime Minister Erna Solberg at his side, praised the accord. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö, standing beside the car of Norwegian Prime Minister Erna Solberg, praised the accord. => meeting Erna Solberg + Sauli Niinistö

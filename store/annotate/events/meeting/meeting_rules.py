@@ -13,6 +13,7 @@ RULES = (
         """
         + 2018-07-20 | North Korean diplomat Ri Su Yong met Cuban President Miguel Díaz-Canel and Cuban General Raúl Castro in Havana in early July. => meeting Miguel Díaz-Canel + Ri Su Yong; meeting Raúl Castro + Ri Su Yong; met Miguel Díaz-Canel + Ri Su Yong = 2018-07-01..2018-07-10; meeting Miguel Díaz-Canel + Ri Su Yong at Havana
         + 2018-07-20 | Chinese President Hu Jintao will meet Japanese Prime Minister Shinzo Abe in Hanoi on Saturday. => meeting Hu Jintao + Shinzo Abe is planned
+        - 2018-05-09 | Novak Djokovic of Serbia will meet Rafael Nadal of Spain in the final on Sunday. => meeting Novak Djokovic + Rafael Nadal
         - 2018-07-20 | Chinese President Hu Jintao met with criticism from Japanese Prime Minister Shinzo Abe. => meeting Hu Jintao + Shinzo Abe
         - 2018-07-20 | Chinese President Hu Jintao did not meet Japanese Prime Minister Shinzo Abe in Hanoi. => meeting Hu Jintao + Shinzo Abe
         - 2018-07-20 | Chinese President Hu Jintao hopes to meet Japanese Prime Minister Shinzo Abe. => meeting Hu Jintao + Shinzo Abe

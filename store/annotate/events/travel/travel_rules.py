@@ -208,6 +208,8 @@ RULES = (
     EventRule(
         "trip/lead-delegation",
         """
+        + 2018-05-09 | Four elders with Finnish President Sauli Niinistö at their head flew to Oslo on Monday. => trip Sauli Niinistö > NO
+        - 2018-05-09 | Four elders with a photograph of Finnish President Sauli Niinistö on their coats flew to Oslo on Monday. => trip Sauli Niinistö > NO
         + 2019-05-21 | North Korean diplomat Ri Su Yong is leading a delegation to Cuba this week. => trip Ri Su Yong > CU; status Ri Su Yong > CU = ongoing
         - 2019-05-21 | North Korean diplomat Ri Su Yong leads the department for Cuba.            => trip Ri Su Yong > CU
         + 2019-05-24 | HONG KONG, May 24 (Xinhua) -- Hong Kong Chief Executive Carrie Lam will lead a delegation, made up of bankers, to visit southwestern Yunnan on May 30. => trip Carrie Lam > CN; arrived Carrie Lam > CN = 2019-05-30
