@@ -7,7 +7,7 @@ left over is a candidate; whether it is a person is decided in decide.py.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
@@ -81,7 +81,7 @@ def find_candidates(page: Page) -> list[Candidate]:
         if end <= reached:
             continue
         if end - start == 1:
-            bit, after = bits[start], classes[end : end + 1]
+            bit, after = bits[start], classes[end]
             if after != "a" or not bits[end] & PARTICLE:
                 if start in places or (bit & _NEVER_ALONE and not bit & COMPOUND):
                     continue
@@ -130,13 +130,12 @@ def _is_other_name(page: Page, start: int, end: int) -> bool:
     return not (start and page.bits[start - 1] & TITLE)
 
 
-def closed_words(page: Page, words: Set[str]) -> list[Candidate]:
+def closed_words(page: Page, words: frozenset[str]) -> list[Candidate]:
     """Candidates of words that are no names but for an article's own people: "He" of He Lin."""
-    lower, classes = page.lower, page.classes
     return [
-        Candidate(index, index + 1, (word,), False)
-        for index, word in enumerate(lower)
-        if word in words and classes[index] == "C"
+        Candidate(index, index + 1, (page.lower[index],), False)
+        for index in page.where(words)
+        if page.classes[index] == "C"
     ]
 
 
@@ -205,7 +204,7 @@ def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> int:
             index += 1
         if first < 0:
             return end
-        after = classes[end : end + 1]
+        after = classes[end]
         if after == "a" and bits[end] & PARTICLE:
             index = over_particles(page, end)
             if index > end:
@@ -314,8 +313,8 @@ def _continues_family_first(page: Page, first: int, index: int) -> bool:
 
 def _is_numeral(page: Page, index: int) -> bool:
     """Whether the "I" of "Bartholomew I, spiritual leader" is a number: no verb follows."""
-    after = page.classes[index + 1 : index + 2]
-    return after in {"", ",", ".", "s", ")"} or page.lower[index + 1] in {"of", "in", "and"}
+    after = page.classes[index + 1]
+    return after in {" ", ",", ".", "s", ")"} or page.lower[index + 1] in {"of", "in", "and"}
 
 
 def _is_titled(page: Page, first: int) -> bool:
@@ -363,7 +362,7 @@ def _opens_as_name(page: Page, index: int, end: int, sort: str) -> bool:
         return False
     if sort == "demonym" and not (page.bits[index] & FREQUENT_GIVEN or titled):
         return False  # but "Development Minister German Gref"
-    longer = page.classes[index + 2 : index + 3] == "C"
+    longer = page.classes[index + 2] == "C"
     before = page.lower[index - 1] if index else ""
     if page.bits[index + 1] & GIVEN and longer and not titled and before in {"", "of", "for"}:
         return False  # "the mayor of Rome | Herbert Kappler"
@@ -404,7 +403,7 @@ def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]
         return
     while stop > first and bits[stop - 1] & PARTICLE and page.classes[stop - 1] == "a":
         stop -= 1
-    if page.lower[stop - 1] in _OPEN_TITLES and stop < len(bits) and bits[stop] & OFFICE:
+    if page.lower[stop - 1] in _OPEN_TITLES and stop < page.size and bits[stop] & OFFICE:
         stop -= 1
     bit = bits[first]
     _, hyphen, second = page.words[first].partition("-")

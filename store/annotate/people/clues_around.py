@@ -100,7 +100,7 @@ def _clue_in_words_before(page: Page, first: int, stop: int) -> Clue | None:
         eponym = stop < page.size and page.bits[stop] & EPONYM
         return None if eponym else clues.ARTICLE_BEFORE
     if before in _PLACE_PREPOSITIONS:
-        return None if page.classes[stop : stop + 1] == "s" else clues.PLACE_BEFORE
+        return None if page.classes[stop] == "s" else clues.PLACE_BEFORE
     if before in {"said", "says"} or (
         before in {"added", "told"} and page.classes[first - 2] in ',"'
     ):

@@ -447,7 +447,7 @@ class Cast:
 
     def _is_kin(self, index: int) -> bool:
         """Whether ", his younger sister" begins here: who is named so stands behind another."""
-        if self.page.lower[index : index + 1] not in (["his"], ["her"]):
+        if self.page.lower[index] not in {"his", "her"}:
             return False
         return any(bit & NOT_ROLE for bit in self.page.bits[index + 1 : index + 4])
 

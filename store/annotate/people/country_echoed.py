@@ -79,7 +79,7 @@ def _key(page: Page, head: int) -> str:
     lower = page.lower
     if lower[head] != "minister":
         return lower[head]
-    if lower[head + 1 : head + 2] in (["of"], ["for"]):
+    if lower[head + 1] in {"of", "for"}:
         return " ".join(lower[head : head + 3])
     return f"{lower[head - 1]} {lower[head]}"
 

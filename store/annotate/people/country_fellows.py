@@ -102,7 +102,7 @@ def _list_at(
             return index, None
         return low, _head(page, order, found, low)
     if word in {"together", "along"}:
-        if lower[index + 1 : index + 2] != ["with"]:
+        if lower[index + 1] != "with":
             return index, None
         return index, _subject(order, found, low, index)
     if word == "with":
@@ -129,11 +129,11 @@ def _list_at(
             return index, None  # "In Lima, the delegation is to meet"
         if not named or (before[0] in {"the", "its"} and "members" not in before):
             return index, None
-        if lower[index + 1 : index + 2] in (["led"], ["headed"], ["made"], ["composed"]):
+        if lower[index + 1] in {"led", "headed", "made", "composed"}:
             return index, None
         own = _subject(order, found, low, index)
         return index, own or _head(page, order, found, index)
-    if word == "made" and lower[index + 1 : index + 2] != ["up"]:
+    if word == "made" and lower[index + 1] != "up":
         return index, None
     if _BODY.isdisjoint(before[-8:]) and before[:1] != ["it"]:
         return index, None
@@ -202,7 +202,7 @@ def _head(
     for first, stop in [(low, index), *_back(page, low, _SENTENCES_BACK)]:
         for at in range(stop - 1, first - 1, -1):
             if lower[at] == "by" and lower[at - 1] in {"led", "headed"}:
-                country = _subject(order, found, at, min(at + 20, len(lower)))
+                country = _subject(order, found, at, min(at + 20, page.size))
                 if country is not None:
                     return country
             if lower[at] in GROUPS and lower[at - 1] in {"his", "her"}:

@@ -88,7 +88,7 @@ def _host_at(page: Page, mention: Mention) -> str | None:
         clause = start  # "Pak, who came with him, held talks with X"
     for place in reversed(page.places_in(clause, met)):
         if place.country and _is_site(page, place):
-            there_is = lower[place.stop : place.stop + 2] == [",", "where"]
+            there_is = lower[place.stop] == "," and lower[place.stop + 1] == "where"
             if there_is or _is_there(page, place.first, start, _NOW):
                 return place.country
             return None
@@ -142,7 +142,7 @@ def _is_site(page: Page, place: Name) -> bool:
     """Whether a place is one to be in: a country or city, or "the Lao | capital"."""
     if place.sort != "demonym":
         return place.rule != "place/dateline"
-    return page.lower[place.stop : place.stop + 1] in (["capital"], ["city"])
+    return page.lower[place.stop] in {"capital", "city"}
 
 
 def _place_behind(page: Page, stop: int, end: int) -> str | None:

@@ -183,7 +183,7 @@ def _add_around(page: Page, mention: Mention, inner: set[int], votes: list[_Vote
         index = stop + 1
         while index < size and lower[index] in {"a", "an", "of", "from", "the"}:
             index += 1
-        if lower[stop : stop + 2] == [",", "from"]:
+        if lower[stop] == "," and lower[stop + 1] == "from":
             ahead = range(index, min(size, index + 4))
             index = next((at for at in ahead if at in page.place_at), index)
         place = page.place_at.get(index)
@@ -193,7 +193,7 @@ def _add_around(page: Page, mention: Mention, inner: set[int], votes: list[_Vote
         fronted = lower[stop] == "," and _ends_opening_phrase(page, first)
         if place is not None and place.country and not fronted:
             studied = is_subject_matter(page, index, min(size, index + 8))
-            owned = classes[place.stop : place.stop + 1] == "s" or index in page.organisation_at
+            owned = classes[place.stop] == "s" or index in page.organisation_at
             if not studied and (lower[stop] != "," or _describes(page, stop, owned=owned)):
                 apart = -2 if lower[stop] == "," else 2 * (place.sort == "country")
                 apart -= 2 * any(vote[0] in {"UN", "EU"} for vote in votes) if apart > 0 else 0
@@ -242,7 +242,7 @@ def _describes(page: Page, stop: int, *, owned: bool) -> bool:
         if index in page.person_at:
             return False
         if owned and page.bits[index] & SPEECH and page.classes[index] == "a":
-            return lower[index + 1 : index + 2] == ["to"]  # "Ek, the Togolese agency | said"
+            return lower[index + 1] == "to"  # "Ek, the Togolese agency | said"
     return True
 
 
@@ -295,14 +295,13 @@ _HEADS = frozenset("heads headed leads led runs ran chairs chaired directs direc
 def _leads(page: Page, mention: Mention) -> str | None:
     """ "Ek, who heads Togo's bank": the country of what somebody is said to lead."""
     lower, at = page.lower, mention.stop
-    words = lower[at : at + 4]
-    if words[:2] != [",", "who"] or _HEADS.isdisjoint(words[2:3]):
+    if lower[at] != "," or lower[at + 1] != "who" or lower[at + 2] not in _HEADS:
         return None
-    at += 3 + (words[3:] == ["the"])
+    at += 3 + (lower[at + 3] == "the")
     place = page.place_at.get(at)
     if place is None:
         return None
-    owns = place.sort == "demonym" or page.classes[place.stop : place.stop + 1] == "s"
+    owns = place.sort == "demonym" or page.classes[place.stop] == "s"
     return place.country if owns or place.country in {"UN", "EU"} else None
 
 

@@ -51,7 +51,7 @@ def gather(page: Page) -> Cast:
     closed = _names_like_words(page, cast)
     if closed:
         taken = set(tokens_of(cast))
-        words = [one for one in closed_words(page, closed) if one.first not in taken]
+        words = [one for one in closed_words(page, frozenset(closed)) if one.first not in taken]
         pending += [(one, None) for one in words]
         pending.sort(key=lambda pair: pair[0].first)
     for candidate, rule in pending:
@@ -180,7 +180,7 @@ def _is_word_here(page: Page, index: int) -> bool:
         return True
     if not bit & _LIKE_WORDS:
         return False
-    after = classes[index + 1 : index + 2]
+    after = classes[index + 1]
     return after in _NAME_OR_NUMBER or page.lower[index - 1 : index] == ["the"]
 
 

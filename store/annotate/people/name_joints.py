@@ -23,21 +23,21 @@ def over_marks(page: Page, first: int, stop: int) -> int:
     stop = _over_broken_hyphen(page, first, stop)
     stop = _over_nickname(page, first, stop)
     lower = page.lower
-    junior = lower[stop : stop + 1] == [","] and "".join(lower[stop + 1 : stop + 2]).rstrip(".")
+    junior = lower[stop] == "," and "".join(lower[stop + 1 : stop + 2]).rstrip(".")
     return stop + 2 if junior in {"jr", "sr"} else stop
 
 
 def _over_nickname(page: Page, first: int, stop: int) -> int:
     """End of a name that goes on behind a nickname in quotation marks: Lewis "Ace" Dunn."""
     classes = page.classes
-    if classes[stop : stop + 1] != '"' or not page.bits[first] & GIVEN:
+    if classes[stop] != '"' or not page.bits[first] & GIVEN:
         return stop
     if page.tokens.starts[stop] == page.tokens.ends[stop - 1]:
         return stop  # a closing mark
     closing = classes.find('"', stop + 1, stop + 4)
     if closing <= stop + 1 or set(classes[stop + 1 : closing]) - set("CAa"):
         return stop
-    goes_on = classes[closing + 1 : closing + 2] == "C" and closing + 1 not in page.place_at
+    goes_on = classes[closing + 1] == "C" and closing + 1 not in page.place_at
     return closing + 2 if goes_on else stop
 
 
@@ -47,11 +47,11 @@ def _over_broken_hyphen(page: Page, first: int, stop: int) -> int:
     article = page.lower[stop - 1] in {"al", "el"}
     if article and classes[stop : stop + 2] == "-C":
         return stop + 2
-    if page.lower[stop : stop + 2] in (["al", "-"], ["el", "-"]):
-        return stop + 3 if classes[stop + 2 : stop + 3] == "C" else stop
-    if classes[stop : stop + 1] != "-" or not bits[first] & (FAMILY_FIRST | GIVEN):
+    if page.lower[stop] in {"al", "el"} and page.lower[stop + 1] == "-":
+        return stop + 3 if classes[stop + 2] == "C" else stop
+    if classes[stop] != "-" or not bits[first] & (FAMILY_FIRST | GIVEN):
         return stop
-    if page.tokens.starts[stop] != page.tokens.ends[stop - 1] or stop + 1 >= len(bits):
+    if page.tokens.starts[stop] != page.tokens.ends[stop - 1] or stop + 1 >= page.size:
         return stop
     follower = bits[stop + 1]
     plain_word = classes[stop + 1] == "C" and not follower & (COMMON | OFFICE)
@@ -67,7 +67,7 @@ def over_particles(page: Page, index: int) -> int:
     """Where a name goes on behind the particles that begin at a token; else that token."""
     classes, bits = page.classes, page.bits
     stop = index
-    highest = min(len(bits) - 1, index + 3)
+    highest = min(page.size - 1, index + 3)
     while stop < highest and classes[stop] == "a" and bits[stop] & PARTICLE:
         stop += 1
     if classes[stop] not in CAPITALS or stop in page.sentence_starts:

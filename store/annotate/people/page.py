@@ -25,6 +25,10 @@ from store.annotate.tokens import Tokens
 from store.model import Name
 
 CAPITALS = frozenset("CAUIm")
+AHEAD = 8
+"""How far behind any token a rule may look without asking whether the article ends."""
+_BLANK_WORDS = [""] * AHEAD
+_NO_BITS = (0,) * AHEAD
 _APOSTROPHES = frozenset("'’")
 
 
@@ -36,12 +40,14 @@ class Page:
     words: list[str]
     lower: list[str]
     classes: str
-    """These three as in `tokens`."""
+    """These three as in `tokens`, and behind the last token `AHEAD` blank ones, so that a look at
+    the next few words needs no thought of the article's end: "" with the class " "."""
     size: int
-    """How many tokens there are."""
+    """How many tokens there are, the blank ones left out."""
     vocabulary: frozenset[str]
     """All words of the article in lower case."""
     bits: Sequence[int]
+    """The word bits of each token; none for the blank ones."""
     place_at: dict[int, Name]
     place_tokens: list[int]
     """The tokens of `place_at`, in order."""
@@ -106,7 +112,7 @@ class Page:
         classes = self.classes
         if first < 1 or classes[first - 1] != '"':
             return False
-        return classes[stop : stop + 1] == '"' or classes[stop : stop + 2] in {'."', ',"'}
+        return classes[stop] == '"' or classes[stop : stop + 2] in {'."', ',"'}
 
     def is_signed(self, index: int) -> bool:
         """Whether "Edited by" opens the sentence right before a token: who signs is a person."""
@@ -239,12 +245,12 @@ def prepare(
                 organisation_at[index] = organisation
     return Page(
         tokens=tokens,
-        words=tokens.words,
-        lower=lower,
-        classes=tokens.classes,
+        words=[*tokens.words, *_BLANK_WORDS],
+        lower=[*lower, *_BLANK_WORDS],
+        classes=tokens.classes + " " * AHEAD,
         size=size,
         vocabulary=vocabulary,
-        bits=bits,
+        bits=(*bits, *_NO_BITS),
         organisations=organisations,
         place_at=place_at,
         place_tokens=sorted(place_at),

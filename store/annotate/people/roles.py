@@ -212,9 +212,9 @@ def _shared_before(page: Page, mention: Mention) -> list[Title]:
     """The plural title of a list in which a name stands: "diplomats | A, B and C"."""
     lower = page.lower
     index = mention.first - 1
-    if lower[mention.stop : mention.stop + 2] == ["among", "them"] and lower[index] == ",":
+    if lower[mention.stop] == "among" and lower[mention.stop + 1] == "them" and lower[index] == ",":
         return _of_several(page, mention.first)
-    if lower[index - 1 : index + 1] == ["such", "as"]:
+    if lower[index] == "as" and lower[index - 1] == "such":
         return _of_several(page, index - 1)
     if index < 1 or (lower[index] not in _LIST_MARKS and lower[index] not in _AMONG):
         return []
@@ -223,7 +223,7 @@ def _shared_before(page: Page, mention: Mention) -> list[Title]:
         index = _before_origin(page, index - 1)
     if lower[index] in _AMONG:
         return _of_several(page, index)
-    if lower[index - 1 : index + 1] == ["such", "as"]:
+    if lower[index] == "as" and lower[index - 1] == "such":
         return _of_several(page, index - 1)
     # A comma before the list belongs to it: "two vice-chairmen, A and B".
     names = [
@@ -282,8 +282,8 @@ def _shared_behind(page: Page, mention: Mention) -> list[Title]:
             last = index + 1
     if index - last < 1 or lower[last] != ",":
         return []
-    if lower[last + 1] == "who" and lower[last + 2 : last + 3] in (["are"], ["were"]):
-        at = last + 3 + (lower[last + 3 : last + 4] in (["all"], ["both"]))
+    if lower[last + 1] == "who" and lower[last + 2] in {"are", "were"}:
+        at = last + 3 + (lower[last + 3] in {"all", "both"})
         return titles_after(page, at, CLAUSE.name, plural=True)
     begin = mention.first - 1
     while begin > 0 and bits[begin] & _IN_TITLES:
@@ -322,9 +322,9 @@ def _titles_behind(page: Page, mention: Mention) -> list[Title]:
             return []
         if index < size and lower[index] == "also":
             return titles_after(page, index + 1, APPOSITIVE.name)
-        if lower[index : index + 1] in (["was"], ["is"]):
+        if lower[index] in {"was", "is"}:
             return _after_verb(page, index)  # "Prince Ek, was the kingdom's envoy"
-        if lower[index : index + 3] == ["at", "the", "time"]:
+        if lower[index] == "at" and lower[index + 1 : index + 3] == ["the", "time"]:
             titles = titles_after(page, index + 3, APPOSITIVE.name)
             return [title.as_former() for title in titles]
         if index < size and lower[index] == "who":
@@ -333,7 +333,7 @@ def _titles_behind(page: Page, mention: Mention) -> list[Title]:
             return _after_verb(page, index)
         titles = titles_after(page, index, APPOSITIVE.name)
         at = titles[-1].stop if titles else size
-        if lower[at : at + 2] in (["who", "is"], ["who", "was"]):  # "a general who is also mayor"
+        if lower[at] == "who" and lower[at + 1] in {"is", "was"}:  # "a general who is also mayor"
             titles += _after_verb(page, at + 1)
         return titles
     if word == "who":
@@ -362,8 +362,8 @@ def _behind_origin(page: Page, index: int) -> int:
     name = page.organisation_at.get(at) or page.place_at.get(at)
     if name is None or name.first != at:
         return index
-    at = name.stop + (lower[index] == "(" and classes[name.stop : name.stop + 1] == ")")
-    return at if lower[at : at + 1] == [","] else index
+    at = name.stop + (lower[index] == "(" and classes[name.stop] == ")")
+    return at if lower[at] == "," else index
 
 
 def _after_event(page: Page, index: int) -> list[Title]:
@@ -424,15 +424,15 @@ def _after_verb(page: Page, index: int) -> list[Title]:
             seen = True
             if lower[index + 1 : index + 2] and lower[index + 1] in _SOME_TIME:
                 return _after_change(page, index)
-        elif word in _REPLACED and seen and lower[index + 1 : index + 2] == ["as"]:
+        elif word in _REPLACED and seen and lower[index + 1] == "as":
             former = True
-        elif word == "promoted" and lower[index + 1 : index + 2] == ["to"]:
+        elif word == "promoted" and lower[index + 1] == "to":
             return titles_after(page, _behind_post(page, index + 2), CLAUSE.name)
         elif word in _LEAVES or word in _TAKES:
             return _after_change(page, index)
         elif word in {"previously", "formerly", "once", "later", "then"}:
             former |= word != "then"
-        elif word == "to" and lower[index + 1 : index + 2] in (["become"], ["be"]):
+        elif word == "to" and lower[index + 1] in {"become", "be"}:
             index += 1
         elif word not in {"has", "had", "will", "also", "now", "currently", "long", "still"}:
             break
@@ -446,17 +446,17 @@ def _after_verb(page: Page, index: int) -> list[Title]:
 def _is_over(page: Page, index: int) -> bool:
     """ "was envoy | for ten years until 2004", "was mayor | from 1990 to 1994"."""
     lower, classes = page.lower, page.classes
-    if lower[index : index + 1] in (["from"], ["between"]):
-        return classes[index + 1 : index + 2] == "N" and len(lower[index + 1]) == 4
+    if lower[index] in {"from", "between"}:
+        return classes[index + 1] == "N" and len(lower[index + 1]) == 4
     return "until" in lower[index : index + 5] and not {",", "."} & set(classes[index : index + 4])
 
 
 def _behind_post(page: Page, index: int) -> int:
     """Past "the post of" before a title; else `index` itself."""
     lower = page.lower
-    at = index + (lower[index : index + 1] == ["the"])
+    at = index + (lower[index] == "the")
     named = lower[at : at + 1] and lower[at] in {"post", "position", "rank", "office"}
-    return at + 2 if named and lower[at + 1 : at + 2] == ["of"] else index
+    return at + 2 if named and lower[at + 1] == "of" else index
 
 
 def roles_of(page: Page, titles: Sequence[Title]) -> tuple[Role, ...]:

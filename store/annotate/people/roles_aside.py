@@ -144,8 +144,8 @@ def _of_pronouns(page: Page) -> list[Found]:
 def _and_was(page: Page, index: int) -> list[Title]:
     """The former title behind ", and was" that goes on after another."""
     lower = page.lower
-    index += lower[index : index + 1] == [","]
-    if lower[index : index + 2] != ["and", "was"]:
+    index += lower[index] == ","
+    if lower[index] != "and" or lower[index + 1] != "was":
         return []
     return [title.as_former() for title in titles_after(page, index + 2, OF_PRONOUN.name)]
 
@@ -172,15 +172,11 @@ def _while(page: Page) -> list[Found]:
         return found
     for at in page.where(_WHILES):
         index = at + 1
-        if (
-            lower[index : index + 1]
-            and lower[index] in _HE
-            and lower[index + 1 : index + 2] == ["was"]
-        ):
+        if lower[index : index + 1] and lower[index] in _HE and lower[index + 1] == "was":
             index += 2
-        elif lower[index : index + 1] != ["still"]:
+        elif lower[index] != "still":
             continue
-        index += lower[index : index + 1] == ["still"]
+        index += lower[index] == "still"
         several = titles_after(page, index, WHILE.name) if index < page.size else []
         if several and several[0].first - index < 2:
             found.append((_sentence_start(page, at), at, [several[0].as_former()]))
@@ -197,7 +193,7 @@ def _in_capacity(page: Page) -> list[Found]:
     for at in page.where(_AS_OR_CAPACITY):
         index = at + 1
         if lower[at] == "capacity":
-            if lower[index : index + 1] not in (["of"], ["as"]):
+            if lower[index] not in {"of", "as"}:
                 continue
             index += 1
         elif not at or not (tells_of_envoys or lower[at - 1] in _SENT):
@@ -304,7 +300,7 @@ def _opening_as(page: Page) -> list[Found]:
             lower[index] in _MEANWHILE or page.classes[index] in "N()A"
         ):
             index += 1
-        if lower[index : index + 1] == [","] and index + 1 in page.person_at:
+        if lower[index] == "," and index + 1 in page.person_at:
             several = [title._replace(country=None) for title in several]  # a bloc's turn at most
             found.append((index + 1, index + 2, several))
     return found
@@ -318,7 +314,7 @@ def _took_over(page: Page) -> list[Found]:
         index = at + 1
         while index in page.person_at or index in page.place_at:
             index += 1
-        if index == at + 1 or lower[index : index + 1] != ["as"] or lower[at - 1] in {"was", "be"}:
+        if index == at + 1 or lower[index] != "as" or lower[at - 1] in {"was", "be"}:
             continue
         several = titles_after(page, index + 1, TOOK_OVER.name)
         if several:
@@ -334,7 +330,7 @@ def _behind_possessor(page: Page, index: int) -> int:
     at = index
     while at in page.person_at or at in page.place_at:
         at += 1
-    return at + 1 if at > index and tokens.classes[at : at + 1] == "s" else index
+    return at + 1 if at > index and tokens.classes[at] == "s" else index
 
 
 def _sentence_start(page: Page, index: int) -> int:

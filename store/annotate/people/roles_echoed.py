@@ -119,14 +119,14 @@ _AUXILIARIES = frozenset("has have had will would is was may might could".split(
 
 def _behind_day(page: Page, index: int) -> int:
     """Past "Friday" or "on Friday" between a subject and its verb."""
-    at = index + (page.lower[index : index + 1] == ["on"])
+    at = index + (page.lower[index] == "on")
     return at + 1 if at < page.size and page.bits[at] & CALENDAR else index
 
 
 def _behind_master(page: Page, title: Title) -> int:
     """Past "of Chinese President Ek" behind "an envoy": whom an envoy is of is not the envoy."""
     at = title.stop
-    if page.lower[at : at + 1] in (["of"], ["to"], ["for"]):
+    if page.lower[at] in {"of", "to", "for"}:
         at += 1
         while at in page.place_at or at in page.person_at or page.bits[at] & (OFFICE | MODIFIER):
             at += 1
@@ -276,10 +276,10 @@ def _may_mean(
 def _beside(page: Page, index: int) -> list[Title]:
     """The titles that follow a description: "the premier, | a former mayor, ..."."""
     lower = page.lower
-    if lower[index : index + 1] != [","] or lower[index + 1] not in {"also", "a", "an"}:
+    if lower[index] != "," or lower[index + 1] not in {"also", "a", "an"}:
         return []
     found = titles_after(page, index + 1 + (lower[index + 1] == "also"), AGAIN.name)
-    if not found or lower[found[-1].stop : found[-1].stop + 1] != [","]:
+    if not found or lower[found[-1].stop] != ",":
         return []
     return found
 

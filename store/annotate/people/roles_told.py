@@ -112,7 +112,7 @@ def _described(page: Page) -> list[tuple[str, Title]]:
     for index, place in page.place_at.items():
         if index != place.first or not place.country or not index:
             continue
-        owns = classes[place.stop : place.stop + 1] == "s"
+        owns = classes[place.stop] == "s"
         if lower[index - 1] != "the" and not owns:
             continue
         if place.sort != "demonym" and classes[index] not in "UA" and not owns:

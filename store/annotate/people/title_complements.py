@@ -85,7 +85,7 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
                 break
             if word == "for" and not _COUNTS.isdisjoint(lower[index + 1 : index + 2]):
                 break  # "mayor of Oslo | for ten years"
-            if word == "for" and classes[index + 1 : index + 2] == "N":
+            if word == "for" and classes[index + 1] == "N":
                 break
             opener = word if word in BEFORE_OF else opener
         elif kind == "a" and bit & OFFICE:
@@ -115,7 +115,7 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
         known = classes[following] in CAPITALS or bits[following] & FIELD
         if not known and lower[following] not in TOPICS:
             return start, None
-    if stop > start and classes[stop : stop + 1] == "s" and classes[stop - 1] == "a":
+    if stop > start and classes[stop] == "s" and classes[stop - 1] == "a":
         return start, None  # "candidate for the country's election": of the election, left out
     return stop, country
 
@@ -200,7 +200,7 @@ def _goes_on(page: Page, index: int) -> bool:
 def _is_list_of_fields(page: Page, index: int) -> bool:
     """ "minister of trade, industry and energy": a comma between two fields."""
     bits = page.bits
-    if index + 2 >= len(bits) or not bits[index - 1] & FIELD or not bits[index + 1] & FIELD:
+    if index + 2 >= page.size or not bits[index - 1] & FIELD or not bits[index + 1] & FIELD:
         return False
-    end = index + 2 + (index + 3 < len(bits) and bool(bits[index + 2] & FIELD))  # "land | reform"
+    end = index + 2 + (index + 3 < page.size and bool(bits[index + 2] & FIELD))  # "land | reform"
     return page.lower[end] in {"and", ",", "&"}

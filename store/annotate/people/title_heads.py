@@ -106,7 +106,7 @@ def find_head(
             break
         elif head < 0 and kind == "," and _is_list_of_fields(page, index):
             pass
-        elif head < 0 and kind == "(" and page.classes[index + 2 : index + 3] == ")":
+        elif head < 0 and kind == "(" and page.classes[index + 2] == ")":
             index += 2  # "African Union (AU) chairman"
         elif word == "of" and head < 0 and _possessive_ahead(page, index, limit):
             pass  # "the Church of England's | most senior cleric"
@@ -123,7 +123,7 @@ def find_head(
 
 def _possessive_ahead(page: Page, index: int, limit: int) -> bool:
     """Whether the capitalised words behind "of" end in a possessive."""
-    index += 1 + (page.lower[index + 1 : index + 2] == ["the"])
+    index += 1 + (page.lower[index + 1] == "the")
     while index < limit and page.classes[index] in CAPITALS:
         index += 1
     return index < limit and page.classes[index] == "s"
@@ -187,14 +187,14 @@ def _owns(page: Page, index: int) -> bool:
     """Whether a name at `index` ends in a possessive: "Carl Ek's | rival"."""
     while index in page.person_at:
         index += 1
-    return page.classes[index : index + 1] == "s"
+    return page.classes[index] == "s"
 
 
 def _is_aides(page: Page, index: int) -> bool:
     """A name within a title: "a senior Vantek | aide"."""
     while index in page.person_at:
         index += 1
-    return page.classes[index : index + 1] == "a" and bool(page.bits[index] & OFFICE)
+    return page.classes[index] == "a" and bool(page.bits[index] & OFFICE)
 
 
 def _leads_to_office(page: Page, index: int, limit: int) -> bool:

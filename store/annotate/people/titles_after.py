@@ -53,10 +53,10 @@ def _next_in_list(page: Page, index: int) -> int:
     if index + 1 >= page.size:
         return -1
     if words[index] in {"and", "&", "as"}:
-        return index + (2 if words[index + 1 : index + 3] == ["as", "well"] else 1)
+        return index + (2 if words[index + 1] == "as" and words[index + 2] == "well" else 1)
     if words[index] == ",":
         return index + 2 if words[index + 1] == "and" else index + 1
-    if words[index : index + 3] == ["as", "well", "as"]:
+    if words[index] == "as" and words[index + 1] == "well" and words[index + 2] == "as":
         return index + 3
     return -1
 
@@ -88,7 +88,7 @@ def _noun_phrase(page: Page, index: int, rule: str, *, plural: bool, listed: boo
         stop = head + 1  # "aide to President | Ek": the rest is another's title
     if stop < size and (
         (not listed and _begins_clause(page, index, stop, rule))
-        or (lower[stop] == "and" and lower[stop + 1 : stop + 2] == ["other"])
+        or (lower[stop] == "and" and lower[stop + 1] == "other")
     ):
         return None
     return title_of(
@@ -107,7 +107,7 @@ def _begins_clause(page: Page, index: int, stop: int, rule: str) -> bool:
         return False
     if page.classes[stop] != "a" or not page.bits[stop] & (SPEECH | WEAK_SPEECH):
         return False
-    return not _opens_clause_with_name(page, index - 2) or page.classes[stop + 1 : stop + 2] in ",."
+    return not _opens_clause_with_name(page, index - 2) or page.classes[stop + 1] in ",. "
 
 
 def _opens_clause_with_name(page: Page, comma: int) -> bool:

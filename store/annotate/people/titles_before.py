@@ -183,7 +183,7 @@ def _is_set_off(page: Page, name_first: int) -> bool:
     index = name_first
     while index < page.size and page.classes[index] in CAPITALS:
         index += 1
-    return index - name_first > 1 and page.lower[index : index + 1] == [","]
+    return index - name_first > 1 and page.lower[index] == ","
 
 
 def _says(page: Page, index: int) -> bool:
