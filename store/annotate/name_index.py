@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import compress
 from typing import NamedTuple
 
 from store.annotate.tokens import Tokens, words_of
@@ -109,9 +110,11 @@ class NameIndex:
 def longest(group: Group, tokens: Tokens, first: int) -> tuple[int, tuple[Entry, ...]] | None:
     """The longest reading of a token's group that stands there: (token after it, entries)."""
     longer, alone = group
-    if longer and first + 1 < len(tokens.lower):
+    after = first + 1
+    if longer:
         lower = tokens.lower
-        for sequence, named, exact in longer.get(lower[first + 1], ()):
+        second = lower[after] if after < len(lower) else ""
+        for sequence, named, exact in longer.get(second, ()):
             stop = first + len(sequence)
             if stop == first + 2 or tuple(lower[first:stop]) == sequence:
                 fitting = _as_printed(named, tokens, first, stop) if exact else named
@@ -119,9 +122,9 @@ def longest(group: Group, tokens: Tokens, first: int) -> tuple[int, tuple[Entry,
                     return stop, fitting
     if alone is None:
         return None
-    stop = first + 1
-    fitting = _as_printed(alone.entries, tokens, first, stop) if alone.exact else alone.entries
-    return (stop, fitting) if fitting else None
+    _, named, exact = alone
+    fitting = _as_printed(named, tokens, first, after) if exact else named
+    return (after, fitting) if fitting else None
 
 
 def _as_printed(
@@ -129,7 +132,7 @@ def _as_printed(
 ) -> tuple[Entry, ...]:
     """The entries that may be written as the body has them, which abbreviations must be exactly."""
     printed = "".join(tokens.words[first:stop])
-    return tuple(entry for entry in entries if not entry.exact or entry.name == printed)
+    return tuple([entry for entry in entries if not entry.exact or entry.name == printed])
 
 
 class _Groups(dict[str, Group | None]):
@@ -195,6 +198,30 @@ class _Groups(dict[str, Group | None]):
             rows.append(Row(name, "", country, "city", weak == "weak"))
         return rows
 
+
+class Openers(dict[str, Group | None]):
+    """The group of each word met so far: an empty one for other words that a reader looks out for,
+    None for those that tell it nothing."""
+
+    def __init__(self, index: NameIndex, looked_for: Callable[[str], bool]) -> None:
+        super().__init__()
+        self._groups = index.groups
+        self._looked_for = looked_for
+
+    def __missing__(self, word: str) -> Group | None:
+        group = self._groups[word]
+        if group is None and self._looked_for(word):
+            group = NAMELESS
+        if len(self) < _MOST_REMEMBERED:
+            self[word] = group
+        return group
+
+    def among(self, tokens: Tokens) -> list[int]:
+        """The tokens with a capital letter that are not None here, in order."""
+        return list(compress(tokens.capitals, map(self.__getitem__, tokens.capital_words)))
+
+
+NAMELESS = Group({}, None)
 
 _LETTERS_AND_DIGITS = re.compile(r"[^\W_]+")
 

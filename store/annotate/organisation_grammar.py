@@ -97,7 +97,7 @@ def organisation_around(scene: Scene, index: int, head: Head) -> Name | None:
     country = _country_of(scene, first, stop)
     core = first
     place = place_at.get(first)
-    if place is not None and place.stop <= index and place.sort in ("demonym", "country"):
+    if place is not None and place.stop <= index and place.sort in {"demonym", "country"}:
         # "Russian Foreign Ministry": the ministry's name is without the country's.
         core = place.stop if head.owned else first
     bare = core > index - len(head.words)
@@ -171,9 +171,9 @@ def _joins_modifiers(scene: Scene, index: int, first: int) -> bool:
         return owner in _OWNERS
     if index in scene.place_before:
         return False
-    if words[index] in ("'", "’"):
+    if words[index] in {"'", "’"}:
         return owner.endswith("s") and tokens.ends[index - 1] == tokens.starts[index]
-    if link not in ("and", "&") or owner in NOT_INSIDE or first != index + 1:
+    if link not in {"and", "&"} or owner in NOT_INSIDE or first != index + 1:
         return False
     before, after = plain(words[index - 1]), plain(words[first])
     if before in scene.heads:
@@ -202,11 +202,11 @@ def _after_complement(scene: Scene, stop: int, head: Head) -> int:
             begin = stop + 1
             if begin < end and lower[begin] == "the":
                 begin += 1
-        elif taken and word in ("and", "&", ",") and stop + 1 < end:
+        elif taken and word in {"and", "&", ","} and stop + 1 < end:
             begin = stop + 1
             if plain(words[begin]) not in lexicon.common_words:
                 break
-            if word == "," and (begin + 1 >= end or lower[begin + 1] not in (",", "and", "&")):
+            if word == "," and (begin + 1 >= end or lower[begin + 1] not in {",", "and", "&"}):
                 break
         else:
             break
@@ -250,7 +250,7 @@ def _holds_together(scene: Scene, index: int) -> bool:
         ahead = lower[index + 1 : index + 5]
         return index in scene.place_before and any(word in scene.heads for word in ahead)
     return (
-        tokens.words[index] in ("'", "’")
+        tokens.words[index] in {"'", "’"}
         and lower[index - 1] in _OWNERS
         and tokens.ends[index - 1] == tokens.starts[index]
     )

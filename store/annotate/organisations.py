@@ -8,11 +8,12 @@ teams and storms are offered too, with their own `sort`, so that they are not re
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import compress
+from functools import lru_cache
+from pathlib import Path
 
 from store.annotate.acronyms import Acronyms, acronym_pairs
-from store.annotate.lexicon import Lexicon
-from store.annotate.name_index import longest
+from store.annotate.lexicon import Lexicon, load_lexicon
+from store.annotate.name_index import Openers, longest
 from store.annotate.naming import NamingRule, name_of, name_of_entry, without_overlaps
 from store.annotate.organisation_grammar import Scene, organisation_around, scene_of
 from store.annotate.organisation_heads import head_at, heads_of
@@ -33,41 +34,68 @@ def find_organisations(tokens: Tokens, lexicon: Lexicon, places: Sequence[Name])
 
 def _candidates(scene: Scene) -> list[Name]:
     tokens, heads = scene.tokens, scene.heads
-    groups = scene.lexicon.organisations.groups
+    openers = _openers(scene.lexicon.overlay)
     lower, classes = tokens.lower, tokens.classes
-    last = len(tokens) - 1
+    firsts = openers.among(tokens)
+    beside = _beside_kinds(tokens)
     found: list[Name] = []
-    for index in tokens.capitals:
+    for index in sorted(beside.union(firsts)) if beside else firsts:
         if classes[index] in "Im":
             continue
         word = lower[index]
-        group = groups[word]
-        if group and (group.alone or (index < last and lower[index + 1] in group.longer)):
-            known = longest(group, tokens, index)
-            if known is not None and not known[1][0].weak:
-                found.append(
-                    name_of_entry(
-                        tokens, "organisation", index, known[0], known[1][0], "organisation/name"
-                    )
+        group = openers[word]
+        known = longest(group, tokens, index) if group else None
+        if known is not None and not known[1][0].weak:
+            found.append(
+                name_of_entry(
+                    tokens, "organisation", index, known[0], known[1][0], "organisation/name"
                 )
+            )
         made: Name | None = None
         if word in heads:
-            head = head_at(heads, tokens, index)
-            if head is not None:
-                made = (
-                    named_after(tokens, index, head)
-                    if head.leads
-                    else organisation_around(scene, index, head)
-                )
-        elif index and (lower[index - 1] in VESSELS or classes[index - 1] == '"'):
+            made = _around_head(scene, index)
+        elif index in beside:
             made = vessel(tokens, index)
-        if made is None and index < last and lower[index + 1] in MEDIA:
+        if made is None and index in beside:
             made = medium(tokens, index)
             if made is not None and made.stop in scene.place_before:
                 made = None  # "a Japanese newspaper"
         if made is not None:
             found.append(made)
     return found
+
+
+def _around_head(scene: Scene, index: int) -> Name | None:
+    """The organisation whose head ends at a token, or the ship or storm whose kind it is."""
+    head = head_at(scene.heads, scene.tokens, index)
+    if head is None:
+        return None
+    if head.leads:
+        return named_after(scene.tokens, index, head)
+    return organisation_around(scene, index, head)
+
+
+def _beside_kinds(tokens: Tokens) -> set[int]:
+    """The tokens with a capital that a kind of ship stands before, or a kind of medium after."""
+    lower = tokens.lower
+    near: set[int] = set()
+    for kind in _KINDS & tokens.vocabulary:
+        index = -1
+        for _ in range(lower.count(kind)):
+            index = lower.index(kind, index + 1)
+            # A quotation mark may stand before a ship's name.
+            near |= {index - 1} if kind in MEDIA else {index + 1, index + 2}
+    return near.intersection(tokens.capitals) if near else near
+
+
+_KINDS = VESSELS | MEDIA
+
+
+@lru_cache(maxsize=4)
+def _openers(overlay: Path | None) -> Openers:
+    """The words that an organisation of the dictionary may begin with, and the heads."""
+    lexicon = load_lexicon(overlay)
+    return Openers(lexicon.organisations, heads_of(lexicon).__contains__)
 
 
 def _outside(names: list[Name], scene: Scene) -> list[Name]:
@@ -106,8 +134,8 @@ def _with_acronyms(tokens: Tokens, found: list[Name], acronyms: Acronyms) -> lis
     names += acronyms.long_forms
     if meant:
         taken = {name.first for name in names if name.text in meant}
-        for index in compress(range(len(tokens)), map(meant.__contains__, tokens.words)):
-            if index not in taken:
+        for index in tokens.capitals:
+            if tokens.words[index] in meant and index not in taken:
                 long = meant[tokens.words[index]]
                 names.append(
                     name_of(

@@ -45,7 +45,7 @@ def unknown_town(tokens: Tokens, around: Candidate, before: Candidate | None) ->
     if (
         comma < 2
         or tokens.words[comma] != ","
-        or around.entries[0].sort not in ("country", "region")
+        or around.entries[0].sort not in {"country", "region"}
     ):
         return None
     first = comma
@@ -82,12 +82,10 @@ _NO_TOWN = frozenset(
 
 def koreas(tokens: Tokens, candidates: list[Candidate], seen: set[str | None]) -> list[Name]:
     """ "the North" and "the South" in a body about Korea."""
-    if not seen & {"KP", "KR"}:
+    if seen.isdisjoint(_HALVES.values()) or _HALVES.keys().isdisjoint(tokens.capital_words):
         return []
     found: list[Name] = []
     halves = [index for index in tokens.capitals if tokens.lower[index] in _HALVES]
-    if not halves:
-        return []
     taken = {one.first for one in candidates}
     for index in halves:
         if not index or index in taken or tokens.lower[index - 1] not in _BEFORE_HALF:

@@ -61,14 +61,14 @@ def settled(tokens: Tokens, one: Candidate, after: Candidate | None, seen: set[s
 
 def _paired(tokens: Tokens, one: Candidate, after: Candidate) -> Name | None:
     """A city before the name of its country or state: "Paris, Texas", "San Jose, Costa Rica"."""
-    outer = [e for e in after.entries if e.sort in ("country", "region")]
-    if not outer or one.entries[0].sort not in ("city", "site"):
+    outer = [e for e in after.entries if e.sort in {"country", "region"}]
+    if not outer or one.entries[0].sort not in {"city", "site"}:
         return None
     for around in outer:
         for entry in one.entries:
             if entry.country == around.country:
                 return name_of_entry(tokens, "place", one.first, one.stop, entry, "place/pair")
-    state = next((e for e in outer if e.sort == "region" and e.country in ("US", "CA", "AU")), None)
+    state = next((e for e in outer if e.sort == "region" and e.country in {"US", "CA", "AU"}), None)
     if state is None:
         return None  # more likely a list: "in London, France and Spain"
     return name_of(

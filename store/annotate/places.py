@@ -6,14 +6,13 @@ person or an organisation may be meant. Datelines are read in store.annotate.dat
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import compress
 from pathlib import Path
 
 from store.annotate.datelines import find_datelines
 from store.annotate.lexicon import Entry, Lexicon, load_lexicon, plain
-from store.annotate.name_index import Group, longest
+from store.annotate.name_index import Openers, longest
 from store.annotate.naming import NamingRule, name_of_entry, without_overlaps
 from store.annotate.place_patterns import (
     LANDFORMS,
@@ -95,14 +94,13 @@ def _candidates(
 ) -> list[Candidate]:
     """The candidates; places that the dictionary does not have are added to `others`."""
     lower = tokens.lower
-    groups = _openers(lexicon)
+    openers = _openers(lexicon.overlay)
     found: list[Candidate] = []
     doubtful: list[Candidate] = []
     placed: set[tuple[Entry, ...]] = set()
     people: set[str] = set()
     position = 0
-    capitals = tokens.capitals
-    firsts = list(compress(capitals, [groups[lower[index]] for index in capitals]))
+    firsts = openers.among(tokens)
     for first in sorted({*firsts, *skip}) if skip else firsts:
         if first < position:
             continue
@@ -110,10 +108,10 @@ def _candidates(
             position = skip[first]
             continue
         word = lower[first]
-        group = groups[word]
+        group = openers[word]
         named = longest(group, tokens, first) if group else None
         if named is None:
-            if word not in _FORMS and "-" not in word:
+            if not _tells_a_form(word):
                 continue
             other = _without_dictionary(tokens, lexicon, first, word, position, found)
             if other is not None:
@@ -142,33 +140,14 @@ def _candidates(
     return found
 
 
-class _Openers(dict[str, Group | None]):
-    """The dictionary's group of each word met so far, an empty one for words that tell a form."""
-
-    def __init__(self, groups: Mapping[str, Group | None]) -> None:
-        super().__init__()
-        self._groups = groups
-
-    def __missing__(self, word: str) -> Group | None:
-        group = self._groups[word]
-        if group is None and (word in _FORMS or "-" in word):
-            group = _NAMELESS
-        if len(self) < _MOST_REMEMBERED:
-            self[word] = group
-        return group
-
-
-_NAMELESS = Group({}, None)
-_MOST_REMEMBERED = 1 << 15
-
-
-def _openers(lexicon: Lexicon) -> Mapping[str, Group | None]:
-    return _openers_of(lexicon.overlay)
-
-
 @lru_cache(maxsize=4)
-def _openers_of(overlay: Path | None) -> _Openers:
-    return _Openers(load_lexicon(overlay).places.groups)
+def _openers(overlay: Path | None) -> Openers:
+    """The words that may open a place, by the dictionary or by a form."""
+    return Openers(load_lexicon(overlay).places, _tells_a_form)
+
+
+def _tells_a_form(word: str) -> bool:
+    return word in _FORMS or "-" in word
 
 
 def _without_dictionary(
@@ -190,8 +169,8 @@ def _without_dictionary(
 
 def _has_units(entry: Entry, unit: str) -> bool:
     """Whether "Province" or the like may belong to a place's name; not so "Ohio State"."""
-    return entry.sort in ("city", "region") and not (
-        entry.country == "US" and unit in ("state", "district")
+    return entry.sort in {"city", "region"} and not (
+        entry.country == "US" and unit in {"state", "district"}
     )
 
 
@@ -291,7 +270,7 @@ def _also_a_person(tokens: Tokens, one: Candidate, people: set[str]) -> bool:
     """Whether a bare word that is part of a person's name elsewhere means the person here too."""
     if one.stop - one.first > 1 or tokens.lower[one.first] not in people:
         return False
-    if one.entries[0].sort in ("country", "demonym"):
+    if one.entries[0].sort in {"country", "demonym"}:
         return False
     return not (one.first and tokens.lower[one.first - 1] in _IN)
 

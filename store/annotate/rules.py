@@ -49,7 +49,7 @@ def parse_examples(rule: Rule) -> list[Example]:
     lines: list[str] = []
     for raw in rule.examples.splitlines():
         line = raw.strip()
-        if line[:2] in ("+ ", "- ") or (line and not lines):
+        if line[:2] in {"+ ", "- "} or (line and not lines):
             lines.append(line)
         elif line:
             lines[-1] += " " + line

@@ -76,7 +76,7 @@ def medium(tokens: Tokens, index: int) -> Name | None:
     """
     lower, classes = tokens.lower, tokens.classes
     after = index + 1
-    if lower[after] not in MEDIA:
+    if after >= len(lower) or lower[after] not in MEDIA:
         return None
     if lower[after] == "news" and lower[after + 1 : after + 2] != ["agency"]:
         return None

@@ -106,9 +106,16 @@ class Tokens:
     """Token ranges, in order, without gaps: the pieces between line breaks."""
     capitals: list[int] = field(init=False, repr=False, compare=False)
     """The tokens with a capital letter, in order: those of the classes CAUIm."""
+    capital_words: list[str] = field(init=False, repr=False, compare=False)
+    """The same tokens' words in lower case."""
+    vocabulary: frozenset[str] = field(init=False, repr=False, compare=False)
+    """All words in lower case: what is not among them need not be looked for."""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "capitals", self.where("CAUIm"))
+        chosen = self.classes.encode("ascii").translate(_chooser("CAUIm"))
+        object.__setattr__(self, "capitals", list(compress(range(len(chosen)), chosen)))
+        object.__setattr__(self, "capital_words", list(compress(self.lower, chosen)))
+        object.__setattr__(self, "vocabulary", frozenset(self.lower))
 
     def __len__(self) -> int:
         return len(self.words)
