@@ -21,7 +21,7 @@ def days_in_month(year: int, month: int) -> int:
     """28 to 31."""
     if month == 2:
         return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
-    return 30 if month in (4, 6, 9, 11) else 31
+    return 30 if month in {4, 6, 9, 11} else 31
 
 
 def is_day(year: int, month: int, day: int) -> bool:
@@ -168,7 +168,7 @@ def part_of(days: Days, part: str) -> Days:
     length = (last - first).days + 1
     if part.startswith(("week ", "half ")):
         return _numbered_part(days, part)
-    if part not in ("early", "mid", "late") or (length != 7 and length < 28):
+    if part not in {"early", "mid", "late"} or (length != 7 and length < 28):
         return days
     if length == 7:
         low, high = {"early": (0, 2), "mid": (2, 4), "late": (3, 6)}[part]

@@ -48,7 +48,7 @@ def _of_a_name(tokens: Tokens, index: int, classes: str) -> bool:
     after = tokens.classes[index + 1 : index + 2]
     return (
         index > 0
-        and after not in ("n", "N", "")
+        and after not in {"n", "N", ""}
         and tokens.classes[index - 1] in "CI"
         and classes[index - 1] == NAMES["OTHER"]
         and (index < 2 or tokens.classes[index - 2] == "C")

@@ -28,7 +28,7 @@ def _clock(seen: Seen) -> Reading | None:
     part = part_of_day(seen.word("part")) if seen.has("part") else ""
     if not half and not part and not seen.has("zone") and word.isdigit():
         return None
-    if (half == "pm" and hour < 12) or (part in ("AF", "EV") and hour < 12):
+    if (half == "pm" and hour < 12) or (part in {"AF", "EV"} and hour < 12):
         hour += 12
     elif half == "am" and hour == 12:
         hour = 0

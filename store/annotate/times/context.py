@@ -54,9 +54,9 @@ class Context:
 
     def remember(self, draft: Draft, resolved: Resolved) -> None:
         """Takes note of a time that has been resolved."""
-        if resolved.type == "DURATION" and resolved.value in ("P1Y", "P6M", "P9M"):
+        if resolved.type == "DURATION" and resolved.value in {"P1Y", "P6M", "P9M"}:
             self.period = ""
-        if resolved.type not in ("DATE", "TIME") or resolved.days is None:
+        if resolved.type not in {"DATE", "TIME"} or resolved.days is None:
             return
         first, last = resolved.days
         sentence = self.sentence(draft.first)

@@ -25,9 +25,9 @@ def _month_is_meant(seen: Seen) -> bool:
     """Whether "May" or "March" is the month, where nothing else of the match says so."""
     index = seen.at("month")
     word = seen.tokens.words[index]
-    if word.lower() not in ("may", "march", "jan", "mar", "sep", "dec"):
+    if word.lower() not in {"may", "march", "jan", "mar", "sep", "dec"}:
         return True
-    if word in ("Jan", "Mar", "Dec", "Sep"):
+    if word in {"Jan", "Mar", "Dec", "Sep"}:
         return False
     before = seen.tokens.lower[index - 1] if index else ""
     if before in _MONTH_OPENERS:
@@ -35,7 +35,7 @@ def _month_is_meant(seen: Seen) -> bool:
     after = seen.after()
     if word.isupper() or index == 0 or seen.tokens.classes[index - 1] in '."':
         return False
-    return after in (",", ".", "") or (seen.tokens.classes[index - 1] in "a,-(" and after != "on")
+    return after in {",", ".", ""} or (seen.tokens.classes[index - 1] in "a,-(" and after != "on")
 
 
 _MONTH_OPENERS = frozenset(
@@ -60,7 +60,7 @@ def _figures(seen: Seen) -> Reading | None:
         return None
     month, day = int(seen.word("one")), int(seen.word("two"))
     word = seen.word("year")
-    if not word.isdigit() or len(word) not in (2, 4):
+    if not word.isdigit() or len(word) not in {2, 4}:
         return None
     year = int(word) if len(word) == 4 else (1900 if int(word) >= 40 else 2000) + int(word)
     if month > 12:
@@ -74,7 +74,7 @@ def _figures(seen: Seen) -> Reading | None:
 
 def _attack_day(seen: Seen) -> Reading | None:
     """The day that goes by its figures alone, in American order."""
-    if not seen.touching(seen.first, seen.stop) or seen.before() in ("-", "/"):
+    if not seen.touching(seen.first, seen.stop) or seen.before() in {"-", "/"}:
         return None
     if (seen.word("month"), seen.word("day")) != ("9", "11"):
         return None
@@ -108,7 +108,7 @@ def _day_of_month(seen: Seen) -> Reading | None:
         return None  # "the first June"
     if seen.tokens.words[seen.at("day")].startswith("0") and not seen.has("year"):
         return None
-    if seen.after() in ("%", "percent"):
+    if seen.after() in {"%", "percent"}:
         return None
     if seen.has("steps"):
         if seen.word("unit") != "year":
@@ -117,7 +117,7 @@ def _day_of_month(seen: Seen) -> Reading | None:
         return OnMonth(month=_month(seen), day=_day(seen, "day"), years=years)
     month, day = _month(seen), _day(seen, "day")
     year = seen.word("year") or seen.word("later")
-    if (month, day, year) == (9, 11, "") and "attacks" in (seen.after(), seen.after(1)):
+    if (month, day, year) == (9, 11, "") and "attacks" in {seen.after(), seen.after(1)}:
         year = "2001"
     return on_month(month, day, year)
 
@@ -207,11 +207,11 @@ def _day_of_that_month(seen: Seen) -> Reading | None:
 
 
 def _part_of_month(seen: Seen) -> Reading | None:
-    number = 5 if seen.word("number") in ("last", "final") else _day(seen, "number")
+    number = 5 if seen.word("number") in {"last", "final"} else _day(seen, "number")
     unit = seen.word("unit")
     if unit == "week" and 1 <= number <= 5:
         part = f"week {number}"
-    elif unit == "half" and number in (1, 2, 5):
+    elif unit == "half" and number in {1, 2, 5}:
         part = "half 1" if number == 1 else "half 2"
     else:
         return None

@@ -69,9 +69,9 @@ def direction(
     possessive = stop < end and tokens.classes[stop] == "s"
     if possessive and stop + 1 < end and lower[stop + 1] in DONE:
         return "past"
-    if preposition in ("a", "an") and stop < end and lower[stop] in AGREED:
+    if preposition in {"a", "an"} and stop < end and lower[stop] in AGREED:
         return "past"
-    if preposition in ("until", "till"):
+    if preposition in {"until", "till"}:
         return _until(tokens, begin, first, stop, end)
     if day and preposition == "for" and not possessive:
         return "past" if _came_to_nothing(tokens, stop, end) else "future"
@@ -83,7 +83,7 @@ def direction(
     side = _touching(tokens, begin, first, stop, end) or _left(tokens, low, first, within=True)
     if not side:
         side = _right(tokens, stop, high) or _left(tokens, low, first, within=False)
-    if not side and preposition in ("by", "from", "before", "for"):
+    if not side and preposition in {"by", "from", "before", "for"}:
         return "future"
     if side == "future" and _overtaken(tokens, begin, first, stop, end):
         return "past"
@@ -104,7 +104,7 @@ def governs(tokens: Tokens, first: int, stop: int) -> bool:
         after = lower[index + 1] if index + 1 < stop else ""
         if word == "for" or (word == "to" and classes[index + 1] == "a"):
             found = not after.endswith("ing")
-        elif word in (".", "and", "but", "after", "said") or (
+        elif word in {".", "and", "but", "after", "said"} or (
             classes[index] == "a" and _is_past_verb(word)
         ):
             return False
@@ -127,11 +127,11 @@ def _overtaken(tokens: Tokens, begin: int, first: int, stop: int, end: int) -> b
     lower = tokens.lower
     planned = any(lower[at] == "had" and lower[at + 1] == "been" for at in range(begin, first - 1))
     if planned and any(
-        word in ("expire", "lapse") for word in lower[max(begin, first - 4) : first]
+        word in {"expire", "lapse"} for word in lower[max(begin, first - 4) : first]
     ):
         return True
     return planned and any(
-        lower[at] == "but" and lower[at + 1] in ("had", "was", "were", "did", "could")
+        lower[at] == "but" and lower[at + 1] in {"had", "was", "were", "did", "could"}
         for at in range(stop, min(end - 1, stop + 12))
     )
 
@@ -140,9 +140,9 @@ def _came_to_nothing(tokens: Tokens, stop: int, end: int) -> bool:
     """Whether "talks fixed for Thursday" goes on with "did not take place" or "never began"."""
     lower = tokens.lower
     for index in range(stop, min(end - 1, stop + 6)):
-        if lower[index] in ("did", "had") and lower[index + 1] == "not":
+        if lower[index] in {"did", "had"} and lower[index + 1] == "not":
             return True
-        if lower[index] in ("never", "didn't", "didn’t", "failed", "collapsed"):
+        if lower[index] in {"never", "didn't", "didn’t", "failed", "collapsed"}:
             return True
     return False
 
@@ -150,7 +150,7 @@ def _came_to_nothing(tokens: Tokens, stop: int, end: int) -> bool:
 def _relative_past(tokens: Tokens, stop: int, end: int) -> bool:
     """Whether "Friday's trial" goes on with a past relative clause ("which was marred")."""
     for index in range(stop + 1, min(end - 1, stop + 7)):
-        if tokens.lower[index] in ("which", "that"):
+        if tokens.lower[index] in {"which", "that"}:
             return _sign_after(tokens, index + 1, end) == "past"
     return False
 
@@ -162,23 +162,23 @@ def _touching(tokens: Tokens, begin: int, first: int, stop: int, end: int) -> Si
     while index >= begin and lower[index] in PREPOSITIONS:
         index -= 1
     if index >= begin and classes[index] == "a":
-        if lower[index] in DONE and lower[index] not in ("report", "speech", "statement"):
+        if lower[index] in DONE and lower[index] not in {"report", "speech", "statement"}:
             return "past"
         side = _sign(tokens, begin, index, first)
         if side:
             return side
-        if lower[index] in ("out", "effective") and index == first - 1:
+        if lower[index] in {"out", "effective"} and index == first - 1:
             return "future"
     at = stop
     while at < end and (
-        lower[at] in ("also", "again", "then", "still") or lower[at].endswith("ly")
+        lower[at] in {"also", "again", "then", "still"} or lower[at].endswith("ly")
     ):
         at += 1
     if at < end and classes[at] == "a":
         word = lower[at]
         if word in MODAL and word != "may":
             return _left(tokens, max(begin, first - 8), first, within=True) or "future"
-        if _is_past_verb(word) and word not in ("according", "ago", "killed", "set", "read", "lay"):
+        if _is_past_verb(word) and word not in {"according", "ago", "killed", "set", "read", "lay"}:
             return "past"
     return ""
 
@@ -227,12 +227,12 @@ def _sign(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     if word == "to":
         return _infinitive(tokens, begin, index, first)
     if word in MODAL:
-        if classes[index] == "C" and word in ("may", "can", "might", "will") and index > begin:
+        if classes[index] == "C" and word in {"may", "can", "might", "will"} and index > begin:
             return ""
         return _modal(lower, index, first)
     if word in AHEAD:
         noun = word in PLANS and (before in NOT_A_VERB or before == "of") and after != "to"
-        if before in ("previously", "originally", "initially"):
+        if before in {"previously", "originally", "initially"}:
             before = lower[index - 2] if index - 2 >= begin else ""
         return "" if before == "as" or noun else "future"
     if word == "supposed":
@@ -241,24 +241,24 @@ def _sign(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return "" if after == "to" and before not in AUXILIARIES else "future"
     if word == "set" and after == "for":
         return "future"
-    if word in MOVED and lower[first - 1] in ("for", "to", "until", "from"):
+    if word in MOVED and lower[first - 1] in {"for", "to", "until", "from"}:
         return "future"
     if word == "ahead":
         near = first - index <= 10 and "," not in lower[index:first]
         return "future" if after == "of" and near else ""
-    if word in ("is", "are", "was", "were") and after == "to":
+    if word in {"is", "are", "was", "were"} and after == "to":
         return _infinitive(tokens, begin, index + 1, first) or ("past" if word[0] == "w" else "")
-    if word in ("is", "are"):
+    if word in {"is", "are"}:
         if after == "also" and index + 2 < first:
             after = lower[index + 2]
         return "future" if after.endswith("ing") and first - index <= 12 else ""
-    if word in ("has", "have") and after == "to":
+    if word in {"has", "have"} and after == "to":
         return "future"
     if word in PRESENT or word in BASE:
         return _present(tokens, begin, index, first)
     if word in PARTICIPLES:
         return _participle(tokens, begin, index, first)
-    if word.endswith("ing") and before in ("after", "since", "upon"):
+    if word.endswith("ing") and before in {"after", "since", "upon"}:
         return "past"
     if classes[index] == "a" and _is_past_verb(word):
         return _past(tokens, begin, index)
@@ -268,10 +268,10 @@ def _sign(tokens: Tokens, begin: int, index: int, first: int) -> Side:
 def _modal(lower: list[str], index: int, first: int) -> Side:
     word, after = lower[index], lower[index + 1]
     following = lower[index + 2] if index + 2 < first else ""
-    if word not in ("will", "'ll", "’ll"):
+    if word not in {"will", "'ll", "’ll"}:
         if after == "have" or (after == "not" and (following in SILENT or following == "have")):
             return "past"
-        if word == "could" and after == "be" and following in ("reached", "located"):
+        if word == "could" and after == "be" and following in {"reached", "located"}:
             return "past"
     return "future"
 
@@ -281,7 +281,7 @@ def _past(tokens: Tokens, begin: int, index: int) -> Side:
     lower, classes = tokens.lower, tokens.classes
     word = lower[index]
     at = index - 1
-    while at > begin and (lower[at].endswith("ly") or lower[at] in ("also", "not", "now", "still")):
+    while at > begin and (lower[at].endswith("ly") or lower[at] in {"also", "not", "now", "still"}):
         at -= 1
     before = lower[at] if at >= begin else ""
     if before in BEING or before in MODAL or before == "to":
@@ -300,14 +300,14 @@ def _present(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     before = lower[index - 1] if index > begin else ""
     if classes[index] != "a" or first - index > 12:
         return ""
-    if before == "and" and lower[index + 1] in ("to", "home", "back", "for"):
+    if before == "and" and lower[index + 1] in {"to", "home", "back", "for"}:
         return "future"  # "was there on Monday and returns to Lima on Thursday"
-    if before in NOT_A_VERB or before in ("of", "to", "and", "official", "state"):
+    if before in NOT_A_VERB or before in {"of", "to", "and", "official", "state"}:
         return ""
     if lower[index] == "hosts" and (classes[index - 1] in "aC" and before[-1:] in "nhe"):
         return ""  # "his Chinese hosts"
     if lower[index] in BASE:
-        plural = before.endswith("s") or before in ("they", "who", "which", "that", "we", "side")
+        plural = before.endswith("s") or before in {"they", "who", "which", "that", "we", "side"}
         plural = plural or classes[index - 1] in "CA"  # "Germany host Chile"
         return "future" if plural and classes[index - 1] in "aCA" else ""
     return "future"
@@ -319,14 +319,14 @@ def _participle(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     before = tokens.lower[index - 1] if index > begin else ""
     if first - index > 8 or tokens.classes[index] != "a":
         return ""
-    if before in ("after", "since", "following", "upon", "was", "were", "been"):
+    if before in {"after", "since", "following", "upon", "was", "were", "been"}:
         return "past"
     if before in NOT_A_VERB:
         return ""
-    if tokens.lower[index] in ("beginning", "ending") and index == first - 1:
+    if tokens.lower[index] in {"beginning", "ending"} and index == first - 1:
         return "future"  # "the year ending June 30"
     if tokens.lower[index] in NOUNS_TOO:
-        touching = first - index <= 2 and tokens.lower[first - 1] in ("on", tokens.lower[index])
+        touching = first - index <= 2 and tokens.lower[first - 1] in {"on", tokens.lower[index]}
         plural = before.endswith("s") or tokens.classes[index - 1] in "CA"
         return "future" if touching and plural else ""
     return "future"
@@ -348,25 +348,25 @@ def _infinitive(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     if (word in NOT_A_VERB and word != "be") or _is_noun(word):
         return ""
     governor = lower[index - 1] if index > begin else ""
-    if governor in ("is", "are", "was", "were"):
+    if governor in {"is", "are", "was", "were"}:
         return "future"
     if word == "be" and classes[index - 1] in "aCA" and not _is_past_verb(governor):
         # "a motion to be debated Thursday"
-        return "past" if governor in ("first", "last", "only") else "future"
+        return "past" if governor in {"first", "last", "only"} else "future"
     for back in range(index - 1, max(begin, index - 20) - 1, -1):
         governor = lower[back]
         if governor in BREAKS or governor in TURNS or governor == "that":
             break
-        if governor in ("first", "last", "only") and index - back <= 3:
+        if governor in {"first", "last", "only"} and index - back <= 3:
             return "past"
-        if governor in ("allowed", "permitted") and lower[back - 1] in ("was", "were"):
+        if governor in {"allowed", "permitted"} and lower[back - 1] in {"was", "were"}:
             return "past"
         if governor in COMMITS or governor in AHEAD or governor in MODAL:
             return "future"
-        if governor in ("is", "are", "has", "have", "due"):
+        if governor in {"is", "are", "has", "have", "due"}:
             return "future"
         if classes[back] == "a" and _is_past_verb(governor) and _past(tokens, begin, back):
-            return "future" if lower[back - 1] in ("has", "have") else "past"
+            return "future" if lower[back - 1] in {"has", "have"} else "past"
     return "future"
 
 
@@ -387,13 +387,13 @@ def _sign_after(tokens: Tokens, index: int, end: int) -> Side:
         if classes[index] == "C":
             return ""
         return "past" if after == "have" and word != "will" else "future"
-    if word in ("was", "were", "is", "are", "had", "has", "have"):
-        if after in ("to", "expected", "due", "scheduled", "likely", "planned", "set", "slated"):
+    if word in {"was", "were", "is", "are", "had", "has", "have"}:
+        if after in {"to", "expected", "due", "scheduled", "likely", "planned", "set", "slated"}:
             return "future"
-        if word in ("is", "are"):
+        if word in {"is", "are"}:
             return ""
     if word in PRESENT and classes[index] == "a" and index and classes[index - 1] in "CA":
         return "future"
-    if classes[index] == "a" and _is_past_verb(word) and word not in ("according", "ago"):
+    if classes[index] == "a" and _is_past_verb(word) and word not in {"according", "ago"}:
         return "past" if index == 0 or lower[index - 1] not in BEING else ""
     return ""

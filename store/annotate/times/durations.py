@@ -26,7 +26,7 @@ def duration(count: float | None, unit: str) -> str:
     """The TIMEX3 value of `count` units; None counts an unknown number ("several years" = PXY)."""
     time, letter, scale = _LETTERS[unit]
     if count is None:
-        if unit in ("E", "C"):
+        if unit in {"E", "C"}:
             letter = "E" if unit == "E" else "C"
         return f"P{time}X{letter}"
     number = count * scale
@@ -41,7 +41,7 @@ def _length(seen: Seen) -> Reading | None:
     if not unit:
         return None
     words = seen.words("count")
-    if words and words[0] in ("a", "an") and len(words) == 1:
+    if words and words[0] in {"a", "an"} and len(words) == 1:
         return None
     count = count_of(words)
     if count is None:
@@ -66,7 +66,7 @@ def _length_between(seen: Seen) -> Reading | None:
 
 def _one(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
-    if unit in ("", "N", "Q", "WE", "S") or seen.word("unit") == "second":
+    if unit in {"", "N", "Q", "WE", "S"} or seen.word("unit") == "second":
         return None
     if not seen.has("half") and _is_rate(seen):
         return None
@@ -114,17 +114,17 @@ def _bare(seen: Seen) -> Reading | None:
         return None  # "a matter of days", "hundreds of years": counts something
     if seen.after() == "old":
         return None
-    if unit in ("WE", "SEM", "N", "S", "MIN", "H", "Q"):
+    if unit in {"WE", "SEM", "N", "S", "MIN", "H", "Q"}:
         return None
     return Fixed(type="DURATION", value=duration(None, unit))
 
 
 def _recent(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
-    back = seen.word("pull") in ("recent", "past", "last")
+    back = seen.word("pull") in {"recent", "past", "last"}
     if seen.has("more"):
         return Fixed(type="DATE", value="PAST_REF" if back else "FUTURE_REF")
-    if unit == "Y" and seen.word("pull") in ("recent", "past"):
+    if unit == "Y" and seen.word("pull") in {"recent", "past"}:
         return Fixed(type="DATE", value="PAST_REF")
     return Fixed(type="DURATION", value=duration(None, unit))
 
@@ -172,11 +172,11 @@ def _long(seen: Seen) -> Reading | None:
 
 def _past_unit(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
-    if unit not in ("E", "C", "H", "D", "MIN", "F"):
+    if unit not in {"E", "C", "H", "D", "MIN", "F"}:
         return None
     if unit == "D" and seen.word("pull") != "past":
         return None
-    if seen.word("pull") in ("next", "coming") and (unit != "E" or not seen.has("the")):
+    if seen.word("pull") in {"next", "coming"} and (unit != "E" or not seen.has("the")):
         return None
     return Fixed(type="DURATION", value=duration(1.0, unit))
 
@@ -211,7 +211,7 @@ def _adverb(seen: Seen) -> Reading | None:
     word = seen.word("adverb")
     index = seen.at("adverb")
     tokens = seen.tokens
-    if word in ("annual", "biannual", "biennial", "semiannual", "quarterly"):
+    if word in {"annual", "biannual", "biennial", "semiannual", "quarterly"}:
         return None
     if tokens.classes[index] == "C" and index and tokens.classes[index - 1] in "CAs":
         return None  # "the People's Daily"

@@ -81,7 +81,7 @@ def spoken_year(words: list[str]) -> int | None:
         rest = [number_of(word) or 0 for word in words[2:] if word != "and"]
         year = 2000 + int(sum(rest))
         return year if year < 2100 else None
-    if len(words) < 2 or words[0] not in ("nineteen", "eighteen"):
+    if len(words) < 2 or words[0] not in {"nineteen", "eighteen"}:
         return None
     low = number_of(words[1]) or 0
     if not 10 <= low <= 99 or words[1] == "dozen":
@@ -103,7 +103,7 @@ def count_of(words: list[str]) -> float | None:
     for word in words:
         if word in BIG_NUMBERS:
             total = (total or 1.0) * BIG_NUMBERS[word]
-        elif word not in ("a", "an"):
+        elif word not in {"a", "an"}:
             number = number_of(word)
             if number is None:
                 return None

@@ -29,7 +29,7 @@ def _quarter(seen: Seen) -> Reading | None:
     if seen.word("unit") != "quarter":
         return None
     word = seen.word("number")
-    if word in ("last", "final"):
+    if word in {"last", "final"}:
         number = 4
     else:
         number = ordinal_of(word)
@@ -37,7 +37,7 @@ def _quarter(seen: Seen) -> Reading | None:
 
 
 def _quarter_after_year(seen: Seen) -> Reading | None:
-    if seen.word("unit") not in ("quarter", "period"):
+    if seen.word("unit") not in {"quarter", "period"}:
         return None
     if seen.has("number"):
         return _quarter(seen)
@@ -82,13 +82,13 @@ def _season_years_ago(seen: Seen) -> Reading | None:
 def _the_season(seen: Seen) -> Reading | None:
     if seen.after() == "of" or seen.word("season").endswith("time"):
         return None
-    if seen.word("season") in ("fall", "spring") and seen.before() not in (
+    if seen.word("season") in {"fall", "spring"} and seen.before() not in {
         "in",
         "by",
         "during",
         "until",
         "since",
-    ):
+    }:
         return None
     stop = seen.stop
     if stop < len(seen.tokens) and seen.tokens.classes[stop] in "C":
@@ -103,7 +103,7 @@ def _fiscal(seen: Seen) -> Reading | None:
 
 
 def _latest_quarter(seen: Seen) -> Reading | None:
-    if seen.word("unit") not in ("quarter", "period"):
+    if seen.word("unit") not in {"quarter", "period"}:
         return None
     return LatestQuarter()
 
@@ -134,7 +134,7 @@ def _on_feast(seen: Seen, feast: str) -> Reading | None:
 
 def _new_year(seen: Seen) -> Reading | None:
     words = seen.words("name")
-    if words[1] != "year" or words[-1] not in ("eve", "day"):
+    if words[1] != "year" or words[-1] not in {"eve", "day"}:
         return None
     return _on_feast(seen, "new year")
 

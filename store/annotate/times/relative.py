@@ -41,14 +41,14 @@ def _this_unit(seen: Seen) -> Reading | None:
         return None
     if seen.has("the") and pull == "last" and (seen.after() == "of" or seen.after().endswith("ed")):
         return None  # "the last year covered by the pact"
-    if unit == "D" and pull in ("last", "past"):
+    if unit == "D" and pull in {"last", "past"}:
         return None
-    if unit in ("C", "E") and count != 0:
+    if unit in {"C", "E"} and count != 0:
         return None
     part = seen.word("part") or seen.word("phase")
-    if part in ("earlier", "later"):
+    if part in {"earlier", "later"}:
         return Step(unit=unit, count=count, part=part)
-    if pull == "past" and unit in ("W", "M", "Y"):
+    if pull == "past" and unit in {"W", "M", "Y"}:
         return Step(unit=unit, count=count, part="past")
     if pull == "next" and unit == "D":
         return Step(unit=unit, count=count, base="then")
@@ -65,14 +65,14 @@ def _is_title(seen: Seen) -> bool:
 
 def _in_the_unit(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
-    if unit not in ("W", "M", "Y", "D"):
+    if unit not in {"W", "M", "Y", "D"}:
         return None
     return Step(unit=unit, count=0, part=seen.word("part"))
 
 
 def _end_of_unit(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
-    if unit not in ("W", "M", "Y", "E", "C", "Q", "D"):
+    if unit not in {"W", "M", "Y", "E", "C", "Q", "D"}:
         return None
     return Step(unit=unit, count=0, part=part_of_word(seen.word("part")))
 
@@ -105,29 +105,29 @@ def _long_ago(seen: Seen) -> Reading | None:
 
 def _before_last(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
-    if unit not in ("W", "WE", "M", "Y") or seen.word("side") != "before":
+    if unit not in {"W", "WE", "M", "Y"} or seen.word("side") != "before":
         return None
     return Step(unit=unit, count=-2)
 
 
 def counted(unit: str, count: float | None, sign: int, base: str) -> Reading | None:
     """A number of units before or after a base day, None if the unit is no calendar unit."""
-    if unit in ("S", "MIN", "H"):
+    if unit in {"S", "MIN", "H"}:
         return Step(unit="D", count=0, base=base, exact=True) if base == "now" else None
     if count is None or count != int(count) or not 0 < count < 10000:
         return None
     size = {"F": ("W", 2), "N": ("D", 1), "E": ("Y", 10), "C": ("Y", 100)}.get(unit, (unit, 1))
-    if size[0] not in ("D", "W", "M", "Q", "Y", "WE"):
+    if size[0] not in {"D", "W", "M", "Q", "Y", "WE"}:
         return None
     return Step(unit=size[0], count=sign * int(count) * size[1], base=base, exact=True)
 
 
 def _earlier(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
-    sign = -1 if seen.word("side") in ("earlier", "before") else 1
+    sign = -1 if seen.word("side") in {"earlier", "before"} else 1
     if seen.has("vague"):
         return Fixed(
-            type="DURATION", value=f"P{'T' if unit in ('H', 'MIN', 'S') else ''}X{unit[0]}"
+            type="DURATION", value=f"P{'T' if unit in {'H', 'MIN', 'S'} else ''}X{unit[0]}"
         )
     count = count_of(seen.words("count"))
     if unit == "Y" and count == 1 and sign < 0:
@@ -137,25 +137,25 @@ def _earlier(seen: Seen) -> Reading | None:
 
 def _neighbour(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
-    if unit not in ("D", "W", "WE", "M", "Y", "Q"):
+    if unit not in {"D", "W", "WE", "M", "Y", "Q"}:
         return None
-    sign = -1 if seen.word("pull") in ("previous", "preceding", "prior") else 1
+    sign = -1 if seen.word("pull") in {"previous", "preceding", "prior"} else 1
     return Step(unit=unit, count=sign, base="then")
 
 
 def _same_period(seen: Seen) -> Reading | None:
-    if seen.word("unit") not in ("period", "quarter") or seen.word("year") not in ("", "year"):
+    if seen.word("unit") not in {"period", "quarter"} or seen.word("year") not in {"", "year"}:
         return None
     return YearBefore(quarter=seen.word("unit") == "quarter", from_now=seen.has("year"))
 
 
 def _that_unit(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
-    if seen.word("same") not in ("", "same"):
+    if seen.word("same") not in {"", "same"}:
         return None
-    if unit not in ("D", "W", "WE", "M", "Y", "Q"):
+    if unit not in {"D", "W", "WE", "M", "Y", "Q"}:
         return None
-    part = part_of_word(seen.word("part") or seen.word("phase")) if unit in ("M", "Y") else ""
+    part = part_of_word(seen.word("part") or seen.word("phase")) if unit in {"M", "Y"} else ""
     return Same(unit=unit, part=part)
 
 
@@ -164,16 +164,16 @@ def _the_unit(seen: Seen) -> Reading | None:
     if unit == "WE":
         return Same(unit=unit)
     if unit == "Q":
-        if seen.after() in ("ended", "ending"):
+        if seen.after() in {"ended", "ending"}:
             return LatestQuarter(month=MONTHS.get(seen.after(1), 0))
         return LatestQuarter()
-    if seen.after() in ("before", "after", "of", "when", "that", "since", "ahead", "-"):
+    if seen.after() in {"before", "after", "of", "when", "that", "since", "ahead", "-"}:
         return None
     tokens, at = seen.tokens, seen.at("unit")
     if tokens.classes[at] == "C" or (seen.before() == "of" and seen.before(2) in _TITLES):
         return None  # "Player of the Year"
-    if unit in ("Y", "W"):
-        if seen.after() in ("ended", "ending", "to"):
+    if unit in {"Y", "W"}:
+        if seen.after() in {"ended", "ending", "to"}:
             return Fixed(type="DURATION", value=f"P1{unit}")
         if seen.has("whole"):
             return Step(unit=unit, count=0)
@@ -186,13 +186,13 @@ _TITLES = frozenset("man woman men women player person team story word book film
 
 def _day_before(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
-    if unit not in ("D", "N", "W", "M", "Y"):
+    if unit not in {"D", "N", "W", "M", "Y"}:
         return None
     stop, tokens = seen.stop, seen.tokens
     if (
         stop < len(tokens)
         and tokens.classes[stop] not in '.,;:)"-'
-        and seen.after() not in ("in", "at")
+        and seen.after() not in {"in", "at"}
     ):
         return None
     sign = -1 if seen.word("side") == "before" else 1
@@ -203,7 +203,7 @@ def _day_before(seen: Seen) -> Reading | None:
 
 
 def _from_now(seen: Seen) -> Reading | None:
-    if seen.word("now") not in ("now", "today"):
+    if seen.word("now") not in {"now", "today"}:
         return None
     return counted(unit_of(seen.word("unit")), count_of(seen.words("count")), 1, "now")
 

@@ -55,7 +55,7 @@ _THROUGH = frozenset(("to", "through", "until", "till", "-", "–", "—"))
 @lru_cache(maxsize=2048)
 def _as_written(kind: TimeType, value: str) -> Resolved:
     """What needs no context."""
-    return Resolved(kind, value, days_of_value(value) if kind in ("DATE", "TIME") else None)
+    return Resolved(kind, value, days_of_value(value) if kind in {"DATE", "TIME"} else None)
 
 
 def _on_day(day: dt.date, reading: Reading) -> Resolved:
@@ -130,7 +130,7 @@ class Resolver:
             return (first, self._known.date) if first <= self._known.date <= last else days
         if part == "later":
             return (self._known.date, last) if first <= self._known.date <= last else days
-        if part in ("start", "end"):
+        if part in {"start", "end"}:
             length = (last - first).days + 1
             if length > 300:
                 return edge_of(days, part)
@@ -168,8 +168,8 @@ class Resolver:
             link = lower[draft.first - 1]
             if link in _THROUGH:
                 return shift(before, ahead)
-            beside = draft.first - stop <= 2 and lower[stop] in ("and", "or")
-            if beside and link in ("and", "or", "on") and ahead > 0:
+            beside = draft.first - stop <= 2 and lower[stop] in {"and", "or"}
+            if beside and link in {"and", "or", "on"} and ahead > 0:
                 return shift(before, ahead if ahead < 6 else -1)
             if governs(self._known.tokens, stop, draft.first):
                 return shift(before, ahead)
@@ -251,9 +251,9 @@ class Resolver:
             side = reading.pull or self._known.side(draft)
             before = [choice for choice in choices if choice <= date]
             after = [choice for choice in choices if choice >= date]
-            if side in ("last", "past"):
+            if side in {"last", "past"}:
                 day = before[-1] if (date - before[-1]).days < 300 or not after else after[0]
-            elif side in ("next", "future"):
+            elif side in {"next", "future"}:
                 day = after[0]
             else:
                 day = min(choices, key=lambda choice: abs((choice - date).days))
@@ -294,7 +294,7 @@ class Resolver:
 
     def _value_of_unit(self, base: dt.date, unit: str, count: int, reading: Step) -> str:
         """The value of the unit that lies `count` units from the one that holds `base`."""
-        if unit in ("W", "WE"):
+        if unit in {"W", "WE"}:
             if count < 0 and base.weekday() == 6 and reading.base == "now" and not reading.exact:
                 # On a Sunday "last week" is the week that is just ending.
                 count += 1

@@ -52,15 +52,15 @@ def _previous_weekday(seen: Seen) -> Reading | None:
 
 
 def _in_the_part(seen: Seen) -> Reading | None:
-    if seen.after() in ("session", "time", "hours", "trade", "trading", "news", "sky", "air"):
+    if seen.after() in {"session", "time", "hours", "trade", "trading", "news", "sky", "air"}:
         return None
     return AtClock(clock=part_of_day(seen.word("time")))
 
 
 def _late_in_the_part(seen: Seen) -> Reading | None:
-    if seen.before() not in ("by", "in", "until", "till", "at", "from", "since", "during"):
+    if seen.before() not in {"by", "in", "until", "till", "at", "from", "since", "during"}:
         return None
-    noun_follows = seen.tokens.classes[seen.stop : seen.stop + 1] in ("a", "C", "A")
+    noun_follows = seen.tokens.classes[seen.stop : seen.stop + 1] in {"a", "C", "A"}
     if noun_follows and seen.after() not in _AFTER_A_PART:
         return None  # "in early evening talks"
     return AtClock(clock=part_of_day(seen.word("time")))
@@ -104,14 +104,14 @@ def _nights(seen: Seen) -> Reading | None:
 def _deictic(seen: Seen) -> Reading | None:
     word = seen.word("day")
     clock = part_of_day(seen.word("time")) or part_of_day(seen.word("before"))
-    if word in ("tonight", "tonite"):
+    if word in {"tonight", "tonite"}:
         clock = "NI"
     return Step(unit="D", count=DEICTIC_DAYS[word], clock=clock)
 
 
 def _next_but_one(seen: Seen) -> Reading | None:
     day, side = seen.word("day"), seen.word("side")
-    if (day, side) in (("yesterday", "before"), ("tomorrow", "after")):
+    if (day, side) in {("yesterday", "before"), ("tomorrow", "after")}:
         return Step(unit="D", count=-2 if side == "before" else 2)
     return None
 
@@ -119,8 +119,8 @@ def _next_but_one(seen: Seen) -> Reading | None:
 def _this_part(seen: Seen) -> Reading | None:
     word, pull = seen.word("time"), seen.word("pull")
     clock = part_of_day(word)
-    if pull in ("last", "past"):
-        return Step(unit="D", count=-1, clock=clock) if word in ("night", "evening") else None
+    if pull in {"last", "past"}:
+        return Step(unit="D", count=-1, clock=clock) if word in {"night", "evening"} else None
     if pull == "this":
         return Step(unit="D", count=0, clock=clock)
     return None
@@ -128,7 +128,7 @@ def _this_part(seen: Seen) -> Reading | None:
 
 def _night_before(seen: Seen) -> Reading | None:
     following = seen.tokens.classes[seen.stop : seen.stop + 1]
-    if following not in ("", *'.,;:)"-') and seen.after() not in ("in", "at", "and"):
+    if following not in {"", *'.,;:)"-'} and seen.after() not in {"in", "at", "and"}:
         return None
     count = -1 if seen.word("side") == "before" else 1
     return Step(unit="D", count=count, base="then", clock=part_of_day(seen.word("time")))
@@ -136,9 +136,9 @@ def _night_before(seen: Seen) -> Reading | None:
 
 def _that_part(seen: Seen) -> Reading | None:
     clock, pull = part_of_day(seen.word("time")), seen.words("pull")[-1]
-    if pull in ("previous", "preceding", "prior"):
+    if pull in {"previous", "preceding", "prior"}:
         return Step(unit="D", count=-1, base="then", clock=clock)
-    if pull in ("following", "next"):
+    if pull in {"following", "next"}:
         return Step(unit="D", count=1, base="then", clock=clock)
     return Same(unit="D", clock=clock)
 

@@ -308,7 +308,7 @@ def time_class(word: str) -> str:
     found = _TABLE.get(low)
     if found is not None:
         if found == "M" and first.islower() and low in _CASED:
-            return NAMES["MAYBE"] if low in ("may", "march") else "."
+            return NAMES["MAYBE"] if low in {"may", "march"} else "."
         return found
     if "-" in low:
         return _class_of_compound(low)
@@ -336,11 +336,11 @@ def _class_of_figure(word: str) -> str:
 
 def _class_of_compound(low: str) -> str:
     first, _, rest = low.partition("-")
-    if rest in ("ago", "earlier") and first in UNITS:
+    if rest in {"ago", "earlier"} and first in UNITS:
         return NAMES["CAGO"]
     if first in ORDINALS and rest == "quarter":
         return NAMES["CQUARTER"]
-    if first in ("mid", "early", "late"):
+    if first in {"mid", "early", "late"}:
         if rest in MONTHS:
             return NAMES["CMONTH"]
         if rest in PARTS or rest in NOONS:
@@ -368,12 +368,12 @@ def span_of(low: str) -> tuple[float, str] | None:
     head, _, tail = low.rpartition("-")
     if not head or tail not in UNITS:
         return None
-    if head in ("multi", "several", "many"):
+    if head in {"multi", "several", "many"}:
         return (-1.0, UNITS[tail])
     if head == "half":
         return (0.5, UNITS[tail])
     count = number_of(head)
-    if head in ("a", "an"):
+    if head in {"a", "an"}:
         count = 1.0
     return None if count is None else (count, UNITS[tail])
 

@@ -45,13 +45,13 @@ def _year(seen: Seen) -> Reading | None:
         and tokens.classes[first - 1] not in '("-/['
     ):
         return None
-    if before in ("$", "#", "£", "€", "no.", "nos.", "flight", "number", "room"):
+    if before in {"$", "#", "£", "€", "no.", "nos.", "flight", "number", "room"}:
         return None
     stop = seen.stop
     after = tokens.lower[stop] if stop < len(tokens) else ""
-    if after in UNITS or after in _COUNTED or after in ("%", "percent", "/"):
+    if after in UNITS or after in _COUNTED or after in {"%", "percent", "/"}:
         return None
-    if not 1900 <= year <= 2050 and not opened and not (year >= 1600 and before in ("(", "-")):
+    if not 1900 <= year <= 2050 and not opened and not (year >= 1600 and before in {"(", "-"}):
         return None
     if before in _COUNTING:
         return None
@@ -85,12 +85,12 @@ def _decade(seen: Seen) -> Reading | None:
         return None
     first = seen.at("part") if seen.has("part") else seen.at("decade")
     before = seen.tokens.lower[first - 1] if first else ""
-    if before in ("his", "her", "their", "my", "our", "your"):
+    if before in {"his", "her", "their", "my", "our", "your"}:
         return None
     year = decade_of(word)
     if year is None:
         return None
-    if len(word) == 3 and not (seen.has("the") or seen.has("part") or before in ("'", "’", "‘")):
+    if len(word) == 3 and not (seen.has("the") or seen.has("part") or before in {"'", "’", "‘"}):
         return None
     return Fixed(type="DATE", value=str(year // 10), part=part_of_word(seen.word("part")))
 
