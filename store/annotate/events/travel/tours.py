@@ -358,6 +358,7 @@ RULES = (
     EventRule(
         "trip/takes-team",
         """
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah took a team of five to Minsk on Tuesday.    => arrived Kofi Mensah > BY = 2018-05-15
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah ended a tour in Rome on Monday. The tour took the delegation to Riga and Minsk, too. => trip Kofi Mensah > LV; trip Kofi Mensah > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah took a team of five to Minsk in March.      => trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 2018-03-01..2018-03-31
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah took a dispute over the team to Minsk.      => trip Kofi Mensah > BY

@@ -92,6 +92,7 @@ RULES = (
     EventRule(
         "trip/leave-plain",
         """
+        + 2018-05-18 | MINSK, May 18 (AFP) -- Swiss diplomat Paul Seger met bankers here. He left on Thursday. => status Paul Seger > BY = completed; left Paul Seger > BY = 2018-05-17
         + 2019-05-22 | HAVANA, May 22 (Xinhua) -- North Korean diplomat Ri Su Yong arrived here on Tuesday. He is to leave on Friday. => left Ri Su Yong > CU = 2019-05-24
         - 2019-05-22 | HAVANA, May 22 (Xinhua) -- North Korean diplomat Ri Su Yong arrived here on Tuesday. His luggage is to leave on Friday. => left Ri Su Yong > CU = 2019-05-24
         """,
@@ -99,6 +100,7 @@ RULES = (
     EventRule(
         "trip/go",
         """
+        + 2018-05-18 | Swiss diplomat Paul Seger flew into Minsk on Tuesday.                         => arrived Paul Seger > BY = 2018-05-15
         + 2019-05-22 | Egyptian President Hosni Mubarak flew to Paris on Sunday.                  => trip Hosni Mubarak > FR; arrived Hosni Mubarak > FR = 2019-05-19..2019-05-20
         + 2019-05-22 | Egyptian President Hosni Mubarak is going to travel to Paris next month.   => status Hosni Mubarak > FR = planned
         + 2019-05-22 | PARIS, May 22 (AFP) -- Egyptian President Hosni Mubarak headed for Paris to join the feast. => status Hosni Mubarak > FR = ongoing
