@@ -7,14 +7,13 @@ left over is a candidate; whether it is a person is decided in decide.py.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
-from typing import NamedTuple
 
 from store.annotate.lexicon import plain
 from store.annotate.people.name_joints import over_marks, over_particles
-from store.annotate.people.page import Page
+from store.annotate.people.page import CAPITALS, Page
 from store.annotate.people.titles_before import titles_before
 from store.annotate.people.words import (
     CALENDAR,
@@ -47,7 +46,7 @@ _SPECIAL = SUFFIX | CALENDAR | HONORIFIC | OFFICE | PLURAL_OFFICE | CLOSED | COM
 """Without any of these a capitalised word goes on with the name that it stands in."""
 _MARKS = frozenset("-\"“”'‘’")
 """Marks inside a name that are no part of what is compared between mentions."""
-_JOINTS = ('"', "-", ",")
+_JOINTS = frozenset(('"', "-", ","))
 """Marks behind which a name may go on: a nickname, a broken hyphen, "Jr."."""
 _ABSTRACT = ("ment", "tion", "sion", "ings", "ture", "ism", "ance", "ence")
 _RUN = re.compile(r"[CAUIm]+")
@@ -57,7 +56,8 @@ NAME = GIVEN | SURNAME | FAMILY_FIRST
 _NAME_OR_OPENER = NAME | OPENER
 
 
-class Candidate(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Candidate:
     """A stretch of tokens that could name a person."""
 
     first: int
@@ -73,23 +73,33 @@ class Candidate(NamedTuple):
 def find_candidates(page: Page) -> list[Candidate]:
     """All candidates of the article, in text order, not overlapping."""
     bits, classes, lower = page.bits, page.classes, page.lower
-    places = page.place_at
+    places, organisations = page.place_at, page.organisation_at
     found: list[Candidate] = []
     doubtful: list[int] = []
-    reached = 0
-    for start, end in _runs(page.tokens.capitals):
+    reached = end = 0
+    for start in page.tokens.capitals:
+        if start < end:
+            continue  # within the run before
+        end = start + 1
+        after = classes[end]
+        while after in CAPITALS:
+            end += 1
+            after = classes[end]
         if end <= reached:
             continue
         if end - start == 1:
-            bit, after = bits[start], classes[end]
+            bit = bits[start]
             if after != "a" or not bits[end] & PARTICLE:
                 if start in places or (bit & _NEVER_ALONE and not bit & COMPOUND):
                     continue
                 titled = start > 0 and bool(bits[start - 1] & TITLE)
-                if not titled and _is_no_name(page, start):
+                kind = classes[start]
+                if not titled and (
+                    (bit & COMMON and not bit & NAME) or kind == "A" or start in organisations
+                ):
                     doubtful.append(start)
                     continue
-                if classes[start] == "C" and not bit & _SPECIAL and after not in _JOINTS:
+                if kind == "C" and not bit & _SPECIAL and after not in _JOINTS:
                     found.append(Candidate(start, end, key_of(page, start, end), titled))
                     continue
         elif _is_other_name(page, start, end):
@@ -105,21 +115,6 @@ def find_candidates(page: Page) -> list[Candidate]:
 
 
 _first = attrgetter("first")
-
-
-def _runs(tokens: Sequence[int]) -> list[tuple[int, int]]:
-    """The ranges of neighbours among some tokens in order."""
-    runs: list[tuple[int, int]] = []
-    start = end = -1
-    for index in tokens:
-        if index != end:
-            if end > 0:
-                runs.append((start, end))
-            start = index
-        end = index + 1
-    if end > 0:
-        runs.append((start, end))
-    return runs
 
 
 def _is_other_name(page: Page, start: int, end: int) -> bool:
@@ -139,20 +134,16 @@ def closed_words(page: Page, words: frozenset[str]) -> list[Candidate]:
     ]
 
 
-def _is_no_name(page: Page, index: int) -> bool:
-    """Whether a capitalised word that is in no other candidate can be passed over."""
-    bit = page.bits[index]
-    if page.classes[index] == "A" or index in page.organisation_at:
-        return True
-    return bool(bit & COMMON) and not bit & NAME
-
-
 def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:
     """The folded words of a stretch."""
+    if stop - first == 1:
+        word = page.lower[first]
+        if word.isascii() and word.isalpha():
+            return (word,)  # nothing to fold
     words = page.lower[first:stop]
-    together = words[0] if len(words) == 1 else "".join(words)
+    together = "".join(words)
     if together.isascii() and together.isalpha():
-        return tuple(words)  # nothing to fold
+        return tuple(words)
     key: list[str] = []
     joined = False
     for word in words:

@@ -51,8 +51,9 @@ def context_clues(page: Page, candidate: Candidate) -> list[Clue]:
         behind = _clue_behind(page, stop)
         if behind is not None:
             found.append(behind)
-    others = (page.organisation_at.get(first), page.place_at.get(first))
-    inside = any(other and other.stop >= stop for other in others)
+    organisation, place = page.organisation_at.get(first), page.place_at.get(first)
+    inside = organisation is not None and organisation.stop >= stop
+    inside = inside or (place is not None and place.stop >= stop)
     if inside or (stop - first > 1 and page.is_quoted(first, stop)):
         found.append(clues.INSIDE_OTHER)
     return found

@@ -66,9 +66,10 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
         found.append(clues.SURNAME_BUILD)
     if length == 2 and opening & closing & JAPANESE and not opening & COMMON:
         found.append(clues.JAPANESE_BUILD)
-    bears_thing = (firmly_given and closing & SURNAME and length <= 3) or page.is_signed(first)
-    if closing & THING and not bears_thing and not (family_first and closing & FAMILY_FIRST):
-        found.append(clues.THING)
+    if closing & THING and not (family_first and closing & FAMILY_FIRST):
+        bears_thing = firmly_given and closing & SURNAME and length <= 3
+        if not bears_thing and not page.is_signed(first):
+            found.append(clues.THING)
     if opening & THING_START and not (firmly_given or family_first):
         found.append(clues.THING)
     last = page.words[stop - 1].rstrip(".")

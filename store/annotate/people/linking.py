@@ -44,8 +44,8 @@ def gather(page: Page) -> Cast:
     pending: list[tuple[Candidate, str | None]] = []
     for candidate, clue in zip(candidates, verdicts, strict=True):
         if clue is not None and len(candidate.key) > 1:
-            first, stop, key, _, trim = candidate
-            cast.add_full(Mention(first, stop, key, clue.name, 0, trim))
+            first, stop, key = candidate.first, candidate.stop, candidate.key
+            cast.add_full(Mention(first, stop, key, clue.name, 0, candidate.trim))
         else:
             pending.append((candidate, clue.name if clue else None))
     closed = _names_like_words(page, cast)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from operator import itemgetter
 
 from store.annotate.people.origin import Origins
@@ -28,6 +28,7 @@ CAPITALS = frozenset("CAUIm")
 AHEAD = 8
 """How far behind any token a rule may look without asking whether the article ends."""
 _BLANK_WORDS = [""] * AHEAD
+_BLANK_CLASSES = " " * AHEAD
 _NO_BITS = (0,) * AHEAD
 _APOSTROPHES = frozenset("'’")
 
@@ -40,7 +41,7 @@ class Page:
     words: list[str]
     lower: list[str]
     classes: str
-    """These three as in `tokens`, and behind the last token `AHEAD` blank ones, so that a look at
+    """These three as in `tokens` (but for the possessive of "Belarus'"), and behind the last token `AHEAD` blank ones, so that a look at
     the next few words needs no thought of the article's end: "" with the class " "."""
     size: int
     """How many tokens there are, the blank ones left out."""
@@ -131,26 +132,29 @@ class Page:
         return True
 
 
-def _with_bare_possessives(tokens: Tokens) -> Tokens:
-    """Classes the apostrophe of "Belarus' minister" as a possessive ending, not as a quotation."""
+def _with_bare_possessives(tokens: Tokens) -> str:
+    """The classes, with the apostrophe of "Belarus' minister" as a possessive ending instead of a
+    quotation mark."""
     classes, words, last = tokens.classes, tokens.words, len(tokens) - 1
-    changed = [
-        index
-        for index in tokens.where('"')
-        if words[index] in _APOSTROPHES
-        and 0 < index < last
-        and tokens.ends[index - 1] == tokens.starts[index]
-        and words[index - 1][-1] == "s"
-        and classes[index - 1] in CAPITALS
-        and classes[index + 1] in "aCAmn"
-        and "'" not in words[max(0, index - 12) : index]
-    ]
+    changed: list[int] = []
+    index = classes.find('"', 1)
+    while 0 < index < last:
+        if (
+            words[index] in _APOSTROPHES
+            and tokens.ends[index - 1] == tokens.starts[index]
+            and words[index - 1][-1] == "s"
+            and classes[index - 1] in CAPITALS
+            and classes[index + 1] in "aCAmn"
+            and "'" not in words[max(0, index - 12) : index]
+        ):
+            changed.append(index)
+        index = classes.find('"', index + 1)
     if not changed:
-        return tokens
+        return classes
     marks = list(classes)
     for index in changed:
         marks[index] = "s"
-    return replace(tokens, classes="".join(marks))
+    return "".join(marks)
 
 
 def _is_titled_person(bits: Sequence[int], organisation: Name) -> bool:
@@ -203,9 +207,9 @@ def prepare(
     organisations: Sequence[Name],
 ) -> Page:
     """The page of one article, from its tokens and the candidates of the earlier stages."""
-    vocabulary = frozenset(tokens.lower)
+    vocabulary, classes = tokens.vocabulary, tokens.classes
     if not vocabulary.isdisjoint(_APOSTROPHES):
-        tokens = _with_bare_possessives(tokens)
+        classes = _with_bare_possessives(tokens)
     lower, size = tokens.lower, len(tokens)
     place_at: dict[int, Name] = {}
     home: str | None = None
@@ -247,7 +251,7 @@ def prepare(
         tokens=tokens,
         words=[*tokens.words, *_BLANK_WORDS],
         lower=[*lower, *_BLANK_WORDS],
-        classes=tokens.classes + " " * AHEAD,
+        classes=classes + _BLANK_CLASSES,
         size=size,
         vocabulary=vocabulary,
         bits=(*bits, *_NO_BITS),
