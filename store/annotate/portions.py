@@ -80,7 +80,6 @@ def _cut(tokens: Tokens, first: int, stop: int) -> Tokens:
     return Tokens(
         text=tokens.text,
         starts=tokens.starts[first:stop],
-        ends=tokens.ends[first:stop],
         words=tokens.words[first:stop],
         lower=tokens.lower[first:stop],
         classes=tokens.classes[first:stop],

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import accumulate, compress, groupby
-from operator import add
+from operator import itemgetter
 
 ABBREVIATIONS = frozenset(
     """
@@ -81,6 +81,19 @@ _MARKS = {
 }
 
 
+class Ends:
+    """The offset after each token, worked out where it is asked for: nearly all are never."""
+
+    __slots__ = ("_starts", "_words")
+
+    def __init__(self, starts: list[int], words: list[str]) -> None:
+        self._starts = starts
+        self._words = words
+
+    def __getitem__(self, index: int) -> int:
+        return self._starts[index] + len(self._words[index])
+
+
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """The tokens of one body as parallel sequences, all of one length.
@@ -96,7 +109,6 @@ class Tokens:
 
     text: str
     starts: list[int]
-    ends: list[int]
     words: list[str]
     lower: list[str]
     classes: str
@@ -104,6 +116,8 @@ class Tokens:
     """Token ranges, in order, without gaps; a paragraph's end always ends a sentence."""
     paragraphs: tuple[tuple[int, int], ...]
     """Token ranges, in order, without gaps: the pieces between line breaks."""
+    ends: Ends = field(init=False, repr=False, compare=False)
+    """The offset after each token."""
     capitals: list[int] = field(init=False, repr=False, compare=False)
     """The tokens with a capital letter, in order: those of the classes CAUIm."""
     capital_words: list[str] = field(init=False, repr=False, compare=False)
@@ -113,6 +127,7 @@ class Tokens:
 
     def __post_init__(self) -> None:
         chosen = self.classes.encode("ascii").translate(_chooser("CAUIm"))
+        object.__setattr__(self, "ends", Ends(self.starts, self.words))
         object.__setattr__(self, "capitals", list(compress(range(len(chosen)), chosen)))
         object.__setattr__(self, "capital_words", list(compress(self.lower, chosen)))
         object.__setattr__(self, "vocabulary", frozenset(self.lower))
@@ -144,16 +159,16 @@ def tokenise(text: str) -> Tokens:
     """Tokens of `text`, in time linear in its length; any string is accepted."""
     pieces = _PIECE.findall(text)
     forms = list(map(_forms().__getitem__, pieces))
-    words, lower, marks = map(list, zip(*forms, strict=True)) if forms else ([], [], [])
+    words = list(map(_WORD, forms))
+    lower = list(map(_LOWER, forms))
+    marked = "".join(map(_MARK, forms))
     blank = len(text) - len(text.lstrip())
     starts = list(accumulate(map(len, pieces), initial=blank))
     starts.pop()
-    marked = "".join(marks)
     classes = marked[::2].translate(_PLAIN_CLASSES)
     return Tokens(
         text=text,
         starts=starts,
-        ends=list(map(add, starts, map(len, words))),
         words=words,
         lower=lower,
         classes=classes,
@@ -191,6 +206,7 @@ _PARAGRAPH_END = re.compile("\n")
 
 _Form = tuple[str, str, str]
 """A piece's word, the same in lower case, and its mark."""
+_WORD, _LOWER, _MARK = map(itemgetter, range(3))
 
 
 class _Forms(dict[str, _Form]):
@@ -212,13 +228,15 @@ def _forms() -> _Forms:
 
 def _form_of(piece: str) -> _Form:
     word = piece.rstrip()
+    gap = "=" if len(word) == len(piece) else "\n" if "\n" in piece else " "
+    if word.isalpha() and word.islower():
+        return word, word, sys.intern("a" + gap)
     lower = word.lower()
     cls = _class_of(word)
     if lower in SENTENCE_OPENERS:
         cls = _OPENING.get(cls, cls)
     elif lower[-1] == "." and lower[:-1] in ABBREVIATIONS:
         cls = _ABBREVIATED[cls]
-    gap = "=" if len(word) == len(piece) else "\n" if "\n" in piece else " "
     return word, word if word == lower else lower, sys.intern(cls + gap)
 
 

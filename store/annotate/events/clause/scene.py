@@ -7,7 +7,7 @@ rule about travel is here.
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Set
 from dataclasses import dataclass, field
 from itertools import compress
@@ -287,7 +287,7 @@ def make_scene(
     words: list[int],
 ) -> Scene:
     """The scene of one article, in time linear in its length."""
-    size, lower, starts, ends = len(tokens), tokens.lower, tokens.starts, tokens.ends
+    size, lower, starts = len(tokens), tokens.lower, tokens.starts
     owner: list[Name | None] = [None] * size
     clock: list[TimeExpression | None] = [None] * size
     titled: list[str | None] = [None] * size
@@ -314,7 +314,7 @@ def make_scene(
                     dateline = name
                 datelines.append(name)
     for time in times:
-        first = bisect_left(ends, time.start + 1)
+        first = bisect_right(starts, time.start) - 1
         stop = bisect_left(starts, time.end, first)
         clock[first:stop] = [time] * (stop - first)
     for name in datelines:
@@ -322,7 +322,7 @@ def make_scene(
             _forget_dateline_day(tokens, name, clock)
     for official in officials:
         for role in official.roles:
-            first = bisect_left(ends, role.start + 1)
+            first = bisect_right(starts, role.start) - 1
             if first < size and lower[first] in triggers.verbs:
                 first += 1  # "sent Foreign Minister X": the verb is no part of the title
             stop = bisect_left(starts, role.end)
