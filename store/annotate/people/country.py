@@ -42,7 +42,7 @@ from store.annotate.people.country_scene import (
     scene_of,
     side_of,
 )
-from store.annotate.people.country_stated import UNKNOWN, Represented, stated
+from store.annotate.people.country_stated import UNKNOWN, Represented, all_stated
 from store.annotate.people.delegations import delegates
 from store.annotate.people.origin import choose, korea_of
 from store.annotate.people.page import Page
@@ -156,10 +156,7 @@ def countries_of(
     page: Page, people: Sequence[Person], titles: Sequence[Sequence[Title]]
 ) -> list[Represented]:
     """Each person's country: ISO 3166 alpha-2 (also EU, UN, PS, XK), None where nothing says it."""
-    from_abroad = delegates(page)
-    found = [
-        stated(page, person, own, from_abroad) for person, own in zip(people, titles, strict=True)
-    ]
+    found = all_stated(page, people, titles, delegates(page))
     if UNKNOWN not in found:
         return found
     order = in_order(people)
@@ -216,9 +213,11 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     against = None if report.games else side_of(page, person, titles, report)
     if against and page.home:
         return Represented(against, SCENE.name)
+    by_name = _by_name(page, person, report, likely, taken)
+    if by_name and by_name != page.home:
+        return Represented(by_name, BY_NAME.name)
     abroad = any(_is_abroad(page, title) for title in titles)
     host = None if abroad else host_of(page, person)
-    by_name = _by_name(page, person, report, likely, taken)
     if by_name == page.home and host and host not in taken and host in likely:
         return Represented(host, HOST.name)
     if by_name:
@@ -226,8 +225,6 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     american = _is_american_office(titles)
     if american and "US" in report.named:
         return Represented("US", OFFICE_OF.name)
-    abroad = any(_is_abroad(page, title) for title in titles)
-    host = None if abroad else host_of(page, person)
     if host and host not in guest and (host not in taken or host in likely):
         return Represented(host, HOST.name)
     if page.home in guest:

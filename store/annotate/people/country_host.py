@@ -37,6 +37,11 @@ RULES = (HOST,)
 
 _MEETS = frozenset("met meets meet meeting saw sees see".split())
 _HOSTS = frozenset("receive receives received host hosts hosted welcome welcomes welcomed".split())
+_GUESTS = frozenset(("him", "them"))
+_HOSTING = _HOSTS | _GUESTS
+_CALLED_HOST = frozenset(("host", "hosts"))
+_BEFORE_HOSTS = _MEETS | frozenset(("on", "by", "with", "of"))
+"""Words of which one stands between the verb of a meeting and who is met."""
 _RECEIVES = frozenset("received welcomed greeted hosted met seen invited".split())
 _TALKS = frozenset(
     "talks meeting sat conferred conversation dialogue lunch dinner banquet breakfast".split()
@@ -98,8 +103,10 @@ def _host_at(page: Page, mention: Mention) -> str | None:
 def _is_called_host(page: Page, first: int) -> bool:
     """Whether "his host, X" stands before a name, also with an office between."""
     lower = page.lower
+    if _CALLED_HOST.isdisjoint(page.vocabulary):
+        return False
     return any(
-        lower[at] in {"host", "hosts"} and lower[at - 1] in {"his", "her", "their"}
+        lower[at] in _CALLED_HOST and lower[at - 1] in {"his", "her", "their"}
         for at in range(max(first - 7, 1), first)
     )
 
@@ -107,13 +114,16 @@ def _is_called_host(page: Page, first: int) -> bool:
 def _hosts(page: Page, mention: Mention, end: int) -> bool:
     """Whether the bearer of a name receives somebody: "X met him", "X gave a banquet for them"."""
     lower, classes, person_at = page.lower, page.classes, page.person_at
-    for index in range(mention.stop, min(end, mention.stop + _GUEST)):
+    limit = min(end, mention.stop + _GUEST)
+    if _HOSTING.isdisjoint(lower[mention.stop : limit]):
+        return False
+    for index in range(mention.stop, limit):
         word = lower[index]
         if classes[index] in '.;"' or index in person_at:
             return False
         if word in _HOSTS:
             return lower[index - 1] not in {"was", "were", "be", "been", "is", "to", "will"}
-        if word in {"him", "them"}:
+        if word in _GUESTS:
             return True
     return False
 
@@ -122,6 +132,8 @@ def _meeting_before(page: Page, first: int, start: int) -> int:
     """The token of "met", "talks with", "received by", "inauguration of" whose object begins at
     `first`; -1 where there is none."""
     lower, classes = page.lower, page.classes
+    if _BEFORE_HOSTS.isdisjoint(lower[start:first]):
+        return -1
     for index in range(first - 1, start - 1, -1):
         word = lower[index]
         if word in _MEETS or (word == "on" and lower[index - 1] in {"call", "called", "calls"}):

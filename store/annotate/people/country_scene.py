@@ -80,6 +80,8 @@ _RECEIVES = frozenset("received welcomed greeted hosted met".split())
 
 
 _ARRIVES = frozenset("arrived arrives landed".split())
+_TELLING = _RECEIVES | _ARRIVES | frozenset(("his", "her"))
+"""Words of which one tells that somebody is a guest."""
 _GUEST = 10
 """Tokens behind a name within which its bearer may be said to arrive or to be received."""
 
@@ -94,6 +96,8 @@ def guest_in(page: Page, person: Person, titles: Sequence[Title]) -> set[str]:
     ):
         found.add(page.home)
     for mention in person.mentions[:_MENTIONS]:
+        if _TELLING.isdisjoint(lower[mention.stop : mention.stop + _GUEST]):
+            continue
         for index in range(mention.stop, min(page.size - 3, mention.stop + _GUEST)):
             word = lower[index]
             if word in {".", ";", '"'} or index in page.person_at:

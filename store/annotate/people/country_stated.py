@@ -6,7 +6,7 @@ Votes with weights: nationality in a title most, "X of Peru" next. Part of count
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from store.annotate.naming import NamingRule
@@ -77,17 +77,37 @@ class Represented(NamedTuple):
 
 UNKNOWN = Represented(None)
 
+_Reader = Callable[[Page, Mention], str | None]
 _Vote = tuple[str, int, NamingRule]
 """A country, how much speaks for it, and the rule that says so."""
 
 
-def stated(
-    page: Page, person: Person, titles: Sequence[Title], delegations: Mapping[int, str]
+def all_stated(
+    page: Page,
+    people: Sequence[Person],
+    titles: Sequence[Sequence[Title]],
+    delegations: Mapping[int, str],
+) -> list[Represented]:
+    """The country that titles and surroundings state of each person."""
+    readers = [read for words, read in _READERS if not words.isdisjoint(page.vocabulary)]
+    tells_of_citizens = not _CITIZENSHIP.isdisjoint(page.vocabulary)
+    return [
+        _stated(page, person, own, delegations, readers, tells_of_citizens)
+        for person, own in zip(people, titles, strict=True)
+    ]
+
+
+def _stated(
+    page: Page,
+    person: Person,
+    titles: Sequence[Title],
+    delegations: Mapping[int, str],
+    readers: Sequence[_Reader],
+    tells_of_citizens: bool,
 ) -> Represented:
-    """The country that titles and surroundings state."""
+    """The country stated of one person; `readers`: those whose words the article has."""
     votes: list[_Vote] = []
     inner: set[int] = set()
-    tells_of_citizens = not _CITIZENSHIP.isdisjoint(page.vocabulary)
     weight = 6
     for title in titles:
         new = _granted(page, title) if tells_of_citizens else None
@@ -113,9 +133,11 @@ def stated(
         sent = delegations.get(mention.first)
         if sent:
             votes.append((sent, 4, DELEGATION))
-        sides = _represents(page, mention) or _governed_by(page, mention) or _leads(page, mention)
-        if sides:
-            votes.append((sides, 4, SAID))
+        for read in readers:
+            sides = read(page, mention)
+            if sides:
+                votes.append((sides, 4, SAID))
+                break
         team = _played_for(page, mention)
         if team:
             votes.append((team, 4, SAID))
@@ -219,7 +241,7 @@ def _played_for(page: Page, mention: Mention) -> str | None:
         place = page.place_at.get(first - 2)
         if place is not None and place.sort == "country" and first - 3 in page.sentence_starts:
             return place.country
-    if stop < page.size and lower[stop] in _SCORED:
+    if lower[stop] in _SCORED:
         for index in range(stop + 1, min(page.size - 1, stop + 8)):
             if page.classes[index] in '.;"':
                 break
@@ -254,8 +276,6 @@ _ASIDE = 16
 
 def _represents(page: Page, mention: Mention) -> str | None:
     """ "Ek will represent Togo at the talks": the country that somebody speaks for."""
-    if _REPRESENTS.isdisjoint(page.vocabulary):
-        return None
     lower = page.lower
     for index in range(mention.stop, min(page.size - 2, mention.stop + _ASIDE)):
         if page.classes[index] in '.;"':
@@ -307,8 +327,6 @@ def _leads(page: Page, mention: Mention) -> str | None:
 
 def _governed_by(page: Page, mention: Mention) -> str | None:
     """ "the Togolese government of President Ek", "Togo's regime, led by Ek"."""
-    if _REGIMES.isdisjoint(page.vocabulary):
-        return None
     lower, at = page.lower, mention.first - 1
     while at > 3 and page.bits[at] & (OFFICE | MODIFIER | HONORIFIC):
         at -= 1
@@ -322,3 +340,12 @@ def _governed_by(page: Page, mention: Mention) -> str | None:
     place = page.place_at.get(at - (page.classes[at] == "s"))
     owns = place is not None and (place.sort == "demonym" or page.classes[at] in "sAU")
     return place.country if place is not None and owns else None
+
+
+_READERS: tuple[tuple[frozenset[str], _Reader], ...] = (
+    (_REPRESENTS, _represents),
+    (_REGIMES, _governed_by),
+    (_HEADS, _leads),
+)
+"""Who reads a country off the words around one mention, and the words that each needs; the first
+that finds one is believed."""
