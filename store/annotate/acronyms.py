@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from store.annotate.lexicon import Lexicon, slug
 from store.annotate.naming import NamingRule, name_of
@@ -22,8 +22,7 @@ _LONGEST = 12
 """Tokens before a bracket that may belong to the long form."""
 
 
-@dataclass(frozen=True, slots=True)
-class Acronyms:
+class Acronyms(NamedTuple):
     """What the acronyms of a body mean, and the long forms that only they made known."""
 
     meant: dict[str, Name]

@@ -7,7 +7,7 @@ and each holds from where it stands.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from store.annotate.lexicon import Lexicon, slug
 from store.annotate.naming import NamingRule, name_of
@@ -37,8 +37,7 @@ _ROUND_UP = 3
 """Datelines by then that make a body a round-up."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """One dateline and the places that it names, the city or cities first."""
 
     first: int
@@ -52,6 +51,8 @@ def find_datelines(tokens: Tokens, lexicon: Lexicon) -> list[Dateline]:
     for number, (first, stop) in enumerate(tokens.paragraphs):
         if number >= _LAST_PARAGRAPH and len(found) < _ROUND_UP:
             break
+        if tokens.classes[first] not in "ACU":
+            continue
         while (dateline := _dateline_at(tokens, lexicon, first, stop)) is not None:
             found.append(dateline)
             first = dateline.stop

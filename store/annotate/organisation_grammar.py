@@ -7,7 +7,7 @@ name around one head; which heads there are is in data/organisation_heads.tsv.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from store.annotate.lexicon import Lexicon, plain, slug
 from store.annotate.naming import NamingRule, name_of
@@ -59,7 +59,8 @@ _OWNERS = frozenset(
 """Whose possessive is part of a name: "People's Party"."""
 
 
-class Scene(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Scene:
     """A body with what is known of it before its organisations are."""
 
     tokens: Tokens
@@ -81,7 +82,7 @@ def scene_of(tokens: Tokens, lexicon: Lexicon, heads: Heads, places: Sequence[Na
         heads,
         {place.first: place for place in places},
         {place.stop: place for place in places},
-        frozenset(first for first, _ in tokens.paragraphs),
+        frozenset([first for first, _ in tokens.paragraphs]),
     )
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from store.annotate.lexicon import Lexicon, load_lexicon
 from store.annotate.tokens import Tokens
 
 
-class Head(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Head:
     """A noun that makes an organisation of the capitalised words around it."""
 
     words: tuple[str, ...]

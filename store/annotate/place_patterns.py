@@ -40,13 +40,9 @@ _NOT_BEFORE = frozenset(
 
 
 def unknown_town(tokens: Tokens, around: Candidate, before: Candidate | None) -> Name | None:
-    """A town that only its country or state tells: "in Middleton, Wisconsin"."""
+    """A town that only its country or state, after a comma, tells: "in Middleton, Wisconsin"."""
     comma = around.first - 1
-    if (
-        comma < 2
-        or tokens.words[comma] != ","
-        or around.entries[0].sort not in {"country", "region"}
-    ):
+    if comma < 2 or around.entries[0].sort not in {"country", "region"}:
         return None
     first = comma
     while first > 0 and comma - first < 3 and tokens.classes[first - 1] == "C":

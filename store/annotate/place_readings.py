@@ -31,6 +31,8 @@ class Candidate:
     first: int
     stop: int
     entries: tuple[Entry, ...]
+    certain: bool
+    """Whether it has one reading only."""
     rule: str
 
 

@@ -60,23 +60,17 @@ def find_places(tokens: Tokens, lexicon: Lexicon) -> list[Name]:
     names = [name for line in datelines for name in line.names]
     others: list[Name] = []
     candidates = _candidates(tokens, lexicon, {line.first: line.stop for line in datelines}, others)
-    lower, words = tokens.lower, tokens.words
-    seen: set[str | None] = {name.country for name in names}
-    seen.update(
-        one.entries[0].country
-        for one in candidates
-        if len(one.entries) == 1 and lower[one.first] not in SHARED
-    )
+    seen = {name.country for name in names}
+    seen |= {one.entries[0].country for one in candidates if one.certain}
+    words = tokens.words
     before: Candidate | None = None
     for one, after in zip(candidates, [*candidates[1:], None], strict=False):
-        first, stop, entries, rule = one.first, one.stop, one.entries, one.rule
-        if (after is not None and after.first == stop + 1) or (
-            len(entries) > 1 or lower[first] in SHARED
-        ):
-            names.append(settled(tokens, one, after, seen))
+        first, stop = one.first, one.stop
+        if one.certain and (after is None or after.first != stop + 1):
+            names.append(name_of_entry(tokens, "place", first, stop, one.entries[0], one.rule))
         else:
-            names.append(name_of_entry(tokens, "place", first, stop, entries[0], rule))
-        if first > 2 and words[first - 1] == ",":
+            names.append(settled(tokens, one, after, seen))
+        if words[first - 1] == ",":
             town = unknown_town(tokens, one, before)
             if town is not None:
                 names.append(town)
@@ -93,7 +87,7 @@ def _candidates(
     tokens: Tokens, lexicon: Lexicon, skip: dict[int, int], others: list[Name]
 ) -> list[Candidate]:
     """The candidates; places that the dictionary does not have are added to `others`."""
-    lower = tokens.lower
+    lower, classes = tokens.lower, tokens.classes
     openers = _openers(lexicon.overlay)
     found: list[Candidate] = []
     doubtful: list[Candidate] = []
@@ -119,17 +113,19 @@ def _candidates(
                 position = other.stop
             continue
         stop, entries = named
-        if _in_a_person(tokens, lexicon, first, stop, entries, position):
+        named_beside = classes[first - 1] in "CI" or classes[stop : stop + 1] == "C"
+        if named_beside and _in_a_person(tokens, lexicon, first, stop, entries, position):
             if not _gives_its_name(tokens, lexicon, first, stop):
-                people.add(tokens.lower[first])
+                people.add(word)
             continue
+        certain = len(entries) == 1 and word not in SHARED
         if not entries[0].weak or not all(entry.weak for entry in entries):
-            found.append(Candidate(first, stop, entries, "place/name"))
+            found.append(Candidate(first, stop, entries, certain, "place/name"))
         elif _context_says_place(tokens, lexicon, first, stop):
-            found.append(Candidate(first, stop, entries, "place/context"))
+            found.append(Candidate(first, stop, entries, certain, "place/context"))
             placed.add(entries)
         else:
-            doubtful.append(Candidate(first, stop, entries, "place/again"))
+            doubtful.append(Candidate(first, stop, entries, certain, "place/again"))
             continue
         position = stop
     if doubtful and placed:
