@@ -10,6 +10,9 @@ from store.annotate.lexicon import Entry
 from store.annotate.tokens import Tokens
 from store.model import Name, NameKind
 
+_new = tuple.__new__
+"""Makes a `Name` of its fields in order in half of the time that a call to it takes."""
+
 
 def name_of(
     tokens: Tokens,
@@ -24,7 +27,8 @@ def name_of(
 ) -> Name:
     """The name that the tokens from `first` to before `stop` print."""
     start, end = tokens.starts[first], tokens.ends[stop - 1]
-    return Name(kind, start, end, tokens.text[start:end], first, stop, id, country, sort, rule)
+    text = tokens.text[start:end]
+    return _new(Name, (kind, start, end, text, first, stop, id, country, sort, rule))
 
 
 def name_of_entry(
@@ -33,9 +37,8 @@ def name_of_entry(
     """The name that the tokens print, with what the dictionary says of it."""
     start, end = tokens.starts[first], tokens.ends[stop - 1]
     text = tokens.text[start:end]
-    return Name(
-        kind, start, end, text, first, stop, entry.id or None, entry.country, entry.sort, rule
-    )
+    id_ = entry.id or None
+    return _new(Name, (kind, start, end, text, first, stop, id_, entry.country, entry.sort, rule))
 
 
 @dataclass(frozen=True, slots=True)
