@@ -121,10 +121,10 @@ _ELSE = frozenset("by to for with from into".split())
 
 def may_be_of(page: Page, person: Person, country: str | None, northern: bool) -> bool:
     """Whether a name does not speak against a country."""
-    likely = likely_of(page, person, northern, set())
+    likely = likely_of(page, person, northern, set(), sure=True)
     if not likely or country is None or country in likely:
         return True
-    return country in likely_of(page, person, northern, set(), country)
+    return country in likely_of(page, person, northern, set(), country, sure=True)
 
 
 def share_title(left: Sequence[Title], right: Sequence[Title]) -> bool:
@@ -352,10 +352,17 @@ def _is_list_joint(page: Page, start: int, stop: int) -> bool:
 
 
 def likely_of(
-    page: Page, person: Person, northern: bool, held: set[str], home: str | None = None
+    page: Page,
+    person: Person,
+    northern: bool,
+    held: set[str],
+    home: str | None = None,
+    *,
+    sure: bool = False,
 ) -> tuple[str, ...]:
     """Where the fullest form of a person's name is usual; () where that is not known. Names common
-    in `home` too (else the dateline's country, if not in `held`) are that country's."""
+    in `home` too (else the dateline's country, if not in `held`) are that country's; `sure` as in
+    `likely_countries`."""
     fullest = person.mentions[0]
     for mention in person.mentions:
         if mention.key == person.key:
@@ -364,4 +371,4 @@ def likely_of(
     first, stop = fullest.first, fullest.stop
     home = home or (None if page.home in held else page.home)
     words, bits = page.words[first:stop], page.bits[first:stop]
-    return likely_countries(page.origins, words, bits, home, northern)
+    return likely_countries(page.origins, words, bits, home, northern, sure=sure)

@@ -96,14 +96,18 @@ def likely_countries(
     bits: Sequence[int],
     home: str | None,
     northern_style: bool,
+    *,
+    sure: bool = False,
 ) -> tuple[str, ...]:
     """Where a name of these words (with their bits) is usual, the likeliest first; () if unknown.
 
-    `northern_style`: the article prints some Korean name as three words without a hyphen.
+    `northern_style`: the article prints some Korean name as three words without a hyphen. `sure`:
+    the ending of a family name alone, which other languages have by chance, tells nothing.
     """
+    least = 2 if sure else 1
     if len(words) == 1:
         only = plain(words[0])
-        return _western(origins, only, only, home) if len(words[0]) > 6 else ()
+        return _western(origins, only, only, home, least) if len(words[0]) > 6 else ()
     if not words:
         return ()
     if bits[0] & FAMILY_FIRST and all(map(is_syllabic, words[1:])):
@@ -117,7 +121,7 @@ def likely_countries(
     if bits[0] & bits[-1] & BURMESE:
         return ("MM",)
     first, last = plain(words[0]), plain(words[-1])
-    western = _western(origins, first, last, home)
+    western = _western(origins, first, last, home, least)
     if not western and is_japanese(first) and (is_japanese(last) or last in {"abe", "aso", "mori"}):
         return ("JP",)
     return western
@@ -159,9 +163,11 @@ def korea_of(origins: Origins, key: Sequence[str]) -> str | None:
     return "KP" if north else "KR"
 
 
-def _western(origins: Origins, first: str, last: str, home: str | None) -> tuple[str, ...]:
+def _western(
+    origins: Origins, first: str, last: str, home: str | None, least: int
+) -> tuple[str, ...]:
     """The countries of every language that the given name and the family name's ending speak for
-    most: two points the one, one point the other."""
+    most: two points the one, one point the other; at `least` so many points."""
     if last.startswith(("al-", "el-")):
         return origins.given["ahmed"][0].countries
     points = dict.fromkeys(origins.given.get(first, ()), 2)
@@ -172,6 +178,8 @@ def _western(origins: Origins, first: str, last: str, home: str | None) -> tuple
     if not points:
         return ()
     most = max(points.values())
+    if most < least:
+        return ()
     best = [language for language, own in points.items() if own == most]
     if home and any(home in language.also for language in best):
         return (home,)
