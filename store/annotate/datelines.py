@@ -15,8 +15,10 @@ from store.annotate.tokens import Tokens
 from store.model import Name
 
 # Over token classes; every repetition is bounded, and matching starts at paragraph heads only.
+# Nearly all paragraphs fail at the first look ahead.
 _DATELINE = re.compile(
     r"""
+    (?=[ACU][ACU./,NC(:-])
     (?P<city>  [ACU]{1,4} (?:\.A{1,2})? (?:/[ACU]{1,4}){0,3} )
     (?:,(?P<region> [CAU]{1,4} ))??
     (?P<day>   ,?(?:CN|NC)(?:,N)? )?
@@ -51,8 +53,6 @@ def find_datelines(tokens: Tokens, lexicon: Lexicon) -> list[Dateline]:
     for number, (first, stop) in enumerate(tokens.paragraphs):
         if number >= _LAST_PARAGRAPH and len(found) < _ROUND_UP:
             break
-        if tokens.classes[first] not in "ACU":
-            continue
         while (dateline := _dateline_at(tokens, lexicon, first, stop)) is not None:
             found.append(dateline)
             first = dateline.stop
@@ -63,16 +63,17 @@ def _dateline_at(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> Dat
     match = _DATELINE.match(tokens.classes, first, stop)
     if match is None or not _is_dateline(tokens, match):
         return None
+    _, around, day, source, _ = match.groups()
     region = None
     names: list[Name] = []
-    if match["region"]:
+    if around:
         region = _region(tokens, lexicon, *match.span("region"))
-        if region is None and not match["day"]:
+        if region is None and not day:
             return None
     begin, end = match.span("city")
     for one_first, one_stop in _cities(tokens, begin, end):
         city = _city(tokens, lexicon, one_first, one_stop, region)
-        if city.country is None and not (match["day"] or match["source"]):
+        if city.country is None and not (day or source):
             return None
         # Where two cities share a dateline, the article is written from the first.
         names.append(city._replace(rule="place/dateline-also") if names else city)
@@ -82,22 +83,24 @@ def _dateline_at(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> Dat
 
 
 def _is_dateline(tokens: Tokens, match: re.Match[str]) -> bool:
-    day, source = match["day"], match["source"]
+    city, _, day, source, dash = match.groups()
     if day:
         first, stop = match.span("day")
-        if not any(tokens.lower[index].rstrip(".") in _MONTHS for index in range(first, stop)):
+        if _MONTHS.isdisjoint([word.rstrip(".") for word in tokens.lower[first:stop]]):
             return False
-    if "C" in match["city"]:  # "Havana, May 21 (KCNA) --"
-        return bool(source) and match["dash"] == "-"
-    if match["dash"] == ".":  # "MOSCOW, May 21. The minister ..."
+    if "C" in city:  # "Havana, May 21 (KCNA) --"
+        return bool(source) and dash == "-"
+    if dash == ".":  # "MOSCOW, May 21. The minister ..."
         return bool(day)
-    if match["dash"] == ":":
+    if dash == ":":
         return True
     return bool(day or source or tokens.words[match.start("dash")].startswith(("--", "—", "–")))
 
 
 def _cities(tokens: Tokens, first: int, stop: int) -> list[tuple[int, int]]:
     """The token ranges of "PYONGYANG/SEOUL"."""
+    if "/" not in tokens.classes[first:stop]:
+        return [(first, stop)]
     ranges: list[tuple[int, int]] = []
     begin = first
     for index in range(first, stop + 1):
