@@ -14,9 +14,7 @@ from store.annotate.naming import NamingRule, name_of
 from store.annotate.tokens import Tokens
 from store.model import Name
 
-_BRACKETED = re.compile(r"\([AU]\)")
-_EXPLAINED = re.compile(r"\(C\)")
-_REVERSED = re.compile(r"[AU]\([CA]")
+_BRACKET = re.compile(r"\((?=[ACU])")
 _SMALL = frozenset("of for and the in on de del la du des against to &".split())
 _LONGEST = 12
 """Tokens before a bracket that may belong to the long form."""
@@ -34,14 +32,22 @@ class Acronyms(NamedTuple):
 
 def acronym_pairs(tokens: Tokens, lexicon: Lexicon, found: Sequence[Name]) -> Acronyms:
     """The acronym pairs of a body; `found` are the organisations known so far."""
-    if "(" not in tokens.classes:
+    brackets = [match.start() for match in _BRACKET.finditer(tokens.classes)]
+    if not brackets:
         return Acronyms({}, [], {})
     by_stop = {name.stop: name for name in found}
     by_first = {name.first: name for name in found}
     meant: dict[str, Name] = {}
     long_forms: list[Name] = []
-    for match in _BRACKETED.finditer(tokens.classes):
-        bracket = match.start()
+    also: dict[int, Name] = {}
+    for bracket in brackets:
+        if tokens.classes[bracket + 2 : bracket + 3] != ")":
+            continue
+        if tokens.classes[bracket + 1] == "C":
+            long, short = by_stop.get(bracket), by_first.get(bracket + 1)
+            if long is not None and short is not None:  # "Islamic Resistance Movement (Hamas)"
+                also[long.first] = short
+            continue
         acronym = tokens.words[bracket + 1]
         if acronym in meant or _is_a_place(lexicon, acronym):
             continue
@@ -57,19 +63,15 @@ def acronym_pairs(tokens: Tokens, lexicon: Lexicon, found: Sequence[Name]) -> Ac
             long_forms.append(long)
         if long is not None and long.text != acronym:
             meant[acronym] = long
-    for match in _REVERSED.finditer(tokens.classes):
-        index = match.start()
-        acronym = tokens.words[index]
-        long = by_first.get(index + 2)
-        if long is None or acronym in meant or _is_a_place(lexicon, acronym):
+    for bracket in brackets:
+        long = by_first.get(bracket + 1)
+        if long is None or not bracket or tokens.classes[bracket - 1] not in "AU":
+            continue
+        acronym = tokens.words[bracket - 1]
+        if acronym in meant or _is_a_place(lexicon, acronym):
             continue
         if long.stop < len(tokens) and tokens.words[long.stop] == ")":
             meant[acronym] = long
-    also = {
-        by_stop[bracket].first: by_first[bracket + 1]  # "Islamic Resistance Movement (Hamas)"
-        for bracket in (match.start() for match in _EXPLAINED.finditer(tokens.classes))
-        if bracket in by_stop and bracket + 1 in by_first
-    }
     return Acronyms(meant, long_forms, also)
 
 

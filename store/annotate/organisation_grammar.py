@@ -155,7 +155,7 @@ def _modifies(scene: Scene, index: int, first: int, sort: str) -> bool:
             return False
         general = word == "general" and _is_plain_word(scene.lexicon, plain(tokens.words[first]))
         return general or (word in _HONOURED and sort in _NAMED_AFTER)
-    return not (word.endswith(_LOOSE_ENDS) or word.startswith(_LOOSE_STARTS))
+    return "-" not in word or not (word.endswith(_LOOSE_ENDS) or word.startswith(_LOOSE_STARTS))
 
 
 def _joins_modifiers(scene: Scene, index: int, first: int) -> bool:
