@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from dataclasses import replace
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from store.annotate.times.calendar import Days
 from store.annotate.times.direction import Side, direction
@@ -18,7 +17,8 @@ from store.annotate.tokens import Tokens
 from store.model import TimeType
 
 
-class Resolved(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Resolved:
     """The value of a draft, its days, and of a range the days of its first and its last part."""
 
     type: TimeType

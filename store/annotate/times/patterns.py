@@ -12,7 +12,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from store.annotate.times.classes import class_string
 from store.annotate.times.openings import DEPTH, behind, needed, openings, search
@@ -54,7 +53,8 @@ class Seen:
 
     def has(self, group: str) -> bool:
         """Whether the group took part in the match."""
-        return self.at(group) >= 0
+        number = self._groups.get(group)
+        return number is not None and self._match.start(number) >= 0
 
     def at(self, group: str) -> int:
         """Index of the group's first token, or -1 where it took no part or is not in the rule."""
@@ -107,7 +107,8 @@ class Rule:
     """Whether the reader sees nothing but the matched words in lower case: what it says is kept."""
 
 
-class Draft(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Draft:
     """A time expression as found: its tokens and its underspecified reading."""
 
     first: int
@@ -194,7 +195,8 @@ class Grammar:
         return self._ready[index]
 
 
-class _Ready(NamedTuple):
+@dataclass(slots=True, eq=False)
+class _Ready:
     """A rule with its pattern compiled."""
 
     need: str

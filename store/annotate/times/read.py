@@ -6,8 +6,6 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from store.annotate.times.calendar import Days
-from store.annotate.times.patterns import Draft
 from store.annotate.times.ranges import join_ranges
 from store.annotate.times.resolve import Resolver
 from store.annotate.times.rules import grammar
@@ -34,26 +32,17 @@ def read_times(tokens: Tokens, date: dt.date) -> Times:
         if resolved is None:
             continue
         start, end = tokens.starts[draft.first], tokens.ends[draft.stop - 1]
+        text, kind, value = tokens.text[start:end], resolved.type, resolved.value
         earliest, latest = resolved.days if resolved.days is not None else (None, None)
+        begins = ends = None
+        if resolved.ends is not None:
+            begins, ends = Window(*resolved.ends[0], text), Window(*resolved.ends[1], text)
         expressions.append(
             TimeExpression(
-                start=start,
-                end=end,
-                text=tokens.text[start:end],
-                type=resolved.type,
-                value=resolved.value,
-                earliest=earliest,
-                latest=latest,
-                rule=draft.rule,
-                begins=_window(resolved.ends[0], tokens, draft) if resolved.ends else None,
-                ends=_window(resolved.ends[1], tokens, draft) if resolved.ends else None,
+                start, end, text, kind, value, earliest, latest, draft.rule, begins, ends
             )
         )
     return Times(tuple(expressions))
-
-
-def _window(days: Days, tokens: Tokens, draft: Draft) -> Window:
-    return Window(days[0], days[1], tokens.slice(draft.first, draft.stop))
 
 
 def window_of(expression: TimeExpression) -> Window | None:

@@ -1,7 +1,9 @@
 """What a time expression says by itself, before the rest of the document has been looked at.
 
 "Monday" is a weekday of an unknown week, "last month" a step of minus one month from the day of
-writing. `resolve` turns each reading into a TIMEX3 value and a window of days.
+writing. `resolve` turns each reading into a TIMEX3 value and a window of days. Nobody changes a
+reading once it is made: it may stand for many places. (To make a frozen one takes four times as
+long.)
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ from dataclasses import dataclass
 from store.model import TimeType
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Reading:
     """What all readings share: a part of the day, a clock time, a part of the stretch."""
 
@@ -21,7 +23,7 @@ class Reading:
     """What follows the "T" of a TIME value: "MO", "NI", "10:30"; "" for a date."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Fixed(Reading):
     """A value that needs no context: a year, a full date, a duration, a set, a vague reference."""
 
@@ -29,7 +31,7 @@ class Fixed(Reading):
     value: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class OnWeekday(Reading):
     """A weekday (0 = Monday); `pull` is "last", "next", "this" or ""."""
 
@@ -43,7 +45,7 @@ class OnWeekday(Reading):
     """ "then": the weekday before or after the last day named ("the previous Friday")."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class OnMonth(Reading):
     """A month, or a day of it, of an unknown year; `pull` as of OnWeekday."""
 
@@ -54,7 +56,7 @@ class OnMonth(Reading):
     """Steps from the year of writing, where the text says so ("November last year" = -1)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class OnDay(Reading):
     """A day of an unknown month: "the 7th"."""
 
@@ -64,7 +66,7 @@ class OnDay(Reading):
     writing and those beside it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class OnSeason(Reading):
     """A TIMEX3 season (SP, SU, FA, WI), quarter (Q1 to Q4) or half (H1, H2) of an unknown year."""
 
@@ -73,7 +75,7 @@ class OnSeason(Reading):
     years: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class OnFeast(Reading):
     """A feast ("christmas", "easter") of an unknown year."""
 
@@ -86,7 +88,7 @@ class OnFeast(Reading):
     """Steps from the feast: -1 for its eve."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Step(Reading):
     """A number of units from the day of writing ("now") or from the last day named ("then")."""
 
@@ -97,7 +99,7 @@ class Step(Reading):
     """Counted in days from the base ("two weeks ago") and not in whole units ("last week")."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Same(Reading):
     """The last time named, seen as a unit: "that day", "the same year"."""
 
@@ -106,7 +108,7 @@ class Same(Reading):
     """Only if it is of the same sentence: "the year"; else the day of writing."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class LatestQuarter(Reading):
     """The quarter last spoken of; `month` is the month in which it ended, where the text says."""
 
@@ -115,7 +117,7 @@ class LatestQuarter(Reading):
     """A year that the text names: "the 1988 period" is the same quarter of that year."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class YearBefore(Reading):
     """A year before the period last spoken of: "a year earlier", "the year-ago quarter"."""
 
@@ -125,19 +127,19 @@ class YearBefore(Reading):
     """Whether the year of writing is the later one ("the same period last year")."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class WeekOf(Reading):
     """The week that begins on or about a day: "the week of March 6"."""
 
     day: Reading
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class AtClock(Reading):
     """A clock time or part of the day on a day that only the context names."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Between(Reading):
     """Two readings that together name one stretch ("Nov. 18-19")."""
 

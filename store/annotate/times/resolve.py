@@ -120,7 +120,7 @@ class Resolver:
     def _fixed(self, reading: Fixed) -> Resolved:
         found = _as_written(reading.type, reading.value)
         if reading.part and found.days is not None:
-            return found._replace(days=self._narrowed(found.days, reading.part))
+            return Resolved(found.type, found.value, self._narrowed(found.days, reading.part))
         return found
 
     def _narrowed(self, days: Days, part: str) -> Days:
