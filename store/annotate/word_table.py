@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 _LETTERS = str.maketrans(
@@ -58,6 +58,10 @@ class WordTable:
             if index < len(words) and words[index] == word:
                 return strength
         return default
+
+    def looker(self) -> Callable[[str, int], int]:
+        """`get`, as quick as it can be by now: to be asked for anew with each batch of words."""
+        return self._strengths.get if self._strengths else self.get
 
     def __contains__(self, word: object) -> bool:
         return isinstance(word, str) and self.get(word) > 0

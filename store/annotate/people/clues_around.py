@@ -10,7 +10,7 @@ from store.annotate.people.candidates import NAME, Candidate
 from store.annotate.people.clues import Clue
 from store.annotate.people.page import Page
 from store.annotate.people.title_heads import is_weak_title
-from store.annotate.people.titles_after import titles_after
+from store.annotate.people.titles_after import opens_title
 from store.annotate.people.titles_before import titles_before
 from store.annotate.people.words import (
     AGENT,
@@ -156,7 +156,7 @@ def _clue_behind_comma(page: Page, index: int) -> Clue | None:
         lower[index] in {"a", "an"} and lower[index + 1].endswith("-old")
     ):
         return clues.AGE
-    elif titles_after(page, index, ""):
+    elif opens_title(page, index):
         return clues.DESCRIBED
     elif lower[index] in {"from", "of"} and _speaks_later(page, index):
         return clues.SPEAKS

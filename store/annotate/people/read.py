@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 
 from store.annotate.lexicon import Lexicon, plain
 from store.annotate.people.coreference import Mention
@@ -71,11 +71,12 @@ def read_people(
     trace: list[Firing] = []
     taken: dict[str, int] = {}
     for person, titles, (country, rule) in zip(cast.people, all_titles, countries, strict=True):
-        printed = [_printed(tokens, mention) for mention in person.mentions]
-        forms = _forms(printed)
+        mentions = person.mentions
+        printed = _printed(tokens, mentions)
+        forms = _forms([text for _, _, text in printed])
         name = _fullest(forms)
         official_id = _unique(slug(name), taken)
-        for mention, (start, end, text) in zip(person.mentions, printed, strict=True):
+        for mention, (start, end, text) in zip(mentions, printed, strict=True):
             first, stop, why = mention.first, mention.stop, mention.rule
             names.append(Name("person", start, end, text, first, stop, official_id, None, "", why))
         aliases = tuple([form for form in forms if form != name]) if len(forms) > 1 else ()
@@ -90,18 +91,23 @@ def read_people(
     )
 
 
-def _printed(tokens: Tokens, mention: Mention) -> tuple[int, int, str]:
-    """The characters that a mention covers, and their text."""
-    start = tokens.starts[mention.first] + mention.lead
-    end = tokens.ends[mention.stop - 1] - mention.trim
-    return start, end, tokens.text[start:end]
+def _printed(tokens: Tokens, mentions: Sequence[Mention]) -> list[tuple[int, int, str]]:
+    """The characters that each mention covers, and their text."""
+    text, starts, words = tokens.text, tokens.starts, tokens.words
+    found: list[tuple[int, int, str]] = []
+    for mention in mentions:
+        last = mention.stop - 1
+        start = starts[mention.first] + mention.lead
+        end = starts[last] + len(words[last]) - mention.trim
+        found.append((start, end, text[start:end]))
+    return found
 
 
-def _forms(printed: Sequence[tuple[int, int, str]]) -> dict[str, int]:
+def _forms(printed: Sequence[str]) -> dict[str, int]:
     """The printed forms of a name in text order, white space single, and how often each stands."""
     counts: dict[str, int] = {}
-    for _, _, text in printed:
-        form = " ".join(text.split())
+    for text in printed:
+        form = text if text.isalpha() else " ".join(text.split())
         counts[form] = counts.get(form, 0) + 1
     return counts
 
@@ -109,7 +115,7 @@ def _forms(printed: Sequence[tuple[int, int, str]]) -> dict[str, int]:
 def _fullest(forms: dict[str, int]) -> str:
     if len(forms) == 1:
         return next(iter(forms))
-    return max(forms, key=lambda text: (len(text.split()), len(text), forms[text]))
+    return max(forms, key=lambda text: (text.count(" "), len(text), forms[text]))
 
 
 _LETTERS_AND_DIGITS = re.compile(r"[^\W_]+")
@@ -137,13 +143,16 @@ def _with_others(
     names = people
     longer: list[tuple[int, int, Name]] = []
     single: list[tuple[int, Name]] = []
-    for name in (*organisations, *places):
-        first, stop = name.first, name.stop
-        if stop - first > 1:
-            longer.append((first - stop, first, name))
-        else:
-            single.append((first, name))
-    longer.sort(key=_length_and_first)
+    for group in (organisations, places):
+        for name in group:
+            first = name.first
+            size = name.stop - first
+            if size == 1:
+                single.append((first, name))
+            else:
+                longer.append((-size, first, name))
+    if len(longer) > 1:
+        longer.sort(key=_length_and_first)
     for size, first, name in longer:
         own = range(first, first - size)
         if covered.isdisjoint(own):
@@ -153,8 +162,9 @@ def _with_others(
         if first not in covered:
             covered.add(first)
             names.append(name)
-    names.sort(key=attrgetter("start"))
+    names.sort(key=_start)
     return tuple(names)
 
 
 _length_and_first = itemgetter(0, 1)
+_start = itemgetter(Name._fields.index("start"))

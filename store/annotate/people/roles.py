@@ -231,6 +231,8 @@ def _shared_before(page: Page, mention: Mention) -> list[Title]:
         for at in range(index + 1, mention.first + 1)
         if at in page.person_at and at - 1 not in page.person_at
     ]
+    if len(names) < 2:
+        return []  # no title stands before the name alone
     titles = [title for title in titles_before(page, names[0]) if _is_plural(page, title)]
     return [_paired(page, title, len(names) - 1) for title in titles]
 

@@ -45,6 +45,11 @@ def titles_after(page: Page, index: int, rule: str, *, plural: bool = False) -> 
     return found
 
 
+def opens_title(page: Page, index: int) -> bool:
+    """Whether a title begins at token `index`: whether `titles_after` would find any there."""
+    return _noun_phrase(page, index, "", plural=False, listed=False) is not None
+
+
 def _next_in_list(page: Page, index: int) -> int:
     words = page.lower
     if index < page.size and words[index] == "(":

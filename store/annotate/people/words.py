@@ -184,27 +184,30 @@ class Vocabulary:
         known = self._known
         if len(known) >= _MOST_KEPT:
             known.clear()
+        given, surname = self._given.looker(), self._surnames.looker()
+        common = self._common.looker()
         for word in words.difference(known):
-            bits = self._new_bits(word)
+            bits = self._bits.get(word, 0)
+            if not word[0].isdigit() or "-" in word:
+                folded = word
+                if not word.isascii() or "`" in word:
+                    folded = plain(word)
+                    bits |= self._bits.get(folded, 0)
+                bits = self._with_tables(
+                    folded, bits, given(folded, 0), surname(folded, 0), common(folded, 0)
+                )
             # One integer for all words of the same bits: the fewer, the likelier in the cache.
             known[word] = self._combinations.setdefault(bits, bits)
 
-    def _new_bits(self, word: str) -> int:
-        bits = self._bits.get(word, 0)
-        if word[0].isdigit() and "-" not in word:
-            return bits
-        folded = word
-        if not word.isascii() or "`" in word:
-            folded = plain(word)
-            bits |= self._bits.get(folded, 0)
-        given, surname = self._given.get(folded), self._surnames.get(folded)
+    def _with_tables(self, folded: str, bits: int, given: int, surname: int, common: int) -> int:
+        """Some bits of a folded word and all that its strengths as a given name, a family name and
+        an ordinary word and its letters tell."""
         if given >= 3 or (given == 2 and not bits & RANK):  # "Muslim" is rarely a given name
             bits |= GIVEN | (FREQUENT_GIVEN if given >= 3 else 0)
         if surname >= 2:
             bits |= SURNAME | (FREQUENT_SURNAME if surname >= 3 else 0)
         elif surname or given == 1:
             bits |= SURNAME
-        common = self._common.get(folded)
         # "John", "Peter" and "Frank" are ordinary words as well; so frequent a name outweighs that.
         if common >= 2 and not (given >= 3 and common <= 3):
             bits |= COMMON
