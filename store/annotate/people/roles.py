@@ -6,6 +6,7 @@ The grammar of a title itself is in titles_before.py and titles_after.py.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from store.annotate.lexicon import plain
 from store.annotate.naming import NamingRule
@@ -263,10 +264,10 @@ def _paired(page: Page, title: Title, number: int) -> Title:
         if at in page.place_at and page.place_at[at].first == at
     ]
     if len(of_several) > 1:
-        countries, title = of_several, title._replace(text=title.text.partition(" of ")[0])
+        countries, title = of_several, replace(title, text=title.text.partition(" of ")[0])
     if len(countries) < 2 or number >= len(countries):
         return title
-    return title._replace(country=countries[number])
+    return replace(title, country=countries[number])
 
 
 def _shared_behind(page: Page, mention: Mention) -> list[Title]:

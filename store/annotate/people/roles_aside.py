@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
@@ -301,7 +302,7 @@ def _opening_as(page: Page) -> list[Found]:
         ):
             index += 1
         if lower[index] == "," and index + 1 in page.person_at:
-            several = [title._replace(country=None) for title in several]  # a bloc's turn at most
+            several = [replace(title, country=None) for title in several]  # a bloc's turn at most
             found.append((index + 1, index + 2, several))
     return found
 

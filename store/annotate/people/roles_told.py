@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
@@ -151,7 +152,7 @@ def announced(page: Page, mention: Mention) -> list[Title]:
                 begin = found[-1].first - 1 if found else index
                 if begin not in page.place_at:
                     return []
-    return [title._replace(rule=ANNOUNCED.name) for title in found[-1:]]
+    return [replace(title, rule=ANNOUNCED.name) for title in found[-1:]]
 
 
 _VAGUE = frozenset("official source spokesman spokeswoman spokesperson man woman member".split())

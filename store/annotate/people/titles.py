@@ -7,7 +7,7 @@ title_complements.py. Nothing here knows a name.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from store.annotate.people.page import Page
 from store.annotate.people.title_complements import DETERMINERS
@@ -22,7 +22,8 @@ _NOT_OF_TITLE = DETERMINERS | NUMBERS | {"fellow"}
 """Words before a title that are left out of it."""
 
 
-class Title(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Title:
     """One title beside a name."""
 
     head: int
@@ -39,7 +40,7 @@ class Title(NamedTuple):
         """The same title, held no more."""
         if self.former:
             return self
-        return self._replace(text=f"former {self.text}", former=True)
+        return replace(self, text=f"former {self.text}", former=True)
 
 
 def title_of(
