@@ -11,6 +11,7 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.denials import denied
 from store.annotate.events.judgement.fitting import fits
 from store.annotate.events.judgement.nearby import lend_days
+from store.annotate.events.judgement.places_seen import add_places
 from store.annotate.events.judgement.placing import place_the_rest
 from store.annotate.events.judgement.sequence import (
     after_the_stop,
@@ -73,6 +74,7 @@ def assemble(
         ):
             continue  # the trip of that sentence is denied
         accompany(scene, stays, one)
+    add_places(scene, stays)
     trips = [trip_of(scene, stay, stays) for stay in stays]
     return one_at_a_time(scene, [trip for trip in trips if not _long_past(scene, trip)])
 

@@ -9,7 +9,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from store.annotate.events.judgement.claims import Claim, window
-from store.model import Window
+from store.model import Name, Window
 
 DAY = dt.timedelta(days=1)
 
@@ -35,6 +35,8 @@ class Stay:
     """Those that a list of the delegation names."""
     joined: Stay | None = None
     """The leader's stay, where this one is only known as a companion's."""
+    seen: list[Name] = field(default_factory=list)
+    """Places in which the text tells the traveller to have been, beside those of the claims."""
 
     def arrived(self) -> Window | None:
         """What all claims allow for the first day."""

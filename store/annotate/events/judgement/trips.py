@@ -31,12 +31,9 @@ def trip_of(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
     if arrived is None and left is None and not any(claim.present for claim in stay.claims):
         arrived, left = _from_journey(stay, stays)
     claims = [one for one in stay.claims if not one.transit] or stay.claims
-    places: list[str] = []
-    for claim in claims:
-        if claim.place is not None:
-            text = cased(claim.place.text)
-            if text not in places:
-                places.append(text)
+    named = [claim.place for claim in claims if claim.place is not None]
+    named += stay.seen if stay.joined is None else stay.joined.seen + stay.seen
+    places = list(dict.fromkeys(cased(place.text) for place in named))
     dateline = scene.dateline
     if (
         dateline is not None
@@ -45,8 +42,8 @@ def trip_of(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
         and cased(dateline.text) not in places
     ):
         places.append(cased(dateline.text))
-    named = [] if stay.joined else [one for claim in claims for one in claim.companions]
-    companions = tuple(dict.fromkeys(one for one in named + stay.companions if one != stay.who))
+    told = [] if stay.joined else [one for claim in claims for one in claim.companions]
+    companions = tuple(dict.fromkeys(one for one in told + stay.companions if one != stay.who))
     purpose = next((claim.purpose for claim in claims if claim.purpose), None)
     journey = next((claim.journey for claim in claims if claim.journey is not None), None)
     status = "cancelled" if stay.cancelled else status_of(scene, claims, arrived, left)

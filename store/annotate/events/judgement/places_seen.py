@@ -1,0 +1,349 @@
+"""Adds to the stays of an article the further towns and sites where their travellers were seen.
+
+"On Tuesday he toured a mill in Wonsan" makes no trip, but of one who is known to be in the country it
+tells a place. Trips are neither made nor dated here, and nobody's own country is added to.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import (
+    clause_start,
+    clause_stop,
+    clause_tense,
+    verb_group,
+)
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
+from store.annotate.events.clause.timing import window_of
+from store.annotate.events.judgement.polarity import of_noun
+from store.annotate.events.judgement.stays import LONG_STAY, SLACK, Stay, windows_of
+from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_before
+from store.model import Name
+
+_AREAS = frozenset(["country", "demonym", "continent"])
+"""Sorts of names that are no place in a country."""
+
+
+_SEEING = frozenset(
+    """visit visits visited visiting tour tours toured touring see sees saw seen seeing inspect
+    inspects inspected inspecting view viewed viewing climb climbed climbing reach reached
+    enter entered cross crossed explore explored""".split()
+)
+"""Verbs whose object is the place: "toured the truce village of Panmunjom"."""
+
+
+_MOVING = frozenset(
+    """go goes going went gone fly flies flew flown flying travel travels travelled traveled
+    travelling traveling drive drove driven come comes came arrive arrives arrived arriving move
+    moved moving head headed heading continue continued proceed proceeded return returned returning
+    leave leaves left leaving depart departed take takes took taken taking sail sailed ride rode
+    walk walked pass passed passing bring brought""".split()
+)
+"""Verbs after which "to", "from" and "through" lead to and from a place."""
+
+
+_DOING = frozenset(
+    """met meet meets meeting held hold holds holding talks talk had have having attend attends attended
+    attending address addressed addresses addressing delivered deliver deliver lay laid lays laying open
+    opened opens opening sign signed signs speak spoke speaks speaking gave give gives giving receive
+    received receives welcomed welcome welcomes greeted hosted watched watch stay stayed stays staying
+    spend spent lunched dined rested rest lectured prayed pray celebrated said paid pay called call
+    joined join part shown conferred confer inaugurated launched presented handed appeared stopped
+    stop stops landed land lands boarded spotted photographed seated sat stood begin began begun
+    started start end ended ends wrapped concluded conclude finished unveiled was were is be been
+    boarded testified performed lit planted viewed driven escorted accompanied taken queued played
+    treated staying seen""".split()
+)
+"""Verbs of what is done in person at a place."""
+
+
+_WHERE = frozenset("in at near outside on".split())
+
+
+_WAYS = frozenset("to from through across into for".split())
+
+
+_NOT_SO = frozenset(
+    """not never n't no nor without could might may if unless invited invitation invite hope hopes
+    hoped refused declined cancelled canceled postponed scrapped dropped skipped instead would
+    wants wished wishes rather absent""".split()
+)
+"""Words of a clause that says of nobody that he is or was there."""
+
+
+_NO_ACT = frozenset(
+    """war crisis conflict situation violence fighting attack attacks bombing killing coup unrest
+    election elections developments people troops forces soldiers presence embassy consulate
+    ambassador government authorities officials leaders rebels refugees peace ceasefire
+    programme program issue problem problems role interests tests test policy mission agency
+    protests dissidents opposition prisoners democracy reforms stability hospitalised based born
+    counterpart counterparts colleagues newspaper university-educated office bureau""".split()
+)
+"""Nouns right before "in" that say what is spoken of, not where anybody is."""
+
+
+_ON_BORDERS = {"KR/panmunjom": "KP"}
+"""Places on a border that are counted to one country and shown to guests by the other one."""
+
+
+_TOWNS = frozenset(
+    """port city town village island resort capital district province suburb region area county
+    site centre center outskirts hamlet settlement ruins north south east west coast""".split()
+)
+"""Nouns before the "of" of a place's name: "the port of Haiphong"."""
+
+
+_PARTS = frozenset(
+    """farms ruins mines mine temples temple streets shores banks docks fields field walls gates
+    gardens beaches beach markets market hills shipyard shipyards works mills factories plants
+    monuments battlefield monastery""".split()
+)
+"""Nouns before "of" of what is seen in a place: "saw the farms of Marondera"."""
+
+
+_HOUSES = frozenset(
+    """city town airport international station port harbour harbor museum university palace hotel square
+    stadium cathedral parliament presidential main historic old central grand great""".split()
+)
+"""Words after "Jakarta's" of what stands in the town: "Jakarta's city hall"."""
+
+
+_NEAR = 6
+"""Sentences between a stay and a place that is told without a day, of one who came more than once."""
+
+
+_BACK = 7
+"""Words between a place's name and the word that governs it."""
+
+
+def add_places(scene: Scene, stays: list[Stay]) -> None:
+    """Adds to each stay the places that its traveller is told to have seen there, in text order."""
+    made = [stay for stay in stays if not stay.cancelled]
+    known = {
+        (stay.who, claim.place.first)
+        for stay in made
+        for claim in stay.claims
+        if claim.place is not None and not claim.transit
+    }
+    countries = {stay.country for stay in made}
+    governors: dict[int, int] = {}
+    for name in scene.named_places:
+        country = _ON_BORDERS.get(name.id or "", name.country)
+        if (
+            country not in countries
+            or name.sort in _AREAS
+            or name.rule == "place/dateline"
+            or _of_something(scene, name)
+        ):
+            continue
+        at = governors[name.stop - 1] = _governor(scene, name, governors)
+        for who in _seen_there(scene, name, at) if at >= 0 else ():
+            if (who, name.first) in known:
+                continue
+            mine = [one for one in made if one.who == who and one.country == country]
+            stay = _stay_of(scene, name, at, mine)
+            if stay is not None:
+                (stay.joined or stay).seen.append(name)
+    _with_companions(made)
+
+
+def _of_something(scene: Scene, name: Name) -> bool:
+    """Whether a name is only whose something is: "Cairo's envoy", not "Cairo's main station"."""
+    tokens = scene.tokens
+    if tokens.classes[name.stop : name.stop + 1] != "s":
+        return False
+    return _HOUSES.isdisjoint(tokens.lower[name.stop + 1 : name.stop + 2])
+
+
+def _governor(scene: Scene, name: Name, governors: dict[int, int]) -> int:
+    """The preposition or verb of seeing that a place's name hangs on; -1 if there is none.
+
+    `governors` has those of the places before it, by their last tokens: a row shares one.
+    """
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    low = scene.tokens.sentences[scene.sentence_of(name.first)][0]
+    at = name.first - 1
+    steps = 0
+    owned = False
+    while at >= low and steps < _BACK:
+        word = lower[at]
+        other = scene.owner[at]
+        if other is not None:
+            if other.kind != "place" or other.country != name.country:
+                return -1
+            at = other.first - 1
+            continue
+        if word in (",", "and"):
+            while at > low and lower[at] in _ROW:
+                at -= 1
+            return governors.get(at, -1)
+        if word in _WHERE or word in _WAYS or word in _SEEING:
+            return at if scene.clock[at] is None and (word in _SEEING or not owned) else -1
+        if word in PREPOSITIONS and word != "of":
+            return -1
+        if word == "of" and lower[at - 1] not in _TOWNS:
+            if lower[at - 1] not in _PARTS:
+                return -1
+            owned = True  # "saw the farms of Marondera"
+        if classes[at] not in "aCAUns" or word in SUBORDINATORS or scene.clock[at] is not None:
+            return -1
+        if scene.titled[at] is not None:
+            return -1
+        at -= 1
+        steps += 1
+    return -1
+
+
+_ROW = frozenset(", and then also later the".split())
+
+
+def _seen_there(scene: Scene, name: Name, at: int) -> list[str]:
+    """Who is told to have been at a place that hangs on the word at `at`."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(at)
+    low = clause_start(scene, at)
+    if not _NOT_SO.isdisjoint(lower[low : name.first]):
+        return []
+    if lower[at - 1] in _JOURNEYS:
+        return _of_visit(scene, at - 1)
+    verb = at if lower[at] in _SEEING else _act_before(scene, low, at)
+    if verb < 0:
+        return _after_the_place(scene, name, at) if at <= low + 1 else []
+    form = scene.triggers.verbs.get(lower[verb])
+    subject = agents_of(scene, verb_group(scene, verb, form.form)) if form is not None else ()
+    subject = subject or subject_before(scene, sentence, verb + 1)
+    gap = lower[subject[-1].stop : verb] if subject else []
+    if not scene.triggers.reporting.isdisjoint(gap):
+        return []  # "He said the police held two men in Bergen"
+    found = [who for party in subject for who in party.ids]
+    if not found or any(scene.home(who) == name.country for who in found):
+        found += [
+            who
+            for party in parties_in(scene, sentence)
+            if verb < party.first and party.stop <= at and not party.possessive
+            for who in party.ids
+        ]
+    return found
+
+
+def _of_visit(scene: Scene, noun: int) -> list[str]:
+    """Whose "visit to Pyongyang" it is: the owner's beside it, else the one's who travels just now."""
+    sentence = scene.sentence_of(noun)
+    high = scene.tokens.sentences[sentence][1]
+    if of_noun(scene, noun, noun, high) != "actual":
+        return []
+    for party in parties_in(scene, sentence):
+        if party.possessive and (noun - 4 <= party.stop <= noun or party.first > noun):
+            return list(party.ids)
+    who = scene.in_hand(noun)
+    return [who] if who is not None else []
+
+
+_JOURNEYS = frozenset("visit trip stop tour stopover".split())
+
+
+def _act_before(scene: Scene, low: int, at: int) -> int:
+    """The verb of what is done at the place that hangs on the preposition at `at`; -1 if none."""
+    lower = scene.tokens.lower
+    acts = _MOVING if lower[at] in _WAYS else _HERE
+    if lower[at - 1] in _NO_ACT:
+        return -1
+    for index in range(at - 1, low - 1, -1):
+        word = lower[index]
+        if scene.owner[index] is not None or scene.clock[index] is not None:
+            continue
+        if word in acts:
+            return index
+        if word in scene.triggers.reporting or word == "that":
+            return -1
+    return -1
+
+
+_HERE = _DOING | _MOVING | _SEEING
+
+
+def _after_the_place(scene: Scene, name: Name, at: int) -> list[str]:
+    """The subject of "In Khartoum he met …", whose place opens the clause."""
+    if scene.tokens.lower[at] not in _WHERE:
+        return []
+    sentence = scene.sentence_of(at)
+    high = scene.tokens.sentences[sentence][1]
+    for party in parties_in(scene, sentence):
+        if name.stop <= party.first <= name.stop + 4 and not party.possessive:
+            verb = scene.tokens.lower[party.stop : min(party.stop + 4, high)]
+            return list(party.ids) if not _HERE.isdisjoint(verb) else []
+    return []
+
+
+def _stay_of(scene: Scene, name: Name, at: int, mine: list[Stay]) -> Stay | None:
+    """The stay that a place's sentence can speak of, of one traveller's in its country.
+
+    The place hangs on the word at `at`.
+    """
+    sentence = scene.sentence_of(name.first)
+    tense = clause_tense(scene, name.first)
+    fit = [
+        (min(abs(claim.sentence - sentence) for claim in stay.claims), number, stay)
+        for number, stay in enumerate(mine)
+        if _same_time(scene, stay, clause_start(scene, at), clause_stop(scene, name.stop - 1))
+        and (tense != "past" or any(claim.tense != "future" for claim in stay.claims))
+    ]
+    if not fit:
+        return None
+    far, _, stay = min(fit)
+    if far > _NEAR and (len(fit) > 1 or any(claim.background for claim in stay.claims)):
+        return None
+    return stay
+
+
+def _same_time(scene: Scene, stay: Stay, first: int, stop: int) -> bool:
+    """Whether no day told between two tokens lies outside the days of a stay."""
+    arrived, left = windows_of(stay)
+    sentence = scene.sentence_of(first)
+    for time in dict.fromkeys(scene.clock[first:stop]):
+        told = window_of(time)
+        if told is None:
+            continue
+        if arrived is None:
+            return any(claim.sentence == sentence for claim in stay.claims) or (
+                told.latest >= scene.date - LONG_STAY
+            )
+        last = left.latest if left is not None else arrived.latest + LONG_STAY
+        if told.latest < arrived.earliest - SLACK or told.earliest > last + SLACK:
+            return False
+    return True
+
+
+def _with_companions(made: list[Stay]) -> None:
+    """Shows those who travel along the places of the one they are with, as far as told of one trip."""
+    for stay in made:
+        if stay.joined is not None or not stay.companions:
+            continue
+        places = [claim.place for claim in stay.claims if claim.place is not None] + stay.seen
+        for other in made:
+            if (
+                other.who in stay.companions
+                and other.country == stay.country
+                and other.joined is None
+                and stay.who in other.companions
+            ):
+                other.seen += [one for one in places if one not in other.seen]
+
+
+RULES = (
+    EventRule(
+        "trip/judge-places-seen",
+        """
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He toured a paper mill in Drammen and the port of Bergen. => to Pedro Soto > NO = Drammen; to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. On Tuesday Soto was received by King Harald at his residence in Bergen. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto was in Norway in May. The visit to Bergen was Soto's second. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto will fly to Norway on Friday, with talks in Oslo and a dinner in Bergen. => to Pedro Soto > NO = Bergen
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He discussed the strike in Bergen. => to Pedro Soto > NO = Bergen
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He did not go to the port of Bergen. => to Pedro Soto > NO = Bergen
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He said the police held two men in Bergen. => to Pedro Soto > NO = Bergen
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto toured a mill in Bergen, his office said. He arrived in Lima on Monday. => to Pedro Soto > PE = Bergen
+        """,
+    ),
+)
