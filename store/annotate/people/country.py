@@ -30,9 +30,12 @@ from store.annotate.people.country_report import (
     Report,
     has_northern_style,
     is_national,
+    of_others,
     office_of,
+    offices_held,
     report_on,
 )
+from store.annotate.people.country_ruled import RULED, ruled_by
 from store.annotate.people.country_scene import (
     SCENE,
     guest_in,
@@ -148,6 +151,8 @@ _OF_STATES = OF_ONE | frozenset(
     "leader ruler dictator ambassador envoy representative chief negotiator captain coach".split()
 )
 """Offices of which "its" means a country's, not a firm's or a town's."""
+_RESIDENT = OF_ONE | frozenset("speaker governor mayor ruler leader emir sultan".split())
+"""Offices whose holders receive guests at home, of whatever build their names are."""
 _ABROAD = frozenset("ambassador envoy representative correspondent consul attache attaché".split())
 """Offices whose holders need not be of the dateline's country."""
 
@@ -163,8 +168,10 @@ def countries_of(
     northern = has_northern_style(page, people)
     waiting = through_lists(page, people, order, titles, found, northern)
     if any(one.country for one in found):
-        through_journeys(page, people, order, found, northern)
-        through_fellows(page, people, order, found, northern)
+        held = offices_held(page, titles, found)
+        barred = [of_others(page, own, held) for own in titles]
+        through_journeys(page, people, order, found, northern, barred)
+        through_fellows(page, people, order, found, northern, barred)
     owners = owners_of(page, people, order, titles)
     through_owners(page, people, owners, found, northern)
     if UNKNOWN not in found:
@@ -181,7 +188,7 @@ def countries_of(
                 any(is_national(page, title) for title in titles[number])
                 or share_title(titles[left], titles[number])
             )
-            if alike and may_be_of(page, person, before, northern):
+            if alike and may_be_of(page, person, before, northern, sure=False):
                 found[number] = Represented(before, LISTED.name)
             else:
                 found[number] = _suggested(page, person, titles[number], report)
@@ -213,11 +220,18 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     against = None if report.games else side_of(page, person, titles, report)
     if against and page.home:
         return Represented(against, SCENE.name)
+    abroad = any(_is_abroad(page, title) for title in titles)
+    rules = any(lower[title.head] in _RESIDENT for title in titles)
+    host = None if abroad or not rules else host_of(page, person)
+    if host and host not in taken and may_be_of(page, person, host, report.northern):
+        return Represented(host, HOST.name)
+    ruled = ruled_by(page, person, titles, taken)
+    if ruled and may_be_of(page, person, ruled, report.northern):
+        return Represented(ruled, RULED.name)
     by_name = _by_name(page, person, report, likely, taken)
     if by_name and by_name != page.home:
         return Represented(by_name, BY_NAME.name)
-    abroad = any(_is_abroad(page, title) for title in titles)
-    host = None if abroad else host_of(page, person)
+    host = host or (None if abroad else host_of(page, person))
     if by_name == page.home and host and host not in taken and host in likely:
         return Represented(host, HOST.name)
     if by_name:
@@ -302,14 +316,12 @@ def _by_office(
 def _taken(page: Page, titles: Sequence[Title], report: Report) -> set[str]:
     """The countries of which another holds the office now, and those that have no such office: no
     US prime minister, no British president."""
-    taken: set[str] = set()
+    taken = of_others(page, titles, report.held)
     for title in titles:
         if not is_national(page, title):
             continue
-        office = office_of(page, title)
-        if not title.former:
-            taken.update([country for other, country in report.held if other == office])
         if title.stop == title.head + 1:  # not "president of Norvolt"
+            office = office_of(page, title)
             never = page.origins.offices.get(office, frozenset())
             taken.update(never.intersection(report.named))
     return taken

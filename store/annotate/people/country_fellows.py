@@ -7,7 +7,7 @@ B". What the article states of a person always goes first.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
@@ -23,6 +23,9 @@ FELLOW = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She was accompanied by Foreign Minister Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. With her were Foreign Minister Tor Ek and the head of her office, Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Foreign Minister Tor Ek is accompanying her. => country Tor Ek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Travelling with her are Minister Tor Ek; Ula Umbo, head of the bank; and a cook. => country Ula Umbo = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Minister Tor Ek left her party in Peru. => country Tor Ek = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She opened a mill together with Mayor Tor Ek. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She was accompanied by Norway's Foreign Minister Tor Ek. => country Tor Ek = CL
     """,
 )
@@ -43,12 +46,15 @@ _COMPANY = frozenset(["accompanied", "accompanying", "accompany", "together", "a
 _TELLING = _INCLUDES | _COMPANY | _IN_BODY
 _MOVES = frozenset(
     """went goes go flew flies fly arrived arrives came travelled traveled left leaves returned
-    landed sailed drove""".split()
+    landed sailed drove visited toured""".split()
 )
 _ENDS = frozenset(
     """arrived left met held said will would has had visited flew told returned toured attended
     but while when after before""".split()
 )
+_LEAVES = frozenset("left leaves leave joined joins join quit".split())
+_JOINS = frozenset("with accompanying travelling traveling flying joining".split())
+"""Words that open "Travelling with him are ..."."""
 _TALKS = frozenset(
     "talks talk meeting meetings met meet summit dialogue consultations round session".split()
 )
@@ -62,14 +68,18 @@ def through_fellows(
     order: Sequence[tuple[int, int, int]],
     found: list[Represented],
     northern: bool,
+    barred: Sequence[Set[str]],
 ) -> None:
-    """Hands a country on from the head of a delegation to its members; `order` as by `in_order`."""
+    """Hands a country on from the head of a delegation to its members; `order` as by `in_order`,
+    `barred` as in `through_journeys`."""
     for index in [*page.where(_TELLING), *_copulas(page)]:
         begin, leader = _list_at(page, order, found, index)
         if leader is None:
             continue
         for _, _, number in _people_of(page, order, begin, index):
-            if found[number].country is None and may_be_of(page, people[number], leader, northern):
+            if found[number].country is not None or leader in barred[number]:
+                continue
+            if may_be_of(page, people[number], leader, northern):
                 found[number] = Represented(leader, FELLOW.name)
 
 
@@ -96,14 +106,16 @@ def _list_at(
     word = lower[index]
     if word in _IN_BODY:
         before = lower[max(low, index - 6) : index]
-        if before[-1:] not in (["the"], ["his"], ["her"]) or _BE.isdisjoint(before):
+        if before[-1:] not in (["the"], ["his"], ["her"]):
             return index, None
-        if before[-2:-1] not in (["in"], ["of"], ["among"]):
+        if _LEAVES.isdisjoint(before[-2:-1]) and (
+            _BE.isdisjoint(before) or before[-2:-1] not in (["in"], ["of"], ["among"])
+        ):
             return index, None
         return low, _head(page, order, found, low)
     if word in {"together", "along"}:
-        if lower[index + 1] != "with":
-            return index, None
+        if lower[index + 1] != "with" or _MOVES.isdisjoint(lower[low:index]):
+            return index, None  # "opened the fair together with Premier X", who may be the host
         return index, _subject(order, found, low, index)
     if word == "with":
         goes = index > low and not _MOVES.isdisjoint(lower[low:index])
@@ -124,7 +136,7 @@ def _list_at(
         return index, None
     before = lower[low:index]
     if word in _BE:
-        named = not _NAMED.isdisjoint(before) or before[0:1] in (["with"], ["accompanying"])
+        named = not _NAMED.isdisjoint(before) or not _JOINS.isdisjoint(before[0:1])
         if before[0:1] == ["in"] and "," in before:
             return index, None  # "In Lima, the delegation is to meet"
         if not named or (before[0] in {"the", "its"} and "members" not in before):

@@ -40,15 +40,21 @@ _HOSTS = frozenset("receive receives received host hosts hosted welcome welcomes
 _GUESTS = frozenset(("him", "them"))
 _HOSTING = _HOSTS | _GUESTS
 _CALLED_HOST = frozenset(("host", "hosts"))
-_BEFORE_HOSTS = _MEETS | frozenset(("on", "by", "with", "of"))
+_BEFORE_HOSTS = _MEETS | frozenset(("on", "by", "with", "of", "to"))
 """Words of which one stands between the verb of a meeting and who is met."""
 _RECEIVES = frozenset("received welcomed greeted hosted met seen invited".split())
 _TALKS = frozenset(
-    "talks meeting sat conferred conversation dialogue lunch dinner banquet breakfast".split()
+    "talks meeting sat conferred conversation dialogue lunch dinner banquet breakfast audience"
+    " negotiations discussions tea".split()
 )
 _CEREMONIES = frozenset(
-    "inauguration funeral wedding swearing-in investiture coronation invitation burial".split()
+    "inauguration funeral wedding swearing-in investiture coronation invitation burial guest"
+    " guests".split()
 )
+_TO = frozenset(("to",))
+"""Behind somebody who is called on to do something, not called on as a visitor does."""
+_HANDED = frozenset("handed hand hands delivered deliver delivers conveyed presented".split())
+"""What is done with a letter to whoever receives the guest."""
 _FORUMS = frozenset(
     "summit sidelines sideline forum conference assembly congress margins session".split()
 )
@@ -84,9 +90,10 @@ def _host_at(page: Page, mention: Mention) -> str | None:
     met = _meeting_before(page, mention.first, start)
     if met < 0:
         return None
+    there = None
     if _FORUMS.isdisjoint(lower[start:end]):
         there = _place_behind(page, mention.stop, end)
-        if there:
+        if there and _is_named_twice(page, there):
             return there
     clause = next((i for i in range(met - 1, start, -1) if lower[i] == "who"), start)
     if "," in lower[clause:met]:
@@ -96,8 +103,16 @@ def _host_at(page: Page, mention: Mention) -> str | None:
             there_is = lower[place.stop] == "," and lower[place.stop + 1] == "where"
             if there_is or _is_there(page, place.first, start, _NOW):
                 return place.country
-            return None
+            return there
+    if there:
+        return there
     return _visited_before(page, start) if clause == start else None
+
+
+def _is_named_twice(page: Page, country: str) -> bool:
+    """Whether an article names more of a country than one town, whose name others have too."""
+    named = [place.first for place in page.place_at.values() if place.country == country]
+    return len(set(named)) > 1
 
 
 def _is_called_host(page: Page, first: int) -> bool:
@@ -137,13 +152,15 @@ def _meeting_before(page: Page, first: int, start: int) -> int:
     for index in range(first - 1, start - 1, -1):
         word = lower[index]
         if word in _MEETS or (word == "on" and lower[index - 1] in {"call", "called", "calls"}):
-            return index
+            return index if word != "on" or not _TO.intersection(lower[first : first + 5]) else -1
         if word == "by":
             near = lower[max(start, index - 8) : index]
             return -1 if _RECEIVES.isdisjoint(near) else index
         if word == "with" and not _TALKS.isdisjoint(lower[start:index]):
             return index
         if word == "of" and lower[index - 1] in _CEREMONIES:
+            return index
+        if word == "to" and not _HANDED.isdisjoint(lower[max(start, index - 10) : index]):
             return index
         if word in _STOPS or classes[index] in '";':
             return -1
@@ -153,7 +170,7 @@ def _meeting_before(page: Page, first: int, start: int) -> int:
 def _is_site(page: Page, place: Name) -> bool:
     """Whether a place is one to be in: a country or city, or "the Lao | capital"."""
     if place.sort != "demonym":
-        return place.rule != "place/dateline"
+        return place.rule != "place/dateline" and page.classes[place.stop] != "s"
     return page.lower[place.stop] in {"capital", "city"}
 
 

@@ -6,7 +6,7 @@ Part of country.py; what the article states of a person always goes first.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
 from store.annotate.naming import NamingRule
@@ -36,6 +36,7 @@ COMPANION = NamingRule(
     + 2019-05-21 | Ola Tassk went to Peru with Chilean President Orla Vantek. => country Ola Tassk = CL
     + 2019-05-21 | Ola Tassk, head of the Board, will accompany Chile's Orla Vantek. => country Ola Tassk = CL
     - 2019-05-21 | Ola Tassk held talks with Chilean President Orla Vantek.   => country Ola Tassk = CL
+    - 2019-05-21 | Chilean Premier Orla Vantek went to a mill with Prime Minister Ola Tassk. => country Ola Tassk = CL
     - 2019-05-21 | Ola Tassk came for a first round with Chilean President Orla Vantek. => country Ola Tassk = CL
     """,
 )
@@ -119,12 +120,14 @@ def _heads_a_state(page: Page, title: Title) -> bool:
 _ELSE = frozenset("by to for with from into".split())
 
 
-def may_be_of(page: Page, person: Person, country: str | None, northern: bool) -> bool:
-    """Whether a name does not speak against a country."""
-    likely = likely_of(page, person, northern, set(), sure=True)
+def may_be_of(
+    page: Page, person: Person, country: str | None, northern: bool, *, sure: bool = True
+) -> bool:
+    """Whether a name does not speak against a country; `sure` as in `likely_countries`."""
+    likely = likely_of(page, person, northern, set(), sure=sure)
     if not likely or country is None or country in likely:
         return True
-    return country in likely_of(page, person, northern, set(), country, sure=True)
+    return country in likely_of(page, person, northern, set(), country, sure=sure)
 
 
 def share_title(left: Sequence[Title], right: Sequence[Title]) -> bool:
@@ -150,13 +153,17 @@ def through_journeys(
     order: Sequence[tuple[int, int, int]],
     found: list[Represented],
     northern: bool,
+    barred: Sequence[Set[str]],
 ) -> None:
-    """Hands a country on to whoever travels with somebody of that country."""
+    """Hands a country on to whoever travels with somebody of that country; `barred`: the countries
+    that each person cannot be of, since another holds that office there."""
     for (_, stop, left), (first, _, right) in pairwise(order):
         if (found[left].country is None) == (found[right].country is None):
             continue
         if _travel_together(page, stop, first):
             known, other = (left, right) if found[left].country else (right, left)
+            if found[known].country in barred[other]:
+                continue  # "toured a mill with Prime Minister X", who is the host
             if may_be_of(page, people[other], found[known].country, northern):
                 found[other] = Represented(found[known].country, COMPANION.name)
 

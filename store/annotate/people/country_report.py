@@ -72,17 +72,32 @@ def report_on(
         games=not GAMES.isdisjoint(page.vocabulary),
         papal=not _PAPAL.isdisjoint(page.vocabulary),
         northern=northern,
-        held=frozenset(
-            [
-                (office_of(page, title), country)
-                for own, (country, _) in zip(titles, found, strict=True)
-                if country
-                for title in own
-                if not title.former and is_national(page, title)
-            ]
-        ),
+        held=offices_held(page, titles, found),
         offices=tuple(offices_named(page)),
     )
+
+
+def offices_held(
+    page: Page, titles: Sequence[Sequence[Title]], found: Sequence[Represented]
+) -> frozenset[tuple[str, str]]:
+    """Which national office of which country somebody is said to hold now."""
+    return frozenset(
+        [
+            (office_of(page, title), country)
+            for own, (country, _) in zip(titles, found, strict=True)
+            if country
+            for title in own
+            if not title.former and is_national(page, title)
+        ]
+    )
+
+
+def of_others(page: Page, titles: Sequence[Title], held: frozenset[tuple[str, str]]) -> set[str]:
+    """The countries of which another holds an office of somebody's now, of `offices_held`."""
+    own = {
+        office_of(page, title) for title in titles if not title.former and is_national(page, title)
+    }
+    return {country for office, country in held if office in own} if own else set()
 
 
 def has_northern_style(page: Page, people: Sequence[Person]) -> bool:
@@ -116,7 +131,11 @@ def office_of(page: Page, title: Title) -> str:
         for index in range(title.first, title.head + 1)
         if not page.bits[index] & STATUS and index not in page.place_at
     ]
-    return " ".join(words)
+    office = " ".join(words)
+    return _ALIKE.get(office, office)
+
+
+_ALIKE = {"premier": "prime minister", "pm": "prime minister"}
 
 
 def _topic(page: Page) -> str | None:

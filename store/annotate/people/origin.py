@@ -33,6 +33,8 @@ class Language:
     countries: tuple[str, ...]
     also: frozenset[str]
     """Countries in which such names are common too, believed of the dateline's only."""
+    everywhere: bool
+    """Whether the given names are borne in every part of the world, and speak against no country."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,11 @@ def load_origins(overlay: Path | None) -> Origins:
     for one in table.values():
         if not isinstance(one, dict):
             continue
-        language = Language(tuple(words(one["countries"])), frozenset(words(one["also"])))
+        language = Language(
+            tuple(words(one["countries"])),
+            frozenset(words(one["also"])),
+            one.get("everywhere", False),
+        )
         for index, key in ((given, "given"), (endings, "endings")):
             for word in dict.fromkeys(words(one[key])):
                 index[word] = (*index.get(word, ()), language)
@@ -102,7 +108,8 @@ def likely_countries(
     """Where a name of these words (with their bits) is usual, the likeliest first; () if unknown.
 
     `northern_style`: the article prints some Korean name as three words without a hyphen. `sure`:
-    the ending of a family name alone, which other languages have by chance, tells nothing.
+    the ending of a family name alone, which other languages have by chance, tells nothing, nor does
+    a given name of a language spoken on several continents.
     """
     least = 2 if sure else 1
     if len(words) == 1:
@@ -181,6 +188,8 @@ def _western(
     if most < least:
         return ()
     best = [language for language, own in points.items() if own == most]
+    if least > 1 and any(language.everywhere for language in best):
+        return ()
     if home and any(home in language.also for language in best):
         return (home,)
     if len(best) == 1:

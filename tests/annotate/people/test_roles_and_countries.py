@@ -140,7 +140,7 @@ def test_former_roles_say_so() -> None:
             "US",
         ),
         ("The UN Secretary-General’s special representative Ola Umbo spoke.", "Ola Umbo", "UN"),
-        ("Sweden’s Ola Umbo came with Robert Ek, a North Korea expert.", "Robert Ek", None),
+        ("Sweden’s Ola Umbo saw Robert Ek, a North Korea expert.", "Robert Ek", None),
         (
             "RIGA, May 21 (Xinhua) -- by a writer\n\nHONG KONG, May 21 (Xinhua) -- Analyst Ola Umbo"
             " was glad.",
