@@ -171,6 +171,8 @@ class Scene:
     """The gatherings of the article; asked for by `venues.venues_of` alone."""
     session: bool | None = None
     """Whether a gathering is in session where the report comes from (`in_session`), when asked."""
+    gathered: frozenset[str] | None = None
+    """Whose offices gather there (`peers`), when asked."""
     items: list[Name] = field(default_factory=list)
     """The datelines of the later items of a round-up of news."""
     lead: Name | None = None

@@ -13,11 +13,12 @@ from store.annotate.events.clause.lists import led_by, rest_of_list, whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, days_told
-from store.annotate.events.clause.venues import FROM_AFAR, LARGE, venue_of, venues_of
+from store.annotate.events.clause.venues import FROM_AFAR, LARGE, Venue, venue_of, venues_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import presence_at_dateline
-from store.annotate.events.who.guests import guest_of, guests_among, in_office
+from store.annotate.events.travel.peers import among_peers
+from store.annotate.events.who.guests import guest_of, guests_among, in_office, is_counterpart
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 
@@ -27,11 +28,15 @@ _HELD = LARGE | frozenset(
 """Gatherings that a lead may tell of."""
 
 
+_MINISTERS = frozenset(["ministers"])
+"""Of several countries, they have gathered where they act."""
+
+
 _MEET = frozenset("meet met gathered gather".split())
 
 
 _THOSE = frozenset(
-    """ministers leaders delegates negotiators delegations envoys countries nations members states
+    """ministers leaders heads delegates negotiators delegations envoys countries nations members states
     participants multilateral trilateral ministerial regional annual""".split()
 )
 """Who gathers: words of a lead that tell of a gathering of several countries."""
@@ -58,6 +63,31 @@ _CHAIRED = frozenset(
 
 _GAVE = frozenset("made gave delivered".split())
 """Before "a speech"."""
+
+
+_ACTED = frozenset(
+    """thanked blamed rejected praised hailed welcomed criticised criticized agreed refused backed
+    opposed admitted conceded acknowledged expressed suggested complained defended pressed pushed
+    handed signed discussed condemned accused asked denounced deplored regretted pointed described
+    lamented dismissed voiced says say stated recalled reiterated pleaded lashed indicated
+    explained reminded cautioned cast remarked spoke hoped""".split()
+)
+"""What those who gather do there besides speaking."""
+
+
+_PERFECT = frozenset("has have had having".split())
+"""Before what was said at another time, perhaps elsewhere."""
+
+
+_VERBS = _SPOKE | _CHAIRED | _GAVE | _ACTED
+
+
+_ELSEWHERE = frozenset(
+    """statement interview radio television tv parliament lawmakers newspaper daily magazine letter
+    message spokesman spokeswoman earlier capital home tweeted twitter wrote weekly column cabinet
+    lower senate congress""".split()
+)
+"""In a sentence with one of these, who speaks may have done so at home."""
 
 
 _PRESS = frozenset(
@@ -92,7 +122,7 @@ def _session_here(scene: Scene) -> bool:
         return False
     lower, sentences = scene.tokens.lower, scene.tokens.sentences
     stop = sentences[min(_LEAD, len(sentences)) - 1][1]
-    if _HELD.isdisjoint(lower[:stop]) and _MEET.isdisjoint(lower[:stop]):
+    if (_HELD | _MEET | _MINISTERS).isdisjoint(lower[:stop]):
         return False
     if not any(
         one.roles and guest_of(scene, one.id, dateline.country) for one in scene.officials.values()
@@ -104,9 +134,16 @@ def _session_here(scene: Scene) -> bool:
     early = sentences[min(_EARLY, len(sentences)) - 1][1]
     told = [one for one in known if one.token < stop]
     if any(
+        time.earliest is not None and time.earliest > scene.date
+        for one in told[:1]
+        for time, _ in one.when.times[:1]
+    ):
+        return False  # it is still to come
+    if any(
         one.token < early
         and one.stop.country != dateline.country
         and (one.stop.place is not None or one.token < stop)
+        and not _of_another_time(scene, one)
         for one in known
     ):
         return False  # it is held elsewhere
@@ -125,6 +162,19 @@ def _session_here(scene: Scene) -> bool:
 
 
 _WEEK = dt.timedelta(days=7)
+
+
+_SOON = dt.timedelta(days=3)
+
+
+def _of_another_time(scene: Scene, venue: Venue) -> bool:
+    """Whether a gathering was long ago or is not near yet: "the summit in Turin last March"."""
+    days = [time for time, _ in venue.when.times]
+    return any(
+        (time.latest is not None and time.latest < scene.date - _WEEK)
+        or (time.earliest is not None and time.earliest > scene.date + _SOON)
+        for time in days
+    )
 
 
 _EARLY = 6
@@ -160,8 +210,7 @@ def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
     found: list[Claim] = []
     for verb in range(first, stop):
         word = lower[verb]
-        spoke = word in _SPOKE or word in _CHAIRED
-        if scene.owner[verb] is not None or not (spoke or word in _GAVE):
+        if scene.owner[verb] is not None or word not in _VERBS:
             continue
         agents = _agents(scene, sentence, verb)
         if word in _GAVE:
@@ -177,9 +226,11 @@ def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
             )
         agents = tuple(one for one in agents if one.sort == "name")
         agents = in_office(scene, guests_among(scene, agents, dateline.country))
-        if not agents or not _linked(scene, verb, stop, agents):
-            continue
         group_ = verb_group(scene, verb, "past")
+        if agents and not _linked(scene, verb, stop, agents):
+            agents = () if group_.words & _PERFECT else _peers(scene, agents, first, stop)
+        if not agents:
+            continue
         low, high = clause_start(scene, verb), clause_stop(scene, verb)
         if group_.tense == "future" or polarity.of_verb(scene, group_, low, high) != "actual":
             continue
@@ -226,14 +277,15 @@ def read_beside(scene: Scene, index: int) -> list[Claim]:
 
 
 def _place_apart(scene: Scene, first: int, stop: int) -> bool:
-    """Whether the sentence names a town or site other than the dateline's."""
-    dateline = scene.dateline
+    """Whether the sentence tells of what is done in a town or site other than the dateline's."""
+    dateline, lower = scene.dateline, scene.tokens.lower
     return any(
         name is not None
         and name.kind == "place"
         and name.sort in ("city", "site")
         and dateline is not None
         and name.country != dateline.country
+        and not (name.first > first and lower[name.first - 1] in ("that", "with"))
         for name in scene.owner[first:stop]
     )
 
@@ -269,8 +321,6 @@ def _linked(scene: Scene, verb: int, stop: int, agents: tuple[Party, ...]) -> bo
         near = near[1:] if near[:1] == ["the"] else near
         if near and near[0] in _PRESS and "by" not in lower[verb : verb + 5]:
             return "telephone" not in lower[verb:stop] and "phone" not in lower[verb:stop]
-    if word == "said" and _of_those(scene, agents[0].ids[0]):
-        return True
     if word != "told" and any(
         any(office in role.title.lower() for office in _OFFICES) and not role.former
         for role in scene.officials[agents[0].ids[0]].roles
@@ -286,41 +336,22 @@ def _linked(scene: Scene, verb: int, stop: int, agents: tuple[Party, ...]) -> bo
     return False
 
 
+def _peers(scene: Scene, agents: tuple[Party, ...], first: int, stop: int) -> tuple[Party, ...]:
+    """Those who hold an office of those who gather, and do not speak from elsewhere."""
+    words = scene.tokens.lower[first:stop]
+    if not (_ELSEWHERE | FROM_AFAR).isdisjoint(words) or _long_ago(scene, first, stop):
+        return ()
+    return tuple(
+        one for one in agents if is_counterpart(scene, one) or among_peers(scene, one.ids[0])
+    )
+
+
 def _long_ago(scene: Scene, first: int, stop: int) -> bool:
     """Whether an old time stands beside: "proposed it at the first summit in 1994"."""
     return any(
         time is not None and time.latest is not None and time.latest < scene.date - _WEEK
         for time in scene.clock[first:stop]
     )
-
-
-_RULERS = ("president", "prime minister", "premier", "chancellor", "taoiseach", "king")
-
-
-_ENERGY = ("oil", "energy", "petroleum")
-"""Offices of one portfolio, under the names that it has in several countries."""
-
-
-_NOT_NOW = ("vice", "deputy", "spokesman", "former", "assistant", "adviser", "council", "union")
-
-
-def _of_those(scene: Scene, official: str) -> bool:
-    """Whether the lead's "finance ministers" or "leaders", who acted, have this one among them."""
-    first, stop = scene.tokens.sentences[0]
-    words = scene.tokens.lower[first:stop]
-    if not _goes_on(words):
-        return False
-    titles = [role.title.lower() for role in scene.officials[official].roles if not role.former]
-    titles = [one for one in titles if not any(word in one for word in _NOT_NOW)]
-    for at, word in enumerate(words):
-        if word == "leaders" and any(one.startswith(_RULERS) for one in titles):
-            return True
-        if word != "ministers" or not at:
-            continue
-        kinds = _ENERGY if words[at - 1] in _ENERGY else (words[at - 1],)
-        if any(one.startswith(f"{kind} minister") for kind in kinds for one in titles):
-            return True
-    return False
 
 
 RULES = (
@@ -335,6 +366,13 @@ RULES = (
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Peace talks between two parties opened here on Tuesday. The team led by Swiss ministers Paul Seger and Guy Parmelin made opening speeches. => trip Paul Seger > BY; trip Guy Parmelin > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Ministers of the region will hold a summit in Riga. Norwegian minister Jonas Store told delegates that nothing had changed. => trip Jonas Store > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- The five-party talks resumed on Tuesday. Norwegian minister Jonas Store said that nothing had changed. => trip Jonas Store > BY
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- European leaders opened a summit on peat here on Tuesday. Swiss President Paul Seger thanked the delegates for their patience. => trip Paul Seger > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- European leaders opened a summit on peat here on Tuesday. Swiss President Paul Seger has thanked them for their patience. => trip Paul Seger > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- European leaders opened a summit on peat here on Tuesday. Swiss President Paul Seger, who was absent, thanked them for their patience. => trip Paul Seger > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- European leaders will open a summit on peat on Thursday. Swiss President Paul Seger thanked them for their patience. => trip Paul Seger > BY
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Trade ministers of the region ended two days of talks on tea here on Tuesday. Swiss Trade Minister Paul Seger blamed the weather. => trip Paul Seger > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Trade ministers of the region ended two days of talks on tea here on Tuesday. In Bern, Swiss Trade Minister Paul Seger blamed the weather. => trip Paul Seger > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- EU foreign ministers agreed on new rules here on Tuesday. US Secretary of State Colin Powell criticised the rules. => trip Colin Powell > BY
         """,
     ),
     EventRule(

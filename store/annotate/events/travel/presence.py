@@ -164,6 +164,13 @@ _DONE_HERE = frozenset("meet hold confer call begin attend".split())
 """Frames of verbs of what is done in person."""
 
 
+_SPOKE_HERE = frozenset(
+    """agreed urged warned pledged vowed insisted stressed promised reiterated praised called
+    criticised criticized proposed rejected declined refused expressed hailed""".split()
+)
+"""Verbs of speech other than those of reporting."""
+
+
 _MOTION = frozenset("arrive leave go visit return".split())
 
 
@@ -175,7 +182,7 @@ def _verb_before(scene: Scene, first: int, index: int) -> int:
     """The verb of speaking or meeting that "here" at `index` hangs on, in its sentence."""
     for at in range(index - 1, max(index - 14, first - 1), -1):
         word = scene.tokens.lower[at]
-        if word in scene.triggers.reporting and word not in _SOURCES:
+        if word in _SPOKE_HERE or (word in scene.triggers.reporting and word not in _SOURCES):
             return at
         verb = scene.triggers.verbs.get(word) if scene.titled[at] is None else None
         if verb is not None and not (word == "meeting" and names_a_meeting(scene, at)):

@@ -61,7 +61,19 @@ def guests_among(scene: Scene, parties: Iterable[Party], country: str) -> tuple[
 
 def in_office(scene: Scene, parties: Iterable[Party]) -> tuple[Party, ...]:
     """Those of whom the article tells an office, present or past."""
-    return tuple(party for party in parties if scene.officials[party.ids[0]].roles)
+    return tuple(
+        party
+        for party in parties
+        if scene.officials[party.ids[0]].roles or is_counterpart(scene, party)
+    )
+
+
+_COUNTERPARTS = frozenset("counterpart counterparts colleague colleagues".split())
+
+
+def is_counterpart(scene: Scene, party: Party) -> bool:
+    """Whether a name stands behind "his Canadian counterpart": an office told of somebody else."""
+    return not _COUNTERPARTS.isdisjoint(scene.tokens.lower[party.first : party.head])
 
 
 def _heads_a_body(scene: Scene, official: str) -> bool:
