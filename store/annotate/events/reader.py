@@ -31,6 +31,7 @@ from store.annotate.events.meeting.meeting_claims import joining
 from store.annotate.events.meeting.met_abroad import presence_from
 from store.annotate.events.meeting.named_after import read_named_after
 from store.annotate.events.meeting.sat_in import SAT_IN, read_sat_in
+from store.annotate.events.travel.along import ALONG_WORDS, read_along
 from store.annotate.events.travel.attendance import read_attending, read_headed, read_sides
 from store.annotate.events.travel.companions import COMPANY_WORDS, read_company
 from store.annotate.events.travel.earlier import (
@@ -98,7 +99,14 @@ _ALONE = BODIES | DESTINATIONS
 
 
 _LATE = _SITTING.union(
-    SAT_IN, COMPANY_WORDS, JOURNEYS, TRAVELLER_WORDS, EARLIER, ECHOES, ["headed", "led"]
+    SAT_IN,
+    COMPANY_WORDS,
+    JOURNEYS,
+    TRAVELLER_WORDS,
+    ALONG_WORDS,
+    EARLIER,
+    ECHOES,
+    ["headed", "led"],
 )
 """Words that are looked at once the claims of their sentence are known."""
 
@@ -242,6 +250,8 @@ def _read_late(scene: Scene, sentence: int, late: Sequence[int], told: _Told) ->
             told.journeys += read_journey(scene, index)
         if word in TRAVELLER_WORDS:
             company += read_travellers(scene, sentence, index)
+        if word in ALONG_WORDS:
+            company += read_along(scene, sentence, index)
     for one in company:
         if not one.apart:
             add_fellows(scene, one.first, (one.leader, *one.others))

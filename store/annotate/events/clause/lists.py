@@ -110,7 +110,7 @@ def _after_fronted(scene: Scene, party: Party) -> bool:
     return True
 
 
-_NAMED_PLURALS = frozenset(
+NAMED_PLURALS = frozenset(
     """counterparts colleagues ministers leaders officials envoys presidents diplomats
     negotiators delegates representatives premiers secretaries ambassadors lawmakers heads chiefs
     statesmen politicians generals directors hosts""".split()
@@ -123,12 +123,12 @@ def apposed_to_object(scene: Scene, party: Party) -> bool:
     at = party.first - 1
     if lower[at] not in ("counterparts", "colleagues"):
         at -= 1
-    if at < 2 or lower[at] not in _NAMED_PLURALS or scene.owner[at] is not None:
+    if at < 2 or lower[at] not in NAMED_PLURALS or scene.owner[at] is not None:
         return False
     low = scene.tokens.sentences[scene.sentence_of(party.head)][0]
     for index in range(at - 1, max(at - 9, low - 1), -1):
         if lower[index] in PREPOSITIONS:
-            return lower[index] != "of" or lower[index - 1] in _NAMED_PLURALS
+            return lower[index] != "of" or lower[index - 1] in NAMED_PLURALS
         if scene.tokens.classes[index] in ",;:" or lower[index] in scene.triggers.reporting:
             return False
         if lower[index] in scene.triggers.verbs and scene.owner[index] is None:

@@ -5,6 +5,8 @@ It names leader and companions; assemble gives the companions the leader's trip.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.lists import (
     capable,
@@ -13,6 +15,7 @@ from store.annotate.events.clause.lists import (
     whole_list,
 )
 from store.annotate.events.clause.scene import Party, Scene, stand_in
+from store.annotate.events.travel.parting import leg_told
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import CARRIED, Company, company_of, list_after
 from store.annotate.events.who.members import (
@@ -58,6 +61,10 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
     word = lower[index]
     if (word, lower[index + 1]) in _WITH:
         return _accompanied(scene, sentence, index)
+    if word in ("accompanied", "joined"):
+        found = _accompanied_on_the_way(scene, sentence, index)
+        if found:
+            return found
     if word.startswith("accompan") or word == "joining":
         return _joining(scene, sentence, index)
     if word == "with":
@@ -111,6 +118,21 @@ def _accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
     strong = leader is not None and along and _goes(scene, sentence, leader.stop, index)
     rule = "companions/accompanied-by"
     return company_of(scene, sentence, leader, others, index, rule, strong=strong)
+
+
+def _accompanied_on_the_way(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "accompanied throughout the tour by A", "will be joined in Oslo by B": B only there."""
+    lower = scene.tokens.lower
+    stop = min(index + 10, scene.tokens.sentences[sentence][1])
+    by = next((at for at in range(index + 1, stop) if lower[at] == "by"), -1)
+    if by < 0 or not {",", ";", "and", "who"}.isdisjoint(lower[index:by]):
+        return []
+    if any(lower[at] in scene.triggers.verbs for at in range(index + 1, by)) and (
+        lower[by - 1] not in ("visit", "tour", "stop", "trip")
+    ):
+        return []  # "joined a mission led by X"
+    leg = leg_told(scene, index + 1, by)
+    return [replace(one, country=leg) for one in _accompanied(scene, sentence, by - 1)]
 
 
 def _who_goes(scene: Scene, sentence: int, index: int) -> Party | None:

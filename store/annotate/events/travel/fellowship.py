@@ -31,8 +31,12 @@ def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
         for stay in stays
         if stay.who == company.leader and not stay.cancelled and stay.joined is None
     ]
+    if company.country is not None:
+        own = [stay for stay in own if stay.country == company.country]
     same = [stay for stay in own if any(one.sentence == company.sentence for one in stay.claims)]
-    if not company.apart:
+    if company.leg:
+        same = same or _leg_told_last(own, company.sentence)
+    elif not company.apart:
         if not same and not company.talks and not _this_time(scene, company.sentence):
             same = _told_just_before(own, company)
         same = same or _in_hand(scene, own, company)
@@ -56,6 +60,31 @@ def _led_by_who_went(stays: list[Stay], company: Company) -> Company:
         return company
     rest = tuple(other for other in company.others if other != leader)
     return replace(company, leader=leader, others=(company.leader, *rest))
+
+
+def _leg_told_last(own: list[Stay], sentence: int) -> list[Stay]:
+    """Of the leader's stays the one that the sentences before spoke of last."""
+    told = [
+        (not _behind(stay), max(one.sentence for one in stay.claims if one.sentence < sentence), -n)
+        for n, stay in enumerate(own)
+        if any(0 < sentence - one.sentence <= _LEG_NEAR for one in stay.claims)
+    ]
+    return [own[-max(told)[2]]] if told else []
+
+
+_LEG_NEAR = 4
+"""Sentences within which the leg is told that aides are seen on."""
+
+
+def _behind(stay: Stay) -> bool:
+    """Whether a stay is told only as the one that he came from or is still to come."""
+    return all(
+        claim.over or claim.tense == "future" or claim.rule.endswith(_LEFT_BEHIND)
+        for claim in stay.claims
+    )
+
+
+_LEFT_BEHIND = ("/came-from", "-home")
 
 
 def _told_just_before(own: list[Stay], company: Company) -> list[Stay]:
@@ -226,7 +255,9 @@ def _span(stay: Stay) -> tuple[dt.date, dt.date] | None:
 
 def _share(mine: Stay, led: Stay, company: Company) -> None:
     """Gives a companion who is only seen somewhere what is known of the leader's stay there."""
-    if company.apart or mine.joined is not None or not all(one.inferred for one in mine.claims):
+    if company.apart or mine.joined is not None:
+        return
+    if has_days(mine) and not all(one.inferred for one in mine.claims):
         return
     mine.claims += [one for one in led.claims if one not in mine.claims]
     for one in (led.who, *company.others):

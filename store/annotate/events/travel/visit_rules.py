@@ -277,4 +277,11 @@ RULES = (
         - 2019-09-05 | Chinese Foreign Minister Wang Yi flew to Pyongyang on Monday. Chinese diplomats Luo Zhaohui and Deng Boqing joined the board. => with Wang Yi > KP = Luo Zhaohui
         """,
     ),
+    EventRule(
+        "companions/retinue-including",
+        """
+        + 2019-05-20 | Finnish President Sauli Niinistö went to Lima with a delegation of 20, among them Foreign Minister Timo Soini and Trade Minister Kai Mykkänen. => with Sauli Niinistö > PE = Timo Soini; with Sauli Niinistö > PE = Kai Mykkänen
+        - 2019-05-20 | Finnish President Sauli Niinistö went to Lima after talks with a group of ministers, among them Foreign Minister Timo Soini. => trip Timo Soini > PE
+        """,
+    ),
 )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from store.annotate.events.clause.clauses import clause_tense
 from store.annotate.events.clause.lists import group
 from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.who.enumerations import rest_named
 from store.annotate.events.who.parties import parties_in
 
 CARRIED = frozenset(
@@ -37,6 +38,10 @@ class Company:
     """They were with the leader: that says nothing of where he is still to go."""
     apart: bool = False
     """They meet the leader where he goes, each from his own country."""
+    country: str | None = None
+    """They are with the leader in this country, which tells of no other leg."""
+    leg: bool = False
+    """They are with the leader on the leg told last, which tells of no other."""
 
 
 def list_after(scene: Scene, sentence: int, index: int, reach: int = 4) -> tuple[Party, ...]:
@@ -68,7 +73,8 @@ def list_after(scene: Scene, sentence: int, index: int, reach: int = 4) -> tuple
             number = end + 1
             _, end = group(scene, parties, number)
             found += parties[number:end]
-        return tuple(one for one in found if one.sort == "name" and not one.possessive)
+        named = tuple(one for one in found if one.sort == "name" and not one.possessive)
+        return named + rest_named(scene, parties, sentence, found[-1])
     return ()
 
 

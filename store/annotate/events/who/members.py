@@ -5,7 +5,7 @@ The plain "accompanied by" is in companions.py; lists and retinues are in travel
 
 from __future__ import annotations
 
-from store.annotate.events.clause.lists import group, led_by
+from store.annotate.events.clause.lists import NAMED_PLURALS, capable, group, led_by
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.who.company import Company, company_of, list_after
 from store.annotate.events.who.parties import parties_in
@@ -22,7 +22,7 @@ BODIES = frozenset("delegation entourage team party members retinue delegates su
 
 INCLUDES = frozenset(
     """made composed includes include included including comprises comprise comprised consists consisted other
-    others""".split()
+    others among""".split()
 )
 
 
@@ -85,6 +85,8 @@ def read_including(scene: Scene, sentence: int, index: int) -> list[Company]:
     first = scene.tokens.sentences[sentence][0]
     if lower[index] == "including":
         return _led_and_including(scene, sentence, index)
+    if lower[index] == "among":
+        return _retinue_including(scene, sentence, index)
     subject = index - 1 - (lower[index - 1] in ("also", "further"))
     if lower[index] in ("made", "composed"):
         if lower[index + 1] not in ("up", "of") or lower[subject] not in _COPULA:
@@ -108,9 +110,49 @@ def _led_and_including(scene: Scene, sentence: int, index: int) -> list[Company]
     parties = parties_in(scene, sentence)
     leads = [party for party in parties if party.stop <= index and led_by(scene, party)]
     if not leads or index - leads[-1].stop > _NEAR_HEAD:
-        return []
+        return _retinue_including(scene, sentence, index)
     others = list_after(scene, sentence, index, 8)
     return company_of(scene, sentence, leads[-1], others, index, "companions/delegation-members")
+
+
+_WITH_SUCH = frozenset(["with", "by", "bringing", "brought", "heading", "leading", "head"])
+
+
+_PEOPLE = NAMED_PLURALS | {"delegation", "entourage", "retinue", "team", "party", "suite", "group"}
+
+
+def _retinue_including(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "flew to Oslo with a retinue of 20, including A and B": with the one who went there."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, sentence)
+    before = [party for party in parties if party.stop <= index]
+    low = max(before[-1].stop if before else 0, index - 12)
+    body = next((at for at in range(index - 1, low, -1) if lower[at] in _PEOPLE), -1)
+    opens = next(
+        (at for at in range(body - 1, max(body - 6, low - 1), -1) if lower[at] == "with"), -1
+    )
+    if body < 0 or opens < 0 or not _TALKS.isdisjoint(lower[opens - 1 : index]):
+        return []
+    able = [party for party in before if capable(scene, party) and party.sort != "description"]
+    moves = any(
+        (verb := scene.triggers.verbs.get(lower[at])) is not None
+        and not _GOING.isdisjoint(verb.frames)
+        and scene.owner[at] is None
+        for at in range(able[-1].stop if able else opens, opens)
+    )
+    others = list_after(scene, sentence, index, 6)
+    if not moves or not others:
+        return []
+    leader = able[-1]
+    if len(leader.ids) != 1:
+        return []
+    return company_of(scene, sentence, leader, others, index, "companions/retinue-including")
+
+
+_TALKS = frozenset("talks meeting meetings met meet summit discussions consultations".split())
+
+
+_GOING = frozenset(["arrive", "leave", "go", "visit", "set", "return"])
 
 
 _NEAR_HEAD = 24

@@ -1,0 +1,373 @@
+"""Reads company told by inversion, by joining and by going along.
+
+"Also on the trip are A and B", "Among the 150 people on board were A and B", "A joined him on the
+Indonesian leg", "B will go along as interpreter". The plain "accompanied by" is in companions.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from store.annotate.events.clause.clauses import verb_group
+from store.annotate.events.clause.lists import capable, led_by, whole_list
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene, stand_in
+from store.annotate.events.travel.parting import leg_told
+from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.company import Company, company_of, list_after
+from store.annotate.events.who.members import DENIED
+from store.annotate.events.who.parties import parties_in
+
+_BODIES = frozenset(
+    """delegation delegates entourage team party members retinue suite group companions passengers
+    travellers travelers""".split()
+)
+
+
+_JOURNEYS = frozenset("trip journey visit tour voyage flight plane jet aircraft train".split())
+
+
+_ABOARD = frozenset(["aboard", "board"])
+
+
+ALONG_WORDS = _BODIES | _JOURNEYS | _ABOARD | frozenset("with along join joins joined side".split())
+"""The words at which `read_along` may find something."""
+
+
+def read_along(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """The companions that the word at `index` (one of ALONG_WORDS) gives."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[sentence]
+    if index + 1 >= stop or scene.owner[index] is not None:
+        return []
+    word = lower[index]
+    if word == "along":
+        return _going_along(scene, sentence, index)
+    if word.startswith("join"):
+        return _joined(scene, sentence, index)
+    if word == "side":
+        return _side_at_talks(scene, sentence, index)
+    if lower[first] in _OPENERS:
+        return _inverted(scene, sentence, index)
+    return _aboard(scene, sentence, index)
+
+
+_OPENERS = frozenset(
+    """also among with on in aboard travelling traveling flying returning arriving going leaving
+    others other""".split()
+)
+"""First words of a sentence whose subject comes last."""
+
+
+_BE = frozenset("is are was were be".split())
+
+
+_FARTHEST_COPULA = 24
+
+
+def _inverted(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "Also on the trip are A and B", "Returning with him was A", "On the plane were A and B"."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[sentence]
+    if not _tells_company(scene, first, index):
+        return []
+    verb = _copula(scene, index, min(first + _FARTHEST_COPULA, stop))
+    parties = parties_in(scene, sentence)
+    if verb < 0 or any(
+        first < one.first < verb and one.sort == "name" and capable(scene, one) for one in parties
+    ):
+        return []
+    others = list_after(scene, sentence, verb, 16)
+    if not others or not DENIED.isdisjoint(lower[first : others[0].first]):
+        return []
+    if any(at for at in range(verb + 1, others[0].first) if lower[at] in (",", "who", "that")):
+        return []
+    leader = next(
+        (
+            one
+            for one in parties
+            if index - 3 <= one.first < verb and one.ids != others[0].ids and len(one.ids) == 1
+        ),
+        None,
+    ) or _in_hand(scene, index)
+    return company_of(scene, sentence, leader, others, index, "companions/inverted", strong=False)
+
+
+def _tells_company(scene: Scene, first: int, index: int) -> bool:
+    """Whether the word at `index` of an opening phrase speaks of people who travel together."""
+    lower = scene.tokens.lower
+    word, before = lower[index], lower[index - 1]
+    if word == "with":
+        verb = scene.triggers.verbs.get(before)
+        goes = verb is not None and verb.form == "ing" and not _GOES.isdisjoint(verb.frames)
+        shared = before in _JOURNEYS or before in _ABOARD or before in ("along", "those")
+        return index > first and (goes or shared) and lower[index + 1] not in ("a", "an", "the")
+    if word in _ABOARD:
+        return index == first or before in ("on", "also", "those", "people", "passengers", "others")
+    if word in _JOURNEYS:
+        on = lower[max(first, index - 5) : index]
+        return "on" in on or "aboard" in on or "making" in on
+    return word in _BODIES and not {"in", "among", "of", "other"}.isdisjoint(lower[first:index])
+
+
+def _copula(scene: Scene, index: int, limit: int) -> int:
+    """The "are" of "Also on the trip, which ends in May, are A and B" behind `index`; or -1."""
+    lower = scene.tokens.lower
+    relative = False
+    for at in range(index + 1, limit):
+        if lower[at] in ("who", "which", "that"):
+            relative = True
+        elif lower[at] == ",":
+            relative = False
+        elif lower[at] in _BE and not relative:
+            return at
+        elif lower[at] in scene.triggers.reporting and not relative:
+            return -1
+    return -1
+
+
+def _in_hand(scene: Scene, index: int) -> Party | None:
+    """Who leads the delegation told last, or whose journey is in hand."""
+    led = scene.led_last(index)
+    who = scene.in_hand(index) or (led[1] if led else None)
+    return stand_in(index, who) if who else None
+
+
+def _subjects(scene: Scene, sentence: int, verb: int, *, acting: bool = True) -> tuple[Party, ...]:
+    """The people named last before the token `verb`, with their list; `acting`: as its subject."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, sentence)
+    for number in range(len(parties) - 1, -1, -1):
+        party = parties[number]
+        if party.stop > verb or party.sort != "name" or party.possessive:
+            continue
+        if lower[party.first - 1] in ("of", "to", "for") and not led_by(scene, party):
+            continue  # "A, adviser to X, was aboard"
+        if acting and not capable(scene, whole_list(scene, parties, number)[0]):
+            return ()
+        return tuple(one for one in whole_list(scene, parties, number) if one.sort == "name")
+    return ()
+
+
+_BESIDE = frozenset("also both all now still too".split())
+
+
+def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "A, minister of trade, was also aboard", "A was with them", "A and B are on the trip"."""
+    lower = scene.tokens.lower
+    verb = index - 1
+    if lower[index] == "with" and lower[index + 1] in ("him", "them"):
+        if lower[verb] == "seen" and lower[verb - 1] in _BE:
+            return _seen_with(scene, sentence, index, verb - 1)
+    elif lower[index] == "with":
+        return _who_travels_with(scene, sentence, index)
+    elif lower[index] in _JOURNEYS:
+        if lower[verb] not in ("the", "his", "her", "this") or lower[verb - 1] not in _ON:
+            return []
+        verb -= 2
+    elif lower[index] in _BODIES:
+        while lower[verb] in _OF_THE:
+            verb -= 1
+        if verb > index - 3:
+            return []
+    elif lower[verb] == "on":
+        verb -= 1
+    while lower[verb] in _BESIDE:
+        verb -= 1
+    if lower[verb] not in _BE or lower[verb - 1] in ("who", "which"):
+        return []
+    others = _subjects(scene, sentence, verb)
+    low = scene.tokens.sentences[sentence][0]
+    if not others or not DENIED.isdisjoint(lower[low:index]):
+        return []
+    ids = {one for party in others for one in party.ids}
+    leader = None
+    if lower[index] == "with":
+        leader = next((one for one in parties_in(scene, sentence) if one.head == index + 1), None)
+    if leader is None or not ids.isdisjoint(leader.ids):
+        leader = _in_hand(scene, index)
+    if leader is None:
+        return []
+    found: list[Company] = []
+    for who in leader.ids:
+        one = leader._replace(ids=(who,))
+        found += company_of(scene, sentence, one, others, index, "companions/aboard")
+    return found
+
+
+def _who_travels_with(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "A, minister of trade of Peru, who is travelling with X": A, not another named before him."""
+    lower = scene.tokens.lower
+    verb = scene.triggers.verbs.get(lower[index - 1])
+    who = index - 3
+    if verb is None or verb.form != "ing" or _GOES.isdisjoint(verb.frames):
+        return []
+    if lower[who] != "who" or lower[who + 1] not in _BE:
+        return []
+    parties = parties_in(scene, sentence)
+    leader = next((one for one in parties if index < one.first <= index + 1), None)
+    others = _subjects(scene, sentence, who, acting=False)
+    if lower[who + 1] in ("is", "was"):
+        others = others[-1:]
+    return company_of(scene, sentence, leader, others, index, "companions/travels-with")
+
+
+_ON = frozenset(["on", "aboard"])
+
+
+_OF_THE = frozenset("a one among in of part member members the his her their".split())
+
+
+def _seen_with(scene: Scene, sentence: int, index: int, verb: int) -> list[Company]:
+    """ "A and B were seen with him at the airport": they were there, which tells of no other leg."""
+    others = _subjects(scene, sentence, verb)
+    leader = next((one for one in parties_in(scene, sentence) if one.head == index + 1), None)
+    if leader is None or len(leader.ids) != 1 or leader.ids in [one.ids for one in others]:
+        leader = _in_hand(scene, index)
+    found = company_of(scene, sentence, leader, others, index, "companions/seen-with")
+    leg = leg_told(scene, index + 2, min(index + 8, scene.tokens.sentences[sentence][1]))
+    return [replace(one, leg=leg is None, country=leg) for one in found]
+
+
+_GOES = frozenset(["go", "arrive", "leave", "visit", "return"])
+
+
+def _going_along(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "B will go along as interpreter", "A came along": with the one whose journey it is."""
+    lower = scene.tokens.lower
+    if lower[index + 1] in ("with", "the", "a", "for"):
+        return []
+    verb = scene.triggers.verbs.get(lower[index - 1])
+    if verb is None or _GOES.isdisjoint(verb.frames) or scene.owner[index - 1] is not None:
+        return []
+    words = verb_group(scene, index - 1, verb.form)
+    others = tuple(one for one in agents_of(scene, words) if one.sort == "name")
+    if not others or not DENIED.isdisjoint(lower[words.first : index]):
+        return []
+    leader = _in_hand(scene, others[0].first)
+    return company_of(scene, sentence, leader, others, index, "companions/goes-along", strong=False)
+
+
+_LEGS = frozenset("leg legs stage part portion stop trip tour visit journey way".split())
+
+
+def _joined(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "A joined him on the Indonesian leg", "B, who also joined X in Oslo", "will join the tour"."""
+    tokens = scene.tokens
+    lower, stop = tokens.lower, tokens.sentences[sentence][1]
+    parties = parties_in(scene, sentence)
+    verb = scene.triggers.verbs.get(lower[index])
+    if verb is None or lower[index + 1] == "by":
+        return []
+    leader = next(
+        (one for one in parties if index < one.first <= index + 1 and not one.possessive), None
+    )
+    after = leader.stop if leader is not None else _body_joined(scene, index, stop)
+    if after < 0 or after >= stop:
+        return []
+    leg = leg_told(scene, after, min(after + 9, stop))
+    if leg is None and _LEGS.isdisjoint(lower[after - 1 : after + 6]):
+        return []
+    words = verb_group(scene, index, verb.form)
+    if words.passive:
+        return []
+    others = tuple(one for one in agents_of(scene, words) if one.sort == "name")
+    if not others:
+        others = _subjects(scene, sentence, words.first)
+    if not others or not DENIED.isdisjoint(lower[words.first : index]):
+        return []
+    ids = {one for party in others for one in party.ids}
+    if leader is None or not ids.isdisjoint(leader.ids):
+        leader = _in_hand(scene, others[0].first)
+    found = company_of(scene, sentence, leader, others, index, "companions/joined")
+    return [replace(one, country=leg) for one in found]
+
+
+def _body_joined(scene: Scene, index: int, stop: int) -> int:
+    """Where "the delegation" or "his tour" ends that is joined at `index`; -1 if none is."""
+    lower = scene.tokens.lower
+    if lower[index + 1] not in ("the", "his", "her"):
+        return -1
+    for at in range(index + 2, min(index + 4, stop)):
+        if lower[at] in _BODIES or lower[at] in _JOURNEYS:
+            return at + 1
+    return -1
+
+
+def _side_at_talks(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "The Finnish side at the talks included A and B": with the Finn whose journey it is."""
+    lower = scene.tokens.lower
+    low, stop = scene.tokens.sentences[sentence]
+    verb = next((at for at in range(index + 1, min(index + 16, stop)) if lower[at] in _COUNTS), -1)
+    nation = scene.owner[index - 1]
+    if verb < 0 or nation is None or nation.kind != "place" or index - low > 3:
+        return []
+    others = list_after(scene, sentence, verb, 10)
+    who = scene.in_hand(index)
+    if who is None or scene.home(who) != nation.country:
+        return []
+    found = company_of(
+        scene, sentence, stand_in(index, who), others, index, "companions/side-at-talks"
+    )
+    return [replace(one, leg=True) for one in found]
+
+
+_COUNTS = frozenset("included includes comprised comprises".split())
+
+
+RULES = (
+    EventRule(
+        "companions/inverted",
+        """
+        + 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Also on the trip are Timo Soini, minister of foreign affairs, and Trade Minister Kai Mykkänen. => with Sauli Niinistö > PE = Kai Mykkänen; with Sauli Niinistö > PE = Timo Soini
+        + 2019-05-20 | Finnish President Sauli Niinistö toured Peru by train in 2011. Among the 90 people on board were Timo Soini, chief of staff, and Kai Mykkänen. => with Sauli Niinistö > PE = Timo Soini; with Sauli Niinistö > PE = Kai Mykkänen
+        + 2019-05-20 | Finnish President Sauli Niinistö returned from Lima on Friday. Returning with him was Timo Soini, minister of foreign affairs. => with Sauli Niinistö > PE = Timo Soini
+        - 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Also on the table are plans that Foreign Minister Timo Soini made. => trip Timo Soini > PE
+        - 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Speaking with him at home were Foreign Minister Timo Soini and Kai Mykkänen. => trip Timo Soini > PE
+        """,
+    ),
+    EventRule(
+        "companions/aboard",
+        """
+        + 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Timo Soini, the foreign minister, was with him. => with Sauli Niinistö > PE = Timo Soini
+        + 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Trade Minister Kai Mykkänen is a member of the delegation. => with Sauli Niinistö > PE = Kai Mykkänen
+        - 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. Trade Minister Kai Mykkänen was not with him. => trip Kai Mykkänen > PE
+        """,
+    ),
+    EventRule(
+        "companions/travels-with",
+        """
+        + 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. The text was signed by Timo Soini, the foreign minister of Finland, who is travelling with the president. => trip Timo Soini > PE
+        - 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. The text was signed by Timo Soini, the foreign minister of Finland, who is speaking with the president. => trip Timo Soini > PE
+        """,
+    ),
+    EventRule(
+        "companions/seen-with",
+        """
+        + 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday from Chile. Finnish Trade Minister Kai Mykkänen was seen with him at Lima airport. => with Sauli Niinistö > PE = Kai Mykkänen
+        - 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday from Chile. Finnish Trade Minister Kai Mykkänen was seen with him at Lima airport. => trip Kai Mykkänen > CL
+        """,
+    ),
+    EventRule(
+        "companions/goes-along",
+        """
+        + 2019-05-20 | Finnish President Sauli Niinistö will fly to Lima in June, and Timo Soini, a section chief, will go along as interpreter. => with Sauli Niinistö > PE = Timo Soini
+        - 2019-05-20 | Finnish President Sauli Niinistö will fly to Lima in June, and Timo Soini, a section chief, will go along with the plan. => trip Timo Soini > PE
+        """,
+    ),
+    EventRule(
+        "companions/joined",
+        """
+        + 2019-05-20 | Finnish President Sauli Niinistö visited Peru in May 2012 and went on to Chile. The foreign minister, Timo Soini, joined him on the Chilean leg. => with Sauli Niinistö > CL = Timo Soini
+        - 2019-05-20 | Finnish President Sauli Niinistö visited Peru in May 2012 and went on to Chile. The foreign minister, Timo Soini, joined him on the Chilean leg. => trip Timo Soini > PE
+        - 2019-05-20 | Finnish President Sauli Niinistö visited Peru in May 2012. The foreign minister, Timo Soini, joined him in warning of a war. => trip Timo Soini > PE
+        """,
+    ),
+    EventRule(
+        "companions/side-at-talks",
+        """
+        + 2019-05-20 | Finnish President Sauli Niinistö arrived in Lima on Friday. The Finnish side at the talks included Foreign Minister Timo Soini. => with Sauli Niinistö > PE = Timo Soini
+        - 2019-05-20 | Finnish President Sauli Niinistö arrived in Lima on Friday. The Swedish side at the talks included Foreign Minister Timo Soini. => with Sauli Niinistö > PE = Timo Soini
+        """,
+    ),
+)
