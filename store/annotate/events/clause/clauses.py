@@ -144,6 +144,9 @@ def _control(scene: Scene, to: int, low: int) -> int:
         if led and word in triggers.possible:
             return index
         if word in triggers.verbs and scene.owner[index] is None:
+            if word in AUXILIARIES:  # "has invited X to visit", "had long urged him to go"
+                wish = (at for at in range(index + 1, min(index + 4, to)))
+                return next((at for at in wish if lower[at] in triggers.possible), index)
             return index
         if index == to - 1 and (
             word in triggers.possible

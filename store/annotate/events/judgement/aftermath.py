@@ -62,6 +62,10 @@ def after(scene: Scene, trigger: int, high: int) -> str:
             and ("," not in lower[trigger:index] or lower[index + 2 : index + 3] == ["possible"])
         ):
             return "none"
+        if word in _PERHAPS and _to_come(scene, index + 1):
+            return "none"  # "a trip there by X, possibly next month"
+        if word == "off" and lower[index - 1] in _IS and lower[index + 1 : index + 2] in _ENDING:
+            return "cancelled"  # "the trip is off"
         if word in IMPERSONAL and _copula_before(lower, index, trigger):
             return "none"  # "a meeting between X and Y is unlikely"
         if word in _OPEN and any(lower[index : index + len(some)] == some for some in _OPEN[word]):
@@ -126,9 +130,37 @@ def _telling() -> frozenset[str]:
     triggers = load_triggers()
     return IMPERSONAL.union(
         "could might may should under date which later".split(),
+        *(_PERHAPS, ["off"]),
         "; but who after when before not never fell fall came come comes".split(),
         *(_OPEN, triggers.cancel, triggers.cancel_phrases),
     )
+
+
+_PERHAPS = frozenset("possibly perhaps maybe probably hopefully".split())
+
+
+_IS = frozenset("is was now be been are were".split())
+
+
+_ENDING: tuple[list[str], ...] = (
+    [],
+    ["."],
+    [","],
+    [";"],
+    ["because"],
+    ["until"],
+    ["for"],
+    ["again"],
+    ["after"],
+)
+
+
+def _to_come(scene: Scene, index: int) -> bool:
+    """Whether a day to come is told within the next words: "possibly as early as next month"."""
+    for time in scene.clock[index : index + 4]:
+        if time is not None:
+            return time.latest is not None and time.latest >= scene.date
+    return False
 
 
 _DATES = frozenset("date dates timing day time".split())
@@ -161,6 +193,7 @@ _OPEN: dict[str, tuple[list[str], ...]] = {
     "remains": (["remains", "to", "be", "seen"], ["remains", "an", "open"]),
     "in": (["in", "doubt"],),
     "out": (["out", "of", "the", "question"],),
+    "on": (["on", "hold"], ["on", "ice"]),
     "yet": (["yet", "to", "be"],),
     "nowhere": (["nowhere", "in", "sight"], ["nowhere", "near"]),
 }
@@ -170,6 +203,11 @@ _OPEN: dict[str, tuple[list[str], ...]] = {
 def calls_off(scene: Scene, index: int) -> bool:
     """Whether a phrase of calling off begins at `index`: "called off", "put off", "gave up"."""
     return phrase_at(scene.tokens.lower, index, scene.triggers.cancel_phrases)
+
+
+def rules_out(scene: Scene, index: int) -> bool:
+    """Whether a phrase of ruling out begins at `index`: "ruled out", "no plans"."""
+    return phrase_at(scene.tokens.lower, index, scene.triggers.deny_phrases)
 
 
 def phrase_at(

@@ -12,6 +12,17 @@ from store.annotate.events.clause.clauses import SAID, VerbGroup
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import load_triggers
 from store.annotate.events.judgement.aftermath import IMPERSONAL, after, phrase_at
+from store.annotate.events.judgement.dashed import EXPECTED, hope_dashed
+from store.annotate.events.judgement.undone import (
+    HOPES,
+    WAYS,
+    conditional,
+    hoped_for,
+    is_a_notion,
+    noun_of_plan,
+    was_to_have,
+    way_paved,
+)
 
 _SCOPE_STOPS = frozenset(
     "during amid but although though while despite after before when since who which where".split()
@@ -52,22 +63,34 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return "cancelled"
     if "had" in words and lower[group.verb] in ("due", "expected", "scheduled"):
         return "cancelled"  # "had been expected in Moscow"
-    if words & {"was", "were"} and "to" in words and "have" in words and not words & SAID:
-        return "cancelled"
+    if "have" in words and ("to" in words or "would" in words) and not words & SAID:
+        if "would" in words:
+            return "none"  # "Had he come, he would have met X"
+        have = next(at for at in range(group.verb - 1, -1, -1) if lower[at] == "have")
+        if was_to_have(scene, have):
+            return "cancelled"
     if (
         words & {"was", "were"}
         and lower[group.verb + 1 : group.verb + 3] == ["to", "have"]
         and lower[group.verb] in ("due", "expected", "scheduled", "set", "supposed")
     ):
         return "cancelled"  # "was due to have arrived"
-    if _hope_dashed(scene, group):
+    if hope_dashed(scene, group):
         return "cancelled"
-    if words & _AT_FIRST and (words | {lower[group.verb]}) & _EXPECTED:
+    if words & _AT_FIRST and (words | {lower[group.verb]}) & EXPECTED:
         return "none"  # "was originally due there next week"
     if _on_condition(scene, group):
         return "none"
     if group.control:
         control = group.control
+        plan = noun_of_plan(scene, group)
+        if plan >= 0:
+            if is_a_notion(scene, plan):
+                return _unless_accepted(scene, group.verb)
+            stop = scene.tokens.sentences[scene.sentence_of(group.verb)][1]
+            of_plan = of_noun(scene, plan, group.verb, stop)
+            if of_plan != "actual":
+                return of_plan
         if control in _MEANT and lower[group.control_at - 1] == "had":
             return "cancelled"  # "had intended to go on to Cuba"
         if control in triggers.cancel:
@@ -102,82 +125,7 @@ def put_off_to(scene: Scene, group: VerbGroup, high: int) -> bool:
 _MEANT = frozenset("intended planned hoped meant wanted".split())
 
 
-_EXPECTED = frozenset(
-    "expected due scheduled set slated supposed tipped to planned intended hoped".split()
-)
-
-
 _AT_FIRST = frozenset("originally initially".split())
-
-
-_STAYED = frozenset("stayed sent cancelled canceled decided skipped declined chose backed".split())
-
-
-def _hope_dashed(scene: Scene, group: VerbGroup) -> bool:
-    """Whether the sentence goes on to say that it was not done: "was to come but did not"."""
-    words = group.words
-    if not words & {"was", "were", "had"} or not (
-        words & _EXPECTED or scene.tokens.lower[group.verb] in _EXPECTED
-    ):
-        return False
-    lower = scene.tokens.lower
-    stop = scene.tokens.sentences[scene.sentence_of(group.verb)][1]
-    at = next((k for k in range(group.verb + 1, stop) if lower[k] == "but"), -1)
-    if at < 0:
-        # "was expected to stop in Oslo, flew home instead"
-        return "instead" in lower[group.verb : stop] and lower[stop - 2 : stop - 1] == ["instead"]
-    at += 1
-    if _others_say_not(scene, at, stop):
-        return True
-    noun = at + 1 if lower[at : at + 1] in (["the"], ["that"], ["his"], ["her"], ["their"]) else -1
-    if 0 < noun < stop and scene.triggers.nouns.get(lower[noun]) == "visit":
-        return after(scene, noun, stop) in ("denied", "cancelled")
-    if 0 < noun < stop and lower[noun] in ("flight", "plane", "train", "departure", "arrival"):
-        return not {"delayed", "cancelled", "canceled", "diverted"}.isdisjoint(lower[noun:stop])
-    while at < stop and lower[at] in ("he", "she", "they", "then", "later", "in", "the", "end"):
-        at += 1
-    if at >= stop:
-        return False
-    if lower[at] in _STAYED:
-        return lower[at] != "decided" or bool(_NOT_GOING & set(lower[at : at + 4]))
-    if lower[at] in ("never", "did") and lower[at : at + 2] != ["did", "so"]:
-        at += 1
-        if lower[at : at + 1] in (["not"], ["n't"]):
-            at += 1
-        elif lower[at - 1] != "never":
-            return False
-        verb = scene.triggers.verbs.get(lower[at]) if at < stop else None
-        return (
-            at >= stop
-            or scene.tokens.classes[at] in ".,;"
-            or lower[at] in ("appear", "show", "do", "did", "make", "turn", "materialise")
-            or (verb is not None and not _GOING.isdisjoint(verb.frames))
-        )
-    return False
-
-
-def _others_say_not(scene: Scene, at: int, stop: int) -> bool:
-    """ "but the Kremlin said on Monday that he would not be coming", "but X went in his stead"."""
-    lower = scene.tokens.lower
-    for index in range(at, stop - 2):
-        word = lower[index]
-        if word in ("he", "she") and lower[index + 1 : index + 3] == ["would", "not"]:
-            return not _WOULD_NOT.isdisjoint(lower[index + 3 : min(index + 5, stop)])
-        if word == "in" and lower[index + 1] in ("his", "her"):
-            return lower[index + 2] in ("stead", "place")
-    return lower[stop - 2] == "instead" and not _WENT.isdisjoint(lower[at:stop])
-
-
-_WOULD_NOT = frozenset("come coming go going attend attending travel travelling make".split())
-
-
-_WENT = frozenset("went came travelled traveled attended flew".split())
-
-
-_NOT_GOING = frozenset("not against stay remain".split())
-
-
-_GOING = frozenset("go come arrive visit attend leave reach".split())
 
 
 _IF = frozenset("if unless provided providing".split())
@@ -196,7 +144,7 @@ def _on_condition(scene: Scene, group: VerbGroup) -> bool:
     stop = scene.tokens.sentences[scene.sentence_of(group.verb)][1]
     for index in range(group.verb + 1, min(group.verb + 18, stop)):
         word = lower[index]
-        if word in _IF and lower[index - 1] not in _ASKED:
+        if (word in _IF and lower[index - 1] not in _ASKED) or conditional(scene, index):
             return True
         if scene.clock[index] is not None or word in (";", "and", "but", "who"):
             return False  # a day is named: "will go on Monday", or another clause begins
@@ -331,6 +279,10 @@ def _before(scene: Scene, first: int, trigger: int) -> str:
             return "none"
         if word in _NOBODY and _near(index, first, 12):
             return "none"
+        if word == "have" and was_to_have(scene, index) and _near(index, first, 12):
+            return "cancelled"  # "was to have been in Rome for talks with X"
+        if (word in HOPES and hoped_for(scene, index, first)) or way_paved(scene, index, first):
+            return "none"
         if word == "like" and lower[index - 1] == "would" and lower[first] not in _DEFINITE:
             return _unless_accepted(scene, trigger)
         if word in _REPORTS and _called_wrong(scene, trigger, index, sentence_low):
@@ -367,7 +319,7 @@ def _before(scene: Scene, first: int, trigger: int) -> str:
     return ""
 
 
-_FINITE = frozenset("was were had is are has".split())
+_FINITE = frozenset("was were had is are has will would".split())
 
 
 _NOBODY = frozenset(["nobody", "no-one", "none"])
@@ -384,6 +336,7 @@ def _telling() -> frozenset[str]:
     return _SCOPE_STOPS.union(
         "; like confirm confirmed verify if whether unless should would".split(),
         "expected scheduled due planned set supposed".split(),
+        *(["have"], HOPES, WAYS),
         *(_NOBODY, _REPORTS, _DOUBT, IMPERSONAL, _NEGATED),
         *(triggers.cancel, triggers.cancel_phrases, triggers.deny, triggers.deny_phrases),
         *(triggers.accept, triggers.possible),

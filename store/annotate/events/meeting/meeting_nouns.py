@@ -17,6 +17,7 @@ from store.annotate.events.clause.lists import (
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
+from store.annotate.events.judgement.undone import was_to_have
 from store.annotate.events.meeting.holders import both_of_two, holders, not_the_partner
 from store.annotate.events.meeting.jointly import read_jointly
 from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
@@ -187,6 +188,8 @@ def _tense_and_verdict(
         verb = verb_group(scene, support, scene.triggers.verbs[lower[support]].form)
         tense = plain_tense(scene, verb.tense, verb.control, support)
         verdict = polarity.of_verb(scene, verb, low, high)
+    if "have" in lower[low:trigger] and was_to_have(scene, lower.index("have", low)):
+        verdict = "cancelled"  # "was to have been in Rome for talks with X"
     if verdict == "actual":
         verdict = polarity.of_noun(scene, opening, trigger, high)
     first = scene.tokens.sentences[scene.sentence_of(trigger)][0]

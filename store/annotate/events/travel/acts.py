@@ -322,7 +322,9 @@ def _no_act(scene: Scene, trigger: int) -> bool:
         return True
     if word in _TAKING and after != "part":
         return True
-    return word.startswith(("stay", "remain")) and after in _AWAY
+    return word.startswith(("stay", "remain")) and (
+        after in _AWAY or lower[trigger + 1 : trigger + 3] == ["at", "home"]
+    )
 
 
 _TAKING = frozenset("take takes took taking taken".split())

@@ -206,6 +206,8 @@ def _polarity(scene: Scene, visit: _Visit) -> tuple[str, bool]:
         aftermath.calls_off(scene, at) for at in range(opening, trigger)
     ):
         verdict = "cancelled"
+    elif any(aftermath.rules_out(scene, at) for at in range(max(opening, trigger - 4), trigger)):
+        verdict = "none"  # "X's aides ruled out a stop in Rome"
     if phrase.support >= 0:
         form = scene.triggers.verbs[lower[phrase.support]].form
         verb = verb_group(scene, phrase.support, form)

@@ -1,0 +1,145 @@
+"""Says whether a sentence goes on to tell that what somebody was to do was not done.
+
+"was expected in Rome but stayed at home", "who was to come, has cancelled". That something was to be
+done is read in polarity.py, what the words behind a noun say of a visit in aftermath.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import VerbGroup
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.aftermath import after
+
+EXPECTED = frozenset(
+    "expected due scheduled set slated supposed tipped to planned intended hoped".split()
+)
+"""Before what somebody was to do."""
+
+
+_STAYED = frozenset("stayed sent cancelled canceled decided skipped declined chose backed".split())
+
+
+def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
+    """Whether the sentence goes on to say that it was not done: "was to come but did not"."""
+    words = group.words
+    if not words & {"was", "were", "had"} or not (
+        words & EXPECTED or scene.tokens.lower[group.verb] in EXPECTED
+    ):
+        return False
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_of(group.verb)][1]
+    if lower[group.first - 1] == "who" and _stayed_after_all(scene, group.verb, stop):
+        return True
+    at = next((k for k in range(group.verb + 1, stop) if lower[k] == "but"), -1)
+    if at < 0:
+        # "was expected to stop in Oslo, flew home instead"
+        return "instead" in lower[group.verb : stop] and lower[stop - 2 : stop - 1] == ["instead"]
+    at += 1
+    if _others_say_not(scene, at, stop):
+        return True
+    noun = at + 1 if lower[at : at + 1] in (["the"], ["that"], ["his"], ["her"], ["their"]) else -1
+    if 0 < noun < stop and scene.triggers.nouns.get(lower[noun]) == "visit":
+        return after(scene, noun, stop) in ("denied", "cancelled")
+    if 0 < noun < stop and lower[noun] in ("flight", "plane", "train", "departure", "arrival"):
+        return not {"delayed", "cancelled", "canceled", "diverted"}.isdisjoint(lower[noun:stop])
+    while at < stop and lower[at] in ("he", "she", "they", "then", "later", "in", "the", "end"):
+        at += 1
+    if at >= stop:
+        return False
+    if lower[at] in _STAYED:
+        return lower[at] != "decided" or bool(_NOT_GOING & set(lower[at : at + 4]))
+    if lower[at] in ("never", "did") and lower[at : at + 2] != ["did", "so"]:
+        at += 1
+        if lower[at : at + 1] in (["not"], ["n't"]):
+            at += 1
+        elif lower[at - 1] != "never":
+            return False
+        verb = scene.triggers.verbs.get(lower[at]) if at < stop else None
+        return (
+            at >= stop
+            or scene.tokens.classes[at] in ".,;"
+            or lower[at] in ("appear", "show", "do", "did", "make", "turn", "materialise")
+            or (verb is not None and not _GOING.isdisjoint(verb.frames))
+        )
+    return False
+
+
+def _others_say_not(scene: Scene, at: int, stop: int) -> bool:
+    """ "but the Kremlin said on Monday that he would not be coming", "but X went in his stead"."""
+    lower = scene.tokens.lower
+    for index in range(at, stop - 2):
+        word = lower[index]
+        if word in ("he", "she") and lower[index + 1 : index + 3] == ["would", "not"]:
+            return not _WOULD_NOT.isdisjoint(lower[index + 3 : min(index + 5, stop)])
+        if word == "in" and lower[index + 1] in ("his", "her"):
+            return lower[index + 2] in ("stead", "place")
+    return lower[stop - 2] == "instead" and not _WENT.isdisjoint(lower[at:stop])
+
+
+_WOULD_NOT = frozenset("come coming go going attend attending travel travelling make".split())
+
+
+_WENT = frozenset("went came travelled traveled attended flew".split())
+
+
+_NOT_GOING = frozenset("not against stay remain".split())
+
+
+_GOING = frozenset("go come arrive visit attend leave reach".split())
+
+
+_OUT = frozenset(["out", "off"])
+
+
+_AT_HOME = frozenset("at in away home behind".split())
+
+
+_LATER = frozenset("has had have then now later instead abruptly suddenly unexpectedly".split())
+
+
+_NOT_DONE = (
+    ["did", "not"],
+    ["was", "absent"],
+    ["was", "unable"],
+    ["could", "not"],
+    ["will", "not"],
+)
+
+
+def _stayed_after_all(scene: Scene, verb: int, stop: int) -> bool:
+    """Whether the main clause behind "X, who was to come," says so: ", has pulled out"."""
+    lower = scene.tokens.lower
+    at = next((k for k in range(verb + 1, stop - 1) if lower[k] == ","), -1)
+    if at < 0:
+        return False
+    at += 1
+    if lower[at : at + 2] in _NOT_DONE:
+        return True
+    while at < stop - 1 and lower[at] in _LATER:
+        at += 1
+    if at + 1 >= stop:
+        return False
+    word, next_word = lower[at], lower[at + 1]
+    if word in ("cancelled", "canceled"):
+        return next_word in (".", ",", "because", "on", "at", "after", "his", "her", "the")
+    if word in ("pulled", "cried", "backed", "dropped", "bowed"):
+        return next_word in _OUT
+    if word == "stayed":
+        return next_word in _AT_HOME
+    return word == "sent" and (
+        lower[stop - 2] == "instead" or not {"place", "stead"}.isdisjoint(lower[at:stop])
+    )
+
+
+RULES = (
+    EventRule(
+        "trip/judge-dashed",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger, who was to visit Minsk next week, has pulled out. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger, who was to visit Minsk next week, has pulled a muscle. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday but stayed at home. => status Paul Seger > BY = cancelled
+        - 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday but stayed at home. => status Paul Seger > BY = completed
+        """,
+    ),
+)

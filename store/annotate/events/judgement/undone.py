@@ -1,0 +1,158 @@
+"""Finds plans of which a sentence says that they were made, before it is asked what came of them.
+
+"was to have come and to have flown on", "a plan for X to go", "hopes that X will come". What their
+words mean for a trip is for polarity.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import VerbGroup
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import SUBORDINATORS, Scene
+
+_WHEN_MEANT = frozenset(
+    """also then later first originally initially due expected scheduled supposed set meant
+    planned slated both""".split()
+)
+
+
+_LINKS = frozenset(["and", "or", "but", ","])
+
+
+_DONE = frozenset(
+    """been had met held gone come flown left paid made seen taken given begun spent set sat spoken
+    brought led put sent undertaken sworn gotten driven ridden""".split()
+)
+
+
+def was_to_have(scene: Scene, have: int) -> bool:
+    """Whether the "have" at a token is that of "was to have come", or of "… and to have gone on".
+
+    "was to have talks" is none: a participle follows. Nor is "is believed to have come".
+    """
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_of(have)][0]
+    done = lower[have + 1 : have + 2]
+    if not done or not (done[0] in _DONE or done[0].endswith("ed")) or have - 2 < low:
+        return False
+    while lower[have - 1] == "to":
+        at, linked = have - 2, False
+        while at > low and (
+            lower[at] in _WHEN_MEANT or lower[at] in _LINKS or scene.clock[at] is not None
+        ):
+            linked = linked or lower[at] in _LINKS
+            at -= 1
+        if lower[at] in ("was", "were"):
+            return True
+        if not linked:
+            return False
+        have = next(
+            (k for k in range(at, low + 1, -1) if lower[k] == "have" and lower[k - 1] == "to"), -1
+        )
+        if have < 0:
+            return False
+    return False
+
+
+_PLANS = frozenset(
+    "plan plans decision decisions arrangement arrangements preparations scheme bid".split()
+)
+
+
+_NOTIONS = frozenset(
+    """proposal proposals suggestion suggestions idea call calls request requests appeal appeals
+    demand demands""".split()
+)
+
+
+def noun_of_plan(scene: Scene, group: VerbGroup) -> int:
+    """The noun that an infinitive hangs on: "a plan for X to go", "X's plans to go"; -1 if none."""
+    if "to" not in group.words or not group.control:
+        return -1
+    lower = scene.tokens.lower
+    if group.control in _PLANS:
+        return group.control_at
+    low = scene.tokens.sentences[scene.sentence_of(group.verb)][0]
+    for index in range(group.first - 1, max(group.first - 14, low), -1):
+        word = lower[index]
+        if word in SUBORDINATORS or word == ";":
+            return -1
+        if word == "for":
+            noun = lower[index - 1]
+            return index - 1 if noun in _PLANS or noun in _NOTIONS else -1
+    return -1
+
+
+def is_a_notion(scene: Scene, noun: int) -> bool:
+    """Whether the noun of a plan is only somebody's idea: "a proposal for X to go"."""
+    return scene.tokens.lower[noun] in _NOTIONS
+
+
+HOPES = frozenset(
+    """hope hopes speculation fear fears expectation expectations prospect prospects possibility
+    chance chances likelihood signs suggestions idea""".split()
+)
+"""Nouns with which something to come is told as nobody's plan: "expectations that X will go"."""
+
+
+def hoped_for(scene: Scene, hope: int, first: int) -> bool:
+    """Whether a clause that begins at `first` is what the noun at `hope` is about: "… that X will".
+
+    A clause about a plan of its own, "hopes that X, who goes there on Monday, …", is not.
+    """
+    lower = scene.tokens.lower
+    that = next((at for at in range(hope + 1, min(hope + 7, first)) if lower[at] == "that"), -1)
+    return that > 0 and "," not in lower[that:first]
+
+
+_WAYS = frozenset("ground groundwork way door foundation foundations".split())
+
+
+def way_paved(scene: Scene, index: int, first: int) -> bool:
+    """Whether "the way for", at its noun, stands before "a visit": it may follow some day."""
+    lower = scene.tokens.lower
+    return (
+        lower[index] in _WAYS
+        and lower[index + 1 : index + 2] in (["for"], ["to"])
+        and first - index <= 3
+        and not {"a", "an", "another", "possible"}.isdisjoint(lower[index + 2 : first + 1])
+    )
+
+
+WAYS = _WAYS
+
+
+_ALLOWING = frozenset("allow allows permit permits right ripe suitable convenient".split())
+
+
+def conditional(scene: Scene, index: int) -> bool:
+    """Whether a condition begins at a token behind a plan: "once the war is over", "subject to"."""
+    lower = scene.tokens.lower
+    word, after = lower[index], lower[index + 1 : index + 2]
+    if word == "once":
+        return after not in (["again"], ["more"], ["a"], ["every"], ["in"], [","], ["."])
+    if word == "when":
+        return not _ALLOWING.isdisjoint(lower[index + 1 : index + 6])
+    if word == "soon":
+        return lower[index - 1] == "as" and after == ["as"]
+    return word == "subject" and after == ["to"]
+
+
+RULES = (
+    EventRule(
+        "trip/judge-undone",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger was to have come to Minsk on Monday and to have flown on to Oslo. => status Paul Seger > BY = cancelled; status Paul Seger > NO = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger is believed to have come to Minsk on Monday and to have flown on to Oslo. => status Paul Seger > NO = completed
+        + 2018-05-18 | A plan for Swiss diplomat Paul Seger to travel to Minsk on Monday was dropped. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | A plan for Swiss diplomat Paul Seger to travel to Minsk on Monday was praised. => status Paul Seger > BY = planned
+        - 2018-05-18 | A proposal for Swiss diplomat Paul Seger to travel to Minsk was welcomed. => trip Paul Seger > BY
+        - 2018-05-18 | There is an expectation in Oslo that Swiss diplomat Paul Seger will visit Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | There is an expectation that Swiss diplomat Paul Seger, who will visit Minsk on Friday, will win. => trip Paul Seger > BY
+        - 2018-05-18 | The talks are to prepare the ground for a visit to Minsk by Swiss diplomat Paul Seger. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk once the war is over. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk once again next week. => trip Paul Seger > BY
+        - 2018-05-18 | Officials spoke of a visit to Minsk by Swiss diplomat Paul Seger, perhaps next month. => trip Paul Seger > BY
+        """,
+    ),
+)
