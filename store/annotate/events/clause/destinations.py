@@ -310,8 +310,18 @@ def _names_a_land(scene: Scene, name: Name, high: int) -> bool:
 _CITY_STATES = frozenset(["SG", "MC", "SM", "VA", "HK", "MO"])
 
 
+def _means_capital(scene: Scene, name: Name) -> bool:
+    """Whether a country's name stands for its capital: "the Finnish capital", "Peru's capital"."""
+    lower, after = scene.tokens.lower, name.stop
+    if name.sort == "demonym":
+        return "capital" in lower[after : after + 3]
+    if name.sort != "country":
+        return False
+    return lower[after + (scene.tokens.classes[after : after + 1] == "s") :][:1] == ["capital"]
+
+
 def _stop_of(scene: Scene, name: Name, token: int, here: bool = False) -> Stop:
-    if name.sort == "demonym" and "capital" in scene.tokens.lower[name.stop : name.stop + 3]:
+    if _means_capital(scene, name):
         return Stop(name.country or "", _capital(scene, name), token)
     city = name if name.sort not in ("country", "demonym", "continent") else None
     if name.sort == "country" and name.country:
@@ -375,6 +385,9 @@ def _capital(scene: Scene, name: Name) -> Name | None:
     place = scene.capital_of(name.country or "")
     if place is None:
         return None
+    named = next((one for one in scene.named_places if one.id == place), None)
+    if named is not None:
+        return named  # as the article writes it
     text = " ".join(word.capitalize() for word in place.partition("/")[2].split("-"))
     return Name(
         "place", name.start, name.end, text, name.first, name.stop, place, name.country, "city"

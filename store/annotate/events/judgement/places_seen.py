@@ -52,7 +52,7 @@ _DOING = frozenset(
     spend spent lunched dined rested rest lectured prayed pray celebrated said paid pay called call
     joined join part shown conferred confer inaugurated launched presented handed appeared stopped
     stop stops landed land lands boarded spotted photographed seated sat stood begin began begun
-    started start end ended ends wrapped concluded conclude finished unveiled was were is be been
+    started start end ended ends wrapped concluded conclude finished unveiled 
     boarded testified performed lit planted viewed driven escorted accompanied taken queued played
     treated staying seen""".split()
 )
@@ -256,9 +256,16 @@ def _act_before(scene: Scene, low: int, at: int) -> int:
             continue
         if word in acts:
             return index
-        if word in scene.triggers.reporting or word == "that":
+        if word in _ABOUT or word in scene.triggers.reporting:
             return -1
+        if word in _BEING and index == at - 1:
+            return index
     return -1
+
+
+_BEING = frozenset("was were is be been are".split())
+_ABOUT = frozenset("about over against regarding concerning that".split())
+"""Words after which things are spoken of, wherever they are."""
 
 
 _HERE = _DOING | _MOVING | _SEEING

@@ -22,6 +22,10 @@ RULES = (
         + 2018-03-30 | Chinese President Xi Jinping will visit Italy and France in May.           => trip Xi Jinping > IT; trip Xi Jinping > FR; status Xi Jinping > IT = planned
         - 2018-03-30 | Chinese President Xi Jinping visited a steel plant in Wuhan on Monday.     => trip Xi Jinping > CN
         - 2018-03-30 | Chinese President Xi Jinping received a visiting French delegation.        => trip Xi Jinping > FR
+        + 2018-03-30 | Chilean President Luis Vega toured a paper mill in Tampere on Monday.       => to Luis Vega > FI = Tampere; arrived Luis Vega > FI = 2018-03-25..2018-03-26
+        - 2018-03-30 | Chilean President Luis Vega visited an exhibition about the strikes in Tampere. => trip Luis Vega > FI
+        + 2018-03-30 | Chilean President Luis Vega landed in Finland's capital on Monday.          => to Luis Vega > FI = Helsinki
+        - 2018-03-30 | Chilean President Luis Vega visited Finland, whose capital is cold.         => to Luis Vega > FI = Helsinki
         + 2018-05-09 | Finnish President Sauli Niinistö said he would soon visit Norway.                  => trip Sauli Niinistö > NO; status Sauli Niinistö > NO = planned
         - 2018-05-09 | Finnish President Sauli Niinistö said he could not soon visit Norway.              => trip Sauli Niinistö > NO
         + 2019-05-20 | Finnish Foreign Minister Timo Soini warned that Swedish Foreign Minister Margot Wallström would get nowhere when she visits Chile next month. => trip Margot Wallström > CL

@@ -5,9 +5,9 @@ The nouns ("X's visit to Y") are read in visits.py, a visit said to be the last 
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import VERBISH
+from store.annotate.events.clause.clauses import VERBISH, VerbGroup
 from store.annotate.events.clause.destinations import Stop, object_before, stops_at
-from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
@@ -34,9 +34,10 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return visited_by(scene, group, trigger, (low, high))
     if group.passive or not agents:
         return []
-    stops = stops_at(scene, trigger + 1, high, agents[0].ids[0]) or object_before(scene, agents[0])
+    who = agents[0].ids[0]
+    stops = stops_at(scene, trigger + 1, high, who) or object_before(scene, agents[0])
     if not stops:
-        return []
+        return _of_a_site(scene, group, agents, (low, high))
     told = telling_of(scene, trigger, group, agents, (low, high))
     now = form == "ing" and bool(group.words & {"now", "currently"})
     if now:
@@ -53,6 +54,43 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             if claim.tense == "present":
                 there_now(claim)
     return claims
+
+
+_SEEN = 9
+"""Tokens from a verb of visiting to the "in" after what is visited."""
+
+
+_OF_OTHERS = frozenset(
+    "who that which about on over from killed wounded injured held jailed of".split()
+)
+
+
+def _of_a_site(
+    scene: Scene, group: VerbGroup, agents: tuple[Party, ...], clause: tuple[int, int]
+) -> list[Claim]:
+    """The claims of "toured a steel mill in Shenyang on Friday": there on that day, among others."""
+    stops = _where_it_is(scene, group.verb, clause[1], agents[0].ids[0])
+    if not stops:
+        return []
+    claims = telling_of(scene, group.verb, group, agents, clause).claims(stops, "presence", _RULE)
+    for claim in claims:
+        claim.inferred = True
+    return claims
+
+
+def _where_it_is(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
+    """The town of "toured a steel mill in Shenyang", "visited a school at Gulu"."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 2, min(trigger + _SEEN, high)):
+        name = scene.owner[index]
+        if lower[index] in ("in", "at", "near", "outside") and scene.clock[index + 1] is None:
+            stops = stops_at(scene, index + 1, high, who)[:1]
+            return stops if stops and stops[0].place is not None else []
+        if lower[index] in _OF_OTHERS or scene.clock[index] is not None:
+            return []
+        if (name is not None and name.kind != "organisation") or scene.tokens.classes[index] == ",":
+            return []
+    return []
 
 
 _MONTH = 27
