@@ -317,7 +317,8 @@ def _means_capital(scene: Scene, name: Name) -> bool:
         return "capital" in lower[after : after + 3]
     if name.sort != "country":
         return False
-    return lower[after + (scene.tokens.classes[after : after + 1] == "s") :][:1] == ["capital"]
+    after += scene.tokens.classes[after : after + 1] == "s"
+    return lower[after : after + 1] == ["capital"]
 
 
 def _stop_of(scene: Scene, name: Name, token: int, here: bool = False) -> Stop:

@@ -52,7 +52,7 @@ _DOING = frozenset(
     spend spent lunched dined rested rest lectured prayed pray celebrated said paid pay called call
     joined join part shown conferred confer inaugurated launched presented handed appeared stopped
     stop stops landed land lands boarded spotted photographed seated sat stood begin began begun
-    started start end ended ends wrapped concluded conclude finished unveiled 
+    started start end ended ends wrapped concluded conclude finished unveiled
     boarded testified performed lit planted viewed driven escorted accompanied taken queued played
     treated staying seen""".split()
 )

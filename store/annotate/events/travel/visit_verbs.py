@@ -60,6 +60,9 @@ _SEEN = 9
 """Tokens from a verb of visiting to the "in" after what is visited."""
 
 
+_WHERE = frozenset("in at near outside".split())
+
+
 _OF_OTHERS = frozenset(
     "who that which about on over from killed wounded injured held jailed of".split()
 )
@@ -83,7 +86,7 @@ def _where_it_is(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
     lower = scene.tokens.lower
     for index in range(trigger + 2, min(trigger + _SEEN, high)):
         name = scene.owner[index]
-        if lower[index] in ("in", "at", "near", "outside") and scene.clock[index + 1] is None:
+        if lower[index] in _WHERE and scene.clock[index] is None:
             stops = stops_at(scene, index + 1, high, who)[:1]
             return stops if stops and stops[0].place is not None else []
         if lower[index] in _OF_OTHERS or scene.clock[index] is not None:
