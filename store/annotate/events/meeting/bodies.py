@@ -46,7 +46,16 @@ def sitters(scene: Scene, met: list[MeetingClaim]) -> list[Company]:
                 lead = next(one for one in leads if scene.home(one) == scene.home(sat))
                 rule = "companions/sat-in"
                 found.append(
-                    Company(lead, (sat,), claim.sentence, claim.first, claim.stop, rule, past=True)
+                    Company(
+                        lead,
+                        (sat,),
+                        claim.sentence,
+                        claim.first,
+                        claim.stop,
+                        rule,
+                        past=True,
+                        country=country,
+                    )
                 )
                 break
     return found

@@ -117,7 +117,10 @@ def _accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
         )
     strong = leader is not None and along and _goes(scene, sentence, leader.stop, index)
     rule = "companions/accompanied-by"
-    return company_of(scene, sentence, leader, others, index, rule, strong=strong)
+    found = company_of(scene, sentence, leader, others, index, rule, strong=strong)
+    if scene.tokens.lower[index] == "flanked":
+        return [replace(one, leg=True) for one in found]  # at a table, not on a journey
+    return found
 
 
 def _accompanied_on_the_way(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -311,6 +314,10 @@ def _named_after_with(
     others = tuple(
         party for party in parties if index < party.first <= index + 2 and not party.possessive
     )
+    if scene.tokens.lower[index + 2 : index + 4] == ["wife", "and"]:
+        # "went there with his wife and A"
+        others = list_after(scene, sentence, index + 3, 6)
+        return others + _spouse(scene, index)
     if not others and scene.tokens.lower[index + 1] in _SOME:
         others = list_after(scene, sentence, index, 14)[:1]
         if others and scene.tokens.lower[others[0].first - 1] not in (",", ":"):
@@ -319,6 +326,17 @@ def _named_after_with(
         return ()
     others = rest_of_list(scene, parties, parties.index(others[0]))
     return tuple(party for party in others if not party.possessive)
+
+
+def _spouse(scene: Scene, index: int) -> tuple[Party, ...]:
+    """The only one whom the article calls "his wife, X", for "his wife" at `index`."""
+    lower = scene.tokens.lower
+    wives = {
+        who
+        for first, who in scene.first_people
+        if lower[first - 1] == "wife" or lower[first - 2 : first] == ["wife", ","]
+    }
+    return (stand_in(index + 2, *wives)._replace(sort="name"),) if len(wives) == 1 else ()
 
 
 def _gone_with(

@@ -9,6 +9,7 @@ import datetime as dt
 from dataclasses import replace
 
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import (
     DAY,
     LONG_STAY,
@@ -64,11 +65,12 @@ def _led_by_who_went(stays: list[Stay], company: Company) -> Company:
 
 def _leg_told_last(own: list[Stay], sentence: int) -> list[Stay]:
     """Of the leader's stays the one that the sentences before spoke of last."""
-    told = [
-        (not _behind(stay), max(one.sentence for one in stay.claims if one.sentence < sentence), -n)
-        for n, stay in enumerate(own)
-        if any(0 < sentence - one.sentence <= _LEG_NEAR for one in stay.claims)
-    ]
+    told: list[tuple[int, bool, int]] = []
+    for number, stay in enumerate(own):
+        near = [one.sentence for one in stay.claims if not _behind(one)]
+        near = [one for one in near if 0 < sentence - one <= _LEG_NEAR]
+        if near:
+            told.append((max(near), windows_of(stay)[0] is not None, -number))
     return [own[-max(told)[2]]] if told else []
 
 
@@ -76,12 +78,9 @@ _LEG_NEAR = 4
 """Sentences within which the leg is told that aides are seen on."""
 
 
-def _behind(stay: Stay) -> bool:
-    """Whether a stay is told only as the one that he came from or is still to come."""
-    return all(
-        claim.over or claim.tense == "future" or claim.rule.endswith(_LEFT_BEHIND)
-        for claim in stay.claims
-    )
+def _behind(claim: Claim) -> bool:
+    """Whether a claim tells of where he came from or is still to go."""
+    return claim.over or claim.tense == "future" or claim.rule.endswith(_LEFT_BEHIND)
 
 
 _LEFT_BEHIND = ("/came-from", "-home")
@@ -127,7 +126,7 @@ def _in_hand(scene: Scene, own: list[Stay], company: Company) -> list[Stay]:
 def _join(scene: Scene, stays: list[Stay], stay: Stay, company: Company) -> None:
     """Gives each companion the leader's `stay`: their own one there shared, or a new one."""
     others = [
-        one for one in company.others if scene.home(one) != stay.country and not scene.resident(one)
+        one for one in company.others if scene.home(one) != stay.country and not _posted(scene, one)
     ]
     for one in others:
         if one not in stay.companions and not company.apart:
@@ -148,6 +147,22 @@ def _join(scene: Scene, stays: list[Stay], stay: Stay, company: Company) -> None
             continue
         mates = [] if company.apart else [stay.who, *(mate for mate in others if mate != one)]
         stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
+
+
+_MAY_TRAVEL = frozenset(
+    "spokesman spokeswoman coordinator correspondent journalist reporter".split()
+)
+"""Offices whose holders stay where they are, unless they are said to go along."""
+
+
+def _posted(scene: Scene, official: str) -> bool:
+    """Whether an official stays at a post abroad, such as an ambassador, whoever comes there."""
+    if not scene.resident(official):
+        return False
+    words = {
+        word for role in scene.officials[official].roles for word in role.title.lower().split()
+    }
+    return not scene.triggers.residents & words <= _MAY_TRAVEL
 
 
 def _this_time(scene: Scene, sentence: int) -> bool:
@@ -194,12 +209,28 @@ def _whole_tour(scene: Scene, own: list[Stay], some: list[Stay], past: bool) -> 
                 continue
             if past and all(claim.tense == "future" for claim in stay.claims):
                 continue
+            if _of_a_former_tour(scene, own, stay, some):
+                continue
             if any(claim.journey in numbers for claim in stay.claims) or any(
                 _beside(scene, stay, one) for one in found
             ):
                 found.append(stay)
                 more = True
     return found
+
+
+def _of_a_former_tour(scene: Scene, own: list[Stay], stay: Stay, some: list[Stay]) -> bool:
+    """Whether a stay without days is told beside one long past, which is not in hand."""
+    if has_days(stay):
+        return False
+    sentences = {claim.sentence for claim in stay.claims}
+    return any(
+        has_days(other)
+        and not any(other is one for one in some)
+        and _last_day(other) < scene.date - LONG_STAY - LONG_STAY
+        and any(claim.sentence in sentences for claim in other.claims)
+        for other in own
+    )
 
 
 def _in_one_journey(scene: Scene, some: list[Stay], sentence: int) -> list[Stay]:
@@ -257,12 +288,26 @@ def _share(mine: Stay, led: Stay, company: Company) -> None:
     """Gives a companion who is only seen somewhere what is known of the leader's stay there."""
     if company.apart or mine.joined is not None:
         return
-    if has_days(mine) and not all(one.inferred for one in mine.claims):
+    if has_days(mine) and not all(one.inferred or _in_course(one, led) for one in mine.claims):
         return
+    for claim in mine.claims:
+        if not claim.inferred and claim.whole is not None:
+            claim.within, claim.whole = claim.whole, None  # a day of the stay that both made
     mine.claims += [one for one in led.claims if one not in mine.claims]
     for one in (led.who, *company.others):
         if one != mine.who and one not in mine.companions:
             mine.companions.append(one)
+
+
+def _in_course(claim: Claim, led: Stay) -> bool:
+    """Whether what a companion did on a day falls into the leader's stay there."""
+    came, left = windows_of(led)
+    day = claim.whole
+    if claim.arrived is not None or claim.left is not None or day is None or came is None:
+        return not is_dated(claim)
+    return came.earliest <= day.earliest and (
+        day.latest <= left.latest if left is not None else day.latest - came.latest <= _CLOSE
+    )
 
 
 def _over(stay: Stay) -> bool:

@@ -21,15 +21,14 @@ def leg_told(scene: Scene, low: int, high: int) -> str | None:
     ):
         return None
     countries: list[str] = []
-    for at in range(low, high):
-        if scene.tokens.classes[at] in ",;.":
-            break
+    stop = next((at for at in range(low, high) if scene.tokens.classes[at] in ",;."), high)
+    for at in range(low, stop):
         name = owner[at]
         if name is None or name.kind != "place" or name.first != at or name.country is None:
             continue
         there = lower[at - 1] in ("in", "at") and name.sort != "demonym"
         if there or not _STAGES.isdisjoint(lower[name.stop : name.stop + 2]):
             countries.append(name.country)
-    if len(set(countries)) != 1 or not _ALL_OF_IT.isdisjoint(lower[low:high]):
+    if len(set(countries)) != 1 or not _ALL_OF_IT.isdisjoint(lower[low:stop]):
         return None
     return countries[0]

@@ -84,6 +84,8 @@ def several(
     fellows = [ids for at, ids in scene.fellows if at < index and len(ids) == count]
     if not fellows and count > 2:
         fellows = [one for one in (scene.together(index)[1],) if len(one) == count]
+    if not found and count == 2:
+        found = _pair_just_before(scene, index, parties_in)
     found = found or next(reversed(fellows), ())
     if not found and count == 2 and noun in _OF_ONE_SIDE:
         found = _fellow_travellers(scene, index)
@@ -103,6 +105,17 @@ def _pair_in(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]
     parties = [one for one in parties_in(scene, scene.sentence_of(token)) if one.stop <= token]
     ids = tuple(dict.fromkeys(who for one in parties if not one.possessive for who in one.ids))
     return ids if len(ids) == 2 else ()
+
+
+def _pair_just_before(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
+    """The only two people of the sentence before, of one country: "X was seen off by Y. The two"."""
+    sentence = scene.sentence_of(token)
+    if sentence == 0 or token - scene.tokens.sentences[sentence][0] > 1:
+        return ()
+    parties = parties_in(scene, sentence - 1)
+    ids = tuple(dict.fromkeys(who for one in parties if not one.possessive for who in one.ids))
+    homes = {scene.home(one) for one in ids}
+    return ids if len(ids) == 2 and len(homes) == 1 and None not in homes else ()
 
 
 _MEETING = frozenset("met meet talked discussed shook held conferred embraced".split())
