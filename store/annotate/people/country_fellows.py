@@ -39,6 +39,8 @@ _BE = frozenset("is are was were be came flew travelled traveled arrived".split(
 _FRONTED = frozenset(
     "with accompanying among in joining travelling traveling flying other the its".split()
 )
+_FRONTED_ALONE = _FRONTED - {"the", "its"}
+"""Those that need no "members" behind them: "The other members are ..."."""
 _IN_BODY = frozenset("delegation party team entourage group".split())
 _BODY = GROUPS | frozenset("retinue suite members companions".split())
 _NAMED = _BODY | {"those"}
@@ -86,9 +88,10 @@ def through_fellows(
 def _copulas(page: Page) -> list[int]:
     """The first "is" or "were" of each sentence that opens as "With him were" does."""
     lower = page.lower
+    fronted = _FRONTED if "members" in page.vocabulary else _FRONTED_ALONE
     found: list[int] = []
     for first, stop in page.tokens.sentences:
-        if lower[first] in _FRONTED:
+        if lower[first] in fronted:
             reach = range(first + 1, min(first + 13, stop))
             found += [at for at in reach if lower[at] in _BE][:1]
     return found

@@ -94,6 +94,8 @@ def offices_held(
 
 def of_others(page: Page, titles: Sequence[Title], held: frozenset[tuple[str, str]]) -> set[str]:
     """The countries of which another holds an office of somebody's now, of `offices_held`."""
+    if not held:
+        return set()
     own = {
         office_of(page, title) for title in titles if not title.former and is_national(page, title)
     }
@@ -115,13 +117,17 @@ def is_national(page: Page, title: Title) -> bool:
     """Whether a title is a country's own office: "Prime Minister", not "board president"."""
     if page.lower[title.head] not in OF_ONE or title.organisation:
         return False
-    ones = range(title.first, title.head)
-    return all(
-        (page.bits[i] & (MODIFIER | STATUS) and not page.bits[i] & FIELD)
-        or i in page.place_at
-        or page.lower[i] in {"the", "foreign"}
-        for i in ones
-    )
+    index = title.first
+    while index < title.head:
+        bit = page.bits[index]
+        if (
+            (not bit & (MODIFIER | STATUS) or bit & FIELD)
+            and index not in page.place_at
+            and page.lower[index] not in {"the", "foreign"}
+        ):
+            return False
+        index += 1
+    return True
 
 
 def office_of(page: Page, title: Title) -> str:

@@ -94,7 +94,7 @@ def title_of(
                 word = one.capitalize() if word[0].isupper() and text else one
         glued = not text or end == tokens.starts[index] or kind in "s,"
         text = text + word if glued else f"{text} {word}"
-        end = tokens.ends[index]
+        end = tokens.starts[index] + len(words[index])
     text = text.strip()
     if former:
         text = f"former {text}"
