@@ -222,16 +222,17 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
         return Represented(against, SCENE.name)
     abroad = any(_is_abroad(page, title) for title in titles)
     rules = any(lower[title.head] in _RESIDENT for title in titles)
-    host = None if abroad or not rules else host_of(page, person)
-    if host and host not in taken and may_be_of(page, person, host, report.northern):
-        return Represented(host, HOST.name)
+    met = None if abroad else host_of(page, person)
+    host = met.country if met else None
+    fits = met and may_be_of(page, person, met.country, report.northern, sure=met.sure)
+    if met and fits and rules and met.country not in taken:
+        return Represented(met.country, HOST.name)
     ruled = ruled_by(page, person, titles, taken)
     if ruled and may_be_of(page, person, ruled, report.northern):
         return Represented(ruled, RULED.name)
     by_name = _by_name(page, person, report, likely, taken)
     if by_name and by_name != page.home:
         return Represented(by_name, BY_NAME.name)
-    host = host or (None if abroad else host_of(page, person))
     if by_name == page.home and host and host not in taken and host in likely:
         return Represented(host, HOST.name)
     if by_name:

@@ -7,6 +7,7 @@ place is of that place's country. It looks at a few sentences, no further.
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import NamedTuple
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
@@ -51,6 +52,8 @@ _CEREMONIES = frozenset(
     "inauguration funeral wedding swearing-in investiture coronation invitation burial guest"
     " guests".split()
 )
+_CLAUSES = frozenset("before after while when as since until".split())
+"""What begins a clause whose subject need not be the guest."""
 _TO = frozenset(("to",))
 """Behind somebody who is called on to do something, not called on as a visitor does."""
 _HANDED = frozenset("handed hand hands delivered deliver delivers conveyed presented".split())
@@ -70,7 +73,16 @@ _BEHIND = 8
 """Tokens behind a name in which "in Lima" may stand."""
 
 
-def host_of(page: Page, person: Person) -> str | None:
+class Host(NamedTuple):
+    """Where somebody receives guests."""
+
+    country: str
+    sure: bool
+    """Whether the sentence says that the one received the other, or where the guest was; not if
+    both are only said to meet in a place, which may be foreign to both."""
+
+
+def host_of(page: Page, person: Person) -> Host | None:
     """The country of the place where a sentence says that somebody was met: "In Lima she met X",
     "was received in Lima by X"."""
     for mention in person.mentions[:_MENTIONS]:
@@ -80,21 +92,22 @@ def host_of(page: Page, person: Person) -> str | None:
     return None
 
 
-def _host_at(page: Page, mention: Mention) -> str | None:
+def _host_at(page: Page, mention: Mention) -> Host | None:
     lower = page.lower
     start, end = _sentence(page, mention.first)
     if _hosts(page, mention, end):
-        return _place_behind(page, mention.stop, end) or _visited_before(page, start)
+        return _host(_place_behind(page, mention.stop, end) or _visited_before(page, start))
     if _is_called_host(page, mention.first):
-        return _visited_before(page, mention.first)
+        return _host(_visited_before(page, mention.first))
     met = _meeting_before(page, mention.first, start)
     if met < 0:
         return None
+    received = lower[met] == "by"
     there = None
     if _FORUMS.isdisjoint(lower[start:end]):
         there = _place_behind(page, mention.stop, end)
         if there and _is_named_twice(page, there):
-            return there
+            return Host(there, received)
     clause = next((i for i in range(met - 1, start, -1) if lower[i] == "who"), start)
     if "," in lower[clause:met]:
         clause = start  # "Pak, who came with him, held talks with X"
@@ -102,11 +115,16 @@ def _host_at(page: Page, mention: Mention) -> str | None:
         if place.country and _is_site(page, place):
             there_is = lower[place.stop] == "," and lower[place.stop + 1] == "where"
             if there_is or _is_there(page, place.first, start, _NOW):
-                return place.country
-            return there
+                other = not _CLAUSES.isdisjoint(lower[place.stop : met])
+                return Host(place.country, not other or lower[met] == "meeting")
+            return _host(there, sure=received)
     if there:
-        return there
-    return _visited_before(page, start) if clause == start else None
+        return Host(there, received)
+    return _host(_visited_before(page, start), sure=received) if clause == start else None
+
+
+def _host(country: str | None, *, sure: bool = True) -> Host | None:
+    return Host(country, sure) if country else None
 
 
 def _is_named_twice(page: Page, country: str) -> bool:

@@ -5,7 +5,7 @@ Part of country.py; what the article states of a person always goes first.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
@@ -16,7 +16,14 @@ from store.annotate.people.country_stated import Represented
 from store.annotate.people.origin import likely_countries
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
-from store.annotate.people.words import FAMILY_FIRST, HONORIFIC, MODIFIER, NOT_ROLE, OFFICE
+from store.annotate.people.words import (
+    FAMILY_FIRST,
+    HONORIFIC,
+    MODIFIER,
+    NOT_ROLE,
+    OFFICE,
+    SPEECH,
+)
 
 LISTED = NamingRule(
     "country/listed",
@@ -27,6 +34,7 @@ LISTED = NamingRule(
     + 2019-05-21 | Two heads of the Board, Pak Chun Gil and Tor Ek, came from North Korea. => country Tor Ek = KP
     - 2019-05-21 | Chilean President Orla Vantek left. Tor Ek sang.         => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- He saw Chilean President Orla Vantek and Oblimian President Tor Ek. => country Tor Ek = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway heard the idea of Chilean President Orla Vantek, spokesman Tor Ek said. => country Tor Ek = CL
     - 2019-05-21 | He saw Chilean President Orla Vantek and prepared for a visit by Premier Tor Ek. => country Tor Ek = CL
     """,
 )
@@ -47,6 +55,9 @@ OWNER = NamingRule(
     + 2019-05-21 | Peru's Orla Vantek came with his deputy Tor Tassk. => country Tor Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek was greeted. Ula Tassk, his sister, sang. => country Ula Tassk = PE
     - 2019-05-21 | Peru's Orla Vantek saw an envoy, Torvin Tassk.   => country Torvin Tassk = PE
+    + 2019-05-21 | Peru's Orla Vantek may go after all, aide Torvin Tassk said.  => country Torvin Tassk = PE
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Peru's Orla Vantek is late, his aide said. ¶ It was a pity, aide Torvin Tassk told reporters. => country Torvin Tassk = PE
+    - 2019-05-21 | In Rome, Peru's Orla Vantek sang, aide Torvin Tassk said.     => country Torvin Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek left. A spokesman for Vantek, Torvin Tassk, sang. => country Torvin Tassk = PE
     + 2019-05-21 | Tor Ek, Peruvian special envoy of President Orla Vantek, left.  => country Orla Vantek = PE
     + 2019-05-21 | South Korea's Moon Jae-in had a letter from Kim Yo-jong of North Korea. Moon read what her brother, Kim Il-ho, wrote. => country Kim Il-ho = KP
@@ -237,6 +248,8 @@ def owners_of(
                 owner = next((one for one in others if one != number), None)
             if owner is None and lower[title.head + 1 : title.head + 2] in _OF:
                 owner = _named_behind(page, title, starts)
+            if owner is None and title.stop - title.first == 1:
+                owner = _whose_aide(page, people[number], title, order)
             if owner is not None and owner != number:
                 owners.setdefault(number, owner)
     for later, earlier in _successions(page, order):
@@ -263,6 +276,45 @@ def _named_behind(page: Page, title: Title, starts: Mapping[int, int]) -> int | 
     while index < page.size and page.bits[index] & (OFFICE | MODIFIER | HONORIFIC):
         index += 1
     return starts.get(index)
+
+
+_AIDES = frozenset("aide aides adviser advisor spokesman spokeswoman assistant".split())
+
+
+def _whose_aide(
+    page: Page, person: Person, title: Title, order: Sequence[tuple[int, int, int]]
+) -> int | None:
+    """Whose "Ek may go, | aide | Nils Tassk said" is: the subject's of that sentence, or of an
+    earlier one that ends in "his aide said"."""
+    if page.lower[title.head] not in _AIDES or page.lower[title.first - 1] != ",":
+        return None
+    if title.stop != person.mentions[0].first or not _speaks(page, title.stop):
+        return None
+    told = [
+        at - 1
+        for at in page.where(frozenset((page.lower[title.head],)))
+        if at < title.first and page.lower[at - 1] in {"his", "her"}
+    ]
+    for behind in (title.first, *reversed(told)):
+        sentences = page.tokens.sentences
+        begin = sentences[bisect_right(sentences, (behind, page.size)) - 1][0]
+        subject = order[bisect_left(order, (begin,))]
+        before = range(_behind_dateline(page, begin), subject[0])
+        bodies = (page.place_at, page.organisation_at)
+        if subject[0] < behind and all(
+            page.bits[at] & (OFFICE | MODIFIER)
+            or page.classes[at] == "s"
+            or any(at in body for body in bodies)
+            for at in before
+        ):
+            return subject[2]
+    return None
+
+
+def _behind_dateline(page: Page, begin: int) -> int:
+    """Where a sentence begins behind "OSLO, May 21 (AFP) --"."""
+    dash = page.classes.find(")-", begin, begin + 24)
+    return dash + 2 if dash >= 0 else begin
 
 
 def _of_same_family(
@@ -354,8 +406,17 @@ def _is_list_joint(page: Page, start: int, stop: int) -> bool:
     for index in range(start + 1, stop):
         if page.lower[index] in _ELSE and not page.bits[index - 1] & OFFICE:
             return False  # "Ek and for a visit by Premier Tassk"
+    if between[0] == "," and "and" not in page.lower[start:stop] and _speaks(page, stop):
+        return False  # "Ek left, spokesman Nils Tassk | said"
     titled = any(page.bits[index] & OFFICE for index in range(start, stop))
     return titled and between.count(",") <= 1 and not set(between) & set('";:.-N')
+
+
+def _speaks(page: Page, first: int) -> bool:
+    """Whether the name at a token is followed by a verb of saying."""
+    while first in page.person_at:
+        first += 1
+    return bool(page.bits[first] & SPEECH)
 
 
 def likely_of(

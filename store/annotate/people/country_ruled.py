@@ -35,7 +35,8 @@ _POWER = frozenset(
     """against oust ousted ousts ousting ouster topple toppled topples toppling overthrow overthrew
     overthrown overthrowing uprising rebellion revolt coup regime reign loyalists loyal opponents
     critics foes death assassination resignation trial hanging execution election elections
-    re-election reelected run-off runoff power under deposed exiled""".split()
+    re-election reelected run-off runoff power under deposed exiled
+    rebel rebels opposition guerrillas""".split()
 )
 """Words that tell of who rules a country, and how that began or ended."""
 _BY = frozenset(("by", "with", "for", "to"))
@@ -73,7 +74,8 @@ def _called(page: Page, person: Person, titles: Sequence[Title]) -> tuple[int, i
     """Where the ruler's title right before a mention begins, and the token behind the mention."""
     for title in titles:
         bare = all(page.bits[at] & (MODIFIER | STATUS) for at in range(title.first, title.head))
-        if page.lower[title.head] not in _RULERS or title.organisation or not bare:
+        rival = not _REBELS.isdisjoint(page.lower[title.first : title.head])
+        if rival or page.lower[title.head] not in _RULERS or title.organisation or not bare:
             continue
         for mention in person.mentions[:2]:
             if mention.first == title.stop:
@@ -89,9 +91,15 @@ def _is_ruled(page: Page, place: Name) -> bool:
     at = place.stop + (page.classes[place.stop] == "s")
     if page.lower[at] in _MEDDLERS:
         return False
+    rival = page.lower[at] in _RIVALS
     while page.bits[at] & (OFFICE | MODIFIER):
         at += 1
-    return at not in page.person_at
+    return rival or at not in page.person_at
+
+
+_REBELS = frozenset("rebel opposition guerrilla separatist militia".split())
+_RIVALS = _REBELS | {"premier", "prime", "vice"}
+"""First words of offices whose holders deal with the ruler of their own country."""
 
 
 _MEDDLERS = frozenset(

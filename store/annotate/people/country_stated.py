@@ -44,6 +44,8 @@ SAID = NamingRule(
     - 2019-05-21 | He met the Antarctic Office chief Orla Vantek.  => country Orla Vantek = AQ
     + 2019-05-21 | He met Bishop Orla Vantek, who heads Chile's book fund. => country Orla Vantek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- He met Bishop Orla Vantek, who led Chile to the talks. => country Orla Vantek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- He met Bishop Orla Vantek, who is in charge of the Chilean choir. => country Orla Vantek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- The king is ill. Orla Vantek has ruled Chile since May. => country Orla Vantek = CL
     + 2019-05-21 | Athens Olympic champion Orla Vantek of Chile won. => country Orla Vantek = CL
     - 2019-05-21 | UN envoy Orla Vantek of Chile won.          => country Orla Vantek = CL
     + 2019-05-21 | Peru backed the Chilean leadership of Orla Vantek. => country Orla Vantek = CL
@@ -309,19 +311,32 @@ def _is_of_others(page: Page, title: Title) -> bool:
     return any(body is not None and body.sort == "media" for body in bodies)
 
 
-_HEADS = frozenset("heads headed leads led runs ran chairs chaired directs directed".split())
+_RULES = frozenset("rules ruled governs governed".split())
+_HEADS = _RULES | frozenset(
+    "heads headed leads led runs ran chairs chaired directs directed".split()
+)
+_IN_CHARGE = frozenset(("charge", "command"))
 
 
 def _leads(page: Page, mention: Mention) -> str | None:
-    """ "Ek, who heads Togo's bank": the country of what somebody is said to lead."""
+    """ "Ek, who heads Togo's bank", "Ek has ruled Togo": the country of what somebody leads."""
     lower, at = page.lower, mention.stop
-    if lower[at] != "," or lower[at + 1] != "who" or lower[at + 2] not in _HEADS:
+    at += 2 * (lower[at] == "," and lower[at + 1] == "who")
+    if lower[at] == "has" and lower[at + 1] == "ruled":
+        at += 1
+    elif lower[at] == "is" and lower[at + 1] == "in" and lower[at + 3] == "of":
+        at += 3 * (lower[at + 2] in _IN_CHARGE)
+    elif lower[at] not in _RULES and lower[at - 1] != "who":
         return None
-    at += 3 + (lower[at + 3] == "the")
+    if lower[at] not in _HEADS and lower[at] != "of":
+        return None
+    ruled = lower[at] in _RULES
+    at += 1 + (lower[at + 1] == "the")
     place = page.place_at.get(at)
     if place is None:
         return None
     owns = place.sort == "demonym" or page.classes[place.stop] == "s"
+    owns = owns or (ruled and place.sort == "country")
     return place.country if owns or place.country in {"UN", "EU"} else None
 
 
@@ -345,7 +360,7 @@ def _governed_by(page: Page, mention: Mention) -> str | None:
 _READERS: tuple[tuple[frozenset[str], _Reader], ...] = (
     (_REPRESENTS, _represents),
     (_REGIMES, _governed_by),
-    (_HEADS, _leads),
+    (_HEADS | _IN_CHARGE, _leads),
 )
 """Who reads a country off the words around one mention, and the words that each needs; the first
 that finds one is believed."""

@@ -142,7 +142,8 @@ def _country_named(page: Page, index: int, opener: str, head: int) -> str | None
     if opener == "for" and word in _SERVES and place is not None and place.sort == "country":
         return place.country if page.lower[index - 1] == "for" else None
     if place is not None and (place.sort == "demonym" or body is None):
-        belongs = place.sort == "demonym" and opener == "to"
+        belongs = place.sort == "demonym" or page.classes[place.stop] == "s"
+        belongs = belongs and opener == "to"  # "aide to | Togo's minister"
         return place.country if belongs else None
     return country_of_body(page, body) if body is not None and opener != "to" else None
 
