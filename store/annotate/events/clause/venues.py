@@ -197,6 +197,8 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
         word = lower[after]
         if word in _ENDS or scene.tokens.classes[after] == '"':
             break
+        if word == "to" and after + 1 < high and _is_aim(scene, after + 1):
+            break  # "the summit to discuss the war in Liberia"
         goes_on = word == "on" and lower[after - 1] in ("went", "go", "goes", "going")
         if word in _TOPICS and scene.clock[after + 1 : after + 2] == [None] and not goes_on:
             if noun not in LARGE:
@@ -234,9 +236,72 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
     of_the_un = noun == "assembly" and lower[index - 1] == "general"
     if not stops and of_the_un and not _UN.isdisjoint(lower[max(index - 5, low) : index + 4]):
         stops = [Stop("US", None, index)]  # it sits in New York, and that need not be said
+    if not stops and lower[low] in ("in", "at") and not _ATTEND.isdisjoint(lower[low:index]):
+        # "In Lima, he attended the inauguration of X"
+        name = scene.owner[low + 1]
+        if (
+            name is not None
+            and name.kind == "place"
+            and name.stop < index
+            and lower[name.stop] in _OPENED
+        ):
+            stops = stops_at(scene, low + 1, index, None)
+    if not stops and noun in _STATE_OCCASIONS:
+        country = _whose_occasion(scene, index, low, high)
+        stops = [Stop(country, None, index)] if country else []
     if not stops:
         return None
-    return Venue(noun, index, stops[0], times_of(scene, index, index, high))
+    # "the December 1 inauguration", "Friday's summit"
+    begin = index
+    while begin > low and scene.clock[begin - 1 - (lower[begin - 1] in ("'s", "’s"))] is not None:
+        begin -= 1
+    return Venue(noun, index, stops[0], times_of(scene, begin, index, high))
+
+
+_OPENED = frozenset([",", "he", "she"])
+"""After "In Lima" at the head of a sentence."""
+
+
+_ATTEND = frozenset("attended attend joined addressed opened".split())
+
+
+_STATE_OCCASIONS = frozenset(
+    "inauguration funeral coronation enthronement swearing-in burial ceremony".split()
+)
+"""They are held in the country of the one for whom they are held."""
+
+
+_RULER_WORDS = frozenset(
+    """president president-elect king queen emperor emir sultan premier prime leader sovereign
+    monarch head""".split()
+)
+
+
+def _whose_occasion(scene: Scene, index: int, low: int, high: int) -> str | None:
+    """The country of "the Mexican inauguration", "the funeral of Ghanaian President X"."""
+    lower, owner = scene.tokens.lower, scene.owner
+    ruler = noun = False
+    for at in range(index - 1, max(index - 5, low - 1), -1):
+        name = owner[at]
+        if name is not None and name.kind == "place" and name.sort == "demonym":
+            noun = at == index - 1 or ruler
+            return name.country if noun else None
+        ruler = ruler or lower[at] in _RULER_WORDS
+    if lower[index] == "ceremony" or lower[index + 1 : index + 2] != ["of"]:
+        return None
+    for at in range(index + 2, min(index + 5, high - 1)):
+        name = owner[at]
+        if name is not None and name.kind == "place" and name.sort in ("demonym", "country"):
+            return name.country if not _RULER_WORDS.isdisjoint(lower[at + 1 : at + 4]) else None
+    return None
+
+
+_HOLDING = frozenset("be take open begin start convene the a an its their".split())
+
+
+def _is_aim(scene: Scene, index: int) -> bool:
+    """Whether the word behind "to" says what a gathering is for, and not when or where it is."""
+    return scene.owner[index] is None and scene.tokens.lower[index] not in _HOLDING
 
 
 def venue_of(scene: Scene, index: int) -> Venue | None:

@@ -136,6 +136,7 @@ def _session_here(scene: Scene) -> bool:
     if any(
         time.earliest is not None and time.earliest > scene.date
         for one in told[:1]
+        if one.token < sentences[min(1, len(sentences) - 1)][1]
         for time, _ in one.when.times[:1]
     ):
         return False  # it is still to come
@@ -224,7 +225,12 @@ def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
                 if any(led_by(scene, one) for one in whole_list(scene, parties, number))
                 and party not in agents
             )
-        agents = tuple(one for one in agents if one.sort == "name")
+        agents = tuple(
+            one
+            for one in agents
+            # not "said that X had not been invited, but stressed"
+            if one.sort == "name" and not {"not", "never"} & set(lower[one.stop : verb])
+        )
         agents = in_office(scene, guests_among(scene, agents, dateline.country))
         group_ = verb_group(scene, verb, "past")
         if agents and not _linked(scene, verb, stop, agents):

@@ -107,7 +107,7 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if joins and after != ["by"] and _JOINED.isdisjoint(lower[trigger + 1 : trigger + 14]):
         return []
     group, agents, low, high = clause_of(scene, trigger, form)
-    if word in BY_WORDS and after == ["by"]:
+    if word in BY_WORDS and (after == ["by"] or (word == "represented" and group.passive)):
         return attended_by(scene, trigger, group, high)
     agents = _who_attends(scene, group, agents, trigger, high)
     if not agents or group.passive or not FROM_AFAR.isdisjoint(lower[low:high]):
@@ -176,6 +176,9 @@ def _where_attended(scene: Scene, trigger: int, low: int, high: int, who: str) -
         ):
             stops = stops_at(scene, index, place.stop, who)
             break
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    if not stops and low == first and lower[first] in ("in", "at"):
+        stops = stops_at(scene, first + 1, trigger, who)  # "In Rome, X attended the funeral of Y"
     if not stops and low > 0 and lower[low - 1] == "where":
         stops = where_place(scene, trigger, who)  # "left Rio, where he had attended the games"
     return stops

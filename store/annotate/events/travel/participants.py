@@ -35,8 +35,9 @@ BY_WORDS = frozenset("attended chaired co-chaired addressed represented".split()
 def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list[Claim]:
     """ "the summit in Lima, which will be attended by A and B"."""
     parties = parties_in(scene, scene.sentence_of(trigger))
-    first = next((n for n, party in enumerate(parties) if party.first == trigger + 2), -1)
-    if first < 0:
+    by = _by_whom(scene, trigger)
+    first = next((n for n, party in enumerate(parties) if party.first == by + 1), -1)
+    if by < 0 or first < 0:
         return []
     agents = tuple(one for one in rest_of_list(scene, parties, first) if not one.possessive)
     low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
@@ -55,8 +56,9 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
                 told = venue.when if _near(scene, venue.when) else None
                 break
     if not stops:
-        for index in range(trigger + 2, min(trigger + 24, high)):
-            venue = venue_of(scene, index) if scene.tokens.lower[index] in LARGE else None
+        for index in range(trigger + 1, min(trigger + 24, high)):
+            large = scene.tokens.lower[index] in LARGE | OCCASIONS
+            venue = venue_of(scene, index) if large else None
             if venue is not None:
                 stops, told = [venue.stop], venue.when
                 break
@@ -83,6 +85,15 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
         "actual",
         when,
     )
+
+
+def _by_whom(scene: Scene, trigger: int) -> int:
+    """The token of "by": "attended by", "represented at the funeral in Rome by"; -1 if none."""
+    lower = scene.tokens.lower
+    if lower[trigger + 1 : trigger + 2] == ["by"] or lower[trigger] != "represented":
+        return trigger + 1
+    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    return next((at for at in range(trigger + 2, min(trigger + 14, last)) if lower[at] == "by"), -1)
 
 
 def _ahead(scene: Scene, when: When) -> bool:
@@ -137,10 +148,12 @@ def read_assembling(scene: Scene, trigger: int, form: Form) -> Sequence[Claim | 
         return []
     drawn = lower[trigger].startswith(("draw", "drew", "attract"))
     people = drawn and not _HEADS.isdisjoint(lower[trigger + 1 : trigger + 10])
-    if drawn and not people and "presence" not in lower[trigger + 1 : trigger + 4]:
-        return []
     sentence = scene.sentence_of(trigger)
     low, high = scene.tokens.sentences[sentence]
+    parties = parties_in(scene, sentence)
+    first = _brought(scene, parties, trigger)
+    if first < 0 and drawn and not people and "presence" not in lower[trigger + 1 : trigger + 4]:
+        return []
     reach = 2 * _REACH if drawn else _REACH
     large = LARGE | OCCASIONS
     noun = next(
@@ -149,17 +162,17 @@ def read_assembling(scene: Scene, trigger: int, form: Form) -> Sequence[Claim | 
     )
     if noun < 0:
         return []
-    parties = parties_in(scene, sentence)
-    first = next(
-        (
-            number
-            for number, party in enumerate(parties)
-            if trigger < party.first <= trigger + _REACH
-            and lower[party.first - 1]
-            in (("as", "of") if drawn and not people else ("including", "like", "as"))
-        ),
-        -1,
-    )
+    if first < 0:
+        first = next(
+            (
+                number
+                for number, party in enumerate(parties)
+                if trigger < party.first <= trigger + _REACH
+                and lower[party.first - 1]
+                in (("as", "of") if drawn and not people else ("including", "like", "as"))
+            ),
+            -1,
+        )
     if first < 0:
         return []
     listed = rest_of_list(scene, parties, first)
@@ -224,6 +237,24 @@ def read_assembling(scene: Scene, trigger: int, form: Form) -> Sequence[Claim | 
     return [*claims, met]
 
 
+def _goes_into(lower: list[str], party: Party) -> bool:
+    return lower[party.stop : party.stop + 1] == ["into"]
+
+
+def _brought(scene: Scene, parties: list[Party], trigger: int) -> int:
+    """The number of the first of A and B where they are the object: "drew A and B"; -1 if none."""
+    lower = scene.tokens.lower
+    at = trigger + 1
+    while lower[at : at + 1] in (["together"], ["also"], ["both"]):
+        at += 1
+    for number, party in enumerate(parties):
+        if party.first == at and party.sort == "name" and not party.possessive:
+            listed = [one for one in rest_of_list(scene, parties, number) if not one.possessive]
+            # "drew Kim into the talks": people are drawn to a gathering in company, and end there
+            return number if len(listed) > 1 and not _goes_into(lower, listed[-1]) else -1
+    return -1
+
+
 RULES = (
     EventRule(
         "meeting/assembled",
@@ -239,6 +270,9 @@ RULES = (
         + 2019-05-20 | OSLO, May 20 (AFP) -- The summit on Friday will bring together Nordic leaders, including Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO; status Sauli Niinistö > NO = planned
         + 2019-05-20 | OSLO, May 20 (AFP) -- The yearly meeting is a forum of Nordic states, drawing the presence of such figures as Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO
         + 2019-05-20 | The funeral in Oslo drew thirty heads of state, including Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
+        + 2019-05-20 | The funeral in Oslo on Sunday drew Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO
+        + 2019-05-20 | In Oslo he attended the funeral of a writer, which also drew Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO
+        - 2019-05-20 | The funeral in Oslo drew Finnish President Sauli Niinistö's anger. => trip Sauli Niinistö > NO
         - 2019-05-20 | OSLO, May 20 (AFP) -- The summit drew the wrath of Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
         - 2019-05-20 | OSLO, May 20 (AFP) -- The summit will bring together the works of painters, including a friend of Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
         """,

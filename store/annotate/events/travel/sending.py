@@ -11,7 +11,7 @@ from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.clause.venues import last_told
+from store.annotate.events.clause.venues import GATHERINGS, last_told, venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of, tense_of
@@ -74,7 +74,10 @@ def _sent(scene: Scene, group: VerbGroup, trigger: int, high: int) -> tuple[tupl
     if lower[trigger + 1 : trigger + 2] in (["to"], ["by"], ["from"]):
         return _whom(scene, group, parties, trigger, first), trigger + 1
     for number, party in enumerate(parties):
-        if trigger < party.first <= trigger + 4 and not party.possessive:
+        if not party.possessive and (
+            trigger < party.first <= trigger + 4
+            or (trigger + 4 < party.first < high + 9 and _titled(scene, trigger, party))
+        ):
             some = rest_of_list(scene, parties, number)
             return tuple(one for one in some if not one.possessive), some[-1].stop
     noun = next((at for at in range(trigger + 1, min(trigger + 8, high)) if lower[at] in BODIES), 0)
@@ -92,6 +95,11 @@ def _sent(scene: Scene, group: VerbGroup, trigger: int, high: int) -> tuple[tupl
                 some = rest_of_list(scene, parties, number)
                 return tuple(one for one in some if not one.possessive), some[-1].stop
     return (), trigger
+
+
+def _titled(scene: Scene, trigger: int, party: Party) -> bool:
+    """Whether the office of X follows the verb: "sent the speaker of the parliament, X"."""
+    return party.ids[0] in scene.titled[trigger + 1 : trigger + 3]
 
 
 def _whom(
@@ -135,6 +143,9 @@ def _of_the_other(scene: Scene, trigger: int, who: str) -> list[Stop]:
     return []
 
 
+_THE = frozenset("the this that its their his".split())
+
+
 def _to_what_was_told(
     scene: Scene,
     group: VerbGroup,
@@ -150,11 +161,23 @@ def _to_what_was_told(
     if group.passive or any(party.sort != "name" for party in agents):
         return []
     after = lower[stop : min(stop + 3, high)]
-    if not _ends(scene, stop, high) and after[:2] not in (["to", "attend"], ["to", "represent"]):
+    venue = None
+    if after[:1] == ["to"] and not _THE.isdisjoint(after[1:2]):
+        # "is sending X to the ceremony"
+        nouns = [at for at in range(stop + 2, min(stop + 7, high)) if lower[at] in GATHERINGS]
+        venue = (venue_of(scene, nouns[0]) or last_told(scene, trigger)) if nouns else None
+        if venue is None:
+            return []
+    elif not _ends(scene, stop, high) and after[:2] not in (
+        ["to", "attend"],
+        ["to", "represent"],
+    ):
         return []
-    venue = last_told(scene, trigger)
+    venue = venue or last_told(scene, trigger)
     if venue is None or sentence - scene.sentence_of(venue.token) > _EVENT_NEAR:
         return []
+    if "instead" in after:
+        low = max(low, group.first - 2)  # "X cancelled, and Seoul sent Y instead"
     verdict = polarity.of_verb(scene, group, low, high)
     return claims_of(
         scene,
@@ -163,7 +186,7 @@ def _to_what_was_told(
         "event",
         "trip/sent-there",
         trigger,
-        tense_of(scene, group, venue.when),
+        "future" if group.tense == "present" else tense_of(scene, group, venue.when),
         verdict,
         venue.when,
     )
@@ -184,6 +207,9 @@ RULES = (
         """
         + 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana plans to send Trade Minister Kofi Mensah, a special envoy. => trip Kofi Mensah > BY; status Kofi Mensah > BY = planned
         - 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana plans to send Trade Minister Kofi Mensah a letter. => trip Kofi Mensah > BY
+        + 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana is sending Trade Minister Kofi Mensah to the celebration. => trip Kofi Mensah > BY; status Kofi Mensah > BY = planned
+        + 2018-05-18 | Ghana is sending Trade Minister Kofi Mensah to the Belarusian ceremony on July 3. => trip Kofi Mensah > BY
+        - 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana is sending Trade Minister Kofi Mensah to the provinces. => trip Kofi Mensah > BY
         - 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana will not send Trade Minister Kofi Mensah. => trip Kofi Mensah > BY
         """,
     ),
