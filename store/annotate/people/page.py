@@ -6,7 +6,7 @@ Holds look-ups shared by the steps of this package. It decides nothing.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
@@ -57,8 +57,8 @@ class Page:
     """The candidates, without the people's names that some had swallowed."""
     home: str | None
     """Country of the dateline."""
-    countries: Set[str | None]
-    """All countries that the article names."""
+    places: Sequence[Name]
+    """All places that the article names."""
     sentence_starts: frozenset[int]
     singulars: Mapping[str, str]
     """Plural office nouns and their singulars."""
@@ -71,6 +71,10 @@ class Page:
     """Tokens that name people: empty at first, filled once by `read_people`."""
     _found: dict[str, list[int]] = field(default_factory=dict)
     """Words that were looked for, and their tokens."""
+
+    def names_country(self, country: str | None) -> bool:
+        """Whether the article names a country, or any place in it."""
+        return any(place.country == country for place in self.places)
 
     def country_at(self, index: int) -> str | None:
         """The country of the place name (or demonym, or organisation) over a token."""
@@ -157,12 +161,9 @@ def _with_bare_possessives(tokens: Tokens) -> str:
     return "".join(marks)
 
 
-def _is_titled_person(bits: Sequence[int], organisation: Name) -> bool:
-    """Whether what reads as a park or bank is a titled family name: "President Park"."""
-    first = organisation.first
-    if organisation.stop - first != 2 or not bits[first] & OFFICE:
-        return False
-    return bool(bits[first + 1] & FAMILY_FIRST)
+def _is_titled_person(bits: Sequence[int], first: int) -> bool:
+    """Whether two words that read as a park or bank are a titled family name: "President Park"."""
+    return bool(bits[first] & OFFICE and bits[first + 1] & FAMILY_FIRST)
 
 
 def _without_person(tokens: Tokens, bits: Sequence[int], organisation: Name) -> Name:
@@ -185,18 +186,73 @@ def _without_person(tokens: Tokens, bits: Sequence[int], organisation: Name) -> 
 _NOT_OF = frozenset(("ethnic", "anti-", "pro-"))
 _AGAINST = frozenset(("anti", "pro"))
 """Before a nationality that is not the bearer's own: "anti- Syrian"."""
+_AGAINST_ANY = _NOT_OF | _AGAINST | {"orthodox"}
 _HEAD = 60
 """Tokens within which an article's datelines stand."""
 
 
 def _is_later_dateline(tokens: Tokens, place: Name) -> bool:
-    """Whether a place opens a second dateline: "... Ek HONG KONG, Nov. 28 (Xinhua) --"."""
+    """Whether a place in capitals opens a second dateline: "... Ek HONG KONG, Nov. 28 (Xinhua) --"."""
     stop = place.stop
-    if not place.text.isupper() or not 0 < place.first < _HEAD or stop + 8 >= len(tokens):
-        return False
-    if len(place.text) < 4 or tokens.lower[stop] != ",":
+    if stop + 8 >= len(tokens) or len(place.text) < 4 or tokens.lower[stop] != ",":
         return False
     return "(" in tokens.classes[stop : stop + 8] and "--" in tokens.lower[stop : stop + 12]
+
+
+def _is_against(lower: list[str], demonym: Name) -> bool:
+    """Whether a nationality is not its bearer's own: "anti- | Syrian", "Greek | Orthodox"."""
+    first, stop = demonym.first, demonym.stop
+    if stop < len(lower) and lower[stop] == "orthodox":
+        return True
+    before = lower[first - 1] if first else ""
+    return before in _NOT_OF or (first > 1 and before == "-" and lower[first - 2] in _AGAINST)
+
+
+def _by_token(tokens: Tokens, places: Sequence[Name]) -> tuple[dict[int, Name], str | None]:
+    """The place over each token that lies in one, and the dateline's country."""
+    against = not _AGAINST_ANY.isdisjoint(tokens.vocabulary)
+    place_at: dict[int, Name] = {}
+    home: str | None = None
+    for place in places:
+        first, stop = place.first, place.stop
+        if against and place.sort == "demonym" and _is_against(tokens.lower, place):
+            continue
+        if stop - first == 1 and first not in place_at:
+            place_at[first] = place
+        else:
+            compound = place.rule == "place/compound"
+            for index in range(first, stop):
+                if not compound or index not in place_at:  # of "Japan-China" the first
+                    place_at[index] = place
+        if (home is None and place.rule == "place/dateline") or (
+            0 < first < _HEAD and place.text.isupper() and _is_later_dateline(tokens, place)
+        ):
+            home = place.country
+    return place_at, home
+
+
+def _bodies(
+    tokens: Tokens, bits: Sequence[int], organisations: Sequence[Name]
+) -> tuple[list[Name], dict[int, Name]]:
+    """The organisations without the people that some had swallowed, and the longest one over each
+    token that lies in any."""
+    kept: list[Name] = []
+    organisation_at: dict[int, Name] = {}
+    for organisation in organisations:
+        first, stop = organisation.first, organisation.stop
+        if stop - first == 2 and _is_titled_person(bits, first):
+            continue
+        if stop - first > 3:
+            organisation = _without_person(tokens, bits, organisation)
+            stop = organisation.stop
+        kept.append(organisation)
+        index = first
+        while index < stop:
+            known = organisation_at.get(index)
+            if known is None or known.stop - known.first < stop - first:
+                organisation_at[index] = organisation
+            index += 1
+    return kept, organisation_at
 
 
 def prepare(
@@ -207,60 +263,26 @@ def prepare(
     organisations: Sequence[Name],
 ) -> Page:
     """The page of one article, from its tokens and the candidates of the earlier stages."""
-    vocabulary, classes = tokens.vocabulary, tokens.classes
-    if not vocabulary.isdisjoint(_APOSTROPHES):
+    classes = tokens.classes
+    if not tokens.vocabulary.isdisjoint(_APOSTROPHES):
         classes = _with_bare_possessives(tokens)
-    lower, size = tokens.lower, len(tokens)
-    place_at: dict[int, Name] = {}
-    home: str | None = None
-    for place in places:
-        first, stop = place.first, place.stop
-        if place.sort == "demonym" and (
-            (stop < size and lower[stop] == "orthodox")
-            or (first and lower[first - 1] in _NOT_OF)
-            or (first > 1 and lower[first - 2] in _AGAINST and lower[first - 1] == "-")
-        ):
-            continue
-        if stop - first == 1 and first not in place_at:
-            place_at[first] = place
-        else:
-            compound = place.rule == "place/compound"
-            for index in range(first, stop):
-                if not compound or index not in place_at:  # of "Japan-China" the first
-                    place_at[index] = place
-        if (home is None and place.rule == "place/dateline") or (
-            first < _HEAD and _is_later_dateline(tokens, place)
-        ):
-            home = place.country
-    organisation_at: dict[int, Name] = {}
-    bits = words.bits_of(lower, vocabulary)
-    organisations = tuple(
-        [
-            _without_person(tokens, bits, name) if name.stop - name.first > 3 else name
-            for name in organisations
-            if not _is_titled_person(bits, name)
-        ]
-    )
-    for organisation in organisations:
-        first, stop = organisation.first, organisation.stop
-        for index in range(first, stop):
-            known = organisation_at.get(index)
-            if known is None or known.stop - known.first < stop - first:
-                organisation_at[index] = organisation
+    bits = words.bits_of(tokens.lower, tokens.vocabulary)
+    place_at, home = _by_token(tokens, places)
+    bodies, organisation_at = _bodies(tokens, bits, organisations)
     return Page(
         tokens=tokens,
         words=[*tokens.words, *_BLANK_WORDS],
-        lower=[*lower, *_BLANK_WORDS],
+        lower=[*tokens.lower, *_BLANK_WORDS],
         classes=classes + _BLANK_CLASSES,
-        size=size,
-        vocabulary=vocabulary,
+        size=len(bits),
+        vocabulary=tokens.vocabulary,
         bits=(*bits, *_NO_BITS),
-        organisations=organisations,
+        organisations=tuple(bodies),
         place_at=place_at,
         place_tokens=sorted(place_at),
         organisation_at=organisation_at,
         home=home,
-        countries={place.country for place in places},
+        places=places,
         sentence_starts=frozenset(map(_first, tokens.sentences)),
         singulars=words.singulars,
         never=words.never,

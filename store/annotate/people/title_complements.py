@@ -165,7 +165,7 @@ def country_of_body(page: Page, body: Name) -> str | None:
         return None
     if body.sort != "party" or not page.home or body.country == page.home:
         return body.country
-    return body.country if body.country in page.countries else None
+    return body.country if page.names_country(body.country) else None
 
 
 def _goes_on_at(page: Page, index: int, *, whole: bool) -> bool:
