@@ -151,6 +151,7 @@ _OF_STATES = OF_ONE | frozenset(
     "leader ruler dictator ambassador envoy representative chief negotiator captain coach".split()
 )
 """Offices of which "its" means a country's, not a firm's or a town's."""
+_NONE = frozenset[str]()
 _RESIDENT = OF_ONE | frozenset("speaker governor mayor ruler leader emir sultan".split())
 """Offices whose holders receive guests at home, of whatever build their names are."""
 _ABROAD = frozenset("ambassador envoy representative correspondent consul attache attaché".split())
@@ -169,7 +170,10 @@ def countries_of(
     waiting = through_lists(page, people, order, titles, found, northern)
     if any(one.country for one in found):
         held = offices_held(page, titles, found)
-        barred = [of_others(page, own, held) for own in titles]
+        barred = [
+            of_others(page, own, held) if one is UNKNOWN else _NONE
+            for own, one in zip(titles, found, strict=True)
+        ]
         through_journeys(page, people, order, found, northern, barred)
         through_fellows(page, people, order, found, northern, barred)
     owners = owners_of(page, people, order, titles)

@@ -53,6 +53,7 @@ def ruled_by(page: Page, person: Person, titles: Sequence[Title], taken: Set[str
         return None
     if (page.bits[stop] | page.bits[first - 1]) & SPEECH:
         return None
+    others = taken | {"UN", "EU"}
     sentences = page.tokens.sentences
     own = bisect_right(sentences, (first, page.size)) - 1
     begin, end = sentences[own]
@@ -62,7 +63,7 @@ def ruled_by(page: Page, person: Person, titles: Sequence[Title], taken: Set[str
         begin, end = sentences[number]
         places = page.places_in(begin, min(end, first))
         named = [place.country for place in places if place.country and _is_ruled(page, place)]
-        free = [country for country in named if country not in taken | {"UN", "EU"}]
+        free = [country for country in named if country not in others]
         if free:
             return free[-1]
         if places:
@@ -73,9 +74,12 @@ def ruled_by(page: Page, person: Person, titles: Sequence[Title], taken: Set[str
 def _called(page: Page, person: Person, titles: Sequence[Title]) -> tuple[int, int]:
     """Where the ruler's title right before a mention begins, and the token behind the mention."""
     for title in titles:
-        bare = all(page.bits[at] & (MODIFIER | STATUS) for at in range(title.first, title.head))
-        rival = not _REBELS.isdisjoint(page.lower[title.first : title.head])
-        if rival or page.lower[title.head] not in _RULERS or title.organisation or not bare:
+        if page.lower[title.head] not in _RULERS or title.organisation:
+            continue
+        before = range(title.first, title.head)
+        if not all(page.bits[at] & (MODIFIER | STATUS) for at in before):
+            continue
+        if any(page.lower[at] in _REBELS for at in before):
             continue
         for mention in person.mentions[:2]:
             if mention.first == title.stop:
