@@ -90,7 +90,7 @@ def _inverted(scene: Scene, sentence: int, index: int) -> list[Company]:
         ),
         None,
     ) or _in_hand(scene, index)
-    return company_of(scene, sentence, leader, others, index, "companions/inverted", strong=False)
+    return company_of(scene, sentence, leader, others, index, "companions/inverted", sure=True)
 
 
 def _tells_company(scene: Scene, first: int, index: int) -> bool:
@@ -99,7 +99,8 @@ def _tells_company(scene: Scene, first: int, index: int) -> bool:
     word, before = lower[index], lower[index - 1]
     if word == "with":
         verb = scene.triggers.verbs.get(before)
-        goes = verb is not None and verb.form == "ing" and not _GOES.isdisjoint(verb.frames)
+        goes = verb is not None and not _GOES.isdisjoint(verb.frames)
+        goes = goes and (scene.tokens.words[index - 1].endswith("ing") or lower[first] == "among")
         shared = before in _JOURNEYS or before in _ABOARD or before in ("along", "those")
         return index > first and (goes or shared) and lower[index + 1] not in ("a", "an", "the")
     if word in _ABOARD:
@@ -191,7 +192,7 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
     found: list[Company] = []
     for who in leader.ids:
         one = leader._replace(ids=(who,))
-        found += company_of(scene, sentence, one, others, index, "companions/aboard")
+        found += company_of(scene, sentence, one, others, index, "companions/aboard", sure=True)
     return found
 
 
@@ -245,7 +246,7 @@ def _going_along(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not others or not DENIED.isdisjoint(lower[words.first : index]):
         return []
     leader = _in_hand(scene, others[0].first)
-    return company_of(scene, sentence, leader, others, index, "companions/goes-along", strong=False)
+    return company_of(scene, sentence, leader, others, index, "companions/goes-along", sure=True)
 
 
 _LEGS = frozenset("leg legs stage part portion stop trip tour visit journey way".split())

@@ -288,15 +288,18 @@ def _share(mine: Stay, led: Stay, company: Company) -> None:
     """Gives a companion who is only seen somewhere what is known of the leader's stay there."""
     if company.apart or mine.joined is not None:
         return
-    if has_days(mine) and not all(one.inferred or _in_course(one, led) for one in mine.claims):
-        return
+    if not has_days(mine) or all(one.inferred or _in_course(one, led) for one in mine.claims):
+        _share_days(mine, led)
+    for one in (led.who, *company.others):
+        if one != mine.who and one not in mine.companions:
+            mine.companions.append(one)
+
+
+def _share_days(mine: Stay, led: Stay) -> None:
     for claim in mine.claims:
         if not claim.inferred and claim.whole is not None:
             claim.within, claim.whole = claim.whole, None  # a day of the stay that both made
     mine.claims += [one for one in led.claims if one not in mine.claims]
-    for one in (led.who, *company.others):
-        if one != mine.who and one not in mine.companions:
-            mine.companions.append(one)
 
 
 def _in_course(claim: Claim, led: Stay) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from store.annotate.events.clause.clauses import clause_tense
 from store.annotate.events.clause.lists import group
+from store.annotate.events.clause.phrases import phrase_start
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.who.enumerations import rest_named
 from store.annotate.events.who.parties import parties_in
@@ -106,8 +107,12 @@ def company_of(
     *,
     talks: bool = False,
     strong: bool = False,
+    sure: bool = False,
 ) -> list[Company]:
-    """The company of `others` with `leader`, without those of other countries; none is no company."""
+    """The company of `others` with `leader`, without those of other countries; none is no company.
+
+    `strong`: with them; `sure`: without those of whom the article itself tells another country.
+    """
     if leader is None:
         return []
     home = scene.home(leader.ids[0])
@@ -116,7 +121,13 @@ def company_of(
         for party in others
         for one in party.ids
         if one != leader.ids[0]
-        and (talks or strong or scene.home(one) in (home, None) or home is None)
+        and (
+            talks
+            or strong
+            or scene.home(one) in (home, None)
+            or home is None
+            or (sure and not told_of_country(scene, one))
+        )
     )
     if not ids:
         return []
@@ -125,6 +136,31 @@ def company_of(
     planned = clause_tense(scene, index + 1) == "future"
     past = not _WERE.isdisjoint(scene.tokens.lower[max(first, index - 4) : index + 8])
     return [Company(leader.ids[0], ids, sentence, first, stop, rule, talks, planned, past)]
+
+
+_REACH = 12
+"""Tokens before a name in which its titles are looked for."""
+
+
+def told_of_country(scene: Scene, official: str) -> bool:
+    """Whether the article names the country of an official in a title: "Peru's minister X"."""
+    country = scene.home(official)
+    for first, who in scene.first_people:
+        if who != official:
+            continue
+        low = scene.tokens.sentences[scene.sentence_of(first)][0]
+        begin = phrase_start(scene, first, max(low, first - _REACH))
+        if any(
+            (name := scene.owner[at]) is not None
+            and name.kind == "place"
+            and name.country == country
+            for at in range(begin, first)
+        ):
+            return True
+    return any(
+        name.kind == "place" and name.country == country and scene.titled[name.first] == official
+        for name in scene.named_places
+    )
 
 
 _WERE = frozenset("was were had".split())

@@ -70,7 +70,8 @@ def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not ids:
         return []
     leader = Party(index, index, index + 1, ids, "description")
-    return company_of(scene, sentence, leader, others, index, "companions/delegation-members")
+    rule = "companions/delegation-members"
+    return company_of(scene, sentence, leader, others, index, rule, sure=True)
 
 
 def _lead_in_hand(scene: Scene, index: int) -> str | None:
@@ -167,14 +168,21 @@ def read_others(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     at = next((at for at in range(index, min(index + 5, stop)) if lower[at] in _COPULA), -1)
     low = scene.tokens.sentences[max(sentence - 3, 0)][0]
-    led = scene.led_last(first, low)
+    led = scene.led_last(first, low) or _told_with(scene, low, first)
     if led is None and not COUNTS.keys().isdisjoint(lower[index:at]):
         led = next((one for one in reversed(scene.travellers) if low <= one[0] < first), None)
     if at < 0 or led is None or not BODIES.isdisjoint(lower[index:at]):
         return []
     others = list_after(scene, sentence, at, 10)
     leader = Party(index, index, index + 1, (led[1],), "description")
-    return company_of(scene, sentence, leader, others, index, "companions/delegation-members")
+    rule = "companions/delegation-members"
+    return company_of(scene, sentence, leader, others, index, rule, sure=True)
+
+
+def _told_with(scene: Scene, low: int, token: int) -> tuple[int, str] | None:
+    """Who was said between two tokens to have others with him: "Those with X are A. The others"."""
+    at, ids = scene.together(token)
+    return (at, ids[0]) if at >= low and ids else None
 
 
 _COPULA = frozenset("is are was were".split())
