@@ -189,6 +189,8 @@ def _join(scene: Scene, stays: list[Stay], claim: Claim) -> None:
                 break
     if claim.rule == "trip/go" and claim.arrived is not None and claim.place is not None:
         _move_within(stays, claim)
+    if claim.rule == "trip/visit-verb" and claim.arrived is not None and claim.place is not None:
+        _see_within(scene, stays, claim)
     fitting = [
         stay
         for stay in stays
@@ -221,6 +223,27 @@ def _move_within(stays: list[Stay], claim: Claim) -> None:
                 claim.arrived.earliest, claim.arrived.earliest, claim.arrived.phrase
             )
             claim.arrived = None
+            return
+
+
+def _see_within(scene: Scene, stays: list[Stay], claim: Claim) -> None:
+    """Takes "on Friday he will visit Brixton", of one who is in the country, for a day of his stay."""
+    day = claim.arrived
+    if day is None or claim.place is None or claim.place.sort == "country":
+        return
+    for stay in stays:
+        if stay.who != claim.who or stay.cancelled:
+            continue
+        came, left = stay.arrived(), stay.left()
+        if stay.country != claim.country:
+            if came is not None and came.latest <= day.latest and came.earliest > scene.date:
+                return  # he leaves for elsewhere before
+            continue
+        there = any(one.present for one in stay.claims) or came is not None
+        last = left.latest if left is not None else scene.date + LONG_STAY / 3
+        if there and (came is None or came.latest <= scene.date) and scene.date < day.earliest:
+            if day.latest <= last:
+                claim.within, claim.arrived = Window(day.earliest, day.latest, day.phrase), None
             return
 
 

@@ -9,6 +9,17 @@ from store.annotate.events.clause.rule import EventRule
 
 RULES = (
     EventRule(
+        "trip/judge-same-stay",
+        """
+        + 2018-05-18 | MINSK, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Friday. It is the first visit to Belarus by a Swiss diplomat. On Sunday he will visit the town of Brest. => status Paul Seger > BY = ongoing
+        - 2018-05-18 | MINSK, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Friday. It is the first visit to Belarus by a Swiss diplomat. => status Paul Seger > BY = completed
+        - 2018-05-18 | MINSK, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Friday. On Sunday he will visit the town of Brest. => status Paul Seger > BY = planned
+        + 2018-05-18 | Belarusian President Oleg Kott received Swiss diplomat Paul Seger on his arrival from Oslo. => trip Paul Seger > NO
+        - 2018-05-18 | Belarusian President Oleg Kott received Swiss diplomat Paul Seger on his arrival from Oslo. => trip Oleg Kott > NO
+        - 2018-05-18 | MINSK, May 18 (AFP) -- A summit between Belarusian President Oleg Kott and Swiss President Paul Seger will go ahead as planned. => status Paul Seger > BY = ongoing
+        """,
+    ),
+    EventRule(
         "trip/judge-cancelled",
         """
         + 2019-06-19 | Russian President Vladimir Putin has cancelled a visit to Turkey.                => status Vladimir Putin > TR = cancelled

@@ -6,7 +6,12 @@ name no partner in told_at_talks.py.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.clause.clauses import (
+    VERBISH,
+    clause_start,
+    clause_stop,
+    verb_group,
+)
 from store.annotate.events.clause.lists import (
     apposed_to_object,
     group,
@@ -196,10 +201,27 @@ def _tense_and_verdict(
     before = lower[max(first, trigger - 5) : trigger]
     # Also "the vote comes three days before the summit between X and Y".
     if not _TO_COME.isdisjoint(before) or (
-        not tense and support < 0 and not _AHEAD.isdisjoint(before)
+        not tense
+        and support < 0
+        and (not _AHEAD.isdisjoint(before) or _will_be_held(scene, trigger, first))
     ):
         tense = "future"
     return tense, verdict if _UNSURE.isdisjoint(before) else "none"
+
+
+_TO_BEGIN = frozenset("go take be open begin start".split())
+
+
+def _will_be_held(scene: Scene, trigger: int, first: int) -> bool:
+    """Whether talks that open their sentence are still to come: "A summit … will go ahead"."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    stop = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    if any(lower[at] in VERBISH for at in range(first, trigger) if classes[at] == "a"):
+        return False
+    return any(
+        lower[at] in ("will", "would") and lower[at + 1] in _TO_BEGIN
+        for at in range(trigger + 1, stop - 1)
+    )
 
 
 _TO_COME = frozenset("planned upcoming scheduled forthcoming expected".split())

@@ -68,6 +68,9 @@ def _country_of_report(
     if not SIDELINES.isdisjoint(scene.tokens.lower[first:stop]):
         if of_either or None in homes.values():
             return None  # of a gathering somewhere; a report from neither's country is from there
+        went = _just_went(scene, claim, homes)
+        if went is not None and went != dateline.country:
+            return went  # "flew to the forum in Lima. On the sidelines, he met X"
     elif not of_either and (planned or not _held_here(scene)):
         return None
     if planned and any(_away(scene, one, dateline.country) for one in homes):
@@ -77,6 +80,16 @@ def _country_of_report(
     ):
         return None  # another time, perhaps elsewhere
     return dateline.country if planned else _as_a_guest(scene, claim, homes) or dateline.country
+
+
+def _just_went(scene: Scene, claim: MeetingClaim, homes: dict[str, str | None]) -> str | None:
+    """Where one of those who met was told to have gone, in the sentences just before."""
+    for (at, who), country in zip(
+        reversed(scene.travellers), reversed(scene.destinations), strict=True
+    ):
+        if at < claim.trigger and who in homes:
+            return country if claim.sentence - scene.sentence_of(at) <= 1 else None
+    return None
 
 
 def _from_elsewhere(scene: Scene, official: str, country: str) -> bool:

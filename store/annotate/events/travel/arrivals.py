@@ -30,6 +30,8 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
             party.first == trigger + 2 and lower[trigger + 1] == "of"
         ):
             agents = (party,)
+    if agents and agents[0].sort == "pronoun":
+        agents = _received(scene, parties, agents[0]) or agents
     if not agents:
         first = scene.tokens.sentences[sentence][0]
         if trigger > first and lower[trigger - 1] in ("on", "upon", "before", "after"):
@@ -79,3 +81,20 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
     if kind == "arrive" and tense in ("past", "present"):
         claims += came_from(scene, agents, trigger, high, when)
     return claims
+
+
+_RECEIVING = frozenset(["receive", "host"])
+
+
+def _received(scene: Scene, parties: list[Party], whose: Party) -> tuple[Party, ...]:
+    """The guest of "X received Y on his arrival": whoever is received is the one who arrives."""
+    lower = scene.tokens.lower
+    for number in range(len(parties) - 1, 0, -1):
+        guest = parties[number]
+        if guest.stop > whose.first or guest.possessive or guest.sort != "name":
+            continue
+        verb = scene.triggers.verbs.get(lower[guest.first - 1])
+        if verb is None or _RECEIVING.isdisjoint(verb.frames) or verb.form == "noun":
+            return ()
+        return (whose._replace(ids=guest.ids),)
+    return ()

@@ -237,7 +237,10 @@ def read_attending(scene: Scene, index: int, met: list[MeetingClaim]) -> list[Me
                 return []  # "also present at the ceremony"
         elif after[:1] not in (["the"], ["their"], ["his"], ["this"]) or not _OF_TALKS & set(after):
             return []
-        agents = subject_of(scene, verb_group(scene, index, "past").first, False)
+        verb = verb_group(scene, index, "past")
+        if polarity.of_verb(scene, verb, low, high) != "actual":
+            return []  # "X never attended the session"
+        agents = subject_of(scene, verb.first, False)
     if not agents:
         return []
     last = max(claim.sentence for claim in near)

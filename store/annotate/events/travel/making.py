@@ -109,6 +109,10 @@ def claims_of(
     return found
 
 
+_SEATS = {"UN": "US/new-york", "EU": "BE/brussels"}
+"""Where those who represent a body of states are at home."""
+
+
 def _foreign(stops: list[Stop], home: str | None, kind: str) -> list[Stop]:
     """The stops in countries other than the traveller's own."""
     return [
@@ -117,6 +121,7 @@ def _foreign(stops: list[Stop], home: str | None, kind: str) -> list[Stop]:
         if stop.country
         and stop.country not in ("EU", "UN")
         and stop.country != home
+        and not (stop.place is not None and stop.place.id == _SEATS.get(home or ""))
         # The Vatican's own leave from Rome and land in it.
         and not (home == "VA" and stop.country == "IT" and kind in ("depart", "arrive"))
     ]

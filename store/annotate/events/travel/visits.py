@@ -60,7 +60,8 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     if not phrase.agents:
         if not scene.travellers:
             return []
-        who = scene.in_hand(trigger) or scene.travellers[-1][1]
+        who = _of_nationality(scene, trigger, high) or scene.in_hand(trigger)
+        who = who or scene.travellers[-1][1]
         phrase = phrase._replace(agents=(stand_in(trigger, who),))
         if not stops and lower[trigger - 1] == "the":
             return _never_took_place(scene, trigger, phrase, last)
@@ -82,6 +83,17 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     plain = not more and not lower[trigger].startswith("tour")
     manner = manner_of(scene, trigger, phrase, high, tense=tense, placed=bool(stops), plain=plain)
     return _claims(scene, visit, manner)
+
+
+def _of_nationality(scene: Scene, trigger: int, high: int) -> str | None:
+    """Who of those who travel is meant by "the first visit there by an Indian prime minister"."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 10, high - 1)):
+        name = scene.owner[index + 1]
+        if lower[index] in ("a", "an") and lower[index - 1] == "by" and name is not None:
+            told = (who for at, who in reversed(scene.travellers) if at < trigger)
+            return next((who for who in told if scene.home(who) == name.country), None)
+    return None
 
 
 def _is_no_visit(scene: Scene, trigger: int) -> bool:
@@ -278,13 +290,20 @@ def _finish(scene: Scene, visit: _Visit, manner: Manner, claim: Claim) -> None:
         claim.whole = _not_to_come(scene, trigger, claim.whole)
     claim.background = (
         bool(visit.words & _BACKGROUND)
-        and not (lower[opening - 1] in _BE and visit.words & _ORDINALS)
+        and not (visit.words & _ORDINALS and _is_in_hand(scene, visit))
         and not manner.present
         and bool(claim.country)
         and claim.tense != "future"
     )
     if manner.present and claim.polarity == "actual" and not past:
         there_now(claim)
+
+
+def _is_in_hand(scene: Scene, visit: _Visit) -> bool:
+    """Whether "is" stands before the phrase: "it is the first official visit by X" is told of."""
+    first = scene.tokens.sentences[scene.sentence_of(visit.trigger)][0]
+    before = scene.tokens.lower[max(first, visit.trigger - 6) : visit.trigger]
+    return scene.tokens.lower[visit.phrase.opening - 1] in _BE or not _BE.isdisjoint(before)
 
 
 def _not_to_come(scene: Scene, trigger: int, when: Window) -> Window:
