@@ -103,7 +103,8 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
                     index = name.stop + 1  # the Miraflores Palace is not Miraflores
                     skipped += 2
                     continue
-                _add_stop(found, _stop_of(scene, name, index))
+                if not _around_last(scene, name, found):
+                    _add_stop(found, _stop_of(scene, name, index))
                 skipped = 0
             index = name.stop
             continue
@@ -392,6 +393,19 @@ def _capital(scene: Scene, name: Name) -> Name | None:
     text = " ".join(word.capitalize() for word in place.partition("/")[2].split("-"))
     return Name(
         "place", name.start, name.end, text, name.first, name.stop, place, name.country, "city"
+    )
+
+
+def _around_last(scene: Scene, name: Name, found: list[Stop]) -> bool:
+    """Whether a region only says where the town before it lies: "Edinburgh, Scotland"."""
+    if name.sort != "region" or not found or scene.tokens.lower[name.first - 1] != ",":
+        return False
+    last = found[-1]
+    return (
+        last.country == name.country
+        and last.place is not None
+        and last.place.sort == "city"
+        and last.token == name.first - 2
     )
 
 

@@ -149,6 +149,8 @@ def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
                     return index  # "asked of the visit to Peru, X said that in 2003 …"
         if classes[index] in ",-" and index + 1 < stop and lower[index + 1] in _FINITE:
             return index  # "who arrives on Monday, will be making …"
+        if motion and lower[index] == "end" and lower[index - 2 : index] == ["at", "the"]:
+            return index  # "flew to Dhaka at the end of a three-day visit to Nepal"
         if motion and lower[index] == "held" and index > trigger + 2:
             return index  # "leaves for the summit to be held from May 3 to 5"
         if lower[index] == "that" and index + 1 < stop:
@@ -261,7 +263,11 @@ def _counts_days(text: str) -> bool:
     )
 
 
-_DAY_ENDS = frozenset(["our", "day", "eek", "ays", "ong"])
+_STRETCHES = {"days": 1, "week": 7, "weeks": 7}
+"""Words for the length of a stay, and its days."""
+
+
+_DAY_ENDS = frozenset(["our", "day", "eek", "eks", "ays", "ong"])
 """How the words end at which `_days` looks: "-hour", "day", "-week", "days", "day-long"."""
 
 
@@ -286,11 +292,14 @@ def _days(scene: Scene, low: int, high: int) -> int | None:
             count = number_of(number)
             if count:
                 return count * 7 if "week" in word else count
-        if word == "days" and index >= 2 and index > low:
+        if word in _STRETCHES and index >= 2 and index > low:
             number = tokens.lower[index - 1]
-            count = number_of(number)
-            if count and tokens.lower[index - 2] in ("for", "of"):
-                return count
+            count = 1 if number == "a" else number_of(number)
+            before = tokens.lower[index - 2]
+            if count and (before == "for" or (before == "of" and word == "days")):
+                return count * _STRETCHES[word]
+            if count and before == "after" and tokens.lower[index + 1 : index + 2] == ["in"]:
+                return count * _STRETCHES[word]  # "came home after a week in Cairo"
         if word in ("weeklong", "week-long") and not _EVENTS.intersection(
             tokens.lower[index + 1 : index + 4]
         ):

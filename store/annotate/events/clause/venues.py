@@ -319,11 +319,17 @@ def venue_of(scene: Scene, index: int) -> Venue | None:
 _HELD = frozenset("held place open opens opened opening begin begins began starts start".split())
 
 
+_ANOTHER = frozenset("last previous next earlier first second third another a each every".split())
+"""Before a gathering that is not the one spoken of: "the previous summit was held in May"."""
+
+
 def _days_told(scene: Scene, venue: Venue) -> When | None:
     """The days on which a sentence says that the gathering is held."""
     lower = scene.tokens.lower
     for index in scene.words:
         if _PLURALS.get(lower[index], lower[index]) != venue.noun:
+            continue
+        if lower[index - 1] in _ANOTHER:
             continue
         high = scene.tokens.sentences[scene.sentence_of(index)][1]
         held = next((at for at in range(index + 1, min(index + 9, high)) if lower[at] in _HELD), -1)

@@ -13,6 +13,7 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import of_report, window_of
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import DAY, Stay, has_days, windows_of
+from store.annotate.events.who.parties import parties_in
 from store.model import TimeExpression, Window
 
 _FRESH = dt.timedelta(days=7)
@@ -23,7 +24,8 @@ _MONTH = dt.timedelta(days=31)
 
 _PRESENCE = frozenset(
     f"trip/{name}"
-    for name in "attend at-event acts-in met-there received said-here be-in apposed".split()
+    for name in """attend at-event acts-in met-there met-by-others received said-here be-in
+    apposed""".split()
 )
 
 
@@ -140,10 +142,15 @@ def _nearest(scene: Scene, sentence: int, token: int, *, reports: bool) -> TimeE
 
 def _as_partner(scene: Scene, stay: Stay, claim: Claim, stays: list[Stay]) -> None:
     """Who met a traveller on his dated trip to a third country was there then too."""
+    beside = {
+        who for party in parties_in(scene, claim.sentence) for who in party.ids if who != stay.who
+    }
     for other in stays:
         if other is stay or other.who == stay.who or other.country != stay.country:
             continue
-        if not any(one.sentence == claim.sentence for one in other.claims):
+        if not any(one.sentence == claim.sentence for one in other.claims) and not (
+            other.who in beside and _just_before(other, claim)
+        ):
             continue
         came, left = windows_of(other)
         if came is None:
@@ -156,6 +163,17 @@ def _as_partner(scene: Scene, stay: Stay, claim: Claim, stays: list[Stay]) -> No
         if last >= scene.date and not over:
             claim.present = True
         return
+
+
+_JUST = 3
+"""Sentences from the telling of one's stay to that of another whom he met on it."""
+
+
+def _just_before(stay: Stay, claim: Claim) -> bool:
+    """Whether a stay was told in one of the sentences just before a claim's."""
+    return any(
+        0 < claim.sentence - one.sentence <= _JUST and not one.background for one in stay.claims
+    )
 
 
 def _today_if_fresh(scene: Scene, came: Window) -> dt.date:

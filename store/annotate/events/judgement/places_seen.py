@@ -178,6 +178,8 @@ def _governor(scene: Scene, name: Name, governors: dict[int, int]) -> int:
         if word in (",", "and"):
             while at > low and lower[at] in _ROW:
                 at -= 1
+            if name.sort == "region" and at == name.first - 2:
+                return -1  # "Edinburgh, Scotland"
             return governors.get(at, -1)
         if word in _WHERE or word in _WAYS or word in _SEEING:
             return at if scene.clock[at] is None and (word in _SEEING or not owned) else -1

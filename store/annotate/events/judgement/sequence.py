@@ -95,7 +95,9 @@ def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
                 one.arrived = None
             claim.arrived = Window(day.earliest, day.latest + DAY, day.phrase)
             continue
-        if has_days(stay) or any(one.tense != "future" for one in stay.claims):
+        if came is not None or any(one.tense != "future" for one in stay.claims):
+            continue
+        if any(one.within or one.whole for one in stay.claims):
             continue
         low = scene.tokens.sentences[claim.sentence][0]
         words = scene.tokens.lower[low : claim.trigger + 2]

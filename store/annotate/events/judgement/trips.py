@@ -75,9 +75,20 @@ def _left_for_next(stay: Stay, stays: list[Stay]) -> Window | None:
     for other in stays:
         if other is not stay and other.who == stay.who and other.country != stay.country:
             for claim in other.claims:
-                if claim.sentence in over and claim.arrived is not None and not claim.over:
-                    return claim.arrived
+                if claim.sentence in over and not claim.over:
+                    came = claim.arrived or (_came_on(other) if claim.rule in _GOING else None)
+                    if came is not None:
+                        return came
     return None
+
+
+_GOING = frozenset(["trip/go", "trip/arrive", "trip/reach"])
+
+
+def _came_on(stay: Stay) -> Window | None:
+    """The day of an arrival that is told in other words: "He flew in from A. He came on Monday"."""
+    came = windows_of(stay)[0]
+    return came if came is not None and came.latest - came.earliest <= DAY else None
 
 
 def _from_journey(stay: Stay, stays: list[Stay]) -> tuple[Window | None, Window | None]:

@@ -9,13 +9,16 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, replace
 
+from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.counting import number_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import days_told, of_report, times_of, window_of
 from store.annotate.events.judgement.claims import window
+from store.annotate.events.judgement.polarity import of_noun
 from store.annotate.events.judgement.stays import DAY, Stay, has_days, is_dated, windows_of
 from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_before
 from store.model import Window
 
 _BEGIN = frozenset("begins begin began starts start started opens opened commences".split())
@@ -46,6 +49,8 @@ class Journey:
     over: bool = False
     """The words say that it has ended."""
     days: int | None = None
+    ahead: bool = False
+    """Its stops are told after it."""
 
 
 def read_journey(scene: Scene, noun: int) -> list[Journey]:
@@ -64,10 +69,10 @@ def read_journey(scene: Scene, noun: int) -> list[Journey]:
             (one for token, one in reversed(scene.travellers) if first <= token < noun), None
         )
     if own is None and owner is None and _OWNERS.isdisjoint(before):
-        return []
+        return _begun_before(scene, noun)
     at = _turn_after(lower, noun, last, far=own is not None)
     if at < 0:
-        return []
+        return _begun_before(scene, noun)
     told = _days_from(scene, at, last)
     if told.begin is None and told.end is None and not told.days:
         return []
@@ -75,6 +80,27 @@ def read_journey(scene: Scene, noun: int) -> list[Journey]:
     if who is None:
         who = scene.in_hand(noun, scene.tokens.sentences[max(sentence - 6, 0)][0])
     return [replace(told, who=who, token=noun)] if who else []
+
+
+_SET_OUT = frozenset("began begun embarked started opened launched".split())
+
+
+def _begun_before(scene: Scene, noun: int) -> list[Journey]:
+    """ "X embarked on a tour of the Balkans this week": the stops are told in what follows."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(noun)
+    first = scene.tokens.sentences[sentence][0]
+    verb = next(
+        (at for at in range(noun - 1, max(noun - 7, first), -1) if lower[at] in _SET_OUT), -1
+    )
+    if verb < 0 or of_noun(scene, noun, noun, clause_stop(scene, noun)) != "actual":
+        return []
+    times = times_of(scene, verb, verb, clause_stop(scene, noun)).times
+    begin = window_of(times[0][0]) if times else None
+    agents = subject_before(scene, sentence, verb)
+    if begin is None or not agents or begin.earliest > scene.date:
+        return []
+    return [Journey(who, noun, begin, None, ahead=True) for who in agents[0].ids]
 
 
 def _turn_after(lower: list[str], noun: int, last: int, *, far: bool) -> int:
@@ -186,6 +212,9 @@ _LONG = dt.timedelta(days=45)
 def spread(scene: Scene, stays: list[Stay], journeys: list[Journey]) -> None:
     """Gives the days of each journey to its stops, in the order in which they were told."""
     for journey in journeys:
+        if journey.ahead:
+            _spread_ahead(scene, stays, journey)
+            continue
         sentence = scene.sentence_of(journey.token)
         legs = [
             stay
@@ -206,6 +235,32 @@ def spread(scene: Scene, stays: list[Stay], journeys: list[Journey]) -> None:
                 stay.claims[0].days = stay.claims[0].days or journey.days
         if journey.days and journey.begin is None and len(legs) > 1:
             _within_days(legs, journey.days)
+
+
+_NEXT = 4
+"""Sentences after a journey's beginning in which its stops are told."""
+
+
+def _spread_ahead(scene: Scene, stays: list[Stay], journey: Journey) -> None:
+    """Dates the past stops that follow "X embarked on a tour this week": none was before it."""
+    sentence, begin = scene.sentence_of(journey.token), journey.begin
+    legs = [
+        stay
+        for stay in stays
+        if stay.who == journey.who
+        and not stay.cancelled
+        and not has_days(stay)
+        and any(0 < claim.sentence - sentence <= _NEXT for claim in stay.claims)
+        and all(claim.tense == "past" and not claim.background for claim in stay.claims)
+    ]
+    if begin is None or scene.date - begin.earliest > _LONG:
+        return
+    if begin.earliest == begin.latest:
+        for stay in legs[:1]:
+            stay.claims[0].arrived = window(begin.earliest, begin.latest + DAY, begin.phrase)
+        return
+    for stay in legs:
+        stay.claims[0].whole = Window(begin.earliest, scene.date, begin.phrase)
 
 
 def _within_days(legs: list[Stay], days: int) -> None:
@@ -257,6 +312,8 @@ RULES = (
         """
         + 2018-05-18 | Swedish Foreign Minister Margot Wallström is due in Tbilisi first. She then continues to Baku. The trip begins on May 22 and ends on May 26. => arrived Margot Wallström > GE = 2018-05-22..2018-05-23; arrived Margot Wallström > AZ = 2018-05-22..2018-05-26
         + 2018-05-18 | Swedish Foreign Minister Margot Wallström will visit Georgia. The visit will last from May 22 to May 26. => left Margot Wallström > GE = 2018-05-26
+        + 2018-05-18 | Swedish Foreign Minister Margot Wallström embarked on her first tour of the Caucasus this week. She has visited Georgia. => arrived Margot Wallström > GE = 2018-05-14..2018-05-18; status Margot Wallström > GE = completed
+        - 2018-05-18 | Swedish Foreign Minister Margot Wallström embarked on her first tour of the Caucasus this week. She will visit Georgia. => arrived Margot Wallström > GE = 2018-05-14..2018-05-18
         - 2018-05-18 | Swedish Foreign Minister Margot Wallström will visit Georgia. The strike begins on May 22. => arrived Margot Wallström > GE = 2018-05-22..2018-05-23
         """,
     ),

@@ -131,9 +131,18 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not stops:
         return []
     told = telling_of(scene, trigger, group, agents, (low, end))
+    if venue is None and not told.when.times:
+        venue = _dated_event(scene, trigger, end, stops[0].country)
     if venue is not None and venue.when is not None and not told.when.times:
         told = told._replace(when=venue.when, tense=tense_of(scene, group, venue.when))
     return told.claims(stops, "event", "trip/attend")
+
+
+def _dated_event(scene: Scene, trigger: int, end: int, country: str) -> Venue | None:
+    """The gathering that is attended, where another sentence tells its days."""
+    noun = next((at for at in range(trigger + 1, end) if scene.tokens.lower[at] in LARGE), -1)
+    venue = venue_of(scene, noun) if noun > 0 else None
+    return venue if venue is not None and venue.stop.country == country else None
 
 
 def _who_attends(
