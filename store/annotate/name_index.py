@@ -14,7 +14,8 @@ from functools import lru_cache
 from itertools import compress
 from typing import NamedTuple
 
-from store.annotate.tokens import Tokens, words_of
+from store.annotate.pieces import words_of
+from store.annotate.tokens import Tokens
 from store.annotate.word_table import plain
 
 

@@ -146,5 +146,17 @@ def test_text_of_joints_keeps_the_laws(text: str) -> None:
     check_laws(tokenise(text))
 
 
+@given(st.one_of(st.text(), st.text(alphabet="Jun. 4\n\tA,-é1")))
+def test_chunks_are_read_as_the_whole_text_is(text: str) -> None:
+    tokens = tokenise(text)
+    # Two blanks in a row make the tokeniser read the text as a whole.
+    whole = tokenise(text + "\n  \nx")
+    size = len(tokens)
+    assert (whole.words[:size], whole.words[size:]) == (tokens.words, ["x"])
+    assert (whole.starts[:size], whole.classes[:size]) == (tokens.starts, tokens.classes)
+    assert whole.sentences == (*tokens.sentences, (size, size + 1))
+    assert whole.paragraphs == (*tokens.paragraphs, (size, size + 1))
+
+
 def test_surrogates_and_nul_are_accepted() -> None:
     check_laws(tokenise("Ri\x00 Su\ud800Yong \u202eleft"))
