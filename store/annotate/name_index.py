@@ -161,7 +161,7 @@ class _Groups(dict[str, Group | None]):
 
     def __missing__(self, first: str) -> Group | None:
         rows = self._waiting.get(first, ())
-        if self._cities:
+        if self._cities and (not self._city_words or first.replace("’", "'") in self._city_words):
             rows = (*rows, *self._city_rows(first))
         group = self._group_of(first, rows) if rows else None
         if group is not None or len(self) < _MOST_REMEMBERED:
@@ -196,12 +196,9 @@ class _Groups(dict[str, Group | None]):
 
     def _city_rows(self, first: str) -> list[Row]:
         if not self._city_words and len(self) > _MANY_QUESTIONS:
-            self._city_words = frozenset(line.partition("\t")[0] for line in self._cities)
-        word = first.replace("’", "'")
+            self._city_words = frozenset([line.partition("\t")[0] for line in self._cities])
         rows: list[Row] = []
-        if self._city_words and word not in self._city_words:
-            return rows
-        key = word + "\t"
+        key = first.replace("’", "'") + "\t"
         for index in range(bisect_left(self._cities, key), len(self._cities)):
             line = self._cities[index]
             if not line.startswith(key):

@@ -85,6 +85,8 @@ def _came_to_nothing(known: Context, draft: Draft) -> bool:
 def _of_that_year(known: Context, draft: Draft) -> bool:
     """Whether "of that year" follows a month, and a time has been told just before."""
     after = known.tokens.lower[draft.stop : draft.stop + 4]
+    if after[:1] != ["of"]:
+        return False
     if after[:3] != ["of", "that", "year"] and after != ["of", "the", "same", "year"]:
         return False
     return known.sentence(draft.first) - known.last_sentence <= 2
