@@ -257,7 +257,9 @@ def owners_of(
     return owners
 
 
-_HIRED = frozenset("lawyer attorney counsel doctor physician surgeon biographer rival host".split())
+_HIRED = frozenset(
+    "lawyer attorney counsel doctor physician surgeon biographer rival host chauffeur driver cook".split()
+)
 """Who need not be of the same country as those they are said to belong to."""
 _OF = (["of"], ["for"], ["to"])
 _RETAINERS = frozenset(

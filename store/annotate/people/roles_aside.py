@@ -16,7 +16,7 @@ from store.annotate.people.coreference import Person
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
 from store.annotate.people.titles_after import titles_after
-from store.annotate.people.words import NOT_ROLE
+from store.annotate.people.words import NOT_ROLE, SPEECH
 
 OF_PRONOUN = NamingRule(
     "role/of-pronoun",
@@ -42,6 +42,7 @@ IN_CAPACITY = NamingRule(
     """
     + 2019-05-21 | Orla Vantek came to Oslo in the capacity of special envoy. => role Orla Vantek = special envoy
     + 2019-05-21 | Orla Vantek, traveling as Ek's special envoy, sang.    => role Orla Vantek = special envoy
+    + 2019-05-21 | Orla Vantek was in Oslo two weeks ago as the special envoy of Tor Ek. => role Orla Vantek = special envoy
     + 2019-05-21 | Orla Vantek was sent as an envoy to Oslo.              => role Orla Vantek = envoy to Oslo
     + 2019-05-21 | Orla Vantek visited Oslo in June as a special envoy of Tor Ek. => role Orla Vantek = special envoy
     + 2019-05-21 | Togo will send Orla Vantek of the board as a special envoy. => role Orla Vantek = special envoy
@@ -49,6 +50,7 @@ IN_CAPACITY = NamingRule(
     + 2019-05-21 | He saw Tor Ek, whom all know, and Orla Vantek, who went to Oslo last year as Ek's envoy. => role Orla Vantek = envoy
     + 2019-05-21 | As chairperson of the Board this year, Orla Vantek sang. => role Orla Vantek = chairperson of the Board
     + 2019-05-21 | Acting as board president until the end of June, Orla Vantek sang. => role Orla Vantek = board president
+    + 2019-05-21 | As trade minister in the government of Tor Ek, Orla Vantek sang. => role Orla Vantek = trade minister in the government
     - 2019-05-21 | As the minister of trade slept, Orla Vantek sang. => role Orla Vantek = minister of trade
     - 2019-05-21 | Orla Vantek left Oslo as a minister arrived.           => role Orla Vantek = minister
     - 2019-05-21 | Orla Vantek sang of Oslo as a special envoy slept.     => role Orla Vantek = special envoy
@@ -188,9 +190,10 @@ def _in_capacity(page: Page) -> list[Found]:
     """Each "in the capacity of envoy", "in his capacity as envoy", "sent as Ek's envoy"."""
     lower = page.lower
     found: list[Found] = []
-    if "capacity" not in page.vocabulary and _GOES.isdisjoint(page.vocabulary):
-        return found
     tells_of_envoys = not _ENVOYS.isdisjoint(page.vocabulary)
+    goes = tells_of_envoys or not _GOES.isdisjoint(page.vocabulary)
+    if not goes and "capacity" not in page.vocabulary:
+        return found
     for at in page.where(_AS_OR_CAPACITY):
         index = at + 1
         if lower[at] == "capacity":
@@ -242,11 +245,19 @@ def _sent(page: Page, at: int) -> tuple[int, int] | None:
             while first - 1 in page.person_at:
                 first -= 1
             return (first, index) if goes else None
-    if _GOES.isdisjoint(lower[start:at]):
+    if _GOES.isdisjoint(lower[start:at]) and not _was_abroad(page, start, at):
         return None
     if lower[start] in _HE and start and page.person_at.isdisjoint(range(start, at)):
         return _sentence_start(page, start - 1), start
     return start, at
+
+
+def _was_abroad(page: Page, start: int, stop: int) -> bool:
+    """Whether "was in Lima" stands between two tokens."""
+    return any(
+        page.lower[at] in {"in", "here"} and page.lower[at - 1] in {"was", "is"}
+        for at in range(start + 1, stop)
+    )
 
 
 _WHICH = frozenset("last first previous only other latest next".split())
@@ -296,7 +307,7 @@ def _opening_as(page: Page) -> list[Found]:
         several = titles_after(page, at + 1, IN_CAPACITY.name) if at + 2 < page.size else []
         if not several or several[0].first - at > 2:
             continue
-        index = several[-1].stop
+        index = _behind_reign(page, several[-1].stop)
         while index < page.size - 2 and (
             lower[index] in _MEANWHILE or page.classes[index] in "N()A"
         ):
@@ -305,6 +316,19 @@ def _opening_as(page: Page) -> list[Found]:
             several = [replace(title, country=None) for title in several]  # a bloc's turn at most
             found.append((index + 1, index + 2, several))
     return found
+
+
+def _behind_reign(page: Page, index: int) -> int:
+    """Past "in the government of Ek" or "under Ek" behind an office, if a comma follows."""
+    lower = page.lower
+    if lower[index] not in {"in", "under", "of"}:
+        return index
+    for at in range(index + 1, min(page.size - 1, index + 14)):
+        if lower[at] == ",":
+            return at
+        if page.classes[at] not in "aCAUmsI." or page.bits[at] & SPEECH:
+            return index
+    return index
 
 
 def _took_over(page: Page) -> list[Found]:

@@ -46,6 +46,8 @@ CLAUSE = NamingRule(
     + 2019-05-21 | Orla Vantek, who was elected African Union (AU) chairman, left. => role Orla Vantek = African Union chairman
     + 2019-05-21 | Orla Vantek previously served as ambassador to Peru.            => former role Orla Vantek = former ambassador to Peru
     + 2019-05-21 | Orla Vantek, who was to become mayor of Oslo, left.             => role Orla Vantek = mayor of Oslo
+    + 2019-05-21 | He saw Orla Vantek, who chairs the Trade Commission.      => role Orla Vantek = chair of the Trade Commission
+    - 2019-05-21 | He saw Orla Vantek, who praised the Trade Commission.     => role Orla Vantek = chair of the Trade Commission
     + 2019-05-21 | Orla Vantek was promoted to the post of vice premier.      => role Orla Vantek = vice premier
     + 2019-05-21 | Orla Vantek, who was dismissed as trade minister, left.    => former role Orla Vantek = former trade minister
     + 2019-05-21 | They are Orla Vantek and Tor Ek, who are both mayors of Oslo. => role Orla Vantek = mayor of Oslo; role Tor Ek = mayor of Oslo
@@ -148,7 +150,7 @@ def titles_behind(page: Page, mention: Mention) -> list[Title]:
             titles = titles_after(page, index + 3, APPOSITIVE.name)
             return [title.as_former() for title in titles]
         if lower[index] == "who":
-            return _after_verb(page, index + 1)
+            return _after_verb(page, index + 1) or _of_body_led(page, index + 1)
         if lower[index] in _APPOINTED:
             return _after_verb(page, index)
         titles = titles_after(page, index, APPOSITIVE.name)
@@ -157,7 +159,7 @@ def titles_behind(page: Page, mention: Mention) -> list[Title]:
             titles += _after_verb(page, at + 1)
         return titles
     if word == "who":
-        return _after_verb(page, index + 1)
+        return _after_verb(page, index + 1) or _of_body_led(page, index + 1)
     if word in _COPULAS or word in _SERVES or word in _BEFORE_VERBS:
         return _after_verb(page, index)
     if word in _LEAVES or word in _TAKES:
@@ -261,6 +263,22 @@ def _after_verb(page: Page, index: int) -> list[Title]:
     if titles and lower[begin] == "was" and _is_over(page, titles[-1].stop):
         former = True
     return [title.as_former() for title in titles] if former else titles
+
+
+_LEADING = {"heads": "head", "chairs": "chair", "leads": "leader", "commands": "commander"}
+"""What somebody is of the body that they are said to lead."""
+
+
+def _of_body_led(page: Page, index: int) -> list[Title]:
+    """ "who | chairs the Trade Commission": "chair of the Trade Commission"."""
+    noun = _LEADING.get(page.lower[index])
+    first = index + 1 + (page.lower[index + 1] == "the")
+    body = page.organisation_at.get(first)
+    if noun is None or body is None or body.first != first:
+        return []
+    printed = " ".join(page.words[index + 1 : body.stop])
+    text = f"{noun} of {printed}".replace(" 's", "'s")
+    return [Title(index, index, body.stop, text, organisation=body.id, rule=CLAUSE.name)]
 
 
 def _is_over(page: Page, index: int) -> bool:

@@ -51,6 +51,8 @@ AGAIN = NamingRule(
     - 2019-05-21 | Togolese Prime Minister Orla Vantek left. The Malian leader smiled. => role Orla Vantek = leader
     - 2019-05-21 | Premier Orla Vantek saw Prime Minister Tor Ek. The premier smiled.  => role Tor Ek = premier
     - 2019-05-21 | Togolese Prime Minister Orla Vantek left. The spokesman smiled.     => role Orla Vantek = spokesman
+    + 2019-05-21 | Togolese President Orla Vantek left. The head of state smiled.      => role Orla Vantek = head of state
+    - 2019-05-21 | Togolese President Orla Vantek left. The head of the Board smiled.  => role Orla Vantek = head of the Board
     """,
 )
 RULES = (LEAD, AGAIN)
@@ -209,6 +211,7 @@ _ALSO = {
 _SEVERAL = {
     "minister": frozenset(("prime-minister", "other-minister", "minister")),
     "general": frozenset(("general", "chief")),
+    "head": frozenset(("chief", "leader")),
 }
 """Words whose kind depends on the word before them, and all kinds that each may be of."""
 
@@ -300,6 +303,10 @@ def _named_last(
 
 def _kind(page: Page, title: Title) -> str:
     word = page.lower[title.head]
+    if word == "head" and _is_of_state(page, title.head):
+        return "leader"
+    if word == "president" and title.organisation and title.stop > title.head + 1:
+        return "chief"  # "president of the Board", who rules no country
     if word == "minister" and page.lower[title.head - 1] == "prime":
         return "prime-minister"
     if word == "minister" and page.lower[title.head - 1] != "foreign":
@@ -337,6 +344,11 @@ def _kinds(page: Page, titles: Sequence[Title]) -> frozenset[str]:
     return frozenset(kinds)
 
 
+def _is_of_state(page: Page, head: int) -> bool:
+    """Whether "the head" at a token is "the head | of state" or "of government"."""
+    return page.lower[head + 1] == "of" and page.lower[head + 2] in {"state", "government"}
+
+
 _GOES_ON = ("of", "for", "to", "in", "at", ",")
 
 
@@ -366,9 +378,10 @@ def _descriptions(page: Page, heads: frozenset[str]) -> list[Title]:
     for head in page.where(heads):
         if not bits[head] & OFFICE or head + 1 >= page.size:
             continue
-        if head + 1 in page.person_at or (
-            lower[head + 1] in _GOES_ON and not _beside(page, head + 1)
-        ):
+        stop = head + 1
+        if lower[head] == "head" and _is_of_state(page, head):
+            stop = head + 3
+        if stop in page.person_at or (lower[stop] in _GOES_ON and not _beside(page, stop)):
             continue
         start = _article_before(page, head)
         if start < 0 or (start and lower[start - 1] == "," and start - 2 in page.person_at):

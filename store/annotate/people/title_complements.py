@@ -54,6 +54,10 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
     most = index + LONGEST
     limit = min(page.size if limit is None else limit, most)
     head = start - 1
+    if lower[index] in {"in", "at", "to"} and lower[head] in _NEGOTIATORS:
+        talks = _behind_talks(page, index + 1, limit)
+        if talks:
+            return talks, None
     stop = start
     country: str | None = None
     opener = lower[index]
@@ -118,6 +122,22 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
     if stop > start and classes[stop] == "s" and classes[stop - 1] == "a":
         return start, None  # "candidate for the country's election": of the election, left out
     return stop, country
+
+
+_NEGOTIATORS = frozenset("negotiator envoy delegate representative".split())
+_TALKS = frozenset("talks negotiations consultations dialogue conference".split())
+
+
+def _behind_talks(page: Page, index: int, limit: int) -> int:
+    """Past "the six-nation talks", "missile talks with Chile" behind "negotiator in"; 0 for none."""
+    lower = page.lower
+    for at in range(index, min(limit, index + 6)):
+        if lower[at] in _TALKS:
+            place = page.place_at.get(at + 2) if lower[at + 1] == "with" else None
+            return place.stop if place is not None and place.stop <= limit else at + 1
+        if page.classes[at] not in "aCAUnN-" or at in page.person_at:
+            return 0
+    return 0
 
 
 def _country_named(page: Page, index: int, opener: str, head: int) -> str | None:
