@@ -180,6 +180,10 @@ def clause_stop(scene: Scene, trigger: int) -> int:
     return stop
 
 
+_HOURS = frozenset("dawn daybreak sunrise noon midday sunset dusk midnight nightfall".split())
+"""After "before": times of a day, not what is done later."""
+
+
 def _clause_stop(scene: Scene, trigger: int) -> int:
     tokens = scene.tokens
     high = tokens.sentences[scene.sentence_of(trigger)][1]
@@ -191,7 +195,11 @@ def _clause_stop(scene: Scene, trigger: int) -> int:
             after = lower[index + 1] if index + 1 < high else ""
             if (
                 word == "before"
-                and (after[:1] in (",", ".") or _ends_with_a_time(scene, index + 1, high))
+                and (
+                    after[:1] in (",", ".")
+                    or after in _HOURS
+                    or _ends_with_a_time(scene, index + 1, high)
+                )
             ) or (word == "once" and after in ("before", "again", "more", ",")):
                 continue  # "had been there once before, in 2015"
             return index

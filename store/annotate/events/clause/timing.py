@@ -31,14 +31,18 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
 
     `opening` is the first token of the verb group or noun phrase.
     """
-    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
-    days = _days(scene, max(low, trigger - 6), stop)
+    low = max(scene.tokens.sentences[scene.sentence_of(trigger)][0], trigger - 6)
+    if scene.tokens.lower[opening - 1] == "and" and (
+        scene.tokens.lower[trigger] in scene.triggers.verbs
+    ):
+        low = opening  # "ended a three-day visit to China and flew to Seoul"
+    days = _days(scene, low, stop)
     after: list[tuple[TimeExpression, str]] = []
     if days is not None or any(scene.clock[trigger + 1 : stop]):
         before, stop = stop, _before_other_time(scene, trigger, stop)
         after = _calendar(scene, trigger + 1, stop)
         if days is not None and stop < before:
-            days = _days(scene, max(low, trigger - 6), stop)
+            days = _days(scene, low, stop)
     inside = _calendar(scene, opening, trigger)
     if not after and not inside:
         inside = _before_subject(scene, opening)

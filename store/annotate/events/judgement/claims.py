@@ -49,6 +49,8 @@ class Claim:
     """Read from presence, not from a word of travel."""
     transit: bool = False
     """Only passed through on the way."""
+    stayed: bool = False
+    """ "stayed behind": the leaving of those he came with is not his."""
     background: bool = False
     """"last visit", "earlier visit": another journey than the one in hand."""
 

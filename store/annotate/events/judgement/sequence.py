@@ -28,6 +28,7 @@ def one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
         last = max(
             some,
             key=lambda trip: (
+                trip.country not in _ENCLAVES,
                 _first_day(trip, scene.date),
                 any(one.rule == "trip/boarded" for one in trip.evidence),
                 trip.country == here,
@@ -39,6 +40,7 @@ def one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
             if trip is not last
             and (
                 trip.country == last.country
+                or trip.country in _ENCLAVES
                 or trip.arrived is None
                 or last.arrived is None
                 or trip.arrived.earliest <= last.arrived.earliest
@@ -56,6 +58,10 @@ def one_at_a_time(scene: Scene, trips: list[Trip]) -> tuple[Trip, ...]:
     )
 
 
+_ENCLAVES = frozenset(["VA"])
+"""Seen on a visit to the country around: who is received there does not stay."""
+
+
 def _first_day(trip: Trip, today: dt.date) -> dt.date:
     """The day by which trips are put in order; today where only the leaving is told, and to come."""
     if trip.arrived is not None:
@@ -70,7 +76,23 @@ def _came_later(trip: Trip, other: Trip, today: dt.date) -> bool:
     if other.status not in ("completed", "ongoing"):
         return False
     last = other.left or other.arrived
-    return last is not None and trip.arrived.latest < last.earliest <= today
+    if last is None or last.earliest > today:
+        return False
+    if trip.arrived.latest < last.earliest:
+        return True
+    # "left Cairo for home on Wednesday. Earlier Wednesday he met Y in Ramallah"
+    return (
+        other.left is not None
+        and trip.arrived.latest == other.left.earliest
+        and any(one.rule in _HOMEWARD for one in other.evidence)
+        and all(one.rule in _SEEN for one in trip.evidence)
+    )
+
+
+_HOMEWARD = frozenset(f"trip/{name}" for name in "leave-plain return-home go-home".split())
+
+
+_SEEN = frozenset(f"trip/{name}" for name in "acts-in met-there received at-event".split())
 
 
 _ONWARD = frozenset("on onto onward onwards then next later afterwards afterward finally".split())

@@ -44,13 +44,26 @@ def _begun_before(claims: list[Claim], today: dt.date) -> bool:
     )
 
 
-def _leaving(claims: list[Claim]) -> bool:
-    """Whether someone is only said to leave a place soon: he is there."""
+_DEPARTING = frozenset(
+    f"trip/{name}"
+    for name in "leave leave-plain go-home return-home boarded-home departure".split()
+)
+
+
+def _leaving(claims: list[Claim], today: dt.date) -> bool:
+    """Whether someone is only said to leave a place soon, or to fly home: he is there."""
+    future = [claim for claim in claims if claim.tense == "future"]
     return any(
-        claim.rule in ("trip/leave", "trip/leave-plain") and claim.tense == "future"
-        for claim in claims
-    ) and not any(
-        claim.tense == "future" and not claim.rule.startswith("trip/leave") for claim in claims
+        claim.rule in _DEPARTING and (claim.left is None or claim.left.latest >= today)
+        for claim in future
+    ) and all(claim.rule in _DEPARTING or claim.rule.startswith("trip/leave") for claim in future)
+
+
+def _gone(claims: list[Claim]) -> bool:
+    """Whether the words say that the stay has ended, and none that its traveller came back."""
+    over = [claim.trigger for claim in claims if claim.over]
+    return bool(over) and not any(
+        claim.rule == "trip/return-to" and claim.trigger > max(over) for claim in claims
     )
 
 
@@ -60,14 +73,15 @@ def status_of(
     """The status of one stay as of the article's date."""
     today = scene.date
     day = arrived or left
-    if any(claim.over for claim in claims) and (day is None or day.earliest <= today):
+    yet = _leaving(claims, today) and (arrived is None or arrived.earliest <= today)
+    if _gone(claims) and not yet and (day is None or day.earliest <= today):
         return "completed"
     if arrived is not None and arrived.earliest > today:
         return "planned"
     tenses = {claim.tense for claim in claims}
     there = any(claim.present or claim.inferred for claim in claims)
     # "was set to arrive hours later for his two-day visit": nothing says that he came.
-    if _leaving(claims) and (arrived is None or arrived.earliest <= today):
+    if yet:
         return "ongoing"
     future = tenses == {"future"} or (
         tenses == {"future", ""} and not there and (arrived is None or arrived.latest >= today)

@@ -292,8 +292,11 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             told = tense, verdict, when
             found += claims_of(scene, agents, [stop], "presence", "trip/acts-in", trigger, *told)
     here = scene.dateline.country if scene.dateline is not None else None
+    behind = word.startswith(("stay", "remain")) and scene.tokens.lower[trigger + 1] in _BEHIND
     for claim in found:
         claim.inferred = True
+        claim.stayed = behind
+        claim.present = behind and tense != "future" and claim.whole is None
         if here is not None and claim.country == here and tense == "past":
             claim.present = claim.within is None and claim.whole is None
     return abroad(found)
@@ -301,6 +304,10 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 
 _DUE = frozenset("expected due".split())
 """Before a day: said of those who come on it."""
+
+
+_BEHIND = frozenset(["behind", "on"])
+"""After "stayed": when the others had left."""
 
 
 _AWAY = frozenset("away out home".split())

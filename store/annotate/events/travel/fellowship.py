@@ -6,6 +6,7 @@ Who travels with whom is read in companions.py and travellers.py.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 
 from store.annotate.events.clause.scene import Scene
@@ -24,26 +25,76 @@ _EITHER_WAY = frozenset(["companions/in-the-suite", "companions/shared-trip"])
 """Rules by which the journey may be told of the companion alone."""
 
 
-def accompany(scene: Scene, stays: list[Stay], company: Company) -> None:
-    """Puts companions on their leader's trip and gives each the same trip."""
+def accompany(
+    scene: Scene,
+    stays: list[Stay],
+    company: Company,
+    told: Sequence[Company] = (),
+    denials: Sequence[Claim] = (),
+) -> None:
+    """Puts companions on their leader's trip and gives each the same trip.
+
+    `told`: all company of the article; `denials`: the claims of travel that it denies.
+    """
     company = _led_by_who_went(stays, company)
     own = [
         stay
         for stay in stays
         if stay.who == company.leader and not stay.cancelled and stay.joined is None
     ]
-    if company.country is not None:
-        own = [stay for stay in own if stay.country == company.country]
-    same = [stay for stay in own if any(one.sentence == company.sentence for one in stay.claims)]
+    legs = [stay for stay in own if not company.countries or stay.country in company.countries]
+    same = [stay for stay in legs if any(one.sentence == company.sentence for one in stay.claims)]
     if company.leg:
-        same = same or _leg_told_last(own, company.sentence)
+        same = same or _leg_told_last(legs, company.sentence)
     elif not company.apart:
         if not same and not company.talks and not _this_time(scene, company.sentence):
-            same = _told_just_before(own, company)
-        same = same or _in_hand(scene, own, company)
-        same = _whole_tour(scene, own, same, company.past)
+            same = _told_just_before(legs, company)
+        same = same or _in_hand(scene, legs, company)
+        if company.countries and company.onward:
+            same = _from_there_on(same, _whole_tour(scene, own, same, False))
+        else:
+            same = _whole_tour(scene, legs, same, company.past)
+        same = [stay for stay in same if not _told_with_others(stay, company, told)]
+    hosts = {stay.country for stay in own}
+    home = scene.home(company.leader)
+    others = tuple(
+        one for one in company.others if scene.home(one) == home or scene.home(one) not in hosts
+    )
     for stay in same:
-        _join(scene, stays, stay, company)
+        left_out = {
+            one.who
+            for one in denials
+            if one.country == stay.country and one.sentence >= company.sentence
+        }
+        going = tuple(one for one in others if one not in left_out)
+        if going:
+            _join(scene, stays, stay, replace(company, others=going))
+
+
+def _from_there_on(some: list[Stay], tour: list[Stay]) -> list[Stay]:
+    """Of the stays of a tour `some` and those that follow them: for who "joined X in Oslo"."""
+    came = [first for stay in some if (first := windows_of(stay)[0]) is not None]
+    if not came:
+        return some
+    begun = min(one.earliest for one in came)
+    return [
+        stay
+        for stay in tour
+        if any(stay is one for one in some)
+        or ((first := windows_of(stay)[0]) is not None and first.earliest > begun)
+    ]
+
+
+def _told_with_others(stay: Stay, company: Company, told: Sequence[Company]) -> bool:
+    """Whether the words of a stay still to come tell themselves who goes there: others than these."""
+    if any(claim.tense != "future" or claim.sentence <= company.sentence for claim in stay.claims):
+        return False
+    sentences = {claim.sentence for claim in stay.claims}
+    with_him = {one for claim in stay.claims if claim.named for one in claim.companions}
+    for one in told:
+        if one.leader == company.leader and one.sentence in sentences:
+            with_him.update(one.others)
+    return bool(with_him) and not with_him >= set(company.others)
 
 
 def _led_by_who_went(stays: list[Stay], company: Company) -> Company:
@@ -299,7 +350,12 @@ def _share_days(mine: Stay, led: Stay) -> None:
     for claim in mine.claims:
         if not claim.inferred and claim.whole is not None:
             claim.within, claim.whole = claim.whole, None  # a day of the stay that both made
-    mine.claims += [one for one in led.claims if one not in mine.claims]
+    behind = any(one.rule == "trip/acts-in" and one.stayed for one in mine.claims)
+    mine.claims += [
+        one
+        for one in led.claims
+        if one not in mine.claims and not (behind and (one.left is not None or one.over))
+    ]
 
 
 def _in_course(claim: Claim, led: Stay) -> bool:

@@ -124,8 +124,8 @@ def _taken_to(told: Telling, taken: _Taken, stops: list[Stop]) -> list[Claim]:
         when = times_of(scene, group.first, trigger, legs[0].first)
     told = told._replace(when=when, tense=tense_of(scene, group, when))
     kind, rule = taken.kind, taken.rule
-    if rule == "trip/takes-team" and is_day(when):
-        kind = "arrive"
+    if is_day(when) and (rule == "trip/takes-team" or told.tense == "past"):
+        kind = "arrive"  # "a plane brought him to Amman on Sunday"
     return told.claims(stops, kind, rule, journey=trigger) + claims_of_legs(
         scene, told.agents, legs, kind, rule, trigger, told.tense, told.verdict
     )

@@ -130,11 +130,16 @@ def _of_support(scene: Scene, support: int, when: When) -> Manner:
 _PARTS = frozenset("leg legs stop stops".split())
 
 
+_BACK = frozenset("back home way".split())
+
+
 def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manner:
     """How the preposition before the noun puts the visit: "on a visit", "after a visit"."""
     lower = scene.tokens.lower
     for index in range(trigger - 1, max(first, trigger - 8), -1):
         word = lower[index]
+        if word == "from" and lower[index - 1] in _BACK:
+            return Manner(when, "past", over=True)  # "on his way back from a tour of Peru"
         if word in ("on", "during", "amid", "midway"):
             there = word == "on" and (lower[index + 1] != "the" or lower[trigger] in _PARTS)
             return Manner(when, "", present=there)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, verb_group
 from store.annotate.events.clause.lists import led_by, rest_of_list
-from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.who.delegations import BODIES, heads_named
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.subjects import VEHICLES, subject_of
@@ -95,6 +95,8 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         return found or (_in_hand(scene, noun) if lower[noun - 1] == "the" else ())
     if lower[noun] in ("they", "visitors", "travellers", "guests"):
         return _in_hand(scene, noun)
+    if lower[noun - 1] in _VISITING and lower[noun] in _GUESTS:
+        return _come_together(scene, noun)
     return _aboard(scene, group) or _by_epithet(scene, noun)
 
 
@@ -120,6 +122,22 @@ def _in_hand(scene: Scene, token: int) -> tuple[Party, ...]:
         return (Party(token, token, token + 1, mates, "description"),)
     ids = tuple(dict.fromkeys(who for at, who in scene.travellers if told and at == told[-1]))
     return (Party(token, token, token + 1, ids, "description"),) if ids else ()
+
+
+_VISITING = frozenset("visiting departing foreign".split())
+
+
+_GUESTS = frozenset("leaders presidents ministers premiers envoys delegations lawmakers".split())
+
+
+def _come_together(scene: Scene, token: int) -> tuple[Party, ...]:
+    """Whom "the visiting leaders" means: the several whose coming was told last by one verb."""
+    told = [at for at, _ in scene.travellers if at < token]
+    for at in reversed(dict.fromkeys(told)):
+        ids = tuple(dict.fromkeys(who for one, who in scene.travellers if one == at))
+        if len(ids) > 1:
+            return (stand_in(token, *ids),)
+    return ()
 
 
 _BESIDE = 40
