@@ -73,7 +73,7 @@ def assemble(
             claim.polarity == "denied" or denied(scene, claim, denials) for claim in told
         ):
             continue  # the trip of that sentence is denied
-        accompany(scene, stays, one)
+        accompany(scene, stays, one, company, denials)
     add_places(scene, stays)
     trips = [trip_of(scene, stay, stays) for stay in stays]
     return one_at_a_time(scene, [trip for trip in trips if not _long_past(scene, trip)])

@@ -54,7 +54,7 @@ def sitters(scene: Scene, met: list[MeetingClaim]) -> list[Company]:
                         claim.stop,
                         rule,
                         past=True,
-                        country=country,
+                        countries=(country,) if country else (),
                     )
                 )
                 break

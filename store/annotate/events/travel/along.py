@@ -12,7 +12,7 @@ from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.lists import capable, led_by, whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
-from store.annotate.events.travel.parting import leg_told
+from store.annotate.events.travel.parting import legs_told
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import Company, company_of, list_after
 from store.annotate.events.who.members import DENIED
@@ -46,7 +46,7 @@ def read_along(scene: Scene, sentence: int, index: int) -> list[Company]:
     if word.startswith("join"):
         return _joined(scene, sentence, index)
     if word == "side":
-        return _side_at_talks(scene, sentence, index)
+        return _at_his_side(scene, sentence, index) or _side_at_talks(scene, sentence, index)
     if lower[first] in _OPENERS:
         return _inverted(scene, sentence, index)
     return _aboard(scene, sentence, index)
@@ -161,7 +161,7 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
         if lower[verb] == "seen" and lower[verb - 1] in _BE:
             return _seen_with(scene, sentence, index, verb - 1)
     elif lower[index] == "with":
-        return _who_travels_with(scene, sentence, index)
+        return _who_travels_with(scene, sentence, index) or _with_in(scene, sentence, index)
     elif lower[index] in _JOURNEYS:
         if lower[verb] not in ("the", "his", "her", "this") or lower[verb - 1] not in _ON:
             return []
@@ -213,6 +213,29 @@ def _who_travels_with(scene: Scene, sentence: int, index: int) -> list[Company]:
     return company_of(scene, sentence, leader, others, index, "companions/travels-with")
 
 
+def _with_in(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "A was with X in Peru and Chile": on these legs."""
+    lower = scene.tokens.lower
+    leader = next(
+        (
+            one
+            for one in parties_in(scene, sentence)
+            if index < one.first <= index + 1 and not one.possessive
+        ),
+        None,
+    )
+    if leader is None or lower[index - 1] not in ("was", "were", "been"):
+        return []
+    legs = legs_told(scene, leader.stop, min(leader.stop + 9, scene.tokens.sentences[sentence][1]))
+    verb = index - 1 - (lower[index - 1] == "been")
+    relative = lower[verb - 1] == "who"
+    others = _subjects(scene, sentence, verb - relative, acting=not relative)
+    if not legs or not others or not DENIED.isdisjoint(lower[others[-1].stop : index]):
+        return []
+    found = company_of(scene, sentence, leader, others, index, "companions/aboard", sure=True)
+    return [replace(one, countries=legs) for one in found]
+
+
 _ON = frozenset(["on", "aboard"])
 
 
@@ -226,8 +249,8 @@ def _seen_with(scene: Scene, sentence: int, index: int, verb: int) -> list[Compa
     if leader is None or len(leader.ids) != 1 or leader.ids in [one.ids for one in others]:
         leader = _in_hand(scene, index)
     found = company_of(scene, sentence, leader, others, index, "companions/seen-with")
-    leg = leg_told(scene, index + 2, min(index + 8, scene.tokens.sentences[sentence][1]))
-    return [replace(one, leg=leg is None, country=leg) for one in found]
+    legs = legs_told(scene, index + 2, min(index + 8, scene.tokens.sentences[sentence][1]))
+    return [replace(one, leg=not legs, countries=legs) for one in found]
 
 
 _GOES = frozenset(["go", "arrive", "leave", "visit", "return"])
@@ -266,8 +289,8 @@ def _joined(scene: Scene, sentence: int, index: int) -> list[Company]:
     after = leader.stop if leader is not None else _body_joined(scene, index, stop)
     if after < 0 or after >= stop:
         return []
-    leg = leg_told(scene, after, min(after + 9, stop))
-    if leg is None and _LEGS.isdisjoint(lower[after - 1 : after + 6]):
+    legs = legs_told(scene, after, min(after + 9, stop))
+    if not legs and _LEGS.isdisjoint(lower[after - 1 : after + 6]):
         return []
     words = verb_group(scene, index, verb.form)
     if words.passive:
@@ -281,7 +304,8 @@ def _joined(scene: Scene, sentence: int, index: int) -> list[Company]:
     if leader is None or not ids.isdisjoint(leader.ids):
         leader = _in_hand(scene, others[0].first)
     found = company_of(scene, sentence, leader, others, index, "companions/joined")
-    return [replace(one, country=leg) for one in found]
+    onward = "leg" not in lower[after : after + 6]
+    return [replace(one, countries=legs, onward=onward) for one in found]
 
 
 def _body_joined(scene: Scene, index: int, stop: int) -> int:
@@ -293,6 +317,32 @@ def _body_joined(scene: Scene, index: int, stop: int) -> int:
         if lower[at] in _BODIES or lower[at] in _JOURNEYS:
             return at + 1
     return -1
+
+
+def _at_his_side(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "Photographs show A at his side in Hanoi", "A has been at her side since Monday"."""
+    lower = scene.tokens.lower
+    if lower[index - 1] not in ("his", "her") or lower[index - 2] not in ("at", "by"):
+        return []
+    parties = parties_in(scene, sentence)
+    others = _subjects(scene, sentence, index - 2, acting=False)
+    if not others or not DENIED.isdisjoint(lower[others[-1].stop : index]):
+        return []
+    between = lower[others[-1].stop : index - 2]
+    shown = any(lower[at] in _SHOWS for at in range(scene.tokens.sentences[sentence][0], index))
+    if not shown and "been" not in between and "stayed" not in between:
+        return []
+    ids = {one for party in others for one in party.ids}
+    leader = next((one for one in parties if one.head == index - 1), None)
+    if leader is None or not ids.isdisjoint(leader.ids):
+        leader = _in_hand(scene, others[0].first)
+    stop = scene.tokens.sentences[sentence][1]
+    legs = legs_told(scene, index + 1, min(index + 9, stop)) if index + 1 < stop else ()
+    found = company_of(scene, sentence, leader, others, index, "companions/aboard", sure=True)
+    return [replace(one, countries=legs, leg=not legs and shown) for one in found]
+
+
+_SHOWS = frozenset("show shows showed showing shown".split())
 
 
 def _side_at_talks(scene: Scene, sentence: int, index: int) -> list[Company]:

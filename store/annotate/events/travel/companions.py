@@ -15,7 +15,7 @@ from store.annotate.events.clause.lists import (
     whole_list,
 )
 from store.annotate.events.clause.scene import Party, Scene, stand_in
-from store.annotate.events.travel.parting import leg_told
+from store.annotate.events.travel.parting import legs_told
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import CARRIED, Company, company_of, list_after
 from store.annotate.events.who.members import (
@@ -115,7 +115,7 @@ def _accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
             ),
             None,
         )
-    strong = leader is not None and along and _goes(scene, sentence, leader.stop, index)
+    strong = not along or _goes(scene, sentence, leader.stop if leader else index, index)
     rule = "companions/accompanied-by"
     found = company_of(scene, sentence, leader, others, index, rule, strong=strong)
     if scene.tokens.lower[index] == "flanked":
@@ -134,8 +134,8 @@ def _accompanied_on_the_way(scene: Scene, sentence: int, index: int) -> list[Com
         lower[by - 1] not in ("visit", "tour", "stop", "trip")
     ):
         return []  # "joined a mission led by X"
-    leg = leg_told(scene, index + 1, by)
-    return [replace(one, country=leg) for one in _accompanied(scene, sentence, by - 1)]
+    legs = legs_told(scene, index + 1, by)
+    return [replace(one, countries=legs) for one in _accompanied(scene, sentence, by - 1)]
 
 
 def _who_goes(scene: Scene, sentence: int, index: int) -> Party | None:
@@ -364,13 +364,11 @@ def _gone_with(
     if others[0].sort != "name":
         # "A went with him"
         return company_of(scene, sentence, others[0], agents, index, "companions/went-with")
-    home = scene.home(agents[0].ids[0])
-    if home is None:
+    if scene.home(agents[0].ids[0]) is None:
         return []
-    homes = [scene.home(party.ids[0]) for party in others]
-    wanted = (home, None) if home in homes else (home,)
-    same = tuple(party for party, its in zip(others, homes, strict=True) if its in wanted)
-    return company_of(scene, sentence, agents[0], same, index, "companions/with")
+    found = company_of(scene, sentence, agents[0], others, index, "companions/with", strong=True)
+    went = scene.triggers.verbs[lower[verb]].form == "past"
+    return [replace(one, past=one.past or went) for one in found]
 
 
 _CAME = frozenset("were was are is came come flew travelled traveled arrived went".split())

@@ -10,25 +10,31 @@ from store.annotate.events.clause.scene import Scene
 _STAGES = frozenset("leg stage part portion stop stopover".split())
 
 
-_ALL_OF_IT = frozenset("trip tour visit journey talks legs throughout".split())
+_ALL_OF_IT = frozenset("trip tour visit journey talks legs throughout both".split())
 
 
-def leg_told(scene: Scene, low: int, high: int) -> str | None:
-    """The country of "in Peru" or "on the Peruvian leg" between two tokens, where one is told."""
+def legs_told(scene: Scene, low: int, high: int) -> tuple[str, ...]:
+    """The countries of "in Peru and Chile" or "on the Peruvian leg" between two tokens."""
     lower, owner = scene.tokens.lower, scene.owner
-    if low >= high or (
-        lower[low] not in ("in", "at", "on", "for", "only", "during", "from", "there")
-    ):
-        return None
+    if low >= high or lower[low] not in _OPENING:
+        return ()
+    stop = next((at for at in range(low, high) if scene.tokens.classes[at] in ";."), high)
     countries: list[str] = []
-    stop = next((at for at in range(low, high) if scene.tokens.classes[at] in ",;."), high)
     for at in range(low, stop):
         name = owner[at]
+        if scene.tokens.classes[at] == "," and owner[at + 1] is None:
+            stop = at
+            break
         if name is None or name.kind != "place" or name.first != at or name.country is None:
             continue
-        there = lower[at - 1] in ("in", "at") and name.sort != "demonym"
-        if there or not _STAGES.isdisjoint(lower[name.stop : name.stop + 2]):
+        there = lower[at - 1] in ("in", "at") or (countries and lower[at - 1] in ("and", ","))
+        if there and name.sort != "demonym":
             countries.append(name.country)
-    if len(set(countries)) != 1 or not _ALL_OF_IT.isdisjoint(lower[low:stop]):
-        return None
-    return countries[0]
+        elif not _STAGES.isdisjoint(lower[name.stop : name.stop + 2]):
+            countries.append(name.country)
+    if not _ALL_OF_IT.isdisjoint(lower[low:stop]):
+        return ()
+    return tuple(dict.fromkeys(countries))
+
+
+_OPENING = frozenset("in at on for only during from there as".split())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
-from store.annotate.events.clause.lists import group, heads
+from store.annotate.events.clause.lists import NAMED_PLURALS, group, heads
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
@@ -79,7 +79,8 @@ def _in_it(scene: Scene, sentence: int, index: int) -> list[Company]:
     if lower[index + 1] not in _BE:
         return []
     before = lower[scene.tokens.sentences[sentence - 1][0] : first]
-    if (_SUITES | _TRAVELLERS | {"group", "members"}).isdisjoint(before):
+    brought = "brought" in before and not NAMED_PLURALS.isdisjoint(before)
+    if not brought and (_SUITES | _TRAVELLERS | {"group", "members"}).isdisjoint(before):
         return []
     others = list_after(scene, sentence, index + 1, 14)
     told = _subject(scene, sentence - 1, first)

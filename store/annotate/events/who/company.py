@@ -39,8 +39,10 @@ class Company:
     """They were with the leader: that says nothing of where he is still to go."""
     apart: bool = False
     """They meet the leader where he goes, each from his own country."""
-    country: str | None = None
-    """They are with the leader in this country, which tells of no other leg."""
+    countries: tuple[str, ...] = ()
+    """They are with the leader in these countries, which tells of no other leg."""
+    onward: bool = False
+    """They are with the leader from there on."""
     leg: bool = False
     """They are with the leader on the leg told last, which tells of no other."""
 
@@ -111,7 +113,8 @@ def company_of(
 ) -> list[Company]:
     """The company of `others` with `leader`, without those of other countries; none is no company.
 
-    `strong`: with them; `sure`: without those of whom the article itself tells another country.
+    `strong`: with them (fellowship.py leaves out hosts); `sure`: without those of whom the article
+    itself tells another country.
     """
     if leader is None:
         return []

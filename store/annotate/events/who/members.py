@@ -188,7 +188,7 @@ def _told_with(scene: Scene, low: int, token: int) -> tuple[int, str] | None:
 _COPULA = frozenset("is are was were".split())
 
 
-_BELONGING = frozenset("also all both in of part among members the his her their".split())
+_BELONGING = frozenset("also all both in of part among members the his her their that this".split())
 
 
 def _are_in(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -204,6 +204,9 @@ def _are_in(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     before = [n for n, party in enumerate(parties) if party.stop <= verb and party.sort == "name"]
     who = _lead_in_hand(scene, index)
+    if lower[index - 1] in ("that", "this", "same"):
+        told = _told_with(scene, scene.tokens.sentences[max(sentence - 1, 0)][0], index)
+        who = told[1] if told else who  # the party that the sentence before told of
     if not before or not who:
         return []
     begin, end = group(scene, parties, before[-1])
