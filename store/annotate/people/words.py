@@ -82,6 +82,7 @@ _NO_AGENTS = frozenset(
     "persist consist insist subsist colonist-era pioneer career engineer".split()
 )
 _DOCTRINES = ("ism", "ist", "ists")
+_LAST_LETTERS = frozenset(ending[-1] for ending in (*_AGENT_ENDINGS, *_DOCTRINES))
 _CONTRACTIONS = ("n't", "'m", "'re", "'ll", "'ve", "'d")
 _COMPOUND_TAILS = frozenset(
     "based led listed born majority linked winning style owned backed run held controlled made"
@@ -142,9 +143,12 @@ _JAPANESE_ONSET = (
 _JAPANESE = re.compile(f"{_JAPANESE_ONSET}?[aiueo](?:[nm]?{_JAPANESE_ONSET}?[aiueo])+n?")
 
 
+_JAPANESE_ENDS = frozenset("aiueon")
+
+
 def is_japanese(word: str) -> bool:
     """Whether a folded word of four letters or more reads as two or more Japanese syllables."""
-    return len(word) > 3 and word[-1] in "aiueon" and _JAPANESE.fullmatch(word) is not None
+    return len(word) > 3 and word[-1] in _JAPANESE_ENDS and _JAPANESE.fullmatch(word) is not None
 
 
 _MOST_KEPT = 1 << 16
@@ -202,23 +206,24 @@ class Vocabulary:
     def _with_tables(self, folded: str, bits: int, given: int, surname: int, common: int) -> int:
         """Some bits of a folded word and all that its strengths as a given name, a family name and
         an ordinary word and its letters tell."""
-        if given >= 3 or (given == 2 and not bits & RANK):  # "Muslim" is rarely a given name
-            bits |= GIVEN | (FREQUENT_GIVEN if given >= 3 else 0)
-        if surname >= 2:
-            bits |= SURNAME | (FREQUENT_SURNAME if surname >= 3 else 0)
-        elif surname or given == 1:
-            bits |= SURNAME
+        if given or surname:
+            if given >= 3 or (given == 2 and not bits & RANK):  # "Muslim" is rarely a given name
+                bits |= GIVEN | (FREQUENT_GIVEN if given >= 3 else 0)
+            if surname >= 2:
+                bits |= SURNAME | (FREQUENT_SURNAME if surname >= 3 else 0)
+            elif surname or given == 1:
+                bits |= SURNAME
         # "John", "Peter" and "Frank" are ordinary words as well; so frequent a name outweighs that.
         if common >= 2 and not (given >= 3 and common <= 3):
             bits |= COMMON
         if not common:
             if len(folded) > 5 and folded.endswith(self._endings.get(folded[-1], ())):
                 bits |= SURNAME_ENDING
-            if is_japanese(folded):
+            if folded[-1] in _JAPANESE_ENDS and is_japanese(folded):
                 bits |= JAPANESE
-        if "-" in folded or "'" in folded:
+        if not folded.isalpha() and ("-" in folded or "'" in folded):
             bits |= self._joined_bits(folded, bits)
-        if len(folded) > 5:
+        if len(folded) > 5 and folded[-1] in _LAST_LETTERS:
             if folded.endswith(_DOCTRINES):
                 bits |= THING
             if len(folded) > 6 and folded.endswith(_AGENT_ENDINGS) and folded not in _NO_AGENTS:
