@@ -161,6 +161,7 @@ RULES = (
         + 2019-05-21 | NEW YORK (AP) — All is well. => place NEW YORK = US/new-york
         + 2019-05-21 | UNITED NATIONS, May 21 -- Yes. => place UNITED NATIONS = US/united-nations
         - 2019-05-21 | URGENT -- All is well. => place URGENT = urgent
+        - 2019-05-21 | NOTE, Page 4 -- All is well. => place NOTE = note
         """,
     ),
     NamingRule(

@@ -343,6 +343,7 @@ RULES = (
         + 2019-05-21 | Board of Oman's Tea Council. => organisation Board of Oman's Tea Council = board-of-omans-tea-council
         - 2019-05-21 | The Bank of Ur Anna Berg. => organisation Bank of Ur Anna = bank-of-ur-anna
         - 2019-05-21 | He saw Martin Temple. => organisation Martin Temple = martin-temple
+        - 2019-05-21 | He saw Mark Hall there. => organisation Mark Hall = mark-hall
         - 2019-05-21 | Ford's Law Office won. => organisation Ford's Law Office = fords-law-office
         - 2019-05-21 | The office of tea is closed. => organisation office of tea = office-of-tea
         """,

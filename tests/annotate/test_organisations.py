@@ -93,6 +93,7 @@ def test_names(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Aides walked up Capitol Hill.",  # part of a place
         "Jude Law and Martin Temple came.",
         "Chan Ho Park pitched.",
         "Congress is a word here.",
