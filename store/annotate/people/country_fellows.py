@@ -187,18 +187,21 @@ def _subject(
 def _before(
     page: Page, order: Sequence[tuple[int, int, int]], found: Sequence[Represented], low: int
 ) -> str | None:
-    """The country of whom the sentence before the token `low` first names."""
-    for first, stop in _back(page, low, 2):
+    """The country of whom the sentences before the token `low` first name as their subject."""
+    for first, stop in _back(page, low, 3):
         place = bisect_left(order, (first,))
         if place == len(order) or order[place][0] >= stop:
             continue
         begin = order[place][0]
         if page.lower[begin - 1] not in _GOVERNING or begin == first:
             return found[order[place][2]].country
-        return None  # "at the invitation of X", "was received by X"
+        if page.lower[first] not in _PRONOUNS:
+            return None  # "at the invitation of X", "was received by X"
     return None
 
 
+_PRONOUNS = frozenset(("he", "she", "they"))
+"""Subjects of a sentence whose own antecedent stands in the one before."""
 _GOVERNING = frozenset("by of with from to for".split())
 
 

@@ -36,7 +36,7 @@ HOST = NamingRule(
 )
 RULES = (HOST,)
 
-_MEETS = frozenset("met meets meet meeting saw sees see".split())
+_MEETS = frozenset("met meets meet meeting saw sees see brief briefs briefed consult".split())
 _HOSTS = frozenset("receive receives received host hosts hosted welcome welcomes welcomed".split())
 _GUESTS = frozenset(("him", "them"))
 _HOSTING = _HOSTS | _GUESTS

@@ -134,9 +134,12 @@ _ELSE = frozenset("by to for with from into".split())
 def may_be_of(
     page: Page, person: Person, country: str | None, northern: bool, *, sure: bool = True
 ) -> bool:
-    """Whether a name does not speak against a country; `sure` as in `likely_countries`."""
+    """Whether a name does not speak against a country; `sure` as in `likely_countries`, nor does a
+    name then that is usual in no country of the article."""
     likely = likely_of(page, person, northern, set(), sure=sure)
     if not likely or country is None or country in likely:
+        return True
+    if sure and not any(page.names_country(code) for code in likely):
         return True
     return country in likely_of(page, person, northern, set(), country, sure=sure)
 

@@ -53,6 +53,8 @@ APPOSITIVE_BEFORE = NamingRule(
     + 2019-05-21 | It rained, said a Norvolt spokesman, Orla Vantek. => role Orla Vantek = Norvolt spokesman
     + 2019-05-21 | As mayor of Oslo, Orla Vantek left.            => role Orla Vantek = mayor of Oslo
     + 2019-05-21 | The head of the board, Togo's Orla Vantek, left. => role Orla Vantek = head of the board
+    + 2019-05-21 | The secretary to the premier, Orla Vantek, left. => role Orla Vantek = secretary
+    - 2019-05-21 | An aide to the premier, Orla Vantek, left.       => role Orla Vantek = aide
     + 2019-05-21 | A spokesman for Premier Ek, Orla Vantek, left. => role Orla Vantek = spokesman
     + 2019-05-21 | The board's chairman, Togo's Mayor Orla Vantek, left. => role Orla Vantek = Mayor
     + 2019-05-21 | It is late, the board chairman, Togo's Mayor Orla Vantek, said. => role Orla Vantek = board chairman

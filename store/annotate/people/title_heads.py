@@ -173,7 +173,7 @@ def is_subject_matter(page: Page, index: int, limit: int) -> bool:
     at = place.stop
     if is_affairs(page, index):
         return True
-    if place.sort != "country" or page.classes[place.first] != "C":
+    if place.sort != "country" or page.classes[place.first] != "C" or place.country == "EU":
         return False
     highest = min(limit, at + 4)
     while at < highest and page.classes[at] == "a" and page.lower[at] not in _STUDY:
@@ -240,6 +240,9 @@ def _before_parenthesis(page: Page, stop: int) -> int:
     return opening if opening > 0 else stop
 
 
+_OF = frozenset(("of", "for"))
+
+
 def head_before(page: Page, stop: int) -> int | None:
     """The head noun of a title whose last token is `stop - 1`."""
     bits, lower, classes = page.bits, page.lower, page.classes
@@ -250,7 +253,7 @@ def head_before(page: Page, stop: int) -> int | None:
         return None
     if bits[last] & OFFICE:
         return last
-    if bits[last] & PLURAL_OFFICE and not (classes[last] == "C" and lower[last - 1] == "of"):
+    if bits[last] & PLURAL_OFFICE and not (classes[last] == "C" and lower[last - 1] in _OF):
         return last
     index = last
     strangers = 0

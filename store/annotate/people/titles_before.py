@@ -15,6 +15,7 @@ from store.annotate.people.words import (
     HONORIFIC,
     HONORIFIC_ROLE,
     MODIFIER,
+    NOT_ROLE,
     OFFICE,
     PLURAL_OFFICE,
     SPEECH,
@@ -74,11 +75,32 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
         and first > 1
     ):
         found += reversed(titles_before(page, first))  # "the commander, General X"
+    aide = _aide_to(page, first) if comma else []
+    if aide:
+        return aide
     rule = "role/appositive-before" if comma else "role/before"
     earlier = [] if comma else _set_before(page, first, name_first) or _joined(page, first)
     several = _two_of(page, first, head, stop, drop, country, rule)
     several = several or _split_at_and(page, first, head, stop, drop, country, rule)
     return [*earlier, *several, *reversed(found)]
+
+
+def _aide_to(page: Page, first: int) -> list[Title]:
+    """ "the secretary to the | president, Ek, ...": the title of whoever serves the one whose office
+    begins at `first`; not "an aide to the president, Ek", who may be the president."""
+    lower = page.lower
+    if first < 4 or lower[first - 1] not in DETERMINERS or lower[first - 2] != "to":
+        return []
+    head = first - 3
+    if lower[head] == "staff" and lower[head - 1] == "of":
+        head -= 2
+    if not page.bits[head] & OFFICE or page.bits[head] & NOT_ROLE:
+        return []
+    begin, drop, country = leftwards(page, head)
+    if lower[begin - 1] != "the" and page.classes[begin - 1] != "s":
+        return []
+    rule = "role/appositive-before"
+    return [title_of(page, head, begin, first - 2, drop, rule=rule, country=country)]
 
 
 def _joined(page: Page, first: int) -> list[Title]:
