@@ -66,6 +66,12 @@ def after(scene: Scene, trigger: int, high: int) -> str:
             return "none"  # "a trip there by X, possibly next month"
         if word == "off" and lower[index - 1] in _IS and lower[index + 1 : index + 2] in _ENDING:
             return "cancelled"  # "the trip is off"
+        if word in _STOPPED and lower[index - 1] in _IS:
+            return "cancelled"
+        if word in _TALKED_OF and lower[index - 1] in _IS and _is_subject(scene, trigger, index):
+            return "none"  # "a trip there is being discussed"
+        if word in _SETTLED and "not" in lower[max(index - 3, trigger) : index]:
+            return "none"  # "the trip is not yet certain"
         if word in IMPERSONAL and _copula_before(lower, index, trigger):
             return "none"  # "a meeting between X and Y is unlikely"
         if word in _OPEN and any(lower[index : index + len(some)] == some for some in _OPEN[word]):
@@ -130,7 +136,7 @@ def _telling() -> frozenset[str]:
     triggers = load_triggers()
     return IMPERSONAL.union(
         "could might may should under date which later".split(),
-        *(_PERHAPS, ["off"]),
+        *(_PERHAPS, ["off"], _STOPPED, _TALKED_OF, _SETTLED),
         "; but who after when before not never fell fall came come comes".split(),
         *(_OPEN, triggers.cancel, triggers.cancel_phrases),
     )
@@ -139,7 +145,42 @@ def _telling() -> frozenset[str]:
 _PERHAPS = frozenset("possibly perhaps maybe probably hopefully".split())
 
 
-_IS = frozenset("is was now be been are were".split())
+_STOPPED = frozenset(
+    """scuttled halted derailed torpedoed vetoed thwarted nixed blocked overruled rejected frozen
+    aborted""".split()
+)
+
+
+_TALKED_OF = frozenset(
+    """discussed mooted floated proposed suggested considered weighed contemplated broached requested
+    sought envisaged""".split()
+)
+
+
+_SETTLED = frozenset("certain sure decided settled fixed agreed".split())
+
+
+_BEFORE_OTHERS = frozenset(
+    "during on after in for following at from of about with before amid ahead while when".split()
+)
+
+
+def _is_subject(scene: Scene, trigger: int, verb: int) -> bool:
+    """Whether the visit at `trigger` is what a passive at `verb` is said of.
+
+    "During X's visit to Y trade was discussed" is not said of the visit.
+    """
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    if not _BEFORE_OTHERS.isdisjoint(lower[max(first, trigger - 7) : trigger]):
+        return False
+    at = verb - 1
+    while at > trigger and lower[at] in _IS:
+        at -= 1
+    return "," not in lower[trigger:verb] and (classes[at] != "a" or scene.clock[at] is not None)
+
+
+_IS = frozenset("is was being now be been are were".split())
 
 
 _ENDING: tuple[list[str], ...] = (

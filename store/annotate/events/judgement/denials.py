@@ -18,6 +18,8 @@ def denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
     for denial in denials:
         if denial.who != claim.who or denial.sentence < claim.sentence:
             continue
+        if denial.rule == "trip/acts-in" and scene.tokens.lower[denial.trigger] in _ONLY_DONE:
+            continue  # who did not meet somebody in a place may be there
         if denial.country not in (None, claim.country):
             continue
         if denial.country is None and not (
@@ -39,6 +41,9 @@ def denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
             continue
         return True
     return False
+
+
+_ONLY_DONE = frozenset("meet met meeting hold held speak spoke sign signed shake address".split())
 
 
 def _since(scene: Scene, denial: Claim) -> bool:

@@ -15,11 +15,13 @@ from store.annotate.events.judgement.aftermath import IMPERSONAL, after, phrase_
 from store.annotate.events.judgement.dashed import EXPECTED, hope_dashed
 from store.annotate.events.judgement.undone import (
     HOPES,
+    TALKED_OF,
     WAYS,
     conditional,
     hoped_for,
     is_a_notion,
     noun_of_plan,
+    only_talked_of,
     was_to_have,
     way_paved,
 )
@@ -52,11 +54,13 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return "actual" if not _NEGATED.isdisjoint(kept) else "denied"
     if words & _MODAL and group.tense != "past":
         return "none"
-    if words & {"likely", "possibly", "probably", "supposed"} or (
+    if words & {"likely", "possibly", "probably", "supposed", "gladly", "nearly"} or (
         "ready" in words and "to" in words
     ):
         return "none"
     lower = scene.tokens.lower
+    if lower[group.first - 1] == "almost" or (lower[group.verb] == "represented" and group.passive):
+        return "none"
     triggers = scene.triggers
     had_to_be = "had" in words or "had" in lower[max(group.first - 2, low) : group.first]
     if had_to_be and words & {"due", "expected", "scheduled", "set", "planned", "slated"}:
@@ -81,6 +85,9 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return "none"  # "was originally due there next week"
     if _on_condition(scene, group):
         return "none"
+    first = group.first
+    if lower[first] == "to" and lower[first - 1] in _TRIES and "no" in lower[first - 3 : first - 1]:
+        return "denied"  # "made no attempt to meet him"
     if group.control:
         control = group.control
         plan = noun_of_plan(scene, group)
@@ -120,6 +127,9 @@ def put_off_to(scene: Scene, group: VerbGroup, high: int) -> bool:
             return False
         return lower[index] != "before" or time.earliest == time.latest
     return False
+
+
+_TRIES = frozenset("attempt attempts effort efforts move time chance opportunity need".split())
 
 
 _MEANT = frozenset("intended planned hoped meant wanted".split())
@@ -281,6 +291,8 @@ def _before(scene: Scene, first: int, trigger: int) -> str:
             return "none"
         if word == "have" and was_to_have(scene, index) and _near(index, first, 12):
             return "cancelled"  # "was to have been in Rome for talks with X"
+        if word in TALKED_OF and only_talked_of(scene, index, first, trigger):
+            return "none"
         if (word in HOPES and hoped_for(scene, index, first)) or way_paved(scene, index, first):
             return "none"
         if word == "like" and lower[index - 1] == "would" and lower[first] not in _DEFINITE:
@@ -336,7 +348,7 @@ def _telling() -> frozenset[str]:
     return _SCOPE_STOPS.union(
         "; like confirm confirmed verify if whether unless should would".split(),
         "expected scheduled due planned set supposed".split(),
-        *(["have"], HOPES, WAYS),
+        *(["have"], HOPES, WAYS, TALKED_OF),
         *(_NOBODY, _REPORTS, _DOUBT, IMPERSONAL, _NEGATED),
         *(triggers.cancel, triggers.cancel_phrases, triggers.deny, triggers.deny_phrases),
         *(triggers.accept, triggers.possible),

@@ -122,6 +122,49 @@ def way_paved(scene: Scene, index: int, first: int) -> bool:
 WAYS = _WAYS
 
 
+_TALKED = frozenset(
+    """discuss discusses discussed discussing propose proposes proposed proposing weigh weighs weighed
+    weighing explore explored exploring seek seeks sought seeking suggest suggested broached raised
+    request requested advocated floated mooted negotiate negotiating negotiated""".split()
+)
+
+
+_TALKS_ABOUT = frozenset("talks discussions talk negotiations consultations debate".split())
+
+
+_READIED = frozenset(
+    """prepare prepares prepared preparing preparations preparation arrange arranges arranged
+    arranging arrangements groundwork""".split()
+)
+
+
+TALKED_OF = _TALKED | _TALKS_ABOUT | _READIED
+"""Words with which a visit is only talked of, or made ready."""
+
+
+_INDEFINITE = frozenset(["a", "an", "another", "possible", "any"])
+
+
+def only_talked_of(scene: Scene, index: int, first: int, trigger: int) -> bool:
+    """Whether the word at `index` makes "a visit by X" a matter of talk: "discussed a visit by X".
+
+    What is made ready for a day that is told counts as planned. "His visit" is settled.
+    """
+    lower = scene.tokens.lower
+    at = next((k for k in range(index + 1, trigger) if lower[k] in _INDEFINITE), -1)
+    if at < 0 or at - index > 3:
+        return False
+    if lower[index] in _TALKED:
+        return at == index + 1 or lower[at - 1] in ("of", "for")
+    if lower[index] in _TALKS_ABOUT:
+        return lower[at - 1] in ("about", "on", "over")
+    stop = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    return not any(
+        time is not None and time.latest is not None and time.latest >= scene.date
+        for time in scene.clock[trigger:stop]
+    )
+
+
 _ALLOWING = frozenset("allow allows permit permits right ripe suitable convenient".split())
 
 
@@ -150,6 +193,13 @@ RULES = (
         - 2018-05-18 | There is an expectation in Oslo that Swiss diplomat Paul Seger will visit Minsk. => trip Paul Seger > BY
         + 2018-05-18 | There is an expectation that Swiss diplomat Paul Seger, who will visit Minsk on Friday, will win. => trip Paul Seger > BY
         - 2018-05-18 | The talks are to prepare the ground for a visit to Minsk by Swiss diplomat Paul Seger. => trip Paul Seger > BY
+        - 2018-05-18 | The ministers discussed a visit to Minsk by Swiss diplomat Paul Seger. => trip Paul Seger > BY
+        - 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger is being discussed. => trip Paul Seger > BY
+        + 2018-05-18 | The ministers discussed trade after a visit to Minsk by Swiss diplomat Paul Seger. => trip Paul Seger > BY
+        + 2018-05-18 | Trade was discussed during a visit to Minsk by Swiss diplomat Paul Seger. => trip Paul Seger > BY
+        + 2018-05-18 | Officials are preparing a visit to Minsk by Swiss diplomat Paul Seger on Friday. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk, planned for May 21, was moved to June 4. => arrived Paul Seger > BY = 2018-06-04
+        - 2018-05-18 | Swiss diplomat Paul Seger nearly went to Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk once the war is over. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk once again next week. => trip Paul Seger > BY
         - 2018-05-18 | Officials spoke of a visit to Minsk by Swiss diplomat Paul Seger, perhaps next month. => trip Paul Seger > BY

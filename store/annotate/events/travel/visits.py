@@ -24,7 +24,7 @@ from store.annotate.events.travel.visit_manner import Manner, day_of_stay, manne
 from store.annotate.events.travel.visit_owners import VisitPhrase, visit_phrase
 from store.annotate.events.travel.visit_places import included, places
 from store.annotate.events.who.parties import parties_in
-from store.model import Window
+from store.model import TimeExpression, Window
 
 _RULE = "trip/visit-noun"
 
@@ -189,7 +189,8 @@ def _claims(scene: Scene, visit: _Visit, manner: Manner) -> list[Claim]:
             _NO_TIMES,
             journey=trigger,
         )
-    if verdict == "cancelled":
+    moved = verdict == "actual" and not _MOVED.isdisjoint(lower[trigger : visit.high])
+    if verdict == "cancelled" or moved:
         _put_off(scene, visit, manner.when, claims)
     numbered = (
         day_of_stay(scene, trigger) if "day" in lower[max(trigger - 9, 0) : trigger] else None
@@ -239,20 +240,48 @@ def _polarity(scene: Scene, visit: _Visit) -> tuple[str, bool]:
 
 
 _PUT_OFF = frozenset(
-    "delayed delays delaying postponed postpones postponing put rescheduled".split()
+    "delayed delays delaying postponed postpones postponing put rescheduled deferred".split()
 )
 
 
+_MOVED = frozenset("moved moves shifted pushed brought".split())
+"""Of a visit: to another day. "The visit was moved to the autumn"."""
+
+
 def _put_off(scene: Scene, visit: _Visit, when: When, claims: list[Claim]) -> None:
-    """ "delayed his trip to Tehran until Monday": still to come."""
-    first = scene.tokens.sentences[scene.sentence_of(visit.trigger)][0]
+    """ "delayed his trip to Tehran until Monday", "was moved to the autumn": still to come."""
+    lower, trigger = scene.tokens.lower, visit.trigger
+    first, last = scene.tokens.sentences[scene.sentence_of(trigger)]
     later = [time for time, word in when.times if word in ("until", "till", "to")]
-    if not later or _PUT_OFF.isdisjoint(scene.tokens.lower[first : visit.trigger]):
-        return
+    if not later or (_PUT_OFF | _MOVED).isdisjoint(lower[first:trigger]):
+        moved = _moved_to(scene, trigger, last)
+        if moved is None:
+            return
+        later = [moved]
     for claim in claims:
         claim.polarity, claim.tense = "actual", "future"
-        claim.left, claim.whole = None, None
+        claim.left, claim.whole, claim.within = None, None, None
         claim.arrived = window_of(later[0]) or claim.arrived
+
+
+_BE_MOVED = frozenset("was were been is be being".split())
+
+
+def _moved_to(scene: Scene, trigger: int, last: int) -> TimeExpression | None:
+    """The day of "the visit, planned for May, was moved to July 5"; None where it was not moved."""
+    lower = scene.tokens.lower
+    for at in range(trigger + 1, last - 2):
+        if lower[at] not in _PUT_OFF and lower[at] not in _MOVED:
+            continue
+        if lower[at - 1] not in _BE_MOVED:
+            continue
+        for to in range(at + 1, min(at + 5, last - 1)):
+            if lower[to] in ("to", "until", "till"):
+                ahead = scene.clock[to + 1 : to + 3]
+                time = next((one for one in ahead if one is not None), None)
+                if time is not None and time.latest is not None and time.latest >= scene.date:
+                    return time
+    return None
 
 
 def _date_by_number(claim: Claim, number: int, day: dt.date, today: dt.date) -> None:
