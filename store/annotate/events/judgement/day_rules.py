@@ -175,4 +175,28 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger flew to Lima by way of Madrid, where he changed planes. => trip Paul Seger > ES
         """,
     ),
+    EventRule(
+        "trip/judge-gone-or-there",
+        """
+        + 2019-06-19 | OSLO, June 19 (AFP) -- Chilean President Luis Vega and Peruvian President Ana Soto arrived here on Tuesday. The visiting leaders left Oslo on Wednesday. => status Luis Vega > NO = completed; left Ana Soto > NO = 2019-06-19
+        + 2019-06-19 | Chilean President Luis Vega landed in Oslo on Monday. Vega is due to fly home on Thursday. => status Luis Vega > NO = ongoing; left Luis Vega > NO = 2019-06-20
+        + 2019-06-19 | Chilean President Luis Vega left Oslo on Wednesday. He was accompanied by Trade Minister Jorge Soto. Soto stayed behind in Oslo for a seminar. => status Luis Vega > NO = completed; status Jorge Soto > NO = ongoing
+        + 2019-06-19 | Chilean President Luis Vega landed in Paris on Wednesday on his way back from a tour of Norway and Sweden. => status Luis Vega > SE = completed; status Luis Vega > FR = ongoing
+        + 2019-06-19 | Chilean President Luis Vega landed in Oslo before dawn on Monday. => arrived Luis Vega > NO = 2019-06-17
+        + 2019-06-19 | Chilean President Luis Vega on Tuesday ended a three-day visit to Norway and flew to Paris. => arrived Luis Vega > NO = 2019-06-16; left Luis Vega > FR = ?
+        - 2019-06-19 | OSLO, June 19 (AFP) -- Chilean President Luis Vega and Peruvian President Ana Soto arrived here on Tuesday. The local leaders left Oslo on Wednesday. => status Luis Vega > NO = completed
+        - 2019-06-19 | Chilean President Luis Vega left Oslo on Wednesday. He was accompanied by Trade Minister Jorge Soto. Soto stayed with him in Oslo. => status Jorge Soto > NO = ongoing
+        - 2019-06-19 | Chilean President Luis Vega landed in Oslo before he met bankers on Monday. => left Luis Vega > NO = 2019-06-17
+        """,
+    ),
+    EventRule(
+        "trip/judge-days-elsewhere",
+        """
+        + 2019-06-19 | Chilean President Luis Vega attended a summit in Oslo. The summit was held on June 12. => arrived Luis Vega > NO = 2019-06-11..2019-06-12
+        + 2019-06-19 | Chilean President Luis Vega flew to Oslo for a forum on June 12. Peruvian President Ana Soto was also in the Norwegian capital and met Vega there. => arrived Luis Vega > NO = 2019-06-12..2019-06-13; arrived Ana Soto > NO = 2019-06-12..2019-06-19
+        + 2019-06-19 | Chilean President Luis Vega flew to Paris from Oslo at the end of a three-day visit to Norway. He arrived in France on Tuesday. => left Luis Vega > NO = 2019-06-18; left Luis Vega > FR = ?
+        + 2019-06-19 | Chilean President Luis Vega is to travel on Friday to Bergen, Norway. => arrived Luis Vega > NO = 2019-06-21..2019-06-22
+        - 2019-06-19 | Chilean President Luis Vega attended a summit in Oslo. The previous summit was held on June 12. => arrived Luis Vega > NO = 2019-06-11..2019-06-12
+        """,
+    ),
 )

@@ -71,6 +71,8 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
                 return _visits_here(scene, claim) and _place_here(scene, claim)
         else:
             other = earlier[-1] if earlier else _told_after(claim, mates)
+            if other is not None and claim.arrived is not None and claim.left is None:
+                other = _first_leg(other, earlier)
     if other is not None:
         return _place_as(claim, other, mates)
     if _left_here(scene, claim) or _visits_here(scene, claim):
@@ -99,6 +101,13 @@ def _beside(scene: Scene, claim: Claim, mates: list[Claim]) -> Claim | None:
         ),
         default=None,
     )
+
+
+def _first_leg(other: Claim, earlier: list[Claim]) -> Claim:
+    """The first stop of the journey of a stop: "took him to Quito and Lima. He set off on Monday"."""
+    if other.journey is None or other.tense == "future":
+        return other
+    return next(one for one in (*earlier, other) if one.journey == other.journey)
 
 
 def _told_before(claim: Claim, mates: list[Claim]) -> list[Claim]:

@@ -91,7 +91,8 @@ def claims_of(
             claim.journey = journey if len(foreign) > 1 or journey != trigger else None
             if kind in ("visit", "arrive", "depart"):
                 claim.purpose = purpose_of(scene, stop.token, trigger)
-            _date_leg(scene, claim, kind, when, stop is foreign[0], len(foreign) > 1)
+            beside = stop.country == foreign[0].country
+            _date_leg(scene, claim, kind, when, beside, len(foreign) > 1)
             found.append(claim)
         if foreign or (stops and kind not in ("depart", "arrive")):
             continue
@@ -99,7 +100,9 @@ def claims_of(
         if stops:
             claim.rule += "-home"
             claim.over = tense == "past" and (
-                kind == "arrive" or scene.tokens.lower[trigger + 1] in ("back", "home")
+                kind == "arrive"
+                or rule == "trip/leave-for"
+                or scene.tokens.lower[trigger + 1] in ("back", "home")
             )
             date_claim(claim, "leave", when, scene.date)
         else:

@@ -130,7 +130,7 @@ def _of_support(scene: Scene, support: int, when: When) -> Manner:
 _PARTS = frozenset("leg legs stop stops".split())
 
 
-_BACK = frozenset("back home way".split())
+_BACK = frozenset("back home way returned".split())
 
 
 def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manner:
@@ -138,7 +138,7 @@ def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manne
     lower = scene.tokens.lower
     for index in range(trigger - 1, max(first, trigger - 8), -1):
         word = lower[index]
-        if word == "from" and lower[index - 1] in _BACK:
+        if word == "from" and not _BACK.isdisjoint(lower[max(first, index - 5) : index]):
             return Manner(when, "past", over=True)  # "on his way back from a tour of Peru"
         if word in ("on", "during", "amid", "midway"):
             there = word == "on" and (lower[index + 1] != "the" or lower[trigger] in _PARTS)
