@@ -131,7 +131,17 @@ def _in_hand(scene: Scene, index: int) -> Party | None:
     """Who leads the delegation told last, or whose journey is in hand."""
     led = scene.led_last(index)
     who = scene.in_hand(index) or (led[1] if led else None)
+    who = _principal(scene, index, who) if who else None
     return stand_in(index, who) if who else None
+
+
+def _principal(scene: Scene, index: int, who: str) -> str:
+    """Whose journey it is, where `who` told of last only takes part in it: the one told of most."""
+    told = [one for at, one in scene.travellers if at < index]
+    most = max(dict.fromkeys(told), key=told.count, default=who)
+    if told.count(most) > told.count(who) and scene.home(most) == scene.home(who):
+        return most
+    return who
 
 
 def _subjects(scene: Scene, sentence: int, verb: int, *, acting: bool = True) -> tuple[Party, ...]:
@@ -169,6 +179,8 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
     elif lower[index] in _BODIES:
         while lower[verb] in _OF_THE:
             verb -= 1
+        if lower[verb] == "'s" or lower[verb] == "’s":
+            return _in_his_delegation(scene, sentence, index)
         if verb > index - 3:
             return []
     elif lower[verb] == "on":
@@ -240,6 +252,32 @@ _ON = frozenset(["on", "aboard"])
 
 
 _OF_THE = frozenset("a one among in of part member members the his her their".split())
+
+
+def _in_his_delegation(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "A, who was a member of the premier's delegation in Laos": there, or on the whole journey."""
+    lower = scene.tokens.lower
+    low, stop = scene.tokens.sentences[sentence]
+    leader = next(
+        (
+            one
+            for one in parties_in(scene, sentence)
+            if one.possessive and 1 <= index - one.stop <= 2
+        ),
+        None,
+    )
+    if leader is None:
+        return []
+    verb = next((at for at in range(leader.first - 1, low, -1) if lower[at] in _BE), -1)
+    if verb < 0 or not _OF_THE.issuperset(lower[verb + 1 : leader.first]):
+        return []
+    relative = lower[verb - 1] == "who"
+    others = _subjects(scene, sentence, verb - relative, acting=not relative)
+    if not others or not DENIED.isdisjoint(lower[others[-1].stop : index]):
+        return []
+    legs = legs_told(scene, index + 1, min(index + 7, stop))
+    found = company_of(scene, sentence, leader, others, index, "companions/aboard", sure=True)
+    return [replace(one, countries=legs) for one in found]
 
 
 def _seen_with(scene: Scene, sentence: int, index: int, verb: int) -> list[Company]:

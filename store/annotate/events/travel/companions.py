@@ -94,7 +94,8 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
 
 def _accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
     others = list_after(scene, sentence, index + 1, 16)
-    if not others:
+    first = scene.tokens.sentences[sentence][0]
+    if not others or not _NOT_SO.isdisjoint(scene.tokens.lower[max(first, index - 8) : index]):
         return []
     parties = parties_in(scene, sentence)
     if led_by(scene, others[0]):
@@ -121,6 +122,9 @@ def _accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
     if scene.tokens.lower[index] == "flanked":
         return [replace(one, leg=True) for one in found]  # at a table, not on a journey
     return found
+
+
+_NOT_SO = frozenset("not n't never denied denies deny no".split())
 
 
 def _accompanied_on_the_way(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -207,7 +211,9 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     others = whole_list(scene, parties, parties.index(before[-1]))
     rule = "companions/accompanying"
-    return company_of(scene, sentence, leader, others, index, rule, strong=True)
+    found = company_of(scene, sentence, leader, others, index, rule, strong=True)
+    legs = legs_told(scene, leader.stop, min(leader.stop + 7, stop))
+    return [replace(one, countries=legs) for one in found]
 
 
 def _met_there(

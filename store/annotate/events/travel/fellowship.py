@@ -54,7 +54,6 @@ def accompany(
             same = _from_there_on(same, _whole_tour(scene, own, same, False))
         else:
             same = _whole_tour(scene, legs, same, company.past)
-        same = [stay for stay in same if not _told_with_others(stay, company, told)]
     hosts = {stay.country for stay in own}
     home = scene.home(company.leader)
     others = tuple(
@@ -66,7 +65,8 @@ def accompany(
             for one in denials
             if one.country == stay.country and one.sentence >= company.sentence
         }
-        going = tuple(one for one in others if one not in left_out)
+        able = others if company.leg or company.apart else _who_goes(scene, stay, company, told)
+        going = tuple(one for one in others if one in able and one not in left_out)
         if going:
             _join(scene, stays, stay, replace(company, others=going))
 
@@ -85,16 +85,44 @@ def _from_there_on(some: list[Stay], tour: list[Stay]) -> list[Stay]:
     ]
 
 
-def _told_with_others(stay: Stay, company: Company, told: Sequence[Company]) -> bool:
-    """Whether the words of a stay still to come tell themselves who goes there: others than these."""
+def _who_goes(
+    scene: Scene, stay: Stay, company: Company, told: Sequence[Company]
+) -> tuple[str, ...]:
+    """Those of the company who go to a stay still to come, where its words tell that themselves."""
     if any(claim.tense != "future" or claim.sentence <= company.sentence for claim in stay.claims):
-        return False
+        return company.others
     sentences = {claim.sentence for claim in stay.claims}
     with_him = {one for claim in stay.claims if claim.named for one in claim.companions}
     for one in told:
         if one.leader == company.leader and one.sentence in sentences:
             with_him.update(one.others)
-    return bool(with_him) and not with_him >= set(company.others)
+    for claim in stay.claims:
+        kin = _kin_told(scene, claim)
+        if kin:
+            with_him.update({company.leader}, _named_as(scene, kin))
+    return tuple(one for one in company.others if one in with_him) if with_him else company.others
+
+
+_KIN = frozenset("wife husband daughter son brother sister mother father".split())
+
+
+def _kin_told(scene: Scene, claim: Claim) -> str:
+    """ "daughter" where X and his daughter are who travels: nobody else of the party does."""
+    lower = scene.tokens.lower
+    for at in range(claim.first, claim.trigger - 2):
+        if lower[at] == "and" and lower[at + 1] in ("his", "her") and lower[at + 2] in _KIN:
+            return lower[at + 2]
+    return ""
+
+
+def _named_as(scene: Scene, kin: str) -> set[str]:
+    """Whom the article names as somebody's daughter: "X's daughter Y", "his daughter, Y"."""
+    lower = scene.tokens.lower
+    return {
+        who
+        for first, who in scene.first_people
+        if lower[first - 1] == kin or lower[first - 2 : first] == [kin, ","]
+    }
 
 
 def _led_by_who_went(stays: list[Stay], company: Company) -> Company:
@@ -179,6 +207,10 @@ def _join(scene: Scene, stays: list[Stay], stay: Stay, company: Company) -> None
     others = [
         one for one in company.others if scene.home(one) != stay.country and not _posted(scene, one)
     ]
+    partners = _partners(stay) if not company.apart else []
+    for other in stays:
+        if other.who in partners and other.country == stay.country and _together(other, stay):
+            other.companions += [one for one in others if one not in (*other.companions, other.who)]
     for one in others:
         if one not in stay.companions and not company.apart:
             stay.companions.append(one)
@@ -190,14 +222,32 @@ def _join(scene: Scene, stays: list[Stay], stay: Stay, company: Company) -> None
                 and other.country == stay.country
                 and not other.cancelled
                 and not _far_apart(other, stay)
+                and _to_come(other) == _to_come(stay)
             ),
             None,
         )
         if known is not None:
             _share(known, stay, company)
             continue
-        mates = [] if company.apart else [stay.who, *(mate for mate in others if mate != one)]
+        mates = [stay.who, *(mate for mate in others if mate != one), *partners]
+        if company.apart:
+            mates = []
         stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
+
+
+def _partners(stay: Stay) -> list[str]:
+    """Those who share the leader's words of travel: Y of "X and Y flew to Oslo"."""
+    return [
+        one
+        for one in dict.fromkeys(one for claim in stay.claims for one in claim.companions)
+        if one != stay.who
+    ]
+
+
+def _together(stay: Stay, other: Stay) -> bool:
+    """Whether the same words tell of both stays."""
+    triggers = {claim.trigger for claim in other.claims}
+    return any(claim.trigger in triggers for claim in stay.claims)
 
 
 _MAY_TRAVEL = frozenset(
@@ -254,7 +304,9 @@ def _whole_tour(scene: Scene, own: list[Stay], some: list[Stay], past: bool) -> 
         for stay in own:
             if any(stay is one for one in found):
                 continue
-            if _over(stay) or any(claim.background or claim.transit for claim in stay.claims):
+            if any(claim.background or claim.transit for claim in stay.claims):
+                continue
+            if _over(stay) and not any(_joins_on(stay, one) for one in found):
                 continue
             if all(claim.rule in _SEEN and not is_dated(claim) for claim in stay.claims):
                 continue
@@ -268,6 +320,17 @@ def _whole_tour(scene: Scene, own: list[Stay], some: list[Stay], past: bool) -> 
                 found.append(stay)
                 more = True
     return found
+
+
+def _joins_on(stay: Stay, other: Stay) -> bool:
+    """Whether a stay ended as the other one began: "flew in from Oslo", of one journey."""
+    left, came = windows_of(stay)[1], windows_of(other)[0]
+    return (
+        left is not None
+        and came is not None
+        and left.earliest - DAY <= came.latest
+        and came.earliest <= left.latest + DAY
+    )
 
 
 def _of_a_former_tour(scene: Scene, own: list[Stay], stay: Stay, some: list[Stay]) -> bool:
@@ -372,6 +435,10 @@ def _in_course(claim: Claim, led: Stay) -> bool:
 def _over(stay: Stay) -> bool:
     """Whether a stay is only told as the one before: "he came on from a visit to China"."""
     return all(claim.over for claim in stay.claims)
+
+
+def _to_come(stay: Stay) -> bool:
+    return all(claim.tense == "future" for claim in stay.claims)
 
 
 def _far_apart(one: Stay, other: Stay) -> bool:

@@ -27,14 +27,14 @@ def legs_told(scene: Scene, low: int, high: int) -> tuple[str, ...]:
             break
         if name is None or name.kind != "place" or name.first != at or name.country is None:
             continue
-        there = lower[at - 1] in ("in", "at") or (countries and lower[at - 1] in ("and", ","))
-        if there and name.sort != "demonym":
-            countries.append(name.country)
-        elif not _STAGES.isdisjoint(lower[name.stop : name.stop + 2]):
+        there = lower[at - 1] in ("in", "at") or at == low + 1
+        there = there or (len(countries) > 0 and lower[at - 1] in ("and", ","))
+        staged = not _STAGES.isdisjoint(lower[name.stop : name.stop + 2])
+        if staged or (there and name.sort != "demonym"):
             countries.append(name.country)
     if not _ALL_OF_IT.isdisjoint(lower[low:stop]):
         return ()
     return tuple(dict.fromkeys(countries))
 
 
-_OPENING = frozenset("in at on for only during from there as".split())
+_OPENING = frozenset("in at on for only during from there as to".split())
