@@ -37,6 +37,9 @@ _BACK = 160
 """Tokens before a name within which its office may have been named."""
 
 
+_IN_OFFICES = OFFICE | MODIFIER
+
+
 class Office(NamedTuple):
     """One "Danish aid minister" without a name."""
 
@@ -48,17 +51,18 @@ class Office(NamedTuple):
 def offices_named(page: Page) -> list[Office]:
     """The offices and bodies that the article names with a nationality, in text order."""
     found: list[Office] = []
-    lower, bits, size = page.lower, page.bits, page.size
+    lower, bits, classes, size = page.lower, page.bits, page.classes, page.size
     for start, place in page.place_at.items():
+        stop = place.stop
+        at = stop + (classes[stop] == "s")
+        if not bits[at] & _IN_OFFICES and lower[at] not in _BODIES:
+            continue
         if start != place.first or not place.country or place.sort not in {"demonym", "country"}:
             continue
         comma = start - 1 - (lower[start - 1] == "the")
         if comma > 0 and lower[comma] == "," and comma - 1 in page.person_at:
             continue  # "Ek, the Danish aid minister"
-        at = place.stop
-        if at < size and page.classes[at] == "s":
-            at += 1
-        elif place.sort != "demonym" and page.classes[start] not in "UA":
+        if at == stop and place.sort != "demonym" and classes[start] not in "UA":
             continue
         last = min(size, at + 4)
         while (

@@ -142,15 +142,14 @@ def _with_others(
     nothing stands yet."""
     names = people
     longer: list[tuple[int, int, Name]] = []
-    single: list[tuple[int, Name]] = []
+    single: list[Name] = []
     for group in (organisations, places):
         for name in group:
-            first = name.first
-            size = name.stop - first
-            if size == 1:
-                single.append((first, name))
+            first, stop = name.first, name.stop
+            if stop - first == 1:
+                single.append(name)
             else:
-                longer.append((-size, first, name))
+                longer.append((first - stop, first, name))
     if len(longer) > 1:
         longer.sort(key=_length_and_first)
     for size, first, name in longer:
@@ -158,7 +157,8 @@ def _with_others(
         if covered.isdisjoint(own):
             covered.update(own)
             names.append(name)
-    for first, name in single:
+    for name in single:
+        first = name.first
         if first not in covered:
             covered.add(first)
             names.append(name)

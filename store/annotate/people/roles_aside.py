@@ -126,9 +126,10 @@ def _of_pronouns(page: Page) -> list[Found]:
     lower, sentences = page.lower, page.tokens.sentences
     found: list[Found] = []
     for number, (at, _) in enumerate(sentences):
-        if lower[at] == "the" and lower[at + 1 : at + 2] and lower[at + 1].endswith("-year-old"):
+        word = lower[at]
+        if word == "the" and lower[at + 1].endswith("-year-old"):
             at += 1
-        elif lower[at] not in _HE:
+        elif word not in _HE:
             continue
         if at + 3 >= page.size or lower[at + 1] not in _IS:
             continue
@@ -269,8 +270,8 @@ def _last_to(page: Page) -> list[Found]:
     found: list[Found] = []
     if _WHICH.isdisjoint(page.vocabulary):
         return found
-    before_names = sorted([index - 1 for index in page.person_at if index])
-    for at in [at for at in before_names if lower[at] in {"was", "when"}]:
+    before_names = [index - 1 for index in page.person_at if lower[index - 1] in {"was", "when"}]
+    for at in sorted(before_names):
         start = _sentence_start(page, at)
         if lower[start] not in {"the", "a", "an", "no"}:
             continue
@@ -298,6 +299,8 @@ def _opening_as(page: Page) -> list[Found]:
     """Each "As head of the union until June, X", "Acting as president this year, X"."""
     found: list[Found] = []
     lower = page.lower
+    if "as" not in page.vocabulary:
+        return found
     if _OPENS_AS.isdisjoint([lower[first] for first, _ in page.tokens.sentences]):
         return found
     for at in page.where(_AS):

@@ -65,6 +65,10 @@ def title_of(
         or (several and classes[first] == "N")
     ):
         first += 1
+    if stop - first == 1 and not several and words[first].isalpha() and first not in drop:
+        body = page.organisation_at.get(first)
+        text = f"former {words[first]}" if former else words[first]
+        return Title(head, first, stop, text, former, country, body.id if body else None, rule)
     text = ""
     end = -1
     parenthesis = 0
