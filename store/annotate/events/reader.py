@@ -91,7 +91,7 @@ class Events:
     trace: tuple[Firing, ...] = ()
 
 
-_SITTING = frozenset("attended attending present took".split())
+_SITTING = frozenset("attend attended attending present took".split())
 
 
 _ALONE = BODIES | DESTINATIONS

@@ -47,6 +47,9 @@ def holders(
         if party.first == trigger + 2 and not party.possessive:
             return (party,), trigger  # "the meeting of X with Y"
     near = [party for party in parties if party.stop <= trigger and capable(scene, party)]
+    last = next((one for one in reversed(parties) if one.stop <= trigger), None)
+    if last is not None and last not in near and _goes_on_with_who(lower, last):
+        return (last,), trigger  # "a tour by X, who was in Rome for talks with Y"
     if near:
         return whole_list(scene, parties, parties.index(near[-1])), trigger
     speaker = speaker_before(scene, parties, trigger) or doer_before(scene, parties, trigger)
@@ -60,6 +63,11 @@ def holders(
         ):
             return (party,), trigger
     return _told_before(scene, trigger, first), trigger
+
+
+def _goes_on_with_who(lower: list[str], party: Party) -> bool:
+    at = party.stop + (lower[party.stop] == ",")
+    return not party.possessive and party.sort == "name" and lower[at] == "who"
 
 
 _BETWEEN_PHRASES = frozenset(", to of in on for with that and".split())

@@ -119,6 +119,18 @@ def _pairs(
     return pairs
 
 
+def _of_another_side(scene: Scene, one: str, official: str, claim: MeetingClaim) -> bool:
+    """Whether an official of a meeting is of the other side than one who sat in.
+
+    Also one of no known country, where the other of the two who met is of his side.
+    """
+    home = scene.home(official)
+    if home is not None:
+        return home != scene.home(one)
+    mates = [who for who in claim.officials if who != official and scene.home(who) is not None]
+    return official in claim.officials and any(scene.home(who) == scene.home(one) for who in mates)
+
+
 def joining(
     scene: Scene,
     others: list[str],
@@ -133,8 +145,7 @@ def joining(
     for claim in met:
         for number, one in enumerate(others):
             for official in (*claim.officials, *others[number + 1 :]):
-                home = scene.home(official)
-                if one in claim.officials or home is None or home == scene.home(one):
+                if one in claim.officials or not _of_another_side(scene, one, official, claim):
                     continue
                 found.append(
                     MeetingClaim(

@@ -163,6 +163,7 @@ def _partners_behind(
             or (meal and before in ("for", "by"))
             # "talks with top leaders, including President Y", "with his counterparts, X and Y"
             or (with_before and (before == "including" or apposed_to_object(scene, party)))
+            or (with_before and before == "," and _described(scene, trigger, party.first - 1))
         ):
             if party.possessive and party.sort != "name":
                 continue
@@ -176,6 +177,26 @@ def _partners_behind(
             if begin == number and end - begin >= 2:
                 return tuple(parties[number:end]), True  # "a meeting of A and B"
     return (), False
+
+
+_ARTICLES = frozenset("the a his her its their".split())
+
+
+def _described(scene: Scene, trigger: int, comma: int) -> bool:
+    """Whether only whom it means stands between "with" and a comma: "with the chief negotiator, X"."""
+    lower = scene.tokens.lower
+    at = trigger + 1
+    while at < comma and lower[at] != "with":
+        at += 1
+    if at + 1 >= comma or lower[at + 1] not in _ARTICLES:
+        return False
+    return all(
+        (scene.owner[k] is None or scene.owner[k].kind != "person")
+        and scene.clock[k] is None
+        and scene.tokens.classes[k] not in ",;"
+        and (lower[k] not in scene.triggers.verbs or scene.titled[k] is not None)
+        for k in range(at + 2, comma)
+    )
 
 
 _GIVEN_FOR = frozenset("dinner lunch banquet luncheon reception".split())

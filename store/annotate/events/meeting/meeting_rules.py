@@ -11,18 +11,22 @@ RULES = (
     EventRule(
         "meeting/meet",
         """
+        + 2018-05-16 | Nepalese rebel leader Sher Deuba arrived in Rome on Monday. The rebel chief met Italian President Sergio Mattarella there. => meeting Sergio Mattarella + Sher Deuba
         + 2018-07-20 | North Korean diplomat Ri Su Yong met Cuban President Miguel Díaz-Canel and Cuban General Raúl Castro in Havana in early July. => meeting Miguel Díaz-Canel + Ri Su Yong; meeting Raúl Castro + Ri Su Yong; met Miguel Díaz-Canel + Ri Su Yong = 2018-07-01..2018-07-10; meeting Miguel Díaz-Canel + Ri Su Yong at Havana
         + 2018-07-20 | Chinese President Hu Jintao will meet Japanese Prime Minister Shinzo Abe in Hanoi on Saturday. => meeting Hu Jintao + Shinzo Abe is planned
         - 2018-05-09 | Novak Djokovic of Serbia will meet Rafael Nadal of Spain in the final on Sunday. => meeting Novak Djokovic + Rafael Nadal
         - 2018-07-20 | Chinese President Hu Jintao met with criticism from Japanese Prime Minister Shinzo Abe. => meeting Hu Jintao + Shinzo Abe
         - 2018-07-20 | Chinese President Hu Jintao did not meet Japanese Prime Minister Shinzo Abe in Hanoi. => meeting Hu Jintao + Shinzo Abe
         - 2018-07-20 | Chinese President Hu Jintao hopes to meet Japanese Prime Minister Shinzo Abe. => meeting Hu Jintao + Shinzo Abe
-        - 2019-05-20 | Finnish Foreign Minister Timo Soini said he was prepared to meet Malian Foreign Minister Tiébilé Dramé. => meeting Tiébilé Dramé + Timo Soini
+        - 2019-05-20 | Finnish Foreign Minister Timo Soini said he was prepared to meet Malian Foreign Minister Tiébilé Dramé. => meeting Timo Soini + Tiébilé Dramé
         """,
     ),
     EventRule(
         "meeting/talks",
         """
+        + 2018-05-16 | Norwegian Foreign Minister Jonas Store held talks with the chief negotiator, Sri Lankan Finance Minister Gamini Peiris, in Colombo on Monday. => meeting Gamini Peiris + Jonas Store
+        + 2018-05-16 | It was told after a tour of Norwegian Foreign Minister Jonas Store, who was in Colombo on Monday for talks with Sri Lankan President Gamini Peiris. => meeting Gamini Peiris + Jonas Store
+        - 2018-05-16 | Norwegian Foreign Minister Jonas Store held talks with the unions on Monday, Sri Lankan Finance Minister Gamini Peiris said. => meeting Gamini Peiris + Jonas Store
         + 2005-11-02 | Chinese President Hu Jintao held talks with Vietnamese President Tran Duc Luong on Monday. => meeting Hu Jintao + Tran Duc Luong; met Hu Jintao + Tran Duc Luong = 2005-10-31
         + 2005-11-02 | A meeting between Chinese President Hu Jintao and Vietnamese President Tran Duc Luong took place on Monday. => meeting Hu Jintao + Tran Duc Luong
         - 2005-11-02 | Chinese President Hu Jintao held telephone talks with Vietnamese President Tran Duc Luong on Monday. => meeting Hu Jintao + Tran Duc Luong
@@ -79,6 +83,8 @@ RULES = (
     EventRule(
         "meeting/received",
         """
+        + 2018-05-16 | Finnish President Sauli Niinistö hosted his Estonian and Latvian counterparts, Kersti Kaljulaid and Raimonds Vejonis, in Turku on Monday. => meeting Kersti Kaljulaid + Sauli Niinistö; meeting Raimonds Vejonis + Sauli Niinistö
+        - 2018-05-16 | Finnish President Sauli Niinistö hosted a meeting of ministers on Monday, and his counterparts, Kersti Kaljulaid of Estonia and Raimonds Vejonis of Latvia, stayed away. => meeting Kersti Kaljulaid + Sauli Niinistö
         + 2018-11-30 | North Korean official Kim Yong Nam was received in Havana on Thursday by Cuban President Miguel Díaz-Canel. => meeting Kim Yong Nam + Miguel Díaz-Canel; meeting Kim Yong Nam + Miguel Díaz-Canel at Havana
         - 2018-11-30 | The letter of North Korean official Kim Yong Nam was received in Havana on Thursday by Cuban President Miguel Díaz-Canel. => meeting Kim Yong Nam + Miguel Díaz-Canel
         """,
@@ -86,6 +92,8 @@ RULES = (
     EventRule(
         "meeting/sat-in",
         """
+        + 2018-05-16 | Finnish President Sauli Niinistö will hold talks with Polish President Andrzej Duda in Warsaw on Friday. Foreign Minister Timo Soini of Finland is to attend the talks with the Polish side. => meeting Andrzej Duda + Timo Soini
+        - 2018-05-16 | Finnish President Sauli Niinistö will hold talks with Polish President Andrzej Duda in Warsaw on Friday. Foreign Minister Timo Soini of Finland is to attend the talks with the Danish side. => meeting Andrzej Duda + Timo Soini
         + 2019-06-27 | North Korean diplomat Ri Su Yong met Syrian Foreign Minister Walid al-Muallem on Wednesday. Present at the talk were Syrian diplomat Faisal Mekdad and Syrian ambassador Tammam Sulaiman. => meeting Faisal Mekdad + Ri Su Yong; meeting Ri Su Yong + Tammam Sulaiman
         - 2019-06-27 | North Korean diplomat Ri Su Yong met Syrian Foreign Minister Walid al-Muallem on Wednesday. Present plans were drawn up by Syrian diplomat Faisal Mekdad. => meeting Faisal Mekdad + Ri Su Yong
         + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. On the Norwegian side, also attending was Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö

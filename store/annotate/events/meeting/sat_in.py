@@ -54,7 +54,11 @@ def read_sat_in(
     if not others:
         return []
     if scene.tokens.lower[index] in ("accompanied", "flanked", "together"):
-        near = [claim for claim in near if claim.sentence == sentence]
+        other_side = scene.tokens.lower[index] == "flanked" and any(
+            claim.rule.startswith("meeting/sat-in") and claim.sentence == sentence - 1
+            for claim in near
+        )  # "The Danish side included A and B. The host was flanked by C"
+        near = [claim for claim in near if other_side or claim.sentence == sentence]
         if not near:
             return []
     last = max(claim.sentence for claim in near)
@@ -86,7 +90,7 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
             if lower[index + 1 : index + 2] == ["with"]
             else ()
         )
-    if word == "accompanied":
+    if word in ("accompanied", "flanked"):
         if lower[index + 1 : index + 2] == ["by"]:
             return _list_from(scene, sentence, index + 1)
         return ()
@@ -208,6 +212,7 @@ RULES = (
     EventRule(
         "meeting/sat-in-too",
         """
+        + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö. The Finnish side included Foreign Minister Timo Soini of Finland. The king was flanked by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Timo Soini; meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Norwegian Prime Minister Erna Solberg also took part. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö in the presence of Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö. The Finnish participants included Foreign Minister Timo Soini of Finland. => meeting Harald + Timo Soini

@@ -134,6 +134,11 @@ def _before_topic(scene: Scene, trigger: int, high: int) -> int:
 _TOPICS = frozenset("on of about over regarding concerning to for into between that".split())
 
 
+_A_WHILE = frozenset(
+    "about almost nearly over some an a one two three four five several more half".split()
+)
+
+
 _TABLE = frozenset("coffee tea lunch dinner breakfast drinks".split())
 
 
@@ -159,6 +164,8 @@ def _beside(scene: Scene, trigger: int, index: int) -> bool:
             "airport",
         ):
             return True
+        if lower[back] == "for" and lower[back + 1] in _A_WHILE:
+            continue  # "talked for an hour in Lima with X"
         if lower[back] == "over" and lower[back + 1] in _TABLE:
             continue  # "a brief meeting with X over coffee in Lima"
         if lower[back] in _TOPICS:

@@ -243,10 +243,31 @@ def read_attending(scene: Scene, index: int, met: list[MeetingClaim]) -> list[Me
         agents = subject_of(scene, verb.first, False)
     if not agents:
         return []
+    near = _those_meant(scene, index, high, near)
+    if not near:
+        return []
     last = max(claim.sentence for claim in near)
     others = [one for party in agents if party.sort == "name" for one in party.ids]
     held = [claim for claim in near if claim.sentence == last]
     return joining(scene, others, held, sentence, low, high)
+
+
+def _those_meant(
+    scene: Scene, index: int, high: int, near: list[MeetingClaim]
+) -> list[MeetingClaim]:
+    """The talks among some meetings where "to attend the talks with the Danish side" says which."""
+    lower = scene.tokens.lower
+    if lower[index] != "attend":
+        return near
+    talks = [claim for claim in near if lower[claim.trigger] in _OF_TALKS]
+    sides = {
+        name.country
+        for name in scene.owner[index : min(index + 10, high)]
+        if name is not None and name.kind == "place" and name.sort in ("demonym", "country")
+    }
+    if not sides:
+        return talks
+    return [one for one in talks if any(scene.home(who) in sides for who in one.officials)]
 
 
 def _goes_on(scene: Scene, party: Party) -> bool:

@@ -120,6 +120,8 @@ def _received(scene: Scene, trigger: int, low: int, high: int) -> tuple[Party, .
             if guests and guests[0].ids[0] not in party.ids:
                 return guests  # "a suite: A and B. They will welcome them": the one who comes
             return rest_of_list(scene, parties, number)
+        if party.first <= min(trigger + 14, high) and apposed_to_plural(scene, party):
+            return rest_of_list(scene, parties, number)  # "her two counterparts, A and B"
         if host_to and party.first <= min(trigger + 8, high) and lower[party.first - 1] == "to":
             return rest_of_list(scene, parties, number)
         if (
@@ -131,6 +133,13 @@ def _received(scene: Scene, trigger: int, low: int, high: int) -> tuple[Party, .
     if not guests and "whom" in lower[max(trigger - 10, low - 1) : trigger]:
         return whom_before(scene, parties, trigger)  # "X, whom the king welcomed"
     return guests
+
+
+def apposed_to_plural(scene: Scene, party: Party) -> bool:
+    """Whether a name stands right behind "counterparts" or "colleagues", as one of them."""
+    lower = scene.tokens.lower
+    at = party.first - 1 - (lower[party.first - 1] in (",", ":"))
+    return lower[at] in ("counterparts", "colleagues") and not party.possessive
 
 
 def _where_received(scene: Scene, hosts: tuple[Party, ...]) -> str | None:

@@ -61,6 +61,15 @@ _SAME_OFFICE = {
 _FIELDS = frozenset("foreign prime vice defense defence trade interior deputy".split())
 
 
+_HEADING = {
+    "chief": ("chief", "leader", "head"),
+    "leader": ("leader", "chief", "head"),
+    "head": ("head", "chief", "leader"),
+    "envoy": ("envoy", "representative"),
+}
+"""Words for one office: "the rebel chief" is the rebel leader."""
+
+
 def _by_full_title(
     scene: Scene, seen: list[str], first: int, head: int, country: str | None
 ) -> tuple[str, ...]:
@@ -73,12 +82,16 @@ def _by_full_title(
     }
     if kinds <= _FIELDS:
         return ()
-    words = {lower[head], *kinds}
+    nouns = _HEADING.get(lower[head], (lower[head],))
     found = [
         one
         for one in seen
         if country in (None, scene.home(one))
-        and any(words <= set(role.title.lower().split()) for role in scene.officials[one].roles)
+        and any(
+            {noun, *kinds} <= set(role.title.lower().split())
+            for role in scene.officials[one].roles
+            for noun in nouns
+        )
     ]
     return (found[0],) if len(found) == 1 else ()
 
