@@ -152,7 +152,9 @@ _OF_STATES = OF_ONE | frozenset(
 )
 """Offices of which "its" means a country's, not a firm's or a town's."""
 _NONE = frozenset[str]()
-_RESIDENT = OF_ONE | frozenset("speaker governor mayor ruler leader emir sultan".split())
+_RESIDENT = OF_ONE | frozenset(
+    "president-elect speaker governor mayor ruler leader emir sultan".split()
+)
 """Offices whose holders receive guests at home, of whatever build their names are."""
 _ABROAD = frozenset("ambassador envoy representative correspondent consul attache attaché".split())
 """Offices whose holders need not be of the dateline's country."""
@@ -218,18 +220,21 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     guest = guest_in(page, person, titles)
     taken |= guest
     likely = likely_of(page, person, report.northern, taken)
+    abroad = any(_is_abroad(page, title) for title in titles)
+    rules = any(lower[title.head] in _RESIDENT for title in titles)
+    met = None if abroad else host_of(page, person)
+    host = met.country if met else None
+    fits = met and may_be_of(page, person, met.country, report.northern, sure=met.sure)
+    hosts = met is not None and fits and rules and met.country not in taken
+    if met and met.sure and hosts:
+        return Represented(met.country, HOST.name)
     echo = echoed(page, person, titles, report.offices)
     if echo and (echo in {"UN", "EU"} or may_be_of(page, person, echo, report.northern)):
         return Represented(echo, ECHOED.name)
     against = None if report.games else side_of(page, person, titles, report)
     if against and page.home:
         return Represented(against, SCENE.name)
-    abroad = any(_is_abroad(page, title) for title in titles)
-    rules = any(lower[title.head] in _RESIDENT for title in titles)
-    met = None if abroad else host_of(page, person)
-    host = met.country if met else None
-    fits = met and may_be_of(page, person, met.country, report.northern, sure=met.sure)
-    if met and fits and rules and met.country not in taken:
+    if met and hosts:
         return Represented(met.country, HOST.name)
     ruled = ruled_by(page, person, titles, taken)
     if ruled and may_be_of(page, person, ruled, report.northern):
@@ -311,7 +316,8 @@ def _by_office(
         return Represented(scene, SCENE.name)
     states = {country for _, country in report.held}
     minister = any(page.lower[title.head] == "minister" for title in titles)
-    if len(states) == 1 and not report.names_home and minister:
+    at_home = report.names_home or not states.isdisjoint(report.visitors)
+    if len(states) == 1 and not at_home and minister:
         return Represented(states.pop(), COLLEAGUE.name)
     if page.home in states:
         return Represented(page.home, DATELINE.name)
@@ -405,6 +411,8 @@ def _of_the_matter(page: Page, titles: Sequence[Title], report: Report) -> str |
     topic, named = report.topic, report.named
     national = any(is_national(page, title) for title in titles)
     at_home = named.get(page.home or "", 0)
+    if topic and topic in report.visitors:
+        return page.home
     if (
         topic
         and named.get(topic, 0) > 2

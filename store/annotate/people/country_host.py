@@ -12,12 +12,15 @@ from typing import NamedTuple
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
+from store.annotate.people.words import MODIFIER, OFFICE
 from store.model import Name
 
 HOST = NamingRule(
     "country/host",
     """
     + 2019-05-21 | Togo's Orla Vantek flew to Lima. In the Peruvian capital she met Trade Minister Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | Mali slept. Togo's Orla Vantek was in Lima, where President Ula Tassk sang. => country Ula Tassk = PE
+    + 2019-05-21 | Mali slept. Togo's Orla Vantek leaves on Monday for Lima to see President Ula Tassk. => country Ula Tassk = PE
     - 2019-05-21 | Togo's Orla Vantek flew to Lima. She met Malian Trade Minister Ula Tassk.                  => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek was in Lima. Trade Minister Ula Tassk met him for talks. => country Ula Tassk = PE
     - 2019-05-21 | Togo's Orla Vantek flew to Lima. In the Peruvian capital she met Ula Tassk. => country Ula Tassk = PE
@@ -95,6 +98,13 @@ def host_of(page: Page, person: Person) -> Host | None:
 def _host_at(page: Page, mention: Mention) -> Host | None:
     lower = page.lower
     start, end = _sentence(page, mention.first)
+    at = mention.first - 1
+    while at > start and page.bits[at] & (OFFICE | MODIFIER):
+        at -= 1
+    if lower[at] == "where" and lower[at - 1] == ",":
+        place = page.place_at.get(at - 2)  # "in Lima, where President X offered"
+        if place is not None and place.country and at - 2 >= start:
+            return Host(place.country, True)
     if _hosts(page, mention, end):
         return _host(_place_behind(page, mention.stop, end) or _visited_before(page, start))
     if _is_called_host(page, mention.first):
@@ -239,7 +249,7 @@ def _is_there(page: Page, first: int, start: int, stays: frozenset[str]) -> bool
     if lower[at] in {"in", "at"}:
         return not stays or at == start or not stays.isdisjoint(before)
     if lower[at] in {"to", "for", "into"}:
-        return not _VISITS.isdisjoint(before)
+        return not (_VISITS if lower[at] != "for" else _SETS_OFF).isdisjoint(before)
     return lower[at] in _VISITS or lower[at] in _LEFT or (at > start and lower[at - 1] in _VISITS)
 
 
@@ -251,5 +261,6 @@ _LEFT = frozenset(("left", "leaves", "leaving"))
 _VISITS = frozenset(
     "visit visits visited visiting trip tour travel travels travelled traveled go goes went fly"
     " flies flew came come arrived traveling travelling flying going moving move moves moved rolled"
-    " headed proceeded continued proceed continue".split()
+    " headed head heads heading proceeded continued proceed continue".split()
 )
+_SETS_OFF = _VISITS | _LEFT | {"leave", "departed", "departs", "departing"}

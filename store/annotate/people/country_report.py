@@ -21,6 +21,7 @@ GAMES = frozenset(
     "match matches goal goals cup league championship championships medal innings wicket tries"
     " scored semi-final semifinal tournament striker midfielder halftime playoff quarterback".split()
 )
+_VISITING = frozenset(("visiting",))
 _PAPAL = frozenset(("pope", "pontiff"))
 
 
@@ -41,6 +42,8 @@ class Report(NamedTuple):
     held: frozenset[tuple[str, str]]
     """Which national office of which country somebody is said to hold now."""
     offices: tuple[Office, ...]
+    visitors: frozenset[str | None]
+    """Countries of people who are said to be visiting the dateline's."""
 
     def is_national(self, home: str | None) -> bool:
         """Whether the article is about the dateline's country and hardly about any other."""
@@ -74,6 +77,7 @@ def report_on(
         northern=northern,
         held=offices_held(page, titles, found),
         offices=tuple(offices_named(page)),
+        visitors=frozenset([page.country_at(at + 1) for at in page.where(_VISITING)]),
     )
 
 
