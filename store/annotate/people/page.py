@@ -99,17 +99,27 @@ class Page:
         return found
 
     def _tokens_of(self, word: str) -> list[int]:
-        """The tokens that are a word of the article, in order."""
+        """The tokens that are a word of the article."""
         found = self._found.get(word)
         if found is None:
-            found = self._found[word] = []
-            at = -1
-            try:
-                while True:
-                    at = self.lower.index(word, at + 1)
-                    found.append(at)
-            except ValueError:  # found them all; to count them first would take as long again
-                pass
+            found = self._found[word] = self._look_for(word)
+        return found
+
+    def _look_for(self, word: str) -> list[int]:
+        """Finds the tokens that are a word: with a capital letter among the few that have one, without
+        it in the text, which is searched many times quicker than a list of words."""
+        tokens, lower = self.tokens, self.lower
+        text, starts = tokens.text, tokens.starts
+        found: list[int] = []
+        if word in tokens.capital_words:
+            pairs = zip(tokens.capitals, tokens.capital_words, strict=True)
+            found += [index for index, capital in pairs if capital == word]
+        at = text.find(word)
+        while at >= 0:
+            index = bisect_left(starts, at)
+            if lower[index] == word and starts[index] == at:
+                found.append(index)
+            at = text.find(word, at + 1)
         return found
 
     def is_quoted(self, first: int, stop: int) -> bool:
