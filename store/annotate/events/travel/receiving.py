@@ -120,7 +120,7 @@ def _received(scene: Scene, trigger: int, low: int, high: int) -> tuple[Party, .
             if guests and guests[0].ids[0] not in party.ids:
                 return guests  # "a suite: A and B. They will welcome them": the one who comes
             return rest_of_list(scene, parties, number)
-        if party.first <= min(trigger + 14, high) and apposed_to_plural(scene, party):
+        if party.first <= min(trigger + 14, high) and _one_of(scene, trigger, party):
             return rest_of_list(scene, parties, number)  # "her two counterparts, A and B"
         if host_to and party.first <= min(trigger + 8, high) and lower[party.first - 1] == "to":
             return rest_of_list(scene, parties, number)
@@ -135,11 +135,21 @@ def _received(scene: Scene, trigger: int, low: int, high: int) -> tuple[Party, .
     return guests
 
 
-def apposed_to_plural(scene: Scene, party: Party) -> bool:
-    """Whether a name stands right behind "counterparts" or "colleagues", as one of them."""
+_WHICH = frozenset("his her its their the two three four visiting new and ,".split())
+
+
+def _one_of(scene: Scene, trigger: int, party: Party) -> bool:
+    """Whether a name stands right behind the "counterparts" who are received, as one of them."""
     lower = scene.tokens.lower
     at = party.first - 1 - (lower[party.first - 1] in (",", ":"))
-    return lower[at] in ("counterparts", "colleagues") and not party.possessive
+    return (
+        lower[at] in ("counterparts", "colleagues")
+        and not party.possessive
+        and all(
+            lower[index] in _WHICH or scene.owner[index] is not None
+            for index in range(trigger + 1, at)
+        )
+    )
 
 
 def _where_received(scene: Scene, hosts: tuple[Party, ...]) -> str | None:
