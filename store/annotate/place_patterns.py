@@ -76,6 +76,81 @@ _NO_TOWN = frozenset(
 )
 
 
+_TOWNS = frozenset("town city village port resort island district hamlet settlement".split())
+"""Nouns before "of" that say of an unknown name what it is."""
+
+
+_TOLD = 4
+"""Words between a town and the country that it is said to be in or of."""
+
+
+def told_towns(tokens: Tokens, names: list[Name]) -> list[Name]:
+    """Towns that the text itself calls so: "the rebel-held town of Kilinochchi in Sri Lanka".
+
+    `names` are the places found by other means; the bare name elsewhere is the same town.
+    """
+    lower, classes = tokens.lower, tokens.classes
+    if _TOWNS.isdisjoint(tokens.vocabulary):
+        return []
+    told = [
+        index
+        for index in tokens.capitals
+        if index > 2 and lower[index - 1] == "of" and lower[index - 2] in _TOWNS
+    ]
+    if not told:
+        return []
+    around = {at: name for name in names for at in range(name.first, name.stop)}
+    found: list[Name] = []
+    for index in told:
+        stop = index
+        while stop < len(tokens) and classes[stop] == "C" and stop - index < 3:
+            stop += 1
+        if stop == index or any(at in around for at in range(index, stop)):
+            continue
+        if classes[stop : stop + 1] in ("A", "I", "U"):
+            continue  # "the city of Henry V"
+        country = _told_country(tokens, around, index, stop)
+        words = lower[index:stop]
+        firsts = [at for at in tokens.capitals if lower[at : at + len(words)] == words]
+        for first in firsts:
+            last = first + len(words)
+            beside = classes[first - 1] if first else ""
+            if first != index and (classes[last : last + 1] == "C" or beside == "C"):
+                continue  # of a longer name
+            if first in around:
+                continue
+            town = name_of(
+                tokens,
+                "place",
+                first,
+                last,
+                id=f"{country}/{slug(tokens.slice(index, stop))}" if country else None,
+                country=country,
+                sort="city",
+                rule="place/called-town",
+            )
+            found.append(town)
+            around.update(dict.fromkeys(range(first, last), town))
+    return found
+
+
+def _told_country(tokens: Tokens, around: dict[int, Name], first: int, stop: int) -> str | None:
+    """The country of "the Turkish town of X" or "the town of X in northern Turkey"."""
+    lower = tokens.lower
+    if lower[stop : stop + 1] == ["in"] or tokens.classes[stop : stop + 1] == ",":
+        for at in range(stop + 1, min(stop + 1 + _TOLD, len(tokens))):
+            if at in around:
+                return around[at].country
+            if tokens.classes[at] != "a":
+                break
+    for at in range(first - 3, max(first - 4 - _TOLD, -1), -1):
+        if at in around:
+            return around[at].country
+        if tokens.classes[at] not in "as" or lower[at] in _BEFORE_TOWN:
+            break
+    return None
+
+
 def koreas(tokens: Tokens, candidates: list[Candidate], seen: set[str | None]) -> list[Name]:
     """ "the North" and "the South" in a body about Korea."""
     if seen.isdisjoint(_HALVES.values()) or _HALVES.keys().isdisjoint(tokens.capital_words):
@@ -193,6 +268,14 @@ RULES = (
         """
         + 2019-05-21 | They met in Little Falls, Minnesota. => place Little Falls = US/little-falls
         - 2019-05-21 | He thanked Bob Little, Japan and others. => place Bob Little = JP/bob-little
+        """,
+    ),
+    NamingRule(
+        "place/called-town",
+        """
+        + 2019-05-21 | He saw the rebel-held town of Umbatto in northern Kenya. Umbatto was quiet. => place Umbatto = KE/umbatto
+        + 2019-05-21 | He saw the Kenyan port of Umbatto. => place Umbatto = KE/umbatto
+        - 2019-05-21 | He saw the friends of Umbatto in northern Kenya. => place Umbatto = KE/umbatto
         """,
     ),
     NamingRule(

@@ -22,6 +22,7 @@ from store.annotate.place_patterns import (
     koreas,
     landform,
     led_landform,
+    told_towns,
     unknown_town,
 )
 from store.annotate.place_readings import SHARED, Candidate, settled
@@ -77,6 +78,7 @@ def find_places(tokens: Tokens, lexicon: Lexicon) -> list[Name]:
         before = one
     names += koreas(tokens, candidates, seen)
     names += others
+    names += told_towns(tokens, names)
     return without_overlaps(names)
 
 

@@ -59,7 +59,7 @@ _DOING = frozenset(
 """Verbs of what is done in person at a place."""
 
 
-_WHERE = frozenset("in at near outside on".split())
+_WHERE = frozenset("in at near outside around on".split())
 
 
 _WAYS = frozenset("to from through across into for".split())
@@ -82,6 +82,10 @@ _NO_ACT = frozenset(
     counterpart counterparts colleagues newspaper university-educated office bureau""".split()
 )
 """Nouns right before "in" that say what is spoken of, not where anybody is."""
+
+
+_BY_FORM = frozenset(["place/called-town", "place/landform"])
+"""Rules of names that no table has: they may lie in any country."""
 
 
 _ON_BORDERS = {"KR/panmunjom": "KP"}
@@ -114,6 +118,10 @@ _NEAR = 6
 """Sentences between a stay and a place that is told without a day, of one who came more than once."""
 
 
+_ABOUT_HERE = 2
+"""The same, of a place whose country is not known."""
+
+
 _BACK = 7
 """Words between a place's name and the word that governs it."""
 
@@ -131,8 +139,9 @@ def add_places(scene: Scene, stays: list[Stay]) -> None:
     governors: dict[int, int] = {}
     for name in scene.named_places:
         country = _ON_BORDERS.get(name.id or "", name.country)
+        anywhere = country is None and name.rule in _BY_FORM
         if (
-            country not in countries
+            (country not in countries and not anywhere)
             or name.sort in _AREAS
             or name.rule == "place/dateline"
             or _of_something(scene, name)
@@ -142,11 +151,12 @@ def add_places(scene: Scene, stays: list[Stay]) -> None:
         for who in _seen_there(scene, name, at) if at >= 0 else ():
             if (who, name.first) in known:
                 continue
-            mine = [one for one in made if one.who == who and one.country == country]
+            mine = [one for one in made if one.who == who and (anywhere or one.country == country)]
             stay = _stay_of(scene, name, at, mine)
             if stay is not None:
                 (stay.joined or stay).seen.append(name)
     _with_companions(made)
+    _at_one_gathering(made)
 
 
 def _of_something(scene: Scene, name: Name) -> bool:
@@ -302,7 +312,8 @@ def _stay_of(scene: Scene, name: Name, at: int, mine: list[Stay]) -> Stay | None
     if not fit:
         return None
     far, _, stay = min(fit)
-    if far > _NEAR and (len(fit) > 1 or any(claim.background for claim in stay.claims)):
+    near = _NEAR if name.country else _ABOUT_HERE
+    if far > near and (len(fit) > 1 or any(claim.background for claim in stay.claims)):
         return None
     return stay
 
@@ -341,6 +352,41 @@ def _with_companions(made: list[Stay]) -> None:
                 other.seen += [one for one in places if one not in other.seen]
 
 
+_EVENT = frozenset(
+    f"trip/{name}" for name in "attend at-event in-session met-there attended-by received".split()
+)
+"""Rules of being where others are."""
+
+
+def _at_one_gathering(made: list[Stay]) -> None:
+    """Gives one who is only said to meet another, or to be at his event, the town where it is."""
+    towns: dict[str, list[tuple[Stay, set[str | None]]]] = {}
+    for stay in made:
+        named = [one.place for one in stay.claims if one.place is not None] + stay.seen
+        towns.setdefault(stay.country, []).append((stay, {one.id for one in named}))
+    for stay in made:
+        others = towns[stay.country]
+        if len(others) < 2 or stay.seen or stay.joined is not None:
+            continue
+        if any(one.place is not None or one.rule not in _EVENT for one in stay.claims):
+            continue
+        sentences = {one.sentence for one in stay.claims}
+        beside = [
+            other
+            for other, ids in others
+            if other is not stay
+            and len(ids) == 1
+            and any(abs(one.sentence - at) <= 1 for one in other.claims for at in sentences)
+        ]
+        places = [
+            place
+            for other in beside
+            for place in [one.place for one in other.claims if one.place is not None] + other.seen
+        ]
+        if len({place.id for place in places}) == 1:
+            stay.seen.append(places[0])
+
+
 RULES = (
     EventRule(
         "trip/judge-places-seen",
@@ -349,6 +395,8 @@ RULES = (
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. On Tuesday Soto was received by King Harald at his residence in Bergen. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto was in Norway in May. The visit to Bergen was Soto's second. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto will fly to Norway on Friday, with talks in Oslo and a dinner in Bergen. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto will hold talks in Oslo on Friday and is due to meet there with Peruvian Foreign Minister Ana Vega. => to Ana Vega > NO = Oslo
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto is in Norway. He was shown around the island of Tautra on Monday. => to Pedro Soto > NO = Tautra
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He discussed the strike in Bergen. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He did not go to the port of Bergen. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He said the police held two men in Bergen. => to Pedro Soto > NO = Bergen
