@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import accumulate, compress
 from operator import itemgetter
 
-from store.annotate.pieces import PLAIN_CLASSES, forms_of
+from store.annotate.pieces import PLAIN_CLASSES, forms_of, pieces_of
 
 LONGEST_SENTENCE = 400
 """Tokens. What is longer is no sentence (the longest of 2,402 agency reports has 103) but a table or
@@ -96,12 +96,13 @@ def _chooser(kinds: str) -> bytes:
 
 def tokenise(text: str) -> Tokens:
     """Tokens of `text`, in time linear in its length; any string is accepted."""
-    forms = forms_of(text)
+    pieces = pieces_of(text)
+    forms = forms_of(pieces)
     words = list(map(_WORD, forms))
     lower = list(map(_LOWER, forms))
     marked = "".join(map(_MARK, forms))
     blank = len(text) - len(text.lstrip())
-    starts = list(accumulate(map(_SIZE, forms), initial=blank))
+    starts = list(accumulate(map(len, pieces), initial=blank))
     starts.pop()
     classes = marked[::2].translate(PLAIN_CLASSES)
     return Tokens(
@@ -115,7 +116,7 @@ def tokenise(text: str) -> Tokens:
     )
 
 
-_WORD, _LOWER, _MARK, _SIZE = map(itemgetter, range(4))
+_WORD, _LOWER, _MARK = map(itemgetter, range(3))
 """The parts of a form."""
 
 # A stop, then closing marks that touch, then neither a word in lower case nor a mark that goes on.
