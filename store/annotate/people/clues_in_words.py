@@ -33,20 +33,24 @@ from store.annotate.people.words import (
 _IN_NAMES = PREFIXED | PARTICLE
 
 
+_SHORT = 5
+"""Letters of a word that may be one letter with stops: "B.", "B..."."""
+
+
 def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
     """Clues in the words of a candidate itself."""
     if stop - first == 1:
         return _build_of_one(page, first)
     bits, lower = page.bits, page.lower
     length = stop - first
-    if "-".join(lower[first:stop]) in page.styled:
+    if page.styled and "-".join(lower[first:stop]) in page.styled:
         return [clues.STYLED]
     opening, closing = bits[first], bits[stop - 1]
     later = closing
     for bit in bits[first + 1 : stop - 1]:
         later |= bit
     kinds = page.classes[first:stop]
-    family_first = is_family_first(page, first, stop)
+    family_first = bool(opening & FAMILY_FIRST) and is_family_first(page, first, stop)
     firmly_given = bool(opening & FREQUENT_GIVEN and not opening & COMMON)
     if family_first:
         found = [clues.FAMILY_FIRST_NAME]
@@ -72,10 +76,12 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
             found.append(clues.THING)
     if opening & THING_START and not (firmly_given or family_first):
         found.append(clues.THING)
-    last = page.words[stop - 1].rstrip(".")
-    numbered = length == 2 and closing & SUFFIX and not opening & NAME and last.isupper()
-    if numbered or (len(last) == 1 and last != "I"):
-        found.append(clues.THING)
+    last = page.words[stop - 1]
+    if closing & SUFFIX or len(last) < _SHORT:
+        last = last.rstrip(".")
+        numbered = length == 2 and closing & SUFFIX and not opening & NAME and last.isupper()
+        if numbered or (len(last) == 1 and last != "I"):
+            found.append(clues.THING)
     ordinary = 0
     if (opening | later) & COMMON:
         ordinary = _ordinary_words(page, first, stop, firmly_given, family_first)

@@ -27,6 +27,7 @@ from store.model import Name
 CAPITALS = frozenset("CAUIm")
 AHEAD = 8
 """How far behind any token a rule may look without asking whether the article ends."""
+_NONE = frozenset[str]()
 _BLANK_WORDS = [""] * AHEAD
 _BLANK_CLASSES = " " * AHEAD
 _NO_BITS = (0,) * AHEAD
@@ -64,7 +65,8 @@ class Page:
     """Plural office nouns and their singulars."""
     origins: Origins
     styled: frozenset[str]
-    """Titles that name one person by themselves, words joined by hyphens: "dalai-lama"."""
+    """Titles that name one person by themselves, words joined by hyphens: "dalai-lama"; none where
+    the article has no word that opens one."""
     never: frozenset[str]
     """Names that are built like a person's and are none, words joined by hyphens."""
     person_at: set[int] = field(default_factory=set)
@@ -296,7 +298,7 @@ def prepare(
         sentence_starts=frozenset(map(_first, tokens.sentences)),
         singulars=words.singulars,
         never=words.never,
-        styled=words.styled,
+        styled=words.styled if not words.styles.isdisjoint(tokens.vocabulary) else _NONE,
         origins=origins,
     )
 

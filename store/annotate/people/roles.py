@@ -221,13 +221,13 @@ def roles_of(page: Page, titles: Sequence[Title]) -> tuple[Role, ...]:
         start, end = page.tokens.span(title.first, title.stop)
         roles.append(
             Role(
-                title=title.text,
-                start=start,
-                end=end,
-                former=title.former,
-                organisation=title.organisation,
-                country=title.country,
-                rule=title.rule,
+                title.text,
+                start,
+                end,
+                title.former,
+                title.organisation,
+                title.country,
+                title.rule,
             )
         )
     return tuple(roles)

@@ -93,7 +93,7 @@ def _last_before(person: Person, index: int) -> int:
 
 
 def _has_role(page: Page, titles: Sequence[Title]) -> bool:
-    return any(not is_no_role(page, title) for title in titles)
+    return bool(titles) and any(not page.bits[title.head] & NOT_ROLE for title in titles)
 
 
 def is_no_role(page: Page, title: Title) -> bool:

@@ -166,6 +166,7 @@ class Vocabulary:
         users = (plain(name).replace(" ", "-") for name in lexicon.never_names)
         self.never = frozenset([*own, *users])
         self.styled = frozenset(" ".join(lexicon.toml("people.toml")["styled"]["words"]).split())
+        self.styles = frozenset(title.partition("-")[0] for title in self.styled)
         self._given, self._surnames = lexicon.given_names, lexicon.surnames
         self._common = lexicon.common_words
 
