@@ -21,8 +21,11 @@ def gather(
 ) -> tuple[Meeting, ...]:
     """The meetings of the article in the order of their first words."""
     groups: list[list[MeetingClaim]] = []
+    party = _parties(trips)
     for claim in claims:
         if claim.polarity in ("none", "denied") or len(set(claim.officials)) < 2:
+            continue
+        if _within_a_party(scene, claim, party):
             continue
         for some in groups:
             if _same(some, claim):
@@ -31,6 +34,38 @@ def gather(
         else:
             groups.append([claim])
     return tuple(_meeting(scene, some, trips) for some in groups)
+
+
+def _parties(trips: tuple[Trip, ...]) -> dict[str, set[tuple[str, str]]]:
+    """Official -> those who travel with them, each with where to."""
+    found: dict[str, set[tuple[str, str]]] = {}
+    for trip in trips:
+        for one in trip.companions if trip.status != "cancelled" else ():
+            found.setdefault(trip.official, set()).add((one, trip.country))
+            found.setdefault(one, set()).add((trip.official, trip.country))
+    return found
+
+
+_AT_HOME = frozenset(["meeting/received", "meeting/send-off", "meeting/seen-off"])
+
+
+def _within_a_party(
+    scene: Scene, claim: MeetingClaim, party: dict[str, set[tuple[str, str]]]
+) -> bool:
+    """Whether those who are to have met travelled together: "they met X" is no meeting of theirs.
+
+    At home they may meet: who sees off a delegation may follow it on another day.
+    """
+    first, *others = claim.officials
+    mates = party.get(first, ())
+    if not mates:
+        return False
+    if claim.country is not None and claim.country != scene.home(first):
+        return all((other, claim.country) in mates for other in others)
+    return claim.rule not in _AT_HOME and all(
+        scene.home(other) == scene.home(first) and any(one == other for one, _ in mates)
+        for other in others
+    )
 
 
 def _same(some: list[MeetingClaim], claim: MeetingClaim) -> bool:

@@ -30,7 +30,9 @@ _JOURNEYS = frozenset("trip journey visit tour voyage flight plane jet aircraft 
 _ABOARD = frozenset(["aboard", "board"])
 
 
-ALONG_WORDS = _BODIES | _JOURNEYS | _ABOARD | frozenset("with along join joins joined side".split())
+ALONG_WORDS = (
+    _BODIES | _JOURNEYS | _ABOARD | frozenset("with along join joins joined side caught".split())
+)
 """The words at which `read_along` may find something."""
 
 
@@ -44,7 +46,10 @@ def read_along(scene: Scene, sentence: int, index: int) -> list[Company]:
     if word == "along":
         return _going_along(scene, sentence, index)
     if word.startswith("join"):
-        return _joined(scene, sentence, index)
+        return _joined(scene, sentence, index, index)
+    if word == "caught":
+        met = lower[index + 1 : index + 3] == ["up", "with"]
+        return _joined(scene, sentence, index, index + 2) if met else []
     if word == "side":
         return _at_his_side(scene, sentence, index) or _side_at_talks(scene, sentence, index)
     if lower[first] in _OPENERS:
@@ -89,7 +94,7 @@ def _inverted(scene: Scene, sentence: int, index: int) -> list[Company]:
             if index - 3 <= one.first < verb and one.ids != others[0].ids and len(one.ids) == 1
         ),
         None,
-    ) or _in_hand(scene, index)
+    ) or _in_hand(scene, index, others)
     return company_of(scene, sentence, leader, others, index, "companions/inverted", sure=True)
 
 
@@ -127,21 +132,22 @@ def _copula(scene: Scene, index: int, limit: int) -> int:
     return -1
 
 
-def _in_hand(scene: Scene, index: int) -> Party | None:
-    """Who leads the delegation told last, or whose journey is in hand."""
+def _in_hand(scene: Scene, index: int, others: tuple[Party, ...]) -> Party | None:
+    """Who leads the delegation told last, or whose journey is in hand, for those who go along.
+
+    Where the one told of last only takes part in a journey, it is the one of whom most is told.
+    """
     led = scene.led_last(index)
     who = scene.in_hand(index) or (led[1] if led else None)
-    who = _principal(scene, index, who) if who else None
-    return stand_in(index, who) if who else None
-
-
-def _principal(scene: Scene, index: int, who: str) -> str:
-    """Whose journey it is, where `who` told of last only takes part in it: the one told of most."""
+    if who is None:
+        return None
     told = [one for at, one in scene.travellers if at < index]
     most = max(dict.fromkeys(told), key=told.count, default=who)
-    if told.count(most) > told.count(who) and scene.home(most) == scene.home(who):
-        return most
-    return who
+    if told.count(most) > told.count(who) and others:
+        home = scene.home(others[0].ids[0])
+        if scene.home(most) == home or scene.home(who) != home:
+            who = most
+    return stand_in(index, who)
 
 
 def _subjects(scene: Scene, sentence: int, verb: int, *, acting: bool = True) -> tuple[Party, ...]:
@@ -198,7 +204,7 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
     if lower[index] == "with":
         leader = next((one for one in parties_in(scene, sentence) if one.head == index + 1), None)
     if leader is None or not ids.isdisjoint(leader.ids):
-        leader = _in_hand(scene, index)
+        leader = _in_hand(scene, index, others)
     if leader is None:
         return []
     found: list[Company] = []
@@ -285,7 +291,7 @@ def _seen_with(scene: Scene, sentence: int, index: int, verb: int) -> list[Compa
     others = _subjects(scene, sentence, verb)
     leader = next((one for one in parties_in(scene, sentence) if one.head == index + 1), None)
     if leader is None or len(leader.ids) != 1 or leader.ids in [one.ids for one in others]:
-        leader = _in_hand(scene, index)
+        leader = _in_hand(scene, index, others)
     found = company_of(scene, sentence, leader, others, index, "companions/seen-with")
     legs = legs_told(scene, index + 2, min(index + 8, scene.tokens.sentences[sentence][1]))
     return [replace(one, leg=not legs, countries=legs) for one in found]
@@ -304,33 +310,38 @@ def _going_along(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     words = verb_group(scene, index - 1, verb.form)
     others = tuple(one for one in agents_of(scene, words) if one.sort == "name")
+    if not _INTENDED.isdisjoint(lower[index - 6 : index - 1]) and "had" in lower[index - 6 : index]:
+        return []
     if not others or not DENIED.isdisjoint(lower[words.first : index]):
         return []
-    leader = _in_hand(scene, others[0].first)
+    leader = _in_hand(scene, others[0].first, others)
     return company_of(scene, sentence, leader, others, index, "companions/goes-along", sure=True)
+
+
+_INTENDED = frozenset("planned wanted hoped due supposed expected meant intended".split())
 
 
 _LEGS = frozenset("leg legs stage part portion stop trip tour visit journey way".split())
 
 
-def _joined(scene: Scene, sentence: int, index: int) -> list[Company]:
+def _joined(scene: Scene, sentence: int, index: int, last: int) -> list[Company]:
     """ "A joined him on the Indonesian leg", "B, who also joined X in Oslo", "will join the tour"."""
     tokens = scene.tokens
     lower, stop = tokens.lower, tokens.sentences[sentence][1]
     parties = parties_in(scene, sentence)
     verb = scene.triggers.verbs.get(lower[index])
-    if verb is None or lower[index + 1] == "by":
+    if last + 1 >= stop or lower[index + 1] == "by":
         return []
     leader = next(
-        (one for one in parties if index < one.first <= index + 1 and not one.possessive), None
+        (one for one in parties if last < one.first <= last + 1 and not one.possessive), None
     )
-    after = leader.stop if leader is not None else _body_joined(scene, index, stop)
+    after = leader.stop if leader is not None else _body_joined(scene, last, stop)
     if after < 0 or after >= stop:
         return []
     legs = legs_told(scene, after, min(after + 9, stop))
     if not legs and _LEGS.isdisjoint(lower[after - 1 : after + 6]):
         return []
-    words = verb_group(scene, index, verb.form)
+    words = verb_group(scene, index, verb.form if verb is not None else "past")
     if words.passive:
         return []
     others = tuple(one for one in agents_of(scene, words) if one.sort == "name")
@@ -340,8 +351,8 @@ def _joined(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     ids = {one for party in others for one in party.ids}
     if leader is None or not ids.isdisjoint(leader.ids):
-        leader = _in_hand(scene, others[0].first)
-    found = company_of(scene, sentence, leader, others, index, "companions/joined")
+        leader = _in_hand(scene, others[0].first, others)
+    found = company_of(scene, sentence, leader, others, index, "companions/joined", sure=True)
     onward = "leg" not in lower[after : after + 6]
     return [replace(one, countries=legs, onward=onward) for one in found]
 
@@ -373,7 +384,7 @@ def _at_his_side(scene: Scene, sentence: int, index: int) -> list[Company]:
     ids = {one for party in others for one in party.ids}
     leader = next((one for one in parties if one.head == index - 1), None)
     if leader is None or not ids.isdisjoint(leader.ids):
-        leader = _in_hand(scene, others[0].first)
+        leader = _in_hand(scene, others[0].first, others)
     stop = scene.tokens.sentences[sentence][1]
     legs = legs_told(scene, index + 1, min(index + 9, stop)) if index + 1 < stop else ()
     found = company_of(scene, sentence, leader, others, index, "companions/aboard", sure=True)

@@ -396,7 +396,7 @@ def _with_were(scene: Scene, sentence: int, index: int) -> list[Company]:
     if verb >= min(leader.stop + 8, stop):
         return []
     others = list_after(scene, sentence, verb, 16)
-    return company_of(scene, sentence, leader, others, index, "companions/with-him-were")
+    return company_of(scene, sentence, leader, others, index, "companions/with-him-were", sure=True)
 
 
 def _on_board(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -464,7 +464,7 @@ def _bringing(scene: Scene, sentence: int, index: int) -> list[Company]:
         agents = (_traveller(scene, index),)
     if len(agents) != 1 or not others:
         return []
-    return company_of(scene, sentence, agents[0], others, index, "companions/brings")
+    return company_of(scene, sentence, agents[0], others, index, "companions/brings", sure=True)
 
 
 def _named_as_members(scene: Scene, sentence: int, index: int) -> list[Company]:

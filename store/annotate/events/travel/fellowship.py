@@ -19,7 +19,7 @@ from store.annotate.events.judgement.stays import (
     is_dated,
     windows_of,
 )
-from store.annotate.events.who.company import Company
+from store.annotate.events.who.company import Company, told_of_country
 
 _EITHER_WAY = frozenset(["companions/in-the-suite", "companions/shared-trip"])
 """Rules by which the journey may be told of the companion alone."""
@@ -57,7 +57,11 @@ def accompany(
     hosts = {stay.country for stay in own}
     home = scene.home(company.leader)
     others = tuple(
-        one for one in company.others if scene.home(one) == home or scene.home(one) not in hosts
+        one
+        for one in company.others
+        if scene.home(one) == home
+        or scene.home(one) not in hosts
+        or (company.sure and _guessed(scene, one))
     )
     for stay in same:
         left_out = {
@@ -89,7 +93,10 @@ def _who_goes(
     scene: Scene, stay: Stay, company: Company, told: Sequence[Company]
 ) -> tuple[str, ...]:
     """Those of the company who go to a stay still to come, where its words tell that themselves."""
-    if any(claim.tense != "future" or claim.sentence <= company.sentence for claim in stay.claims):
+    if any(claim.sentence <= company.sentence for claim in stay.claims):
+        return company.others
+    came = windows_of(stay)[0]
+    if not _to_come(stay) and (came is None or came.earliest <= scene.date):
         return company.others
     sentences = {claim.sentence for claim in stay.claims}
     with_him = {one for claim in stay.claims if claim.named for one in claim.companions}
@@ -205,7 +212,10 @@ def _in_hand(scene: Scene, own: list[Stay], company: Company) -> list[Stay]:
 def _join(scene: Scene, stays: list[Stay], stay: Stay, company: Company) -> None:
     """Gives each companion the leader's `stay`: their own one there shared, or a new one."""
     others = [
-        one for one in company.others if scene.home(one) != stay.country and not _posted(scene, one)
+        one
+        for one in company.others
+        if not _posted(scene, one)
+        and (scene.home(one) != stay.country or (company.sure and _guessed(scene, one)))
     ]
     partners = _partners(stay) if not company.apart else []
     for other in stays:
@@ -233,6 +243,12 @@ def _join(scene: Scene, stays: list[Stay], stay: Stay, company: Company) -> None
         if company.apart:
             mates = []
         stays.append(Stay(one, stay.country, stay.claims, False, mates, stay))
+
+
+def _guessed(scene: Scene, official: str) -> bool:
+    """Whether only the dateline speaks for an official's country, which no title names."""
+    here = scene.dateline.country if scene.dateline is not None else None
+    return scene.home(official) == here and not told_of_country(scene, official)
 
 
 def _partners(stay: Stay) -> list[str]:

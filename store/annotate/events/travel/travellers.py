@@ -137,7 +137,9 @@ def _named(scene: Scene, sentence: int, index: int) -> list[Company]:
         and lower[party.first - 1] in (",", "and", ";")
     )
     leader = _in_hand(scene, index)
-    return company_of(scene, sentence, leader, others, index, "companions/named-travellers")
+    return company_of(
+        scene, sentence, leader, others, index, "companions/named-travellers", sure=True
+    )
 
 
 def _shared(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -309,7 +311,7 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
             if lower[at] in _BE and lower[at - 1] not in ("who", "which"):
                 others = list_after(scene, sentence, at, 2)
                 return company_of(
-                    scene, sentence, leader, others, index, "companions/travelling-with"
+                    scene, sentence, leader, others, index, "companions/travelling-with", sure=True
                 )
         return []
     after = lower[index + 1]

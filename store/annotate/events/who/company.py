@@ -45,6 +45,8 @@ class Company:
     """They are with the leader from there on."""
     leg: bool = False
     """They are with the leader on the leg told last, which tells of no other."""
+    sure: bool = False
+    """The words leave no doubt that they travel: no host is among them."""
 
 
 def list_after(scene: Scene, sentence: int, index: int, reach: int = 4) -> tuple[Party, ...]:
@@ -138,7 +140,9 @@ def company_of(
     stop = max([index + 1, leader.stop, *(party.stop for party in others)])
     planned = clause_tense(scene, index + 1) == "future"
     past = not _WERE.isdisjoint(scene.tokens.lower[max(first, index - 4) : index + 8])
-    return [Company(leader.ids[0], ids, sentence, first, stop, rule, talks, planned, past)]
+    return [
+        Company(leader.ids[0], ids, sentence, first, stop, rule, talks, planned, past, sure=sure)
+    ]
 
 
 _REACH = 12
