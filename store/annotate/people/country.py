@@ -1,7 +1,7 @@
 """Says which country each official represents, by the article's own words.
 
 What is stated of a person goes first (country_stated.py), then what their list or their owner
-hands on (country_inherited.py); who has none takes part in what their office, the dateline or the
+hands on (country_inherited.py, country_owners.py); who has none takes part in what their office, the dateline or the
 build of their name suggests, read here. It knows no office holder.
 """
 
@@ -19,12 +19,11 @@ from store.annotate.people.country_inherited import (
     in_order,
     likely_of,
     may_be_of,
-    owners_of,
     share_title,
     through_journeys,
     through_lists,
-    through_owners,
 )
+from store.annotate.people.country_owners import owners_of, through_owners
 from store.annotate.people.country_report import (
     OF_ONE,
     Report,
@@ -38,7 +37,9 @@ from store.annotate.people.country_report import (
 from store.annotate.people.country_ruled import RULED, ruled_by
 from store.annotate.people.country_scene import (
     SCENE,
+    guest_at,
     guest_in,
+    is_subject,
     named_before,
     nearest_country,
     owner_of,
@@ -182,7 +183,7 @@ def countries_of(
     through_owners(page, people, owners, found, northern)
     if UNKNOWN not in found:
         return found
-    report = report_on(page, titles, found, northern)
+    report = report_on(page, people, titles, found, northern)
     free = [number for number in range(len(people)) if number not in owners]
     for numbers in (free, sorted(owners)):
         for number in numbers:
@@ -223,6 +224,8 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     abroad = any(_is_abroad(page, title) for title in titles)
     rules = any(lower[title.head] in _RESIDENT for title in titles)
     met = None if abroad else host_of(page, person)
+    if met and not met.sure and guest_at(page, met.at, report) == met.country:
+        met = None  # whoever talks with a Togolese in Togo need not be Togolese
     host = met.country if met else None
     fits = met and may_be_of(page, person, met.country, report.northern, sure=met.sure)
     hosts = met is not None and fits and rules and met.country not in taken
@@ -236,6 +239,10 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
         return Represented(against, SCENE.name)
     if met and hosts:
         return Represented(met.country, HOST.name)
+    scene = scene_of(page, person) if rules else None
+    opens = scene is not None and scene not in taken and is_subject(page, person)
+    if opens and may_be_of(page, person, scene, report.northern):
+        return Represented(scene, SCENE.name)
     ruled = ruled_by(page, person, titles, taken)
     if ruled and may_be_of(page, person, ruled, report.northern):
         return Represented(ruled, RULED.name)

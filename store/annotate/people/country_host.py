@@ -57,6 +57,8 @@ _CEREMONIES = frozenset(
 )
 _CLAUSES = frozenset("before after while when as since until".split())
 """What begins a clause whose subject need not be the guest."""
+_SAME = _TALKS | {"a", "an", "his", "her", "holding", "having", "meeting"}
+"""What follows such a word where the subject is the same."""
 _TO = frozenset(("to",))
 """Behind somebody who is called on to do something, not called on as a visitor does."""
 _HANDED = frozenset("handed hand hands delivered deliver delivers conveyed presented".split())
@@ -83,6 +85,8 @@ class Host(NamedTuple):
     sure: bool
     """Whether the sentence says that the one received the other, or where the guest was; not if
     both are only said to meet in a place, which may be foreign to both."""
+    at: int
+    """First token of the name there."""
 
 
 def host_of(page: Page, person: Person) -> Host | None:
@@ -104,11 +108,13 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
     if lower[at] == "where" and lower[at - 1] == ",":
         place = page.place_at.get(at - 2)  # "in Lima, where President X offered"
         if place is not None and place.country and at - 2 >= start:
-            return Host(place.country, True)
+            return Host(place.country, True, mention.first)
     if _hosts(page, mention, end):
-        return _host(_place_behind(page, mention.stop, end) or _visited_before(page, start))
+        return _host(
+            _place_behind(page, mention.stop, end) or _visited_before(page, start), mention
+        )
     if _is_called_host(page, mention.first):
-        return _host(_visited_before(page, mention.first))
+        return _host(_visited_before(page, mention.first), mention)
     met = _meeting_before(page, mention.first, start)
     if met < 0:
         return None
@@ -117,7 +123,7 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
     if _FORUMS.isdisjoint(lower[start:end]):
         there = _place_behind(page, mention.stop, end)
         if there and _is_named_twice(page, there):
-            return Host(there, received)
+            return Host(there, received, mention.first)
     clause = next((i for i in range(met - 1, start, -1) if lower[i] == "who"), start)
     if "," in lower[clause:met]:
         clause = start  # "Pak, who came with him, held talks with X"
@@ -125,16 +131,25 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
         if place.country and _is_site(page, place):
             there_is = lower[place.stop] == "," and lower[place.stop + 1] == "where"
             if there_is or _is_there(page, place.first, start, _NOW):
-                other = not _CLAUSES.isdisjoint(lower[place.stop : met])
-                return Host(place.country, not other or lower[met] == "meeting")
-            return _host(there, sure=received)
+                other = _begins_clause(page, place.stop, met)
+                return Host(place.country, not other or lower[met] == "meeting", mention.first)
+            return _host(there, mention, sure=received)
     if there:
-        return Host(there, received)
-    return _host(_visited_before(page, start), sure=received) if clause == start else None
+        return Host(there, received, mention.first)
+    if clause != start:
+        return None
+    return _host(_visited_before(page, start), mention, sure=received)
 
 
-def _host(country: str | None, *, sure: bool = True) -> Host | None:
-    return Host(country, sure) if country else None
+def _host(country: str | None, mention: Mention, *, sure: bool = True) -> Host | None:
+    return Host(country, sure, mention.first) if country else None
+
+
+def _begins_clause(page: Page, start: int, stop: int) -> bool:
+    """Whether a clause with a subject of its own begins between two tokens: "after | he met", not
+    "after | talks with"."""
+    lower = page.lower
+    return any(lower[at] in _CLAUSES and lower[at + 1] not in _SAME for at in range(start, stop))
 
 
 def _is_named_twice(page: Page, country: str) -> bool:

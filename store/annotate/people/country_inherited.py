@@ -1,26 +1,23 @@
-"""Hands countries on from one person to another: through lists and from whose envoy or wife one is.
+"""Hands countries on from one person to another: through lists, and to fellow travellers.
 
 Part of country.py; what the article states of a person always goes first.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
-from store.annotate.people.country_report import GAMES, OF_ONE
+from store.annotate.people.country_report import OF_ONE
 from store.annotate.people.country_stated import Represented
 from store.annotate.people.origin import likely_countries
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
 from store.annotate.people.words import (
     FAMILY_FIRST,
-    HONORIFIC,
     MODIFIER,
-    NOT_ROLE,
     OFFICE,
     SPEECH,
 )
@@ -48,26 +45,7 @@ COMPANION = NamingRule(
     - 2019-05-21 | Ola Tassk came for a first round with Chilean President Orla Vantek. => country Ola Tassk = CL
     """,
 )
-OWNER = NamingRule(
-    "country/owner",
-    """
-    + 2019-05-21 | Peru's Orla Vantek's envoy, Torvin Tassk, came.  => country Torvin Tassk = PE
-    + 2019-05-21 | Peru's Orla Vantek came with his deputy Tor Tassk. => country Tor Tassk = PE
-    + 2019-05-21 | Peru's Orla Vantek was greeted. Ula Tassk, his sister, sang. => country Ula Tassk = PE
-    - 2019-05-21 | Peru's Orla Vantek saw an envoy, Torvin Tassk.   => country Torvin Tassk = PE
-    + 2019-05-21 | Peru's Orla Vantek may go after all, aide Torvin Tassk said.  => country Torvin Tassk = PE
-    + 2019-05-21 | OSLO, May 21 (AFP) -- Peru's Orla Vantek is late, his aide said. ¶ It was a pity, aide Torvin Tassk told reporters. => country Torvin Tassk = PE
-    - 2019-05-21 | In Rome, Peru's Orla Vantek sang, aide Torvin Tassk said.     => country Torvin Tassk = PE
-    + 2019-05-21 | Peru's Orla Vantek left. A spokesman for Vantek, Torvin Tassk, sang. => country Torvin Tassk = PE
-    + 2019-05-21 | Tor Ek, Peruvian special envoy of President Orla Vantek, left.  => country Orla Vantek = PE
-    + 2019-05-21 | South Korea's Moon Jae-in had a letter from Kim Yo-jong of North Korea. Moon read what her brother, Kim Il-ho, wrote. => country Kim Il-ho = KP
-    + 2019-05-21 | Peru's Orla Vantek was replaced by Torvin Tassk in 2003.  => country Torvin Tassk = PE
-    + 2019-05-21 | Peruvian envoy Orla Vantek saw her successor as envoy, Nils Tassk. => country Nils Tassk = PE
-    + 2019-05-21 | Nils Tassk succeeded Peru's Orla Vantek in 2003.          => country Nils Tassk = PE
-    - 2019-05-21 | Peru's Orla Vantek was seen by Torvin Tassk in 2003.      => country Torvin Tassk = PE
-    """,
-)
-RULES = (LISTED, COMPANION, OWNER)
+RULES = (LISTED, COMPANION)
 
 
 def in_order(people: Sequence[Person]) -> list[tuple[int, int, int]]:
@@ -222,183 +200,6 @@ def _is_pair(page: Page, stop: int, first: int, start: int) -> bool:
     return owned or (place is not None and place.sort == "demonym")
 
 
-def owners_of(
-    page: Page,
-    people: Sequence[Person],
-    order: Sequence[tuple[int, int, int]],
-    titles: Sequence[Sequence[Title]],
-) -> dict[int, int]:
-    """Whose envoy, wife or aide somebody is: "Mr Annan's special envoy, Nils Ek"."""
-    lower, classes = page.lower, page.classes
-    owner_at = {stop: number for _, stop, number in order}
-    starts = {first: number for first, _, number in order}
-    owners: dict[int, int] = {}
-    for number, own in enumerate(titles):
-        for title in own:
-            owner = owner_at.get(title.first - 1)
-            if owner is not None and classes[title.first - 1] != "s":
-                owner = None
-            before = lower[title.first - 1] if title.first else ""
-            shared = lower[title.head] in _FELLOWS and before not in {"the", "a"}
-            if lower[title.head] in _HIRED:
-                continue
-            his = before in {"his", "her"} and lower[title.head] != "counterpart"
-            if his and page.bits[title.head] & NOT_ROLE:
-                owner = _of_same_family(page, people, order, number, title.first)
-            if owner is None and (his or shared):
-                back = range(title.first - 2, max(0, title.first - 40), -1)
-                others = (owner_at[i] for i in back if i in owner_at)
-                owner = next((one for one in others if one != number), None)
-            if owner is None and lower[title.head + 1 : title.head + 2] in _OF:
-                owner = _named_behind(page, title, starts)
-            if owner is None and title.stop - title.first == 1:
-                owner = _whose_aide(page, people[number], title, order)
-            if owner is not None and owner != number:
-                owners.setdefault(number, owner)
-    for later, earlier in _successions(page, order):
-        owners.setdefault(later, earlier)
-    return owners
-
-
-_HIRED = frozenset(
-    "lawyer attorney counsel doctor physician surgeon biographer rival host chauffeur driver cook".split()
-)
-"""Who need not be of the same country as those they are said to belong to."""
-_OF = (["of"], ["for"], ["to"])
-_RETAINERS = frozenset(
-    "envoy emissary aide adviser advisor spokesman spokeswoman spokesperson secretary assistant"
-    " deputy ally confidant interpreter".split()
-)
-
-
-def _named_behind(page: Page, title: Title, starts: Mapping[int, int]) -> int | None:
-    """Whose spokesman somebody is: "a spokesman for Prime Minister | Ek"."""
-    word = page.lower[title.head]
-    relative = page.bits[title.head] & NOT_ROLE and word != "counterpart"
-    if word not in _RETAINERS and not relative:
-        return None
-    index = title.head + 2
-    while index < page.size and page.bits[index] & (OFFICE | MODIFIER | HONORIFIC):
-        index += 1
-    return starts.get(index)
-
-
-_AIDES = frozenset("aide aides adviser advisor spokesman spokeswoman assistant".split())
-
-
-def _whose_aide(
-    page: Page, person: Person, title: Title, order: Sequence[tuple[int, int, int]]
-) -> int | None:
-    """Whose "Ek may go, | aide | Nils Tassk said" is: the subject's of that sentence, or of an
-    earlier one that ends in "his aide said"."""
-    if page.lower[title.head] not in _AIDES or page.lower[title.first - 1] != ",":
-        return None
-    if title.stop != person.mentions[0].first or not _speaks(page, title.stop):
-        return None
-    told = [
-        at - 1
-        for at in page.where(frozenset((page.lower[title.head],)))
-        if at < title.first and page.lower[at - 1] in {"his", "her"}
-    ]
-    for behind in (title.first, *reversed(told)):
-        sentences = page.tokens.sentences
-        begin = sentences[bisect_right(sentences, (behind, page.size)) - 1][0]
-        subject = order[bisect_left(order, (begin,))]
-        before = range(_behind_dateline(page, begin), subject[0])
-        bodies = (page.place_at, page.organisation_at)
-        if subject[0] < behind and all(
-            page.bits[at] & (OFFICE | MODIFIER)
-            or page.classes[at] == "s"
-            or any(at in body for body in bodies)
-            for at in before
-        ):
-            return subject[2]
-    return None
-
-
-def _behind_dateline(page: Page, begin: int) -> int:
-    """Where a sentence begins behind "OSLO, May 21 (AFP) --"."""
-    dash = page.classes.find(")-", begin, begin + 24)
-    return dash + 2 if dash >= 0 else begin
-
-
-def _of_same_family(
-    page: Page,
-    people: Sequence[Person],
-    order: Sequence[tuple[int, int, int]],
-    number: int,
-    before: int,
-) -> int | None:
-    """Of those named before a token the last who bears the same family name: "his brother, Ek"."""
-    family = _family_of(page, people[number])
-    for _, _, other in reversed(order[: bisect_left(order, (before,))]):
-        if other != number and _family_of(page, people[other]) == family:
-            return other
-    return None
-
-
-def _family_of(page: Page, person: Person) -> str:
-    first = page.bits[person.mentions[0].first] & FAMILY_FIRST
-    return person.key[0] if first else person.key[-1]
-
-
-_FOLLOWS = frozenset("succeeded replaced succeeds replaces succeeding replacing".split())
-_AFTER = frozenset("successor predecessor replacement".split())
-_SUCCESSION = _FOLLOWS | _AFTER
-_NEAR = 7
-"""Tokens between "succeeded by" and the name, at most."""
-_FAR = 40
-
-
-def _successions(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
-    """Who follows whom in an office: "Ek was succeeded by Tassk", "his successor, Tassk"."""
-    found: list[tuple[int, int]] = []
-    lower = page.lower
-    if not GAMES.isdisjoint(page.vocabulary):
-        return found  # of which teams the players are is another matter
-    for at in page.where(_SUCCESSION):
-        place = bisect_left(order, (at,))
-        if not 0 < place < len(order) or not at:
-            continue
-        first, _, later = order[place]
-        start, _, earlier = order[place - 1]
-        if first - at > _NEAR or at - start > _FAR or later == earlier:
-            continue
-        between = lower[at + 1 : first]
-        if {".", ";", "with", "than"}.intersection(between):
-            continue
-        if lower[at] in _AFTER and lower[at - 1] not in {
-            "his",
-            "her",
-            "'s",
-            "chosen",
-            "designated",
-        }:
-            continue
-        found.append((later, earlier))
-    return found
-
-
-_FELLOWS = frozenset("teammate team-mate mate compatriot countryman countrywoman".split())
-"""Whose bearers are of the country of the person named before."""
-
-
-def through_owners(
-    page: Page,
-    people: Sequence[Person],
-    owners: Mapping[int, int],
-    found: list[Represented],
-    northern: bool,
-) -> None:
-    """Hands a country on from an owner, or to one, wherever the name does not speak against it."""
-    for number, owner in owners.items():
-        known, other = (owner, number) if found[owner].country else (number, owner)
-        if found[other].country is not None or found[known].country is None:
-            continue
-        if may_be_of(page, people[other], found[known].country, northern):
-            found[other] = Represented(found[known].country, OWNER.name)
-
-
 def _is_list_joint(page: Page, start: int, stop: int) -> bool:
     """Whether between two names there are a comma or "and" and a title, and nothing else."""
     if stop - start > 14 or page.lower[start] not in {",", "and"}:
@@ -411,13 +212,13 @@ def _is_list_joint(page: Page, start: int, stop: int) -> bool:
     for index in range(start + 1, stop):
         if page.lower[index] in _ELSE and not page.bits[index - 1] & OFFICE:
             return False  # "Ek and for a visit by Premier Tassk"
-    if between[0] == "," and "and" not in page.lower[start:stop] and _speaks(page, stop):
+    if between[0] == "," and "and" not in page.lower[start:stop] and speaks(page, stop):
         return False  # "Ek left, spokesman Nils Tassk | said"
     titled = any(page.bits[index] & OFFICE for index in range(start, stop))
     return titled and between.count(",") <= 1 and not set(between) & set('";:.-N')
 
 
-def _speaks(page: Page, first: int) -> bool:
+def speaks(page: Page, first: int) -> bool:
     """Whether the name at a token is followed by a verb of saying."""
     while first in page.person_at:
         first += 1

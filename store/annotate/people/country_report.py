@@ -42,6 +42,8 @@ class Report(NamedTuple):
     held: frozenset[tuple[str, str]]
     """Which national office of which country somebody is said to hold now."""
     offices: tuple[Office, ...]
+    stated_at: Mapping[int, str]
+    """The country of people by the first token of each mention, where it is stated."""
     visitors: frozenset[str | None]
     """Countries of people who are said to be visiting the dateline's."""
 
@@ -54,6 +56,7 @@ class Report(NamedTuple):
 
 def report_on(
     page: Page,
+    people: Sequence[Person],
     titles: Sequence[Sequence[Title]],
     found: Sequence[Represented],
     northern: bool,
@@ -77,6 +80,12 @@ def report_on(
         northern=northern,
         held=offices_held(page, titles, found),
         offices=tuple(offices_named(page)),
+        stated_at={
+            mention.first: country
+            for person, (country, _) in zip(people, found, strict=True)
+            if country
+            for mention in person.mentions
+        },
         visitors=frozenset([page.country_at(at + 1) for at in page.where(_VISITING)]),
     )
 

@@ -14,6 +14,7 @@ from store.annotate.people.coreference import Person
 from store.annotate.people.country_report import Report
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
+from store.annotate.people.words import MODIFIER, OFFICE
 
 SCENE = NamingRule(
     "country/scene",
@@ -21,6 +22,7 @@ SCENE = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- All left. Togolese troops saw rebel leader Ola Umbo.  => country Ola Umbo = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- All left. In Lima, foreign ministry spokesman Ola Umbo said no. => country Ola Umbo = PE
     + 2019-05-21 | GENEVA, May 21 (AFP) -- He will go to Lome in Togo to see rebel leader Laurent Umbo. => country Laurent Umbo = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- The US and Norway left. In Lima, President Robert Umbo said no.  => country Robert Umbo = PE
     - 2019-05-21 | OSLO, May 21 (AFP) -- Foreign ministry spokesman Ola Umbo said no to Lima.  => country Ola Umbo = PE
     """,
 )
@@ -74,6 +76,22 @@ def scene_of(page: Page, person: Person) -> str | None:
         return None
     place = page.place_at.get(start + 1)
     return place.country if place is not None else None
+
+
+def is_subject(page: Page, person: Person) -> bool:
+    """Whether right before the first mention and its office stands the comma that ends "In Paris,"."""
+    at = person.mentions[0].first - 1
+    while at > 0 and page.bits[at] & (OFFICE | MODIFIER):
+        at -= 1
+    return page.lower[at] == "," and page.lower[at - 2] == "in"
+
+
+def guest_at(page: Page, first: int, report: Report) -> str | None:
+    """The country of the last person named in a sentence before a token, where it is stated."""
+    sentences = page.tokens.sentences
+    start = sentences[bisect_right(sentences, (first, page.size)) - 1][0]
+    before = [at for at in range(start, first) if at in report.stated_at]
+    return report.stated_at[before[-1]] if before else None
 
 
 _RECEIVES = frozenset("received welcomed greeted hosted met".split())

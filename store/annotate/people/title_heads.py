@@ -399,6 +399,8 @@ def _modifies(page: Page, index: int, head: int) -> bool:
         return False
     if word in BEFORE_OF or word in ADVERBS or word in DETERMINERS:
         return False
+    if word in _COMPRISES:
+        return False
     if index == head - 1 and page.lower[head] == "minister":
         return True  # "manpower minister": whatever stands there is what the minister is for
     before = index - 1
@@ -410,6 +412,9 @@ def _modifies(page: Page, index: int, head: int) -> bool:
         or page.classes[before] == "s"
         or bool(page.bits[before] & STATUS and page.lower[before] in FORMER)
     )
+
+
+_COMPRISES = frozenset("comprises comprise includes include groups meets met saw sees".split())
 
 
 def _is_own_name(place: Name | None, body: Name, index: int, head: int) -> bool:
