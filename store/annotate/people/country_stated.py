@@ -115,7 +115,7 @@ def _stated(
         new = _granted(page, title) if tells_of_citizens else None
         if new:
             votes.append((new, 20, NATURALISED))  # above what they were before
-        origin = _from_behind(page, title)
+        origin = _from_behind(page, title) if page.lower[title.stop] == "from" else None
         if origin:
             body = page.lower[title.stop - 1] in GROUPS
             if page.lower[title.head] in _SENT_BY_STATES:
@@ -129,7 +129,8 @@ def _stated(
             votes.append((title.country, weight, SAID))
         elif page.lower[title.head] == "commissioner" and "European" in title.text:
             votes.append(("EU", weight, SAID))
-        inner.update(range(title.head + 1, title.stop))
+        if title.stop > title.head + 1:
+            inner.update(range(title.head + 1, title.stop))
         weight = 5
     for mention in person.mentions:
         sent = delegations.get(mention.first)
@@ -146,6 +147,9 @@ def _stated(
         _add_around(page, mention, inner, votes)
     if not votes:
         return UNKNOWN
+    if len(votes) == 1:
+        country, _, rule = votes[0]
+        return Represented(country, rule.name)
     sums: dict[str, int] = {}
     rules: dict[str, str] = {}
     for country, weight, rule in votes:
@@ -157,10 +161,7 @@ def _stated(
 
 def _from_behind(page: Page, title: Title) -> str | None:
     """ "head of the delegation | from Japan": where the body of a title comes from."""
-    lower, at = page.lower, title.stop
-    if at >= page.size or lower[at] != "from":
-        return None
-    for index in range(at + 1, min(page.size, at + 6)):
+    for index in range(title.stop + 1, min(page.size, title.stop + 6)):
         place = page.place_at.get(index)
         if place is not None:
             return place.country if index not in page.organisation_at else None
@@ -203,7 +204,7 @@ def _add_around(page: Page, mention: Mention, inner: set[int], votes: list[_Vote
         if place is not None and place.country and place.sort in {"demonym", "country"}:
             votes.append((place.country, weight, SAID))
     size = page.size
-    if stop + 1 < size and lower[stop] in {",", "of", "from", "("}:
+    if lower[stop] in {",", "of", "from", "("} and stop + 1 < size:
         index = stop + 1
         while index < size and lower[index] in {"a", "an", "of", "from", "the"}:
             index += 1
@@ -214,8 +215,9 @@ def _add_around(page: Page, mention: Mention, inner: set[int], votes: list[_Vote
         body = page.organisation_at.get(index) if place is None and lower[stop] == "of" else None
         if body is not None and body.country and body.first == index:
             votes.append((body.country, weight - 2, SAID))
-        fronted = lower[stop] == "," and _ends_opening_phrase(page, first)
-        if place is not None and place.country and not fronted:
+        if place is None or not place.country:
+            return
+        if lower[stop] != "," or not _ends_opening_phrase(page, first):
             studied = is_subject_matter(page, index, min(size, index + 8))
             owned = classes[place.stop] == "s" or index in page.organisation_at
             if not studied and (lower[stop] != "," or _describes(page, stop, owned=owned)):
