@@ -40,6 +40,8 @@ def after(scene: Scene, trigger: int, high: int) -> str:
     triggers = scene.triggers
     if _day_left_open(scene, trigger, high):
         return "none"
+    if _told_not_to_be(scene, trigger):
+        return "denied"
     counted = 0
     telling = _telling()
     closed = _relative_closed(lower, trigger, high)
@@ -86,6 +88,8 @@ def after(scene: Scene, trigger: int, high: int) -> str:
             return "none"  # "a return visit, for which no date has been set"
         if word == "which" and lower[index - 1] == "for":
             continue
+        if word == "which" and lower[index + 1 : index + 4] in _WAS_TO_HAVE:
+            return "cancelled"  # "a visit, which was to have taken place in spring"
         if word in (";",) or word in ("but", "which", "who", "after", "when", "before"):
             break
         if (
@@ -106,14 +110,44 @@ def after(scene: Scene, trigger: int, high: int) -> str:
         if word in triggers.cancel or (
             word in triggers.cancel_phrases and phrase_at(lower, index, triggers.cancel_phrases)
         ):
-            passive = any(
-                lower[k] in ("was", "were", "been", "be", "is", "being", "has", "have")
-                for k in range(max(index - 4, trigger), index)
-            )
+            passive = any(lower[k] in _PASSIVE for k in range(max(index - 4, trigger), index))
             if passive:
                 return "cancelled"
             break
     return "actual"
+
+
+_NOT_TO_BE = (
+    ["going", "to", "take", "place"],
+    ["going", "to", "happen"],
+    ["going", "ahead"],
+    ["go", "ahead"],
+    ["take", "place"],
+    ["taken", "place"],
+    ["happen"],
+    ["materialise"],
+    ["materialize"],
+)
+
+
+_PASSIVE = frozenset("was were been be is being has have remains remained".split())
+
+
+def _told_not_to_be(scene: Scene, trigger: int) -> bool:
+    """Whether the sentence says of a visit, also behind "which some had hoped for": it will not be."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    if "not" not in lower[trigger:stop] and "n't" not in lower[trigger:stop]:
+        return False
+    for index in range(trigger + 1, stop):
+        if lower[index] in ("but", ";") or scene.triggers.nouns.get(lower[index]) in (
+            "talks",
+            "event",
+        ):
+            return False  # "his visit, but the summit did not take place"
+        if lower[index] in ("not", "n't"):
+            return any(lower[index + 1 : index + 1 + len(one)] == one for one in _NOT_TO_BE)
+    return False
 
 
 def _relative_closed(lower: list[str], trigger: int, high: int) -> range:
@@ -127,7 +161,10 @@ def _relative_closed(lower: list[str], trigger: int, high: int) -> range:
     return range(which, comma + 1)
 
 
-_MAIN = frozenset("will would was were is are has had did does fell came".split())
+_MAIN = frozenset("will would was were is are has had did does fell came remains remained".split())
+
+
+_WAS_TO_HAVE = (["was", "to", "have"], ["were", "to", "have"])
 
 
 @lru_cache(maxsize=1)
@@ -136,7 +173,7 @@ def _telling() -> frozenset[str]:
     triggers = load_triggers()
     return IMPERSONAL.union(
         "could might may should under date which later".split(),
-        *(_PERHAPS, ["off"], _STOPPED, _TALKED_OF, _SETTLED),
+        *(_PERHAPS, ["off", "left", "which"], _STOPPED, _TALKED_OF, _SETTLED),
         "; but who after when before not never fell fall came come comes".split(),
         *(_OPEN, triggers.cancel, triggers.cancel_phrases),
     )
@@ -230,7 +267,16 @@ _OPEN: dict[str, tuple[list[str], ...]] = {
         ["not", "been", "ruled", "out"],
         ["not", "ruled", "out"],
         ["not", "be", "ruled", "out"],
+        ["not", "on", "the", "agenda"],
+        ["not", "on", "the", "cards"],
+        ["not", "on", "the", "table"],
+        ["not", "being", "prepared"],
+        ["not", "being", "planned"],
+        ["not", "being", "considered"],
+        ["not", "been", "arranged"],
+        ["not", "planned"],
     ),
+    "left": (["left", "for", "next"], ["left", "for", "later"], ["left", "for", "another"]),
     "remains": (["remains", "to", "be", "seen"], ["remains", "an", "open"]),
     "in": (["in", "doubt"],),
     "out": (["out", "of", "the", "question"],),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.judgement.aftermath import after
+from store.annotate.events.judgement.aftermath import after, calls_off
 
 EXPECTED = frozenset(
     "expected due scheduled set slated supposed tipped to planned intended hoped".split()
@@ -120,9 +120,14 @@ def _stayed_after_all(scene: Scene, verb: int, stop: int) -> bool:
         at += 1
     if at + 1 >= stop:
         return False
+    if calls_off(scene, at) or lower[at] in scene.triggers.cancel:
+        return not {"trip", "visit", "journey", "tour", "plans", "appearance"}.isdisjoint(
+            lower[at : min(at + 7, stop)]
+        ) or (
+            lower[at] in ("cancelled", "canceled")
+            and lower[at + 1] in (".", ",", "because", "on", "at", "after")
+        )
     word, next_word = lower[at], lower[at + 1]
-    if word in ("cancelled", "canceled"):
-        return next_word in (".", ",", "because", "on", "at", "after", "his", "her", "the")
     if word in ("pulled", "cried", "backed", "dropped", "bowed"):
         return next_word in _OUT
     if word == "stayed":
@@ -138,6 +143,7 @@ RULES = (
         """
         + 2018-05-18 | Swiss diplomat Paul Seger, who was to visit Minsk next week, has pulled out. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger, who was to visit Minsk next week, has pulled a muscle. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger, who was expected in Minsk this month, put off his trip indefinitely. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday but stayed at home. => status Paul Seger > BY = cancelled
         - 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday but stayed at home. => status Paul Seger > BY = completed
         """,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from store.annotate.events.clause.clauses import SAID, VerbGroup
+from store.annotate.events.clause.clauses import SAID, VerbGroup, verb_group
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import load_triggers
 from store.annotate.events.judgement.aftermath import IMPERSONAL, after, phrase_at
@@ -17,9 +17,12 @@ from store.annotate.events.judgement.undone import (
     HOPES,
     TALKED_OF,
     WAYS,
+    about_a_report,
     conditional,
     hoped_for,
     is_a_notion,
+    is_topic,
+    led_by_to,
     noun_of_plan,
     only_talked_of,
     was_to_have,
@@ -85,6 +88,16 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return "none"  # "was originally due there next week"
     if _on_condition(scene, group):
         return "none"
+    if about_a_report(scene, group.first) and _called_wrong(scene, group.verb, group.first, low):
+        return "denied"
+    if is_topic(scene, group):
+        return "none"
+    led = led_by_to(scene, group)
+    if led >= 0:
+        leading = verb_group(scene, led, "base")
+        verdict = of_verb(scene, leading, low, high) if leading.first > low else "actual"
+        if verdict in ("none", "denied"):
+            return verdict  # "hoped to visit Rome and meet X"
     first = group.first
     if lower[first] == "to" and lower[first - 1] in _TRIES and "no" in lower[first - 3 : first - 1]:
         return "denied"  # "made no attempt to meet him"
@@ -106,9 +119,9 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
             return _unless_accepted(scene, group.verb)
         if control in triggers.deny or control in triggers.possible:
             return _unless_accepted(scene, group.verb)
-        verdict = _controlled(scene, group, low)
-        if verdict:
-            return verdict
+        wished = _controlled(scene, group, low)
+        if wished:
+            return wished
     if _goes_on(scene, group):
         return "actual"
     return _before(scene, group.first, group.verb) or "actual"

@@ -95,6 +95,53 @@ HOPES = frozenset(
 """Nouns with which something to come is told as nobody's plan: "expectations that X will go"."""
 
 
+_REPORTED = frozenset(
+    "reports report rumours rumors speculation claims suggestions allegations stories".split()
+)
+
+
+def about_a_report(scene: Scene, first: int) -> bool:
+    """Whether the sentence opens with a report of what a clause at `first` tells: "Rumours that X".
+
+    However far the verb is: "Speculation in Oslo that X, a former minister, would go there …".
+    """
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_of(first)][0]
+    noun = next((at for at in range(low, min(low + 4, first)) if lower[at] in _REPORTED), -1)
+    return noun >= 0 and "that" in lower[noun + 1 : min(noun + 7, first)]
+
+
+_TALKING = frozenset("spoke talked agreement decision views negotiations disagreed".split())
+
+
+def is_topic(scene: Scene, group: VerbGroup) -> bool:
+    """Whether a participle is what is talked about: "talks on taking part in the Games in Oslo"."""
+    lower = scene.tokens.lower
+    at = group.first - 1
+    if group.form != "ing" or at < 1 or lower[at] not in ("on", "about", "over"):
+        return False
+    before = lower[at - 1]
+    return before in _TALKING or scene.triggers.nouns.get(before) == "talks"
+
+
+def led_by_to(scene: Scene, group: VerbGroup) -> int:
+    """The verb behind "to" on which one joined by "and" hangs: of "hoped to visit Y and meet X"."""
+    if group.form != "base" or group.words:
+        return -1
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_of(group.verb)][0]
+    if lower[group.first - 1] not in ("and", "or"):
+        return -1
+    for index in range(group.first - 2, max(group.first - 16, low), -1):
+        if lower[index] in SUBORDINATORS or lower[index] == ";":
+            return -1
+        if lower[index] == "to":
+            verb = scene.triggers.verbs.get(lower[index + 1])
+            if verb is not None and verb.form == "base":
+                return index + 1
+    return -1
+
+
 def hoped_for(scene: Scene, hope: int, first: int) -> bool:
     """Whether a clause that begins at `first` is what the noun at `hope` is about: "… that X will".
 
@@ -199,6 +246,11 @@ RULES = (
         + 2018-05-18 | Trade was discussed during a visit to Minsk by Swiss diplomat Paul Seger. => trip Paul Seger > BY
         + 2018-05-18 | Officials are preparing a visit to Minsk by Swiss diplomat Paul Seger on Friday. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk, planned for May 21, was moved to June 4. => arrived Paul Seger > BY = 2018-06-04
+        - 2018-05-18 | Rumours that Swiss diplomat Paul Seger, once a minister and later the head of a bank, would go to Minsk proved wrong. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger spoke about going to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger hoped to see the lakes and visit Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | A trip to Minsk by Swiss diplomat Paul Seger, which some expected, is not going to take place. => trip Paul Seger > BY
+        - 2018-05-18 | A visit by Swiss diplomat Paul Seger to Minsk was not on the agenda. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger nearly went to Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk once the war is over. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk once again next week. => trip Paul Seger > BY

@@ -31,7 +31,10 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
         if claim.rule == "meeting/received" and one == claim.officials[0]:
             continue  # a host is at home, or at a post
         party = _phrase_of(scene, claim, one) if _from_elsewhere(scene, one, country) else None
-        if party is None or (claim.by_travel and not _nationality_beside(scene, party)):
+        if party is None:
+            continue
+        visited = claim.by_travel or _visited(scene, claim, one, country)
+        if visited and not _nationality_beside(scene, party):
             continue  # "went to Syria for talks with President X": X is most likely at home
         made = claims_of(
             scene,
@@ -98,6 +101,22 @@ def _from_elsewhere(scene: Scene, official: str, country: str) -> bool:
     if home is None or home == country or scene.resident(official):
         return False
     return not (home in ("UN", "EU") and country in ("US", "BE"))
+
+
+def _visited(scene: Scene, claim: MeetingClaim, host: str, country: str) -> bool:
+    """Whether the other side of a meeting had come to where it was, to a host of doubtful country.
+
+    It is doubtful where it is the visitor's own or one that he went to: it was then taken from
+    what is told of him, if no nationality stands beside the name.
+    """
+    home = scene.home(host)
+    return any(
+        who != host
+        and who in claim.officials
+        and place == country
+        and (home == scene.home(who) or home in scene.destinations)
+        for (_, who), place in zip(scene.travellers, scene.destinations, strict=True)
+    )
 
 
 _AFTER_MEETING = 4

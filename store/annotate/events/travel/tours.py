@@ -93,7 +93,7 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if object_ is not None:
         taken = _taken_along(scene, group, object_)
     elif not _THEM.isdisjoint(lower[trigger + 1 : trigger + 2]):
-        ids = resolve_pronoun(scene, trigger + 1, sentence)
+        ids = _of_the_tour(scene, trigger) or resolve_pronoun(scene, trigger + 1, sentence)
         pronoun = Party(trigger + 1, trigger + 1, trigger + 2, ids, "pronoun")
         taken = _Taken((pronoun,) if ids else (), trigger + 2)
     else:
@@ -132,6 +132,20 @@ def _taken_to(told: Telling, taken: _Taken, stops: list[Stop]) -> list[Claim]:
 
 
 _THROUGH = frozenset("to through across into round around".split())
+
+
+def _of_the_tour(scene: Scene, trigger: int) -> tuple[str, ...]:
+    """X of "X's tour will take him to", "X left at the end of a tour that had taken her to"."""
+    sentence = scene.sentence_of(trigger)
+    first = scene.tokens.sentences[sentence][0]
+    lower = scene.tokens.lower
+    noun = next((at for at in range(trigger - 1, first, -1) if lower[at] in JOURNEYS), -1)
+    before = [one for one in parties_in(scene, sentence) if noun > 0 and one.stop <= noun]
+    if not before or before[-1].sort != "name" or len(before[-1].ids) != 1:
+        return ()
+    owned = before[-1].possessive and noun - before[-1].stop <= 6
+    own = before[-1].possessive or not {"his", "her"}.isdisjoint(lower[before[-1].stop : noun])
+    return before[-1].ids if owned or not own else ()
 
 
 def _taken_along(scene: Scene, group: VerbGroup, first: Party) -> _Taken:

@@ -190,9 +190,11 @@ def _behind(
     if loose or (word == "of" and index > first and lower[index - 1] not in _PARTS):
         # "the host of the visit", "earlier in the visit", "the importance of visits to Japan"
         return VisitPhrase((), -1, index)
-    for at in range(index - 1, max(index - 6, first), -1):
+    for at in range(index - 1, max(index - 12, first), -1):
+        if lower[at] in (",", "and", ";", "which", "that") and index - at > 5:
+            break
         if lower[at] == "who":
-            # "received X, who is on a visit to Cuba"
+            # "received X, who is on a visit to Cuba", "who came back on Friday from a visit"
             return VisitPhrase(subject_of(scene, at + 1, False), -1, index)
     # "arrived here for a visit", "On a visit to Japan, Abdullah …": the clause's subject.
     for number in range(len(parties) - 1, -1, -1):

@@ -155,6 +155,8 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
                 continue
             if visitor and foreign is not None and home == foreign:
                 continue
+            if strict and not modifiers and not _holds_plainly(scene, official, offices):
+                continue  # "the premier" is no vice premier, unless there is no other
             if _holds(scene, official, offices, modifiers if strict else [], prime):
                 return (official,)
     if word in ("pope", "pontiff"):
@@ -294,6 +296,17 @@ def _holds(
         if any(office in words for office in offices) and all(word in words for word in modifiers):
             return True
     return False
+
+
+def _holds_plainly(scene: Scene, official: str, offices: tuple[str, ...]) -> bool:
+    """Whether one of some offices is an official's own, not as somebody's vice or deputy."""
+    titles = (
+        role.title.lower().replace("-", " ").split() for role in scene.officials[official].roles
+    )
+    return any(
+        not {"vice", "deputy"} & set(words) and any(office in words for office in offices)
+        for words in titles
+    )
 
 
 def _met_by(scene: Scene, head: int) -> set[str]:
