@@ -120,15 +120,18 @@ def _candidates(
             if not _gives_its_name(tokens, lexicon, first, stop):
                 people.add(word)
             continue
+        rule = "place/name"
+        if entries[0].weak and all([entry.weak for entry in entries]):
+            said = _context_says_place(tokens, lexicon, first, stop)
+            rule = "place/context" if said else "place/again"
         certain = len(entries) == 1 and word not in SHARED
-        if not entries[0].weak or not all(entry.weak for entry in entries):
-            found.append(Candidate(first, stop, entries, certain, "place/name"))
-        elif _context_says_place(tokens, lexicon, first, stop):
-            found.append(Candidate(first, stop, entries, certain, "place/context"))
-            placed.add(entries)
-        else:
-            doubtful.append(Candidate(first, stop, entries, certain, "place/again"))
+        one = Candidate(first, stop, entries, certain, rule)
+        if rule == "place/again":
+            doubtful.append(one)
             continue
+        if rule == "place/context":
+            placed.add(entries)
+        found.append(one)
         position = stop
     if doubtful and placed:
         found += [one for one in doubtful if _named_again(tokens, lexicon, one, placed)]
