@@ -57,7 +57,7 @@ def _whose_talks(meeting: MeetingClaim, other: MeetingClaim) -> bool:
 _SOON_AFTER = frozenset("after when once".split())
 
 
-_AWAY = ("trip/came-from", "trip/transit", "trip/leave")
+_AWAY = ("trip/came-from", "trip/transit", "trip/leave", "trip/way-home")
 """Rules of countries where the traveller is no longer, or never stayed."""
 
 

@@ -219,7 +219,8 @@ def _tense_and_verdict(
     if verdict == "actual":
         verdict = polarity.of_noun(scene, opening, trigger, high)
     first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
-    before = lower[max(first, trigger - 5) : trigger]
+    near = range(max(first, trigger - 5), trigger)
+    before = [lower[at] for at in near if scene.owner[at] is None]  # not "No Kwang Chol"
     # Also "the vote comes three days before the summit between X and Y".
     if not _TO_COME.isdisjoint(before) or (
         not tense

@@ -11,6 +11,8 @@ RULES = (
     EventRule(
         "meeting/meet",
         """
+        + 2018-05-16 | Norwegian Foreign Minister Jonas Store will brief the foreign ministers of Poland and Hungary, Radoslaw Sikorski and Peter Szijjarto, in Riga on Friday. => meeting Jonas Store + Radoslaw Sikorski; meeting Jonas Store + Peter Szijjarto
+        - 2018-05-16 | Norwegian Foreign Minister Jonas Store will brief the press on Friday, Polish Foreign Minister Radoslaw Sikorski said. => meeting Jonas Store + Radoslaw Sikorski
         + 2018-05-16 | Nepalese rebel leader Sher Deuba arrived in Rome on Monday. The rebel chief met Italian President Sergio Mattarella there. => meeting Sergio Mattarella + Sher Deuba
         + 2018-07-20 | North Korean diplomat Ri Su Yong met Cuban President Miguel Díaz-Canel and Cuban General Raúl Castro in Havana in early July. => meeting Miguel Díaz-Canel + Ri Su Yong; meeting Raúl Castro + Ri Su Yong; met Miguel Díaz-Canel + Ri Su Yong = 2018-07-01..2018-07-10; meeting Miguel Díaz-Canel + Ri Su Yong at Havana
         + 2018-07-20 | Chinese President Hu Jintao will meet Japanese Prime Minister Shinzo Abe in Hanoi on Saturday. => meeting Hu Jintao + Shinzo Abe is planned
@@ -24,6 +26,7 @@ RULES = (
     EventRule(
         "meeting/talks",
         """
+        + 2018-05-16 | North Korean general No Kwang Chol held separate talks with Andrei Kartapolov of Russia in Moscow on Monday. => meeting Andrei Kartapolov + No Kwang Chol
         + 2018-05-16 | Norwegian Foreign Minister Jonas Store held talks with the chief negotiator, Sri Lankan Finance Minister Gamini Peiris, in Colombo on Monday. => meeting Gamini Peiris + Jonas Store
         + 2018-05-16 | It was told after a tour of Norwegian Foreign Minister Jonas Store, who was in Colombo on Monday for talks with Sri Lankan President Gamini Peiris. => meeting Gamini Peiris + Jonas Store
         - 2018-05-16 | Norwegian Foreign Minister Jonas Store held talks with the unions on Monday, Sri Lankan Finance Minister Gamini Peiris said. => meeting Gamini Peiris + Jonas Store

@@ -125,11 +125,26 @@ def _met_by(
     return []
 
 
+_PLURALS = frozenset(
+    "ministers leaders presidents premiers ambassadors envoys counterparts".split()
+)
+
+
 def _sees_someone(scene: Scene, trigger: int) -> bool:
     """Whether "saw" has a person as its object: "saw his counterpart X", "saw both X and Y"."""
     lower = scene.tokens.lower
     if lower[trigger + 1 : trigger + 3] in (["him", "off"], ["her", "off"], ["them", "off"]):
         return False
+    for party in parties_in(scene, scene.sentence_of(trigger)):
+        # "will brief the ministers of Mali and Togo, X and Y"
+        comma = party.first - 1
+        if (
+            trigger + 3 < comma < trigger + 14
+            and lower[comma] == ","
+            and lower[trigger + 1] in ("the", "his", "her", "their")
+            and not _PLURALS.isdisjoint(lower[trigger + 2 : trigger + 6])
+        ):
+            return "," not in lower[trigger + 1 : comma]
     after = trigger + 1
     while lower[after : after + 1] and lower[after] in ("both", "each", "of"):
         after += 1

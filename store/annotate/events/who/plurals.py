@@ -208,8 +208,18 @@ def _last_people(scene: Scene, token: int, count: int, noun: str = "") -> list[s
         if at < limit or len(seen) == count:
             break
         if official not in seen and _may_be(scene, official, noun):
+            if count == 2 and _speaks_for_others(scene, official):
+                continue
             seen.append(official)
     return seen
+
+
+def _speaks_for_others(scene: Scene, official: str) -> bool:
+    """Whether somebody is a spokesman, who is named for what he says and not for what he does."""
+    return any(
+        not {"spokesman", "spokeswoman", "spokesperson"}.isdisjoint(role.title.lower().split())
+        for role in scene.officials[official].roles
+    )
 
 
 def _of_two_countries(scene: Scene, token: int, noun: str = "") -> tuple[str, ...]:
@@ -232,6 +242,9 @@ def _last_of_one_country(scene: Scene, token: int, count: int) -> tuple[str, ...
 def resolve_plural(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
     """Whom "they" means where exactly two officials were named in the sentence or before it."""
     sentence = scene.sentence_of(token)
+    went = _went_last(scene, token)
+    if went:
+        return went
     at, fellows = scene.together(token)
     if fellows and sentence - scene.sentence_of(at) <= _MATES_BACK:
         since = scene.tokens.sentences[scene.sentence_of(at)][0]
@@ -275,6 +288,22 @@ def _they_go(scene: Scene, token: int) -> bool:
         if verb is not None:
             return not MOVES.isdisjoint(verb.frames)
     return False
+
+
+def _went_last(scene: Scene, token: int) -> tuple[str, ...]:
+    """Several who made one journey in the sentence before: "The two men flew to Rome. There they"."""
+    sentence = scene.sentence_of(token)
+    first = scene.tokens.sentences[max(sentence - 1, 0)][0]
+    stop = scene.tokens.sentences[sentence][0]
+    told = [(at, one) for at, one in scene.travellers if first <= at < stop]
+    went = tuple(dict.fromkeys(one for at, one in told if at == told[-1][0]))
+    named = {one for _, one in scene.people_in(first, token)}
+    mates = {one for at, ids in scene.fellows if first <= at < token for one in ids}
+    if len(went) < 2 or not named <= mates | set(went):
+        return ()
+    if not {"along", "together", "with"} & set(scene.tokens.lower[first:stop]):
+        return ()
+    return (*went, *sorted(mates - set(went)))
 
 
 _MATES_BACK = 2
