@@ -121,7 +121,7 @@ def _candidates(
                 people.add(word)
             continue
         rule = "place/name"
-        if entries[0].weak and all([entry.weak for entry in entries]):
+        if entries[0].weak and all(entry.weak for entry in entries):
             said = _context_says_place(tokens, lexicon, first, stop)
             rule = "place/context" if said else "place/again"
         certain = len(entries) == 1 and word not in SHARED
