@@ -232,7 +232,7 @@ def _join(scene: Scene, stays: list[Stay], stay: Stay, company: Company) -> None
                 and other.country == stay.country
                 and not other.cancelled
                 and not _far_apart(other, stay)
-                and _to_come(other) == _to_come(stay)
+                and not _at_another_time(other, stay)
             ),
             None,
         )
@@ -322,7 +322,7 @@ def _whole_tour(scene: Scene, own: list[Stay], some: list[Stay], past: bool) -> 
                 continue
             if any(claim.background or claim.transit for claim in stay.claims):
                 continue
-            if _over(stay) and not any(_joins_on(stay, one) for one in found):
+            if _over(stay) and not any(_joins_on(scene, stay, one) for one in found):
                 continue
             if all(claim.rule in _SEEN and not is_dated(claim) for claim in stay.claims):
                 continue
@@ -338,14 +338,21 @@ def _whole_tour(scene: Scene, own: list[Stay], some: list[Stay], past: bool) -> 
     return found
 
 
-def _joins_on(stay: Stay, other: Stay) -> bool:
-    """Whether a stay ended as the other one began: "flew in from Oslo", of one journey."""
+_TOURS = frozenset("tour leg legs swing".split())
+
+
+def _joins_on(scene: Scene, stay: Stay, other: Stay) -> bool:
+    """Whether a stay ended as the other one began, on what is called a tour: "on the second leg of
+    a tour, X flew in from Oslo"."""
     left, came = windows_of(stay)[1], windows_of(other)[0]
-    return (
-        left is not None
-        and came is not None
-        and left.earliest - DAY <= came.latest
-        and came.earliest <= left.latest + DAY
+    if left is None or came is None:
+        return False
+    if left.latest < came.earliest - DAY or came.latest < left.earliest - DAY:
+        return False
+    return any(
+        not _TOURS.isdisjoint(scene.tokens.lower[slice(*scene.tokens.sentences[claim.sentence])])
+        for one in (stay, other)
+        for claim in one.claims
     )
 
 
@@ -451,6 +458,12 @@ def _in_course(claim: Claim, led: Stay) -> bool:
 def _over(stay: Stay) -> bool:
     """Whether a stay is only told as the one before: "he came on from a visit to China"."""
     return all(claim.over for claim in stay.claims)
+
+
+def _at_another_time(one: Stay, other: Stay) -> bool:
+    """Whether one of two stays is over or begun, and the other is still to come."""
+    began = [any(claim.tense == "past" for claim in stay.claims) for stay in (one, other)]
+    return (began[0] and _to_come(other)) or (began[1] and _to_come(one))
 
 
 def _to_come(stay: Stay) -> bool:
