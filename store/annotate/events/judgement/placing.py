@@ -83,7 +83,13 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
 
 def _beside(scene: Scene, claim: Claim, mates: list[Claim]) -> Claim | None:
     """The claim of the same sentence whose country is meant; or the stay that a leaving ends."""
-    same = [other for other in mates if other.sentence == claim.sentence]
+    same = [
+        other
+        for other in mates
+        if other.sentence == claim.sentence
+        # "is to leave on Monday and to fly home through Moscow": not Moscow
+        and not (other.transit and claim.rule == "trip/leave-plain")
+    ]
     left = [one for one in same if one.left is not None and one.country != claim.country]
     here = scene.dateline.country if scene.dateline is not None else None
     stayed = [one for one in mates if one.country == here and one.tense != "future"]
@@ -113,6 +119,8 @@ def _first_leg(other: Claim, earlier: list[Claim]) -> Claim:
 def _told_before(claim: Claim, mates: list[Claim]) -> list[Claim]:
     """The traveller's own journey as the sentences before tell it."""
     earlier = [one for one in mates if one.sentence < claim.sentence and not one.background]
+    if claim.tense == "future":
+        earlier = [one for one in earlier if not one.over] or earlier  # he has left there already
     if claim.over or claim.left is not None or claim.rule == "trip/leave-home":
         return [
             one for one in earlier if one.tense != "future" or claim.tense == "future"
@@ -172,6 +180,7 @@ def _ends(claim: Claim, other: Claim) -> bool:
         return True
     return (
         other.tense == claim.tense == "past"
+        and not (other.over and other.sentence == claim.sentence)  # "back ten days after he set out"
         and other.trigger < claim.trigger
         and (
             other.sentence == claim.sentence
