@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.aftermath import after
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.stays import is_dated
 
-RETRACTING = frozenset("date such planes flights flight airport lounge".split())
+RETRACTING = frozenset(
+    """date such planes flights flight airport lounge report reports rumours rumors visit trip tour
+    journey""".split()
+)
 """The words at which `retract` looks."""
 
 
@@ -24,6 +28,10 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
             _without_a_date(scene, index, claims)
         elif word == "such":
             _no_such(scene, index, claims, met)
+        elif word.startswith(("report", "rumo")):
+            _report_denied(scene, index, claims)
+        elif word in _JOURNEYS:
+            _called_off_since(scene, index, claims)
         elif word == "airport":
             _inside_the_airport(scene, index, claims)
         else:
@@ -86,6 +94,76 @@ def _no_such(scene: Scene, index: int, claims: list[Claim], met: list[MeetingCla
             claim.polarity = "none"
 
 
+_DENYING = frozenset("denied dismissed rejected refuted called denies dismisses denying".split())
+
+
+_FALSE = frozenset(
+    """fabrication untrue false baseless unfounded groundless wrong speculation nonsense incorrect
+    rumour rumor""".split()
+)
+
+
+def _report_denied(scene: Scene, index: int, claims: list[Claim]) -> None:
+    """ "Media reported that X would fly to Y. The ministry denied the report": he does not."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    first, stop = scene.tokens.sentences[sentence]
+    if lower[index - 1] not in ("the", "such", "that", "those", "these"):
+        return
+    if lower[index + 1 : index + 2] in (["of"], ["that"], ["on"], ["by"]) or index - 2 < first:
+        return  # it says itself what it denies
+    verb = lower[index - 2]
+    said = verb in _DENYING and (verb != "called" or not _FALSE.isdisjoint(lower[index:stop]))
+    after = lower[index + 1 : min(index + 6, stop)]
+    said = said or (
+        not {"was", "were", "is", "are", "as"}.isdisjoint(after)
+        and not (_FALSE | {"denied", "dismissed"}).isdisjoint(after)
+    )
+    if not said:
+        return
+    told = [one for one in claims if sentence - 1 <= one.sentence and one.trigger < index]
+    told = [one for one in told if one.sentence < sentence or one.trigger < index - 3]
+    if not told:
+        return
+    last = max(one.sentence for one in told)
+    low, high = scene.tokens.sentences[last]
+    if scene.triggers.reporting.isdisjoint(lower[low:high]):
+        return  # not itself told of as a report
+    for one in told:
+        if one.sentence == last and one.polarity == "actual" and not one.present:
+            one.polarity = "none"
+
+
+_JOURNEYS = frozenset("visit trip tour journey".split())
+
+
+def _called_off_since(scene: Scene, index: int, claims: list[Claim]) -> None:
+    """ "X was to visit Y on Monday. The trip has now been called off": it will not be made."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    first, stop = scene.tokens.sentences[sentence]
+    if index - first > 4 or not _MEANT.intersection(lower[first:index]):
+        return
+    if lower[index + 1 : index + 2] in (["to"], ["by"], ["of"]) or "had" in lower[index:stop]:
+        return  # another trip, or what became of an earlier plan
+    if after(scene, index, stop) != "cancelled":
+        return
+    before = [
+        one
+        for one in claims
+        if sentence - 2 <= one.sentence < sentence and one.country and one.polarity == "actual"
+    ]
+    if not before or any(one.tense != "future" or one.present for one in before[-1:]):
+        return
+    last = before[-1]
+    for one in before:
+        if one.tense == "future" and (one.who, one.country) == (last.who, last.country):
+            one.polarity = "cancelled"
+
+
+_MEANT = frozenset("the his her their this that".split())
+
+
 _NEVER_LEFT = frozenset("not n't never without".split())
 
 
@@ -142,6 +220,10 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger said he would travel to Minsk. No date has been set. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger plans a visit to Minsk, but no firm date was given. => trip Paul Seger > BY
         - 2018-05-18 | A paper wrote that Swiss diplomat Paul Seger visited Minsk in March. The ministry said no such visit had taken place. => trip Paul Seger > BY
+        - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. The ministry denied the report. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger will fly to Minsk on Monday. A bank denied the report of its losses. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. The trip has now been called off. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk on Monday. The trip had been put off twice. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger visited Minsk in March. The ministry said no such offer had been made. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was seen changing planes in Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was in Minsk on Monday, but did not leave the airport. => trip Paul Seger > BY

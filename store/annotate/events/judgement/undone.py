@@ -117,7 +117,7 @@ _TALKING = frozenset("spoke talked agreement decision views negotiations disagre
 def is_topic(scene: Scene, group: VerbGroup) -> bool:
     """Whether a participle is what is talked about: "talks on taking part in the Games in Oslo"."""
     lower = scene.tokens.lower
-    at = group.first - 1
+    at = group.first - (lower[group.first] != "about")
     if group.form != "ing" or at < 1 or lower[at] not in ("on", "about", "over"):
         return False
     before = lower[at - 1]
