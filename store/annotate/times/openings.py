@@ -1,6 +1,6 @@
-"""What can be told of a pattern before it is tried: how it may begin, what stands before it, what
-it can't do without. From this the search for places where any rule may match is made.
+"""What can be told of a pattern before it is tried: how it may begin, and what stands before it.
 
+From this the search for places where any rule may match is made.
 Only what `patterns.translate` writes is understood: literals, groups, "|", "?" and lookarounds.
 """
 
@@ -30,12 +30,6 @@ def behind(source: str) -> str:
         return ""
     found, _ = _alternatives(pieces, 1, len(source))
     return "".join(sorted({text[-1] for text in found}))
-
-
-def needed(source: str) -> frozenset[str]:
-    """The characters that every match holds."""
-    found, _ = _needed(_PIECE.findall(source), 0)
-    return found
 
 
 def search(rules: Iterable[tuple[str, frozenset[str]]]) -> str:
@@ -90,29 +84,6 @@ def _alternatives(pieces: list[str], at: int, depth: int) -> tuple[set[str], int
             for more in item
         }
     return found | current, at
-
-
-def _needed(pieces: list[str], at: int) -> tuple[frozenset[str], int]:
-    """What all alternatives from `at` up to a closing bracket hold, and where they end."""
-    common: frozenset[str] | None = None
-    current: frozenset[str] = frozenset()
-    while at < len(pieces) and pieces[at] != ")":
-        piece = pieces[at]
-        if piece == "|":
-            common = current if common is None else common & current
-            current = frozenset()
-            at += 1
-            continue
-        if piece.startswith("("):
-            item, at = _needed(pieces, at + 1)
-        else:
-            item = frozenset(piece[-1])
-        at += 1
-        if at < len(pieces) and pieces[at] == "?":
-            at += 1
-        elif not _looks_around(piece):
-            current |= item
-    return current if common is None else common & current, at
 
 
 def _looks_around(piece: str) -> bool:

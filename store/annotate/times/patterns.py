@@ -9,12 +9,11 @@ have no unbounded repeats, so the scan is linear. What a match means is not know
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from store.annotate.times.classes import class_string
-from store.annotate.times.openings import DEPTH, behind, needed, openings, search
+from store.annotate.times.openings import DEPTH, behind, openings, search
 from store.annotate.times.readings import Reading
 from store.annotate.times.words import NAMES
 from store.annotate.tokens import Tokens
@@ -129,7 +128,6 @@ class Grammar:
         for index, found in enumerate(begin):
             for opening in found:
                 self._beginning.setdefault(opening, []).append(index)
-        self._needs = _rarest([needed(source) for source in self._sources])
         self._starter = re.compile(search(zip(map(behind, self._sources), begin, strict=True)))
         self._chosen: dict[str, tuple[_Ready, ...]] = {}
         self._ready: dict[int, _Ready] = {}
@@ -144,14 +142,11 @@ class Grammar:
             at = hit.start()
             if at < stop:
                 continue
-            ahead = classes[at : at + _LONGEST]
-            key = ahead[:DEPTH]
+            key = classes[at : at + DEPTH]
             rules = chosen.get(key)
             if rules is None:
                 rules = chosen[key] = self._choose(key)
             for rule in rules:
-                if rule.need not in ahead:
-                    continue
                 match = rule.match(classes, at)
                 if match is None:
                     continue
@@ -185,7 +180,6 @@ class Grammar:
             pattern = re.compile(self._sources[index])
             rule = self._rules[index]
             self._ready[index] = _Ready(
-                self._needs[index],
                 pattern.match,
                 rule.read,
                 rule.name,
@@ -199,8 +193,6 @@ class Grammar:
 class _Ready:
     """A rule with its pattern compiled."""
 
-    need: str
-    """A class that every match holds, or ""."""
     match: Callable[[str, int], re.Match[str] | None]
     read: Reader
     name: str
@@ -210,14 +202,6 @@ class _Ready:
 
 
 _MOST_KEPT = 1 << 10
-_LONGEST = 24
-"""Tokens; no pattern matches more."""
-
-
-def _rarest(needs: list[frozenset[str]]) -> list[str]:
-    """Of what each rule needs, the one that the fewest rules need: it tells most."""
-    counts = Counter(character for found in needs for character in found)
-    return [min(sorted(found), key=counts.__getitem__, default="") for found in needs]
 
 
 def is_whole(tokens: Tokens, first: int, stop: int) -> bool:
