@@ -35,10 +35,14 @@ _MARKS_ABOVE = r"(?:[\u0300-\u036f]\w*)*"
 _JOINT = rf"(?:(?:-|['’‘`&](?![sS]\b))(?={_LETTER})\w+{_MARKS_ABOVE})*"
 _SHORTENED = "|".join(
     f"[{first}{first.upper()}](?i:{'|'.join(word[1:] for word in words)})"
-    for first, words in groupby(sorted(ABBREVIATIONS - {"jun"}), key=lambda word: word[0])
+    for first, words in groupby(sorted(ABBREVIATIONS - {"jun", "sen"}), key=lambda word: word[0])
 )
 _JUNE = r"[jJ](?i:un)(?=\.\ \d)"
 """A month only before a day: at a sentence's end "Kim Hyong Jun." is a name."""
+_SENATOR = (
+    rf"[sS](?i:en)(?=\.\ (?!(?:{'|'.join(map(str.title, sorted(SENTENCE_OPENERS)))})\b)[^\W\d_a-z])"
+)
+"""A senator only before a name: "Hun Sen." ends a sentence."""
 _DIGRAPHS = "Ts|Kh|Ch|Sh|Zh|Yu|Ya|Ye|Dz"
 """Two letters that stand for one of another script, as initials of Mongolian and Russian names."""
 # A token and the blanks after it, so that one match begins where the last one ends. One alternative
@@ -48,7 +52,7 @@ _PIECE = re.compile(
     (?:
       [A-Za-z]{{2,}}+(?=[\ \n,;:)?!"])                    # word that nothing can be joined to
     | [,.()":;]
-    | (?=[A-Za-z]{{2,6}}+\.)(?:{_SHORTENED}|{_JUNE})\.    # Gen.
+    | (?=[A-Za-z]{{2,6}}+\.)(?:{_SHORTENED}|{_JUNE}|{_SENATOR})\.    # Gen.
     | (?:{_DIGRAPHS})\.(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ])            # the initial in "Ts.Oyuun"
     | {_LETTER}\w+{_MARKS_ABOVE}{_JOINT}                  # word  Su-yong  vice-chairman
     | (?:{_LETTER}\.){{2,}}(?:{_LETTER}(?!\w))?          # U.S.  P.L.O  a.m.

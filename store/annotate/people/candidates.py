@@ -225,7 +225,7 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
     if kind == "I" or (kind == "U" and _is_initials(page, index, end)):
         return False, False
     if kind in "Um" and not bit & PREFIXED:
-        return True, False
+        return True, bool(bit & OFFICE)  # "then-President | Ek"
     if bit & SUFFIX and inside:
         return False, False
     if bit & CALENDAR:
@@ -291,7 +291,9 @@ _WITHIN_NAMES = frozenset("sheikh sheik shaikh haji hajji haj hajj st st. cardin
 
 def _continues_family_first(page: Page, first: int, index: int) -> bool:
     """A syllable after a Korean, Chinese or Vietnamese family name: "Choe Son", "Kim Hyong Jun"."""
-    begin = index - 1 if page.bits[index - 1] & FAMILY_FIRST else index - 2
+    begin = index - 2  # "Ri Ho Jun": also where the word between is a family name of its own
+    if begin < first or not page.bits[begin] & FAMILY_FIRST:
+        begin = index - 1
     if begin < first or not page.bits[begin] & FAMILY_FIRST or page.classes[begin] != "C":
         return False
     word = page.words[index]
@@ -367,13 +369,14 @@ def _family_here(page: Page, first: int, index: int, end: int) -> bool:
     """A closed-class word that is a Korean, Chinese or Vietnamese name part here ("So", "An")."""
     if first >= 0:
         return bool(page.bits[first] & FAMILY_FIRST)
-    return (
-        index + 1 < end
-        and page.classes[index + 1] == "C"
-        and not page.opens_sentence(index)
-        and not page.bits[index + 1] & (OFFICE | CLOSED)
-        and (not page.bits[index + 1] & COMMON or _is_syllabic_pair(page, index + 1, end))
-    )
+    after = index + 1
+    if after >= end or page.classes[after] != "C" or page.bits[after] & (OFFICE | CLOSED):
+        return False
+    if page.opens_sentence(index):  # "No Kwang Chol said", but "So Hun Sen said"
+        apposed = page.classes[end] == ","
+        fits = apposed or not page.bits[after] & FAMILY_FIRST
+        return fits and _is_syllabic_pair(page, after, end)
+    return not page.bits[after] & COMMON or _is_syllabic_pair(page, after, end)
 
 
 def _is_syllabic_pair(page: Page, index: int, end: int) -> bool:
