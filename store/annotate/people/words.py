@@ -220,7 +220,7 @@ class Vocabulary:
         if not common:
             if len(folded) > 5 and folded.endswith(self._endings.get(folded[-1], ())):
                 bits |= SURNAME_ENDING
-            if folded[-1] in _JAPANESE_ENDS and is_japanese(folded):
+            if folded[-1:] in _JAPANESE_ENDS and is_japanese(folded):
                 bits |= JAPANESE
         if not folded.isalpha() and ("-" in folded or "'" in folded):
             bits |= self._joined_bits(folded, bits)
@@ -254,7 +254,7 @@ class Vocabulary:
         own = self._bits.get
         if tail in {"elect", "designate", "general", "in-chief"} and own(head, 0) & OFFICE:
             return OFFICE
-        if first in {"ex", "vice", "co", "deputy", "then", "former", "sub", "mid", "under"}:
+        if first in {"ex", "vice", "co", "deputy", "then", "now", "former", "sub", "mid", "under"}:
             rest = word.partition("-")[2]
             return own(rest, 0) & (OFFICE | MODIFIER) or STATUS
         if tail.endswith("old"):

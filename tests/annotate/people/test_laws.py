@@ -45,6 +45,7 @@ def test_reading_twice_gives_the_same(text: str) -> None:
     [
         "",
         "\x00",
+        "\u0300 left",
         "kim jong un went to cuba and met nobody.",
         "KIM JONG UN WENT TO CUBA. " * 40,
         "\u202eمحمد came to Mr. \ud800 Harrow",
