@@ -46,6 +46,7 @@ from store.annotate.events.travel.in_session import read_in_session
 from store.annotate.events.travel.journeys import Journey, read_journey
 from store.annotate.events.travel.legs import JOURNEYS
 from store.annotate.events.travel.presence import apposed, read_apposed
+from store.annotate.events.travel.times_before import ORDINALS, read_times_before
 from store.annotate.events.travel.tours import DESTINATIONS
 from store.annotate.events.travel.travellers import TRAVELLER_WORDS, read_travellers
 from store.annotate.events.travel.visiting import read_visiting
@@ -106,6 +107,7 @@ _LATE = _SITTING.union(
     ALONG_WORDS,
     EARLIER,
     ECHOES,
+    ORDINALS,
     ["headed", "led"],
 )
 """Words that are looked at once the claims of their sentence are known."""
@@ -207,6 +209,8 @@ def _read_earlier(
     lower = scene.tokens.lower
     found: list[Claim] = []
     for index in late:
+        if lower[index] in ORDINALS:
+            found += read_times_before(scene, index, before[-_LATELY:] + claims)
         if lower[index] in EARLIER:
             found += read_beside(scene, index, claims + found)
             found += read_first_since(scene, index, claims + found)

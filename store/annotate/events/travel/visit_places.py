@@ -44,10 +44,20 @@ def included(scene: Scene, trigger: int, last: int, who: str | None) -> list[Sto
             after = index + 1
             if after < last and lower[after] in ("visits", "stops", "stopovers", "talks"):
                 return []  # read at that noun
-            return stops_at(scene, after, last, who)
+            return _and_more(scene, stops_at(scene, after, last, who), last, who)
         if lower[index] in (";", "said", "when", "after"):
             break
     return []
+
+
+def _and_more(scene: Scene, stops: list[Stop], last: int, who: str | None) -> list[Stop]:
+    """Those of "included Peru, where he met X, as well as Chile and Cuba" behind the clause too."""
+    lower = scene.tokens.lower
+    begin = stops[-1].token if stops else last
+    for index in range(begin + 1, last - 2):
+        if lower[index : index + 3] == ["as", "well", "as"]:
+            return [*stops, *stops_at(scene, index + 3, last, who)]
+    return stops
 
 
 def places(scene: Scene, trigger: int, high: int, who: str | None) -> tuple[list[Stop], bool]:
