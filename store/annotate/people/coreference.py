@@ -31,6 +31,7 @@ _MOST_ALIKE = 100
 """Of known words of one first letter and length, so many are tried for a misprint."""
 _GOVERNING = frozenset("of to from with for on at about against between under than".split())
 """Prepositions before a full name that is no subject; "by" may name who acts."""
+_NOT_THERE = frozenset(["on", "among", "aboard", "present", "seen", "there", "with", "."])
 _EXTRA = PARTICLE | SUFFIX
 _PREFIXES = ("al-", "el-", "ul-", "as-", "ash-", "an-", "at-", "ad-", "ar-", "az-")
 
@@ -436,9 +437,26 @@ class Cast:
         start = self._sentence(mention.first)
         while before > start and self.page.classes[before] in "CAIUN":
             before -= 1  # "North Korean"
+        if self._is_absent(mention):
+            return True
         if before >= start and self.page.lower[before] in _GOVERNING:
             return True
         return any(start <= at < mention.first for one in others for at in one.later[-_MANY:])
+
+    def _is_absent(self, mention: Mention) -> bool:
+        """Whether the sentence goes on to say that who is named was not there: what is told next
+        is told of another of that family name."""
+        lower, size = self.page.lower, self.page.size
+        at = mention.stop
+        while at < min(mention.stop + 30, size) and lower[at] not in {".", ";"}:
+            if lower[at] == "was" and lower[at + 1] in {"absent", "missing"}:
+                return True
+            if lower[at] == "was" and lower[at + 1] == "not" and lower[at + 2] in _NOT_THERE:
+                return True
+            if lower[at] == "stayed" and lower[at + 1] in {"at", "away", "home", "behind"}:
+                return True
+            at += 1
+        return False
 
     def _sentence(self, index: int) -> int:
         """First token of the sentence that holds a token."""
