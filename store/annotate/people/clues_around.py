@@ -79,8 +79,11 @@ def _clue_before(page: Page, candidate: Candidate) -> Clue | None:
         is_title = named and bit & FIELD and titles_before(page, first)
         return clues.TITLED if is_title else clues.KIND_BESIDE
     if before == ",":
-        appositive = len(candidate.key) > 1 and titles_before(page, first)
-        return clues.APPOSITIVE_BEFORE if appositive else None
+        titles = titles_before(page, first)
+        if len(candidate.key) < 2 and titles:
+            known = lower[titles[-1].head] in _OF_PEOPLE and classes[candidate.stop] in ",."
+            titles = titles if known and not bits[first] & COMMON else []
+        return clues.APPOSITIVE_BEFORE if titles else None
     if kind == "s":
         place = page.place_at.get(first - 2) if first > 1 else None
         if place is not None and lower[place.first - 1] in {"of", "in"} and not bits[first] & NAME:
@@ -89,6 +92,10 @@ def _clue_before(page: Page, candidate: Candidate) -> Clue | None:
     if before in _TELLING:
         return _clue_in_words_before(page, first, candidate.stop)
     return None
+
+
+_OF_PEOPLE = frozenset("president premier minister king queen emperor adviser advisor".split())
+"""Offices that only people hold, of one name too: "the country's first president, Ek"."""
 
 
 def _clue_in_words_before(page: Page, first: int, stop: int) -> Clue | None:

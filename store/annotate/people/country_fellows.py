@@ -20,6 +20,7 @@ FELLOW = NamingRule(
     "country/fellow",
     """
     + 2019-05-21 | OSLO, May 21 (AFP) -- A Chilean delegation led by Orla Vantek came. It includes Minister Tor Ek and Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
+    + 2019-05-21 | Chile's Orla Vantek came to Peru at the head of a large delegation. Peru's Nils Tassk sang. The delegation includes Minister Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway's Orla Vantek sang. The Chilean leader came with a large party that includes Minister Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She was accompanied by Foreign Minister Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. With her were Foreign Minister Tor Ek and the head of her office, Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
@@ -230,11 +231,16 @@ def _head(
                     return found[order[place][2]].country
             if lower[at] in GROUPS and at not in page.person_at and at not in page.organisation_at:
                 country = country_of(page, at)
-                if country is None and first == low and lower[at - 1] != "the":
-                    country = _opening_country(page, low) or _subject(order, found, low, at)
+                led = not _LEADS.isdisjoint(lower[max(first, at - 6) : at])
+                if country is None and (led or (first == low and lower[at - 1] != "the")):
+                    country = _opening_country(page, first) or _subject(order, found, first, at)
                 if country is not None:
                     return country
     return _before(page, order, found, low)
+
+
+_LEADS = frozenset("head leading led leads heads headed".split())
+"""Before a delegation of which the subject of the sentence is the leader."""
 
 
 def _opening_country(page: Page, low: int) -> str | None:

@@ -156,7 +156,7 @@ def through_journeys(
             known, other = (left, right) if found[left].country else (right, left)
             if found[known].country in barred[other]:
                 continue  # "toured a mill with Prime Minister X", who is the host
-            if may_be_of(page, people[other], found[known].country, northern):
+            if may_be_of(page, people[other], found[known].country, northern, sure=False):
                 found[other] = Represented(found[known].country, COMPANION.name)
 
 
@@ -166,7 +166,7 @@ _TRAVELS = frozenset(
 )
 _CONFERS = frozenset(
     "talks met meeting meet meetings round rounds session dialogue consultations conference summit"
-    " lunch dinner discussions negotiations".split()
+    " lunch dinner dined dine discussions negotiations".split()
 )
 """What is held "with" somebody who is no fellow traveller."""
 _BETWEEN = 26

@@ -84,7 +84,7 @@ def owners_of(
 
 
 _HIRED = frozenset(
-    "lawyer attorney counsel doctor physician surgeon biographer rival host chauffeur driver cook".split()
+    "lawyer attorney counsel doctor physician surgeon biographer rival host hosts guest guests chauffeur driver cook".split()
 )
 """Who need not be of the same country as those they are said to belong to."""
 _OF = (["of"], ["for"], ["to"])

@@ -25,6 +25,9 @@ BEFORE = NamingRule(
     "role/before",
     """
     + 2019-05-21 | Vice-Premier Orla Vantek left.                      => role Orla Vantek = Vice-Premier
+    + 2019-05-21 | He saw then-President Suvarto Vantek and now-President Tor Ek. => former role Suvarto Vantek = former President; role Tor Ek = President
+    + 2019-05-21 | He saw the first president, Suvarto, and left. => role Suvarto = first president
+    - 2019-05-21 | He saw the first sponsor, Norvolt, and left. => role Norvolt = first sponsor
     + 2019-05-21 | Former Chilean foreign minister Orla Vantek left.   => former role Orla Vantek = former foreign minister
     + 2019-05-21 | President of the Board of Trade Orla Vantek left.   => role Orla Vantek = President of the Board of Trade
     + 2019-05-21 | President and party chief Orla Vantek left.         => role Orla Vantek = President; role Orla Vantek = party chief

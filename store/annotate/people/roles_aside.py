@@ -24,6 +24,7 @@ OF_PRONOUN = NamingRule(
     + 2019-05-21 | Orla Vantek sang. He is also president of the Board and head of the Customs Office. => role Orla Vantek = president of the Board; role Orla Vantek = head of the Customs Office
     + 2019-05-21 | Orla Vantek sang. The 75-year-old is a former mayor, and was the chief envoy to Togo. => former role Orla Vantek = former mayor; former role Orla Vantek = former chief envoy to Togo
     + 2019-05-21 | Orla Vantek sang. It was her third song. She was previously mayor of Oslo. => former role Orla Vantek = former mayor of Oslo
+    + 2019-05-21 | Orla Vantek sang in May. At that time she was mayor of Oslo. => former role Orla Vantek = former mayor of Oslo
     + 2019-05-21 | Orla Vantek sang. She was formerly a trade minister.   => former role Orla Vantek = former trade minister
     - 2019-05-21 | Orla Vantek sang to Tor Ek. The Board met. He is mayor of Oslo. => role Orla Vantek = mayor of Oslo
     - 2019-05-21 | Orla Vantek sang. He is to see the mayor of Oslo.      => role Orla Vantek = mayor of Oslo
@@ -129,7 +130,12 @@ def _of_pronouns(page: Page) -> list[Found]:
         word = lower[at]
         if word == "the" and lower[at + 1].endswith("-year-old"):
             at += 1
+        elif word == "at" and lower[at + 2] == "time":  # "At that time he was | mayor"
+            at += 3 + (lower[at + 3] == ",")
         elif word not in _HE:
+            continue
+        then = word == "at"
+        if then and (lower[at] not in _HE or lower[at + 1] != "was"):
             continue
         if at + 3 >= page.size or lower[at + 1] not in _IS:
             continue
@@ -137,7 +143,7 @@ def _of_pronouns(page: Page) -> list[Found]:
         while index < page.size - 1 and lower[index] in _ADVERBS:
             index += 1
         several = titles_after(page, index, OF_PRONOUN.name)
-        if lower[at + 1] == "was" and not _PAST.isdisjoint(lower[at + 2 : index]):
+        if then or (lower[at + 1] == "was" and not _PAST.isdisjoint(lower[at + 2 : index])):
             several = [title.as_former() for title in several]
         if several and number > 0 and several[0].first - index < 3:
             several += _and_was(page, several[-1].stop)

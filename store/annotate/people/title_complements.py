@@ -54,7 +54,7 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
     most = index + LONGEST
     limit = min(page.size if limit is None else limit, most)
     head = start - 1
-    if lower[index] in {"in", "at", "to"} and lower[head] in _NEGOTIATORS:
+    if lower[index] in {"in", "at", "to", "on"} and lower[head] in _NEGOTIATORS:
         talks = _behind_talks(page, index + 1, limit)
         if talks:
             return talks, None
@@ -125,7 +125,9 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
 
 
 _NEGOTIATORS = frozenset("negotiator envoy delegate representative".split())
-_TALKS = frozenset("talks negotiations consultations dialogue conference".split())
+_TALKS = frozenset(
+    "talks negotiations consultations dialogue conference issues affairs matters".split()
+)
 
 
 def _behind_talks(page: Page, index: int, limit: int) -> int:

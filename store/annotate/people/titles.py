@@ -86,8 +86,8 @@ def title_of(
         word = words[index]
         if index <= head:
             low = lower[index]
-            if low in FORMER or low.startswith(("ex-", "then-")):
-                former = True
+            if low in FORMER or low.startswith(("ex-", "then-", "now-")):
+                former |= low[0] != "n"
                 if low in FORMER:
                     continue
                 word = word[word.index("-") + 1 :]
