@@ -197,7 +197,7 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     others = _subjects(scene, sentence, verb)
     low = scene.tokens.sentences[sentence][0]
-    if not others or not DENIED.isdisjoint(lower[low:index]):
+    if not others or not DENIED.isdisjoint(lower[low:index]) or _only_intended(scene, verb):
         return []
     ids = {one for party in others for one in party.ids}
     leader = None
@@ -228,6 +228,10 @@ def _who_travels_with(scene: Scene, sentence: int, index: int) -> list[Company]:
     others = _subjects(scene, sentence, who, acting=False)
     if lower[who + 1] in ("is", "was"):
         others = others[-1:]
+    if leader is not None and lower[leader.first] in ("his", "her") and len(others) == 1:
+        # "who is travelling with her husband X": she leads
+        with_her = list_after(scene, sentence, index, 6)
+        return company_of(scene, sentence, others[0], with_her, index, "companions/travels-with")
     return company_of(scene, sentence, leader, others, index, "companions/travels-with")
 
 
@@ -295,6 +299,12 @@ def _seen_with(scene: Scene, sentence: int, index: int, verb: int) -> list[Compa
     found = company_of(scene, sentence, leader, others, index, "companions/seen-with")
     legs = legs_told(scene, index + 2, min(index + 8, scene.tokens.sentences[sentence][1]))
     return [replace(one, leg=not legs, countries=legs) for one in found]
+
+
+def _only_intended(scene: Scene, verb: int) -> bool:
+    """Whether "had been expected to" stands before the "be" at `verb`."""
+    before = scene.tokens.lower[max(verb - 5, 0) : verb]
+    return "had" in before and not _INTENDED.isdisjoint(before)
 
 
 _GOES = frozenset(["go", "arrive", "leave", "visit", "return"])

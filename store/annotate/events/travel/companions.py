@@ -116,12 +116,23 @@ def _accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
             ),
             None,
         )
-    strong = not along or _goes(scene, sentence, leader.stop if leader else index, index)
+    if (
+        leader is None
+        and not along
+        and not _NOUNS_OF_PARTY.isdisjoint(scene.tokens.lower[first:index])
+    ):
+        leader = _traveller(scene, index) if scene.travellers else None
+    goes = _goes(scene, sentence, leader.stop if leader else index, index)
+    strong = not along or goes
     rule = "companions/accompanied-by"
-    found = company_of(scene, sentence, leader, others, index, rule, strong=strong)
+    sure = along and goes
+    found = company_of(scene, sentence, leader, others, index, rule, strong=strong, sure=sure)
     if scene.tokens.lower[index] == "flanked":
         return [replace(one, leg=True) for one in found]  # at a table, not on a journey
     return found
+
+
+_NOUNS_OF_PARTY = frozenset("couple party delegation visitors guests group pair".split())
 
 
 _NOT_SO = frozenset("not n't never denied denies deny no".split())
@@ -372,7 +383,9 @@ def _gone_with(
         return company_of(scene, sentence, others[0], agents, index, "companions/went-with")
     if scene.home(agents[0].ids[0]) is None:
         return []
-    found = company_of(scene, sentence, agents[0], others, index, "companions/with", strong=True)
+    found = company_of(
+        scene, sentence, agents[0], others, index, "companions/with", strong=True, sure=True
+    )
     went = scene.triggers.verbs[lower[verb]].form == "past"
     return [replace(one, past=one.past or went) for one in found]
 

@@ -331,7 +331,7 @@ def _whole_tour(scene: Scene, own: list[Stay], some: list[Stay], past: bool) -> 
             if _of_a_former_tour(scene, own, stay, some):
                 continue
             if any(claim.journey in numbers for claim in stay.claims) or any(
-                _beside(scene, stay, one) for one in found
+                _beside(scene, stay, one) or _beside(scene, one, stay) for one in found
             ):
                 found.append(stay)
                 more = True
@@ -402,12 +402,10 @@ def _beside(scene: Scene, stay: Stay, other: Stay) -> bool:
         return False
     if has_days(stay) and abs(_last_day(stay) - scene.date) > LONG_STAY + LONG_STAY:
         return False
-    last = max(claim.sentence for claim in other.claims)
+    told = {claim.sentence + more for claim in other.claims for more in (0, 1, 2)}
     for claim in stay.claims:
         first, stop = scene.tokens.sentences[claim.sentence]
-        if claim.sentence - last in (0, 1, 2) and not _ONWARD.isdisjoint(
-            scene.tokens.lower[first:stop]
-        ):
+        if claim.sentence in told and not _ONWARD.isdisjoint(scene.tokens.lower[first:stop]):
             return True
     return False
 

@@ -86,7 +86,14 @@ def _in_it(scene: Scene, sentence: int, index: int) -> list[Company]:
     told = _subject(scene, sentence - 1, first)
     leader = told[0] if len(told) == 1 else _in_hand(scene, index)
     return company_of(
-        scene, sentence, leader, others, index, "companions/named-travellers", strong=True
+        scene,
+        sentence,
+        leader,
+        others,
+        index,
+        "companions/named-travellers",
+        strong=True,
+        sure=True,
     )
 
 
@@ -327,7 +334,14 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
         leaders = _subject(scene, sentence, index - 1)
         if others and len(leaders) == 1:
             return company_of(
-                scene, sentence, leaders[0], others, index, "companions/has-with-him", strong=True
+                scene,
+                sentence,
+                leaders[0],
+                others,
+                index,
+                "companions/has-with-him",
+                strong=True,
+                sure=True,
             )
         return []
     if lower[index - 1] not in _BE | {"now", "also", "still"} or after not in _THEM:

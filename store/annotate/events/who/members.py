@@ -61,6 +61,17 @@ def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
         None,
     )
     ids: tuple[str, ...] = leader.ids if leader else ()
+    with_such = next((k for k in range(index - 1, max(index - 4, 0), -1) if lower[k] == "with"), -1)
+    if not ids and with_such > 0:
+        # "X visited Oslo with a group that included A"
+        ids = next(
+            (
+                party.ids
+                for party in reversed(parties_in(scene, sentence))
+                if party.stop <= with_such and capable(scene, party) and len(party.ids) == 1
+            ),
+            (),
+        )
     if not ids:
         # "The delegation, which includes A, is headed by B"
         ids = next((p.ids for p in parties_in(scene, sentence) if led_by(scene, p)), ())
