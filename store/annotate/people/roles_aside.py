@@ -53,6 +53,7 @@ IN_CAPACITY = NamingRule(
     + 2019-05-21 | Acting as board president until the end of June, Orla Vantek sang. => role Orla Vantek = board president
     + 2019-05-21 | As trade minister in the government of Tor Ek, Orla Vantek sang. => role Orla Vantek = trade minister in the government
     - 2019-05-21 | As the minister of trade slept, Orla Vantek sang. => role Orla Vantek = minister of trade
+    + 2019-05-21 | He saw Orla Vantek, who went to Oslo in 2011 as chairwoman of the Board. => role Orla Vantek = chairwoman of the Board
     - 2019-05-21 | Orla Vantek left Oslo as a minister arrived.           => role Orla Vantek = minister
     - 2019-05-21 | Orla Vantek sang of Oslo as a special envoy slept.     => role Orla Vantek = special envoy
     """,
@@ -69,6 +70,7 @@ TOOK_OVER = NamingRule(
     "role/took-over-from",
     """
     + 2019-05-21 | It was fine since Orla Vantek replaced Tor Ek as head of the Board. => role Orla Vantek = head of the Board
+    + 2019-05-21 | Tor Ek was replaced as head of the Board by the career envoy Orla Vantek in May. => role Orla Vantek = head of the Board
     - 2019-05-21 | It was fine since Orla Vantek saw Tor Ek as head of the Board. => role Orla Vantek = head of the Board
     """,
 )
@@ -207,7 +209,9 @@ def _in_capacity(page: Page) -> list[Found]:
             if lower[index] not in {"of", "as"}:
                 continue
             index += 1
-        elif not at or not (tells_of_envoys or lower[at - 1] in _SENT):
+        elif not at or not (
+            tells_of_envoys or lower[at - 1] in _SENT or page.classes[at - 1] == "N"
+        ):
             continue
         where = _sent(page, at)
         if where is None:
@@ -216,12 +220,11 @@ def _in_capacity(page: Page) -> list[Found]:
         several = titles_after(page, index, IN_CAPACITY.name) if index < page.size else []
         if not several or several[0].first - index > 2:
             continue
-        if (
-            lower[at] == "as"
-            and lower[at - 1] not in _SENT
-            and lower[several[0].head] not in _ENVOYS
-        ):
-            continue
+        envoy = lower[several[0].head] in _ENVOYS
+        if lower[at] == "as" and lower[at - 1] not in _SENT and not envoy:
+            bare = several[0].first == at + 1 and several[0].stop > several[0].head + 2
+            if not bare or page.classes[at - 1] != "N" or lower[several[0].stop] not in {",", "."}:
+                continue  # "went to Lima in 2011 as | chairwoman of the Board."
         found.append((*where, several[:1]))
     return found
 
@@ -348,12 +351,25 @@ def _took_over(page: Page) -> list[Found]:
         index = at + 1
         while index in page.person_at or index in page.place_at:
             index += 1
+        if index == at + 1 and lower[index] == "as" and lower[at - 1] == "was":
+            found += _replaced_by(page, index + 1)  # "Ek was replaced as | head by Tassk"
+            continue
         if index == at + 1 or lower[index] != "as" or lower[at - 1] in {"was", "be"}:
             continue
         several = titles_after(page, index + 1, TOOK_OVER.name)
         if several:
             found.append((_sentence_start(page, at), at, several[:1]))
     return found
+
+
+def _replaced_by(page: Page, index: int) -> list[Found]:
+    """The office at a token, given to whom "by" names behind it."""
+    several = titles_after(page, index, TOOK_OVER.name)[:1]
+    by = several[0].stop if several else page.size
+    if by >= page.size or page.lower[by] != "by":
+        return []
+    named = [at for at in range(by + 1, min(page.size, by + 8)) if at in page.person_at]
+    return [(named[0], named[0] + 1, several)] if named else []
 
 
 def _behind_possessor(page: Page, index: int) -> int:
