@@ -133,8 +133,13 @@ def _candidates(
             placed.add(entries)
         found.append(one)
         position = stop
-    if doubtful and placed:
-        found += [one for one in doubtful if _named_again(tokens, lexicon, one, placed)]
+    if doubtful:
+        told = {one.first: one for one in found}
+        found += [
+            one
+            for one in doubtful
+            if _named_again(tokens, lexicon, one, placed) or _is_at_hand(tokens, lexicon, one, told)
+        ]
         found.sort(key=lambda one: one.first)
     if people:
         found = [one for one in found if not _also_a_person(tokens, one, people)]
@@ -259,9 +264,37 @@ def _named_again(
     tokens: Tokens, lexicon: Lexicon, one: Candidate, placed: set[tuple[Entry, ...]]
 ) -> bool:
     """Whether a doubtful name repeats one that its context had made a place."""
+    return one.entries in placed and _stands_alone(tokens, lexicon, one)
+
+
+def _is_at_hand(
+    tokens: Tokens, lexicon: Lexicon, one: Candidate, told: dict[int, Candidate]
+) -> bool:
+    """Whether a name that is a surname too is the place: its country follows, or is spoken of.
+
+    `told`: the places found, by first token.
+    """
+    own = {entry.country for entry in one.entries if entry.sort == "city"}
+    around = told.get(one.stop + 1) if tokens.words[one.stop : one.stop + 1] == [","] else None
+    after_it = around is not None and _is_country(around) and around.entries[0].country in own
+    if not after_it:
+        if tokens.lower[one.first - 1] not in _TOWARDS or not _stands_alone(tokens, lexicon, one):
+            return False
+        spoken_of = {place.entries[0].country for place in told.values() if _is_country(place)}
+        if not spoken_of & own - {"US"}:
+            return False
+    one.rule = "place/at-hand"
+    return True
+
+
+def _is_country(one: Candidate) -> bool:
+    return one.entries[0].sort in {"country", "demonym"}
+
+
+def _stands_alone(tokens: Tokens, lexicon: Lexicon, one: Candidate) -> bool:
+    """Whether no name goes on before or after a candidate that is no ordinary word."""
     return (
-        one.entries in placed
-        and plain(tokens.words[one.first]) not in lexicon.common_words
+        plain(tokens.words[one.first]) not in lexicon.common_words
         and (one.stop >= len(tokens) or tokens.classes[one.stop] not in "CAI")
         and (one.first == 0 or tokens.classes[one.first - 1] not in "CAI")
     )
@@ -304,6 +337,16 @@ RULES = (
         + 2019-05-21 | A blast shook the city of Split. => place Split = HR/split
         - 2019-05-21 | Nice words were not enough. => place Nice = FR/nice
         - 2019-05-21 | He signed the Split Decision Act. => place Split = HR/split
+        """,
+    ),
+    NamingRule(
+        "place/at-hand",
+        """
+        + 2019-05-21 | He visited Kingston at the invitation of Jamaica. => place Kingston = JM/kingston
+        + 2019-05-21 | Kingston, Jamaica, is hot. => place Kingston = JM/kingston
+        - 2019-05-21 | The Saudi king spoke to Arafat. => place Arafat = SA/arafat
+        - 2019-05-21 | He visited Kingston at home. => place Kingston = JM/kingston
+        - 2019-05-21 | Kingston, an aide, knew Jamaica well. => place Kingston = JM/kingston
         """,
     ),
     NamingRule(

@@ -107,6 +107,8 @@ def test_doubtful_names_in_context(text: str, name: str, id_: str) -> None:
         ("The forum in San Jose, Costa Rica, opened.", "San Jose", "CR/san-jose"),
         ("The company in San Jose, California, closed.", "San Jose", "US/san-jose"),
         ("Costa Rica said San Jose was calm.", "San Jose", "CR/san-jose"),
+        ("Cuba said Santiago was calm.", "Santiago", "CU/santiago-de-cuba"),
+        ("Chile and Cuba said Santiago was calm.", "Santiago", "CL/santiago"),
         ("Lebanon sent troops to Tripoli.", "Tripoli", "LB/tripoli"),
         ("Libya sent troops to Tripoli.", "Tripoli", "LY/tripoli"),
         ("He governs Georgia, near Alabama and Florida.", "Georgia", "US/georgia"),
