@@ -182,15 +182,15 @@ def _countries(overlay: Path | None) -> tuple[dict[str, Country], list[Row]]:
         called = names.split(";")
         if not names:
             raise DictionaryError(f"countries.tsv: no name in the line {line!r}")
-        rows += [Row(name, code, code, "country", False) for name in called]
+        rows += [Row(name, code, code, "country", False, name) for name in called]
         if demonyms:
-            rows += [Row(name, code, code, "demonym", False) for name in demonyms.split(";")]
+            rows += [Row(name, code, code, "demonym", False, name) for name in demonyms.split(";")]
         ids: list[str] = []
         for city in capitals.split(";") if capitals else ():
             id_ = f"{code}/{_CAPITAL_IDS.get(city) or slug(city)}"
             if id_ not in ids:
                 ids.append(id_)
-            rows.append(Row(city, id_, code, "city", False))
+            rows.append(Row(city, id_, code, "city", False, city))
         countries[code] = Country(code, called[0], tuple(ids))
     return countries, rows
 
@@ -242,9 +242,7 @@ def _named_rows(file_name: str, folder: Path | None) -> Iterator[Row]:
         called = names.split(";")
         if not id_ and sort == "demonym":
             id_ = country
-        elif not id_:
-            id_ = slug(called[0])
-            if is_place and country:
-                id_ = f"{country}/{id_}"
+        elif not id_ and is_place and country:
+            id_ = f"{country}/"
         for name in called:
-            yield Row(name, id_, country or None, sort, False)
+            yield Row(name, id_, country or None, sort, False, called[0])

@@ -44,10 +44,12 @@ class Row(NamedTuple):
     name: str
     """With a "?" at its end where it names only in a context that says so."""
     id: str
-    """Empty: made from the country and the name."""
+    """One that is empty or ends in "/" goes on with the slug of `called`."""
     country: str | None
     sort: str
     weak: bool
+    called: str
+    """The first name of the thing."""
 
 
 @dataclass(slots=True, eq=False)
@@ -204,7 +206,7 @@ class _Groups(dict[str, Group | None]):
             if not line.startswith(key):
                 break
             _, name, country, *_, weak = line.split("\t")
-            rows.append(Row(name, "", country, "city", weak == "weak"))
+            rows.append(Row(name, f"{country}/", country, "city", weak == "weak", name))
         return rows
 
 
@@ -274,7 +276,7 @@ def _first_words(name: str) -> set[str]:
 def _entries_of(row: Row) -> Iterator[Entry]:
     doubtful = row.name.endswith("?")
     name = row.name[:-1] if doubtful else row.name
-    id_ = row.id or f"{row.country}/{slug(name)}"
+    id_ = row.id if row.id and row.id[-1] != "/" else row.id + slug(row.called)
     letters = name.replace(".", "")
     exact = letters.isalpha() and (
         letters.isupper() or (len(letters) < 6 and letters[1:] != letters[1:].lower())
