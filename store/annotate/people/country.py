@@ -383,7 +383,7 @@ def _is_at_summit(page: Page, person: Person) -> bool:
 
 def _is_abroad(page: Page, title: Title) -> bool:
     """Whether the office is held abroad or in a body of many countries."""
-    if page.lower[title.head] in _ABROAD:
+    if page.lower[title.head] in _ABROAD or "High Commissioner" in title.text:
         return True
     for index in range(title.first, title.stop):
         body = page.organisation_at.get(index)

@@ -138,7 +138,10 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
         return Host(there, received, mention.first)
     if clause != start:
         return None
-    return _host(_visited_before(page, start), mention, sure=received)
+    visited = _visited_before(page, start)
+    if received and visited is None and page.home:
+        return Host(page.home, False, mention.first)  # "He was received by X", as told from there
+    return _host(visited, mention, sure=received)
 
 
 def _host(country: str | None, mention: Mention, *, sure: bool = True) -> Host | None:
@@ -164,7 +167,11 @@ def _is_called_host(page: Page, first: int) -> bool:
     if _CALLED_HOST.isdisjoint(page.vocabulary):
         return False
     return any(
-        lower[at] in _CALLED_HOST and lower[at - 1] in {"his", "her", "their"}
+        lower[at] in _CALLED_HOST
+        and (
+            lower[at - 1] in {"his", "her", "their"}
+            or (lower[at - 1] == "the" and lower[at + 1] == ",")
+        )
         for at in range(max(first - 7, 1), first)
     )
 

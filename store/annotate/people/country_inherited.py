@@ -210,6 +210,8 @@ def _is_list_joint(page: Page, start: int, stop: int) -> bool:
         return False
     between = page.classes[start:stop]
     for index in range(start + 1, stop):
+        if page.lower[index] == "host":
+            return False  # "met President Ek and the host, President Tassk"
         if page.lower[index] in _ELSE and not page.bits[index - 1] & OFFICE:
             return False  # "Ek and for a visit by Premier Tassk"
     if between[0] == "," and "and" not in page.lower[start:stop] and speaks(page, stop):

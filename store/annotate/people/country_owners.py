@@ -34,6 +34,7 @@ OWNER = NamingRule(
     + 2019-05-21 | South Korea's Moon Jae-in had a letter from Kim Yo-jong of North Korea. Moon read what her brother, Kim Il-ho, wrote. => country Kim Il-ho = KP
     + 2019-05-21 | Peru's Orla Vantek was replaced by Torvin Tassk in 2003.  => country Torvin Tassk = PE
     + 2019-05-21 | Peruvian envoy Orla Vantek saw her successor as envoy, Nils Tassk. => country Nils Tassk = PE
+    + 2019-05-21 | Peru's Orla Vantek was represented by Minister Torvin Tassk. => country Torvin Tassk = PE
     + 2019-05-21 | Nils Tassk succeeded Peru's Orla Vantek in 2003.          => country Nils Tassk = PE
     - 2019-05-21 | Peru's Orla Vantek was seen by Torvin Tassk in 2003.      => country Torvin Tassk = PE
     """,
@@ -208,7 +209,9 @@ def _family_of(page: Page, person: Person) -> str:
     return person.key[0] if first else person.key[-1]
 
 
-_FOLLOWS = frozenset("succeeded replaced succeeds replaces succeeding replacing".split())
+_FOLLOWS = frozenset(
+    "succeeded replaced succeeds replaces succeeding replacing represented".split()
+)
 _AFTER = frozenset("successor predecessor replacement".split())
 _SUCCESSION = _FOLLOWS | _AFTER
 _NEAR = 7

@@ -45,6 +45,7 @@ SAID = NamingRule(
     + 2019-05-21 | He met Bishop Orla Vantek, who heads Chile's book fund. => country Orla Vantek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- He met Bishop Orla Vantek, who led Chile to the talks. => country Orla Vantek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- He met Bishop Orla Vantek, who is in charge of the Chilean choir. => country Orla Vantek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway sat there. Chile is represented by Minister Orla Vantek. => country Orla Vantek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- The king is ill. Orla Vantek has ruled Chile since May. => country Orla Vantek = CL
     + 2019-05-21 | Athens Olympic champion Orla Vantek of Chile won. => country Orla Vantek = CL
     - 2019-05-21 | UN envoy Orla Vantek of Chile won.          => country Orla Vantek = CL
@@ -281,6 +282,12 @@ _ASIDE = 16
 def _represents(page: Page, mention: Mention) -> str | None:
     """ "Ek will represent Togo at the talks": the country that somebody speaks for."""
     lower = page.lower
+    at = mention.first - 1
+    while at > 3 and page.bits[at] & (OFFICE | MODIFIER):
+        at -= 1
+    if lower[at] == "by" and lower[at - 1] == "represented" and at > 3:
+        place = page.place_at.get(at - 3 - (lower[at - 2] == "be"))  # "Togo is represented by | Ek"
+        return place.country if place is not None and place.sort == "country" else None
     for index in range(mention.stop, min(page.size - 2, mention.stop + _ASIDE)):
         if page.classes[index] in '.;"':
             return None
