@@ -99,7 +99,10 @@ def after(scene: Scene, trigger: int, high: int) -> str:
             )
             or (word == "not" and lower[index + 1 : index + 3] == ["take", "place"])
             or (word == "never" and lower[index + 1 : index + 2] in _NEVER_DONE)
-            or (word in ("fell", "fall") and lower[index + 1 : index + 2] == ["through"])
+            or (
+                word in ("fell", "fall")
+                and lower[index + 1 : index + 2] in (["through"], ["victim"])
+            )
             or (word in ("came", "come", "comes") and lower[index + 1 : index + 3] in _TO_NOTHING)
         ):
             return "denied"

@@ -17,7 +17,9 @@ EXPECTED = frozenset(
 """Before what somebody was to do."""
 
 
-_STAYED = frozenset("stayed sent cancelled canceled decided skipped declined chose backed".split())
+_STAYED = frozenset(
+    "stayed sent cancelled canceled decided skipped declined chose backed missed".split()
+)
 
 
 def hope_dashed(scene: Scene, group: VerbGroup) -> bool:

@@ -370,7 +370,7 @@ def _telling() -> frozenset[str]:
 
 _WRONG = frozenset(
     """wrong false untrue unfounded baseless incorrect fabricated premature mistaken groundless
-    nonsense invented denied retracted withdrawn refuted""".split()
+    nonsense invented denied retracted withdrawn refuted dismissed rejected rubbished""".split()
 )
 
 

@@ -114,13 +114,23 @@ def about_a_report(scene: Scene, first: int) -> bool:
 _TALKING = frozenset("spoke talked agreement decision views negotiations disagreed".split())
 
 
+_THINKING = frozenset(
+    """thinking thought think talk talked spoke spoken dream dreamed dreams idea hope hopes chance
+    possibility prospect intention""".split()
+)
+
+
 def is_topic(scene: Scene, group: VerbGroup) -> bool:
     """Whether a participle is what is talked about: "talks on taking part in the Games in Oslo"."""
     lower = scene.tokens.lower
     at = group.first - (lower[group.first] != "about")
-    if group.form != "ing" or at < 1 or lower[at] not in ("on", "about", "over"):
+    if group.form != "ing" or at < 1:
         return False
     before = lower[at - 1]
+    if lower[at] == "of":
+        return before in _THINKING
+    if lower[at] not in ("on", "about", "over"):
+        return False
     return before in _TALKING or scene.triggers.nouns.get(before) == "talks"
 
 

@@ -91,6 +91,8 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     group = verb_group(scene, trigger, form)
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     if object_ is not None:
+        if object_.sort == "pronoun" and lower[object_.head] in ("him", "her"):
+            object_ = object_._replace(ids=_of_the_tour(scene, trigger) or object_.ids)
         taken = _taken_along(scene, group, object_)
     elif not _THEM.isdisjoint(lower[trigger + 1 : trigger + 2]):
         ids = _of_the_tour(scene, trigger) or resolve_pronoun(scene, trigger + 1, sentence)
@@ -151,7 +153,8 @@ def _of_the_tour(scene: Scene, trigger: int) -> tuple[str, ...]:
 def _taken_along(scene: Scene, group: VerbGroup, first: Party) -> _Taken:
     """X, A and B of "X took A and B with him to Oslo"; A alone of "took A to Oslo"."""
     parties = parties_in(scene, scene.sentence_of(group.verb))
-    others = rest_of_list(scene, parties, parties.index(first))
+    number = next(n for n, party in enumerate(parties) if party.first == first.first)
+    others = (first, *rest_of_list(scene, parties, number)[1:])
     stop = others[-1].stop
     words = scene.tokens.lower[stop : stop + 2]
     if words[:1] == ["along"] or (words[:1] == ["with"] and not _THEM.isdisjoint(words[1:])):

@@ -189,8 +189,9 @@ def _claims(scene: Scene, visit: _Visit, manner: Manner) -> list[Claim]:
             _NO_TIMES,
             journey=trigger,
         )
-    moved = verdict == "actual" and not _MOVED.isdisjoint(lower[trigger : visit.high])
-    if verdict == "cancelled" or moved:
+    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    moved = verdict == "actual" and not _MOVED.isdisjoint(lower[trigger:last])
+    if (verdict == "cancelled" or moved) and visit.stops:
         _put_off(scene, visit, manner.when, claims)
     numbered = (
         day_of_stay(scene, trigger) if "day" in lower[max(trigger - 9, 0) : trigger] else None

@@ -31,6 +31,9 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
     word = lower[left]
     if word in _RELATIVES:
         return _antecedent_of(scene, parties, before, left, low)
+    if word == "whom" and lower[left - 2 : left] in (["both", "of"], ["all", "of"]):
+        # "talks with A and B, both of whom had come": those named before
+        return _whole(scene, parties, before[-1]) if before else ()
     if word == "and":
         told = _told_of_before(scene, parties, low, left)
         if told:
