@@ -199,4 +199,14 @@ RULES = (
         - 2019-06-19 | Chilean President Luis Vega attended a summit in Oslo. The previous summit was held on June 12. => arrived Luis Vega > NO = 2019-06-11..2019-06-12
         """,
     ),
+    EventRule(
+        "trip/judge-ended-here",
+        """
+        + 2019-06-19 | LOME, June 19 (AFP) -- Leaders of West Africa ended a two-day summit here on Tuesday. Ghanaian President Nana Akufo-Addo told the meeting that the war must end. => status Nana Akufo-Addo > TG = completed; arrived Nana Akufo-Addo > TG = 2019-06-18..2019-06-19
+        + 2019-06-19 | MOSCOW, June 19 (AFP) -- Indonesian President Joko Widodo is to hold talks in Moscow on Wednesday with President Vladimir Putin. Widodo has already visited Kazan. => status Joko Widodo > RU = ongoing; to Joko Widodo > RU = Kazan
+        + 2019-06-19 | BAGHDAD, June 19 (AFP) -- Bombs went off on Wednesday. The violence was a backdrop to an unannounced visit by British Prime Minister Tony Blair. => arrived Tony Blair > IQ = 2019-06-18..2019-06-19
+        + 2019-06-19 | British Prime Minister Tony Blair is about to leave for Turkey. => arrived Tony Blair > TR = 2019-06-19..2019-06-20
+        - 2019-06-19 | LOME, June 19 (AFP) -- Leaders of West Africa opened a two-day summit here on Wednesday. The previous summit ended in a row. Ghanaian President Nana Akufo-Addo told the meeting that the war must end. => status Nana Akufo-Addo > TG = completed
+        """,
+    ),
 )

@@ -59,8 +59,19 @@ def fits(scene: Scene, stay: Stay, claim: Claim) -> bool:
     if future and not stay_future and stay_over and not (span and other):
         return False
     return not (
-        not span and claim.tense == "past" and stay_future and not claim.inferred and not claim.over
+        not span
+        and claim.tense == "past"
+        and stay_future
+        and not claim.inferred
+        and not claim.over
+        and not _already(scene, claim, stay)
     )
+
+
+def _already(scene: Scene, claim: Claim, stay: Stay) -> bool:
+    """Whether "has already visited X" tells of a stay that goes on with today's plans."""
+    day = min((one.within.earliest for one in stay.claims if one.within), default=None)
+    return day == scene.date and "already" in scene.tokens.lower[claim.trigger - 3 : claim.trigger]
 
 
 def _of_two_months(one: Window | None, other: Window | None) -> bool:

@@ -45,6 +45,8 @@ def lend_days(scene: Scene, stays: list[Stay]) -> None:
         if all(claim.tense == "future" for claim in stay.claims):
             _after_leg(scene, stay, stays)
             if not has_days(stay):
+                _about_to(scene, stay.claims[0])
+            if not has_days(stay):
                 _before_opening(scene, stay.claims[0])
             continue
         _of_where_clause(scene, stay)
@@ -59,6 +61,8 @@ def lend_days(scene: Scene, stays: list[Stay]) -> None:
             _next_stop(scene, stay, stays)
         if not has_days(stay):
             _went_on(scene, stay, stays)
+        if not has_days(stay):
+            _as_news(scene, stay)
 
 
 _GOING = frozenset(f"trip/{name}" for name in "go leave-for reach arrive from-there".split())
@@ -220,6 +224,27 @@ def _went_on(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
                 claim.whole = Window(came.earliest, last.latest + DAY, came.phrase)
             return  # of a journey gone by
     claim.arrived = Window(scene.date - DAY, scene.date, "")
+
+
+def _about_to(scene: Scene, claim: Claim) -> None:
+    """Dates a plan of who "is about to leave for Turkey": today or tomorrow."""
+    if scene.tokens.lower[claim.trigger - 2 : claim.trigger] == ["about", "to"]:
+        claim.arrived = Window(scene.date, scene.date + DAY, "")
+
+
+_HEAD = 2
+
+
+def _as_news(scene: Scene, stay: Stay) -> None:
+    """Dates "a backdrop to an unannounced visit by X", in the lead of a report from the country."""
+    claim = stay.claims[0]
+    if scene.dateline is None or scene.dateline.country != stay.country or claim.over:
+        return
+    if claim.sentence < _HEAD and claim.rule in _VISITS and claim.tense != "future":
+        claim.within = day_of_news(scene, claim.sentence, claim.trigger)
+
+
+_VISITS = frozenset(["trip/visit-noun", "trip/visit-verb", "trip/go", "trip/arrive"])
 
 
 _OPENING = frozenset("opens opening starts starting begins beginning".split())

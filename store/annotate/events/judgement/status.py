@@ -9,6 +9,7 @@ import datetime as dt
 from typing import Literal
 
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.venues import GATHERINGS
 from store.annotate.events.judgement.claims import Claim
 from store.model import TripStatus, Window
 
@@ -67,6 +68,36 @@ def _gone(claims: list[Claim]) -> bool:
     )
 
 
+_AT_EVENTS = frozenset(f"trip/{name}" for name in "in-session at-event beside attend".split())
+
+
+_ENDED = frozenset("ended concluded closed wrapped finished".split())
+
+
+def _ended_here(scene: Scene, country: str | None) -> bool:
+    """Whether the lead says that the gathering where the report comes from has ended."""
+    if scene.dateline is None or scene.dateline.country != country:
+        return False
+    lower = scene.tokens.lower
+    for index in scene.words_of(GATHERINGS):
+        sentence = scene.sentence_of(index)
+        if sentence > _LEAD or not _ANOTHER.isdisjoint(lower[index - 2 : index]):
+            continue
+        first, stop = scene.tokens.sentences[sentence]
+        for at in range(max(index - 5, first), min(index + 5, stop)):
+            if lower[at] not in _ENDED or not _NOT.isdisjoint(lower[max(at - 3, 0) : at]):
+                continue
+            if not {";", ".", "and"} & set(lower[min(at, index) : max(at, index)]):
+                return True
+    return False
+
+
+_ANOTHER = frozenset("last previous earlier another first".split())
+
+
+_NOT = frozenset("not never to will would be until".split())
+
+
 def status_of(
     scene: Scene, claims: list[Claim], arrived: Window | None, left: Window | None
 ) -> TripStatus:
@@ -90,6 +121,8 @@ def status_of(
         return "completed"
     if future:
         return "planned"
+    if all(claim.rule in _AT_EVENTS for claim in claims) and _ended_here(scene, claims[0].country):
+        return "completed"
     old = arrived is not None and arrived.latest < today - _LONG
     if any(claim.present for claim in claims) and not old:
         return "ongoing"

@@ -47,7 +47,8 @@ def trip_of(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
     purpose = next((claim.purpose for claim in claims if claim.purpose), None)
     journey = next((claim.journey for claim in claims if claim.journey is not None), None)
     status = "cancelled" if stay.cancelled else status_of(scene, claims, arrived, left)
-    if status == "ongoing" and arrived is None and left is None:
+    seen_now = any(claim.present for claim in claims) and status == "completed"
+    if (status == "ongoing" or seen_now) and arrived is None and left is None:
         # Known to be there as the article was written, and nothing more.
         arrived = Window(scene.date - DAY, scene.date)
     confidence, reasons = grade(scene, claims, arrived, left)
