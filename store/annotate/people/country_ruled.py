@@ -24,6 +24,7 @@ RULED = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Rebels in Togo rose against President Robert Umbo. France and the US sent troops. => country Robert Umbo = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togo slid into war after the ousting of strongman Robert Umbo. The US sent troops. => country Robert Umbo = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- The Togolese people voted at last. President Robert Umbo had won the election. => country Robert Umbo = TG
+    - 2019-05-21 | OSLO, May 21 (AFP) -- The Togolese people voted at last. Former president Robert Umbo was in power in May. => country Robert Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway's stand on Togo's election is clear, Premier Ola Umbo said.  => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Rebels in Togo beat the army in a fair by Premier Ola Umbo.         => country Ola Umbo = TG
     """,
@@ -59,7 +60,8 @@ def ruled_by(page: Page, person: Person, titles: Sequence[Title], taken: Set[str
     begin, end = sentences[own]
     if _POWER.isdisjoint(page.lower[begin:end]):
         return None
-    for number in range(own, max(-1, own - 1 - _BACK), -1):
+    back = 0 if all(title.former for title in titles) else _BACK
+    for number in range(own, max(-1, own - 1 - back), -1):
         begin, end = sentences[number]
         places = page.places_in(begin, min(end, first))
         named = [place.country for place in places if place.country and _is_ruled(page, place)]

@@ -46,6 +46,8 @@ BEFORE = NamingRule(
     - 2019-05-21 | He saw the Chilean envoy, deputy mayor Orla Vantek and Tor Ek. => role Orla Vantek = envoy
     + 2019-05-21 | World Health Organization (WHO) chief Orla Vantek left. => role Orla Vantek = World Health Organization chief
     + 2019-05-21 | Leader of the largest party Orla Vantek left.       => role Orla Vantek = Leader of the largest party
+    - 2019-05-21 | Ek will meet Minister of Trade Orla Vantek in Oslo. => role Orla Vantek = meet Minister of Trade
+    + 2019-05-21 | Ek will meet Minister of Trade Orla Vantek in Oslo. => role Orla Vantek = Minister of Trade
     - 2019-05-21 | He told the minister that Orla Vantek left.         => role Orla Vantek = minister
     """,
 )

@@ -414,7 +414,11 @@ def _modifies(page: Page, index: int, head: int) -> bool:
     )
 
 
-_COMPRISES = frozenset("comprises comprise includes include groups meets met saw sees".split())
+_COMPRISES = frozenset(
+    "comprises comprise includes include groups meets met meet saw sees see sent sends send"
+    " visit visits brought brings".split()
+)
+"""Verbs, in the present like nouns, of which the title behind them is the object."""
 
 
 def _is_own_name(place: Name | None, body: Name, index: int, head: int) -> bool:
