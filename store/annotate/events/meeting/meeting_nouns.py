@@ -190,9 +190,10 @@ def _described(scene: Scene, trigger: int, comma: int) -> bool:
         at += 1
     if at + 1 >= comma or lower[at + 1] not in _ARTICLES:
         return False
+    if scene.people_in(at, comma):
+        return False
     return all(
-        (scene.owner[k] is None or scene.owner[k].kind != "person")
-        and scene.clock[k] is None
+        scene.clock[k] is None
         and scene.tokens.classes[k] not in ",;"
         and (lower[k] not in scene.triggers.verbs or scene.titled[k] is not None)
         for k in range(at + 2, comma)

@@ -36,7 +36,7 @@ _GAP = dt.timedelta(days=14)
 """Between the earlier journey and the article at least."""
 
 
-_TOLD = ("trip/visit", "trip/arrive", "trip/go", "trip/be-in", "trip/reach", "trip/tour")
+_TOLD = ("visit", "arrive", "go", "be-in", "reach", "tour")
 """Rules, by their beginning, of journeys that may be said to be the second or the last one."""
 
 
@@ -64,7 +64,7 @@ def read_times_before(scene: Scene, index: int, told: list[Claim]) -> list[Claim
         for claim in told
         if claim.country is not None
         and claim.polarity == "actual"
-        and claim.rule.startswith(_TOLD)
+        and claim.rule.removeprefix("trip/").startswith(_TOLD)
         and 0 <= sentence - claim.sentence <= _BACK
         and claim.trigger < index
     ]
