@@ -182,6 +182,8 @@ RULES = (
         + 2019-06-19 | Chilean President Luis Vega landed in Oslo on Monday. Vega is due to fly home on Thursday. => status Luis Vega > NO = ongoing; left Luis Vega > NO = 2019-06-20
         + 2019-06-19 | Chilean President Luis Vega left Oslo on Wednesday. He was accompanied by Trade Minister Jorge Soto. Soto stayed behind in Oslo for a seminar. => status Luis Vega > NO = completed; status Jorge Soto > NO = ongoing
         + 2019-06-19 | Chilean President Luis Vega landed in Paris on Wednesday on his way back from a tour of Norway and Sweden. => status Luis Vega > SE = completed; status Luis Vega > FR = ongoing
+        + 2019-06-19 | OSLO, June 19 (AFP) -- A conference ended here. Chilean President Luis Vega had flown home on Tuesday evening. => trip Luis Vega > NO; left Luis Vega > NO = 2019-06-18; status Luis Vega > NO = completed
+        - 2019-06-19 | OSLO, June 19 (AFP) -- A conference ended here. Norwegian Prime Minister Erna Solberg had flown home on Tuesday evening. => trip Erna Solberg > NO
         + 2019-06-19 | Chilean President Luis Vega landed in Oslo before dawn on Monday. => arrived Luis Vega > NO = 2019-06-17
         + 2019-06-19 | Chilean President Luis Vega on Tuesday ended a three-day visit to Norway and flew to Paris. => arrived Luis Vega > NO = 2019-06-16; left Luis Vega > FR = ?
         - 2019-06-19 | OSLO, June 19 (AFP) -- Chilean President Luis Vega and Peruvian President Ana Soto arrived here on Tuesday. The local leaders left Oslo on Wednesday. => status Luis Vega > NO = completed

@@ -180,7 +180,9 @@ def _ends(claim: Claim, other: Claim) -> bool:
         return True
     return (
         other.tense == claim.tense == "past"
-        and not (other.over and other.sentence == claim.sentence)  # "back ten days after he set out"
+        and not (
+            other.over and other.sentence == claim.sentence
+        )  # "back ten days after he set out"
         and other.trigger < claim.trigger
         and (
             other.sentence == claim.sentence
@@ -242,9 +244,10 @@ def _left_here(scene: Scene, claim: Claim) -> bool:
     "The summit with Trump here ended on Thursday. Trump left the same day."
     """
     return (
-        claim.rule == "trip/leave-plain"
+        claim.rule in ("trip/leave-plain", "trip/go-home")
         and claim.over
         and claim.left is not None
+        and (claim.rule == "trip/leave-plain" or claim.left.latest >= scene.date - 2 * DAY)
         and _guest_here(scene, claim)
     )
 
