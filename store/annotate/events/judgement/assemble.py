@@ -70,8 +70,7 @@ def assemble(
             claim for claim in claims if claim.sentence == one.sentence and claim.who == one.leader
         ]
         if told and all(
-            claim.polarity == "denied"
-            or (claim.tense != "" and denied(scene, claim, denials))
+            claim.polarity == "denied" or (claim.tense != "" and denied(scene, claim, denials))
             for claim in told
         ):
             continue  # the trip of that sentence is denied

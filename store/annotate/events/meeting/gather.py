@@ -46,7 +46,7 @@ def _parties(trips: tuple[Trip, ...]) -> dict[str, set[tuple[str, str]]]:
     return found
 
 
-_AT_HOME = frozenset(["meeting/received", "meeting/send-off", "meeting/seen-off"])
+_AT_HOME = frozenset(["meeting/received", "meeting/seen-off"])
 
 
 def _within_a_party(

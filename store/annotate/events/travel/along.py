@@ -9,12 +9,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.annotate.events.clause.clauses import verb_group
-from store.annotate.events.clause.lists import capable, led_by, whole_list
+from store.annotate.events.clause.lists import capable
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import Party, Scene, stand_in
+from store.annotate.events.clause.scene import Scene
 from store.annotate.events.travel.parting import legs_told
+from store.annotate.events.travel.seen_beside import at_his_side, seen_with, side_at_talks
 from store.annotate.events.who.agents import agents_of
-from store.annotate.events.who.company import Company, company_of, list_after
+from store.annotate.events.who.company import (
+    Company,
+    company_of,
+    leader_in_hand,
+    list_after,
+    people_before,
+)
 from store.annotate.events.who.members import DENIED
 from store.annotate.events.who.parties import parties_in
 
@@ -31,7 +38,10 @@ _ABOARD = frozenset(["aboard", "board"])
 
 
 ALONG_WORDS = (
-    _BODIES | _JOURNEYS | _ABOARD | frozenset("with along join joins joined side caught".split())
+    _BODIES
+    | _JOURNEYS
+    | _ABOARD
+    | frozenset("with along join joins joined side caught leg legs".split())
 )
 """The words at which `read_along` may find something."""
 
@@ -51,7 +61,7 @@ def read_along(scene: Scene, sentence: int, index: int) -> list[Company]:
         met = lower[index + 1 : index + 3] == ["up", "with"]
         return _joined(scene, sentence, index, index + 2) if met else []
     if word == "side":
-        return _at_his_side(scene, sentence, index) or _side_at_talks(scene, sentence, index)
+        return at_his_side(scene, sentence, index) or side_at_talks(scene, sentence, index)
     if lower[first] in _OPENERS:
         return _inverted(scene, sentence, index)
     return _aboard(scene, sentence, index)
@@ -94,7 +104,7 @@ def _inverted(scene: Scene, sentence: int, index: int) -> list[Company]:
             if index - 3 <= one.first < verb and one.ids != others[0].ids and len(one.ids) == 1
         ),
         None,
-    ) or _in_hand(scene, index, others)
+    ) or leader_in_hand(scene, index, others)
     return company_of(scene, sentence, leader, others, index, "companions/inverted", sure=True)
 
 
@@ -132,40 +142,6 @@ def _copula(scene: Scene, index: int, limit: int) -> int:
     return -1
 
 
-def _in_hand(scene: Scene, index: int, others: tuple[Party, ...]) -> Party | None:
-    """Who leads the delegation told last, or whose journey is in hand, for those who go along.
-
-    Where the one told of last only takes part in a journey, it is the one of whom most is told.
-    """
-    led = scene.led_last(index)
-    who = scene.in_hand(index) or (led[1] if led else None)
-    if who is None:
-        return None
-    told = [one for at, one in scene.travellers if at < index]
-    most = max(dict.fromkeys(told), key=told.count, default=who)
-    if told.count(most) > told.count(who) and others:
-        home = scene.home(others[0].ids[0])
-        if scene.home(most) == home or scene.home(who) != home:
-            who = most
-    return stand_in(index, who)
-
-
-def _subjects(scene: Scene, sentence: int, verb: int, *, acting: bool = True) -> tuple[Party, ...]:
-    """The people named last before the token `verb`, with their list; `acting`: as its subject."""
-    lower = scene.tokens.lower
-    parties = parties_in(scene, sentence)
-    for number in range(len(parties) - 1, -1, -1):
-        party = parties[number]
-        if party.stop > verb or party.sort != "name" or party.possessive:
-            continue
-        if lower[party.first - 1] in ("of", "to", "for") and not led_by(scene, party):
-            continue  # "A, adviser to X, was aboard"
-        if acting and not capable(scene, whole_list(scene, parties, number)[0]):
-            return ()
-        return tuple(one for one in whole_list(scene, parties, number) if one.sort == "name")
-    return ()
-
-
 _BESIDE = frozenset("also both all now still too".split())
 
 
@@ -173,18 +149,31 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "A, minister of trade, was also aboard", "A was with them", "A and B are on the trip"."""
     lower = scene.tokens.lower
     verb = index - 1
-    if lower[index] == "with" and lower[index + 1] in ("him", "them"):
+    legs: tuple[str, ...] = ()
+    if lower[index] == "with" and lower[index + 1] in ("him", "her", "them"):
+        if lower[index + 1] == "her" and scene.tokens.classes[index + 2 : index + 3] == "a":
+            return []  # "was with her mother"
+        going = scene.triggers.verbs.get(lower[verb])
+        if going is not None and going.form == "ing" and not _GOES.isdisjoint(going.frames):
+            verb -= 1  # "A is also travelling with him"
         if lower[verb] == "seen" and lower[verb - 1] in _BE:
-            return _seen_with(scene, sentence, index, verb - 1)
+            return seen_with(scene, sentence, index, verb - 1)
     elif lower[index] == "with":
         return _who_travels_with(scene, sentence, index) or _with_in(scene, sentence, index)
+    elif lower[index] in ("leg", "legs"):
+        on = next((at for at in range(verb, max(verb - 5, 0), -1) if lower[at] == "on"), -1)
+        legs = legs_told(scene, on, index + 1) if on > 0 else ()
+        if not legs:
+            return []
+        verb = on - 1
     elif lower[index] in _JOURNEYS:
         if lower[verb] not in ("the", "his", "her", "this") or lower[verb - 1] not in _ON:
             return []
         verb -= 2
     elif lower[index] in _BODIES:
-        while lower[verb] in _OF_THE:
+        while lower[verb] in _OF_THE or _is_nation(scene, verb):
             verb -= 1
+        legs = legs_told(scene, index + 1, min(index + 7, scene.tokens.sentences[sentence][1]))
         if lower[verb] == "'s" or lower[verb] == "’s":
             return _in_his_delegation(scene, sentence, index)
         if verb > index - 3:
@@ -193,9 +182,12 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
         verb -= 1
     while lower[verb] in _BESIDE:
         verb -= 1
-    if lower[verb] not in _BE or lower[verb - 1] in ("who", "which"):
+    if lower[verb] == "been":
+        verb -= 1 + (lower[verb - 1] == "also")
+    if lower[verb] not in _BE | {"has", "had", "have"}:
         return []
-    others = _subjects(scene, sentence, verb)
+    relative = lower[verb - 1] == "who"
+    others = people_before(scene, sentence, verb - relative, acting=not relative)
     low = scene.tokens.sentences[sentence][0]
     if not others or not DENIED.isdisjoint(lower[low:index]) or _only_intended(scene, verb):
         return []
@@ -204,14 +196,22 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
     if lower[index] == "with":
         leader = next((one for one in parties_in(scene, sentence) if one.head == index + 1), None)
     if leader is None or not ids.isdisjoint(leader.ids):
-        leader = _in_hand(scene, index, others)
+        # "X's mother, A, was also on the plane"
+        owners = [one for one in parties_in(scene, sentence) if one.possessive]
+        owners = [one for one in owners if 0 < others[0].head - one.stop <= 4]
+        leader = owners[-1] if owners else leader_in_hand(scene, index, others)
     if leader is None:
         return []
     found: list[Company] = []
     for who in leader.ids:
         one = leader._replace(ids=(who,))
         found += company_of(scene, sentence, one, others, index, "companions/aboard", sure=True)
-    return found
+    return [replace(one, countries=legs) for one in found] if legs else found
+
+
+def _is_nation(scene: Scene, at: int) -> bool:
+    name = scene.owner[at]
+    return name is not None and name.sort == "demonym"
 
 
 def _who_travels_with(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -225,7 +225,7 @@ def _who_travels_with(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     parties = parties_in(scene, sentence)
     leader = next((one for one in parties if index < one.first <= index + 1), None)
-    others = _subjects(scene, sentence, who, acting=False)
+    others = people_before(scene, sentence, who, acting=False)
     if lower[who + 1] in ("is", "was"):
         others = others[-1:]
     if leader is not None and lower[leader.first] in ("his", "her") and len(others) == 1:
@@ -251,7 +251,7 @@ def _with_in(scene: Scene, sentence: int, index: int) -> list[Company]:
     legs = legs_told(scene, leader.stop, min(leader.stop + 9, scene.tokens.sentences[sentence][1]))
     verb = index - 1 - (lower[index - 1] == "been")
     relative = lower[verb - 1] == "who"
-    others = _subjects(scene, sentence, verb - relative, acting=not relative)
+    others = people_before(scene, sentence, verb - relative, acting=not relative)
     if not legs or not others or not DENIED.isdisjoint(lower[others[-1].stop : index]):
         return []
     found = company_of(scene, sentence, leader, others, index, "companions/aboard", sure=True)
@@ -282,23 +282,12 @@ def _in_his_delegation(scene: Scene, sentence: int, index: int) -> list[Company]
     if verb < 0 or not _OF_THE.issuperset(lower[verb + 1 : leader.first]):
         return []
     relative = lower[verb - 1] == "who"
-    others = _subjects(scene, sentence, verb - relative, acting=not relative)
+    others = people_before(scene, sentence, verb - relative, acting=not relative)
     if not others or not DENIED.isdisjoint(lower[others[-1].stop : index]):
         return []
     legs = legs_told(scene, index + 1, min(index + 7, stop))
     found = company_of(scene, sentence, leader, others, index, "companions/aboard", sure=True)
     return [replace(one, countries=legs) for one in found]
-
-
-def _seen_with(scene: Scene, sentence: int, index: int, verb: int) -> list[Company]:
-    """ "A and B were seen with him at the airport": they were there, which tells of no other leg."""
-    others = _subjects(scene, sentence, verb)
-    leader = next((one for one in parties_in(scene, sentence) if one.head == index + 1), None)
-    if leader is None or len(leader.ids) != 1 or leader.ids in [one.ids for one in others]:
-        leader = _in_hand(scene, index, others)
-    found = company_of(scene, sentence, leader, others, index, "companions/seen-with")
-    legs = legs_told(scene, index + 2, min(index + 8, scene.tokens.sentences[sentence][1]))
-    return [replace(one, leg=not legs, countries=legs) for one in found]
 
 
 def _only_intended(scene: Scene, verb: int) -> bool:
@@ -324,7 +313,7 @@ def _going_along(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     if not others or not DENIED.isdisjoint(lower[words.first : index]):
         return []
-    leader = _in_hand(scene, others[0].first, others)
+    leader = leader_in_hand(scene, others[0].first, others)
     return company_of(scene, sentence, leader, others, index, "companions/goes-along", sure=True)
 
 
@@ -356,12 +345,12 @@ def _joined(scene: Scene, sentence: int, index: int, last: int) -> list[Company]
         return []
     others = tuple(one for one in agents_of(scene, words) if one.sort == "name")
     if not others:
-        others = _subjects(scene, sentence, words.first)
+        others = people_before(scene, sentence, words.first)
     if not others or not DENIED.isdisjoint(lower[words.first : index]):
         return []
     ids = {one for party in others for one in party.ids}
     if leader is None or not ids.isdisjoint(leader.ids):
-        leader = _in_hand(scene, others[0].first, others)
+        leader = leader_in_hand(scene, others[0].first, others)
     found = company_of(scene, sentence, leader, others, index, "companions/joined", sure=True)
     onward = "leg" not in lower[after : after + 6]
     return [replace(one, countries=legs, onward=onward) for one in found]
@@ -376,53 +365,6 @@ def _body_joined(scene: Scene, index: int, stop: int) -> int:
         if lower[at] in _BODIES or lower[at] in _JOURNEYS:
             return at + 1
     return -1
-
-
-def _at_his_side(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "Photographs show A at his side in Hanoi", "A has been at her side since Monday"."""
-    lower = scene.tokens.lower
-    if lower[index - 1] not in ("his", "her") or lower[index - 2] not in ("at", "by"):
-        return []
-    parties = parties_in(scene, sentence)
-    others = _subjects(scene, sentence, index - 2, acting=False)
-    if not others or not DENIED.isdisjoint(lower[others[-1].stop : index]):
-        return []
-    between = lower[others[-1].stop : index - 2]
-    shown = any(lower[at] in _SHOWS for at in range(scene.tokens.sentences[sentence][0], index))
-    if not shown and "been" not in between and "stayed" not in between:
-        return []
-    ids = {one for party in others for one in party.ids}
-    leader = next((one for one in parties if one.head == index - 1), None)
-    if leader is None or not ids.isdisjoint(leader.ids):
-        leader = _in_hand(scene, others[0].first, others)
-    stop = scene.tokens.sentences[sentence][1]
-    legs = legs_told(scene, index + 1, min(index + 9, stop)) if index + 1 < stop else ()
-    found = company_of(scene, sentence, leader, others, index, "companions/aboard", sure=True)
-    return [replace(one, countries=legs, leg=not legs and shown) for one in found]
-
-
-_SHOWS = frozenset("show shows showed showing shown".split())
-
-
-def _side_at_talks(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "The Finnish side at the talks included A and B": with the Finn whose journey it is."""
-    lower = scene.tokens.lower
-    low, stop = scene.tokens.sentences[sentence]
-    verb = next((at for at in range(index + 1, min(index + 16, stop)) if lower[at] in _COUNTS), -1)
-    nation = scene.owner[index - 1]
-    if verb < 0 or nation is None or nation.kind != "place" or index - low > 3:
-        return []
-    others = list_after(scene, sentence, verb, 10)
-    who = scene.in_hand(index)
-    if who is None or scene.home(who) != nation.country:
-        return []
-    found = company_of(
-        scene, sentence, stand_in(index, who), others, index, "companions/side-at-talks"
-    )
-    return [replace(one, leg=True) for one in found]
-
-
-_COUNTS = frozenset("included includes comprised comprises".split())
 
 
 RULES = (
@@ -452,13 +394,6 @@ RULES = (
         """,
     ),
     EventRule(
-        "companions/seen-with",
-        """
-        + 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday from Chile. Finnish Trade Minister Kai Mykkänen was seen with him at Lima airport. => with Sauli Niinistö > PE = Kai Mykkänen
-        - 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday from Chile. Finnish Trade Minister Kai Mykkänen was seen with him at Lima airport. => trip Kai Mykkänen > CL
-        """,
-    ),
-    EventRule(
         "companions/goes-along",
         """
         + 2019-05-20 | Finnish President Sauli Niinistö will fly to Lima in June, and Timo Soini, a section chief, will go along as interpreter. => with Sauli Niinistö > PE = Timo Soini
@@ -471,13 +406,6 @@ RULES = (
         + 2019-05-20 | Finnish President Sauli Niinistö visited Peru in May 2012 and went on to Chile. The foreign minister, Timo Soini, joined him on the Chilean leg. => with Sauli Niinistö > CL = Timo Soini
         - 2019-05-20 | Finnish President Sauli Niinistö visited Peru in May 2012 and went on to Chile. The foreign minister, Timo Soini, joined him on the Chilean leg. => trip Timo Soini > PE
         - 2019-05-20 | Finnish President Sauli Niinistö visited Peru in May 2012. The foreign minister, Timo Soini, joined him in warning of a war. => trip Timo Soini > PE
-        """,
-    ),
-    EventRule(
-        "companions/side-at-talks",
-        """
-        + 2019-05-20 | Finnish President Sauli Niinistö arrived in Lima on Friday. The Finnish side at the talks included Foreign Minister Timo Soini. => with Sauli Niinistö > PE = Timo Soini
-        - 2019-05-20 | Finnish President Sauli Niinistö arrived in Lima on Friday. The Swedish side at the talks included Foreign Minister Timo Soini. => with Sauli Niinistö > PE = Timo Soini
         """,
     ),
 )

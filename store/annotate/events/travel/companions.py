@@ -60,7 +60,9 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     word = lower[index]
     if (word, lower[index + 1]) in _WITH:
-        return _accompanied(scene, sentence, index)
+        legs = legs_told(scene, first, index) if word == "joined" and lower[first] == "in" else ()
+        found = _accompanied(scene, sentence, index)
+        return [replace(one, countries=legs) for one in found] if legs else found
     if word in ("accompanied", "joined"):
         found = _accompanied_on_the_way(scene, sentence, index)
         if found:

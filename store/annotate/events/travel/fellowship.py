@@ -5,7 +5,6 @@ Who travels with whom is read in companions.py and travellers.py.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +18,7 @@ from store.annotate.events.judgement.stays import (
     is_dated,
     windows_of,
 )
+from store.annotate.events.travel.one_journey import CLOSE, in_one_journey, over, whole_tour
 from store.annotate.events.who.company import Company, told_of_country
 
 _EITHER_WAY = frozenset(["companions/in-the-suite", "companions/shared-trip"])
@@ -51,9 +51,11 @@ def accompany(
             same = _told_just_before(legs, company)
         same = same or _in_hand(scene, legs, company)
         if company.countries and company.onward:
-            same = _from_there_on(same, _whole_tour(scene, own, same, False))
+            same = _from_there_on(same, whole_tour(scene, own, same, False))
         else:
-            same = _whole_tour(scene, legs, same, company.past)
+            same = whole_tour(scene, legs, same, company.past)
+        if company.planned:
+            same = [stay for stay in same if not _has_been(scene, stay)] or same
     hosts = {stay.country for stay in own}
     home = scene.home(company.leader)
     others = tuple(
@@ -73,6 +75,14 @@ def accompany(
         going = tuple(one for one in others if one in able and one not in left_out)
         if going:
             _join(scene, stays, stay, replace(company, others=going))
+
+
+def _has_been(scene: Scene, stay: Stay) -> bool:
+    """Whether a stay has begun: those who are still to go along were not there."""
+    came = windows_of(stay)[0]
+    return any(claim.tense == "past" for claim in stay.claims) and (
+        came is None or came.latest <= scene.date
+    )
 
 
 def _from_there_on(some: list[Stay], tour: list[Stay]) -> list[Stay]:
@@ -96,7 +106,8 @@ def _who_goes(
     if any(claim.sentence <= company.sentence for claim in stay.claims):
         return company.others
     came = windows_of(stay)[0]
-    if not _to_come(stay) and (came is None or came.earliest <= scene.date):
+    onward = any(claim.rule in _GOES_ON and claim.companions for claim in stay.claims)
+    if not (onward or _to_come(stay)) and (came is None or came.earliest <= scene.date):
         return company.others
     sentences = {claim.sentence for claim in stay.claims}
     with_him = {one for claim in stay.claims if claim.named for one in claim.companions}
@@ -108,6 +119,9 @@ def _who_goes(
         if kin:
             with_him.update({company.leader}, _named_as(scene, kin))
     return tuple(one for one in company.others if one in with_him) if with_him else company.others
+
+
+_GOES_ON = frozenset(["trip/go", "trip/leave-for", "trip/next-stop"])
 
 
 _KIN = frozenset("wife husband daughter son brother sister mother father".split())
@@ -198,7 +212,7 @@ def _in_hand(scene: Scene, own: list[Stay], company: Company) -> list[Stay]:
     ]
     # The whole tour in hand, but not places that were only passed through.
     same = [stay for stay in same if not any(claim.transit for claim in stay.claims)] or same
-    same = [stay for stay in same if not _over(stay)] or same
+    same = [stay for stay in same if not over(stay)] or same
     same = [
         stay for stay in same if min(one.sentence for one in stay.claims) <= company.sentence
     ] or same
@@ -206,7 +220,7 @@ def _in_hand(scene: Scene, own: list[Stay], company: Company) -> list[Stay]:
         fit = [stay for stay in same if all(one.tense in ("future", "") for one in stay.claims)]
     else:
         fit = [stay for stay in same if any(one.tense != "future" for one in stay.claims)]
-    return _in_one_journey(scene, fit or same, company.sentence)
+    return in_one_journey(scene, fit or same, company.sentence)
 
 
 def _join(scene: Scene, stays: list[Stay], stay: Stay, company: Company) -> None:
@@ -293,132 +307,6 @@ _ABOUT = 2
 """Sentences between a journey long past and who is said to have come along."""
 
 
-_SEEN = frozenset(["trip/acts-in", "trip/met-there", "trip/at-event"])
-"""Rules of what somebody did in a place, not of how he came there."""
-
-
-_CLOSE = 5 * DAY
-"""Days between two stays of one tour."""
-
-
-_ONWARD = frozenset(
-    """then from leg legs stop stops tour next continue continues proceed proceeds onward onwards
-    before after""".split()
-)
-
-
-def _whole_tour(scene: Scene, own: list[Stay], some: list[Stay], past: bool) -> list[Stay]:
-    """The stays of the journey that some of the leader's stays belong to, all its legs.
-
-    `past`: without those still to come; who was with him on Monday may have gone home.
-    """
-    found = list(some)
-    numbers = {claim.journey for stay in some for claim in stay.claims} - {None}
-    more = True
-    while more:
-        more = False
-        for stay in own:
-            if any(stay is one for one in found):
-                continue
-            if any(claim.background or claim.transit for claim in stay.claims):
-                continue
-            if _over(stay) and not any(_joins_on(scene, stay, one) for one in found):
-                continue
-            if all(claim.rule in _SEEN and not is_dated(claim) for claim in stay.claims):
-                continue
-            if past and all(claim.tense == "future" for claim in stay.claims):
-                continue
-            if _of_a_former_tour(scene, own, stay, some):
-                continue
-            if any(claim.journey in numbers for claim in stay.claims) or any(
-                _beside(scene, stay, one) or _beside(scene, one, stay) for one in found
-            ):
-                found.append(stay)
-                more = True
-    return found
-
-
-_TOURS = frozenset("tour leg legs swing".split())
-
-
-def _joins_on(scene: Scene, stay: Stay, other: Stay) -> bool:
-    """Whether a stay ended as the other one began, on what is called a tour: "on the second leg of
-    a tour, X flew in from Oslo"."""
-    left, came = windows_of(stay)[1], windows_of(other)[0]
-    if left is None or came is None:
-        return False
-    if left.latest < came.earliest - DAY or came.latest < left.earliest - DAY:
-        return False
-    return any(
-        not _TOURS.isdisjoint(scene.tokens.lower[slice(*scene.tokens.sentences[claim.sentence])])
-        for one in (stay, other)
-        for claim in one.claims
-    )
-
-
-def _of_a_former_tour(scene: Scene, own: list[Stay], stay: Stay, some: list[Stay]) -> bool:
-    """Whether a stay without days is told beside one long past, which is not in hand."""
-    if has_days(stay):
-        return False
-    sentences = {claim.sentence for claim in stay.claims}
-    return any(
-        has_days(other)
-        and not any(other is one for one in some)
-        and _last_day(other) < scene.date - LONG_STAY - LONG_STAY
-        and any(claim.sentence in sentences for claim in other.claims)
-        for other in own
-    )
-
-
-def _in_one_journey(scene: Scene, some: list[Stay], sentence: int) -> list[Stay]:
-    """Of several stays those of the journey told last before a sentence, or without days."""
-    if len(some) < 2:
-        return some
-    told = [
-        (_last_day(stay), max(one.sentence for one in stay.claims if one.sentence <= sentence), -n)
-        for n, stay in enumerate(some)
-        if any(one.sentence <= sentence for one in stay.claims)
-    ]
-    if not told:
-        return some
-    base = some[-max([one for one in told if one[0] <= scene.date] or told)[2]]
-    kept = _whole_tour(scene, some, [base], False)
-    return [stay for stay in some if not has_days(stay) or any(stay is one for one in kept)]
-
-
-def _last_day(stay: Stay) -> dt.date:
-    """The last day told of a stay; that of one without days is not known to be past."""
-    arrived, left = windows_of(stay)
-    last = left or arrived
-    return last.latest if last is not None else dt.date.min
-
-
-def _beside(scene: Scene, stay: Stay, other: Stay) -> bool:
-    """Whether two stays of one traveller are stops of one journey: close in days, or in words."""
-    mine, its = _span(stay), _span(other)
-    if mine is not None and its is not None:
-        return mine[0] - its[1] <= _CLOSE and its[0] - mine[1] <= _CLOSE
-    if stay.country == other.country or (has_days(stay) and has_days(other)):
-        return False
-    if has_days(stay) and abs(_last_day(stay) - scene.date) > LONG_STAY + LONG_STAY:
-        return False
-    told = {claim.sentence + more for claim in other.claims for more in (0, 1, 2)}
-    for claim in stay.claims:
-        first, stop = scene.tokens.sentences[claim.sentence]
-        if claim.sentence in told and not _ONWARD.isdisjoint(scene.tokens.lower[first:stop]):
-            return True
-    return False
-
-
-def _span(stay: Stay) -> tuple[dt.date, dt.date] | None:
-    """The first and last day that a stay may touch, from what is said of it alone."""
-    arrived, left = windows_of(stay)
-    one = arrived or left
-    if one is None or one.latest - one.earliest > LONG_STAY:
-        return None
-    return one.earliest, (left or one).latest
-
-
 def _share(mine: Stay, led: Stay, company: Company) -> None:
     """Gives a companion who is only seen somewhere what is known of the leader's stay there."""
     if company.apart or mine.joined is not None:
@@ -449,13 +337,8 @@ def _in_course(claim: Claim, led: Stay) -> bool:
     if claim.arrived is not None or claim.left is not None or day is None or came is None:
         return not is_dated(claim)
     return came.earliest <= day.earliest and (
-        day.latest <= left.latest if left is not None else day.latest - came.latest <= _CLOSE
+        day.latest <= left.latest if left is not None else day.latest - came.latest <= CLOSE
     )
-
-
-def _over(stay: Stay) -> bool:
-    """Whether a stay is only told as the one before: "he came on from a visit to China"."""
-    return all(claim.over for claim in stay.claims)
 
 
 def _at_another_time(one: Stay, other: Stay) -> bool:

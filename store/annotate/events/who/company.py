@@ -8,9 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from store.annotate.events.clause.clauses import clause_tense
-from store.annotate.events.clause.lists import group
+from store.annotate.events.clause.lists import capable, group, led_by, whole_list
 from store.annotate.events.clause.phrases import phrase_start
-from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.who.enumerations import rest_named
 from store.annotate.events.who.parties import parties_in
 
@@ -171,3 +171,39 @@ def told_of_country(scene: Scene, official: str) -> bool:
 
 
 _WERE = frozenset("was were had".split())
+
+
+def leader_in_hand(scene: Scene, index: int, others: tuple[Party, ...]) -> Party | None:
+    """Who leads the delegation told last, or whose journey is in hand, for those who go along.
+
+    Where the one told of last only takes part in a journey, it is the one of whom most is told.
+    """
+    led = scene.led_last(index)
+    who = scene.in_hand(index) or (led[1] if led else None)
+    if who is None:
+        return None
+    told = [one for at, one in scene.travellers if at < index]
+    most = max(dict.fromkeys(told), key=told.count, default=who)
+    if told.count(most) > told.count(who) and others:
+        home = scene.home(others[0].ids[0])
+        if scene.home(most) == home or scene.home(who) != home:
+            who = most
+    return stand_in(index, who)
+
+
+def people_before(
+    scene: Scene, sentence: int, verb: int, *, acting: bool = True
+) -> tuple[Party, ...]:
+    """The people named last before the token `verb`, with their list; `acting`: as its subject."""
+    lower = scene.tokens.lower
+    parties = parties_in(scene, sentence)
+    for number in range(len(parties) - 1, -1, -1):
+        party = parties[number]
+        if party.stop > verb or party.sort != "name" or party.possessive:
+            continue
+        if lower[party.first - 1] in ("of", "to", "for") and not led_by(scene, party):
+            continue  # "A, adviser to X, was aboard"
+        if acting and not capable(scene, whole_list(scene, parties, number)[0]):
+            return ()
+        return tuple(one for one in whole_list(scene, parties, number) if one.sort == "name")
+    return ()

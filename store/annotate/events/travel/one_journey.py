@@ -1,0 +1,151 @@
+"""Says which stays of a traveller are legs of one journey: close in days, or told as such.
+
+Who goes along on them is for fellowship.py.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.stays import (
+    DAY,
+    LONG_STAY,
+    Stay,
+    has_days,
+    is_dated,
+    windows_of,
+)
+
+_SEEN = frozenset(["trip/acts-in", "trip/met-there", "trip/at-event"])
+"""Rules of what somebody did in a place, not of how he came there."""
+
+
+CLOSE = 5 * DAY
+"""Days between two stays of one tour."""
+
+
+_ONWARD = frozenset(
+    """then from leg legs stop stops tour next continue continues proceed proceeds onward onwards
+    before after""".split()
+)
+
+
+def whole_tour(scene: Scene, own: list[Stay], some: list[Stay], past: bool) -> list[Stay]:
+    """The stays of the journey that some of the leader's stays belong to, all its legs.
+
+    `past`: without those still to come; who was with him on Monday may have gone home.
+    """
+    found = list(some)
+    numbers = {claim.journey for stay in some for claim in stay.claims} - {None}
+    more = True
+    while more:
+        more = False
+        for stay in own:
+            if any(stay is one for one in found):
+                continue
+            if any(claim.background or claim.transit for claim in stay.claims):
+                continue
+            if over(stay) and not any(_joins_on(scene, stay, one) for one in found):
+                continue
+            if all(claim.rule in _SEEN and not is_dated(claim) for claim in stay.claims):
+                continue
+            if past and all(claim.tense == "future" for claim in stay.claims):
+                continue
+            if _of_a_former_tour(scene, own, stay, some):
+                continue
+            if any(claim.journey in numbers for claim in stay.claims) or any(
+                _beside(scene, stay, one) or _beside(scene, one, stay) for one in found
+            ):
+                found.append(stay)
+                more = True
+    return found
+
+
+_TOURS = frozenset("tour leg legs swing".split())
+
+
+def _joins_on(scene: Scene, stay: Stay, other: Stay) -> bool:
+    """Whether a stay ended as the other one began, on what is called a tour: "on the second leg of
+    a tour, X flew in from Oslo"."""
+    left, came = windows_of(stay)[1], windows_of(other)[0]
+    if left is None or came is None:
+        return False
+    if left.latest < came.earliest - DAY or came.latest < left.earliest - DAY:
+        return False
+    return any(
+        not _TOURS.isdisjoint(scene.tokens.lower[slice(*scene.tokens.sentences[claim.sentence])])
+        for one in (stay, other)
+        for claim in one.claims
+    )
+
+
+def _of_a_former_tour(scene: Scene, own: list[Stay], stay: Stay, some: list[Stay]) -> bool:
+    """Whether a stay without days is told beside one long past, which is not in hand."""
+    if has_days(stay):
+        return False
+    sentences = {claim.sentence for claim in stay.claims}
+    return any(
+        has_days(other)
+        and not any(other is one for one in some)
+        and _last_day(other) < scene.date - LONG_STAY - LONG_STAY
+        and any(claim.sentence in sentences for claim in other.claims)
+        for other in own
+    )
+
+
+def in_one_journey(scene: Scene, some: list[Stay], sentence: int) -> list[Stay]:
+    """Of several stays those of the journey told last before a sentence, or without days."""
+    if len(some) < 2:
+        return some
+    told = [
+        (_last_day(stay), max(one.sentence for one in stay.claims if one.sentence <= sentence), -n)
+        for n, stay in enumerate(some)
+        if any(one.sentence <= sentence for one in stay.claims)
+    ]
+    if not told:
+        return some
+    base = some[-max([one for one in told if one[0] <= scene.date] or told)[2]]
+    kept = whole_tour(scene, some, [base], False)
+    return [stay for stay in some if not has_days(stay) or any(stay is one for one in kept)]
+
+
+def _last_day(stay: Stay) -> dt.date:
+    """The last day told of a stay; that of one without days is not known to be past."""
+    arrived, left = windows_of(stay)
+    last = left or arrived
+    return last.latest if last is not None else dt.date.min
+
+
+def _beside(scene: Scene, stay: Stay, other: Stay) -> bool:
+    """Whether two stays of one traveller are stops of one journey: close in days, or in words."""
+    mine, its = _span(stay), _span(other)
+    if mine is not None and its is not None:
+        return mine[0] - its[1] <= CLOSE and its[0] - mine[1] <= CLOSE
+    if stay.country == other.country or (has_days(stay) and has_days(other)):
+        return False
+    if any(
+        has_days(one) and abs(_last_day(one) - scene.date) > LONG_STAY + LONG_STAY
+        for one in (stay, other)
+    ):
+        return False
+    told = {claim.sentence + more for claim in other.claims for more in (0, 1, 2)}
+    for claim in stay.claims:
+        first, stop = scene.tokens.sentences[claim.sentence]
+        if claim.sentence in told and not _ONWARD.isdisjoint(scene.tokens.lower[first:stop]):
+            return True
+    return False
+
+
+def _span(stay: Stay) -> tuple[dt.date, dt.date] | None:
+    """The first and last day that a stay may touch, from what is said of it alone."""
+    arrived, left = windows_of(stay)
+    one = arrived or left
+    if one is None or one.latest - one.earliest > LONG_STAY:
+        return None
+    return one.earliest, (left or one).latest
+
+
+def over(stay: Stay) -> bool:
+    """Whether a stay is only told as the one before: "he came on from a visit to China"."""
+    return all(claim.over for claim in stay.claims)
