@@ -62,6 +62,8 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     ):
         return "none"
     lower = scene.tokens.lower
+    if {"had", "been", "to"} <= words and words & SAID:
+        return "none"  # "had been thought to be in Rome": he was not
     if lower[group.first - 1] == "almost" or (lower[group.verb] == "represented" and group.passive):
         return "none"
     triggers = scene.triggers

@@ -97,6 +97,12 @@ _JOINED = LARGE | OCCASIONS | frozenset("meeting session leaders talks".split())
 """What one attends by addressing or joining it."""
 
 
+def _still_to_come(scene: Scene, venue: Venue) -> bool:
+    """Whether the days told of a gathering are all to come."""
+    days = [time.earliest for time, _ in venue.when.times if time.earliest is not None]
+    return bool(days) and min(days) > scene.date
+
+
 def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X attended the summit in Y": presence of X in Y."""
     lower = scene.tokens.lower
@@ -131,6 +137,8 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not stops:
         return []
     told = telling_of(scene, trigger, group, agents, (low, end))
+    if venue is not None and told.tense == "past" and _still_to_come(scene, venue):
+        return []  # another ceremony than the one of which the article tells
     if venue is None and not told.when.times:
         venue = _dated_event(scene, trigger, end, stops[0].country)
     if venue is not None and venue.when is not None and not told.when.times:
