@@ -79,4 +79,29 @@ RULES = (
         - 2016-07-20 | Cuban President Raul Castro and North Korean leader Kim Jong Un are to talk. The Havana summit is set for August 3 in Hanoi. => meeting Kim Jong Un + Raul Castro at Hanoi
         """,
     ),
+    EventRule(
+        "companions/judge-parting",
+        """
+        + 2019-05-20 | Qatar's Emir Tamim bin Hamad arrived in Abidjan on Friday and will visit Ghana on Tuesday. He is accompanied by Finance Minister Ali Sherif and Health Minister Hanan Kuwari. Sherif will not travel to Accra. => with Tamim bin Hamad > GH = Hanan Kuwari; with Tamim bin Hamad > CI = Ali Sherif
+        - 2019-05-20 | Qatar's Emir Tamim bin Hamad arrived in Abidjan on Friday and will visit Ghana on Tuesday. He is accompanied by Finance Minister Ali Sherif and Health Minister Hanan Kuwari. Sherif will not travel to Accra. => trip Ali Sherif > GH
+        + 2019-05-20 | Finnish Premier Juha Sipilä flew to Lima on Friday with Kai Sauer and Petteri Orpo. Sipilä and Orpo are to fly on to Santiago on Tuesday. => with Juha Sipilä > CL = Petteri Orpo; with Juha Sipilä > PE = Kai Sauer
+        - 2019-05-20 | Finnish Premier Juha Sipilä flew to Lima on Friday with Kai Sauer and Petteri Orpo. Sipilä and Orpo are to fly on to Santiago on Tuesday. => trip Kai Sauer > CL
+        + 2019-05-20 | Finnish Premier Juha Sipilä came to Lima on Friday. Finnish Trade Minister Kai Mykkänen, who was a member of the premier's delegation in Peru, toured a farm. => with Juha Sipilä > PE = Kai Mykkänen
+        - 2019-05-20 | Finnish Premier Juha Sipilä came to Lima on Friday. Trade Minister Kai Mykkänen had been expected to be a member of the delegation. => trip Kai Mykkänen > PE
+        """,
+    ),
+    EventRule(
+        "companions/judge-enumerated",
+        """
+        + 2019-05-20 | Finnish Premier Juha Sipilä flew to Lima on Friday. Travelling with him are Timo Soini, the foreign minister and an adviser to President Sauli Niinistö; Kai Mykkänen, minister of trade; and Jan Vapaavuori, who chairs a bank. => with Juha Sipilä > PE = Timo Soini; with Juha Sipilä > PE = Kai Mykkänen; with Juha Sipilä > PE = Jan Vapaavuori
+        - 2019-05-20 | Finnish Premier Juha Sipilä flew to Lima on Friday. Travelling with him are Timo Soini, the foreign minister and an adviser to President Sauli Niinistö; Kai Mykkänen, minister of trade; and Jan Vapaavuori, who chairs a bank. => trip Sauli Niinistö > PE
+        """,
+    ),
+    EventRule(
+        "companions/judge-no-meeting",
+        """
+        - 2019-05-20 | Finnish Premier Juha Sipilä and Trade Minister Kai Mykkänen flew to Lima on Friday, where they met Peruvian President Martín Vizcarra. => meeting Juha Sipilä + Kai Mykkänen
+        + 2019-05-20 | Finnish Premier Juha Sipilä and Trade Minister Kai Mykkänen flew to Lima on Friday, where they met Peruvian President Martín Vizcarra. => with Juha Sipilä > PE = Kai Mykkänen
+        """,
+    ),
 )
