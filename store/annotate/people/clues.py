@@ -204,6 +204,7 @@ AGENT = Clue(
     3,
     """
     + 2019-05-21 | We heard the flautist Ombrel Tassk.  => person Ombrel Tassk
+    + 2019-05-21 | We heard the theoretician Ombrel Tassk.  => person Ombrel Tassk
     - 2019-05-21 | We ate at the seaside Ombrel Tassk.  => person Ombrel Tassk
     """,
 )
@@ -270,6 +271,7 @@ THING = Clue(
     + 2019-05-21 | Anna Park said so.               => person Anna Park
     + 2019-05-21 | It rained. Edited by Alannah Hill => person Alannah Hill
     - 2019-05-21 | They met in Anna Garden Stadium.  => person Anna Garden Stadium
+    - 2019-05-21 | They built Robert B last year.    => person Robert B
     """,
 )
 ORDINARY_WORD = Clue(

@@ -24,6 +24,7 @@ APPOSITIVE = NamingRule(
     + 2019-05-21 | Orla Vantek, a colonel who is also mayor of Oslo, left. => role Orla Vantek = colonel; role Orla Vantek = mayor of Oslo
     + 2019-05-21 | Orla Vantek, the Church of Norway's most senior cleric, left. => role Orla Vantek = senior cleric
     + 2019-05-21 | Orla Vantek of Togo, the group's chairman, left.           => role Orla Vantek = chairman
+    + 2019-05-21 | Orla Vantek from Togo, the group's chairman, left.         => role Orla Vantek = chairman
     + 2019-05-21 | Orla Vantek, until last year the party's treasurer, left.  => former role Orla Vantek = former treasurer
     + 2019-05-21 | He saw Orla Vantek, at the time the mayor of Oslo.         => former role Orla Vantek = former mayor of Oslo
     + 2019-05-21 | Orla Vantek, the mayor of Oslo said on Monday it rained.   => role Orla Vantek = mayor of Oslo

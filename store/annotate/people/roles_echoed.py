@@ -47,6 +47,8 @@ AGAIN = NamingRule(
     + 2019-05-21 | Togolese Prime Minister Orla Vantek left. The premier, a former mayor, smiled. => former role Orla Vantek = former mayor
     + 2019-05-21 | Togolese Prime Minister Orla Vantek left. The Togolese leader smiled. => role Orla Vantek = leader
     + 2019-05-21 | Orla Vantek, head of the World Trade Organization (WTO), left. The WTO chief smiled. => role Orla Vantek = WTO chief
+    + 2019-05-21 | Orla Vantek, president of the World Trade Organization (WTO), left. The WTO chief smiled. => role Orla Vantek = WTO chief
+    + 2019-05-21 | Orla Vantek, chief of the Board, left. The director general smiled. => role Orla Vantek = director general
     - 2019-05-21 | Orla Vantek, head of the World Trade Organization (WTO), left. The IMF chief smiled. => role Orla Vantek = IMF chief
     - 2019-05-21 | Togolese Prime Minister Orla Vantek left. The Malian leader smiled. => role Orla Vantek = leader
     - 2019-05-21 | Premier Orla Vantek saw Prime Minister Tor Ek. The premier smiled.  => role Tor Ek = premier
