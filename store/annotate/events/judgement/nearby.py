@@ -160,6 +160,9 @@ def _as_partner(scene: Scene, stay: Stay, claim: Claim, stays: list[Stay]) -> No
         if came is None:
             continue
         last = left.latest if left is not None else max(came.latest, _today_if_fresh(scene, came))
+        onward = _went_elsewhere(other, came, stays) if left is None else None
+        if onward is not None:
+            last = min(last, onward)
         if left is None and came.latest < scene.date and came.latest - came.earliest >= 4 * DAY:
             last = came.latest  # "at the summit last week": it is over
         claim.within = Window(came.earliest, max(last, came.latest), came.phrase)
@@ -167,6 +170,17 @@ def _as_partner(scene: Scene, stay: Stay, claim: Claim, stays: list[Stay]) -> No
         if last >= scene.date and not over:
             claim.present = True
         return
+
+
+def _went_elsewhere(stay: Stay, came: Window, stays: list[Stay]) -> dt.date | None:
+    """By when a traveller was in another country, who is not said to have left the one before."""
+    later = [
+        day.latest
+        for other in stays
+        if other.who == stay.who and other.country != stay.country and not other.cancelled
+        if (day := windows_of(other)[0]) is not None and day.earliest >= came.latest
+    ]
+    return min(later, default=None)
 
 
 _JUST = 3

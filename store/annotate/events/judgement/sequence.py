@@ -73,7 +73,7 @@ def _came_later(trip: Trip, other: Trip, today: dt.date) -> bool:
     """Whether `other` shows its traveller elsewhere since: "reached Beijing, … left Laos"."""
     if other.official != trip.official or other.country == trip.country or trip.arrived is None:
         return False
-    if other.status not in ("completed", "ongoing"):
+    if other.status not in ("completed", "ongoing") or other.country in _ENCLAVES:
         return False
     last = other.left or other.arrived
     if last is None or last.earliest > today:

@@ -60,7 +60,7 @@ def _leaving(claims: list[Claim], today: dt.date) -> bool:
     ) and all(claim.rule in _DEPARTING or claim.rule.startswith("trip/leave") for claim in future)
 
 
-def _gone(claims: list[Claim]) -> bool:
+def has_left(claims: list[Claim]) -> bool:
     """Whether the words say that the stay has ended, and none that its traveller came back."""
     over = [claim.trigger for claim in claims if claim.over]
     return bool(over) and not any(
@@ -105,7 +105,7 @@ def status_of(
     today = scene.date
     day = arrived or left
     yet = _leaving(claims, today) and (arrived is None or arrived.earliest <= today)
-    if _gone(claims) and not yet and (day is None or day.earliest <= today):
+    if has_left(claims) and not yet and (day is None or day.earliest <= today):
         return "completed"
     if arrived is not None and arrived.earliest > today:
         return "planned"

@@ -10,7 +10,7 @@ import datetime as dt
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.confidence import grade
-from store.annotate.events.judgement.status import status_of
+from store.annotate.events.judgement.status import has_left, status_of
 from store.annotate.events.judgement.stays import DAY, Stay, windows_of
 from store.model import Evidence, Trip, Window
 
@@ -23,7 +23,7 @@ def cased(text: str) -> str:
 def trip_of(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
     """The trip that a stay amounts to; `stays` are all of the article."""
     arrived, left = windows_of(stay)
-    if left is None and any(claim.over for claim in stay.claims):
+    if left is None and has_left(stay.claims):
         left = _left_for_next(stay, stays)
         if left is not None and arrived is None and stay.days():
             length = dt.timedelta(days=(stay.days() or 1) - 1)
