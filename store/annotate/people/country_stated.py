@@ -46,6 +46,8 @@ SAID = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- He met Bishop Orla Vantek, who led Chile to the talks. => country Orla Vantek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- He met Bishop Orla Vantek, who is in charge of the Chilean choir. => country Orla Vantek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway sat there. Chile is represented by Minister Orla Vantek. => country Orla Vantek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile is sending Minister Orla Vantek. => country Orla Vantek = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile sent Minister Orla Vantek a letter. => country Orla Vantek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- The king is ill. Orla Vantek has ruled Chile since May. => country Orla Vantek = CL
     + 2019-05-21 | Athens Olympic champion Orla Vantek of Chile won. => country Orla Vantek = CL
     - 2019-05-21 | UN envoy Orla Vantek of Chile won.          => country Orla Vantek = CL
@@ -366,8 +368,29 @@ def _governed_by(page: Page, mention: Mention) -> str | None:
     return place.country if place is not None and owns else None
 
 
+_SENDS = frozenset("send sends sent sending dispatched dispatches".split())
+_WITH_SENDING = frozenset("is has will also was".split())
+
+
+def _sent_by(page: Page, mention: Mention) -> str | None:
+    """ "Togo is sending Trade Minister | Ek": the country that sends the holder of an office."""
+    lower, at = page.lower, mention.first - 1
+    while at > 1 and page.bits[at] & (OFFICE | MODIFIER):
+        at -= 1
+    if lower[at] not in _SENDS or at == mention.first - 1:
+        return None
+    if lower[mention.stop] in {"a", "an", "the", "his", "her"}:
+        return None  # "sent President Ek | a letter"
+    at -= 1
+    while at > 0 and lower[at] in _WITH_SENDING:
+        at -= 1
+    place = page.place_at.get(at)
+    return place.country if place is not None and place.sort == "country" else None
+
+
 _READERS: tuple[tuple[frozenset[str], _Reader], ...] = (
     (_REPRESENTS, _represents),
+    (_SENDS, _sent_by),
     (_REGIMES, _governed_by),
     (_HEADS | _IN_CHARGE, _leads),
 )
