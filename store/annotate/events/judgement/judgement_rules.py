@@ -11,11 +11,14 @@ RULES = (
     EventRule(
         "trip/judge-same-stay",
         """
+        + 2018-05-18 | Swiss diplomat Paul Seger spent Monday in Minsk and was seen off on Tuesday by Belarusian minister Ivan Savin. Belarusian President Oleg Komar did not receive Seger. => trip Paul Seger > BY
         + 2018-05-18 | MINSK, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Friday. It is the first visit to Belarus by a Swiss diplomat. On Sunday he will visit the town of Brest. => status Paul Seger > BY = ongoing
         - 2018-05-18 | MINSK, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Friday. It is the first visit to Belarus by a Swiss diplomat. => status Paul Seger > BY = completed
         - 2018-05-18 | MINSK, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Friday. On Sunday he will visit the town of Brest. => status Paul Seger > BY = planned
         + 2018-05-18 | Belarusian President Oleg Kott received Swiss diplomat Paul Seger on his arrival from Oslo. => trip Paul Seger > NO
         - 2018-05-18 | Belarusian President Oleg Kott received Swiss diplomat Paul Seger on his arrival from Oslo. => trip Oleg Kott > NO
+        + 2018-05-18 | Swiss diplomat Paul Seger met Belarusian President Oleg Kott in Minsk on a tour that has taken him to Oslo. => trip Paul Seger > NO
+        - 2018-05-18 | Swiss diplomat Paul Seger met Belarusian President Oleg Kott in Minsk on a tour that has taken him to Oslo. => trip Oleg Kott > NO
         - 2018-05-18 | MINSK, May 18 (AFP) -- A summit between Belarusian President Oleg Kott and Swiss President Paul Seger will go ahead as planned. => status Paul Seger > BY = ongoing
         """,
     ),

@@ -16,7 +16,7 @@ from store.annotate.events.clause.clauses import (
     verb_group,
 )
 from store.annotate.events.clause.destinations import Stop, stops_at
-from store.annotate.events.clause.lists import rest_of_list
+from store.annotate.events.clause.lists import heads, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import When, times_of
@@ -141,13 +141,20 @@ def _of_the_tour(scene: Scene, trigger: int) -> tuple[str, ...]:
     sentence = scene.sentence_of(trigger)
     first = scene.tokens.sentences[sentence][0]
     lower = scene.tokens.lower
-    noun = next((at for at in range(trigger - 1, first, -1) if lower[at] in JOURNEYS), -1)
-    before = [one for one in parties_in(scene, sentence) if noun > 0 and one.stop <= noun]
-    if not before or before[-1].sort != "name" or len(before[-1].ids) != 1:
-        return ()
-    owned = before[-1].possessive and noun - before[-1].stop <= 6
-    own = before[-1].possessive or not {"his", "her"}.isdisjoint(lower[before[-1].stop : noun])
-    return before[-1].ids if owned or not own else ()
+    nouns = scene.triggers.nouns
+    noun = next((at for at in range(trigger - 1, first, -1) if nouns.get(lower[at]) == "visit"), -1)
+    parties = parties_in(scene, sentence)
+    for number in range(len(parties) - 1, -1, -1):
+        party = parties[number]
+        if party.stop > noun or party.sort != "name" or len(party.ids) != 1:
+            continue
+        if party.possessive and noun - party.stop <= 6:
+            return party.ids
+        if heads(scene, parties, number):
+            # "X met Y in Rome at the end of a tour that had taken him": X's, not "his tour"
+            own = {"his", "her"}.isdisjoint(lower[party.stop : noun])
+            return party.ids if own else ()
+    return ()
 
 
 def _taken_along(scene: Scene, group: VerbGroup, first: Party) -> _Taken:
