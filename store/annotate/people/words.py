@@ -254,6 +254,8 @@ class Vocabulary:
         own = self._bits.get
         if tail in {"elect", "designate", "general", "in-chief"} and own(head, 0) & OFFICE:
             return OFFICE
+        if word.endswith("-at-large"):
+            return own(first, 0) & OFFICE
         if first in {"ex", "vice", "co", "deputy", "then", "now", "former", "sub", "mid", "under"}:
             rest = word.partition("-")[2]
             return own(rest, 0) & (OFFICE | MODIFIER) or STATUS

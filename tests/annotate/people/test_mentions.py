@@ -17,6 +17,7 @@ from tests.annotate.people.reading import mentions, people
         ("The letter was read by Foreign Minister Choe Son Hui.", ["Choe Son Hui"]),
         ("DPRK Ambassador to Russia Kim Hyong Jun was there.", ["Kim Hyong Jun"]),
         ("He met Ri Son Gwon and Ju Yong Gil.", ["Ri Son Gwon", "Ju Yong Gil"]),
+        ("He met Ambassador-at-large Alounkeo Kittikhoun.", ["Alounkeo Kittikhoun"]),
         ("Ri Ho Jun, a section chief, came along.", ["Ri Ho Jun"]),
         ("No Kwang Chol went to Hanoi.", ["No Kwang Chol"]),
         ("So Hong Chan, the vice-minister, was there.", ["So Hong Chan"]),
