@@ -292,7 +292,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             told = tense, verdict, when
             found += claims_of(scene, agents, [stop], "presence", "trip/acts-in", trigger, *told)
     here = scene.dateline.country if scene.dateline is not None else None
-    behind = word.startswith(("stay", "remain")) and scene.tokens.lower[trigger + 1] in _BEHIND
+    after = scene.tokens.lower[trigger + 1 : trigger + 2]
+    behind = word.startswith(("stay", "remain")) and not _BEHIND.isdisjoint(after)
     for claim in found:
         claim.inferred = True
         claim.stayed = behind
