@@ -63,6 +63,13 @@ GATHERINGS = LARGE | OCCASIONS | _SMALL | {"session", "ceremony"} | _PLURALS.key
 """Words of gatherings that may have a place of their own."""
 
 
+SWEARING = frozenset("sworn inaugurated crowned enthroned".split())
+"""Done to a ruler at a ceremony."""
+
+
+_BE = frozenset("was is be been being were".split())
+
+
 _TOPICS = frozenset("on about over regarding concerning against".split())
 
 
@@ -125,6 +132,14 @@ def _venues(scene: Scene) -> list[Venue]:
         venue = own_venue(scene, index, noun)
         if venue is not None:
             found.append(venue)
+    for index in scene.words_of(SWEARING):
+        if lower[index - 1] in _BE and (
+            lower[index] != "sworn" or lower[index + 1 : index + 2] == ["in"]
+        ):
+            scene.enter(scene.sentence_of(index))
+            venue = own_venue(scene, index + (lower[index] == "sworn"), "ceremony")
+            if venue is not None:
+                found.append(venue)  # "was sworn in … in Lusaka on Tuesday": "the ceremony"
     known = {one.token for one in found}
     for name in scene.names:
         # "this year's ARF": by its short name, whose long one says what it is
@@ -386,6 +401,28 @@ def last_told(scene: Scene, index: int) -> Venue | None:
         told = [one for at in met if (one := _meeting_of_many(scene, at)) is not None]
     large = [one for one in told if one.noun not in _SMALL]
     return large[-1] if large else told[-1] if told else None
+
+
+_LEAD = 2
+"""Sentences of the lead."""
+
+
+def told_here(scene: Scene, index: int) -> Venue | None:
+    """The large gathering of which the article's lead tells where the report comes from."""
+    dateline = scene.dateline
+    if dateline is None or scene.in_item:
+        return None
+    stop = scene.tokens.sentences[min(_LEAD, len(scene.tokens.sentences)) - 1][1]
+    return next(
+        (
+            one
+            for one in venues_of(scene)
+            if one.token < min(stop, index)
+            and one.stop.country == dateline.country
+            and (one.noun in LARGE or one.noun in OCCASIONS or one.noun == "meeting")
+        ),
+        None,
+    )
 
 
 SIDELINES = frozenset("sidelines sideline margins".split())

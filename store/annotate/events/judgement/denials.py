@@ -18,6 +18,8 @@ def denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
     for denial in denials:
         if denial.who != claim.who or denial.sentence < claim.sentence:
             continue
+        if denial.rule in _OF_HOSTS:
+            continue  # whom a president did not receive may be there all the same
         if denial.rule == "trip/acts-in" and scene.tokens.lower[denial.trigger] in _ONLY_DONE:
             continue  # who did not meet somebody in a place may be there
         if denial.country not in (None, claim.country):
@@ -41,6 +43,10 @@ def denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
             continue
         return True
     return False
+
+
+_OF_HOSTS = frozenset(["trip/received", "trip/met-there"])
+"""Rules of stays that only a reception or a meeting tells of."""
 
 
 _ONLY_DONE = frozenset("meet met meeting hold held speak spoke sign signed shake address".split())

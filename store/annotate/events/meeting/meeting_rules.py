@@ -11,6 +11,8 @@ RULES = (
     EventRule(
         "meeting/meet",
         """
+        + 2018-05-16 | Czech Prime Minister Andrej Babis and his Polish and Hungarian counterparts, Mateusz Morawiecki and Viktor Orban, met in Prague on Monday. => meeting Andrej Babis + Mateusz Morawiecki + Viktor Orban
+        - 2018-05-16 | Czech Prime Minister Andrej Babis stayed at home and the Polish and Hungarian ministers, Mateusz Morawiecki and Viktor Orban, met in Vienna on Monday. => meeting Andrej Babis + Viktor Orban
         + 2018-05-16 | Norwegian Foreign Minister Jonas Store will brief the foreign ministers of Poland and Hungary, Radoslaw Sikorski and Peter Szijjarto, in Riga on Friday. => meeting Jonas Store + Radoslaw Sikorski; meeting Jonas Store + Peter Szijjarto
         - 2018-05-16 | Norwegian Foreign Minister Jonas Store will brief the press on Friday, Polish Foreign Minister Radoslaw Sikorski said. => meeting Jonas Store + Radoslaw Sikorski
         + 2018-05-16 | Nepalese rebel leader Sher Deuba arrived in Rome on Monday. The rebel chief met Italian President Sergio Mattarella there. => meeting Sergio Mattarella + Sher Deuba
@@ -95,6 +97,7 @@ RULES = (
     EventRule(
         "meeting/sat-in",
         """
+        + 2018-05-16 | Finnish President Sauli Niinistö met Polish President Andrzej Duda in Warsaw on Monday. Polish minister Jacek Czaputowicz, who attended the meeting, is to fly to Riga for talks with Latvian President Raimonds Vejonis. => meeting Jacek Czaputowicz + Sauli Niinistö
         + 2018-05-16 | Finnish President Sauli Niinistö will hold talks with Polish President Andrzej Duda in Warsaw on Friday. Foreign Minister Timo Soini of Finland is to attend the talks with the Polish side. => meeting Andrzej Duda + Timo Soini
         - 2018-05-16 | Finnish President Sauli Niinistö will hold talks with Polish President Andrzej Duda in Warsaw on Friday. Foreign Minister Timo Soini of Finland is to attend the talks with the Danish side. => meeting Andrzej Duda + Timo Soini
         + 2019-06-27 | North Korean diplomat Ri Su Yong met Syrian Foreign Minister Walid al-Muallem on Wednesday. Present at the talk were Syrian diplomat Faisal Mekdad and Syrian ambassador Tammam Sulaiman. => meeting Faisal Mekdad + Ri Su Yong; meeting Ri Su Yong + Tammam Sulaiman

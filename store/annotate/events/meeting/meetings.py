@@ -50,6 +50,7 @@ def read_meeting_verb(
         return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     agents = agents_of(scene, verb)
+    agents = _with_their_owner(scene, agents)
     fronted = (
         lower[trigger] == "met" and trigger == scene.tokens.sentences[scene.sentence_of(trigger)][0]
     )
@@ -81,6 +82,21 @@ def read_meeting_verb(
         or not THREE_WAY.isdisjoint(lower[trigger:high])
         or "at one table" in " ".join(lower[trigger:high]),
     )
+
+
+def _with_their_owner(scene: Scene, agents: tuple[Party, ...]) -> tuple[Party, ...]:
+    """X, A and B of "X and his Polish and Danish counterparts, A and B, met"."""
+    if len(agents) < 2:
+        return agents
+    lower = scene.tokens.lower
+    at = agents[0].first - 1 - (lower[agents[0].first - 1] == ",")
+    if lower[at] not in ("counterparts", "colleagues"):
+        return agents
+    for party in reversed(parties_in(scene, scene.sentence_of(at))):
+        if party.stop < at and party.sort == "name" and not party.possessive:
+            joined = lower[party.stop : party.stop + 2] in (["and", "his"], ["and", "her"])
+            return (party, *agents) if joined and party not in agents else agents
+    return agents
 
 
 _GAMES = frozenset(

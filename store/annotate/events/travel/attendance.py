@@ -207,7 +207,9 @@ def read_attending(scene: Scene, index: int, met: list[MeetingClaim]) -> list[Me
     near = [
         claim
         for claim in met
-        if claim.polarity == "actual" and sentence - 8 <= claim.sentence <= sentence
+        if claim.polarity == "actual"
+        and sentence - 8 <= claim.sentence <= sentence
+        and claim.trigger < index
     ]
     if not near:
         return _attended_by(scene, index, low)

@@ -11,7 +11,14 @@ from store.annotate.events.clause.lists import heads, rest_of_list, whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of
-from store.annotate.events.clause.venues import LARGE, NOUNS, OCCASIONS, last_told, venue_of
+from store.annotate.events.clause.venues import (
+    LARGE,
+    NOUNS,
+    OCCASIONS,
+    last_told,
+    told_here,
+    venue_of,
+)
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of
@@ -243,7 +250,7 @@ def _gathering(scene: Scene, begin: int, verb: int, high: int) -> tuple[Stop | N
         if lower[index] == "here":
             stops = stops_at(scene, index, limit, None)
             return (stops[0], None) if stops else (None, None)
-    venue = last_told(scene, begin)
+    venue = last_told(scene, begin) or told_here(scene, begin)
     return (venue.stop, venue.when) if venue is not None else (None, None)
 
 

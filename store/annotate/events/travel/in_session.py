@@ -116,9 +116,15 @@ def session_here(scene: Scene) -> bool:
     return scene.session
 
 
+_OF_ONE_TOWN = frozenset("LU SG MC SM VA KW PA DJ".split())
+"""Countries that bear the name of their capital: a report from Luxembourg is from the town."""
+
+
 def _session_here(scene: Scene) -> bool:
     dateline = scene.dateline
-    if dateline is None or not dateline.country or dateline.sort == "country":
+    if dateline is None or not dateline.country:
+        return False
+    if dateline.sort == "country" and dateline.country not in _OF_ONE_TOWN:
         return False
     lower, sentences = scene.tokens.lower, scene.tokens.sentences
     stop = sentences[min(_LEAD, len(sentences)) - 1][1]
@@ -231,14 +237,18 @@ def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
             # not "said that X had not been invited, but stressed"
             if one.sort == "name" and not {"not", "never"} & set(lower[one.stop : verb])
         )
-        agents = in_office(scene, guests_among(scene, agents, dateline.country))
+        agents = guests_among(scene, agents, dateline.country)
+        agents = in_office(scene, agents) or tuple(one for one in agents if _sent_by(scene, one))
         group_ = verb_group(scene, verb, "past")
         if agents and not _linked(scene, verb, stop, agents):
             agents = () if group_.words & _PERFECT else _peers(scene, agents, first, stop)
         if not agents:
             continue
         low, high = clause_start(scene, verb), clause_stop(scene, verb)
-        if group_.tense == "future" or polarity.of_verb(scene, group_, low, high) != "actual":
+        behind = agents[0].first > verb  # '"We shall not yield," said X': not X's denial
+        if group_.tense == "future" or (
+            not behind and polarity.of_verb(scene, group_, low, high) != "actual"
+        ):
             continue
         days = days_told(scene, first, stop)
         if days and not 0 <= (scene.date - days[0].earliest).days <= 3:
@@ -348,7 +358,22 @@ def _peers(scene: Scene, agents: tuple[Party, ...], first: int, stop: int) -> tu
     if not (_ELSEWHERE | FROM_AFAR).isdisjoint(words) or _long_ago(scene, first, stop):
         return ()
     return tuple(
-        one for one in agents if is_counterpart(scene, one) or among_peers(scene, one.ids[0])
+        one
+        for one in agents
+        if is_counterpart(scene, one) or among_peers(scene, one.ids[0], _sent_by(scene, one))
+    )
+
+
+def _sent_by(scene: Scene, party: Party) -> bool:
+    """Whether a name stands behind its country's alone, as that of one minister among others:
+    "while Spain's X demanded more"."""
+    name = scene.owner[party.first] or scene.owner[party.head - 2]
+    return (
+        not scene.officials[party.ids[0]].roles
+        and scene.tokens.classes[party.head - 1] == "s"
+        and name is not None
+        and name.kind == "place"
+        and name.sort == "country"
     )
 
 
@@ -364,6 +389,8 @@ RULES = (
     EventRule(
         "trip/in-session",
         """
+        + 2006-11-14 | LUXEMBOURG, Nov. 14 (AFP) -- EU trade ministers failed to agree on tea on Tuesday. Polish Trade Minister Jan Kowal complained, while Spain's Miguel Canete demanded more. => trip Jan Kowal > LU; trip Miguel Canete > LU
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- European leaders ended a summit here on Tuesday. "We shall not yield," said Swiss President Paul Seger. => trip Paul Seger > BY
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Trade ministers of nine countries failed to agree on Tuesday on tea. "We will try again," said Swiss minister Paul Seger, who chaired the ministers' meeting. => trip Paul Seger > BY; status Paul Seger > BY = ongoing
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- The five-party talks resumed on Tuesday. Norway's chief delegate Jonas Store said that nothing had changed. => trip Jonas Store > BY
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Ministers gathered for talks on Tuesday. Norwegian minister Jonas Store told delegates that nothing had changed. => trip Jonas Store > BY

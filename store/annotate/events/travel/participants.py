@@ -21,7 +21,7 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of, window_of
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.clause.venues import LARGE, OCCASIONS, last_told, venue_of
+from store.annotate.events.clause.venues import LARGE, OCCASIONS, last_told, told_here, venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.travel.making import claims_of, when_of
@@ -39,7 +39,11 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
     first = next((n for n, party in enumerate(parties) if party.first == by + 1), -1)
     if by < 0 or first < 0:
         return []
-    agents = tuple(one for one in rest_of_list(scene, parties, first) if not one.possessive)
+    agents = tuple(
+        one
+        for one in rest_of_list(scene, parties, first)
+        if not one.possessive and not _at_a_post(scene, one)
+    )
     low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
     stops: list[Stop] = []
     for index in range(trigger - 1, low, -1):
@@ -63,7 +67,7 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
                 stops, told = [venue.stop], venue.when
                 break
     if not stops and scene.tokens.lower[trigger] == "represented":
-        venue = last_told(scene, trigger)
+        venue = last_told(scene, trigger) or told_here(scene, trigger)
         stops, told = ([venue.stop], venue.when) if venue is not None else ([], None)
     if not agents or not stops:
         return []
@@ -84,6 +88,14 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
         else "past",
         "actual",
         when,
+    )
+
+
+def _at_a_post(scene: Scene, party: Party) -> bool:
+    """Whether somebody is an ambassador or a high commissioner there: no traveller."""
+    who = party.ids[0]
+    return scene.resident(who) or any(
+        "high commissioner" in role.title.lower() for role in scene.officials[who].roles
     )
 
 
@@ -155,7 +167,7 @@ def read_assembling(scene: Scene, trigger: int, form: Form) -> Sequence[Claim | 
     if first < 0 and drawn and not people and "presence" not in lower[trigger + 1 : trigger + 4]:
         return []
     reach = 2 * _REACH if drawn else _REACH
-    large = LARGE | OCCASIONS
+    large = LARGE | OCCASIONS | {"ceremony"}
     noun = next(
         (at for at in range(trigger - 1, max(trigger - reach, low - 1), -1) if lower[at] in large),
         -1,
@@ -267,6 +279,8 @@ RULES = (
     EventRule(
         "trip/assembled",
         """
+        + 2019-05-20 | President Jonas Store of Norway was sworn in for a second term in Oslo on Sunday. The ceremony drew Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO
+        - 2019-05-20 | President Jonas Store of Norway was sworn in for a second term in Oslo on Sunday. Finland is represented by its high commissioner, Sauli Niinistö. => trip Sauli Niinistö > NO
         + 2019-05-20 | OSLO, May 20 (AFP) -- The summit on Friday will bring together Nordic leaders, including Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO; status Sauli Niinistö > NO = planned
         + 2019-05-20 | OSLO, May 20 (AFP) -- The yearly meeting is a forum of Nordic states, drawing the presence of such figures as Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO
         + 2019-05-20 | The funeral in Oslo drew thirty heads of state, including Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO

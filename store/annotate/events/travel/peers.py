@@ -124,8 +124,11 @@ def _of_states(scene: Scene, at: int, first: int) -> bool:
     return not before.isalpha()
 
 
-def among_peers(scene: Scene, official: str) -> bool:
-    """Whether the official is of those who gather, and not said to have stayed away."""
+def among_peers(scene: Scene, official: str, bare: bool = False) -> bool:
+    """Whether the official is of those who gather, and not said to have stayed away.
+
+    `bare`: the text gives only his country, as it does with one among others of his kind.
+    """
     gathered = scene.gathered
     if gathered is None:
         gathered = scene.gathered = _peers(scene)
@@ -133,7 +136,7 @@ def among_peers(scene: Scene, official: str) -> bool:
         return False
     titles = [role.title.lower() for role in scene.officials[official].roles if not role.former]
     titles = [one for one in titles if not any(word in one for word in _NOT_OF_THEM)]
-    if not any(_is_one(title, kind) for title in titles for kind in gathered):
+    if not bare and not any(_is_one(title, kind) for title in titles for kind in gathered):
         return False
     return not any(
         who == official and _stayed_away(scene, token) for token, who in scene.first_people

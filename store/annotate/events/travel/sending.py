@@ -11,7 +11,7 @@ from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.clause.venues import GATHERINGS, last_told, venue_of
+from store.annotate.events.clause.venues import GATHERINGS, last_told, told_here, venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of, tense_of
@@ -173,8 +173,11 @@ def _to_what_was_told(
         ["to", "represent"],
     ):
         return []
-    venue = venue or last_told(scene, trigger)
-    if venue is None or sentence - scene.sentence_of(venue.token) > _EVENT_NEAR:
+    venue = venue or last_told(scene, trigger) or told_here(scene, trigger)
+    if venue is None:
+        return []
+    far = sentence - scene.sentence_of(venue.token) > _EVENT_NEAR
+    if far and venue != told_here(scene, trigger):
         return []
     if "instead" in after:
         low = max(low, group.first - 2)  # "X cancelled, and Seoul sent Y instead"
@@ -198,6 +201,7 @@ def _ends(scene: Scene, stop: int, high: int) -> bool:
         stop >= high
         or scene.tokens.classes[stop] in ",.;"
         or scene.tokens.lower[stop] in ("as", "and", "for", "instead")
+        or not _IN_PLACE.isdisjoint(scene.tokens.lower[stop + 1 : min(stop + 3, high)])
     )
 
 
@@ -205,6 +209,8 @@ RULES = (
     EventRule(
         "trip/sent-there",
         """
+        + 2018-05-18 | MINSK, May 18 (AFP) -- A forum of trade ministers opened here on Friday. Officials spoke of tea. Nobody was surprised. Nothing was decided. Rain fell all day. Ghana sent Trade Minister Kofi Mensah. => trip Kofi Mensah > BY
+        + 2018-05-18 | President Ivan Savin of Belarus was sworn in for a second term in Minsk on Monday. Ghana's president stayed away and sent Trade Minister Kofi Mensah in his place. => trip Kofi Mensah > BY
         + 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana plans to send Trade Minister Kofi Mensah, a special envoy. => trip Kofi Mensah > BY; status Kofi Mensah > BY = planned
         - 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana plans to send Trade Minister Kofi Mensah a letter. => trip Kofi Mensah > BY
         + 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana is sending Trade Minister Kofi Mensah to the celebration. => trip Kofi Mensah > BY; status Kofi Mensah > BY = planned

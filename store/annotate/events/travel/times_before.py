@@ -47,7 +47,7 @@ def read_times_before(scene: Scene, index: int, told: list[Claim]) -> list[Claim
     first, stop = scene.tokens.sentences[sentence]
     if index != first + 1 or lower[first] not in _OWNERS:
         return []
-    at = index + 1 + (lower[index + 1] in _NOUNS)
+    at = index + 1 + (not _NOUNS.isdisjoint(lower[index + 1 : stop][:1]))
     while at < stop and lower[at] in _WAS and scene.clock[at] is None and at - index < 7:
         at += 1
     time = scene.clock[at] if at < stop else None
