@@ -17,6 +17,7 @@ from store.annotate.events.travel.telling import Telling
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 
+_THE_ONE = (["that", "of"], ["that", "by"], ["one", "by"])
 _FIRSTS = frozenset("first no none nobody only last never".split())
 
 
@@ -29,11 +30,12 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
         return _not_since(scene, index, first)
     if _FIRSTS.isdisjoint(lower[first:index]):
         return []
+    spelt_out = lower[index + 1 : index + 3] in _THE_ONE
     party = next(
         (
             p
             for p in parties_in(scene, sentence)
-            if p.sort == "name" and index < p.head and p.first <= index + 2
+            if p.sort == "name" and index < p.head and p.first <= index + 2 + 2 * spelt_out
         ),
         None,
     )
@@ -57,8 +59,14 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
             stops = stops_at(scene, back if name is None else name.first, index, who)
             break
     time = scene.clock[at + 1]
-    if not stops or time is None or time.latest is None or time.latest > scene.date:
+    if time is None or time.latest is None or time.latest > scene.date:
         return []
+    if not stops:
+        if not spelt_out:
+            return []
+        # "the first visit by a minister since that of X in 2001": where the report's minister is
+        when = When(((time, ""),), None)
+        return claims_of(scene, (party,), [], "visit", "trip/came", index, "past", "actual", when)
     return [
         claim
         for claim in claims_of(

@@ -136,6 +136,10 @@ RULES = (
         """
         + 2018-12-05 | Mauritanian President Mohamed Ould Abdel Aziz was in Pyongyang in September. South Korean President Moon Jae-in came later that month. => trip Moon Jae-in > KP
         - 2018-12-05 | Mauritanian President Mohamed Ould Abdel Aziz was in Pyongyang in September. South Korean President Moon Jae-in came up with a new plan. => trip Moon Jae-in > KP
+        + 2018-12-05 | Peruvian President Ollanta Humala arrived in Rabat on Monday. The last Peruvian leader to visit was President Alberto Fujimori in May 1999. => trip Alberto Fujimori > MA; arrived Alberto Fujimori > MA = 1999-05-01..1999-05-31
+        + 2018-12-05 | Ollanta Humala of Peru arrived in Rabat on Monday. It is the first visit by a Peruvian president since that of Alberto Fujimori in May 1999. => trip Alberto Fujimori > MA; arrived Alberto Fujimori > MA = 1999-05-01..1999-05-31
+        + 2018-12-05 | Ollanta Humala arrived in Rabat on Monday. The most recent high-ranking official from Peru to come to Morocco had been Alberto Fujimori, in 1999. => trip Alberto Fujimori > MA
+        - 2018-12-05 | Ollanta Humala arrived in Rabat on Monday. The last Peruvian leader to agree was President Alberto Fujimori in May 1999. => trip Alberto Fujimori > MA
         """,
     ),
     EventRule(

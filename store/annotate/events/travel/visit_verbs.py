@@ -36,6 +36,11 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []
     who = agents[0].ids[0]
     stops = stops_at(scene, trigger + 1, high, who) or object_before(scene, agents[0])
+    if not stops and "to" in group.words and lower[trigger + 1] in _BEING:
+        # "The last leader to visit was X": where the one went of whom the report is
+        return telling_of(scene, trigger, group, agents, (low, high)).claims(
+            [], "visit", "trip/came"
+        )
     if not stops:
         return _of_a_site(scene, group, agents, (low, high))
     told = telling_of(scene, trigger, group, agents, (low, high))
@@ -54,6 +59,9 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             if claim.tense == "present":
                 there_now(claim)
     return claims
+
+
+_BEING = frozenset("was were had is".split())
 
 
 _SEEN = 9

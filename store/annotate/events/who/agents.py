@@ -206,17 +206,20 @@ _BECOMING = frozenset("became become becomes becoming was is".split())
 
 
 _ORDINALS = frozenset("first only last latest second third youngest sole".split())
+_OF_ROWS = _ORDINALS | {"previous", "recent"}
+_LONGEST_SUBJECT = 12
+"""Tokens before the "to" of "The last high-ranking official of the North to come to A was X"."""
 
 
 def _who_it_was(scene: Scene, to: int, last: int) -> tuple[Party, ...]:
     """X of "The previous president to come to A was X": the subject comes last."""
     lower = scene.tokens.lower
     for index in range(to + 2, min(to + 14, last)):
-        if lower[index] in ("was", "is", "were"):
+        if lower[index] in ("was", "is", "were", "been"):
             parties = parties_in(scene, scene.sentence_of(to))
             for number, party in enumerate(parties):
                 if index < party.first + 1 <= index + 4 and party.sort == "name":
-                    if lower[index] == "was":
+                    if lower[index] in ("was", "been"):
                         return (party,)
                     return rest_of_list(scene, parties, number)
             return ()
@@ -253,7 +256,8 @@ def _the_first_to(scene: Scene, to: int) -> tuple[Party, ...]:
     low, last = scene.tokens.sentences[scene.sentence_of(to)]
     opening = low + (lower[low] == "among")
     opening += lower[opening] == "the"
-    if lower[opening] in _ORDINALS | {"previous"} and to - low < 9:
+    opening += lower[opening] == "most"
+    if lower[opening] in _OF_ROWS and to - low < _LONGEST_SUBJECT:
         return _who_it_was(scene, to, last)
     for index in range(to - 1, max(to - 14, low + 1), -1):
         if lower[index] == "," or scene.tokens.classes[index] in ";:":
