@@ -26,6 +26,8 @@ RULES = (
         + 2018-05-09 | Finnish President Sauli Niinistö discussed trade in Oslo with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö discussed trade by telephone with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö shared a cell with Norwegian poet Olaf Bull. => meeting Olaf Bull + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö was watched with Norwegian Prime Minister Erna Solberg by millions. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-09 | Finnish President Sauli Niinistö was closeted with Norwegian Prime Minister Erna Solberg for an hour. => meeting Erna Solberg + Sauli Niinistö
         """,
     ),
     EventRule(

@@ -39,6 +39,7 @@ RULES = (
         - 2005-11-02 | Talks between Chinese President Hu Jintao and Vietnamese President Tran Duc Luong did not take place. => meeting Hu Jintao + Tran Duc Luong is held
         + 2018-05-09 | Finnish President Sauli Niinistö visited Oslo for talks with top leaders, including King Harald of Norway and Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö visited Oslo for talks on the work of top leaders, including Prime Minister Erna Solberg of Norway. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-11 | Finnish President Sauli Niinistö said on Thursday that tea was dear after talks with Norwegian Prime Minister Erna Solberg. => met Erna Solberg + Sauli Niinistö = 2018-05-10
         """,
     ),
     EventRule(

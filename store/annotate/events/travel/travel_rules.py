@@ -53,6 +53,7 @@ RULES = (
         + 2019-05-20 | A senior Finnish envoy has arrived in Lima, reports said. The Finnish envoy, Martti Ahtisaari, is to stay for a week. => trip Martti Ahtisaari > PE; status Martti Ahtisaari > PE = ongoing
         - 2019-05-20 | A senior Finnish envoy has arrived in Lima, reports said. Chilean President Sebastián Piñera was told on Sunday. => trip Sebastián Piñera > PE
         - 2019-05-20 | Finnish Foreign Minister Timo Soini spoke of houses on land in Norway. => trip Timo Soini > NO
+        + 2018-05-11 | Finnish President Sauli Niinistö arrived in Oslo on Tuesday. He had arrived in Oslo on May 1, too. => arrived Sauli Niinistö > NO = 2018-05-08; arrived Sauli Niinistö > NO = 2018-05-01
         """,
     ),
     EventRule(
@@ -71,6 +72,7 @@ RULES = (
         - 2019-05-22 | North Korean diplomat Ri Su Yong left Havana for Pyongyang on Monday.     => trip Ri Su Yong > KP
         + 2018-05-09 | Finnish President Sauli Niinistö will leave Chile on Friday after a three-day official visit for Peru. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned; status Sauli Niinistö > CL = ongoing
         - 2018-05-09 | Finnish President Sauli Niinistö left Chile on Friday after a call for peace in Peru. => trip Sauli Niinistö > PE
+        + 2018-05-11 | Finnish President Sauli Niinistö will leave Chile on Sunday after a three-day visit for Peru. => arrived Sauli Niinistö > CL = 2018-05-11; left Sauli Niinistö > PE = ?
         """,
     ),
     EventRule(
@@ -99,6 +101,10 @@ RULES = (
         + 2018-05-18 | MINSK, May 18 (AFP) -- Swiss diplomat Paul Seger met bankers here. He left on Thursday. => status Paul Seger > BY = completed; left Paul Seger > BY = 2018-05-17
         + 2019-05-22 | HAVANA, May 22 (Xinhua) -- North Korean diplomat Ri Su Yong arrived here on Tuesday. He is to leave on Friday. => left Ri Su Yong > CU = 2019-05-24
         - 2019-05-22 | HAVANA, May 22 (Xinhua) -- North Korean diplomat Ri Su Yong arrived here on Tuesday. His luggage is to leave on Friday. => left Ri Su Yong > CU = 2019-05-24
+        + 2018-05-11 | OSLO, May 11 (AFP) -- Finnish President Sauli Niinistö arrived here on Tuesday. He left on Thursday and will visit Denmark on Monday. => left Sauli Niinistö > NO = 2018-05-10
+        - 2018-05-11 | OSLO, May 11 (AFP) -- Finnish President Sauli Niinistö arrived here on Tuesday. He left on Thursday and will visit Denmark on Monday. => left Sauli Niinistö > DK = 2018-05-10
+        + 2018-05-11 | Finnish President Sauli Niinistö arrived in Oslo on Tuesday. Niinistö and Finnish Foreign Minister Timo Soini left on Thursday. => left Timo Soini > NO = 2018-05-10
+        - 2018-05-11 | Finnish President Sauli Niinistö arrived in Oslo on Tuesday. Finnish Foreign Minister Timo Soini left on Thursday. => left Sauli Niinistö > NO = 2018-05-10
         """,
     ),
     EventRule(
@@ -172,6 +178,7 @@ RULES = (
         - 2006-11-24 | Egyptian President Hosni Mubarak returned home on Thursday.                => trip Hosni Mubarak > EG
         - 2006-11-24 | Egyptian President Hosni Mubarak returned home on Thursday. Mubarak visited Russia in July last year. => left Hosni Mubarak > RU = 2006-11-23
         - 2019-05-20 | Swedish astronaut Christer Fuglesang arrived in Lima on Friday. He returned to Earth on May 2. => left Christer Fuglesang > PE = 2019-05-02
+        + 2018-05-11 | Finnish President Sauli Niinistö visited Norway from May 1 to 3. He returned home on Friday. => left Sauli Niinistö > NO = 2018-05-03
         """,
     ),
     EventRule(
@@ -189,6 +196,8 @@ RULES = (
         + 2019-05-20 | Finland was represented by Foreign Minister Timo Soini of Finland at the forum in Lima. => trip Timo Soini > PE
         - 2019-05-20 | The bloc's ministers meet in Lima this week. Finnish Foreign Minister Timo Soini will not attend. => trip Timo Soini > PE
         + 2019-05-20 | A special session will be held in Geneva on Friday. Finnish envoy Martti Ahtisaari would be among those taking part in the session. => trip Martti Ahtisaari > CH; status Martti Ahtisaari > CH = planned
+        + 2018-05-11 | Finnish President Sauli Niinistö attended the talks in Geneva last week. => status Sauli Niinistö > CH = completed
+        - 2018-05-11 | GENEVA, May 11 (AFP) -- Finnish President Sauli Niinistö is attending the talks in Geneva. => status Sauli Niinistö > CH = completed
         """,
     ),
     EventRule(

@@ -51,6 +51,7 @@ RULES = (
         + 2018-11-18 | Finnish President Sauli Niinistö said the two lands had agreed to work together during his October visit to Norway. => arrived Sauli Niinistö > NO = 2018-10-01..2018-10-31; status Sauli Niinistö > NO = completed
         - 2019-05-20 | Asked of Finnish President Sauli Niinistö's visit to Peru, Soini said that a pact made in 2003 was a landmark. => arrived Sauli Niinistö > PE = 2003-01-01..2003-12-31
         - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish diplomat Martti Ahtisaari, heading the OSCE mission to Albania, spoke by video. => trip Martti Ahtisaari > AL
+        + 2018-05-11 | Finnish President Sauli Niinistö flew to Oslo on Thursday. Visits to China and Mongolia are to follow. => status Sauli Niinistö > CN = planned; status Sauli Niinistö > MN = planned
         """,
     ),
     EventRule(
@@ -102,6 +103,8 @@ RULES = (
         - 2018-11-20 | North Korean diplomat Ri Su Yong came to Geneva on Monday. He may see U.S. officials while he is there. => trip Ri Su Yong > US
         + 2019-05-20 | Finnish President Sauli Niinistö had been to Lima once before, in 2015, when he was an envoy. => arrived Sauli Niinistö > PE = 2015-01-01..2015-12-31
         + 2019-05-20 | Finnish Foreign Minister Timo Soini was in Lima on May 7. In March the strike kept Soini from flying to Lima. => trip Timo Soini > PE; arrived Timo Soini > PE = 2019-05-06..2019-05-07
+        + 2018-05-11 | Finnish President Sauli Niinistö flew to Oslo on Thursday. He has been to Norway and Sweden. => arrived Sauli Niinistö > NO = 2018-05-10..2018-05-11; arrived Sauli Niinistö > SE = ?
+        + 2018-05-11 | Finnish President Sauli Niinistö has been to Denmark, and on Friday to Oslo. => arrived Sauli Niinistö > DK = ?; status Sauli Niinistö > DK = completed
         """,
     ),
     EventRule(
@@ -233,6 +236,8 @@ RULES = (
         """
         + 2005-12-17 | GENEVA, Dec. 17 (AFP) -- Indian Commerce Minister Kamal Nath put forward a text at trade talks here. => trip Kamal Nath > CH
         - 2005-12-17 | GENEVA, Dec. 17 (AFP) -- Indian Commerce Minister Kamal Nath put forward a text for trade talks here. => trip Kamal Nath > CH
+        + 2018-05-11 | OSLO, May 11 (AFP) -- Finnish President Sauli Niinistö sipped tea at trade talks here. => trip Sauli Niinistö > NO
+        - 2018-05-11 | OSLO, May 11 (AFP) -- Finnish President Sauli Niinistö sipped tea before trade talks here. => trip Sauli Niinistö > NO
         """,
     ),
     EventRule(
