@@ -207,6 +207,9 @@ RULES = (
         + 2019-06-19 | LOME, June 19 (AFP) -- Leaders of West Africa ended a two-day summit here on Tuesday. Ghanaian President Nana Akufo-Addo told the meeting that the war must end. => status Nana Akufo-Addo > TG = completed; arrived Nana Akufo-Addo > TG = 2019-06-18..2019-06-19
         + 2019-06-19 | MOSCOW, June 19 (AFP) -- Indonesian President Joko Widodo is to hold talks in Moscow on Wednesday with President Vladimir Putin. Widodo has already visited Kazan. => status Joko Widodo > RU = ongoing; to Joko Widodo > RU = Kazan
         + 2019-06-19 | BAGHDAD, June 19 (AFP) -- Bombs went off on Wednesday. The violence was a backdrop to an unannounced visit by British Prime Minister Tony Blair. => arrived Tony Blair > IQ = 2019-06-18..2019-06-19
+        + 2019-06-19 | A delegation led by Peruvian minister Ana Paz has left for Kuwait, the agency reported on Wednesday. => arrived Ana Paz > KW = 2019-06-18..2019-06-20; status Ana Paz > KW = ongoing
+        - 2019-06-19 | Peruvian minister Ana Paz, who left for Kuwait, was praised in a report of June 3. => status Ana Paz > KW = ongoing
+        + 2019-06-19 | Peruvian minister Ana Paz has left for Kuwait. The "state delegation" set out from Lima on Monday. => arrived Ana Paz > KW = 2019-06-17..2019-06-18
         + 2019-06-19 | British Prime Minister Tony Blair is about to leave for Turkey. => arrived Tony Blair > TR = 2019-06-19..2019-06-20
         - 2019-06-19 | LOME, June 19 (AFP) -- Leaders of West Africa opened a two-day summit here on Wednesday. The previous summit ended in a row. Ghanaian President Nana Akufo-Addo told the meeting that the war must end. => status Nana Akufo-Addo > TG = completed
         """,

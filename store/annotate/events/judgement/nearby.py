@@ -63,6 +63,8 @@ def lend_days(scene: Scene, stays: list[Stay]) -> None:
             _went_on(scene, stay, stays)
         if not has_days(stay):
             _as_news(scene, stay)
+        if not has_days(stay):
+            _as_setting_out(scene, stay)
 
 
 _GOING = frozenset(f"trip/{name}" for name in "go leave-for reach arrive from-there".split())
@@ -259,6 +261,24 @@ def _as_news(scene: Scene, stay: Stay) -> None:
 
 
 _VISITS = frozenset(["trip/visit-noun", "trip/visit-verb", "trip/go", "trip/arrive"])
+
+
+def _as_setting_out(scene: Scene, stay: Stay) -> None:
+    """Dates "has left for Peru, the agency reported on Friday", the first sentence of a report.
+
+    The day of the report is told, not that of leaving: he left that day or the one before.
+    """
+    claim = stay.claims[0]
+    if claim.sentence or claim.rule not in _COMING or claim.tense != "past" or claim.over:
+        return
+    time = _nearest(scene, 0, claim.trigger, reports=True)
+    if time is None or time.earliest is None or scene.date - time.earliest > DAY:
+        return
+    last = time.earliest if claim.rule == "trip/arrive" else time.earliest + DAY
+    claim.arrived = Window(time.earliest - DAY, last, time.text)
+
+
+_COMING = frozenset(["trip/leave-for", "trip/arrive"])
 
 
 _OPENING = frozenset("opens opening starts starting begins beginning".split())

@@ -355,8 +355,9 @@ def _described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ..
             return (who,) if who else ()
         if word in ("a", "an", "any", "each", "every", "another", "his", "her", "their"):
             return ()
-        if word in PREPOSITIONS or tokens.classes[left] in ',.;:"-':
-            return ()
+        quoted = tokens.classes[left] == '"' and left > first and tokens.lower[left - 1] == "the"
+        if word in PREPOSITIONS or (tokens.classes[left] in ',.;:"-' and not quoted):
+            return ()  # but: 'The "party and state delegation" set out'
         begin = left
     return ()
 
