@@ -36,7 +36,11 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []
     who = agents[0].ids[0]
     stops = stops_at(scene, trigger + 1, high, who) or object_before(scene, agents[0])
-    if not stops and "to" in group.words and lower[trigger + 1] in _BEING:
+    if (
+        not stops
+        and "to" in group.words
+        and not _BEING.isdisjoint(lower[trigger + 1 : trigger + 2])
+    ):
         # "The last leader to visit was X": where the one went of whom the report is
         return telling_of(scene, trigger, group, agents, (low, high)).claims(
             [], "visit", "trip/came"
