@@ -113,14 +113,13 @@ def _auxiliary(scene: Scene, index: int) -> bool:
 
 
 def both_of_two(scene: Scene, sentence: int) -> tuple[Party, ...]:
-    """Whose "their talks" are: the two officials of two countries named here or just before."""
+    """Whose "their talks" are: the only two officials named here or just before."""
     people: dict[str, Party] = {}
     for back in range(sentence, max(sentence - 4, -1), -1):
         for party in parties_in(scene, back):
             for one in party.ids:
                 people.setdefault(one, party)
-        homes = {scene.home(one) for one in people}
-        if len(people) == 2 and len(homes) == 2:
+        if len(people) == 2:
             return tuple(
                 party._replace(ids=(one,), possessive=False, visiting=False)
                 for one, party in people.items()
