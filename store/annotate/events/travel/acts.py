@@ -324,8 +324,6 @@ def _no_act(scene: Scene, trigger: int) -> bool:
         return True  # of what is made only words are spoken in person
     if word.startswith("check") and after not in ("in", "into"):
         return True
-    if word == "held" and scene.triggers.nouns.get(lower[trigger - 1]) in ("talks", "event"):
-        return True  # "he said in reference to a meeting held in Abuja"
     if word == "meeting" and names_a_meeting(scene, trigger):
         return True
     if word in _TAKING and after != "part":
