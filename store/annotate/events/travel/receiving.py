@@ -188,17 +188,6 @@ def _guests_there(
         verdict,
         times_of(scene, low, trigger, high),
     )
-    here = scene.dateline is not None and scene.dateline.country == country
     for claim in claims:
         claim.inferred = True
-        claim.present = here and tense == "past" and not _just_told(scene, claim)
     return claims
-
-
-def _just_told(scene: Scene, claim: Claim) -> bool:
-    """Whether the sentence before told of the same stay, in the past: "X received him too"."""
-    low = scene.tokens.sentences[max(claim.sentence - 1, 0)][0]
-    return claim.sentence > 1 and any(
-        who == claim.who and country == claim.country and low <= token < claim.trigger
-        for (token, who), country in zip(scene.travellers, scene.destinations, strict=True)
-    )
