@@ -18,7 +18,7 @@ from store.annotate.events.judgement.stays import (
     is_dated,
     windows_of,
 )
-from store.annotate.events.travel.one_journey import CLOSE, in_one_journey, over, whole_tour
+from store.annotate.events.travel.one_journey import CLOSE, in_one_journey, whole_tour
 from store.annotate.events.who.company import Company, told_of_country
 
 _EITHER_WAY = frozenset(["companions/in-the-suite", "companions/shared-trip"])
@@ -212,7 +212,6 @@ def _in_hand(scene: Scene, own: list[Stay], company: Company) -> list[Stay]:
     ]
     # The whole tour in hand, but not places that were only passed through.
     same = [stay for stay in same if not any(claim.transit for claim in stay.claims)] or same
-    same = [stay for stay in same if not over(stay)] or same
     same = [
         stay for stay in same if min(one.sentence for one in stay.claims) <= company.sentence
     ] or same
