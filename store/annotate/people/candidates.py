@@ -249,6 +249,8 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
     if bit & OFFICE and inside and bits[index - 1] & PARTICLE and classes[index - 1] == "a":
         return False, False  # "Bandar bin | Sultan"
     if bit & OFFICE:
+        if inside and last and lower[index] == "shah":
+            return False, False  # "Mohammad Zahir Shah"
         if inside and "-".join(lower[first : index + 1]) in page.styled:
             return False, False
         own_name = after_given and last and not _is_titled(page, first)

@@ -16,6 +16,7 @@ from store.annotate.people.words import (
     FREQUENT_GIVEN,
     FREQUENT_SURNAME,
     GIVEN,
+    HONORIFIC,
     JAPANESE,
     OFFICE,
     OPENER,
@@ -91,11 +92,16 @@ def build_clues(page: Page, first: int, stop: int) -> list[Clue]:
         found.append(clues.ACRONYM)
     elif length <= 4 and (not ordinary or (ordinary == 1 and _is_foreign(page, first, stop))):
         found.append(clues.UNKNOWN_WORDS)
-    if opening & closing & COMMON and not firmly_given:
+    if opening & closing & COMMON and not firmly_given and not _held_office(page, first):
         found.append(clues.ORDINARY_WORD)
     if length == 2 and lower[first] == lower[first + 1]:
         found.append(clues.SAME_WORD_TWICE)
     return found
+
+
+def _held_office(page: Page, first: int) -> bool:
+    """Whether an office stands before a given name: "Foreign Secretary | Jack Straw"."""
+    return bool(first and page.bits[first - 1] & OFFICE and page.bits[first] & GIVEN)
 
 
 def _is_foreign(page: Page, first: int, stop: int) -> bool:
@@ -118,6 +124,7 @@ def _ordinary_words(
             # "Oliver Twist": a firm given name bears with one ordinary word, not with a plural.
             borne = firmly_given and index == stop - 1 and page.lower[index][-1] != "s"
             borne |= family_first or (index > first and bool(bits[index - 1] & PARTICLE))
+            borne |= first < index < stop - 1 and bool(bit & HONORIFIC)  # "Tor Cardinal Ek"
             ordinary += not borne
     return ordinary
 
