@@ -40,6 +40,8 @@ RULES = (
         + 2018-05-09 | Finnish President Sauli Niinistö visited Oslo for talks with top leaders, including King Harald of Norway and Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö visited Oslo for talks on the work of top leaders, including Prime Minister Erna Solberg of Norway. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-11 | Finnish President Sauli Niinistö said on Thursday that tea was dear after talks with Norwegian Prime Minister Erna Solberg. => met Erna Solberg + Sauli Niinistö = 2018-05-10
+        - 2018-05-11 | In talks with Norwegian Prime Minister Erna Solberg, which were held in high spirits, Finnish President Sauli Niinistö spoke of the price of tea in March. => met Erna Solberg + Sauli Niinistö = 2018-03-01..2018-03-31
+        + 2018-05-11 | During a meeting with Norwegian Prime Minister Erna Solberg, which was held on Wednesday, Finnish President Sauli Niinistö spoke of tea. => met Erna Solberg + Sauli Niinistö = 2018-05-09
         """,
     ),
     EventRule(
@@ -54,6 +56,7 @@ RULES = (
         """
         + 2005-11-04 | Russian Prime Minister Mikhail Fradkov and Chinese Premier Wen Jiabao held a regular meeting on Thursday. => meeting Mikhail Fradkov + Wen Jiabao
         - 2005-11-04 | Chinese Premier Wen Jiabao and Chinese President Hu Jintao held a regular meeting on Thursday. => meeting Hu Jintao + Wen Jiabao
+        + 2018-05-11 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg have agreed to talks. => meeting Erna Solberg + Sauli Niinistö is planned
         """,
     ),
     EventRule(
@@ -105,6 +108,7 @@ RULES = (
         - 2019-06-27 | North Korean diplomat Ri Su Yong met Syrian Foreign Minister Walid al-Muallem on Wednesday. Present plans were drawn up by Syrian diplomat Faisal Mekdad. => meeting Faisal Mekdad + Ri Su Yong
         + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. On the Norwegian side, also attending was Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. On the quay, attending doctors said they were paid by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-11 | Finnish President Sauli Niinistö held talks with Norwegian Prime Minister Erna Solberg in Oslo on Thursday. Niinistö met Solberg for an hour. Finnish Foreign Minister Timo Soini sat in. => met Erna Solberg + Timo Soini = 2018-05-10
         """,
     ),
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from store.annotate.events.clause.clauses import clause_start, clause_stop
+from store.annotate.events.clause.clauses import clause_start
 from store.annotate.events.clause.destinations import Stop, stops_at, where_place
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import When, one_past_day, times_of, window_of
@@ -21,14 +21,6 @@ class Held(NamedTuple):
     day: Window | None
     place: Name | None
     country: str | None
-
-
-def end_of_telling(scene: Scene, trigger: int, high: int) -> int:
-    """Where a clause that ends at `high` has told all of the meeting at `trigger`.
-
-    Further than its end over ", which was held in Lima", nearer than it before another meeting.
-    """
-    return _before_topic(scene, trigger, _with_relative(scene, high))
 
 
 def held_at(scene: Scene, trigger: int, low: int, high: int, tense: str) -> Held:
@@ -73,14 +65,6 @@ _HELD = frozenset("held place opened convened staged hosted".split())
 """After "which": that the meeting itself is told of, where and when it was."""
 
 
-def _with_relative(scene: Scene, high: int) -> int:
-    """The end of ", which was held in Lima on Monday" where the clause before it ends at "which"."""
-    lower = scene.tokens.lower
-    if lower[high : high + 1] != ["which"] or _HELD.isdisjoint(lower[high + 1 : high + 6]):
-        return high
-    return clause_stop(scene, high)
-
-
 def _as_told_of_it(scene: Scene, trigger: int, high: int) -> tuple[Stop, When] | None:
     """Place and days of "the summit between A and B, which was held in Lima on Friday"."""
     lower = scene.tokens.lower
@@ -116,8 +100,11 @@ def _day_of_report(scene: Scene, trigger: int) -> Window | None:
 _EDGES = frozenset("sideline sidelines margins board".split())
 
 
-def _before_topic(scene: Scene, trigger: int, high: int) -> int:
-    """Where talks "on decisions made during a meeting in Lima" begin to speak of another meeting."""
+def end_of_telling(scene: Scene, trigger: int, high: int) -> int:
+    """Where a clause that ends at `high` has told all of the meeting at `trigger`.
+
+    Talks "on decisions made during a meeting in Lima" begin to speak of another meeting there.
+    """
     lower = scene.tokens.lower
     topic = -1
     for index in range(trigger + 1, high):
