@@ -52,6 +52,7 @@ RULES = (
         - 2019-05-20 | Asked of Finnish President Sauli Niinistö's visit to Peru, Soini said that a pact made in 2003 was a landmark. => arrived Sauli Niinistö > PE = 2003-01-01..2003-12-31
         - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish diplomat Martti Ahtisaari, heading the OSCE mission to Albania, spoke by video. => trip Martti Ahtisaari > AL
         + 2018-05-11 | Finnish President Sauli Niinistö flew to Oslo on Thursday. Visits to China and Mongolia are to follow. => status Sauli Niinistö > CN = planned; status Sauli Niinistö > MN = planned
+        + 2018-05-11 | Finnish President Sauli Niinistö said Norway has come to like tea during his October visit to Oslo. => arrived Sauli Niinistö > NO = 2017-10-01..2017-10-31; status Sauli Niinistö > NO = completed
         """,
     ),
     EventRule(
@@ -93,6 +94,7 @@ RULES = (
         + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told local reporters that trade would grow. => trip Timo Soini > NO; status Timo Soini > NO = ongoing
         - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told a Lima paper that local reporters were at risk. => trip Timo Soini > NO
         - 2019-05-20 | LIMA, May 20 (AFP) -- The Chilean envoy spoke to the press. "The release of Finnish President Sauli Niinistö is a duty," he said here. => trip Sauli Niinistö > PE
+        + 2018-05-11 | OSLO, May 11 (AFP) -- Trade will grow, Finnish Foreign Minister Timo Soini said here Friday, midway through a three-day visit to Norway. He met Norwegian Prime Minister Erna Solberg on Thursday. => arrived Timo Soini > NO = 2018-05-09..2018-05-10
         """,
     ),
     EventRule(
@@ -126,6 +128,8 @@ RULES = (
         """
         + 2018-12-05 | DAMASCUS, Dec. 5 (AFP) -- Syrian President Bashar al-Assad received North Korean Foreign Minister Ri Yong-ho on Tuesday. => trip Ri Yong-ho > SY; meeting Bashar al-Assad + Ri Yong-ho
         - 2018-12-05 | DAMASCUS, Dec. 5 (AFP) -- Syrian President Bashar al-Assad received a letter from North Korean Foreign Minister Ri Yong-ho on Tuesday. => trip Ri Yong-ho > SY; meeting Bashar al-Assad + Ri Yong-ho
+        - 2018-05-11 | OSLO, May 11 (AFP) -- Norwegian Prime Minister Erna Solberg received Finnish President Sauli Niinistö on April 3. => status Sauli Niinistö > NO = ongoing
+        + 2018-05-11 | OSLO, May 11 (AFP) -- Norwegian Prime Minister Erna Solberg received Finnish President Sauli Niinistö on Thursday. => status Sauli Niinistö > NO = ongoing
         """,
     ),
     EventRule(
