@@ -55,6 +55,8 @@ AGAIN = NamingRule(
     - 2019-05-21 | Togolese Prime Minister Orla Vantek left. The spokesman smiled.     => role Orla Vantek = spokesman
     + 2019-05-21 | Togolese President Orla Vantek left. The head of state smiled.      => role Orla Vantek = head of state
     - 2019-05-21 | Togolese President Orla Vantek left. The head of the Board smiled.  => role Orla Vantek = head of the Board
+    + 2019-05-21 | World Bank President Orla Vantek left. The World Bank chief smiled. => role Orla Vantek = World Bank chief
+    - 2019-05-21 | World Bank President Orla Vantek left. The Interpol chief smiled. => role Orla Vantek = Interpol chief
     """,
 )
 RULES = (LEAD, AGAIN)
