@@ -142,6 +142,8 @@ def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
             or scene.owner[name.stop + 1] is not None
         ):
             continue  # "by Japan's minister, who was received there"
+        if scene.tokens.lower[token] == "there" and scene.tokens.lower[name.first - 1] == "from":
+            continue  # "flew to the German capital from Lima. He is to hold talks there"
         if name.sort == "demonym" or _is_attribute(scene, name):
             nationality = nationality or name.country
         elif name.sort in ("country", "city") and index > token - 45 - far:

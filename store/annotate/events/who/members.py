@@ -20,6 +20,10 @@ _MEMBERS = frozenset(
 BODIES = frozenset("delegation entourage team party members retinue delegates suite group".split())
 
 
+_TRAVELLING = BODIES | {"mission", "side", "crew", "committee", "staff"}
+"""Words for those who travel together, of whom members are told."""
+
+
 INCLUDES = frozenset(
     """made composed includes include included including comprises comprise comprised consists consisted other
     others among""".split()
@@ -40,6 +44,9 @@ def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
         at += 1
     if at >= min(index + 12, stop):
         return []
+    of_another = lower[index : index + 2] == ["members", "of"]
+    if of_another and _TRAVELLING.isdisjoint(lower[index + 2 : at]):
+        return []  # "meet members of the parliament, including A"
     if lower[at] in _COPULA and lower[at + 1 : at + 2] in (["made"], ["composed"]):
         at += 1
     opener = lower[scene.tokens.sentences[sentence][0]]

@@ -22,6 +22,8 @@ _RELATIVE = frozenset("who whom whose".split())
 
 def tell(scene: Scene, claim: Claim) -> None:
     """Puts a claim of travel into the scene, for what later sentences leave unsaid."""
+    if claim.rule == "trip/came-from" and scene.travellers[-1:] == [(claim.trigger, claim.who)]:
+        return  # "flew to Lima from Oslo": he is in Lima
     if by_the_way(scene, claim):
         scene.asides.add(len(scene.travellers))
     scene.travellers.append((claim.trigger, claim.who))
