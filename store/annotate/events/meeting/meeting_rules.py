@@ -23,6 +23,9 @@ RULES = (
         - 2018-07-20 | Chinese President Hu Jintao did not meet Japanese Prime Minister Shinzo Abe in Hanoi. => meeting Hu Jintao + Shinzo Abe
         - 2018-07-20 | Chinese President Hu Jintao hopes to meet Japanese Prime Minister Shinzo Abe. => meeting Hu Jintao + Shinzo Abe
         - 2019-05-20 | Finnish Foreign Minister Timo Soini said he was prepared to meet Malian Foreign Minister Tiébilé Dramé. => meeting Timo Soini + Tiébilé Dramé
+        - 2018-05-11 | Finnish President Sauli Niinistö, who will visit Tehran on Monday, met Norwegian Prime Minister Erna Solberg. => trip Erna Solberg > IR; meeting Erna Solberg + Sauli Niinistö at Tehran
+        - 2018-05-11 | Finnish President Sauli Niinistö arrived from Tehran and met Norwegian Prime Minister Erna Solberg on Thursday. => trip Erna Solberg > IR
+        - 2018-05-11 | Finnish President Sauli Niinistö met Norwegian Prime Minister Erna Solberg before he reached Tehran on Friday. => trip Erna Solberg > IR
         """,
     ),
     EventRule(
@@ -42,6 +45,7 @@ RULES = (
         + 2018-05-11 | Finnish President Sauli Niinistö said on Thursday that tea was dear after talks with Norwegian Prime Minister Erna Solberg. => met Erna Solberg + Sauli Niinistö = 2018-05-10
         - 2018-05-11 | In talks with Norwegian Prime Minister Erna Solberg, which were held in high spirits, Finnish President Sauli Niinistö spoke of the price of tea in March. => met Erna Solberg + Sauli Niinistö = 2018-03-01..2018-03-31
         + 2018-05-11 | During a meeting with Norwegian Prime Minister Erna Solberg, which was held on Wednesday, Finnish President Sauli Niinistö spoke of tea. => met Erna Solberg + Sauli Niinistö = 2018-05-09
+        - 2018-05-11 | Finnish President Sauli Niinistö has held talks with Norwegian Prime Minister Erna Solberg since Monday. => met Erna Solberg + Sauli Niinistö = 2018-05-07
         """,
     ),
     EventRule(

@@ -105,6 +105,8 @@ RULES = (
         - 2018-05-11 | OSLO, May 11 (AFP) -- Finnish President Sauli Niinistö arrived here on Tuesday. He left on Thursday and will visit Denmark on Monday. => left Sauli Niinistö > DK = 2018-05-10
         + 2018-05-11 | Finnish President Sauli Niinistö arrived in Oslo on Tuesday. Niinistö and Finnish Foreign Minister Timo Soini left on Thursday. => left Timo Soini > NO = 2018-05-10
         - 2018-05-11 | Finnish President Sauli Niinistö arrived in Oslo on Tuesday. Finnish Foreign Minister Timo Soini left on Thursday. => left Sauli Niinistö > NO = 2018-05-10
+        + 2018-05-11 | Finnish President Sauli Niinistö arrived in Oslo on Tuesday. He is to leave on Monday and to fly home through Sweden. => left Sauli Niinistö > NO = 2018-05-14
+        - 2018-05-11 | OSLO, May 11 (AFP) -- Finnish ambassador Erik Lundberg spoke of tea. He left on Thursday. => trip Erik Lundberg > NO
         """,
     ),
     EventRule(

@@ -53,6 +53,7 @@ RULES = (
         - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish diplomat Martti Ahtisaari, heading the OSCE mission to Albania, spoke by video. => trip Martti Ahtisaari > AL
         + 2018-05-11 | Finnish President Sauli Niinistö flew to Oslo on Thursday. Visits to China and Mongolia are to follow. => status Sauli Niinistö > CN = planned; status Sauli Niinistö > MN = planned
         + 2018-05-11 | Finnish President Sauli Niinistö said Norway has come to like tea during his October visit to Oslo. => arrived Sauli Niinistö > NO = 2017-10-01..2017-10-31; status Sauli Niinistö > NO = completed
+        - 2018-05-11 | OSLO, May 11 (AFP) -- Norwegian Prime Minister Erna Solberg made an official visit on Monday. => trip Erna Solberg > NO
         """,
     ),
     EventRule(
