@@ -23,6 +23,7 @@ from store.annotate.people.country_inherited import (
     through_journeys,
     through_lists,
 )
+from store.annotate.people.country_koreas import is_printed_northern, of_two_koreas
 from store.annotate.people.country_owners import owners_of, through_owners
 from store.annotate.people.country_report import (
     OF_ONE,
@@ -48,7 +49,7 @@ from store.annotate.people.country_scene import (
 )
 from store.annotate.people.country_stated import UNKNOWN, Represented, all_stated
 from store.annotate.people.delegations import delegates
-from store.annotate.people.origin import choose, korea_of
+from store.annotate.people.origin import choose
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
 from store.annotate.people.words import EPONYM
@@ -76,6 +77,9 @@ BY_NAME = NamingRule(
     """
     + 2019-05-21 | Pak Chun Gil came from North Korea to China.  => country Pak Chun Gil = KP
     + 2019-05-21 | Ri Chun Gil came from South Korea to China.   => country Ri Chun Gil = KP
+    + 2019-05-21 | North Korean envoys left North Korea. Kwak Pom Sin, seen in South Korea, is one. => country Kwak Pom Sin = KP
+    - 2019-05-21 | South Korean envoys left South Korea. Kwak Pom Sin, seen in North Korea, is one. => country Kwak Pom Sin = KP
+    + 2019-05-21 | North Korean leader Kim Chun Gil left North Korea. South Korea saw leader An Pom Sin go. => country An Pom Sin = KP
     + 2019-05-21 | Sergei Oblimov came from Russia to China.     => country Sergei Oblimov = RU
     + 2019-05-21 | MACAO, May 21 (AFP) -- Chinese crews came. Nie Haidong spoke.  => country Nie Haidong = CN
     - 2019-05-21 | MACAO, May 21 (AFP) -- Chinese crews came. Ao Man Long spoke.  => country Ao Man Long = CN
@@ -446,10 +450,12 @@ def _by_name(
     """The country, among those that the article names, in which such a name is usual."""
     if not possible:
         return None
+    if is_printed_northern(page, person, possible, report):
+        return "KP"
     free = tuple([code for code in possible if code not in held]) if held else possible
     koreas = tuple([code for code in free if code in {"KP", "KR"}])
     if len(koreas) == 2 and possible[0] in koreas and page.home not in possible[2:]:
-        return _of_two_koreas(page, person, koreas, report)
+        return of_two_koreas(page, person, koreas, report)
     return choose(
         free,
         report.named,
@@ -463,26 +469,3 @@ def _by_name(
 def _is_pinyin(word: str) -> bool:
     """Whether a given name is printed as on the mainland: two syllables in one word."""
     return len(word) > 4 and "-" not in word
-
-
-def _of_two_koreas(
-    page: Page, person: Person, possible: tuple[str, ...], report: Report
-) -> str | None:
-    """Of a name usual in both: the first, where the article's ways of printing tell the two apart;
-    else the dateline's, unless the article is about the other; else the one named most."""
-    if len(person.key) == 3 and person.key[0] in page.origins.northern and "KP" in possible:
-        return "KP"  # nobody in the south is spelt "Ri Yong Ho"
-    named = report.named
-    near = [code for code in possible if named.get(code)]
-    spelt = korea_of(page.origins, person.key)
-    if spelt in near:
-        return spelt
-    hyphenated = any("-" in word for word in person.key)
-    if not near or report.northern or not hyphenated:
-        return near[0] if near else None
-    if page.home in near:
-        other = "KP" if page.home == "KR" else "KR"
-        if report.topic == other:
-            return other
-        return page.home if named.get(other, 0) <= 2 * named[page.home] else other
-    return max(near, key=lambda code: named[code])

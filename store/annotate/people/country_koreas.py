@@ -1,0 +1,51 @@
+"""Tells the two Koreas apart by how a name is printed, where nothing is said of its country.
+
+The spelling of syllables, three words or a hyphen, and what the article is about speak; a stated
+country has been taken before. Names of other countries are no matter of this module.
+"""
+
+from __future__ import annotations
+
+from store.annotate.people.coreference import Person
+from store.annotate.people.country_report import Report
+from store.annotate.people.origin import korea_of
+from store.annotate.people.page import Page
+
+
+def is_printed_northern(
+    page: Page, person: Person, possible: tuple[str, ...], report: Report
+) -> bool:
+    """Whether a Korean name is three words in an article about the north that prints them so.
+
+    Whoever else holds the office there: a leader beside a premier, a minister after another.
+    """
+    return (
+        report.northern
+        and len(person.key) == 3
+        and {"KP", "KR"} <= set(possible[:2])
+        and report.named.get("KP", 0) > report.named.get("KR", 0)
+        and korea_of(page.origins, person.key) != "KR"
+    )
+
+
+def of_two_koreas(
+    page: Page, person: Person, possible: tuple[str, ...], report: Report
+) -> str | None:
+    """Of a name usual in both: the first, where the article's ways of printing tell the two apart;
+    else the dateline's, unless the article is about the other; else the one named most."""
+    if len(person.key) == 3 and person.key[0] in page.origins.northern and "KP" in possible:
+        return "KP"  # nobody in the south is spelt "Ri Yong Ho"
+    named = report.named
+    near = [code for code in possible if named.get(code)]
+    spelt = korea_of(page.origins, person.key)
+    if spelt in near:
+        return spelt
+    hyphenated = any("-" in word for word in person.key)
+    if not near or report.northern or not hyphenated:
+        return near[0] if near else None
+    if page.home in near:
+        other = "KP" if page.home == "KR" else "KR"
+        if report.topic == other:
+            return other
+        return page.home if named.get(other, 0) <= 2 * named[page.home] else other
+    return max(near, key=lambda code: named[code])
