@@ -60,6 +60,12 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         for other in claims
         if other.who == claim.who and other.country is not None and other.polarity == "actual"
     ]
+    elsewhere = [other for other in mates if other.rule != "trip/came-from"]
+    if claim.rule == "trip/arrive":  # "arrived from Oslo, where he met the king": not in Oslo
+        left = {one.country for one in mates if one not in elsewhere}
+        mates = [one for one in elsewhere if one.country not in left]
+    elif elsewhere:
+        mates = elsewhere  # "arrived from Oslo on Monday. He is to leave today": not Oslo
     other = _beside(scene, claim, mates)
     if other is None:
         earlier = _told_before(claim, mates)
