@@ -66,7 +66,7 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         mates = [one for one in elsewhere if one.country not in left]
     elif elsewhere:
         mates = elsewhere  # "arrived from Oslo on Monday. He is to leave today": not Oslo
-    other = _beside(scene, claim, mates)
+    other = _beside(scene, claim, mates) or _leaving_here(scene, claim, mates)
     if other is None:
         earlier = _told_before(claim, mates)
         if claim.rule in ("trip/came", "trip/joined") or (
@@ -85,6 +85,21 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         claim.inferred = True
         return _place_here(scene, claim)
     return False
+
+
+_HOMEWARD = frozenset(["trip/return-home", "trip/go-home", "trip/leave-plain"])
+
+
+def _leaving_here(scene: Scene, claim: Claim, mates: list[Claim]) -> Claim | None:
+    """The stay where the report comes from, of "was to fly home on Friday": he is still there."""
+    if claim.rule not in _HOMEWARD or claim.tense != "future" or scene.dateline is None:
+        return None
+    here = [
+        one
+        for one in mates
+        if one.country == scene.dateline.country and one.tense != "future" and not one.background
+    ]
+    return here[-1] if here else None
 
 
 def _beside(scene: Scene, claim: Claim, mates: list[Claim]) -> Claim | None:

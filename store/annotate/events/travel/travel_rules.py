@@ -138,6 +138,7 @@ RULES = (
         + 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri arrived in Singapore on Tuesday from Malaysia. => trip Kamal Ganzouri > MY; left Kamal Ganzouri > MY = 1997-04-15; status Kamal Ganzouri > MY = completed
         + 1997-04-15 | ROME, April 15 (AFP) -- Egyptian Prime Minister Kamal Ganzouri saw the pope here Tuesday. He arrived late Monday from Oslo, where he met King Harald. => arrived Kamal Ganzouri > IT = 1997-04-14; left Kamal Ganzouri > NO = 1997-04-14
         + 1997-04-15 | ROME, April 15 (AFP) -- Egyptian Prime Minister Kamal Ganzouri saw the pope here Tuesday. He arrived Monday from Oslo. He is to leave on Wednesday. => left Kamal Ganzouri > IT = 1997-04-16
+        + 1997-04-15 | ROME, April 15 (AFP) -- Egyptian Prime Minister Kamal Ganzouri was received here Tuesday by Premier Aldo Ricci. Ganzouri visited Oslo last week. He was to return to Egypt on Tuesday night. => left Kamal Ganzouri > IT = 1997-04-15; status Kamal Ganzouri > IT = ongoing
         - 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri flew to Singapore on Monday from Malaysia. He is to meet the premier there. => status Kamal Ganzouri > MY = planned
         - 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri arrived in Singapore on Tuesday from Cairo. => trip Kamal Ganzouri > EG
         """,
