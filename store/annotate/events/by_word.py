@@ -49,9 +49,11 @@ from store.annotate.events.travel.idioms import (
 from store.annotate.events.travel.in_session import read_beside
 from store.annotate.events.travel.leaving import read_leave, read_return, read_set
 from store.annotate.events.travel.missions import (
+    LEADERSHIP,
     read_attend,
     read_carry,
     read_lead,
+    read_leadership,
     read_reach,
 )
 from store.annotate.events.travel.participants import read_assembling
@@ -189,6 +191,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (SEND_OFFS, read_send_off),
     (SIDELINES, read_beside),
     (HOSTS, read_his_hosts),
+    (LEADERSHIP, read_leadership),
 )
 """Words that have a reader besides those of verbs and nouns."""
 

@@ -245,7 +245,7 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         return False
     last = lower[high - 1]
     if last in _PLURAL_TITLES:
-        return _and_people(scene, lower[low:high])
+        return _and_people(lower[low:high])
     if last not in _BEFORE_LAST and scene.clock[high - 1] is None and scene.owner[high - 1] is None:
         return False
     gap = [
@@ -258,7 +258,7 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
     ]
     if not gap:
         return False
-    if right.sort == "name" and not right.possessive and _and_people(scene, gap):
+    if right.sort == "name" and not right.possessive and _and_people(gap):
         return True
     if right.possessive and "and" not in gap:
         return False  # "A, B's adviser, arrived": an apposition
@@ -309,7 +309,7 @@ _COUNTING = frozenset(
 )
 
 
-def _and_people(scene: Scene, gap: list[str]) -> bool:
+def _and_people(gap: list[str]) -> bool:
     """Whether a list goes on with people named by one office: "A and two party aides, B and C"."""
     words = gap[:-1] if gap[-1] == "," else gap
     if not words or words[-1] not in _PLURAL_TITLES:

@@ -306,7 +306,7 @@ def _before(scene: Scene, first: int, trigger: int) -> str:
             return "none"
         if word == "have" and was_to_have(scene, index) and _near(index, first, 12):
             return "cancelled"  # "was to have been in Rome for talks with X"
-        if word in TALKED_OF and only_talked_of(scene, index, first, trigger):
+        if word in TALKED_OF and only_talked_of(scene, index, trigger):
             return "none"
         if (word in HOPES and hoped_for(scene, index, first)) or way_paved(scene, index, first):
             return "none"

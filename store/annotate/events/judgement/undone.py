@@ -202,7 +202,7 @@ TALKED_OF = _TALKED | _TALKS_ABOUT | _READIED
 _INDEFINITE = frozenset(["a", "an", "another", "possible", "any"])
 
 
-def only_talked_of(scene: Scene, index: int, first: int, trigger: int) -> bool:
+def only_talked_of(scene: Scene, index: int, trigger: int) -> bool:
     """Whether the word at `index` makes "a visit by X" a matter of talk: "discussed a visit by X".
 
     What is made ready for a day that is told counts as planned. "His visit" is settled.

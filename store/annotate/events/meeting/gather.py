@@ -102,7 +102,7 @@ def _meeting(scene: Scene, some: list[MeetingClaim], trips: tuple[Trip, ...]) ->
         held = trips
         if status == "planned":
             held = tuple(trip for trip in trips if trip.status != "completed")
-        country, place = _of_trips(some[0].officials, when, held, scene)
+        country, place = _of_trips(some[0].officials, held, scene)
     if when is None and status == "held":
         when = _during_a_stay(some, country, trips, scene)
         if when is None or when.latest - when.earliest > _SLACK:
@@ -162,9 +162,9 @@ def _at_the_airport(scene: Scene, claim: MeetingClaim) -> bool:
 
 
 def _of_trips(
-    officials: tuple[str, ...], when: Window | None, trips: tuple[Trip, ...], scene: Scene
+    officials: tuple[str, ...], trips: tuple[Trip, ...], scene: Scene
 ) -> tuple[str | None, str | None]:
-    """Where a guest of the meeting was when it was held: in the home country of another."""
+    """Where a guest of the meeting travelled: to the home country of another."""
     homes = {scene.home(one) for one in officials}
     for trip in trips:
         if trip.official in officials and trip.country in homes and trip.status != "cancelled":

@@ -124,7 +124,7 @@ def _accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
         and not _NOUNS_OF_PARTY.isdisjoint(scene.tokens.lower[first:index])
     ):
         leader = _traveller(scene, index) if scene.travellers else None
-    goes = _goes(scene, sentence, leader.stop if leader else index, index)
+    goes = _goes(scene, leader.stop if leader else index, index)
     strong = not along or goes
     rule = "companions/accompanied-by"
     sure = along and goes
@@ -166,7 +166,7 @@ def _who_goes(scene: Scene, sentence: int, index: int) -> Party | None:
     return None
 
 
-def _goes(scene: Scene, sentence: int, low: int, high: int) -> bool:
+def _goes(scene: Scene, low: int, high: int) -> bool:
     """Whether a verb of travel stands between two tokens: "flew to Oslo along with X"."""
     found = False
     for at in range(low, high):

@@ -68,7 +68,7 @@ def read_beside(scene: Scene, noun: int, told: list[Claim]) -> list[Claim]:
         one = claims_of(
             scene,
             agents,
-            [_stop(scene, claim)],
+            [_stop(claim)],
             "visit",
             "trip/earlier-ones",
             noun,
@@ -82,7 +82,7 @@ def read_beside(scene: Scene, noun: int, told: list[Claim]) -> list[Claim]:
     return found
 
 
-def _stop(scene: Scene, claim: Claim) -> Stop:
+def _stop(claim: Claim) -> Stop:
     return Stop(claim.country or "", claim.place, claim.trigger)
 
 
@@ -283,7 +283,7 @@ def read_first_since(scene: Scene, noun: int, told: list[Claim]) -> list[Claim]:
     found = claims_of(
         scene,
         agents,
-        [_stop(scene, near[0])._replace(place=None)],
+        [_stop(near[0])._replace(place=None)],
         "visit",
         "trip/first-since",
         noun,

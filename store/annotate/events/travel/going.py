@@ -249,7 +249,7 @@ def _go_home(told: Telling) -> list[Claim]:
             stops = stops_after_from(scene, index, high, told.who)
             break
     if not stops and told.tense == "past":
-        stops, days = after_days_in(scene, trigger, high, told.who)
+        stops, days = after_days_in(scene, trigger, told.who)
     claims = told.claims(stops[:1], "leave", "trip/go-home")
     for claim in claims:
         claim.over = told.tense == "past"

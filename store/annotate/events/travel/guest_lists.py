@@ -70,7 +70,7 @@ def read_guest_list(scene: Scene, index: int) -> list[Claim]:
         return _confirmed(scene, index, parties, low, high)
     if lower[index] == "among" and index - low > 1:
         if index + 3 < high and lower[index - 1] in ("is", "are", "was", "were", "be"):
-            return _among_them(scene, index, parties, low, high)
+            return _among_them(scene, index, parties, high)
         return []
     begin = index + 1 if lower[index] == "among" else low
     verb = index
@@ -173,7 +173,7 @@ def _are_coming(words: list[str]) -> bool:
     return not _COMING.isdisjoint(words) or ("at" in words and not NOUNS.isdisjoint(words))
 
 
-def _among_them(scene: Scene, among: int, parties: list[Party], low: int, high: int) -> list[Claim]:
+def _among_them(scene: Scene, among: int, parties: list[Party], high: int) -> list[Claim]:
     """ "A and B are (or will be) among the leaders attending the parade"."""
     lower = scene.tokens.lower
     stop = clause_stop(scene, among)

@@ -30,7 +30,7 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     target = _target(told)
     days = 0
     if not origin:
-        origin, days = after_days_in(scene, trigger, high, who)
+        origin, days = after_days_in(scene, trigger, who)
     if not origin and not target:
         return _leave_plain(told)
     home = scene.home(who)
@@ -191,7 +191,7 @@ def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             ):
                 return []  # "returned to work", "returned to Earth"
     if told.tense == "past":
-        stops, days = after_days_in(scene, trigger, high, told.who)
+        stops, days = after_days_in(scene, trigger, told.who)
         if stops:
             return _ended(told, stops, "trip/return-from", days)
     return _ended(told, [], "trip/return-home")

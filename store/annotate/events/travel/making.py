@@ -320,7 +320,7 @@ def stops_after_from(scene: Scene, index: int, high: int, who: str) -> list[Stop
 _STRETCHES = frozenset("day days week weeks month months night nights hours".split())
 
 
-def after_days_in(scene: Scene, trigger: int, high: int, who: str) -> tuple[list[Stop], int]:
+def after_days_in(scene: Scene, trigger: int, who: str) -> tuple[list[Stop], int]:
     """The place of "returned home on Friday after three weeks in Havana", and the days if told."""
     lower = scene.tokens.lower
     last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
@@ -368,14 +368,12 @@ def came_from(
             if not days and when.times:
                 date_claim(claim, "visit", When(when.times[:1], None), scene.date)
         return abroad(claims)
-    return _stay_before(scene, agents, trigger, high, when)
+    return _stay_before(scene, agents, trigger, when)
 
 
-def _stay_before(
-    scene: Scene, agents: tuple[Party, ...], trigger: int, high: int, when: When
-) -> list[Claim]:
+def _stay_before(scene: Scene, agents: tuple[Party, ...], trigger: int, when: When) -> list[Claim]:
     """ "landed in Lima on Friday after three days in Chile": in Chile until that day."""
-    stops, days = after_days_in(scene, trigger, high, agents[0].ids[0])
+    stops, days = after_days_in(scene, trigger, agents[0].ids[0])
     homes = {scene.home(one) for party in agents for one in party.ids}
     stops = [stop for stop in stops if stop.country not in homes]
     if not stops:

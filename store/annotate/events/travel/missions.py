@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.destinations import Stop, object_before, stops_at, where_place
+from store.annotate.events.clause.lists import led_by
 from store.annotate.events.clause.nouns import is_a_body
 from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.scene import Party, Scene
@@ -228,6 +229,18 @@ def _held_later(scene: Scene, sentence: int, who: str) -> tuple[list[Stop], When
                 if lower[at] in ("in", "at") and (stops := stops_at(scene, at + 1, stop, who)):
                     return stops[:1], times_of(scene, index, index, stop)
     return [], None
+
+
+LEADERSHIP = frozenset(["leadership"])
+
+
+def read_leadership(scene: Scene, index: int) -> list[Claim]:
+    """Notes X of "came home under the leadership of X"; it claims nothing by itself."""
+    parties = parties_in(scene, scene.sentence_of(index))
+    head = next((party for party in parties if index < party.first <= index + 3), None)
+    if head is not None and led_by(scene, head):
+        scene.leaders.append((index, head.ids[0]))
+    return []
 
 
 def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:

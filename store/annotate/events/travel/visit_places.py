@@ -60,7 +60,7 @@ def _and_more(scene: Scene, stops: list[Stop], last: int, who: str | None) -> li
     return stops
 
 
-def places(scene: Scene, trigger: int, high: int, who: str | None) -> tuple[list[Stop], bool]:
+def places(scene: Scene, trigger: int, who: str | None) -> tuple[list[Stop], bool]:
     """The stops of the visit, and whether the text names a site instead."""
     lower, classes = scene.tokens.lower, scene.tokens.classes
     noun = lower[trigger]

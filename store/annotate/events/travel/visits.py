@@ -55,7 +55,7 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     first, last = scene.tokens.sentences[scene.sentence_of(trigger)]
     phrase = visit_phrase(scene, trigger, high)
     who = phrase.agents[0].ids[0] if phrase.agents else None
-    stops, sited = places(scene, trigger, high, who)
+    stops, sited = places(scene, trigger, who)
     tense = ""
     if not phrase.agents:
         if not scene.travellers:

@@ -185,14 +185,11 @@ def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
             )
     if "leadership" not in lower[group.verb : stop]:
         return ()
-    found = tuple(
+    return tuple(
         party
         for party in parties_in(scene, scene.sentence_of(group.verb))
         if group.verb < party.first < stop and led_by(scene, party)
     )[:1]
-    if found:
-        scene.leaders.append((group.verb, found[0].ids[0]))
-    return found
 
 
 LEADING = frozenset(["head", "leadership"])

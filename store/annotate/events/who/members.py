@@ -134,9 +134,6 @@ def _led_and_including(scene: Scene, sentence: int, index: int) -> list[Company]
     return company_of(scene, sentence, leads[-1], others, index, "companions/delegation-members")
 
 
-_WITH_SUCH = frozenset(["with", "by", "bringing", "brought", "heading", "leading", "head"])
-
-
 _PEOPLE = NAMED_PLURALS | {"delegation", "entourage", "retinue", "team", "party", "suite", "group"}
 
 
