@@ -49,7 +49,7 @@ def article_id(date: dt.date, body: str) -> str:
 
     It survives a move or a new name of the file, and sorts by date.
     """
-    digest = hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()
+    digest = hashlib.sha256(body.encode()).hexdigest()
     return f"{date.isoformat()}-{digest[:ID_HASH_DIGITS]}"
 
 

@@ -54,10 +54,15 @@ def _text(record: dict[str, Any], keys: tuple[str, ...], wanted: str) -> str:
     for key in keys:
         value = record.get(key)
         if isinstance(value, str):
-            return value
+            return _encodable(value)
     raise UnreadableError(f"no {wanted!r}")
 
 
 def _optional(record: dict[str, Any], key: str) -> str | None:
     value = record.get(key)
-    return value if isinstance(value, str) else None
+    return _encodable(value) if isinstance(value, str) else None
+
+
+def _encodable(text: str) -> str:
+    """The text with U+FFFD for each lone surrogate, which JSON can escape and no file can hold."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

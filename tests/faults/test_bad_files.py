@@ -56,6 +56,7 @@ ODD_BUT_SOUND = {
     "nul.txt": b" date 2019-05-21 Ri Su Yong\0 arrived in Cuba on Monday.",
     "bidi.txt": " date 2019-05-21 \u202eRi Su Yong\u202c arrived in Cuba.".encode(),
     "orders.txt": b" date 2019-05-21 \x1b[31mRi Su Yong\x1b]0;x\x07 arrived in Cuba on Monday.",
+    "surrogate.jsonl": rb'{"date": "2019-05-21", "body": "\ud800Ri Su Yong arrived in Cuba."}',
 }
 
 

@@ -33,6 +33,19 @@ def test_json_lines() -> None:
     assert (second.date, second.title) == (dt.date(2019, 5, 22), "Ri arrived")
 
 
+def test_json_lines_hold_no_lone_surrogates() -> None:
+    line = (
+        rb'{"date": "2019-05-21", "body": "Ri \ud800left \ud83d\ude00.",'
+        rb' "title": "\udfff", "url": "\ud800"}'
+    )
+    (article,) = parse("a.jsonl", line)
+    assert (article.body, article.title, article.url) == (
+        "Ri \ufffdleft \U0001f600.",
+        "\ufffd",
+        "\ufffd",
+    )
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [
