@@ -29,7 +29,7 @@ _TO_PLACE = frozenset(
     european baltic balkan latin american caribbean pacific airport in at near outside
     member states ( ) both embattled isolated communist socialist central-asian nearby
     province's border settlement frontier coast coastal lakeside seaside spa district suburb area
-    hamlet station shore""".split()
+    hamlet station shore metropolis hub municipality prefecture""".split()
 )
 
 
@@ -202,11 +202,29 @@ def _next_of_row(scene: Scene, index: int, high: int, last: Stop) -> int:
             return index + 1
         if lower[index + 1] in ("to", "on") and _place_follows(scene, index + 2, high):
             return index + 2
-    if word == "in" and last.place is not None and last.place.sort != "city":
-        return index + 1  # "at the Great Hall of the People in Beijing"
+    if word == "in" and last.place is not None:
+        if last.place.sort != "city":
+            return index + 1  # "at the Great Hall of the People in Beijing"
+        return _after_its_land(scene, index + 1, high, last)
     if word in ("and", "the", "two") and "koreas" in lower[index : index + 4]:
         return index + 1
     return index + 1 if word == "the" and _place_follows(scene, index + 1, high) else -1
+
+
+def _after_its_land(scene: Scene, index: int, high: int, town: Stop) -> int:
+    """The token after the country that only says where a town lies, where the row goes on there:
+    "Shanghai in east China and Xi'an"; -1 where it does not."""
+    lower = scene.tokens.lower
+    while index < high and lower[index] in _TO_PLACE:
+        index += 1
+    name = scene.owner[index] if index < high else None
+    if name is None or name.sort not in _LANDS or name.country != town.country:
+        return -1
+    follows = lower[name.stop : name.stop + 1] in (["and"], [","])
+    return name.stop if follows and name.stop < high else -1
+
+
+_LANDS = frozenset(["country", "region"])
 
 
 def _town_of(scene: Scene, comma: int, high: int) -> int:
@@ -264,7 +282,7 @@ def _place_follows(scene: Scene, index: int, high: int) -> bool:
     return False
 
 
-_TOWNS = frozenset("port city town resort capital island province village".split())
+_TOWNS = frozenset("port city town resort capital island province village metropolis".split())
 
 
 def _named_town(scene: Scene, index: int, high: int) -> int:

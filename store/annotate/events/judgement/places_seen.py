@@ -93,7 +93,7 @@ _ON_BORDERS = {"KR/panmunjom": "KP"}
 
 
 _TOWNS = frozenset(
-    """port city town village island resort capital district province suburb region area county
+    """port city town metropolis village island resort capital district province suburb region area county
     site centre center outskirts hamlet settlement ruins north south east west coast""".split()
 )
 """Nouns before the "of" of a place's name: "the port of Haiphong"."""

@@ -11,6 +11,7 @@ from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import came_from, claims_of, clause_of, when_of
 from store.annotate.events.travel.telling import telling_of
+from store.annotate.events.travel.within_country import moved_within
 from store.annotate.events.who.parties import parties_in
 
 _BEFORE_LAND = frozenset("to will would shall could may also not then and they".split())
@@ -43,8 +44,7 @@ def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         for claim in claims:
             claim.present = claim.country is not None  # "has arrived": and is there
     before = came_from(scene, agents, trigger, high, told.when) if group.tense == "past" else []
-    reached = {claim.country for claim in claims}
-    return claims + [claim for claim in before if claim.country not in reached]
+    return moved_within(claims, before)
 
 
 def _reached(scene: Scene, trigger: int, high: int, who: str | None) -> list[Stop]:

@@ -22,6 +22,7 @@ from store.annotate.events.travel.making import (
     transits,
 )
 from store.annotate.events.travel.telling import Telling, telling_of
+from store.annotate.events.travel.within_country import moved_within
 
 _RULE = "trip/go"
 
@@ -67,6 +68,8 @@ def _is_no_journey(scene: Scene, trigger: int) -> bool:
         return True  # "moved to halt the shipment"
     if word.startswith("head") and after in _ARTICLES:
         return True  # "heading the mission to Albania"
+    if word.startswith("continu") and after in _ARTICLES + (["their"],):
+        return True  # "to continue his visit to Albania": read at the noun
     if after in _PLACINGS:
         return True  # "came second to a rider of Singapore"
     return (
@@ -215,7 +218,7 @@ def _go_to(told: Telling, stops: list[Stop]) -> list[Claim]:
             onward = stops_at(scene, index + 2, high, told.who)
             claims += told.claims(onward, "visit", _RULE, When((), None))
     if told.group.tense == "past":
-        claims += came_from(scene, told.agents, trigger, high, told.when)
+        return moved_within(claims, came_from(scene, told.agents, trigger, high, told.when))
     return claims
 
 

@@ -13,6 +13,7 @@ from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import after_days_in, clause_of, stops_after_from
 from store.annotate.events.travel.telling import Telling, telling_of
+from store.annotate.events.travel.within_country import moved_within
 
 
 def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
@@ -43,7 +44,7 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         for claim in left:
             claim.over = claim.tense == "past"
             claim.days = days or None
-        return claims + left
+        return moved_within(claims, left)
     return claims if target else told.claims([], "depart", "trip/leave-home")
 
 

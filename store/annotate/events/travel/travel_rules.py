@@ -21,6 +21,8 @@ RULES = (
         + 2018-03-30 | North Korean Foreign Minister Ri Yong Ho visited Sweden last week.         => trip Ri Yong Ho > SE; arrived Ri Yong Ho > SE = 2018-03-19..2018-03-25; status Ri Yong Ho > SE = completed
         + 2018-03-30 | Chinese President Xi Jinping will visit Italy and France in May.           => trip Xi Jinping > IT; trip Xi Jinping > FR; status Xi Jinping > IT = planned
         - 2018-03-30 | Chinese President Xi Jinping visited a steel plant in Wuhan on Monday.     => trip Xi Jinping > CN
+        + 2018-03-30 | Chilean President Luis Vega will visit Turku in southwest Finland, the port of Vaasa in western Finland and Oulu. => to Luis Vega > FI = Turku; to Luis Vega > FI = Vaasa; to Luis Vega > FI = Oulu
+        - 2018-03-30 | Chilean President Luis Vega will visit Turku in Finland with Ana Soto of Lahti. => to Luis Vega > FI = Lahti
         - 2018-03-30 | Chinese President Xi Jinping received a visiting French delegation.        => trip Xi Jinping > FR
         + 2018-03-30 | Chilean President Luis Vega toured a paper mill in Tampere on Monday.       => to Luis Vega > FI = Tampere; arrived Luis Vega > FI = 2018-03-25..2018-03-26
         - 2018-03-30 | Chilean President Luis Vega visited an exhibition about the strikes in Tampere. => trip Luis Vega > FI
@@ -70,6 +72,8 @@ RULES = (
         + 2019-05-22 | A delegation of the Workers' Party of Korea headed by North Korean diplomat Ri Su Yong left here Monday for Laos. => trip Ri Su Yong > LA
         - 2019-05-22 | North Korean diplomat Ri Su Yong left his job for a post in Havana.       => trip Ri Su Yong > CU
         - 2019-05-22 | North Korean diplomat Ri Su Yong left Havana for Pyongyang on Monday.     => trip Ri Su Yong > KP
+        + 2019-05-22 | North Korean diplomat Ri Su Yong left Havana for the resort of Varadero on Monday. => status Ri Su Yong > CU = ongoing; left Ri Su Yong > CU = ?; arrived Ri Su Yong > CU = 2019-05-19..2019-05-20
+        - 2019-05-22 | North Korean diplomat Ri Su Yong left Havana for Caracas on Monday.       => status Ri Su Yong > CU = ongoing
         + 2018-05-09 | Finnish President Sauli Niinistö will leave Chile on Friday after a three-day official visit for Peru. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned; status Sauli Niinistö > CL = ongoing
         - 2018-05-09 | Finnish President Sauli Niinistö left Chile on Friday after a call for peace in Peru. => trip Sauli Niinistö > PE
         + 2018-05-11 | Finnish President Sauli Niinistö will leave Chile on Sunday after a three-day visit for Peru. => arrived Sauli Niinistö > CL = 2018-05-11; left Sauli Niinistö > PE = ?
@@ -141,6 +145,8 @@ RULES = (
         + 1997-04-15 | ROME, April 15 (AFP) -- Egyptian Prime Minister Kamal Ganzouri was received here Tuesday by Premier Aldo Ricci. Ganzouri visited Oslo last week. He was to return to Egypt on Tuesday night. => left Kamal Ganzouri > IT = 1997-04-15; status Kamal Ganzouri > IT = ongoing
         - 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri flew to Singapore on Monday from Malaysia. He is to meet the premier there. => status Kamal Ganzouri > MY = planned
         - 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri arrived in Singapore on Tuesday from Cairo. => trip Kamal Ganzouri > EG
+        + 1997-04-15 | OSAKA, April 15 (AFP) -- Egyptian Prime Minister Kamal Ganzouri arrived here from Tokyo Tuesday to continue his visit to Japan. => status Kamal Ganzouri > JP = ongoing; to Kamal Ganzouri > JP = Osaka; to Kamal Ganzouri > JP = Tokyo; left Kamal Ganzouri > JP = ?
+        - 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri arrived in Tokyo from a visit to Peru on Tuesday. => status Kamal Ganzouri > PE = ongoing
         """,
     ),
     EventRule(

@@ -62,8 +62,7 @@ def manner_of(
         found = _of_support(scene, phrase.support, when)
     else:
         found = _of_preposition(scene, trigger, first, when)
-        came_from = "from" in gap and not _COMING.isdisjoint(gap)
-        if came_from or "recent" in gap[-2:]:
+        if _came_from(gap) or "recent" in gap[-2:]:
             found = found._replace(over=True)
     found = found._replace(tense=found.tense or tense)
     if back and when.times:
@@ -76,6 +75,18 @@ def manner_of(
     reported = phrase.support < 0 and not when.times
     said = day_before(scene, phrase.opening) if reported else None
     return found if said is None else found._replace(kind="end", when=When((said,), when.days))
+
+
+def _came_from(gap: list[str]) -> bool:
+    """Whether the words before a visit have someone come from it, not from elsewhere to it:
+    "came from a visit to Peru", not "arrived from Lima to continue his visit"."""
+    if "from" not in gap or _COMING.isdisjoint(gap):
+        return False
+    start = len(gap) - gap[::-1].index("from")
+    return _LEADING_ON.isdisjoint(gap[start:])
+
+
+_LEADING_ON = frozenset("to for on".split())
 
 
 def _times(scene: Scene, trigger: int, phrase: VisitPhrase, high: int, placed: bool) -> When:
