@@ -68,7 +68,7 @@ def _is_no_journey(scene: Scene, trigger: int) -> bool:
         return True  # "moved to halt the shipment"
     if word.startswith("head") and after in _ARTICLES:
         return True  # "heading the mission to Albania"
-    if word.startswith("continu") and after in _ARTICLES + (["their"],):
+    if word.startswith("continu") and after in (*_ARTICLES, ["their"]):
         return True  # "to continue his visit to Albania": read at the noun
     if after in _PLACINGS:
         return True  # "came second to a rider of Singapore"
