@@ -82,29 +82,32 @@ def find_candidates(page: Page) -> list[Candidate]:
             continue  # within the run before
         end = start + 1
         after = classes[end]
-        while after in CAPITALS:
+        if after in CAPITALS:
             end += 1
-            after = classes[end]
-        if end <= reached:
-            continue
-        if end - start == 1:
+            while classes[end] in CAPITALS:
+                end += 1
+            if (start in places or start in organisations) and _is_other_name(page, start, end):
+                continue
+        elif after != "a" or not bits[end] & PARTICLE:
+            if start in places:
+                continue
             bit = bits[start]
-            if after != "a" or not bits[end] & PARTICLE:
-                if start in places or (bit & _NEVER_ALONE and not bit & COMPOUND):
-                    continue
-                titled = start > 0 and bool(bits[start - 1] & TITLE)
-                kind = classes[start]
-                if not titled and (
-                    (bit & COMMON and not bit & NAME) or kind == "A" or start in organisations
-                ):
+            if bit & _NEVER_ALONE and not bit & COMPOUND:
+                continue
+            titled = start > 0 and bool(bits[start - 1] & TITLE)
+            kind = classes[start]
+            if not titled and (
+                (bit & COMMON and not bit & NAME) or kind == "A" or start in organisations
+            ):
+                if end > reached:
                     doubtful.append(start)
-                    continue
-                if kind == "C" and not bit & _SPECIAL and after not in _JOINTS:
+                continue
+            if kind == "C" and not bit & _SPECIAL and after not in _JOINTS:
+                if end > reached:
                     found.append(Candidate(start, end, key_of(page, start, end), titled))
-                    continue
-        elif _is_other_name(page, start, end):
-            continue
-        reached = _cut_run(page, max(start, reached), end, found)
+                continue
+        if end > reached:
+            reached = _cut_run(page, max(start, reached), end, found)
     if doubtful:
         words = {word for candidate in found for word in candidate.key}
         again = [index for index in doubtful if lower[index] in words]
