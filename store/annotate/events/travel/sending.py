@@ -75,7 +75,7 @@ def _sent(scene: Scene, group: VerbGroup, trigger: int, high: int) -> tuple[tupl
         return _whom(scene, group, parties, trigger, first), trigger + 1
     for number, party in enumerate(parties):
         if not party.possessive and (
-            trigger < party.first <= trigger + 4
+            (trigger < party.first <= trigger + 4 and lower[party.first] not in _SUBJECTS)
             or (trigger + 4 < party.first < high + 9 and _titled(scene, trigger, party))
         ):
             some = rest_of_list(scene, parties, number)
@@ -95,6 +95,10 @@ def _sent(scene: Scene, group: VerbGroup, trigger: int, high: int) -> tuple[tupl
                 some = rest_of_list(scene, parties, number)
                 return tuple(one for one in some if not one.possessive), some[-1].stop
     return (), trigger
+
+
+_SUBJECTS = frozenset("he she they who".split())
+"""What begins a clause of its own: "sent word that he would come to Moscow"."""
 
 
 def _titled(scene: Scene, trigger: int, party: Party) -> bool:

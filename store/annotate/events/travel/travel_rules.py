@@ -234,6 +234,7 @@ RULES = (
         + 2019-05-24 | Finland will send a delegation to Chile next week. The delegation will be led by Finnish Economy Minister Mika Lintila. => trip Mika Lintila > CL; status Mika Lintila > CL = planned
         - 2019-05-24 | Finland did not send a delegation led by Economy Minister Mika Lintila to Chile. => trip Mika Lintila > CL
         - 2019-05-24 | Finland sent a delegation to Chile, Finnish Economy Minister Mika Lintila said. => trip Mika Lintila > CL
+        - 2018-05-18 | Ghanaian Trade Minister Kofi Mensah sent word that he could not come to Minsk for the fair on May 9. => trip Kofi Mensah > BY
         """,
     ),
     EventRule(
