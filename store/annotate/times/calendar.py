@@ -8,9 +8,6 @@ from __future__ import annotations
 import datetime as dt
 from functools import lru_cache
 
-LAST_YEAR = 2199
-"""Four figures up to here may be a year."""
-
 ONE_DAY = dt.timedelta(days=1)
 
 Days = tuple[dt.date, dt.date]

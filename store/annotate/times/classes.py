@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import lru_cache
 
-from store.annotate.times.words import NAMES, time_class
+from store.annotate.time_words import NAMES, time_class
 from store.annotate.tokens import Tokens
 
 _MOST_KEPT = 1 << 16

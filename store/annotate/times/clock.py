@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from store.annotate.times.numbers import clock_of, number_of
+from store.annotate.number_words import clock_of, number_of
+from store.annotate.time_words import DEICTIC_DAYS, MONTHS, NOONS
 from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import AtClock, OnMonth, OnWeekday, Reading, Step
 from store.annotate.times.weekdays import part_of_day, weekday_of
-from store.annotate.times.words import DEICTIC_DAYS, MONTHS, NOONS
 
 _ZONE = "(?: LOCAL TIME | ZONE)?"
 _DAY = (

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from store.annotate.number_words import count_of, ordinal_of, spoken_year
+from store.annotate.time_words import MONTHS, WEEKDAYS, part_of_word, pull_of, years_of
 from store.annotate.times.calendar import is_day
-from store.annotate.times.numbers import count_of, ordinal_of, spoken_year
 from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import Between, Fixed, OnDay, OnMonth, Reading, WeekOf
-from store.annotate.times.words import MONTHS, WEEKDAYS, part_of_word, pull_of, years_of
 
 
 def _day(seen: Seen, group: str) -> int:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from store.annotate.times.numbers import BIG_NUMBERS, NUMBERS, count_of, number_of
+from store.annotate.number_words import BIG_NUMBERS, NUMBERS, count_of, number_of
+from store.annotate.time_words import ADVERBS, LONG_WORDS, MONTHS, SEASONS, span_of
 from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import Fixed, Reading
 from store.annotate.times.relative import unit_of
 from store.annotate.times.signs import MODAL
 from store.annotate.times.weekdays import part_of_day, weekday_of
-from store.annotate.times.words import ADVERBS, LONG_WORDS, MONTHS, SEASONS, span_of
 
 _LETTERS = {
     "S": ("T", "S", 1.0), "MIN": ("T", "M", 1.0), "H": ("T", "H", 1.0),

@@ -12,10 +12,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from store.annotate.time_words import NAMES
 from store.annotate.times.classes import class_string
 from store.annotate.times.openings import DEPTH, behind, openings, search
 from store.annotate.times.readings import Reading
-from store.annotate.times.words import NAMES
 from store.annotate.tokens import Tokens
 
 _MACROS = {

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from store.annotate.number_words import ordinal_of, spoken_year
+from store.annotate.time_words import SEASONS, WEEKDAYS, part_of_word, pull_of, years_of
 from store.annotate.times.dates import whole_years
-from store.annotate.times.numbers import ordinal_of, spoken_year
 from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import (
     Fixed,
@@ -13,7 +14,6 @@ from store.annotate.times.readings import (
     Reading,
     YearBefore,
 )
-from store.annotate.times.words import SEASONS, WEEKDAYS, part_of_word, pull_of, years_of
 
 
 def in_year(code: str, seen: Seen, part: str = "") -> Reading | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from store.annotate.times.numbers import count_of
+from store.annotate.number_words import count_of
+from store.annotate.time_words import MONTHS, UNITS, UNITS_PLURAL, part_of_word
 from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import (
     Fixed,
@@ -15,7 +16,6 @@ from store.annotate.times.readings import (
     YearBefore,
 )
 from store.annotate.times.weekdays import weekday_of
-from store.annotate.times.words import MONTHS, UNITS, UNITS_PLURAL, part_of_word
 
 CALENDAR_UNITS = frozenset(("D", "W", "WE", "M", "Q", "Y", "E", "C", "F"))
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from store.annotate.time_words import ALONE
 from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import Fixed, Reading
-from store.annotate.times.words import ALONE
 
 
 def _alone(seen: Seen) -> Reading | None:

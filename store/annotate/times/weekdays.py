@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from store.annotate.time_words import (
+    ABBREVIATED_DAYS,
+    DEICTIC_DAYS,
+    NOONS,
+    PARTS,
+    WEEKDAYS,
+    WEEKDAYS_PLURAL,
+    pull_of,
+)
 from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import (
     AtClock,
@@ -10,15 +19,6 @@ from store.annotate.times.readings import (
     Reading,
     Same,
     Step,
-)
-from store.annotate.times.words import (
-    ABBREVIATED_DAYS,
-    DEICTIC_DAYS,
-    NOONS,
-    PARTS,
-    WEEKDAYS,
-    WEEKDAYS_PLURAL,
-    pull_of,
 )
 
 

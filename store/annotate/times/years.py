@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from store.annotate.times.numbers import DECADES, decade_of, ordinal_of, spoken_year
+from store.annotate.number_words import DECADES, decade_of, ordinal_of, spoken_year
+from store.annotate.time_words import UNITS, part_of_word
 from store.annotate.times.patterns import Rule, Seen
 from store.annotate.times.readings import Between, Fixed, Reading
-from store.annotate.times.words import UNITS, part_of_word
 
 YEAR_OPENERS = frozenset(
     """

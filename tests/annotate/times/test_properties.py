@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from store.annotate.time_words import NAMES, time_class
 from store.annotate.times import duration_days, read_times, window_of
 from store.annotate.times.classes import class_string
-from store.annotate.times.words import NAMES, time_class
 from store.annotate.tokens import tokenise
 
 WORDS = (

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from store.annotate.times.calendar import LAST_YEAR
+LAST_YEAR = 2199
+"""Four figures up to here may be a year."""
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "

@@ -1,15 +1,15 @@
 """The closed vocabulary of time: which class of word a token is, and the number or unit it names.
 
 Each token becomes one character of a class string, so that a rule is an ordinary regular
-expression over words (see `patterns`). Nothing here looks at a word's neighbours.
+expression over words (see `times.patterns`). Nothing here looks at a word's neighbours.
 """
 
 from __future__ import annotations
 
-from store.annotate.times.calendar import LAST_YEAR
-from store.annotate.times.numbers import (
+from store.annotate.number_words import (
     BIG_NUMBERS,
     DECADES,
+    LAST_YEAR,
     NUMBERS,
     ORDINALS,
     clock_of,
