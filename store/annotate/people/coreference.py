@@ -446,9 +446,12 @@ class Cast:
     def _is_absent(self, mention: Mention) -> bool:
         """Whether the sentence goes on to say that who is named was not there: what is told next
         is told of another of that family name."""
-        lower, size = self.page.lower, self.page.size
-        at = mention.stop
-        while at < min(mention.stop + 30, size) and lower[at] not in {".", ";"}:
+        lower = self.page.lower
+        at, stop = mention.stop, min(mention.stop + 30, self.page.size)
+        ahead = lower[at:stop]
+        if "was" not in ahead and "stayed" not in ahead:
+            return False
+        while at < stop and lower[at] not in {".", ";"}:
             if lower[at] == "was" and lower[at + 1] in {"absent", "missing"}:
                 return True
             if lower[at] == "was" and lower[at + 1] == "not" and lower[at + 2] in _NOT_THERE:

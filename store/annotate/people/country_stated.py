@@ -135,7 +135,9 @@ def _stated(
         if title.stop > title.head + 1:
             inner.update(range(title.head + 1, title.stop))
         weight = 5
+    lower = page.lower
     for mention in person.mentions:
+        before, behind = lower[mention.first - 1], lower[mention.stop]
         sent = delegations.get(mention.first)
         if sent:
             votes.append((sent, 4, DELEGATION))
@@ -144,10 +146,13 @@ def _stated(
             if sides:
                 votes.append((sides, 4, SAID))
                 break
-        team = _played_for(page, mention)
-        if team:
-            votes.append((team, 4, SAID))
-        _add_around(page, mention, inner, votes)
+        if before == "," or behind in _SCORED:
+            team = _played_for(page, mention)
+            if team:
+                votes.append((team, 4, SAID))
+        _add_beside(page, mention, inner, votes)
+        if behind in _BEFORE_ORIGINS:
+            _add_behind(page, mention, votes)
     if not votes:
         return UNKNOWN
     if len(votes) == 1:
@@ -192,22 +197,36 @@ def _granted(page: Page, title: Title) -> str | None:
     return None
 
 
-def _add_around(page: Page, mention: Mention, inner: set[int], votes: list[_Vote]) -> None:
-    """Adds votes for countries right beside a mention: "Chile's X", "X of Chile", "X, a Chilean"; a
-    token of `inner` lies within a title and says where the office is, not whose it is."""
+_BEFORE_ORIGINS = frozenset((",", "of", "from", "("))
+
+
+def _weight(mention: Mention) -> int:
+    """How much a country beside a mention speaks for its bearer's."""
+    return 5 if len(mention.key) > 1 else 2
+
+
+def _add_beside(page: Page, mention: Mention, inner: set[int], votes: list[_Vote]) -> None:
+    """Adds a vote for a country right before a mention: "Chile's X", "the Chilean X"; a token of
+    `inner` lies within a title and says where the office is, not whose it is."""
+    before = mention.first - 1
+    if page.classes[before] == "s":
+        place = page.place_at.get(before - 1)
+        if place is not None and place.country:
+            votes.append((place.country, _weight(mention), SAID))
+    elif before in page.place_at and before not in inner:
+        place = page.place_at[before]
+        if place.country and place.sort in {"demonym", "country"}:
+            votes.append((place.country, _weight(mention), SAID))
+
+
+def _add_behind(page: Page, mention: Mention, votes: list[_Vote]) -> None:
+    """Adds a vote for a country named behind a mention and one of `_BEFORE_ORIGINS`: "X of Chile",
+    "X, a Chilean"."""
     lower, classes = page.lower, page.classes
     first, stop = mention.first, mention.stop
-    weight = 5 if len(mention.key) > 1 else 2
-    if first > 1 and classes[first - 1] == "s":
-        place = page.place_at.get(first - 2)
-        if place is not None and place.country:
-            votes.append((place.country, weight, SAID))
-    elif first > 0 and first - 1 not in inner:
-        place = page.place_at.get(first - 1)
-        if place is not None and place.country and place.sort in {"demonym", "country"}:
-            votes.append((place.country, weight, SAID))
+    weight = _weight(mention)
     size = page.size
-    if lower[stop] in {",", "of", "from", "("} and stop + 1 < size:
+    if stop + 1 < size:
         index = stop + 1
         while index < size and lower[index] in {"a", "an", "of", "from", "the"}:
             index += 1

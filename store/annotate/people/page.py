@@ -30,7 +30,6 @@ AHEAD = 8
 _NONE = frozenset[str]()
 _BLANK_WORDS = [""] * AHEAD
 _BLANK_CLASSES = " " * AHEAD
-_NO_BITS = (0,) * AHEAD
 _APOSTROPHES = frozenset("'’")
 
 
@@ -113,9 +112,10 @@ class Page:
         tokens, lower = self.tokens, self.lower
         text, starts = tokens.text, tokens.starts
         found: list[int] = []
-        if word in tokens.capital_words:
-            pairs = zip(tokens.capitals, tokens.capital_words, strict=True)
-            found += [index for index, capital in pairs if capital == word]
+        at = -1
+        for _ in range(tokens.capital_words.count(word)):
+            at = tokens.capital_words.index(word, at + 1)
+            found.append(tokens.capitals[at])
         at = text.find(word)
         while at >= 0:
             index = bisect_left(starts, at)
@@ -278,17 +278,18 @@ def prepare(
     classes = tokens.classes
     if not tokens.vocabulary.isdisjoint(_APOSTROPHES):
         classes = _with_bare_possessives(tokens)
-    bits = words.bits_of(tokens.lower, tokens.vocabulary)
+    lower = [*tokens.lower, *_BLANK_WORDS]
+    bits = words.bits_of(lower, tokens.vocabulary)
     place_at, home = _by_token(tokens, places)
     bodies, organisation_at = _bodies(tokens, bits, organisations)
     return Page(
         tokens=tokens,
         words=[*tokens.words, *_BLANK_WORDS],
-        lower=[*tokens.lower, *_BLANK_WORDS],
+        lower=lower,
         classes=classes + _BLANK_CLASSES,
-        size=len(bits),
+        size=len(tokens.lower),
         vocabulary=tokens.vocabulary,
-        bits=(*bits, *_NO_BITS),
+        bits=bits,
         organisations=tuple(bodies),
         place_at=place_at,
         place_tokens=sorted(place_at),

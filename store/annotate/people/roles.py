@@ -13,7 +13,13 @@ from store.annotate.lexicon import plain
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
-from store.annotate.people.roles_behind import APPOSITIVE, CLAUSE, titles_behind
+from store.annotate.people.roles_behind import (
+    APPOINTS,
+    APPOSITIVE,
+    CLAUSE,
+    LEADS_ON,
+    titles_behind,
+)
 from store.annotate.people.roles_told import announced, is_no_role
 from store.annotate.people.titles import Title
 from store.annotate.people.titles_after import titles_after
@@ -86,11 +92,19 @@ RULES = (BEFORE, APPOSITIVE_BEFORE, RANK_BEFORE)
 
 def titles_of(page: Page, person: Person) -> list[Title]:
     """All titles that the article gives a person, in text order of the mentions."""
+    lower = page.lower
     found: list[Title] = []
     for mention in person.mentions:
-        before = _before(page, mention)
-        found += before
-        found += titles_behind(page, mention) or _shared_behind(page, mention)
+        first, stop = mention.first, mention.stop
+        found += _before(page, mention)
+        behind: list[Title] = []
+        if lower[stop] in LEADS_ON or lower[first - 1] in APPOINTS:
+            behind = titles_behind(page, mention)
+        if not behind and (
+            lower[stop] in _LIST_MARKS or page.bits[stop] & _IN_TITLES or stop in page.person_at
+        ):
+            behind = _shared_behind(page, mention)
+        found += behind
     return found or announced(page, person.mentions[0])
 
 
@@ -178,8 +192,6 @@ def _shared_behind(page: Page, mention: Mention) -> list[Title]:
     """The plural title behind a list in which a name stands: "A and B, vice-chairmen of ..."."""
     lower, bits, person_at = page.lower, page.bits, page.person_at
     index = last = mention.stop
-    if lower[index] not in _LIST_MARKS and not bits[index] & _IN_TITLES and index not in person_at:
-        return []
     highest = min(page.size - 1, index + _LONGEST_LIST)
     while index < highest and (
         index in person_at

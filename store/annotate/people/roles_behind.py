@@ -93,7 +93,7 @@ RULES = (APPOSITIVE, CLAUSE, APPOINTED, TOOK_OFFICE, LEFT_OFFICE)
 _COPULAS = frozenset("is was became becomes remains remained".split())
 _BEFORE_VERBS = frozenset("has had will also previously formerly once later then now".split())
 _SERVES = frozenset("serves served works worked acts acted continues doubles doubled".split())
-_APPOINTED = frozenset(
+APPOINTS = frozenset(
     "appointed named elected nominated reelected re-elected inaugurated designated chosen installed"
     " reappointed re-appointed appointing naming appoints names".split()
 )
@@ -119,18 +119,17 @@ _TO_AS = 7
 _SETS_OFF = frozenset(", ( - -- – —".split())
 _ORIGINS = frozenset(("of", "from", "at"))
 _BEHIND = frozenset(("who", "as", *_BEFORE_EVENTS, *_ORIGINS, *_SETS_OFF))
-_LEADS_ON = _BEHIND | _COPULAS | _SERVES | _BEFORE_VERBS | _LEAVES | _TAKES
+LEADS_ON = _BEHIND | _COPULAS | _SERVES | _BEFORE_VERBS | _LEAVES | _TAKES
 """Words behind a name that a title may follow."""
 
 
 def titles_behind(page: Page, mention: Mention) -> list[Title]:
-    """The titles of a person that follow one mention, in text order."""
+    """The titles of a person that follow one mention, in text order; none but where one of
+    `LEADS_ON` stands behind it or one of `APPOINTS` before."""
     lower, classes = page.lower, page.classes
     size = page.size
     index = mention.stop
-    named = mention.first > 0 and lower[mention.first - 1] in _APPOINTED
-    if lower[index] not in _LEADS_ON and not named:
-        return []
+    named = lower[mention.first - 1] in APPOINTS
     index = _behind_origin(page, index)
     if index >= size:
         return []
@@ -152,7 +151,7 @@ def titles_behind(page: Page, mention: Mention) -> list[Title]:
             return [title.as_former() for title in titles]
         if lower[index] == "who":
             return _after_verb(page, index + 1) or _of_body_led(page, index + 1)
-        if lower[index] in _APPOINTED:
+        if lower[index] in APPOINTS:
             return _after_verb(page, index)
         titles = titles_after(page, index, APPOSITIVE.name)
         at = titles[-1].stop if titles else size
@@ -207,7 +206,7 @@ def _after_as(page: Page, mention: Mention, index: int) -> list[Title]:
         if not _STILL_HELD.isdisjoint(verbs):
             return titles
         return [title.as_former() for title in titles]
-    if lower[mention.first - 1] in _APPOINTED:
+    if lower[mention.first - 1] in APPOINTS:
         return titles_after(page, index, APPOINTED.name)
     if not bits[index] & (MODIFIER | OFFICE | FIELD) and index not in page.place_at:
         return []
@@ -243,7 +242,7 @@ def _after_verb(page: Page, index: int) -> list[Title]:
         if word in _COPULAS or word in _SERVES or word in {"be", "been", "as"}:
             former |= word == "served"
             seen = True
-        elif word in _APPOINTED:
+        elif word in APPOINTS:
             seen = True
             if lower[index + 1 : index + 2] and lower[index + 1] in _SOME_TIME:
                 return _after_change(page, index)

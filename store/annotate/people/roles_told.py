@@ -93,7 +93,10 @@ def _last_before(person: Person, index: int) -> int:
 
 
 def _has_role(page: Page, titles: Sequence[Title]) -> bool:
-    return bool(titles) and any(not page.bits[title.head] & NOT_ROLE for title in titles)
+    for title in titles:
+        if not page.bits[title.head] & NOT_ROLE:
+            return True
+    return False
 
 
 def is_no_role(page: Page, title: Title) -> bool:

@@ -159,7 +159,8 @@ class Vocabulary:
     """Bits of each lower-case word, computed at its first look-up."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._known: dict[str, int] = {}
+        self._known: dict[str, int] = {"": 0}
+        """With the blank word, which pads an article's tokens."""
         self._combinations: dict[int, int] = {}
         self._bits, self.singulars, self._prefixes, self._endings = _own_bits(lexicon)
         own = " ".join(lexicon.toml("people.toml")["things"]["never"]).split()
@@ -171,14 +172,10 @@ class Vocabulary:
         self._common = lexicon.common_words
 
     def bits_of(self, words: Sequence[str], distinct: frozenset[str]) -> Sequence[int]:
-        """The bits of each word; `distinct`: the same words, each once."""
-        if len(words) < 2:
-            self._learn(distinct)
-            return [self._known[word] for word in words]
+        """The bits of each of two words or more; `distinct`: the same words, each once."""
         look_up = itemgetter(*words)  # all in one call: a third of the time of one call for each
-        found: tuple[int, ...]
         try:
-            found = look_up(self._known)
+            found: tuple[int, ...] = look_up(self._known)
         except KeyError:
             self._learn(distinct)
             found = look_up(self._known)
@@ -189,6 +186,7 @@ class Vocabulary:
         known = self._known
         if len(known) >= _MOST_KEPT:
             known.clear()
+            known[""] = 0
         given, surname = self._given.looker(), self._surnames.looker()
         common = self._common.looker()
         for word in words.difference(known):
