@@ -64,16 +64,18 @@ class Entourage(Building, App[int], inherit_css=False, inherit_bindings=False):
             grid = self.frames.grid
             if self.early is None or not grid.restore(self.early.picture):
                 grid.wipe()
-        if not self.go(self.start, remember=False):
-            problem = self.status.text
-            self.go(Place(), remember=False)
-            self.say(problem, error=True)
+        with self.answering():
+            if not self.go(self.start, remember=False):
+                problem = self.status.text
+                self.go(Place(), remember=False)
+                self.say(problem, error=True)
         self.set_interval(WATCH_SECONDS, self.watch_store)
 
     def on_ready(self) -> None:
         """The panes have their sizes: what follows the cursor is drawn, then all goes out, once."""
         self.started = True
-        self.follow_now()
+        with self.answering():
+            self.follow_now()
         if self.greeting:
             self.say(self.greeting, error=True)
         if self.frames is not None:

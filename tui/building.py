@@ -11,6 +11,7 @@ import contextlib
 import time
 from asyncio.subprocess import DEVNULL, PIPE, Process
 
+from store.query.connection import StoreError
 from tui import outside
 from tui.actions import key_of
 from tui.reviewing import Reviewing
@@ -35,7 +36,11 @@ class Building(Reviewing):
     def do_reload(self, count: int | None) -> None:
         """`R`."""
         here = self.here()
-        self.library.reload()
+        try:
+            self.library.reload()
+        except StoreError as error:
+            self.say(f"not read again: {error}", error=True)
+            return
         self._announced = False
         self._documents.clear()
         self._panel_official = ""
@@ -70,7 +75,8 @@ class Building(Reviewing):
             return
         finally:
             self._builder = self._build = None
-        self._built(status or 0, told.decode(errors="replace").strip().splitlines())
+        with self.answering():
+            self._built(status or 0, told.decode(errors="replace").strip().splitlines())
 
     def _built(self, status: int, told: list[str]) -> None:
         """The build has ended: its result is shown, unless a question is being answered."""

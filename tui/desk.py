@@ -24,7 +24,7 @@ from tui.fast.frames import FramedScreen, Frames
 from tui.fast.lean import without_extras
 from tui.keys import KeyReader, Press
 from tui.layout import Rect, State, arrange
-from tui.library import Library
+from tui.library import FAULTS, Library
 from tui.messages import Status
 from tui.paint import Look
 from tui.prompt import Choice, Prompt
@@ -316,6 +316,18 @@ class Desk(Program):
 
     def press(self, key: str) -> None:
         """One key, by its name in `tui.actions`."""
+        with self.answering():
+            self._press(key)
+
+    @contextlib.contextmanager
+    def answering(self) -> Iterator[None]:
+        """A store that fails (its file was written over, say) says so; the program goes on."""
+        try:
+            yield
+        except FAULTS as error:
+            self.say(f"the store could not answer: {error}", error=True)
+
+    def _press(self, key: str) -> None:
         if self.prompt is not None:
             self._press_in_prompt(key)
             return
@@ -453,7 +465,8 @@ class Desk(Program):
 
         def run() -> None:
             self._rest = None
-            callback()
+            with self.answering():
+                callback()
             self._settled.set()
 
         self._rest = asyncio.get_running_loop().call_later(self.rest, run)

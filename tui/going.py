@@ -5,7 +5,7 @@ Builds on `tui.showing`, which knows what stands in the panes.
 
 from __future__ import annotations
 
-from tui.library import LimitError
+from tui.library import FAULTS, LimitError
 from tui.lines import Ref
 from tui.messages import Open
 from tui.places import Place
@@ -44,6 +44,9 @@ class Going(Showing):
             source = self.sources[place.view](place)
         except LimitError as problem:
             self.say(str(problem), error=True)
+            return False
+        except FAULTS as problem:
+            self.say(f"the store could not answer: {problem}", error=True)
             return False
         if source is None:
             self.say(f"the store knows no {place.view} {place.id}", error=True)
@@ -84,7 +87,8 @@ class Going(Showing):
         message.stop()
         self._opened_from = message.pane
         try:
-            self.open_ref(message.ref)
+            with self.answering():
+                self.open_ref(message.ref)
         finally:
             self.open_done()
 

@@ -38,6 +38,10 @@ PATIENCE = 0.01
 """Seconds after which a list is shown with the rows that were found by then."""
 
 
+FAULTS = (sqlite3.Error,)
+"""What an answer may fail with where the store's file was damaged or written over meanwhile."""
+
+
 class LimitError(ValueError):
     """A limit that cannot be read; the message is one line and names the nearest right word."""
 
@@ -128,7 +132,7 @@ class Library(Protocol):
         """Whether the store on the disk is no longer the one that is read."""
 
     def reload(self) -> None:
-        """Reads the store again from the disk."""
+        """Reads the store again from the disk; StoreError (the old one stays) where it can't be."""
 
 
 @contextlib.contextmanager

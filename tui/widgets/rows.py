@@ -11,8 +11,9 @@ from collections.abc import Sequence
 
 from textual.strip import Strip
 
+from tui.library import FAULTS
 from tui.lines import Line, Ref, Source
-from tui.messages import Moved, Open
+from tui.messages import Moved, Open, Status
 from tui.paint import Look, find_all, paint
 from tui.widgets.pane import Pane
 
@@ -82,12 +83,19 @@ class RowsPane(Pane):
         if line is None:
             if len(self._lines) > KEPT:
                 self._lines.clear()
-            start = index - index % WINDOW
-            stop = min(start + WINDOW, self._count)
-            for offset, fetched in enumerate(self.source.lines(start, stop, self.cells - 1)):
-                self._lines[start + offset] = fetched
+            self._fetch(index - index % WINDOW)
             line = self._lines.get(index, Line(""))
         return line
+
+    def _fetch(self, start: int) -> None:
+        """Fetches a window of rows; blank ones where the store fails, for a pane must be drawn."""
+        stop = min(start + WINDOW, self._count)
+        try:
+            rows = self.source.lines(start, stop, self.cells - 1)
+        except FAULTS as error:
+            rows = [Line("")] * (stop - start)
+            self.post_message(Status(f"the store could not answer: {error}", error=True))
+        self._lines |= dict(enumerate(rows, start))
 
     # Moving
 
