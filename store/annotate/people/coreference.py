@@ -57,13 +57,13 @@ class Person:
     number: int
     key: Key
     """The fullest form."""
+    keys: dict[Key, None]
+    """All full forms, in the order of the text."""
+    parts: dict[str, int]
+    """Each word by which the person may be named alone, and how usual that is (3 family name)."""
+    mentions: list[Mention]
     later: list[int] = field(default_factory=list)
     """First tokens of the mentions by a part of the name, in text order."""
-    mentions: list[Mention] = field(default_factory=list)
-    keys: dict[Key, None] = field(default_factory=dict)
-    """All full forms, in the order of the text."""
-    parts: dict[str, int] = field(default_factory=dict)
-    """Each word by which the person may be named alone, and how usual that is (3 family name)."""
 
 
 def parts_of(page: Page, mention: Mention) -> dict[str, int]:
@@ -71,24 +71,27 @@ def parts_of(page: Page, mention: Mention) -> dict[str, int]:
     key = mention.key
     tokens = name_tokens(page, mention)
     bits = page.bits
-    words: list[tuple[int, str]] = []
-    for place, (index, word) in enumerate(zip(tokens, key, strict=False)):
-        if len(word) > 1 and not (bits[index] & _EXTRA and _is_extra(page, index, place)):
-            words.append((place, word))
-    if not words:
-        return {}
+    extra = [
+        place
+        for place, index in enumerate(tokens)
+        if bits[index] & _EXTRA and _is_extra(page, index, place)
+    ]
     parts: dict[str, int] = {}
     family_first = bool(
         bits[tokens[0]] & FAMILY_FIRST
         and len(key) > 1
         and all(is_syllabic(page.lower[index]) for index in tokens[1:])
     )
-    last = words[-1][0]
-    for index, word in words:
-        if index == last or (index == 0 and family_first):
+    last = len(key) - 1
+    while last > 0 and (last in extra or len(key[last]) < 2):
+        last -= 1
+    for place, word in enumerate(key):
+        if len(word) < 2 or place in extra:
+            continue
+        if place == last or (place == 0 and family_first):
             weight = 3
         else:
-            weight = 2 if index else 1
+            weight = 2 if place else 1
         if weight > parts.get(word, 0):
             parts[word] = weight
         if "-" not in word:
@@ -214,7 +217,7 @@ class Cast:
         if person is None:
             person = self._bearer_or_new(mention)
         elif self._is_namesake(mention):
-            self.people.append(Person(len(self.people), key, mentions=[mention]))
+            self.people.append(Person(len(self.people), key, {}, {}, [mention]))
             return
         if person.key != key:
             self._take_particles(mention, person)
@@ -233,7 +236,7 @@ class Cast:
         if person is not None and self._is_other_generation(mention, person):
             person = None
         if person is None:
-            person = Person(len(self.people), key)
+            person = Person(len(self.people), key, {}, parts, [])
             self.people.append(person)
         self._by_joined.setdefault(joined, person)
         self._learn(person, key, parts)
@@ -242,10 +245,8 @@ class Cast:
     def _is_namesake(self, mention: Mention) -> bool:
         """ "the other Kim Myong Gil", "another Kim Myong Gil": a second person of that name."""
         lower, first = self.page.lower, mention.first
-        before = lower[first - 1] if first else ""
-        return before == "another" or (
-            before == "other" and first > 1 and lower[first - 2] == "the"
-        )
+        before = lower[first - 1]
+        return before == "another" or (before == "other" and lower[first - 2] == "the")
 
     def _bearer(self, key: Key, parts: dict[str, int]) -> Person | None:
         """The one person of whose name another full name is a form."""
@@ -283,18 +284,20 @@ class Cast:
         self._by_key[key] = person
         if len(key) > len(person.key):
             person.key = key
+        by_part, own = self._by_part, person.parts
         for word, weight in parts.items():
-            if word not in self._by_part:
-                self._by_part[word] = {}
+            if word in by_part:
+                by_part[word][person] = None
+            else:
+                by_part[word] = {person: None}
                 self._named[word] = []
                 shape = (word[0], len(word))
                 if shape in self._shapes:
                     self._shapes[shape].append(word)
                 else:
                     self._shapes[shape] = [word]
-            self._by_part[word][person] = None
-            if weight > person.parts.get(word, 0):
-                person.parts[word] = weight
+            if own is not parts and weight > own.get(word, 0):
+                own[word] = weight
 
     def knows(self, word: str) -> bool:
         """Whether some person may be named by this word alone."""

@@ -60,7 +60,8 @@ def gather(page: Page) -> Cast:
     for person in cast.people:
         if len(person.mentions) > 1:
             person.mentions.sort(key=_first)
-    cast.people.sort(key=lambda person: person.mentions[0].first)
+    if len(cast.people) > 1:
+        cast.people.sort(key=lambda person: person.mentions[0].first)
     return cast
 
 
@@ -146,13 +147,17 @@ def _may_stand_alone(page: Page, bearers: Sequence[Person], mention: Mention) ->
     if page.classes[mention.first] == "A" and not _is_in_capitals(page, bearers):
         return False
     word = mention.key[0]
-    weight = max([person.parts.get(word, 2) for person in bearers])
+    weight = bearers[0].parts.get(word, 2)
+    for person in bearers[1:]:
+        weight = max(weight, person.parts.get(word, 2))
+    if weight > 1 and mention.first not in page.place_at:
+        return True
     place = page.place_at.get(mention.first)
     if place is not None:
         after = mention.stop
         speaks = after < page.size and page.classes[after] == "a"
         return weight == 3 and speaks and place.sort not in {"country", "demonym"}
-    if weight > 1 or not _is_ordinary(page, mention.first):
+    if not _is_ordinary(page, mention.first):
         return True
     after = page.bits[mention.stop] if mention.stop < page.size else 0
     return bool(after & (SPEECH | WEAK_SPEECH)) and page.classes[mention.stop] == "a"
@@ -164,7 +169,7 @@ def _names_like_words(page: Page, cast: Cast) -> set[str]:
     bits = page.bits
     for person in cast.people:
         one = person.mentions[0]
-        if len(one.key) < 2 or not (bits[one.first] | bits[one.stop - 1]) & _LIKE_WORDS:
+        if not (bits[one.first] | bits[one.stop - 1]) & _LIKE_WORDS or len(one.key) < 2:
             continue
         tokens = name_tokens(page, one)
         for index, word in ((tokens[0], one.key[0]), (tokens[-1], one.key[-1])):
