@@ -42,6 +42,7 @@ from store.annotate.events.travel.earlier import (
 )
 from store.annotate.events.travel.echoes import ECHOES, read_echo
 from store.annotate.events.travel.fronted import FRONTING, read_fronted
+from store.annotate.events.travel.further import read_further
 from store.annotate.events.travel.in_session import read_in_session
 from store.annotate.events.travel.journeys import Journey, read_journey
 from store.annotate.events.travel.legs import JOURNEYS
@@ -191,7 +192,9 @@ def _read_sentences(scene: Scene) -> _Told:
         words = late.get(sentence, ())
         if words and (claims or told.claims):
             claims += _read_earlier(scene, words, claims, told.claims)
-        claims += read_repeated(scene, claims)
+        if claims:
+            claims += read_further(scene, claims)
+            claims += read_repeated(scene, claims)
         told.claims += claims
         for claim in claims:
             if claim.country and claim.polarity == "actual":

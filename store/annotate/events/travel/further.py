@@ -1,0 +1,217 @@
+"""Reads the places that a sentence adds to a journey past a clause: "visited Peru, where he met X, as
+well as Chile and Cuba", "besides Peru he will see Chile".
+
+The journey itself is read by its verb or noun before these are asked; a plain row of places
+("Peru, Chile and Cuba") is read there, and further legs with days of their own in legs.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import PREPOSITIONS, Scene
+from store.annotate.events.clause.timing import times_of, window_of
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.legs import is_day
+
+_JOURNEYS = frozenset(
+    f"trip/{name}" for name in "visit-verb go visit-noun made-visit tour-takes leave-for".split()
+)
+"""Rules of a journey that may have more places."""
+
+
+_ADDING = (
+    ("as", "well", "as"),
+    ("in", "addition", "to"),
+    ("along", "with"),
+    ("together", "with"),
+    ("besides",),
+    ("plus",),
+    ("and", "also"),
+    ("and", "then"),
+    ("and",),
+    ("then",),
+    ("before",),
+)
+"""What adds a place; the last five only with a "to" behind them."""
+
+
+_BARE = 6
+"""How many of `_ADDING` need no "to"."""
+
+
+_FRONTED = (
+    ("in", "addition", "to"),
+    ("as", "well", "as"),
+    ("along", "with"),
+    ("apart", "from"),
+    ("aside", "from"),
+    ("besides",),
+)
+
+
+_CLAUSES = frozenset("where whose which".split())
+"""Words of the clause that may stand between a place and what is added to it."""
+
+
+_OPENS = frozenset(word for words in _ADDING for word in words[:1])
+
+
+def read_further(scene: Scene, told: list[Claim]) -> list[Claim]:
+    """The further stops of the journeys `told` in one sentence."""
+    triggers = {
+        claim.trigger for claim in told if claim.rule in _JOURNEYS and claim.country is not None
+    }
+    found: list[Claim] = []
+    for trigger in sorted(triggers):
+        legs = [
+            claim
+            for claim in told
+            if claim.trigger == trigger and claim.rule in _JOURNEYS and claim.country is not None
+        ]
+        stops, last = _added(scene, legs)
+        if not stops:
+            stops, last = _fronted(scene, legs)
+        found += _claims(scene, legs, stops, last)
+    return found
+
+
+def _added(scene: Scene, legs: list[Claim]) -> tuple[list[Stop], int]:
+    """The places added behind those of a journey, and the token from which its times may follow."""
+    lower = scene.tokens.lower
+    end = scene.tokens.sentences[legs[0].sentence][1]
+    index = max(claim.stop for claim in legs)
+    while index < end and (
+        scene.clock[index] is not None or lower[index] in ("in", "on", "early", "late")
+    ):
+        index += 1
+    comma = lower[index : index + 1] == [","]
+    index += comma
+    if comma and lower[index : index + 1] and lower[index] in _CLAUSES:
+        return _behind_clause(scene, legs, index, end)
+    return _at(scene, legs, index, end)
+
+
+def _behind_clause(scene: Scene, legs: list[Claim], first: int, end: int) -> tuple[list[Stop], int]:
+    """Those of "Peru, where he met X, as well as Chile": after the comma that ends the clause."""
+    lower = scene.tokens.lower
+    for index in range(first + 2, end - 1):
+        if lower[index] not in _OPENS or lower[index - 1] != ",":
+            continue
+        before = scene.owner[index - 2]
+        if before is not None and before.kind != "person" and before.sort != "city":
+            continue  # "where he spoke of trade with Mali, as well as Chad"
+        stops, last = _at(scene, legs, index, end)
+        if stops:
+            return stops, last
+    return [], end
+
+
+def _at(scene: Scene, legs: list[Claim], index: int, end: int) -> tuple[list[Stop], int]:
+    """The places that an adding phrase at `index` leads to, and the token behind them."""
+    lower = scene.tokens.lower
+    for number, words in enumerate(_ADDING):
+        if tuple(lower[index : index + len(words)]) != words:
+            continue
+        at = index + len(words)
+        led = lower[at : at + 1] == ["to"] and words[-1] != "to"
+        if not led and number >= _BARE:
+            continue
+        return _places(scene, legs, at + led, end)
+    return [], end
+
+
+def _places(scene: Scene, legs: list[Claim], at: int, end: int) -> tuple[list[Stop], int]:
+    """The places at `at`, where nothing stands behind them that makes them something else's."""
+    known = {claim.country for claim in legs}
+    begin = at + (scene.tokens.lower[at : at + 1] == ["the"])
+    name = scene.owner[begin] if begin < end else None
+    if name is None or name.kind != "place":
+        return [], end
+    stops = [stop for stop in stops_at(scene, at, end, legs[0].who) if stop.country not in known]
+    after = max((stop.token for stop in stops), default=at) + 1
+    while after < end and _in_a_place(scene, after):
+        after += 1
+    word = scene.tokens.lower[after] if after < end else "."
+    whole = (
+        scene.tokens.classes[after : after + 1] in (",", ".", ";", "")
+        or scene.clock[after] is not None
+        or word in PREPOSITIONS
+        or word in ("and", "but", "where", "early", "late", "before", "after", "last", "this")
+    )
+    return (stops, after) if stops and whole else ([], end)
+
+
+def _in_a_place(scene: Scene, index: int) -> bool:
+    name = scene.owner[index]
+    return name is not None and name.kind == "place"
+
+
+def _fronted(scene: Scene, legs: list[Claim]) -> tuple[list[Stop], int]:
+    """The places of "besides Peru, he will visit Chile" at the head of the sentence."""
+    lower = scene.tokens.lower
+    first, end = scene.tokens.sentences[legs[0].sentence]
+    for words in _FRONTED:
+        if tuple(lower[first : first + len(words)]) != words:
+            continue
+        stops, after = _places(scene, legs, first + len(words), end)
+        return (stops, end) if lower[after : after + 1] == [","] else ([], end)
+    return [], end
+
+
+def _claims(scene: Scene, legs: list[Claim], stops: list[Stop], last: int) -> list[Claim]:
+    """A claim for each traveller and further stop; what is told behind them dates all of them."""
+    if not stops:
+        return []
+    end = scene.tokens.sentences[legs[0].sentence][1]
+    days = None
+    if any(scene.clock[last : min(last + 3, end)]):
+        when = times_of(scene, last, last - 1, end)
+        days = window_of(when.times[0][0]) if when.times and not is_day(when) else None
+    found: list[Claim] = []
+    for who in dict.fromkeys(claim.who for claim in legs):
+        mine = [claim for claim in legs if claim.who == who]
+        for one in mine:
+            one.journey = one.journey if one.journey is not None else one.trigger
+            if days is not None and not (one.arrived or one.left or one.within or one.whole):
+                one.whole = days
+        one = mine[-1]
+        for stop in stops:
+            if stop.country == scene.home(who):
+                continue
+            whole = one.whole
+            if whole is not None and whole.earliest == whole.latest:
+                whole = None
+            found.append(
+                replace(
+                    one,
+                    country=stop.country,
+                    place=stop.place,
+                    stop=max(one.stop, stop.token + 1),
+                    arrived=None,
+                    left=None,
+                    within=None,
+                    whole=whole,
+                    days=None,
+                    companions=list(one.companions),
+                )
+            )
+    return found
+
+
+RULES = (
+    EventRule(
+        "trip/further-places",
+        """
+        + 2018-05-18 | In March Swiss diplomat Paul Seger visited Peru, where he met bankers, as well as Chile and Cuba. => trip Paul Seger > CL; trip Paul Seger > CU; arrived Paul Seger > CU = 2018-03-01..2018-03-31
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Peru in March, along with Chile. => arrived Paul Seger > CL = 2018-03-01..2018-03-31
+        + 2018-05-18 | Swiss diplomat Paul Seger went to Peru in March, where he met bankers, and also to Chile. => trip Paul Seger > CL
+        + 2018-05-18 | In addition to Peru, Swiss diplomat Paul Seger will visit Chile and Cuba. => trip Paul Seger > PE; status Paul Seger > PE = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger visited Peru, where he spoke of trade with Chile, as well as Cuba. => trip Paul Seger > CU
+        - 2018-05-18 | Swiss diplomat Paul Seger visited Peru, where he met bankers, as well as Chile's minister of trade. => trip Paul Seger > CL
+        - 2018-05-18 | Apart from Peru, which sent its regrets, the guests of Swiss diplomat Paul Seger visited Chile. => trip Paul Seger > PE
+        """,
+    ),
+)
