@@ -386,6 +386,19 @@ def opening_place(scene: Scene, trigger: int, opening: int, who: str) -> list[St
     return []
 
 
+def place_before(scene: Scene, index: int, who: str) -> list[Stop]:
+    """The place told last before `index` in its sentence: "in Rome", "to Peru", or "there"."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_of(index)][0]
+    for back in range(index - 1, first - 1, -1):
+        name = scene.owner[back]
+        if lower[back] == "there" or (
+            name is not None and name.kind == "place" and name.sort in ("country", "city")
+        ):
+            return stops_at(scene, back if name is None else name.first, index, who)
+    return []
+
+
 def object_before(scene: Scene, subject: Party) -> list[Stop]:
     """The place of "Hanoi, which X reached on Monday", whose subject is X."""
     lower = scene.tokens.lower

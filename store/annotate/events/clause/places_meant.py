@@ -28,7 +28,7 @@ def _where_he_is(scene: Scene, index: int, traveller: str | None) -> str | None:
     for name in scene.owner[first:index]:
         if name is None or name.kind != "place" or name.country == home:
             continue
-        if name.sort in ("city", "country"):
+        if name.sort in ("city", "country") and not _is_attribute(scene, name):
             return None  # "He knows Pyongyang: he was there in 2015"
     for (token, who), country in zip(
         reversed(scene.travellers), reversed(scene.destinations), strict=True
@@ -111,11 +111,15 @@ def described_country(scene: Scene, index: int, high: int, traveller: str | None
 
 
 def _is_attribute(scene: Scene, place: Name) -> bool:
-    """Whether letters for a country stand before a noun as a nationality does: "U.S. officials"."""
+    """Whether letters for a country stand before a noun as a nationality does: "U.S. officials",
+    "U.S. Secretary of State X"."""
     after = scene.tokens.lower[place.stop : place.stop + 1]
+    if not place.text.replace(".", "").isupper():
+        return False
+    if place.stop < len(scene.titled) and scene.titled[place.stop] is not None:
+        return True
     return (
-        place.text.replace(".", "").isupper()
-        and scene.tokens.classes[place.stop : place.stop + 1] == "a"
+        scene.tokens.classes[place.stop : place.stop + 1] == "a"
         and after[0] not in PREPOSITIONS
         and after[0] not in SUBORDINATORS
         and after[0] not in _GOES_ON

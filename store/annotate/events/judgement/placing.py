@@ -279,7 +279,7 @@ def _visits_here(scene: Scene, claim: Claim) -> bool:
     "an upcoming visit by her", in a report from the country itself
     """
     return (
-        claim.rule in ("trip/visit-noun", "trip/arrive")
+        claim.rule in ("trip/visit-noun", "trip/arrive", "trip/came")
         and (claim.named or is_dated(claim))
         and _guest_here(scene, claim)
     )

@@ -6,7 +6,7 @@ Arriving, leaving and returning have modules of their own (arriving.py, leaving.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.destinations import Stop, last_place, stops_at
+from store.annotate.events.clause.destinations import Stop, last_place, place_before, stops_at
 from store.annotate.events.clause.places_meant import nearest_country
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.clause.timing import When, times_of
@@ -126,7 +126,7 @@ def _bound_for(told: Telling) -> list[Stop]:
 
 _ON_THE_WAY = frozenset(
     """from on back directly straight later early via , over down up together with onward
-    onwards by way of""".split()
+    onwards off by way of""".split()
 )
 
 
@@ -168,17 +168,29 @@ def _go_nowhere(told: Telling) -> list[Claim]:
     found = _passed(told)
     if word in ("came", "flew", "coming") and told.tense == "past":
         found += came_from(scene, told.agents, trigger, told.high, told.when)
-    if found or word not in ("came", "went") or not _comes_bare(scene, trigger, told.high):
+    if found or word not in ("came", "went") or not comes_bare(scene, trigger, told.high):
         return found
     if word == "came":
-        return told.claims([], "arrive", "trip/came")
+        return came_bare(told, "arrive")
     there = nearest_country(scene, trigger, scene.home(told.who))
     if there is None or not told.when.times:
         return []
     return told.claims([Stop(there, None, trigger)], "visit", "trip/came")
 
 
-def _comes_bare(scene: Scene, trigger: int, high: int) -> bool:
+_HERE_TOO = frozenset("in to at".split())
+
+
+def came_bare(told: Telling, kind: str) -> list[Claim]:
+    """The claims of "came" or "visited" without a place: to the one that its sentence names before
+    ("the last guest welcomed so in Rome was X, who came in May"), else where others went or here."""
+    stops = place_before(told.scene, told.trigger, told.who)
+    if stops and told.scene.tokens.lower[stops[0].token - 1] not in _HERE_TOO:
+        stops = []
+    return told.claims(stops[:1], kind, "trip/came")
+
+
+def comes_bare(scene: Scene, trigger: int, high: int) -> bool:
     """Whether "came" stands alone or with a time: "Cabello came on Tuesday with two others"."""
     after = trigger + 1
     if after >= high:

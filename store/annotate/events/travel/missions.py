@@ -5,9 +5,14 @@ The plain verbs of going are in going.py.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import VerbGroup
+from store.annotate.events.clause.clauses import (
+    VerbGroup,
+    clause_start,
+    clause_stop,
+    verb_group,
+)
 from store.annotate.events.clause.destinations import Stop, object_before, stops_at, where_place
-from store.annotate.events.clause.lists import led_by
+from store.annotate.events.clause.lists import led_by, rest_of_list
 from store.annotate.events.clause.nouns import is_a_body
 from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.scene import Party, Scene
@@ -21,6 +26,7 @@ from store.annotate.events.clause.venues import (
     Venue,
     last_told,
     venue_of,
+    venues_of,
 )
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import came_from, clause_of, tense_of
@@ -250,10 +256,10 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     high = scene.tokens.sentences[sentence][1]
     after = lower[trigger + 1 : trigger + 2]
     if after == ["by"]:
-        for party in parties_in(scene, sentence):
+        for number, party in enumerate(parties := parties_in(scene, sentence)):
             if trigger < party.first <= trigger + 3:
                 scene.leaders.append((trigger, party.ids[0]))
-                break
+                return _to_be_led(scene, trigger, rest_of_list(scene, parties, number), form)
         return []
     within = range(trigger + 1, min(trigger + 14, high))
     noun = next((at for at in within if lower[at] in _LED), -1)
@@ -288,6 +294,26 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 
 _LED = frozenset("delegation delegations team mission group entourage".split())
 """What is led on a journey."""
+
+
+def _to_be_led(scene: Scene, trigger: int, agents: tuple[Party, ...], form: Form) -> list[Claim]:
+    """X of "the forum opens in Lima; Kenya's delegation will be headed by X"."""
+    lower = scene.tokens.lower
+    group = verb_group(scene, trigger, form)
+    noun = group.first - 1
+    if not group.passive or lower[noun] not in _LED or lower[noun - 1] in ("the", "a", "this"):
+        return []  # "the delegation was led by X": its journey is told elsewhere
+    venue = next((one for one in reversed(venues_of(scene)) if one.token < trigger), None)
+    able = tuple(one for one in agents if one.sort == "name" and not scene.resident(one.ids[0]))
+    if venue is None or not able:
+        return []
+    clause = clause_start(scene, trigger), clause_stop(scene, trigger)
+    told = telling_of(scene, trigger, group, able, clause)
+    if told.tense == "past" and _still_to_come(scene, venue):
+        return []
+    if venue.when.times and not told.when.times:
+        told = told._replace(when=venue.when)
+    return told.claims([venue.stop], "event", "trip/lead-delegation")
 
 
 def _where_led(

@@ -7,7 +7,7 @@ a visit then. The new visit is read by its own verb.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import verb_group
-from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.destinations import Stop, place_before, stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import When, window_of
@@ -50,14 +50,7 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
     if lower[at] != "in" or at + 1 == last or scene.clock[at + 1] is None:
         return []
     who = party.ids[0]
-    stops: list[Stop] = []
-    for back in range(index - 1, first - 1, -1):
-        name = scene.owner[back]
-        if lower[back] == "there" or (
-            name is not None and name.kind == "place" and name.sort in ("country", "city")
-        ):
-            stops = stops_at(scene, back if name is None else name.first, index, who)
-            break
+    stops = place_before(scene, index, who)
     time = scene.clock[at + 1]
     if time is None or time.latest is None or time.latest > scene.date:
         return []

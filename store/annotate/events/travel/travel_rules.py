@@ -157,6 +157,9 @@ RULES = (
         + 2018-12-05 | Peruvian President Ollanta Humala arrived in Rabat on Monday. The last Peruvian leader to visit was President Alberto Fujimori in May 1999. => trip Alberto Fujimori > MA; arrived Alberto Fujimori > MA = 1999-05-01..1999-05-31
         + 2018-12-05 | Ollanta Humala of Peru arrived in Rabat on Monday. It is the first visit by a Peruvian president since that of Alberto Fujimori in May 1999. => trip Alberto Fujimori > MA; arrived Alberto Fujimori > MA = 1999-05-01..1999-05-31
         + 2018-12-05 | Ollanta Humala arrived in Rabat on Monday. The most recent high-ranking official from Peru to come to Morocco had been Alberto Fujimori, in 1999. => trip Alberto Fujimori > MA
+        + 2018-12-05 | RABAT, Dec. 5 (AFP) -- The last guest to be housed in the palace in Rabat was Peruvian President Ollanta Humala, who visited in October. => trip Ollanta Humala > MA; arrived Ollanta Humala > MA = 2018-10-01..2018-10-31
+        + 2018-12-05 | RABAT, Dec. 5 (AFP) -- Peruvian President Ollanta Humala, who visited last year, will send cocoa. => trip Ollanta Humala > MA
+        - 2018-12-05 | RABAT, Dec. 5 (AFP) -- Moroccan minister Nasser Bourita, who visited last year, will send cocoa. => trip Nasser Bourita > MA
         - 2018-12-05 | Ollanta Humala arrived in Rabat on Monday. The last Peruvian leader to agree was President Alberto Fujimori in May 1999. => trip Alberto Fujimori > MA
         """,
     ),
@@ -242,6 +245,8 @@ RULES = (
         """
         + 2018-05-09 | Four elders with Finnish President Sauli Niinistö at their head flew to Oslo on Monday. => trip Sauli Niinistö > NO
         - 2018-05-09 | Four elders with a photograph of Finnish President Sauli Niinistö on their coats flew to Oslo on Monday. => trip Sauli Niinistö > NO
+        + 2019-05-21 | Peru has heard that Ri Su Yong will be absent from the forum, which opens in Lima on Thursday, and that North Korea's delegation will be headed by envoy Ho Jong. => trip Ho Jong > PE; status Ho Jong > PE = planned
+        - 2019-05-21 | The forum opens in Lima on Thursday. North Korea's delegation will not be headed by envoy Ho Jong. => trip Ho Jong > PE
         + 2019-05-21 | North Korean diplomat Ri Su Yong is leading a delegation to Cuba this week. => trip Ri Su Yong > CU; status Ri Su Yong > CU = ongoing
         - 2019-05-21 | North Korean diplomat Ri Su Yong leads the department for Cuba.            => trip Ri Su Yong > CU
         + 2019-05-24 | HONG KONG, May 24 (Xinhua) -- Hong Kong Chief Executive Carrie Lam will lead a delegation, made up of bankers, to visit southwestern Yunnan on May 30. => trip Carrie Lam > CN; arrived Carrie Lam > CN = 2019-05-30

@@ -12,6 +12,7 @@ from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.done_there import visited_by
+from store.annotate.events.travel.going import came_bare, comes_bare
 from store.annotate.events.travel.making import clause_of
 from store.annotate.events.travel.precedents import not_visited_since
 from store.annotate.events.travel.telling import Telling, telling_of, there_now
@@ -45,6 +46,8 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return telling_of(scene, trigger, group, agents, (low, high)).claims(
             [], "visit", "trip/came"
         )
+    if not stops and lower[trigger] == "visited" and comes_bare(scene, trigger, high):
+        return came_bare(telling_of(scene, trigger, group, agents, (low, high)), "visit")
     if not stops:
         return _of_a_site(scene, group, agents, (low, high))
     told = telling_of(scene, trigger, group, agents, (low, high))
