@@ -68,7 +68,7 @@ ACTIONS: tuple[Action, ...] = (
     *_table(
         "opening",
         ("open", "enter", "open what is under the cursor", "open"),
-        ("close", "q", "close this pane or go up a level; at the top, leave", "back@reader"),
+        ("close", "q", "close this pane or go up a level; at the top, leave"),
         ("quit", "Q, ctrl+q", "leave at once; everything is remembered"),
         (
             "cancel",
@@ -217,11 +217,16 @@ def key_of(name: str, actions: Mapping[str, Action] | None = None) -> str:
     return show_key(keys[0]) if keys else f":{name}"
 
 
-def hint_line(pane: str, width: int, actions: Mapping[str, Action] | None = None) -> str:
-    """The bottom line for a pane: as many hints as fit, the help always last and always there."""
+def hint_line(
+    pane: str, width: int, actions: Mapping[str, Action] | None = None, *, leaves: bool = False
+) -> str:
+    """The bottom line for a pane: as many hints as fit, help and the way back always there.
+
+    `leaves`: the way back leads out of the program.
+    """
     actions = actions or by_name()
-    leave = "leave" if pane == "list" else "close"
-    last = f"{key_of('help', actions)} help  {key_of('close', actions)} {leave}"
+    back = "leave" if leaves else "back"
+    last = f"{key_of('help', actions)} help  {key_of('close', actions)} {back}"
     line = ""
     for action in actions.values():
         off = not action.hint or not action.keys or action.name == "help"

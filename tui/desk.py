@@ -201,6 +201,8 @@ class Desk(Program):
                 self.rearrange()
         if before.focus != self.shape.focus:
             self._activate()
+        elif before.zoom != self.shape.zoom:
+            self.status.repaint()  # going back means another thing now
 
     def rearrange(self) -> None:
         """Puts the panes where they belong now; keys wait until they have their sizes."""

@@ -190,15 +190,19 @@ class Going(Showing):
 
     def do_close(self, count: int | None) -> None:
         """`q`: the pane in front, then the screen, then the program."""
-        if self.shape.zoom:
+        if self.at_top():
+            self.leave()
+        elif self.shape.zoom:
             self.reshape(zoom=False)
         elif self.shape.focus != "list":
             self.reshape(reading=False, focus="list")
-        elif self.place.view != "articles" or self.place.limit:
-            if not self._back_to_other_screen():
-                self.go(Place(), remember=False)
-        else:
-            self.leave()
+        elif not self._back_to_other_screen():
+            self.go(Place(), remember=False)
+
+    def at_top(self) -> bool:
+        """Whether there is no pane and no level to go back from: the list of all articles."""
+        home = self.place.view == "articles" and not self.place.limit
+        return home and self.shape.focus == "list" and not self.shape.zoom
 
     def _back_to_other_screen(self) -> bool:
         """Goes back past the places of this same screen."""

@@ -72,6 +72,7 @@ class Showing(Desk):
         self._documents: dict[str, Document] = {}
         self._panel_official = ""
         self._panel_place = ""
+        self.status.leaves = self.at_top
         self.sources: dict[str, Callable[[Place], Source | None]] = {
             "articles": self._articles,
             "official": self._official,
@@ -83,6 +84,10 @@ class Showing(Desk):
             "together": self._together,
             "help": self._help,
         }
+
+    def at_top(self) -> bool:
+        """Whether going back would leave the program; `tui.going` knows better."""
+        return False
 
     # The rows of each screen
 

@@ -58,7 +58,9 @@ def test_no_sequence_begins_another():
 def test_the_hint_line_fits_and_always_shows_the_help(pane, width):
     line = hint_line(pane, width)
     assert len(line) <= width
-    assert "? help" in line
+    assert line.endswith("? help  q back")
+    assert line.count("q ") == 1
+    assert hint_line(pane, width, leaves=True).endswith("? help  q leave")
 
 
 def test_remapped_keys_replace_the_usual_ones():

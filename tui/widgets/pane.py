@@ -13,7 +13,7 @@ from textual.widget import Widget
 
 from tui.lines import Line, Span
 from tui.paint import Look, paint
-from tui.text import clean, width
+from tui.text import clean, cut, width
 
 
 class Pane(Widget, inherit_css=False):
@@ -127,14 +127,14 @@ class Pane(Widget, inherit_css=False):
         name = f"[{self.pane_title()}]"
         left = clean(left, self.look.ascii_only)
         right = clean(right, self.look.ascii_only)
-        room = cells - len(name) - 2 - len(right)
+        room = cells - len(name) - 2 - width(right)
         if width(left) > room - 1 and right.endswith("%"):
             right = right.rpartition(" ")[0].rstrip()  # what it is says more than how far
-            room = cells - len(name) - 2 - len(right)
+            room = cells - len(name) - 2 - width(right)
         if width(left) > room - 1:
-            left = left[: max(room - 3, 0)] + ".." if room > 6 else ""
+            left = left[: cut(left, room - 3)] + ".." if room > 6 else ""
         head = f"{name} {left}".rstrip() + " "
-        dashes = max(cells - width(head) - len(right) - 1, 0)
+        dashes = max(cells - width(head) - width(right) - 1, 0)
         tail = f" {right}" if right else ""
         text = head + "-" * (dashes + (0 if right else 1)) + tail
         on = "title" if self.active else "title-off"

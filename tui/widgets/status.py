@@ -5,7 +5,7 @@ While a question is asked, the lower line is the prompt.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from textual.strip import Strip
 
@@ -13,7 +13,7 @@ from tui.actions import Action, by_name, hint_line
 from tui.lines import Line, Span
 from tui.paint import Look, paint
 from tui.prompt import Prompt
-from tui.text import clean, width
+from tui.text import clean, fit, width, wrap
 from tui.widgets.pane import Pane
 
 
@@ -25,6 +25,8 @@ class StatusPane(Pane):
         self.text = ""
         self.error = False
         self.focus_pane = "list"
+        self.leaves: Callable[[], bool] = lambda: False
+        """Whether the key that goes back a level would leave the program now."""
         self.prompt: Prompt | None = None
         self.actions: Mapping[str, Action] = by_name()
         self.pending = ""
@@ -37,7 +39,13 @@ class StatusPane(Pane):
             self.repaint()
 
     def paint(self, cells: int, rows: int) -> list[Strip]:
-        """Both lines, the more needed one where there is only room for one."""
+        """Both lines, the more needed one where there is only room for one.
+
+        What is too long for the upper line goes on in the place of the hints.
+        """
+        long = self._long_info(cells) if rows > 1 and not (self.prompt or self.pending) else None
+        if long is not None:
+            return long
         lower = self._prompt_strip(cells) if self.prompt else self._hints(cells)
         upper = self._info(cells)
         if rows == 1:
@@ -47,13 +55,26 @@ class StatusPane(Pane):
     def _info(self, cells: int) -> Strip:
         text = clean(self.text, self.look.ascii_only)
         if self.pending:
-            room = cells - len(self.pending) - 2
-            text = text[:room] + " " * max(room - width(text[:room]), 0) + "  " + self.pending
+            text = fit(text, max(cells - len(self.pending) - 2, 0)) + "  " + self.pending
+        return self._said(text, cells)
+
+    def _long_info(self, cells: int) -> list[Strip] | None:
+        """The information on both lines, None where it fits on one."""
+        text = clean(self.text, self.look.ascii_only)
+        if width(text) <= cells:
+            return None
+        first, *others = wrap(text, cells)
+        rest = text[others[0][0] :] if others else ""
+        if width(rest) > cells:
+            rest = fit(rest, cells - 2) + ".."
+        return [self._said(text[slice(*first)], cells), self._said(rest, cells)]
+
+    def _said(self, text: str, cells: int) -> Strip:
         spans = (Span(0, len(text), "error"),) if self.error and text else ()
         return paint(Line(text, spans), cells, self.look)
 
     def _hints(self, cells: int) -> Strip:
-        text = hint_line(self.focus_pane, cells, self.actions)
+        text = hint_line(self.focus_pane, cells, self.actions, leaves=self.leaves())
         return paint(Line(text, style="dim"), cells, self.look)
 
     def _prompt_strip(self, cells: int) -> Strip:
