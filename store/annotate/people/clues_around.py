@@ -51,10 +51,11 @@ def context_clues(page: Page, candidate: Candidate) -> list[Clue]:
         behind = _clue_behind(page, stop)
         if behind is not None:
             found.append(behind)
-    organisation, place = page.organisation_at.get(first), page.place_at.get(first)
-    inside = organisation is not None and organisation.stop >= stop
-    inside = inside or (place is not None and place.stop >= stop)
-    if inside or (stop - first > 1 and page.is_quoted(first, stop)):
+    if (
+        (first in page.organisation_at and page.organisation_at[first].stop >= stop)
+        or (first in page.place_at and page.place_at[first].stop >= stop)
+        or (stop - first > 1 and page.classes[first - 1] == '"' and page.is_quoted(first, stop))
+    ):
         found.append(clues.INSIDE_OTHER)
     return found
 

@@ -80,7 +80,8 @@ def read_people(
             first, stop, why = mention.first, mention.stop, mention.rule
             names.append(Name("person", start, end, text, first, stop, official_id, None, "", why))
         aliases = tuple([form for form in forms if form != name]) if len(forms) > 1 else ()
-        officials.append(Official(official_id, name, aliases, country, roles_of(page, titles)))
+        roles = roles_of(page, titles) if titles else ()
+        officials.append(Official(official_id, name, aliases, country, roles))
         if country:
             start, end, _ = printed[0]
             trace.append(Firing("people", rule, start, end, f"{name}: {country}"))
@@ -93,12 +94,12 @@ def read_people(
 
 def _printed(tokens: Tokens, mentions: Sequence[Mention]) -> list[tuple[int, int, str]]:
     """The characters that each mention covers, and their text."""
-    text, starts, words = tokens.text, tokens.starts, tokens.words
+    text, ends, words = tokens.text, tokens.ends, tokens.words
     found: list[tuple[int, int, str]] = []
     for mention in mentions:
-        last = mention.stop - 1
-        start = starts[mention.first] + mention.lead
-        end = starts[last] + len(words[last]) - mention.trim
+        first = mention.first
+        start = ends[first] - len(words[first]) + mention.lead
+        end = ends[mention.stop - 1] - mention.trim
         found.append((start, end, text[start:end]))
     return found
 
@@ -142,14 +143,14 @@ def _with_others(
     nothing stands yet."""
     names = people
     longer: list[tuple[int, int, Name]] = []
-    single: list[Name] = []
-    for group in (organisations, places):
-        for name in group:
-            first, stop = name.first, name.stop
-            if stop - first == 1:
-                single.append(name)
-            else:
-                longer.append((first - stop, first, name))
+    single: list[tuple[int, Name]] = []
+    for name in (*organisations, *places):
+        first = name.first
+        size = name.stop - first
+        if size == 1:
+            single.append((first, name))
+        else:
+            longer.append((-size, first, name))
     if len(longer) > 1:
         longer.sort(key=_length_and_first)
     for size, first, name in longer:
@@ -157,8 +158,7 @@ def _with_others(
         if covered.isdisjoint(own):
             covered.update(own)
             names.append(name)
-    for name in single:
-        first = name.first
+    for first, name in single:
         if first not in covered:
             covered.add(first)
             names.append(name)

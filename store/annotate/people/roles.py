@@ -228,23 +228,14 @@ def _is_plural(page: Page, title: Title) -> bool:
 
 def roles_of(page: Page, titles: Sequence[Title]) -> tuple[Role, ...]:
     """The distinct roles among titles, the fullest wording of each."""
-    seen: set[str] = set()
-    roles: list[Role] = []
+    roles: dict[str, Role] = {}
     for title in titles:
-        wording = plain(title.text)
-        if not wording or wording in seen or is_no_role(page, title):
+        text = title.text
+        wording = plain(text)
+        if not wording or wording in roles or is_no_role(page, title):
             continue
-        seen.add(wording)
         start, end = page.tokens.span(title.first, title.stop)
-        roles.append(
-            Role(
-                title.text,
-                start,
-                end,
-                title.former,
-                title.organisation,
-                title.country,
-                title.rule,
-            )
+        roles[wording] = Role(
+            text, start, end, title.former, title.organisation, title.country, title.rule
         )
-    return tuple(roles)
+    return tuple(roles.values())

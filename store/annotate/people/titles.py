@@ -20,6 +20,9 @@ _SKIPPED_ADJECTIVES = frozenset(
 )
 _NOT_OF_TITLE = DETERMINERS | NUMBERS | {"fellow"}
 """Words before a title that are left out of it."""
+_BRACKETS = frozenset("()")
+_GLUED = frozenset("s,")
+"""Classes of tokens that no space stands before."""
 
 
 @dataclass(slots=True, eq=False)
@@ -55,7 +58,7 @@ def title_of(
     former: bool = False,
 ) -> Title:
     """A title with its printed text, status words that say "former" turned into that word."""
-    tokens, bits = page.tokens, page.bits
+    ends, bits = page.tokens.ends, page.bits
     words, lower, classes = page.words, page.lower, page.classes
     several = bits[head] & PLURAL_OFFICE
     while first < head and (
@@ -72,12 +75,13 @@ def title_of(
     text = ""
     end = -1
     parenthesis = 0
+    bodies = page.organisation_at
     organisation: str | None = None
     for index in range(first, stop):
         kind = classes[index]
-        if organisation is None and index in page.organisation_at:
-            organisation = page.organisation_at[index].id
-        if kind in "()":
+        if organisation is None and index in bodies:
+            organisation = bodies[index].id
+        if kind in _BRACKETS:
             parenthesis += 1 if kind == "(" else -1
             if kind == ")":
                 continue
@@ -96,9 +100,9 @@ def title_of(
             if index == head and several and not bits[head] & OFFICE:
                 one = page.singulars.get(low, word)
                 word = one.capitalize() if word[0].isupper() and text else one
-        glued = not text or end == tokens.starts[index] or kind in "s,"
+        start, end = end, ends[index]
+        glued = not text or start == end - len(words[index]) or kind in _GLUED
         text = text + word if glued else f"{text} {word}"
-        end = tokens.starts[index] + len(words[index])
     text = text.strip()
     if former:
         text = f"former {text}"
