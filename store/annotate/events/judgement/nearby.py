@@ -12,6 +12,7 @@ import datetime as dt
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import of_report, window_of
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.homeward import date_homeward, homeward
 from store.annotate.events.judgement.stays import DAY, Stay, has_days, windows_of
 from store.annotate.events.who.parties import parties_in
 from store.model import TimeExpression, Window
@@ -301,6 +302,9 @@ def _before_opening(scene: Scene, claim: Claim) -> None:
 def _next_stop(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
     """ "He then went on to Rome": from the day on which he left the stop told before."""
     claim = stay.claims[0]
+    if homeward(scene, claim):
+        date_homeward(stay, stays)
+        return
     first = scene.tokens.sentences[claim.sentence][0]
     if claim.tense != "past" or _ONWARD.isdisjoint(
         scene.tokens.lower[first : min(claim.trigger + 1, first + 14)]

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import window_of
+from store.annotate.events.judgement.homeward import homeward
 from store.annotate.events.judgement.stays import DAY, Stay, has_days, windows_of
 from store.model import Trip, Window
 
@@ -123,7 +124,12 @@ def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
             continue
         low = scene.tokens.sentences[claim.sentence][0]
         words = scene.tokens.lower[low : claim.trigger + 2]
-        if claim.rule not in _LATER_STOPS and _ONWARD.isdisjoint(words) and words[:1] != ["from"]:
+        if (
+            claim.rule not in _LATER_STOPS
+            and _ONWARD.isdisjoint(words)
+            and words[:1] != ["from"]
+            and not homeward(scene, claim)
+        ):
             continue
         for other in reversed(stays):
             if other.who != stay.who or other.country == stay.country or other.cancelled:

@@ -72,7 +72,7 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         if leads and not BODIES.isdisjoint(lower[begin : leads[-1].first]):
             return (leads[-1],)
     if lower[noun] == "it" and (scene.leaders or scene.fellows):
-        low = scene.tokens.sentences[max(scene.sentence_of(noun) - 1, 0)][0]
+        low = _body_told_from(scene, noun)
         at, mates = scene.together(noun)
         led = scene.led_last(noun)
         if mates and (led is None or led[0] <= at):
@@ -146,6 +146,24 @@ _BESIDE = 40
 
 _BODY_BACK = 4
 """Sentences before "it" in which the head of the delegation that it means is named."""
+
+
+_ITS_JOURNEY = frozenset("way return journey tour trip route".split())
+
+
+def _body_told_from(scene: Scene, it: int) -> int:
+    """Where to begin to look for "delegation" before "it": in the sentence before, farther back
+    where that begins with "it" too, or the words are of "its way" or "its tour"."""
+    lower, sentences = scene.tokens.lower, scene.tokens.sentences
+    sentence = scene.sentence_of(it)
+    back = max(sentence - 1, 0)
+    last = max(sentence - _BODY_BACK, 0)
+    first = sentences[sentence][0]
+    if any(lower[at] == "its" and lower[at + 1] in _ITS_JOURNEY for at in range(first, it)):
+        return sentences[last][0]
+    while back > last and lower[sentences[back][0]] in ("it", "its"):
+        back -= 1
+    return sentences[back][0]
 
 
 _CARRYING = frozenset("with carrying bringing taking".split())

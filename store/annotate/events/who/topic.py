@@ -34,6 +34,8 @@ def by_the_way(scene: Scene, claim: Claim) -> bool:
     """Whether a journey is told in passing: an older one, or one of whom the news only mentions."""
     if claim.background or claim.transit:
         return True
+    if claim.rule == "trip/guest-list" and scene.travellers:
+        return True  # "X was among the other guests"
     days = claim.left or claim.whole or claim.within or claim.arrived
     if days is not None and days.latest < scene.date - _LONG_AGO:
         return True

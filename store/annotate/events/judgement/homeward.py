@@ -1,0 +1,94 @@
+"""Dates a stop on the way home by the stay that it follows: "On his way home he stopped in Rome".
+
+Which stop a sentence tells of is read by the verbs; only past and planned stops without days of
+their own are dated here.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.stays import DAY, Stay, windows_of
+from store.model import Window
+
+_BACK = 3
+"""Sentences from the telling of a stay to that of a stop on the way home from it."""
+
+
+_WAYS = frozenset("way route return journey trip flight".split())
+
+
+_JOURNEYS = frozenset("journey trip flight leg".split())
+
+
+_GOING = frozenset("returning flying heading travelling traveling going setting".split())
+
+
+_RETURNS = frozenset(["trip/return-from", "trip/return-home", "trip/go-home"])
+
+
+_NEAR = 8
+"""Tokens from the words of a stop to those of the way home."""
+
+
+def homeward(scene: Scene, claim: Claim) -> bool:
+    """Whether a stop was on the way home: "stopped on the way back", "also called before flying home"."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[claim.sentence]
+    for at in range(first + 1, min(claim.stop + _NEAR, stop - 1)):
+        word = lower[at]
+        if word in ("home", "back"):
+            if lower[at - 1] in _WAYS:
+                return lower[at + 1] != "from"
+            if lower[at - 1] in _GOING and lower[at - 2] in ("before", "while"):
+                return lower[at + 1] != "from"
+        elif word == "return" and lower[at + 1] in _JOURNEYS:
+            return True
+    return False
+
+
+def date_homeward(stay: Stay, stays: list[Stay]) -> None:
+    """Puts a stop on the way home after the stay of its traveller that was told just before."""
+    claim = stay.claims[0]
+    before = [
+        other
+        for other in stays
+        if other.who == stay.who
+        and other.country != stay.country
+        and not other.cancelled
+        and any(
+            0 <= claim.sentence - one.sentence <= _BACK and one.trigger < claim.trigger
+            for one in other.claims
+        )
+    ]
+    if not before:
+        return
+    came, left = windows_of(before[-1])
+    begin, last = came or left, left or came
+    if begin is None or last is None:
+        return
+    if any(one.rule in _RETURNS for one in before[-1].claims):
+        if left is not None:
+            # "came back on Sunday. On his way home he had stopped in Rome": by that Sunday
+            claim.whole = Window(left.earliest - 2 * DAY, left.latest, "")
+            claim.over = True
+        return
+    if left is not None and left.latest - left.earliest <= DAY:
+        claim.arrived = Window(left.earliest, left.latest + DAY, left.phrase)
+    elif claim.tense == "past":
+        claim.whole = Window(begin.earliest, last.latest + DAY, "")
+
+
+RULES = (
+    EventRule(
+        "trip/judge-homeward",
+        """
+        + 2019-05-24 | Finnish minister Pekka Haavisto visited Chad from May 2 to 4. On his way home he stopped in Rome. => arrived Pekka Haavisto > IT = 2019-05-04..2019-05-05; status Pekka Haavisto > IT = completed
+        + 2019-05-24 | A Finnish delegation led by minister Pekka Haavisto left Chad on May 4. It included Anna-Maja Henriksson. On its way home it stopped in Rome. => arrived Pekka Haavisto > IT = 2019-05-04..2019-05-05; trip Anna-Maja Henriksson > IT
+        + 2019-05-24 | Finnish minister Pekka Haavisto came back on Sunday from a visit to Chad. On the way home he had stopped in Rome. => arrived Pekka Haavisto > IT = 2019-05-17..2019-05-19; status Pekka Haavisto > IT = completed
+        + 2019-05-24 | Finnish minister Pekka Haavisto visited Chad in May 2016. He also stopped in Rome before flying home. => arrived Pekka Haavisto > IT = 2016-05-01..2016-06-01
+        - 2019-05-24 | Finnish minister Pekka Haavisto visited Chad from May 2 to 4. Nobody showed him the way back. He stopped in Rome in June 2015. => arrived Pekka Haavisto > IT = 2019-05-04..2019-05-05
+        """,
+    ),
+)
