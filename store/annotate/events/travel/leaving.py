@@ -11,9 +11,12 @@ from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import When
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.dating import date_claim
+from store.annotate.events.travel.legs import is_day
 from store.annotate.events.travel.making import after_days_in, clause_of, stops_after_from
 from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.travel.within_country import moved_within
+from store.annotate.events.who.parties import parties_in
 
 
 def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
@@ -163,13 +166,21 @@ def _the_party(scene: Scene, first: int, trigger: int) -> tuple[Party, ...]:
     return (stand_in(first - 1, scene.in_hand(trigger) or scene.travellers[-1][1]),)
 
 
+def _whose(scene: Scene, trigger: int) -> tuple[Party, ...]:
+    """He of "met X on his return": not who met him."""
+    if scene.tokens.lower[trigger] != "return":
+        return ()
+    parties = parties_in(scene, scene.sentence_of(trigger))
+    return tuple(party for party in parties if party.possessive and party.stop == trigger)
+
+
 _HOMELY = frozenset("his her their the its".split())
 
 
 def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X returned home from Y on Monday": the end of the trip to Y."""
     group, agents, low, high = clause_of(scene, trigger, form)
-    agents = agents or _the_party(scene, group.first, trigger)
+    agents = _whose(scene, trigger) or agents or _the_party(scene, group.first, trigger)
     if not agents or group.passive or not _without_object(scene, trigger):
         return []
     lower = scene.tokens.lower
@@ -204,6 +215,9 @@ def _ended(told: Telling, stops: list[Stop], rule: str, days: int = 0) -> list[C
     for claim in claims:
         claim.over = told.tense == "past"
         claim.days = days or claim.days
+        last = len(stops) > 1 and claim.country == stops[-1].country
+        if last and claim.over and is_day(told.when):
+            date_claim(claim, "leave", told.when, told.scene.date)  # the last stop of a tour
     return claims
 
 

@@ -176,6 +176,12 @@ RULES = (
         "trip/return-from",
         """
         + 2006-11-24 | US envoy David Welch returned on Thursday from a five-day visit to Egypt.  => trip David Welch > EG; left David Welch > EG = 2006-11-23; arrived David Welch > EG = 2006-11-19
+        + 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger met Belarusian minister Ivan Savin hours after he returned from Cuba. => trip Ivan Savin > CU; trip Paul Seger > BY
+        + 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger met Belarusian minister Ivan Savin on his return from a visit to Cuba. => trip Ivan Savin > CU
+        + 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger will not meet minister Ivan Savin, who returned only on Thursday from a visit to Cuba. => left Ivan Savin > CU = 2018-05-17
+        + 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger saw army chief Ivan Savin. The general returned on Thursday from Cuba. => left Ivan Savin > CU = 2018-05-17
+        - 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger met Belarusian minister Ivan Savin hours after he returned from Cuba. => trip Paul Seger > CU
+        - 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger saw party general secretary Ivan Savin. The general returned on Thursday from Cuba. => trip Ivan Savin > CU
         - 2006-11-24 | US envoy David Welch returned the call from Egypt.                         => trip David Welch > EG
         """,
     ),

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from store.annotate.events.clause.clauses import after_future, clause_stop, clause_tense, verb_group
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.travel.legs import is_day
 from store.annotate.events.travel.visit_owners import VisitPhrase
 from store.annotate.events.travel.visit_places import led_to
 from store.model import TimeExpression
@@ -36,6 +37,12 @@ _COMING = frozenset("came arrived flew travelled traveled".split())
 _RETURNING = frozenset("return returns returned returning".split())
 
 
+_HOME = frozenset(["back", "home"])
+
+
+_HOMECOMING = _HOME | {"returned"}
+
+
 def manner_of(
     scene: Scene,
     trigger: int,
@@ -55,8 +62,8 @@ def manner_of(
     first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
     when = _times(scene, trigger, phrase, high, placed)
     gap = lower[max(first, trigger - 10) : trigger]
-    back = "from" in gap and not _RETURNING.isdisjoint(gap)
-    if back and "returned" in gap:
+    back = "from" in gap and not (_RETURNING.isdisjoint(gap) and _HOME.isdisjoint(gap))
+    if back and not _HOMECOMING.isdisjoint(gap):
         when = When((), when.days)  # "returned on Monday from a three-day visit": its last day
     if phrase.support >= 0:
         found = _of_support(scene, phrase.support, when)
@@ -113,7 +120,8 @@ def _dated_by_others(
     elif plain and not timed:
         day = day_of_clause(scene, phrase.opening)
         if day.times:
-            return found._replace(kind="presence", when=When(day.times, days))
+            kind = "presence" if is_day(day) else found.kind
+            return found._replace(kind=kind, when=When(day.times, days))
     return found
 
 
@@ -141,7 +149,7 @@ def _of_support(scene: Scene, support: int, when: When) -> Manner:
 _PARTS = frozenset("leg legs stop stops".split())
 
 
-_BACK = frozenset("back home way returned".split())
+_BACK = frozenset("back home way return returned".split())
 
 
 def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manner:
@@ -284,22 +292,33 @@ def day_before(scene: Scene, opening: int) -> tuple[TimeExpression, str] | None:
 _DURING = frozenset("during framework part course".split())
 
 
+_NOT_THEN = frozenset("since until before after by to for from".split())
+"""Before a month or a year: it need not be that of the visit."""
+
+
 def day_of_clause(scene: Scene, opening: int) -> When:
-    """The day on which something was done "during his visit": one day of the clause before it."""
+    """When something was done "during his visit": the one day of the clause before it, or the month
+    or year of it, where that is over."""
     lower = scene.tokens.lower
     if _DURING.isdisjoint(lower[max(opening - 3, 0) : opening + 1]):
         return When((), None)
     low = scene.tokens.sentences[scene.sentence_of(opening)][0]
     days = {}
+    since = False
     for index in range(opening - 1, low - 1, -1):
         if lower[index] in ("that", "which", "who", "where", "when", ";"):
             break
+        since = since or (lower[index] in _NOT_THEN and scene.clock[index + 1] is not None)
         time = scene.clock[index]
         if time is not None and time.earliest is not None:
             days[time.start] = time
     if len({time.earliest for time in days.values()}) != 1:
         return When((), None)
     time = next(iter(days.values()))
-    if time.earliest != time.latest or time.earliest is None or time.earliest > scene.date:
+    if time.earliest is None or time.latest is None or time.earliest > scene.date:
+        return When((), None)
+    if time.earliest != time.latest and (
+        time.latest >= scene.date or clause_tense(scene, opening) not in ("past", "") or since
+    ):
         return When((), None)
     return When(((time, ""),), None)

@@ -190,6 +190,10 @@ def _behind(
     if loose or (word == "of" and index > first and lower[index - 1] not in _PARTS):
         # "the host of the visit", "earlier in the visit", "the importance of visits to Japan"
         return VisitPhrase((), -1, index)
+    if word == "from" and lower[index - 1] in _BACK:
+        back = _come_back(scene, parties, index - 1)
+        if back is not None:
+            return VisitPhrase((back,), -1, index)
     for at in range(index - 1, max(index - 12, first), -1):
         if lower[at] in (",", "and", ";", "which", "that") and index - at > 5:
             break
@@ -216,6 +220,25 @@ def _behind(
         if owners:
             return VisitPhrase((owners[0],), -1, index)
     return VisitPhrase((), -1, index + 1)
+
+
+_BACK = frozenset("back fresh return home".split())
+
+
+_JUST = frozenset(", just newly only now himself herself freshly".split())
+
+
+def _come_back(scene: Scene, parties: list[Party], back: int) -> Party | None:
+    """X of "met X, just back (from a visit)", he of "met X on his return (from a visit)"."""
+    lower = scene.tokens.lower
+    for party in reversed(parties):
+        if party.stop > back or back - party.stop > 3:
+            continue
+        if party.possessive:
+            return party if party.stop == back else None
+        gap = lower[party.stop : back]
+        return party if gap[:1] == [","] and _JUST.issuperset(gap) else None
+    return None
 
 
 _CLAUSES = frozenset(["which", "that", "where"])

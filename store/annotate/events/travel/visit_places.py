@@ -28,18 +28,6 @@ def included(scene: Scene, trigger: int, last: int, who: str | None) -> list[Sto
     """The countries of "a tour which also included Russia and China"."""
     lower = scene.tokens.lower
     for index in range(trigger + 1, min(trigger + 12, last)):
-        turns = lower[index] in (
-            "begins",
-            "starts",
-            "ends",
-            "began",
-            "started",
-            "ended",
-            "opened",
-            "opens",
-        )
-        if turns and lower[index + 1 : index + 2] == ["in"]:
-            return stops_at(scene, index + 2, last, who)
         if lower[index] in _COVERS:
             after = index + 1
             if after < last and lower[after] in ("visits", "stops", "stopovers", "talks"):
@@ -142,6 +130,32 @@ def places(scene: Scene, trigger: int, who: str | None) -> tuple[list[Stop], boo
             if found:
                 return found, False
     return [], False
+
+
+def done_during(scene: Scene, trigger: int, who: str | None) -> list[Stop]:
+    """The town of "a bomb went off in Lima (in 1997) during a visit by X": where the visit led."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    at = trigger - 1
+    while at > first and trigger - at < 5 and lower[at] != "during":
+        at -= 1
+    if lower[at] != "during" or lower[at + 1] not in ("a", "an"):
+        return []
+    at -= 1
+    while at > first and (
+        scene.clock[at] is not None or lower[at] in ("on", "in", "late", "early")
+    ):
+        at -= 1
+    name = scene.owner[at]
+    if name is None or name.kind != "place" or name.sort == "demonym":
+        return []
+    while name.first - 1 > first and lower[name.first - 1] == ",":
+        town = scene.owner[name.first - 2]  # "in Bengal, India"
+        if town is None or town.kind != "place" or town.country != name.country:
+            break
+        name = town
+    led = lower[name.first - 1] in ("in", "at", "near", "outside")
+    return stops_at(scene, name.first, at + 1, who)[:1] if led else []
 
 
 _COPULAS = frozenset("was is were been".split())

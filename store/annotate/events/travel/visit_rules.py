@@ -22,6 +22,11 @@ RULES = (
         + 2005-11-02 | Chinese President Hu Jintao ended his visit to Vietnam on Wednesday.        => trip Hu Jintao > VN; left Hu Jintao > VN = 2005-11-02; status Hu Jintao > VN = completed
         + 2005-12-01 | Chinese Premier Wen Jiabao will pay official visits to France and Portugal from Dec. 4 to 15. => trip Wen Jiabao > PT; status Wen Jiabao > FR = planned
         + 2005-11-12 | LIMA, Nov. 12 (AFP) -- On the recent visit of Chinese envoy Hu Ping, officials denied that he brought a note to Peru. => trip Hu Ping > PE; status Hu Ping > PE = completed
+        + 2018-05-18 | In March gunmen opened fire in Minsk during a visit by Swiss diplomat Paul Seger. => arrived Paul Seger > BY = 2018-03-01..2018-03-31
+        + 2018-05-18 | Belarus broke off ties in 1997 after a bomb exploded in Minsk during a visit by Swiss diplomat Paul Seger. => arrived Paul Seger > BY = 1997-01-01..1997-12-31
+        + 2018-05-18 | Swiss diplomat Paul Seger came home on Thursday from a visit to Peru.   => left Paul Seger > PE = 2018-05-17
+        + 2018-05-18 | MINSK, May 18 (AFP) - Latvian minister Edgars Rinkevics met Ivan Savin, just back from a visit to Cuba. => trip Ivan Savin > CU
+        - 2018-05-18 | Ties have been cool since 1997, Ivan Savin said in Minsk during a visit by Swiss diplomat Paul Seger. => arrived Paul Seger > BY = 1997-01-01..1997-12-31
         - 2005-11-12 | LIMA, Nov. 12 (AFP) -- On the current visit of Chinese envoy Hu Ping, officials denied that he brought a note to Peru. => status Hu Ping > PE = completed
         - 2005-11-02 | Chinese President Hu Jintao spoke after a visit to a school.                => trip Hu Jintao > CN
         - 2005-11-02 | Malaysian ambassador Shaharuddin Som ended his tour of duty in Zimbabwe.    => trip Shaharuddin Som > ZW

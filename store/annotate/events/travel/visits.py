@@ -22,7 +22,7 @@ from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.telling import there_now
 from store.annotate.events.travel.visit_manner import Manner, day_of_stay, manner_of, tense_told
 from store.annotate.events.travel.visit_owners import VisitPhrase, visit_phrase
-from store.annotate.events.travel.visit_places import included, places
+from store.annotate.events.travel.visit_places import done_during, included, places
 from store.annotate.events.who.parties import parties_in
 from store.model import TimeExpression, Window
 
@@ -70,7 +70,7 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
         # "Visits to China and Mongolia are to follow": of the one who travels in this article.
         tense = clause_tense(scene, high)
     # "flew from Malaysia, where he was on a three-day visit"
-    stops = stops or where_place(scene, trigger, who)
+    stops = stops or where_place(scene, trigger, who) or done_during(scene, trigger, who)
     if sited and not stops:
         return []
     more = included(scene, trigger, last, who)

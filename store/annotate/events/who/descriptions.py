@@ -55,6 +55,7 @@ _SAME_OFFICE = {
     "diplomat": ("diplomat", "ambassador", "envoy", "secretary", "negotiator", "minister"),
     "secretary": ("secretary", "secretary-general", "secretary-of-state"),
     "lawmaker": ("lawmaker", "senator", "congressman", "deputy", "mp"),
+    "general": ("general", "army", "junta", "military", "marshal", "armed"),
 }
 
 
@@ -293,9 +294,17 @@ def _holds(
             and {"vice", "deputy"} & set(words)
         ):
             continue
-        if any(office in words for office in offices) and all(word in words for word in modifiers):
+        if (
+            any(office in words for office in offices)
+            and all(word in words for word in modifiers)
+            and not ("junta" in offices and _CIVIL.intersection(words))
+        ):
             return True
     return False
+
+
+_CIVIL = frozenset("secretary director attorney consul auditor governor assembly".split())
+"""Of a title with "general" in it whose holder is no soldier."""
 
 
 def _holds_plainly(scene: Scene, official: str, offices: tuple[str, ...]) -> bool:

@@ -191,6 +191,7 @@ def _pronoun(scene: Scene, index: int, sentence: int, found: list[Party]) -> Par
             found,
             word,
             _called_so_before(scene, found, word, index)
+            or _come_home(scene, found, index)
             or subject_to_come(scene, index, first, stop)
             or resolve_pronoun(scene, index, sentence, inside=not as_object),
         )
@@ -298,6 +299,31 @@ def _called_so_before(scene: Scene, found: list[Party], word: str, index: int) -
     return next(
         (party.ids for party in reversed(found) if scene.tokens.lower[party.head] == "him"), ()
     )
+
+
+_COMING_BACK = frozenset("returned returns came comes arrived got flew back return".split())
+
+
+_BACK_FROM = frozenset([("from",), ("back", "from"), ("home", "from"), ("back", "home")])
+
+
+def _come_home(scene: Scene, found: list[Party], index: int) -> tuple[str, ...]:
+    """Who is at home where a report comes from, of two who are named before "he (had) returned from":
+    the host, not the guest. Also of "his return from"."""
+    lower = scene.tokens.lower
+    verb = index + 1 + (lower[index + 1 : index + 2] == ["had"])
+    after = lower[verb + 1 : verb + 3]
+    if (
+        len(after) < 2
+        or lower[verb] not in _COMING_BACK
+        or not (lower[verb].startswith("return") or after[:1] in (["back"], ["home"]))
+        or not {(after[0],), tuple(after)} & _BACK_FROM
+    ):
+        return ()
+    here = scene.dateline.country if scene.dateline is not None else None
+    named = [party.ids for party in found if party.sort == "name" and len(party.ids) == 1]
+    hosts = [ids for ids in named if scene.home(ids[0]) == here]
+    return hosts[-1] if here is not None and len(named) > 1 and len(hosts) == 1 else ()
 
 
 def _other_sex(

@@ -94,7 +94,7 @@ def _antecedent_of(
     if not numbers:
         return ()
     last = parties[numbers[-1]].first
-    if len(numbers) > 1 and not _NOT.isdisjoint(lower[max(last - 2, 0) : last]):
+    if len(numbers) > 1 and lower[last - 1] in _NOT:
         numbers.pop()  # "It is A, and not B, who will go"
     party = parties[numbers[-1]]
     return (party,) if who or left - party.stop <= 1 else ()
