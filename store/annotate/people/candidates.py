@@ -244,7 +244,9 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
         within = (
             inside and not last and bool(bits[index - 1] & GIVEN) and lower[index] in _WITHIN_NAMES
         )
-        return not within, not within
+        own = lower[index] == "don" and index + 2 == end and not bits[index + 1] & GIVEN
+        titled = not (within or own)  # "Don | McKinnon", but "Don Felipe"
+        return titled, titled
     if kind == "A" and bit & COMMON and not bit & NAME:
         return True, bool(bit & OFFICE)
     if bit & PLURAL_OFFICE and not bit & OFFICE:
@@ -252,8 +254,8 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
     if bit & OFFICE and inside and bits[index - 1] & PARTICLE and classes[index - 1] == "a":
         return False, False  # "Bandar bin | Sultan"
     if bit & OFFICE:
-        if inside and last and lower[index] == "shah":
-            return False, False  # "Mohammad Zahir Shah"
+        if inside and lower[index] == "shah" and (last or bits[index - 1] & GIVEN):
+            return False, False  # "Mohammad Zahir Shah", "Ahmad Shah Massoud"
         if inside and "-".join(lower[first : index + 1]) in page.styled:
             return False, False
         own_name = after_given and last and not _is_titled(page, first)

@@ -29,6 +29,10 @@ TITLED = Clue(
     - 2019-05-21 | The official Dravonia agency said so.       => person Dravonia
     - 2019-05-21 | The President Hotel was full.               => person Hotel
     + 2019-05-21 | So said Prince Bandar bin Sultan.          => person Bandar bin Sultan
+    + 2019-05-21 | Opposition commander Mohammad Shah Oblim left. => person Mohammad Shah Oblim
+    + 2019-05-21 | So said Trade Minister Don Vantek.         => person Don Vantek
+    - 2019-05-21 | So said King Don Felipe.                   => person Don Felipe
+    + 2019-05-21 | So said the spokesman on foreign affairs, Tor Ek. => role Tor Ek = spokesman on foreign affairs
     + 2019-05-21 | Cancer-stricken Orla Vantek left.          => person Orla Vantek
     - 2019-05-21 | The firm took control of Chile's Umbral Vantra after a year. => person Umbral Vantra
     - 2019-05-21 | The leftist New Democrats lost.             => person New

@@ -46,6 +46,7 @@ from store.annotate.people.country_scene import (
     owner_of,
     scene_of,
     side_of,
+    subject_country,
 )
 from store.annotate.people.country_stated import UNKNOWN, Represented, all_stated
 from store.annotate.people.delegations import delegates
@@ -84,6 +85,8 @@ BY_NAME = NamingRule(
     + 2019-05-21 | MACAO, May 21 (AFP) -- Chinese crews came. Nie Haidong spoke.  => country Nie Haidong = CN
     - 2019-05-21 | MACAO, May 21 (AFP) -- Chinese crews came. Ao Man Long spoke.  => country Ao Man Long = CN
     - 2019-05-21 | Sergei Oblimov came from Chile to China.      => country Sergei Oblimov = RU
+    + 2019-05-21 | ASTANA, May 21 (AFP) -- Kazakhs slept. Russia had to let Sergei Oblimov go. => country Sergei Oblimov = RU
+    - 2019-05-21 | ASTANA, May 21 (AFP) -- Russia slept. The Kazakhs let Sergei Oblimov go. => country Sergei Oblimov = RU
     """,
 )
 TAKEN = NamingRule(
@@ -91,6 +94,7 @@ TAKEN = NamingRule(
     """
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian King Tor Ek spoke of Togo. King Ola Umbo left. => country Ola Umbo = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian President Tor Ek sang in Togo. The matter of the meal was US-Norwegian amity, and President Donald Umbo slept. => country Donald Umbo = US
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian King Tor Ek spoke of Peru. Togo's Ola Tassk came on Monday, a day after King Ola Umbo sang. => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian King Tor Ek spoke of Togo. Mayor Ola Umbo left. => country Ola Umbo = TG
     """,
 )
@@ -321,7 +325,9 @@ def _by_office(
         if likely[:1] == ("US",) and _is_president(titles) and "US" not in taken:
             return Represented("US", OFFICE_OF.name)
         near = (code for code in likely if code in report.named and code not in taken)
-        other = next(near, None) or nearest_country(page, person, but=page.home)
+        other = next(near, None) or subject_country(page, person, report)
+        if other is None or other in taken:
+            other = nearest_country(page, person, but=page.home)
         return Represented(other or page.home, TAKEN.name)
     if scene:
         return Represented(scene, SCENE.name)

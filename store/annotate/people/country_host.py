@@ -34,6 +34,7 @@ HOST = NamingRule(
     + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek moves on to Peru, where a meeting with President Ula Tassk is planned. => country Ula Tassk = PE
     + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek will go to Lima and raise it with her host, Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | Mali slept. In Lima, Togo's Orla Vantek sang. Tor Ek, who came with her, had talks with Minister Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo and Peru slept. Ola Tassk spoke of her meeting with the supreme leader of the rebels, Ula Tassk, in the southern Peruvian city of Lima. => country Ula Tassk = PE
     - 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek met President Ula Tassk at the summit in Peru. => country Ula Tassk = PE
     """,
 )
@@ -226,10 +227,13 @@ def _is_site(page: Page, place: Name) -> bool:
 
 def _place_behind(page: Page, stop: int, end: int) -> str | None:
     """The country of "in Lima" behind a name, in the same clause."""
-    for index in range(stop, min(end - 1, stop + _BEHIND)):
+    aside = page.lower[stop : stop + 1] == [","] and page.lower[stop + 1 : stop + 2] == ["in"]
+    for index in range(stop + aside, min(end - 1, stop + _BEHIND)):
         if page.lower[index] in {"in", "at"}:
-            place = page.place_at.get(index + 1) or page.place_at.get(index + 2)
-            if place is not None and place.sort != "demonym" and place.country:
+            place = next(
+                (page.place_at[i] for i in range(index + 1, index + 4) if i in page.place_at), None
+            )
+            if place is not None and place.country and _is_site(page, place):
                 return place.country
         if page.classes[index] in '.;",' or page.lower[index] in {"and", "who", "that"}:
             return None

@@ -29,6 +29,7 @@ LISTED = NamingRule(
     + 2019-05-21 | Chile's Orla Vantek and Nils Tassk sang.                 => country Nils Tassk = CL
     + 2019-05-21 | Orla Vantek, Chile's trade minister, Tor Ek, its envoy, and Ula Umbo, the mayor, sang. => country Ula Umbo = CL
     + 2019-05-21 | Two heads of the Board, Pak Chun Gil and Tor Ek, came from North Korea. => country Tor Ek = KP
+    - 2019-05-21 | LIMA, May 21 (AFP) -- Chile's Orla Vantek and Commerce Secretary Tor Ek met. => country Tor Ek = CL
     - 2019-05-21 | Chilean President Orla Vantek left. Tor Ek sang.         => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- He saw Chilean President Orla Vantek and Oblimian President Tor Ek. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway heard the idea of Chilean President Orla Vantek, spokesman Tor Ek said. => country Tor Ek = CL
@@ -80,6 +81,10 @@ def through_lists(
         ):
             if _hold_same_office(page, titles[left], titles[right]):
                 continue
+            if found[left].country not in _SECRETARIES and _is_cabinet_secretary(
+                page, titles[right]
+            ):
+                continue
             family_first = page.bits[first] & FAMILY_FIRST
             if found[left].country is None:
                 waiting.setdefault(right, left)
@@ -104,6 +109,23 @@ def _heads_a_state(page: Page, title: Title) -> bool:
     if page.lower[title.head] not in OF_ONE - {"minister"}:
         return False
     return not page.bits[title.head - 1] & MODIFIER
+
+
+_SECRETARIES = frozenset("US GB PH MX HK KE".split())
+"""Where members of the cabinet are called secretaries."""
+_PORTFOLIOS = frozenset(
+    "commerce defense defence treasury labor interior energy agriculture transportation education"
+    " homeland health home trade finance justice".split()
+)
+
+
+def _is_cabinet_secretary(page: Page, titles: Sequence[Title]) -> bool:
+    """Whether somebody is "Commerce Secretary" or "Defense Secretary": a minister in few countries."""
+    return any(
+        page.lower[one.head] == "secretary" and page.lower[one.head - 1] in _PORTFOLIOS
+        for one in titles
+        if one.head > one.first
+    )
 
 
 _ELSE = frozenset("by to for with from into".split())

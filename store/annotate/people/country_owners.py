@@ -30,6 +30,8 @@ OWNER = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Peru's Orla Vantek is late, his aide said. ¶ It was a pity, aide Torvin Tassk told reporters. => country Torvin Tassk = PE
     - 2019-05-21 | In Rome, Peru's Orla Vantek sang, aide Torvin Tassk said.     => country Torvin Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek left. A spokesman for Vantek, Torvin Tassk, sang. => country Torvin Tassk = PE
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Peru's President Orla Vantek slept. Vantek saw Norwegian President Tor Ek. It was late, said Nils Tassk, the president's spokesman. => country Nils Tassk = PE
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Peru's President Orla Vantek slept. It was late, said Nils Tassk, the minister's spokesman. => country Nils Tassk = PE
     + 2019-05-21 | Tor Ek, Peruvian special envoy of President Orla Vantek, left.  => country Orla Vantek = PE
     + 2019-05-21 | South Korea's Moon Jae-in had a letter from Kim Yo-jong of North Korea. Moon read what her brother, Kim Il-ho, wrote. => country Kim Il-ho = KP
     + 2019-05-21 | Peru's Orla Vantek was replaced by Torvin Tassk in 2003.  => country Torvin Tassk = PE
@@ -73,6 +75,8 @@ def owners_of(
                 owner = next((one for one in others if one != number), None)
             if owner is None and lower[title.head + 1 : title.head + 2] in _OF:
                 owner = _named_behind(page, title, starts)
+            if owner is None and classes[title.first - 1] == "s":
+                owner = _bearer(page, titles, order, title)
             if owner is None and title.stop - title.first == 1:
                 owner = _whose_aide(page, people[number], title, order)
             if owner is not None and owner != number:
@@ -105,6 +109,30 @@ def _named_behind(page: Page, title: Title, starts: Mapping[int, int]) -> int | 
     while index < page.size and page.bits[index] & (OFFICE | MODIFIER | HONORIFIC):
         index += 1
     return starts.get(index)
+
+
+def _bearer(
+    page: Page,
+    titles: Sequence[Sequence[Title]],
+    order: Sequence[tuple[int, int, int]],
+    title: Title,
+) -> int | None:
+    """Who is meant by "the president's | spokesman": of those who are president the one named most
+    often before."""
+    lower = page.lower
+    at = title.first - 2
+    word = lower[title.head]
+    relative = page.bits[title.head] & NOT_ROLE and word != "counterpart"
+    if lower[at - 1] != "the" or not page.bits[at] & OFFICE:
+        return None
+    if word not in _RETAINERS and not relative:
+        return None
+    named = [
+        number
+        for first, _, number in order
+        if first < at and any(lower[own.head] == lower[at] for own in titles[number])
+    ]
+    return max(named, key=named.count, default=None)
 
 
 def _subject_before(page: Page, order: Sequence[tuple[int, int, int]], begin: int) -> int | None:

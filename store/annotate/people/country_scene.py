@@ -33,6 +33,7 @@ GUEST = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Visiting Trade Minister Orla Vantek left. Norway slept. => country Orla Vantek = NO
     - 2019-05-21 | OSLO, May 21 (AFP) -- Mayor Orla Vantek met her Norwegian counterpart Tor Ek. => country Orla Vantek = NO
     + 2019-05-21 | OSLO, May 21 (AFP) -- Trade Minister Orla Vantek came home. Norway slept. => country Orla Vantek = NO
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's Ola Umbo had talks with Mayor Orla Vantek and met her Norwegian counterpart Tor Ek. => country Orla Vantek = NO
     """,
 )
 RULES = (SCENE, GUEST)
@@ -86,6 +87,12 @@ def is_subject(page: Page, person: Person) -> bool:
     return page.lower[at] == "," and page.lower[at - 2] == "in"
 
 
+def subject_country(page: Page, person: Person, report: Report) -> str | None:
+    """The country of whoever is named first in the sentence of the first mention, where stated."""
+    start, stop = _sentence_start(page, person), person.mentions[0].first
+    return next((report.stated_at[at] for at in range(start, stop) if at in report.stated_at), None)
+
+
 def guest_at(page: Page, first: int, report: Report) -> str | None:
     """The country of the last person named in a sentence before a token, where it is stated."""
     sentences = page.tokens.sentences
@@ -125,13 +132,26 @@ def guest_in(page: Page, person: Person, titles: Sequence[Title]) -> set[str]:
                 found.add(page.home if here else _country_behind(page, index + 1, ("in", "at")))
             elif word in _RECEIVES and lower[index - 1] in {"was", "were", "be", "been", "is"}:
                 found.add(_country_behind(page, index + 1, ("by",)))
-            elif word in {"his", "her"} and lower[index + 2] == "counterpart":
+            elif (
+                word in {"his", "her"}
+                and lower[index + 2] == "counterpart"
+                and not _is_object(page, mention.first)
+            ):
                 found.add(page.country_at(index + 1))
     return {country for country in found if country}
 
 
 _MENTIONS = 4
 """Mentions of somebody that are looked at."""
+_WITH = frozenset("with by to of".split())
+
+
+def _is_object(page: Page, first: int) -> bool:
+    """Whether a name, with its office, hangs on a preposition: "talks with President | Ek"."""
+    at = first - 1
+    while at > 0 and page.bits[at] & (OFFICE | MODIFIER):
+        at -= 1
+    return page.lower[at] in _WITH
 
 
 def _country_behind(page: Page, index: int, openers: Sequence[str]) -> str | None:

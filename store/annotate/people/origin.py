@@ -23,6 +23,8 @@ from store.annotate.people.words import (
     is_syllabic,
 )
 
+_CENTRAL_ASIA = frozenset(("KZ", "KG", "TJ", "TM", "UZ"))
+"""Where names of the Russian build are common, yet most often those of Russians where it is told of."""
 _CHINESE_COUNTRIES = ("CN", "TW", "HK", "SG", "MO", "MY")
 
 
@@ -201,18 +203,21 @@ def choose(
     possible: tuple[str, ...],
     named: Mapping[str, int],
     home: str | None,
-    near_by: Sequence[str],
+    near_by: list[str],
     *,
     ordered: bool,
     mainland: bool = False,
 ) -> str | None:
     """Of possible countries the dateline's, else the last of those named shortly before the name
     (`near_by`), else one that the article names: the first (`ordered`) or the one named most.
-    A name of the `mainland` build ("Fei Junlong") is Chinese also under a dateline of Macao."""
+    A name of the `mainland` build ("Fei Junlong") is Chinese also under a dateline of Macao, and
+    a Russian one is Russian under a dateline of Kazakhstan where Russia was named last."""
     if mainland and named.get("CN"):
         return "CN"
     if home in possible:
-        return home
+        return (
+            "RU" if home in _CENTRAL_ASIA and near_by[-1:] == ["RU"] == list(possible[:1]) else home
+        )
     if not ordered:
         for code in reversed(near_by):
             if code in possible:

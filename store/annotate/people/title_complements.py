@@ -116,7 +116,7 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
     if lower[start] in {"to", "in", "with", "on", "under"} and stop > start:
         following = start + 1 + (lower[start + 1] in DETERMINERS)
         following += lower[following] in _COMPASS
-        known = classes[following] in CAPITALS or bits[following] & FIELD
+        known = classes[following] in CAPITALS or (bits[following] | bits[stop - 1]) & FIELD
         if not known and lower[following] not in TOPICS:
             return start, None
     if stop > start and classes[stop] == "s" and classes[stop - 1] == "a":
