@@ -8,8 +8,9 @@ sentence, are called by reader.py. No rule is here.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache, partial
+from functools import lru_cache
 
+from store.annotate.events.clause.destinations import may_name_place
 from store.annotate.events.clause.nouns import is_noun
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import Form, load_triggers
@@ -26,7 +27,7 @@ from store.annotate.events.travel.acts import read_act, read_summit, read_talks_
 from store.annotate.events.travel.arrivals import read_arrival
 from store.annotate.events.travel.arriving import read_arrive
 from store.annotate.events.travel.attendance import read_at_event
-from store.annotate.events.travel.being import read_being
+from store.annotate.events.travel.being import may_be_there, read_being
 from store.annotate.events.travel.done_there import (
     DONE,
     SHOWN,
@@ -40,6 +41,7 @@ from store.annotate.events.travel.going import read_go
 from store.annotate.events.travel.guest_lists import GUEST_WORDS, read_guest_list
 from store.annotate.events.travel.hosting import HOSTS, read_his_hosts, read_host_country
 from store.annotate.events.travel.idioms import (
+    may_be_away,
     read_boarding,
     read_join,
     read_particle,
@@ -60,6 +62,7 @@ from store.annotate.events.travel.participants import read_assembling
 from store.annotate.events.travel.precedents import read_since
 from store.annotate.events.travel.presence import read_here
 from store.annotate.events.travel.receiving import read_received
+from store.annotate.events.travel.said_in import may_be_said_in
 from store.annotate.events.travel.sending import read_send
 from store.annotate.events.travel.tours import (
     DESTINATIONS,
@@ -76,6 +79,9 @@ from store.annotate.events.who.parties import parties_in
 
 Found = Sequence[Claim | MeetingClaim]
 Reader = Callable[[Scene, int], Found]
+FormReader = Callable[[Scene, int, Form], Found]
+Readers = tuple[tuple[Reader, None] | tuple[FormReader, Form], ...]
+"""The readers of one word, each with the form of the word where it wants to know it."""
 
 _TOGETHER = frozenset("co-chair co-chaired co-chairing cochaired co-hosted exchanged".split())
 
@@ -83,11 +89,28 @@ _TOGETHER = frozenset("co-chair co-chaired co-chairing cochaired co-hosted excha
 _BE = frozenset("is was are were be been did".split())
 
 
+_SAY = frozenset("say says said saying".split())
+"""Verbs of saying that `read_act` alone reads."""
+
+
 _PRESS = frozenset("reporters journalists press media newsmen".split())
 
 
 def _state(scene: Scene, index: int) -> Found:
     return read_being(scene, index) or read_state(scene, index)
+
+
+def _may_be_somewhere(scene: Scene, index: int) -> bool:
+    """Whether the word after a form of "be" lets `_state` find something: most do not."""
+    lower, after = scene.tokens.lower, index + 1
+    return after < len(lower) and (
+        scene.clock[after] is not None or may_be_there(lower, after) or may_be_away(lower, after)
+    )
+
+
+def _may_be_said_there(scene: Scene, index: int) -> bool:
+    """Whether what follows "said" lets `read_act` find where: "said in Oslo"."""
+    return may_be_said_in(scene, index + 1) and may_name_place(scene, scene.sentence_at[index])
 
 
 def _told_the_press(scene: Scene, index: int) -> Found:
@@ -133,7 +156,15 @@ def _go(scene: Scene, index: int, form: Form) -> Found:
     return () if is_noun(scene, index) else read_go(scene, index, form)
 
 
-_OF_FRAMES: dict[str, Callable[[Scene, int, Form], Found]] = {
+def _sit_with(scene: Scene, index: int, form: Form) -> Found:
+    return read_meeting_verb(scene, index, form, "sit_with")
+
+
+def _see(scene: Scene, index: int, form: Form) -> Found:
+    return read_meeting_verb(scene, index, form, "see")
+
+
+_OF_FRAMES: dict[str, FormReader] = {
     "visit": _visit,
     "arrive": read_arrive,
     "leave": read_leave,
@@ -157,8 +188,8 @@ _OF_FRAMES: dict[str, Callable[[Scene, int, Form], Found]] = {
     "act": read_act,
     "meet": read_meeting_verb,
     "confer": read_meeting_verb,
-    "sit_with": partial(read_meeting_verb, frame="sit_with"),
-    "see": partial(read_meeting_verb, frame="see"),
+    "sit_with": _sit_with,
+    "see": _see,
     "hand": read_handing,
     "call": read_call,
     "receive": _received,
@@ -209,16 +240,46 @@ _OF_OTHERS: dict[str, Reader] = {
 """Words with a reader of their own, where they are no trigger."""
 
 
-@lru_cache(maxsize=1)
-def readers() -> dict[str, tuple[Reader, ...]]:
-    """Word in lower case -> its readers, in the order in which they are asked."""
+_OF_TWO_COUNTRIES: frozenset[Reader | FormReader] = frozenset(
+    [read_side_by_side, read_signing, read_together]
+)
+"""Readers that find only what officials of two known countries do with each other."""
+
+
+_OF_TWO = _OF_TWO_COUNTRIES | frozenset(
+    [read_telling, read_meeting_noun, read_meeting_verb, _sit_with, _see, read_handing, read_call]
+)
+"""Readers that find only meetings, which takes two officials."""
+
+
+@lru_cache(maxsize=4)
+def readers(*, two: bool = True, two_countries: bool = True) -> dict[str, Readers]:
+    """Word in lower case -> its readers, in the order in which they are asked.
+
+    `two`: with those that only find what two officials do together; `two_countries`: also where
+    these must be of two known countries. An article that names no two is read without.
+    """
     triggers = load_triggers()
     words = triggers.anywhere.union(_OF_OTHERS, *(some for some, _ in _OF_WORDS))
-    table = {word: tuple(_readers_of(word)) for word in sorted(words)}
+    idle = frozenset() if two and two_countries else _OF_TWO_COUNTRIES if two else _OF_TWO
+    table = {
+        word: tuple(row for row in _readers_of(word) if row[0] not in idle)
+        for word in sorted(words)
+    }
     return {word: found for word, found in table.items() if found}
 
 
-def _readers_of(word: str) -> list[Reader]:
+def _readers_of(word: str) -> Readers:
+    verb = load_triggers().verbs.get(word)
+    found: Readers = tuple((reader, None) for reader in _plain_readers_of(word))
+    if verb is None:
+        return found
+    frames = (_OF_FRAMES[frame] for frame in verb.frames if frame in _OF_FRAMES)
+    return found + tuple((reader, verb.form) for reader in frames)
+
+
+def _plain_readers_of(word: str) -> list[Reader]:
+    """Those that need not know the form of the word."""
     found = [reader for words, reader in _OF_WORDS if word in words]
     verb = load_triggers().verbs.get(word)
     noun = load_triggers().nouns.get(word)
@@ -233,13 +294,20 @@ def _readers_of(word: str) -> list[Reader]:
         found.append(read_at_event)
     if word == "conference" and noun == "event":
         found.append(read_meeting_noun)
-    if verb is not None:
-        found += (
-            _of_form(_OF_FRAMES[frame], verb.form) for frame in verb.frames if frame in _OF_FRAMES
-        )
     return found
 
 
-def _of_form(read: Callable[[Scene, int, Form], Found], form: Form) -> Reader:
-    """The reader of a verb for a word that is always of one form."""
-    return lambda scene, index: read(scene, index, form)
+_ASKED_FIRST: dict[str, Callable[[Scene, int], bool]] = {
+    **dict.fromkeys(_SAY, _may_be_said_there),
+    **dict.fromkeys(_BE, _may_be_somewhere),
+}
+"""Frequent words that seldom tell anything -> whether the words beside them let them do so."""
+
+
+def starts_of(scene: Scene, table: dict[str, Readers]) -> list[int]:
+    """The tokens from which some reader of the table may find something, in order."""
+    return [
+        index
+        for index in scene.words_of(table.keys())
+        if (asked := _ASKED_FIRST.get(scene.tokens.lower[index])) is None or asked(scene, index)
+    ]

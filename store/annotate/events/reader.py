@@ -7,14 +7,14 @@ at once. No rule is here.
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import compress, count
 from typing import Protocol
 
-from store.annotate.events.by_word import readers
+from store.annotate.events.by_word import Readers, readers, starts_of
 from store.annotate.events.clause.destinations import PLACE_WORDS
 from store.annotate.events.clause.scene import Scene, make_scene
 from store.annotate.events.clause.sexes import SEXED
@@ -114,6 +114,10 @@ _LATE = _SITTING.union(
 """Words that are looked at once the claims of their sentence are known."""
 
 
+_LATE_OF_ONE = JOURNEYS.union(EARLIER, ECHOES, ORDINALS)
+"""Those of an article with one official: the others tell of meetings and of company."""
+
+
 _LATELY = 12
 """Claims before a sentence to which its words may refer: "so did X"."""
 
@@ -144,6 +148,8 @@ def read_events(
     )
     told = _read_sentences(scene)
     _join_tellings(scene, told)
+    if "delegation" in scene.spoken:
+        told.met += read_sides(scene, told.met)
     claims, met, company = told.claims, told.met, told.company
     if not (claims or met or company):
         return Events()
@@ -168,28 +174,57 @@ class _Told:
     journeys: list[Journey] = field(default_factory=list)
 
 
+@dataclass(slots=True)
+class _Clues:
+    """Where the words and names of the article let something be told."""
+
+    readers: dict[str, Readers]
+    starts: list[int]
+    """The tokens of words with a reader."""
+    late: list[int]
+    """The tokens of words that are looked at once the claims of their sentence are known."""
+    named: set[int]
+    """The sentences with the name of an official."""
+    alone: set[int]
+    """The sentences that may speak of a traveller whom they do not name."""
+    apposing: set[int]
+    """The sentences that may say after a name where its bearer is."""
+
+
+def _clues(scene: Scene) -> _Clues:
+    two = len(scene.officials) > 1
+    table = readers(two=two, two_countries=scene.international)
+    at = scene.sentence_at
+    return _Clues(
+        readers=table,
+        starts=starts_of(scene, table),
+        late=scene.words_of(_LATE if two else _LATE_OF_ONE),
+        named={at[token] for token in scene.people_at},
+        alone={at[token] for token in scene.words_of(_ALONE)},
+        apposing=apposed(scene),
+    )
+
+
 def _read_sentences(scene: Scene) -> _Told:
     """What the sentences of the article tell one by one, in text order."""
     lower = scene.tokens.lower
-    starts = _by_sentence(scene, scene.words_of(readers()))
-    late = _by_sentence(scene, scene.words_of(_LATE))
-    named = {scene.sentence_at[token] for token, _ in scene.first_people}
-    apposing = apposed(scene)
+    clues = _clues(scene)
+    starts_stop = late_stop = 0
     told = _Told()
     for sentence, (first, stop) in enumerate(scene.tokens.sentences):
+        starts_first, starts_stop = starts_stop, bisect_left(clues.starts, stop, starts_stop)
+        late_first, late_stop = late_stop, bisect_left(clues.late, stop, late_stop)
+        starts, words = clues.starts[starts_first:starts_stop], clues.late[late_first:late_stop]
         if not (
             scene.travellers
-            or sentence in named
-            or parties_in(scene, sentence)
-            or not _ALONE.isdisjoint(lower[first:stop])
+            or sentence in clues.named
+            or sentence in clues.alone
+            or ((starts or words or lower[first] in _OPENINGS) and parties_in(scene, sentence))
         ):
             continue
         if scene.items:
             scene.enter(sentence)
-        claims, met = _read_sentence(
-            scene, sentence, starts.get(sentence, ()), sentence in apposing
-        )
-        words = late.get(sentence, ())
+        claims, met = _read_sentence(scene, clues, sentence, starts)
         if words and (claims or told.claims):
             claims += _read_earlier(scene, words, claims, told.claims)
         if claims:
@@ -226,6 +261,10 @@ def _read_earlier(
 
 _OPENING = frozenset("they the present also on attending".split())
 """First words of a sentence at which `_read_by_opening` looks."""
+
+
+_OPENINGS = _OPENING | FRONTING
+"""First words of a sentence that may tell something without a word of the table."""
 
 
 def _read_by_opening(scene: Scene, sentence: int, met: list[MeetingClaim]) -> list[MeetingClaim]:
@@ -270,6 +309,8 @@ def _read_late(scene: Scene, sentence: int, late: Sequence[int], told: _Told) ->
 def _join_tellings(scene: Scene, told: _Told) -> None:
     """Adds and takes back what only the whole article tells."""
     met = told.met
+    if not (told.claims or met or told.company):
+        return
     for one in told.company:
         if one.talks:
             held = [
@@ -281,23 +322,12 @@ def _join_tellings(scene: Scene, told: _Told) -> None:
     retract(scene, told.claims, met)
     met += with_members(scene, met)
     told.company += sitters(scene, met)
-    if "delegation" in scene.spoken:
-        met += read_sides(scene, met)
-
-
-def _by_sentence(scene: Scene, indexes: list[int]) -> dict[int, list[int]]:
-    """Sentence -> those of some tokens that stand in it."""
-    at = scene.sentence_at
-    found: dict[int, list[int]] = defaultdict(list)
-    for index in indexes:
-        found[at[index]].append(index)
-    return found
 
 
 def _read_sentence(
-    scene: Scene, sentence: int, starts: Sequence[int], apposes: bool
+    scene: Scene, clues: _Clues, sentence: int, starts: list[int]
 ) -> tuple[list[Claim], list[MeetingClaim]]:
-    lower, owner, table = scene.tokens.lower, scene.owner, readers()
+    lower, owner = scene.tokens.lower, scene.owner
     claims: list[Claim] = []
     met: list[MeetingClaim] = []
     first, stop = scene.tokens.sentences[sentence]
@@ -308,17 +338,19 @@ def _read_sentence(
     ):
         claims += read_visiting(scene, sentence)
         met += read_joint(scene, sentence)
-    if apposes:
+    if sentence in clues.apposing:
         claims += read_apposed(scene, sentence)
-    claims += read_in_session(scene, sentence)
+    if sentence in clues.named and scene.session is not False:
+        claims += read_in_session(scene, sentence)
     if lower[first] in FRONTING:
         claims += read_fronted(scene, sentence)
     for index in starts:
         name = owner[index]
         if name is not None and name.kind == "person":
             continue
-        for read in table[lower[index]]:
-            for one in read(scene, index):
+        for row in clues.readers[lower[index]]:
+            found = row[0](scene, index) if row[1] is None else row[0](scene, index, row[1])
+            for one in found:
                 if isinstance(one, MeetingClaim):
                     met.append(one)
                 else:

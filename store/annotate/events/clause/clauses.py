@@ -6,6 +6,7 @@ what a trip is.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from itertools import compress
 from typing import NamedTuple
 
@@ -168,7 +169,10 @@ _BEFORE_SUBJECT = frozenset("on in by early late then later also".split())
 _CUTS = _STOPPERS | {";"}
 
 
-_TURNS = _STOPPERS | {"and", "but", ",", ";"} | frozenset("\"“”„«»'‘’`")
+_LINKS = frozenset(["and", "but"])
+
+
+_TURNS = _CUTS | _LINKS | {","} | frozenset("\"“”„«»'‘’`")
 """Words and marks at which a clause may end."""
 
 
@@ -184,12 +188,23 @@ _HOURS = frozenset("dawn daybreak sunrise noon midday sunset dusk midnight night
 """After "before": times of a day, not what is done later."""
 
 
+def _turns_of(scene: Scene, sentence: int) -> list[int]:
+    """The tokens of a sentence at which a clause may end, in order; found once a sentence."""
+    found = scene.turns.get(sentence)
+    if found is None:
+        first, stop = scene.tokens.sentences[sentence]
+        turns = map(_TURNS.__contains__, scene.tokens.lower[first:stop])
+        found = scene.turns[sentence] = list(compress(range(first, stop), turns))
+    return found
+
+
 def _clause_stop(scene: Scene, trigger: int) -> int:
     tokens = scene.tokens
-    high = tokens.sentences[scene.sentence_of(trigger)][1]
+    sentence = scene.sentence_at[trigger]
+    high = tokens.sentences[sentence][1]
     lower, classes = tokens.lower, tokens.classes
-    turns = map(_TURNS.__contains__, lower[trigger + 1 : high])
-    for index in compress(range(trigger + 1, high), turns):
+    turns = _turns_of(scene, sentence)
+    for index in turns[bisect_right(turns, trigger) :]:
         word = lower[index]
         if word in _STOPPERS or classes[index] == ";":
             after = lower[index + 1] if index + 1 < high else ""
@@ -280,18 +295,25 @@ def clause_start(scene: Scene, trigger: int) -> int:
 
 def _clause_start(scene: Scene, trigger: int) -> int:
     tokens = scene.tokens
-    low = tokens.sentences[scene.sentence_of(trigger)][0]
+    sentence = scene.sentence_at[trigger]
+    low = tokens.sentences[sentence][0]
     lower, classes = tokens.lower, tokens.classes
     group = trigger
     while group > low and lower[group - 1] in AUXILIARIES:
         group -= 1
     if group > low and classes[group - 1] == "," and not lower[group].endswith("ing"):
         return low  # "Kamal, who flew here from Malaysia, was received": the main clause again
-    cuts = list(compress(range(low, trigger), map(_CUTS.__contains__, lower[low:trigger])))
-    for link in range(trigger - 4, max(cuts[-1] if cuts else low, trigger - 24), -1):
-        if lower[link] in ("and", "but") and _fronted_place(scene, link, trigger + 1):
-            return link + 1
-    return cuts[-1] + 1 if cuts else low
+    turns = _turns_of(scene, sentence)
+    for turn in reversed(turns[: bisect_left(turns, trigger)]):
+        if lower[turn] in _CUTS:
+            return turn + 1
+        if (
+            lower[turn] in _LINKS
+            and max(low, trigger - 24) < turn <= trigger - 4
+            and _fronted_place(scene, turn, trigger + 1)
+        ):
+            return turn + 1
+    return low
 
 
 def clause_tense(scene: Scene, index: int) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container, Set
+from collections.abc import Callable, Set
 from dataclasses import dataclass, field
 from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
@@ -120,6 +120,8 @@ class Scene:
     triggers: Triggers
     names: tuple[Name, ...]
     officials: dict[str, Official]
+    international: bool
+    """Whether two of the officials are known to be of different countries."""
     owner: list[Name | None]
     """The name that covers each token."""
     clock: list[TimeExpression | None]
@@ -159,6 +161,8 @@ class Scene:
 
     fellows: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
     """(token, ids) of those who were said to travel together, the leader first."""
+    turns: dict[int, list[int]] = field(default_factory=dict)
+    """The tokens at which a clause may end (`clauses`), by sentence number, as far as asked for."""
     clause_starts: dict[int, int] = field(default_factory=dict)
     """Token -> start of its clause (`clauses`), as far as asked for."""
     clause_stops: dict[int, int] = field(default_factory=dict)
@@ -241,8 +245,10 @@ class Scene:
         """Number of the sentence that holds `token`."""
         return self.sentence_at[token]
 
-    def words_of(self, kinds: Container[str]) -> list[int]:
+    def words_of(self, kinds: Set[str]) -> list[int]:
         """The tokens among `words` whose word is one of some kinds, in order."""
+        if kinds.isdisjoint(self.spoken):
+            return []
         return list(compress(self.words, map(kinds.__contains__, self.forms)))
 
     def resident(self, official: str) -> bool:
@@ -336,6 +342,7 @@ def make_scene(
         triggers=triggers,
         names=names,
         officials={official.id: official for official in officials},
+        international=len({official.country for official in officials} - {None}) > 1,
         owner=owner,
         clock=clock,
         titled=titled,

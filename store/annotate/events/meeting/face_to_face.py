@@ -139,6 +139,8 @@ def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
         at = _remark(scene, sentence, trigger)
         if at < 0:
             return []
+    if not _names_a_listener(scene, trigger, at != trigger):
+        return []
     listener = next(
         (
             party
@@ -174,6 +176,16 @@ def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
         "past",
         polarity.of_verb(scene, verb, start, stop),
     )
+
+
+def _names_a_listener(scene: Scene, trigger: int, to: bool) -> bool:
+    """Whether a name or "him" follows the verb, before any word that none of its titles holds."""
+    lower = scene.tokens.lower
+    after = trigger + 1 + to
+    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    if after >= last:
+        return False
+    return lower[after] in ("him", "her") or bool(scene.people_in(after, last))
 
 
 def _remark(scene: Scene, sentence: int, trigger: int) -> int:

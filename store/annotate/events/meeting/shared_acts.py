@@ -163,24 +163,35 @@ def _with_whom(scene: Scene, sentence: int, index: int, high: int) -> tuple[Part
     return ()
 
 
+_BEFORE_A_NOUN = frozenset("the a an his her their".split())
+
+
+def may_be_shared(lower: list[str], index: int) -> bool:
+    """Whether the words right beside one of SHARED let `read_shared_act` find something."""
+    word = lower[index]
+    if SHARED[word] in ("base", "third") and lower[index - 1] in _BEFORE_A_NOUN:
+        return False  # a noun: "a review", "the tour"
+    if word in ("put", "puts", "putting"):
+        return not _NAMES_UNDER.isdisjoint(lower[index + 1 : index + 4])
+    if word.startswith("exchang"):
+        return not _EXCHANGED.isdisjoint(lower[index + 1 : index + 5])
+    return word not in _OBJECTS or lower[index + 1 : index + 2] == [_OBJECTS[word]]
+
+
+def may_be_honour(lower: list[str], index: int) -> bool:
+    """Whether what one of HONOURS needs to be given is named shortly behind it."""
+    word = lower[index]
+    given = next((things for stem, things in _GIVEN.items() if word.startswith(stem)), None)
+    return given is None or not given.isdisjoint(lower[index + 1 : index + 12])
+
+
 def read_shared_act(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     """ "X toured the plant with Y", "X and Y signed", of the word at `index` (one of SHARED)."""
-    form = SHARED[scene.tokens.lower[index]]
-    lower = scene.tokens.lower
-    word = lower[index]
-    low, high = clause_start(scene, index), clause_stop(scene, index)
-    if word in ("put", "puts", "putting") and _NAMES_UNDER.isdisjoint(lower[index + 1 : index + 4]):
-        return []
-    needed = _OBJECTS.get(word)
-    if needed is not None and lower[index + 1 : index + 2] != [needed]:
-        return []
-    if word.startswith("exchang") and _EXCHANGED.isdisjoint(lower[index + 1 : index + 5]):
-        return []
-    verb = verb_group(scene, index, form)
+    word = scene.tokens.lower[index]
+    verb = verb_group(scene, index, SHARED[word])
     if verb.passive and not word.startswith("closet"):
         return []
-    if form in ("base", "third") and lower[index - 1] in ("the", "a", "an", "his", "her", "their"):
-        return []  # a noun: "a review", "the tour"
+    low, high = clause_start(scene, index), clause_stop(scene, index)
     agents = agents_of(scene, verb)
     if not agents or (word.startswith(_ALSO_FROM_AFAR) and not in_person(scene, sentence)):
         return []

@@ -16,6 +16,8 @@ from store.annotate.events.meeting.shared_acts import (
     HONOURS,
     SHARED,
     across,
+    may_be_honour,
+    may_be_shared,
     read_honour,
     read_shared_act,
 )
@@ -53,18 +55,22 @@ SIDE_BY_SIDE = _BESIDE.union(_HOSTS, SHARED, HONOURS, ("hand", "waiting"))
 def read_side_by_side(scene: Scene, index: int) -> list[MeetingClaim]:
     """The meetings that the word at `index` (one of SIDE_BY_SIDE) gives."""
     sentence = scene.sentence_of(index)
-    word = scene.tokens.lower[index]
+    lower = scene.tokens.lower
+    word = lower[index]
     if word == "hand":
         return _shook_hand(scene, sentence, index)
-    parties = parties_in(scene, sentence)
-    if not parties or (len(parties) == 1 and len(parties[0].ids) == 1):
-        return []  # nobody else
-    homes = {scene.home(one) for party in parties for one in party.ids}
-    if len(homes - {None}) < 2:
+    beside = word in _BESIDE and (word not in ("accompanied", "joined") or lower[index + 1] == "by")
+    if beside:
+        may_be = _joint_stop(lower, index) >= 0 or (word == "side" and _at_his_side(lower, index))
+    elif word == "waiting":
+        may_be = lower[index + 1 : index + 2] == ["for"]
+    elif word in SHARED:
+        may_be = may_be_shared(lower, index)
+    else:
+        may_be = word in _HOSTS or (word in HONOURS and may_be_honour(lower, index))
+    if not may_be or not _of_two_countries(scene, sentence):
         return []
-    if word in _BESIDE and (
-        word not in ("accompanied", "joined") or scene.tokens.lower[index + 1] == "by"
-    ):
+    if beside:
         return _stood_beside(scene, sentence, index)
     if word == "waiting":
         return _waited(scene, sentence, index)
@@ -72,7 +78,13 @@ def read_side_by_side(scene: Scene, index: int) -> list[MeetingClaim]:
         return _hosted(scene, sentence, index)
     if word in SHARED:
         return read_shared_act(scene, sentence, index)
-    return read_honour(scene, sentence, index) if word in HONOURS else []
+    return read_honour(scene, sentence, index)
+
+
+def _of_two_countries(scene: Scene, sentence: int) -> bool:
+    """Whether the sentence speaks of officials of two known countries."""
+    homes = {scene.home(one) for party in parties_in(scene, sentence) for one in party.ids}
+    return len(homes - {None}) > 1
 
 
 def _stood_beside(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:

@@ -238,6 +238,8 @@ def _who_travels_with(scene: Scene, sentence: int, index: int) -> list[Company]:
 def _with_in(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "A was with X in Peru and Chile": on these legs."""
     lower = scene.tokens.lower
+    if lower[index - 1] not in ("was", "were", "been"):
+        return []
     leader = next(
         (
             one
@@ -246,7 +248,7 @@ def _with_in(scene: Scene, sentence: int, index: int) -> list[Company]:
         ),
         None,
     )
-    if leader is None or lower[index - 1] not in ("was", "were", "been"):
+    if leader is None:
         return []
     legs = legs_told(scene, leader.stop, min(leader.stop + 9, scene.tokens.sentences[sentence][1]))
     verb = index - 1 - (lower[index - 1] == "been")

@@ -33,8 +33,8 @@ _BETWEEN = frozenset(
 )
 
 
-def _may_go_on(lower: list[str], after: int) -> bool:
-    """Whether the first word after "is" lets `read_being` find something: most do not."""
+def may_be_there(lower: list[str], after: int) -> bool:
+    """Whether the first word after "is", if it is no time, lets `read_being` find something."""
     word = lower[after]
     if word == "a":
         return lower[after + 1 : after + 2] in (["guest"], ["visitor"])
@@ -98,7 +98,7 @@ def _place_word(scene: Scene, index: int) -> tuple[int, tuple[Party, ...]]:
     lower = scene.tokens.lower
     after = index + 1
     word = lower[after] if after < len(lower) else ""
-    if not word or (scene.clock[after] is None and not _may_go_on(lower, after)):
+    if not word or (scene.clock[after] is None and not may_be_there(lower, after)):
         return -1, ()
     sentence = scene.sentence_of(index)
     last = scene.tokens.sentences[sentence][1]

@@ -271,15 +271,15 @@ _ALSO_WITH = frozenset("travelling traveling flying arriving there going in on h
 def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "arrived in Moscow on Tuesday with A", "those who travelled with the president"."""
     lower = scene.tokens.lower
-    parties = parties_in(scene, sentence)
-    if lower[index + 1] not in _SOME and not any(
-        index < party.first <= index + 2 for party in parties
-    ):
-        return []
     if not {"host", "hosts"}.isdisjoint(lower[index + 1 : index + 4]):
         return []  # "flew to Lima and dined with her host, X"
     verb = _verb_of_with(scene, sentence, index)
     if verb < 0:
+        return []
+    parties = parties_in(scene, sentence)
+    if lower[index + 1] not in _SOME and not any(
+        index < party.first <= index + 2 for party in parties
+    ):
         return []
     if lower[verb] in _WAS:
         return _was_there_with(scene, sentence, index, verb)

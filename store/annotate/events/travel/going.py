@@ -214,7 +214,7 @@ def _go_to(told: Telling, stops: list[Stop]) -> list[Claim]:
     lower = scene.tokens.lower
     legs = further_legs(scene, stops[-1].token, high, told.who)
     if legs and not is_span(legs[-1].when):
-        told = told._replace(when=times_of(scene, told.group.first, trigger, legs[0].first))
+        told = told.but(when=times_of(scene, told.group.first, trigger, legs[0].first))
     kind = _kind_of_going(told, stops)
     claims = told.claims(stops, kind, _RULE)
     if lower[trigger] == "gone" and told.group.words & {"has", "have"} and not told.when.times:

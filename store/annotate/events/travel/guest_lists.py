@@ -61,16 +61,15 @@ def read_guest_list(scene: Scene, index: int) -> list[Claim]:
     lower = scene.tokens.lower
     sentence = scene.sentence_of(index)
     low, high = scene.tokens.sentences[sentence]
-    parties = parties_in(scene, sentence)
     if lower[index] in ("expected", "due"):
         return _expected_at(scene, index, high)
     if lower[index] == "present" or (lower[index] == "attendance" and lower[index - 1] == "in"):
         return _present(scene, index, high)
     if lower[index] in ("attendance", "participation"):
-        return _confirmed(scene, index, parties, low, high)
+        return _confirmed(scene, index, parties_in(scene, sentence), low, high)
     if lower[index] == "among" and index - low > 1:
         if index + 3 < high and lower[index - 1] in ("is", "are", "was", "were", "be"):
-            return _among_them(scene, index, parties, high)
+            return _among_them(scene, index, parties_in(scene, sentence), high)
         return []
     begin = index + 1 if lower[index] == "among" else low
     verb = index
@@ -82,6 +81,7 @@ def read_guest_list(scene: Scene, index: int) -> list[Claim]:
             verb += 1
     if verb <= begin or not _are_coming(lower[begin:verb]):
         return []
+    parties = parties_in(scene, sentence)
     number = next((n for n, party in enumerate(parties) if party.first > verb), -1)
     if number < 0 or parties[number].first > verb + 8:
         return []

@@ -27,17 +27,17 @@ _ADVERBS = frozenset("also now again then once warmly".split())
 def read_host_country(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "North Korea will host X next week", "Pyongyang is playing host to X"."""
     lower = scene.tokens.lower
+    at = trigger + 1
+    if lower[trigger].startswith("play"):
+        if lower[at : at + 2] != ["host", "to"]:
+            return []
+        at += 2
     verb = verb_group(scene, trigger, form)
     if verb.passive or verb.tense == "participle":
         return []
     host = _host(scene, verb.first)
     if host is None or not host.country:
         return []
-    at = trigger + 1
-    if lower[trigger].startswith("play"):
-        if lower[at : at + 2] != ["host", "to"]:
-            return []
-        at += 2
     sentence = scene.sentence_of(trigger)
     parties = parties_in(scene, sentence)
     number = next(

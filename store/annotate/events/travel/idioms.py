@@ -127,13 +127,16 @@ _BETWEEN = frozenset(
 )
 
 
+def may_be_away(lower: list[str], after: int) -> bool:
+    """Whether the first word after "is", if it is no time, lets `read_state` find something."""
+    return lower[after] in _STATES or lower[after] in _BETWEEN
+
+
 def read_state(scene: Scene, index: int) -> list[Claim]:
     """ "is back from A", "were home on Monday", "is bound for A", "was away in A and B"."""
     lower = scene.tokens.lower
     at = index + 1
-    if at >= len(lower) or not (
-        lower[at] in _STATES or lower[at] in _BETWEEN or scene.clock[at] is not None
-    ):
+    if at >= len(lower) or not (may_be_away(lower, at) or scene.clock[at] is not None):
         return []
     last = scene.tokens.sentences[scene.sentence_of(index)][1]
     while at < last and (lower[at] in _BETWEEN or scene.clock[at] is not None):
@@ -261,12 +264,17 @@ def read_join(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     )
 
 
+_STAYING = frozenset("until till for through on there".split())
+"""What follows "stay" where it is told how long."""
+
+
 def read_staying(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "They stay until Thursday", "he will remain for four days": where they are in hand."""
-    group, agents, low, high = clause_of(scene, trigger, form)
     lower = scene.tokens.lower
-    after = lower[trigger + 1] if trigger + 1 < high else ""
-    if group.passive or after not in ("until", "till", "for", "through", "on", "there"):
+    if _STAYING.isdisjoint(lower[trigger + 1 : trigger + 2]):
+        return []
+    group, agents, low, high = clause_of(scene, trigger, form)
+    if group.passive or trigger + 1 >= high:
         return []
     when = when_of(scene, group, trigger, high)
     bounds = [one for one in when.times if one[1] in ("until", "till", "through", "to")]

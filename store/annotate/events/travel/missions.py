@@ -11,7 +11,13 @@ from store.annotate.events.clause.clauses import (
     clause_stop,
     verb_group,
 )
-from store.annotate.events.clause.destinations import Stop, object_before, stops_at, where_place
+from store.annotate.events.clause.destinations import (
+    Stop,
+    may_name_place,
+    object_before,
+    stops_at,
+    where_place,
+)
 from store.annotate.events.clause.lists import led_by, rest_of_list
 from store.annotate.events.clause.nouns import is_a_body
 from store.annotate.events.clause.places_told import places_with_times
@@ -34,6 +40,7 @@ from store.annotate.events.travel.participants import BY_WORDS, among_them_after
 from store.annotate.events.travel.telling import telling_of, there_now
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import one_among
+from store.model import Name
 
 _CEREMONIES = frozenset(
     "inauguration funeral coronation wedding swearing-in enthronement burial".split()
@@ -149,7 +156,7 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if venue is None and not told.when.times:
         venue = _dated_event(scene, trigger, end, stops[0].country)
     if venue is not None and venue.when is not None and not told.when.times:
-        told = told._replace(when=venue.when, tense=tense_of(scene, group, venue.when))
+        told = told.but(when=venue.when, tense=tense_of(scene, group, venue.when))
     return told.claims(stops, "event", "trip/attend")
 
 
@@ -280,7 +287,7 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []
     told = telling_of(scene, trigger, group, agents, (low, high))
     if held is not None:
-        told = told._replace(when=held, tense=tense_of(scene, group, held))
+        told = told.but(when=held, tense=tense_of(scene, group, held))
     rule = "trip/lead-delegation"
     pairs = places_with_times(scene, noun, high, told.who)
     if len(pairs) > 1 and all(when.times for _, when in pairs):
@@ -312,7 +319,7 @@ def _to_be_led(scene: Scene, trigger: int, agents: tuple[Party, ...], form: Form
     if told.tense == "past" and _still_to_come(scene, venue):
         return []
     if venue.when.times and not told.when.times:
-        told = told._replace(when=venue.when)
+        told = told.but(when=venue.when)
     return told.claims([venue.stop], "event", "trip/lead-delegation")
 
 
@@ -371,13 +378,15 @@ _BEFORE_NOUN = frozenset("on of in for the a as his her".split())
 
 def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X reached Y", "X crossed into Y", "X passed through Y"."""
-    group, agents, low, high = clause_of(scene, trigger, form)
-    if not agents or group.passive:
-        return []
     lower = scene.tokens.lower
     word = lower[trigger]
     if word.startswith(("transit", "pass")) and lower[trigger - 1] in _BEFORE_NOUN:
         return []  # "views on transit through the port"
+    if not may_name_place(scene, scene.sentence_of(trigger)):
+        return []
+    group, agents, low, high = clause_of(scene, trigger, form)
+    if not agents or group.passive:
+        return []
     index = trigger + 1
     if (
         word.startswith("cross")
@@ -413,18 +422,24 @@ def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 
 def read_carry(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "when Lavrov brought it to Pyongyang": who carries a thing to a place goes there."""
-    group, agents, low, high = clause_of(scene, trigger, form)
-    if not agents or group.passive:
+    place = _place_carried_to(scene, trigger)
+    if place is None or place.sort == "country":
         return []
-    lower = scene.tokens.lower
-    for index in range(trigger + 1, min(trigger + 16, high)):
+    group, agents, low, high = clause_of(scene, trigger, form)
+    if not agents or group.passive or place.first >= high:
+        return []
+    stops = stops_at(scene, place.first, high, agents[0].ids[0])
+    told = telling_of(scene, trigger, group, agents, (low, high))
+    return told.claims(stops[:1], "visit", "trip/carry")
+
+
+def _place_carried_to(scene: Scene, trigger: int) -> Name | None:
+    """The first place that "to" leads to in the sentence behind a verb of carrying."""
+    lower, owner = scene.tokens.lower, scene.owner
+    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    for index in range(trigger + 1, min(trigger + 16, last - 1)):
         if lower[index] == "to":
-            name = scene.owner[index + 1] if index + 1 < high else None
-            if name is None or name.kind != "place" or name.sort == "demonym":
-                continue
-            stops = stops_at(scene, index + 1, high, agents[0].ids[0])
-            if name.sort == "country":
-                return []
-            told = telling_of(scene, trigger, group, agents, (low, high))
-            return told.claims(stops[:1], "visit", "trip/carry")
-    return []
+            name = owner[index + 1]
+            if name is not None and name.kind == "place" and name.sort != "demonym":
+                return name
+    return None

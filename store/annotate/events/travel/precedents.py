@@ -139,7 +139,7 @@ def not_visited_since(told: Telling, stops: list[Stop]) -> list[Claim]:
     then = window_of(scene.clock[at]) if at < last else None
     if then is None:
         return []
-    told = told._replace(tense="past", verdict="actual")
+    told = told.but(tense="past", verdict="actual")
     found = told.claims(stops, "visit", "trip/not-since", When((), None))
     for claim in found:
         claim.whole, claim.background = then, True

@@ -32,7 +32,7 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
         if lower[back : back + 2] in (["back", "from"], ["fresh", "from"], ["returned", "from"]):
             found += _back_from(scene, party, back + 1, last)
             continue
-        if lower[at] in ("now", "currently", "who", "while"):
+        if lower[at] in _BEFORE_IN:
             at += 1
         if lower[at] != "in" or scene.clock[at] is not None or scene.resident(party.ids[0]):
             continue
@@ -81,7 +81,19 @@ _GOING_ON = frozenset("as for on to ahead at with since".split())
 """After the place of "X, in Oslo since Monday, …"."""
 
 
-_BEFORE_IN = frozenset("now currently who while in just back fresh newly".split())
+_BEFORE_IN = frozenset("now currently who while".split())
+"""Between a name's comma and the "in" of "X, now in Oslo for talks"."""
+
+
+_BEFORE_FROM = frozenset("just newly back fresh returned".split())
+"""First words of "X, just back from Oslo"."""
+
+
+def _tells_where(lower: list[str], at: int) -> bool:
+    """Whether the words behind a name's comma may be "now in" or "just back from"."""
+    return lower[at] == "in" or (
+        lower[at + 1 : at + 2] == ["in"] if lower[at] in _BEFORE_IN else lower[at] in _BEFORE_FROM
+    )
 
 
 def apposed(scene: Scene) -> set[int]:
@@ -91,7 +103,7 @@ def apposed(scene: Scene) -> set[int]:
     for token, _ in scene.first_people:
         name = scene.owner[token]
         after = name.stop if name is not None else last
-        if after < last and lower[after] == "," and lower[after + 1] in _BEFORE_IN:
+        if after < last and lower[after] == "," and _tells_where(lower, after + 1):
             found.add(scene.sentence_at[token])
     return found
 

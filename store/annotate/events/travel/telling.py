@@ -5,7 +5,7 @@ A reader of a verb finds the places and makes its claims from this. No verb is k
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.destinations import Stop
@@ -16,8 +16,12 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of, tense_of, when_of
 
 
-class Telling(NamedTuple):
-    """Travellers, times, tense and polarity that one verb tells."""
+@dataclass(slots=True)
+class Telling:
+    """Travellers, times, tense and polarity that one verb tells.
+
+    The last three are looked for when first asked for: most verbs turn out to lead to no place.
+    """
 
     scene: Scene
     trigger: int
@@ -27,11 +31,41 @@ class Telling(NamedTuple):
     """The first token of the clause."""
     high: int
     """The token after the clause."""
-    when: When
-    tense: str
-    """past, present, future; "" where the words do not say."""
-    verdict: str
-    """The polarity of the claims: actual, denied, cancelled or none."""
+    _when: When | None = None
+    _tense: str | None = None
+    _verdict: str | None = None
+
+    @property
+    def when(self) -> When:
+        """The times that the clause tells."""
+        if self._when is None:
+            self._when = when_of(self.scene, self.group, self.trigger, self.high)
+        return self._when
+
+    @property
+    def tense(self) -> str:
+        """past, present, future; "" where the words do not say."""
+        if self._tense is None:
+            self._tense = tense_of(self.scene, self.group, self.when)
+        return self._tense
+
+    @property
+    def verdict(self) -> str:
+        """The polarity of the claims: actual, denied, cancelled or none."""
+        if self._verdict is None:
+            self._verdict = polarity.of_verb(self.scene, self.group, self.low, self.high)
+        return self._verdict
+
+    def but(
+        self, when: When | None = None, tense: str | None = None, verdict: str | None = None
+    ) -> Telling:
+        """The same with other times, another tense or another polarity."""
+        return replace(
+            self,
+            _when=self.when if when is None else when,
+            _tense=self.tense if tense is None else tense,
+            _verdict=self.verdict if verdict is None else verdict,
+        )
 
     @property
     def who(self) -> str:
@@ -70,9 +104,7 @@ def telling_of(
 ) -> Telling:
     """What the verb at `trigger` tells of `agents`; `clause` is its first token and its end."""
     low, high = clause
-    when = when_of(scene, group, trigger, high)
-    tense, verdict = tense_of(scene, group, when), polarity.of_verb(scene, group, low, high)
-    return Telling(scene, trigger, group, agents, low, high, when, tense, verdict)
+    return Telling(scene, trigger, group, agents, low, high)
 
 
 def there_now(claim: Claim) -> None:

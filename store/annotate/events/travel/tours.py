@@ -15,7 +15,7 @@ from store.annotate.events.clause.clauses import (
     clause_tense,
     verb_group,
 )
-from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.destinations import Stop, last_place, stops_at
 from store.annotate.events.clause.lists import heads, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
@@ -78,6 +78,8 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     touring = not JOURNEYS.isdisjoint(lower[first:trigger])
     if lower[trigger] in _LEADING and not touring:
         return []  # "the deputy led him to the door"
+    if last_place(scene, sentence) <= trigger:
+        return []
     object_ = next(
         (
             party
@@ -124,7 +126,7 @@ def _taken_to(told: Telling, taken: _Taken, stops: list[Stop]) -> list[Claim]:
     legs = further_legs(scene, stops[-1].token, told.high, told.who)
     if legs and not is_span(legs[-1].when):
         when = times_of(scene, group.first, trigger, legs[0].first)
-    told = told._replace(when=when, tense=tense_of(scene, group, when))
+    told = told.but(when=when, tense=tense_of(scene, group, when))
     kind, rule = taken.kind, taken.rule
     if is_day(when) and (rule == "trip/takes-team" or told.tense == "past"):
         kind = "arrive"  # "a plane brought him to Amman on Sunday"

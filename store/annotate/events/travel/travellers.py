@@ -309,8 +309,8 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "A is with him", "Travelling with X, who came on Monday, are A and B"."""
     lower = scene.tokens.lower
     first, stop = scene.tokens.sentences[sentence]
-    parties = parties_in(scene, sentence)
     if index == first + 1 and lower[first] in ("travelling", "traveling", "flying", "arriving"):
+        parties = parties_in(scene, sentence)
         leader = next((p for p in parties if index < p.first + 1 <= index + 3), None)
         if leader is None:
             return []

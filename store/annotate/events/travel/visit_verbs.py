@@ -53,7 +53,7 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     told = telling_of(scene, trigger, group, agents, (low, high))
     now = form == "ing" and bool(group.words & {"now", "currently"})
     if now:
-        told = told._replace(tense="present")
+        told = told.but(tense="present")
     several = len(stops) == 1 and told.tense == "past" and len(told.when.times) > 1
     claims: list[Claim] = []
     for when in (_each_time(told) if several else []) or [told.when]:

@@ -99,6 +99,10 @@ PARTY_WORDS = _PRONOUNS | HEADS | COUNTS.keys() | _VISITORS | {"them", "head"}
 """The words that may stand for an official without a name."""
 
 
+_WORDS_OF_ONE = PARTY_WORDS - COUNTS.keys() - {"they", "their", "them"}
+"""Those of an article with one official, of whom the others do not speak."""
+
+
 def _marks(scene: Scene) -> list[int]:
     """The tokens of names, pronouns and descriptions, in order."""
     lower = scene.tokens.lower
@@ -107,7 +111,8 @@ def _marks(scene: Scene) -> list[int]:
         for name in scene.named_places
         if name.sort == "demonym" and lower[name.first - 1] == "the"
     ]
-    return sorted(scene.people_at + nations + scene.words_of(PARTY_WORDS))
+    words = PARTY_WORDS if len(scene.officials) > 1 else _WORDS_OF_ONE
+    return sorted(scene.people_at + nations + scene.words_of(words))
 
 
 def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
