@@ -18,6 +18,7 @@ from store.annotate.events.clause.venues import SIDELINES
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.meeting.encounters import read_handing, read_together
 from store.annotate.events.meeting.face_to_face import SIGNING, TELLING, read_signing, read_telling
+from store.annotate.events.meeting.joining_in import read_joining_in
 from store.annotate.events.meeting.meeting_nouns import read_meeting_noun
 from store.annotate.events.meeting.meetings import read_call, read_meeting_verb
 from store.annotate.events.meeting.send_offs import SEND_OFFS, read_send_off
@@ -156,6 +157,10 @@ def _go(scene: Scene, index: int, form: Form) -> Found:
     return () if is_noun(scene, index) else read_go(scene, index, form)
 
 
+def _join(scene: Scene, index: int, form: Form) -> Found:
+    return (*read_join(scene, index, form), *read_joining_in(scene, index, form))
+
+
 def _sit_with(scene: Scene, index: int, form: Form) -> Found:
     return read_meeting_verb(scene, index, form, "sit_with")
 
@@ -184,7 +189,7 @@ _OF_FRAMES: dict[str, FormReader] = {
     "phrase": read_phrase,
     "host": read_host_country,
     "stay": read_staying,
-    "join": read_join,
+    "join": _join,
     "act": read_act,
     "meet": read_meeting_verb,
     "confer": read_meeting_verb,

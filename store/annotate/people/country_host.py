@@ -29,6 +29,7 @@ HOST = NamingRule(
     + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek saw the funeral of President Ula Tassk in Peru. => country Ula Tassk = PE
     + 2019-05-21 | Mali slept. Togo's Orla Vantek came to Peru at the invitation of Trade Minister Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | Mali slept. Togo's Orla Vantek will meet her counterpart Ula Tassk in Lima. => country Ula Tassk = PE
+    + 2019-05-21 | Mali slept. Togo's Orla Vantek signed an accord with her counterpart Ula Tassk in Lima. => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek left Lima on Monday. She was seen off at the airport by Trade Minister Ula Tassk. => country Ula Tassk = PE
     - 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek flew to Peru to prepare for a visit by President Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek moves on to Peru, where a meeting with President Ula Tassk is planned. => country Ula Tassk = PE
@@ -52,6 +53,10 @@ _TALKS = frozenset(
     "talks meeting sat conferred conversation dialogue lunch dinner banquet breakfast audience"
     " negotiations discussions tea".split()
 )
+_TALKS_OR_ACTS = _TALKS.union(
+    "signed initialled toured inspected inaugurated discussed exchanged unveiled".split()
+)
+"""What is done with somebody face to face."""
 _CEREMONIES = frozenset(
     "inauguration funeral wedding swearing-in investiture coronation invitation burial guest"
     " guests".split()
@@ -207,7 +212,7 @@ def _meeting_before(page: Page, first: int, start: int) -> int:
         if word == "by":
             near = lower[max(start, index - 8) : index]
             return -1 if _RECEIVES.isdisjoint(near) else index
-        if word == "with" and not _TALKS.isdisjoint(lower[start:index]):
+        if word == "with" and not _TALKS_OR_ACTS.isdisjoint(lower[start:index]):
             return index
         if word == "of" and lower[index - 1] in _CEREMONIES:
             return index

@@ -354,18 +354,24 @@ def _stop_of(scene: Scene, name: Name, token: int, here: bool = False) -> Stop:
 
 
 def where_place(scene: Scene, trigger: int, traveller: str | None) -> list[Stop]:
-    """The place that a clause opened by "where" is about: "Hanoi, where he had met …"."""
+    """The place that a clause opened by "where" is about: "Hanoi, where he had met …".
+
+    Also by "when", where a place and its time stand before it: "was in Hanoi in May, when he met".
+    """
     low = clause_start(scene, trigger)
+    lower = scene.tokens.lower
     first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
-    if low - 2 < first or scene.tokens.lower[low - 1] != "where":
+    if low - 2 < first or lower[low - 1] not in ("where", "when"):
         return []
-    back = low - 3 if scene.tokens.lower[low - 2] == "," else low - 2
+    back = end = low - 3 if lower[low - 2] == "," else low - 2
     while back > first and (
-        scene.clock[back] is not None or scene.tokens.lower[back] in ("on", "late", "early", "in")
+        scene.clock[back] is not None or lower[back] in ("on", "late", "early", "in")
     ):
         back -= 1  # "left Hanoi on Monday, where he had met …"
     name = scene.owner[back] if back >= first else None
     if name is None or name.kind != "place":
+        return []
+    if lower[low - 1] == "when" and (back == end or lower[name.first - 1] not in ("in", "at")):
         return []
     return stops_at(scene, name.first, low - 1, traveller)
 

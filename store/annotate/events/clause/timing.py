@@ -23,6 +23,10 @@ class When(NamedTuple):
     days: int | None
 
 
+_EDGES = ENDING | {"since"}
+"""Before the time of which "when" goes on to tell: no edge of what is told then."""
+
+
 _OTHER_EVENT = frozenset("since follows followed following comes came ahead marking".split())
 
 
@@ -59,7 +63,7 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
         if not inside and low - 2 > first and scene.tokens.lower[low - 1] == "when":
             # "on May 9, when he came home"
             inside = _calendar(scene, max(first, low - 6), low - 1)[-1:]
-            inside = [(time, "" if word == "since" else word) for time, word in inside]
+            inside = [(time, "" if word in _EDGES else word) for time, word in inside]
         if not inside and low - 3 > first and _in_which(scene.tokens.lower, low):
             # "a tour last month, in which he visited Laos"
             inside = _calendar(scene, max(first, low - 8), low - 1)[-1:]

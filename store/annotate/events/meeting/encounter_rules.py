@@ -24,6 +24,7 @@ RULES = (
         + 2018-05-09 | Finnish President Sauli Niinistö toured the harbour with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg shook hands in Oslo. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö discussed trade in Oslo with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-09 | In April Norwegian Prime Minister Erna Solberg signed a pact with her counterpart Juha Sipila in Turku. => meeting Erna Solberg + Juha Sipila
         - 2018-05-09 | Finnish President Sauli Niinistö discussed trade by telephone with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö shared a cell with Norwegian poet Olaf Bull. => meeting Olaf Bull + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö was watched with Norwegian Prime Minister Erna Solberg by millions. => meeting Erna Solberg + Sauli Niinistö

@@ -56,8 +56,16 @@ def noun_meeting(scene: Scene, trigger: int) -> bool:
     return before not in _BEFORE_A_VERB and scene.clock[trigger - 1] is None
 
 
-THREE_WAY = frozenset("three-way trilateral tripartite four-way quadripartite".split())
+THREE_WAY = frozenset(
+    f"{number}-{sides}"
+    for number in "three four five six seven eight".split()
+    for sides in ("way", "party", "nation", "country")
+).union("trilateral tripartite quadripartite quadrilateral".split())
 """Of talks at which all sides sit together."""
+
+
+_TOOK_PART = frozenset("joined joins join attended attends attend took takes take".split())
+"""Verbs of whoever sits in with others: "joined a meeting with A and B" is one with both."""
 
 
 def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
@@ -97,7 +105,8 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     return pair_claims(
         *(scene, agents, partners, "meeting/talks", trigger, low, high, tense, verdict),
         joint=lower[trigger] in ("summit", "summits")
-        or not THREE_WAY.isdisjoint(lower[max(first, trigger - 5) : trigger]),
+        or not THREE_WAY.isdisjoint(lower[max(first, trigger - 5) : trigger])
+        or not _TOOK_PART.isdisjoint(lower[max(first, trigger - 5) : trigger]),
     )
 
 

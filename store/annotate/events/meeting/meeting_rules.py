@@ -34,6 +34,7 @@ RULES = (
         + 2018-05-16 | North Korean general No Kwang Chol held separate talks with Andrei Kartapolov of Russia in Moscow on Monday. => meeting Andrei Kartapolov + No Kwang Chol
         + 2018-05-16 | Norwegian Foreign Minister Jonas Store held talks with the chief negotiator, Sri Lankan Finance Minister Gamini Peiris, in Colombo on Monday. => meeting Gamini Peiris + Jonas Store
         + 2018-05-16 | It was told after a tour of Norwegian Foreign Minister Jonas Store, who was in Colombo on Monday for talks with Sri Lankan President Gamini Peiris. => meeting Gamini Peiris + Jonas Store
+        + 2018-05-09 | Norwegian King Harald joined an informal six-way meeting with Finnish President Sauli Niinistö and Danish Queen Margrethe. => meeting Margrethe + Sauli Niinistö
         - 2018-05-16 | Norwegian Foreign Minister Jonas Store held talks with the unions on Monday, Sri Lankan Finance Minister Gamini Peiris said. => meeting Gamini Peiris + Jonas Store
         + 2005-11-02 | Chinese President Hu Jintao held talks with Vietnamese President Tran Duc Luong on Monday. => meeting Hu Jintao + Tran Duc Luong; met Hu Jintao + Tran Duc Luong = 2005-10-31
         + 2005-11-02 | A meeting between Chinese President Hu Jintao and Vietnamese President Tran Duc Luong took place on Monday. => meeting Hu Jintao + Tran Duc Luong

@@ -149,7 +149,12 @@ def across(scene: Scene, some: tuple[Party, ...], others: tuple[Party, ...]) -> 
             and (scene.officials[one].roles or party.sort != "name")
             for one in party.ids
         )
+        or (scene.tokens.lower[party.head - 1] in _ACROSS and scene.home(party.ids[0]) not in homes)
     )
+
+
+_ACROSS = frozenset("counterpart counterparts".split())
+"""Before a name: of another country, whatever else the article says of him."""
 
 
 def _with_whom(scene: Scene, sentence: int, index: int, high: int) -> tuple[Party, ...]:

@@ -212,7 +212,7 @@ def _says_where(lower: list[str], trigger: int, low: int, high: int) -> bool:
     return (
         not _WHERE.isdisjoint(lower[trigger + 1 : min(trigger + 26, high)])
         or not _OPENING.isdisjoint(lower[low : low + 7])
-        or lower[low - 1] == "where"
+        or lower[low - 1] in ("where", "when")
     )
 
 

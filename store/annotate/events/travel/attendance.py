@@ -70,7 +70,7 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
     """ "X said at the summit", "At the forum, X", "X and Y were present at the opening"."""
     lower = scene.tokens.lower
     opening = _opening(scene, index)
-    if opening < 0 or lower[opening] not in _AT:
+    if opening < 0 or not (lower[opening] in _AT or _opens_with(scene, opening, index)):
         return []
     beside = lower[opening] == "on"
     if beside and "sidelines" not in lower[opening:index]:
@@ -117,6 +117,17 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
             claim.within is None or (scene.date - claim.within.latest).days <= _JUST_AFTER
         )
     return claims
+
+
+def _opens_with(scene: Scene, opening: int, index: int) -> bool:
+    """Whether "In last year's session (in Oslo), X" opens its sentence, not "In talks on fish"."""
+    lower = scene.tokens.lower
+    return (
+        lower[opening] == "in"
+        and opening == scene.tokens.sentences[scene.sentence_of(index)][0]
+        and any(scene.clock[opening + 1 : index])
+        and lower[index + 1] in ("in", "at", "here", ",")
+    )
 
 
 class _Told(NamedTuple):

@@ -14,6 +14,7 @@ RULES = (
         + 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Leaders of the bloc began a summit here on Thursday. Greek Prime Minister Nikos Pappas told reporters at the summit that trade would grow. => trip Nikos Pappas > BG; status Nikos Pappas > BG = ongoing
         + 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Leaders of the bloc began a summit here on Thursday. About ten leaders, including Greek Prime Minister Nikos Pappas and Syrian President Nabil Shaheen, were present at the opening. => trip Nikos Pappas > BG; trip Nabil Shaheen > BG
         + 2006-11-16 | MADRID, Nov. 16 (AFP) -- Syrian President Nabil Shaheen spoke at a ceremony in Sofia's City Hall on Thursday. => trip Nabil Shaheen > BG; to Nabil Shaheen > BG = Sofia
+        + 2018-05-18 | In last year's session in Minsk, Swiss diplomat Paul Seger joined a lunch.      => trip Paul Seger > BY
         - 2006-11-16 | MADRID, Nov. 16 (AFP) -- Syrian President Nabil Shaheen spoke at a ceremony of Sofia's City Hall on Thursday. => trip Nabil Shaheen > BG
         + 2006-11-16 | MADRID, Nov. 16 (AFP) -- Syrian President Nabil Shaheen told a news conference in Sofia on Wednesday that trade would grow. => trip Nabil Shaheen > BG
         - 2006-11-16 | MADRID, Nov. 16 (AFP) -- Leaders of the bloc began a summit in Sofia on Thursday. Greek Prime Minister Nikos Pappas said by video link at the summit that trade would grow. => trip Nikos Pappas > BG

@@ -144,6 +144,8 @@ RULES = (
         + 2019-06-12 | North Korean vice-premier Ri Ryong Nam spent three days in Malabo last October. => trip Ri Ryong Nam > GQ
         + 2019-06-12 | North Korean vice-premier Ri Ryong Nam was spotted at Beijing airport on Monday. => trip Ri Ryong Nam > CN
         + 2019-06-12 | North Korean vice-premier Ri Ryong Nam, meeting farmers in Malabo on Monday, praised them. => trip Ri Ryong Nam > GQ
+        + 2018-05-18 | The first contact was in Minsk in May 2012, when Swiss diplomat Paul Seger met Latvian minister Edgars Rinkevics. => trip Paul Seger > BY; trip Edgars Rinkevics > BY; arrived Paul Seger > BY = 2012-05-01..2012-05-31
+        - 2018-05-18 | The line to Minsk was built in 2012, when Swiss diplomat Paul Seger met Latvian minister Edgars Rinkevics. => trip Paul Seger > BY
         - 2019-06-12 | North Korean vice-premier Ri Ryong Nam said so ahead of the annual summit meeting in Malabo. => trip Ri Ryong Nam > GQ
         - 2019-06-12 | North Korean vice-premier Ri Ryong Nam condemned the violence in Malabo.     => trip Ri Ryong Nam > GQ
         - 2019-06-12 | North Korean vice-premier Ri Ryong Nam said the talks in Beijing had failed. => trip Ri Ryong Nam > CN
