@@ -15,6 +15,7 @@ from store.annotate.events.clause.venues import FROM_AFAR, Venue, own_venue, ven
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.meeting.meeting_claims import joining, pair_claims
+from store.annotate.events.travel.dating import date_claim
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.guests import guests_among
 from store.annotate.events.who.parties import parties_in
@@ -105,6 +106,7 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
         "actual",
         venue.when if future or venue.token == index else times_of(scene, low, low, low),
     )
+    _date_by_venue(scene, venue, claims)
     here = scene.dateline is not None and scene.dateline.country == venue.stop.country
     days = days_told(scene, max(low, told.verb - 3), clause_stop(scene, index))
     for claim in claims:
@@ -117,6 +119,18 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
             claim.within is None or (scene.date - claim.within.latest).days <= _JUST_AFTER
         )
     return claims
+
+
+def _date_by_venue(scene: Scene, venue: Venue, claims: list[Claim]) -> None:
+    """Dates those of a gathering that is over by its days: "attended the summit last week. At the
+    summit X said", where no day of their own is told."""
+    time = venue.when.times[0][0] if len(venue.when.times) == 1 else None
+    if time is None or time.latest is None or time.latest >= scene.date:
+        return
+    if any(claim.within or claim.arrived or claim.whole or claim.left for claim in claims):
+        return
+    for claim in claims:
+        date_claim(claim, "event", venue.when, scene.date)
 
 
 def _opens_with(scene: Scene, opening: int, index: int) -> bool:

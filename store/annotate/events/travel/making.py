@@ -163,6 +163,8 @@ def _date_leg(
             date_claim(claim, kind, when, scene.date)
         else:
             claim.tense = "future"
+    elif kind == "depart" and claim.tense == "future" and first and _single_day(when):
+        date_claim(claim, kind, when, scene.date)  # "leaves on Sunday for Syria and Iran"
     if claim.days:
         _days_of_tour(claim)
     if claim.arrived is not None and claim.left is not None:
