@@ -101,6 +101,10 @@ def organisation_around(scene: Scene, index: int, head: Head) -> Name | None:
     if place is not None and place.stop <= index and place.sort in {"demonym", "country"}:
         # "Russian Foreign Ministry": the ministry's name is without the country's.
         core = place.stop if head.owned else first
+    if place is not None and place.stop <= index and _is_held_in(place, head):
+        core = place.stop  # "the Rio Olympics", "the Incheon Asian Games": in that city
+        if core > index - len(head.words):
+            return None
     bare = core > index - len(head.words)
     if bare and stop == index + 1 and not head.bare:
         return None
@@ -127,6 +131,17 @@ def organisation_around(scene: Scene, index: int, head: Head) -> Name | None:
         sort=head.sort,
         rule="organisation/head",
     )
+
+
+_HELD = frozenset(
+    """games olympics paralympics cup open championship championships marathon summit meeting conference forum
+    festival expo exposition exhibition symposium convention""".split()
+)
+
+
+def _is_held_in(place: Name, head: Head) -> bool:
+    """Whether a city before a head says where an event is, and is no part of what it is called."""
+    return place.sort == "city" and head.sort == "event" and head.words[-1] in _HELD
 
 
 def _first_modifier(scene: Scene, head: int, sort: str) -> int:
@@ -341,6 +356,8 @@ RULES = (
         + 2019-05-21 | She left Acme Co., Ltd. in May. => organisation Acme Co., Ltd. = acme-co-ltd
         + 2019-05-21 | Ri Pak University. => organisation Ri Pak University = ri-pak-university
         + 2019-05-21 | Board of Oman's Tea Council. => organisation Board of Oman's Tea Council = board-of-omans-tea-council
+        + 2019-05-21 | He watched the Oslo Winter Games. => organisation Winter Games = winter-games
+        - 2019-05-21 | He watched the Oslo Games. => organisation Oslo Games = oslo-games
         - 2019-05-21 | The Bank of Ur Anna Berg. => organisation Bank of Ur Anna = bank-of-ur-anna
         - 2019-05-21 | He saw Martin Temple. => organisation Martin Temple = martin-temple
         - 2019-05-21 | He saw Mark Hall there. => organisation Mark Hall = mark-hall

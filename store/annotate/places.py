@@ -207,6 +207,7 @@ def _in_a_person(
     if (
         lexicon.given_names.get(word) < 2
         or after_word in lexicon.common_words
+        or after_word in _EVENTS
         or not all(entry.weak for entry in lexicon.places.single(tokens.words[stop]))
     ):
         return False
@@ -215,6 +216,10 @@ def _in_a_person(
     if entries[0].sort == "city":  # an unknown word after it is rather a surname: "Milan Brnek"
         return lower[before] != "of" or lexicon.given_names.get(word) == 3
     return lexicon.surnames.get(after_word) >= 2 and not (before >= 0 and lower[before] == "of")
+
+
+_EVENTS = frozenset("olympics paralympics expo biennale".split())
+"""After the town where they are held: "the London Olympics"."""
 
 
 _SHIPS = VESSELS | {"uss", "hms", "usns", "hmas"}
@@ -327,6 +332,7 @@ RULES = (
         - 2019-05-21 | They told us about it. => place us = US
         - 2019-05-21 | The coach praised Michael Jordan. => place Jordan = JO
         - 2019-05-21 | The judge spoke to Mr. Sudan. => place Sudan = SD
+        + 2019-05-21 | He watched the London Olympics. => place London = GB/london
         - 2019-05-21 | The coach, Milan Brnek, left. => place Milan = IT/milan
         """,
     ),

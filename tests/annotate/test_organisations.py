@@ -188,7 +188,7 @@ def test_country(text: str, country: str | None) -> None:
         ("the Berg Award", "prize"),
         ("the Kyoto Accord", "document"),
         ("Ford Stadium", "building"),
-        ("the Lyon Summit", "event"),
+        ("the Bardo Summit", "event"),
         ("the District Court", "court"),
         ("the Straw Daily", "media"),
     ],

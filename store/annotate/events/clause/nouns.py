@@ -55,6 +55,9 @@ def is_noun(scene: Scene, index: int) -> bool:
     if after in ("to", "by", "of", "in", "will", "is", "was", "has", "comes", "came", "would"):
         return True
     owner = scene.owner[index - 1] if index > low else None
+    place = scene.owner[index + 1] if index + 1 < high else None
+    if lower[index].endswith("s") and place is not None and place.kind == "place":
+        return place.sort == "demonym"  # "X visits Egypt", "when the king visits Egypt"
     if owner is not None and owner.kind == "place":
         return True
     return index > low and lower[index - 1].isalpha() and before not in ("and", ",")

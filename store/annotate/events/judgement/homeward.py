@@ -6,6 +6,8 @@ their own are dated here.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
@@ -48,7 +50,11 @@ def homeward(scene: Scene, claim: Claim) -> bool:
     return False
 
 
-def date_homeward(stay: Stay, stays: list[Stay]) -> None:
+_STOPOVER = 4 * DAY
+"""The longest stop on the way home of which nobody says how long it was."""
+
+
+def date_homeward(stay: Stay, stays: list[Stay], today: dt.date) -> None:
     """Puts a stop on the way home after the stay of its traveller that was told just before."""
     claim = stay.claims[0]
     before = [
@@ -74,8 +80,12 @@ def date_homeward(stay: Stay, stays: list[Stay]) -> None:
             claim.whole = Window(left.earliest - 2 * DAY, left.latest, "")
             claim.over = True
         return
+    if claim.tense == "past":
+        before[-1].claims[-1].over = True
     if left is not None and left.latest - left.earliest <= DAY:
         claim.arrived = Window(left.earliest, left.latest + DAY, left.phrase)
+        if claim.tense == "past" and left.latest + _STOPOVER < today:
+            claim.left = Window(left.earliest, left.latest + _STOPOVER, "")
     elif claim.tense == "past":
         claim.whole = Window(begin.earliest, last.latest + DAY, "")
 
@@ -88,6 +98,7 @@ RULES = (
         + 2019-05-24 | A Finnish delegation led by minister Pekka Haavisto left Chad on May 4. It included Anna-Maja Henriksson. On its way home it stopped in Rome. => arrived Pekka Haavisto > IT = 2019-05-04..2019-05-05; trip Anna-Maja Henriksson > IT
         + 2019-05-24 | Finnish minister Pekka Haavisto came back on Sunday from a visit to Chad. On the way home he had stopped in Rome. => arrived Pekka Haavisto > IT = 2019-05-17..2019-05-19; status Pekka Haavisto > IT = completed
         + 2019-05-24 | Finnish minister Pekka Haavisto visited Chad in May 2016. He also stopped in Rome before flying home. => arrived Pekka Haavisto > IT = 2016-05-01..2016-06-01
+        + 2019-05-24 | Finnish minister Pekka Haavisto will visit Chad from June 2 to 4. On the way home he will stop in Rome. => arrived Pekka Haavisto > IT = 2019-06-04..2019-06-05
         - 2019-05-24 | Finnish minister Pekka Haavisto visited Chad from May 2 to 4. Nobody showed him the way back. He stopped in Rome in June 2015. => arrived Pekka Haavisto > IT = 2019-05-04..2019-05-05
         """,
     ),

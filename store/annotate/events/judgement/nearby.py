@@ -303,7 +303,7 @@ def _next_stop(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
     """ "He then went on to Rome": from the day on which he left the stop told before."""
     claim = stay.claims[0]
     if homeward(scene, claim):
-        date_homeward(stay, stays)
+        date_homeward(stay, stays, scene.date)
         return
     first = scene.tokens.sentences[claim.sentence][0]
     if claim.tense != "past" or _ONWARD.isdisjoint(

@@ -124,11 +124,12 @@ def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
             continue
         low = scene.tokens.sentences[claim.sentence][0]
         words = scene.tokens.lower[low : claim.trigger + 2]
+        home = homeward(scene, claim)
         if (
             claim.rule not in _LATER_STOPS
             and _ONWARD.isdisjoint(words)
             and words[:1] != ["from"]
-            and not homeward(scene, claim)
+            and not home
         ):
             continue
         for other in reversed(stays):
@@ -138,6 +139,8 @@ def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
                 0 <= claim.sentence - one.sentence <= 3 for one in other.claims
             ):
                 continue
+            if home and other.claims[0].trigger >= claim.trigger:
+                continue  # another stop on the way home
             came, left = windows_of(other)
             before = left or came
             if before is None or before.latest < scene.date - _WEEK:

@@ -64,16 +64,18 @@ def _country_of_report(
     """
     dateline, when = scene.dateline, claim.when
     planned = claim.tense == "future"
+    first, stop = scene.tokens.sentences[claim.sentence]
+    sidelines = not SIDELINES.isdisjoint(scene.tokens.lower[first:stop])
+    if sidelines and not planned and None not in homes.values():
+        went = _just_went(scene, claim, homes)
+        if went is not None and went not in homes.values():
+            return went  # "flew to the forum in Lima. On the sidelines, he met X"
     if dateline is None or (planned and not _soon(scene, when)):
         return None  # a plan without a place
-    first, stop = scene.tokens.sentences[claim.sentence]
     of_either = dateline.country in homes.values()
-    if not SIDELINES.isdisjoint(scene.tokens.lower[first:stop]):
+    if sidelines:
         if of_either or None in homes.values():
             return None  # of a gathering somewhere; a report from neither's country is from there
-        went = _just_went(scene, claim, homes)
-        if went is not None and went != dateline.country:
-            return went  # "flew to the forum in Lima. On the sidelines, he met X"
     elif not of_either and (planned or not _held_here(scene)):
         return None
     if planned and any(_away(scene, one, dateline.country) for one in homes):
@@ -91,16 +93,33 @@ def _just_went(scene: Scene, claim: MeetingClaim, homes: dict[str, str | None]) 
         reversed(scene.travellers), reversed(scene.destinations), strict=True
     ):
         if at < claim.trigger and who in homes:
-            return country if claim.sentence - scene.sentence_of(at) <= 1 else None
+            return country if claim.sentence - scene.sentence_of(at) <= _JUST else None
     return None
+
+
+_JUST = 2
+"""Sentences from the telling of a journey to what was done beside its occasion."""
 
 
 def _from_elsewhere(scene: Scene, official: str, country: str) -> bool:
     """Whether an official seen in a country is no resident there, by his own country or post."""
     home = scene.home(official)
-    if home is None or home == country or scene.resident(official):
+    if home is None or home == country:
+        return False
+    if scene.resident(official) and not _posted_elsewhere(scene, official, country):
         return False
     return not (home in ("UN", "EU") and country in ("US", "BE"))
+
+
+def _posted_elsewhere(scene: Scene, official: str, country: str) -> bool:
+    """Whether an official's titles name a post, and none of them is in `country`: "envoy to Peru"."""
+    posts = {
+        name.country
+        for name in scene.named_places
+        if scene.titled[name.first] == official
+        and scene.tokens.lower[name.first - 1] in ("to", "in", "the")
+    } - {scene.home(official)}
+    return bool(posts) and country not in posts
 
 
 def _visited(scene: Scene, claim: MeetingClaim, host: str, country: str) -> bool:

@@ -20,6 +20,7 @@ RULES = (
         """
         + 2018-03-30 | North Korean Foreign Minister Ri Yong Ho visited Sweden last week.         => trip Ri Yong Ho > SE; arrived Ri Yong Ho > SE = 2018-03-19..2018-03-25; status Ri Yong Ho > SE = completed
         + 2018-03-30 | Chinese President Xi Jinping will visit Italy and France in May.           => trip Xi Jinping > IT; trip Xi Jinping > FR; status Xi Jinping > IT = planned
+        + 2018-03-30 | Chinese President Xi Jinping visits Italy next week.           => trip Xi Jinping > IT; status Xi Jinping > IT = planned
         - 2018-03-30 | Chinese President Xi Jinping visited a steel plant in Wuhan on Monday.     => trip Xi Jinping > CN
         + 2018-03-30 | Chilean President Luis Vega will visit Turku in southwest Finland, the port of Vaasa in western Finland and Oulu. => to Luis Vega > FI = Turku; to Luis Vega > FI = Vaasa; to Luis Vega > FI = Oulu
         - 2018-03-30 | Chilean President Luis Vega will visit Turku in Finland with Ana Soto of Lahti. => to Luis Vega > FI = Lahti

@@ -193,6 +193,10 @@ RULES = (
         + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish President Sauli Niinistö had talks with Norwegian Prime Minister Erna Solberg on the future Finnish role in Chile. => trip Sauli Niinistö > NO; status Sauli Niinistö > NO = ongoing
         - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish President Sauli Niinistö had talks with Norwegian Prime Minister Erna Solberg on the future Finnish role in Chile. => trip Erna Solberg > CL
         - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg, on a visit to Chile, held talks with Chilean President Sebastián Piñera on Sunday. Solberg handed a letter to Piñera. => trip Sebastián Piñera > NO
+        + 2019-05-20 | Finnish minister Pekka Haavisto was met at Lima airport on Friday by Jouko Leinonen, the Finnish ambassador to Chile. => trip Jouko Leinonen > PE
+        - 2019-05-20 | Finnish minister Pekka Haavisto was met at Lima airport on Friday by Jouko Leinonen, the Finnish ambassador to Peru. => trip Jouko Leinonen > PE
+        + 2019-05-20 | Finnish minister Pekka Haavisto flew to Lima on Friday for the inauguration. On its sidelines he met Swedish Prime Minister Stefan Löfven. => trip Stefan Löfven > PE
+        - 2019-05-20 | Finnish minister Pekka Haavisto flew to Lima on Friday for the inauguration. On its sidelines he met Peruvian minister Ana Mena. => trip Ana Mena > PE
         """,
     ),
     EventRule(
