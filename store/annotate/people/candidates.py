@@ -48,6 +48,7 @@ _MARKS = frozenset("-\"“”'‘’")
 """Marks inside a name that are no part of what is compared between mentions."""
 _JOINTS = frozenset(('"', "-", ","))
 """Marks behind which a name may go on: a nickname, a broken hyphen, "Jr."."""
+_ARTICLES = frozenset(("al", "el"))
 _ABSTRACT = ("ment", "tion", "sion", "ings", "ture", "ism", "ance", "ence")
 _RUN = re.compile(r"[CAUIm]+")
 _BEFORE_PLACES = frozenset("in at to from near of for into via".split())
@@ -205,7 +206,7 @@ def _cut_run(page: Page, start: int, end: int, found: list[Candidate]) -> int:
                 end = _end_of_run(classes, index)
                 continue
         break
-    goes_on = after in _JOINTS or (after == "a" and page.lower[end] in {"al", "el"})
+    goes_on = after in _JOINTS or (after == "a" and page.lower[end] in _ARTICLES)
     stop = over_marks(page, first, end) if goes_on else end
     _add(page, first, stop, titled, found)
     return stop
@@ -407,10 +408,11 @@ def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]
     if page.lower[stop - 1] in _OPEN_TITLES and stop < page.size and bits[stop] & OFFICE:
         stop -= 1
     bit = bits[first]
-    _, hyphen, second = page.words[first].partition("-")
-    if hyphen and len(second) > 4 and second.islower() and page.opens_sentence(first):
-        first += 1  # "Cancer-stricken | Ek"
-        bit = bits[first]
+    if "-" in page.words[first]:
+        second = page.words[first].partition("-")[2]
+        if len(second) > 4 and second.islower() and page.opens_sentence(first):
+            first += 1  # "Cancer-stricken | Ek"
+            bit = bits[first]
     if (
         bit & COMMON
         and not bit & _NAME_OR_OPENER
@@ -455,17 +457,18 @@ def _after_ordinary(page: Page, first: int, stop: int) -> int:
 
 def _after_title(page: Page, first: int, stop: int) -> int:
     """Where a name begins after the end of a title's "of ...": "Industry" | "Rachid Badr"."""
-    index = first
-    while index < stop - 1 and _ends_title(page, index):
-        index += 1
-    while index > first:
-        if titles_before(page, index):
-            return index
-        index -= 1
-    own = page.bits[first] & (GIVEN | FAMILY_FIRST)
+    if _ends_title(page, first):
+        index = first + 1
+        while index < stop - 1 and _ends_title(page, index):
+            index += 1
+        while index > first:
+            if titles_before(page, index):
+                return index
+            index -= 1
+    if page.bits[first] & (GIVEN | FAMILY_FIRST):
+        return first
     of = first - 1 - (page.lower[first - 1] == "the")
-    of_title = of > 0 and page.lower[of] == "of" and page.bits[of - 1] & OFFICE
-    if of_title and not own:
+    if of > 0 and page.lower[of] == "of" and page.bits[of - 1] & OFFICE:
         for index in (first + 1, first + 2):
             if index < stop - 1 and page.bits[index] & GIVEN:
                 return index

@@ -77,7 +77,7 @@ def through_fellows(
 ) -> None:
     """Hands a country on from the head of a delegation to its members; `order` as by `in_order`,
     `barred` as in `through_journeys`."""
-    for index in [*page.where(_TELLING), *_copulas(page)]:
+    for index in _telling(page, order, found):
         begin, leader = _list_at(page, order, found, index)
         if leader is None:
             continue
@@ -88,16 +88,27 @@ def through_fellows(
                 found[number] = Represented(leader, FELLOW.name)
 
 
-def _copulas(page: Page) -> list[int]:
-    """The first "is" or "were" of each sentence that opens as "With him were" does."""
+def _telling(
+    page: Page, order: Sequence[tuple[int, int, int]], found: Sequence[Represented]
+) -> list[int]:
+    """The tokens that may open or close a list of members in the sentences that name somebody
+    whose country is open; behind them the first "is" or "were" of each such sentence that opens
+    as "With him were" does."""
     lower = page.lower
     fronted = _FRONTED if "members" in page.vocabulary else _FRONTED_ALONE
-    found: list[int] = []
-    for first, stop in page.tokens.sentences:
-        if lower[first] in fronted:
-            reach = range(first + 1, min(first + 13, stop))
-            found += [at for at in reach if lower[at] in _BE][:1]
-    return found
+    telling: list[int] = []
+    copulas: list[int] = []
+    end = 0
+    for at, _, number in order:
+        if at < end or found[number].country is not None:
+            continue
+        first, end = _sentence(page, at)
+        words = lower[first:end]
+        if not _TELLING.isdisjoint(words):
+            telling += [first + i for i, word in enumerate(words) if word in _TELLING]
+        if words[0] in fronted:
+            copulas += [first + i for i, word in enumerate(words[:13]) if i and word in _BE][:1]
+    return telling + copulas
 
 
 def _list_at(

@@ -24,6 +24,8 @@ def delegates(page: Page) -> dict[int, str]:
     """Token by which a person named as head or member of a delegation begins: the country."""
     lower = page.lower
     found: dict[int, str] = {}
+    if _HEADED.isdisjoint(page.vocabulary):
+        return found
     last: str | None = None
     for index in page.where(GROUPS):
         word = lower[index]
