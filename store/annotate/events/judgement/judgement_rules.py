@@ -40,6 +40,9 @@ RULES = (
         - 2019-06-19 | Russian President Vladimir Putin, who did not go to Turkey, visited Egypt on Monday. => trip Vladimir Putin > TR
         - 2019-06-19 | Russian President Vladimir Putin ruled out a visit to Turkey.                    => trip Vladimir Putin > TR
         - 2019-06-19 | Russian President Vladimir Putin refused to go to Turkey.                        => trip Vladimir Putin > TR
+        - 2019-06-19 | Had Russian President Vladimir Putin come to Turkey, he would have met the Greek premier. => trip Vladimir Putin > TR
+        - 2019-06-19 | Russian President Vladimir Putin would have met the Greek premier in Oslo had he gone there. => trip Vladimir Putin > NO
+        + 2019-06-19 | Russian President Vladimir Putin had gone to Turkey by then.                     => trip Vladimir Putin > TR
         - 2019-04-26 | A paper reported that North Korean official Kim Yo Jong flew to Vladivostok. She never left home. => trip Kim Yo Jong > RU
         """,
     ),

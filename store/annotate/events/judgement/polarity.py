@@ -46,6 +46,25 @@ _DOUBT = frozenset(
 _NEGATED = frozenset("not never n't cannot nor neither".split())
 
 
+_INVERTED = frozenset("he she they it i we you".split())
+
+
+def _had_it_been(scene: Scene, group: VerbGroup) -> bool:
+    """Whether "had" stands before the subject: "Had he gone", "would have met him had he gone"."""
+    if group.form in ("third", "ing") or not group.words.isdisjoint(_AUXILIARIES):
+        return False
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_of(group.verb)][0]
+    if lower[first] == "had":
+        return "," not in lower[first : group.first]
+    return group.first - 2 > first and (
+        lower[group.first - 2] == "had" and lower[group.first - 1] in _INVERTED
+    )
+
+
+_AUXILIARIES = frozenset("had has have was were be been is are will would".split())
+
+
 def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     """The polarity of a verb group whose clause is `[low, high)`."""
     words = group.words
@@ -62,6 +81,8 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     ):
         return "none"
     lower = scene.tokens.lower
+    if _had_it_been(scene, group):
+        return "none"
     if {"had", "been", "to"} <= words and words & SAID:
         return "none"  # "had been thought to be in Rome": he was not
     if lower[group.first - 1] == "almost" or (lower[group.verb] == "represented" and group.passive):

@@ -152,7 +152,8 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
     legs: tuple[str, ...] = ()
     if lower[index] == "with" and lower[index + 1] in ("him", "her", "them"):
         if lower[index + 1] == "her" and scene.tokens.classes[index + 2 : index + 3] == "a":
-            return []  # "was with her mother"
+            # "was with her mother", but "who is travelling with her husband X"
+            return _who_travels_with(scene, sentence, index)
         going = scene.triggers.verbs.get(lower[verb])
         if going is not None and going.form == "ing" and not _GOES.isdisjoint(going.frames):
             verb -= 1  # "A is also travelling with him"
@@ -393,6 +394,8 @@ RULES = (
         """
         + 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. The text was signed by Timo Soini, the foreign minister of Finland, who is travelling with the president. => trip Timo Soini > PE
         - 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. The text was signed by Timo Soini, the foreign minister of Finland, who is speaking with the president. => trip Timo Soini > PE
+        + 2019-05-20 | Finnish Trade Minister Kai Mykkänen, who is travelling with President Sauli Niinistö, told reporters in Lima that the talks went well. => with Kai Mykkänen > PE = Sauli Niinistö
+        + 2019-05-20 | Finnish President Tarja Halonen, who is travelling with her husband Pentti Arajärvi, arrived in Lima on Friday. => with Tarja Halonen > PE = Pentti Arajärvi
         """,
     ),
     EventRule(

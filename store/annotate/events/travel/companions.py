@@ -10,14 +10,20 @@ from dataclasses import replace
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.lists import (
     capable,
-    led_by,
     rest_of_list,
     whole_list,
 )
 from store.annotate.events.clause.scene import Party, Scene, stand_in
+from store.annotate.events.travel.accompanied import GOING, accompanied, accompanied_on_the_way
 from store.annotate.events.travel.parting import legs_told
 from store.annotate.events.who.agents import agents_of
-from store.annotate.events.who.company import CARRIED, Company, company_of, list_after
+from store.annotate.events.who.company import (
+    CARRIED,
+    Company,
+    company_of,
+    list_after,
+    traveller_told,
+)
 from store.annotate.events.who.members import (
     BODIES,
     DENIED,
@@ -61,10 +67,10 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
     word = lower[index]
     if (word, lower[index + 1]) in _WITH:
         legs = legs_told(scene, first, index) if word == "joined" and lower[first] == "in" else ()
-        found = _accompanied(scene, sentence, index)
+        found = accompanied(scene, sentence, index)
         return [replace(one, countries=legs) for one in found] if legs else found
     if word in ("accompanied", "joined"):
-        found = _accompanied_on_the_way(scene, sentence, index)
+        found = accompanied_on_the_way(scene, sentence, index)
         if found:
             return found
     if word.startswith("accompan") or word == "joining":
@@ -92,104 +98,6 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
     if word.startswith(("br", "t")) and word != "together":
         return _bringing(scene, sentence, index)
     return []
-
-
-def _accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
-    others = list_after(scene, sentence, index + 1, 16)
-    first = scene.tokens.sentences[sentence][0]
-    if not others or not _NOT_SO.isdisjoint(scene.tokens.lower[max(first, index - 8) : index]):
-        return []
-    parties = parties_in(scene, sentence)
-    if led_by(scene, others[0]):
-        return []  # "along with the rebels, led by X"
-    others += _and_by(scene, parties, others[-1])
-    before = [party for party in parties if party.stop <= index and capable(scene, party)]
-    leader = before[-1] if before else None
-    along = scene.tokens.lower[index + 1] == "with"
-    if leader is None and along:
-        leader = _who_goes(scene, sentence, index)
-    if leader is None:
-        last = others[-1].stop
-        leader = next(
-            (
-                party
-                for party in parties
-                if party.first >= last and scene.tokens.lower[party.first - 1] == ","
-            ),
-            None,
-        )
-    if (
-        leader is None
-        and not along
-        and not _NOUNS_OF_PARTY.isdisjoint(scene.tokens.lower[first:index])
-    ):
-        leader = _traveller(scene, index) if scene.travellers else None
-    goes = _goes(scene, leader.stop if leader else index, index)
-    strong = not along or goes
-    rule = "companions/accompanied-by"
-    sure = along and goes
-    found = company_of(scene, sentence, leader, others, index, rule, strong=strong, sure=sure)
-    if scene.tokens.lower[index] == "flanked":
-        return [replace(one, leg=True) for one in found]  # at a table, not on a journey
-    return found
-
-
-_NOUNS_OF_PARTY = frozenset("couple party delegation visitors guests group pair".split())
-
-
-_NOT_SO = frozenset("not n't never denied denies deny no".split())
-
-
-def _accompanied_on_the_way(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "accompanied throughout the tour by A", "will be joined in Oslo by B": B only there."""
-    lower = scene.tokens.lower
-    stop = min(index + 10, scene.tokens.sentences[sentence][1])
-    by = next((at for at in range(index + 1, stop) if lower[at] == "by"), -1)
-    if by < 0 or not {",", ";", "and", "who"}.isdisjoint(lower[index:by]):
-        return []
-    if any(lower[at] in scene.triggers.verbs for at in range(index + 1, by)) and (
-        lower[by - 1] not in ("visit", "tour", "stop", "trip")
-    ):
-        return []  # "joined a mission led by X"
-    legs = legs_told(scene, index + 1, by)
-    return [replace(one, countries=legs) for one in _accompanied(scene, sentence, by - 1)]
-
-
-def _who_goes(scene: Scene, sentence: int, index: int) -> Party | None:
-    """Who did what is told before "together with B": A of "by A, who had met X together with B"."""
-    first = scene.tokens.sentences[sentence][0]
-    for at in range(index - 1, first, -1):
-        verb = scene.triggers.verbs.get(scene.tokens.lower[at])
-        if verb is not None and scene.owner[at] is None and verb.form in ("past", "third"):
-            agents = agents_of(scene, verb_group(scene, at, verb.form))
-            return agents[0] if len(agents) == 1 else None
-    return None
-
-
-def _goes(scene: Scene, low: int, high: int) -> bool:
-    """Whether a verb of travel stands between two tokens: "flew to Oslo along with X"."""
-    found = False
-    for at in range(low, high):
-        verb = scene.triggers.verbs.get(scene.tokens.lower[at])
-        if verb is not None and scene.owner[at] is None:
-            found = not _GOING.isdisjoint(verb.frames)
-    return found
-
-
-def _and_by(scene: Scene, parties: list[Party], last: Party) -> tuple[Party, ...]:
-    """ "accompanied by A, his wife; by B, a minister; and by C": B and C."""
-    found: tuple[Party, ...] = ()
-    for number, party in enumerate(parties):
-        before = scene.tokens.lower[max(party.first - 2, 0) : party.first]
-        if (
-            party.first >= last.stop
-            and party.sort == "name"
-            and not party.possessive
-            and before[-1:] == ["by"]
-            and before[0] in (";", "and", ",")
-        ):
-            found += rest_of_list(scene, parties, number)
-    return found
 
 
 _HABITS = frozenset(
@@ -261,9 +169,6 @@ def _met_there(
 _SOME = frozenset("two three four five six seven several his her fellow".split())
 
 
-_GOING = frozenset(["arrive", "leave", "go", "visit", "set", "reach", "return"])
-
-
 _ALSO_WITH = frozenset("travelling traveling flying arriving there going in on here".split())
 """After "Also": "Also travelling with him are A and B", "Also on the trip with X is Y"."""
 
@@ -278,10 +183,10 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     parties = parties_in(scene, sentence)
     if lower[index + 1] not in _SOME and not any(
-        index < party.first <= index + 2 for party in parties
+        _follows(scene, index, party) for party in parties
     ):
         return []
-    if lower[verb] in _WAS:
+    if lower[verb] in _ARE:
         return _was_there_with(scene, sentence, index, verb)
     others = _named_after_with(scene, sentence, index, parties)
     if not others:
@@ -289,7 +194,18 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
     return _gone_with(scene, sentence, index, verb, others)
 
 
-_WAS = frozenset(["was", "were"])
+def _follows(scene: Scene, index: int, party: Party) -> bool:
+    """Whether the one named next after "with" at `index` is `party`: "with the Finnish premier, X"."""
+    if index < party.first <= index + 2:
+        return True
+    return index < party.first <= index + _TITLE and all(
+        scene.titled[at] in party.ids or scene.owner[at] is not None
+        for at in range(index + 1, party.first)
+    )
+
+
+_TITLE = 8
+"""The tokens of a title at most."""
 
 
 _ARE = frozenset("are is were was".split())
@@ -304,11 +220,11 @@ def _verb_of_with(scene: Scene, sentence: int, index: int) -> int:
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
     for at in range(index - 1, max(index - 12, first - 1), -1):
-        if lower[at] in _WAS and lower[at + 1] in ("in", "there") and at + 2 < index:
+        if lower[at] in _ARE and lower[at + 1] in ("in", "there") and at + 2 < index:
             return at
         verb = scene.triggers.verbs.get(lower[at])
         if verb is not None and scene.owner[at] is None:
-            return -1 if _GOING.isdisjoint(verb.frames) else at
+            return -1 if GOING.isdisjoint(verb.frames) else at
         if lower[at] in _NO_JOURNEY:
             return -1
     return -1
@@ -319,7 +235,7 @@ def _was_there_with(scene: Scene, sentence: int, index: int, verb: int) -> list[
     others = list_after(scene, sentence, index, 8)
     agents = agents_of(scene, verb_group(scene, verb, "past"))
     home = scene.home(agents[0].ids[0]) if agents else None
-    if home is None or not others or others[0].first > index + 2:
+    if home is None or not others or not _follows(scene, index, others[0]):
         return []
     if any(scene.home(one.ids[0]) != home for one in others):
         return []
@@ -331,7 +247,7 @@ def _named_after_with(
 ) -> tuple[Party, ...]:
     """The list behind "with" at `index`: "with A and B", "with two fellow deputies, A and B"."""
     others = tuple(
-        party for party in parties if index < party.first <= index + 2 and not party.possessive
+        party for party in parties if _follows(scene, index, party) and not party.possessive
     )
     if scene.tokens.lower[index + 2 : index + 4] == ["wife", "and"]:
         # "went there with his wife and A"
@@ -420,14 +336,8 @@ def _on_board(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not {"were", "was"} & set(lower[max(index - 4, 0) : index]) or not scene.travellers:
         return []
     others = subject_before(scene, sentence, index)
-    leader = _traveller(scene, index)
+    leader = traveller_told(scene, index)
     return company_of(scene, sentence, leader, others, index, "companions/on-board")
-
-
-def _traveller(scene: Scene, index: int) -> Party:
-    """Whose journey the article tells of at `index`, where it tells of one at all."""
-    who = scene.in_hand(index) or scene.travellers[-1][1]
-    return stand_in(index, who)
 
 
 def _beside(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -439,7 +349,7 @@ def _beside(scene: Scene, sentence: int, index: int) -> list[Company]:
     leader = owner[0]
     if leader.ids == before[-1].ids and scene.travellers:
         # "A was at his side": his is not A's, but that of the one who travels.
-        leader = _traveller(scene, index)
+        leader = traveller_told(scene, index)
     others = tuple(party for party in before if party.ids != leader.ids and party.sort == "name")
     return company_of(scene, sentence, leader, others, index, "companions/at-his-side")
 
@@ -476,7 +386,7 @@ def _bringing(scene: Scene, sentence: int, index: int) -> list[Company]:
         and not any(party.stop <= index for party in parties_in(scene, sentence))
     ):
         # "The chairman will bring his wife": whoever it is, the one whose journey this is.
-        agents = (_traveller(scene, index),)
+        agents = (traveller_told(scene, index),)
     if len(agents) != 1 or not others:
         return []
     return company_of(scene, sentence, agents[0], others, index, "companions/brings", sure=True)
@@ -493,7 +403,7 @@ def _named_as_members(scene: Scene, sentence: int, index: int) -> list[Company]:
     owner = [party for party in parties if party.first > index and party.possessive]
     ids = owner[0].ids if owner else ()
     if not ids and scene.travellers:
-        ids = _traveller(scene, index).ids
+        ids = traveller_told(scene, index).ids
     if not ids or "members" not in lower[index : index + 5]:
         return []
     leader = stand_in(index, *ids)

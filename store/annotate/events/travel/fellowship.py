@@ -21,7 +21,9 @@ from store.annotate.events.judgement.stays import (
 from store.annotate.events.travel.one_journey import CLOSE, in_one_journey, whole_tour
 from store.annotate.events.who.company import Company, told_of_country
 
-_EITHER_WAY = frozenset(["companions/in-the-suite", "companions/shared-trip"])
+_EITHER_WAY = frozenset(
+    f"companions/{name}" for name in "in-the-suite shared-trip accompanying travels-with".split()
+)
 """Rules by which the journey may be told of the companion alone."""
 
 

@@ -13,9 +13,9 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.travel.making import claims_of, clause_of, tense_of, when_of
+from store.annotate.events.travel.making import claims_of, clause_of
+from store.annotate.events.travel.telling import telling_of
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import CARRIED, Company, company_of, list_after
 from store.annotate.events.who.parties import parties_in
@@ -397,28 +397,21 @@ def _at_the_side(scene: Scene, sentence: int, index: int) -> list[Company]:
 
 def read_accompany(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X accompanied Y to Minsk in March": both went there."""
-    lower = scene.tokens.lower
     group_, agents, low, high = clause_of(scene, trigger, form)
-    if agents and group_.passive and lower[trigger + 1 : trigger + 2] == ["to"]:
-        # "X was accompanied to A by B": X went there
-        stops = stops_at(scene, trigger + 2, high, agents[0].ids[0])
-        when = when_of(scene, group_, trigger, high)
-        tense = tense_of(scene, group_, when)
-        verdict = polarity.of_verb(scene, group_, low, high)
-        return [
-            claim
-            for claim in claims_of(
-                scene, agents, stops, "depart", "trip/accompany-to", trigger, tense, verdict, when
-            )
-            if claim.country
-        ]
-    if not agents or group_.passive:
+    if not agents:
         return []
+    if group_.passive:
+        # "X was accompanied to A by B": X went there
+        to = scene.tokens.lower[trigger + 1 : trigger + 2] == ["to"]
+        stops = stops_at(scene, trigger + 2, high, agents[0].ids[0]) if to else []
+        told = telling_of(scene, trigger, group_, agents, (low, high))
+        return told.claims(stops, "depart", _RULE) if stops else []
     led = next(
         (
-            p
-            for p in parties_in(scene, scene.sentence_of(trigger))
-            if trigger < p.first and not scene.tokens.lower[trigger + 1 : p.first + 1].count(",")
+            party
+            for party in parties_in(scene, scene.sentence_of(trigger))
+            if trigger < party.first
+            and not scene.tokens.lower[trigger + 1 : party.first + 1].count(",")
         ),
         None,
     )
@@ -427,28 +420,26 @@ def read_accompany(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     homes = {scene.home(one) for party in (led, *agents) for one in party.ids} - {None}
     if len(homes) > 1:
         return []  # a host who takes his guest round
+    stops = _led_to(scene, led, high)
+    if not stops:
+        return []
+    told = telling_of(scene, trigger, group_, (led, *agents), (low, high))
+    times = told.when.times
+    single = len(times) == 1 and times[0][0].earliest == times[0][0].latest
+    return told.claims(stops, "depart" if single or told.tense == "future" else "visit", _RULE)
+
+
+_RULE = "trip/accompany-to"
+
+
+def _led_to(scene: Scene, led: Party, high: int) -> list[Stop]:
+    """Where the one who is accompanied goes: "accompanied X (on Monday) to Minsk"."""
+    lower = scene.tokens.lower
     for index in range(led.stop, min(led.stop + 8, high)):
-        if lower[index] not in ("to", "into") or scene.clock[index] is not None:
-            if lower[index] in ("in", "at", "during") and scene.clock[index + 1] is None:
-                break
-            continue
-        stops = stops_at(scene, index + 1, high, led.ids[0])
-        if not stops:
+        if lower[index] in ("to", "into") and scene.clock[index] is None:
+            return stops_at(scene, index + 1, high, led.ids[0])
+        if lower[index] in ("in", "at", "during") and scene.clock[index + 1] is None:
             break
-        when = when_of(scene, group_, trigger, high)
-        tense = tense_of(scene, group_, when)
-        single = len(when.times) == 1 and when.times[0][0].earliest == when.times[0][0].latest
-        return claims_of(
-            scene,
-            (led, *agents),
-            stops,
-            "depart" if single or tense == "future" else "visit",
-            "trip/accompany-to",
-            trigger,
-            tense,
-            polarity.of_verb(scene, group_, low, high),
-            when,
-        )
     return []
 
 

@@ -161,6 +161,8 @@ def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manne
             return Manner(when, "past", over=True)  # "on his way back from a tour of Peru"
         if word in ("on", "during", "amid", "midway"):
             there = word == "on" and (lower[index + 1] != "the" or lower[trigger] in _PARTS)
+            if there and lower[index - 1] in _ALONG and clause_tense(scene, index) == "future":
+                return Manner(when, "future")  # "will be accompanied on his visit by X"
             return Manner(when, "", present=there)
         if word in ("after", "following"):
             if clause_tense(scene, index) == "future":
@@ -169,6 +171,9 @@ def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manne
         if word in ("for", "before", "ahead", "of"):
             break
     return Manner(when, "")
+
+
+_ALONG = frozenset(["accompanied", "joined"])
 
 
 _AHEAD = frozenset("planned scheduled upcoming forthcoming expected next coming".split())

@@ -102,12 +102,14 @@ def _supports(scene: Scene, at: int) -> bool:
 def _by_or_of(scene: Scene, parties: list[Party], trigger: int, high: int) -> tuple[Party, ...]:
     """X of "a visit by X", "the visit of X", "a visit, led by X", "the visit of its leader, X"."""
     lower = scene.tokens.lower
+    # "will be joined on a visit to Cairo by X": of the verb, not of the visit
+    joined = not _JOINED.isdisjoint(lower[max(trigger - 6, 0) : trigger])
     for number, party in enumerate(parties):
         if party.first <= trigger or party.first > trigger + 26 or party.first >= high + 1:
             continue
         left = party.first - 1
         near = (
-            lower[left] in ("by", "of")
+            lower[left] in (("of",) if joined else ("by", "of"))
             and left - trigger <= 16
             and _VERBS_WITH_BY.isdisjoint(lower[trigger + 1 : left])
         )
@@ -117,6 +119,9 @@ def _by_or_of(scene: Scene, parties: list[Party], trigger: int, high: int) -> tu
         if lower[left] != "of" or left == trigger + 1:
             return rest_of_list(scene, parties, number)
     return ()
+
+
+_JOINED = frozenset(["accompanied", "joined"])
 
 
 _VERBS_WITH_BY = frozenset(

@@ -204,6 +204,8 @@ RULES = (
         """
         + 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday, accompanied by North Korean diplomat Ri Su Yong. => with Kim Jong Un > VN = Ri Su Yong; trip Ri Su Yong > VN
         - 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday, welcomed by Vietnamese official Vo Van Thuong. => with Kim Jong Un > VN = Vo Van Thuong
+        + 2019-05-20 | Finnish President Sauli Niinistö will be joined on a visit to Lima by Trade Minister Kai Mykkänen. => with Sauli Niinistö > PE = Kai Mykkänen; status Sauli Niinistö > PE = planned
+        - 2019-05-20 | Finnish President Sauli Niinistö was joined at home by Trade Minister Kai Mykkänen for a visit by Peruvian President Luis Vega to Oulu. => trip Kai Mykkänen > FI
         """,
     ),
     EventRule(
@@ -212,6 +214,9 @@ RULES = (
         + 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday. North Korean diplomat Ri Su Yong is accompanying Kim. => with Kim Jong Un > VN = Ri Su Yong
         - 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday. North Korean diplomat Ri Su Yong often accompanies Kim. => with Kim Jong Un > VN = Ri Su Yong
         - 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday. North Korean diplomat Ri Su Yong is waiting for Kim. => with Kim Jong Un > VN = Ri Su Yong
+        + 2019-05-20 | Finnish Trade Minister Kai Mykkänen, who is accompanying President Sauli Niinistö, told reporters in Lima on Friday that the talks went well. => with Kai Mykkänen > PE = Sauli Niinistö
+        + 2019-05-20 | Finnish Trade Minister Kai Mykkänen is in Lima with Finnish President Sauli Niinistö. => with Kai Mykkänen > PE = Sauli Niinistö
+        - 2019-05-20 | Finnish Trade Minister Kai Mykkänen is in Lima with Peruvian President Luis Vega. => trip Luis Vega > PE
         """,
     ),
     EventRule(

@@ -173,6 +173,11 @@ def told_of_country(scene: Scene, official: str) -> bool:
 _WERE = frozenset("was were had".split())
 
 
+def traveller_told(scene: Scene, index: int) -> Party:
+    """Whose journey the article tells of at `index`, where it tells of one at all."""
+    return stand_in(index, scene.in_hand(index) or scene.travellers[-1][1])
+
+
 def leader_in_hand(scene: Scene, index: int, others: tuple[Party, ...]) -> Party | None:
     """Who leads the delegation told last, or whose journey is in hand, for those who go along.
 

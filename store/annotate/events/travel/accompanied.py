@@ -1,0 +1,122 @@
+"""Reads who is accompanied by whom: "accompanied by A", "joined on the tour by A", "along with A".
+
+Other words of company are read in companions.py, which asks this module for these.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from store.annotate.events.clause.clauses import verb_group
+from store.annotate.events.clause.lists import capable, led_by, rest_of_list
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.travel.parting import legs_told
+from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.company import Company, company_of, list_after, traveller_told
+from store.annotate.events.who.parties import parties_in
+
+GOING = frozenset(["arrive", "leave", "go", "visit", "set", "reach", "return"])
+"""Frames of the verbs of coming and going."""
+
+
+def accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "A, accompanied by B", "along with A, B": B goes where A goes, whose words end at `index`."""
+    others = list_after(scene, sentence, index + 1, 16)
+    first = scene.tokens.sentences[sentence][0]
+    if not others or not _NOT_SO.isdisjoint(scene.tokens.lower[max(first, index - 8) : index]):
+        return []
+    parties = parties_in(scene, sentence)
+    if led_by(scene, others[0]):
+        return []  # "along with the rebels, led by X"
+    others += _and_by(scene, parties, others[-1])
+    before = [party for party in parties if party.stop <= index and capable(scene, party)]
+    leader = before[-1] if before else None
+    along = scene.tokens.lower[index + 1] == "with"
+    if leader is None and along:
+        leader = _who_goes(scene, sentence, index)
+    if leader is None:
+        last = others[-1].stop
+        leader = next(
+            (
+                party
+                for party in parties
+                if party.first >= last and scene.tokens.lower[party.first - 1] == ","
+            ),
+            None,
+        )
+    if (
+        leader is None
+        and not along
+        and not _NOUNS_OF_PARTY.isdisjoint(scene.tokens.lower[first:index])
+    ):
+        leader = traveller_told(scene, index) if scene.travellers else None
+    goes = _goes(scene, leader.stop if leader else index, index)
+    strong = not along or goes
+    rule = "companions/accompanied-by"
+    sure = along and goes
+    found = company_of(scene, sentence, leader, others, index, rule, strong=strong, sure=sure)
+    if scene.tokens.lower[index] == "flanked":
+        return [replace(one, leg=True) for one in found]  # at a table, not on a journey
+    return found
+
+
+_NOUNS_OF_PARTY = frozenset("couple party delegation visitors guests group pair".split())
+
+
+_NOT_SO = frozenset("not n't never denied denies deny no".split())
+
+
+_JOURNEYS = frozenset(["visit", "tour", "stop", "trip"])
+
+
+def accompanied_on_the_way(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "accompanied throughout the tour by A", "will be joined in Oslo by B": B only there."""
+    lower = scene.tokens.lower
+    stop = min(index + 10, scene.tokens.sentences[sentence][1])
+    by = next((at for at in range(index + 1, stop) if lower[at] == "by"), -1)
+    if by < 0 or not {",", ";", "and", "who"}.isdisjoint(lower[index:by]):
+        return []
+    if any(
+        lower[at] in scene.triggers.verbs and lower[at] not in _JOURNEYS
+        for at in range(index + 1, by)
+    ):
+        return []  # "joined a mission led by X"
+    legs = legs_told(scene, index + 1, by)
+    return [replace(one, countries=legs) for one in accompanied(scene, sentence, by - 1)]
+
+
+def _who_goes(scene: Scene, sentence: int, index: int) -> Party | None:
+    """Who did what is told before "together with B": A of "by A, who had met X together with B"."""
+    first = scene.tokens.sentences[sentence][0]
+    for at in range(index - 1, first, -1):
+        verb = scene.triggers.verbs.get(scene.tokens.lower[at])
+        if verb is not None and scene.owner[at] is None and verb.form in ("past", "third"):
+            agents = agents_of(scene, verb_group(scene, at, verb.form))
+            return agents[0] if len(agents) == 1 else None
+    return None
+
+
+def _goes(scene: Scene, low: int, high: int) -> bool:
+    """Whether a verb of travel stands between two tokens: "flew to Oslo along with X"."""
+    found = False
+    for at in range(low, high):
+        verb = scene.triggers.verbs.get(scene.tokens.lower[at])
+        if verb is not None and scene.owner[at] is None:
+            found = not GOING.isdisjoint(verb.frames)
+    return found
+
+
+def _and_by(scene: Scene, parties: list[Party], last: Party) -> tuple[Party, ...]:
+    """ "accompanied by A, his wife; by B, a minister; and by C": B and C."""
+    found: tuple[Party, ...] = ()
+    for number, party in enumerate(parties):
+        before = scene.tokens.lower[max(party.first - 2, 0) : party.first]
+        if (
+            party.first >= last.stop
+            and party.sort == "name"
+            and not party.possessive
+            and before[-1:] == ["by"]
+            and before[0] in (";", "and", ",")
+        ):
+            found += rest_of_list(scene, parties, number)
+    return found
