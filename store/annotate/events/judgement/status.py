@@ -19,6 +19,9 @@ _RECENT = dt.timedelta(days=14)
 _DAYS_AGO = dt.timedelta(days=6)
 
 
+_A_DAY = dt.timedelta(days=1)
+
+
 _STRETCH = dt.timedelta(days=4)
 
 
@@ -160,6 +163,15 @@ def _since_he_came(
         and _MOVES.isdisjoint(claim.rule for claim in claims)
     ):
         return "completed"  # "attended the inauguration in Malabo on the 3rd"
+    if (
+        not here
+        and arrived.latest < today - _A_DAY
+        and all(
+            claim.rule == "trip/be-in" and claim.tense == "past" and claim.arrived is None
+            for claim in claims
+        )
+    ):
+        return "completed"  # "met X, who was in Pretoria for the ceremony", days ago
     came = any(claim.arrived is not None or claim.within is not None for claim in claims)
     return "ongoing" if came and today - arrived.latest <= _RECENT else "completed"
 

@@ -112,7 +112,7 @@ def _flown_in(told: Telling) -> list[Claim] | None:
         return None
     here = [Stop(country, dateline, trigger, here=True)]
     before = came_from(scene, told.agents, trigger, told.high, told.when)
-    return told.claims(here, "arrive", _RULE) + before
+    return moved_within(told.claims(here, "arrive", _RULE), before)
 
 
 def _bound_for(told: Telling) -> list[Stop]:
@@ -166,7 +166,7 @@ def _go_nowhere(told: Telling) -> list[Claim]:
     scene, trigger = told.scene, told.trigger
     word = scene.tokens.lower[trigger]
     found = _passed(told)
-    if word in ("came", "flew", "coming") and told.tense == "past":
+    if word in ("came", "come", "flew", "flown", "coming") and told.tense == "past":
         found += came_from(scene, told.agents, trigger, told.high, told.when)
     if found or word not in ("came", "went") or not comes_bare(scene, trigger, told.high):
         return found

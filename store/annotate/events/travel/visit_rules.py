@@ -107,6 +107,8 @@ RULES = (
         "trip/be-in",
         """
         + 2018-11-20 | North Korean diplomat Ri Su Yong was in Moscow in mid-June.                  => trip Ri Su Yong > RU; arrived Ri Su Yong > RU = 2018-06-11..2018-06-20
+        + 2018-05-18 | LIMA, May 18 (AFP) - On Tuesday Latvian minister Edgars Rinkevics met Swiss diplomat Paul Seger, who was also in Minsk for the fair. => status Paul Seger > BY = completed
+        + 2018-05-18 | LIMA, May 18 (AFP) - Swiss diplomat Paul Seger has been in Minsk since Tuesday. => status Paul Seger > BY = ongoing
         - 2018-11-20 | North Korean diplomat Ri Su Yong was in Russia's debt.                       => trip Ri Su Yong > RU
         - 2018-11-20 | North Korean diplomat Ri Su Yong came to Geneva on Monday. He may see U.S. officials while he is there. => trip Ri Su Yong > US
         + 2019-05-20 | Finnish President Sauli Niinistö had been to Lima once before, in 2015, when he was an envoy. => arrived Sauli Niinistö > PE = 2015-01-01..2015-12-31
