@@ -58,7 +58,11 @@ class Going(Showing):
         self.cancel_rest()
         reading = bool(place.article) and place.focus == "reader"
         self.shape = self.shape._replace(
-            shape=SHAPES[place.view], focus="list", reading=False, zoom=False
+            shape=SHAPES[place.view],
+            focus="list",
+            reading=False,
+            zoom=False,
+            bare=getattr(source, "bare", False),
         )
         self.list.needle = ""
         self.say("")
@@ -176,6 +180,8 @@ class Going(Showing):
             "solo": ["list"],
             "review": ["list", "evidence", "reader"],
         }[self.shape.shape]
+        if self.shape.bare:
+            order = [name for name in order if name != "evidence"]
         wide = self.side_by_side or self.shape.shape == "pair"
         if not wide and not self.shape.reading:
             order = [name for name in order if name in ("list", "evidence")]
@@ -368,7 +374,7 @@ class Going(Showing):
     def _step_item(self, by: int) -> None:
         pane = self._stepped()
         before = pane.cursor
-        pane.move_to(pane.cursor + by)
+        pane.move_to(pane.beyond(by))
         if pane.cursor == before:
             self.say("the last one" if by > 0 else "the first one")
             return
@@ -403,10 +409,10 @@ class Going(Showing):
         """As before; evidence that has the screen to itself shows its sentences whole."""
         super().reshape(**changes)
         source = self.evidence.source
-        whole = self.shape.zoom and self.shape.focus == "evidence"
-        if isinstance(source, EvidenceSource) and source.whole != whole:
+        zoomed = self.shape.zoom and self.shape.focus == "evidence"
+        if isinstance(source, EvidenceSource) and source.zoomed != zoomed:
             here = self.evidence.ref
-            source.show_whole(whole, self.size.width - 1)
+            source.zoomed = zoomed
             self.evidence.show(source, at=here)
 
     def do_grow(self, count: int | None) -> None:

@@ -39,6 +39,8 @@ class State(NamedTuple):
     """Columns added to the list's share."""
     choices: int = 0
     """Rows of the completion menu, which stands at the bottom, over the panes."""
+    bare: bool = False
+    """The rows of the list have no evidence: its strip is left out."""
 
 
 def arrange(width: int, height: int, state: State) -> dict[str, Rect]:
@@ -72,7 +74,9 @@ def _stacked(width: int, height: int, state: State) -> dict[str, Rect]:
             return {"list": Rect(0, 0, width, height)}
         return _over("list", STRIP, "reader", width, height)
     if state.reading:
-        return _over("evidence", STRIP, "reader", width, height)
+        return _over("list" if state.bare else "evidence", STRIP, "reader", width, height)
+    if state.bare:
+        return {"list": Rect(0, 0, width, height)}
     if state.shape == "review":
         return _over("list", max(STRIP, height // 3), "evidence", width, height)
     return _over("list", height - max(8, height * 2 // 5), "evidence", width, height)
@@ -91,8 +95,8 @@ def _columns(width: int, height: int, state: State) -> dict[str, Rect]:
         }
     if state.shape == "evidence":
         left = _share(width // 2, state.grow, width)
-        if height < 12:
-            top = "evidence" if state.focus == "evidence" else "list"
+        if height < 12 or state.bare:
+            top = "evidence" if state.focus == "evidence" and not state.bare else "list"
             return {
                 top: Rect(0, 0, left, height),
                 "reader": Rect(left, 0, width - left, height),

@@ -48,6 +48,10 @@ class Source(Protocol):
     The text of rows need not be clean: the pane cleans what it draws. `lines` may be asked for any
     range inside `0..count()` and for any width; it must answer in a few milliseconds, because it
     runs between a key and its redraw.
+
+    Rows of wrapped text depend on the pane: such a source has `fit(width, rows)`, which is called
+    before anything else once the pane's size is known. One whose rows are parts of larger pieces
+    has `piece(row)` and `beyond(row, by)`, see `tui.sources.evidence`.
     """
 
     name: str

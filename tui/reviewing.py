@@ -138,8 +138,9 @@ class Reviewing(Amending):
         pane = self.pane
         ref = getattr(pane, "ref", None)
         if pane is self.evidence and ref is not None and ref.kind == "article":
-            row = getattr(pane.source, "rows", ())[pane.cursor]
-            self.say(f"{row.field or 'all of it'}, read by {row.rule or 'hand'}")
+            row = self._evidence_in_focus()
+            if row is not None:
+                self.say(f"{row.field or 'all of it'}, read by {row.rule or 'hand'}")
             return
         if pane is self.reader:
             ref = self.list.ref

@@ -24,6 +24,7 @@ def states(draw):
         zoom=draw(st.booleans()),
         grow=draw(st.integers(-60, 60)),
         choices=draw(st.integers(0, 20)),
+        bare=draw(st.booleans()),
     )
 
 
@@ -66,6 +67,13 @@ def test_every_cell_belongs_to_one_pane(width, height, state):
 )
 def test_panes_by_width(width, shape, panes):
     assert set(arrange(width, 38, State(shape))) == panes
+
+
+@pytest.mark.parametrize("width", [80, 120])
+@pytest.mark.parametrize("reading", [False, True])
+def test_rows_without_evidence_leave_out_its_strip(width, reading):
+    panes = arrange(width, 22, State("evidence", reading=reading, bare=True))
+    assert set(panes) == ({"list", "reader"} if reading or width > 100 else {"list"})
 
 
 def test_stacked_the_list_becomes_a_strip_of_six_over_the_article():

@@ -10,9 +10,10 @@ from tui.text import clean, wrap
 
 
 class EvidenceSource:
-    """One row a piece of evidence: date, source and the sentence with the piece marked.
+    """The pieces of evidence: date, source and the sentence with the piece marked.
 
-    When it is shown `whole`, each piece has as many rows as its heading and its sentence need.
+    Where the pane has room for all of them, and where it is zoomed, they are shown `whole`: each
+    piece has as many rows as its heading and its sentence need. Else each has one.
     """
 
     name = "evidence"
@@ -21,17 +22,15 @@ class EvidenceSource:
     def __init__(self, rows: Sequence[EvidenceRow] = (), title: str = "") -> None:
         self.rows = one_a_sentence(rows)
         self._title = title
+        self.zoomed = False
+        """Whether the pane has the screen to itself."""
         self.whole = False
         self._width = 0
         self._laid: list[tuple[int, Line]] = []
         """Shown whole: the number of the piece and its line, for each row."""
 
-    def show_whole(self, whole: bool, width: int) -> None:
-        """Shows whole sentences, wrapped at `width`, or one row a piece again."""
-        self.whole = whole
-        self._lay(width)
-
-    def _lay(self, width: int) -> None:
+    def fit(self, width: int, rows: int) -> None:
+        """Chooses the form for a pane of so many rows of `width` cells."""
         if width != self._width:
             self._width = width
             self._laid = [
@@ -39,6 +38,20 @@ class EvidenceSource:
                 for number, row in enumerate(self.rows)
                 for line in _whole_lines(row, width)
             ]
+        self.whole = self.zoomed or len(self._laid) <= rows
+
+    def piece(self, index: int) -> tuple[int, int]:
+        """Which piece row `index` belongs to, from 1 on, and how many there are."""
+        if self.whole and index < len(self._laid):
+            index = self._laid[index][0]
+        return index + 1, len(self.rows)
+
+    def beyond(self, index: int, by: int) -> int:
+        """The first row of the piece that is `by` pieces further than that of row `index`."""
+        number = max(0, min(self.piece(index)[0] - 1 + by, len(self.rows) - 1))
+        if not self.whole:
+            return number
+        return next((n for n, (other, _) in enumerate(self._laid) if other == number), 0)
 
     def row_at(self, index: int) -> EvidenceRow | None:
         """The piece that row `index` belongs to."""
@@ -51,9 +64,7 @@ class EvidenceSource:
         return self._title
 
     def head(self, width: int) -> Sequence[Line]:
-        """Nothing; but from here on the width is known."""
-        if self.whole:
-            self._lay(width - 1)
+        """Nothing."""
         return ()
 
     def count(self) -> int:
@@ -102,17 +113,25 @@ class EvidenceSource:
 
 
 def _whole_lines(row: EvidenceRow, width: int) -> list[Line]:
-    """A piece's heading, and under it its sentence, wrapped, with the piece marked."""
+    """A piece's heading and its sentence, wrapped, with the piece marked."""
     ref = Ref("article", str(row.article), row.start, row.end)
-    head = "  ".join(part for part in (row.date, row.source, row.title) if part)
-    made = [Line(head, style="dim", ref=ref)]
-    sentence = row.sentence.replace("\n", " ")
+    text = row.sentence.replace("\n", " ")
     begin = max(row.start - row.sentence_start, 0)
-    end = min(begin + max(row.end - row.start, 1), len(sentence))
-    for start, stop in wrap(clean(sentence), width - 2):
+    end = min(begin + max(row.end - row.start, 1), len(text))
+    head = "  ".join(part for part in (row.date, row.source) if part) + "  "
+    made, dim = [], 0
+    if text.startswith(row.title.rstrip(".…")):
+        # A title made of this sentence is not said twice, and the rest needs no line of its own.
+        text, begin, end, dim = head + text, begin + len(head), end + len(head), len(head)
+    else:
+        made.append(Line(head + row.title, style="dim", ref=ref))
+    for number, (start, stop) in enumerate(wrap(clean(text), width - 2)):
+        indent = 2 if number or not dim else 0
+        spans = [Span(indent, min(dim, stop) - start + indent, "dim")] if start < dim else []
         a, b = max(begin, start), min(end, stop)
-        spans = (Span(a - start + 2, b - start + 2, "evidence"),) if a < b else ()
-        made.append(Line("  " + sentence[start:stop], spans, ref))
+        if a < b:
+            spans.append(Span(a - start + indent, b - start + indent, "evidence"))
+        made.append(Line(" " * indent + text[start:stop], tuple(spans), ref))
     return made
 
 

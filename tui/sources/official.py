@@ -36,6 +36,11 @@ class OfficialSource:
             section = next((s for s in ("trips", "meetings", "roles") if self._size(s)), "articles")
         self.section = section
 
+    @property
+    def bare(self) -> bool:
+        """Whether the rows of the section have no evidence of their own."""
+        return self.section in ("companions", "articles") or not self.count()
+
     def _size(self, section: str) -> int:
         if section == "articles":
             return len(self._articles)

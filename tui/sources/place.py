@@ -8,8 +8,6 @@ from store.query.rows import PlacePage, TripRow
 from tui.lines import Line, Ref, Span
 from tui.sources.trips import place_in, trip_line
 
-SECTIONS = ("came", "went")
-
 
 class PlaceSource:
     """One section of a place's page."""
@@ -19,9 +17,16 @@ class PlaceSource:
 
     def __init__(self, page: PlacePage, section: str = "") -> None:
         self.page = page
-        self.section = section if section in SECTIONS else "came"
+        # People are of a country, not of a city: nobody is known to have set out from one.
+        self.sections = ("came", "went") if page.place.id == page.place.country else ("came",)
+        self.section = section if section in self.sections else "came"
         if not section and not page.came and page.went:
             self.section = "went"
+
+    @property
+    def bare(self) -> bool:
+        """Whether there is no row that could have evidence."""
+        return not self._rows
 
     @property
     def _rows(self) -> Sequence[TripRow]:
@@ -29,7 +34,7 @@ class PlaceSource:
 
     def step(self, by: int) -> str:
         """The other section."""
-        return SECTIONS[(SECTIONS.index(self.section) + by) % len(SECTIONS)]
+        return self.sections[(self.sections.index(self.section) + by) % len(self.sections)]
 
     def title(self) -> str:
         """The place's name."""
@@ -40,9 +45,9 @@ class PlaceSource:
     def head(self, width: int) -> Sequence[Line]:
         """The sections with their sizes."""
         text, spans = "", list[Span]()
-        for section, rows in (("came", self.page.came), ("went", self.page.went)):
+        for section in self.sections:
             word = section.upper() if section == self.section else section
-            piece = f" {word} {len(rows)} "
+            piece = f" {word} {len(getattr(self.page, section))} "
             if text:
                 text += "|"
             if section == self.section:

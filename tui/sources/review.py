@@ -146,8 +146,6 @@ class CompareSource:
 
     def head(self, width: int) -> Sequence[Line]:
         """The two names; the marked side's is reversed."""
-        if self._drawn[0] != width - 1:
-            self.lay_out(width - 1)  # the pane asks for the head before it counts the lines
         cells = self._cells(width - 1)
         text, spans = " ", []
         for number, one in enumerate(self.sides):
@@ -164,8 +162,13 @@ class CompareSource:
         """How many lines; laid out for the width that was drawn last."""
         return len(self._drawn[1]) or self._length
 
-    def lay_out(self, width: int) -> None:
+    def fit(self, width: int, rows: int) -> None:
         """Makes the lines for a width, so that `count` is true before they are drawn."""
+        if self._drawn[0] != width:
+            self.lay_out(width)
+
+    def lay_out(self, width: int) -> None:
+        """Makes the lines for a width."""
         cells = self._cells(width)
         columns = [_column(one, cells) for one in self.sides]
         lines = []

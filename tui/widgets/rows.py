@@ -44,6 +44,8 @@ class RowsPane(Pane):
     def show(self, source: Source, at: Ref | None = None, row: int = 0) -> None:
         """Shows a source (maybe the same, read again), the cursor on `at`, else on `row`."""
         self.source = source
+        if self.size.width:
+            self._fit(self.cells, self.size.height)
         self.forget()
         place = source.position(at) if at is not None else None
         self.cursor = self._clamp(row if place is None else place)
@@ -114,6 +116,11 @@ class RowsPane(Pane):
         self.repaint()
         self.post_message(Moved(self.pane, self.ref))
 
+    def beyond(self, by: int) -> int:
+        """The row to which `by` steps lead: rows, or the pieces that they are parts of."""
+        beyond = getattr(self.source, "beyond", None)
+        return self.cursor + by if beyond is None else int(beyond(self.cursor, by))
+
     def scroll_page(self, pages: float) -> None:
         """Moves the view and the cursor by whole or half pages."""
         step = int(self.page * pages) or (1 if pages > 0 else -1)
@@ -146,11 +153,15 @@ class RowsPane(Pane):
 
     def do_down(self, count: int | None) -> None:
         """`j`."""
-        self.move_to(self.cursor + (count or 1))
+        self._step(count or 1)
 
     def do_up(self, count: int | None) -> None:
         """`k`."""
-        self.move_to(self.cursor - (count or 1))
+        self._step(-(count or 1))
+
+    def _step(self, by: int) -> None:
+        """By rows, so that all can be read; by pieces where all are in sight anyway."""
+        self.move_to(self.beyond(by) if self._count <= self.page else self.cursor + by)
 
     def do_page_down(self, count: int | None) -> None:
         """Space."""
@@ -210,19 +221,34 @@ class RowsPane(Pane):
     def paint(self, cells: int, rows: int) -> list[Strip]:
         """Title, head lines, rows."""
         if self._width != cells:
-            self._width = cells
-            self._lines.clear()
-            self._strips.clear()
-            self._head = self.source.head(cells)
-            self._count = self.source.count()  # rows of wrapped text are as many as fit
-            self.cursor = self._clamp(self.cursor)
-            self._reveal()
+            self._lay_out(cells, rows)
         strips = [self._title_strip(cells)]
         strips += [paint(line, cells, self.look) for line in self._head]
         blank = paint(Line(""), cells, self.look)
         for index in range(self.top, self.top + rows - len(strips)):
             strips.append(self._row_strip(index, cells) if index < self._count else blank)
         return strips[:rows]
+
+    def _lay_out(self, cells: int, rows: int) -> None:
+        """Everything that hangs on the size; the cursor stays on what it stands for."""
+        here = self._lines.get(self.cursor, Line("")).ref
+        self._width = cells
+        self._lines.clear()
+        self._strips.clear()
+        if self._fit(cells, rows) and here is not None:
+            place = self.source.position(here)
+            self.cursor = self.cursor if place is None else place
+        self._head = self.source.head(cells)
+        self._count = self.source.count()
+        self.cursor = self._clamp(self.cursor)
+        self._reveal()
+
+    def _fit(self, cells: int, rows: int) -> bool:
+        """Tells a source of wrapped text the pane's size; whether it is one."""
+        fit = getattr(self.source, "fit", None)
+        if fit is not None:
+            fit(cells - 1, rows - 1)
+        return fit is not None
 
     def invalidate(self) -> None:
         """Also forgets the rows' strips: the look may have changed."""
@@ -235,14 +261,22 @@ class RowsPane(Pane):
         key = (cells, self.cursor, self._count, self.active, self.source.title(), self.source.unit)
         if self._title is None or self._title[0] != key:
             if self._count:
-                at = self.cursor + 1
+                at, count = self._piece()
                 unit = f" {self.source.unit}" if self.source.unit else ""
                 more = "" if getattr(self.source, "complete", True) else "+"
-                right = f"{at} of {self._count}{more}{unit} {at * 100 // self._count:3d}%"
+                right = f"{at} of {count}{more}{unit} {at * 100 // count:3d}%"
             else:
                 right = "none"
             self._title = (key, self.title_strip(cells, self.source.title(), right))
         return self._title[1]
+
+    def _piece(self) -> tuple[int, int]:
+        """Which of how many the cursor is on: rows, or the pieces that they are parts of."""
+        piece = getattr(self.source, "piece", None)
+        if piece is None:
+            return self.cursor + 1, self._count
+        at, count = piece(self.cursor)
+        return at, count
 
     def _row_strip(self, index: int, cells: int) -> Strip:
         # A menu that only shows what may be pressed has no cursor.
