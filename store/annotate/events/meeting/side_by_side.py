@@ -59,7 +59,9 @@ def read_side_by_side(scene: Scene, index: int) -> list[MeetingClaim]:
     word = lower[index]
     if word == "hand":
         return _shook_hand(scene, sentence, index)
-    beside = word in _BESIDE and (word not in ("accompanied", "joined") or lower[index + 1] == "by")
+    beside = word in _BESIDE and (
+        word not in ("accompanied", "joined") or lower[index + 1 : index + 2] == ["by"]
+    )
     if beside:
         may_be = _joint_stop(lower, index) >= 0 or (word == "side" and _at_his_side(lower, index))
     elif word == "waiting":
