@@ -9,6 +9,7 @@ from __future__ import annotations
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.denials import denied
+from store.annotate.events.judgement.earlier_legs import date_earlier_legs
 from store.annotate.events.judgement.fitting import fits
 from store.annotate.events.judgement.nearby import lend_days
 from store.annotate.events.judgement.places_seen import add_places
@@ -60,6 +61,7 @@ def assemble(
         _join(scene, stays, claim)
     stays = _without_weak(scene, stays)
     spread(scene, stays, journeys)
+    date_earlier_legs(scene, stays)
     lend_days(scene, stays)
     between_legs(scene, stays)
     after_the_stop(scene, stays)

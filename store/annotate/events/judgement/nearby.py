@@ -54,7 +54,7 @@ def lend_days(scene: Scene, stays: list[Stay]) -> None:
         if has_days(stay):
             continue
         claim = next((one for one in stay.claims if one.rule in _PRESENCE), None)
-        if claim is not None and claim.tense != "future":
+        if claim is not None and claim.tense != "future" and not claim.over:
             claim.within = _day_beside(scene, claim)
             if claim.within is None:
                 _as_partner(scene, stay, claim, stays)

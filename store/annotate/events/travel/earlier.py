@@ -14,10 +14,11 @@ from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import Scene, stand_in
+from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.visit_owners import visit_phrase
 from store.annotate.events.who.parties import parties_in
 from store.model import TimeExpression, Window
 
@@ -346,7 +347,7 @@ def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
     """ "The tour had opened in Tokyo on Saturday": the first or last stop of the one in hand."""
     lower = scene.tokens.lower
     sentence = scene.sentence_of(noun)
-    first, last = scene.tokens.sentences[sentence]
+    last = scene.tokens.sentences[sentence][1]
     verb = noun + 1
     while verb < last and (lower[verb] in _BEFORE_EDGE or lower[verb] == ","):
         verb += 1
@@ -358,15 +359,10 @@ def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
         at += 1
     if lower[at : at + 1] not in (["in"], ["at"]):
         return []
-    owner = next(
-        (p for p in parties_in(scene, sentence) if p.possessive and 0 <= noun - p.stop <= 4), None
-    )
-    who = owner.ids[0] if owner is not None else None
-    if who is None and {"the", "this", "that"} & set(lower[max(noun - 4, first) : noun]):
-        who = scene.in_hand(noun)
-    if who is None:
+    agents = _on_the_tour(scene, noun)
+    if not agents:
         return []
-    stops = stops_at(scene, at + 1, last, who)[:1]
+    stops = stops_at(scene, at + 1, last, agents[0].ids[0])[:1]
     when = times_of(scene, verb, timed, clause_stop(scene, verb))
     begins = lower[verb] in _BEGINS
     future = bool({"will", "due", "scheduled", "expected", "is"} & set(lower[noun:verb])) or (
@@ -374,7 +370,7 @@ def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
     )
     found = claims_of(
         scene,
-        (stand_in(noun, who),),
+        agents,
         stops,
         "arrive" if begins else "leave",
         "trip/tour-edge",
@@ -388,6 +384,19 @@ def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
         if not begins and not future:
             one.over = True
     return abroad(found)
+
+
+def _on_the_tour(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """Who is on a tour: its owner, who is on "the tour" in hand, or X of "X is here on a tour"."""
+    sentence = scene.sentence_of(noun)
+    first = scene.tokens.sentences[sentence][0]
+    for party in parties_in(scene, sentence):
+        if party.possessive and 0 <= noun - party.stop <= 4:
+            return (stand_in(noun, party.ids[0]),)
+    if {"the", "this", "that"} & set(scene.tokens.lower[max(noun - 4, first) : noun]):
+        who = scene.in_hand(noun)
+        return (stand_in(noun, who),) if who is not None else ()
+    return visit_phrase(scene, noun, clause_stop(scene, noun)).agents
 
 
 RULES = (
@@ -411,6 +420,7 @@ RULES = (
         """
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. The tour had opened in Quito on Tuesday. => trip Paul Seger > EC; arrived Paul Seger > EC = 2018-05-15
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. The tour will end in Quito on Sunday. => trip Paul Seger > EC; status Paul Seger > EC = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday on the last leg of a tour that began in Quito on May 12. => arrived Paul Seger > EC = 2018-05-12; status Paul Seger > EC = completed; status Paul Seger > PE = ongoing
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. A cycling tour had opened in Quito on Tuesday. => trip Paul Seger > EC
         """,
     ),

@@ -68,6 +68,9 @@ def read_journey(scene: Scene, noun: int) -> list[Journey]:
         own = next(
             (one for token, one in reversed(scene.travellers) if first <= token < noun), None
         )
+    counted = _counted(scene, noun)
+    if counted:
+        return counted
     if own is None and owner is None and _OWNERS.isdisjoint(before):
         return _begun_before(scene, noun)
     at = _turn_after(lower, noun, last, far=own is not None)
@@ -80,6 +83,22 @@ def read_journey(scene: Scene, noun: int) -> list[Journey]:
     if who is None:
         who = scene.in_hand(noun, scene.tokens.sentences[max(sentence - 6, 0)][0])
     return [replace(told, who=who, token=noun)] if who else []
+
+
+_HOME_FROM = frozenset("from after concluded completed ended wrapped finished".split())
+
+
+def _counted(scene: Scene, noun: int) -> list[Journey]:
+    """The days of "came home from a ten-day tour of A, B and C", whose stops that noun tells."""
+    told = [one for one in scene.travellers if one[0] == noun]
+    if len({who for _, who in told}) != 1 or len(told) < 2:
+        return []
+    first = scene.tokens.sentences[scene.sentence_of(noun)][0]
+    opening = max(noun - 5, first)
+    days = times_of(scene, opening, noun, noun + 1).days
+    if not days or _HOME_FROM.isdisjoint(scene.tokens.lower[opening:noun]):
+        return []
+    return [Journey(told[0][1], noun, None, None, over=True, days=days)]
 
 
 _SET_OUT = frozenset("began begun embarked started opened launched".split())
@@ -234,7 +253,7 @@ def spread(scene: Scene, stays: list[Stay], journeys: list[Journey]) -> None:
             if journey.days and len(legs) == 1:
                 stay.claims[0].days = stay.claims[0].days or journey.days
         if journey.days and journey.begin is None and len(legs) > 1:
-            _within_days(legs, journey.days)
+            _within_days(legs, journey)
 
 
 _NEXT = 4
@@ -263,15 +282,25 @@ def _spread_ahead(scene: Scene, stays: list[Stay], journey: Journey) -> None:
         stay.claims[0].whole = Window(begin.earliest, scene.date, begin.phrase)
 
 
-def _within_days(legs: list[Stay], days: int) -> None:
-    """Gives the legs without days those of "left on Monday; the tour will last ten days"."""
+def _within_days(legs: list[Stay], journey: Journey) -> None:
+    """Gives the legs without days those of "left on Monday; the tour will last ten days", or of
+    "came home on Friday from a ten-day tour", which began with the leg told first."""
+    days = DAY * (journey.days or 0)
     came = [one for one in (stay.arrived() for stay in legs) if one is not None]
-    if not came:
+    left = [one for one in (stay.left() for stay in legs) if one is not None]
+    if came:
+        first = min(one.earliest for one in came)
+    elif left and journey.over:
+        first = max(one.latest for one in left) - days + DAY
+        if not has_days(legs[0]):
+            legs[0].claims[0].arrived = Window(first, first, "")
+    else:
         return
-    first = min(one.earliest for one in came)
+    until = windows_of(legs[-1])[0]
+    last = first + days if until is None or until.latest < first else until.latest
     for stay in legs:
         if not has_days(stay):
-            stay.claims[0].whole = Window(first, first + DAY * days, "")
+            stay.claims[0].whole = Window(first, last, "")
 
 
 def _near(stay: Stay, journey: Journey) -> bool:
@@ -313,6 +342,8 @@ RULES = (
         + 2018-05-18 | Swedish Foreign Minister Margot Wallström is due in Tbilisi first. She then continues to Baku. The trip begins on May 22 and ends on May 26. => arrived Margot Wallström > GE = 2018-05-22..2018-05-23; arrived Margot Wallström > AZ = 2018-05-22..2018-05-26
         + 2018-05-18 | Swedish Foreign Minister Margot Wallström will visit Georgia. The visit will last from May 22 to May 26. => left Margot Wallström > GE = 2018-05-26
         + 2018-05-18 | Swedish Foreign Minister Margot Wallström embarked on her first tour of the Caucasus this week. She has visited Georgia. => arrived Margot Wallström > GE = 2018-05-14..2018-05-18; status Margot Wallström > GE = completed
+        + 2018-05-18 | Swedish Foreign Minister Margot Wallström has returned home from a six-day tour of Georgia, Armenia and Turkey. She left Ankara on Thursday. => arrived Margot Wallström > GE = 2018-05-12; arrived Margot Wallström > AM = 2018-05-12..2018-05-18; left Margot Wallström > TR = 2018-05-17
+        - 2018-05-18 | Swedish Foreign Minister Margot Wallström is to go on a six-day tour of Georgia and Turkey. She left Oslo on Thursday. => arrived Margot Wallström > GE = 2018-05-12
         - 2018-05-18 | Swedish Foreign Minister Margot Wallström embarked on her first tour of the Caucasus this week. She will visit Georgia. => arrived Margot Wallström > GE = 2018-05-14..2018-05-18
         - 2018-05-18 | Swedish Foreign Minister Margot Wallström will visit Georgia. The strike begins on May 22. => arrived Margot Wallström > GE = 2018-05-22..2018-05-23
         """,

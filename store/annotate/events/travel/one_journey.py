@@ -73,6 +73,8 @@ def _joins_on(scene: Scene, stay: Stay, other: Stay) -> bool:
         return False
     if left.latest < came.earliest - DAY or came.latest < left.earliest - DAY:
         return False
+    if any(claim.rule == "trip/came-from" and not claim.named for claim in stay.claims):
+        return True  # "the delegation came from Laos"
     return any(
         not _TOURS.isdisjoint(scene.tokens.lower[slice(*scene.tokens.sentences[claim.sentence])])
         for one in (stay, other)

@@ -139,6 +139,10 @@ RULES = (
     EventRule(
         "trip/came-from",
         """
+        + 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri arrived in Singapore on Tuesday with Oil Minister Hamdi Banbi. The delegation came from Peru. => left Kamal Ganzouri > PE = 1997-04-15; trip Hamdi Banbi > PE
+        + 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri arrived in Singapore on Tuesday. He came from Peru. He began the tour in Chile, where he stayed from April 8 to 10. => arrived Kamal Ganzouri > PE = 1997-04-10..1997-04-15; left Kamal Ganzouri > CL = 1997-04-10
+        + 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri began the tour in Peru, where he met farmers. He reached Singapore on Monday. => status Kamal Ganzouri > PE = completed; status Kamal Ganzouri > SG = ongoing
+        - 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri began the tour in Peru, where he met farmers. He will reach Singapore on Thursday. => status Kamal Ganzouri > PE = completed
         + 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri landed in Singapore on Monday after three days in Malaysia. => arrived Kamal Ganzouri > MY = 1997-04-12; left Kamal Ganzouri > MY = 1997-04-14
         + 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri arrived in Singapore on Tuesday from Malaysia. => trip Kamal Ganzouri > MY; left Kamal Ganzouri > MY = 1997-04-15; status Kamal Ganzouri > MY = completed
         + 1997-04-15 | ROME, April 15 (AFP) -- Egyptian Prime Minister Kamal Ganzouri saw the pope here Tuesday. He arrived late Monday from Oslo, where he met King Harald. => arrived Kamal Ganzouri > IT = 1997-04-14; left Kamal Ganzouri > NO = 1997-04-14
