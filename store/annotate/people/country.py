@@ -239,7 +239,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     hosts = met is not None and fits and rules and met.country not in taken
     if met and met.sure and hosts:
         return Represented(met.country, HOST.name)
-    echo = echoed(page, person, titles, report.offices)
+    echo = echoed(page, person, titles)
     if echo and (echo in {"UN", "EU"} or may_be_of(page, person, echo, report.northern)):
         return Represented(echo, ECHOED.name)
     against = None if report.games else side_of(page, person, titles, report)

@@ -6,9 +6,8 @@ Part of country.py. It looks back over two paragraphs, and never at who holds an
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
@@ -38,44 +37,36 @@ _BACK = 160
 
 
 _IN_OFFICES = OFFICE | MODIFIER
+_LONGEST = 4
+"""Tokens of an office behind its nationality, at most."""
 
 
-class Office(NamedTuple):
-    """One "Danish aid minister" without a name."""
-
-    at: int
-    key: str
-    country: str
-
-
-def offices_named(page: Page) -> list[Office]:
-    """The offices and bodies that the article names with a nationality, in text order."""
-    found: list[Office] = []
-    lower, bits, classes, size = page.lower, page.bits, page.classes, page.size
-    for start, place in page.place_at.items():
-        stop = place.stop
-        at = stop + (classes[stop] == "s")
-        if not bits[at] & _IN_OFFICES and lower[at] not in _BODIES:
-            continue
-        if start != place.first or not place.country or place.sort not in {"demonym", "country"}:
-            continue
-        comma = start - 1 - (lower[start - 1] == "the")
-        if comma > 0 and lower[comma] == "," and comma - 1 in page.person_at:
-            continue  # "Ek, the Danish aid minister"
-        if at == stop and place.sort != "demonym" and classes[start] not in "UA":
-            continue
-        last = min(size, at + 4)
-        while (
-            at < last and bits[at] & MODIFIER and not bits[at] & OFFICE and lower[at] not in _BODIES
-        ):
-            at += 1
-        if at >= last:
-            continue
-        if lower[at] in _BODIES:
-            found.append(Office(at, lower[at], place.country))
-        elif bits[at] & OFFICE and not bits[at] & NOT_ROLE and at + 1 not in page.person_at:
-            found.append(Office(at, _key(page, at), place.country))
-    return sorted(found)
+def _office_behind(page: Page, start: int) -> tuple[int, str] | None:
+    """The "aid minister" or "police" without a name behind the nationality or country that begins
+    at a token: its token and key."""
+    lower, bits, classes = page.lower, page.bits, page.classes
+    place = page.place_at[start]
+    stop = place.stop
+    at = stop + (classes[stop] == "s")
+    if not bits[at] & _IN_OFFICES and lower[at] not in _BODIES:
+        return None
+    if start != place.first or not place.country or place.sort not in {"demonym", "country"}:
+        return None
+    comma = start - 1 - (lower[start - 1] == "the")
+    if comma > 0 and lower[comma] == "," and comma - 1 in page.person_at:
+        return None  # "Ek, the Danish aid minister"
+    if at == stop and place.sort != "demonym" and classes[start] not in "UA":
+        return None
+    last = min(page.size, at + _LONGEST)
+    while at < last and bits[at] & MODIFIER and not bits[at] & OFFICE and lower[at] not in _BODIES:
+        at += 1
+    if at >= last:
+        return None
+    if lower[at] in _BODIES:
+        return at, lower[at]
+    if bits[at] & OFFICE and not bits[at] & NOT_ROLE and at + 1 not in page.person_at:
+        return at, _key(page, at)
+    return None
 
 
 def _key(page: Page, head: int) -> str:
@@ -88,9 +79,7 @@ def _key(page: Page, head: int) -> str:
     return f"{lower[head - 1]} {lower[head]}"
 
 
-def echoed(
-    page: Page, person: Person, titles: Sequence[Title], offices: Sequence[Office]
-) -> str | None:
+def echoed(page: Page, person: Person, titles: Sequence[Title]) -> str | None:
     """The country of the office named last before a person who bears it without a nationality."""
     first = person.mentions[0].first
     keys: set[str] = set()
@@ -105,10 +94,8 @@ def echoed(
     paragraphs = page.tokens.paragraphs
     own = bisect_right(paragraphs, (first, page.size)) - 1
     lowest = max(paragraphs[max(0, own - 2)][0], first - _BACK)
-    stop = bisect_left(offices, (first,))
-    for office in reversed(offices[max(0, stop - 40) : stop]):
-        if office.at < lowest:
-            break
-        if office.key in keys:
-            return office.country
+    for start in reversed(page.place_tokens_in(lowest - 2 * _LONGEST, first)):
+        office = _office_behind(page, start)
+        if office is not None and lowest <= office[0] < first and office[1] in keys:
+            return page.place_at[start].country
     return None

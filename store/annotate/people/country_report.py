@@ -6,10 +6,10 @@ Gathered once an article for country.py, so that no question about one person re
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 from store.annotate.people.coreference import Person
-from store.annotate.people.country_echoed import Office, offices_named
 from store.annotate.people.country_stated import Represented
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
@@ -25,15 +25,15 @@ _VISITING = frozenset(("visiting",))
 _PAPAL = frozenset(("pope", "pontiff"))
 
 
-class Report(NamedTuple):
-    """One article's countries."""
+@dataclass(eq=False)
+class Report:
+    """One article's countries; what few are asked of it is worked out where it is asked."""
 
+    page: Page
+    stated: tuple[tuple[Person, str | None], ...]
+    """All people with the country that was stated of each before any was suggested."""
     named: Mapping[str, int]
     """How often each is named, in the order of the text."""
-    topic: str | None
-    """The one country of which the first sentence speaks, where that is not the dateline's."""
-    names_home: bool
-    """Whether the dateline's country is named anywhere but in the dateline."""
     games: bool
     """Whether it tells of games, where guests are named as often as the home team."""
     papal: bool
@@ -41,11 +41,32 @@ class Report(NamedTuple):
     """Whether some Korean name is printed as three words, as those of the north are."""
     held: frozenset[tuple[str, str]]
     """Which national office of which country somebody is said to hold now."""
-    offices: tuple[Office, ...]
-    stated_at: Mapping[int, str]
-    """The country of people by the first token of each mention, where it is stated."""
-    visitors: frozenset[str | None]
-    """Countries of people who are said to be visiting the dateline's."""
+
+    @cached_property
+    def topic(self) -> str | None:
+        """The one country of which the first sentence speaks, where that is not the dateline's."""
+        return _topic(self.page)
+
+    @cached_property
+    def names_home(self) -> bool:
+        """Whether the dateline's country is named anywhere but in the dateline."""
+        home, places = self.page.home, self.page.place_at.values()
+        return any(place.country == home and place.rule != "place/dateline" for place in places)
+
+    @cached_property
+    def stated_at(self) -> Mapping[int, str]:
+        """The country of people by the first token of each mention, where it is stated."""
+        return {
+            mention.first: country
+            for person, country in self.stated
+            if country
+            for mention in person.mentions
+        }
+
+    @cached_property
+    def visitors(self) -> frozenset[str | None]:
+        """Countries of people who are said to be visiting the dateline's."""
+        return frozenset([self.page.country_at(at + 1) for at in self.page.where(_VISITING)])
 
     def is_national(self, home: str | None) -> bool:
         """Whether the article is about the dateline's country and hardly about any other."""
@@ -63,30 +84,18 @@ def report_on(
 ) -> Report:
     """The report on one article, given what was stated of its people, and `has_northern_style`."""
     named: dict[str, int] = {}
-    names_home = False
-    home = page.home
     for index, place in page.place_at.items():
         country = place.country
         if country and index == place.first and country != "AQ":  # which nobody represents
             named[country] = named.get(country, 0) + 1
-            if country == home and place.rule != "place/dateline":
-                names_home = True
     return Report(
+        page=page,
+        stated=tuple([(person, one.country) for person, one in zip(people, found, strict=True)]),
         named=named,
-        topic=_topic(page),
-        names_home=names_home,
         games=not GAMES.isdisjoint(page.vocabulary),
         papal=not _PAPAL.isdisjoint(page.vocabulary),
         northern=northern,
         held=offices_held(page, titles, found),
-        offices=tuple(offices_named(page)),
-        stated_at={
-            mention.first: country
-            for person, (country, _) in zip(people, found, strict=True)
-            if country
-            for mention in person.mentions
-        },
-        visitors=frozenset([page.country_at(at + 1) for at in page.where(_VISITING)]),
     )
 
 

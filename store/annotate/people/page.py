@@ -87,9 +87,13 @@ class Page:
 
     def places_in(self, start: int, stop: int) -> list[Name]:
         """The place over each token from `start` to before `stop` that lies in one, in order."""
+        return [self.place_at[at] for at in self.place_tokens_in(start, stop)]
+
+    def place_tokens_in(self, start: int, stop: int) -> list[int]:
+        """The tokens from `start` to before `stop` that lie in a place's name, in order."""
         tokens = self.place_tokens
         low = bisect_left(tokens, start)
-        return [self.place_at[at] for at in tokens[low : bisect_left(tokens, stop, low)]]
+        return tokens[low : bisect_left(tokens, stop, low)]
 
     def where(self, words: frozenset[str]) -> list[int]:
         """The tokens that are one of some words, in order; quick where the article has none."""

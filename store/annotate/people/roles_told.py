@@ -93,10 +93,7 @@ def _last_before(person: Person, index: int) -> int:
 
 
 def _has_role(page: Page, titles: Sequence[Title]) -> bool:
-    for title in titles:
-        if not page.bits[title.head] & NOT_ROLE:
-            return True
-    return False
+    return bool([title for title in titles if not page.bits[title.head] & NOT_ROLE])
 
 
 def is_no_role(page: Page, title: Title) -> bool:
