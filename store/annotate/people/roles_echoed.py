@@ -35,6 +35,9 @@ LEAD = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's top diplomat and his Malian counterpart met. ¶ Orla Vantek sang. => role Orla Vantek = diplomat
     + 2019-05-21 | OSLO, May 21 (AFP) -- A top aide to Premier Tor Ek has left. ¶ Orla Vantek sang. => role Orla Vantek = aide
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister saw Tor Ek. ¶ Orla Vantek flew in at night. => role Orla Vantek = trade minister
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister left for Mali. ¶ Orla Vantek sang. => role Orla Vantek = trade minister
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togo's chief delegate saw Tor Ek. ¶ Orla Vantek, a deputy mayor, flew in. => role Orla Vantek = chief delegate
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister saw Tor Ek. ¶ Orla Vantek, the mayor of Lima, flew in. => role Orla Vantek = trade minister
     - 2019-05-21 | OSLO, May 21 (AFP) -- Togo's trade minister saw Tor Ek. ¶ Mayor Orla Vantek flew in. => role Orla Vantek = trade minister
     - 2019-05-21 | OSLO, May 21 (AFP) -- A top aide to the king was held. ¶ The city saw Orla Vantek. => role Orla Vantek = aide
     - 2019-05-21 | OSLO, May 21 (AFP) -- Top aide Tor Ek was held. ¶ Orla Vantek sang. => role Orla Vantek = aide
@@ -73,6 +76,9 @@ def give_lead(page: Page, people: Sequence[Person], titles: Sequence[list[Title]
     if len(paragraphs) < 2 or not people:
         return
     first, stop = paragraphs[0]
+    begin, end = paragraphs[1]
+    if not any(begin <= person.mentions[0].first < end for person in people):
+        return
     start = _behind_dateline(page, first, stop)
     title = _subject_title(page, start, stop)
     if title is None:
@@ -80,11 +86,21 @@ def give_lead(page: Page, people: Sequence[Person], titles: Sequence[list[Title]
     number = _opens_paragraph(page, people, _behind_master(page, title), *paragraphs[1])
     if number is None:
         number = _opens_paragraph(page, people, stop, *paragraphs[1])
-        if number is None or titles[number] or len(people[number].key) < 2:
+        if number is None or len(people[number].key) < 2:
+            return
+        if titles[number] and not _told_beside(page, people[number]):
             return  # others are named before: only somebody new of whom no office is told
     heads = {page.lower[own.head] for own in titles[number]}
     if page.lower[title.head] not in heads:
         titles[number].append(title)
+
+
+def _told_beside(page: Page, person: Person) -> bool:
+    """Whether a name that opens a paragraph only has an office in passing: "Ek, an envoy, sang"."""
+    behind = page.lower[person.mentions[0].stop : person.mentions[0].stop + 3]
+    return behind[:1] == [","] and (
+        behind[1:2] in (["a"], ["an"]) or behind[1:] == ["the", "first"]
+    )
 
 
 def _behind_dateline(page: Page, first: int, stop: int) -> int:
@@ -112,7 +128,9 @@ def _subject_title(page: Page, start: int, stop: int) -> Title | None:
         return None
     while end in page.person_at:
         end += 1  # "an aide to President | Ek"
-    if end >= stop or classes[end] != "a" or page.bits[end] & (OFFICE | MODIFIER):
+    if end >= stop or classes[end] != "a":
+        return None
+    if page.bits[end] & (OFFICE | MODIFIER) and lower[end] != "left":
         return None
     verb = page.bits[end] & (SPEECH | WEAK_SPEECH) or lower[end].endswith(("ed", "s"))
     verb = verb or lower[end] in _GOES_ON  # "an aide | to the king was ..."
@@ -247,7 +265,7 @@ def give_again(
         return
     lower = page.lower
     firsts = [person.mentions[0].first for person in people]
-    for title in _descriptions(page, words):
+    for title in _descriptions(page, words, min(firsts)):
         wanted = _kind(page, title)
         meant = _ALSO.get(wanted, frozenset((wanted,)))
         possible = [
@@ -374,13 +392,13 @@ def _article_before(page: Page, head: int) -> int:
     return -1
 
 
-def _descriptions(page: Page, heads: frozenset[str]) -> list[Title]:
-    """Each "the (Iraqi) leader" that no name follows or precedes, in text order; `heads`: the head
-    nouns looked for."""
+def _descriptions(page: Page, heads: frozenset[str], after: int) -> list[Title]:
+    """Each "the (Iraqi) leader" behind a token that no name follows or precedes, in text order;
+    `heads`: the head nouns looked for."""
     lower, bits = page.lower, page.bits
     found: list[Title] = []
     for head in page.where(heads):
-        if not bits[head] & OFFICE or head + 1 >= page.size:
+        if head <= after or not bits[head] & OFFICE or head + 1 >= page.size:
             continue
         stop = head + 1
         if lower[head] == "head" and _is_of_state(page, head):

@@ -24,7 +24,7 @@ HEADS = BODY_NOUNS | frozenset(
     delegation chairman chairwoman diplomat visitor secretary prince princess negotiator
     senator monarch emir sultan guest official chief governor mayor premier commander
     general lawmaker speaker dignitary emissary congressman vice-president emperor
-    politician statesman secretary-general vice-premier cleric""".split()
+    politician statesman secretary-general vice-premier cleric delegate""".split()
 )
 
 
@@ -181,6 +181,20 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     return ()
 
 
+def of_its_country(scene: Scene, land: int, head: int) -> tuple[str, ...]:
+    """Whom "Peru's foreign minister" means, whose country ends at token `land`: one of that office."""
+    name = scene.owner[land]
+    if name is None or name.kind != "place" or name.sort != "country":
+        return ()
+    before = name.first - 1
+    found = resolve_description(scene, before, head)
+    word = scene.tokens.lower[head]
+    modifiers = [one for one in scene.tokens.lower[land + 1 : head] if one in _FIELDS]
+    if found and _holds(scene, found[0], _SAME_OFFICE.get(word, (word,)), modifiers, True):
+        return found
+    return named_next(scene, before, head)
+
+
 def _without_office(scene: Scene, official: str, first: int) -> bool:
     """Whether the one named last before `first`, just before, is given no office of their own."""
     if scene.officials[official].roles:
@@ -269,15 +283,22 @@ def named_next(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         country = name.country if name is not None and name.kind == "place" else None
     if country is not None and home != country:
         return ()
-    modifiers = [
-        one for one in scene.tokens.lower[first + 1 : head] if one in ("foreign", "prime", "vice")
-    ]
+    modifiers = [one for one in scene.tokens.lower[first + 1 : head] if one in _FIELDS]
     offices = _SAME_OFFICE.get(word, (word,))
     if _holds(scene, official, offices, modifiers, True) or (
-        word in _ANY_OFFICE and country is not None and scene.officials[official].roles
+        word in _ANY_OFFICE_OF_LEAD and country is not None and scene.officials[official].roles
     ):
         return (official,)
-    return ()
+    soldier = word == "chief" and country is not None
+    return (official,) if soldier and _holds(scene, official, _OF_ARMS, [], True) else ()
+
+
+_ANY_OFFICE_OF_LEAD = _ANY_OFFICE | {"delegate"}
+"""What the first sentence may call whoever is named next with an office: "a Finnish delegate"."""
+
+
+_OF_ARMS = ("general", "marshal", "admiral", "commander", "armed", "defence", "defense", "colonel")
+"""Words of the titles of a defence, army or military chief."""
 
 
 def _holds(

@@ -23,6 +23,7 @@ from store.annotate.events.who.descriptions import (
     by_nationality,
     named_beside,
     named_next,
+    of_its_country,
     resolve_description,
 )
 from store.annotate.events.who.plurals import (
@@ -241,7 +242,7 @@ def _of_office(scene: Scene, index: int, found: list[Party], first: int, stop: i
         return None  # the head of something else
     if scene.tokens.classes[index] != "a" and index == first:
         return None
-    if named_beside(scene, index, stop):
+    if named_beside(scene, index, stop) or lower[index + 1 : index + 2] in _AGAIN:
         return None
     ids = _described(scene, index, first, stop)
     if not ids:
@@ -263,6 +264,10 @@ def _of_office(scene: Scene, index: int, found: list[Party], first: int, stop: i
 
 
 _HEADS_OF_STATE = (["head", "of", "state"], ["head", "of", "government"])
+
+
+_AGAIN = (["delegate"], ["negotiator"], ["envoy"], ["diplomat"])
+"""Behind "chief": the noun of the phrase comes next."""
 
 
 _GREETED = frozenset("meet receive act sit_with see".split())
@@ -386,6 +391,8 @@ def _described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ..
             return (who,) if who else ()
         if word in ("a", "an", "any", "each", "every", "another", "his", "her", "their"):
             return ()
+        if tokens.classes[left] == "s":
+            return of_its_country(scene, left - 1, index)
         quoted = tokens.classes[left] == '"' and left > first and tokens.lower[left - 1] == "the"
         if word in PREPOSITIONS or (tokens.classes[left] in ',.;:"-' and not quoted):
             return ()  # but: 'The "party and state delegation" set out'

@@ -169,7 +169,7 @@ def _others_do(scene: Scene, parties: list[Party], left: int) -> bool:
     return word in _OTHERS
 
 
-_OF_OFFICE = frozenset("of from at in for".split())
+_OF_OFFICE = frozenset("of from at in for to".split())
 
 
 def _complemented(scene: Scene, party: Party, last: int) -> bool:

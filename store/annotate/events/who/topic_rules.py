@@ -12,6 +12,10 @@ RULES = (
         "trip/judge-topic",
         """
         + 2018-05-18 | Swedish Foreign Minister Margot Wallström flew to Tbilisi on Monday. Georgia's Davit Zalkaliani was in Stockholm in 2016. The tour will also take the minister to Baku. => trip Margot Wallström > AZ; trip Davit Zalkaliani > SE
+        + 2018-05-18 | Norway's chief delegate to a fish forum arrived in Minsk on Monday, officials said. ¶ Kjell Larsen, an ambassador-at-large, met Belarusian diplomat Ivan Ryzhenkov. => trip Kjell Larsen > BY; arrived Kjell Larsen > BY = 2018-05-14
+        + 2018-05-18 | Norway's deputy foreign minister flew to Minsk on Monday, officials said. ¶ Kjell Larsen met Belarusian diplomat Ivan Ryzhenkov. => arrived Kjell Larsen > BY = 2018-05-14..2018-05-15
+        + 2018-05-18 | Norwegian Foreign Minister Kjell Larsen met Latvian diplomat Edgars Rinkevics in Oslo. Norway's foreign minister will visit Minsk in June. => trip Kjell Larsen > BY
+        - 2018-05-18 | Norwegian Foreign Minister Kjell Larsen met Latvian diplomat Edgars Rinkevics in Oslo. Norway's king will visit Minsk in June. => trip Kjell Larsen > BY
         - 2018-05-18 | Swedish Foreign Minister Margot Wallström flew to Tbilisi on Monday. Georgia's Davit Zalkaliani was in Stockholm in 2016. The tour will also take the minister to Baku. => trip Davit Zalkaliani > AZ
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah is in Minsk. He saw President Alexander Lukashenko, who went to Accra last year. Belarus is the second stop of the tour, which will take the delegation to Riga. => trip Kofi Mensah > LV
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah is in Minsk. He saw President Alexander Lukashenko, who went to Accra last year. Belarus is the second stop of the tour, which will take the delegation to Riga. => trip Alexander Lukashenko > LV
