@@ -209,6 +209,8 @@ class Cast:
         """Word -> (first token of a full name that holds it, number of its bearer), text order."""
         self._starts: set[int] = set()
         """First tokens of all full names."""
+        self._asides: dict[int, bool] = {}
+        """First token of a full name -> whether it hangs on what stands beside it."""
 
     def add_full(self, mention: Mention) -> None:
         """Puts a full name with the person who bears it, or begins a new person."""
@@ -435,16 +437,23 @@ class Cast:
     def _is_aside(self, mention: Mention, others: list[Person]) -> bool:
         """Whether a full name is only mentioned: "is no relative of leader Kim Jong Il", "Kim took
         a letter from Kim Jong Il", where the Kim of whom the sentence tells is another."""
+        known = self._asides.get(mention.first)
+        if known is None:
+            known = self._asides[mention.first] = self._hangs(mention)
+        start = self._sentence(mention.first)
+        return known or any(
+            start <= at < mention.first for one in others for at in one.later[-_MANY:]
+        )
+
+    def _hangs(self, mention: Mention) -> bool:
+        """Whether a full name, with its titles, hangs on a preposition, or names who is not there."""
         titles = titles_before(self.page, mention.first)
         before = (titles[0].first if titles else mention.first) - 1
         start = self._sentence(mention.first)
         while before > start and self.page.classes[before] in "CAIUN":
             before -= 1  # "North Korean"
-        if self._is_absent(mention):
-            return True
-        if before >= start and self.page.lower[before] in _GOVERNING:
-            return True
-        return any(start <= at < mention.first for one in others for at in one.later[-_MANY:])
+        governed = before >= start and self.page.lower[before] in _GOVERNING
+        return governed or self._is_absent(mention)
 
     def _is_absent(self, mention: Mention) -> bool:
         """Whether the sentence goes on to say that who is named was not there: what is told next

@@ -73,12 +73,16 @@ def through_lists(
     stands behind whom in such a list where the country of both is open still."""
     waiting: dict[int, int] = {}
     for (start, stop, left), (first, _, right) in pairwise(order):
-        if found[right].country is None and (
-            _is_list_joint(page, stop, first)
-            or _is_pair(page, stop, first, start)
-            or _is_joint_of_appositions(page, titles[left], stop, first)
-            or share_title(titles[left], titles[right])
-        ):
+        if found[right].country is not None:
+            continue
+        if (
+            page.lower[stop] in _JOINTS
+            and (
+                _is_list_joint(page, stop, first)
+                or _is_pair(page, stop, first, start)
+                or _is_joint_of_appositions(page, titles[left], stop, first)
+            )
+        ) or share_title(titles[left], titles[right]):
             if _hold_same_office(page, titles[left], titles[right]):
                 continue
             if found[left].country not in _SECRETARIES and _is_cabinet_secretary(
@@ -91,6 +95,10 @@ def through_lists(
             elif not family_first or may_be_of(page, people[right], found[left].country, northern):
                 found[right] = Represented(found[left].country, LISTED.name)
     return waiting
+
+
+_JOINTS = frozenset((",", "and", "&"))
+"""What stands behind a name of a list that goes on."""
 
 
 def _hold_same_office(page: Page, left: Sequence[Title], right: Sequence[Title]) -> bool:

@@ -30,6 +30,7 @@ AHEAD = 8
 _NONE = frozenset[str]()
 _BLANK_WORDS = [""] * AHEAD
 _BLANK_CLASSES = " " * AHEAD
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _APOSTROPHES = frozenset("'’")
 
 
@@ -122,8 +123,11 @@ class Page:
             found.append(tokens.capitals[at])
         at = text.find(word)
         while at >= 0:
-            index = bisect_left(starts, at)
-            if lower[index] == word and starts[index] == at:
+            if at and text[at - 1] in _LETTERS:  # within another word: "was" of "as"
+                at = text.find(word, at + 1)
+                continue
+            index = bisect_right(ends, at)
+            if lower[index] == word and ends[index] == at + len(word):
                 found.append(index)
             at = text.find(word, at + 1)
         return found

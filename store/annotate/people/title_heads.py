@@ -36,7 +36,7 @@ from store.model import Name
 _ANY_OFFICE = OFFICE | PLURAL_OFFICE
 _FIELDS = FIELD | MODIFIER
 _NO_NAMES = CLOSED | CALENDAR
-_NO_NOUNS = CLOSED | SPEECH | WEAK_SPEECH
+NO_NOUNS = CLOSED | SPEECH | WEAK_SPEECH
 _OWNING_GROUPS = frozenset("women people workers peasants children men prisoners veterans".split())
 """Groups whose possessive is part of a title: "Women's Affairs Minister"."""
 ADVERBS = frozenset(
@@ -228,7 +228,7 @@ def _ends_phrase(bit: int, kind: str, word: str, head: int, of_several: bool) ->
     return bool(bit & _NO_NAMES) or bool(bit & SPEECH and kind == "a" and not bit & FIELD)
 
 
-_WITHIN = TOPICS | INSIDE | BEFORE_OF
+WITHIN = TOPICS | INSIDE | BEFORE_OF
 """Words that the "of ..." of a title may hold."""
 _STRANGERS = 2
 """Lower-case words of no known use that the "of ..." of a title may hold, as in `complement`."""
@@ -270,13 +270,13 @@ def head_before(page: Page, stop: int) -> int | None:
             if not bit & FIELD:
                 return _whose_chiefs(page, index)
             fallback = fallback or index  # "director of the | Centre in Paris"
-        unknown = kind == "a" and strangers < _STRANGERS and not bit & _NO_NOUNS
+        unknown = kind == "a" and strangers < _STRANGERS and not bit & NO_NOUNS
         unknown = unknown and not word.endswith(("ed", "ing"))
         if unknown:
             strangers += not bit & _FIELDS
         elif kind == "," and 0 < index < last and bits[index - 1] & bits[index + 1] & FIELD:
             pass  # "secretary for culture, | tourism and transport"
-        elif not (kind in CAPITALS or word in _WITHIN or bit & _FIELDS or kind in "()s"):
+        elif not (kind in CAPITALS or word in WITHIN or bit & _FIELDS or kind in "()s"):
             if kind != '"' or index < 2:
                 return fallback
             index = classes.rfind('"', lowest, index)  # daily "The Manila Star"

@@ -47,7 +47,7 @@ def titles_after(page: Page, index: int, rule: str, *, plural: bool = False) -> 
 
 def opens_title(page: Page, index: int) -> bool:
     """Whether a title begins at token `index`: whether `titles_after` would find any there."""
-    return _noun_phrase(page, index, "", plural=False, listed=False) is not None
+    return _phrase_at(page, index, "", plural=False, listed=False) is not None
 
 
 def _next_in_list(page: Page, index: int) -> int:
@@ -68,6 +68,19 @@ def _next_in_list(page: Page, index: int) -> int:
 
 def _noun_phrase(page: Page, index: int, rule: str, *, plural: bool, listed: bool) -> Title | None:
     """The title whose noun phrase begins at `index`, or None."""
+    phrase = _phrase_at(page, index, rule, plural=plural, listed=listed)
+    if phrase is None:
+        return None
+    head, first, stop, drop, country, former = phrase
+    return title_of(page, head, first, stop, drop, rule=rule, country=country, former=former)
+
+
+_Phrase = tuple[int, int, int, set[int], str | None, bool]
+"""Head noun, first token, token behind, tokens left out, country; whether held no more."""
+
+
+def _phrase_at(page: Page, index: int, rule: str, *, plural: bool, listed: bool) -> _Phrase | None:
+    """What makes the title whose noun phrase begins at `index`, or None."""
     lower = page.lower
     size = page.size
     if index >= size:
@@ -96,9 +109,7 @@ def _noun_phrase(page: Page, index: int, rule: str, *, plural: bool, listed: boo
         or (lower[stop] == "and" and lower[stop + 1] == "other")
     ):
         return None
-    return title_of(
-        page, head, first, stop, drop, rule=rule, country=country or inner, former=former
-    )
+    return head, first, stop, drop, country or inner, former
 
 
 def _may_open_title(page: Page, index: int) -> bool:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from store.annotate.people.page import CAPITALS, Page
 from store.annotate.people.title_complements import DETERMINERS, complement
-from store.annotate.people.title_heads import NUMBERS, head_before, leftwards
+from store.annotate.people.title_heads import NO_NOUNS, NUMBERS, WITHIN, head_before, leftwards
 from store.annotate.people.titles import Title, title_of
 from store.annotate.people.words import (
     BEFORE_GENERAL,
+    FIELD,
     HONORIFIC,
     HONORIFIC_ROLE,
     MODIFIER,
@@ -24,6 +25,9 @@ from store.annotate.people.words import (
 
 _NO_TITLE_ENDS = frozenset('.;:"s-(nNO&')
 """Classes of tokens that no title ends in."""
+_NEVER_BEFORE = frozenset(".;:-(nNO&")
+"""Those of them that are no mark which may stand between a title and its name either."""
+_IN_TITLES = OFFICE | PLURAL_OFFICE | HONORIFIC | MODIFIER | FIELD
 _SAYING = frozenset("said says added declared announced explained".split())
 _RANK_OPENERS = frozenset("lieutenant major brigadier rear vice lance".split())
 _MEMBERS = frozenset("senator representative congressman congresswoman lawmaker judge".split())
@@ -35,6 +39,14 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
     """Titles that end right before token `name_first`, the nearest last; [] where none does."""
     bits = page.bits
     stop = name_first
+    before, kind = bits[stop - 1], page.classes[stop - 1]
+    if kind in _NEVER_BEFORE or (
+        kind == "a"
+        and before & NO_NOUNS
+        and not before & _IN_TITLES
+        and page.lower[stop - 1] not in WITHIN
+    ):
+        return []  # "said | Ek": no title ends so
     found: list[Title] = []
     while stop > 0 and bits[stop - 1] & HONORIFIC and not bits[stop - 1] & OFFICE:
         stop -= 1
