@@ -25,6 +25,7 @@ from store.annotate.events.judgement.stays import is_dated
 from store.annotate.events.travel.legs import claims_of_legs, further_legs
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.telling import there_now
+from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 
@@ -130,6 +131,8 @@ def _who_is(scene: Scene, index: int, after: int, verb: VerbGroup) -> tuple[Part
     """The subject of the form of "be" at `index`, without those at a post abroad."""
     lower = scene.tokens.lower
     agents = subject_of(scene, verb.first, False) or _had_before(scene, index, verb)
+    if not agents and lower[verb.first - 1] == "it":
+        agents = agents_of(scene, verb)  # the delegation
     listed = lower[index] in ("were", "are") and lower[verb.first - 1] == "who"
     both = "both" in lower[index + 1 : after + 1] or "both" in verb.words
     if len(agents) == 1 and (listed or both):

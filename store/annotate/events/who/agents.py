@@ -71,15 +71,16 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         ]
         if leads and not BODIES.isdisjoint(lower[begin : leads[-1].first]):
             return (leads[-1],)
-    if lower[noun] == "it" and (scene.leaders or scene.fellows):
-        low = _body_told_from(scene, noun)
-        at, mates = scene.together(noun)
-        led = scene.led_last(noun)
+    it = _it_before(scene, noun) if scene.leaders or scene.fellows else -1
+    if it >= 0:
+        low = _body_told_from(scene, it)
+        at, mates = scene.together(it)
+        led = scene.led_last(it)
         if mates and (led is None or led[0] <= at):
             led = at, mates[0]
-        since = scene.tokens.sentences[max(scene.sentence_of(noun) - _BODY_BACK, 0)][0]
-        if led is not None and led[0] >= since and not BODIES.isdisjoint(lower[low:noun]):
-            return (Party(noun, noun, noun + 1, (led[1],), "description"),)
+        since = scene.tokens.sentences[max(scene.sentence_of(it) - _BODY_BACK, 0)][0]
+        if led is not None and led[0] >= since and not BODIES.isdisjoint(lower[low:it]):
+            return (Party(it, it, it + 1, (led[1],), "description"),)
     if lower[noun] in BODIES and _is_one_of(lower[max(noun - 5, 0) : noun]):
         return ()
     if lower[noun] in BODIES or (lower[noun] == "party" and lower[noun - 1] == "the"):
@@ -144,8 +145,30 @@ _BESIDE = 40
 """Tokens by which those who travel together may be named before their journey."""
 
 
-_BODY_BACK = 4
+_BODY_BACK = 8
 """Sentences before "it" in which the head of the delegation that it means is named."""
+
+
+_COORDINATED = 14
+"""Tokens from "it" to the "and" of its second verb."""
+
+
+def _it_before(scene: Scene, last: int) -> int:
+    """The "it" that is the subject of the verb behind token `last`: just before it, or that of
+    another verb, as in "it came on Monday and | will stay"; -1 if there is none."""
+    lower = scene.tokens.lower
+    if lower[last] == "it":
+        return last
+    first = scene.tokens.sentences[scene.sentence_of(last)][0]
+    if lower[last] != "and" or "it" not in lower[max(first, last - _COORDINATED) : last]:
+        return -1
+    it = next(at for at in range(last - 1, first - 1, -1) if lower[at] == "it")
+    if any(one.head > it and one.stop <= last for one in parties_in(scene, scene.sentence_of(it))):
+        return -1
+    return it if it == first or lower[it - 1] in _BEFORE_IT else -1
+
+
+_BEFORE_IT = frozenset(", that said says say and reported before after when where ;".split())
 
 
 _ITS_JOURNEY = frozenset("way return journey tour trip route".split())
