@@ -5,7 +5,9 @@ Builds on `tui.limiting`.
 
 from __future__ import annotations
 
+from store.query.rows import PlaceRow
 from tui.actions import by_name, show_key
+from tui.counting import counted
 from tui.limiting import Limiting
 from tui.places import Place
 from tui.prompt import Choice, Prompt
@@ -33,7 +35,7 @@ class Asking(Limiting):
         return [
             Choice(
                 row.id,
-                f"{row.name}  {row.country}  {row.trips} trips"
+                f"{row.name}  {row.country}  {counted(row.trips, 'trip')}"
                 + (f"  {row.role}" if row.role else ""),
             )
             for row in self.library.complete(text, 50)
@@ -58,8 +60,7 @@ class Asking(Limiting):
                 "place: ",
                 on_submit=self._go_to_place,
                 complete=lambda text: [
-                    Choice(row.id, f"{row.name}  {row.country}  {row.trips} trips")
-                    for row in self.library.complete_places(text)
+                    Choice(row.id, _place_choice(row)) for row in self.library.complete_places(text)
                 ],
                 must_choose=True,
             )
@@ -193,3 +194,9 @@ def nearest(word: str, known: list[str]) -> str:
 
     found = get_close_matches(word, known, 1, 0.6)
     return found[0] if found else ""
+
+
+def _place_choice(place: PlaceRow) -> str:
+    """A place in the menu; only of countries it is known beforehand how many trips went there."""
+    trips = f"{counted(place.trips, 'trip')}, " if place.sort == "country" else ""
+    return f"{place.name}  {place.country}  {trips}named in {counted(place.articles, 'article')}"

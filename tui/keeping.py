@@ -13,6 +13,7 @@ from typing import Any
 from store.query.rows import EvidenceRow
 from tui import outside
 from tui.asking import Asking
+from tui.counting import counted
 from tui.lines import Ref
 from tui.places import History, Place
 from tui.prompt import Choice, Prompt
@@ -260,7 +261,7 @@ class Keeping(Asking):
                     self.copy(
                         f"{trip.name}, {where}, {trip.country_name or trip.country}, "
                         f"{stay(trip) or 'no day given'} ({trip.status}; "
-                        f"{trip.articles} article{'' if trip.articles == 1 else 's'})"
+                        f"{counted(trip.articles, 'article')})"
                     )
                     return
         self.say("no trip here", error=True)

@@ -6,6 +6,7 @@ Builds on `tui.finding`. A limit is tried out while it is being typed.
 from __future__ import annotations
 
 from tui.completing import complete_limit
+from tui.counting import counted
 from tui.finding import Finding
 from tui.library import LimitError
 from tui.places import Place
@@ -52,9 +53,10 @@ class Limiting(Finding):
 
     def _say_rows(self, count: int, complete: bool = True) -> None:
         thing = {"articles": "article"}.get(self.place.view, "row")
-        more = "" if complete else "+" if count else " yet, still looking"
-        self.say(f"{count}{more} {thing}{'' if count == 1 else 's'}" if count or complete else
-                 f"no {thing}{more}")  # fmt: skip
+        if complete:
+            self.say(counted(count, thing))
+        else:
+            self.say(f"{count}+ {thing}s" if count else f"no {thing} yet, still looking")
 
     def fetched(self, count: int) -> None:
         """Says the whole number while a limit is typed."""
@@ -76,7 +78,7 @@ class Limiting(Finding):
             self.go(was, remember=False)
             self.say(problem, error)
         elif text.strip():
-            self.say(f"{_rows(self.list.count)}; Esc lifts the limit")
+            self.say(f"{counted(self.list.count, 'row')}; Esc lifts the limit")
 
     def _limit_cancelled(self, was: Place) -> None:
         self.go(was, remember=False)
@@ -136,7 +138,3 @@ class Limiting(Finding):
         """`go`."""
         order = self.orders.get("officials", "")
         self.go(Place("officials", sort=order if order in OFFICIAL_SORTS else ""))
-
-
-def _rows(count: int) -> str:
-    return "1 row" if count == 1 else f"{count} rows"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.amending import Amending
+from tui.counting import counted
 from tui.lines import Ref, Source
 from tui.places import Place
 
@@ -152,7 +153,7 @@ class Reviewing(Amending):
             rows = self.library.evidence(ref.id)
             rules = ", ".join(dict.fromkeys(row.rule for row in rows if row.rule)) or "hand"
             articles = len({row.article for row in rows})
-            self.say(f"in {articles} article{'' if articles == 1 else 's'}, read by {rules}")
+            self.say(f"in {counted(articles, 'article')}, read by {rules}")
 
     # The two side by side
 

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tui.actions import key_of
+from tui.counting import counted
 from tui.desk import Desk
 from tui.document import Document, document
 from tui.layout import Shape
@@ -353,8 +354,8 @@ class Showing(Desk):
                 row.name,
                 row.country,
                 row.role,
-                f"{row.trips} trips",
-                f"{row.articles} articles",
+                counted(row.trips, "trip"),
+                counted(row.articles, "article"),
             ]
             words = "  ".join(part for part in parts if part)
         elif ref.kind == "date":

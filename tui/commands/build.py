@@ -15,6 +15,7 @@ from store.query.connection import roots
 from store.sample import sample_folder
 from tui.commands import common, output
 from tui.commands.output import CommandError
+from tui.counting import counted
 
 BAR_WIDTH = 30
 REDRAW_SECONDS = 0.1
@@ -90,10 +91,14 @@ def build_store(
         files.append(f"{report.removed:,} removed")
     if report.problems:
         files.append(f"{len(report.problems):,} broken")
-    held = (
-        f"{report.articles:,} article{'' if report.articles == 1 else 's'},"
-        f" {report.officials:,} officials,"
-        f" {report.trips:,} trips, {report.meetings:,} meetings"
+    held = ", ".join(
+        counted(number, thing)
+        for number, thing in (
+            (report.articles, "article"),
+            (report.officials, "official"),
+            (report.trips, "trip"),
+            (report.meetings, "meeting"),
+        )
     )
     output.say(f"{store}: files: {', '.join(files)}; holds {held}")
     return 1 if report.problems else 0

@@ -10,6 +10,7 @@ from store.query.who import official
 from tui.commands import common, lookup, output
 from tui.commands.table import one_day, table
 from tui.commands.trips import trip_lines
+from tui.counting import counted
 
 MOST_COMPANIONS = 12
 
@@ -66,7 +67,7 @@ def _plain_lines(connection: sqlite3.Connection, found: tuple[OfficialRow, ...])
 def _list_lines(found: tuple[OfficialRow, ...]) -> list[str]:
     return table(
         [
-            [one.name, one.country or "-", one.role or "-", _count(one.trips, "trip"), one.id]
+            [one.name, one.country or "-", one.role or "-", counted(one.trips, "trip"), one.id]
             for one in found
         ],
         flexible=(0, 2),
@@ -78,7 +79,7 @@ def _page_lines(page: OfficialPage) -> list[str]:
     lines = [output.clean(f"{one.name} ({one.country})" if one.country else one.name)]
     if page.aliases:
         lines.append(output.clean(f"also {', '.join(page.aliases)}"))
-    lines.append(f"{_count(one.articles, 'article')}, {one.first_seen}..{one.last_seen}")
+    lines.append(f"{counted(one.articles, 'article')}, {one.first_seen}..{one.last_seen}")
     if page.roles:
         lines += ["", "roles"]
         lines += table([_role(role) for role in page.roles], indent="  ", flexible=(1,))
@@ -98,8 +99,8 @@ def _page_lines(page: OfficialPage) -> list[str]:
                 [
                     other.name,
                     other.country or "-",
-                    _count(other.trips, "trip"),
-                    _count(other.meetings, "meeting"),
+                    counted(other.trips, "trip"),
+                    counted(other.meetings, "meeting"),
                 ]
                 for other in page.companions[:MOST_COMPANIONS]
             ],
@@ -115,7 +116,3 @@ def _page_lines(page: OfficialPage) -> list[str]:
 def _role(role: RoleRow) -> list[str]:
     when = role.first if role.first == role.last else f"{role.first}..{role.last}"
     return [when, f"former {role.title}" if role.former else role.title]
-
-
-def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

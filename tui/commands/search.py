@@ -14,6 +14,7 @@ from store.query.search import MOST_COUNTED, count, hits
 from tui.commands import common, output
 from tui.commands.output import UsageError
 from tui.commands.table import terminal_width
+from tui.counting import counted
 from tui.searches import SearchError, expand
 
 DEFAULT_HITS = 20
@@ -63,9 +64,10 @@ def run(args: argparse.Namespace) -> int:
         return 0
     output.write_plain()
     total = count(connection, limit)
-    shown = f"over {MOST_COUNTED - 1:,}" if total >= MOST_COUNTED else f"{total:,}"
+    shown = counted(min(total, MOST_COUNTED - 1), "article")
+    shown = f"over {shown}" if total >= MOST_COUNTED else shown
     newest = f", the newest {len(found)}" if len(found) < total else ""
-    output.say(f"{limit.shown}: {shown} article{'' if total == 1 else 's'}{newest}")
+    output.say(f"{limit.shown}: {shown}{newest}")
     if args.plain:
         from store.ids import printable
         from tui.commands.spoken import day

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from store.query.rows import CompanionRow, MeetingRow, OfficialPage, OfficialRow, RoleRow
 from store.query.travel_rows import Days, TripRow
 from tui.commands.output import clean
+from tui.counting import counted
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -70,7 +71,7 @@ def trip(trip: TripRow, countries: Mapping[str, str], who: bool = True) -> str:
         parts.append("No day given")
     if trip.companions:
         parts.append("With " + _listed([one.name for one in trip.companions]))
-    parts.append(_count(trip.articles, "article"))
+    parts.append(counted(trip.articles, "article"))
     if trip.conflicts:
         parts.append("Articles disagree: " + "; ".join(trip.conflicts))
     return _sentences(parts)
@@ -83,7 +84,7 @@ def official(page: OfficialPage, countries: Mapping[str, str]) -> list[str]:
         _sentences(
             [
                 f"{one.name}, {countries.get(one.country, one.country) or 'country unknown'}",
-                f"{_count(one.articles, 'article')}, {_span(one.first_seen, one.last_seen)}",
+                f"{counted(one.articles, 'article')}, {_span(one.first_seen, one.last_seen)}",
             ]
         )
     ]
@@ -100,7 +101,7 @@ def in_list(one: OfficialRow, countries: Mapping[str, str]) -> str:
     """An official among several of a name."""
     parts = [one.name, countries.get(one.country, one.country), one.role]
     known = ", ".join(part for part in parts if part)
-    return _sentences([known, _count(one.trips, "trip"), f"Id {one.id}"])
+    return _sentences([known, counted(one.trips, "trip"), f"Id {one.id}"])
 
 
 def _role(role: RoleRow) -> str:
@@ -120,8 +121,8 @@ def _meeting(meeting: MeetingRow, about: OfficialRow) -> str:
 
 
 def _companion(one: CompanionRow) -> str:
-    shared = [_count(one.trips, "trip")] if one.trips else []
-    shared += [_count(one.meetings, "meeting")] if one.meetings else []
+    shared = [counted(one.trips, "trip")] if one.trips else []
+    shared += [counted(one.meetings, "meeting")] if one.meetings else []
     return _sentences([f"Companion: {one.name}, {_listed(shared)} together"])
 
 
@@ -134,10 +135,6 @@ def _listed(names: list[str]) -> str:
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def _sentences(parts: list[str]) -> str:

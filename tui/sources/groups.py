@@ -9,6 +9,7 @@ from itertools import accumulate
 from store.query.groups import GROUPINGS as KNOWN
 from store.query.groups import SORT_OF, Group, Grouping
 from store.query.rows import Listing, TripRow
+from tui.counting import counted
 from tui.library import Library
 from tui.lines import Line, Ref, Span
 from tui.places import Place
@@ -63,13 +64,8 @@ class GroupedSource:
 
     def title(self) -> str:
         """The limit, and how many groups."""
-        one, more = {
-            "country": ("country", "countries"),
-            "official": ("official", "officials"),
-            "month": ("month", "months"),
-        }[self._by]
-        number = len(self._groups)
-        return f"{self._title}  {number} {one if number == 1 else more}"
+        several = "countries" if self._by == "country" else ""
+        return f"{self._title}  {counted(len(self._groups), self._by, several)}"
 
     def head(self, width: int) -> Sequence[Line]:
         """How the trips are grouped."""
@@ -102,8 +98,7 @@ class GroupedSource:
 
     def _heading(self, group: Group, width: int) -> Line:
         name = group.name or "no day given"
-        count = f"{group.trips} trip{'' if group.trips == 1 else 's'}"
-        text = column(f"{name}  {count}", width)
+        text = column(f"{name}  {counted(group.trips, 'trip')}", width)
         return Line(text, (Span(0, min(len(name), width), "head"),), self._ref(group))
 
     def _ref(self, group: Group) -> Ref:

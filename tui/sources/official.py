@@ -7,6 +7,7 @@ from typing import Any
 
 from store.query.rows import ArticleRow, Listing, OfficialPage
 from tui.actions import key_of
+from tui.counting import counted
 from tui.lines import Line, Ref, Span
 from tui.sources.articles import article_line, column
 from tui.sources.trips import meeting_line, place_in, trip_line
@@ -108,7 +109,7 @@ class OfficialSource:
             return [
                 Line(
                     column(f"{row.name}  {row.country}", max(width - 24, 10))
-                    + f" {row.trips:3d} trips {row.meetings:3d} meetings",
+                    + f" {counted(row.trips, 'trip'):>9} {counted(row.meetings, 'meeting'):>12}",
                     (Span(0, len(row.name), "person"),),
                     Ref("official", row.id),
                 )

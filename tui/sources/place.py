@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.query.rows import PlacePage, TripRow
+from tui.counting import counted
 from tui.lines import Line, Ref, Span
 from tui.sources.trips import place_in, trip_line
 
@@ -53,7 +54,9 @@ class PlaceSource:
             if section == self.section:
                 spans.append(Span(len(text), len(text) + len(piece), "key"))
             text += piece
-        return (Line(text + f"| named in {self.page.place.articles} articles", tuple(spans)),)
+        return (
+            Line(text + f"| named in {counted(self.page.place.articles, 'article')}", tuple(spans)),
+        )
 
     def count(self) -> int:
         """Rows of the section."""

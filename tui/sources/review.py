@@ -9,6 +9,7 @@ from itertools import zip_longest
 from store.query.review import PairRow
 from store.query.rows import EvidenceRow, Listing, OfficialPage
 from tui.actions import Action, key_of
+from tui.counting import counted
 from tui.lines import Line, Ref, Span
 from tui.sources.articles import column
 from tui.sources.evidence import one_a_sentence
@@ -209,7 +210,7 @@ def _column(side: Side, cells: int) -> list[_Piece]:
     seen = official.first_seen + (
         f"..{official.last_seen}" if official.last_seen != official.first_seen else ""
     )
-    facts.append(f"{official.articles} article{'' if official.articles == 1 else 's'}, {seen}")
+    facts.append(f"{counted(official.articles, 'article')}, {seen}")
     if page.trips:
         trips = [f"{trip.country} {stay(trip)}".rstrip() for trip in page.trips[:MOST_TRIPS]]
         facts.append("to " + ", ".join(trips) + (", .." if len(page.trips) > MOST_TRIPS else ""))

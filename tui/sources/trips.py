@@ -11,6 +11,7 @@ from typing import Any
 
 from store.query.rows import Days, Listing, MeetingRow, TripRow
 from tui.actions import key_of
+from tui.counting import counted
 from tui.lines import Line, Ref, Span
 from tui.sources.articles import column
 
@@ -69,7 +70,7 @@ def explain(trip: TripRow) -> str:
         if window is not None:
             phrase = f'"{window.phrase}" ' if window.phrase else ""
             parts.append(f"{name} {phrase}{days(window)}")
-    parts.append("one article" if trip.articles == 1 else f"{trip.articles} articles")
+    parts.append("one article" if trip.articles == 1 else counted(trip.articles, "article"))
     parts += trip.conflicts
     return ", ".join(parts)
 
