@@ -1,8 +1,7 @@
-"""Cuts a text into pieces, a token and the blanks after it each, and tells of each piece its form.
+"""Cuts a text into tokens and tells the form of each: its word, its class, how far it reaches.
 
-What a form says hangs on the piece alone, and articles share most of their words: so the forms are
-remembered. (To remember those of whole chunks between blanks as well takes a quarter fewer steps,
-but more memory than the processor has at hand: it was slower.) Nothing here knows any name.
+Text is cut at its blanks first, and what each chunk between blanks holds hangs on the chunk alone:
+so it is remembered, for articles share most of their words. Nothing here knows any name.
 """
 
 from __future__ import annotations
@@ -10,7 +9,10 @@ from __future__ import annotations
 import re
 import sys
 from functools import lru_cache
-from itertools import groupby
+from itertools import accumulate, groupby
+from typing import Any, NamedTuple
+
+from store.annotate.time_words import IN_LOWER_CASE, NAMES, time_class
 
 ABBREVIATIONS = frozenset(
     """
@@ -45,12 +47,10 @@ _SENATOR = (
 """A senator only before a name: "Hun Sen." ends a sentence."""
 _DIGRAPHS = "Ts|Kh|Ch|Sh|Zh|Yu|Ya|Ye|Dz"
 """Two letters that stand for one of another script, as initials of Mongolian and Russian names."""
-# A token and the blanks after it, so that one match begins where the last one ends. One alternative
-# a kind of token, the commonest first; none can backtrack far.
-_PIECE = re.compile(
+# One alternative a kind of token, the commonest first; none can backtrack far.
+_TOKEN = re.compile(
     rf"""
-    (?:
-      [A-Za-z]{{2,}}+(?=[\ \n,;:)?!"])                    # word that nothing can be joined to
+      [A-Za-z]{{2,}}+(?![^\ \n,;:)?!"])                   # word that nothing can be joined to
     | [,.()":;]
     | (?=[A-Za-z]{{2,6}}+\.)(?:{_SHORTENED}|{_JUNE}|{_SENATOR})\.    # Gen.
     | (?:{_DIGRAPHS})\.(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ])            # the initial in "Ts.Oyuun"
@@ -64,9 +64,11 @@ _PIECE = re.compile(
     | ['’][sS]\b                                         # possessive
     | --+
     | \S
-    )\s*+""",
+    """,
     re.VERBOSE,
 )
+_LOOKS_ON = ("Jun.", "JUN.", "jun.", "Sen.", "SEN.", "sen.")
+"""Ends of chunks of which only the next word tells whether the stop belongs to them."""
 
 _INITIALS = frozenset(_DIGRAPHS.split("|"))
 _MARKS = {
@@ -76,8 +78,8 @@ _MARKS = {
     **{mark: mark for mark in ",;:()[]/&%$@#*+"},
 }
 
-# What a piece tells of sentences is a mark of two characters: the class of its word, in a variant
-# where the word is one that sentences hang on, and the gap after it: touching, a blank, a line end.
+# What a token tells of sentences is a mark of two characters: the gap before it (touching, a blank, a
+# line end) and its class, in a variant where its word is one that sentences hang on.
 _OPENING = {"C": "T", "A": "S", "m": "t"}
 """Variants of the classes of SENTENCE_OPENERS."""
 _ABBREVIATED = {"C": "G", "A": "H", "m": "h", "a": "g"}
@@ -85,58 +87,162 @@ _ABBREVIATED = {"C": "G", "A": "H", "m": "h", "a": "g"}
 PLAIN_CLASSES = str.maketrans(
     {variant: cls for table in (_OPENING, _ABBREVIATED) for cls, variant in table.items()}
 )
-Form = tuple[str, str, str]
-"""A piece's word, the same in lower case, and its mark."""
+Forms = tuple[Any, ...]
+_FIELDS = 5
+"""Five fields a token, one after the other (to join such rows and take every fifth field costs half
+of what a record a token does): word, the same in lower case, mark, time class, and the characters
+from the end of the token before to its own."""
 
 _MOST_KEPT = 1 << 16
 _LONGEST_KEPT = 24
-"""Bounds on the memory of what is remembered: pieces, and characters of each."""
+"""Bounds on the memory of what is remembered: chunks, and characters of each."""
 
 
-def pieces_of(text: str) -> list[str]:
-    """The pieces of a text in order; together they are the text without the blanks it begins with."""
-    return _PIECE.findall(text)
+class Columns(NamedTuple):
+    """The tokens of a text as parallel sequences."""
+
+    words: list[str]
+    lower: list[str]
+    marks: str
+    """Two characters a token."""
+    time_classes: str
+    ends: list[int]
 
 
-def forms_of(pieces: list[str]) -> list[Form]:
-    """The form of each piece."""
-    return list(map(_forms().__getitem__, pieces))
+def columns_of(text: str) -> Columns:
+    """The tokens of a text; any string is accepted."""
+    body = text.strip()
+    before = len(text) - len(text.lstrip())
+    flat: list[Any] = []
+    try:
+        for forms in map(_known().__getitem__, _chunks(body)):
+            flat += forms
+    except KeyError:
+        before = 0
+        flat = [field for chunk in _odd_chunks(text) for field in _odd_forms(chunk)]
+    # The first chunk counts a blank before it.
+    ends = list(accumulate(flat[4::_FIELDS], initial=before - 1))
+    del ends[0]
+    return Columns(
+        flat[::_FIELDS],
+        flat[1::_FIELDS],
+        "".join(flat[2::_FIELDS]),
+        "".join(flat[3::_FIELDS]),
+        ends,
+    )
 
 
 def words_of(text: str) -> list[str]:
     """The words of the tokens of `text` alone."""
-    return [piece.rstrip() for piece in _PIECE.findall(text)]
+    return _TOKEN.findall(text)
 
 
-class _Forms(dict[str, Form]):
-    """The form of each piece met so far; a look-up costs half of a call to a cached function."""
+# A chunk is written with the white space before it, unless that is one blank. A comma that touches
+# the word before it is a chunk by itself: so fewer different chunks have to be remembered.
+_COMMA = ",\n"
+"""A comma that touches the word before it; no other chunk ends in white space."""
 
-    def __missing__(self, piece: str) -> Form:
-        form = _form_of(piece)
-        if len(piece) <= _LONGEST_KEPT:
+
+def _chunks(body: str) -> list[str]:
+    """The chunks of a text that has one blank between words, and line breaks; of another text, one
+    at least is unclear."""
+    body = body.replace("\n", " \n").replace(" \n \n", " \n\n") + " "
+    chunks = body.replace(", ", f" {_COMMA} ").split(" ")
+    del chunks[-1]
+    return chunks
+
+
+def _odd_chunks(text: str) -> list[str]:
+    """The chunks of any text, found with more effort."""
+    return [_as_written(blanks, chunk) for blanks, chunk in _BLANKS_AND_CHUNK.findall(" " + text)]
+
+
+_BLANKS_AND_CHUNK = re.compile(r"(\s*+)(\S++(?:(?<=[jJsS][uUeE][nN]\.)\ \S++)*+)")
+_OTHER_BLANK = re.compile(r"[^\S\n]")
+
+
+def _as_written(blanks: str, chunk: str) -> str:
+    blanks = _OTHER_BLANK.sub(" ", blanks)
+    return chunk if blanks == " " else blanks + chunk
+
+
+def _odd_forms(chunk: str) -> Forms:
+    try:
+        return _known()[chunk]
+    except KeyError:
+        return _known().cut(chunk)
+
+
+class _Known(dict[str, Forms]):
+    """The forms of each chunk met so far; KeyError for those that tell too little by themselves."""
+
+    def __missing__(self, chunk: str) -> Forms:
+        if chunk.isalpha():
+            forms = _form_of(chunk, " ", len(chunk) + 1)
+        elif chunk == _COMMA:
+            forms = _form_of(",", "=", 1)
+        elif _is_unclear(chunk):
+            raise KeyError(chunk)
+        else:
+            forms = self.cut(chunk)
+        if len(chunk) <= _LONGEST_KEPT:
             if len(self) >= _MOST_KEPT:
                 self.clear()
-            self[piece] = form
-        return form
+            self[chunk] = forms
+        return forms
+
+    def cut(self, chunk: str) -> Forms:
+        """The forms of a chunk that may hold several tokens."""
+        forms: list[Any] = []
+        end = 0
+        for word in _TOKEN.findall(chunk):
+            start = chunk.index(word, end)
+            if start == end > 0 and word in _TOUCHING:
+                forms += _TOUCHING[word]
+                end += len(word)
+                continue
+            blanks = chunk[end:start] if start else " "
+            gap = "=" if not blanks else "\n" if "\n" in blanks else " "
+            length = len(blanks) + len(word)
+            known = self.get(word)
+            if known is not None and len(known) == _FIELDS:  # seen as a chunk by itself
+                same, lower, mark, time, _ = known
+                forms += same, lower, sys.intern(gap + mark[1]), time, length
+            else:
+                forms += _form_of(word, gap, length)
+            end = start + len(word)
+        return tuple(forms)
 
 
 @lru_cache(maxsize=1)
-def _forms() -> _Forms:
-    return _Forms()
+def _known() -> _Known:
+    return _Known()
 
 
-def _form_of(piece: str) -> Form:
-    word = piece.rstrip()
-    gap = "=" if len(word) == len(piece) else "\n" if "\n" in piece else " "
-    if word.isalpha() and word.islower():
-        return word, word, sys.intern("a" + gap)
+def _is_unclear(chunk: str) -> bool:
+    """Whether more blanks than one stood beside a chunk, or its stop hangs on the next word."""
+    if not chunk or chunk[-1].isspace() or chunk.endswith(_LOOKS_ON):
+        return True
+    return chunk[0].isspace() and chunk[0] not in " \n"
+
+
+def _form_of(word: str, gap: str, length: int) -> Forms:
+    letters = word.isalpha()
+    if letters and word.islower():
+        return word, word, _LOWER_CASE[gap], IN_LOWER_CASE.get(word, _NO_TIME), length
     lower = word.lower()
-    cls = _class_of(word)
+    cls = _class_of_word(word, word[0]) if letters else _class_of(word)
     if lower in SENTENCE_OPENERS:
         cls = _OPENING.get(cls, cls)
     elif lower[-1] == "." and lower[:-1] in ABBREVIATIONS:
         cls = _ABBREVIATED[cls]
-    return word, word if word == lower else lower, sys.intern(cls + gap)
+    same = word if word == lower else lower
+    return word, same, sys.intern(gap + cls), time_class(word), length
+
+
+_LOWER_CASE = {" ": " a", "=": "=a", "\n": "\na"}
+"""Gap -> the mark of a word in lower case."""
+_NO_TIME = NAMES["OTHER"]
 
 
 def _class_of(word: str) -> str:
@@ -170,3 +276,7 @@ def _class_of_number(word: str) -> str:
     if "-" in word:
         return "n"
     return "O" if word[-1].isalpha() else "N"
+
+
+_TOUCHING = {mark: _form_of(mark, "=", len(mark)) for mark in (*_MARKS, "'s", "’s")}
+"""Marks that often touch the word before them, and their forms there."""

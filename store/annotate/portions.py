@@ -79,10 +79,11 @@ def _cut(tokens: Tokens, first: int, stop: int) -> Tokens:
     """The tokens of a portion; offsets still count in the whole text."""
     return Tokens(
         text=tokens.text,
-        starts=tokens.starts[first:stop],
+        ends=tokens.ends[first:stop],
         words=tokens.words[first:stop],
         lower=tokens.lower[first:stop],
         classes=tokens.classes[first:stop],
+        time_classes=tokens.time_classes[first:stop],
         sentences=_ranges_between(tokens.sentences, first, stop),
         paragraphs=_ranges_between(tokens.paragraphs, first, stop),
     )

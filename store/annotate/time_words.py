@@ -288,15 +288,21 @@ def _table() -> dict[str, str]:
     return table
 
 
-_TABLE = _table()
+IN_LOWER_CASE: dict[str, str] = _table()
+"""The class of each word of time that is written in lower case."""
+
+_MONTHS_WITH_CAPITAL = "may march mar jan jun sep dec sept oct nov feb apr".split()
+"""Month names that are other words, or nothing, in lower case."""
+for _name in _MONTHS_WITH_CAPITAL:
+    IN_LOWER_CASE[_name] = NAMES["MAYBE"] if _name in {"may", "march"} else NAMES["OTHER"]
+
 _CAPITALISED = {
+    **dict.fromkeys(_MONTHS_WITH_CAPITAL, NAMES["MONTH"]),
     **dict.fromkeys(ABBREVIATED_DAYS, NAMES["ABBRDAY"]),
     # The feasts of `calendar.feast_day` that one word names.
     **dict.fromkeys("christmas xmas halloween thanksgiving easter".split(), NAMES["HOLIDAY"]),
 }
-"""Words that are of time only where they are written with a capital."""
-_CASED = {"may", "march", "mar", "jan", "jun", "sep", "dec", "sept", "oct", "nov", "feb", "apr"}
-"""Month names that are other words, or nothing, in lower case."""
+"""The class of words that mean it only where they are written with a capital."""
 
 
 def time_class(word: str) -> str:
@@ -305,14 +311,12 @@ def time_class(word: str) -> str:
     if first.isdigit():
         return _class_of_figure(word)
     low = word.lower()
-    found = _TABLE.get(low)
+    found = _CAPITALISED.get(low) if first.isupper() else None
+    if found is None:
+        found = IN_LOWER_CASE.get(low)
     if found is not None:
-        if found == "M" and first.islower() and low in _CASED:
-            return NAMES["MAYBE"] if low in {"may", "march"} else "."
         return found
-    if "-" in low:
-        return _class_of_compound(low)
-    return _CAPITALISED.get(low, NAMES["OTHER"]) if first.isupper() else NAMES["OTHER"]
+    return _class_of_compound(low) if "-" in low else NAMES["OTHER"]
 
 
 def _class_of_figure(word: str) -> str:

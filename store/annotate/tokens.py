@@ -7,35 +7,37 @@ regular expression over it whose match offsets are token indexes. Nothing here k
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import accumulate, compress
-from operator import itemgetter
+from itertools import compress
 
-from store.annotate.pieces import PLAIN_CLASSES, forms_of, pieces_of
+from store.annotate.pieces import PLAIN_CLASSES, columns_of
 
 LONGEST_SENTENCE = 400
 """Tokens. What is longer is no sentence (the longest of 2,402 agency reports has 103) but a table or
 a text without stops. It is cut, so that a rule that looks through a sentence stays cheap."""
 
 
-class Ends:
-    """The offset after each token, worked out where it is asked for: nearly all are never."""
+class Starts:
+    """The offset of each token, worked out where it is asked for: most are never."""
 
-    __slots__ = ("_starts", "_words")
+    __slots__ = ("_ends", "_words")
 
-    def __init__(self, starts: list[int], words: list[str]) -> None:
-        self._starts = starts
+    def __init__(self, ends: list[int], words: list[str]) -> None:
+        self._ends = ends
         self._words = words
 
     def __getitem__(self, index: int) -> int:
-        return self._starts[index] + len(self._words[index])
+        return self._ends[index] - len(self._words[index])
+
+    def __len__(self) -> int:
+        return len(self._ends)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Tokens:
-    """The tokens of one body as parallel sequences, all of one length.
+    """The tokens of one body as parallel sequences, all of one length; nobody changes them.
 
     `classes` has one character a token:
     `C` capitalised word (also an abbreviation with its stop, "Gen."), `A` word in capitals (two
@@ -47,16 +49,19 @@ class Tokens:
     """
 
     text: str
-    starts: list[int]
+    ends: list[int]
+    """The offset after each token."""
     words: list[str]
     lower: list[str]
     classes: str
+    time_classes: str
+    """One character a token as well, of time_words.NAMES."""
     sentences: tuple[tuple[int, int], ...]
     """Token ranges, in order, without gaps; a paragraph's end always ends a sentence."""
     paragraphs: tuple[tuple[int, int], ...]
     """Token ranges, in order, without gaps: the pieces between line breaks."""
-    ends: Ends = field(init=False, repr=False, compare=False)
-    """The offset after each token."""
+    starts: Starts = field(init=False, repr=False, compare=False)
+    """The offset of each token."""
     capitals: list[int] = field(init=False, repr=False, compare=False)
     """The tokens with a capital letter, in order: those of the classes CAUIm."""
     capital_words: list[str] = field(init=False, repr=False, compare=False)
@@ -66,10 +71,10 @@ class Tokens:
 
     def __post_init__(self) -> None:
         chosen = self.classes.encode("ascii").translate(_chooser("CAUIm"))
-        object.__setattr__(self, "ends", Ends(self.starts, self.words))
-        object.__setattr__(self, "capitals", list(compress(range(len(chosen)), chosen)))
-        object.__setattr__(self, "capital_words", list(compress(self.lower, chosen)))
-        object.__setattr__(self, "vocabulary", frozenset(self.lower))
+        self.starts = Starts(self.ends, self.words)
+        self.capitals = list(compress(_indexes(len(chosen)), chosen))
+        self.capital_words = list(compress(self.lower, chosen))
+        self.vocabulary = frozenset(self.lower)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -85,7 +90,7 @@ class Tokens:
     def where(self, kinds: str) -> list[int]:
         """The tokens whose class is one of some characters, in order."""
         chosen = self.classes.encode("ascii").translate(_chooser(kinds))
-        return list(compress(range(len(chosen)), chosen))
+        return list(compress(_indexes(len(chosen)), chosen))
 
 
 @lru_cache(maxsize=64)
@@ -94,63 +99,81 @@ def _chooser(kinds: str) -> bytes:
     return bytes(chr(code) in kinds for code in range(256))
 
 
+_FIRST_INDEXES = tuple(range(2000))
+
+
+def _indexes(size: int) -> Sequence[int]:
+    """The numbers below `size`; kept ready, for to make the numbers costs as much as to choose."""
+    return _FIRST_INDEXES[:size] if size <= len(_FIRST_INDEXES) else range(size)
+
+
 def tokenise(text: str) -> Tokens:
     """Tokens of `text`, in time linear in its length; any string is accepted."""
-    pieces = pieces_of(text)
-    forms = forms_of(pieces)
-    words = list(map(_WORD, forms))
-    lower = list(map(_LOWER, forms))
-    marked = "".join(map(_MARK, forms))
-    blank = len(text) - len(text.lstrip())
-    starts = list(accumulate(map(len, pieces), initial=blank))
-    starts.pop()
-    classes = marked[::2].translate(PLAIN_CLASSES)
+    words, lower, marks, time_classes, ends = columns_of(text)
+    # A mark begins with the gap before its token; here the gap after it is looked at.
+    marked = marks[1:] + " "
+    line_ends = _line_ends(marked)
+    sentence_ends = _sentence_ends(marked, line_ends)
+    classes = marks[1::2].translate(PLAIN_CLASSES)
     return Tokens(
         text=text,
-        starts=starts,
+        ends=ends,
         words=words,
         lower=lower,
         classes=classes,
-        sentences=_sentences(marked, classes),
-        paragraphs=_ranges(_PARAGRAPH_END, marked),
+        time_classes=time_classes,
+        sentences=_cut(_ranges(sentence_ends, len(words)), classes),
+        paragraphs=_ranges(line_ends, len(words)),
     )
 
 
-_WORD, _LOWER, _MARK = map(itemgetter, range(3))
-"""The parts of a form."""
-
-# A stop, then closing marks that touch, then neither a word in lower case nor a mark that goes on.
-# A stop that belongs to an initial, an acronym or an abbreviation ends only before an opener. One
-# set of first characters stands before the three cases: the search skips to them at once.
-_AFTER_STOP = r"(?:(?:=[\")\]])++[=\ ]|\ )"
-_SENTENCE_END = re.compile(
-    rf"""
-    [.UIGHhg\n]
-    (?:(?<=\n) | (?<=\.){_AFTER_STOP}(?![ag,;:]) | (?<=[UIGHhg]){_AFTER_STOP}(?=[TSt]))
-    """,
-    re.VERBOSE,
-)
-_PARAGRAPH_END = re.compile("\n")
+# A stop, then closing marks that touch, in marks in which all stops are alike: a search for one
+# character is many times quicker than for a few.
+_STOP = re.compile(rb"\.(?:(?:=[\")\]])++[=\ ]|\ )")
+_ABBREVIATIONS = "UIGHhg"
+_ALIKE = bytes.maketrans(_ABBREVIATIONS.encode(), b"." * len(_ABBREVIATIONS))
 
 
-def _ranges(end: re.Pattern[str], marked: str) -> tuple[tuple[int, int], ...]:
-    """The token ranges between the places where a pattern ends a match in marks; all tokens."""
-    stops = [match.end() // 2 for match in end.finditer(marked)]
-    size = len(marked) // 2
-    if size and (not stops or stops[-1] < size):
-        stops.append(size)
-    return tuple(zip([0, *stops], stops, strict=False))
+def _line_ends(marked: str) -> list[int]:
+    """The tokens after those that end a line."""
+    ends: list[int] = []
+    at = marked.find("\n")
+    while at >= 0:
+        ends.append(at // 2 + 1)
+        at = marked.find("\n", at + 1)
+    return ends
 
 
-def _sentences(marked: str, classes: str) -> tuple[tuple[int, int], ...]:
-    ranges = _ranges(_SENTENCE_END, marked)
-    if max(map(_length, ranges), default=0) > LONGEST_SENTENCE:
-        return tuple(piece for begin, stop in ranges for piece in _pieces(begin, stop, classes))
-    return ranges
+def _sentence_ends(marked: str, line_ends: list[int]) -> list[int]:
+    """The tokens after those that end a sentence.
+
+    A stop does unless a word in lower case follows, or a mark that goes on. One that belongs to an
+    initial, an acronym or an abbreviation does only before an opener.
+    """
+    ends = set(line_ends)
+    for match in _STOP.finditer(marked.encode("ascii").translate(_ALIKE)):
+        start, stop = match.span()
+        after = marked[stop : stop + 1]
+        if after in {"T", "S", "t"} or (marked[start] == "." and after not in _GO_ON):
+            ends.add(stop // 2)
+    return sorted(ends)
 
 
-def _length(span: tuple[int, int]) -> int:
-    return span[1] - span[0]
+_GO_ON = frozenset("ag,;:")
+
+
+def _ranges(ends: list[int], size: int) -> tuple[tuple[int, int], ...]:
+    """The token ranges between ends, and up to the last token."""
+    if size and (not ends or ends[-1] < size):
+        ends = [*ends, size]
+    return tuple(zip([0, *ends], ends, strict=False))
+
+
+def _cut(sentences: tuple[tuple[int, int], ...], classes: str) -> tuple[tuple[int, int], ...]:
+    """The sentences, those that are too long in pieces."""
+    if len(classes) <= LONGEST_SENTENCE:
+        return sentences
+    return tuple(piece for begin, stop in sentences for piece in _pieces(begin, stop, classes))
 
 
 def _pieces(begin: int, stop: int, classes: str) -> Iterator[tuple[int, int]]:

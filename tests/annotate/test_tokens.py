@@ -152,7 +152,7 @@ def test_what_follows_in_another_paragraph_changes_nothing(text: str) -> None:
     whole = tokenise(text + "\n\nx")
     size = len(tokens)
     assert (whole.words[:size], whole.words[size:]) == (tokens.words, ["x"])
-    assert (whole.starts[:size], whole.classes[:size]) == (tokens.starts, tokens.classes)
+    assert (whole.ends[:size], whole.classes[:size]) == (tokens.ends, tokens.classes)
     assert whole.sentences == (*tokens.sentences, (size, size + 1))
     assert whole.paragraphs == (*tokens.paragraphs, (size, size + 1))
 

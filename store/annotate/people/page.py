@@ -5,7 +5,7 @@ Holds look-ups shared by the steps of this package. It decides nothing.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
@@ -115,7 +115,7 @@ class Page:
         """Finds the tokens that are a word: with a capital letter among the few that have one, without
         it in the text, which is searched many times quicker than a list of words."""
         tokens, lower = self.tokens, self.lower
-        text, starts = tokens.text, tokens.starts
+        text, ends = tokens.text, tokens.ends
         found: list[int] = []
         at = -1
         for _ in range(tokens.capital_words.count(word)):

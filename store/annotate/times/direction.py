@@ -288,7 +288,8 @@ def _past(tokens: Tokens, begin: int, index: int) -> Side:
         return ""
     if before in ARTICLES and word in BASE_FORMS:
         return ""  # "the cut of February"
-    attributive = before in ARTICLES or word.startswith("un")
+    # "the delegation that arrived": its verb
+    attributive = (before in ARTICLES and before != "that") or word.startswith("un")
     if word.endswith("ed") and attributive and classes[index + 1] in "aCA":
         return ""  # "the divided island", "a still unspecified date"
     return "past"
@@ -302,7 +303,7 @@ def _present(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return ""
     if before == "and" and lower[index + 1] in {"to", "home", "back", "for"}:
         return "future"  # "was there on Monday and returns to Lima on Thursday"
-    if before in NOT_A_VERB or before in {"of", "to", "and", "official", "state"}:
+    if before in NOT_A_VERB or before in _BEFORE_NOUNS:
         return ""
     if lower[index] == "hosts" and (classes[index - 1] in "aC" and before[-1:] in "nhe"):
         return ""  # "his Chinese hosts"
@@ -311,6 +312,12 @@ def _present(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         plural = plural or classes[index - 1] in "CA"  # "Germany host Chile"
         return "future" if plural and classes[index - 1] in "aCA" else ""
     return "future"
+
+
+_BEFORE_NOUNS = frozenset(
+    "of to and official state for after during before on with from in following by".split()
+)
+"""Words after which "visits" and "talks" are nouns: "left for visits to Lima on Monday"."""
 
 
 def _participle(tokens: Tokens, begin: int, index: int, first: int) -> Side:

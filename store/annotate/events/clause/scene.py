@@ -295,7 +295,7 @@ def make_scene(
     words: list[int],
 ) -> Scene:
     """The scene of one article, in time linear in its length."""
-    size, lower, starts = len(tokens), tokens.lower, tokens.starts
+    size, lower, ends = len(tokens), tokens.lower, tokens.ends
     owner: list[Name | None] = [None] * size
     clock: list[TimeExpression | None] = [None] * size
     titled: list[str | None] = [None] * size
@@ -322,18 +322,18 @@ def make_scene(
                     dateline = name
                 datelines.append(name)
     for time in times:
-        first = bisect_right(starts, time.start) - 1
-        stop = bisect_left(starts, time.end, first)
+        first = bisect_right(ends, time.start)
+        stop = bisect_left(ends, time.end, first) + 1
         clock[first:stop] = [time] * (stop - first)
     for name in datelines:
         if name is dateline or name.first >= _HEAD:
             _forget_dateline_day(tokens, name, clock)
     for official in officials:
         for role in official.roles:
-            first = bisect_right(starts, role.start) - 1
+            first = bisect_right(ends, role.start)
             if first < size and lower[first] in triggers.verbs:
                 first += 1  # "sent Foreign Minister X": the verb is no part of the title
-            stop = bisect_left(starts, role.end)
+            stop = bisect_left(ends, role.end) + 1
             if first < stop:
                 titled[first:stop] = [official.id] * (stop - first)
     return Scene(
