@@ -311,8 +311,10 @@ _ASKED_FIRST: dict[str, Callable[[Scene, int], bool]] = {
 
 def starts_of(scene: Scene, table: dict[str, Readers]) -> list[int]:
     """The tokens from which some reader of the table may find something, in order."""
-    return [
-        index
-        for index in scene.words_of(table.keys())
-        if (asked := _ASKED_FIRST.get(scene.tokens.lower[index])) is None or asked(scene, index)
-    ]
+    found: list[int] = []
+    for index, word in zip(scene.words, scene.forms, strict=True):
+        if word in table:
+            asked = _ASKED_FIRST.get(word)
+            if asked is None or asked(scene, index):
+                found.append(index)
+    return found

@@ -135,39 +135,41 @@ def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
     lower, classes = scene.tokens.lower, scene.tokens.classes
     word = scene.triggers.verbs.get(lower[trigger])
     motion = word is not None and not _MOTION.isdisjoint(word.frames)
+    visit = scene.triggers.nouns.get(lower[trigger]) == "visit"
     for index in range(trigger + 1, stop):
+        told, mark = lower[index], classes[index]
         if (
-            lower[index] in ("is", "was", "has", "had")
-            and scene.triggers.nouns.get(lower[trigger]) == "visit"
+            visit
+            and told in ("is", "was", "has", "had")
             and lower[index + 1 : index + 2] in (["the"], ["a"], ["an"], ["his"], ["been"])
         ):
             return index  # "the visit to Peru is the first since 2003"
         if (
-            lower[index] in ("will", "would")
-            and scene.triggers.nouns.get(lower[trigger]) == "visit"
+            visit
+            and told in ("will", "would")
             and index + 1 < stop
             and lower[index + 1] not in _RUNNING
         ):
             return index  # "the visit will help the country's recovery from the war"
-        if classes[index] == "," and scene.triggers.nouns.get(lower[trigger]) == "visit":
+        if visit and mark == ",":
             name = scene.owner[index + 1] if index + 1 < stop else None
             if name is not None and name.kind == "person" and name.stop < len(lower):
                 follows = lower[name.stop]
                 if follows in VERBISH or follows in scene.triggers.reporting:
                     return index  # "asked of the visit to Peru, X said that in 2003 …"
-        if classes[index] in ",-" and index + 1 < stop and lower[index + 1] in _FINITE:
+        if mark in ",-" and index + 1 < stop and lower[index + 1] in _FINITE:
             return index  # "who arrives on Monday, will be making …"
-        if motion and lower[index] == "end" and lower[index - 2 : index] == ["at", "the"]:
+        if motion and told == "end" and lower[index - 2 : index] == ["at", "the"]:
             return index  # "flew to Dhaka at the end of a three-day visit to Nepal"
-        if motion and lower[index] == "held" and index > trigger + 2:
+        if motion and told == "held" and index > trigger + 2:
             return index  # "leaves for the summit to be held from May 3 to 5"
-        if lower[index] == "that" and index + 1 < stop:
+        if told == "that" and index + 1 < stop:
             after = scene.triggers.verbs.get(lower[index + 1])
             if lower[index + 1] in VERBISH or (after is not None and after.form != "base"):
                 return index
-        if lower[index] in _OTHER_EVENT and scene.clock[index] is None:
+        if told in _OTHER_EVENT and scene.clock[index] is None:
             if (
-                lower[index] == "since"
+                told == "since"
                 and index + 1 < stop
                 and scene.clock[index + 1] is not None
                 and not _counted(scene, index)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from store.annotate.events.clause.destinations import Stop, last_place, stops_at
+from store.annotate.events.clause.destinations import Stop, last_place, may_name_place, stops_at
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import When, times_of
 
@@ -91,6 +91,10 @@ _KINDS = frozenset(
     informal trilateral emergency special victory olympic asian european""".split()
 )
 """Words between the town of a gathering and its noun: "the Arusha ministerial meeting"."""
+
+
+SIDELINES = frozenset("sidelines sideline margins".split())
+"""Of an event: what is held there is held where the event is."""
 
 
 _UN = frozenset("un u.n. nations".split())
@@ -185,82 +189,22 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
     lower = scene.tokens.lower
     sentence = scene.sentence_of(index)
     low, high = scene.tokens.sentences[sentence]
-    stops: list[Stop] = []
-    if noun == "assembly" and not _PARLIAMENTS.isdisjoint(lower[max(index - 3, low) : index]):
+    if _is_no_gathering(scene, index, noun, low):
         return None
-    kind = 1 + (index - 2 >= low and lower[index - 1] in _KINDS)  # "the Rio summer games"
-    capital = noun == "congress" and scene.tokens.words[index][0] == "C"
-    if capital and lower[index - 1] not in _CONGRESSES:
-        return None  # a party or a parliament
-    before = scene.owner[index - kind] if index - kind >= low else None
-    if before is not None and before.kind == "place" and before.sort in ("city", "region"):
-        stops = stops_at(scene, before.first, index, None)
-    dateline = scene.dateline
-    if (
-        not stops
-        and dateline is not None
-        and dateline.country
-        and lower[index - 1] == dateline.text.lower()
-    ):
-        # "the Beijing Summit of the Forum", a name of its own
-        stops = [Stop(dateline.country, dateline, index, here=True)]
-    reach = 18 if noun in LARGE else 8
-    topical = False
-    for after in range(index + 1, min(index + reach, last_place(scene, sentence) + 1)):
-        if stops:
-            break
-        word = lower[after]
-        if word in _ENDS or scene.tokens.classes[after] == '"':
-            break
-        if word == "to" and after + 1 < high and _is_aim(scene, after + 1):
-            break  # "the summit to discuss the war in Liberia"
-        goes_on = word == "on" and lower[after - 1] in ("went", "go", "goes", "going")
-        if word in _TOPICS and scene.clock[after + 1 : after + 2] == [None] and not goes_on:
-            if noun not in LARGE:
-                break
-            topical = True
-        if word == "here":
-            stops = stops_at(scene, after, high, None)
-        elif word in ("in", "at") and scene.clock[after] is None:
-            stops = stops_at(scene, after + 1, high, None)
-            if stops and (stops[0].token - after > 8 or (topical and stops[0].place is None)):
-                stops = []
-    if not stops and "here" in lower[max(low, index - 8) : index]:
-        stops = stops_at(scene, lower.index("here", max(low, index - 8)), high, None)
-    beside = [at for at in range(max(index - 8, low + 3), index) if lower[at] in SIDELINES]
-    for at in beside[:1] if not stops else ():
-        # "in Lima, on the margins of the forum"
-        name = scene.owner[at - 4] if lower[at - 3] == "," else scene.owner[at - 3]
-        if name is not None and name.kind == "place" and lower[name.first - 1] in ("in", "at"):
-            stops = stops_at(scene, name.first, at, None)
-    for at in range(max(index - 6, low + 2), index) if not stops else ():
-        # "announced in Lima, Peru, after a regional forum"
-        name = scene.owner[at - 1 - (lower[at - 1] == ",")]
-        if lower[at] in _AFTER and name is not None and name.kind == "place":
-            begin = max(at - 8, low)
-            place = next((k for k in range(at - 1, begin, -1) if lower[k] == "in"), -1)
-            stops = stops_at(scene, place + 1, at, None) if place > 0 else []
-    if not stops:
-        for back in range(index - 1, max(index - 7, low), -1):
-            name = scene.owner[back - 1]
-            if lower[back] == "for" and name is not None and name.kind == "place":
-                stops = stops_at(scene, name.first, back, None)
-                break
-            if lower[back] in ("to", "with", "of", ","):
-                break
-    of_the_un = noun == "assembly" and lower[index - 1] == "general"
-    if not stops and of_the_un and not _UN.isdisjoint(lower[max(index - 5, low) : index + 4]):
+    placed = may_name_place(scene, sentence)
+    stops = _town_before(scene, index, low)
+    if not stops and placed:
+        stops = (
+            _told_behind(scene, index, noun)
+            or _here_before(scene, index, low, high)
+            or _beside_sidelines(scene, index, low)
+            or _before_after(scene, index, low)
+            or _held_for(scene, index, low)
+        )
+    if not stops and noun == "assembly" and _is_of_the_un(lower, index, low):
         stops = [Stop("US", None, index)]  # it sits in New York, and that need not be said
-    if not stops and lower[low] in ("in", "at") and not _ATTEND.isdisjoint(lower[low:index]):
-        # "In Lima, he attended the inauguration of X"
-        name = scene.owner[low + 1]
-        if (
-            name is not None
-            and name.kind == "place"
-            and name.stop < index
-            and lower[name.stop] in _OPENED
-        ):
-            stops = stops_at(scene, low + 1, index, None)
+    if not stops and placed:
+        stops = _where_attended(scene, index, low)
     if not stops and noun in _STATE_OCCASIONS:
         country = _whose_occasion(scene, index, low, high)
         stops = [Stop(country, None, index)] if country else []
@@ -271,6 +215,123 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
     while begin > low and scene.clock[begin - 1 - (lower[begin - 1] in ("'s", "’s"))] is not None:
         begin -= 1
     return Venue(noun, index, stops[0], times_of(scene, begin, index, high))
+
+
+def _is_no_gathering(scene: Scene, index: int, noun: str, low: int) -> bool:
+    """Whether the noun is that of a parliament or a party."""
+    lower = scene.tokens.lower
+    if noun == "assembly":
+        return not _PARLIAMENTS.isdisjoint(lower[max(index - 3, low) : index])
+    capital = noun == "congress" and scene.tokens.words[index][0] == "C"
+    return capital and lower[index - 1] not in _CONGRESSES
+
+
+def _town_before(scene: Scene, index: int, low: int) -> list[Stop]:
+    """The place of "the Lima summit", "the Rio summer games"."""
+    lower = scene.tokens.lower
+    kind = 1 + (index - 2 >= low and lower[index - 1] in _KINDS)
+    before = scene.owner[index - kind] if index - kind >= low else None
+    if before is not None and before.kind == "place" and before.sort in ("city", "region"):
+        stops = stops_at(scene, before.first, index, None)
+        if stops:
+            return stops
+    dateline = scene.dateline
+    if dateline is not None and dateline.country and lower[index - 1] == dateline.text.lower():
+        # "the Beijing Summit of the Forum", a name of its own
+        return [Stop(dateline.country, dateline, index, here=True)]
+    return []
+
+
+def _told_behind(scene: Scene, index: int, noun: str) -> list[Stop]:
+    """The place of "the summit here", "the forum on trade in Lima"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    high = scene.tokens.sentences[sentence][1]
+    reach = 18 if noun in LARGE else 8
+    topical = False
+    for after in range(index + 1, min(index + reach, last_place(scene, sentence) + 1)):
+        word = lower[after]
+        if word in _ENDS or scene.tokens.classes[after] == '"':
+            break
+        if word == "to" and after + 1 < high and _is_aim(scene, after + 1):
+            break  # "the summit to discuss the war in Liberia"
+        goes_on = word == "on" and lower[after - 1] in ("went", "go", "goes", "going")
+        if word in _TOPICS and scene.clock[after + 1 : after + 2] == [None] and not goes_on:
+            if noun not in LARGE:
+                break
+            topical = True
+        stops: list[Stop] = []
+        if word == "here":
+            stops = stops_at(scene, after, high, None)
+        elif word in ("in", "at") and scene.clock[after] is None:
+            stops = stops_at(scene, after + 1, high, None)
+            if stops and (stops[0].token - after > 8 or (topical and stops[0].place is None)):
+                stops = []
+        if stops:
+            return stops
+    return []
+
+
+def _here_before(scene: Scene, index: int, low: int, high: int) -> list[Stop]:
+    """The place of "opened here the fourth summit"."""
+    lower, begin = scene.tokens.lower, max(low, index - 8)
+    if "here" not in lower[begin:index]:
+        return []
+    return stops_at(scene, lower.index("here", begin), high, None)
+
+
+def _beside_sidelines(scene: Scene, index: int, low: int) -> list[Stop]:
+    """The place of "in Lima, on the margins of the forum"."""
+    lower = scene.tokens.lower
+    at = next((at for at in range(max(index - 8, low + 3), index) if lower[at] in SIDELINES), -1)
+    if at < 0:
+        return []
+    name = scene.owner[at - 4] if lower[at - 3] == "," else scene.owner[at - 3]
+    if name is None or name.kind != "place" or lower[name.first - 1] not in ("in", "at"):
+        return []
+    return stops_at(scene, name.first, at, None)
+
+
+def _before_after(scene: Scene, index: int, low: int) -> list[Stop]:
+    """The place of "announced in Lima, Peru, after a regional forum"."""
+    lower = scene.tokens.lower
+    stops: list[Stop] = []
+    for at in range(max(index - 6, low + 2), index):
+        name = scene.owner[at - 1 - (lower[at - 1] == ",")]
+        if lower[at] in _AFTER and name is not None and name.kind == "place":
+            begin = max(at - 8, low)
+            place = next((k for k in range(at - 1, begin, -1) if lower[k] == "in"), -1)
+            stops = stops_at(scene, place + 1, at, None) if place > 0 else []
+    return stops
+
+
+def _held_for(scene: Scene, index: int, low: int) -> list[Stop]:
+    """The place of "left for Lima for the forum"."""
+    lower = scene.tokens.lower
+    for back in range(index - 1, max(index - 7, low), -1):
+        name = scene.owner[back - 1]
+        if lower[back] == "for" and name is not None and name.kind == "place":
+            return stops_at(scene, name.first, back, None)
+        if lower[back] in ("to", "with", "of", ","):
+            return []
+    return []
+
+
+def _is_of_the_un(lower: list[str], index: int, low: int) -> bool:
+    """Whether the assembly at `index` is the General Assembly of the United Nations."""
+    around = lower[max(index - 5, low) : index + 4]
+    return lower[index - 1] == "general" and not _UN.isdisjoint(around)
+
+
+def _where_attended(scene: Scene, index: int, low: int) -> list[Stop]:
+    """The place of "In Lima, he attended the inauguration of X"."""
+    lower = scene.tokens.lower
+    if lower[low] not in ("in", "at") or _ATTEND.isdisjoint(lower[low:index]):
+        return []
+    name = scene.owner[low + 1]
+    if name is None or name.kind != "place" or name.stop >= index:
+        return []
+    return stops_at(scene, low + 1, index, None) if lower[name.stop] in _OPENED else []
 
 
 _OPENED = frozenset([",", "he", "she"])
@@ -423,45 +484,3 @@ def told_here(scene: Scene, index: int) -> Venue | None:
         ),
         None,
     )
-
-
-SIDELINES = frozenset("sidelines sideline margins".split())
-"""Of an event: what is held there is held where the event is."""
-
-
-def event_around(scene: Scene, low: int, trigger: int, high: int) -> Venue | None:
-    """Where the gathering is at which something is done: "met X at the forum", "At that summit …".
-
-    Not the gathering that is done itself: the noun at `trigger`.
-    """
-    lower = scene.tokens.lower
-    for at in (*range(trigger + 1, high), *range(low, min(low + 2, trigger))):
-        if lower[at] not in ("at", "during") or _THE.isdisjoint(lower[at + 1 : at + 2]):
-            continue
-        for index in range(at + 2, min(at + 9, high if at > trigger else trigger)):
-            if scene.tokens.classes[index] in ",;":
-                break
-            if lower[index] in LARGE or lower[index] in OCCASIONS:
-                return venue_of(scene, index)
-    return None
-
-
-_THE = frozenset("the that this a an last".split())
-
-
-def beside_event(scene: Scene, low: int, high: int) -> Venue | None:
-    """Where the event is "on the sidelines" of which something between two tokens is held.
-
-    Told beside it; else where the only large gathering of the article is.
-    """
-    lower = scene.tokens.lower
-    at = next((k for k in range(low, high) if lower[k] in SIDELINES), -1)
-    if at < 0:
-        return None
-    for index in range(at + 1, min(at + 18, high)):
-        if lower[index] in LARGE or lower[index] in ("meeting", "session"):
-            venue = venue_of(scene, index)
-            if venue is not None:
-                return venue
-    large = [one for one in venues_of(scene) if one.noun in LARGE]
-    return large[0] if len({one.stop.country for one in large}) == 1 else None

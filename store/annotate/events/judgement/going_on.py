@@ -10,8 +10,8 @@ import datetime as dt
 
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.judgement.stays import Stay, windows_of
 from store.annotate.events.judgement.status import has_left
+from store.annotate.events.judgement.stays import Stay, windows_of
 
 _ONWARD = frozenset("on onward onwards then next continue continues proceed proceeds".split())
 

@@ -157,11 +157,15 @@ _ACROSS = frozenset("counterpart counterparts".split())
 """Before a name: of another country, whatever else the article says of him."""
 
 
+_TO_WHOM = 18
+"""Tokens from a verb to the one with whom it is done."""
+
+
 def _with_whom(scene: Scene, sentence: int, index: int, high: int) -> tuple[Party, ...]:
     """The list after "with" that belongs to the verb at `index`."""
     parties = parties_in(scene, sentence)
     for number, party in enumerate(parties):
-        if not index < party.first <= min(index + 18, high) or party.possessive:
+        if not index < party.first <= min(index + _TO_WHOM, high) or party.possessive:
             continue
         if governor(scene, party) == "with" and scene.tokens.lower[party.first - 2] != "along":
             return tuple(one for one in rest_of_list(scene, parties, number) if not one.possessive)
@@ -174,6 +178,8 @@ _BEFORE_A_NOUN = frozenset("the a an his her their".split())
 def may_be_shared(lower: list[str], index: int) -> bool:
     """Whether the words right beside one of SHARED let `read_shared_act` find something."""
     word = lower[index]
+    if word not in _OF_TWO and "with" not in lower[index + 1 : index + _TO_WHOM]:
+        return False
     if SHARED[word] in ("base", "third") and lower[index - 1] in _BEFORE_A_NOUN:
         return False  # a noun: "a review", "the tour"
     if word in ("put", "puts", "putting"):
@@ -197,8 +203,10 @@ def read_shared_act(scene: Scene, sentence: int, index: int) -> list[MeetingClai
     if verb.passive and not word.startswith("closet"):
         return []
     low, high = clause_start(scene, index), clause_stop(scene, index)
+    if word.startswith(_ALSO_FROM_AFAR) and not in_person(scene, sentence):
+        return []
     agents = agents_of(scene, verb)
-    if not agents or (word.startswith(_ALSO_FROM_AFAR) and not in_person(scene, sentence)):
+    if not agents:
         return []
     tense = plain_tense(scene, verb.tense, verb.control, index)
     verdict = polarity.of_verb(scene, verb, low, high)
@@ -224,7 +232,6 @@ def read_honour(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     if given is not None and given.isdisjoint(lower[index + 1 : min(index + 12, high)]):
         return []
     verb = verb_group(scene, index, form)
-    agents = agents_of(scene, verb)
     parties = parties_in(scene, sentence)
     others: tuple[Party, ...] = ()
     for number, party in enumerate(parties):
@@ -242,6 +249,7 @@ def read_honour(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
             break
     if not verb.passive and word.startswith("accompan") and "to" not in lower[index:high]:
         return []
+    agents = agents_of(scene, verb) if others else ()
     others = across(scene, agents, others) if agents else ()
     if not others:
         return []

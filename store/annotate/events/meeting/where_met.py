@@ -11,7 +11,7 @@ from store.annotate.events.clause.clauses import clause_start
 from store.annotate.events.clause.destinations import Stop, stops_at, where_place
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import When, one_past_day, times_of, window_of
-from store.annotate.events.clause.venues import beside_event, event_around
+from store.annotate.events.clause.venues_around import beside_event, event_around
 from store.model import Name, Window
 
 

@@ -239,6 +239,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     place = last_place(scene, scene.sentence_of(trigger))
     if (place < 0 and word not in _DUE) or _no_act(scene, trigger):
         return []
+    if not _place_near(scene, trigger, place):
+        return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     if not _may_be_placed(scene, trigger, low, high, place):
         return []
@@ -335,6 +337,24 @@ def _no_act(scene: Scene, trigger: int) -> bool:
 
 _TAKING = frozenset("take takes took taking taken".split())
 """Acts only before "part"."""
+
+
+def _place_near(scene: Scene, trigger: int, place: int) -> bool:
+    """Whether the sentence, wherever the clause ends, says where the act at `trigger` was done.
+
+    Asked before `_may_be_placed`, for which the ends of the clause must be found.
+    """
+    lower = scene.tokens.lower
+    word = lower[trigger]
+    if word in _SAYING or word in _MEETING or word in _DUE:
+        return True
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    return not _WHERE.isdisjoint(lower[trigger + 1 : min(trigger + 26, place + 1)]) or (
+        not _OPENED.isdisjoint(lower[max(first - 1, 0) : trigger + 7])
+    )
+
+
+_OPENED = _OPENING | {"where"}
 
 
 def _may_be_placed(scene: Scene, trigger: int, low: int, high: int, place: int) -> bool:

@@ -6,6 +6,7 @@ Arriving, leaving and returning have modules of their own (arriving.py, leaving.
 
 from __future__ import annotations
 
+from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import Stop, last_place, place_before, stops_at
 from store.annotate.events.clause.places_meant import nearest_country
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
@@ -72,11 +73,11 @@ def _is_no_journey(scene: Scene, trigger: int) -> bool:
         return True  # "to continue his visit to Albania": read at the noun
     if after in _PLACINGS:
         return True  # "came second to a rider of Singapore"
-    return (
-        word not in _BARE
-        and after not in (["home"], ["back"], ["in"])
-        and last_place(scene, scene.sentence_of(trigger)) <= trigger
-    )
+    if after in (["home"], ["back"], ["in"]):
+        return False
+    if last_place(scene, scene.sentence_of(trigger)) > trigger:
+        return False
+    return word not in _BARE or not comes_bare(scene, trigger, clause_stop(scene, trigger))
 
 
 def _is_homeward(scene: Scene, trigger: int, high: int) -> bool:

@@ -7,6 +7,7 @@ place is told but the dateline's. Gatherings whose place the text tells are read
 from __future__ import annotations
 
 import datetime as dt
+from itertools import compress
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.lists import led_by, rest_of_list, whole_list
@@ -33,6 +34,9 @@ _MINISTERS = frozenset(["ministers"])
 
 
 _MEET = frozenset("meet met gathered gather".split())
+
+
+_TELLING_OF_IT = _HELD | _MEET | _MINISTERS
 
 
 _THOSE = frozenset(
@@ -128,13 +132,13 @@ def _session_here(scene: Scene) -> bool:
         return False
     lower, sentences = scene.tokens.lower, scene.tokens.sentences
     stop = sentences[min(_LEAD, len(sentences)) - 1][1]
-    if (_HELD | _MEET | _MINISTERS).isdisjoint(lower[:stop]):
+    if _TELLING_OF_IT.isdisjoint(lower[:stop]):
         return False
     if not any(
         one.roles and guest_of(scene, one.id, dateline.country) for one in scene.officials.values()
     ):
         return False  # nobody has come
-    if _THOSE.isdisjoint(lower[:stop]) and not any(word.endswith(_MANY) for word in lower[:stop]):
+    if _THOSE.isdisjoint(lower[:stop]) and not _of_many_parties(scene, stop):
         return False
     known = venues_of(scene)
     early = sentences[min(_EARLY, len(sentences)) - 1][1]
@@ -166,6 +170,14 @@ def _session_here(scene: Scene) -> bool:
     if here or "here" in lower[:stop]:
         return True
     return any(_goes_on(lower[first:last]) for first, last in sentences[:_EARLY])
+
+
+def _of_many_parties(scene: Scene, stop: int) -> bool:
+    """Whether the lead, which ends before token `stop`, has a word such as "six-party"."""
+    tokens = scene.tokens
+    if not any(ending in tokens.text[: tokens.ends[stop - 1]] for ending in _MANY):
+        return False  # the usual answer, at the cost of a few searches
+    return any(word.endswith(_MANY) for word in tokens.lower[:stop])
 
 
 _WEEK = dt.timedelta(days=7)
@@ -212,13 +224,16 @@ def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
         return []
     first, stop = scene.tokens.sentences[sentence]
     lower = scene.tokens.lower
-    if _place_apart(scene, max(first, dateline.stop), stop):
+    verbs = [
+        verb
+        for verb in compress(range(first, stop), map(_VERBS.__contains__, lower[first:stop]))
+        if scene.owner[verb] is None
+    ]
+    if not verbs or _place_apart(scene, max(first, dateline.stop), stop):
         return []
     found: list[Claim] = []
-    for verb in range(first, stop):
+    for verb in verbs:
         word = lower[verb]
-        if scene.owner[verb] is not None or word not in _VERBS:
-            continue
         agents = _agents(scene, sentence, verb)
         if word in _GAVE:
             if _SPEECHES.isdisjoint(lower[verb + 1 : verb + 5]):

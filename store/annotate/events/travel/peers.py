@@ -97,6 +97,8 @@ def _peers(scene: Scene) -> frozenset[str]:
         if _ACT.isdisjoint(words) and "during" not in words and "at" not in words:
             continue
         for at in range(first, stop):
+            if lower[at] not in _LEADERS and lower[at] != "ministers":
+                continue
             if not _PAIR.isdisjoint((*lower[max(at - 2, first) : at], *lower[at + 1 : at + 4])):
                 continue
             act = next((k for k in range(at + 1, stop) if lower[k] in _ACT), at)

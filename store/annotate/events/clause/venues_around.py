@@ -1,0 +1,54 @@
+"""Finds the gathering at or beside which something is done: "met X at the forum", "on its margins".
+
+Where the gathering is and when, venues.py knows.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.venues import (
+    LARGE,
+    OCCASIONS,
+    SIDELINES,
+    Venue,
+    venue_of,
+    venues_of,
+)
+
+
+def event_around(scene: Scene, low: int, trigger: int, high: int) -> Venue | None:
+    """Where the gathering is at which something is done: "met X at the forum", "At that summit …".
+
+    Not the gathering that is done itself: the noun at `trigger`.
+    """
+    lower = scene.tokens.lower
+    for at in (*range(trigger + 1, high), *range(low, min(low + 2, trigger))):
+        if lower[at] not in ("at", "during") or _THE.isdisjoint(lower[at + 1 : at + 2]):
+            continue
+        for index in range(at + 2, min(at + 9, high if at > trigger else trigger)):
+            if scene.tokens.classes[index] in ",;":
+                break
+            if lower[index] in LARGE or lower[index] in OCCASIONS:
+                return venue_of(scene, index)
+    return None
+
+
+_THE = frozenset("the that this a an last".split())
+
+
+def beside_event(scene: Scene, low: int, high: int) -> Venue | None:
+    """Where the event is "on the sidelines" of which something between two tokens is held.
+
+    Told beside it; else where the only large gathering of the article is.
+    """
+    lower = scene.tokens.lower
+    at = next((k for k in range(low, high) if lower[k] in SIDELINES), -1)
+    if at < 0:
+        return None
+    for index in range(at + 1, min(at + 18, high)):
+        if lower[index] in LARGE or lower[index] in ("meeting", "session"):
+            venue = venue_of(scene, index)
+            if venue is not None:
+                return venue
+    large = [one for one in venues_of(scene) if one.noun in LARGE]
+    return large[0] if len({one.stop.country for one in large}) == 1 else None
