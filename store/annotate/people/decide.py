@@ -23,7 +23,10 @@ _SPEAKER_BEFORE = frozenset("said says added told of by to as surnamed".split())
 
 def weigh(found: Sequence[Clue]) -> int:
     """The sum of the clues' weights."""
-    return sum([clue.weight for clue in found])
+    total = 0
+    for clue in found:
+        total += clue.weight
+    return total
 
 
 def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:

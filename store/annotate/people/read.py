@@ -56,7 +56,7 @@ def read_people(
     )
     cast = gather(page)
     if not cast.people:
-        return People(_with_others([], page.person_at, places, page.organisations))
+        return People(_with_others((), places, page.organisations))
     page.person_at.update(tokens_of(cast))
     all_titles = [titles_of(page, person) for person in cast.people]
     give_lead(page, cast.people, all_titles)
@@ -86,7 +86,7 @@ def read_people(
             start, end, _ = printed[0]
             trace.append(Firing("people", rule, start, end, f"{name}: {country}"))
     return People(
-        _with_others(names, page.person_at, places, page.organisations),
+        _with_others(names, places, page.organisations),
         tuple(officials),
         tuple(trace),
     )
@@ -134,37 +134,41 @@ def _unique(wanted: str, taken: dict[str, int]) -> str:
 
 
 def _with_others(
-    people: list[Name],
-    covered: set[int],
-    places: Sequence[Name],
-    organisations: Sequence[Name],
+    people: Sequence[Name], places: Sequence[Name], organisations: Sequence[Name]
 ) -> tuple[Name, ...]:
-    """People, who cover some tokens, then organisations and places, the longest first, where
-    nothing stands yet."""
-    names = people
-    longer: list[tuple[int, int, Name]] = []
-    single: list[tuple[int, Name]] = []
-    for name in (*organisations, *places):
-        first = name.first
-        size = name.stop - first
-        if size == 1:
-            single.append((first, name))
-        else:
-            longer.append((-size, first, name))
-    if len(longer) > 1:
-        longer.sort(key=_length_and_first)
-    for size, first, name in longer:
-        own = range(first, first - size)
-        if covered.isdisjoint(own):
+    """People, and of the places and organisations those that stand: of some that overlap the
+    longest, none that a person's name overlaps."""
+    standing: list[Name] = []
+    crossing: list[Name] = []
+    begin = reach = 0
+    for name in sorted((*people, *organisations, *places), key=_start):
+        if name.first >= reach:
+            begin, reach = len(standing), name.stop
+            standing.append(name)
+            crossing.clear()
+            continue
+        crossing = [*(crossing or standing[begin:]), name]
+        standing[begin:] = _longest(crossing)
+        reach = max(reach, name.stop)
+    return tuple(standing)
+
+
+def _longest(crossing: Sequence[Name]) -> list[Name]:
+    """Of names that overlap all that name people and the longest of the others; an organisation
+    before a place as long."""
+    covered: set[int] = set()
+    found: list[Name] = []
+    for name in sorted(crossing, key=_rank):
+        own = range(name.first, name.stop)
+        if name.kind == "person" or covered.isdisjoint(own):
             covered.update(own)
-            names.append(name)
-    for first, name in single:
-        if first not in covered:
-            covered.add(first)
-            names.append(name)
-    names.sort(key=_start)
-    return tuple(names)
+            found.append(name)
+    found.sort(key=_start)
+    return found
 
 
-_length_and_first = itemgetter(0, 1)
+def _rank(name: Name) -> tuple[bool, int, int, bool]:
+    return name.kind != "person", name.first - name.stop, name.first, name.kind == "place"
+
+
 _start = itemgetter(Name._fields.index("start"))
