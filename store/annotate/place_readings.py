@@ -19,7 +19,7 @@ SHARED: dict[str, tuple[str | None, tuple[str, ...]]] = {
     "koreans": (None, ("KP", "KR")),
     "congo": ("CD", ("CD", "CG")),
     "congolese": ("CD", ("CD", "CG")),
-    "guinea": ("GN", ("GN", "GW", "GQ", "PG")),
+    "guinea": ("GN", ("GN", "GW")),
     "guinean": ("GN", ("GN", "GW", "GQ", "PG")),
 }
 
@@ -148,6 +148,7 @@ RULES = (
         """
         + 2019-05-21 | The DPRK hit back. Korea is one, it said. => place Korea = KP
         + 2019-05-21 | Brazzaville is calm. Congo will vote. => place Congo = CG
+        + 2019-05-21 | Malabo is in Equatorial Guinea. He left for Guinea. => place Guinea = GN
         - 2019-05-21 | Pyongyang and Seoul argued over Korea. => place Korea = KP; place Korea = KR
         """,
     ),

@@ -48,6 +48,12 @@ def outer_governor(scene: Scene, party: Party) -> str:
     return lower[at - 1] if at > first and lower[at] == "the" else word
 
 
+_ADVERBS = frozenset("then now still also already later".split())
+
+
+_BE = frozenset("is was are were be been became".split())
+
+
 def capable(scene: Scene, party: Party) -> bool:
     """Whether the phrase can be the subject of a clause: no preposition or verb governs it."""
     if party.possessive:
@@ -61,6 +67,8 @@ def capable(scene: Scene, party: Party) -> bool:
     if word in ("including", "comprising") or (word[-1:] == "s" and "including" in ahead):
         # "the delegation, including A and B, arrived": they are of those who act.
         return not _GROUPS.isdisjoint(scene.tokens.lower[max(party.first - 9, 0) : party.first])
+    if word in _ADVERBS and scene.tokens.lower[party.first - 2] in _BE:
+        return False  # "A, who was then the minister": what he was
     if word in PREPOSITIONS or (word in (",", ":") and apposed_to_object(scene, party)):
         return False
     if not word or word in SUBORDINATORS or word in _LISTS or word in ("than", "then", "or"):

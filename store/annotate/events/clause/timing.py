@@ -217,8 +217,13 @@ def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, s
             and "visit" in map(scene.triggers.nouns.get, lower[max(index - 18, 0) : index])
         ):
             word = "on"  # "the visit, slated for Nov. 19 to 21"
+        if len(found) == 0 and "until" in lower[low : index - 1] and word not in _STARTING:
+            word = "until"  # "will stay in Lima until the talks close on Friday"
         found.append((time, word))
     return found
+
+
+_STARTING = frozenset("from since before after beginning starting".split())
 
 
 _PLANNED = frozenset(

@@ -135,7 +135,13 @@ def _beside(scene: Scene, trigger: int, index: int) -> bool:
     "Talks with Y on the situation in Iraq" were not held in Iraq.
     """
     lower = scene.tokens.lower
-    for back in range(index - 1, max(index - 8, trigger - 1), -1):
+    reach = index - 8
+    for back in range(index - 1, trigger - 1, -1):
+        if scene.titled[back] is not None:
+            reach -= 1  # "met X, the health minister of Togo, in Geneva"
+            continue
+        if back <= reach:
+            return False
         owner = scene.owner[back]
         if back == trigger:
             return index == trigger + 1 or not lower[trigger].startswith("discuss")

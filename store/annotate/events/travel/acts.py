@@ -41,7 +41,7 @@ _SAYING = frozenset(
 
 
 _OTHERS_DO_IT = frozenset(
-    """signed held inspected given spent laid spoken told said negotiated bargained begun
+    """signed held inspected given spent laid spoken told said opened negotiated bargained begun
     started changed taken shaken concluded addressed delivered watched celebrated""".split()
 )
 
@@ -324,6 +324,8 @@ def _no_act(scene: Scene, trigger: int) -> bool:
     after = lower[trigger + 1] if trigger + 1 < len(lower) else ""
     if word in _MAKING and _REMARKS.isdisjoint(lower[trigger + 1 : trigger + 5]):
         return True  # of what is made only words are spoken in person
+    if word.startswith("open") and _PREMISES.isdisjoint(lower[trigger + 1 : trigger + 7]):
+        return True  # "opened the door to talks in Rome"
     if word.startswith("check") and after not in ("in", "into"):
         return True
     if word == "meeting" and names_a_meeting(scene, trigger):
@@ -333,6 +335,13 @@ def _no_act(scene: Scene, trigger: int) -> bool:
     return word.startswith(("stay", "remain")) and (
         after in _AWAY or lower[trigger + 1 : trigger + 3] == ["at", "home"]
     )
+
+
+_PREMISES = frozenset(
+    """office offices embassy consulate mission centre center school hospital clinic bureau factory
+    plant exhibition museum library institute branch pavilion""".split()
+)
+"""What is opened by somebody who comes there."""
 
 
 _TAKING = frozenset("take takes took taking taken".split())

@@ -156,6 +156,9 @@ RULES = (
         - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told AFP by telephone that he knew of no news from Lima. => trip Timo Soini > PE
         + 2019-05-20 | LIMA, May 20 (AFP) -- Finnish Foreign Minister Timo Soini announced in the capital Santiago that talks would go on. => trip Timo Soini > CL
         - 2019-05-20 | Finnish President Sauli Niinistö and Finnish Foreign Minister Timo Soini met Chilean President Sebastián Piñera in Lima in May. => with Sauli Niinistö > PE = Timo Soini
+        + 2019-05-20 | Finnish minister Pekka Haavisto opened an embassy in Accra in March 2016 with Ghanaian minister Hanna Tetteh, who was then his host, and flew on to Lomé. => trip Pekka Haavisto > GH; trip Pekka Haavisto > TG
+        - 2019-05-20 | Finnish minister Pekka Haavisto opened the door to talks in Accra on Monday. => trip Pekka Haavisto > GH
+        + 2019-05-20 | Finnish minister Pekka Haavisto came to Accra on Friday. He will stay in Ghana until the talks close on Thursday. => arrived Pekka Haavisto > GH = 2019-05-17; left Pekka Haavisto > GH = 2019-05-23
         """,
     ),
     EventRule(
@@ -199,6 +202,7 @@ RULES = (
         - 2019-05-20 | Finnish minister Pekka Haavisto was met at Lima airport on Friday by Jouko Leinonen, the Finnish ambassador to Peru. => trip Jouko Leinonen > PE
         + 2019-05-20 | Finnish minister Pekka Haavisto flew to Lima on Friday for the inauguration. On its sidelines he met Swedish Prime Minister Stefan Löfven. => trip Stefan Löfven > PE
         - 2019-05-20 | Finnish minister Pekka Haavisto flew to Lima on Friday for the inauguration. On its sidelines he met Peruvian minister Ana Mena. => trip Ana Mena > PE
+        + 2019-05-20 | Finnish minister Pekka Haavisto met Ana Mena, minister of health and population of Peru, in Oslo on Friday. => trip Ana Mena > NO; trip Pekka Haavisto > NO
         """,
     ),
     EventRule(
