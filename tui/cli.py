@@ -28,6 +28,7 @@ COMMANDS: dict[str, str] = {
 
 
 WIDEST_HELP = 100
+HELP = ("-h", "--help")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -64,6 +65,8 @@ def _place_of(error: OSError) -> str:
 
 def _dispatch(words: list[str]) -> int:
     command = words[0] if words and not words[0].startswith("-") else ""
+    if command == "help":
+        words, command = ["--help"], ""
     if command and command not in COMMANDS:
         from difflib import get_close_matches
 
@@ -72,7 +75,7 @@ def _dispatch(words: list[str]) -> int:
         print(f"entourage: no command {command!r}{hint} (see entourage --help)", file=sys.stderr)
         return 2
     if not command:
-        if words and words[0] in ("-h", "--help"):
+        if words and words[0] in HELP:
             print(_usage())
             return 0
         if words and words[0] == "--version":

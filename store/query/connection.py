@@ -19,6 +19,8 @@ def open_store(path: str) -> sqlite3.Connection:
     """A read-only connection; StoreError where there is no store or another version's."""
     if not os.path.exists(path):
         raise StoreError(f"no store at {path}: make one with `entourage build FOLDER`")
+    if os.path.isdir(path):
+        raise StoreError(f"{path} is a folder, not a store")
     try:
         connection = sqlite3.connect(
             f"file:{_quoted(os.path.abspath(path))}?mode=ro",
@@ -29,6 +31,8 @@ def open_store(path: str) -> sqlite3.Connection:
         mark = connection.execute("pragma application_id").fetchone()[0]
         version = connection.execute("pragma user_version").fetchone()[0]
     except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB":
+            raise StoreError(f"{path} is not a store of entourage") from error
         raise StoreError(f"{path}: {error}") from error
     if mark != APPLICATION_ID:
         connection.close()

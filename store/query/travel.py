@@ -29,6 +29,8 @@ class TripFilter(NamedTuple):
     """Which trips; an empty field asks for nothing. Days are ISO days."""
 
     official: str = ""
+    officials: tuple[str, ...] = ()
+    """Trips of any of these."""
     country: str = ""
     """Code of the country gone to."""
     home: str = ""
@@ -137,6 +139,9 @@ def filter_sql(which: TripFilter) -> Sql:
         if value:
             parts.append(column)
             values.append(value)
+    if which.officials:
+        parts.append(f"t.official in ({marks(which.officials)})")
+        values += which.officials
     return Sql(" and ".join(parts) or "1", tuple(values))
 
 

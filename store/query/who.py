@@ -106,7 +106,9 @@ def companions_of(connection: sqlite3.Connection, official: str) -> tuple[Compan
 def find_officials(connection: sqlite3.Connection, name: str) -> Found:
     """Who answers to `name`: by id or exact name first, else by the start of a word, else inside.
 
-    Accents, case and punctuation do not count. Where nobody does, names that look like it.
+    Accents, case and punctuation do not count. One word is an exact name only of who is called
+    nothing else: a surname is everyone's who bears it, also where some article prints it alone.
+    Where nobody answers, names that look like it.
     """
     folded = fold(name)
     if not folded:
@@ -114,9 +116,9 @@ def find_officials(connection: sqlite3.Connection, name: str) -> Found:
     words = folded.split()
     whole, begun = _having(max(words, key=len)), _having(max(words, key=len), begun=True)
     by_id = Sql("select id from official where id = ?", (name,))
+    exact = f"%| {folded} |%" if len(words) > 1 else f" | {folded} | "
     for among, condition in (
-        (joined([by_id, whole], " union "), Sql("(o.id = ? or o.search like ?)",
-                                                (name, f"%| {folded} |%"))),
+        (joined([by_id, whole], " union "), Sql("(o.id = ? or o.search like ?)", (name, exact))),
         (whole, Sql("o.search like ?", (f"% {folded} %",))),
         (begun, Sql("o.search like ?", (f"% {folded}%",))),
         (None, Sql("o.search like ?", (f"%{folded}%",))),

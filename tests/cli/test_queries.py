@@ -112,11 +112,20 @@ def test_official_for_people(run: Run, store_path: Path) -> None:
     one = run("official", "Pompeo", "--store", store_path)
     assert one.out.startswith("Mike Pompeo (US)\n")
     assert "Taro Kono" in one.out
-    by_alias = run("official", "ri", "--store", store_path)
-    assert by_alias.out.startswith("Ri Su Yong (KP)\nalso Ri\n")
-    several = run("official", "yong", "--store", store_path)
-    assert several.err == "2 officials answer to 'yong':\n"
-    assert [line.split()[-1] for line in several.out.splitlines()] == ["ri-su-yong", "ri-yong-ho"]
+    by_id = run("official", "ri-su-yong", "--store", store_path)
+    assert by_id.out.startswith("Ri Su Yong (KP)\nalso Ri\n")
+    for name in ("yong", "ri"):
+        several = run("official", name, "--store", store_path)
+        assert several.err == f"2 officials answer to '{name}':\n"
+        ids = [line.split()[-1] for line in several.out.splitlines()]
+        assert ids == ["ri-su-yong", "ri-yong-ho"]
+
+
+def test_trips_of_several_officials_come_in_one_order(run: Run, store_path: Path) -> None:
+    every = json.loads(run("trips", "--json", "--store", store_path).out)
+    theirs = json.loads(run("trips", "ri", "--json", "--store", store_path).out)
+    assert theirs == [trip for trip in every if trip["official"]["id"].startswith("ri-")]
+    assert len({trip["official"]["id"] for trip in theirs}) == 2
 
 
 def test_search(run: Run, store_path: Path) -> None:
@@ -308,3 +317,30 @@ def test_a_sample_store_that_cannot_be_written_is_opened_as_it_is(
     store.touch()
     assert build_sample(store) == store
     assert "opening the store as it is" in capsys.readouterr().err
+
+
+def test_a_mistyped_path_makes_no_store(run: Run, tmp_path: Path) -> None:
+    ran = run("build", "nowhere", "either", "--store", tmp_path / "new.sqlite")
+    assert ran.status == 1
+    assert ran.err == "entourage: nowhere, either: No such file or directory: nothing was built\n"
+    assert not (tmp_path / "new.sqlite").exists()
+
+
+@pytest.mark.parametrize("jobs", ["0", "-1", "two", "1.5", ""])
+def test_jobs_are_a_number(run: Run, tmp_path: Path, jobs: str) -> None:
+    ran = run("build", tmp_path, "--jobs", jobs)
+    assert ran.status == 2
+    assert f"argument --jobs: a number from 1 on, not {jobs!r}\n" in ran.err
+
+
+def test_what_is_no_store_is_called_so(run: Run, tmp_path: Path) -> None:
+    text = tmp_path / "news.txt"
+    text.write_text("This is a text that is long enough to have a first page of a file. " * 20)
+    ran = run("trips", "--store", text)
+    assert (ran.status, ran.err) == (1, f"entourage: {text} is not a store of entourage\n")
+    ran = run("trips", "--store", tmp_path)
+    assert (ran.status, ran.err) == (1, f"entourage: {tmp_path} is a folder, not a store\n")
+
+
+def test_help_is_a_command_too(run: Run) -> None:
+    assert run("help").out == run("--help").out != ""

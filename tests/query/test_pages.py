@@ -127,6 +127,8 @@ def test_lists_of_officials(connection: sqlite3.Connection) -> None:
         ("diaz canel", ["miguel-diaz-canel"]),
         ("Díaz-Canel", ["miguel-diaz-canel"]),
         ("ompeo", ["mike-pompeo"]),
+        ("Ri", ["ri-su-yong", "ri-yong-ho"]),  # an article prints one of them as "Ri" alone
+        ("Pompeo", ["mike-pompeo"]),
         ("kono taro", ["taro-kono"]),
         ("%", []),
         ("", []),

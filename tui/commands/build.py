@@ -6,6 +6,7 @@ Only what changed is read again. Articles of paths that are not named stay in th
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from pathlib import Path
@@ -32,14 +33,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _jobs(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("at least 1")
-    return number
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"a number from 1 on, not {text!r}")
+    return int(text)
 
 
 def run(args: argparse.Namespace) -> int:
     """Builds and says on stderr what came of it; 1 if any file could not be read."""
+    if not any(map(os.path.lexists, args.paths)):
+        # A mistyped path shall neither make an empty store nor take the sample's place.
+        paths = ", ".join(path or "''" for path in args.paths)
+        raise CommandError(f"{paths}: No such file or directory: nothing was built")
     store = Path(args.store or default_path())
     fresh = args.store is None and makes_room(args.paths, str(store))
     if fresh:

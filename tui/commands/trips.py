@@ -80,8 +80,8 @@ def _found(connection: sqlite3.Connection, args: argparse.Namespace) -> list[Tri
             until=days_of(connection, args.until)[1] if args.until else "",
         )
         if args.official is not None:
-            found: list[TripRow] = []
-            for official in officials_called(connection, args.official):
-                found += trips_where(connection, which._replace(official=official.id))
-            return found
+            called = officials_called(connection, args.official)
+            if not called:
+                return []
+            which = which._replace(officials=tuple(one.id for one in called))
     return list(trips_where(connection, which))
