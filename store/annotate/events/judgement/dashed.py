@@ -25,6 +25,8 @@ _STAYED = frozenset(
 def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
     """Whether the sentence goes on to say that it was not done: "was to come but did not"."""
     words = group.words
+    if "would" in words and _taken_back(scene, group):
+        return True
     if not words & {"was", "were", "had"} or not (
         words & EXPECTED or scene.tokens.lower[group.verb] in EXPECTED
     ):
@@ -65,6 +67,43 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
             or (verb is not None and not _GOING.isdisjoint(verb.frames))
         )
     return False
+
+
+_TURNS = frozenset(["but", "then", "however"])
+
+
+_TAKEN_BACK = (
+    ["withdrew"],
+    ["retracted"],
+    ["reversed"],
+    ["backtracked"],
+    ["took", "it", "back"],
+    ["changed", "its", "mind"],
+    ["changed", "his", "mind"],
+    ["changed", "her", "mind"],
+    ["changed", "their", "mind"],
+    ["thought", "better"],
+    ["backed", "out"],
+    ["pulled", "out"],
+    ["sent", "word", "that", "he", "would", "not"],
+)
+
+
+_BEFORE_TURN = 5
+"""Tokens from "but" to the verb that takes a plan back."""
+
+
+def _taken_back(scene: Scene, group: VerbGroup) -> bool:
+    """Whether a plan told as such is taken back: "said X would come, but then withdrew"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_of(group.verb)][1]
+    turn = next((at for at in range(group.verb + 1, stop) if lower[at] in _TURNS), stop)
+    return any(
+        lower[at : at + len(words)] == words
+        for at in range(turn + 1, min(turn + _BEFORE_TURN, stop))
+        for words in _TAKEN_BACK
+        if lower[at] == words[0]
+    )
 
 
 def _others_say_not(scene: Scene, at: int, stop: int) -> bool:
@@ -147,6 +186,10 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger, who was to visit Minsk next week, has pulled a muscle. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger, who was expected in Minsk this month, put off his trip indefinitely. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday but stayed at home. => status Paul Seger > BY = cancelled
+        - 2018-05-18 | MINSK, May 18 (AFP) - A fair opened here on Thursday. Swiss diplomat Paul Seger decided against attending. => trip Paul Seger > BY
+        - 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger decided not to come. The embassy had said that he would come here. => trip Paul Seger > BY
+        - 2018-05-18 | The embassy told Minsk in April that Swiss diplomat Paul Seger would come to Minsk, but later withdrew the notice. => status Paul Seger > BY = planned
+        + 2018-05-18 | The embassy told Minsk in April that Swiss diplomat Paul Seger would come to Minsk, but later withdrew the notice. => status Paul Seger > BY = cancelled
         - 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday but stayed at home. => status Paul Seger > BY = completed
         """,
     ),

@@ -6,6 +6,8 @@ is read in polarity.py, what the words beside it take back in retractions.py.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.model import Window
@@ -16,7 +18,9 @@ def denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
     if claim.polarity != "actual" or claim.present or claim.over or claim.arrived is not None:
         return False
     for denial in denials:
-        if denial.who != claim.who or denial.sentence < claim.sentence:
+        if denial.who != claim.who:
+            continue
+        if denial.sentence < claim.sentence and not _old_plan(scene, denial, claim):
             continue
         if denial.rule in _OF_HOSTS:
             continue  # whom a president did not receive may be there all the same
@@ -43,6 +47,29 @@ def denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
             continue
         return True
     return False
+
+
+_SOON_BEFORE = 2
+"""Sentences from a denial to the plan told after it."""
+
+
+_OLD = dt.timedelta(days=10)
+
+
+def _old_plan(scene: Scene, denial: Claim, claim: Claim) -> bool:
+    """Whether a claim tells of a plan made before what denies it: "decided not to come. His
+    ministry had said in May that he would attend"."""
+    lower = scene.tokens.lower
+    if claim.tense != "future" or claim.sentence - denial.sentence > _SOON_BEFORE:
+        return False
+    low = scene.tokens.sentences[claim.sentence][0]
+    before = lower[low : claim.trigger]
+    if "would" not in before[-3:]:
+        return False
+    return "had" in before or any(
+        time is not None and time.latest is not None and time.latest < scene.date - _OLD
+        for time in scene.clock[low : claim.trigger]
+    )
 
 
 _OF_HOSTS = frozenset(["trip/received", "trip/met-there"])

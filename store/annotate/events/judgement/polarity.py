@@ -198,9 +198,11 @@ def _on_condition(scene: Scene, group: VerbGroup) -> bool:
 
 
 def _kept_from(scene: Scene, group: VerbGroup) -> bool:
-    """Whether someone was "stopped from flying" there."""
+    """Whether someone was "stopped from flying" there, or "decided against" it."""
     lower = scene.tokens.lower
     at = group.first - 1
+    if group.form == "ing" and lower[at] == "against":
+        return True  # "opted against attending", "advised him against going"
     if group.form != "ing" or at < 1 or lower[at] != "from":
         return False
     return any(

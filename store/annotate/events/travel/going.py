@@ -31,6 +31,9 @@ _RULE = "trip/go"
 _ARTICLES = (["the"], ["a"], ["an"], ["his"], ["her"], ["its"])
 
 
+_NOT = frozenset("not n't never".split())
+
+
 _PLACINGS = [[word] for word in "first second third fourth fifth last close".split()]
 
 
@@ -77,6 +80,8 @@ def _is_no_journey(scene: Scene, trigger: int) -> bool:
         return False
     if last_place(scene, scene.sentence_of(trigger)) > trigger:
         return False
+    if word == "come" and not _NOT.isdisjoint(lower[max(trigger - 3, 0) : trigger]):
+        return False  # "decided not to come"
     return word not in _BARE or not comes_bare(scene, trigger, clause_stop(scene, trigger))
 
 
@@ -169,6 +174,8 @@ def _go_nowhere(told: Telling) -> list[Claim]:
     found = _passed(told)
     if word in ("came", "come", "flew", "flown", "coming") and told.tense == "past":
         found += came_from(scene, told.agents, trigger, told.high, told.when)
+    if word == "come" and told.verdict == "denied":
+        return found + _stays_away(told)
     if found or word not in ("came", "went") or not comes_bare(scene, trigger, told.high):
         return found
     if word == "came":
@@ -189,6 +196,15 @@ def came_bare(told: Telling, kind: str) -> list[Claim]:
     if stops and told.scene.tokens.lower[stops[0].token - 1] not in _HERE_TOO:
         stops = []
     return told.claims(stops[:1], kind, "trip/came")
+
+
+def _stays_away(told: Telling) -> list[Claim]:
+    """ "decided not to come": not to where the report comes from."""
+    place = told.scene.dateline
+    if place is None or not place.country:
+        return []
+    here = [Stop(place.country, place, told.trigger, here=True)]
+    return told.claims(here, "visit", "trip/came")
 
 
 def comes_bare(scene: Scene, trigger: int, high: int) -> bool:
