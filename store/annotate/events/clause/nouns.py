@@ -35,6 +35,10 @@ _BEFORE_VERBS = frozenset(
 _ADVERBS = frozenset("soon later then again now next last once first also himself".split())
 
 
+_MEASURES = tuple("-day -week -long -month -hour -nation -country -state -leg -stop -city".split())
+"""Ends of words that only a noun follows: "a week-long tour"."""
+
+
 def is_noun(scene: Scene, index: int) -> bool:
     """Whether "visit", "tour" or "stop" at `index` is the noun."""
     lower = scene.tokens.lower
@@ -48,7 +52,7 @@ def is_noun(scene: Scene, index: int) -> bool:
     adverb = before in _ADVERBS or before.endswith("ly")
     if adverb and index - 1 > low and lower[index - 2] in _BEFORE_VERBS:
         return False  # "would soon visit"
-    if before in _DETERMINERS or before.endswith(("-day", "-nation", "-country", "-leg", "-week")):
+    if before in _DETERMINERS or before.endswith(_MEASURES):
         return not (before == "and" and after not in ("to", "by", "of"))
     if scene.tokens.classes[index - 1] in "sn" and index > low:
         return True

@@ -287,7 +287,7 @@ _DAY_ENDS = frozenset(["our", "day", "eek", "eks", "ays", "ong"])
 
 
 def _days(scene: Scene, low: int, high: int) -> int | None:
-    """The days of a "three-day visit" or "for five days" in the range."""
+    """The days of a "three-day visit" or "for five days" in the range, if it is of one country."""
     tokens = scene.tokens
     high = min(high, len(tokens))
     if low >= high or not _counts_days(tokens.slice(low, high).lower()):
@@ -305,7 +305,7 @@ def _days(scene: Scene, low: int, high: int) -> int | None:
         ) and not _EVENTS.intersection(tokens.lower[index + 1 : index + 4]):
             number = word.split("-")[0] if "-" in word else tokens.lower[index - 2]
             count = number_of(number)
-            if count:
+            if count and not _of_several_countries(scene, index):
                 return count * 7 if "week" in word else count
         if word in _STRETCHES and index >= 2 and index > low:
             number = tokens.lower[index - 1]
@@ -315,8 +315,10 @@ def _days(scene: Scene, low: int, high: int) -> int | None:
                 return count * _STRETCHES[word]
             if count and before == "after" and tokens.lower[index + 1 : index + 2] == ["in"]:
                 return count * _STRETCHES[word]  # "came home after a week in Cairo"
-        if word in ("weeklong", "week-long") and not _EVENTS.intersection(
-            tokens.lower[index + 1 : index + 4]
+        if (
+            word in ("weeklong", "week-long")
+            and not _EVENTS.intersection(tokens.lower[index + 1 : index + 4])
+            and not _of_several_countries(scene, index)
         ):
             return 7
         if word in ("day-long", "daylong") and not _EVENTS.intersection(
@@ -324,3 +326,39 @@ def _days(scene: Scene, low: int, high: int) -> int | None:
         ):
             return 1
     return None
+
+
+_TOURS = frozenset("tour swing trip journey visit".split())
+
+
+_OF_MANY = frozenset("nation country state african asian european regional".split())
+"""Before "tour": it is of more than one country."""
+
+
+_WIDE = frozenset("region continent countries nations states capitals".split())
+
+
+_ONWARD = frozenset(
+    "include includes included covers take takes taking leg legs stop stops".split()
+)
+
+
+def _of_several_countries(scene: Scene, index: int) -> bool:
+    """Whether the length at `index` is of a tour: "a week-long tour of Africa", "that includes A"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_of(index)][1]
+    noun = next((at for at in range(index + 1, min(index + 6, stop)) if lower[at] in _TOURS), -1)
+    if noun < 0:
+        return False
+    if not _OF_MANY.isdisjoint(lower[index:noun]) or any(
+        word.endswith(("-nation", "-country", "-state")) for word in lower[index:noun]
+    ):
+        return True
+    after = min(noun + 12, stop)
+    named = (scene.owner[at] for at in range(index + 1, min(noun + 6, after)))
+    if any(name is not None and name.sort == "continent" for name in named):
+        return True
+    if not _WIDE.isdisjoint(lower[noun + 1 : min(noun + 6, after)]):
+        return True
+    link = next((at for at in range(noun + 1, after) if lower[at] in ("that", "which")), -1)
+    return link > 0 and not _ONWARD.isdisjoint(lower[link : min(link + 5, stop)])

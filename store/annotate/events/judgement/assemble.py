@@ -29,6 +29,7 @@ from store.annotate.events.judgement.stays import (
     is_dated,
     windows_of,
 )
+from store.annotate.events.judgement.tour_order import order_tours
 from store.annotate.events.judgement.trips import trip_of
 from store.annotate.events.travel.fellowship import accompany
 from store.annotate.events.travel.journeys import Journey, spread
@@ -48,6 +49,7 @@ def assemble(
             _keep_present(scene, claim)
     claims = _without_counts(scene, claims)
     _date_since_leaving(scene, claims)
+    order_tours(scene, claims)
     denials = [claim for claim in claims if claim.polarity == "denied"]
     placed = place_the_rest(
         scene,

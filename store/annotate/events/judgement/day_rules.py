@@ -70,6 +70,11 @@ RULES = (
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto met Jordanian King Abdullah in Amman on Thursday and left the next day. => left Pedro Soto > JO = 2019-06-14
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto left Santiago for Egypt to attend a one-day summit tomorrow. => arrived Pedro Soto > EG = 2019-06-19..2019-06-20; status Pedro Soto > EG = ongoing
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Tuesday on a 48-hour visit. => left Pedro Soto > NO = 2019-06-19
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto left on Monday for a ten-day tour of Egypt, Chad and Kenya. => arrived Pedro Soto > EG = 2019-06-17..2019-06-18; left Pedro Soto > EG = ?; status Pedro Soto > EG = ongoing; status Pedro Soto > KE = planned; left Pedro Soto > KE = 2019-06-26..2019-06-27
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto began a tour of Egypt, Chad and Kenya on Monday. => arrived Pedro Soto > EG = 2019-06-17; status Pedro Soto > TD = planned
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto wound up a tour of Egypt, Chad and Kenya on Monday. => left Pedro Soto > KE = 2019-06-17; left Pedro Soto > EG = ?; status Pedro Soto > EG = completed
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Cairo on Monday on a week-long tour that also includes Chad and Kenya. => left Pedro Soto > EG = ?; status Pedro Soto > TD = planned
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Cairo on Monday on a week-long tour of Egypt. => left Pedro Soto > EG = ?
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto left Santiago for Egypt to attend a one-day summit tomorrow. => left Pedro Soto > EG = 2019-06-19..2019-06-20
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto will visit Norway on Monday, and Peru was pleased. => trip Pedro Soto > PE
         """,

@@ -79,6 +79,8 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
             other = earlier[-1] if earlier else _told_after(claim, mates)
             if other is not None and claim.arrived is not None and claim.left is None:
                 other = _first_leg(other, earlier)
+    if other is not None and claim.rule in _BACK_HOME and claim.tense == "future":
+        other = _last_leg(other, mates)
     if other is not None:
         return _place_as(claim, other, mates)
     if _left_here(scene, claim) or _visits_here(scene, claim):
@@ -119,7 +121,7 @@ def _beside(scene: Scene, claim: Claim, mates: list[Claim]) -> Claim | None:
     if left and "after" in scene.tokens.lower[max(claim.trigger - 6, 0) : claim.trigger]:
         return left[0]  # "will leave Chile after a three-day visit for Peru": that to Chile
     # of "arrived in A on a tour that will take him to B" the tour's days are A's
-    return min(
+    nearest = min(
         same,
         key=lambda one: (
             one.rule == "trip/tour-takes",
@@ -128,6 +130,14 @@ def _beside(scene: Scene, claim: Claim, mates: list[Claim]) -> Claim | None:
         ),
         default=None,
     )
+    if nearest is None or nearest.journey is None or claim.rule not in _SETTING_OUT:
+        return nearest
+    # "left on Monday for a ten-day tour of A, B and C": for A
+    claim.days = None
+    return next(one for one in same if one.journey == nearest.journey)
+
+
+_SETTING_OUT = frozenset(["trip/leave-plain", "trip/leave-home"])
 
 
 def _first_leg(other: Claim, earlier: list[Claim]) -> Claim:
@@ -135,6 +145,20 @@ def _first_leg(other: Claim, earlier: list[Claim]) -> Claim:
     if other.journey is None or other.tense == "future":
         return other
     return next(one for one in (*earlier, other) if one.journey == other.journey)
+
+
+_BACK_HOME = frozenset(["trip/back", "trip/return-home", "trip/go-home"])
+
+
+def _last_leg(other: Claim, mates: list[Claim]) -> Claim:
+    """The last stop of the journey of a stop: who is to see A, B and C comes home from C."""
+    numbers = {one.journey for one in mates if one.country == other.country} - {None}
+    legs = [
+        one
+        for one in mates
+        if one.journey in numbers and one.tense == "future" and one.sentence <= other.sentence
+    ]
+    return max(legs, key=lambda one: one.stop, default=other)
 
 
 def _told_before(claim: Claim, mates: list[Claim]) -> list[Claim]:

@@ -91,9 +91,12 @@ def claims_of(
             claim.journey = journey if len(foreign) > 1 or journey != trigger else None
             if kind in ("visit", "arrive", "depart"):
                 claim.purpose = purpose_of(scene, stop.token, trigger)
-            beside = stop.country == foreign[0].country
-            _date_leg(scene, claim, kind, when, beside, len(foreign) > 1)
             found.append(claim)
+            if len(foreign) == 1:
+                date_claim(claim, kind, when, scene.date)
+            else:
+                place = stop.country == foreign[0].country, stop.country == foreign[-1].country
+                _date_leg(scene, claim, kind, when, *place)
         if foreign or (stops and kind not in ("depart", "arrive")):
             continue
         claim = _bare_claim(scene, official, party, rule, trigger, tense, verdict)
@@ -148,25 +151,27 @@ def _bare_claim(
     )
 
 
-def _date_leg(
-    scene: Scene, claim: Claim, kind: str, when: When, first: bool, one_of_several: bool
-) -> None:
-    """Gives the claim of one stop the times of its clause, which may be those of a whole tour."""
-    if not one_of_several:
-        date_claim(claim, kind, when, scene.date)
-        return
+def _date_leg(scene: Scene, claim: Claim, kind: str, when: When, first: bool, last: bool) -> None:
+    """Gives the claim of one stop of several the times of its clause, those of the whole tour.
+
+    `first` and `last` say that it is in the first and in the last country of the tour.
+    """
+    begins = kind in ("depart", "begin")
     if kind == "visit" and not _single_day(when):
         date_claim(claim, kind, when, scene.date)
-    elif kind == "depart" and claim.tense == "past" and _lately(scene, when):
+    elif begins and claim.tense == "past" and _lately(scene, when):
         # "left on Monday to visit Syria and Iran": Iran is still to come.
-        if first:
-            date_claim(claim, kind, when, scene.date)
-        else:
+        date_claim(claim, kind, when, scene.date)
+        if not first:
             claim.tense = "future"
-    elif kind == "depart" and claim.tense == "future" and first and _single_day(when):
+            if not claim.days:
+                claim.arrived = None
+    elif begins and claim.tense == "future" and _single_day(when) and (first or when.days):
         date_claim(claim, kind, when, scene.date)  # "leaves on Sunday for Syria and Iran"
+    elif kind == "end" and _single_day(when) and (last or when.days):
+        date_claim(claim, kind, when, scene.date)  # "wound up a tour of Syria and Iran on Sunday"
     if claim.days:
-        _days_of_tour(claim)
+        _days_of_tour(claim, first, last)
     if claim.arrived is not None and claim.left is not None:
         # The days of the whole tour: each leg lies somewhere within them.
         span = window(claim.arrived.earliest, claim.left.latest, claim.arrived.phrase)
@@ -190,18 +195,21 @@ def presence_at_dateline(
     return claims
 
 
-def _days_of_tour(claim: Claim) -> None:
+def _days_of_tour(claim: Claim, first: bool, last: bool) -> None:
     """Lets "a ten-day tour of A, B and C" be the length of the tour, not of each of its legs."""
     length = dt.timedelta(days=(claim.days or 1) - 1)
     claim.days = None
-    if claim.arrived is not None and claim.left is None:
-        first = claim.arrived
-        claim.whole = Window(first.earliest, first.latest + length, first.phrase)
-        claim.arrived = None
-    elif claim.left is not None and claim.arrived is None:
-        last = claim.left
-        claim.whole = Window(last.earliest - length, last.latest, last.phrase)
-        claim.left = None
+    begin, end = claim.arrived, claim.left
+    if begin is not None and end is None:
+        claim.whole = Window(begin.earliest, begin.latest + length, begin.phrase)
+        claim.arrived = begin if first else None
+        claim.left = Window(begin.earliest + length, begin.latest + length, begin.phrase)
+        claim.left = claim.left if last else None
+    elif end is not None and begin is None:
+        claim.whole = Window(end.earliest - length, end.latest, end.phrase)
+        claim.arrived = Window(end.earliest - length, end.latest - length, end.phrase)
+        claim.arrived = claim.arrived if first else None
+        claim.left = end if last else None
 
 
 def _lately(scene: Scene, when: When) -> bool:

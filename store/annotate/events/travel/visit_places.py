@@ -5,6 +5,7 @@ Whose visit it is and when is for visits.py.
 
 from __future__ import annotations
 
+from store.annotate.events.clause.clauses import clause_tense
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.scene import TITLE_WORDS, Scene
 from store.annotate.events.who.parties import parties_in
@@ -20,22 +21,42 @@ _PASSED = frozenset(
 
 
 _COVERS = frozenset(
-    """included includes including covered covers covering comprised comprises spanning""".split()
+    """included includes include including covered covers cover covering comprised comprises
+    spanning""".split()
 )
 
 
 def included(scene: Scene, trigger: int, last: int, who: str | None) -> list[Stop]:
     """The countries of "a tour which also included Russia and China"."""
+    after = _covering(scene, trigger, last) + 1
+    if not after:
+        return []
+    if after < last and scene.tokens.lower[after] in ("visits", "stops", "stopovers", "talks"):
+        return []  # read at that noun
+    return _and_more(scene, stops_at(scene, after, last, who), last, who)
+
+
+def _covering(scene: Scene, trigger: int, last: int) -> int:
+    """The word that says what the journey at `trigger` includes, or -1."""
     lower = scene.tokens.lower
     for index in range(trigger + 1, min(trigger + 12, last)):
         if lower[index] in _COVERS:
-            after = index + 1
-            if after < last and lower[after] in ("visits", "stops", "stopovers", "talks"):
-                return []  # read at that noun
-            return _and_more(scene, stops_at(scene, after, last, who), last, who)
+            return index
         if lower[index] in (";", "said", "when", "after"):
             break
-    return []
+    return -1
+
+
+def tense_of_included(scene: Scene, trigger: int, *, over: bool) -> str:
+    """The tense of the stops that `included` finds; `over` says that the journey is.
+
+    Those that a journey which goes on "includes" are still to come, mostly.
+    """
+    lower = scene.tokens.lower
+    at = _covering(scene, trigger, scene.tokens.sentences[scene.sentence_of(trigger)][1])
+    if not over and (lower[at].endswith("s") or lower[at] in ("include", "cover")):
+        return "future"
+    return clause_tense(scene, trigger)
 
 
 def _and_more(scene: Scene, stops: list[Stop], last: int, who: str | None) -> list[Stop]:

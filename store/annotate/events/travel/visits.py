@@ -22,7 +22,12 @@ from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.telling import there_now
 from store.annotate.events.travel.visit_manner import Manner, day_of_stay, manner_of, tense_told
 from store.annotate.events.travel.visit_owners import VisitPhrase, visit_phrase
-from store.annotate.events.travel.visit_places import done_during, included, places
+from store.annotate.events.travel.visit_places import (
+    done_during,
+    included,
+    places,
+    tense_of_included,
+)
 from store.annotate.events.who.parties import parties_in
 from store.model import TimeExpression, Window
 
@@ -164,18 +169,20 @@ def _claims(scene: Scene, visit: _Visit, manner: Manner) -> list[Claim]:
     if granted:
         tense = "future"
     one_of_several = word.startswith(("tour", "stop", "leg")) or len(visit.stops) > 1
-    claims = claims_of(
-        scene,
-        agents,
-        visit.stops,
-        manner.kind,
-        _RULE,
-        trigger,
-        tense,
-        verdict,
-        manner.when,
-        journey=trigger if one_of_several else None,
-    )
+    claims: list[Claim] = []
+    if visit.stops or not visit.more:
+        claims = claims_of(
+            scene,
+            agents,
+            visit.stops,
+            manner.kind,
+            _RULE,
+            trigger,
+            tense,
+            verdict,
+            manner.when,
+            journey=trigger if one_of_several else None,
+        )
     if visit.more:
         claims += claims_of(
             scene,
@@ -184,7 +191,7 @@ def _claims(scene: Scene, visit: _Visit, manner: Manner) -> list[Claim]:
             "visit",
             "trip/tour-included",
             trigger,
-            clause_tense(scene, trigger),
+            tense_of_included(scene, trigger, over=manner.over),
             verdict,
             _NO_TIMES,
             journey=trigger,
@@ -325,7 +332,8 @@ def _finish(scene: Scene, visit: _Visit, manner: Manner, claim: Claim) -> None:
         and bool(claim.country)
         and claim.tense != "future"
     )
-    if manner.present and claim.polarity == "actual" and not past:
+    to_come = manner.kind == "begin" and claim.tense == "future"  # the next stops of a tour begun
+    if manner.present and claim.polarity == "actual" and not past and not to_come:
         there_now(claim)
 
 

@@ -1,0 +1,108 @@
+"""Orders the stops of a tour that a sentence lists: "arrived in Hanoi on a tour of Vietnam and Laos".
+
+The list is in the order of travel: the stop at which the sentence finds the traveller parts those
+that are over from those still to come. Lists with days of their own, or told of a tour that is
+over, are left as they are.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.stays import DAY
+from store.model import Window
+
+_REACHING = frozenset(f"trip/{name}" for name in "arrive go reach leave-for be-in".split())
+
+
+_LISTS = frozenset(["trip/visit-noun"])
+
+
+_OPENING = frozenset("first start beginning outset began begin begins beginning opening".split())
+
+
+_RECENT = dt.timedelta(days=31)
+
+
+def order_tours(scene: Scene, claims: list[Claim]) -> None:
+    """Says of the claims of each listed tour which are over and which are to come."""
+    for number, claim in enumerate(claims):
+        new = number == 0 or claims[number - 1].trigger != claim.trigger
+        if claim.rule not in _LISTS or claim.journey is None or not new:
+            continue
+        legs = [
+            one
+            for one in claims[number:]
+            if one.trigger == claim.trigger and one.who == claim.who and one.country is not None
+        ]
+        if len({leg.country for leg in legs}) < 2 or not all(map(_is_open, legs)):
+            continue
+        reached = _reached(claims, legs)
+        if reached is not None:
+            _order(scene, legs, reached)
+
+
+def _is_open(leg: Claim) -> bool:
+    """Whether nothing tells the days of a leg, or that it is over, to come or not made."""
+    return (
+        leg.polarity == "actual"
+        and leg.tense != "future"
+        and not leg.over
+        and not leg.background
+        and leg.arrived is None
+        and leg.left is None
+        and leg.whole is None
+    )
+
+
+def _reached(claims: list[Claim], legs: list[Claim]) -> Claim | None:
+    """The claim by which the sentence of a tour tells of coming to one of its countries."""
+    countries = {leg.country for leg in legs}
+    for claim in claims:
+        if (
+            claim.rule in _REACHING
+            and claim.who == legs[0].who
+            and claim.sentence == legs[0].sentence
+            and claim.trigger < legs[0].trigger
+            and claim.country in countries
+            and claim.polarity == "actual"
+            and claim.tense != "future"
+        ):
+            return claim
+    return None
+
+
+def _order(scene: Scene, legs: list[Claim], reached: Claim) -> None:
+    """Puts the other stops before or behind the one reached, with the length of the whole tour."""
+    came = reached.arrived
+    if came is not None and scene.date - came.latest > _RECENT:
+        return
+    words = scene.tokens.lower[reached.trigger : legs[0].trigger]
+    opens = not _OPENING.isdisjoint(words)
+    at = next(number for number, leg in enumerate(legs) if leg.country == reached.country)
+    length = reached.days
+    reached.days = None
+    for number, leg in enumerate(legs):
+        leg.days = None
+        if leg.country == reached.country:
+            continue
+        leg.present, leg.within = False, None
+        leg.tense = "future" if number > at or opens else "past"
+        if opens and length is not None and came is not None:
+            leg.whole = Window(came.earliest, came.latest + (length - 1) * DAY, came.phrase)
+
+
+RULES = (
+    EventRule(
+        "trip/judge-tour-order",
+        """
+        + 2019-05-24 | Chilean Foreign Minister Pedro Soto arrived in Cairo on Monday on a tour of Egypt, Chad and Kenya. => status Pedro Soto > EG = ongoing; status Pedro Soto > TD = planned; status Pedro Soto > KE = planned
+        + 2019-05-24 | Chilean Foreign Minister Pedro Soto arrived in Cairo on Monday, the last stop of a tour of Chad, Kenya and Egypt. => status Pedro Soto > EG = ongoing; status Pedro Soto > TD = completed; status Pedro Soto > KE = completed
+        + 2019-05-24 | Chilean Foreign Minister Pedro Soto arrived in Cairo on Monday at the start of a ten-day tour of Egypt, Chad and Kenya. => left Pedro Soto > EG = ?; arrived Pedro Soto > KE = 2019-05-20..2019-05-29
+        - 2019-05-24 | Chilean Foreign Minister Pedro Soto arrived in Cairo on Monday after a tour of Chad and Kenya. => status Pedro Soto > KE = planned
+        """,
+    ),
+)
