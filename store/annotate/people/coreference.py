@@ -71,11 +71,10 @@ def parts_of(page: Page, mention: Mention) -> dict[str, int]:
     key = mention.key
     tokens = name_tokens(page, mention)
     bits = page.bits
-    extra = [
-        place
-        for place, index in enumerate(tokens)
-        if bits[index] & _EXTRA and _is_extra(page, index, place)
-    ]
+    extra: list[int] = []
+    for place, index in enumerate(tokens):
+        if bits[index] & _EXTRA and _is_extra(page, index, place):
+            extra.append(place)
     parts: dict[str, int] = {}
     family_first = bool(
         bits[tokens[0]] & FAMILY_FIRST

@@ -228,7 +228,6 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     taken = _taken(page, titles, report)
     guest = guest_in(page, person, titles)
     taken |= guest
-    likely = likely_of(page, person, report.northern, taken)
     abroad = any(_is_abroad(page, title) for title in titles)
     rules = any(lower[title.head] in _RESIDENT for title in titles)
     met = None if abroad else host_of(page, person)
@@ -254,6 +253,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     ruled = ruled_by(page, person, titles, taken)
     if ruled and may_be_of(page, person, ruled, report.northern):
         return Represented(ruled, RULED.name)
+    likely = likely_of(page, person, report.northern, taken)
     by_name = _by_name(page, person, report, likely, taken)
     if by_name and by_name != page.home:
         return Represented(by_name, BY_NAME.name)

@@ -75,6 +75,9 @@ _FORUMS = frozenset(
 """Where people of many countries meet, of whom none needs to be the host."""
 _STOPS = frozenset("who which that said says after before when while where to visit".split())
 """Words at which the search for the verb of a meeting ends."""
+_TURNS = _BEFORE_HOSTS | _STOPS
+_PARTS = frozenset('";')
+"""Classes of tokens that part a name from a verb before them."""
 _GUEST = 10
 _MENTIONS = 3
 """Mentions of somebody that are looked at."""
@@ -207,6 +210,10 @@ def _meeting_before(page: Page, first: int, start: int) -> int:
         return -1
     for index in range(first - 1, start - 1, -1):
         word = lower[index]
+        if word not in _TURNS:
+            if classes[index] in _PARTS:
+                return -1
+            continue
         if word in _MEETS or (word == "on" and lower[index - 1] in {"call", "called", "calls"}):
             return index if word != "on" or not _TO.intersection(lower[first : first + 5]) else -1
         if word == "by":
@@ -218,7 +225,7 @@ def _meeting_before(page: Page, first: int, start: int) -> int:
             return index
         if word == "to" and not _HANDED.isdisjoint(lower[max(start, index - 10) : index]):
             return index
-        if word in _STOPS or classes[index] in '";':
+        if word in _STOPS:
             return -1
     return -1
 

@@ -73,11 +73,11 @@ def owners_of(
                 back = range(title.first - 2, max(0, title.first - 40), -1)
                 others = (owner_at[i] for i in back if i in owner_at)
                 owner = next((one for one in others if one != number), None)
-            if owner is None and lower[title.head + 1 : title.head + 2] in _OF:
+            if owner is None and lower[title.head + 1] in _OF:
                 owner = _named_behind(page, title, starts)
             if owner is None and classes[title.first - 1] == "s":
                 owner = _bearer(page, titles, order, title)
-            if owner is None and title.stop - title.first == 1:
+            if owner is None and lower[title.head] in _AIDES:
                 owner = _whose_aide(page, people[number], title, order)
             if owner is not None and owner != number:
                 owners.setdefault(number, owner)
@@ -92,7 +92,7 @@ _HIRED = frozenset(
     "lawyer attorney counsel doctor physician surgeon biographer rival host hosts guest guests chauffeur driver cook".split()
 )
 """Who need not be of the same country as those they are said to belong to."""
-_OF = (["of"], ["for"], ["to"])
+_OF = frozenset(("of", "for", "to"))
 _RETAINERS = frozenset(
     "envoy emissary aide adviser advisor spokesman spokeswoman spokesperson secretary assistant"
     " deputy ally confidant interpreter".split()
@@ -193,7 +193,7 @@ def _whose_aide(
 ) -> int | None:
     """Whose "Ek may go, | aide | Nils Tassk said" is: the subject's of that sentence, or of an
     earlier one that ends in "his aide said"."""
-    if page.lower[title.head] not in _AIDES or page.lower[title.first - 1] != ",":
+    if title.stop - title.first > 1 or page.lower[title.first - 1] != ",":
         return None
     if title.stop != person.mentions[0].first or not speaks(page, title.stop):
         return None

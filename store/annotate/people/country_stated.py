@@ -138,9 +138,8 @@ def _stated(
     lower = page.lower
     for mention in person.mentions:
         before, behind = lower[mention.first - 1], lower[mention.stop]
-        sent = delegations.get(mention.first)
-        if sent:
-            votes.append((sent, 4, DELEGATION))
+        if mention.first in delegations:
+            votes.append((delegations[mention.first], 4, DELEGATION))
         for read in readers:
             sides = read(page, mention)
             if sides:

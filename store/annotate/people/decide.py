@@ -21,6 +21,10 @@ from store.annotate.people.words import AGENT, COMMON, EPONYM, KIND, SPEECH, THI
 _SPEAKER_BEFORE = frozenset("said says added told of by to as surnamed".split())
 
 
+_MOST_AROUND = clues.COURTESY.weight + clues.AGE.weight
+"""The most that the words around a candidate add: one clue before it and one behind."""
+
+
 def weigh(found: Sequence[Clue]) -> int:
     """The sum of the clues' weights."""
     total = 0
@@ -81,6 +85,8 @@ def _judge(
         build.append(clues.ECHOED)
     own = weigh(build)
     enough = clues.ENOUGH if whole else clues.ENOUGH_FOR_ONE_WORD
+    if own + _MOST_AROUND < enough:
+        return
     if len(numbers) == 1:
         found = context_clues(page, one)
         if own + weigh(found) >= enough:

@@ -20,6 +20,8 @@ _SKIPPED_ADJECTIVES = frozenset(
 )
 _NOT_OF_TITLE = DETERMINERS | NUMBERS | {"fellow"}
 """Words before a title that are left out of it."""
+_CHANGED = FORMER | _SKIPPED_ADJECTIVES
+"""Words before the head noun that may be printed otherwise or not at all."""
 _BRACKETS = frozenset("()")
 _GLUED = frozenset("s,")
 """Classes of tokens that no space stands before."""
@@ -68,14 +70,18 @@ def title_of(
         or (several and classes[first] == "N")
     ):
         first += 1
+    bodies = page.organisation_at
     if stop - first == 1 and not several and words[first].isalpha() and first not in drop:
-        body = page.organisation_at.get(first)
+        body = bodies.get(first)
         text = f"former {words[first]}" if former else words[first]
         return Title(head, first, stop, text, former, country, body.id if body else None, rule)
+    printed = "" if several or former else _as_printed(page, head, first, stop, drop)
+    if printed:
+        organisation = next((bodies[at].id for at in range(first, stop) if at in bodies), None)
+        return Title(head, first, stop, printed, former, country, organisation, rule)
     text = ""
     end = -1
     parenthesis = 0
-    bodies = page.organisation_at
     organisation: str | None = None
     for index in range(first, stop):
         kind = classes[index]
@@ -107,3 +113,16 @@ def title_of(
     if former:
         text = f"former {text}"
     return Title(head, first, stop, text, former, country, organisation, rule)
+
+
+def _as_printed(page: Page, head: int, first: int, stop: int, drop: set[int]) -> str:
+    """The words of a title of which nothing is left out or changed, each with one space before
+    it, as most are; else ""."""
+    tokens = page.tokens
+    if drop and not drop.isdisjoint(range(first, stop)):
+        return ""
+    if page.classes[first:stop].strip("Ca") or not _CHANGED.isdisjoint(page.lower[first:head]):
+        return ""
+    text = " ".join(page.words[first:stop])
+    length = tokens.ends[stop - 1] - tokens.ends[first] + len(page.words[first])
+    return text if len(text) == length and "-" not in text else ""
