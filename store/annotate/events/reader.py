@@ -40,12 +40,18 @@ from store.annotate.events.travel.earlier import (
     read_first_since,
     read_repeated,
 )
-from store.annotate.events.travel.echoes import ECHOES, read_echo
+from store.annotate.events.travel.echoes import (
+    ECHOES,
+    THE_TRIP,
+    read_echo,
+    read_made_trip,
+)
 from store.annotate.events.travel.fronted import FRONTING, read_fronted
 from store.annotate.events.travel.further import read_further
 from store.annotate.events.travel.in_session import read_in_session
 from store.annotate.events.travel.journeys import Journey, read_journey
 from store.annotate.events.travel.legs import JOURNEYS
+from store.annotate.events.travel.onlookers import ONLOOKING, read_onlookers
 from store.annotate.events.travel.presence import apposed, read_apposed
 from store.annotate.events.travel.times_before import ORDINALS, read_times_before
 from store.annotate.events.travel.tours import DESTINATIONS
@@ -108,7 +114,9 @@ _LATE = _SITTING.union(
     ALONG_WORDS,
     EARLIER,
     ECHOES,
+    ONLOOKING,
     ORDINALS,
+    THE_TRIP,
     ["headed", "led"],
 )
 """Words that are looked at once the claims of their sentence are known."""
@@ -249,11 +257,15 @@ def _read_earlier(
     lower = scene.tokens.lower
     found: list[Claim] = []
     for index in late:
+        if lower[index] in THE_TRIP:
+            found += read_made_trip(scene, index, before[-_LATELY:] + claims)
         if lower[index] in ORDINALS:
             found += read_times_before(scene, index, before[-_LATELY:] + claims)
         if lower[index] in EARLIER:
             found += read_beside(scene, index, claims + found)
             found += read_first_since(scene, index, claims + found)
+        elif lower[index] in ONLOOKING:
+            found += read_onlookers(scene, index, before[-_LATELY:] + claims)
         elif lower[index] in ECHOES:
             found += read_echo(scene, index, before[-_LATELY:] + claims + found)
     return found

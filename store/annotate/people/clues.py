@@ -51,6 +51,7 @@ COURTESY = Clue(
     8,
     """
     + 2019-05-21 | They were met by Mrs. Quenneby and Mr Bread.  => person Quenneby; person Bread
+    + 2019-05-21 | It is late, Don Vantek said.                  => person Don Vantek
     - 2019-05-21 | They were met by fresh Bread.                 => person Bread
     """,
 )

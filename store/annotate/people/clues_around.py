@@ -66,6 +66,8 @@ def _clue_before(page: Page, candidate: Candidate) -> Clue | None:
     before, bit, kind = lower[first - 1], bits[first - 1], classes[first - 1]
     if before == ")" and titles_before(page, first):
         return clues.TITLED
+    if lower[first] == "don" and candidate.stop - first > 1:
+        return clues.COURTESY  # "Don Vantek", wherever it stands
     if candidate.titled:
         body = page.organisation_at.get(candidate.stop)
         if body and kind == "a" and bits[first] & COMMON and len(candidate.key) < 2:

@@ -112,7 +112,7 @@ def verb_group(scene: Scene, verb: int, form: str) -> VerbGroup:
     # Times and adverbs at the head belong to the clause, not to the group.
     while index < verb and scene.clock[index] is not None:
         index += 1
-    if form == "base" and lower[verb] == "set" and not words & AUXILIARIES:
+    if form == "base" and lower[verb] in ("set", "put") and not words & AUXILIARIES:
         form = "past"  # "set out on Monday"
     control, control_at = "", -1
     if "to" in words and not words & _BE and index > low and lower[index] == "to":
@@ -172,7 +172,7 @@ _CUTS = _STOPPERS | {";"}
 _LINKS = frozenset(["and", "but"])
 
 
-_TURNS = _CUTS | _LINKS | {","} | frozenset("\"“”„«»'‘’`")
+_TURNS = _CUTS | _LINKS | {"since", ","} | frozenset("\"“”„«»'‘’`")
 """Words and marks at which a clause may end."""
 
 
@@ -218,8 +218,11 @@ def _clause_stop(scene: Scene, trigger: int) -> int:
             ) or (word == "once" and after in ("before", "again", "more", ",")):
                 continue  # "had been there once before, in 2015"
             return index
-        if word in ("and", "but") and index + 1 < high:
-            ahead = index + 1
+        timed = word == "since" and scene.clock[index + 1 : index + 2] != [None]
+        if word == "since" and lower[index - 1] in ("time", "times") and not timed:
+            return index  # "met for the first time since they had talks in Lima"
+        if word in ("and", "but") and index + 1 < high and lower[index - 1] != "last":
+            ahead = index + 1  # not "visits last and this year"
             while ahead + 1 < high and (
                 scene.clock[ahead] is not None or lower[ahead] in _BEFORE_SUBJECT
             ):

@@ -136,7 +136,14 @@ _OUT = frozenset(["out", "off"])
 _AT_HOME = frozenset("at in away home behind".split())
 
 
-_LATER = frozenset("has had have then now later instead abruptly suddenly unexpectedly".split())
+_LATER = frozenset(
+    "has had have also both then now later instead abruptly suddenly unexpectedly".split()
+)
+
+
+_CALLED_OFF = frozenset(
+    "trip trips visit visits journey tour plans appearance travel attendance participation".split()
+)
 
 
 _NOT_DONE = (
@@ -162,9 +169,7 @@ def _stayed_after_all(scene: Scene, verb: int, stop: int) -> bool:
     if at + 1 >= stop:
         return False
     if calls_off(scene, at) or lower[at] in scene.triggers.cancel:
-        return not {"trip", "visit", "journey", "tour", "plans", "appearance"}.isdisjoint(
-            lower[at : min(at + 7, stop)]
-        ) or (
+        return not _CALLED_OFF.isdisjoint(lower[at : min(at + 7, stop)]) or (
             lower[at] in ("cancelled", "canceled")
             and lower[at + 1] in (".", ",", "because", "on", "at", "after")
         )
@@ -191,6 +196,7 @@ RULES = (
         - 2018-05-18 | The embassy told Minsk in April that Swiss diplomat Paul Seger would come to Minsk, but later withdrew the notice. => status Paul Seger > BY = planned
         + 2018-05-18 | The embassy told Minsk in April that Swiss diplomat Paul Seger would come to Minsk, but later withdrew the notice. => status Paul Seger > BY = cancelled
         - 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday but stayed at home. => status Paul Seger > BY = completed
+        - 2018-05-18 | Swiss diplomats Paul Seger and Urs Bucher, who were due in Minsk on Monday, also cancelled their travel. => status Urs Bucher > BY = planned
         """,
     ),
 )

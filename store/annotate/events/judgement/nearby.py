@@ -58,6 +58,8 @@ def lend_days(scene: Scene, stays: list[Stay]) -> None:
             claim.within = _day_beside(scene, claim)
             if claim.within is None:
                 _as_partner(scene, stay, claim, stays)
+            if not has_days(stay):
+                _as_reaction(scene, stay)
         if not has_days(stay):
             _next_stop(scene, stay, stays)
         if not has_days(stay):
@@ -68,7 +70,9 @@ def lend_days(scene: Scene, stays: list[Stay]) -> None:
             _as_setting_out(scene, stay)
 
 
-_GOING = frozenset(f"trip/{name}" for name in "go leave-for reach arrive from-there".split())
+_GOING = frozenset(
+    f"trip/{name}" for name in "go leave-for reach arrive from-there came-from".split()
+)
 
 
 def _of_where_clause(scene: Scene, stay: Stay) -> None:
@@ -79,8 +83,11 @@ def _of_where_clause(scene: Scene, stay: Stay) -> None:
         stop = scene.tokens.sentences[claim.sentence][1]
         lower = scene.tokens.lower
         at = claim.stop + (lower[claim.stop : claim.stop + 1] == [","])
-        if lower[at : at + 1] != ["where"]:
-            continue
+        there = scene.owner[claim.stop - 1]
+        if lower[at : at + 1] != ["where"] or (
+            there is not None and there.kind == "place" and there.country != claim.country
+        ):
+            continue  # "flew in from Seoul, where": there, not here
         for index in range(at + 1, stop):
             time = scene.clock[index]
             if lower[index] in ("who", "which", ";", "before", "after"):
@@ -90,6 +97,36 @@ def _of_where_clause(scene: Scene, stay: Stay) -> None:
             if time.earliest <= scene.date and not of_report(scene, index):
                 claim.within = window_of(time)
             return
+
+
+_SPOKE = frozenset("said told called speaking conference".split())
+
+
+def _as_reaction(scene: Scene, stay: Stay) -> None:
+    """Dates "In Rome, President X broke off his talks", "X told reporters in Rome", without a day in
+    a report from elsewhere: what is told so of somebody not named before is that day's news."""
+    claim = stay.claims[0]
+    first, stop = scene.tokens.sentences[claim.sentence]
+    lower = scene.tokens.lower
+    if scene.dateline is None or scene.dateline.country == claim.country:
+        return
+    if claim.tense != "past" and lower[claim.trigger] != "speaking":
+        return
+    if any(one.sentence != claim.sentence for one in stay.claims):
+        return
+    if any(time is not None and time.earliest for time in scene.clock[first:stop]):
+        return
+    if lower[claim.trigger] not in _SPOKE and lower[first] != "in":
+        return
+    before = scene.people_in(0, first)
+    if any(who == claim.who for _, who in before) or not _OF_OLD.isdisjoint(lower[first:stop]):
+        return
+    claim.within = Window(scene.date, scene.date, "")
+    claim.present = True
+
+
+_OF_OLD = frozenset("had has have once ago earlier later since who when".split())
+"""Words by which a sentence may tell of other days."""
 
 
 def _day_beside(scene: Scene, claim: Claim) -> Window | None:
@@ -143,6 +180,8 @@ def _nearest(scene: Scene, sentence: int, token: int, *, reports: bool) -> TimeE
             continue
         if not reports and of_report(scene, index):
             continue
+        if "where" in lower[token:index]:
+            continue  # "flew in from Rome, where on Sunday": of the other place
         found.append((abs(index - token), index))
     return scene.clock[min(found)[1]] if found else None
 

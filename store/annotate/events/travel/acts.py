@@ -216,13 +216,19 @@ def _says_where(lower: list[str], trigger: int, low: int, high: int) -> bool:
     )
 
 
-_MAKING = frozenset("make makes made making".split())
-
-
-_REMARKS = frozenset(
-    """remarks remark comments comment statement announcement speech appeal address declaration
-    pledge proposal""".split()
-)
+_OBJECTS: dict[str, frozenset[str]] = {
+    verb: frozenset(objects.split())
+    for verbs, objects in {
+        "make makes made making": "remarks remark comments comment statement announcement speech"
+        " appeal address declaration pledge proposal",
+        "put puts putting": "signature signatures name names initials pen",
+        "witness witnesses witnessed witnessing": "signing ceremony exchange inauguration launch",
+        "collect collects collected collecting accept accepts accepted accepting pick picks picked"
+        " picking": "prize prizes award awards degree medal doctorate trophy",
+    }.items()
+    for verb in verbs.split()
+}
+"""Of some verbs what must be made, or put to a treaty, that it is done in person."""
 
 
 _SEEN = frozenset("expected due seen spotted photographed pictured filmed interviewed".split())
@@ -322,7 +328,8 @@ def _no_act(scene: Scene, trigger: int) -> bool:
     lower = scene.tokens.lower
     word = lower[trigger]
     after = lower[trigger + 1] if trigger + 1 < len(lower) else ""
-    if word in _MAKING and _REMARKS.isdisjoint(lower[trigger + 1 : trigger + 5]):
+    objects = _OBJECTS.get(word)
+    if objects and objects.isdisjoint(lower[trigger + 1 : trigger + 5]):
         return True  # of what is made only words are spoken in person
     if word.startswith("open") and _PREMISES.isdisjoint(lower[trigger + 1 : trigger + 7]):
         return True  # "opened the door to talks in Rome"
@@ -409,7 +416,7 @@ def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
         if at not in _WHERE:
             of_what = at in _OF_WHAT or _done_by(scene, index)
             if at in _AFTER_PLACE or (
-                of_what and index > trigger + 1 and not word.startswith("spen")
+                of_what and index > trigger + 1 and not word.startswith(("spen", "put"))
             ):
                 return []
             continue

@@ -12,11 +12,15 @@ from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import group, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import times_of
+from store.annotate.events.clause.timing import times_of, window_of
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
+
+THE_TRIP = frozenset(["trip", "journey"])
+"""The words at which `read_made_trip` may find something."""
+
 
 ECHOES = frozenset(
     "as did last follow follows followed following preceded coincides coincided".split()
@@ -144,6 +148,57 @@ def _did_so(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     if base is None or not agents or _is_of(base, agents):
         return []
     return _there(scene, agents, base, index + 2, index)
+
+
+_MAKES = frozenset("make made making".split())
+_WAS = frozenset("was were is".split())
+
+
+def read_made_trip(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
+    """ "X was the first of them to make the journey, in May", "X made the same trip in 2003": to
+    where somebody else was said to go, or was to go, in the sentences before."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    first, last = scene.tokens.sentences[sentence]
+    verb = index - 2 - (lower[index - 1] == "same")
+    if verb < first or lower[verb] not in _MAKES or lower[verb + 1] not in ("the", "that", "this"):
+        return []
+    if index + 1 < last and lower[index + 1] in ("to", "from", "by", "of", "in"):
+        in_time = scene.clock[index + 2] if index + 2 < last else None
+        if lower[index + 1] != "in" or in_time is None:
+            return []
+    if lower[verb] == "made":
+        agents = subject_of(scene, verb, False)
+    elif lower[verb - 1] == "to" and lower[index + 1 : index + 2] and lower[index + 1] in _WAS:
+        # "the last minister to make the trip was X"
+        parties = parties_in(scene, sentence)
+        agents = tuple(one for one in parties if index < one.first <= index + 5)[:1]
+    else:
+        was = next((at for at in range(verb - 1, first, -1) if lower[at] in _WAS), -1)
+        agents = subject_of(scene, was, False) if lower[verb - 1] == "to" and was > 0 else ()
+    base = next(
+        (
+            one
+            for one in reversed(told)
+            if one.country is not None
+            and sentence - _FAR_BACK <= one.sentence < sentence
+            and one.polarity in ("actual", "cancelled")
+            and not one.background
+        ),
+        None,
+    )
+    if base is None or not agents or _is_of(base, agents):
+        return []
+    found = _there(scene, agents, base, index + 1, index)
+    days = [one for one in scene.clock[index:last] if one is not None and one.earliest]
+    for claim in found:
+        if days and not (claim.whole or claim.arrived or claim.within):
+            claim.whole = window_of(days[-1])  # "after the election, in early March"
+    return [claim for claim in found if claim.whole or claim.arrived or claim.within]
+
+
+_FAR_BACK = 8
+"""Sentences back to which "the trip" may refer."""
 
 
 def _there(
@@ -274,6 +329,9 @@ RULES = (
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah never made the trip to Minsk, but Finnish diplomat Kai Sauer did so in March. => trip Kai Sauer > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah praised Minsk, but Finnish diplomat Kai Sauer did so in March. => trip Kai Sauer > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah was in Minsk in March as was asked by Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah was to have flown to Minsk on Monday. Finnish diplomat Kai Sauer was the first to make the journey after the vote, in March 2016. => trip Kai Sauer > BY; arrived Kai Sauer > BY = 2016-03-01..2016-03-31
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah will fly to Minsk on Monday. The last envoy to make the trip was Finland's Kai Sauer in March 2016. => trip Kai Sauer > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah will fly to Minsk on Monday. Finnish diplomat Kai Sauer made the trip to Lima in March 2016. => trip Kai Sauer > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah is to come to Minsk next week, followed by Finnish diplomat Kai Sauer in July. => trip Kai Sauer > BY; status Kai Sauer > BY = planned
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March. His visit was followed by that of Finnish diplomat Kai Sauer in April. => trip Kai Sauer > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. The visit coincides with one by Finnish diplomat Kai Sauer. => trip Kai Sauer > BY

@@ -112,6 +112,7 @@ def _by_or_of(scene: Scene, parties: list[Party], trigger: int, high: int) -> tu
             lower[left] in (("of",) if joined else ("by", "of"))
             and left - trigger <= 16
             and _VERBS_WITH_BY.isdisjoint(lower[trigger + 1 : left])
+            and not (left == trigger + 1 and lower[left] == "by" and _met_on(lower, trigger))
         )
         apposed = lower[left] == "," and only_titles(scene, trigger + 2, left)
         if not (led_by(scene, party) or near or apposed):
@@ -122,6 +123,20 @@ def _by_or_of(scene: Scene, parties: list[Party], trigger: int, high: int) -> tu
 
 
 _JOINED = frozenset(["accompanied", "joined"])
+
+
+_MET = frozenset("received met welcomed greeted hosted briefed shown escorted guided".split())
+
+
+def _met_on(lower: list[str], trigger: int) -> bool:
+    """Whether "received on that" or "met during his" stands before a visit: "by X" is by whom."""
+    before = lower[max(trigger - 3, 0) : trigger]
+    return (
+        len(before) == 3
+        and before[0] in _MET
+        and before[1] in ("on", "during")
+        and before[2] in ("that", "this", "his", "her", "their", "the")
+    )
 
 
 _VERBS_WITH_BY = frozenset(

@@ -6,7 +6,7 @@ Other words of presence are read in presence.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop
-from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.destinations import Stop, opening_place, stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import times_of
@@ -27,7 +27,10 @@ def read_visiting(scene: Scene, sentence: int) -> list[Claim]:
         home = scene.home(who)
         country = None
         place = scene.dateline
-        if place is not None and place.country != home:
+        opening = opening_place(scene, party.head, party.first, who)
+        if opening and opening[0].country != home:
+            country = opening[0].country  # "In Rome, visiting President X"
+        elif place is not None and place.country != home:
             country = place.country
         else:
             place = None
@@ -43,7 +46,7 @@ def read_visiting(scene: Scene, sentence: int) -> list[Claim]:
         claims = claims_of(
             scene,
             (party,),
-            [Stop(country, None, party.first)],
+            opening or [Stop(country, None, party.first)],
             "presence",
             "trip/visiting",
             party.head,
@@ -144,6 +147,8 @@ RULES = (
         "trip/visiting-delegation",
         """
         + 2019-05-24 | KAMPALA, May 24 (Xinhua) -- A visiting Finnish delegation headed by Economy Minister Mika Lintila toured a dam on Friday. => trip Mika Lintila > UG; status Mika Lintila > UG = ongoing
+        + 2019-05-24 | KAMPALA, May 24 (AFP) -- Leaders mourned. In Lima, visiting Finnish Economy Minister Mika Lintila spoke of a loss. => trip Mika Lintila > PE
+        - 2019-05-24 | KAMPALA, May 24 (AFP) -- Leaders mourned. In Lima, visiting Finnish Economy Minister Mika Lintila spoke of a loss. => trip Mika Lintila > UG
         - 2019-05-24 | HELSINKI, May 24 (AFP) -- A visiting Chilean delegation was shown round by Finnish Economy Minister Mika Lintila. => trip Mika Lintila > CL; trip Mika Lintila > FI
         """,
     ),

@@ -30,7 +30,9 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
     before = [n for n, party in enumerate(parties) if party.stop <= left + 1]
     word = lower[left]
     if word in _RELATIVES:
-        return _antecedent_of(scene, parties, before, left, low)
+        one = _antecedent_of(scene, parties, before, left, low)
+        several = one and not _OF_SEVERAL.isdisjoint(lower[group_first : group_first + 2])
+        return _whole(scene, parties, parties.index(one[0])) if several else one
     if word == "whom" and lower[left - 2 : left] in (["both", "of"], ["all", "of"]):
         # "talks with A and B, both of whom had come": those named before
         return _whole(scene, parties, before[-1]) if before else ()
@@ -63,6 +65,10 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
 
 
 _RELATIVES = frozenset("who which that".split())
+
+
+_OF_SEVERAL = frozenset("both are were have all each".split())
+"""Behind "A and B, who": both of them."""
 
 
 _JOINTS = frozenset("and or but then".split())
