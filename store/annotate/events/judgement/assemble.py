@@ -20,6 +20,7 @@ from store.annotate.events.judgement.sequence import (
     at_that_time,
     between_legs,
     one_at_a_time,
+    within_ends,
 )
 from store.annotate.events.judgement.stays import (
     DAY,
@@ -67,6 +68,7 @@ def assemble(
     date_earlier_legs(scene, stays)
     lend_days(scene, stays)
     between_legs(scene, stays)
+    within_ends(stays)
     after_the_stop(scene, stays)
     stay_until_going_on(scene, stays)
     at_that_time(scene, stays)

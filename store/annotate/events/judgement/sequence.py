@@ -238,3 +238,34 @@ def between_legs(scene: Scene, stays: list[Stay]) -> None:
         if end.latest - begin.earliest > _SWING or end.latest > scene.date + DAY:
             continue
         claim.whole = Window(begin.earliest, end.latest, begin.phrase)
+
+
+_ROUND = dt.timedelta(days=45)
+
+
+def within_ends(stays: list[Stay]) -> None:
+    """Dates the planned stops of "will go on to A, then to B, C and D; he is home on Friday": those
+    without days lie between the day told of the first and the end of the last."""
+    for last in stays:
+        left = last.left()
+        numbers = {one.journey for one in last.claims} - {None}
+        if left is None or not numbers or last.joined is not None or last.arrived() is not None:
+            continue
+        legs = [
+            stay
+            for stay in stays
+            if stay.who == last.who
+            and not stay.cancelled
+            and all(one.tense == "future" for one in stay.claims)
+            and any(one.journey in numbers for one in stay.claims)
+        ]
+        came = windows_of(legs[0])[0] if len(legs) > 1 else None
+        if came is None or came.latest >= left.earliest:
+            continue  # nothing tells which stop is when
+        if left.latest > came.earliest + _ROUND:
+            continue
+        for stay in legs[1:]:
+            if stay is last:
+                stay.claims[0].arrived = Window(came.latest, left.latest, came.phrase)
+            elif not has_days(stay):
+                stay.claims[0].whole = Window(came.latest, left.latest, came.phrase)

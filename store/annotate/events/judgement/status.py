@@ -126,6 +126,8 @@ def status_of(
         return "planned"
     if all(claim.rule in _AT_EVENTS for claim in claims) and _ended_here(scene, claims[0].country):
         return "completed"
+    if _attended_away(scene, claims, arrived):
+        return "completed"
     old = arrived is not None and arrived.latest < today - _LONG
     if any(claim.present for claim in claims) and not old:
         return "ongoing"
@@ -140,6 +142,16 @@ def status_of(
     if arrived is not None:
         return _since_he_came(claims, arrived, today, here)
     return _by_the_words(claims, tenses, here)
+
+
+def _attended_away(scene: Scene, claims: list[Claim], arrived: Window | None) -> bool:
+    """Whether somebody "attended a summit in Rome on Friday", in a report from his own country."""
+    home = scene.home(claims[0].who)
+    if arrived is None or scene.dateline is None or scene.dateline.country != home:
+        return False
+    return arrived.latest < scene.date and all(
+        claim.rule == "trip/attend" and claim.tense == "past" for claim in claims
+    )
 
 
 def _since_he_came(

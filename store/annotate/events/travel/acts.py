@@ -319,6 +319,10 @@ _BEHIND = frozenset(["behind", "on"])
 """After "stayed": when the others had left."""
 
 
+_LIVING = frozenset("exile childhood youth boyhood girlhood career life".split())
+"""What one spends in a country where one lives."""
+
+
 _AWAY = frozenset("away out home".split())
 """After "stay" and "remain": not a place to be in."""
 
@@ -335,6 +339,10 @@ def _no_act(scene: Scene, trigger: int) -> bool:
         return True  # "opened the door to talks in Rome"
     if word.startswith("check") and after not in ("in", "into"):
         return True
+    if word.startswith("spen") and not _LIVING.isdisjoint(lower[trigger + 1 : trigger + 7]):
+        return True  # "where he spent part of his exile"
+    if word == "due" and after == "to":
+        return True  # "due to hold talks": read at the talks
     if word == "meeting" and names_a_meeting(scene, trigger):
         return True
     if word in _TAKING and after != "part":

@@ -29,16 +29,21 @@ _ADDING = (
     ("together", "with"),
     ("besides",),
     ("plus",),
+    ("followed", "by"),
     ("and", "also"),
     ("and", "then"),
+    ("and", "from", "there"),
+    ("and", "finally"),
+    ("and", "later"),
     ("and",),
     ("then",),
+    ("finally",),
     ("before",),
 )
-"""What adds a place; the last five only with a "to" behind them."""
+"""What adds a place; those from the eighth on only with a "to" behind them."""
 
 
-_BARE = 6
+_BARE = 7
 """How many of `_ADDING` need no "to"."""
 
 
@@ -72,6 +77,12 @@ def read_further(scene: Scene, told: list[Claim]) -> list[Claim]:
             if claim.trigger == trigger and claim.rule in _JOURNEYS and claim.country is not None
         ]
         stops, last = _added(scene, legs)
+        while stops:  # "then to Chile, and finally to Cuba"
+            comma = scene.tokens.lower[last : last + 1] == [","]
+            more, after = _at(scene, legs, last + comma, scene.tokens.sentences[legs[0].sentence][1])
+            if not more:
+                break
+            stops, last = stops + more, after
         if not stops:
             stops, last = _fronted(scene, legs)
         found += _claims(scene, legs, stops, last)
@@ -89,7 +100,8 @@ def _added(scene: Scene, legs: list[Claim]) -> tuple[list[Stop], int]:
         index += 1
     comma = lower[index : index + 1] == [","]
     index += comma
-    if comma and lower[index : index + 1] and lower[index] in _CLAUSES:
+    clause = comma and index < end and lower[index] in _CLAUSES
+    if clause or lower[index : index + 1] == ["for"]:  # "to Peru for talks with X, then to Chile"
         return _behind_clause(scene, legs, index, end)
     return _at(scene, legs, index, end)
 
@@ -206,6 +218,9 @@ RULES = (
         "trip/further-places",
         """
         + 2018-05-18 | In March Swiss diplomat Paul Seger visited Peru, where he met bankers, as well as Chile and Cuba. => trip Paul Seger > CL; trip Paul Seger > CU; arrived Paul Seger > CU = 2018-03-01..2018-03-31
+        + 2018-05-18 | Swiss diplomat Paul Seger flies to Peru on Sunday for talks with bankers, then to Chile, and finally to Cuba and Haiti. => trip Paul Seger > CL; trip Paul Seger > CU; trip Paul Seger > HT
+        + 2018-05-18 | Swiss diplomat Paul Seger moves on to Peru, followed by Chile and Cuba. => trip Paul Seger > CL; trip Paul Seger > CU
+        - 2018-05-18 | Swiss diplomat Paul Seger flies to Peru on Sunday for talks with bankers, then to be flown to a mine. => trip Paul Seger > CL
         + 2018-05-18 | Swiss diplomat Paul Seger visited Peru in March, along with Chile. => arrived Paul Seger > CL = 2018-03-01..2018-03-31
         + 2018-05-18 | Swiss diplomat Paul Seger went to Peru in March, where he met bankers, and also to Chile. => trip Paul Seger > CL
         + 2018-05-18 | In addition to Peru, Swiss diplomat Paul Seger will visit Chile and Cuba. => trip Paul Seger > PE; status Paul Seger > PE = planned

@@ -6,6 +6,7 @@ The plain verbs of going are in going.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import (
+    VERBISH,
     VerbGroup,
     clause_start,
     clause_stop,
@@ -157,7 +158,16 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         venue = _dated_event(scene, trigger, end, stops[0].country)
     if venue is not None and venue.when is not None and not told.when.times:
         told = told.but(when=venue.when, tense=tense_of(scene, group, venue.when))
-    return told.claims(stops, "event", "trip/attend")
+    pairs = places_with_times(scene, trigger, end, told.who) if venue is None else []
+    if len(pairs) == 2 and all(when.times for _, when in pairs):
+        between = lower[pairs[0][0].token + 1 : pairs[1][0].token]
+        if "and" in between and VERBISH.isdisjoint(between):
+            rest = told.claims([pairs[1][0]], "event", _ATTEND, pairs[1][1])
+            return told.claims([pairs[0][0]], "event", _ATTEND, pairs[0][1]) + rest
+    return told.claims(stops, "event", _ATTEND)
+
+
+_ATTEND = "trip/attend"
 
 
 def _dated_event(scene: Scene, trigger: int, end: int, country: str) -> Venue | None:

@@ -65,6 +65,10 @@ def whole_tour(scene: Scene, own: list[Stay], some: list[Stay], past: bool) -> l
 _TOURS = frozenset("tour leg legs swing".split())
 
 
+_ALL_OF_THEM = frozenset("delegation group team party mission they it".split())
+"""Who comes from a place with all who travel along."""
+
+
 def _joins_on(scene: Scene, stay: Stay, other: Stay) -> bool:
     """Whether a stay ended as the other one began, on what is called a tour: "on the second leg of
     a tour, X flew in from Oslo"."""
@@ -73,7 +77,11 @@ def _joins_on(scene: Scene, stay: Stay, other: Stay) -> bool:
         return False
     if left.latest < came.earliest - DAY or came.latest < left.earliest - DAY:
         return False
-    if any(claim.rule == "trip/came-from" and not claim.named for claim in stay.claims):
+    if any(
+        claim.rule == "trip/came-from"
+        and not _ALL_OF_THEM.isdisjoint(scene.tokens.lower[claim.first : claim.trigger])
+        for claim in stay.claims
+    ):
         return True  # "the delegation came from Laos"
     return any(
         not _TOURS.isdisjoint(scene.tokens.lower[slice(*scene.tokens.sentences[claim.sentence])])

@@ -18,7 +18,13 @@ from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 
 _THE_ONE = (["that", "of"], ["that", "by"], ["one", "by"])
-_FIRSTS = frozenset("first no none nobody only last never".split())
+_FIRSTS = frozenset(
+    "first no none nobody only last never highest highest-ranking senior highest-level".split()
+)
+
+
+_ASIDE = 16
+"""Tokens from a name to the time that follows what is said of its bearer between commas."""
 
 
 def read_since(scene: Scene, index: int) -> list[Claim]:
@@ -47,6 +53,9 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
         party = party._replace(possessive=False)
     elif lower[at : at + 2] in (["did", "so"], ["was", "there"], ["went", "there"]):
         at += 2
+    elif lower[at] == ",":  # "since X, the first president, in July 1965", "since X, in 1957"
+        ahead = range(at + 1, min(at + _ASIDE, last))
+        at = next((one for one in ahead if lower[one] == "in" and lower[one - 1] == ","), at)
     if lower[at] != "in" or at + 1 == last or scene.clock[at + 1] is None:
         return []
     who = party.ids[0]
@@ -161,6 +170,8 @@ RULES = (
         """
         + 2018-05-18 | He is the first Swiss president to go to Minsk since Swiss President Kaspar Villiger in 1995. => trip Kaspar Villiger > BY; arrived Kaspar Villiger > BY = 1995-01-01..1995-12-31
         + 2018-05-18 | It was the first visit by a Swiss president to Minsk since Kaspar Villiger's in 1995. => trip Kaspar Villiger > BY
+        + 2018-05-18 | He is the highest-ranking Swiss to come to Minsk since Kaspar Villiger, the country's treasurer, in July 1995. => trip Kaspar Villiger > BY; arrived Kaspar Villiger > BY = 1995-07-01..1995-07-31
+        - 2018-05-18 | It is the first fair in Minsk since Kaspar Villiger, the treasurer, wept in July 1995. => trip Kaspar Villiger > BY
         - 2018-05-18 | Trade with Minsk has grown since Swiss President Kaspar Villiger in 1995 signed a pact. => trip Kaspar Villiger > BY
         """,
     ),
