@@ -95,7 +95,7 @@ def find_candidates(page: Page) -> list[Candidate]:
             bit = bits[start]
             if bit & _NEVER_ALONE and not bit & COMPOUND:
                 continue
-            titled = start > 0 and bool(bits[start - 1] & TITLE)
+            titled = bool(bits[start - 1] & TITLE)
             kind = classes[start]
             if not titled and (
                 (bit & COMMON and not bit & NAME) or kind == "A" or start in organisations
@@ -423,7 +423,9 @@ def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]
         first += 1
     if stop - first > 2:
         first = _after_ordinary(page, first, stop)
-    if stop - first > 1:
+    bit = bits[first]
+    may_end_title = not bit & (GIVEN | FAMILY_FIRST) or bit & FIELD or first in page.organisation_at
+    if stop - first > 1 and may_end_title:
         after_title = _after_title(page, first, stop)
         if after_title > first:
             first, titled = after_title, True

@@ -462,12 +462,14 @@ def _by_name(
     koreas = tuple([code for code in free if code in {"KP", "KR"}])
     if len(koreas) == 2 and possible[0] in koreas and page.home not in possible[2:]:
         return of_two_koreas(page, person, koreas, report)
+    home = None if page.home in held else page.home
+    ordered = possible[0] in {"KP", "KR"}
     return choose(
         free,
         report.named,
-        None if page.home in held else page.home,
-        named_before(page, person.mentions[0].first),
-        ordered=possible[0] in {"KP", "KR"},
+        home,
+        [] if ordered or home in free else named_before(page, person.mentions[0].first),
+        ordered=ordered,
         mainland=free[:1] == ("CN",) and len(person.key) == 2 and _is_pinyin(person.key[1]),
     )
 

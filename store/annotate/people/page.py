@@ -245,7 +245,7 @@ def _by_token(tokens: Tokens, places: Sequence[Name]) -> tuple[dict[int, Name], 
                 if not compound or index not in place_at:  # of "Japan-China" the first
                     place_at[index] = place
         if (home is None and place.rule == "place/dateline") or (
-            0 < first < _HEAD and place.text.isupper() and _is_later_dateline(tokens, place)
+            first < _HEAD and first and place.text.isupper() and _is_later_dateline(tokens, place)
         ):
             home = place.country
     return place_at, home

@@ -78,7 +78,6 @@ RULES = (OF_PRONOUN, WHILE, IN_CAPACITY, LAST_TO, TOOK_OVER)
 
 _HE = frozenset(("he", "she"))
 _WHILES = frozenset(("while", "when"))
-_AS = frozenset(("as",))
 _AS_OR_CAPACITY = frozenset(("as", "capacity"))
 _REPLACED = frozenset(("replaced", "succeeded", "replacing", "succeeding"))
 _IS = frozenset(("is", "was", "has"))
@@ -93,13 +92,19 @@ _POSSESSORS = frozenset(("his", "her", "their", "its"))
 
 def give_aside(page: Page, people: Sequence[Person], titles: Sequence[list[Title]]) -> None:
     """Adds to `titles` the offices that clauses without the name give to somebody named nearby."""
+    lower = page.lower
+    opened = [
+        (number, first)
+        for number, (first, _) in enumerate(page.tokens.sentences)
+        if lower[first] in _OPENERS
+    ]
     found = [
-        *_of_pronouns(page),
+        *_of_pronouns(page, opened),
         *_while(page),
         *_in_capacity(page),
         *_last_to(page),
         *_took_over(page),
-        *_opening_as(page),
+        *_opening_as(page, opened),
     ]
     if not found:
         return
@@ -124,11 +129,15 @@ Found = tuple[int, int, list[Title]]
 """Where to look for the name, from one token to before another, and the titles it gets."""
 
 
-def _of_pronouns(page: Page) -> list[Found]:
+_Opened = Sequence[tuple[int, int]]
+"""Sentences that open with one of `_OPENERS`: number and first token."""
+
+
+def _of_pronouns(page: Page, opened: _Opened) -> list[Found]:
     """Each "He is also ...", "The 75-year-old is a ..." that opens a sentence."""
-    lower, sentences = page.lower, page.tokens.sentences
+    lower = page.lower
     found: list[Found] = []
-    for number, (at, _) in enumerate(sentences):
+    for number, at in opened:
         word = lower[at]
         if word == "the" and lower[at + 1].endswith("-year-old"):
             at += 1
@@ -301,20 +310,17 @@ _MEANWHILE = frozenset(
 
 
 _ACTING = frozenset(("acting", "serving", "speaking"))
-_OPENS_AS = _AS | _ACTING
+_OPENERS = _HE | _ACTING | {"the", "at", "as"}
+"""What opens the sentences of `_of_pronouns` and `_opening_as`."""
 
 
-def _opening_as(page: Page) -> list[Found]:
+def _opening_as(page: Page, opened: _Opened) -> list[Found]:
     """Each "As head of the union until June, X", "Acting as president this year, X"."""
     found: list[Found] = []
     lower = page.lower
-    if "as" not in page.vocabulary:
-        return found
-    if _OPENS_AS.isdisjoint([lower[first] for first, _ in page.tokens.sentences]):
-        return found
-    for at in page.where(_AS):
-        start = at - (lower[at - 1] in _ACTING)
-        if start not in page.sentence_starts:
+    for _, first in opened:
+        at = first + (lower[first] in _ACTING)
+        if lower[at] != "as":
             continue
         several = titles_after(page, at + 1, IN_CAPACITY.name) if at + 2 < page.size else []
         if not several or several[0].first - at > 2:

@@ -67,6 +67,7 @@ RULES = (LEAD, AGAIN)
 _DATELINE = 24
 """Tokens within which a dateline ends."""
 _ARTICLES = ("a", "an", "the", "one")
+_NONE = frozenset[str]()
 
 
 def give_lead(page: Page, people: Sequence[Person], titles: Sequence[list[Title]]) -> None:
@@ -361,6 +362,8 @@ def kinds_of(page: Page, titles: Sequence[Title]) -> frozenset[str]:
 
 def _kinds(page: Page, titles: Sequence[Title]) -> frozenset[str]:
     """The kinds of office that somebody holds now."""
+    if not titles:
+        return _NONE
     kinds = {_kind(page, title) for title in titles if not title.former}
     kinds.discard("")
     return frozenset(kinds)

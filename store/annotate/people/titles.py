@@ -75,6 +75,7 @@ def title_of(
         body = bodies.get(first)
         text = f"former {words[first]}" if former else words[first]
         return Title(head, first, stop, text, former, country, body.id if body else None, rule)
+    organisation: str | None = None
     printed = "" if several or former else _as_printed(page, head, first, stop, drop)
     if printed:
         organisation = next((bodies[at].id for at in range(first, stop) if at in bodies), None)
@@ -82,7 +83,6 @@ def title_of(
     text = ""
     end = -1
     parenthesis = 0
-    organisation: str | None = None
     for index in range(first, stop):
         kind = classes[index]
         if organisation is None and index in bodies:
