@@ -89,7 +89,9 @@ def _in_hand(scene: Scene, stay: Stay, claim: Claim, stays: list[Stay]) -> Stay 
     for number, other in enumerate(stays):
         if other.who != stay.who or other.country == stay.country or other.cancelled:
             continue
-        if any(one.background or one.over or one.transit for one in other.claims):
+        if any(one.background or one.transit for one in other.claims):
+            continue
+        if claim.rule != "trip/came-from" and any(one.over for one in other.claims):
             continue
         came = windows_of(other)[0]
         if came is None or all(one.tense == "future" for one in other.claims):

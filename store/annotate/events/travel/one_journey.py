@@ -77,12 +77,13 @@ def _joins_on(scene: Scene, stay: Stay, other: Stay) -> bool:
         return False
     if left.latest < came.earliest - DAY or came.latest < left.earliest - DAY:
         return False
-    if any(
-        claim.rule == "trip/came-from"
-        and not _ALL_OF_THEM.isdisjoint(scene.tokens.lower[claim.first : claim.trigger])
-        for claim in stay.claims
-    ):
-        return True  # "the delegation came from Laos"
+    for claim in stay.claims:
+        if claim.rule != "trip/came-from":
+            continue
+        if not _ALL_OF_THEM.isdisjoint(scene.tokens.lower[claim.first : claim.trigger]):
+            return True  # "the delegation came from Laos"
+        if not any(one.trigger == claim.trigger and is_dated(one) for one in other.claims):
+            return False  # "he came from Laos": alone, as far as is told
     return any(
         not _TOURS.isdisjoint(scene.tokens.lower[slice(*scene.tokens.sentences[claim.sentence])])
         for one in (stay, other)
