@@ -331,7 +331,7 @@ def _days(scene: Scene, low: int, high: int) -> int | None:
 _TOURS = frozenset("tour swing trip journey visit".split())
 
 
-_OF_MANY = frozenset("nation country state african asian european regional".split())
+_OF_MANY = frozenset("nation country african asian european regional".split())
 """Before "tour": it is of more than one country."""
 
 

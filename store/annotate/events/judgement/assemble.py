@@ -11,7 +11,7 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.denials import denied
 from store.annotate.events.judgement.earlier_legs import date_earlier_legs
 from store.annotate.events.judgement.fitting import fits
-from store.annotate.events.judgement.going_on import stay_until_going_on
+from store.annotate.events.judgement.going_on import leave_by_going_on, stay_until_going_on
 from store.annotate.events.judgement.nearby import lend_days
 from store.annotate.events.judgement.places_seen import add_places
 from store.annotate.events.judgement.placing import place_the_rest
@@ -71,6 +71,7 @@ def assemble(
     within_ends(stays)
     after_the_stop(scene, stays)
     stay_until_going_on(scene, stays)
+    leave_by_going_on(stays)
     at_that_time(scene, stays)
     stays = [stay for stay in stays if not _echo(scene, stay, stays)]
     for one in company:

@@ -1,17 +1,20 @@
-"""Keeps a traveller where he was seen last until the day on which he is to go on from there.
+"""Ends a stay by the day of going on from it, and keeps a traveller there until that day.
 
-"X met Y in Lima on Thursday. He will continue to Chile on Sunday": on Friday he is still in Lima.
-Only the stay before the next one is looked at; its days are not changed.
+"X met Y in Lima on Thursday. He will continue to Chile on Sunday": on Friday he is still in Lima,
+which he leaves on Sunday. Only the stay before the next one is looked at.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.status import has_left
-from store.annotate.events.judgement.stays import Stay, windows_of
+from store.annotate.events.judgement.stays import DAY, Stay, windows_of
+from store.model import Window
 
 _ONWARD = frozenset("on onward onwards then next continue continues proceed proceeds".split())
 
@@ -48,6 +51,54 @@ def stay_until_going_on(scene: Scene, stays: list[Stay]) -> None:
             _still_there(scene, max(before, key=lambda one: one[0])[1])
 
 
+_SETTING_OUT = frozenset(["trip/leave-for", "trip/go"])
+
+
+_STOP = dt.timedelta(days=14)
+"""The longest stop that is taken to end with the next setting out."""
+
+
+def leave_by_going_on(stays: list[Stay]) -> None:
+    """Ends "arrived in Peru on Wednesday" by "left for Chile on Friday", where no return is told."""
+    for onward in stays:
+        claim = onward.claims[0]
+        day = claim.arrived
+        if claim.rule not in _SETTING_OUT or day is None or day.latest - day.earliest != DAY:
+            continue
+        before = [
+            (one.trigger, stay)
+            for stay in stays
+            if stay.who == onward.who and stay is not onward
+            for one in stay.claims
+            if one.trigger < claim.trigger and claim.sentence - one.sentence <= _BACK
+        ]
+        stay = max(before, key=lambda one: one[0])[1] if before else None
+        if stay is None or stay.cancelled or stay.country == onward.country:
+            continue
+        came, left = windows_of(stay)
+        if left is not None or came is None or any(one.over for one in stay.claims):
+            continue
+        if came.latest <= day.earliest <= came.earliest + _STOP:
+            stay.claims.append(
+                _gone_on(claim, stay, Window(day.earliest, day.earliest, day.phrase))
+            )
+
+
+def _gone_on(claim: Claim, stay: Stay, day: Window) -> Claim:
+    """What the setting out for the next stop says of the stop before."""
+    return replace(
+        claim,
+        country=stay.country,
+        rule="trip/gone-on",
+        place=None,
+        arrived=None,
+        left=day,
+        companions=[],
+        journey=None,
+        over=claim.tense == "past",
+    )
+
+
 def _still_there(scene: Scene, stay: Stay) -> None:
     """Says that the traveller is still in a stay where he was seen these days."""
     arrived, left = windows_of(stay)
@@ -65,6 +116,9 @@ RULES = (
     EventRule(
         "trip/judge-going-on",
         """
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on Monday. He left for Chile on Thursday. => left Paul Seger > PE = 2018-05-17; status Paul Seger > PE = completed
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on Wednesday. He is to fly on to Chile on Sunday. => left Paul Seger > PE = 2018-05-20; status Paul Seger > PE = ongoing
+        - 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on April 2. He left for Chile on Thursday. => left Paul Seger > PE = 2018-05-17
         + 2018-05-18 | Swiss diplomat Paul Seger met Peruvian President Martin Vizcarra in Lima on Thursday. He will continue to Chile on Sunday. => status Paul Seger > PE = ongoing; status Paul Seger > CL = planned
         - 2018-05-18 | Swiss diplomat Paul Seger met Peruvian President Martin Vizcarra in Lima on Thursday. He will see Chile in June. => status Paul Seger > PE = ongoing
         - 2018-05-18 | Swiss diplomat Paul Seger met Peruvian President Martin Vizcarra in Lima on Wednesday and left on Thursday. He will go on to Chile on Sunday. => status Paul Seger > PE = ongoing
