@@ -38,6 +38,8 @@ OWNER = NamingRule(
     + 2019-05-21 | Peruvian envoy Orla Vantek saw her successor as envoy, Nils Tassk. => country Nils Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek was represented by Minister Torvin Tassk. => country Torvin Tassk = PE
     + 2019-05-21 | Nils Tassk succeeded Peru's Orla Vantek in 2003.          => country Nils Tassk = PE
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Peru's Orla Vantek stayed away. She sent Trade Minister Torvin Tassk in her place. => country Torvin Tassk = PE
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Peru's Orla Vantek stayed away. She sent Trade Minister Torvin Tassk a letter. => country Torvin Tassk = PE
     - 2019-05-21 | Peru's Orla Vantek was seen by Torvin Tassk in 2003.      => country Torvin Tassk = PE
     """,
 )
@@ -83,6 +85,8 @@ def owners_of(
                 owners.setdefault(number, owner)
     for sender, messenger in _senders(page, order):
         owners.setdefault(sender, messenger)
+    for envoy, sender in _dispatched(page, order):
+        owners.setdefault(envoy, sender)
     for later, earlier in _successions(page, order):
         owners.setdefault(later, earlier)
     return owners
@@ -180,6 +184,35 @@ def _senders(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[in
     return found
 
 
+def _dispatched(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
+    """Whom "Ek sent Trade Minister | Tassk in his place" tells to be sent, and by whom."""
+    found: list[tuple[int, int]] = []
+    if _SENT.isdisjoint(page.vocabulary):
+        return found
+    lower, starts = page.lower, {first: number for first, _, number in order}
+    sentences = page.tokens.sentences
+    for at in page.where(_SENT):
+        index = at + 1 + (lower[at + 1] in {"his", "her", "the"})
+        opening = index
+        while page.bits[index] & (OFFICE | MODIFIER) or (lower[index] == "," and index > opening):
+            index += 1
+        if index not in starts or index == opening:
+            continue
+        begin = sentences[bisect_right(sentences, (at, page.size)) - 1][0]
+        place = bisect_left(order, (begin,))
+        sender = order[place][2] if order[place][0] < at else None
+        if sender is not None and not _opens(page, begin, order[place][0]):
+            sender = None
+        if sender is None and lower[_behind_dateline(page, begin)] in {"he", "she"}:
+            sender = _subject_before(page, order, begin)
+        stop = next(stop for first, stop, _ in order[place:] if first == index)
+        letter = lower[stop] in {"a", "an", "the", "his", "her"}
+        if sender is not None and sender != starts[index] and not letter:
+            found.append((starts[index], sender))
+    return found
+
+
+_SENT = frozenset("sent sends sending dispatched dispatching".split())
 _LETTERS = frozenset("letter message greetings".split())
 _DELIVERS = frozenset(
     "hand handed hands deliver delivered conveyed convey submit submitted brought carrying bearing"

@@ -13,7 +13,7 @@ from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.stays import is_dated
 
 RETRACTING = frozenset(
-    """date such planes flights flight airport lounge report reports rumours rumors visit trip tour
+    """date dates time such planes flights flight airport lounge report reports rumours rumors visit trip tour
     journey""".split()
 )
 """The words at which `retract` looks."""
@@ -24,8 +24,9 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
     lower = scene.tokens.lower
     for index in scene.words_of(RETRACTING):
         word = lower[index]
-        if word == "date":
+        if word in _DAYS:
             _without_a_date(scene, index, claims)
+            _at_a_later_date(scene, index, claims)
         elif word == "such":
             _no_such(scene, index, claims, met)
         elif word.startswith(("report", "rumo")):
@@ -63,6 +64,45 @@ def _without_a_date(scene: Scene, index: int, claims: list[Claim]) -> None:
             and not is_dated(claim)
         ):
             claim.polarity = "none"
+
+
+_DAYS = frozenset("date dates time".split())
+
+
+_SOME = frozenset("convenient suitable appropriate later unspecified acceptable".split())
+
+
+def _at_a_later_date(scene: Scene, index: int, claims: list[Claim]) -> None:
+    """ "will visit Peru at a date to be agreed", "at a mutually convenient time": not scheduled."""
+    lower = scene.tokens.lower
+    if lower[index + 1 : index + 3] != ["to", "be"] and lower[index - 1] not in _SOME:
+        return
+    if lower[index + 1 : index + 3] == ["to", "be"] and lower[index + 3 : index + 4] == [
+        "announced"
+    ]:
+        return  # it is known to those who announce it
+    if _AT.isdisjoint(lower[max(index - 4, 0) : index]):
+        return
+    sentence = scene.sentence_of(index)
+    near = [
+        claim
+        for claim in claims
+        if claim.sentence == sentence
+        and claim.trigger < index
+        and claim.tense == "future"
+        and claim.polarity == "actual"
+        and not is_dated(claim)
+    ]
+    last = max((claim.trigger for claim in near), default=-1)
+    for claim in near:
+        if claim.trigger == last and not _CLAUSES.intersection(lower[last:index]):
+            claim.polarity = "none"
+
+
+_AT = frozenset("at on".split())
+
+
+_CLAUSES = frozenset("who which where said after before but ;".split())
 
 
 _NOT_SO = frozenset("took taken was were had has been happened occurred ever".split())
@@ -217,6 +257,9 @@ RULES = (
         """
         + 2018-05-18 | Swiss diplomat Paul Seger said he would travel to Minsk in June. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger will travel to Minsk on June 4. No date has been set for talks in Oslo. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger will travel to Minsk at a date to be agreed. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger will pay a visit to Minsk at a mutually convenient time. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger will travel to Minsk in June, on dates to be announced. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger said he would travel to Minsk. No date has been set. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger plans a visit to Minsk, but no firm date was given. => trip Paul Seger > BY
         - 2018-05-18 | A paper wrote that Swiss diplomat Paul Seger visited Minsk in March. The ministry said no such visit had taken place. => trip Paul Seger > BY

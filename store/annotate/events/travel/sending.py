@@ -55,7 +55,9 @@ def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             break
         if lower[index] in _IN_PLACE:
             # "stayed away from the forum in Hanoi and sent his deputy X in his place"
-            stops = _of_the_other(scene, trigger, agents[0].ids[0])
+            beside = last_told(scene, trigger)
+            if beside is None or scene.sentence_of(beside.token) != scene.sentence_of(trigger):
+                stops = _of_the_other(scene, trigger, agents[0].ids[0])
             break
     if stops:
         told = telling_of(scene, trigger, group, agents, (low, high))
