@@ -49,6 +49,7 @@ from store.annotate.people.country_scene import (
     subject_country,
 )
 from store.annotate.people.country_stated import UNKNOWN, Represented, all_stated
+from store.annotate.people.country_visited import visited_by
 from store.annotate.people.delegations import delegates
 from store.annotate.people.origin import choose
 from store.annotate.people.page import Page
@@ -179,11 +180,15 @@ def countries_of(
     order = in_order(people)
     northern = has_northern_style(page, people)
     waiting = through_lists(page, people, order, titles, found, northern)
+    seen = [
+        visited_by(page, person) if one is UNKNOWN else _NONE
+        for person, one in zip(people, found, strict=True)
+    ]
     if any(one.country for one in found):
         held = offices_held(page, titles, found)
         barred = [
-            of_others(page, own, held) if one is UNKNOWN else _NONE
-            for own, one in zip(titles, found, strict=True)
+            of_others(page, own, held) | visited if one is UNKNOWN else _NONE
+            for own, one, visited in zip(titles, found, seen, strict=True)
         ]
         through_journeys(page, people, order, found, northern, barred)
         through_fellows(page, people, order, found, northern, barred)
@@ -206,7 +211,9 @@ def countries_of(
             if alike and may_be_of(page, person, before, northern, sure=False):
                 found[number] = Represented(before, LISTED.name)
             else:
-                found[number] = _suggested(page, person, titles[number], report)
+                guess = _suggested(page, person, titles[number], report)
+                if guess.country not in seen[number]:
+                    found[number] = guess
         through_owners(page, people, owners, found, northern)
     return found
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from store.annotate.events.clause.lists import capable, governor, group
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.clause.sexes import of_other_sex
-from store.annotate.events.who.descriptions import BODY_NOUNS
+from store.annotate.events.who.descriptions import BODY_NOUNS, HEADS
 from store.annotate.events.who.plurals import PartiesIn
 from store.annotate.events.who.pronouns import FEMININE, speaks_after_quote, woman_before
 
@@ -65,6 +65,8 @@ def antecedent(
         named = _only_named(scene, first, token, pronoun)
         if named:
             return named  # "Hashimoto's departure for Washington, where he will …"
+    if inside and not quoted and _of_somebody_else(scene, parties_in, sentence, token):
+        return ()
     for back in range(sentence - 1, max(sentence - 1 - _REACH, -1), -1):
         first, stop = scene.tokens.sentences[back]
         people = scene.people_in(first, stop)
@@ -84,6 +86,26 @@ def antecedent(
         if named:
             return named
     return ()
+
+
+_LONGEST = 6
+"""Tokens of a phrase such as "The senior general", at most."""
+
+
+def _of_somebody_else(scene: Scene, parties_in: PartiesIn, sentence: int, token: int) -> bool:
+    """Whether "he" stands in a clause behind a subject whom the article does not name: "The senior
+    general returned from Rome, where he": not whom the sentences before speak of."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    if lower[first] != "the" or token - first < 4 or lower[token - 1] not in _WITHIN:
+        return False
+    if any(party.stop <= token for party in parties_in(scene, sentence)):
+        return False
+    for at in range(first + 1, min(first + _LONGEST, token)):
+        verb = scene.triggers.verbs.get(lower[at])
+        if verb is not None and scene.owner[at] is None:
+            return verb.form == "past" and lower[at - 1] in HEADS
+    return False
 
 
 def _only_named(scene: Scene, first: int, stop: int, pronoun: str) -> tuple[str, ...]:

@@ -321,7 +321,19 @@ def _holds(
             and not ("junta" in offices and _CIVIL.intersection(words))
         ):
             return True
-    return False
+    return "junta" in offices and _named_with_forces(scene, official)
+
+
+_FORCES = frozenset("junta army military navy defence defense guards".split())
+
+
+def _named_with_forces(scene: Scene, official: str) -> bool:
+    """Whether "junta chief" or "army leader" stands before a name: whom "the general" may mean."""
+    lower = scene.tokens.lower
+    return any(
+        one == official and token > 1 and lower[token - 2] in _FORCES and lower[token - 1] in HEADS
+        for token, one in scene.first_people
+    )
 
 
 _CIVIL = frozenset("secretary director attorney consul auditor governor assembly".split())

@@ -15,6 +15,8 @@ RULES = (
         + 2018-05-18 | Norway's chief delegate to a fish forum arrived in Minsk on Monday, officials said. ¶ Kjell Larsen, an ambassador-at-large, met Belarusian diplomat Ivan Ryzhenkov. => trip Kjell Larsen > BY; arrived Kjell Larsen > BY = 2018-05-14
         + 2018-05-18 | Norway's deputy foreign minister flew to Minsk on Monday, officials said. ¶ Kjell Larsen met Belarusian diplomat Ivan Ryzhenkov. => arrived Kjell Larsen > BY = 2018-05-14..2018-05-15
         + 2018-05-18 | Norwegian Foreign Minister Kjell Larsen met Latvian diplomat Edgars Rinkevics in Oslo. Norway's foreign minister will visit Minsk in June. => trip Kjell Larsen > BY
+        + 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger came to Minsk to see junta chief Ivan Savin. The senior general returned on Thursday from Cuba. => left Ivan Savin > CU = 2018-05-17
+        - 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger came to Minsk on Tuesday. The general returned on Thursday from Cuba, where he met bankers in Havana. => trip Paul Seger > CU
         - 2018-05-18 | Norwegian Foreign Minister Kjell Larsen met Latvian diplomat Edgars Rinkevics in Oslo. Norway's king will visit Minsk in June. => trip Kjell Larsen > BY
         - 2018-05-18 | Swedish Foreign Minister Margot Wallström flew to Tbilisi on Monday. Georgia's Davit Zalkaliani was in Stockholm in 2016. The tour will also take the minister to Baku. => trip Davit Zalkaliani > AZ
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah is in Minsk. He saw President Alexander Lukashenko, who went to Accra last year. Belarus is the second stop of the tour, which will take the delegation to Riga. => trip Kofi Mensah > LV
