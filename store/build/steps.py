@@ -33,7 +33,12 @@ from store.link.update import can_update
 from store.schema import prepare
 
 Progress = Callable[[str, int, int], None]
-"""Called with the step (read, index, join), how much of it is done and how much there is."""
+"""Called with the step (read, index, join), how much of it is done and how much there is.
+
+Before the first step, "again" says how many stored articles are read again because the rules of
+reading are no longer those of the last build. Left as they are, the store would be another than the
+one that a new build of the same articles gives.
+"""
 
 FEW_SHARE = 10
 """Up to one of so many articles may change for the joining of only what they touch."""
@@ -299,6 +304,8 @@ def _write_articles(
     for found in work.touched:
         db.execute("update file set mtime_ns = ? where path = ?", (found.mtime_ns, found.key))
     again = tables.held_articles(db) if before.stale else []
+    if again:
+        how.tell("again", 0, len(again))
     total = len(by_key) + len(again)
     index = len(by_key) + len(work.gone) < len(before.files) * REBUILD_SHARE
     added: set[int] = set()

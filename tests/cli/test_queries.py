@@ -326,6 +326,20 @@ def test_a_mistyped_path_makes_no_store(run: Run, tmp_path: Path) -> None:
     assert not (tmp_path / "new.sqlite").exists()
 
 
+def test_a_build_says_beforehand_that_new_rules_mean_reading_all_again(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own, store = tmp_path / "own", tmp_path / "own.sqlite"
+    run("build", write_articles(own, ["cuba.txt", "japan.txt"]), "--store", store)
+    monkeypatch.setattr("store.build.steps.reading_version", lambda words: "another")
+    told = run("build", own / "cuba.txt", "--store", store).err.splitlines()
+    assert told[0] == (
+        "entourage: the rules of reading have changed since the last build:"
+        " 1 stored article will be read again"
+    )
+    assert len(told) == 2
+
+
 @pytest.mark.parametrize("jobs", ["0", "-1", "two", "1.5", ""])
 def test_jobs_are_a_number(run: Run, tmp_path: Path, jobs: str) -> None:
     ran = run("build", tmp_path, "--jobs", jobs)

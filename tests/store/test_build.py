@@ -147,8 +147,10 @@ def test_a_new_version_of_the_reading_reads_all_again(
     before = exports(store_file, tmp_path / "one")
     monkeypatch.setattr(store.build.steps, "reading_version", lambda words: "another")
     # Only one folder is named: the others' articles are read again from the store.
-    report = build([str(folder / "sub")], store_file)
+    told: list[tuple[str, int, int]] = []
+    report = build([str(folder / "sub")], store_file, progress=lambda *step: told.append(step))
     assert (report.read, report.articles) == (1, 6)
+    assert told[0] == ("again", 0, 5), "said before the work is done"
     assert exports(store_file, tmp_path / "two") == before
 
 

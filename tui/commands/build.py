@@ -117,7 +117,13 @@ class Bar:
         self._drawn = False
 
     def show(self, step: str, done: int, total: int) -> None:
-        """Draws how far the step has come."""
+        """Draws how far the step has come; says in a line what else there is to know."""
+        if step == "again":
+            output.say(
+                "entourage: the rules of reading have changed since the last build:"
+                f" {counted(total, 'stored article')} will be read again"
+            )
+            return
         now = time.monotonic()
         if not self._on or (done < total and now - self._drawn_at < REDRAW_SECONDS):
             return
