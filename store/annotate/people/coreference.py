@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from store.annotate.people.page import Page
-from store.annotate.people.titles_before import titles_before
+from store.annotate.people.titles_before import SAME_NAME, titles_before
 from store.annotate.people.words import (
     FAMILY_FIRST,
     NOT_ROLE,
@@ -206,6 +206,8 @@ class Cast:
         """First letter and length -> the words by which somebody may be named."""
         self._named: dict[str, list[tuple[int, int]]] = {}
         """Word -> (first token of a full name that holds it, number of its bearer), text order."""
+        self._namesakes: dict[Key, list[Person]] = {}
+        """Full name -> its further bearers."""
         self._starts: set[int] = set()
         """First tokens of all full names."""
         self._asides: dict[int, bool] = {}
@@ -218,8 +220,15 @@ class Cast:
         if person is None:
             person = self._bearer_or_new(mention)
         elif self._is_namesake(mention):
-            self.people.append(Person(len(self.people), key, {}, {}, [mention]))
+            other = Person(len(self.people), key, {}, {}, [mention])
+            self.people.append(other)
+            self._namesakes.setdefault(key, []).append(other)
             return
+        elif key in self._namesakes:
+            other = self._by_office(mention, person)
+            if other is not person:
+                other.mentions.append(mention)
+                return
         if person.key != key:
             self._take_particles(mention, person)
         person.mentions.append(mention)
@@ -233,7 +242,9 @@ class Cast:
         key = mention.key
         joined = _joined(key)
         parts = parts_of(self.page, mention)
-        person = self._by_joined.get(joined) or self._bearer(key, parts)
+        person = self._by_joined.get(joined)
+        if person is None and not self._by_part.keys().isdisjoint(parts):
+            person = self._bearer(key, parts)
         if person is not None and self._is_other_generation(mention, person):
             person = None
         if person is None:
@@ -244,16 +255,30 @@ class Cast:
         return person
 
     def _is_namesake(self, mention: Mention) -> bool:
-        """ "the other Kim Myong Gil", "another Kim Myong Gil": a second person of that name."""
-        lower, first = self.page.lower, mention.first
+        """ "the other Kim Myong Gil", "another Kim Myong Gil", "the minister of the same name, Kim
+        Myong Gil", "his namesake Kim Myong Gil": a second person of that name."""
+        lower, first, stop = self.page.lower, mention.first, mention.stop
         before = lower[first - 1]
-        return before == "another" or (before == "other" and lower[first - 2] == "the")
+        if before == "another" or (before == "other" and lower[first - 2] == "the"):
+            return True
+        if lower[stop : stop + 3] == [",", "a", "namesake"]:
+            return True
+        if "namesake" in lower[max(first - 8, 0) : first]:
+            titles = titles_before(self.page, first)
+            first = titles[0].first if titles else first
+        last = first - (lower[first - 1] == ",")
+        return lower[last - 1] == "namesake" or tuple(lower[max(last - 4, 0) : last]) == SAME_NAME
+
+    def _by_office(self, mention: Mention, person: Person) -> Person:
+        """Which of the namesakes a full name is: the one with the office that stands before it."""
+        head = self._title_head(mention)
+        known = [person, *self._namesakes[mention.key]]
+        held = [one for one in known if any(self._title_head(m) == head for m in one.mentions)]
+        return held[0] if head and len(held) == 1 else person
 
     def _bearer(self, key: Key, parts: dict[str, int]) -> Person | None:
-        """The one person of whose name another full name is a form."""
+        """The one person of whose name another full name is a form; somebody bears one of `parts`."""
         groups = [self._by_part[word] for word in parts if word in self._by_part]
-        if not groups:
-            return None
         if len(groups) > 1:
             groups.sort(key=len)
         misprints = parts.get(key[0], 0) < 3 or len(key) < 2

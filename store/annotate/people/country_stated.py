@@ -308,6 +308,8 @@ def _represents(page: Page, mention: Mention) -> str | None:
     if lower[at] == "by" and lower[at - 1] == "represented" and at > 3:
         place = page.place_at.get(at - 3 - (lower[at - 2] == "be"))  # "Togo is represented by | Ek"
         return place.country if place is not None and place.sort == "country" else None
+    if _REPRESENTS.isdisjoint(lower[mention.stop : mention.stop + _ASIDE]):
+        return None
     for index in range(mention.stop, min(page.size - 2, mention.stop + _ASIDE)):
         if page.classes[index] in '.;"':
             return None

@@ -237,7 +237,7 @@ def _by_token(tokens: Tokens, places: Sequence[Name]) -> tuple[dict[int, Name], 
         first, stop = place.first, place.stop
         if against and place.sort == "demonym" and _is_against(tokens.lower, place):
             continue
-        if stop - first == 1 and first not in place_at:
+        if stop - first == 1:
             place_at[first] = place
         else:
             compound = place.rule == "place/compound"

@@ -72,8 +72,7 @@ def read_people(
     taken: dict[str, int] = {}
     for person, titles, (country, rule) in zip(cast.people, all_titles, countries, strict=True):
         mentions = person.mentions
-        printed = _printed(tokens, mentions)
-        forms = _forms([text for _, _, text in printed])
+        printed, forms = _printed(tokens, mentions)
         name = _fullest(forms)
         official_id = _unique(slug(name), taken)
         for mention, (start, end, text) in zip(mentions, printed, strict=True):
@@ -92,25 +91,24 @@ def read_people(
     )
 
 
-def _printed(tokens: Tokens, mentions: Sequence[Mention]) -> list[tuple[int, int, str]]:
-    """The characters that each mention covers, and their text."""
+def _printed(
+    tokens: Tokens, mentions: Sequence[Mention]
+) -> tuple[list[tuple[int, int, str]], dict[str, int]]:
+    """The characters that each mention covers and their text; the forms of the name in text order,
+    white space single, and how often each is printed."""
     text, ends, words = tokens.text, tokens.ends, tokens.words
     found: list[tuple[int, int, str]] = []
+    counts: dict[str, int] = {}
     for mention in mentions:
         first = mention.first
         start = ends[first] - len(words[first]) + mention.lead
         end = ends[mention.stop - 1] - mention.trim
-        found.append((start, end, text[start:end]))
-    return found
-
-
-def _forms(printed: Sequence[str]) -> dict[str, int]:
-    """The printed forms of a name in text order, white space single, and how often each stands."""
-    counts: dict[str, int] = {}
-    for text in printed:
-        form = text if text.isalpha() else " ".join(text.split())
+        form = printed = text[start:end]
+        found.append((start, end, printed))
+        if not printed.isalpha():
+            form = " ".join(printed.split())
         counts[form] = counts.get(form, 0) + 1
-    return counts
+    return found, counts
 
 
 def _fullest(forms: dict[str, int]) -> str:
@@ -145,7 +143,8 @@ def _with_others(
         if name.first >= reach:
             begin, reach = len(standing), name.stop
             standing.append(name)
-            crossing.clear()
+            if crossing:
+                crossing = []
             continue
         crossing = [*(crossing or standing[begin:]), name]
         standing[begin:] = _longest(crossing)

@@ -96,7 +96,11 @@ def titles_of(page: Page, person: Person) -> list[Title]:
     found: list[Title] = []
     for mention in person.mentions:
         first, stop = mention.first, mention.stop
-        found += _before(page, mention)
+        before = titles_before(page, first)
+        if before:
+            found += [_paired(page, one, 0) if _is_plural(page, one) else one for one in before]
+        elif lower[first - 1] in _BEFORE_LISTED:
+            found += _shared_before(page, mention)
         behind: list[Title] = []
         if lower[stop] in LEADS_ON or lower[first - 1] in APPOINTS:
             behind = titles_behind(page, mention)
@@ -106,14 +110,6 @@ def titles_of(page: Page, person: Person) -> list[Title]:
             behind = _shared_behind(page, mention)
         found += behind
     return found or announced(page, person.mentions[0])
-
-
-def _before(page: Page, mention: Mention) -> list[Title]:
-    """Titles before a mention, its own or those of the list in which it stands."""
-    own = titles_before(page, mention.first)
-    if not own:
-        return _shared_before(page, mention)
-    return [_paired(page, title, 0) if _is_plural(page, title) else title for title in own]
 
 
 _LIST_MARKS = frozenset((",", "and", "&"))
@@ -126,11 +122,10 @@ _IN_TITLES = OFFICE | MODIFIER | FIELD
 
 
 def _shared_before(page: Page, mention: Mention) -> list[Title]:
-    """The plural title of a list in which a name stands: "diplomats | A, B and C"."""
+    """The plural title of a list in which a name stands, behind one of `_BEFORE_LISTED`:
+    "diplomats | A, B and C"."""
     lower = page.lower
     index = mention.first - 1
-    if lower[index] not in _BEFORE_LISTED:
-        return []
     if lower[mention.stop] == "among" and lower[mention.stop + 1] == "them" and lower[index] == ",":
         return _of_several(page, mention.first)
     if lower[index] == "as" and lower[index - 1] == "such":
