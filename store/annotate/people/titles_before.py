@@ -35,6 +35,10 @@ _RANKS = frozenset("colonel general admiral marshal commander sergeant corporal"
 """The first go before one of the second: "Lieutenant Colonel", "Vice Admiral"."""
 
 
+SAME_NAME = ("of", "the", "same", "name")
+"""Behind an office whose holder has somebody else's name: "the envoy of the same name, X"."""
+
+
 def titles_before(page: Page, name_first: int) -> list[Title]:
     """Titles that end right before token `name_first`, the nearest last; [] where none does."""
     bits = page.bits
@@ -64,6 +68,8 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
     comma = page.words[stop - 1] == ","
     if comma:
         stop -= 1
+    if page.lower[stop - 1] == "name" and tuple(page.lower[max(stop - 4, 0) : stop]) == SAME_NAME:
+        stop -= len(SAME_NAME)
     if comma and stop - 1 in page.person_at:
         return [*_of_somebody(page, stop, name_first), *found]
     head = head_before(page, stop)
