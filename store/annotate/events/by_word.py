@@ -239,6 +239,7 @@ _OF_OTHERS: dict[str, Reader] = {
     "first": _numbered,
     "since": read_since,
     "way": read_way_home,
+    "route": read_way_home,
     "those": read_those,
     **dict.fromkeys(_BE, _state),
 }

@@ -77,6 +77,9 @@ RULES = (
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto wound up a tour of Egypt, Chad and Kenya on Monday. => left Pedro Soto > KE = 2019-06-17; left Pedro Soto > EG = ?; status Pedro Soto > EG = completed
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Cairo on Monday on a week-long tour that also includes Chad and Kenya. => left Pedro Soto > EG = ?; status Pedro Soto > TD = planned
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Cairo on Monday on a week-long tour of Egypt. => left Pedro Soto > EG = ?
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto is to fly back to Santiago on Friday from Cairo. => left Pedro Soto > EG = 2019-06-21; status Pedro Soto > EG = ongoing
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto is due back in Santiago on Friday after a week in Egypt. => left Pedro Soto > EG = 2019-06-21; status Pedro Soto > EG = ongoing
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto is to fly back to Cairo on Friday from Oslo.    => status Pedro Soto > EG = ongoing
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto left Santiago for Egypt to attend a one-day summit tomorrow. => left Pedro Soto > EG = 2019-06-19..2019-06-20
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto will visit Norway on Monday, and Peru was pleased. => trip Pedro Soto > PE
         """,

@@ -50,7 +50,7 @@ def _begun_before(claims: list[Claim], today: dt.date) -> bool:
 
 _DEPARTING = frozenset(
     f"trip/{name}"
-    for name in "leave leave-plain go-home return-home boarded-home departure".split()
+    for name in "leave leave-plain go-home return-home return-from back boarded-home departure".split()
 )
 
 

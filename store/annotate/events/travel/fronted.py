@@ -132,6 +132,9 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
     lower = scene.tokens.lower
     sentence = scene.sentence_of(index)
     first, last = scene.tokens.sentences[sentence]
+    if lower[index] == "route":
+        en_route = lower[index - 1] == "en" and lower[index + 1 : index + 2] == ["to"]
+        return _on_the_way(scene, index, last) if en_route and index - 2 >= first else []
     if lower[index - 1] not in _WAY or lower[index - 2] != "on" or index - 2 < first:
         return []
     at = index + 1
@@ -164,18 +167,22 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
     return abroad(claims)
 
 
-_STOPPED = frozenset("stopped stopping stop transited changed paused".split())
-
-
 _ARE = frozenset("is are was were be been".split())
 """Before "on his way": read by `being`."""
 
 
+_STOPPED = frozenset("stopped stopping stop stopover transited changed paused landed".split())
+
+
 def _on_the_way(scene: Scene, index: int, last: int) -> list[Claim]:
-    """ "stopped in Beijing on his way to Cuba": where the journey leads."""
+    """ "stopped in Beijing on his way to Cuba", "X, en route to Cuba,": where the journey leads."""
     lower = scene.tokens.lower
-    agents = subject_before(scene, scene.sentence_of(index), index - 2)
-    if not agents or _STOPPED.isdisjoint(lower[agents[-1].stop : index]):
+    begin = index - 1 if lower[index] == "route" else index - 2
+    agents = subject_before(scene, scene.sentence_of(index), begin)
+    if not agents:
+        return []
+    beside = lower[begin - 1] == "," and agents[-1].stop == begin - 1
+    if not beside and _STOPPED.isdisjoint(lower[agents[-1].stop : begin]):
         return []
     stops = stops_at(scene, index + 2, last, agents[0].ids[0])
     found = claims_of(
@@ -187,7 +194,7 @@ def _on_the_way(scene: Scene, index: int, last: int) -> list[Claim]:
         index,
         clause_tense(scene, index),
         "actual",
-        times_of(scene, agents[0].first, index - 2, index),
+        times_of(scene, agents[0].first, begin, index),
     )
     return abroad(found)
 

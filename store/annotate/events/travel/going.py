@@ -59,6 +59,8 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if onward:
         return told.claims(onward, "depart", _RULE)
     stops = _aim(told)
+    if stops and _to_his_country(told, stops):
+        return _go_home(told)  # "is to fly back to Oslo on Sunday from Lima"
     return _go_to(told, stops) if stops else _go_nowhere(told)
 
 
@@ -96,6 +98,16 @@ def _is_homeward(scene: Scene, trigger: int, high: int) -> bool:
     if words[1:] == ["in"]:  # "back in May", not "back in Minsk"
         return trigger + 3 >= high or scene.owner[trigger + 3] is None
     return scene.clock[trigger + 2 : trigger + 3] != [None] or words[1] in ("on", ".")
+
+
+def _to_his_country(told: Telling, stops: list[Stop]) -> bool:
+    """Whether a journey to come leads home, from a place that is told."""
+    lower, trigger = told.scene.tokens.lower, told.trigger
+    return (
+        told.group.tense != "past"
+        and "from" in lower[trigger + 1 : min(trigger + 12, told.high)]
+        and all(stop.country == told.scene.home(told.who) for stop in stops)
+    )
 
 
 _FLEW_IN = frozenset("on early late from earlier".split())
@@ -276,7 +288,7 @@ def _go_home(told: Telling) -> list[Claim]:
     lower = scene.tokens.lower
     stops: list[Stop] = []
     days = 0
-    for index in range(trigger + 1, min(trigger + 10, high)):
+    for index in range(trigger + 1, min(trigger + 12, high)):
         if lower[index] == "from":
             stops = stops_after_from(scene, index, high, told.who)
             break

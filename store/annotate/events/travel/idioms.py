@@ -19,6 +19,7 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import DAY
 from store.annotate.events.travel.legs import claims_of_legs, further_legs
 from store.annotate.events.travel.making import (
+    after_days_in,
     claims_of,
     clause_of,
     stops_after_from,
@@ -98,6 +99,8 @@ def _back(
             if abroad and abroad[0].country != scene.home(who):
                 return []
             break
+    if not stops:
+        stops, _ = after_days_in(scene, at, who)  # "back in Oslo on Sunday after a week in Lima"
     when = when_of(scene, group, trigger, high)
     tense = "past" if group.tense == "present" else tense_of(scene, group, when)
     claims = claims_of(
