@@ -60,7 +60,7 @@ from store.annotate.events.travel.visiting import read_visiting
 from store.annotate.events.who.agents import LEADING
 from store.annotate.events.who.company import Company
 from store.annotate.events.who.delegations import BODIES
-from store.annotate.events.who.parties import PARTY_WORDS, parties_in
+from store.annotate.events.who.parties import PARTY_WORDS, marks_of, parties_in
 from store.annotate.events.who.topic import tell
 from store.annotate.lexicon import Lexicon
 from store.annotate.tokens import Tokens
@@ -191,6 +191,8 @@ class _Clues:
     """The tokens of words with a reader."""
     late: list[int]
     """The tokens of words that are looked at once the claims of their sentence are known."""
+    marked: set[int]
+    """The sentences in which a party may stand."""
     named: set[int]
     """The sentences with the name of an official."""
     alone: set[int]
@@ -207,22 +209,29 @@ def _clues(scene: Scene) -> _Clues:
         readers=table,
         starts=starts_of(scene, table),
         late=scene.words_of(_LATE if two else _LATE_OF_ONE),
+        marked={at[token] for token in marks_of(scene)},
         named={at[token] for token in scene.people_at},
         alone={at[token] for token in scene.words_of(_ALONE)},
         apposing=apposed(scene),
     )
 
 
+def _between(tokens: list[int], first: int, stop: int) -> list[int]:
+    """Those of some tokens, which are in order, from `first` to before `stop`."""
+    low = bisect_left(tokens, first)
+    high = bisect_left(tokens, stop, low)
+    return tokens[low:high] if high > low else []
+
+
 def _read_sentences(scene: Scene) -> _Told:
     """What the sentences of the article tell one by one, in text order."""
     lower = scene.tokens.lower
     clues = _clues(scene)
-    starts_stop = late_stop = 0
     told = _Told()
     for sentence, (first, stop) in enumerate(scene.tokens.sentences):
-        starts_first, starts_stop = starts_stop, bisect_left(clues.starts, stop, starts_stop)
-        late_first, late_stop = late_stop, bisect_left(clues.late, stop, late_stop)
-        starts, words = clues.starts[starts_first:starts_stop], clues.late[late_first:late_stop]
+        if not (scene.travellers or sentence in clues.marked or sentence in clues.alone):
+            continue
+        starts, words = _between(clues.starts, first, stop), _between(clues.late, first, stop)
         if not (
             scene.travellers
             or sentence in clues.named

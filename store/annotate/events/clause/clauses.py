@@ -347,11 +347,8 @@ def _finite(scene: Scene, at: int) -> str:
         return ""
     if word in ("will", "would", "shall"):
         return "future"
-    following = lower[at + 1 : at + 3]
     if word in ("is", "are", "was", "were"):
-        if following and (
-            following[0] in ("to", "due", "set", "expected", "scheduled", "slated", "planned")
-        ):
+        if at + 1 < len(lower) and lower[at + 1] in _TO_COME:
             return "future"
         return "present" if word in ("is", "are") else "past"
     if word in ("plans", "intends"):
@@ -368,6 +365,7 @@ def _finite(scene: Scene, at: int) -> str:
     return ""
 
 
+_TO_COME = frozenset("to due set expected scheduled slated planned".split())
 _PLANNED = frozenset("expected scheduled due set planned slated".split())
 _TEMPORAL = frozenset("after when once before until as".split())
 

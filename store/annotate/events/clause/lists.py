@@ -63,8 +63,10 @@ def capable(scene: Scene, party: Party) -> bool:
     word = governor(scene, party)
     if word == "by" or (word in ("under", "of") and led_by(scene, party)):
         return led_by(scene, party)
-    ahead = scene.tokens.lower[max(party.first - 4, 0) : party.first - 1]
-    if word in ("including", "comprising") or (word[-1:] == "s" and "including" in ahead):
+    if word in ("including", "comprising") or (
+        word.endswith("s")
+        and "including" in scene.tokens.lower[max(party.first - 4, 0) : party.first - 1]
+    ):
         # "the delegation, including A and B, arrived": they are of those who act.
         return not _GROUPS.isdisjoint(scene.tokens.lower[max(party.first - 9, 0) : party.first])
     if word in _ADVERBS and scene.tokens.lower[party.first - 2] in _BE:

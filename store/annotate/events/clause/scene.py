@@ -228,7 +228,7 @@ class Scene:
 
         The leader first; -1 and nobody where none were told.
         """
-        told = [one for one in self.fellows if one[0] < token]
+        told = self.fellows and [one for one in self.fellows if one[0] < token]
         if not told:
             return -1, ()
         lead = told[-1][1][0]
@@ -256,17 +256,14 @@ class Scene:
         one = self.officials.get(official)
         if one is None:
             return False
-        if any(
-            not role.former
-            and not _AT_HOME.isdisjoint(words := role.title.lower().split())
-            and self.triggers.residents.isdisjoint(words)
-            for role in one.roles
-        ):
-            return False  # a minister who was an ambassador once
-        for role in one.roles:
-            words = role.title.lower().split()
-            if not role.former and not self.triggers.residents.isdisjoint(words):
-                if self.triggers.residents.intersection(words) == {"charge"} and "in" in words:
+        residents = self.triggers.residents
+        present = [role.title.lower().split() for role in one.roles if not role.former]
+        for words in present:
+            if not _AT_HOME.isdisjoint(words) and residents.isdisjoint(words):
+                return False  # a minister who was an ambassador once
+        for words in present:
+            if not residents.isdisjoint(words):
+                if residents.intersection(words) == {"charge"} and "in" in words:
                     continue  # "in charge of munitions"
                 if "representative" in words and "trade" in words:
                     continue
@@ -277,7 +274,7 @@ class Scene:
                 if "roving" in words or "large" in words or "at-large" in words:
                     continue  # "ambassador at large"
                 return "special" not in words
-            if not role.former and "in" in words and not _POSTS.isdisjoint(words):
+            if "in" in words and not _POSTS.isdisjoint(words):
                 post = min(words.index(one) for one in _POSTS.intersection(words))
                 if "in" in words[post:]:  # not "head of the Cooperation in Europe mission"
                     return True  # "head of the EU delegation in Uganda"
@@ -324,7 +321,10 @@ def make_scene(
     for time in times:
         first = bisect_right(ends, time.start)
         stop = bisect_left(ends, time.end, first) + 1
-        clock[first:stop] = [time] * (stop - first)
+        if stop - first == 1:
+            clock[first] = time
+        else:
+            clock[first:stop] = [time] * (stop - first)
     for name in datelines:
         if name is dateline or name.first >= _HEAD:
             _forget_dateline_day(tokens, name, clock)

@@ -58,7 +58,8 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
             word in scene.triggers.reporting for word in scene.tokens.lower[low + 1 : opening - 1]
         ):
             inside = []  # "On Monday, an official told reporters that he would visit …"
-        inside = [one for one in inside if one[1] not in ENDING]  # "stay till Monday and go to"
+        if inside:
+            inside = [one for one in inside if one[1] not in ENDING]  # "stay till Monday and go to"
         first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
         if not inside and low - 2 > first and scene.tokens.lower[low - 1] == "when":
             # "on May 9, when he came home"

@@ -62,7 +62,7 @@ def is_dated(claim: Claim) -> bool:
 
 def has_days(stay: Stay) -> bool:
     """Whether any claim of the stay says anything of days."""
-    return any(is_dated(claim) for claim in stay.claims)
+    return any(map(is_dated, stay.claims))
 
 
 def span_of(claim: Claim, today: dt.date) -> tuple[dt.date, dt.date] | None:

@@ -225,10 +225,16 @@ def only_talked_of(scene: Scene, index: int, trigger: int) -> bool:
 _ALLOWING = frozenset("allow allows permit permits right ripe suitable convenient".split())
 
 
+_CONDITIONS = frozenset("once when soon subject".split())
+
+
 def conditional(scene: Scene, index: int) -> bool:
     """Whether a condition begins at a token behind a plan: "once the war is over", "subject to"."""
     lower = scene.tokens.lower
-    word, after = lower[index], lower[index + 1 : index + 2]
+    word = lower[index]
+    if word not in _CONDITIONS:
+        return False
+    after = lower[index + 1 : index + 2]
     if word == "once":
         return after not in (["again"], ["more"], ["a"], ["every"], ["in"], [","], ["."])
     if word == "when":

@@ -39,7 +39,7 @@ def may_be_there(lower: list[str], after: int) -> bool:
     word = lower[after]
     if word == "a":
         return lower[after + 1 : after + 2] in (["guest"], ["visitor"])
-    return word in _MAY_FOLLOW or word in _BETWEEN or word[-2:] == "ly"
+    return word in _MAY_FOLLOW or word in _BETWEEN or word.endswith("ly")
 
 
 def read_being(scene: Scene, index: int) -> list[Claim]:

@@ -161,11 +161,8 @@ def _session_here(scene: Scene) -> bool:
     if told:
         return True
     here = any(
-        name is not None
-        and name is not dateline
-        and name.kind == "place"
-        and name.id == dateline.id
-        for name in scene.owner[dateline.stop : stop]
+        name.id == dateline.id and name is not dateline and dateline.stop <= name.first < stop
+        for name in scene.named_places
     )
     if here or "here" in lower[:stop]:
         return True
@@ -209,12 +206,12 @@ _GOING_ON = frozenset(
 
 def _goes_on(words: list[str]) -> bool:
     """Whether a sentence says that the gathering acts: "ministers failed to agree", "talks resumed"."""
-    if _GOING_ON.isdisjoint(words) or {"will", "would"} & set(words):
+    if _GOING_ON.isdisjoint(words) or "will" in words or "would" in words:
         return False
-    return not (_HELD | _MEET | _WHO_ACT).isdisjoint(words)
+    return not _WHO_ACT.isdisjoint(words)
 
 
-_WHO_ACT = frozenset("ministers leaders delegates negotiators".split())
+_WHO_ACT = _HELD | _MEET | frozenset("ministers leaders delegates negotiators".split())
 
 
 def read_in_session(scene: Scene, sentence: int) -> list[Claim]:

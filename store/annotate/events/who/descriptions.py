@@ -436,7 +436,7 @@ def named_beside(scene: Scene, index: int, stop: int) -> bool:
         one == whose for _, one in scene.people_in(index + 1, min(index + 14, stop))
     ):
         return True
-    if lower[index + 1 : index + 2] != [","]:
+    if index + 1 >= len(lower) or lower[index + 1] != ",":
         return False
     at = index + 2
     while at < min(index + 9, stop) and (scene.titled[at] is not None or lower[at] in ("the", "a")):

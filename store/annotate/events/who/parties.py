@@ -104,8 +104,14 @@ _WORDS_OF_ONE = PARTY_WORDS - COUNTS.keys() - {"they", "their", "them"}
 """Those of an article with one official, of whom the others do not speak."""
 
 
+def marks_of(scene: Scene) -> list[int]:
+    """The tokens of names, pronouns and descriptions, in order; found once an article."""
+    if scene.marks is None:
+        scene.marks = _marks(scene)
+    return scene.marks
+
+
 def _marks(scene: Scene) -> list[int]:
-    """The tokens of names, pronouns and descriptions, in order."""
     lower = scene.tokens.lower
     nations = [
         name.first
@@ -123,9 +129,7 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
     """
     tokens = scene.tokens
     first, stop = tokens.sentences[sentence]
-    marks = scene.marks
-    if marks is None:
-        marks = scene.marks = _marks(scene)
+    marks = marks_of(scene)
     low = bisect_left(marks, first)
     if low == len(marks) or marks[low] >= stop:
         return
@@ -171,7 +175,7 @@ def _named(scene: Scene, name: Name, found: list[Party], first: int, stop: int) 
         (name.id,),
         "name",
         _possessive(scene, name.stop, stop),
-        "visiting" in scene.tokens.lower[begin : name.first],
+        "visiting" in scene.spoken and "visiting" in scene.tokens.lower[begin : name.first],
     )
 
 
@@ -321,11 +325,14 @@ def _come_home(scene: Scene, found: list[Party], index: int) -> tuple[str, ...]:
     """Who is at home where a report comes from, of two who are named before "he (had) returned from":
     the host, not the guest. Also of "his return from"."""
     lower = scene.tokens.lower
-    verb = index + 1 + (lower[index + 1 : index + 2] == ["had"])
+    verb = index + 1
+    if verb < len(lower) and lower[verb] == "had":
+        verb += 1
+    if verb >= len(lower) or lower[verb] not in _COMING_BACK:
+        return ()
     after = lower[verb + 1 : verb + 3]
     if (
         len(after) < 2
-        or lower[verb] not in _COMING_BACK
         or not (lower[verb].startswith("return") or after[:1] in (["back"], ["home"]))
         or not {(after[0],), tuple(after)} & _BACK_FROM
     ):
@@ -341,12 +348,11 @@ def _other_sex(
 ) -> tuple[str, ...]:
     """Corrects "she" to another than whom the sentence calls "he": "he called M before she left"."""
     female = word in FEMININE
-    if not any(
-        party.sort == "pronoun"
-        and party.ids == ids
-        and (scene.tokens.lower[party.head] in FEMININE) != female
-        for party in found
-    ):
+    for party in found:
+        said = scene.tokens.lower[party.head]
+        if party.sort == "pronoun" and party.ids == ids and (said in FEMININE) != female:
+            break
+    else:
         return ids
     return next(
         (

@@ -292,6 +292,8 @@ def _they_go(scene: Scene, token: int) -> bool:
 
 def _went_last(scene: Scene, token: int) -> tuple[str, ...]:
     """Several who made one journey in the sentence before: "The two men flew to Rome. There they"."""
+    if not scene.travellers:
+        return ()
     sentence = scene.sentence_of(token)
     first = scene.tokens.sentences[max(sentence - 1, 0)][0]
     stop = scene.tokens.sentences[sentence][0]

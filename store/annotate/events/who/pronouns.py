@@ -64,10 +64,10 @@ def woman_before(scene: Scene, sentence: int, token: int) -> tuple[str, ...]:
 def speaks_after_quote(scene: Scene, sentence: int, token: int) -> bool:
     """Whether "he" ends a quotation that opened the sentence: '"X is ill," he said'."""
     first = scene.tokens.sentences[sentence][0]
-    after = scene.tokens.lower[token + 1 : token + 2]
+    lower = scene.tokens.lower
     return (
         token > first
-        and bool(after)
-        and after[0] in scene.triggers.reporting
+        and token + 1 < len(lower)
+        and lower[token + 1] in scene.triggers.reporting
         and '"' in scene.tokens.classes[max(first, token - 2) : token]
     )

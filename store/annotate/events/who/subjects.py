@@ -5,6 +5,8 @@ Looks at one sentence only; who acts through a delegation is found in making.py.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.annotate.events.clause.clauses import AUXILIARIES, verb_group
 from store.annotate.events.clause.lists import capable, governor, group, heads, whole_list
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
@@ -27,7 +29,10 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
         return _after_comma(scene, parties, group_first, high) if free else ()
     if free and _others_do(scene, parties, left):
         return ()
-    before = [n for n, party in enumerate(parties) if party.stop <= left + 1]
+    ended = len(parties)
+    while ended and parties[ended - 1].stop > left + 1:
+        ended -= 1
+    before = range(ended)  # the numbers of those that stand before the verb
     word = lower[left]
     if word in _RELATIVES:
         one = _antecedent_of(scene, parties, before, left, low)
@@ -89,7 +94,7 @@ def _last_before(scene: Scene, group_first: int, low: int) -> int:
 
 
 def _antecedent_of(
-    scene: Scene, parties: list[Party], before: list[int], left: int, low: int
+    scene: Scene, parties: list[Party], before: Sequence[int], left: int, low: int
 ) -> tuple[Party, ...]:
     """X of "X, who" and "X that", with the pronoun at `left`; `before`: numbers of those before."""
     lower = scene.tokens.lower
@@ -110,7 +115,7 @@ _NOT = frozenset(["not", "than"])
 
 
 def _directly_before(
-    scene: Scene, parties: list[Party], before: list[int], left: int, low: int
+    scene: Scene, parties: list[Party], before: Sequence[int], left: int, low: int
 ) -> tuple[Party, ...]:
     """The subject whose phrase ends at `left`, its country and companions included."""
     lower = scene.tokens.lower
