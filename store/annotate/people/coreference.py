@@ -382,7 +382,8 @@ class Cast:
     def choose(self, mention: Mention, bearers: list[Person]) -> Person:
         """The bearer whom a partial mention names."""
         chosen = bearers[0] if len(bearers) == 1 else self._likeliest(mention, bearers)
-        self._take_particles(mention, chosen)
+        if self.page.bits[mention.first - 1] & PARTICLE:
+            self._take_particles(mention, chosen)
         chosen.later.append(mention.first)
         return chosen
 

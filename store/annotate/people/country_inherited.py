@@ -154,10 +154,10 @@ def may_be_of(
 
 def share_title(left: Sequence[Title], right: Sequence[Title]) -> bool:
     """Whether one plural title of one body tells of both: "two secretaries of the Board, A and B"."""
-    if not left or not right:
-        return False
-    shared = {one.head for one in left if one.stop > one.head + 1}
-    return any(other.head in shared for other in right)
+    for one in left:
+        if one.stop > one.head + 1 and any(other.head == one.head for other in right):
+            return True
+    return False
 
 
 def _is_joint_of_appositions(page: Page, titles: Sequence[Title], stop: int, first: int) -> bool:
@@ -199,6 +199,7 @@ _CONFERS = frozenset(
     " lunch dinner dined dine discussions negotiations".split()
 )
 """What is held "with" somebody who is no fellow traveller."""
+_ACCOMPANIES = frozenset("accompany accompanies accompanied accompanying".split())
 _BETWEEN = 26
 """Tokens between two names of which the first travels with the second, at most."""
 
@@ -208,6 +209,9 @@ def _travel_together(page: Page, stop: int, first: int) -> bool:
     if not 0 < first - stop <= _BETWEEN:
         return False
     between = page.lower[stop:first]
+    accompanies = not _ACCOMPANIES.isdisjoint(between)
+    if not accompanies and "with" not in between and "along" not in between:
+        return False
     if not page.sentence_starts.isdisjoint(range(stop, first + 1)):
         return False
     if "host" in between or "hosts" in between:
@@ -215,10 +219,8 @@ def _travel_together(page: Page, stop: int, first: int) -> bool:
     if "along" in between and not {"brought", "brings", "took", "takes"}.isdisjoint(between):
         return True
     if "with" not in between or not _CONFERS.isdisjoint(between):
-        return any(word.startswith("accompan") for word in between)
-    if not _TRAVELS.isdisjoint(between[: between.index("with")]):
-        return True
-    return any(word.startswith("accompan") for word in between)
+        return accompanies
+    return accompanies or not _TRAVELS.isdisjoint(between[: between.index("with")])
 
 
 def _is_pair(page: Page, stop: int, first: int, start: int) -> bool:

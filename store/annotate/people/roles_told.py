@@ -134,9 +134,11 @@ def _described(page: Page) -> list[tuple[str, Title]]:
 
 def announced(page: Page, mention: Mention) -> list[Title]:
     """The title of a speaker whom one paragraph calls "the Polish minister" and the next names."""
+    if mention.first not in page.sentence_starts or len(mention.key) < 2:
+        return []
     paragraphs = page.tokens.paragraphs
     at = bisect_right(paragraphs, (mention.first, page.size)) - 1
-    if at < 1 or paragraphs[at][0] != mention.first or len(mention.key) < 2:
+    if at < 1 or paragraphs[at][0] != mention.first:
         return []
     first, stop = paragraphs[at - 1]
     if stop - first > 120:

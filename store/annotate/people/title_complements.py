@@ -173,7 +173,7 @@ def _country_named(page: Page, index: int, opener: str, head: int) -> str | None
 def is_affairs(page: Page, index: int) -> bool:
     """Whether a place at `index` is what an office deals with: "Taiwan | Affairs Office"."""
     place = page.place_at.get(index)
-    if place is None:
+    if place is None or "affairs" not in page.vocabulary:
         return False
     behind = page.lower[place.stop : place.stop + 3]
     return "affairs" in behind[: 1 if place.sort == "demonym" else 3]

@@ -169,10 +169,12 @@ _STUDY = frozenset(
 def is_subject_matter(page: Page, index: int, limit: int) -> bool:
     """Whether a country is what somebody works on: "North Korea | analyst", "Iran | envoy"; not
     in "North Korea's envoy", "the North Korean envoy", "a US analyst"."""
-    place = page.place_at[index]
-    at = place.stop
     if is_affairs(page, index):
         return True
+    if _STUDY.isdisjoint(page.vocabulary):
+        return False
+    place = page.place_at[index]
+    at = place.stop
     if place.sort != "country" or page.classes[place.first] != "C" or place.country == "EU":
         return False
     highest = min(limit, at + 4)

@@ -22,6 +22,8 @@ from store.annotate.people.words import (
 )
 
 _IN_TITLES = MODIFIER | OFFICE | FIELD | PLURAL_OFFICE
+_OPENING = frozenset("CAUmnNO")
+"""Classes of words that a title without an article may begin with."""
 _NO_NAMES = CLOSED | CALENDAR
 _NO_APPOSITIONS = frozenset(
     "role/clause role/described role/appointed role/continued role/lead role/again role/last-to".split()
@@ -34,9 +36,11 @@ def titles_after(page: Page, index: int, rule: str, *, plural: bool = False) -> 
     found: list[Title] = []
     country: str | None = None
     while len(found) < 6:
-        title = _noun_phrase(page, index, rule, plural=plural, listed=bool(found))
-        if title is None:
+        phrase = _phrase_at(page, index, rule, plural=plural, listed=bool(found))
+        if phrase is None:
             break
+        head, first, stop, drop, nation, former = phrase
+        title = title_of(page, head, first, stop, drop, rule=rule, country=nation, former=former)
         found.append(title)
         country = country or title.country
         index = _next_in_list(page, title.stop)
@@ -66,15 +70,6 @@ def _next_in_list(page: Page, index: int) -> int:
     return -1
 
 
-def _noun_phrase(page: Page, index: int, rule: str, *, plural: bool, listed: bool) -> Title | None:
-    """The title whose noun phrase begins at `index`, or None."""
-    phrase = _phrase_at(page, index, rule, plural=plural, listed=listed)
-    if phrase is None:
-        return None
-    head, first, stop, drop, country, former = phrase
-    return title_of(page, head, first, stop, drop, rule=rule, country=country, former=former)
-
-
 _Phrase = tuple[int, int, int, set[int], str | None, bool]
 """Head noun, first token, token behind, tokens left out, country; whether held no more."""
 
@@ -90,8 +85,8 @@ def _phrase_at(page: Page, index: int, rule: str, *, plural: bool, listed: bool)
     former = of_several = False
     if lower[index] in OPENERS:
         index, former, of_several = opening(page, index, limit)
-    if index == begin and not _may_open_title(page, index):
-        return None
+    if index == begin and page.classes[index] not in _OPENING and not page.bits[index] & _IN_TITLES:
+        return None  # an unknown word in lower case, no article before it: "briefed"
     first, head, drop, country = find_head(page, index, limit, of_several or plural)
     if head < 0 and not plural and lower[begin] in {"a", "an"}:
         head = find_agent(page, index, limit)
@@ -110,11 +105,6 @@ def _phrase_at(page: Page, index: int, rule: str, *, plural: bool, listed: bool)
     ):
         return None
     return head, first, stop, drop, country or inner, former
-
-
-def _may_open_title(page: Page, index: int) -> bool:
-    """Whether a title without an article may begin here: no unknown lower-case word ("briefed")."""
-    return page.classes[index] in "CAUmnNO" or bool(page.bits[index] & _IN_TITLES)
 
 
 def _begins_clause(page: Page, index: int, stop: int, rule: str) -> bool:
