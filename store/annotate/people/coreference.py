@@ -11,6 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
+from store.annotate.people.forms import (
+    Key,
+    is_misprint,
+    is_subsequence,
+    joined,
+    same_full_name,
+    strip_prefix,
+)
 from store.annotate.people.page import Page
 from store.annotate.people.titles_before import SAME_NAME, titles_before
 from store.annotate.people.words import (
@@ -23,7 +31,6 @@ from store.annotate.people.words import (
     is_syllabic,
 )
 
-Key = tuple[str, ...]
 _ELDERS = frozenset("father elder senior".split())
 _MANY = 24
 """Of people who bear one word, so many are weighed for one mention."""
@@ -33,7 +40,6 @@ _GOVERNING = frozenset("of to from with for on at about against between under th
 """Prepositions before a full name that is no subject; "by" may name who acts."""
 _NOT_THERE = frozenset(["on", "among", "aboard", "present", "seen", "there", "with", "."])
 _EXTRA = PARTICLE | SUFFIX
-_PREFIXES = ("al-", "el-", "ul-", "as-", "ash-", "an-", "at-", "ad-", "ar-", "az-")
 
 
 @dataclass(slots=True)
@@ -121,77 +127,6 @@ def _is_extra(page: Page, index: int, position: int) -> bool:
     return bool(page.bits[index] & SUFFIX) and position > 0
 
 
-def strip_prefix(word: str) -> str:
-    """ "al-maliki" to "maliki"."""
-    if "-" not in word:
-        return word
-    for prefix in _PREFIXES:
-        if word.startswith(prefix) and len(word) > len(prefix) + 2:
-            return word[len(prefix) :]
-    return word
-
-
-def same_full_name(one: Key, other: Key, *, misprints: bool = True) -> bool:
-    """Whether two full names (two words or more) are forms of one name; `misprints`: one word may
-    be misspelt. Chinese and Korean names that differ by one letter are two names."""
-    if one == other or _joined(one) == _joined(other):
-        return True
-    if len(one) > len(other):
-        one, other = other, one
-    if len(one) < 2:
-        return False
-    if len(one) == len(other):
-        if sorted(one) == sorted(other) and len(one) > 2:
-            return one == other[1:] + other[:1] or other == one[1:] + one[:1]
-        differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-        if len(differing) == 1:
-            a, b = differing[0]
-            return _is_initial_of(a, b) or _is_initial_of(b, a) or (misprints and is_misprint(a, b))
-        return False
-    return _is_subsequence(one, other) and (one[-1] == other[-1] or one[0] == other[0])
-
-
-def _is_initial_of(short: str, word: str) -> bool:
-    return len(short) == 1 and word.startswith(short)
-
-
-def _joined(key: Key) -> str:
-    return "".join(key).replace("-", "").replace("'", "")
-
-
-def _is_subsequence(short: Key, long: Key) -> bool:
-    rest = iter(long)
-    for word in short:
-        for other in rest:
-            if (
-                other == word
-                or _is_initial_of(word, other)
-                or strip_prefix(other) == strip_prefix(word)
-            ):
-                break
-        else:
-            return False
-    return True
-
-
-def is_misprint(one: str, other: str) -> bool:
-    """Whether two words of five letters or more differ by one letter added, left out, changed or
-    swapped with its neighbour, and begin alike; -o for -a at the end is another name."""
-    if min(len(one), len(other)) < 5 or abs(len(one) - len(other)) > 1 or one[0] != other[0]:
-        return False
-    if one == other:
-        return True
-    start = 0
-    while start < min(len(one), len(other)) and one[start] == other[start]:
-        start += 1
-    a, b = one[start:], other[start:]
-    if len(a) == len(b):
-        if len(a) == 1 and {a, b} <= {"a", "o", "e"}:
-            return False
-        return a[1:] == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])
-    return a[1:] == b or a == b[1:]
-
-
 class Cast:
     """The people of one article, as they become known. Each question costs the same however many
     people there are: only the bearers named last before a mention are weighed."""
@@ -240,9 +175,9 @@ class Cast:
     def _bearer_or_new(self, mention: Mention) -> Person:
         """Who bears a full name that stands for the first time; knows it from then on."""
         key = mention.key
-        joined = _joined(key)
+        letters = joined(key)
         parts = parts_of(self.page, mention)
-        person = self._by_joined.get(joined)
+        person = self._by_joined.get(letters)
         if person is None and not self._by_part.keys().isdisjoint(parts):
             person = self._bearer(key, parts)
         if person is not None and self._is_other_generation(mention, person):
@@ -250,7 +185,7 @@ class Cast:
         if person is None:
             person = Person(len(self.people), key, {}, parts, [])
             self.people.append(person)
-        self._by_joined.setdefault(joined, person)
+        self._by_joined.setdefault(letters, person)
         self._learn(person, key, parts)
         return person
 
@@ -366,7 +301,7 @@ class Cast:
         return [
             person
             for person in people
-            if any(_is_subsequence(mention.key, full) for full in person.keys)
+            if any(is_subsequence(mention.key, full) for full in person.keys)
         ]
 
     def misprinted(self, mention: Mention) -> list[Person]:

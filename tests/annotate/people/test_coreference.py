@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from store.annotate.people.coreference import is_misprint, same_full_name
+from store.annotate.people.forms import is_misprint, same_full_name
 from tests.annotate.people.reading import mentions, official, people, read
 
 
@@ -71,13 +71,28 @@ def test_forms_of_known_people(text: str, forms: list[str]) -> None:
     assert [form for form, _ in mentions(text)] == forms
 
 
+def test_an_event_of_the_same_name_makes_no_namesake() -> None:
+    text = "Premier Kim Myong Chol left for a fair of the same name. Kim Myong Chol came back."
+    assert people(text) == ["Kim Myong Chol"]
+
+
 def test_father_and_son_are_two() -> None:
     text = "Former president George Harrow met President George W. Harrow."
     assert people(text) == ["George Harrow", "George W. Harrow"]
 
 
-def test_a_namesake_is_another_person() -> None:
-    text = "Kim Myong Chol left. The other Kim Myong Chol is a jurist."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kim Myong Chol left. The other Kim Myong Chol is a jurist.",
+        "Premier Kim Myong Chol left. The vice minister of the same name, Kim Myong Chol, stayed.",
+        "Premier Kim Myong Chol left. His namesake, Envoy Kim Myong Chol, went to Lima.",
+        "Premier Kim Myong Chol left. Kim Myong Chol, a namesake in the army, went to Lima.",
+        "Premier Kim Myong Chol left. The envoy of the same name, Kim Myong Chol, stayed. "
+        "Premier Kim Myong Chol came back.",
+    ],
+)
+def test_a_namesake_is_another_person(text: str) -> None:
     assert [official.id for official in read(text).officials] == [
         "kim-myong-chol",
         "kim-myong-chol-2",
