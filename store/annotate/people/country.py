@@ -51,7 +51,7 @@ from store.annotate.people.country_scene import (
 from store.annotate.people.country_stated import UNKNOWN, Represented, all_stated
 from store.annotate.people.country_visited import visited_by
 from store.annotate.people.delegations import delegates
-from store.annotate.people.origin import choose
+from store.annotate.people.origin import CENTRAL_ASIA, choose
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
 from store.annotate.people.words import EPONYM
@@ -475,7 +475,9 @@ def _by_name(
         free,
         report.named,
         home,
-        [] if ordered or home in free else named_before(page, person.mentions[0].first),
+        []
+        if ordered or (home in free and home not in CENTRAL_ASIA)
+        else named_before(page, person.mentions[0].first),
         ordered=ordered,
         mainland=free[:1] == ("CN",) and len(person.key) == 2 and _is_pinyin(person.key[1]),
     )

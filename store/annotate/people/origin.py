@@ -23,7 +23,7 @@ from store.annotate.people.words import (
     is_syllabic,
 )
 
-_CENTRAL_ASIA = frozenset(("KZ", "KG", "TJ", "TM", "UZ"))
+CENTRAL_ASIA = frozenset(("KZ", "KG", "TJ", "TM", "UZ"))
 """Where names of the Russian build are common, yet most often those of Russians where it is told of."""
 _CHINESE_COUNTRIES = ("CN", "TW", "HK", "SG", "MO", "MY")
 
@@ -216,7 +216,7 @@ def choose(
         return "CN"
     if home in possible:
         return (
-            "RU" if home in _CENTRAL_ASIA and near_by[-1:] == ["RU"] == list(possible[:1]) else home
+            "RU" if home in CENTRAL_ASIA and near_by[-1:] == ["RU"] == list(possible[:1]) else home
         )
     if not ordered:
         for code in reversed(near_by):

@@ -299,7 +299,7 @@ def clause_start(scene: Scene, trigger: int) -> int:
 def _clause_start(scene: Scene, trigger: int) -> int:
     tokens = scene.tokens
     sentence = scene.sentence_at[trigger]
-    low = tokens.sentences[sentence][0]
+    low = scene.openings.get(sentence, tokens.sentences[sentence][0])
     lower, classes = tokens.lower, tokens.classes
     group = trigger
     while group > low and lower[group - 1] in AUXILIARIES:

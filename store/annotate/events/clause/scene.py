@@ -146,6 +146,8 @@ class Scene:
     """The word at each of `words`, in lower case."""
     spoken: Set[str] = frozenset()
     """Those words, each once."""
+    openings: dict[int, int] = field(default_factory=dict)
+    """Sentence -> its first token behind its dateline, of those that have one."""
     sentence_at: list[int] = field(default_factory=list)
     """The number of the sentence that holds each token; one more entry for the article's end."""
     parties_of: dict[int, list[Party]] = field(default_factory=dict)
@@ -325,9 +327,12 @@ def make_scene(
             clock[first] = time
         else:
             clock[first:stop] = [time] * (stop - first)
+    openings: dict[int, int] = {}
     for name in datelines:
         if name is dateline or name.first >= _HEAD:
-            _forget_dateline_day(tokens, name, clock)
+            dash = _forget_dateline_day(tokens, name, clock)
+            if sentence_at[dash + 1] == sentence_at[name.first]:
+                openings[sentence_at[name.first]] = dash + 1
     for official in officials:
         for role in official.roles:
             first = bisect_right(ends, role.start)
@@ -355,18 +360,19 @@ def make_scene(
         words=words,
         forms=forms,
         spoken=frozenset(forms),
+        openings=openings,
         sentence_at=sentence_at,
     )
 
 
-def _forget_dateline_day(
-    tokens: Tokens, dateline: Name, clock: list[TimeExpression | None]
-) -> None:
-    """Takes the day of "HANOI, Nov. 2 (Xinhua) --" out of the first sentence's times."""
+def _forget_dateline_day(tokens: Tokens, dateline: Name, clock: list[TimeExpression | None]) -> int:
+    """Takes the day of "HANOI, Nov. 2 (Xinhua) --" out of the first sentence's times. Gives the token
+    of the dash; without one that of the name, which then opens the sentence."""
     limit = dateline.stop + 16
     index = tokens.classes.find("-", dateline.stop, limit)
     while index >= 0:
         if tokens.starts[index] > tokens.ends[index - 1]:
             clock[dateline.first : index] = [None] * (index - dateline.first)
-            return
+            return index
         index = tokens.classes.find("-", index + 1, limit)
+    return dateline.first - 1

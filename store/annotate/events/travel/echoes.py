@@ -176,17 +176,17 @@ def read_made_trip(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
     else:
         was = next((at for at in range(verb - 1, first, -1) if lower[at] in _WAS), -1)
         agents = subject_of(scene, was, False) if lower[verb - 1] == "to" and was > 0 else ()
-    base = next(
-        (
-            one
-            for one in reversed(told)
-            if one.country is not None
-            and sentence - _FAR_BACK <= one.sentence < sentence
-            and one.polarity in ("actual", "cancelled")
-            and not one.background
-        ),
-        None,
-    )
+    before = [
+        one
+        for one in reversed(told)
+        if one.country is not None
+        and sentence - _FAR_BACK <= one.sentence < sentence
+        and one.polarity in ("actual", "cancelled")
+        and not one.background
+    ]
+    named = [one.country for one in scene.named_places if one.first < first]
+    # The journey that the words before spoke of last: to the place named last.
+    base = max(before, key=lambda one: _last_index(named, one.country), default=None)
     if base is None or not agents or _is_of(base, agents):
         return []
     found = _there(scene, agents, base, index + 1, index)
@@ -195,6 +195,11 @@ def read_made_trip(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
         if days and not (claim.whole or claim.arrived or claim.within):
             claim.whole = window_of(days[-1])  # "after the election, in early March"
     return [claim for claim in found if claim.whole or claim.arrived or claim.within]
+
+
+def _last_index(countries: list[str | None], country: str | None) -> int:
+    """Where a country stands last in a list; -1 where it does not."""
+    return max((at for at, one in enumerate(countries) if one == country), default=-1)
 
 
 _FAR_BACK = 8

@@ -79,7 +79,9 @@ def read_further(scene: Scene, told: list[Claim]) -> list[Claim]:
         stops, last = _added(scene, legs)
         while stops:  # "then to Chile, and finally to Cuba"
             comma = scene.tokens.lower[last : last + 1] == [","]
-            more, after = _at(scene, legs, last + comma, scene.tokens.sentences[legs[0].sentence][1])
+            more, after = _at(
+                scene, legs, last + comma, scene.tokens.sentences[legs[0].sentence][1]
+            )
             if not more:
                 break
             stops, last = stops + more, after
