@@ -23,6 +23,7 @@ from store.annotate.events.clause.venues import GATHERINGS, SWEARING
 from store.annotate.events.judgement.assemble import assemble
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.retractions import RETRACTING, retract
+from store.annotate.events.meeting.at_one_table import read_table
 from store.annotate.events.meeting.bodies import add_fellows, sitters, with_members
 from store.annotate.events.meeting.borrowed_places import place_by_meetings, place_by_travel
 from store.annotate.events.meeting.encounters import read_joint, read_present
@@ -169,6 +170,7 @@ def read_events(
         claims += presence_from(scene, meeting)
     scene.enter(0)
     trips = assemble(scene, claims, company, told.journeys)
+    met += read_table(scene, claims)
     return Events(trips, gather(scene, met, trips), _trace(tokens, claims, met, company))
 
 

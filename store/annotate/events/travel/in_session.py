@@ -83,6 +83,10 @@ _PERFECT = frozenset("has have had having".split())
 """Before what was said at another time, perhaps elsewhere."""
 
 
+_TURNS = frozenset(["but", ";"])
+"""Before what is told of somebody else: "talks were frozen in May, but X said"."""
+
+
 _VERBS = _SPOKE | _CHAIRED | _GAVE | _ACTED
 
 
@@ -253,7 +257,8 @@ def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
         agents = in_office(scene, agents) or tuple(one for one in agents if _sent_by(scene, one))
         group_ = verb_group(scene, verb, "past")
         if agents and not _linked(scene, verb, stop, agents):
-            agents = () if group_.words & _PERFECT else _peers(scene, agents, first, stop)
+            turn = max((at for at in range(first + 1, verb) if lower[at] in _TURNS), default=first)
+            agents = () if group_.words & _PERFECT else _peers(scene, agents, turn, stop)
         if not agents:
             continue
         low, high = clause_start(scene, verb), clause_stop(scene, verb)

@@ -126,14 +126,25 @@ def _of_states(scene: Scene, at: int, first: int) -> bool:
     return not before.isalpha()
 
 
+def _gathered(scene: Scene) -> frozenset[str]:
+    """What `_peers` finds, asked once an article."""
+    if scene.gathered is None:
+        scene.gathered = _peers(scene)
+    return scene.gathered
+
+
+def ministers_gather(scene: Scene) -> bool:
+    """Whether those who gather are ministers of one portfolio, and no heads of state."""
+    gathered = _gathered(scene)
+    return bool(gathered) and "leader" not in gathered
+
+
 def among_peers(scene: Scene, official: str, bare: bool = False) -> bool:
     """Whether the official is of those who gather, and not said to have stayed away.
 
     `bare`: the text gives only his country, as it does with one among others of his kind.
     """
-    gathered = scene.gathered
-    if gathered is None:
-        gathered = scene.gathered = _peers(scene)
+    gathered = _gathered(scene)
     if not gathered or (_of_the_union(scene) and scene.home(official) not in _MEMBERS):
         return False
     titles = [role.title.lower() for role in scene.officials[official].roles if not role.former]

@@ -1,0 +1,98 @@
+"""Claims the meeting of those who sit in the talks, or the ministers' meeting, that a report is of.
+
+"The six-party talks opened in Beijing", and the chief negotiators of three parties speak there: they
+met. Of a summit or a forum with hundreds of guests that cannot be said; who met at one has words of
+its own. Who is there is read in travel/in_session.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.travel.in_session import session_here
+from store.annotate.events.travel.peers import among_peers, ministers_gather
+
+_LEAD = 3
+"""Sentences of the lead."""
+
+
+_MANY = ("-party", "-nation", "-way", "-country", "-sided")
+
+
+_TALKS = frozenset("talks negotiations".split())
+
+
+_NEGOTIATORS = ("negotiator", "delegate", "delegation", "team")
+
+
+def read_table(scene: Scene, claims: Sequence[Claim]) -> list[MeetingClaim]:
+    """The joint meeting of the heads of delegations, or of the ministers, in session here."""
+    dateline = scene.dateline
+    there = [claim for claim in claims if claim.rule == "trip/in-session"]
+    if dateline is None or not there or not session_here(scene):
+        return []
+    if _few_parties(scene):
+        seated = [
+            claim
+            for claim in claims
+            if claim.country == dateline.country
+            and claim.polarity == "actual"
+            and not claim.background
+            and _negotiates(scene, claim.who)
+        ]
+    elif ministers_gather(scene):
+        seated = [claim for claim in there if among_peers(scene, claim.who)]
+    else:
+        return []
+    ids = tuple(dict.fromkeys(claim.who for claim in seated))
+    if len(ids) < 2 or len({scene.home(one) for one in ids}) < len(ids):
+        return []
+    first = seated[0]
+    return [
+        MeetingClaim(
+            officials=ids,
+            rule="meeting/at-one-table",
+            first=first.first,
+            stop=first.stop,
+            trigger=first.trigger,
+            sentence=first.sentence,
+            tense="past",
+            place=dateline,
+            country=dateline.country,
+        )
+    ]
+
+
+def _few_parties(scene: Scene) -> bool:
+    """Whether the lead tells of "six-party talks": one negotiator of each sits in them."""
+    lower = scene.tokens.lower
+    sentences = scene.tokens.sentences
+    stop = sentences[min(_LEAD, len(sentences)) - 1][1]
+    return any(
+        lower[at].endswith(_MANY) and not _TALKS.isdisjoint(lower[at + 1 : at + 4])
+        for at in range(stop)
+    )
+
+
+def _negotiates(scene: Scene, official: str) -> bool:
+    """Whether an official's title is that of the head of a delegation, or its negotiator."""
+    return any(
+        not role.former and any(word in role.title.lower() for word in _NEGOTIATORS)
+        for role in scene.officials[official].roles
+    )
+
+
+RULES = (
+    EventRule(
+        "meeting/at-one-table",
+        """
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- The five-party talks resumed on Tuesday. Norway's chief delegate Jonas Store said that nothing had changed. Swiss chief negotiator Paul Seger told reporters that he had hope. => meeting Jonas Store + Paul Seger
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- The five-party talks resumed on Tuesday. Norway's chief delegate Jonas Store said that nothing had changed. Swiss minister Paul Seger told reporters that he had hope. => meeting Jonas Store + Paul Seger
+        + 2006-11-14 | LUXEMBOURG, Nov. 14 (AFP) -- EU trade ministers failed to agree on tea on Tuesday. Polish Trade Minister Jan Kowal complained, while Danish Trade Minister Ole Holm demanded more. => meeting Jan Kowal + Ole Holm
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- European leaders ended a summit here on Tuesday. "We shall not yield," said Swiss President Paul Seger. Polish President Jan Kowal thanked the delegates. => meeting Paul Seger + Jan Kowal
+        """,
+    ),
+)
