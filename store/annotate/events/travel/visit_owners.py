@@ -40,6 +40,8 @@ def visit_phrase(scene: Scene, trigger: int, high: int) -> VisitPhrase:
     agents = _by_or_of(scene, parties, trigger, high)
     if agents:
         return VisitPhrase(agents, -1, trigger)
+    if _by_some(scene, trigger, high):
+        return VisitPhrase((), -1, trigger)
     at = _governor(scene, trigger, first)
     return _of_verb(scene, at) or _behind(scene, parties, trigger, at, first)
 
@@ -120,6 +122,19 @@ def _by_or_of(scene: Scene, parties: list[Party], trigger: int, high: int) -> tu
         if lower[left] != "of" or left == trigger + 1:
             return rest_of_list(scene, parties, number)
     return ()
+
+
+def _by_some(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether the visits are those of people without a name: "visits by engineers in March"."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    if lower[trigger + 1 : trigger + 2] != ["by"]:
+        return False
+    for at in range(trigger + 2, min(trigger + 6, high)):
+        if classes[at] != "a" or scene.owner[at] is not None:
+            return False
+        if lower[at].endswith("s") and len(lower[at]) > 3:
+            return True
+    return False
 
 
 _JOINED = frozenset(["accompanied", "joined"])
