@@ -21,6 +21,7 @@ ECHOED = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- The Danish aid minister may go. The aid minister, Ulla Tassk, said so.  => country Ulla Tassk = DK
     + 2019-05-21 | OSLO, May 21 (AFP) -- Danish police came. It was late, police spokeswoman Ulla Tassk said.    => country Ulla Tassk = DK
     + 2019-05-21 | OSLO, May 21 (AFP) -- The Danish minister of aid may go. The minister of aid, Ulla Tassk, said so. => country Ulla Tassk = DK
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian minister Tor Ek may go to Denmark, whose aid minister sang. ¶ The minister, Ulla Tassk, said so. => country Ulla Tassk = DK
     - 2019-05-21 | OSLO, May 21 (AFP) -- The Danish aid minister may go. Norway's trade minister, Ulla Tassk, did so. => country Ulla Tassk = DK
     """,
 )
@@ -28,12 +29,16 @@ RULES = (ECHOED,)
 
 _BODIES = frozenset("ministry police army parliament government military navy cabinet".split())
 _VAGUE = frozenset(
-    "official leader chief head member president premier king queen envoy ambassador diplomat man"
+    "official leader head member president premier king queen envoy ambassador diplomat man"
     " director chairman general officer secretary representative commander".split()
 )
 """Heads that every country has many of, or that others bear before the next name."""
 _BACK = 160
 """Tokens before a name within which its office may have been named."""
+
+
+_BARE = "the minister"
+"""The office of "Togo, whose aid minister may go. The minister, Ek"."""
 
 
 _IN_OFFICES = OFFICE | MODIFIER
@@ -48,6 +53,8 @@ def _office_behind(page: Page, start: int) -> tuple[int, str] | None:
     place = page.place_at[start]
     stop = place.stop
     at = stop + (classes[stop] == "s")
+    if lower[stop : stop + 2] == [",", "whose"]:
+        at = stop + 2  # "Togo, whose aid minister"
     if not bits[at] & _IN_OFFICES and lower[at] not in _BODIES:
         return None
     if start != place.first or not place.country or place.sort not in {"demonym", "country"}:
@@ -84,7 +91,7 @@ def echoed(page: Page, person: Person, titles: Sequence[Title]) -> str | None:
     first = person.mentions[0].first
     keys: set[str] = set()
     for title in titles:
-        if title.first > first + 60 or page.lower[title.head] in _VAGUE - {"chief"}:
+        if title.first > first + 60 or page.lower[title.head] in _VAGUE:
             continue
         if page.lower[title.head] != "chief":
             keys.add(_key(page, title.head))
@@ -96,6 +103,9 @@ def echoed(page: Page, person: Person, titles: Sequence[Title]) -> str | None:
     lowest = max(paragraphs[max(0, own - 2)][0], first - _BACK)
     for start in reversed(page.place_tokens_in(lowest - 2 * _LONGEST, first)):
         office = _office_behind(page, start)
-        if office is not None and lowest <= office[0] < first and office[1] in keys:
+        if office is None or not lowest <= office[0] < first:
+            continue
+        told = _BARE in keys and page.lower[office[0] - 2] == "whose"
+        if office[1] in keys or (told and office[1].endswith("minister")):
             return page.place_at[start].country
     return None

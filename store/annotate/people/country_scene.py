@@ -116,7 +116,7 @@ def guest_in(page: Page, person: Person, titles: Sequence[Title]) -> set[str]:
     counterpart, and which they therefore do not represent."""
     lower = page.lower
     found: set[str | None] = set()
-    if any(
+    if "visiting" in page.vocabulary and any(
         lower[title.first] == "visiting" or lower[title.first - 1] == "visiting" for title in titles
     ):
         found.add(page.home)

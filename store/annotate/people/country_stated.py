@@ -140,7 +140,10 @@ def _stated(
         before, behind = lower[mention.first - 1], lower[mention.stop]
         if mention.first in delegations:
             votes.append((delegations[mention.first], 4, DELEGATION))
+        titled = page.bits[mention.first - 1] & _IN_TITLES or before in _BEFORE_RULERS
         for read in readers:
+            if not titled and read in _READ_BEFORE:
+                continue
             sides = read(page, mention)
             if sides:
                 votes.append((sides, 4, SAID))
@@ -416,3 +419,7 @@ _READERS: tuple[tuple[frozenset[str], _Reader], ...] = (
 )
 """Who reads a country off the words around one mention, and the words that each needs; the first
 that finds one is believed."""
+_READ_BEFORE = frozenset((_sent_by, _governed_by))
+"""Those who read nothing but what stands before a name and its titles."""
+_IN_TITLES = OFFICE | MODIFIER | HONORIFIC
+_BEFORE_RULERS = frozenset(("by", "of"))
