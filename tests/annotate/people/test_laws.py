@@ -61,14 +61,14 @@ def test_odd_text(text: str) -> None:
 def test_the_work_for_a_name_does_not_grow_with_the_cast() -> None:
     """Counts the comparisons of full names, which a search through all people would square."""
     from store.annotate.people import coreference
+    from store.annotate.people.forms import Key, same_full_name
 
     calls = 0
-    plain = coreference.same_full_name
 
-    def counted(one: coreference.Key, other: coreference.Key, *, misprints: bool) -> bool:
+    def counted(one: Key, other: Key, *, misprints: bool) -> bool:
         nonlocal calls
         calls += 1
-        return plain(one, other, misprints=misprints)
+        return same_full_name(one, other, misprints=misprints)
 
     def work(size: int) -> int:
         nonlocal calls
