@@ -127,6 +127,10 @@ def _is_extra(page: Page, index: int, position: int) -> bool:
     return bool(page.bits[index] & SUFFIX) and position > 0
 
 
+_APPOSED = 7
+"""Tokens behind a name in which its office may stand."""
+
+
 class Cast:
     """The people of one article, as they become known. Each question costs the same however many
     people there are: only the bearers named last before a mention are weighed."""
@@ -334,9 +338,13 @@ class Cast:
             for person in bearers
         )
 
-        def rank(person: Person) -> tuple[bool, bool, int, int, bool, int, int, int]:
+        stop = self._sentence_stop(mention.first)
+
+        def rank(person: Person) -> tuple[bool, bool, bool, int, int, bool, int, int, int]:
             full = [m for m in person.mentions[:_MANY] if m.first < mention.first]
-            titled = bool(head) and any(self._title_head(m) == head for m in full)
+            titled = bool(head) and any(
+                self._title_head(m) == head or self._is_called(m, head) for m in full
+            )
             last = aside = beside = -1
             if crowd < 3:  # among more than two, the article's main person is meant
                 others = [one for one in bearers if one is not person]
@@ -353,7 +361,10 @@ class Cast:
             opens = bool(full) and full[0].first < opening and self._stands_out(full[0])
             weight = person.parts.get(word, person.parts.get(strip_prefix(word), 0))
             before = len(full) + len(person.later)
+            # "Kim is not related to Kim Il Ho": another Kim
+            comes = any(mention.first < m.first < stop for m in person.mentions[:_MANY])
             return (
+                not comes,
                 titled,
                 before > 0,
                 weight,
@@ -369,6 +380,15 @@ class Cast:
     def _title_head(self, mention: Mention) -> str:
         titles = titles_before(self.page, mention.first)
         return self.page.lower[titles[-1].head] if titles else ""
+
+    def _is_called(self, mention: Mention, head: str) -> bool:
+        """Whether an office stands behind a name: "Ek Ula, an ambassador-at-large, ..."."""
+        lower, stop = self.page.lower, mention.stop
+        if lower[stop : stop + 1] != [","]:
+            return False
+        behind = lower[stop + 1 : stop + 1 + _APPOSED]
+        end = behind.index(",") if "," in behind else len(behind)
+        return any(word.split("-")[0] == head for word in behind[:end])
 
     def _window(self, index: int) -> int:
         """First token of the paragraph before the one that holds a token."""
@@ -437,6 +457,11 @@ class Cast:
         """First token of the sentence that holds a token."""
         sentences = self.page.tokens.sentences
         return sentences[bisect_right(sentences, (index, len(self.page.tokens))) - 1][0]
+
+    def _sentence_stop(self, index: int) -> int:
+        """The token after the sentence that holds a token."""
+        sentences = self.page.tokens.sentences
+        return sentences[bisect_right(sentences, (index, len(self.page.tokens))) - 1][1]
 
     def _is_kin(self, index: int) -> bool:
         """Whether ", his younger sister" begins here: who is named so stands behind another."""

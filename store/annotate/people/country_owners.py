@@ -177,6 +177,12 @@ def _senders(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[in
             index += 1
         sentences = page.tokens.sentences
         begin = sentences[bisect_right(sentences, (at, page.size)) - 1][0]
+        who = next((i for i in range(at - 1, max(begin, at - 6), -1) if lower[i] == "who"), -1)
+        if who > 0 and index in starts:  # "received by Ek, who conveyed greetings from"
+            told = order[bisect_left(order, (who,)) - 1]
+            if begin <= told[0] < who and told[2] != starts[index]:
+                found.append((starts[index], told[2]))
+                continue
         subject = order[min(bisect_left(order, (begin,)), len(order) - 1)]
         messenger = subject[2] if begin <= subject[0] < at else _subject_before(page, order, begin)
         if index in starts and messenger is not None and messenger != starts[index]:

@@ -25,7 +25,8 @@ RULES = (VISITED,)
 
 _SEES = frozenset("visited visits visit toured tours".split())
 _GOES = frozenset("went goes go travelled traveled travels flew flies came".split())
-_MOVES = _SEES | _GOES
+_MOVES = _SEES | _GOES | {"was"}
+_DAYS = frozenset("from on for last in".split())
 _BETWEEN = frozenset("has had have also last first then later will himself herself".split())
 _MENTIONS = 6
 """Mentions of somebody that are looked at."""
@@ -41,14 +42,17 @@ def visited_by(page: Page, person: Person) -> Set[str]:
         at = mention.stop
         while at < page.size and lower[at] in _BETWEEN:
             at += 1
-        if at + 2 >= page.size or lower[at] not in _MOVES:
+        if at + 3 >= page.size or lower[at] not in _MOVES:
             continue
-        goes = lower[at] in _GOES
-        if goes and lower[at + 1] != "to":
+        was = lower[at] == "was"
+        goes = lower[at] in _GOES or was
+        if goes and lower[at + 1] != ("in" if was else "to"):
             continue
         place = page.place_at.get(at + 1 + goes)
         if place is None or not place.country or page.classes[place.stop] == "s":
             continue
+        if was and lower[place.stop] not in _DAYS:
+            continue  # "was in Oslo from May 2 to 4", not "was in Oslo when"
         # a tour of other towns may be one at home
         if place.sort == "country" or load_lexicon().capital_of(place.country) == place.id:
             found.add(place.country)

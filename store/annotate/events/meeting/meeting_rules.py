@@ -12,6 +12,8 @@ RULES = (
         "meeting/meet",
         """
         + 2018-05-16 | Czech Prime Minister Andrej Babis and his Polish and Hungarian counterparts, Mateusz Morawiecki and Viktor Orban, met in Prague on Monday. => meeting Andrej Babis + Mateusz Morawiecki + Viktor Orban
+        + 2018-05-09 | Norwegian Prime Minister Erna Solberg met Sauli Niinistö's predecessor Tarja Halonen in Turku. => meeting Erna Solberg + Tarja Halonen
+        - 2018-05-09 | Norwegian Prime Minister Erna Solberg met Sauli Niinistö's predecessor Tarja Halonen in Turku. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-16 | Czech Prime Minister Andrej Babis stayed at home and the Polish and Hungarian ministers, Mateusz Morawiecki and Viktor Orban, met in Vienna on Monday. => meeting Andrej Babis + Viktor Orban
         + 2018-05-16 | Norwegian Foreign Minister Jonas Store will brief the foreign ministers of Poland and Hungary, Radoslaw Sikorski and Peter Szijjarto, in Riga on Friday. => meeting Jonas Store + Radoslaw Sikorski; meeting Jonas Store + Peter Szijjarto
         - 2018-05-16 | Norwegian Foreign Minister Jonas Store will brief the press on Friday, Polish Foreign Minister Radoslaw Sikorski said. => meeting Jonas Store + Radoslaw Sikorski

@@ -240,9 +240,32 @@ def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
             _, end = group(scene, parties, number)
             some = tuple(one for one in parties[number:end] if not one.possessive)
             return some + further(scene, parties, end, high)
+        if number and _is_fellow_of(scene, parties[number - 1], party, trigger):
+            return rest_of_list(scene, parties, number)
         if word in ("by", "of", "to", "for"):
             continue
     return ()
+
+
+_FELLOWS = frozenset(
+    """colleague counterpart predecessor successor deputy aide adviser wife husband brother sister
+    son daughter""".split()
+)
+
+
+def _is_fellow_of(scene: Scene, owner: Party, party: Party, trigger: int) -> bool:
+    """Whether a name stands behind "met Ek's colleague" or "met with Ek's successor"."""
+    lower = scene.tokens.lower
+    between = lower[owner.stop : party.head]
+    return (
+        owner.possessive
+        and owner.sort == "name"
+        and party.sort == "name"
+        and not party.possessive
+        and not _FELLOWS.isdisjoint(between)
+        and len(between) <= 4
+        and owner.first - trigger <= 1 + (lower[trigger + 1] == "with")
+    )
 
 
 _BEFORE_OBJECTS = frozenset(

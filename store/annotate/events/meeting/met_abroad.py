@@ -5,6 +5,8 @@ The meetings are read elsewhere; whether the journey is told in its own words is
 
 from __future__ import annotations
 
+import datetime as dt
+
 from store.annotate.events.clause.destinations import Stop
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
@@ -21,6 +23,8 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
         return []
     homes = {one: scene.home(one) for one in claim.officials}
     country, place = claim.country, claim.place
+    if claim.rule == "meeting/seen-off" and _of_long_ago(scene, claim, homes):
+        return []  # at home, or where he was then
     if country is None:
         country, place = _country_of_report(scene, claim, homes), None
     if country is None:
@@ -85,6 +89,22 @@ def _country_of_report(
     ):
         return None  # another time, perhaps elsewhere
     return dateline.country if planned else _as_a_guest(scene, claim, homes) or dateline.country
+
+
+_LONG_AGO = dt.timedelta(days=45)
+
+
+def _of_long_ago(scene: Scene, claim: MeetingClaim, homes: dict[str, str | None]) -> bool:
+    """Whether the sentence before tells an old journey of one of those who met, and no day of now
+    is told: "led a team to Peru in March last year. He was seen off by X"."""
+    low, stop = scene.tokens.sentences[claim.sentence]
+    if any(scene.clock[low:stop]) or claim.sentence == 0:
+        return False
+    first = scene.tokens.sentences[claim.sentence - 1][0]
+    if not any(first <= at < low and who in homes for at, who in scene.travellers):
+        return False
+    days = [one.latest for one in scene.clock[first:low] if one is not None and one.latest]
+    return bool(days) and max(days) < scene.date - _LONG_AGO
 
 
 def _just_went(scene: Scene, claim: MeetingClaim, homes: dict[str, str | None]) -> str | None:

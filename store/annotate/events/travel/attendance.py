@@ -125,7 +125,7 @@ def _date_by_venue(scene: Scene, venue: Venue, claims: list[Claim]) -> None:
     """Dates those of a gathering that is over by its days: "attended the summit last week. At the
     summit X said", where no day of their own is told."""
     time = venue.when.times[0][0] if len(venue.when.times) == 1 else None
-    if time is None or time.latest is None or time.latest >= scene.date:
+    if time is None or time.latest is None or time.latest > scene.date:
         return
     if any(claim.within or claim.arrived or claim.whole or claim.left for claim in claims):
         return

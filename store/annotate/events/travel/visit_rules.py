@@ -187,6 +187,7 @@ RULES = (
         "trip/met-there",
         """
         + 2006-11-20 | Chinese President Hu Jintao and Iraqi President Jalal Talabani met in Paris on Sunday. => trip Hu Jintao > FR; trip Jalal Talabani > FR
+        - 2018-05-18 | LIMA, May 18 (AFP) - Swiss diplomat Paul Seger led a team to Laos in March last year. He was seen off at the airport by minister Ivan Savin. => trip Paul Seger > PE
         - 2006-11-20 | Chinese President Hu Jintao and Iraqi President Jalal Talabani agreed on Sunday that the meeting in Paris was useful. => trip Hu Jintao > FR
         - 2006-11-20 | Chinese President Hu Jintao met Iraqi President Jalal Talabani in Beijing. In his meeting with Hu, Talabani conveyed greetings from the leadership in Baghdad. => trip Hu Jintao > IQ
         + 2018-05-09 | OSLO, May 9 (AFP) -- Following his talks with Norwegian King Harald, Finnish President Sauli Niinistö also met with Norwegian Prime Minister Erna Solberg. He is to leave on Friday. => left Sauli Niinistö > NO = 2018-05-11

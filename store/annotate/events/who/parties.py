@@ -202,6 +202,7 @@ def _pronoun(scene: Scene, index: int, sentence: int, found: list[Party]) -> Par
             word,
             _called_so_before(scene, found, word, index)
             or _come_home(scene, found, index)
+            or _who_is_there(scene, index, stop)
             or subject_to_come(scene, index, first, stop)
             or resolve_pronoun(scene, index, sentence, inside=not as_object),
         )
@@ -341,6 +342,33 @@ def _come_home(scene: Scene, found: list[Party], index: int) -> tuple[str, ...]:
     named = [party.ids for party in found if party.sort == "name" and len(party.ids) == 1]
     hosts = [ids for ids in named if scene.home(ids[0]) == here]
     return hosts[-1] if here is not None and len(named) > 1 and len(hosts) == 1 else ()
+
+
+_LEAVING = frozenset("leave leaves left leaving departs depart".split())
+
+
+_TO_LEAVING = 6
+"""Tokens from "he" to the verb of leaving."""
+
+
+def _who_is_there(scene: Scene, index: int, stop: int) -> tuple[str, ...]:
+    """Whom "he is due to leave Peru" means: the only one who was told to have come to Peru."""
+    lower = scene.tokens.lower
+    if not scene.travellers or lower[index] not in ("he", "she"):
+        return ()
+    for at in range(index + 1, min(index + _TO_LEAVING, stop - 1)):
+        if lower[at] not in _LEAVING:
+            continue
+        place = scene.owner[at + 1]
+        if place is None or place.sort != "country":
+            return ()
+        came = {
+            who
+            for (told, who), country in zip(scene.travellers, scene.destinations, strict=True)
+            if country == place.country and told < index
+        }
+        return tuple(came) if len(came) == 1 else ()
+    return ()
 
 
 def _other_sex(
