@@ -381,6 +381,9 @@ RULES: tuple[Rule, ...] = (
         + 1989-10-27 | She bought less wheat for November than before. => time November = 1989-11
         - 2019-05-21 | May I come in, asked the envoy. => time May = 2019-05
         - 2019-05-21 | The ministers may come to Oslo. => time may = 2019-05
+        + 2019-05-21 | He accepted an invitation to visit Rome in June. => time June = 2019-06
+        + 2019-05-21 | She looks forward to her visit to Rome in July. => time July = 2019-07
+        - 2019-05-21 | She looked back at her visit to Rome in July. => time July = 2019-07
         """,
     ),
     Rule(

@@ -43,9 +43,10 @@ Side = Literal["past", "future", ""]
 _REACH = 40
 """Tokens looked at on each side."""
 
-_SIGNS = frozenset("to supposed due set ahead is are was were has have had".split()).union(
-    MODAL, AHEAD, MOVED, PRESENT, BASE, PARTICIPLES, PAST
-)
+_SIGNS = frozenset(
+    """to supposed due set ahead is are was were has have had forward invitation invitations
+    preparations""".split()
+).union(MODAL, AHEAD, MOVED, PRESENT, BASE, PARTICIPLES, PAST)
 """The words that say anything at all, but for those in "-ed" and "-ing"."""
 
 
@@ -235,6 +236,9 @@ def _sign(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         if before in {"previously", "originally", "initially"}:
             before = lower[index - 2] if index - 2 >= begin else ""
         return "" if before == "as" or noun else "future"
+    if word in _OUTLOOKS and (after == "to" or word == "preparations"):
+        # "looks forward to her visit in May", "an invitation to talks in May"
+        return "future" if word != "forward" or before.startswith("look") else ""
     if word == "supposed":
         return "past"
     if word == "due":
@@ -263,6 +267,10 @@ def _sign(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     if classes[index] == "a" and _is_past_verb(word):
         return _past(tokens, begin, index)
     return ""
+
+
+_OUTLOOKS = frozenset("forward invitation invitations preparations".split())
+"""Words of what is still to come."""
 
 
 def _modal(lower: list[str], index: int, first: int) -> Side:

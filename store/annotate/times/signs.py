@@ -69,7 +69,7 @@ COMMITS = frozenset(
     agreed decided asked told ordered urged called wanted threatened offered prepared arranged
     allowed permitted pledged vowed promised invited expected planned scheduled hoped intended left
     flew arrived travelled traveled came headed went departed set sent chose resolved proposed
-    demanded warned opted urging asking calling telling ordering inviting instructed authorised authorized approved ready
+    demanded warned opted accepted urging asking calling telling ordering inviting instructed authorised authorized approved ready
     """.split()
 )
 """Past words whose infinitive still lies ahead ("agreed to meet Friday", "left to attend")."""

@@ -71,6 +71,7 @@ RULES = (
         """
         + 2006-11-17 | US President George W. Bush invited Vietnamese President Nguyen Minh Triet to visit the United States in 2007, and he accepted the invitation. => trip Nguyen Minh Triet > US; status Nguyen Minh Triet > US = planned
         + 2006-11-17 | Vietnamese President Nguyen Minh Triet flew to Cuba on Monday. He was invited to a dinner and was received by Cuban President Raul Castro. => meeting Nguyen Minh Triet + Raul Castro
+        + 2006-11-17 | Vietnamese President Nguyen Minh Triet accepted an invitation to visit the United States in March. => arrived Nguyen Minh Triet > US = 2007-03-01..2007-03-31
         - 2006-11-17 | Vietnamese President Nguyen Minh Triet was invited to be received by Cuban President Raul Castro. => meeting Nguyen Minh Triet + Raul Castro
         - 2006-11-17 | US President George W. Bush invited Vietnamese President Nguyen Minh Triet to visit the United States in 2007. => trip Nguyen Minh Triet > US
         - 2006-11-17 | US President George W. Bush invited Vietnamese President Nguyen Minh Triet to visit the United States in 2007, and he accepted the invitation. => trip George W. Bush > VN
