@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import compress, count
 from typing import Protocol
@@ -145,6 +145,8 @@ def read_events(
     """Trips and meetings of the officials in `people`, as of `date`."""
     if not people.officials:
         return Events()
+    if "who" in tokens.vocabulary and "WHO" in tokens.words:
+        tokens = _not_the_pronoun(tokens)
     scene = make_scene(
         tokens,
         date,
@@ -172,6 +174,12 @@ def read_events(
     trips = assemble(scene, claims, company, told.journeys)
     met += read_table(scene, claims)
     return Events(trips, gather(scene, met, trips), _trace(tokens, claims, met, company))
+
+
+def _not_the_pronoun(tokens: Tokens) -> Tokens:
+    """The tokens with "w.h.o." in lower case for the World Health Organization's "WHO"."""
+    pairs = zip(tokens.words, tokens.lower, strict=True)
+    return replace(tokens, lower=["w.h.o." if word == "WHO" else low for word, low in pairs])
 
 
 @dataclass(slots=True)

@@ -12,6 +12,7 @@ from store.annotate.events.judgement.denials import denied
 from store.annotate.events.judgement.earlier_legs import date_earlier_legs
 from store.annotate.events.judgement.fitting import fits
 from store.annotate.events.judgement.going_on import leave_by_going_on, stay_until_going_on
+from store.annotate.events.judgement.homeward import date_before_joining
 from store.annotate.events.judgement.nearby import lend_days
 from store.annotate.events.judgement.places_seen import add_places
 from store.annotate.events.judgement.placing import place_the_rest
@@ -50,6 +51,7 @@ def assemble(
             _keep_present(scene, claim)
     claims = _without_counts(scene, claims)
     _date_since_leaving(scene, claims)
+    date_before_joining(scene, claims)
     order_tours(scene, claims)
     denials = [claim for claim in claims if claim.polarity == "denied"]
     placed = place_the_rest(

@@ -11,7 +11,7 @@ import datetime as dt
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.judgement.stays import DAY, Stay, windows_of
+from store.annotate.events.judgement.stays import DAY, Stay, is_dated, windows_of
 from store.model import Window
 
 _BACK = 3
@@ -48,6 +48,31 @@ def homeward(scene: Scene, claim: Claim) -> bool:
         elif word == "return" and lower[at + 1] in _JOURNEYS:
             return True
     return False
+
+
+def date_before_joining(scene: Scene, claims: list[Claim]) -> None:
+    """Dates stops on the way home by the leaving told just before, in claims that are in text order.
+
+    Done before claims are joined into stays: it may be a second stay in that country.
+    """
+    for number, claim in enumerate(claims):
+        if (
+            claim.country is None
+            or claim.tense != "past"
+            or claim.polarity != "actual"
+            or is_dated(claim)
+            or not homeward(scene, claim)
+        ):
+            continue
+        for other in reversed(claims[:number]):
+            if claim.sentence - other.sentence > _BACK:
+                break
+            left = other.left
+            if other.who != claim.who or other.country == claim.country or left is None:
+                continue
+            if other.rule not in _RETURNS and left.latest - left.earliest <= DAY:
+                claim.arrived = Window(left.earliest, left.latest + DAY, left.phrase)
+            break
 
 
 _STOPOVER = 4 * DAY
@@ -99,6 +124,7 @@ RULES = (
         + 2019-05-24 | Finnish minister Pekka Haavisto came back on Sunday from a visit to Chad. On the way home he had stopped in Rome. => arrived Pekka Haavisto > IT = 2019-05-17..2019-05-19; status Pekka Haavisto > IT = completed
         + 2019-05-24 | Finnish minister Pekka Haavisto visited Chad in May 2016. He also stopped in Rome before flying home. => arrived Pekka Haavisto > IT = 2016-05-01..2016-06-01
         + 2019-05-24 | Finnish minister Pekka Haavisto will visit Chad from June 2 to 4. On the way home he will stop in Rome. => arrived Pekka Haavisto > IT = 2019-06-04..2019-06-05
+        + 2019-05-24 | Finnish minister Pekka Haavisto left Chad on May 4. On his way home he stopped in Rome. He had been in Italy for the funeral of a friend on April 2. => arrived Pekka Haavisto > IT = 2019-05-04..2019-05-05; arrived Pekka Haavisto > IT = 2019-04-01..2019-04-02
         - 2019-05-24 | Finnish minister Pekka Haavisto visited Chad from May 2 to 4. Nobody showed him the way back. He stopped in Rome in June 2015. => arrived Pekka Haavisto > IT = 2019-05-04..2019-05-05
         """,
     ),

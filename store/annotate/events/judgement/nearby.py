@@ -236,8 +236,15 @@ def _just_before(stay: Stay, claim: Claim) -> bool:
     )
 
 
+_LATELY = dt.timedelta(days=21)
+"""A stay that began so long ago, and of whose end nothing is told, may have lasted until now."""
+
+
 def _today_if_fresh(scene: Scene, came: Window) -> dt.date:
-    return scene.date if scene.date - came.latest <= _FRESH else came.latest
+    since = scene.date - came.latest
+    if since <= _FRESH:
+        return scene.date
+    return scene.date - DAY if since <= _LATELY else came.latest
 
 
 def _after_leg(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
