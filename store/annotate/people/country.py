@@ -25,6 +25,7 @@ from store.annotate.people.country_inherited import (
 )
 from store.annotate.people.country_koreas import is_printed_northern, of_two_koreas
 from store.annotate.people.country_owners import owners_of, through_owners
+from store.annotate.people.country_precedent import PRECEDENT, precedent_of
 from store.annotate.people.country_report import (
     OF_ONE,
     Report,
@@ -220,6 +221,9 @@ def countries_of(
 
 def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Report) -> Represented:
     """The likeliest country of someone of whom the article states none."""
+    before = precedent_of(page, person)
+    if before:
+        return Represented(before, PRECEDENT.name)
     if not titles:
         return _suggested_by_name(page, person, report)
     lower = page.lower

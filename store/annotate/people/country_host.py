@@ -36,6 +36,7 @@ HOST = NamingRule(
     + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek will go to Lima and raise it with her host, Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | Mali slept. In Lima, Togo's Orla Vantek sang. Tor Ek, who came with her, had talks with Minister Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togo and Peru slept. Ola Tassk spoke of her meeting with the supreme leader of the rebels, Ula Tassk, in the southern Peruvian city of Lima. => country Ula Tassk = PE
+    - 2019-05-21 | LIMA, May 21 (AFP) -- Togo's Orla Vantek, who arrived from Chile on Monday, was met at the airport by Minister Ula Tassk. => country Ula Tassk = CL
     - 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek met President Ula Tassk at the summit in Peru. => country Ula Tassk = PE
     """,
 )
@@ -137,6 +138,8 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
     if "," in lower[clause:met]:
         clause = start  # "Pak, who came with him, held talks with X"
     for place in reversed(page.places_in(clause, met)):
+        if lower[place.first - 1] == "from":
+            continue  # "arrived from Chile and was met at the airport by X"
         if place.country and _is_site(page, place):
             there_is = lower[place.stop] == "," and lower[place.stop + 1] == "where"
             if there_is or _is_there(page, place.first, start, _NOW):

@@ -76,6 +76,14 @@ def test_an_event_of_the_same_name_makes_no_namesake() -> None:
     assert people(text) == ["Kim Myong Chol"]
 
 
+def test_a_surname_is_not_who_is_named_in_full_behind_it() -> None:
+    text = (
+        "Premier Kim Yong Chol came. Leader Kim Il Ho slept. "
+        "Kim, a former minister, is not related to Kim Il Ho."
+    )
+    assert [name for form, name in mentions(text) if form == "Kim"] == ["Kim Yong Chol"]
+
+
 def test_father_and_son_are_two() -> None:
     text = "Former president George Harrow met President George W. Harrow."
     assert people(text) == ["George Harrow", "George W. Harrow"]

@@ -1,0 +1,48 @@
+"""Says of which country somebody is who went before: "the first Swiss minister to go there since X".
+
+Part of country.py, for people of whom the article states no country. What they did is read by the
+stage of events.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from store.annotate.naming import NamingRule
+from store.annotate.people.coreference import Person
+from store.annotate.people.page import Page
+from store.annotate.people.words import MODIFIER, OFFICE
+
+PRECEDENT = NamingRule(
+    "country/precedent",
+    """
+    + 2019-05-21 | Ek is the first Togolese minister to visit Peru since Ula Tassk in 1957. => country Ula Tassk = TG
+    + 2019-05-21 | Ek is the highest-ranking Togolese to come to Peru since President Ula Tassk. => country Ula Tassk = TG
+    + 2019-05-21 | It was the first visit to Peru by a Togolese minister since Ula Tassk's in 1957. => country Ula Tassk = TG
+    - 2019-05-21 | The Togolese minister has been in Peru since Ula Tassk rang. => country Ula Tassk = TG
+    """,
+)
+RULES = (PRECEDENT,)
+
+_FIRSTS = frozenset("first last no only highest-ranking highest senior".split())
+
+
+def precedent_of(page: Page, person: Person) -> str | None:
+    """The country of those of whom somebody was the last before: "no Swiss since X"."""
+    lower = page.lower
+    mention = person.mentions[0]
+    at = mention.first - 1
+    while at > 0 and page.bits[at] & (OFFICE | MODIFIER):
+        at -= 1
+    if lower[at] != "since":
+        return None
+    sentences = page.tokens.sentences
+    start = sentences[bisect_right(sentences, (at, page.size)) - 1][0]
+    for place in reversed(page.places_in(start, at)):
+        before = lower[place.first - 1]
+        by_one = before in {"a", "an"} and lower[place.first - 2] == "by"
+        if place.sort == "demonym" and (
+            before in _FIRSTS or (by_one and not _FIRSTS.isdisjoint(lower[start:at]))
+        ):
+            return place.country
+    return None
