@@ -149,7 +149,7 @@ def _visit(scene: Scene, index: int, form: Form) -> Found:
 
 def _is_title(scene: Scene, index: int) -> bool:
     """Whether "visiting" at `index` stands among the titles of a name."""
-    parties = parties_in(scene, scene.sentence_of(index))
+    parties = parties_in(scene, scene.sentence_at[index])
     return any(party.first <= index < party.head for party in parties)
 
 

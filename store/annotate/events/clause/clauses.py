@@ -88,7 +88,7 @@ class VerbGroup(NamedTuple):
 def verb_group(scene: Scene, verb: int, form: str) -> VerbGroup:
     """The group that ends with the verb at `verb`."""
     tokens = scene.tokens
-    low = tokens.sentences[scene.sentence_of(verb)][0]
+    low = tokens.sentences[scene.sentence_at[verb]][0]
     lower = tokens.lower
     words: set[str] = set()
     index = verb
@@ -325,7 +325,7 @@ def clause_tense(scene: Scene, index: int) -> str:
     The nearest auxiliary or known verb before it in the sentence decides, else the first after it.
     """
     tokens = scene.tokens
-    low, high = tokens.sentences[scene.sentence_of(index)]
+    low, high = tokens.sentences[scene.sentence_at[index]]
     for at in range(index - 1, low - 1, -1):
         tense = _finite(scene, at)
         if tense:
@@ -374,7 +374,7 @@ def after_future(scene: Scene, verb: int) -> bool:
     """Whether a verb in the present stands in a temporal clause of a future: "when she visits"."""
     lower = scene.tokens.lower
     low = clause_start(scene, verb)
-    first = scene.tokens.sentences[scene.sentence_of(verb)][0]
+    first = scene.tokens.sentences[scene.sentence_at[verb]][0]
     if low - 1 <= first or lower[low - 1] not in _TEMPORAL:
         return False
     return clause_tense(scene, low - 1) == "future"

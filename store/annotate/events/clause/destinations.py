@@ -360,7 +360,7 @@ def where_place(scene: Scene, trigger: int, traveller: str | None) -> list[Stop]
     """
     low = clause_start(scene, trigger)
     lower = scene.tokens.lower
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     if low - 2 < first or lower[low - 1] not in ("where", "when"):
         return []
     back = end = low - 3 if lower[low - 2] == "," else low - 2
@@ -395,7 +395,7 @@ def opening_place(scene: Scene, trigger: int, opening: int, who: str) -> list[St
 def place_before(scene: Scene, index: int, who: str) -> list[Stop]:
     """The place told last before `index` in its sentence: "in Rome", "to Peru", or "there"."""
     lower = scene.tokens.lower
-    first = scene.tokens.sentences[scene.sentence_of(index)][0]
+    first = scene.tokens.sentences[scene.sentence_at[index]][0]
     for back in range(index - 1, first - 1, -1):
         name = scene.owner[back]
         if lower[back] == "there" or (
@@ -409,7 +409,7 @@ def object_before(scene: Scene, subject: Party) -> list[Stop]:
     """The place of "Hanoi, which X reached on Monday", whose subject is X."""
     lower = scene.tokens.lower
     at = subject.first - 1
-    first = scene.tokens.sentences[scene.sentence_of(subject.head)][0]
+    first = scene.tokens.sentences[scene.sentence_at[subject.head]][0]
     if at - 1 < first or lower[at] not in ("which", "that"):
         return []
     back = at - 2 if lower[at - 1] == "," else at - 1

@@ -39,7 +39,7 @@ def outer_governor(scene: Scene, party: Party) -> str:
     if word != "of":
         return word
     lower = scene.tokens.lower
-    first = scene.tokens.sentences[scene.sentence_of(party.head)][0]
+    first = scene.tokens.sentences[scene.sentence_at[party.head]][0]
     at = party.first - 2
     if at <= first or lower[at] not in TITLE_WORDS:
         return word
@@ -98,7 +98,7 @@ _OPEN = frozenset("the a an his her their its this that and or".split())
 def _after_fronted(scene: Scene, party: Party) -> bool:
     """Whether only "At the palace" or "From Rome" stands before the phrase, without a comma."""
     tokens = scene.tokens
-    first = tokens.sentences[scene.sentence_of(party.head)][0]
+    first = tokens.sentences[scene.sentence_at[party.head]][0]
     if (
         tokens.lower[first] not in _FRONTING
         or not 1 < party.first - first <= 9
@@ -135,7 +135,7 @@ def apposed_to_object(scene: Scene, party: Party) -> bool:
         at -= 1
     if at < 2 or lower[at] not in NAMED_PLURALS or scene.owner[at] is not None:
         return False
-    low = scene.tokens.sentences[scene.sentence_of(party.head)][0]
+    low = scene.tokens.sentences[scene.sentence_at[party.head]][0]
     for index in range(at - 1, max(at - 9, low - 1), -1):
         if lower[index] in PREPOSITIONS:
             return lower[index] != "of" or lower[index - 1] in NAMED_PLURALS
@@ -217,7 +217,7 @@ def _fronted(scene: Scene, parties: list[Party], first: int, last: int) -> bool:
     word = governor(scene, parties[first])
     if word == "by":
         # "Welcomed in Oslo by A, B sat down with C": a fronted participle
-        begin = scene.tokens.sentences[scene.sentence_of(left.head)][0]
+        begin = scene.tokens.sentences[scene.sentence_at[left.head]][0]
         verb = scene.triggers.verbs.get(lower[begin])
         return verb is not None and verb.form in ("past", "participle")
     return word in PREPOSITIONS - {"including", "by"}
@@ -333,7 +333,7 @@ def _and_people(gap: list[str]) -> bool:
 
 
 def _sentence_first(scene: Scene, party: Party) -> int:
-    return scene.tokens.sentences[scene.sentence_of(party.head)][0]
+    return scene.tokens.sentences[scene.sentence_at[party.head]][0]
 
 
 _LONGEST_APPOSITION = 16

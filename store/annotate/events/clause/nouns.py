@@ -44,7 +44,7 @@ def is_noun(scene: Scene, index: int) -> bool:
     lower = scene.tokens.lower
     if lower[index] not in _VISIT_NOUNS:
         return False
-    low, high = scene.tokens.sentences[scene.sentence_of(index)]
+    low, high = scene.tokens.sentences[scene.sentence_at[index]]
     before = lower[index - 1] if index > low else ""
     after = lower[index + 1] if index + 1 < high else ""
     if before in _BEFORE_VERBS:

@@ -35,7 +35,7 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
 
     `opening` is the first token of the verb group or noun phrase.
     """
-    low = max(scene.tokens.sentences[scene.sentence_of(trigger)][0], trigger - 6)
+    low = max(scene.tokens.sentences[scene.sentence_at[trigger]][0], trigger - 6)
     if scene.tokens.lower[opening - 1] == "and" and (
         scene.tokens.lower[trigger] in scene.triggers.verbs
     ):
@@ -60,7 +60,7 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
             inside = []  # "On Monday, an official told reporters that he would visit …"
         if inside:
             inside = [one for one in inside if one[1] not in ENDING]  # "stay till Monday and go to"
-        first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+        first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
         if not inside and low - 2 > first and scene.tokens.lower[low - 1] == "when":
             # "on May 9, when he came home"
             inside = _calendar(scene, max(first, low - 6), low - 1)[-1:]
@@ -113,7 +113,7 @@ _LINKS = frozenset("and but , ;".split())
 def _before_subject(scene: Scene, opening: int) -> list[tuple[TimeExpression, str]]:
     """The time of ", and in 2013 his deputy was there": it opens a coordinated clause."""
     lower, clock = scene.tokens.lower, scene.clock
-    low = scene.tokens.sentences[scene.sentence_of(opening)][0]
+    low = scene.tokens.sentences[scene.sentence_at[opening]][0]
     for index in range(opening - 1, max(opening - 12, low + 1), -1):
         time = clock[index]
         if time is None:
@@ -347,7 +347,7 @@ _ONWARD = frozenset(
 def _of_several_countries(scene: Scene, index: int) -> bool:
     """Whether the length at `index` is of a tour: "a week-long tour of Africa", "that includes A"."""
     lower = scene.tokens.lower
-    stop = scene.tokens.sentences[scene.sentence_of(index)][1]
+    stop = scene.tokens.sentences[scene.sentence_at[index]][1]
     noun = next((at for at in range(index + 1, min(index + 6, stop)) if lower[at] in _TOURS), -1)
     if noun < 0:
         return False

@@ -132,7 +132,7 @@ def _venues(scene: Scene) -> list[Venue]:
         name = scene.owner[index]
         if name is not None and name.kind == "person":
             continue
-        scene.enter(scene.sentence_of(index))
+        scene.enter(scene.sentence_at[index])
         venue = own_venue(scene, index, noun)
         if venue is not None:
             found.append(venue)
@@ -140,7 +140,7 @@ def _venues(scene: Scene) -> list[Venue]:
         if lower[index - 1] in _BE and (
             lower[index] != "sworn" or lower[index + 1 : index + 2] == ["in"]
         ):
-            scene.enter(scene.sentence_of(index))
+            scene.enter(scene.sentence_at[index])
             venue = own_venue(scene, index + (lower[index] == "sworn"), "ceremony")
             if venue is not None:
                 found.append(venue)  # "was sworn in … in Lusaka on Tuesday": "the ceremony"
@@ -150,7 +150,7 @@ def _venues(scene: Scene) -> list[Venue]:
         kind = (name.id or "").rpartition("-")[2] if name.kind == "organisation" else ""
         token = name.stop - 1
         if kind in LARGE and kind != "assembly" and token not in known:
-            scene.enter(scene.sentence_of(token))
+            scene.enter(scene.sentence_at[token])
             venue = own_venue(scene, token, kind)
             if venue is not None:
                 found.append(venue)
@@ -172,7 +172,7 @@ def _meeting_of_many(scene: Scene, index: int) -> Venue | None:
     """ "The bloc's leaders meet in Lima this week": a gathering without a noun."""
     tokens = scene.tokens
     lower = tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     low, high = tokens.sentences[sentence]
     if index + 2 >= high or lower[index + 1] not in ("in", "here"):
         return None
@@ -187,7 +187,7 @@ def _meeting_of_many(scene: Scene, index: int) -> Venue | None:
 def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
     """The place that the words beside the noun at `index` tell: "the Lima summit", "… in Lima"."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     low, high = scene.tokens.sentences[sentence]
     if _is_no_gathering(scene, index, noun, low):
         return None
@@ -245,7 +245,7 @@ def _town_before(scene: Scene, index: int, low: int) -> list[Stop]:
 def _told_behind(scene: Scene, index: int, noun: str) -> list[Stop]:
     """The place of "the summit here", "the forum on trade in Lima"."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     high = scene.tokens.sentences[sentence][1]
     reach = 18 if noun in LARGE else 8
     topical = False
@@ -407,7 +407,7 @@ def _days_told(scene: Scene, venue: Venue) -> When | None:
             continue
         if lower[index - 1] in _ANOTHER:
             continue
-        high = scene.tokens.sentences[scene.sentence_of(index)][1]
+        high = scene.tokens.sentences[scene.sentence_at[index]][1]
         held = next((at for at in range(index + 1, min(index + 9, high)) if lower[at] in _HELD), -1)
         if held > 0 and any(one is not None for one in scene.clock[held : held + 6]):
             when = times_of(scene, held, held, high)
@@ -455,7 +455,7 @@ _BACK = 4
 
 def last_told(scene: Scene, index: int) -> Venue | None:
     """The gathering told last before token `index`, at most some sentences back."""
-    first = scene.tokens.sentences[max(scene.sentence_of(index) - _BACK, 0)][0]
+    first = scene.tokens.sentences[max(scene.sentence_at[index] - _BACK, 0)][0]
     told = [one for one in venues_of(scene) if first <= one.token < index]
     if not told:
         met = [at for at in range(first, index) if scene.tokens.lower[at] in _COME_TOGETHER]

@@ -139,7 +139,7 @@ _PASSIVE = frozenset("was were been be is being has have remains remained".split
 def _told_not_to_be(scene: Scene, trigger: int) -> bool:
     """Whether the sentence says of a visit, also behind "which some had hoped for": it will not be."""
     lower = scene.tokens.lower
-    stop = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     if "not" not in lower[trigger:stop] and "n't" not in lower[trigger:stop]:
         return False
     for index in range(trigger + 1, stop):
@@ -211,7 +211,7 @@ def _is_subject(scene: Scene, trigger: int, verb: int) -> bool:
     "During X's visit to Y trade was discussed" is not said of the visit.
     """
     lower, classes = scene.tokens.lower, scene.tokens.classes
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     if not _BEFORE_OTHERS.isdisjoint(lower[max(first, trigger - 7) : trigger]):
         return False
     at = verb - 1
@@ -250,7 +250,7 @@ _DATES = frozenset("date dates timing day time".split())
 def _day_left_open(scene: Scene, trigger: int, high: int) -> bool:
     """Whether "the date of a visit" is what the clause is about, and is not known yet."""
     lower = scene.tokens.lower
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     head = next(
         (at for at in range(trigger - 1, max(trigger - 7, first - 1), -1) if lower[at] in _DATES),
         -1,

@@ -54,7 +54,7 @@ def _had_it_been(scene: Scene, group: VerbGroup) -> bool:
     if group.form in ("third", "ing") or not group.words.isdisjoint(_AUXILIARIES):
         return False
     lower = scene.tokens.lower
-    first = scene.tokens.sentences[scene.sentence_of(group.verb)][0]
+    first = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
     if lower[first] == "had":
         return "," not in lower[first : group.first]
     return group.first - 2 > first and (
@@ -130,7 +130,7 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         if plan >= 0:
             if is_a_notion(scene, plan):
                 return _unless_accepted(scene, group.verb)
-            stop = scene.tokens.sentences[scene.sentence_of(group.verb)][1]
+            stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
             of_plan = of_noun(scene, plan, group.verb, stop)
             if of_plan != "actual":
                 return of_plan
@@ -187,7 +187,7 @@ def _on_condition(scene: Scene, group: VerbGroup) -> bool:
     if not group.words & {"would", "will", "to"}:
         return False
     lower = scene.tokens.lower
-    stop = scene.tokens.sentences[scene.sentence_of(group.verb)][1]
+    stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
     for index in range(group.verb + 1, min(group.verb + 18, stop)):
         word = lower[index]
         if (word in _IF and lower[index - 1] not in _ASKED) or conditional(scene, index):
@@ -266,7 +266,7 @@ def _controlled(scene: Scene, group: VerbGroup, low: int) -> str | None:
 
 def _unless_accepted(scene: Scene, token: int) -> str:
     """An invitation counts when the rest of the sentence says that it was accepted."""
-    sentence = scene.sentence_of(token)
+    sentence = scene.sentence_at[token]
     first, stop = scene.tokens.sentences[sentence]
     lower = scene.tokens.lower
     stop = next((at for at in range(token + 1, stop) if lower[at] == "but"), stop)
@@ -293,7 +293,7 @@ def of_noun(scene: Scene, first: int, trigger: int, high: int) -> str:
 def _goes_on(scene: Scene, group: VerbGroup) -> bool:
     """Whether a verb only follows another by "and": "was invited to a dinner and was received"."""
     lower = scene.tokens.lower
-    low = scene.tokens.sentences[scene.sentence_of(group.verb)][0]
+    low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
     first = group.first
     return lower[first - 1] == "and" and lower[first] in _FINITE and "that" not in lower[low:first]
 
@@ -306,7 +306,7 @@ def _before(scene: Scene, first: int, trigger: int) -> str:
     """What the words of the sentence before `first` make of a trigger; "" where they say nothing."""
     lower = scene.tokens.lower
     triggers = scene.triggers
-    sentence_low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    sentence_low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     if first < len(lower) and lower[first] in _SCOPE_STOPS:
         return ""
     closed = _told_by_the_way(lower, first, sentence_low)
@@ -411,7 +411,7 @@ _CONFIRMED = frozenset("confirmed verified confirm verify".split())
 def _called_wrong(scene: Scene, trigger: int, reports: int, low: int) -> bool:
     """Whether the sentence says so: "Reports that he had gone there proved wrong", "denied them"."""
     lower = scene.tokens.lower
-    stop = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     if not _WRONG.isdisjoint(lower[trigger:stop]):
         return True
     if not _CALLED_WRONG.isdisjoint(lower[max(reports - 6, low) : reports]):

@@ -31,7 +31,7 @@ def was_to_have(scene: Scene, have: int) -> bool:
     "was to have talks" is none: a participle follows. Nor is "is believed to have come".
     """
     lower = scene.tokens.lower
-    low = scene.tokens.sentences[scene.sentence_of(have)][0]
+    low = scene.tokens.sentences[scene.sentence_at[have]][0]
     done = lower[have + 1 : have + 2]
     if not done or not (done[0] in _DONE or done[0].endswith("ed")) or have - 2 < low:
         return False
@@ -72,7 +72,7 @@ def noun_of_plan(scene: Scene, group: VerbGroup) -> int:
     lower = scene.tokens.lower
     if group.control in _PLANS:
         return group.control_at
-    low = scene.tokens.sentences[scene.sentence_of(group.verb)][0]
+    low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
     for index in range(group.first - 1, max(group.first - 14, low), -1):
         word = lower[index]
         if word in SUBORDINATORS or word == ";":
@@ -106,9 +106,11 @@ def about_a_report(scene: Scene, first: int) -> bool:
     However far the verb is: "Speculation in Oslo that X, a former minister, would go there …".
     """
     lower = scene.tokens.lower
-    low = scene.tokens.sentences[scene.sentence_of(first)][0]
-    noun = next((at for at in range(low, min(low + 4, first)) if lower[at] in _REPORTED), -1)
-    return noun >= 0 and "that" in lower[noun + 1 : min(noun + 7, first)]
+    low = scene.tokens.sentences[scene.sentence_at[first]][0]
+    for noun in range(low, min(low + 4, first)):
+        if lower[noun] in _REPORTED:
+            return "that" in lower[noun + 1 : min(noun + 7, first)]
+    return False
 
 
 _TALKING = frozenset("spoke talked agreement decision views negotiations disagreed".split())
@@ -139,7 +141,7 @@ def led_by_to(scene: Scene, group: VerbGroup) -> int:
     if group.form != "base" or group.words:
         return -1
     lower = scene.tokens.lower
-    low = scene.tokens.sentences[scene.sentence_of(group.verb)][0]
+    low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
     if lower[group.first - 1] not in ("and", "or"):
         return -1
     for index in range(group.first - 2, max(group.first - 16, low), -1):
@@ -215,7 +217,7 @@ def only_talked_of(scene: Scene, index: int, trigger: int) -> bool:
         return at == index + 1 or lower[at - 1] in ("of", "for")
     if lower[index] in _TALKS_ABOUT:
         return lower[at - 1] in ("about", "on", "over")
-    stop = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     return not any(
         time is not None and time.latest is not None and time.latest >= scene.date
         for time in scene.clock[trigger:stop]

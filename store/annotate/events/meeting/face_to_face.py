@@ -71,7 +71,7 @@ def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
     form = "base" if lower[trigger] == "sign" else "ing" if lower[trigger] == "signing" else "past"
     verb = verb_group(scene, trigger, form)
     high = clause_stop(scene, trigger)
-    parties = parties_in(scene, scene.sentence_of(trigger))
+    parties = parties_in(scene, scene.sentence_at[trigger])
     agents: tuple[Party, ...] = ()
     for number, party in enumerate(parties):
         if trigger < party.first <= min(trigger + 22, high) and lower[party.first - 1] == "by":
@@ -99,7 +99,7 @@ def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
     )
     told = _where_signed(scene, trigger) if claims and claims[0].country is None else None
     if told is not None:
-        day = one_past_day(scene, *scene.tokens.sentences[scene.sentence_of(told.token)])
+        day = one_past_day(scene, *scene.tokens.sentences[scene.sentence_at[told.token]])
         for claim in claims:
             claim.place, claim.country = told.place, told.country
             claim.when = claim.when or day
@@ -112,7 +112,7 @@ _BACK = 3
 def _where_signed(scene: Scene, trigger: int) -> Stop | None:
     """The town in which the sentences before say that the two countries signed."""
     lower, sentences = scene.tokens.lower, scene.tokens.sentences
-    last = scene.sentence_of(trigger)
+    last = scene.sentence_at[trigger]
     for sentence in range(last, max(last - _BACK, -1), -1):
         low, high = sentences[sentence]
         if SIGNING.isdisjoint(lower[low:high]):
@@ -133,7 +133,7 @@ def _where_signed(scene: Scene, trigger: int) -> Stop | None:
 
 def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
     """ "X told Prime Minister Y that …", where the sentences around speak of a meeting or visit."""
-    sentence = scene.sentence_of(trigger)
+    sentence = scene.sentence_at[trigger]
     at = trigger
     if scene.tokens.lower[trigger] in _REMARKS:
         at = _remark(scene, sentence, trigger)
@@ -182,7 +182,7 @@ def _names_a_listener(scene: Scene, trigger: int, to: bool) -> bool:
     """Whether a name or "him" follows the verb, before any word that none of its titles holds."""
     lower = scene.tokens.lower
     after = trigger + 1 + to
-    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     if after >= last:
         return False
     return lower[after] in ("him", "her") or bool(scene.people_in(after, last))
@@ -203,7 +203,7 @@ def _remark(scene: Scene, sentence: int, trigger: int) -> int:
 def _came_to_tell(scene: Scene, trigger: int, listener: Party) -> list[MeetingClaim]:
     """ "flew to Washington on Thursday to tell President X": who goes somewhere to tell, meets."""
     lower = scene.tokens.lower
-    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     if lower[trigger - 1] != "to":
         return []
     for index in range(trigger - 2, max(trigger - 14, low - 1), -1):

@@ -58,7 +58,7 @@ def pair_claims(
     high = end_of_telling(scene, trigger, high)
     held = held_at(scene, trigger, low, high, tense)
     parties = [*agents, *others]
-    bounds = scene.tokens.sentences[scene.sentence_of(trigger)]
+    bounds = scene.tokens.sentences[scene.sentence_at[trigger]]
     near = [party for party in parties if bounds[0] <= party.first < bounds[1]]
     of_now = tense in ("", "past", "present")
     if of_now and held.day is not None and held.day.earliest > scene.date:
@@ -70,7 +70,7 @@ def pair_claims(
             first=min([trigger, *(party.first for party in near)]),
             stop=max([trigger + 1, *(party.stop for party in near)]),
             trigger=trigger,
-            sentence=scene.sentence_of(trigger),
+            sentence=scene.sentence_at[trigger],
             tense=tense,
             polarity=verdict,
             when=held.day,

@@ -45,7 +45,7 @@ _BEFORE_A_VERB = frozenset(
 
 def noun_meeting(scene: Scene, trigger: int) -> bool:
     """Whether "meeting" is the noun: nothing that goes with a participle stands before it."""
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     if trigger == first:
         return False
     before = scene.tokens.lower[trigger - 1]
@@ -74,7 +74,7 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
         return []
     lower = scene.tokens.lower
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
-    sentence = scene.sentence_of(trigger)
+    sentence = scene.sentence_at[trigger]
     first = scene.tokens.sentences[sentence][0]
     parties = parties_in(scene, sentence)
     partners, of_both = _partners_of(scene, trigger, first, high, parties)
@@ -145,7 +145,7 @@ def _partners_of(
     if lower[trigger - 1] in ("their", "two-way") or (
         lower[trigger - 2] == "their" and _kind_of_talks(lower[trigger - 1])
     ):
-        return both_of_two(scene, scene.sentence_of(trigger)), True
+        return both_of_two(scene, scene.sentence_at[trigger]), True
     if "whom" in lower[max(trigger - 9, first) : trigger]:
         partners = whom_before(scene, parties, trigger)
     if not partners and lower[trigger] in _MEALS:
@@ -228,7 +228,7 @@ def _tense_and_verdict(
         verdict = "cancelled"  # "was to have been in Rome for talks with X"
     if verdict == "actual":
         verdict = polarity.of_noun(scene, opening, trigger, high)
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     near = range(max(first, trigger - 5), trigger)
     before = [lower[at] for at in near if scene.owner[at] is None]  # not "No Kwang Chol"
     # Also "the vote comes three days before the summit between X and Y".
@@ -247,7 +247,7 @@ _TO_BEGIN = frozenset("go take be open begin start".split())
 def _will_be_held(scene: Scene, trigger: int, first: int) -> bool:
     """Whether talks that open their sentence are still to come: "A summit … will go ahead"."""
     lower, classes = scene.tokens.lower, scene.tokens.classes
-    stop = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     if any(lower[at] in VERBISH for at in range(first, trigger) if classes[at] == "a"):
         return False
     return any(
@@ -273,7 +273,7 @@ _HELD_ONLY = frozenset("dialogue conversation conversations exchange chat chats"
 def _held_before(scene: Scene, trigger: int) -> bool:
     """Whether a verb of holding or beginning stands shortly before the noun."""
     lower = scene.tokens.lower
-    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     for index in range(trigger - 1, max(trigger - 9, low - 1), -1):
         verb = scene.triggers.verbs.get(lower[index])
         if lower[index] == "brief" and lower[index - 1] in ("a", "the", "their", ","):

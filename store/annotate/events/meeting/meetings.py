@@ -52,7 +52,7 @@ def read_meeting_verb(
     agents = agents_of(scene, verb)
     agents = _with_their_owner(scene, agents)
     fronted = (
-        lower[trigger] == "met" and trigger == scene.tokens.sentences[scene.sentence_of(trigger)][0]
+        lower[trigger] == "met" and trigger == scene.tokens.sentences[scene.sentence_at[trigger]][0]
     )
     if fronted:
         agents = subject_of(scene, verb.first, True)
@@ -65,10 +65,10 @@ def read_meeting_verb(
         return _met_by(scene, verb, trigger, low, high, agents) if by else []
     others = _objects(scene, trigger, high)
     if not others and "whom" in lower[max(trigger - 9, 0) : trigger]:
-        others = whom_before(scene, parties_in(scene, scene.sentence_of(trigger)), trigger)
+        others = whom_before(scene, parties_in(scene, scene.sentence_at[trigger]), trigger)
     if len(agents) == 1 and not others and scene.tokens.lower[verb.first - 1] == "who":
         # "A and B, who met in Havana"
-        parties = parties_in(scene, scene.sentence_of(trigger))
+        parties = parties_in(scene, scene.sentence_at[trigger])
         agents = whole_list(scene, parties, parties.index(agents[0]))
     if not agents and (not others or frame != "meet"):
         return []
@@ -92,7 +92,7 @@ def _with_their_owner(scene: Scene, agents: tuple[Party, ...]) -> tuple[Party, .
     at = agents[0].first - 1 - (lower[agents[0].first - 1] == ",")
     if lower[at] not in ("counterparts", "colleagues"):
         return agents
-    for party in reversed(parties_in(scene, scene.sentence_of(at))):
+    for party in reversed(parties_in(scene, scene.sentence_at[at])):
         if party.stop < at and party.sort == "name" and not party.possessive:
             joined = lower[party.stop : party.stop + 2] in (["and", "his"], ["and", "her"])
             return (party, *agents) if joined and party not in agents else agents
@@ -109,7 +109,7 @@ def _a_game(scene: Scene, trigger: int, agents: tuple[Party, ...]) -> bool:
     """Whether those who "will meet in the final" are players: nobody of them holds an office."""
     if any(scene.officials[one].roles for party in agents for one in party.ids):
         return False
-    first, stop = scene.tokens.sentences[scene.sentence_of(trigger)]
+    first, stop = scene.tokens.sentences[scene.sentence_at[trigger]]
     return not _GAMES.isdisjoint(scene.tokens.lower[first:stop])
 
 
@@ -120,7 +120,7 @@ def _met_by(
     scene: Scene, verb: VerbGroup, trigger: int, low: int, high: int, agents: tuple[Party, ...]
 ) -> list[MeetingClaim]:
     """ "was met at the airport by X": X and who came met there."""
-    parties = parties_in(scene, scene.sentence_of(trigger))
+    parties = parties_in(scene, scene.sentence_at[trigger])
     for number, party in enumerate(parties):
         if (
             trigger < party.first <= min(trigger + 12, high)
@@ -151,7 +151,7 @@ def _sees_someone(scene: Scene, trigger: int) -> bool:
     lower = scene.tokens.lower
     if lower[trigger + 1 : trigger + 3] in (["him", "off"], ["her", "off"], ["them", "off"]):
         return False
-    for party in parties_in(scene, scene.sentence_of(trigger)):
+    for party in parties_in(scene, scene.sentence_at[trigger]):
         # "will brief the ministers of Mali and Togo, X and Y"
         comma = party.first - 1
         if (
@@ -173,7 +173,7 @@ def _sees_someone(scene: Scene, trigger: int) -> bool:
         )
         and not party.possessive
         and lower[party.stop : party.stop + 1] not in (["off"], ["as"])
-        for party in parties_in(scene, scene.sentence_of(trigger))
+        for party in parties_in(scene, scene.sentence_at[trigger])
     )
 
 
@@ -183,7 +183,7 @@ def read_call(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
     if lower[trigger + 1 : trigger + 2] != ["on"]:
         return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
-    parties = parties_in(scene, scene.sentence_of(trigger))
+    parties = parties_in(scene, scene.sentence_at[trigger])
     courtesy = lower[trigger - 1] in ("courtesy", "farewell", "a", "protocol")
     target = [party for party in parties if trigger < party.first <= trigger + 3]
     if not target:
@@ -191,7 +191,7 @@ def read_call(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
     party = target[0]
     if not courtesy and (party.possessive or "to" in lower[party.stop : min(party.stop + 2, high)]):
         return []
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     at = trigger
     if courtesy:
         for index in range(trigger - 1, max(trigger - 6, first - 1), -1):
@@ -216,7 +216,7 @@ def read_call(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
 
 def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
     """Whom the verb at `trigger` has as its object, in a clause that ends at `high`."""
-    parties = parties_in(scene, scene.sentence_of(trigger))
+    parties = parties_in(scene, scene.sentence_at[trigger])
     lower = scene.tokens.lower
     for number, party in enumerate(parties):
         if party.first <= trigger:

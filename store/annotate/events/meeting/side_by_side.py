@@ -54,7 +54,7 @@ SIDE_BY_SIDE = _BESIDE.union(_HOSTS, SHARED, HONOURS, ("hand", "waiting"))
 
 def read_side_by_side(scene: Scene, index: int) -> list[MeetingClaim]:
     """The meetings that the word at `index` (one of SIDE_BY_SIDE) gives."""
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     lower = scene.tokens.lower
     word = lower[index]
     if word == "hand":

@@ -68,7 +68,7 @@ _HELD = frozenset("held place opened convened staged hosted".split())
 def _as_told_of_it(scene: Scene, trigger: int, high: int) -> tuple[Stop, When] | None:
     """Place and days of "the summit between A and B, which was held in Lima on Friday"."""
     lower = scene.tokens.lower
-    stop = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     if high >= stop or lower[high] not in ("which", "that"):
         return None
     held = next((at for at in range(high + 1, min(high + 7, stop)) if lower[at] in _HELD), -1)
@@ -88,7 +88,7 @@ _AFTER = frozenset("after following".split())
 def _day_of_report(scene: Scene, trigger: int) -> Window | None:
     """The day on which somebody spoke "after talks with X": that of the talks."""
     lower = scene.tokens.lower
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     at = next(
         (k for k in range(trigger - 1, max(trigger - 4, first - 1), -1) if lower[k] in _AFTER), -1
     )
@@ -200,7 +200,7 @@ def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | No
             stops = stops_at(scene, low + 1, trigger, None)
     if stops:
         return stops[0].place, stops[0].country
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     for index in range(trigger - 1, max(trigger - 12, first), -1):
         # "was at the airport in Lima on Thursday to meet X"
         if lower[index] in ("airport", "station") and "to" in lower[index:trigger]:

@@ -49,7 +49,7 @@ _OTHERS_DO_IT = frozenset(
 def read_summit(scene: Scene, trigger: int) -> list[Claim]:
     """ "sent to Riga for X's summit", "X's talks in Riga": X was there."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(trigger)
+    sentence = scene.sentence_at[trigger]
     first, last = scene.tokens.sentences[sentence]
     owner = next(
         (
@@ -109,7 +109,7 @@ _HELD = frozenset("following after during for held holding hold had having in at
 def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
     """ "following meetings with local leaders in Riga": whoever had them was there."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(trigger)
+    sentence = scene.sentence_at[trigger]
     first, _last = scene.tokens.sentences[sentence]
     if (
         lower[trigger + 1 : trigger + 2] not in (["with"], ["in"])
@@ -242,7 +242,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []  # a noun: "the meeting in Osaka"
     if word in _SAYING and not may_be_said_in(scene, trigger + 1):
         return []
-    place = last_place(scene, scene.sentence_of(trigger))
+    place = last_place(scene, scene.sentence_at[trigger])
     if (place < 0 and word not in _DUE) or _no_act(scene, trigger):
         return []
     if not _place_near(scene, trigger, place):
@@ -372,7 +372,7 @@ def _place_near(scene: Scene, trigger: int, place: int) -> bool:
     word = lower[trigger]
     if word in _SAYING or word in _MEETING or word in _DUE:
         return True
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     return not _WHERE.isdisjoint(lower[trigger + 1 : min(trigger + 26, place + 1)]) or (
         not _OPENED.isdisjoint(lower[max(first - 1, 0) : trigger + 7])
     )
@@ -498,7 +498,7 @@ def _met_by_others(scene: Scene, verb: VerbGroup, trigger: int) -> list[Claim]:
     """ "Officials in Moscow met with X on Friday": X was there."""
     lower = scene.tokens.lower
     at = trigger + 1 + (lower[trigger + 1 : trigger + 2] == ["with"])
-    sentence = scene.sentence_of(trigger)
+    sentence = scene.sentence_at[trigger]
     guest = next(
         (
             party

@@ -38,7 +38,7 @@ _BE = frozenset("is are was were be been".split())
 def _opening(scene: Scene, index: int) -> int:
     """The token of "at" or "during" of which the gathering at `index` is the object; -1 if none."""
     lower, classes = scene.tokens.lower, scene.tokens.classes
-    low = scene.tokens.sentences[scene.sentence_of(index)][0]
+    low = scene.tokens.sentences[scene.sentence_at[index]][0]
     at = index - 1
     edge = False
     while at >= low and index - at < 12:
@@ -82,7 +82,7 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
         venue = venue_of(scene, index)
     if venue is None or (lower[index] == "talks" and venue.token != index):
         return []
-    low, last = scene.tokens.sentences[scene.sentence_of(index)]
+    low, last = scene.tokens.sentences[scene.sentence_at[index]]
     if not FROM_AFAR.isdisjoint(lower[low:last]):
         return []
     told = _who_at(scene, opening, index)
@@ -138,7 +138,7 @@ def _opens_with(scene: Scene, opening: int, index: int) -> bool:
     lower = scene.tokens.lower
     return (
         lower[opening] == "in"
-        and opening == scene.tokens.sentences[scene.sentence_of(index)][0]
+        and opening == scene.tokens.sentences[scene.sentence_at[index]][0]
         and any(scene.clock[opening + 1 : index])
         and lower[index + 1] in ("in", "at", "here", ",")
     )
@@ -156,7 +156,7 @@ class _Told(NamedTuple):
 def _who_at(scene: Scene, opening: int, index: int) -> _Told:
     """The subject of the verb that "at the summit" hangs on, whose "at" is at `opening`."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     low = scene.tokens.sentences[sentence][0]
     verb = _verb_before(scene, opening + (lower[opening] == "told"), low)
     if verb < 0:
@@ -227,7 +227,7 @@ _OF_TALKS = frozenset(
 def read_attending(scene: Scene, index: int, met: list[MeetingClaim]) -> list[MeetingClaim]:
     """ "X, who also attended the talks", "The meeting was attended by A and B"."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     low, high = scene.tokens.sentences[sentence]
     near = [
         claim
@@ -309,7 +309,7 @@ def _attended_by(scene: Scene, index: int, low: int) -> list[MeetingClaim]:
         lower[max(low, index - 12) : index]
     ):
         return []
-    parties = parties_in(scene, scene.sentence_of(index))
+    parties = parties_in(scene, scene.sentence_at[index])
     number = next((n for n, one in enumerate(parties) if 0 < one.first - index <= 4), -1)
     if number < 0:
         return []
@@ -360,7 +360,7 @@ def read_sides(scene: Scene, met: list[MeetingClaim]) -> list[MeetingClaim]:
     both = {"delegations", "sides", "bilateral", "two-way", "one-on-one"}
     if talks < 0 or both.isdisjoint(lower):
         return []
-    sentence = scene.sentence_of(talks)
+    sentence = scene.sentence_at[talks]
     first, stop = scene.tokens.sentences[sentence]
     here = "here" in lower or dateline.country in homes
     return [
@@ -382,7 +382,7 @@ def read_sides(scene: Scene, met: list[MeetingClaim]) -> list[MeetingClaim]:
 def read_headed(scene: Scene, index: int) -> list[MeetingClaim]:
     """ "The delegation is headed by A, B and C", after "X met with a delegation here"."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     low = scene.tokens.sentences[sentence][0]
     if lower[index + 1 : index + 2] != ["by"] or BODIES.isdisjoint(lower[low:index]):
         return []

@@ -101,7 +101,7 @@ def _place_word(scene: Scene, index: int) -> tuple[int, tuple[Party, ...]]:
     word = lower[after] if after < len(lower) else ""
     if not word or (scene.clock[after] is None and not may_be_there(lower, after)):
         return -1, ()
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     last = scene.tokens.sentences[sentence][1]
     while after < last and (
         lower[after] in _BETWEEN or scene.clock[after] is not None or lower[after][-2:] == "ly"
@@ -137,7 +137,7 @@ def _who_is(scene: Scene, index: int, after: int, verb: VerbGroup) -> tuple[Part
     both = "both" in lower[index + 1 : after + 1] or "both" in verb.words
     if len(agents) == 1 and (listed or both):
         # "A and B, who are both in Tunis"
-        parties = parties_in(scene, scene.sentence_of(index))
+        parties = parties_in(scene, scene.sentence_at[index])
         agents = whole_list(scene, parties, parties.index(agents[0]))
     return tuple(party for party in agents if not scene.resident(party.ids[0]))
 
@@ -254,7 +254,7 @@ def _had_before(scene: Scene, index: int, verb: VerbGroup) -> tuple[Party, ...]:
     lower = scene.tokens.lower
     if lower[index] != "been" or verb.words & {"has", "have", "had"}:
         return ()
-    low = scene.tokens.sentences[scene.sentence_of(index)][0]
+    low = scene.tokens.sentences[scene.sentence_at[index]][0]
     for at in range(index - 1, max(index - 5, low), -1):
         if lower[at] in ("has", "have", "had"):
             return subject_of(scene, verb_group(scene, at, "past").first, False)

@@ -126,6 +126,8 @@ def _behind_clause(scene: Scene, legs: list[Claim], first: int, end: int) -> tup
 def _at(scene: Scene, legs: list[Claim], index: int, end: int) -> tuple[list[Stop], int]:
     """The places that an adding phrase at `index` leads to, and the token behind them."""
     lower = scene.tokens.lower
+    if index >= end or lower[index] not in _OPENS:
+        return [], end
     for number, words in enumerate(_ADDING):
         if tuple(lower[index : index + len(words)]) != words:
             continue

@@ -80,7 +80,7 @@ def _is_no_journey(scene: Scene, trigger: int) -> bool:
         return True  # "came second to a rider of Singapore"
     if after in (["home"], ["back"], ["in"]):
         return False
-    if last_place(scene, scene.sentence_of(trigger)) > trigger:
+    if last_place(scene, scene.sentence_at[trigger]) > trigger:
         return False
     if word == "come" and not _NOT.isdisjoint(lower[max(trigger - 3, 0) : trigger]):
         return False  # "decided not to come"

@@ -141,7 +141,7 @@ def read_state(scene: Scene, index: int) -> list[Claim]:
     at = index + 1
     if at >= len(lower) or not (may_be_away(lower, at) or scene.clock[at] is not None):
         return []
-    last = scene.tokens.sentences[scene.sentence_of(index)][1]
+    last = scene.tokens.sentences[scene.sentence_at[index]][1]
     while at < last and (lower[at] in _BETWEEN or scene.clock[at] is not None):
         at += 1
     if at >= last or lower[at] not in _STATES:
@@ -190,7 +190,7 @@ def read_state(scene: Scene, index: int) -> list[Claim]:
 
 def _day_before(scene: Scene, index: int) -> dt.date | None:
     """The single day to come that the sentence before tells of the journey."""
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     if sentence == 0:
         return None
     first, stop = scene.tokens.sentences[sentence - 1]
@@ -243,7 +243,7 @@ def read_join(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     them = lower[after : after + 1] != [] and lower[after] in ("him", "her", "them")
     named = any(
         party.first <= after + 1 and after <= party.head and party.sort != "pronoun"
-        for party in parties_in(scene, scene.sentence_of(trigger))
+        for party in parties_in(scene, scene.sentence_at[trigger])
         if party.first >= after
     )
     if not them and not named:
@@ -302,7 +302,7 @@ def read_staying(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 
 def _last_travellers(scene: Scene, token: int) -> tuple[Party, ...]:
     """Those whose travel the sentence before told, or one told of with others."""
-    sentence = scene.sentence_of(token)
+    sentence = scene.sentence_at[token]
     low = scene.tokens.sentences[max(sentence - 2, 0)][0]
     found: dict[str, None] = {}
     for at, who in scene.travellers:

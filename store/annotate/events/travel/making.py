@@ -40,7 +40,7 @@ def when_of(scene: Scene, group: VerbGroup, trigger: int, high: int) -> When:
             return When(((counted, ""),), when.days)
     if when.times or group.tense != "participle":
         return when
-    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     if scene.tokens.lower[group.first - 1] in ("before", ",", "and") and low + 4 < group.first:
         head = times_of(scene, low, low, low + 4)
         return When(head.times, when.days)
@@ -144,7 +144,7 @@ def _bare_claim(
         first=min(party.first, trigger),
         stop=max(trigger, party.stop - 1) + 1,
         trigger=trigger,
-        sentence=scene.sentence_of(trigger),
+        sentence=scene.sentence_at[trigger],
         tense=tense,
         polarity=verdict,
         named=party.sort == "name",
@@ -268,7 +268,7 @@ def _tense_of_control(scene: Scene, group: VerbGroup) -> str:
     word = triggers.verbs.get(group.control)
     if word and word.form == "past":
         return "past"
-    low = scene.tokens.sentences[scene.sentence_of(group.verb)][0]
+    low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
     for index in range(group.control_at, max(group.control_at - 14, low - 1), -1):
         one = triggers.verbs.get(lower[index])
         if lower[index] in triggers.planned and lower[index] not in ("to", "next"):
@@ -307,7 +307,7 @@ _SETTING_OUT = frozenset(["go", "leave", "set"])
 def _speaks_next(scene: Scene, verb: int) -> bool:
     """Whether a verb of speech follows the phrase: "X, arriving in Oslo for a night, said"."""
     lower = scene.tokens.lower
-    stop = scene.tokens.sentences[scene.sentence_of(verb)][1]
+    stop = scene.tokens.sentences[scene.sentence_at[verb]][1]
     comma = next((at for at in range(verb + 1, min(verb + 16, stop)) if lower[at] == ","), -1)
     return comma > 0 and lower[comma + 1 : comma + 2] in (["said"], ["told"], ["added"])
 
@@ -333,7 +333,7 @@ _STRETCHES = frozenset("day days week weeks month months night nights hours".spl
 def after_days_in(scene: Scene, trigger: int, who: str) -> tuple[list[Stop], int]:
     """The place of "returned home on Friday after three weeks in Havana", and the days if told."""
     lower = scene.tokens.lower
-    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     at = next((k for k in range(trigger + 1, min(trigger + 12, last)) if lower[k] == "after"), -1)
     if at < 0:
         return [], 0

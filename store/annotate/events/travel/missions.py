@@ -75,7 +75,7 @@ def _is_a_speech(scene: Scene, trigger: int) -> bool:
 def _whose(scene: Scene, noun: int) -> tuple[Party, ...]:
     """Whose speech it is: "X's address", "his recent address", "Y, who in his address"."""
     lower = scene.tokens.lower
-    parties = parties_in(scene, scene.sentence_of(noun))
+    parties = parties_in(scene, scene.sentence_at[noun])
     for party in parties:
         if not party.possessive or not 0 <= noun - party.stop <= 2:
             continue
@@ -138,7 +138,7 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     end = high
     if word.startswith("represent"):
         # "will represent his country next week when the movement holds its summit in Tehran"
-        end = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+        end = scene.tokens.sentences[scene.sentence_at[trigger]][1]
         if (LARGE | OCCASIONS | _CEREMONIES).isdisjoint(lower[trigger:end]):
             return []
     stops, venue = _where_attended(scene, trigger, low, end, agents[0].ids[0]), None
@@ -186,7 +186,7 @@ def _who_attends(
         agents = _whose(scene, trigger)  # "his recent address to the assembly"
     bare = group.tense in ("infinitive", "participle") or lower[group.first - 1] in ("who", "to")
     if not agents and bare:
-        first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+        first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
         agents = one_among(scene, first, group.first)
     if not agents and group.form == "past":
         agents = among_them_after(scene, trigger, high)
@@ -217,7 +217,7 @@ def _where_attended(scene: Scene, trigger: int, low: int, high: int, who: str) -
         ):
             stops = stops_at(scene, index, place.stop, who)
             break
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     if not stops and low == first and lower[first] in ("in", "at"):
         stops = stops_at(scene, first + 1, trigger, who)  # "In Rome, X attended the funeral of Y"
     if not stops and low > 0 and lower[low - 1] == "where":
@@ -259,7 +259,7 @@ LEADERSHIP = frozenset(["leadership"])
 
 def read_leadership(scene: Scene, index: int) -> list[Claim]:
     """Notes X of "came home under the leadership of X"; it claims nothing by itself."""
-    parties = parties_in(scene, scene.sentence_of(index))
+    parties = parties_in(scene, scene.sentence_at[index])
     head = next((party for party in parties if index < party.first <= index + 3), None)
     if head is not None and led_by(scene, head):
         scene.leaders.append((index, head.ids[0]))
@@ -269,7 +269,7 @@ def read_leadership(scene: Scene, index: int) -> list[Claim]:
 def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X is leading a delegation to Y"; "a delegation led by X" only names the leader."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(trigger)
+    sentence = scene.sentence_at[trigger]
     high = scene.tokens.sentences[sentence][1]
     after = lower[trigger + 1 : trigger + 2]
     if after == ["by"]:
@@ -340,7 +340,7 @@ def _where_led(
     stops = _beside_the_body(scene, trigger, noun, high, who)
     held: When | None = None
     if not stops:
-        stops, held = _held_later(scene, scene.sentence_of(trigger), who)
+        stops, held = _held_later(scene, scene.sentence_at[trigger], who)
     if not stops and scene.tokens.lower[trigger + 1] != "of":  # not "X, head of the delegation"
         venue = _venue_of_the_event(scene, trigger, high)
         if venue is None and _in_his_place(scene, noun, high):
@@ -392,7 +392,7 @@ def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     word = lower[trigger]
     if word.startswith(("transit", "pass")) and lower[trigger - 1] in _BEFORE_NOUN:
         return []  # "views on transit through the port"
-    if not may_name_place(scene, scene.sentence_of(trigger)):
+    if not may_name_place(scene, scene.sentence_at[trigger]):
         return []
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or group.passive:
@@ -446,7 +446,7 @@ def read_carry(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 def _place_carried_to(scene: Scene, trigger: int) -> Name | None:
     """The first place that "to" leads to in the sentence behind a verb of carrying."""
     lower, owner = scene.tokens.lower, scene.owner
-    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     for index in range(trigger + 1, min(trigger + 16, last - 1)):
         if lower[index] == "to":
             name = owner[index + 1]

@@ -41,7 +41,7 @@ _THEM = frozenset("him her them".split())
 
 def _taken_in(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "a tour that will also take in Jordan and Lebanon"."""
-    ids = resolve_pronoun(scene, trigger, scene.sentence_of(trigger))
+    ids = resolve_pronoun(scene, trigger, scene.sentence_at[trigger])
     stops = stops_at(scene, trigger + 2, clause_stop(scene, trigger), ids[0] if ids else None)
     if not ids or not stops:
         return []
@@ -72,7 +72,7 @@ class _Taken(NamedTuple):
 
 def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "his tour, which will also take him to Spain", "X took a team to Y"."""
-    sentence = scene.sentence_of(trigger)
+    sentence = scene.sentence_at[trigger]
     first = scene.tokens.sentences[sentence][0]
     lower = scene.tokens.lower
     touring = not JOURNEYS.isdisjoint(lower[first:trigger])
@@ -120,7 +120,7 @@ def _taken_to(told: Telling, taken: _Taken, stops: list[Stop]) -> list[Claim]:
     lower = scene.tokens.lower
     when = told.when
     if not when.times and lower[group.first - 1] in ("which", "that"):
-        first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+        first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
         noun = next((at for at in range(group.first, first, -1) if lower[at] in JOURNEYS), 0)
         when = times_of(scene, noun, noun, group.first - 1) if noun else when
     legs = further_legs(scene, stops[-1].token, told.high, told.who)
@@ -140,7 +140,7 @@ _THROUGH = frozenset("to through across into round around".split())
 
 def _of_the_tour(scene: Scene, trigger: int) -> tuple[str, ...]:
     """X of "X's tour will take him to", "X left at the end of a tour that had taken her to"."""
-    sentence = scene.sentence_of(trigger)
+    sentence = scene.sentence_at[trigger]
     first = scene.tokens.sentences[sentence][0]
     lower = scene.tokens.lower
     nouns = scene.triggers.nouns
@@ -161,7 +161,7 @@ def _of_the_tour(scene: Scene, trigger: int) -> tuple[str, ...]:
 
 def _taken_along(scene: Scene, group: VerbGroup, first: Party) -> _Taken:
     """X, A and B of "X took A and B with him to Oslo"; A alone of "took A to Oslo"."""
-    parties = parties_in(scene, scene.sentence_of(group.verb))
+    parties = parties_in(scene, scene.sentence_at[group.verb])
     number = next(n for n, party in enumerate(parties) if party.first == first.first)
     others = (first, *rest_of_list(scene, parties, number)[1:])
     stop = others[-1].stop
@@ -187,7 +187,7 @@ def _with_a_body(
 def _body_before(scene: Scene, verb: int) -> bool:
     """Whether the verb's object stands before it: "the delegation that X took to Y"."""
     lower = scene.tokens.lower
-    for party in parties_in(scene, scene.sentence_of(verb)):
+    for party in parties_in(scene, scene.sentence_at[verb]):
         if party.stop == verb and lower[party.first - 1] in ("that", "which", "whom"):
             return lower[party.first - 2] in BODIES
         if party.stop == verb and lower[party.first - 1] in BODIES:
@@ -223,7 +223,7 @@ _PAID = frozenset("paid made took undertook pays makes".split())
 def read_made_visit(scene: Scene, noun: int) -> list[Claim]:
     """ "the visit that X paid to Y in March": the verb comes after the noun and its traveller."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(noun)
+    sentence = scene.sentence_at[noun]
     last = scene.tokens.sentences[sentence][1]
     at = noun + 1 + (lower[noun + 1 : noun + 2] in (["that"], ["which"]))
     parties = parties_in(scene, sentence)
@@ -264,7 +264,7 @@ _ARE = frozenset("are were include includes included including is was : comprise
 def read_destinations(scene: Scene, noun: int) -> list[Claim]:
     """ "listed A, B and C as destinations", "the stops are A and B", "his itinerary includes A"."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(noun)
+    sentence = scene.sentence_at[noun]
     first, last = scene.tokens.sentences[sentence]
     agents = _traveller(scene, noun)
     if not agents:
@@ -309,7 +309,7 @@ _ORDINALS = frozenset("first second third next last final only main".split())
 def _ordered_stop(scene: Scene, noun: int, agents: tuple[Party, ...]) -> list[Claim]:
     """ "Vientiane will be his next stop", "The last stop was Hanoi"."""
     lower = scene.tokens.lower
-    first, last = scene.tokens.sentences[scene.sentence_of(noun)]
+    first, last = scene.tokens.sentences[scene.sentence_at[noun]]
     words = lower[max(first, noun - 4) : noun]
     if _ORDINALS.isdisjoint(words) or not _OWNERS & set(words):
         return []
@@ -346,7 +346,7 @@ _OWNERS = frozenset("his her their the s 's".split())
 
 def _traveller(scene: Scene, noun: int) -> tuple[Party, ...]:
     """Whose stops they are: the owner beside the noun, else the one who travels just now."""
-    sentence = scene.sentence_of(noun)
+    sentence = scene.sentence_at[noun]
     for party in parties_in(scene, sentence):
         if party.possessive and 0 <= noun - party.stop <= 3:
             return (party,)

@@ -28,7 +28,7 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         owner = scene.owner[group.control_at]
         if owner is not None and owner.kind == "person":
             # "invited Triet to visit": the one who is asked is the one who goes.
-            for party in parties_in(scene, scene.sentence_of(group.verb)):
+            for party in parties_in(scene, scene.sentence_at[group.verb]):
                 if party.stop == group.control_at + 1 and not party.possessive:
                     return (party,)
         word = scene.triggers.verbs.get(group.control)
@@ -43,7 +43,7 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
             return found
     if group.form == "ing" and scene.tokens.lower[group.first - 1] == "from":
         # "would not keep him from visiting"
-        for party in parties_in(scene, scene.sentence_of(group.verb)):
+        for party in parties_in(scene, scene.sentence_at[group.verb]):
             if party.stop == group.first - 1 and not party.possessive:
                 return (party,)
     found = subject_of(scene, group.first, free)
@@ -51,7 +51,7 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         # "A team led by X and including A and B arrived": X too.
         head = [
             party
-            for party in parties_in(scene, scene.sentence_of(group.verb))
+            for party in parties_in(scene, scene.sentence_at[group.verb])
             if party.stop <= found[0].first and led_by(scene, party)
         ]
         return (*head[-1:], *found)
@@ -63,10 +63,10 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         noun -= 1
     if lower[noun] in ("that", "which") and lower[noun - 1] == ",":
         # "the delegation led by X, a secretary of the party, that visited Peru"
-        begin = scene.tokens.sentences[scene.sentence_of(noun)][0]
+        begin = scene.tokens.sentences[scene.sentence_at[noun]][0]
         leads = [
             party
-            for party in parties_in(scene, scene.sentence_of(noun))
+            for party in parties_in(scene, scene.sentence_at[noun])
             if party.stop < noun and led_by(scene, party)
         ]
         if leads and not BODIES.isdisjoint(lower[begin : leads[-1].first]):
@@ -78,13 +78,13 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         led = scene.led_last(it)
         if mates and (led is None or led[0] <= at):
             led = at, mates[0]
-        since = scene.tokens.sentences[max(scene.sentence_of(it) - _BODY_BACK, 0)][0]
+        since = scene.tokens.sentences[max(scene.sentence_at[it] - _BODY_BACK, 0)][0]
         if led is not None and led[0] >= since and not BODIES.isdisjoint(lower[low:it]):
             return (Party(it, it, it + 1, (led[1],), "description"),)
     if lower[noun] in BODIES and _is_one_of(lower[max(noun - 5, 0) : noun]):
         return ()
     if lower[noun] in BODIES or (lower[noun] == "party" and lower[noun - 1] == "the"):
-        parties = parties_in(scene, scene.sentence_of(group.verb))
+        parties = parties_in(scene, scene.sentence_at[group.verb])
         for party in parties:
             # "An additional delegation is flying to Moscow, headed by X"
             if party.first > group.verb and led_by(scene, party):
@@ -115,7 +115,7 @@ _MEMBERS = frozenset(
 
 def _in_hand(scene: Scene, token: int) -> tuple[Party, ...]:
     """Whose journey was told last, for "they" and "the group" of several who travel together."""
-    low = scene.tokens.sentences[max(scene.sentence_of(token) - 3, 0)][0]
+    low = scene.tokens.sentences[max(scene.sentence_at[token] - 3, 0)][0]
     topic = scene.in_hand(token, low)
     told = [at for at, who in scene.travellers if low <= at < token and who == topic]
     at, mates = scene.together(token)
@@ -159,11 +159,11 @@ def _it_before(scene: Scene, last: int) -> int:
     lower = scene.tokens.lower
     if lower[last] == "it":
         return last
-    first = scene.tokens.sentences[scene.sentence_of(last)][0]
+    first = scene.tokens.sentences[scene.sentence_at[last]][0]
     if lower[last] != "and" or "it" not in lower[max(first, last - _COORDINATED) : last]:
         return -1
     it = next(at for at in range(last - 1, first - 1, -1) if lower[at] == "it")
-    if any(one.head > it and one.stop <= last for one in parties_in(scene, scene.sentence_of(it))):
+    if any(one.head > it and one.stop <= last for one in parties_in(scene, scene.sentence_at[it])):
         return -1
     return it if it == first or lower[it - 1] in _BEFORE_IT else -1
 
@@ -178,7 +178,7 @@ def _body_told_from(scene: Scene, it: int) -> int:
     """Where to begin to look for "delegation" before "it": in the sentence before, farther back
     where that begins with "it" too, or the words are of "its way" or "its tour"."""
     lower, sentences = scene.tokens.lower, scene.tokens.sentences
-    sentence = scene.sentence_of(it)
+    sentence = scene.sentence_at[it]
     back = max(sentence - 1, 0)
     last = max(sentence - _BODY_BACK, 0)
     first = sentences[sentence][0]
@@ -198,7 +198,7 @@ def _aboard(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     lower = scene.tokens.lower
     for index in range(low, min(low + 6, group.first - 2)):
         if lower[index] in VEHICLES and lower[index + 1] in _CARRYING:
-            parties = parties_in(scene, scene.sentence_of(group.verb))
+            parties = parties_in(scene, scene.sentence_at[group.verb])
             number = next((n for n, p in enumerate(parties) if p.first >= index + 2), -1)
             if number < 0 or parties[number].first > index + 5 or parties[number].possessive:
                 return ()
@@ -213,7 +213,7 @@ def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     if scene.spoken.isdisjoint(LEADING):
         return ()
     lower = scene.tokens.lower
-    low, high = scene.tokens.sentences[scene.sentence_of(group.verb)]
+    low, high = scene.tokens.sentences[scene.sentence_at[group.verb]]
     stop = min(group.verb + 16, high)
     end = min(group.verb + 14, len(lower) - 2)
     for at in range(low + 2, end) if "head" in lower[low:end] else ():
@@ -221,14 +221,14 @@ def _leader_after(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
             # "Four elders with X at their head began a journey"
             return tuple(
                 party
-                for party in parties_in(scene, scene.sentence_of(group.verb))
+                for party in parties_in(scene, scene.sentence_at[group.verb])
                 if party.stop == at - 2 and not party.possessive
             )
     if "leadership" not in lower[group.verb : stop]:
         return ()
     return tuple(
         party
-        for party in parties_in(scene, scene.sentence_of(group.verb))
+        for party in parties_in(scene, scene.sentence_at[group.verb])
         if group.verb < party.first < stop and led_by(scene, party)
     )[:1]
 
@@ -254,7 +254,7 @@ def _who_it_was(scene: Scene, to: int, last: int) -> tuple[Party, ...]:
     lower = scene.tokens.lower
     for index in range(to + 2, min(to + 14, last)):
         if lower[index] in ("was", "is", "were", "been"):
-            parties = parties_in(scene, scene.sentence_of(to))
+            parties = parties_in(scene, scene.sentence_at[to])
             for number, party in enumerate(parties):
                 if index < party.first + 1 <= index + 4 and party.sort == "name":
                     if lower[index] in ("was", "been"):
@@ -269,7 +269,7 @@ def _who_it_was(scene: Scene, to: int, last: int) -> tuple[Party, ...]:
 def _by_epithet(scene: Scene, noun: int) -> tuple[Party, ...]:
     """Whom "The 89-year-old", "The Pyongyang veteran" or "The Korean" means as a subject."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(noun)
+    sentence = scene.sentence_at[noun]
     first = scene.tokens.sentences[sentence][0]
     name = scene.owner[noun]
     demonym = name is not None and name.kind == "place" and name.sort == "demonym"
@@ -291,7 +291,7 @@ _EPITHETS = frozenset("veteran comrade septuagenarian octogenarian newcomer man 
 def _the_first_to(scene: Scene, to: int) -> tuple[Party, ...]:
     """X of "X, the first foreign minister of the North ever to come to India"."""
     lower = scene.tokens.lower
-    low, last = scene.tokens.sentences[scene.sentence_of(to)]
+    low, last = scene.tokens.sentences[scene.sentence_at[to]]
     opening = low + (lower[low] == "among")
     opening += lower[opening] == "the"
     opening += lower[opening] == "most"
@@ -310,7 +310,7 @@ def _the_first_to(scene: Scene, to: int) -> tuple[Party, ...]:
         if lower[index] == "the" and lower[index + 1] in _ORDINALS and lower[index - 1] == ",":
             return tuple(
                 party
-                for party in parties_in(scene, scene.sentence_of(to))
+                for party in parties_in(scene, scene.sentence_at[to])
                 if party.stop == index - 1 and party.sort == "name" and not party.possessive
             )
     return ()

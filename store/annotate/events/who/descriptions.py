@@ -109,7 +109,7 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         return _leader(scene, first, country)
     if word in BODY_NOUNS:
         at, mates = scene.together(first)
-        near = mates and scene.sentence_of(first) - scene.sentence_of(at) <= _NEAR_BODY
+        near = mates and scene.sentence_at[first] - scene.sentence_at[at] <= _NEAR_BODY
         return mates[:1] if near and country in (None, scene.home(mates[0])) else ()
     if word in ("visitor", "guest") and scene.dateline is None:
         who = scene.in_hand(first)
@@ -200,7 +200,7 @@ def _without_office(scene: Scene, official: str, first: int) -> bool:
     if scene.officials[official].roles:
         return False
     at = max(token for token, one in scene.first_people if one == official and token < first)
-    return scene.sentence_of(first) - scene.sentence_of(at) == 1
+    return scene.sentence_at[first] - scene.sentence_at[at] == 1
 
 
 _GROUPS_TOO = ("s", "ese", "sh", "ch", "iss")
@@ -219,7 +219,7 @@ def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
     after = lower[name.stop] if name.stop < len(lower) else ""
     if lower[name.stop - 1].endswith(_GROUPS_TOO) and classes[name.stop : name.stop + 1] != "C":
         at, mates = scene.together(name.first)
-        back = scene.sentence_of(name.first) - scene.sentence_of(at) if mates else 0
+        back = scene.sentence_at[name.first] - scene.sentence_at[at] if mates else 0
         if (
             mates
             and back <= _NEAR_BODY
@@ -239,7 +239,7 @@ def by_nationality(scene: Scene, name: Name) -> tuple[str, ...]:
         noun = scene.triggers.nouns.get(lower[name.stop + 1])
         if noun is None:
             return ()
-    sentence = scene.sentence_of(name.first)
+    sentence = scene.sentence_at[name.first]
     low = scene.tokens.sentences[max(sentence - 3, 0)][0]
     who = scene.in_hand(name.first, low)
     if who is not None and scene.home(who) == name.country:
@@ -258,7 +258,7 @@ def named_next(scene: Scene, first: int, head: int) -> tuple[str, ...]:
 
     The first person named in the next sentences, if of that country and office.
     """
-    sentence = scene.sentence_of(head)
+    sentence = scene.sentence_at[head]
     word = scene.tokens.lower[head]
     if sentence != 0 or word == "delegation":
         return ()
@@ -272,7 +272,7 @@ def named_next(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     if place == len(scene.first_people):
         return ()
     token, official = scene.first_people[place]
-    if scene.sentence_of(token) > _AHEAD or any(
+    if scene.sentence_at[token] > _AHEAD or any(
         one == official for _, one in scene.first_people[:place]
     ):
         return ()
@@ -354,7 +354,7 @@ def _holds_plainly(scene: Scene, official: str, offices: tuple[str, ...]) -> boo
 def _met_by(scene: Scene, head: int) -> set[str]:
     """Who is named behind "the minister" in one clause: "the minister also met X" is not X."""
     tokens = scene.tokens
-    stop = tokens.sentences[scene.sentence_of(head)][1]
+    stop = tokens.sentences[scene.sentence_at[head]][1]
     found: set[str] = set()
     if tokens.classes[head + 1 : head + 2] in (",", "(", "s"):
         return found
@@ -418,7 +418,7 @@ def _members(scene: Scene, before: int) -> tuple[str, ...]:
     lower = scene.tokens.lower
     for index in range(before - 1, max(before - 150, 0), -1):
         if lower[index] == "including" and "delegation" in lower[max(index - 4, 0) : index]:
-            stop = scene.tokens.sentences[scene.sentence_of(index)][1]
+            stop = scene.tokens.sentences[scene.sentence_at[index]][1]
             low = bisect_left(scene.first_people, (index, ""))
             high = bisect_left(scene.first_people, (stop, ""))
             return tuple(dict.fromkeys(one for _, one in scene.first_people[low:high]))
@@ -432,10 +432,10 @@ def named_beside(scene: Scene, index: int, stop: int) -> bool:
     """
     lower = scene.tokens.lower
     whose = scene.titled[index]
-    if whose is not None and any(
-        one == whose for _, one in scene.people_in(index + 1, min(index + 14, stop))
-    ):
-        return True
+    if whose is not None:
+        for _, one in scene.people_in(index + 1, min(index + 14, stop)):
+            if one == whose:
+                return True
     if index + 1 >= len(lower) or lower[index + 1] != ",":
         return False
     at = index + 2

@@ -102,14 +102,14 @@ def several(
 
 def _pair_in(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
     """The only two people before "the two" in its sentence: "X met Y, and the two agreed"."""
-    parties = [one for one in parties_in(scene, scene.sentence_of(token)) if one.stop <= token]
+    parties = [one for one in parties_in(scene, scene.sentence_at[token]) if one.stop <= token]
     ids = tuple(dict.fromkeys(who for one in parties if not one.possessive for who in one.ids))
     return ids if len(ids) == 2 else ()
 
 
 def _pair_just_before(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
     """The only two people of the sentence before, of one country: "X was seen off by Y. The two"."""
-    sentence = scene.sentence_of(token)
+    sentence = scene.sentence_at[token]
     if sentence == 0 or token - scene.tokens.sentences[sentence][0] > 1:
         return ()
     parties = parties_in(scene, sentence - 1)
@@ -123,7 +123,7 @@ _MEETING = frozenset("met meet talked discussed shook held conferred embraced".s
 
 def _fellow_travellers(scene: Scene, token: int) -> tuple[str, ...]:
     """The last two who travel in the article, where both are of one country."""
-    limit = scene.tokens.sentences[max(scene.sentence_of(token) - _BACK, 0)][0]
+    limit = scene.tokens.sentences[max(scene.sentence_at[token] - _BACK, 0)][0]
     seen: list[str] = []
     for at, official in reversed(scene.travellers):
         if limit <= at < token and official not in seen:
@@ -138,7 +138,7 @@ def listed(
     scene: Scene, token: int, parties_in: PartiesIn, count: int | None = None
 ) -> tuple[str, ...]:
     """The people of the last list before `token`: of `count` names, or any list of a subject."""
-    sentence = scene.sentence_of(token)
+    sentence = scene.sentence_at[token]
     for back in range(sentence, max(sentence - _BACK, -1), -1):
         parties = [party for party in parties_in(scene, back) if party.stop <= token]
         number = len(parties) - 1
@@ -159,9 +159,9 @@ def listed(
 def visitors(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
     """Whom "the visitors" at `token` means: those who travel together, a list, the traveller."""
     at, fellows = scene.together(token)
-    if fellows and scene.sentence_of(token) - scene.sentence_of(at) <= _BACK:
+    if fellows and scene.sentence_at[token] - scene.sentence_at[at] <= _BACK:
         return fellows
-    found = listed(scene, scene.tokens.sentences[scene.sentence_of(token)][0], parties_in)
+    found = listed(scene, scene.tokens.sentences[scene.sentence_at[token]][0], parties_in)
     if found and len({scene.home(one) for one in found}) == 1:
         return found
     who = scene.in_hand(token)
@@ -201,7 +201,7 @@ def two_who_met(scene: Scene, token: int) -> tuple[str, ...]:
 def _last_people(scene: Scene, token: int, count: int, noun: str = "") -> list[str]:
     """The last `count` officials named before `token`, the latest first."""
     seen: list[str] = []
-    limit = scene.tokens.sentences[max(scene.sentence_of(token) - _BACK, 0)][0]
+    limit = scene.tokens.sentences[max(scene.sentence_at[token] - _BACK, 0)][0]
     for at, official in reversed(
         scene.first_people[: bisect_left(scene.first_people, (token, ""))]
     ):
@@ -241,16 +241,16 @@ def _last_of_one_country(scene: Scene, token: int, count: int) -> tuple[str, ...
 
 def resolve_plural(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
     """Whom "they" means where exactly two officials were named in the sentence or before it."""
-    sentence = scene.sentence_of(token)
+    sentence = scene.sentence_at[token]
     went = _went_last(scene, token)
     if went:
         return went
     at, fellows = scene.together(token)
-    if fellows and sentence - scene.sentence_of(at) <= _MATES_BACK:
-        since = scene.tokens.sentences[scene.sentence_of(at)][0]
+    if fellows and sentence - scene.sentence_at[at] <= _MATES_BACK:
+        since = scene.tokens.sentences[scene.sentence_at[at]][0]
         if ({one for _, one in scene.people_in(since, token)}) <= set(fellows):
             return fellows
-    if fellows and sentence - scene.sentence_of(at) <= _GOING_BACK and _they_go(scene, token):
+    if fellows and sentence - scene.sentence_at[at] <= _GOING_BACK and _they_go(scene, token):
         return fellows
     for back in (sentence, sentence - 1):
         if back < 0:
@@ -279,7 +279,7 @@ MOVES = frozenset("visit arrive leave go return reach set".split())
 def _they_go(scene: Scene, token: int) -> bool:
     """Whether "they" go somewhere, or are told of as being there: "in Oslo they are to meet"."""
     lower = scene.tokens.lower
-    first, stop = scene.tokens.sentences[scene.sentence_of(token)]
+    first, stop = scene.tokens.sentences[scene.sentence_at[token]]
     name = scene.owner[token - 1] if token > first else None
     if name is not None and name.kind == "place" and lower[first] in ("in", "from", "at"):
         return True
@@ -294,7 +294,7 @@ def _went_last(scene: Scene, token: int) -> tuple[str, ...]:
     """Several who made one journey in the sentence before: "The two men flew to Rome. There they"."""
     if not scene.travellers:
         return ()
-    sentence = scene.sentence_of(token)
+    sentence = scene.sentence_at[token]
     first = scene.tokens.sentences[max(sentence - 1, 0)][0]
     stop = scene.tokens.sentences[sentence][0]
     told = [(at, one) for at, one in scene.travellers if first <= at < stop]

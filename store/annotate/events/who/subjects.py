@@ -18,7 +18,7 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
 
     `free`: the verb is a participle or infinitive, whose subject may also follow a comma.
     """
-    sentence = scene.sentence_of(group_first)
+    sentence = scene.sentence_at[group_first]
     parties = parties_in(scene, sentence)
     tokens = scene.tokens
     low, high = tokens.sentences[sentence]
@@ -144,7 +144,7 @@ def _directly_before(
 def _of_relative(scene: Scene, parties: list[Party], left: int) -> tuple[Party, ...]:
     """X of "a tour by X, who held talks in A and had been to B": the second verb after "who"."""
     lower = scene.tokens.lower
-    low = scene.tokens.sentences[scene.sentence_of(left)][0]
+    low = scene.tokens.sentences[scene.sentence_at[left]][0]
     if lower[left] not in ("and", "but", "then", "also"):
         return ()
     for index in range(left - 1, max(left - 26, low), -1):
@@ -175,9 +175,7 @@ def _others_do(scene: Scene, parties: list[Party], left: int) -> bool:
         return False
     if scene.owner[left] is not None or scene.titled[left] is not None:
         return False
-    if any(party.stop == left + 1 for party in parties):
-        return False
-    return word in _OTHERS
+    return word in _OTHERS and not any(party.stop == left + 1 for party in parties)
 
 
 _OF_OFFICE = frozenset("of from at in for to".split())
@@ -281,7 +279,7 @@ def _owner_of_vehicle(scene: Scene, parties: list[Party], index: int) -> tuple[P
     for party in reversed(parties):
         if party.possessive and 0 <= index - party.stop <= 4:
             return (Party(party.first, party.head, party.stop, party.ids, party.sort),)
-    first = scene.tokens.sentences[scene.sentence_of(index)][0]
+    first = scene.tokens.sentences[scene.sentence_at[index]][0]
     if scene.travellers and "s" in scene.tokens.classes[max(first, index - 3) : index]:
         # "the leader's armoured train" in an article that never says who leads what
         who = scene.in_hand(index) or scene.travellers[-1][1]
