@@ -13,6 +13,8 @@ from store.query.rows import ArticlePage, TripRow
 from tui.lines import Line, Ref, Span
 from tui.text import clean, wrap
 
+LONGEST_DATELINE = 160
+"""Characters in front of the first sentence."""
 STYLE_OF = {"official": "person", "place": "place", "organisation": "organisation", "date": "date"}
 REF_OF = {"official": "official", "place": "place", "organisation": "organisation", "date": "date"}
 
@@ -123,7 +125,7 @@ def document(page: ArticlePage) -> Document:
     """The document of an article."""
     out = _Writer()
     title = _one_line(page.title)
-    if not _begins_with(page.body, title):  # a title made of the first sentence is not said twice
+    if not _is_first_sentence(title, page.body):  # which would then be said twice
         out.add(title, "head")
         out.add("\n")
     out.add("  ".join(part for part in (page.date, _one_line(page.source)) if part), "dim")
@@ -161,10 +163,15 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _begins_with(body: str, title: str) -> bool:
-    """Whether the body's first words are the title, as far as the title goes."""
+def _is_first_sentence(title: str, body: str) -> bool:
+    """Whether the title was made of the body's first sentence, maybe behind a dateline."""
     words = title.rstrip("….").strip()
-    return bool(words) and _one_line(body[: 2 * len(title) + 200]).startswith(words)
+    head = _one_line(body[: 2 * (len(title) + LONGEST_DATELINE)])
+    at = head.find(words) if words else -1
+    if at <= 0:
+        return at == 0
+    begins = at < LONGEST_DATELINE and head[:at].rstrip().endswith(("-", "–", "—", ":", ")"))
+    return begins and (title.endswith("…") or head.startswith((".", "!", "?"), at + len(words)))
 
 
 def _index(out: _Writer, page: ArticlePage) -> None:
