@@ -73,7 +73,7 @@ _BE = frozenset("was is be been being were".split())
 _TOPICS = frozenset("on about over regarding concerning against".split())
 
 
-_ENDS = frozenset("who that said says whose ;".split())
+_ENDS = frozenset("because amid despite owing who that said says whose ;".split())
 
 
 _PARLIAMENTS = frozenset("national people's people legislative constituent supreme".split())

@@ -38,7 +38,7 @@ def trip_of(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
     if (
         dateline is not None
         and dateline.country == stay.country
-        and any(claim.present or claim.inferred for claim in claims)
+        and any(claim.present or (claim.inferred and claim.place is None) for claim in claims)
         and cased(dateline.text) not in places
     ):
         places.append(cased(dateline.text))

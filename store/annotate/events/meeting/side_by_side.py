@@ -184,9 +184,8 @@ def _hosted(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
         return []
     low, high = clause_start(scene, index), clause_stop(scene, index)
     verdict = polarity.of_noun(scene, index, index, high)
-    return pair_claims(
-        *(scene, owners, others, "meeting/hosted", index, low, high, "past", verdict)
-    )
+    tense = "future" if scene.tokens.lower[index - 3 : index - 1] == ["will", "be"] else "past"
+    return pair_claims(*(scene, owners, others, "meeting/hosted", index, low, high, tense, verdict))
 
 
 _Sides = tuple[tuple[Party, ...], tuple[Party, ...]]

@@ -56,13 +56,17 @@ def _reached(scene: Scene, trigger: int, high: int, who: str | None) -> list[Sto
             stops = stops_at(scene, index + 1, high, who)
         elif word == "here" or (index == trigger + 1 and scene.owner[index] is not None):
             stops = stops_at(scene, index, high, who)
-        elif word in ("for", "after"):
-            return []
+        elif word in ("for", "after") or (word == "," and lower[index + 1] in _FINITE):
+            return []  # "who arrived from Cairo on Friday, was to travel on to Asmara"
         else:
             continue
         if stops:
             return stops
     return []
+
+
+_FINITE = frozenset("is was are were has had have will would said".split())
+"""After a comma: the verb of the main clause."""
 
 
 def _inversion(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:

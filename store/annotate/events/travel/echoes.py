@@ -202,7 +202,7 @@ def _last_index(countries: list[str | None], country: str | None) -> int:
     return max((at for at, one in enumerate(countries) if one == country), default=-1)
 
 
-_FAR_BACK = 8
+_FAR_BACK = 14
 """Sentences back to which "the trip" may refer."""
 
 

@@ -160,6 +160,8 @@ def _aim(told: Telling) -> list[Stop]:
             return []  # "came on from a visit to China": the visit is read at its noun
         if word in ("here", "there"):
             return stops_at(scene, index, high, told.who)
+        if word == "on" and index == trigger + 1 and lower[trigger].startswith("stop"):
+            return stops_at(scene, index + 1, high, told.who)  # "stop on the island of Bali"
         if word == "in" and not _goes_about_in(told):
             continue
         if word == "for" and index != trigger + 1 and scene.clock[index - 1] is None:
@@ -268,11 +270,13 @@ def _kind_of_going(told: Telling, stops: list[Stop]) -> str:
     lower = told.scene.tokens.lower
     if lower[told.trigger] in ("came", "come", "comes", "coming"):
         return "arrive"
+    if lower[told.trigger].startswith("stop"):
+        return "arrive"
+    longer = bool(told.when.times) and not is_day(told.when)
     if told.tense != "past":
-        return "depart"
+        return "visit" if longer else "depart"
     if "into" in lower[told.trigger + 1 : stops[0].token] and is_day(told.when):
         return "arrive"  # "flew into Minsk on Tuesday"
-    longer = bool(told.when.times) and not is_day(told.when)
     return "visit" if longer else "depart"  # "went to Laos in March"
 
 

@@ -254,6 +254,7 @@ def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
             if one.sort == "name" and not {"not", "never"} & set(lower[one.stop : verb])
         )
         agents = guests_among(scene, agents, dateline.country)
+        agents = tuple(one for one in agents if not _is_elsewhere(scene, one, sentence))
         agents = in_office(scene, agents) or tuple(one for one in agents if _sent_by(scene, one))
         group_ = verb_group(scene, verb, "past")
         if agents and not _linked(scene, verb, stop, agents):
@@ -275,6 +276,27 @@ def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
             claim.within = days[0] if days else None
         found += some
     return found
+
+
+def _is_elsewhere(scene: Scene, party: Party, sentence: int) -> bool:
+    """Whether the last journey told of somebody, in the sentences just before, led elsewhere."""
+    low = scene.tokens.sentences[max(sentence - _JUST, 0)][0]
+    here = scene.dateline.country if scene.dateline is not None else None
+    last = next(
+        (
+            country
+            for (token, who), country in zip(
+                reversed(scene.travellers), reversed(scene.destinations), strict=True
+            )
+            if who in party.ids and token >= low
+        ),
+        here,
+    )
+    return last != here
+
+
+_JUST = 3
+"""Sentences before one in which it may be told where its speaker is."""
 
 
 def read_beside(scene: Scene, index: int) -> list[Claim]:

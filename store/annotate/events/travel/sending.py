@@ -56,7 +56,9 @@ def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if lower[index] in _IN_PLACE:
             # "stayed away from the forum in Hanoi and sent his deputy X in his place"
             beside = last_told(scene, trigger)
-            if beside is None or scene.sentence_of(beside.token) != scene.sentence_of(trigger):
+            named = not GATHERINGS.isdisjoint(lower[low:trigger])  # "his trip to the summit"
+            apart = beside is None or scene.sentence_of(beside.token) != scene.sentence_of(trigger)
+            if apart and not named:
                 stops = _of_the_other(scene, trigger, agents[0].ids[0])
             break
     if stops:
