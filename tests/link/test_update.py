@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import random
+from typing import Literal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from store.link import link
+from store.link import NO_DECISIONS, Decision, Decisions, MentionKey, PersonRef, link
 from store.link.index import Index
 from store.link.records import ArticleFacts, Linked
+from store.model import Official
+from tests.link.build import article, went, who
 from tests.link.made import articles
 
 
-def agree(index: Index, facts: list[ArticleFacts]) -> None:
-    full = link(facts)
+def agree(index: Index, facts: list[ArticleFacts], decisions: Decisions = NO_DECISIONS) -> None:
+    full = link(facts, decisions)
     step = index.linked()
     assert step.officials == full.officials
     assert step.trips == full.trips
@@ -79,3 +82,37 @@ def test_growing_one_by_one(seed: int) -> None:
         index.change((), [one])
         if number % 10 == 0:
             agree(index, facts[:number])
+
+
+ANNA, MONA = who("Anna Lind", "SE", "Trade Minister"), who("Mona Falk", "NO", "Envoy")
+BY_HAND = [
+    article("a", "2019-05-01", (ANNA,), (went("anna-lind", "FR", "2019-05-01"),)),
+    article("b", "2019-05-02", (MONA,), (went("mona-falk", "FR", "2019-05-02"),)),
+]
+
+
+@pytest.mark.parametrize("kind", ["same", "different"])
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [((ANNA,), (MONA,)), ((MONA,), (ANNA,)), ((ANNA,), (ANNA,)), ((ANNA, MONA), (MONA,))],
+)
+def test_who_was_decided_to_be_one_stays_so_when_either_is_named_again(
+    kind: Literal["same", "different"], left: tuple[Official, ...], right: tuple[Official, ...]
+) -> None:
+    people = [
+        PersonRef((MentionKey(where, 0, len(one.name), one.name),))
+        for where, one in (("a", ANNA), ("b", MONA))
+    ]
+    decisions = Decisions((Decision(kind, "2020-01-01", "x", *people),))
+    more = [
+        article("c", "2019-05-03", left, (went(left[0].id, "FR", "2019-05-02..2019-05-03"),)),
+        article("d", "2019-05-04", right),
+    ]
+    index, held = Index(BY_HAND, decisions), list(BY_HAND)
+    for one in more:
+        index.change((), [one])
+        held.append(one)
+        agree(index, held, decisions)
+    index.change(["c"])
+    agree(index, [*BY_HAND, more[1]], decisions)
+    assert len(index.linked().officials) == (1 if kind == "same" else 2)
