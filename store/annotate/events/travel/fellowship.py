@@ -46,7 +46,7 @@ def accompany(
     ]
     legs = [stay for stay in own if not company.countries or stay.country in company.countries]
     same = [stay for stay in legs if any(one.sentence == company.sentence for one in stay.claims)]
-    if company.leg:
+    if company.leg or _on_the_visit(scene, company):
         same = same or _leg_told_last(legs, company.sentence)
     elif not company.apart:
         if not same and not company.talks and not _this_time(scene, company.sentence):
@@ -77,6 +77,19 @@ def accompany(
         going = tuple(one for one in others if one in able and one not in left_out)
         if going:
             _join(scene, stays, stay, replace(company, others=going))
+
+
+_THE = frozenset("the this his her".split())
+
+
+def _on_the_visit(scene: Scene, company: Company) -> bool:
+    """Whether somebody accompanies another "on the visit": the one in hand, not its whole tour."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[company.sentence][1]
+    return company.rule == "companions/accompanying" and any(
+        lower[at] == "visit" and lower[at - 1] in _THE and lower[at - 2] == "on"
+        for at in range(company.first + 2, stop)
+    )
 
 
 def _has_been(scene: Scene, stay: Stay) -> bool:
@@ -155,9 +168,11 @@ def _led_by_who_went(stays: list[Stay], company: Company) -> Company:
     """
     if company.rule not in _EITHER_WAY:
         return company
-    told = {
-        stay.who for stay in stays if any(one.sentence == company.sentence for one in stay.claims)
-    }
+    here = [stay for stay in stays if any(one.sentence == company.sentence for one in stay.claims)]
+    led = {stay.country for stay in stays if stay.who == company.leader and not stay.cancelled}
+    told = {stay.who for stay in here}
+    if any(stay.country in led and stay.who in company.others for stay in here):
+        return company  # "X, who accompanied Y, held talks": on the visit told of Y
     leader = next((one for one in company.others if one in told), None)
     if company.leader in told or leader is None:
         return company
