@@ -25,20 +25,7 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
         if first:
             return first
     if group.control_at >= 0 and depth < 3:
-        owner = scene.owner[group.control_at]
-        if owner is not None and owner.kind == "person":
-            # "invited Triet to visit": the one who is asked is the one who goes.
-            for party in parties_in(scene, scene.sentence_at[group.verb]):
-                if party.stop == group.control_at + 1 and not party.possessive:
-                    return (party,)
-        word = scene.triggers.verbs.get(group.control)
-        if word is not None and (scene.owner[group.control_at] is None):
-            outer = verb_group(scene, group.control_at, word.form)
-            if not outer.passive:
-                found = agents_of(scene, outer, depth + 1)
-                if found:
-                    return found
-        found = subject_of(scene, verb_group(scene, group.control_at, "past").first, free)
+        found = _of_the_control(scene, group, free, depth)
         if found:
             return found
     if group.form == "ing" and scene.tokens.lower[group.first - 1] == "from":
@@ -55,50 +42,93 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
             if party.stop <= found[0].first and led_by(scene, party)
         ]
         return (*head[-1:], *found)
-    if found or group.first < 1:
-        return found
+    return found if found or group.first < 1 else _by_the_noun_before(scene, group)
+
+
+def _of_the_control(scene: Scene, group: VerbGroup, free: bool, depth: int) -> tuple[Party, ...]:
+    """Who does what an infinitive tells, by the verb or the person that it hangs on."""
+    owner = scene.owner[group.control_at]
+    if owner is not None and owner.kind == "person":
+        # "invited Triet to visit": the one who is asked is the one who goes.
+        for party in parties_in(scene, scene.sentence_at[group.verb]):
+            if party.stop == group.control_at + 1 and not party.possessive:
+                return (party,)
+    word = scene.triggers.verbs.get(group.control)
+    if word is not None and owner is None:
+        outer = verb_group(scene, group.control_at, word.form)
+        if not outer.passive:
+            found = agents_of(scene, outer, depth + 1)
+            if found:
+                return found
+    return subject_of(scene, verb_group(scene, group.control_at, "past").first, free)
+
+
+def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
+    """Who acts where the word before the verb is no official: "the delegation", "it", "they"."""
     noun = group.first - 1
     lower = scene.tokens.lower
-    if lower[noun] in ("that", "which") and lower[noun - 1] in BODIES:
-        noun -= 1
-    if lower[noun] in ("that", "which") and lower[noun - 1] == ",":
-        # "the delegation led by X, a secretary of the party, that visited Peru"
-        begin = scene.tokens.sentences[scene.sentence_at[noun]][0]
-        leads = [
-            party
-            for party in parties_in(scene, scene.sentence_at[noun])
-            if party.stop < noun and led_by(scene, party)
-        ]
-        if leads and not BODIES.isdisjoint(lower[begin : leads[-1].first]):
-            return (leads[-1],)
-    it = _it_before(scene, noun) if scene.leaders or scene.fellows else -1
-    if it >= 0:
-        low = _body_told_from(scene, it)
-        at, mates = scene.together(it)
-        led = scene.led_last(it)
-        if mates and (led is None or led[0] <= at):
-            led = at, mates[0]
-        since = scene.tokens.sentences[max(scene.sentence_at[it] - _BODY_BACK, 0)][0]
-        if led is not None and led[0] >= since and not BODIES.isdisjoint(lower[low:it]):
-            return (Party(it, it, it + 1, (led[1],), "description"),)
+    if lower[noun] in ("that", "which"):
+        if lower[noun - 1] in BODIES:
+            noun -= 1
+        elif lower[noun - 1] == ",":
+            leader = _leader_before(scene, noun)
+            if leader:
+                return leader
+    if scene.leaders or scene.fellows:
+        leader = _leader_of_it(scene, noun)
+        if leader:
+            return leader
     if lower[noun] in BODIES and _is_one_of(lower[max(noun - 5, 0) : noun]):
         return ()
     if lower[noun] in BODIES or (lower[noun] == "party" and lower[noun - 1] == "the"):
-        parties = parties_in(scene, scene.sentence_at[group.verb])
-        for party in parties:
-            # "An additional delegation is flying to Moscow, headed by X"
-            if party.first > group.verb and led_by(scene, party):
-                return (party,)
-            # "X's delegation left", "his team left"
-            if party.possessive and 0 <= noun - party.stop <= 2:
-                return (party._replace(possessive=False),)
-        found = heads_named(scene, noun)
-        return found or (_in_hand(scene, noun) if lower[noun - 1] == "the" else ())
+        return _leader_of_body(scene, group, noun)
     if lower[noun] in ("they", "visitors", "travellers", "guests"):
         return _in_hand(scene, noun)
     if lower[noun - 1] in _VISITING and lower[noun] in _GUESTS:
         return _come_together(scene, noun)
     return _aboard(scene, group) or _by_epithet(scene, noun)
+
+
+def _leader_before(scene: Scene, that: int) -> tuple[Party, ...]:
+    """X of "the delegation led by X, a secretary of the party, that visited Peru"."""
+    sentence = scene.sentence_at[that]
+    begin = scene.tokens.sentences[sentence][0]
+    leads = [
+        party for party in parties_in(scene, sentence) if party.stop < that and led_by(scene, party)
+    ]
+    if leads and not BODIES.isdisjoint(scene.tokens.lower[begin : leads[-1].first]):
+        return (leads[-1],)
+    return ()
+
+
+def _leader_of_it(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """Who leads the delegation that "it" at or before `noun` means, of which was told before."""
+    it = _it_before(scene, noun)
+    if it < 0:
+        return ()
+    at, mates = scene.together(it)
+    led = scene.led_last(it)
+    if mates and (led is None or led[0] <= at):
+        led = at, mates[0]
+    since = scene.tokens.sentences[max(scene.sentence_at[it] - _BODY_BACK, 0)][0]
+    if led is None or led[0] < since:
+        return ()
+    if BODIES.isdisjoint(scene.tokens.lower[_body_told_from(scene, it) : it]):
+        return ()
+    return (Party(it, it, it + 1, (led[1],), "description"),)
+
+
+def _leader_of_body(scene: Scene, group: VerbGroup, noun: int) -> tuple[Party, ...]:
+    """Who leads "the delegation" at `noun`, as its sentence says, or else those before."""
+    for party in parties_in(scene, scene.sentence_at[group.verb]):
+        # "An additional delegation is flying to Moscow, headed by X"
+        if party.first > group.verb and led_by(scene, party):
+            return (party,)
+        # "X's delegation left", "his team left"
+        if party.possessive and 0 <= noun - party.stop <= 2:
+            return (party._replace(possessive=False),)
+    found = heads_named(scene, noun)
+    return found or (_in_hand(scene, noun) if scene.tokens.lower[noun - 1] == "the" else ())
 
 
 def _is_one_of(before: list[str]) -> bool:
