@@ -63,6 +63,7 @@ from store.annotate.events.travel.participants import read_assembling
 from store.annotate.events.travel.precedents import read_since
 from store.annotate.events.travel.presence import read_here
 from store.annotate.events.travel.receiving import read_received
+from store.annotate.events.travel.rites import RITES, read_rite
 from store.annotate.events.travel.said_in import may_be_said_in
 from store.annotate.events.travel.sending import read_send
 from store.annotate.events.travel.tours import (
@@ -228,6 +229,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (SIDELINES, read_beside),
     (HOSTS, read_his_hosts),
     (LEADERSHIP, read_leadership),
+    (RITES, read_rite),
 )
 """Words that have a reader besides those of verbs and nouns."""
 

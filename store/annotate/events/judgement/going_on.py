@@ -114,11 +114,16 @@ def _still_there(scene: Scene, stay: Stay) -> None:
 
 RULES = (
     EventRule(
-        "trip/judge-going-on",
+        "trip/gone-on",
         """
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on Monday. He left for Chile on Thursday. => left Paul Seger > PE = 2018-05-17; status Paul Seger > PE = completed
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on Wednesday. He is to fly on to Chile on Sunday. => left Paul Seger > PE = 2018-05-20; status Paul Seger > PE = ongoing
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on April 2. He left for Chile on Thursday. => left Paul Seger > PE = 2018-05-17
+        """,
+    ),
+    EventRule(
+        "trip/judge-going-on",
+        """
         + 2018-05-18 | Swiss diplomat Paul Seger met Peruvian President Martin Vizcarra in Lima on Thursday. He will continue to Chile on Sunday. => status Paul Seger > PE = ongoing; status Paul Seger > CL = planned
         - 2018-05-18 | Swiss diplomat Paul Seger met Peruvian President Martin Vizcarra in Lima on Thursday. He will see Chile in June. => status Paul Seger > PE = ongoing
         - 2018-05-18 | Swiss diplomat Paul Seger met Peruvian President Martin Vizcarra in Lima on Wednesday and left on Thursday. He will go on to Chile on Sunday. => status Paul Seger > PE = ongoing

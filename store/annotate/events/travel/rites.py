@@ -1,0 +1,112 @@
+"""Reads the rites of guests: "laid a wreath at the tower", "paid homage at the palace".
+
+Who does so is there in person: at the place named, else where the report comes from. Words of
+praise ("paid tribute to") are no rite.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import verb_group
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import times_of
+from store.annotate.events.clause.triggers import Form
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.who.agents import agents_of
+
+_LAYING: dict[str, Form] = {"laid": "past", "lays": "third", "placed": "past", "places": "third"}
+_PAYING: dict[str, Form] = {"paid": "past", "pays": "third"}
+_WATCHING: dict[str, Form] = {"watched": "past", "enjoyed": "past", "appreciated": "past"}
+
+
+_RITES = {
+    **dict.fromkeys("wreath wreaths basket baskets bouquet flowers".split(), _LAYING),
+    **dict.fromkeys("homage respects".split(), _PAYING),
+    **dict.fromkeys("performance concert".split(), _WATCHING),
+}
+"""What a rite is about -> the verbs before it and their forms."""
+
+
+RITES = frozenset(_RITES)
+"""The words at which `read_rite` may find something."""
+
+
+_BEFORE_PLACE = frozenset("at in before on to outside".split())
+
+
+def read_rite(scene: Scene, index: int) -> list[Claim]:
+    """The claims of who did a rite with the thing at `index`: he was there on that day."""
+    lower = scene.tokens.lower
+    verbs = _RITES[lower[index]]
+    verb = next((at for at in range(index - 1, max(index - 6, 0), -1) if lower[at] in verbs), -1)
+    if verb < 0:
+        return []
+    group = verb_group(scene, verb, verbs[lower[verb]])
+    agents = tuple(one for one in agents_of(scene, group) if not scene.resident(one.ids[0]))
+    high = _end(scene, index)
+    if not agents or group.passive:
+        return []
+    stops = _where(scene, index, high, agents)
+    if not stops:
+        return []
+    claims = claims_of(
+        scene,
+        agents,
+        stops,
+        "presence",
+        "trip/rite",
+        verb,
+        group.tense,
+        polarity.of_verb(scene, group, verb, high),
+        times_of(scene, group.first, index, high),
+    )
+    found = [claim for claim in claims if claim.country is not None]
+    for claim in found:
+        claim.inferred = True
+    return found
+
+
+_STOPS = frozenset("; after when while who which where said told but".split())
+
+
+def _end(scene: Scene, index: int) -> int:
+    """The end of what is said of a rite; "before" leads to its place here, not to a clause."""
+    stop = scene.tokens.sentences[scene.sentence_of(index)][1]
+    return next((at for at in range(index + 1, stop) if scene.tokens.lower[at] in _STOPS), stop)
+
+
+def _where(scene: Scene, index: int, high: int, agents: tuple[Party, ...]) -> list[Stop]:
+    """The place of a rite: where it is said to be, else where the report comes from."""
+    lower, who = scene.tokens.lower, agents[0].ids[0]
+    for at in range(index + 1, min(index + 14, high)):
+        if lower[at] in _BEFORE_PLACE and scene.clock[at + 1 : at + 2] == [None]:
+            stops = stops_at(scene, at + 1, high, who)[:1]
+            if stops:
+                return stops if stops[0].country != scene.home(who) else []
+    if any(
+        name is not None and name.kind == "place" and name.sort != "demonym"
+        for name in scene.owner[index + 1 : high]
+    ):
+        return []  # of a place elsewhere
+    dateline, home = scene.dateline, scene.home(who)
+    if dateline is None or home is None or dateline.country in (None, home):
+        return []
+    return [Stop(dateline.country or "", dateline, index, here=True)]
+
+
+RULES = (
+    EventRule(
+        "trip/rite",
+        """
+        + 2019-05-24 | PYONGYANG, May 24 (KCNA) -- A Chinese delegation led by envoy Song Tao paid homage at the Palace of the Sun on Friday. => trip Song Tao > KP; arrived Song Tao > KP = 2019-05-23..2019-05-24; status Song Tao > KP = ongoing
+        + 2019-05-24 | SEOUL, May 24 (Yonhap) -- Chinese envoy Song Tao laid a floral basket before the statues in Pyongyang on Thursday. => trip Song Tao > KP; arrived Song Tao > KP = 2019-05-22..2019-05-23
+        + 2019-05-24 | HANOI, May 24 (VNA) -- Cuban President Miguel Diaz-Canel laid a wreath at a monument to the fallen on Friday. => trip Miguel Diaz-Canel > VN
+        - 2019-05-24 | HAVANA, May 24 (PL) -- Cuban President Miguel Diaz-Canel laid a wreath at a monument to the fallen on Friday. => trip Miguel Diaz-Canel > CU
+        - 2019-05-24 | HANOI, May 24 (VNA) -- Cuban President Miguel Diaz-Canel paid tribute to the fallen on Friday. => trip Miguel Diaz-Canel > VN
+        - 2019-05-24 | HANOI, May 24 (VNA) -- A wreath sent by Cuban President Miguel Diaz-Canel was laid at a monument on Friday. => trip Miguel Diaz-Canel > VN
+        """,
+    ),
+)
