@@ -26,7 +26,8 @@ def name_of(
     rule: str,
 ) -> Name:
     """The name that the tokens from `first` to before `stop` print."""
-    start, end = tokens.starts[first], tokens.ends[stop - 1]
+    ends = tokens.ends
+    start, end = ends[first] - len(tokens.words[first]), ends[stop - 1]
     text = tokens.text[start:end]
     return _new(Name, (kind, start, end, text, first, stop, id, country, sort, rule))
 
@@ -35,7 +36,8 @@ def name_of_entry(
     tokens: Tokens, kind: NameKind, first: int, stop: int, entry: Entry, rule: str
 ) -> Name:
     """The name that the tokens print, with what the dictionary says of it."""
-    start, end = tokens.starts[first], tokens.ends[stop - 1]
+    ends = tokens.ends
+    start, end = ends[first] - len(tokens.words[first]), ends[stop - 1]
     text = tokens.text[start:end]
     id_ = entry.id or None
     return _new(Name, (kind, start, end, text, first, stop, id_, entry.country, entry.sort, rule))

@@ -76,14 +76,12 @@ class Scene:
 
 def scene_of(tokens: Tokens, lexicon: Lexicon, heads: Heads, places: Sequence[Name]) -> Scene:
     """The scene of a body, whose candidate places are `places`."""
-    return Scene(
-        tokens,
-        lexicon,
-        heads,
-        {place.first: place for place in places},
-        {place.stop: place for place in places},
-        frozenset([first for first, _ in tokens.paragraphs]),
-    )
+    place_at: dict[int, Name] = {}
+    place_before: dict[int, Name] = {}
+    for place in places:
+        place_at[place.first] = place_before[place.stop] = place
+    line_starts = frozenset([first for first, _ in tokens.paragraphs])
+    return Scene(tokens, lexicon, heads, place_at, place_before, line_starts)
 
 
 def organisation_around(scene: Scene, index: int, head: Head) -> Name | None:

@@ -77,12 +77,9 @@ def _around_head(scene: Scene, index: int) -> Name | None:
 
 def _beside_kinds(tokens: Tokens) -> set[int]:
     """The tokens with a capital that a kind of ship stands before, or a kind of medium after."""
-    lower = tokens.lower
     near: set[int] = set()
     for kind in _KINDS & tokens.vocabulary:
-        index = -1
-        for _ in range(lower.count(kind)):
-            index = lower.index(kind, index + 1)
+        for index in tokens.where_word(kind):
             # A quotation mark may stand before a ship's name.
             near |= {index - 1} if kind in MEDIA else {index + 1, index + 2}
     return near.intersection(tokens.capitals) if near else near

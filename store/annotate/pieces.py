@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import accumulate, groupby
 from typing import Any, NamedTuple
@@ -170,7 +171,7 @@ def _odd_forms(chunk: str) -> Forms:
     try:
         return _known()[chunk]
     except KeyError:
-        return _known().cut(chunk)
+        return _cut(chunk, _known())
 
 
 class _Known(dict[str, Forms]):
@@ -184,34 +185,34 @@ class _Known(dict[str, Forms]):
         elif _is_unclear(chunk):
             raise KeyError(chunk)
         else:
-            forms = self.cut(chunk)
+            forms = _cut(chunk, self)
         if len(chunk) <= _LONGEST_KEPT:
             if len(self) >= _MOST_KEPT:
                 self.clear()
             self[chunk] = forms
         return forms
 
-    def cut(self, chunk: str) -> Forms:
-        """The forms of a chunk that may hold several tokens."""
-        forms: list[Any] = []
-        end = 0
-        for word in _TOKEN.findall(chunk):
-            start = chunk.index(word, end)
-            if start == end > 0 and word in _TOUCHING:
-                forms += _TOUCHING[word]
-                end += len(word)
-                continue
+
+def _cut(chunk: str, known: Mapping[str, Forms]) -> Forms:
+    """The forms of a chunk that may hold several tokens."""
+    forms: list[Any] = []
+    end = 0
+    for word in _TOKEN.findall(chunk):
+        start = chunk.index(word, end)
+        if start == end > 0 and word in _TOUCHING:
+            forms += _TOUCHING[word]
+        else:
             blanks = chunk[end:start] if start else " "
             gap = "=" if not blanks else "\n" if "\n" in blanks else " "
             length = len(blanks) + len(word)
-            known = self.get(word)
-            if known is not None and len(known) == _FIELDS:  # seen as a chunk by itself
-                same, lower, mark, time, _ = known
+            alone = known.get(word, ())
+            if len(alone) == _FIELDS:  # met as a chunk by itself
+                same, lower, mark, time, _ = alone
                 forms += same, lower, sys.intern(gap + mark[1]), time, length
             else:
                 forms += _form_of(word, gap, length)
-            end = start + len(word)
-        return tuple(forms)
+        end = start + len(word)
+    return tuple(forms)
 
 
 @lru_cache(maxsize=1)

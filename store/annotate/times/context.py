@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from store.annotate.times.calendar import Days
 from store.annotate.times.direction import Side, direction
@@ -27,6 +28,9 @@ class Resolved:
     ends: tuple[Days, Days] | None = None
 
 
+_BEGIN = itemgetter(0)
+
+
 class Context:
     """The day of writing, the sentences, and the times resolved so far, in text order."""
 
@@ -36,7 +40,9 @@ class Context:
             tokens = replace(tokens, classes=tokens.classes.replace("A", "a"))
         self.tokens = tokens
         self.date = date
-        self.begins = [first for first, _ in tokens.sentences]
+        self.begins = list(map(_BEGIN, tokens.sentences))
+        self.here = 0
+        """Number of the sentence that holds the draft in hand."""
         self.last: Days | None = None
         """The stretch that "the previous day" counts from."""
         self.last_sentence = -1
@@ -59,7 +65,7 @@ class Context:
         if resolved.type not in {"DATE", "TIME"} or resolved.days is None:
             return
         first, last = resolved.days
-        sentence = self.sentence(draft.first)
+        sentence = self.here
         self.last = resolved.days
         self.last_sentence = sentence
         if first == last:
@@ -87,23 +93,23 @@ class Context:
         self.period = value
         self.fiscal = any(w.startswith("fiscal") for w in lower[draft.first : draft.stop])
 
-    def sentence(self, index: int) -> int:
-        """Number of the sentence that holds a token."""
-        return bisect_right(self.begins, index) - 1
+    def take_in_hand(self, draft: Draft) -> None:
+        """Turns to a draft, the next in text order."""
+        self.here = bisect_right(self.begins, draft.first) - 1
 
     def side(self, draft: Draft, *, day: bool = True, reach: int = 40) -> Side:
         """Past or future of the draft, by the construction that governs it."""
-        begin, end = self.tokens.sentences[self.sentence(draft.first)]
+        begin, end = self.tokens.sentences[self.here]
         return direction(self.tokens, begin, draft.first, draft.stop, end, day=day, reach=reach)
 
     def side_before(self, draft: Draft) -> Side:
         """The side of a month by what stands before it alone."""
-        begin, _ = self.tokens.sentences[self.sentence(draft.first)]
+        begin, _ = self.tokens.sentences[self.here]
         return direction(self.tokens, begin, draft.first, draft.stop, draft.stop, day=False)
 
     def day_near(self, draft: Draft) -> dt.date:
         """The last day named in this or the three sentences before, else the day of writing."""
-        if self.last_day is None or self.sentence(draft.first) - self.last_sentence > 3:
+        if self.last_day is None or self.here - self.last_sentence > 3:
             return self.date
         return self.last_day
 
@@ -112,4 +118,4 @@ class Context:
         if self.topic is None or self.last_day is None:
             return self.date
         sentence, day = self.topic
-        return self.last_day if sentence == self.sentence(draft.first) else day
+        return self.last_day if sentence == self.here else day

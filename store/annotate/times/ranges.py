@@ -17,7 +17,8 @@ def join_ranges(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
     joined: list[Draft] = []
     for draft in drafts:
         before = joined[-1] if joined else None
-        if before is not None and _is_range(tokens, before, draft):
+        beside = before is not None and before.stop + 1 == draft.first
+        if before is not None and beside and _is_range(tokens, before, draft):
             reading = Between(start=before.reading, end=draft.reading)
             joined[-1] = Draft(before.first, draft.stop, "times/range", reading)
         else:
@@ -26,7 +27,8 @@ def join_ranges(tokens: Tokens, drafts: list[Draft]) -> list[Draft]:
 
 
 def _is_range(tokens: Tokens, one: Draft, two: Draft) -> bool:
-    if two.first != one.stop + 1 or tokens.lower[one.stop] not in _LINKS:
+    """Whether a link is all that stands between two neighbours, and what it joins is of one kind."""
+    if tokens.lower[one.stop] not in _LINKS:
         return False
     if not is_whole(tokens, one.first, two.stop):
         return False

@@ -79,6 +79,7 @@ class Resolver:
 
     def resolve(self, draft: Draft) -> Resolved | None:
         """The value of `draft`, or None where the reading makes no day."""
+        self._known.take_in_hand(draft)
         try:
             resolved = self._value(draft, draft.reading)
         except (ValueError, OverflowError):
@@ -156,13 +157,13 @@ class Resolver:
         else:
             day = self._plain_weekday(draft, reading)
         day = shift(day, reading.days)
-        self._known.weekday_at = (draft.stop, self._known.sentence(draft.first), day)
+        self._known.weekday_at = (draft.stop, self._known.here, day)
         return _on_day(day, reading)
 
     def _plain_weekday(self, draft: Draft, reading: OnWeekday) -> dt.date:
         """A weekday without "last" or "next": beside an earlier one, or by its construction."""
         stop, sentence, before = self._known.weekday_at
-        if sentence == self._known.sentence(draft.first) and stop < draft.first:
+        if sentence == self._known.here and stop < draft.first:
             ahead = (reading.weekday - before.weekday()) % 7
             lower = self._known.tokens.lower
             link = lower[draft.first - 1]
@@ -337,7 +338,7 @@ class Resolver:
             value = f"{before.year}-Q{quarter_of(before.month)}"
         else:
             known = self._known
-            told = known.year and known.year_sentence == known.sentence(draft.first)
+            told = known.year and known.year_sentence == known.here
             told = told and not reading.from_now
             value = f"{(self._known.year if told else self._known.date.year) - 1:04d}"
         return Resolved("DATE", value, days_of_value(value))
@@ -350,11 +351,7 @@ class Resolver:
 
     def _same(self, draft: Draft, reading: Same) -> Resolved | None:
         base = self._known.last[1] if self._known.last is not None else self._known.date
-        if (
-            reading.unit == "Y"
-            and reading.near
-            and self._known.last_sentence != self._known.sentence(draft.first)
-        ):
+        if reading.unit == "Y" and reading.near and self._known.last_sentence != self._known.here:
             base = self._known.date
         if reading.unit == "D":
             if self._known.topic is None and not reading.clock:

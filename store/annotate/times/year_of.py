@@ -35,7 +35,7 @@ def year_of(
     if pull == "this":
         return date.year
     months = month - date.month
-    told = 0 < known.year < date.year and known.year_sentence == known.sentence(draft.first)
+    told = 0 < known.year < date.year and known.year_sentence == known.here
     if (
         told
         and (day is None or abs(months) > 1)
@@ -77,7 +77,7 @@ def _year_of_month(known: Context, draft: Draft, months: int) -> int:
 
 def _came_to_nothing(known: Context, draft: Draft) -> bool:
     """Whether a plan is said to be dropped after its date: "planned for May was called off"."""
-    _, end = known.tokens.sentences[known.sentence(draft.first)]
+    _, end = known.tokens.sentences[known.here]
     after = known.tokens.lower[draft.stop : min(end, draft.stop + 4)]
     return any(word in after for word in ("was", "were", "had", "did", "never"))
 
@@ -89,14 +89,14 @@ def _of_that_year(known: Context, draft: Draft) -> bool:
         return False
     if after[:3] != ["of", "that", "year"] and after != ["of", "the", "same", "year"]:
         return False
-    return known.sentence(draft.first) - known.last_sentence <= 2
+    return known.here - known.last_sentence <= 2
 
 
 def _year_just_told(known: Context, draft: Draft, last: Days, month: int, day: int) -> int:
     """The year of a stay told just before, of which a day is named now, or 0: "was in Rome in
     October 2014. She saw him there on October 7"."""
     first, end = last
-    here = known.sentence(draft.first)
+    here = known.here
     if (first.year, first.month) != (end.year, end.month) or month != first.month:
         return 0
     if not 0 <= here - known.last_sentence <= 1 or day > days_in_month(first.year, month):
