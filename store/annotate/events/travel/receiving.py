@@ -50,6 +50,8 @@ _PLAYS: dict[str, Form] = {
 def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], list[MeetingClaim]]:
     """ "Y received X": X is in Y's country, and the two met."""
     lower = scene.tokens.lower
+    if form == "ing" and lower[trigger - 1] == "of":
+        return [], []  # "sent a message of greeting to X"
     verb = verb_group(scene, trigger, form)
     playing = _PLAYS.get(lower[trigger - 1]) if trigger and lower[trigger] == "host" else None
     if playing is not None:
