@@ -166,12 +166,23 @@ def _the_party(scene: Scene, first: int, trigger: int) -> tuple[Party, ...]:
     return (stand_in(first - 1, scene.in_hand(trigger) or scene.travellers[-1][1]),)
 
 
-def _whose(scene: Scene, trigger: int) -> tuple[Party, ...]:
-    """He of "met X on his return": not who met him."""
+def _whose(scene: Scene, trigger: int, agents: tuple[Party, ...]) -> tuple[Party, ...]:
+    """He of "met X on his return", where X is meant: not who met him."""
     if scene.tokens.lower[trigger] != "return":
         return ()
     parties = parties_in(scene, scene.sentence_of(trigger))
-    return tuple(party for party in parties if party.possessive and party.stop == trigger)
+    after = agents[0].stop if agents else 0
+    met = {
+        one
+        for party in parties
+        if party.sort == "name" and party.first >= after
+        for one in party.ids
+    }
+    return tuple(
+        party
+        for party in parties
+        if party.possessive and party.stop == trigger and met.issuperset(party.ids)
+    )
 
 
 _HOMELY = frozenset("his her their the its".split())
@@ -180,7 +191,7 @@ _HOMELY = frozenset("his her their the its".split())
 def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X returned home from Y on Monday": the end of the trip to Y."""
     group, agents, low, high = clause_of(scene, trigger, form)
-    agents = _whose(scene, trigger) or agents or _the_party(scene, group.first, trigger)
+    agents = _whose(scene, trigger, agents) or agents or _the_party(scene, group.first, trigger)
     if not agents or group.passive or not _without_object(scene, trigger):
         return []
     lower = scene.tokens.lower
