@@ -165,7 +165,7 @@ def read_events(
     if not (claims or met or company):
         return Events()
     for meeting in met:
-        place_by_travel(meeting, claims, tokens.lower)
+        place_by_travel(scene, meeting, claims)
     for meeting in met:
         scene.enter(meeting.sentence)
         place_by_meetings(meeting, met)

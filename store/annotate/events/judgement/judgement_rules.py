@@ -51,6 +51,8 @@ RULES = (
         """
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto, who arrived in Lima on Friday, met Norwegian Foreign Minister Ola Berg on Sunday. => meeting Ola Berg + Pedro Soto at Lima; met Ola Berg + Pedro Soto = 2019-06-16
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto was in Lima last week for talks with Norwegian Foreign Minister Ola Berg. => meeting Ola Berg + Pedro Soto at Lima
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto flew to Lima on Tuesday after talks with Norwegian Foreign Minister Ola Berg. => trip Ola Berg > PE
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto flew to Oslo on Tuesday after talks with Norwegian Foreign Minister Ola Berg. => meeting Ola Berg + Pedro Soto at Oslo
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto, who began a tour in Lima on Friday, met Norwegian Foreign Minister Ola Berg on Sunday. => meeting Ola Berg + Pedro Soto at Lima
         """,
     ),

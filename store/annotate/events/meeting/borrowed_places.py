@@ -5,6 +5,7 @@ Only the claims of the article are compared. A place that the words of the meeti
 
 from __future__ import annotations
 
+from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 
 _NEAR = 3
@@ -57,17 +58,18 @@ def _whose_talks(meeting: MeetingClaim, other: MeetingClaim) -> bool:
 _SOON_AFTER = frozenset("after when once".split())
 
 
+_SETTING_OUT = frozenset(["trip/leave-for", "trip/go"])
+
+
 _AWAY = ("trip/came-from", "trip/transit", "trip/leave", "trip/way-home")
 """Rules of countries where the traveller is no longer, or never stayed."""
 
 
-def place_by_travel(meeting: MeetingClaim, claims: list[Claim], lower: list[str]) -> None:
-    """Puts talks where their sentence says that one side went: "visited Jordan for talks".
-
-    `lower` are the words of the article in lower case.
-    """
+def place_by_travel(scene: Scene, meeting: MeetingClaim, claims: list[Claim]) -> None:
+    """Puts talks where their sentence says that one side went: "visited Jordan for talks"."""
     if meeting.country is not None:
         return
+    lower = scene.tokens.lower
     abroad = [
         claim
         for claim in claims
@@ -90,11 +92,15 @@ def place_by_travel(meeting: MeetingClaim, claims: list[Claim], lower: list[str]
     if not went:
         return
     claim = max(went, key=lambda one: one.trigger)
-    if claim.rule == "trip/leave-for" and not {"after", "following"}.isdisjoint(
+    if claim.rule in _SETTING_OUT and not {"after", "following"}.isdisjoint(
         lower[claim.trigger : meeting.trigger]
     ):
         # "left Oslo for Rome after talks with X": in Oslo
-        claim = next((one for one in claims if _is_left(one, claim)), claim)
+        left = next((one for one in claims if _is_left(one, claim)), None)
+        hosts = {scene.home(one) for one in meeting.officials if one != claim.who} - {None}
+        if left is None and hosts and claim.country not in hosts:
+            return  # "flew to Rome after talks with the premier of Peru"
+        claim = left or claim
     by_the_way = "who" in lower[claim.first : claim.trigger]
     day = claim.within or claim.arrived
     if (
