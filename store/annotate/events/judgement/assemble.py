@@ -86,6 +86,7 @@ def assemble(
         ):
             continue  # the trip of that sentence is denied
         accompany(scene, stays, one, company, denials)
+    stays = [stay for stay in stays if not _met_on_another(stay, stays)]
     add_places(scene, stays)
     trips = [trip_of(scene, stay, stays) for stay in stays]
     return one_at_a_time(scene, [trip for trip in trips if not _long_past(scene, trip)])
@@ -180,6 +181,25 @@ def _echo(scene: Scene, stay: Stay, stays: list[Stay]) -> bool:
         if mine is None or came is None:
             continue
         if mine.earliest <= came.latest + DAY and came.earliest <= mine.latest + DAY:
+            return True
+    return False
+
+
+def _met_on_another(stay: Stay, stays: list[Stay]) -> bool:
+    """Whether a stay is only known by talks to come, on days when its traveller is there anyway, as
+    the companion of another."""
+    if any(claim.rule != "trip/met-there" or claim.tense != "future" for claim in stay.claims):
+        return False
+    mine = windows_of(stay)[0]
+    for other in stays:
+        if other is stay or other.who != stay.who or other.country != stay.country:
+            continue
+        came, left = windows_of(other)
+        if mine is None or came is None or other.cancelled or other.joined is None:
+            continue
+        if came.latest <= mine.latest <= came.latest + LONG_STAY / 3 and (
+            left is None or left.latest >= mine.earliest
+        ):
             return True
     return False
 

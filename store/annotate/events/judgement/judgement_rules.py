@@ -15,6 +15,8 @@ RULES = (
         + 2018-05-18 | MINSK, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Friday. It is the first visit to Belarus by a Swiss diplomat. On Sunday he will visit the town of Brest. => status Paul Seger > BY = ongoing
         - 2018-05-18 | MINSK, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Friday. It is the first visit to Belarus by a Swiss diplomat. => status Paul Seger > BY = completed
         - 2018-05-18 | MINSK, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Friday. On Sunday he will visit the town of Brest. => status Paul Seger > BY = planned
+        + 2018-05-18 | MINSK, May 18 (AFP) -- Swiss diplomat Paul Seger, who arrived from Oslo on Wednesday, is due to travel on to Lima on Monday. => trip Paul Seger > BY; status Paul Seger > PE = planned
+        - 2018-05-18 | MINSK, May 18 (AFP) -- Swiss President Paul Seger arrived here on Friday. The Swiss president, who is accompanied by diplomat Urs Ek, will hold talks on Saturday with Belarusian President Oleg Komar. => status Urs Ek > BY = planned
         + 2018-05-18 | Belarusian President Oleg Kott received Swiss diplomat Paul Seger on his arrival from Oslo. => trip Paul Seger > NO
         - 2018-05-18 | Belarusian President Oleg Kott received Swiss diplomat Paul Seger on his arrival from Oslo. => trip Oleg Kott > NO
         + 2018-05-18 | Swiss diplomat Paul Seger met Belarusian President Oleg Kott in Minsk on a tour that has taken him to Oslo. => trip Paul Seger > NO

@@ -64,6 +64,8 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
     if claim.rule == "trip/arrive":  # "arrived from Oslo, where he met the king": not in Oslo
         left = {one.country for one in mates if one not in elsewhere}
         mates = [one for one in elsewhere if one.country not in left]
+        if left and claim.tense == "past":  # "who arrived from Oslo, is to go on to Rome": not Rome
+            mates = [one for one in mates if one.tense != "future" or one.trigger < claim.trigger]
     elif elsewhere:
         mates = elsewhere  # "arrived from Oslo on Monday. He is to leave today": not Oslo
     other = _beside(scene, claim, mates) or _leaving_here(scene, claim, mates)

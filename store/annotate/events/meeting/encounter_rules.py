@@ -55,6 +55,7 @@ RULES = (
         "meeting/hosted",
         """
         + 2018-05-09 | Finnish President Sauli Niinistö was in Oslo on Monday. His hosts were Norwegian King Harald and Norwegian Prime Minister Erna Solberg. => meeting Harald + Sauli Niinistö; meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | HELSINKI, May 9 (AFP) -- Finnish President Sauli Niinistö slept. He will be the guest of Norwegian Prime Minister Erna Solberg at the final. => trip Erna Solberg > FI
         - 2018-05-09 | Finnish President Sauli Niinistö was in Oslo on Monday. His hosts were told of the plan by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         """,
     ),

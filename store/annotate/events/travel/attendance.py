@@ -276,7 +276,13 @@ def read_attending(scene: Scene, index: int, met: list[MeetingClaim]) -> list[Me
     last = max(claim.sentence for claim in near)
     others = [one for party in agents if party.sort == "name" for one in party.ids]
     held = [claim for claim in near if claim.sentence == last]
+    first, stop = scene.tokens.sentences[last]
+    if len(held) > 1 and not _APIECE.isdisjoint(lower[first:stop]):
+        return []  # "met separately with A and B. C attended the meeting": that of them all
     return joining(scene, others, held, sentence, low, high)
+
+
+_APIECE = frozenset("separately sidelines margins".split())
 
 
 def _those_meant(

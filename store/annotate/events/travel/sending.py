@@ -56,7 +56,8 @@ def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if lower[index] in _IN_PLACE:
             # "stayed away from the forum in Hanoi and sent his deputy X in his place"
             beside = last_told(scene, trigger)
-            named = not GATHERINGS.isdisjoint(lower[low:trigger])  # "his trip to the summit"
+            first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+            named = not GATHERINGS.isdisjoint(lower[first:trigger])  # "his trip to the summit"
             apart = beside is None or scene.sentence_of(beside.token) != scene.sentence_of(trigger)
             if apart and not named:
                 stops = _of_the_other(scene, trigger, agents[0].ids[0])
@@ -218,6 +219,7 @@ RULES = (
         "trip/sent-there",
         """
         + 2018-05-18 | MINSK, May 18 (AFP) -- A forum of trade ministers opened here on Friday. Officials spoke of tea. Nobody was surprised. Nothing was decided. Rain fell all day. Ghana sent Trade Minister Kofi Mensah. => trip Kofi Mensah > BY
+        + 2018-05-18 | MINSK, May 18 (AFP) -- Leaders ended a summit here on Friday. Ghana cancelled its delegation to the summit because of unrest in Togo and sent Trade Minister Kofi Mensah instead. => trip Kofi Mensah > BY
         + 2018-05-18 | President Ivan Savin of Belarus was sworn in for a second term in Minsk on Monday. Ghana's president stayed away and sent Trade Minister Kofi Mensah in his place. => trip Kofi Mensah > BY
         + 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana plans to send Trade Minister Kofi Mensah, a special envoy. => trip Kofi Mensah > BY; status Kofi Mensah > BY = planned
         - 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana plans to send Trade Minister Kofi Mensah a letter. => trip Kofi Mensah > BY
