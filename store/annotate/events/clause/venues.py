@@ -306,15 +306,27 @@ def _before_after(scene: Scene, index: int, low: int) -> list[Stop]:
 
 
 def _held_for(scene: Scene, index: int, low: int) -> list[Stop]:
-    """The place of "left for Lima for the forum"."""
+    """The place of "left for Lima for the forum", "came to Lima on Monday to attend the forum"."""
     lower = scene.tokens.lower
     for back in range(index - 1, max(index - 7, low), -1):
-        name = scene.owner[back - 1]
-        if lower[back] == "for" and name is not None and name.kind == "place":
-            return stops_at(scene, name.first, back, None)
-        if lower[back] in ("to", "with", "of", ","):
+        attends = lower[back] == "attend" and lower[back - 1] == "to"
+        if lower[back] == "for" or attends:
+            at = back - attends
+            while at - 1 > low and (scene.clock[at - 1] is not None or lower[at - 1] in _ON):
+                at -= 1
+            name = scene.owner[at - 1]
+            whither = not attends or (name is not None and lower[name.first - 1] in _WHITHER)
+            if name is not None and name.kind == "place" and whither:
+                return stops_at(scene, name.first, back, None)
+        if lower[back] in ("to", "with", "of", ",", "attend"):
             return []
     return []
+
+
+_ON = frozenset("on in early late".split())
+
+
+_WHITHER = frozenset("to in into".split())
 
 
 def _is_of_the_un(lower: list[str], index: int, low: int) -> bool:

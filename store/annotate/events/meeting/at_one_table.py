@@ -44,7 +44,12 @@ def read_table(scene: Scene, claims: Sequence[Claim]) -> list[MeetingClaim]:
             and _negotiates(scene, claim.who)
         ]
     elif ministers_gather(scene):
-        seated = [claim for claim in there if among_peers(scene, claim.who)]
+        seated = [
+            claim
+            for claim in there
+            # "Spain's X demanded more", of one among others
+            if among_peers(scene, claim.who, not scene.officials[claim.who].roles)
+        ]
     else:
         return []
     ids = tuple(dict.fromkeys(claim.who for claim in seated))
@@ -91,7 +96,7 @@ RULES = (
         """
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- The five-party talks resumed on Tuesday. Norway's chief delegate Jonas Store said that nothing had changed. Swiss chief negotiator Paul Seger told reporters that he had hope. => meeting Jonas Store + Paul Seger
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- The five-party talks resumed on Tuesday. Norway's chief delegate Jonas Store said that nothing had changed. Swiss minister Paul Seger told reporters that he had hope. => meeting Jonas Store + Paul Seger
-        + 2006-11-14 | LUXEMBOURG, Nov. 14 (AFP) -- EU trade ministers failed to agree on tea on Tuesday. Polish Trade Minister Jan Kowal complained, while Danish Trade Minister Ole Holm demanded more. => meeting Jan Kowal + Ole Holm
+        + 2006-11-14 | LUXEMBOURG, Nov. 14 (AFP) -- EU trade ministers failed to agree on tea on Tuesday. Polish Trade Minister Jan Kowal complained, while Denmark's Ole Holm demanded more. => meeting Jan Kowal + Ole Holm
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- European leaders ended a summit here on Tuesday. "We shall not yield," said Swiss President Paul Seger. Polish President Jan Kowal thanked the delegates. => meeting Paul Seger + Jan Kowal
         """,
     ),

@@ -39,6 +39,10 @@ _AFTER_WITH = frozenset("attending present participating looking watching sittin
 _ADVERBS = frozenset("also both all too later then reportedly".split())
 
 
+_ELSEWHERE = frozenset("and before then".split())
+"""After "opened it together with X": what is done later, perhaps without X."""
+
+
 def read_sat_in(
     scene: Scene, sentence: int, index: int, met: list[MeetingClaim]
 ) -> list[MeetingClaim]:
@@ -46,7 +50,9 @@ def read_sat_in(
     near = [
         claim
         for claim in met
-        if claim.polarity == "actual" and 0 <= sentence - claim.sentence <= _ABOUT
+        if claim.polarity == "actual"
+        and 0 <= sentence - claim.sentence <= _ABOUT
+        and not _ELSEWHERE.intersection(scene.tokens.lower[index : claim.trigger])
     ]
     if not near:
         return []
@@ -221,6 +227,7 @@ RULES = (
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Guests at the parade included Danish Queen Margrethe. => meeting Margrethe + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Norwegian Prime Minister Erna Solberg took part in a ski race. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. The officials said that Norwegian Prime Minister Erna Solberg was there in May. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Finnish minister Timo Soini opened the fair in Riga together with Latvian minister Edgars Rinkēvičs and flew on to Oslo for talks with Norwegian King Harald. => meeting Edgars Rinkēvičs + Harald
         """,
     ),
 )

@@ -267,6 +267,7 @@ RULES = (
         - 2019-05-20 | The summit opened in Lima on Sunday. Finnish President Sauli Niinistö was not present. => trip Sauli Niinistö > PE
         + 2019-05-20 | OSLO, May 20 (AFP) -- Swedish Prime Minister Stefan Löfven was among 30 heads of state and government at the opening of a summit here. => trip Stefan Löfven > NO
         + 2019-05-20 | Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven are expected at the Lima forum on Friday. => trip Sauli Niinistö > PE; trip Stefan Löfven > PE
+        + 2019-05-20 | Cuban minister Ana Mena arrived in Lima on May 13 to attend the inauguration of Ola Berg. Finnish President Sauli Niinistö was among the guests. => trip Sauli Niinistö > PE
         - 2019-05-20 | Finnish President Sauli Niinistö is not expected at the Lima forum on Friday. => trip Sauli Niinistö > PE
         - 2019-05-20 | The summit opens in Lima on Friday. Finnish President Sauli Niinistö has not confirmed his attendance. => trip Sauli Niinistö > PE
         - 2019-05-20 | The inauguration was held in Lima on Sunday. Finnish President Sauli Niinistö was not among the guests. => trip Sauli Niinistö > PE
