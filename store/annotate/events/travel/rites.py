@@ -78,23 +78,31 @@ def _end(scene: Scene, index: int) -> int:
     return next((at for at in range(index + 1, stop) if scene.tokens.lower[at] in _STOPS), stop)
 
 
+_LEAD = 3
+"""Sentences of the lead, which tells what was done where the report comes from."""
+
+
 def _where(scene: Scene, index: int, high: int, agents: tuple[Party, ...]) -> list[Stop]:
-    """The place of a rite: where it is said to be, else where the report comes from."""
+    """The place of a rite: where it is said to be, the country of the one whose tomb or statue it
+    is for, else, in the lead, where the report comes from."""
     lower, who = scene.tokens.lower, agents[0].ids[0]
     for at in range(index + 1, min(index + 14, high)):
         if lower[at] in _BEFORE_PLACE and scene.clock[at + 1 : at + 2] == [None]:
             stops = stops_at(scene, at + 1, high, who)[:1]
             if stops:
                 return stops if stops[0].country != scene.home(who) else []
-    if any(
-        name is not None and name.kind == "place" and name.sort != "demonym"
-        for name in scene.owner[index + 1 : high]
-    ):
-        return []  # of a place elsewhere
     dateline, home = scene.dateline, scene.home(who)
-    if dateline is None or home is None or dateline.country in (None, home):
+    named = [name for name in scene.owner[index + 1 : high] if name is not None]
+    if home is None or any(name.kind == "place" and name.sort != "demonym" for name in named):
+        return []  # of a place elsewhere
+    of = next((name for name in named if name.kind == "person" and name.id is not None), None)
+    country = scene.home(of.id) if of is not None and of.id is not None else None
+    if of is None and dateline is not None and scene.sentence_of(index) < _LEAD:
+        country = dateline.country
+    if country is None or country == home:
         return []
-    return [Stop(dateline.country or "", dateline, index, here=True)]
+    here = dateline if dateline is not None and dateline.country == country else None
+    return [Stop(country, here, index, here=here is not None)]
 
 
 RULES = (
@@ -104,6 +112,8 @@ RULES = (
         + 2019-05-24 | PYONGYANG, May 24 (KCNA) -- A Chinese delegation led by envoy Song Tao paid homage at the Palace of the Sun on Friday. => trip Song Tao > KP; arrived Song Tao > KP = 2019-05-23..2019-05-24; status Song Tao > KP = ongoing
         + 2019-05-24 | SEOUL, May 24 (Yonhap) -- Chinese envoy Song Tao laid a floral basket before the statues in Pyongyang on Thursday. => trip Song Tao > KP; arrived Song Tao > KP = 2019-05-22..2019-05-23
         + 2019-05-24 | HANOI, May 24 (VNA) -- Cuban President Miguel Diaz-Canel laid a wreath at a monument to the fallen on Friday. => trip Miguel Diaz-Canel > VN
+        + 2019-05-24 | SEOUL, May 24 (Yonhap) -- Chinese envoy Song Tao laid a wreath at the statue of Cuban leader Fidel Castro on Thursday. => trip Song Tao > CU
+        - 2019-05-24 | SEOUL, May 24 (Yonhap) -- Chinese envoy Song Tao laid a wreath at the statue of Cuban leader Fidel Castro on Thursday. => trip Song Tao > KR
         - 2019-05-24 | HAVANA, May 24 (PL) -- Cuban President Miguel Diaz-Canel laid a wreath at a monument to the fallen on Friday. => trip Miguel Diaz-Canel > CU
         - 2019-05-24 | HANOI, May 24 (VNA) -- Cuban President Miguel Diaz-Canel paid tribute to the fallen on Friday. => trip Miguel Diaz-Canel > VN
         - 2019-05-24 | HANOI, May 24 (VNA) -- A wreath sent by Cuban President Miguel Diaz-Canel was laid at a monument on Friday. => trip Miguel Diaz-Canel > VN
