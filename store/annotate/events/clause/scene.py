@@ -294,10 +294,8 @@ def make_scene(
     words: list[int],
 ) -> Scene:
     """The scene of one article, in time linear in its length."""
-    size, lower, ends = len(tokens), tokens.lower, tokens.ends
+    size, lower = len(tokens), tokens.lower
     owner: list[Name | None] = [None] * size
-    clock: list[TimeExpression | None] = [None] * size
-    titled: list[str | None] = [None] * size
     dateline: Name | None = None
     datelines: list[Name] = []
     places: list[Name] = []
@@ -320,27 +318,13 @@ def make_scene(
                 if dateline is None or first < _HEAD:
                     dateline = name
                 datelines.append(name)
-    for time in times:
-        first = bisect_right(ends, time.start)
-        stop = bisect_left(ends, time.end, first) + 1
-        if stop - first == 1:
-            clock[first] = time
-        else:
-            clock[first:stop] = [time] * (stop - first)
+    clock = _clock(tokens, times)
     openings: dict[int, int] = {}
     for name in datelines:
         if name is dateline or name.first >= _HEAD:
             dash = _forget_dateline_day(tokens, name, clock)
             if sentence_at[dash + 1] == sentence_at[name.first]:
                 openings[sentence_at[name.first]] = dash + 1
-    for official in officials:
-        for role in official.roles:
-            first = bisect_right(ends, role.start)
-            if first < size and lower[first] in triggers.verbs:
-                first += 1  # "sent Foreign Minister X": the verb is no part of the title
-            stop = bisect_left(ends, role.end) + 1
-            if first < stop:
-                titled[first:stop] = [official.id] * (stop - first)
     return Scene(
         tokens=tokens,
         date=date,
@@ -350,7 +334,7 @@ def make_scene(
         international=len({official.country for official in officials} - {None}) > 1,
         owner=owner,
         clock=clock,
-        titled=titled,
+        titled=_titled(tokens, officials, triggers),
         dateline=dateline,
         items=[one for one in datelines if one.first >= _HEAD],
         capital_of=capital_of,
@@ -363,6 +347,37 @@ def make_scene(
         openings=openings,
         sentence_at=sentence_at,
     )
+
+
+def _clock(tokens: Tokens, times: tuple[TimeExpression, ...]) -> list[TimeExpression | None]:
+    """The time expression that holds each token."""
+    ends = tokens.ends
+    clock: list[TimeExpression | None] = [None] * len(tokens)
+    for time in times:
+        first = bisect_right(ends, time.start)
+        stop = bisect_left(ends, time.end, first) + 1
+        if stop - first == 1:
+            clock[first] = time
+        else:
+            clock[first:stop] = [time] * (stop - first)
+    return clock
+
+
+def _titled(
+    tokens: Tokens, officials: tuple[Official, ...], triggers: Triggers
+) -> list[str | None]:
+    """The id of the official whose office each token names."""
+    size, lower, ends = len(tokens), tokens.lower, tokens.ends
+    titled: list[str | None] = [None] * size
+    for official in officials:
+        for role in official.roles:
+            first = bisect_right(ends, role.start)
+            if first < size and lower[first] in triggers.verbs:
+                first += 1  # "sent Foreign Minister X": the verb is no part of the title
+            stop = bisect_left(ends, role.end) + 1
+            if first < stop:
+                titled[first:stop] = [official.id] * (stop - first)
+    return titled
 
 
 def _forget_dateline_day(tokens: Tokens, dateline: Name, clock: list[TimeExpression | None]) -> int:

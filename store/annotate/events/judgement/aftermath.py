@@ -56,55 +56,16 @@ def after(scene: Scene, trigger: int, high: int) -> str:
         word = lower[index]
         if word not in telling:
             continue
-        if word in ("could", "might", "may") and lower[index + 1 : index + 3] in _TAKE_PLACE:
-            return "none"  # "a trip there could take place next month"
-        if (
-            word in ("should", "could", "might")
-            and lower[index + 1 : index + 2] == ["be"]
-            and ("," not in lower[trigger:index] or lower[index + 2 : index + 3] == ["possible"])
-        ):
-            return "none"
-        if word in _PERHAPS and _to_come(scene, index + 1):
-            return "none"  # "a trip there by X, possibly next month"
-        if word == "off" and lower[index - 1] in _IS and lower[index + 1 : index + 2] in _ENDING:
-            return "cancelled"  # "the trip is off"
-        if word in _STOPPED and lower[index - 1] in _IS:
-            return "cancelled"
-        if word in _TALKED_OF and lower[index - 1] in _IS and _is_subject(scene, trigger, index):
-            return "none"  # "a trip there is being discussed"
-        if word in _SETTLED and "not" in lower[max(index - 3, trigger) : index]:
-            return "none"  # "the trip is not yet certain"
-        if word in IMPERSONAL and _copula_before(lower, index, trigger):
-            return "none"  # "a meeting between X and Y is unlikely"
-        if word in _OPEN and any(lower[index : index + len(some)] == some for some in _OPEN[word]):
-            return "none"  # "a visit there has not been ruled out"
-        if word == "under" and lower[index + 1 : index + 2] in (
-            ["discussion"],
-            ["consideration"],
-            ["review"],
-        ):
-            return "none"
-        if word == "date" and lower[index - 1] == "no" and "which" in lower[trigger:index]:
-            return "none"  # "a return visit, for which no date has been set"
+        verdict = _left_open(scene, trigger, index)
+        if verdict:
+            return verdict
         if word == "which" and lower[index - 1] == "for":
             continue
         if word == "which" and lower[index + 1 : index + 4] in _WAS_TO_HAVE:
             return "cancelled"  # "a visit, which was to have taken place in spring"
         if word in (";",) or word in ("but", "which", "who", "after", "when", "before"):
             break
-        if (
-            (
-                word in ("not", "never")
-                and "took" in lower[index : index + 3] + lower[index : index + 2]
-            )
-            or (word == "not" and lower[index + 1 : index + 3] == ["take", "place"])
-            or (word == "never" and lower[index + 1 : index + 2] in _NEVER_DONE)
-            or (
-                word in ("fell", "fall")
-                and lower[index + 1 : index + 2] in (["through"], ["victim"])
-            )
-            or (word in ("came", "come", "comes") and lower[index + 1 : index + 3] in _TO_NOTHING)
-        ):
+        if _came_to_nothing(lower, index):
             return "denied"
         if word == "later" and lower[index + 1 : index + 2] in (["date"], ["time"]):
             return (
@@ -118,6 +79,58 @@ def after(scene: Scene, trigger: int, high: int) -> str:
                 return "cancelled"
             break
     return "actual"
+
+
+def _left_open(scene: Scene, trigger: int, index: int) -> str:
+    """What the word at `index` behind a trigger noun says, where it leaves it open or calls it off.
+
+    "" where it says nothing.
+    """
+    lower = scene.tokens.lower
+    word = lower[index]
+    if word in ("could", "might", "may") and lower[index + 1 : index + 3] in _TAKE_PLACE:
+        return "none"  # "a trip there could take place next month"
+    if (
+        word in ("should", "could", "might")
+        and lower[index + 1 : index + 2] == ["be"]
+        and ("," not in lower[trigger:index] or lower[index + 2 : index + 3] == ["possible"])
+    ):
+        return "none"
+    if word in _PERHAPS and _to_come(scene, index + 1):
+        return "none"  # "a trip there by X, possibly next month"
+    if word == "off" and lower[index - 1] in _IS and lower[index + 1 : index + 2] in _ENDING:
+        return "cancelled"  # "the trip is off"
+    if word in _STOPPED and lower[index - 1] in _IS:
+        return "cancelled"
+    if word in _TALKED_OF and lower[index - 1] in _IS and _is_subject(scene, trigger, index):
+        return "none"  # "a trip there is being discussed"
+    if word in _SETTLED and "not" in lower[max(index - 3, trigger) : index]:
+        return "none"  # "the trip is not yet certain"
+    if word in IMPERSONAL and _copula_before(lower, index, trigger):
+        return "none"  # "a meeting between X and Y is unlikely"
+    if word in _OPEN and any(lower[index : index + len(some)] == some for some in _OPEN[word]):
+        return "none"  # "a visit there has not been ruled out"
+    if word == "under" and lower[index + 1 : index + 2] in (
+        ["discussion"],
+        ["consideration"],
+        ["review"],
+    ):
+        return "none"
+    if word == "date" and lower[index - 1] == "no" and "which" in lower[trigger:index]:
+        return "none"  # "a return visit, for which no date has been set"
+    return ""
+
+
+def _came_to_nothing(lower: list[str], index: int) -> bool:
+    """Whether the word at `index` begins "did not take place", "fell through" and the like."""
+    word = lower[index]
+    return (
+        (word in ("not", "never") and "took" in lower[index : index + 3] + lower[index : index + 2])
+        or (word == "not" and lower[index + 1 : index + 3] == ["take", "place"])
+        or (word == "never" and lower[index + 1 : index + 2] in _NEVER_DONE)
+        or (word in ("fell", "fall") and lower[index + 1 : index + 2] in (["through"], ["victim"]))
+        or (word in ("came", "come", "comes") and lower[index + 1 : index + 3] in _TO_NOTHING)
+    )
 
 
 _NOT_TO_BE = (

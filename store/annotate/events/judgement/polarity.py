@@ -74,37 +74,10 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         kept = scene.tokens.lower[max(group.first - 7, low) : group.first]
         # "would not keep him from visiting": he will
         return "actual" if not _NEGATED.isdisjoint(kept) else "denied"
-    if words & _MODAL and group.tense != "past":
-        return "none"
-    if words & {"likely", "possibly", "probably", "supposed", "gladly", "nearly"} or (
-        "ready" in words and "to" in words
-    ):
-        return "none"
     lower = scene.tokens.lower
-    if _had_it_been(scene, group):
-        return "none"
-    if {"had", "been", "to"} <= words and words & SAID:
-        return "none"  # "had been thought to be in Rome": he was not
-    if lower[group.first - 1] == "almost" or (lower[group.verb] == "represented" and group.passive):
-        return "none"
-    triggers = scene.triggers
-    had_to_be = "had" in words or "had" in lower[max(group.first - 2, low) : group.first]
-    if had_to_be and words & {"due", "expected", "scheduled", "set", "planned", "slated"}:
-        return "cancelled"
-    if "had" in words and lower[group.verb] in ("due", "expected", "scheduled"):
-        return "cancelled"  # "had been expected in Moscow"
-    if "have" in words and ("to" in words or "would" in words) and not words & SAID:
-        if "would" in words:
-            return "none"  # "Had he come, he would have met X"
-        have = next(at for at in range(group.verb - 1, -1, -1) if lower[at] == "have")
-        if was_to_have(scene, have):
-            return "cancelled"
-    if (
-        words & {"was", "were"}
-        and lower[group.verb + 1 : group.verb + 3] == ["to", "have"]
-        and lower[group.verb] in ("due", "expected", "scheduled", "set", "supposed")
-    ):
-        return "cancelled"  # "was due to have arrived"
+    verdict = _by_its_words(scene, group, low)
+    if verdict:
+        return verdict
     if hope_dashed(scene, group):
         return "cancelled"
     if words & _AT_FIRST and (words | {lower[group.verb]}) & EXPECTED:
@@ -125,29 +98,69 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     if lower[first] == "to" and lower[first - 1] in _TRIES and "no" in lower[first - 3 : first - 1]:
         return "denied"  # "made no attempt to meet him"
     if group.control:
-        control = group.control
-        plan = noun_of_plan(scene, group)
-        if plan >= 0:
-            if is_a_notion(scene, plan):
-                return _unless_accepted(scene, group.verb)
-            stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
-            of_plan = of_noun(scene, plan, group.verb, stop)
-            if of_plan != "actual":
-                return of_plan
-        if control in _MEANT and lower[group.control_at - 1] == "had":
-            return "cancelled"  # "had intended to go on to Cuba"
-        if control in triggers.cancel:
-            return "cancelled"
-        if control in triggers.accept:
-            return _unless_accepted(scene, group.verb)
-        if control in triggers.deny or control in triggers.possible:
-            return _unless_accepted(scene, group.verb)
-        wished = _controlled(scene, group, low)
-        if wished:
-            return wished
+        verdict = _by_its_control(scene, group, low)
+        if verdict:
+            return verdict
     if _goes_on(scene, group):
         return "actual"
     return _before(scene, group.first, group.verb) or "actual"
+
+
+def _by_its_words(scene: Scene, group: VerbGroup, low: int) -> str:
+    """What the auxiliaries and adverbs of a group without "not" say; "" where it is nothing."""
+    words = group.words
+    if words & _MODAL and group.tense != "past":
+        return "none"
+    if words & {"likely", "possibly", "probably", "supposed", "gladly", "nearly"} or (
+        "ready" in words and "to" in words
+    ):
+        return "none"
+    lower = scene.tokens.lower
+    if _had_it_been(scene, group):
+        return "none"
+    if {"had", "been", "to"} <= words and words & SAID:
+        return "none"  # "had been thought to be in Rome": he was not
+    if lower[group.first - 1] == "almost" or (lower[group.verb] == "represented" and group.passive):
+        return "none"
+    had_to_be = "had" in words or "had" in lower[max(group.first - 2, low) : group.first]
+    if had_to_be and words & {"due", "expected", "scheduled", "set", "planned", "slated"}:
+        return "cancelled"
+    if "had" in words and lower[group.verb] in ("due", "expected", "scheduled"):
+        return "cancelled"  # "had been expected in Moscow"
+    if "have" in words and ("to" in words or "would" in words) and not words & SAID:
+        if "would" in words:
+            return "none"  # "Had he come, he would have met X"
+        have = next(at for at in range(group.verb - 1, -1, -1) if lower[at] == "have")
+        if was_to_have(scene, have):
+            return "cancelled"
+    if (
+        words & {"was", "were"}
+        and lower[group.verb + 1 : group.verb + 3] == ["to", "have"]
+        and lower[group.verb] in ("due", "expected", "scheduled", "set", "supposed")
+    ):
+        return "cancelled"  # "was due to have arrived"
+    return ""
+
+
+def _by_its_control(scene: Scene, group: VerbGroup, low: int) -> str:
+    """What the word says that an infinitive hangs on, "invited" or "plans"; "" where nothing."""
+    lower, triggers = scene.tokens.lower, scene.triggers
+    control = group.control
+    plan = noun_of_plan(scene, group)
+    if plan >= 0:
+        if is_a_notion(scene, plan):
+            return _unless_accepted(scene, group.verb)
+        stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
+        of_plan = of_noun(scene, plan, group.verb, stop)
+        if of_plan != "actual":
+            return of_plan
+    if control in _MEANT and lower[group.control_at - 1] == "had":
+        return "cancelled"  # "had intended to go on to Cuba"
+    if control in triggers.cancel:
+        return "cancelled"
+    if control in triggers.accept or control in triggers.deny or control in triggers.possible:
+        return _unless_accepted(scene, group.verb)
+    return _controlled(scene, group, low) or ""
 
 
 def put_off_to(scene: Scene, group: VerbGroup, high: int) -> bool:
