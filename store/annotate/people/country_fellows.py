@@ -29,6 +29,8 @@ FELLOW = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Minister Tor Ek left her party in Peru. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She opened a mill together with Mayor Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. The members of her delegation are Foreign Minister Tor Ek and Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek left. Foreign Minister Tor Ek and Minister Ula Umbo were among those who returned with her. => country Tor Ek = CL; country Ula Umbo = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek left. Mayor Tor Ek had talks with her. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She was accompanied by Norway's Foreign Minister Tor Ek. => country Tor Ek = CL
     """,
 )
@@ -140,6 +142,8 @@ def _list_at(
             return index, None
         if not goes or not _TALKS.isdisjoint(lower[max(low, index - 6) : index]):
             return index, None
+        if lower[index + 1] in {"him", "her"}:
+            return low, _before(page, order, found, low)  # "A was among those who came with him"
         return index, _subject(order, found, low, index)
     if word in _COMPANY:
         if "by" in lower[index + 1 : min(index + 6, high)]:

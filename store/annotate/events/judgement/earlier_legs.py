@@ -21,6 +21,9 @@ _NEAR = 4
 """Sentences from the stop in hand to the telling of an earlier one."""
 
 
+_CAME_FROM = "trip/came-from"
+
+
 _OF_THE_TOUR = frozenset(
     f"trip/{name}" for name in "came-from tour-takes tour-included tour-edge".split()
 )
@@ -34,14 +37,17 @@ def date_earlier_legs(scene: Scene, stays: list[Stay]) -> None:
     for stay in stays:
         if stay.cancelled or has_days(stay) or stay.joined is not None:
             continue
-        claim = next((one for one in stay.claims if _left_behind(scene, one)), None)
+        behind = [one for one in stay.claims if _left_behind(scene, one)]
+        claim = next(
+            (one for one in behind if one.rule == _CAME_FROM), behind[0] if behind else None
+        )
         if claim is None or any(one.background or one.transit for one in stay.claims):
             continue
         current = _in_hand(scene, stay, claim, stays)
         came = windows_of(current)[0] if current is not None else None
         if current is None or came is None or _of_long_ago(stay, claim, came, stays):
             continue
-        from_it = claim.rule == "trip/came-from"
+        from_it = claim.rule == _CAME_FROM
         before = None
         if not _began(scene, claim):
             before = _end_before(claim, came, [one for one in stays if one.who == stay.who])
@@ -91,7 +97,7 @@ def _in_hand(scene: Scene, stay: Stay, claim: Claim, stays: list[Stay]) -> Stay 
             continue
         if any(one.background or one.transit for one in other.claims):
             continue
-        if claim.rule != "trip/came-from" and any(one.over for one in other.claims):
+        if claim.rule != _CAME_FROM and any(one.over for one in other.claims):
             continue
         came = windows_of(other)[0]
         if came is None or all(one.tense == "future" for one in other.claims):
@@ -121,7 +127,7 @@ def _end_before(claim: Claim, came: Window, own: list[Stay]) -> Window | None:
         end = left or first
         if end is None or other.cancelled or any(claim is one for one in other.claims):
             continue
-        if claim.rule != "trip/came-from" and not any(
+        if claim.rule != _CAME_FROM and not any(
             one.rule == "trip/tour-edge" and one.sentence == claim.sentence for one in other.claims
         ):
             continue

@@ -62,7 +62,7 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
     ]
     elsewhere = [other for other in mates if other.rule != "trip/came-from"]
     if claim.rule == "trip/arrive":  # "arrived from Oslo, where he met the king": not in Oslo
-        left = {one.country for one in mates if one not in elsewhere}
+        left = {one.country for one in mates if one not in elsewhere or _before(scene, claim, one)}
         mates = [one for one in elsewhere if one.country not in left]
         if left and claim.tense == "past":  # "who arrived from Oslo, is to go on to Rome": not Rome
             mates = [one for one in mates if one.tense != "future" or one.trigger < claim.trigger]
@@ -80,7 +80,7 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         else:
             other = earlier[-1] if earlier else _told_after(claim, mates)
             if other is not None and claim.arrived is not None and claim.left is None:
-                other = _first_leg(other, earlier)
+                other = _reached_first(claim, mates) or _first_leg(other, earlier)
     if other is not None and claim.rule in _BACK_HOME and claim.tense == "future":
         other = _last_leg(other, mates)
     if other is not None:
@@ -89,6 +89,16 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         claim.inferred = True
         return _place_here(scene, claim)
     return False
+
+
+def _before(scene: Scene, claim: Claim, other: Claim) -> bool:
+    """Whether a stay was before an arrival: "He arrived on Monday after a stop in Oslo"."""
+    return (
+        other.sentence == claim.sentence
+        and other.trigger > claim.trigger
+        and other.over
+        and "after" in scene.tokens.lower[claim.trigger : other.trigger]
+    )
 
 
 _HOMEWARD = frozenset(["trip/return-home", "trip/go-home", "trip/leave-plain"])
@@ -147,6 +157,24 @@ def _first_leg(other: Claim, earlier: list[Claim]) -> Claim:
     if other.journey is None or other.tense == "future":
         return other
     return next(one for one in (*earlier, other) if one.journey == other.journey)
+
+
+_WAY = 3 * DAY
+
+
+def _reached_first(claim: Claim, mates: list[Claim]) -> Claim | None:
+    """Where he came to next who "left home on June 3": the stop with a day just after it."""
+    if claim.rule != "trip/leave-home" or claim.arrived is None or claim.tense != "past":
+        return None
+    first = claim.arrived.earliest
+    soon = [
+        (day.earliest, one.trigger, one)
+        for one in mates
+        if (day := one.arrived or one.within) is not None
+        and first <= day.earliest <= first + _WAY
+        and not one.background
+    ]
+    return min(soon, key=lambda one: one[:2])[2] if soon else None
 
 
 _BACK_HOME = frozenset(["trip/back", "trip/return-home", "trip/go-home"])

@@ -97,7 +97,7 @@ def _is_homeward(scene: Scene, trigger: int, high: int) -> bool:
         return False
     if words[1:] == ["in"]:  # "back in May", not "back in Minsk"
         return trigger + 3 >= high or scene.owner[trigger + 3] is None
-    return scene.clock[trigger + 2 : trigger + 3] != [None] or words[1] in ("on", ".")
+    return scene.clock[trigger + 2 : trigger + 3] != [None] or words[1] in _BACK_ON
 
 
 def _to_his_country(told: Telling, stops: list[Stop]) -> bool:
@@ -108,6 +108,10 @@ def _to_his_country(told: Telling, stops: list[Stop]) -> bool:
         and "from" in lower[trigger + 1 : min(trigger + 12, told.high)]
         and all(stop.country == told.scene.home(told.who) for stop in stops)
     )
+
+
+_BACK_ON = frozenset("on . only just late early yesterday".split())
+"""Behind "came back": no place that one comes back to."""
 
 
 _FLEW_IN = frozenset("on early late from earlier".split())
@@ -205,11 +209,23 @@ _HERE_TOO = frozenset("in to at".split())
 
 def came_bare(told: Telling, kind: str) -> list[Claim]:
     """The claims of "came" or "visited" without a place: to the one that its sentence names before
-    ("the last guest welcomed so in Rome was X, who came in May"), else where others went or here."""
-    stops = place_before(told.scene, told.trigger, told.who)
-    if stops and told.scene.tokens.lower[stops[0].token - 1] not in _HERE_TOO:
+    ("the last guest welcomed so in Rome was X, who came in May"), else where others went or, of
+    "visited", where the report comes from."""
+    scene, home = told.scene, told.scene.home(told.who)
+    stops = place_before(scene, told.trigger, told.who)[:1]
+    if stops and scene.tokens.lower[stops[0].token - 1] not in _HERE_TOO:
         stops = []
-    return told.claims(stops[:1], kind, "trip/came")
+    if stops and stops[0].country == home:
+        return []
+    dateline = scene.dateline
+    if (
+        not stops
+        and kind == "visit"
+        and dateline is not None
+        and home not in (None, dateline.country)
+    ):
+        stops = [Stop(dateline.country or "", None, told.trigger)]
+    return told.claims(stops, kind, "trip/came")
 
 
 def _stays_away(told: Telling) -> list[Claim]:

@@ -37,6 +37,7 @@ def whole_tour(scene: Scene, own: list[Stay], some: list[Stay], past: bool) -> l
     `past`: without those still to come; who was with him on Monday may have gone home.
     """
     found = list(some)
+    past = past or (bool(some) and all(over(stay) for stay in some))
     numbers = {claim.journey for stay in some for claim in stay.claims} - {None}
     more = True
     while more:

@@ -96,6 +96,7 @@ RULES = (
     EventRule(
         "trip/leave-home",
         """
+        + 2019-05-24 | LIMA, May 24 (AFP) -- Finnish President Sauli Niinistö arrived here Thursday. He left Helsinki on May 16. He was in Quito from May 17 to 19. => arrived Sauli Niinistö > EC = 2019-05-17; arrived Sauli Niinistö > PE = 2019-05-23
         + 2019-05-22 | North Korean diplomat Ri Su Yong left Pyongyang on Monday to lead a delegation to Cuba. => arrived Ri Su Yong > CU = 2019-05-20..2019-05-21
         - 2019-05-22 | North Korean diplomat Ri Su Yong left Pyongyang on Monday.                => trip Ri Su Yong > KP
         """,
