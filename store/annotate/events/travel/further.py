@@ -96,6 +96,9 @@ def _added(scene: Scene, legs: list[Claim]) -> tuple[list[Stop], int]:
     lower = scene.tokens.lower
     end = scene.tokens.sentences[legs[0].sentence][1]
     index = max(claim.stop for claim in legs)
+    name = scene.owner[index] if index < end else None
+    if name is not None and name.first < index:
+        index = name.stop  # "New Delhi"
     while index < end and (
         scene.clock[index] is not None or lower[index] in ("in", "on", "early", "late")
     ):
@@ -225,6 +228,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger flies to Peru on Sunday for talks with bankers, then to Chile, and finally to Cuba and Haiti. => trip Paul Seger > CL; trip Paul Seger > CU; trip Paul Seger > HT
         + 2018-05-18 | Swiss diplomat Paul Seger moves on to Peru, followed by Chile and Cuba. => trip Paul Seger > CL; trip Paul Seger > CU
         - 2018-05-18 | Swiss diplomat Paul Seger flies to Peru on Sunday for talks with bankers, then to be flown to a mine. => trip Paul Seger > CL
+        + 2018-05-18 | Swiss diplomat Paul Seger travelled to New Delhi in March, where he met bankers, and to Dhaka. => trip Paul Seger > BD
         + 2018-05-18 | Swiss diplomat Paul Seger visited Peru in March, along with Chile. => arrived Paul Seger > CL = 2018-03-01..2018-03-31
         + 2018-05-18 | Swiss diplomat Paul Seger went to Peru in March, where he met bankers, and also to Chile. => trip Paul Seger > CL
         + 2018-05-18 | In addition to Peru, Swiss diplomat Paul Seger will visit Chile and Cuba. => trip Paul Seger > PE; status Paul Seger > PE = planned

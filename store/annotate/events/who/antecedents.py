@@ -41,6 +41,9 @@ def antecedent(
     if woman:
         return woman
     pronoun = scene.tokens.lower[token]
+    relative = _of_relative(scene, parties_in, sentence, token) if inside else ()
+    if relative and not of_other_sex(scene, relative, pronoun):
+        return relative
     quoted = speaks_after_quote(scene, sentence, token)
     found: tuple[str, ...] = ()
     if not quoted:
@@ -86,6 +89,22 @@ def antecedent(
         if named:
             return named
     return ()
+
+
+def _of_relative(scene: Scene, parties_in: PartiesIn, sentence: int, token: int) -> tuple[str, ...]:
+    """Y of "X was received by Y, who is back from Oslo, where he": the clause goes on about Y."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[sentence][0]
+    if lower[token - 1] != "where" or "who" not in lower[first : token - 1]:
+        return ()
+    who = max(at for at in range(first, token - 1) if lower[at] == "who")
+    if not {",", ";", "and", "but"}.isdisjoint(lower[who : token - 2]):
+        return ()
+    before = [one for one in parties_in(scene, sentence) if one.stop <= who]
+    if not before or before[-1].sort != "name" or who - before[-1].stop > 1:
+        return ()
+    last = before[-1]
+    return last.ids if len(last.ids) == 1 and not last.possessive else ()
 
 
 _LONGEST = 6
