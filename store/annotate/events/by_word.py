@@ -24,7 +24,7 @@ from store.annotate.events.meeting.meetings import read_call, read_meeting_verb
 from store.annotate.events.meeting.send_offs import SEND_OFFS, read_send_off
 from store.annotate.events.meeting.side_by_side import SIDE_BY_SIDE, read_side_by_side
 from store.annotate.events.meeting.summits import SUMMITS, read_named_summit, read_numbered
-from store.annotate.events.travel.acts import read_act, read_summit, read_talks_abroad
+from store.annotate.events.travel.acts import read_act
 from store.annotate.events.travel.arrivals import read_arrival
 from store.annotate.events.travel.arriving import read_arrive
 from store.annotate.events.travel.attendance import read_at_event
@@ -66,6 +66,7 @@ from store.annotate.events.travel.receiving import read_received
 from store.annotate.events.travel.rites import RITES, read_rite
 from store.annotate.events.travel.said_in import may_be_said_in
 from store.annotate.events.travel.sending import read_send
+from store.annotate.events.travel.talks_abroad import read_summit, read_talks_abroad
 from store.annotate.events.travel.tours import (
     DESTINATIONS,
     read_destinations,

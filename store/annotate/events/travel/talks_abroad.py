@@ -1,0 +1,127 @@
+"""Reads where an official was from talks that a noun names with their place: "talks in Riga".
+
+These are weaker than words of travel: residents are left out and the claims are marked as inferred.
+What a verb says is done in a place is read in acts.py, who met in meeting_nouns.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import clause_stop, clause_tense
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import times_of
+from store.annotate.events.judgement import aftermath, polarity
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.acts import not_at_their_seat
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_before
+
+
+def read_summit(scene: Scene, trigger: int) -> list[Claim]:
+    """ "sent to Riga for X's summit", "X's talks in Riga": X was there."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[trigger]
+    first, last = scene.tokens.sentences[sentence]
+    owner = next(
+        (
+            party
+            for party in parties_in(scene, sentence)
+            if party.possessive
+            and (
+                (party.sort == "name" and 0 <= trigger - party.stop <= 4)
+                or (party.sort == "pronoun" and party.stop == trigger)
+            )
+        ),
+        None,
+    )
+    if owner is None:
+        return []
+    stops: list[Stop] = []
+    before = owner.first - 2
+    if before > first and lower[owner.first - 1] == "for":
+        name = scene.owner[before]
+        if name is not None and name.kind == "place":
+            stops = stops_at(scene, name.first, owner.first - 1, owner.ids[0])
+    for index in range(trigger + 1, min(trigger + 5, last)):
+        if not stops and lower[index] == "in" and scene.clock[index] is None:
+            stops = stops_at(scene, index + 1, last, owner.ids[0])
+    if not stops:
+        return []
+    high = clause_stop(scene, trigger)
+    when = times_of(scene, owner.first, trigger, high)
+    tense = clause_tense(scene, trigger)
+    last_day = when.times[0][0].latest if when.times else None
+    if last_day is not None and last_day < scene.date:
+        tense = "past"  # "was expected to brief him on his talks last month in Washington"
+    if owner.sort == "pronoun" and not when.times:
+        return []
+    claims = claims_of(
+        scene,
+        (owner,),
+        stops[:1],
+        "visit",
+        "trip/summit-in",
+        trigger,
+        tense,
+        aftermath.after(scene, trigger, high),
+        when,
+    )
+    for claim in claims:
+        claim.inferred = True
+    return claims
+
+
+_TOPICS = frozenset("debate debates comments comment remarks statement decision decisions".split())
+
+
+_HELD = frozenset("following after during for held holding hold had having in at attending".split())
+
+
+def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
+    """ "following meetings with local leaders in Riga": whoever had them was there."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[trigger]
+    first, _last = scene.tokens.sentences[sentence]
+    if (
+        lower[trigger + 1 : trigger + 2] not in (["with"], ["in"])
+        or trigger == first
+        or (lower[trigger] == "conference" and "news" in lower[trigger - 2 : trigger])
+    ):
+        return []
+    before = [at for at in range(max(trigger - 5, first), trigger) if lower[at] in _HELD]
+    if not before or not _TOPICS.isdisjoint(lower[max(before[-1] - 6, first) : before[-1]]):
+        return []  # "comments on the debate at a summit in Riga"
+    high = clause_stop(scene, trigger)
+    for index in range(trigger + 1, min(trigger + 12, high)):
+        if lower[index] == "in" and scene.clock[index] is None:
+            name = scene.owner[index + 1] if index + 1 < high else None
+            gathering = (
+                lower[trigger] in ("summit", "summits", "conference") and index == trigger + 1
+            )
+            if not gathering and (name is None or name.kind != "place" or name.sort != "city"):
+                return []
+            stops = stops_at(scene, index + 1, high, None)
+            agents = subject_before(scene, sentence, trigger)
+            agents = tuple(party for party in agents if not scene.resident(party.ids[0]))
+            agents = not_at_their_seat(scene, agents, stops)
+            if not agents:
+                return []
+            claims = claims_of(
+                scene,
+                agents,
+                stops_at(scene, index + 1, high, agents[0].ids[0]),
+                "presence",
+                "trip/talks-abroad",
+                trigger,
+                clause_tense(scene, before[0]),
+                polarity.of_noun(scene, before[0], trigger, high),
+                times_of(scene, before[0], trigger, high),
+            )
+            for claim in claims:
+                claim.inferred = True
+            return claims
+        other = scene.owner[index]
+        if other is not None and other.kind == "person":
+            return []  # read as a meeting
+    return []
