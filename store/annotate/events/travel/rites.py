@@ -95,10 +95,14 @@ def _where(scene: Scene, index: int, high: int, agents: tuple[Party, ...]) -> li
     named = [name for name in scene.owner[index + 1 : high] if name is not None]
     if home is None or any(name.kind == "place" and name.sort != "demonym" for name in named):
         return []  # of a place elsewhere
+    lead = scene.sentence_of(index) < _LEAD
     of = next((name for name in named if name.kind == "person" and name.id is not None), None)
-    country = scene.home(of.id) if of is not None and of.id is not None else None
-    if of is None and dateline is not None and scene.sentence_of(index) < _LEAD:
-        country = dateline.country
+    if of is not None and of.id is not None:
+        country = scene.home(of.id)
+    else:
+        country = dateline.country if dateline is not None else None
+    if not lead and (of is None or (dateline is not None and country == dateline.country)):
+        return []
     if country is None or country == home:
         return []
     here = dateline if dateline is not None and dateline.country == country else None
