@@ -279,8 +279,7 @@ class Going(Showing):
         elif self.shape.focus == "panel" and self._panel_official:
             self.go(Place(view, self._panel_official))
         elif now.view == "place" and isinstance(source := self.list.source, PlaceSource):
-            name = source.page.place.name
-            self.go(Place(view, limit=f'in:"{name}"' if " " in name else f"in:{name}"))
+            self.go(Place(view, limit=source.as_limit()))
         else:
             limited = now.view in ("articles", "trips", *OVERVIEWS)
             self.go(Place(view, limit=now.limit if limited else ""))

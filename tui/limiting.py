@@ -12,7 +12,9 @@ from tui.library import LimitError
 from tui.places import Place
 from tui.prompt import Prompt
 from tui.searches import SearchError, expand
+from tui.showing import OVERVIEWS
 from tui.sources.officials import SORTS as OFFICIAL_SORTS
+from tui.sources.place import PlaceSource
 from tui.widgets.rows import RowsPane
 
 TRIP_SORTS = ("date", "official", "country", "status", "articles")
@@ -27,6 +29,13 @@ class Limiting(Finding):
         """`&`."""
         was = self.here()
         label = "limit: "
+        if not self._takes_limits():
+            start = self._as_limit()
+            if not start:
+                self.say("no limit here: it is for articles, officials and trips", error=True)
+                return
+            # What belongs to one page is limited among the trips of everyone.
+            self.go(Place("trips", limit=start + " "), remember=False)
         self.focus_pane("list")
         self.ask(
             Prompt(
@@ -39,6 +48,19 @@ class Limiting(Finding):
                 complete=lambda text: complete_limit(self.library, text, self.searches),
             )
         )
+
+    def _takes_limits(self) -> bool:
+        """Whether the rows of this screen hang on a limit."""
+        limited = ("articles", "officials", "trips", "help", *OVERVIEWS)
+        return self.place.view in limited and not self.place.id
+
+    def _as_limit(self) -> str:
+        """The limit of trips that are those of the official or the place on the screen, or ""."""
+        if self.place.view == "official" or (self.place.view in OVERVIEWS and self.place.id):
+            return f"who:{self.place.id}"
+        if isinstance(source := self.list.source, PlaceSource):
+            return source.as_limit()
+        return ""
 
     def _try_limit(self, text: str) -> None:
         """Shows the first rows of a limit while it is being typed, and how many there are."""

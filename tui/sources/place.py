@@ -43,6 +43,11 @@ class PlaceSource:
         country = "" if place.country == place.id else place.country
         return "  ".join(part for part in (place.name, country) if part)
 
+    def as_limit(self) -> str:
+        """The limit of trips that lets those to this place through."""
+        name = self.page.place.name
+        return f'in:"{name}"' if " " in name else f"in:{name}"
+
     def head(self, width: int) -> Sequence[Line]:
         """The sections with their sizes."""
         text, spans = "", list[Span]()
