@@ -10,7 +10,7 @@ import datetime as dt
 
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.claims import Claim, window
 from store.annotate.events.judgement.stays import DAY, Stay, is_dated, windows_of
 from store.model import Window
 
@@ -112,7 +112,7 @@ def date_homeward(stay: Stay, stays: list[Stay], today: dt.date) -> None:
         if claim.tense == "past" and left.latest + _STOPOVER < today:
             claim.left = Window(left.earliest, left.latest + _STOPOVER, "")
     elif claim.tense == "past":
-        claim.whole = Window(begin.earliest, last.latest + DAY, "")
+        claim.whole = window(begin.earliest, min(last.latest + DAY, today))
 
 
 RULES = (

@@ -205,6 +205,8 @@ def _as_partner(scene: Scene, stay: Stay, claim: Claim, stays: list[Stay]) -> No
         onward = _went_elsewhere(other, came, stays) if left is None else None
         if onward is not None:
             last = min(last, onward)
+        if left is None and _seen_on_a_day(other) and came.latest < scene.date - DAY:
+            last = came.latest  # "at the ceremony on Monday": that is all that is told
         if left is None and came.latest < scene.date and came.latest - came.earliest >= 4 * DAY:
             last = came.latest  # "at the summit last week": it is over
         claim.within = Window(came.earliest, max(last, came.latest), came.phrase)
@@ -212,6 +214,13 @@ def _as_partner(scene: Scene, stay: Stay, claim: Claim, stays: list[Stay]) -> No
         if last >= scene.date and not over:
             claim.present = True
         return
+
+
+def _seen_on_a_day(stay: Stay) -> bool:
+    """Whether all that is told of a stay is one day's presence at an event."""
+    return all(
+        one.rule in _PRESENCE and one.arrived is None and not one.present for one in stay.claims
+    )
 
 
 def _went_elsewhere(stay: Stay, came: Window, stays: list[Stay]) -> dt.date | None:

@@ -184,13 +184,16 @@ def _to_what_was_told(
         return []
     venue = venue or last_told(scene, trigger) or told_here(scene, trigger)
     if venue is None:
-        return []
+        return _where_another_was_due(scene, group, agents, trigger)
     far = sentence - scene.sentence_of(venue.token) > _EVENT_NEAR
     if far and venue != told_here(scene, trigger):
         return []
-    if "instead" in after:
+    in_his_place = not _IN_PLACE.isdisjoint(after)
+    if in_his_place:
         low = max(low, group.first - 2)  # "X cancelled, and Seoul sent Y instead"
     verdict = polarity.of_verb(scene, group, low, high)
+    if in_his_place and group.tense == "past" and not group.words:
+        verdict = "actual"  # "skipped the forum and sent Y in his place": Y did not skip it
     return claims_of(
         scene,
         agents,
@@ -202,6 +205,27 @@ def _to_what_was_told(
         verdict,
         venue.when,
     )
+
+
+_DUE = frozenset("expected due invited".split())
+
+
+def _where_another_was_due(
+    scene: Scene, group: VerbGroup, agents: tuple[Party, ...], trigger: int
+) -> list[Claim]:
+    """ "had been expected at the opening of a plant there but sent X": to that place."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    due = next((at for at in range(trigger - 1, first, -1) if lower[at] in _DUE), -1)
+    if due < 0 or "but" not in lower[due:trigger] or group.tense != "past":
+        return []
+    there = next((at for at in range(due + 1, trigger) if lower[at] in ("there", "in")), -1)
+    if there < 0:
+        return []
+    at = there + (lower[there] == "in")
+    stops = stops_at(scene, at, trigger, agents[0].ids[0])[:1]
+    told = telling_of(scene, trigger, group, agents, (trigger, trigger + 1))
+    return told.claims(stops, "visit", "trip/sent-there") if stops else []
 
 
 def _ends(scene: Scene, stop: int, high: int) -> bool:
@@ -222,6 +246,8 @@ RULES = (
         + 2018-05-18 | MINSK, May 18 (AFP) -- Leaders ended a summit here on Friday. Ghana cancelled its delegation to the summit because of unrest in Togo and sent Trade Minister Kofi Mensah instead. => trip Kofi Mensah > BY
         + 2018-05-18 | President Ivan Savin of Belarus was sworn in for a second term in Minsk on Monday. Ghana's president stayed away and sent Trade Minister Kofi Mensah in his place. => trip Kofi Mensah > BY
         + 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana plans to send Trade Minister Kofi Mensah, a special envoy. => trip Kofi Mensah > BY; status Kofi Mensah > BY = planned
+        + 2018-05-18 | Ghana's president has never been to Minsk. He had been expected at the opening of a plant there but sent Trade Minister Kofi Mensah. => trip Kofi Mensah > BY
+        + 2018-05-18 | A forum opened in Minsk on Monday. Ghana's president skipped the gathering and sent Trade Minister Kofi Mensah in his place. => trip Kofi Mensah > BY
         - 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana plans to send Trade Minister Kofi Mensah a letter. => trip Kofi Mensah > BY
         + 2018-05-18 | Belarus holds its annual parade in Minsk on July 3. Ghana is sending Trade Minister Kofi Mensah to the celebration. => trip Kofi Mensah > BY; status Kofi Mensah > BY = planned
         + 2018-05-18 | Ghana is sending Trade Minister Kofi Mensah to the Belarusian ceremony on July 3. => trip Kofi Mensah > BY
