@@ -46,9 +46,11 @@ def read_onlookers(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
     word = lower[index]
     after = index + 1
     if word in _ON:
-        if lower[after] != _ON[word]:
+        if lower[after : after + 1] != [_ON[word]]:
             return []
         after += 1
+    if after == len(lower):
+        return []  # the text breaks off
     if classes[after] not in ",.;" and lower[after] not in ("as", "while"):
         return []  # "watched the parade": read as an act
     verb = verb_group(scene, index, _FORMS[word])
