@@ -104,9 +104,24 @@ def described_country(scene: Scene, index: int, high: int, traveller: str | None
             )
             and not (ahead + 1 < high and lower[ahead + 1] == "of")
         ):
-            return nearest_country(scene, index, home)
+            return _where_he_stays(scene, index, traveller) or nearest_country(scene, index, home)
         if scene.owner[ahead] is not None or word in PREPOSITIONS:
             return None
+    return None
+
+
+_STAYING = frozenset("remain remains remained stay stays stayed".split())
+
+
+def _where_he_stays(scene: Scene, index: int, traveller: str | None) -> str | None:
+    """Where a traveller was told last to have come, of "would remain in | the country"."""
+    lower = scene.tokens.lower
+    if lower[index - 1] != "in" or lower[index - 2] not in _STAYING or traveller is None:
+        return None
+    for number in range(len(scene.travellers) - 1, -1, -1):
+        at, who = scene.travellers[number]
+        if who == traveller and at < index and number not in scene.asides:
+            return scene.destinations[number] or None
     return None
 
 

@@ -69,6 +69,12 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
     return False
 
 
+_ALTHOUGH = frozenset(["although", "though"])
+
+
+_NOT = frozenset("not n't never".split())
+
+
 _TURNS = frozenset(["but", "then", "however"])
 
 
@@ -96,7 +102,10 @@ _BEFORE_TURN = 5
 def _taken_back(scene: Scene, group: VerbGroup) -> bool:
     """Whether a plan told as such is taken back: "said X would come, but then withdrew"."""
     lower = scene.tokens.lower
-    stop = scene.tokens.sentences[scene.sentence_of(group.verb)][1]
+    first, stop = scene.tokens.sentences[scene.sentence_of(group.verb)]
+    for at in range(first + 1, group.first):
+        if lower[at] in _ALTHOUGH and not _NOT.isdisjoint(lower[max(at - 6, first) : at]):
+            return True  # "did not come, although it was said that he would"
     turn = next((at for at in range(group.verb + 1, stop) if lower[at] in _TURNS), stop)
     return any(
         lower[at : at + len(words)] == words
@@ -195,6 +204,7 @@ RULES = (
         - 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger decided not to come. The embassy had said that he would come here. => trip Paul Seger > BY
         - 2018-05-18 | The embassy told Minsk in April that Swiss diplomat Paul Seger would come to Minsk, but later withdrew the notice. => status Paul Seger > BY = planned
         + 2018-05-18 | The embassy told Minsk in April that Swiss diplomat Paul Seger would come to Minsk, but later withdrew the notice. => status Paul Seger > BY = cancelled
+        - 2018-05-18 | Swiss diplomat Paul Seger decided not to come, although the embassy had said he would fly to Minsk. => status Paul Seger > BY = planned
         - 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday but stayed at home. => status Paul Seger > BY = completed
         - 2018-05-18 | Swiss diplomats Paul Seger and Urs Bucher, who were due in Minsk on Monday, also cancelled their travel. => status Urs Bucher > BY = planned
         """,

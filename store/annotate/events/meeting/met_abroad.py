@@ -149,6 +149,8 @@ def _visited(scene: Scene, claim: MeetingClaim, host: str, country: str) -> bool
     what is told of him, if no nationality stands beside the name.
     """
     home = scene.home(host)
+    if scene.dateline is not None and home == scene.dateline.country:
+        return False  # of the country that the report comes from, and not there
     return any(
         who != host
         and who in claim.officials

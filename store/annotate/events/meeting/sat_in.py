@@ -117,6 +117,8 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
         or (word == "hand" and before[-1:] == ["on"])
         or (word == "table" and before[-2:] == ["at", "the"])
     ):
+        if word == "there" and any(scene.clock[first:index]):
+            return ()  # "in October X was there": in the country
         verb = index - {"there": 1, "hand": 2, "table": 3}[word]
         if word == "table" and lower[index + 1 : index + 2] in (["were"], ["was"]):
             return _list_from(scene, sentence, index + 1)  # "Also at the table were X and Y"
@@ -226,6 +228,7 @@ RULES = (
         + 2018-05-09 | Norwegian King Harald is to meet Finnish President Sauli Niinistö on Friday. Norwegian Prime Minister Erna Solberg will sit in on the talks. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Guests at the parade included Danish Queen Margrethe. => meeting Margrethe + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Norwegian Prime Minister Erna Solberg took part in a ski race. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö in Turku on Tuesday. In May Danish Queen Margrethe was there. => meeting Margrethe + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. The officials said that Norwegian Prime Minister Erna Solberg was there in May. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Finnish minister Timo Soini opened the fair in Riga together with Latvian minister Edgars Rinkēvičs and flew on to Oslo for talks with Norwegian King Harald. => meeting Edgars Rinkēvičs + Harald
         """,

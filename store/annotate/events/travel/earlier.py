@@ -231,7 +231,16 @@ def _list_of_times(scene: Scene, trigger: int, phrase: str) -> list[TimeExpressi
         elif lower[at] in ("and", ","):
             joined = True
         at += 1
-    if len(times) > 1 and at < stop and (lower[at] in _SUBJECTS or scene.owner[at] is not None):
+    if (
+        len(times) > 1
+        and at < stop
+        and (
+            lower[at] in _SUBJECTS
+            or scene.owner[at] is not None
+            or scene.titled[at] is not None
+            or scene.tokens.classes[at] == "C"
+        )
+    ):
         times.pop()  # "in May, and in June he fell ill"
     if len(times) > 1 and _within(times[1], times[0]):
         times = times[1:]  # "three times this year, in May, …"
@@ -429,6 +438,7 @@ RULES = (
         """
         + 2018-05-18 | Swiss diplomat Paul Seger visited Peru in January and again in March. => arrived Paul Seger > PE = 2018-01-01..2018-01-31; arrived Paul Seger > PE = 2018-03-01..2018-03-31
         + 2018-05-18 | Swiss diplomat Paul Seger has visited Peru twice, in 2015 and 2017. => arrived Paul Seger > PE = 2015-01-01..2015-12-31; arrived Paul Seger > PE = 2017-01-01..2017-12-31
+        - 2018-05-18 | Swiss diplomat Paul Seger visited Peru in 2015, and in March 2016 Foreign Minister Didier Burkhalter was there. => arrived Paul Seger > PE = 2016-03-01..2016-03-31
         - 2018-05-18 | Swiss diplomat Paul Seger visited Peru in January, and in March he fell ill. => arrived Paul Seger > PE = 2018-03-01..2018-03-31
         """,
     ),

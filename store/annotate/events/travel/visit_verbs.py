@@ -16,6 +16,7 @@ from store.annotate.events.travel.going import came_bare, comes_bare
 from store.annotate.events.travel.making import clause_of
 from store.annotate.events.travel.precedents import not_visited_since
 from store.annotate.events.travel.telling import Telling, telling_of, there_now
+from store.model import TimeExpression
 
 _RULE = "trip/visit-verb"
 
@@ -124,6 +125,7 @@ def _each_time(told: Telling) -> list[When]:
         and time.earliest is not None
         and time.latest is not None
         and time.latest <= told.scene.date
+        and not _of_another_clause(told, time)
     ]
     apart = [
         one
@@ -135,6 +137,19 @@ def _each_time(told: Telling) -> list[When]:
     if len(apart) < 2 or any((latest - earliest).days < _MONTH for _, earliest, latest in apart):
         return []
     return [When(((time, ""),), None) for time, _, _ in apart]
+
+
+def _of_another_clause(told: Telling, time: TimeExpression) -> bool:
+    """Whether somebody stands right behind a time: "in 2015, and in March 2016 the minister was"."""
+    scene = told.scene
+    stop = scene.tokens.sentences[scene.sentence_of(told.trigger)][1]
+    after = (
+        next((at for at in range(stop - 1, told.trigger, -1) if scene.clock[at] is time), stop) + 1
+    )
+    if after >= stop:
+        return False
+    name = scene.owner[after]
+    return scene.titled[after] is not None or (name is not None and name.kind == "person")
 
 
 _BETWEEN_DAYS = frozenset("on from to until in late early later".split())
