@@ -15,6 +15,7 @@ from store.link import NO_DECISIONS, Decision, Decisions, MentionKey, PersonRef
 from store.link.update import can_update
 from store.schema import prepare
 from tests.bench.synthetic import as_read
+from tests.link.build import article, went, who
 from tests.link.made import articles
 
 COUNT = 40
@@ -135,5 +136,36 @@ def test_joining_what_changed_gives_what_joining_all_gives(
     at_once = empty()
     for number in sorted(here):
         tables.add_article(at_once, read[number], index=False)
+    join(at_once, decisions)
+    assert dump(db) == dump(at_once)
+
+
+def test_trips_that_stay_take_over_the_country_that_most_now_tell() -> None:
+    """Nobody moves, so no trip is joined anew, and still what is known of its traveller changes."""
+    words = "talks visit minister said".split() * 3
+    swede, norwegian = (who("Anna Lind", code, "Trade Minister") for code in ("SE", "NO"))
+    went_to = (went("anna-lind", "FR", "2019-05-01"),)
+    told = [
+        article("a", "2019-05-01", (swede,), went_to),
+        article("b", "2019-05-02", (swede,)),
+        article("c", "2019-06-01", (norwegian,)),
+        *(article(id, "2019-07-01", (norwegian,)) for id in "def"),
+    ]
+    read = [as_read(number, facts, words) for number, facts in enumerate(told)]
+    people = [PersonRef((mentions(read[number])[0],)) for number in (0, 2)]
+    decisions = Decisions((Decision("same", "2020-01-01", "x", *people),))
+    db, before, at_once = empty(), sqlite3.connect(":memory:"), empty()
+    for one in read[:3]:
+        tables.add_article(db, one, index=False)
+    join(db, decisions)
+    assert db.execute("select home from trip").fetchall() == [("SE",)]
+    db.commit()
+    db.backup(before)
+    for one in read[3:]:
+        tables.add_article(db, one, index=False)
+    join_changed(db, before, {one.id for one in read[3:]}, decisions)
+    assert db.execute("select home from trip").fetchall() == [("NO",)]
+    for one in read:
+        tables.add_article(at_once, one, index=False)
     join(at_once, decisions)
     assert dump(db) == dump(at_once)
