@@ -39,6 +39,8 @@ _MOST_ALIKE = 100
 _GOVERNING = frozenset("of to from with for on at about against between under than".split())
 """Prepositions before a full name that is no subject; "by" may name who acts."""
 _NOT_THERE = frozenset(["on", "among", "aboard", "present", "seen", "there", "with", "."])
+_NAMED_APART = frozenset(". ; and who of was is to with".split())
+"""Words behind "namesake" after which another is named."""
 _EXTRA = PARTICLE | SUFFIX
 
 
@@ -202,11 +204,11 @@ class Cast:
             return True
         if lower[stop : stop + 3] == [",", "a", "namesake"]:
             return True
-        if "namesake" in lower[max(first - 8, 0) : first]:
-            titles = titles_before(self.page, first)
-            first = titles[0].first if titles else first
+        if "namesake" in lower[max(first - 8, 0) : first]:  # "his namesake, the banker X"
+            at = max(k for k in range(max(first - 8, 0), first) if lower[k] == "namesake")
+            return not any(lower[k] in _NAMED_APART for k in range(at + 1, first))
         last = first - (lower[first - 1] == ",")
-        return lower[last - 1] == "namesake" or tuple(lower[max(last - 4, 0) : last]) == SAME_NAME
+        return tuple(lower[max(last - 4, 0) : last]) == SAME_NAME
 
     def _by_office(self, mention: Mention, person: Person) -> Person:
         """Which of the namesakes a full name is: the one with the office that stands before it."""

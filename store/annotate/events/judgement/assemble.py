@@ -70,7 +70,7 @@ def assemble(
     date_earlier_legs(scene, stays)
     lend_days(scene, stays)
     between_legs(scene, stays)
-    within_ends(stays)
+    within_ends(scene, stays)
     after_the_stop(scene, stays)
     stay_until_going_on(scene, stays)
     leave_by_going_on(stays)

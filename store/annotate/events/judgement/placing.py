@@ -80,9 +80,9 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         else:
             other = earlier[-1] if earlier else _told_after(claim, mates)
             if other is not None and claim.arrived is not None and claim.left is None:
-                other = _reached_first(claim, mates) or _first_leg(other, earlier)
-    if other is not None and claim.rule in _BACK_HOME and claim.tense == "future":
-        other = _last_leg(other, mates)
+                other = _reached_first(claim, other, mates) or _first_leg(other, earlier)
+    if other is not None and claim.rule in _BACK_HOME:
+        other = _last_leg(claim, other, mates)
     if other is not None:
         return _place_as(claim, other, mates)
     if _left_here(scene, claim) or _visits_here(scene, claim):
@@ -162,11 +162,16 @@ def _first_leg(other: Claim, earlier: list[Claim]) -> Claim:
 _WAY = 3 * DAY
 
 
-def _reached_first(claim: Claim, mates: list[Claim]) -> Claim | None:
-    """Where he came to next who "left home on June 3": the stop with a day just after it."""
+def _reached_first(claim: Claim, other: Claim, mates: list[Claim]) -> Claim | None:
+    """Where he came to next who "left home on June 3": the stop with a day just after it, where the
+    one spoken of, `other`, was reached long after."""
     if claim.rule != "trip/leave-home" or claim.arrived is None or claim.tense != "past":
         return None
     first = claim.arrived.earliest
+    days = [one.arrived for one in mates if one.country == other.country]
+    came = min((day.earliest for day in days if day is not None), default=None)
+    if came is None or came <= first + _WAY:
+        return None
     soon = [
         (day.earliest, one.trigger, one)
         for one in mates
@@ -180,13 +185,18 @@ def _reached_first(claim: Claim, mates: list[Claim]) -> Claim | None:
 _BACK_HOME = frozenset(["trip/back", "trip/return-home", "trip/go-home"])
 
 
-def _last_leg(other: Claim, mates: list[Claim]) -> Claim:
-    """The last stop of the journey of a stop: who is to see A, B and C comes home from C."""
+def _last_leg(claim: Claim, other: Claim, mates: list[Claim]) -> Claim:
+    """The last stop of the journey of a stop: who is to see A, B and C comes home from C, who "flew
+    home from a tour of A, B and C", too."""
+    if claim.tense != "future" and other.sentence != claim.sentence:
+        return other
     numbers = {one.journey for one in mates if one.country == other.country} - {None}
     legs = [
         one
         for one in mates
-        if one.journey in numbers and one.tense == "future" and one.sentence <= other.sentence
+        if one.journey in numbers
+        and (one.tense == "future" or claim.tense != "future")
+        and one.sentence <= other.sentence
     ]
     return max(legs, key=lambda one: one.stop, default=other)
 

@@ -243,7 +243,7 @@ def between_legs(scene: Scene, stays: list[Stay]) -> None:
 _ROUND = dt.timedelta(days=45)
 
 
-def within_ends(stays: list[Stay]) -> None:
+def within_ends(scene: Scene, stays: list[Stay]) -> None:
     """Dates the planned stops of "will go on to A, then to B, C and D; he is home on Friday": those
     without days lie between the day told of the first and the end of the last."""
     for last in stays:
@@ -259,12 +259,13 @@ def within_ends(stays: list[Stay]) -> None:
             and all(one.tense == "future" for one in stay.claims)
             and any(one.journey in numbers for one in stay.claims)
         ]
-        came = windows_of(legs[0])[0] if len(legs) > 1 else None
-        if came is None or came.latest >= left.earliest:
-            continue  # nothing tells which stop is when
-        if left.latest > came.earliest + _ROUND:
+        if len(legs) < 2:
             continue
-        for stay in legs[1:]:
+        first = windows_of(legs[0])[0]
+        came = first or Window(scene.date, scene.date)  # still to come, one and all
+        if came.latest >= left.earliest or left.latest > came.earliest + _ROUND:
+            continue  # nothing tells which stop is when
+        for stay in legs if first is None else legs[1:]:
             if stay is last:
                 stay.claims[0].arrived = Window(came.latest, left.latest, came.phrase)
             elif not has_days(stay):

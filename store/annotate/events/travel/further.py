@@ -227,6 +227,7 @@ RULES = (
         + 2018-05-18 | In March Swiss diplomat Paul Seger visited Peru, where he met bankers, as well as Chile and Cuba. => trip Paul Seger > CL; trip Paul Seger > CU; arrived Paul Seger > CU = 2018-03-01..2018-03-31
         + 2018-05-18 | Swiss diplomat Paul Seger flies to Peru on Sunday for talks with bankers, then to Chile, and finally to Cuba and Haiti. => trip Paul Seger > CL; trip Paul Seger > CU; trip Paul Seger > HT
         + 2018-05-18 | Swiss diplomat Paul Seger moves on to Peru, followed by Chile and Cuba. => trip Paul Seger > CL; trip Paul Seger > CU
+        + 2018-05-18 | Swiss diplomat Paul Seger will go on to Peru, then to Chile and Cuba. He is expected home on May 28. => arrived Paul Seger > CL = 2018-05-18..2018-05-28; left Paul Seger > CU = 2018-05-28
         - 2018-05-18 | Swiss diplomat Paul Seger flies to Peru on Sunday for talks with bankers, then to be flown to a mine. => trip Paul Seger > CL
         + 2018-05-18 | Swiss diplomat Paul Seger travelled to New Delhi in March, where he met bankers, and to Dhaka. => trip Paul Seger > BD
         + 2018-05-18 | Swiss diplomat Paul Seger visited Peru in March, along with Chile. => arrived Paul Seger > CL = 2018-03-01..2018-03-31
