@@ -54,6 +54,7 @@ from store.annotate.events.travel.journeys import Journey, read_journey
 from store.annotate.events.travel.legs import JOURNEYS
 from store.annotate.events.travel.onlookers import ONLOOKING, read_onlookers
 from store.annotate.events.travel.presence import apposed, read_apposed
+from store.annotate.events.travel.spoken_from import read_spoken_from
 from store.annotate.events.travel.times_before import ORDINALS, read_times_before
 from store.annotate.events.travel.tours import DESTINATIONS
 from store.annotate.events.travel.travellers import TRAVELLER_WORDS, read_travellers
@@ -375,6 +376,8 @@ def _read_sentence(
         claims += read_in_session(scene, sentence)
     if lower[first] in FRONTING:
         claims += read_fronted(scene, sentence)
+    elif lower[scene.openings.get(sentence, first)] == "in":
+        claims += read_spoken_from(scene, sentence)
     for index in starts:
         name = owner[index]
         if name is not None and name.kind == "person":

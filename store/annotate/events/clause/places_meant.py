@@ -55,6 +55,8 @@ def _is_his_own(scene: Scene, token: int, official: str, home: str) -> bool:
         name = scene.owner[index]
         if name is None or name.kind != "place" or name.sort not in ("city", "country"):
             continue
+        if _is_attribute(scene, name):
+            continue  # "Carter, a former US president, went there"
         if scene.tokens.classes[name.stop : name.stop + 1] != "s":
             return name.country == home and scene.tokens.lower[name.first - 1] != "from"
     return bool(told) and told[-1][1] == home

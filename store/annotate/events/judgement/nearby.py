@@ -25,7 +25,7 @@ _MONTH = dt.timedelta(days=31)
 
 _PRESENCE = frozenset(
     f"trip/{name}"
-    for name in """attend at-event acts-in met-there met-by-others received said-here be-in
+    for name in """attend at-event acts-in spoken-from met-there met-by-others received said-here be-in
     apposed""".split()
 )
 
@@ -112,14 +112,15 @@ def _as_reaction(scene: Scene, stay: Stay) -> None:
         return
     if claim.tense != "past" and lower[claim.trigger] != "speaking":
         return
-    if any(one.sentence != claim.sentence for one in stay.claims):
+    if any(one.sentence != claim.sentence and one.tense != "future" for one in stay.claims):
         return
     if any(time is not None and time.earliest for time in scene.clock[first:stop]):
         return
     if lower[claim.trigger] not in _SPOKE and lower[first] != "in":
         return
     before = scene.people_in(0, first)
-    if any(who == claim.who for _, who in before) or not _OF_OLD.isdisjoint(lower[first:stop]):
+    until = claim.trigger if claim.rule == "trip/spoken-from" else stop
+    if any(who == claim.who for _, who in before) or not _OF_OLD.isdisjoint(lower[first:until]):
         return
     claim.within = Window(scene.date, scene.date, "")
     claim.present = True

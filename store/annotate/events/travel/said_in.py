@@ -1,4 +1,4 @@
-"""Finds the place where something was said: "said in Seoul", "In Rome, President X said".
+"""Finds the place where something was said: "said in Seoul", "told reporters in Rome".
 
 Who said it, and whether that tells of a journey, is for acts.py.
 """
@@ -29,7 +29,6 @@ def may_be_said_in(scene: Scene, after: int) -> bool:
     word = scene.tokens.lower[after]
     return (
         word == "in"
-        or _spoken_from(scene, after - 1) >= 0
         or word in _BEFORE_SAID_IN
         or word == "mass"
         or (word in _ITS and scene.tokens.lower[after - 1].startswith("announc"))
@@ -40,38 +39,6 @@ def may_be_said_in(scene: Scene, after: int) -> bool:
 
 def said_in(scene: Scene, trigger: int, high: int) -> int:
     """The token after "in" of "said in Seoul", "told reporters in Rome"; -1 if there is none."""
-    behind = _said_behind(scene, trigger, high)
-    return behind if behind >= 0 else _spoken_from(scene, trigger)
-
-
-_STATESMEN = frozenset(
-    """president minister premier chancellor secretary king queen pope emir sultan envoy
-    vice-president taoiseach""".split()
-)
-"""Offices whose holders are at home where they are not on a journey."""
-
-
-def _spoken_from(scene: Scene, trigger: int) -> int:
-    """The token of the place that "In Rome, Finnish President X said" opens with; -1 where the
-    sentence opens otherwise, or where the speaker is at home or may live there."""
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
-    lower = scene.tokens.lower
-    place = scene.owner[first + 1] if lower[first] == "in" and first + 1 < trigger else None
-    if place is None or place.kind != "place" or place.sort != "city" or lower[place.stop] != ",":
-        return -1
-    people = scene.people_in(place.stop, trigger)
-    if len(people) != 1 or not place.country:
-        return -1
-    who = scene.officials[people[0][1]]
-    if who.country in (None, place.country) or not any(
-        not _STATESMEN.isdisjoint(role.title.lower().split()) for role in who.roles
-    ):
-        return -1
-    return first + 1 if "," not in lower[place.stop + 1 : trigger] else -1
-
-
-def _said_behind(scene: Scene, trigger: int, high: int) -> int:
-    """The token after "in" that stands behind the verb of saying; -1 if there is none."""
     lower = scene.tokens.lower
     begin = trigger + 1
     if lower[trigger].startswith("announc") and lower[begin : begin + 1] and lower[begin] in _ITS:

@@ -42,8 +42,18 @@ def visit_phrase(scene: Scene, trigger: int, high: int) -> VisitPhrase:
         return VisitPhrase(agents, -1, trigger)
     if _by_some(scene, trigger, high):
         return VisitPhrase((), -1, trigger)
+    if _by_somebody(scene.tokens.lower, trigger, high):
+        return VisitPhrase((), -1, trigger)  # "the second visit to Peru by a former president"
     at = _governor(scene, trigger, first)
     return _of_verb(scene, at) or _behind(scene, parties, trigger, at, first)
+
+
+def _by_somebody(lower: list[str], trigger: int, high: int) -> bool:
+    """Whether "by a", "by an" or "by any" behind a noun of travel says that somebody made it."""
+    return any(
+        lower[at] == "by" and lower[at + 1] in ("a", "an", "any")
+        for at in range(trigger + 1, min(trigger + 7, high - 1))
+    )
 
 
 def _of_whose(scene: Scene, parties: list[Party], trigger: int, first: int) -> VisitPhrase | None:

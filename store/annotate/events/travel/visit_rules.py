@@ -65,6 +65,7 @@ RULES = (
         "trip/tour-included",
         """
         + 2006-11-20 | Egyptian President Hosni Mubarak visited Kazakhstan on Nov. 7 on a tour which also included Russia and China. => trip Hosni Mubarak > RU; trip Hosni Mubarak > CN
+        - 2006-11-20 | HANOI, Nov. 20 (AFP) -- A tour of Asia by Egyptian President Hosni Mubarak will not include Hanoi. => trip Hosni Mubarak > VN
         - 2006-11-20 | Egyptian President Hosni Mubarak visited Kazakhstan on Nov. 7. The agenda included Russia and China. => trip Hosni Mubarak > RU
         """,
     ),
@@ -148,8 +149,6 @@ RULES = (
         + 2019-06-12 | North Korean vice-premier Ri Ryong Nam put his name to the pact in Malabo on Monday. => trip Ri Ryong Nam > GQ
         + 2019-06-12 | North Korean vice-premier Ri Ryong Nam will collect the prize in Malabo on Monday. => trip Ri Ryong Nam > GQ; status Ri Ryong Nam > GQ = planned
         - 2019-06-12 | North Korean vice-premier Ri Ryong Nam accepted the resignation of his envoy in Malabo on Monday. => trip Ri Ryong Nam > GQ
-        + 2019-06-12 | OSLO, June 12 (AFP) -- Leaders mourned on Wednesday. In Malabo, North Korean Deputy Prime Minister Ri Ryong Nam said it was a loss. => trip Ri Ryong Nam > GQ; arrived Ri Ryong Nam > GQ = 2019-06-11..2019-06-12
-        - 2019-06-12 | OSLO, June 12 (AFP) -- Leaders mourned on Wednesday. In Malabo, North Korean ambassador Ri Ryong Nam said it was a loss. => trip Ri Ryong Nam > GQ
         - 2019-06-12 | OSLO, June 12 (AFP) -- Russian President Vladimir Putin and North Korean leader Kim Jong Un met on Monday for the first time since bombs hit a bridge in Lima. => trip Kim Jong Un > PE
         + 2019-06-12 | North Korean vice-premier Ri Ryong Nam, meeting farmers in Malabo on Monday, praised them. => trip Ri Ryong Nam > GQ
         + 2018-05-18 | The first contact was in Minsk in May 2012, when Swiss diplomat Paul Seger met Latvian minister Edgars Rinkevics. => trip Paul Seger > BY; trip Edgars Rinkevics > BY; arrived Paul Seger > BY = 2012-05-01..2012-05-31

@@ -25,6 +25,7 @@ from store.annotate.events.travel.visit_owners import VisitPhrase, visit_phrase
 from store.annotate.events.travel.visit_places import (
     done_during,
     included,
+    leaves_out,
     places,
     tense_of_included,
 )
@@ -165,6 +166,8 @@ def _claims(scene: Scene, visit: _Visit, manner: Manner) -> list[Claim]:
     lower, trigger, agents = scene.tokens.lower, visit.trigger, visit.phrase.agents
     word = lower[trigger]
     verdict, granted = _polarity(scene, visit)
+    if not visit.stops and leaves_out(scene, trigger):
+        verdict = "none"  # "a tour of Asia by X will not include Hanoi"
     tense = tense_told(scene, trigger, visit.phrase, visit.words, manner.tense)
     if granted:
         tense = "future"
