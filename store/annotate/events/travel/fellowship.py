@@ -170,7 +170,15 @@ def _led_by_who_went(stays: list[Stay], company: Company) -> Company:
         return company
     here = [stay for stay in stays if any(one.sentence == company.sentence for one in stay.claims)]
     led = {stay.country for stay in stays if stay.who == company.leader and not stay.cancelled}
-    told = {stay.who for stay in here}
+    told = {
+        stay.who
+        for stay in here
+        if company.rule != "companions/accompanying"
+        or any(
+            one.sentence == company.sentence and one.rule != "trip/visit-noun"
+            for one in stay.claims
+        )
+    }  # "A also accompanied X on that trip" tells of no trip of A's own
     if any(stay.country in led and stay.who in company.others for stay in here):
         return company  # "X, who accompanied Y, held talks": on the visit told of Y
     leader = next((one for one in company.others if one in told), None)
