@@ -368,6 +368,9 @@ _RULER_WORDS = frozenset(
 def _whose_occasion(scene: Scene, index: int, low: int, high: int) -> str | None:
     """The country of "the Mexican inauguration", "the funeral of Ghanaian President X"."""
     lower, owner = scene.tokens.lower, scene.owner
+    x = owner[index - 2]
+    if scene.tokens.classes[index - 1] == "s" and x and x.kind == "person":
+        return scene.home(x.id or "")  # "attended X's inauguration"
     ruler = noun = False
     for at in range(index - 1, max(index - 5, low - 1), -1):
         name = owner[at]

@@ -125,6 +125,8 @@ RULES = (
         + 2019-05-24 | Finnish minister Pekka Haavisto visited Chad in May 2016. He also stopped in Rome before flying home. => arrived Pekka Haavisto > IT = 2016-05-01..2016-06-01
         + 2019-05-24 | Finnish minister Pekka Haavisto will visit Chad from June 2 to 4. On the way home he will stop in Rome. => arrived Pekka Haavisto > IT = 2019-06-04..2019-06-05
         + 2019-05-24 | Finnish minister Pekka Haavisto left Chad on May 4. On his way home he stopped in Rome. He had been in Italy for the funeral of a friend on April 2. => arrived Pekka Haavisto > IT = 2019-05-04..2019-05-05; arrived Pekka Haavisto > IT = 2019-04-01..2019-04-02
+        + 2019-05-24 | Finnish minister Pekka Haavisto was in Chad in March. He was also to visit Mali on the same tour. => status Pekka Haavisto > ML = completed
+        - 2019-05-24 | Finnish minister Pekka Haavisto was in Chad on Tuesday. He was also to visit Mali on the same tour. => status Pekka Haavisto > ML = completed
         - 2019-05-24 | Finnish minister Pekka Haavisto visited Chad from May 2 to 4. Nobody showed him the way back. He stopped in Rome in June 2015. => arrived Pekka Haavisto > IT = 2019-05-04..2019-05-05
         """,
     ),

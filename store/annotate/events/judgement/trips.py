@@ -47,6 +47,8 @@ def trip_of(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
     purpose = next((claim.purpose for claim in claims if claim.purpose), None)
     journey = next((claim.journey for claim in claims if claim.journey is not None), None)
     status = "cancelled" if stay.cancelled else status_of(scene, claims, arrived, left)
+    if status == "planned" and arrived is None and _was_to_go_on(scene, stay, stays):
+        status = "completed"
     seen_now = any(claim.present for claim in claims) and status == "completed"
     if (status == "ongoing" or seen_now) and arrived is None and left is None:
         # Known to be there as the article was written, and nothing more.
@@ -68,6 +70,33 @@ def trip_of(scene: Scene, stay: Stay, stays: list[Stay]) -> Trip:
         confidence=confidence,
         reasons=reasons,
     )
+
+
+_LONG_OVER = 14 * DAY
+
+
+def _was_to_go_on(scene: Scene, stay: Stay, stays: list[Stay]) -> bool:
+    """Whether a stop was scheduled on a tour that is long over: "He was also to visit Guinea".
+
+    It is told beside another stop, and nothing says that it was dropped.
+    """
+    claim = stay.claims[0]
+    before = scene.tokens.lower[max(claim.trigger - 6, 0) : claim.trigger]
+    if before[-1:] != ["to"] or _WAS.isdisjoint(before):
+        return False
+    days = [
+        (left or came)
+        for other in stays
+        if other.who == stay.who and other.country != stay.country and not other.cancelled
+        if any(0 <= claim.sentence - one.sentence <= 1 for one in other.claims)
+        for came, left in (windows_of(other),)
+    ]
+    return bool(days) and all(
+        day is not None and day.latest < scene.date - _LONG_OVER for day in days
+    )
+
+
+_WAS = frozenset(["was", "were"])
 
 
 def _left_for_next(stay: Stay, stays: list[Stay]) -> Window | None:
