@@ -155,15 +155,18 @@ def _chunks(body: str) -> list[str]:
 
 def _odd_chunks(text: str) -> list[str]:
     """The chunks of any text, found with more effort."""
-    return [_as_written(blanks, chunk) for blanks, chunk in _BLANKS_AND_CHUNK.findall(" " + text)]
+    found = re.findall(_BLANKS_AND_CHUNK, " " + text.rstrip())
+    return [_as_written(blanks, chunk) for blanks, chunk in found]
 
 
-_BLANKS_AND_CHUNK = re.compile(r"(\s*+)(\S++(?:(?<=[jJsS][uUeE][nN]\.)\ \S++)*+)")
-_OTHER_BLANK = re.compile(r"[^\S\n]")
+# Not compiled before a text needs them: most need neither.
+_BLANKS_AND_CHUNK = r"(\s*+)(\S++(?:(?<=[jJsS][uUeE][nN]\.)\ \S++)*+)"
+_OTHER_BLANK = r"[^\S\n]"
 
 
 def _as_written(blanks: str, chunk: str) -> str:
-    blanks = _OTHER_BLANK.sub(" ", blanks)
+    if blanks != " ":
+        blanks = re.sub(_OTHER_BLANK, " ", blanks)
     return chunk if blanks == " " else blanks + chunk
 
 

@@ -159,3 +159,29 @@ def test_what_follows_in_another_paragraph_changes_nothing(text: str) -> None:
 
 def test_surrogates_and_nul_are_accepted() -> None:
     check_laws(tokenise("Ri\x00 Su\ud800Yong \u202eleft"))
+
+
+_CHUNKS = ["Ri", "left,", ",", "Gen.", "U.S.", "(AFP)", "“We", "go.”", "China's", "3-day", "1,000."]
+_GAPS = ["  ", "\t", "\u00a0", " \t ", "\u2003"]
+
+
+@given(st.lists(st.tuples(st.sampled_from(_CHUNKS), st.sampled_from([" ", *_GAPS]))))
+def test_blanks_of_any_kind_cut_alike(pieces: list[tuple[str, str]]) -> None:
+    odd = tokenise("".join(chunk + gap for chunk, gap in pieces))
+    plain = tokenise(" ".join(chunk for chunk, _ in pieces))
+    check_laws(odd)
+    assert (odd.words, odd.lower, odd.classes) == (plain.words, plain.lower, plain.classes)
+    assert (odd.sentences, odd.time_classes) == (plain.sentences, plain.time_classes)
+
+
+@pytest.mark.parametrize("unit", ["\n", "\t", " ", " \n", "a  ", ", ", "Sen. ", "-", "a-"])
+def test_much_of_one_thing_is_read_in_linear_time(unit: str) -> None:
+    # Each step of a text of this length that looked back to its beginning would take minutes.
+    check_laws(tokenise(unit * 100_000))
+
+
+def test_a_word_is_found_with_and_without_capital() -> None:
+    tokens = tokenise("Was it? It was as it was, wasn't it: WAS.")
+    assert sorted(tokens.where_word("was")) == [
+        index for index, word in enumerate(tokens.lower) if word == "was"
+    ]
