@@ -315,7 +315,9 @@ def _held_for(scene: Scene, index: int, low: int) -> list[Stop]:
             while at - 1 > low and (scene.clock[at - 1] is not None or lower[at - 1] in _ON):
                 at -= 1
             name = scene.owner[at - 1]
-            whither = not attends or (name is not None and lower[name.first - 1] in _WHITHER)
+            whither = not attends or (
+                name is not None and lower[name.first - 1] in ("to", "in", "into")
+            )
             if name is not None and name.kind == "place" and whither:
                 return stops_at(scene, name.first, back, None)
         if lower[back] in ("to", "with", "of", ",", "attend"):
@@ -324,9 +326,6 @@ def _held_for(scene: Scene, index: int, low: int) -> list[Stop]:
 
 
 _ON = frozenset("on in early late".split())
-
-
-_WHITHER = frozenset("to in into".split())
 
 
 def _is_of_the_un(lower: list[str], index: int, low: int) -> bool:
