@@ -287,8 +287,14 @@ _DAY_ENDS = frozenset(["our", "day", "eek", "eks", "ays", "ong"])
 """How the words end at which `_days` looks: "-hour", "day", "-week", "days", "day-long"."""
 
 
-def _days(scene: Scene, low: int, high: int) -> int | None:
-    """The days of a "three-day visit" or "for five days" in the range, if it is of one country."""
+def length_told(scene: Scene, low: int, high: int) -> int | None:
+    """The days of a journey in the range, of one country or of several: "a ten-day tour of Asia"."""
+    return _days(scene, low, high, tours=True)
+
+
+def _days(scene: Scene, low: int, high: int, *, tours: bool = False) -> int | None:
+    """The days of a "three-day visit" or "for five days" in the range, of one country if not
+    `tours`."""
     tokens = scene.tokens
     high = min(high, len(tokens))
     if low >= high or not _counts_days(tokens.slice(low, high).lower()):
@@ -306,7 +312,7 @@ def _days(scene: Scene, low: int, high: int) -> int | None:
         ) and not _EVENTS.intersection(tokens.lower[index + 1 : index + 4]):
             number = word.split("-")[0] if "-" in word else tokens.lower[index - 2]
             count = number_of(number)
-            if count and not _of_several_countries(scene, index):
+            if count and (tours or not _of_several_countries(scene, index)):
                 return count * 7 if "week" in word else count
         if word in _STRETCHES and index >= 2 and index > low:
             number = tokens.lower[index - 1]
@@ -319,7 +325,7 @@ def _days(scene: Scene, low: int, high: int) -> int | None:
         if (
             word in ("weeklong", "week-long")
             and not _EVENTS.intersection(tokens.lower[index + 1 : index + 4])
-            and not _of_several_countries(scene, index)
+            and (tours or not _of_several_countries(scene, index))
         ):
             return 7
         if word in ("day-long", "daylong") and not _EVENTS.intersection(

@@ -77,6 +77,7 @@ RULES = (
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto wound up a tour of Egypt, Chad and Kenya on Monday. => left Pedro Soto > KE = 2019-06-17; left Pedro Soto > EG = ?; status Pedro Soto > EG = completed
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Cairo on Monday on a week-long tour that also includes Chad and Kenya. => left Pedro Soto > EG = ?; status Pedro Soto > TD = planned
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Cairo on Monday on a week-long tour of Egypt. => left Pedro Soto > EG = ?
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto returned to Santiago on Tuesday. The tour took him to Egypt, Chad and finally Kenya, where he arrived on Sunday. => left Pedro Soto > KE = 2019-06-18; arrived Pedro Soto > KE = 2019-06-16; left Pedro Soto > EG = ?
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto is to fly back to Santiago on Friday from Cairo. => left Pedro Soto > EG = 2019-06-21; status Pedro Soto > EG = ongoing
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto is due back in Santiago on Friday after a week in Egypt. => left Pedro Soto > EG = 2019-06-21; status Pedro Soto > EG = ongoing
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto is to fly back to Cairo on Friday from Oslo.    => status Pedro Soto > EG = ongoing

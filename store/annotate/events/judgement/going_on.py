@@ -66,13 +66,13 @@ def leave_by_going_on(stays: list[Stay]) -> None:
         if claim.rule not in _SETTING_OUT or day is None or day.latest - day.earliest != DAY:
             continue
         before = [
-            (one.trigger, stay)
+            (one.trigger, one.stop, stay)
             for stay in stays
             if stay.who == onward.who and stay is not onward
             for one in stay.claims
             if one.trigger < claim.trigger and claim.sentence - one.sentence <= _BACK
         ]
-        stay = max(before, key=lambda one: one[0])[1] if before else None
+        stay = max(before, key=lambda one: one[:2])[2] if before else None
         if stay is None or stay.cancelled or stay.country == onward.country:
             continue
         came, left = windows_of(stay)

@@ -187,14 +187,14 @@ _BACK_HOME = frozenset(["trip/back", "trip/return-home", "trip/go-home"])
 
 def _last_leg(claim: Claim, other: Claim, mates: list[Claim]) -> Claim:
     """The last stop of the journey of a stop: who is to see A, B and C comes home from C, who "flew
-    home from a tour of A, B and C", too."""
-    if claim.tense != "future" and other.sentence != claim.sentence:
+    home from a tour of A, B and C" or is told afterwards to have seen them, too."""
+    if claim.tense != "future" and other.sentence < claim.sentence:
         return other
     numbers = {one.journey for one in mates if one.country == other.country} - {None}
     legs = [
         one
         for one in mates
-        if one.journey in numbers
+        if (one.journey in numbers or (one.sentence == other.sentence > claim.sentence))
         and (one.tense == "future" or claim.tense != "future")
         and one.sentence <= other.sentence
     ]

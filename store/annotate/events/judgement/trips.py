@@ -101,15 +101,31 @@ _WAS = frozenset(["was", "were"])
 
 def _left_for_next(stay: Stay, stays: list[Stay]) -> Window | None:
     """The day of coming to the next country, told in the same sentence: "came after a visit to"."""
-    over = {claim.sentence for claim in stay.claims if claim.over}
+    over = {claim.sentence: claim for claim in stay.claims if claim.over}
     for other in stays:
         if other is not stay and other.who == stay.who and other.country != stay.country:
             for claim in other.claims:
-                if claim.sentence in over and not claim.over:
-                    came = claim.arrived or (_came_on(other) if claim.rule in _GOING else None)
-                    if came is not None:
-                        return came
+                if claim.sentence not in over or claim.over:
+                    continue
+                if _stops_between(over[claim.sentence], claim, stays):
+                    continue  # "took him to A, B and C, where he arrived on Sunday": not from A
+                came = claim.arrived or (_came_on(other) if claim.rule in _GOING else None)
+                if came is not None:
+                    return came
     return None
+
+
+def _stops_between(mine: Claim, onward: Claim, stays: list[Stay]) -> bool:
+    """Whether the list that names a stop names another before the one gone on to."""
+    return mine.journey is not None and any(
+        claim.journey == mine.journey
+        and claim.sentence == mine.sentence
+        and stay.who == mine.who
+        and stay.country not in (mine.country, onward.country)
+        and mine.stop < claim.stop
+        for stay in stays
+        for claim in stay.claims
+    )
 
 
 _GOING = frozenset(["trip/go", "trip/arrive", "trip/reach"])
