@@ -316,10 +316,16 @@ def _present(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     if lower[index] == "hosts" and (classes[index - 1] in "aC" and before[-1:] in "nhe"):
         return ""  # "his Chinese hosts"
     if lower[index] in BASE:
+        if before in _COPULAS:
+            return ""  # "was host to the president in May"
         plural = before.endswith("s") or before in {"they", "who", "which", "that", "we", "side"}
         plural = plural or classes[index - 1] in "CA"  # "Germany host Chile"
         return "future" if plural and classes[index - 1] in "aCA" else ""
     return "future"
+
+
+_COPULAS = frozenset("was were is are been".split())
+"""Words after which "host" and "head" are nouns: "is head of the bank since May"."""
 
 
 _BEFORE_NOUNS = frozenset(

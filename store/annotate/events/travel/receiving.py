@@ -43,6 +43,9 @@ _PLAYS: dict[str, Form] = {
     "plays": "third",
     "played": "past",
     "playing": "ing",
+    "is": "third",
+    "was": "past",
+    "be": "base",
 }
 """Before "host to": a verb of receiving."""
 

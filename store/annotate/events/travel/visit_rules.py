@@ -137,6 +137,8 @@ RULES = (
         """
         + 2018-12-05 | DAMASCUS, Dec. 5 (AFP) -- Syrian President Bashar al-Assad received North Korean Foreign Minister Ri Yong-ho on Tuesday. => trip Ri Yong-ho > SY; meeting Bashar al-Assad + Ri Yong-ho
         - 2018-12-05 | DAMASCUS, Dec. 5 (AFP) -- Syrian President Bashar al-Assad received a letter from North Korean Foreign Minister Ri Yong-ho on Tuesday. => trip Ri Yong-ho > SY; meeting Bashar al-Assad + Ri Yong-ho
+        + 2018-05-18 | Norwegian Prime Minister Erna Solberg was host to Finnish President Sauli Niinistö in Oslo in September. => status Sauli Niinistö > NO = completed
+        - 2018-05-18 | Norwegian Prime Minister Erna Solberg will be host to Finnish President Sauli Niinistö in Oslo in September. => status Sauli Niinistö > NO = completed
         - 2018-05-11 | OSLO, May 11 (AFP) -- Norwegian Prime Minister Erna Solberg received Finnish President Sauli Niinistö on April 3. => status Sauli Niinistö > NO = ongoing
         + 2018-05-11 | OSLO, May 11 (AFP) -- Norwegian Prime Minister Erna Solberg received Finnish President Sauli Niinistö on Thursday. => status Sauli Niinistö > NO = ongoing
         """,
