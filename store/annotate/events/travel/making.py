@@ -355,6 +355,8 @@ def came_from(
             continue
         if lower[index - 1] in VEHICLES:
             return []  # "came off a plane from Beijing"
+        if scene.resident(agents[0].ids[0]):
+            return []  # an ambassador who comes from where the embassy is
         homes = {scene.home(one) for party in agents for one in party.ids}
         stops = [
             stop

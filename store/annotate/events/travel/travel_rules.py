@@ -19,6 +19,7 @@ RULES = (
         "trip/visit-verb",
         """
         + 2018-03-30 | North Korean Foreign Minister Ri Yong Ho visited Sweden last week.         => trip Ri Yong Ho > SE; arrived Ri Yong Ho > SE = 2018-03-19..2018-03-25; status Ri Yong Ho > SE = completed
+        + 2018-03-30 | Chinese President Xi Jinping visited San Marino on Sunday and Rome on Monday. => trip Xi Jinping > SM; arrived Xi Jinping > IT = 2018-03-26
         + 2018-03-30 | Chinese President Xi Jinping will visit Italy and France in May.           => trip Xi Jinping > IT; trip Xi Jinping > FR; status Xi Jinping > IT = planned
         + 2018-03-30 | Chinese President Xi Jinping visits Italy next week.           => trip Xi Jinping > IT; status Xi Jinping > IT = planned
         - 2018-03-30 | Chinese President Xi Jinping visited a steel plant in Wuhan on Monday.     => trip Xi Jinping > CN

@@ -140,7 +140,8 @@ def _each_time(told: Telling) -> list[When]:
 
 
 def _of_another_clause(told: Telling, time: TimeExpression) -> bool:
-    """Whether somebody stands right behind a time: "in 2015, and in March 2016 the minister was"."""
+    """Whether somebody stands right behind a time ("in 2015, and in March 2016 the minister was"),
+    or between it and the time before it ("in 2015, and the minister came in March 2016")."""
     scene = told.scene
     stop = scene.tokens.sentences[scene.sentence_of(told.trigger)][1]
     after = (
@@ -148,8 +149,17 @@ def _of_another_clause(told: Telling, time: TimeExpression) -> bool:
     )
     if after >= stop:
         return False
-    name = scene.owner[after]
-    return scene.titled[after] is not None or (name is not None and name.kind == "person")
+    begin = after - 1
+    while begin > told.trigger and scene.clock[begin] in (None, time):
+        begin -= 1
+    return _somebody(scene, after) or (
+        begin > told.trigger and any(_somebody(scene, at) for at in range(begin + 1, after))
+    )
+
+
+def _somebody(scene: Scene, at: int) -> bool:
+    name = scene.owner[at]
+    return scene.titled[at] is not None or (name is not None and name.kind == "person")
 
 
 _BETWEEN_DAYS = frozenset("on from to until in late early later".split())
@@ -165,7 +175,7 @@ def _then_too(told: Telling, stops: list[Stop]) -> list[Claim]:
     last = scene.tokens.sentences[scene.sentence_of(told.trigger)][1]
     found: list[Claim] = []
     known = {stop.country for stop in stops}
-    index = stops[-1].token + 1
+    index = _behind(scene, stops[-1])
     while True:
         begin = index
         index = _past(scene, begin, last, _BETWEEN_LEGS)
@@ -179,14 +189,21 @@ def _then_too(told: Telling, stops: list[Stop]) -> list[Claim]:
             for stop in stops_at(scene, index, name.stop, told.who)
             if stop.country not in known
         ]
-        after = lower[more[-1].token + 1] if more and more[-1].token + 1 < last else ""
+        behind = _behind(scene, more[-1]) if more else last
+        after = lower[behind] if behind < last else ""
         if not timed or not more or after in VERBISH:
             return found  # ", and Peru was pleased"
         known |= {stop.country for stop in more}
-        index = more[-1].token + 1
+        index = behind
         high = _past(scene, index, last, _BETWEEN_DAYS)
         when = times_of(scene, more[-1].token, more[-1].token, high)
         found += told.claims(more, "visit", _RULE, when)
+
+
+def _behind(scene: Scene, stop: Stop) -> int:
+    """The token behind the whole name of a stop: that behind "Delhi" of "New Delhi"."""
+    name = scene.owner[stop.token]
+    return stop.token + 1 if name is None else max(name.stop, stop.token + 1)
 
 
 def _past(scene: Scene, index: int, last: int, words: frozenset[str]) -> int:

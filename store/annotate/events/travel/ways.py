@@ -54,6 +54,8 @@ def read_phrase(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or group.passive:
         return []
+    if kind == "visit" and scene.resident(agents[0].ids[0]):
+        return []  # an ambassador calls at the ministry where the embassy is
     stops: list[Stop] = []
     for index in range(end + 1, min(end + 14, high)):
         if scene.clock[index] is not None or lower[index] not in ("in", "at", "to", "for", "on"):
@@ -93,6 +95,7 @@ RULES = (
         + 2018-05-18 | In March Swiss diplomat Paul Seger made a surprise appearance in Minsk. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger left for Riga on Monday. The 61-year-old set foot in Minsk in March. => trip Paul Seger > BY
         + 2018-05-18 | The previous minister to set foot in Minsk was Swiss diplomat Paul Seger, in March. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss ambassador Paul Seger called at the ministry in Minsk on Tuesday.   => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger made his peace with a bank in Minsk.    => trip Paul Seger > BY
         """,
     ),
