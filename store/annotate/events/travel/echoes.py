@@ -23,9 +23,15 @@ THE_TRIP = frozenset(["trip", "journey"])
 
 
 ECHOES = frozenset(
-    "as did last follow follows followed following preceded coincides coincided".split()
+    """as did last follow follows followed following preceded coincides coincided
+    returned repaid reciprocated""".split()
 )
 """The words at which `read_echo` may find something."""
+
+
+RETURNED = frozenset("returned repaid reciprocated".split())
+THE_VISIT = frozenset("the that his her their".split())
+"""The words of "returned the visit"."""
 
 
 _NOT = frozenset("not n't never so nothing little".split())
@@ -60,7 +66,30 @@ def read_echo(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
         return _did_so(scene, index, told)
     if lower[index] == "did":
         return _as_did(scene, index, told) if lower[index - 1] != "as" else []
+    if lower[index] in RETURNED:
+        return _returned(scene, index, told)
     return _followed(scene, index, told)
+
+
+def _returned(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
+    """ "X visited Laos in May and Y returned the visit in June": Y of Laos went to the country of X."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_of(index)
+    if index + 2 >= scene.tokens.sentences[sentence][1]:
+        return []
+    if lower[index + 1] not in THE_VISIT or lower[index + 2] not in ("visit", "trip", "gesture"):
+        return []
+    agents = subject_of(scene, index, False)
+    base = _last_told(told, sentence, index) or _last_told(told, sentence - 1, index)
+    if base is None or not agents or _is_of(base, agents):
+        return []
+    country = scene.home(base.who)
+    if country is None or scene.home(agents[0].ids[0]) not in (None, base.country):
+        return []
+    when = times_of(scene, index, index, clause_stop(scene, index + 2))
+    stop = Stop(country, None, index)
+    found = claims_of(scene, agents, [stop], "visit", "trip/echo", index, "past", "actual", when)
+    return abroad(found)
 
 
 def _as_did(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
@@ -344,6 +373,9 @@ RULES = (
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. The visit follows one by Belarusian diplomat Ivan Ryzhenkov to Accra in March. => trip Ivan Ryzhenkov > GH
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. The visit follows one made by Finnish diplomat Kai Sauer to Accra in March. => trip Kai Sauer > GH
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. The visit follows one by Kai Sauer of Finland to Accra in March. => trip Kai Sauer > GH
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Belarus in 1995. Belarusian diplomat Ivan Ryzhenkov returned the visit in May 1996. => trip Ivan Ryzhenkov > GH; arrived Ivan Ryzhenkov > GH = 1996-05-01..1996-05-31
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Belarus in 1995 and Belarusian diplomat Ivan Ryzhenkov returned the visit in May 1996. => arrived Kofi Mensah > BY = 1996-05-01..1996-05-31
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Belarus in 1995. Belarusian diplomat Ivan Ryzhenkov returned the visitors' gifts in May 1996. => trip Ivan Ryzhenkov > GH
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March, as did Belarusian diplomat Ivan Ryzhenkov. => trip Ivan Ryzhenkov > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March, but Finnish diplomat Kai Sauer did not. => trip Kai Sauer > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk, as did Finnish diplomat Kai Sauer try to. => trip Kai Sauer > BY

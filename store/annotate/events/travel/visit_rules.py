@@ -226,6 +226,8 @@ RULES = (
         "companions/accompanying",
         """
         + 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday. North Korean diplomat Ri Su Yong is accompanying Kim. => with Kim Jong Un > VN = Ri Su Yong
+        + 2019-05-20 | Finnish Prime Minister Juha Sipilä arrived in Lima on Sunday. Trade Minister Kai Mykkänen is accompanying Sipilä on the whole of the tour together with Foreign Minister Timo Soini. => with Juha Sipilä > PE = Kai Mykkänen; with Juha Sipilä > PE = Timo Soini
+        - 2019-05-20 | Finnish Prime Minister Juha Sipilä arrived in Lima on Sunday. Trade Minister Kai Mykkänen is accompanying Sipilä and met bankers together with Peruvian President Martin Vizcarra. => with Juha Sipilä > PE = Martin Vizcarra
         + 2018-05-18 | MINSK, May 18 (AFP) - Ghana's Vice President Mahamudu Bawumia left here on Friday after a three-day visit to Belarus. Trade Minister Kofi Mensah, who accompanied Bawumia, held talks with Belarusian minister Ivan Savin. => status Kofi Mensah > BY = completed; arrived Kofi Mensah > BY = 2018-05-16
         - 2018-05-18 | MINSK, May 18 (AFP) - Ghana's Vice President Mahamudu Bawumia left here on Friday. Trade Minister Kofi Mensah accompanied Bawumia on the visit. Bawumia came from Riga, where he attended a summit on Tuesday. => trip Kofi Mensah > LV
         - 2019-02-26 | North Korean leader Kim Jong Un arrived in Vietnam on Tuesday. North Korean diplomat Ri Su Yong often accompanies Kim. => with Kim Jong Un > VN = Ri Su Yong

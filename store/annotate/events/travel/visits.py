@@ -18,6 +18,7 @@ from store.annotate.events.clause.timing import When, window_of
 from store.annotate.events.judgement import aftermath, polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.earlier import EARLIER, is_earlier
+from store.annotate.events.travel.echoes import RETURNED, THE_VISIT
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.telling import there_now
 from store.annotate.events.travel.visit_manner import Manner, day_of_stay, manner_of, tense_told
@@ -114,6 +115,8 @@ def _is_no_visit(scene: Scene, trigger: int) -> bool:
         return True
     if word == "stay" and lower[trigger - 1] in _BEFORE_A_VERB:
         return True
+    if trigger > 1 and lower[trigger - 2] in RETURNED and lower[trigger - 1] in THE_VISIT:
+        return True  # "X returned the visit in May": a visit to the visitor, read in echoes.py
     if word in EARLIER and is_earlier(scene, trigger):
         return True  # "after visits in January and March"
     return word.startswith("tour") and lower[trigger + 1 : trigger + 3] == ["of", "duty"]
