@@ -115,6 +115,36 @@ def _taken_back(scene: Scene, group: VerbGroup) -> bool:
     )
 
 
+_WITHDRAWN = frozenset(
+    "withdrawn withdrew withdraws rescinded rescinds revoked revokes retracted cancelled canceled".split()
+)
+
+
+_LEAVES = frozenset("invitation invitations visa visas permission".split())
+
+
+def disinvited(scene: Scene, group: VerbGroup) -> bool:
+    """Whether who was to come lost his invitation: "withdrew an invitation to X, who was to come".
+
+    The visit must be told of the one invited, in a clause of his by "who".
+    """
+    if group.words.isdisjoint(_WAS):
+        return False
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
+    if lower[group.first - 1] != "who":
+        return False
+    for at in range(group.first - 2, max(group.first - 20, low), -1):
+        if lower[at] in _LEAVES:
+            return not _WITHDRAWN.isdisjoint(lower[max(at - 4, low) : at])
+        if lower[at] in ("who", "which", "that", "and", ";"):
+            return False
+    return False
+
+
+_WAS = frozenset(["was", "were"])
+
+
 def _others_say_not(scene: Scene, at: int, stop: int) -> bool:
     """ "but the Kremlin said on Monday that he would not be coming", "but X went in his stead"."""
     lower = scene.tokens.lower
@@ -202,6 +232,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday but stayed at home. => status Paul Seger > BY = cancelled
         - 2018-05-18 | MINSK, May 18 (AFP) - A fair opened here on Thursday. Swiss diplomat Paul Seger decided against attending. => trip Paul Seger > BY
         - 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger decided not to come. The embassy had said that he would come here. => trip Paul Seger > BY
+        + 2018-05-18 | Belarus has withdrawn an invitation to Swiss diplomat Paul Seger, who was due to fly to Minsk on Friday. => status Paul Seger > BY = cancelled
+        - 2018-05-18 | Belarus has prepared an invitation to Swiss diplomat Paul Seger, who was due to fly to Minsk on Friday. => status Paul Seger > BY = cancelled
         - 2018-05-18 | The embassy told Minsk in April that Swiss diplomat Paul Seger would come to Minsk, but later withdrew the notice. => status Paul Seger > BY = planned
         + 2018-05-18 | The embassy told Minsk in April that Swiss diplomat Paul Seger would come to Minsk, but later withdrew the notice. => status Paul Seger > BY = cancelled
         - 2018-05-18 | Swiss diplomat Paul Seger decided not to come, although the embassy had said he would fly to Minsk. => status Paul Seger > BY = planned

@@ -73,6 +73,8 @@ RULES = (
     EventRule(
         "trip/judge-invited",
         """
+        + 2018-05-18 | Swiss diplomat Paul Seger was allowed to travel to Minsk in April. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was allowed to travel to Minsk. => trip Paul Seger > BY
         + 2006-11-17 | US President George W. Bush invited Vietnamese President Nguyen Minh Triet to visit the United States in 2007, and he accepted the invitation. => trip Nguyen Minh Triet > US; status Nguyen Minh Triet > US = planned
         + 2006-11-17 | Vietnamese President Nguyen Minh Triet flew to Cuba on Monday. He was invited to a dinner and was received by Cuban President Raul Castro. => meeting Nguyen Minh Triet + Raul Castro
         + 2006-11-17 | Vietnamese President Nguyen Minh Triet accepted an invitation to visit the United States in March. => arrived Nguyen Minh Triet > US = 2007-03-01..2007-03-31

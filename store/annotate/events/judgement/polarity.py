@@ -12,7 +12,7 @@ from store.annotate.events.clause.clauses import SAID, VerbGroup, verb_group
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import load_triggers
 from store.annotate.events.judgement.aftermath import IMPERSONAL, after, phrase_at
-from store.annotate.events.judgement.dashed import EXPECTED, hope_dashed
+from store.annotate.events.judgement.dashed import EXPECTED, disinvited, hope_dashed
 from store.annotate.events.judgement.undone import (
     HOPES,
     TALKED_OF,
@@ -78,7 +78,7 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     verdict = _by_its_words(scene, group, low)
     if verdict:
         return verdict
-    if hope_dashed(scene, group):
+    if hope_dashed(scene, group) or disinvited(scene, group):
         return "cancelled"
     if words & _AT_FIRST and (words | {lower[group.verb]}) & EXPECTED:
         return "none"  # "was originally due there next week"
@@ -92,8 +92,8 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     if led >= 0:
         leading = verb_group(scene, led, "base")
         verdict = of_verb(scene, leading, low, high) if leading.first > low else "actual"
-        if verdict in ("none", "denied"):
-            return verdict  # "hoped to visit Rome and meet X"
+        if verdict != "actual":
+            return verdict  # "hoped to visit Rome and meet X", "had planned to fly in and meet X"
     first = group.first
     if lower[first] == "to" and lower[first - 1] in _TRIES and "no" in lower[first - 3 : first - 1]:
         return "denied"  # "made no attempt to meet him"
@@ -158,6 +158,8 @@ def _by_its_control(scene: Scene, group: VerbGroup, low: int) -> str:
         return "cancelled"  # "had intended to go on to Cuba"
     if control in triggers.cancel:
         return "cancelled"
+    if control in _LET and _was_let(scene, group):
+        return "actual"
     if control in triggers.accept or control in triggers.deny or control in triggers.possible:
         return _unless_accepted(scene, group.verb)
     return _controlled(scene, group, low) or ""
@@ -175,6 +177,26 @@ def put_off_to(scene: Scene, group: VerbGroup, high: int) -> bool:
         if time is None or time.earliest is None:
             return False
         return lower[index] != "before" or time.earliest == time.latest
+    return False
+
+
+_LET = frozenset("allowed permitted able".split())
+
+
+_LET_AT = 10
+"""Tokens behind a verb up to the day on which somebody "was allowed to visit him in Oslo"."""
+
+
+def _was_let(scene: Scene, group: VerbGroup) -> bool:
+    """Whether leave was used: "was allowed to visit him in Oslo in May", with a day gone by."""
+    lower = scene.tokens.lower
+    was = group.control_at - 1 - (lower[group.control_at - 1] in ("finally", "also", "only"))
+    if lower[was] not in ("was", "were") or lower[group.control_at + 1] != "to":
+        return False
+    stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
+    for time in scene.clock[group.verb + 1 : min(group.verb + _LET_AT, stop)]:
+        if time is not None and time.latest is not None:
+            return time.latest < scene.date
     return False
 
 
