@@ -188,6 +188,10 @@ def read_repeated(scene: Scene, told: list[Claim]) -> list[Claim]:
         times = _list_of_times(scene, claim.trigger, window.phrase)
         if len(times) < 2 or any(one.latest is None or one.latest > scene.date for one in times):
             continue
+        if _on_end(times) and _tour(claim, told):
+            # "toured A, B and C in July and August": one journey
+            claim.whole, claim.within = _stretch(times), None
+            continue
         for number, time in enumerate(times):
             if time.earliest is None or time.latest is None:
                 continue
@@ -207,6 +211,32 @@ def read_repeated(scene: Scene, told: list[Claim]) -> list[Claim]:
                 )
             )
     return found
+
+
+def _on_end(times: list[TimeExpression]) -> bool:
+    """Whether each time, a month at most, begins where the one before it ends: "in July and August"."""
+    return all(
+        one.latest is not None
+        and one.earliest is not None
+        and other.earliest is not None
+        and other.earliest - one.latest <= dt.timedelta(days=1)
+        and one.latest - one.earliest <= dt.timedelta(days=31)
+        for one, other in pairwise(times)
+    )
+
+
+def _tour(claim: Claim, told: list[Claim]) -> bool:
+    """Whether the words of a journey lead to several countries."""
+    return any(
+        one.trigger == claim.trigger and one.country not in (None, claim.country) for one in told
+    )
+
+
+def _stretch(times: list[TimeExpression]) -> Window | None:
+    earliest, latest = times[0].earliest, times[-1].latest
+    if earliest is None or latest is None:
+        return None
+    return Window(earliest, latest, times[0].text)
 
 
 def _list_of_times(scene: Scene, trigger: int, phrase: str) -> list[TimeExpression]:
@@ -438,6 +468,8 @@ RULES = (
         """
         + 2018-05-18 | Swiss diplomat Paul Seger visited Peru in January and again in March. => arrived Paul Seger > PE = 2018-01-01..2018-01-31; arrived Paul Seger > PE = 2018-03-01..2018-03-31
         + 2018-05-18 | Swiss diplomat Paul Seger has visited Peru twice, in 2015 and 2017. => arrived Paul Seger > PE = 2015-01-01..2015-12-31; arrived Paul Seger > PE = 2017-01-01..2017-12-31
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Peru, Chile and Cuba in January and February as well as Haiti. => arrived Paul Seger > CL = 2018-01-01..2018-02-28; arrived Paul Seger > HT = 2018-01-01..2018-02-28
+        - 2018-05-18 | Swiss diplomat Paul Seger visited Peru and Chile in January and February. => left Paul Seger > PE = 2018-01-01..2018-01-31
         - 2018-05-18 | Swiss diplomat Paul Seger visited Peru in 2015, and in March 2016 Foreign Minister Didier Burkhalter was there. => arrived Paul Seger > PE = 2016-03-01..2016-03-31
         - 2018-05-18 | Swiss diplomat Paul Seger visited Peru in January, and in March he fell ill. => arrived Paul Seger > PE = 2018-03-01..2018-03-31
         """,

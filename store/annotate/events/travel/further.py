@@ -100,7 +100,9 @@ def _added(scene: Scene, legs: list[Claim]) -> tuple[list[Stop], int]:
     if name is not None and name.first < index:
         index = name.stop  # "New Delhi"
     while index < end and (
-        scene.clock[index] is not None or lower[index] in ("in", "on", "early", "late")
+        scene.clock[index] is not None
+        or lower[index] in ("in", "on", "early", "late")
+        or _between_times(scene, index, end)
     ):
         index += 1
     comma = lower[index : index + 1] == [","]
@@ -109,6 +111,16 @@ def _added(scene: Scene, legs: list[Claim]) -> tuple[list[Stop], int]:
     if clause or lower[index : index + 1] == ["for"]:  # "to Peru for talks with X, then to Chile"
         return _behind_clause(scene, legs, index, end)
     return _at(scene, legs, index, end)
+
+
+def _between_times(scene: Scene, index: int, end: int) -> bool:
+    """Whether the "and" of "in July and August 2007" stands at a token."""
+    return (
+        scene.tokens.lower[index] == "and"
+        and scene.clock[index - 1] is not None
+        and index + 1 < end
+        and scene.clock[index + 1] is not None
+    )
 
 
 def _behind_clause(scene: Scene, legs: list[Claim], first: int, end: int) -> tuple[list[Stop], int]:
