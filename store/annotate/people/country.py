@@ -97,6 +97,7 @@ TAKEN = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian King Tor Ek spoke of Togo. King Ola Umbo left. => country Ola Umbo = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian President Tor Ek sang in Togo. The matter of the meal was US-Norwegian amity, and President Donald Umbo slept. => country Donald Umbo = US
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian King Tor Ek spoke of Peru. Togo's Ola Tassk came on Monday, a day after King Ola Umbo sang. => country Ola Umbo = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's crews stay away. Vice President Ola Umbo will speak in their place and is expected to arrive here on Friday. => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian King Tor Ek spoke of Togo. Mayor Ola Umbo left. => country Ola Umbo = TG
     """,
 )

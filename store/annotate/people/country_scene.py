@@ -104,10 +104,10 @@ def guest_at(page: Page, first: int, report: Report) -> str | None:
 _RECEIVES = frozenset("received welcomed greeted hosted met".split())
 
 
-_ARRIVES = frozenset("arrived arrives landed".split())
+_ARRIVES = frozenset("arrive arrived arrives landed".split())
 _TELLING = _RECEIVES | _ARRIVES | frozenset(("his", "her"))
 """Words of which one tells that somebody is a guest."""
-_GUEST = 10
+_GUEST = 14
 """Tokens behind a name within which its bearer may be said to arrive or to be received."""
 
 

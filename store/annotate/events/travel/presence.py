@@ -10,12 +10,13 @@ from store.annotate.events.clause.clauses import clause_stop, clause_tense, verb
 from store.annotate.events.clause.destinations import stops_at
 from store.annotate.events.clause.nouns import names_a_meeting
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import days_told, times_of
+from store.annotate.events.clause.timing import When, days_told, times_of
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of, presence_at_dateline, stops_after_from
 from store.annotate.events.who.guests import guests_among, in_office
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import speaker_after, subject_before, subject_of
+from store.model import TimeExpression
 
 
 def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
@@ -155,13 +156,26 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
     agents = in_office(scene, guests_among(scene, agents, dateline.country))
     if not agents or verb_words.tense == "future":
         return []
-    when = times_of(scene, first, first, first)
+    behind = next((one for one in scene.clock[index + 1 : index + 4] if one is not None), None)
+    past = behind is not None and _long_past(scene, behind)
+    if behind is not None and past:
+        when = When(((behind, "in"),), None)  # "held talks here in late April"
+    else:
+        when = times_of(scene, first, first, first)
     claims = presence_at_dateline(scene, agents, "trip/said-here", verb, index, when)
+    if past:
+        for claim in claims:
+            claim.tense, claim.present = "past", False
     days = days_told(scene, max(first, verb - 3), min(index + 8, clause_stop(scene, index)))
     for claim in claims:
         if days:
             claim.within = days[0]
     return claims
+
+
+def _long_past(scene: Scene, time: TimeExpression) -> bool:
+    """Whether a time was over a week before the report's day: "last month", "in late April"."""
+    return time.latest is not None and (scene.date - time.latest).days > 7
 
 
 _NO_VERB, _OTHERWISE = -1, -2

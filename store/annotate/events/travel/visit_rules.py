@@ -97,6 +97,8 @@ RULES = (
         + 2018-05-11 | OSLO, May 11 (AFP) -- Finnish President Sauli Niinistö said here on Friday that trade will grow. => trip Sauli Niinistö > NO; to Sauli Niinistö > NO = Oslo
         + 2018-05-11 | OSLO, May 11 (AFP) -- At the third meeting of the tea council here on Friday, Finnish President Sauli Niinistö told reporters that trade will grow. => trip Sauli Niinistö > NO
         - 2018-05-11 | OSLO, May 11 (AFP) -- At the third meeting of the tea council here on Friday, reporters praised Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO
+        + 2018-05-11 | OSLO, May 11 (AFP) -- Finnish President Sauli Niinistö said here in March that trade will grow. => trip Sauli Niinistö > NO; arrived Sauli Niinistö > NO = 2018-03-01..2018-03-31; status Sauli Niinistö > NO = completed
+        - 2018-05-11 | OSLO, May 11 (AFP) -- Finnish President Sauli Niinistö met Norwegian King Harald here in March. => status Sauli Niinistö > NO = ongoing
         - 2018-05-11 | OSLO, May 11 (AFP) -- Finnish ambassador Erik Lundberg said here on Friday that trade will grow. => trip Erik Lundberg > NO
         + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told local reporters that trade would grow. => trip Timo Soini > NO; status Timo Soini > NO = ongoing
         - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini told a Lima paper that local reporters were at risk. => trip Timo Soini > NO
