@@ -21,10 +21,18 @@ def class_string(tokens: Tokens) -> str:
 
 
 def _of_a_name(tokens: Tokens, index: int, classes: str) -> bool:
-    """Whether "Jun" at `index` is the syllable of a name, "Kim Hyong Jun", and no month."""
+    """Whether "Jun" is part of a name, "Kim Hyong Jun", "Jun Azumi", and no month."""
     if tokens.words[index] != "Jun":
         return False
     after = tokens.classes[index + 1 : index + 2]
+    if (
+        after == "C"
+        and index > 0
+        and classes[index + 1] == NAMES["OTHER"]
+        and tokens.classes[index - 1] not in {"n", "N", "O"}
+        and tokens.lower[index - 1] not in {"in", "since", "until"}
+    ):
+        return True  # "with Jun Young-su", but "on 3 Jun Seoul said"
     return (
         index > 0
         and after not in {"n", "N", ""}

@@ -89,6 +89,7 @@ def test_the_class_string_holds_the_class_of_each_word(
         ("Easter easter weeklong Weeklong", "HOLIDAY OTHER CSPAN CSPAN"),
         ("3-day 21 40 1998 1990s mid-May 10:30", "SPAN DAY NUM YEAR DECADE CMONTH CLOCK"),
         ("Kim Hyong Jun met him on Jun 3", "OTHER OTHER OTHER OTHER OTHER ON MONTH DAY"),
+        ("He left with Jun Azumi on 3 Jun", "OTHER OTHER OTHER OTHER OTHER ON DAY MONTH"),
     ],
 )
 def test_the_class_of_a_word_hangs_on_its_letters_and_case(words: str, names: str) -> None:
