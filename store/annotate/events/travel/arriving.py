@@ -5,8 +5,10 @@ The nouns ("his arrival in Y") are read in arrivals.py.
 
 from __future__ import annotations
 
+from store.annotate.events.clause.clauses import clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, opening_place, stops_at, where_place
 from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import When
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import came_from, claims_of, clause_of, when_of
@@ -39,6 +41,10 @@ def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not agents:
         return []
     told = telling_of(scene, trigger, group, agents, (low, high))
+    if not stops and group.tense == "past" and scene.sentence_at[trigger] in (1, 2):
+        stops, lead = _as_told_first(scene, trigger, agents[0])
+        if stops and not told.when.times:
+            told = told.but(when=lead)
     claims = told.claims(stops, "arrive", "trip/arrive")
     if group.words & {"has", "have"} and not told.when.times:
         for claim in claims:
@@ -63,6 +69,31 @@ def _reached(scene: Scene, trigger: int, high: int, who: str | None) -> list[Sto
         if stops:
             return stops
     return []
+
+
+def _as_told_first(scene: Scene, trigger: int, who: Party) -> tuple[list[Stop], When]:
+    """Place and time of "A former envoy arrived in Oslo on Monday. | X, a banker, arrived by air".
+
+    The first sentence names nobody; it must use the same verb and no other country for him.
+    """
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[0]
+    at = next((k for k in range(first, stop) if lower[k] == lower[trigger]), -1)
+    none: tuple[list[Stop], When] = [], When((), None)
+    if who.sort != "name" or at < 0 or lower[trigger + 1 : trigger + 2] == ["at"]:
+        return none
+    names = [name for name in scene.owner[first:at] if name is not None]
+    home = scene.home(who.ids[0])
+    if any(name.kind == "person" for name in names) or not {"a", "an"} & set(lower[first:at]):
+        return none
+    if names and home is not None and home != names[0].country:
+        return none
+    high = clause_stop(scene, at)
+    if "arrive" not in scene.triggers.verbs[lower[at]].frames:
+        return none
+    return _reached(scene, at, high, who.ids[0]), when_of(
+        scene, verb_group(scene, at, "past"), at, high
+    )
 
 
 _FINITE = frozenset("is was are were has had have will would said".split())

@@ -44,6 +44,8 @@ RULES = (
     EventRule(
         "trip/arrive",
         """
+        + 2019-05-22 | A former Norwegian minister arrived in Minsk on Monday. Kari Moe, chairman of a bank, arrived by air at the head of a delegation. => trip Kari Moe > BY; arrived Kari Moe > BY = 2019-05-20
+        - 2019-05-22 | A former Finnish minister arrived in Minsk on Monday. Norwegian diplomat Kari Moe arrived by air on Tuesday. => trip Kari Moe > BY
         + 2019-05-22 | North Korean diplomat Ri Su Yong arrived in Havana on Tuesday for a three-day visit. => trip Ri Su Yong > CU; arrived Ri Su Yong > CU = 2019-05-21; left Ri Su Yong > CU = 2019-05-23; to Ri Su Yong > CU = Havana
         + 2019-05-22 | HANOI, May 22 (Xinhua) -- Russian Prime Minister Dmitry Medvedev arrived here Tuesday. => trip Dmitry Medvedev > VN; status Dmitry Medvedev > VN = ongoing
         - 2019-05-22 | The parcel for Russian Prime Minister Dmitry Medvedev arrived in Hanoi.    => trip Dmitry Medvedev > VN
