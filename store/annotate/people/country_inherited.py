@@ -43,6 +43,7 @@ COMPANION = NamingRule(
     + 2019-05-21 | Ola Tassk, head of the Board, will accompany Chile's Orla Vantek. => country Ola Tassk = CL
     - 2019-05-21 | Ola Tassk held talks with Chilean President Orla Vantek.   => country Ola Tassk = CL
     - 2019-05-21 | Chilean Premier Orla Vantek went to a mill with Prime Minister Ola Tassk. => country Ola Tassk = CL
+    - 2019-05-21 | Ola Tassk flew to Peru and spent three hours with Chilean President Orla Vantek. => country Ola Tassk = CL
     - 2019-05-21 | Ola Tassk came for a first round with Chilean President Orla Vantek. => country Ola Tassk = CL
     """,
 )
@@ -196,7 +197,7 @@ _TRAVELS = frozenset(
 )
 _CONFERS = frozenset(
     "talks met meeting meet meetings round rounds session dialogue consultations conference summit"
-    " lunch dinner dined dine discussions negotiations".split()
+    " lunch dinner dined dine discussions negotiations spent spend spoke talked".split()
 )
 """What is held "with" somebody who is no fellow traveller."""
 _ACCOMPANIES = frozenset("accompany accompanies accompanied accompanying".split())

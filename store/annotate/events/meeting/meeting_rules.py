@@ -12,6 +12,7 @@ RULES = (
         "meeting/meet",
         """
         + 2018-05-16 | Czech Prime Minister Andrej Babis and his Polish and Hungarian counterparts, Mateusz Morawiecki and Viktor Orban, met in Prague on Monday. => meeting Andrej Babis + Mateusz Morawiecki + Viktor Orban
+        - 2018-05-09 | Polish President Andrzej Duda was in Rome. British Premier Theresa May, who met both leaders, spoke of trade. => meeting Theresa May + Andrzej Duda
         + 2018-05-09 | Norwegian Prime Minister Erna Solberg met Sauli Niinistö's predecessor Tarja Halonen in Turku. => meeting Erna Solberg + Tarja Halonen
         - 2018-05-09 | Norwegian Prime Minister Erna Solberg met Sauli Niinistö's predecessor Tarja Halonen in Turku. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-16 | Czech Prime Minister Andrej Babis stayed at home and the Polish and Hungarian ministers, Mateusz Morawiecki and Viktor Orban, met in Vienna on Monday. => meeting Andrej Babis + Viktor Orban

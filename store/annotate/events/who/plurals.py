@@ -97,7 +97,23 @@ def several(
         return (), index  # no two leaders have one country
     if country is not None and any(scene.home(one) not in (country, None) for one in found):
         return (), index
+    if found and _met_by_one(scene, index, found):
+        return (), index
     return found, at + 1
+
+
+_MEETS = frozenset("met meet meets with".split())
+
+
+def _met_by_one(scene: Scene, index: int, found: tuple[str, ...]) -> bool:
+    """Whether one of the two is who met them: in "X, who met both leaders", X is neither."""
+    lower = scene.tokens.lower
+    before = index - 1 - (lower[index - 1] == "the")
+    if before < 1 or lower[before] not in _MEETS:
+        return False
+    first = scene.tokens.sentences[scene.sentence_at[index]][0]
+    beside = {one for _, one in scene.people_in(first, before)}
+    return not beside.isdisjoint(found) and not beside >= set(found)
 
 
 def _pair_in(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str, ...]:
