@@ -294,6 +294,10 @@ def _spouse(scene: Scene, index: int) -> tuple[Party, ...]:
     return (stand_in(index + 2, *wives)._replace(sort="name"),) if len(wives) == 1 else ()
 
 
+_BARE = frozenset("together along in there here over".split())
+"""Between a verb of going and "with" where no place is told."""
+
+
 def _gone_with(
     scene: Scene, sentence: int, index: int, verb: int, others: tuple[Party, ...]
 ) -> list[Company]:
@@ -319,6 +323,15 @@ def _gone_with(
     if others[0].sort != "name":
         # "A went with him"
         return company_of(scene, sentence, others[0], agents, index, "companions/went-with")
+    past = scene.triggers.verbs[lower[verb]].form == "past"
+    if past and _BARE.issuperset(lower[verb + 1 : index]) and len(others) == 1:
+        gone = {who for _, who in scene.travellers}
+        if others[0].ids[0] in gone and gone.isdisjoint(agents[0].ids):
+            # "A and B, who arrived together with X": X is the one whose journey was told
+            parties = parties_in(scene, sentence)
+            if lower[verb - 1] == "who" and agents[-1] in parties:
+                agents = whole_list(scene, parties, parties.index(agents[-1]))
+            return company_of(scene, sentence, others[0], agents, index, "companions/went-with")
     if scene.home(agents[0].ids[0]) is None:
         return []
     found = company_of(

@@ -286,6 +286,8 @@ RULES = (
         "companions/went-with",
         """
         + 2019-09-05 | North Korean vice-premier Ri Ryong Nam set off for Vladivostok on Monday. North Korean official Ri Kwang Gun went with him. => with Ri Ryong Nam > RU = Ri Kwang Gun
+        + 2019-05-20 | Finnish Prime Minister Juha Sipilä arrived in Lima on Sunday. Also present at the talks were Finnish Foreign Minister Timo Soini and Trade Minister Kai Mykkänen, who arrived together with Sipilä. => with Juha Sipilä > PE = Timo Soini; with Juha Sipilä > PE = Kai Mykkänen
+        - 2019-05-20 | Finnish Prime Minister Juha Sipilä arrived in Lima on Sunday. Peruvian Foreign Minister Nestor Popolizio came along with Sipilä. => with Juha Sipilä > PE = Nestor Popolizio
         - 2019-09-05 | North Korean vice-premier Ri Ryong Nam set off for Vladivostok on Monday. North Korean official Ri Kwang Gun disagreed with him. => with Ri Ryong Nam > RU = Ri Kwang Gun
         """,
     ),
