@@ -58,7 +58,7 @@ _AT_HOME = frozenset("minister premier president chancellor king queen".split())
 """Offices whose holder is at no post abroad, whatever else he was."""
 
 
-_POSTS = frozenset("delegation mission office bureau".split())
+_POSTS = frozenset("delegation mission office bureau embassy consulate".split())
 """Bodies that stay abroad, where a title says in which country they are."""
 
 

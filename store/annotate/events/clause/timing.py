@@ -210,7 +210,7 @@ def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, s
         word = lower[index - 1] if index else ""
         if word == "the" and index > 1:
             word = lower[index - 2]
-        if of_report(scene, index):
+        if of_report(scene, index) or _names_a_topic(scene, index):
             continue
         if (
             word == "for"
@@ -222,6 +222,24 @@ def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, s
             word = "until"  # "will stay in Lima until the talks close on Friday"
         found.append((time, word))
     return found
+
+
+_ABOUT = frozenset("on about over regarding".split())
+
+
+def _names_a_topic(scene: Scene, index: int) -> bool:
+    """Whether a year only tells things of its name apart: "talks on the 2032 bid"."""
+    tokens = scene.tokens
+    word = tokens.words[index]
+    return (
+        index > 2
+        and len(word) == 4
+        and word.isdigit()
+        and tokens.lower[index - 1] in ("the", "a", "their", "its")
+        and tokens.lower[index - 2] in _ABOUT
+        and tokens.classes[index + 1 : index + 2] in ("a", "C", "A")
+        and int(word) > scene.date.year
+    )
 
 
 _STARTING = frozenset("from since before after beginning starting".split())

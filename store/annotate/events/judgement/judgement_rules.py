@@ -104,6 +104,8 @@ RULES = (
     EventRule(
         "trip/judge-days",
         """
+        - 2018-05-18 | Swiss diplomat Paul Seger held talks in Minsk on the 2032 bid. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger will attend the opening of the 2032 Olympics in Minsk. => status Paul Seger > BY = planned
         + 2005-11-22 | Former Malaysian prime minister Mahathir Mohamad was in Zimbabwe last week on a three-day visit. => arrived Mahathir Mohamad > ZW = 2005-11-14..2005-11-18; left Mahathir Mohamad > ZW = 2005-11-16..2005-11-20
         + 2006-11-21 | Pakistani Foreign Minister Khurshid Kasuri is going to visit Kabul from 7th to 9th December. => arrived Khurshid Kasuri > AF = 2006-12-07; left Khurshid Kasuri > AF = 2006-12-09
         + 2019-02-20 | North Korean leader Kim Jong Un was in Beijing in late March 2018 and visited Singapore in June 2018. => arrived Kim Jong Un > CN = 2018-03-21..2018-03-31; arrived Kim Jong Un > SG = 2018-06-01..2018-06-30
@@ -115,6 +117,8 @@ RULES = (
     EventRule(
         "trip/judge-residents",
         """
+        - 2018-05-18 | Paul Seger, a counsellor at the Swiss embassy in Minsk, met Belarusian minister Ivan Savin in Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Paul Seger, a counsellor in the Swiss ministry, met Belarusian minister Ivan Savin in Minsk on Monday. => trip Paul Seger > BY
         + 2005-11-17 | HARARE, Nov. 17 (Xinhua) -- Malaysian Foreign Minister Syed Hamid Albar said here on Thursday that ties are good. => trip Syed Hamid Albar > ZW
         - 2005-11-17 | HARARE, Nov. 17 (Xinhua) -- Malaysian ambassador Shaharuddin Som met Zimbabwean President Robert Mugabe here on Thursday. => trip Shaharuddin Som > ZW
         """,
