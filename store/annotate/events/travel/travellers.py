@@ -415,7 +415,10 @@ def read_accompany(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         ),
         None,
     )
-    if led is None or led.first - trigger > 2 or (led.possessive and led.sort != "pronoun"):
+    kin = _kin_named(scene, trigger)
+    if kin is not None:
+        led, high = kin, scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    elif led is None or led.first - trigger > 2 or (led.possessive and led.sort != "pronoun"):
         return []
     homes = {scene.home(one) for party in (led, *agents) for one in party.ids} - {None}
     if len(homes) > 1:
@@ -430,6 +433,25 @@ def read_accompany(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 
 
 _RULE = "trip/accompany-to"
+
+
+_KIN = frozenset("father mother husband wife brother sister son daughter boss predecessor".split())
+
+
+def _kin_named(scene: Scene, trigger: int) -> Party | None:
+    """X of "accompanied his father, the late President X, to Peru"."""
+    lower = scene.tokens.lower
+    if lower[trigger + 1 : trigger + 2] not in (["his"], ["her"], ["their"]):
+        return None
+    if _KIN.isdisjoint(lower[trigger + 2 : trigger + 4]):
+        return None
+    for party in parties_in(scene, scene.sentence_of(trigger)):
+        if party.sort == "name" and trigger + 2 < party.first <= trigger + 9:
+            between = lower[trigger + 3 : party.first]
+            after = lower[party.stop : party.stop + 2]
+            plain = between.count(",") <= 1 and not {"and", "to", "in"} & set(between)
+            return party if plain and not party.possessive and "to" in after else None
+    return None
 
 
 def _led_to(scene: Scene, led: Party, high: int) -> list[Stop]:
@@ -448,6 +470,8 @@ RULES = (
         "trip/accompany-to",
         """
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied Ghanaian Vice President Mahamudu Bawumia to Minsk in March. => trip Kofi Mensah > BY; trip Mahamudu Bawumia > BY; with Mahamudu Bawumia > BY = Kofi Mensah
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah was young in April 1965, when he accompanied his father, the late President Yaw Mensah, to Belarus. => trip Yaw Mensah > BY; trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 1965-04-01..1965-04-30
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied his father and wrote to the late President Yaw Mensah to ask about Belarus. => trip Yaw Mensah > BY
         - 2018-05-18 | Polish President Andrzej Duda accompanied Ghanaian Vice President Mahamudu Bawumia to the Minsk road. => trip Andrzej Duda > BY
         """,
     ),
