@@ -355,6 +355,12 @@ def came_from(
             continue
         if lower[index - 1] in VEHICLES:
             return []  # "came off a plane from Beijing"
+        if (
+            lower[index - 2] == "of"
+            and scene.tokens.classes[index - 1] == "a"
+            and lower[index - 1].endswith("s")
+        ):
+            return []  # "came with a group of tourists from China"
         if scene.resident(agents[0].ids[0]):
             return []  # an ambassador who comes from where the embassy is
         homes = {scene.home(one) for party in agents for one in party.ids}

@@ -143,6 +143,8 @@ RULES = (
     EventRule(
         "trip/came-from",
         """
+        - 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri arrived in Singapore on Tuesday with a group of bankers from Peru. => trip Kamal Ganzouri > PE
+        + 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri arrived in Singapore on Tuesday with a group of bankers. He came from Peru. => trip Kamal Ganzouri > PE
         + 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri arrived in Singapore on Tuesday with Oil Minister Hamdi Banbi. The delegation came from Peru. => left Kamal Ganzouri > PE = 1997-04-15; trip Hamdi Banbi > PE
         + 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri arrived in Singapore on Tuesday. He came from Peru. He began the tour in Chile, where he stayed from April 8 to 10. => arrived Kamal Ganzouri > PE = 1997-04-10..1997-04-15; left Kamal Ganzouri > CL = 1997-04-10
         + 1997-04-15 | Egyptian Prime Minister Kamal Ganzouri began the tour in Peru, where he met farmers. He reached Singapore on Monday. => status Kamal Ganzouri > PE = completed; status Kamal Ganzouri > SG = ongoing
