@@ -132,10 +132,7 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
             ["."],
         ):
             return ()
-        words = lower[index + 2 : index + 5]
-        if lower[index + 1] == "in" and (
-            _TALKS.isdisjoint(words) or not _OF_MANY.isdisjoint(words)
-        ):
+        if lower[index + 1] == "in" and _TALKS.isdisjoint(lower[index + 2 : index + 5]):
             return ()
         return _subject(scene, sentence, index - 1)
     if word == "sit":
@@ -172,10 +169,6 @@ _MORE = frozenset("too with for during at when as , . ; and".split())
 
 
 _TALKS = frozenset("talks meeting meetings discussions conversation session dinner lunch".split())
-
-
-_OF_MANY = frozenset("ministerial annual regional plenary multilateral six-party board".split())
-"""Before "meeting": one of many countries, and no longer the talks of two told before it."""
 
 
 def _copula(lower: list[str], at: int) -> bool:
@@ -234,7 +227,6 @@ RULES = (
         + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Finnish Foreign Minister Timo Soini also took part in the talks. Norwegian Prime Minister Erna Solberg was among those present. => meeting Erna Solberg + Sauli Niinistö; meeting Erna Solberg + Timo Soini
         + 2018-05-09 | Norwegian King Harald is to meet Finnish President Sauli Niinistö on Friday. Norwegian Prime Minister Erna Solberg will sit in on the talks. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Guests at the parade included Danish Queen Margrethe. => meeting Margrethe + Sauli Niinistö
-        - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Danish Queen Margrethe is also taking part in the annual meeting. => meeting Harald + Margrethe
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Norwegian Prime Minister Erna Solberg took part in a ski race. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö in Turku on Tuesday. In May Danish Queen Margrethe was there. => meeting Margrethe + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. The officials said that Norwegian Prime Minister Erna Solberg was there in May. => meeting Erna Solberg + Sauli Niinistö

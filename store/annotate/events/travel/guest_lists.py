@@ -112,7 +112,8 @@ def _present(scene: Scene, index: int, high: int) -> list[Claim]:
         return []
     at = index - 1 - (tokens.lower[index - 1] == "in")
     low = tokens.sentences[scene.sentence_of(index)][0]
-    if at <= low + 1 and tokens.lower[index + 1] in ("is", "are", "was", "were"):
+    is_or_was = index + 1 < high and tokens.lower[index + 1] in ("is", "are", "was", "were")
+    if at <= low + 1 and is_or_was:
         parties = parties_in(scene, scene.sentence_of(index))
         number = next((n for n, one in enumerate(parties) if one.first > index + 1), -1)
         if number < 0 or parties[number].first > index + 10:
