@@ -155,10 +155,8 @@ def may_be_of(
 
 def share_title(left: Sequence[Title], right: Sequence[Title]) -> bool:
     """Whether one plural title of one body tells of both: "two secretaries of the Board, A and B"."""
-    for one in left:
-        if one.stop > one.head + 1 and any(other.head == one.head for other in right):
-            return True
-    return False
+    heads = {other.head for other in right}
+    return any(one.head in heads for one in left if one.stop > one.head + 1)
 
 
 def _is_joint_of_appositions(page: Page, titles: Sequence[Title], stop: int, first: int) -> bool:
