@@ -40,7 +40,7 @@ def day_counted(scene: Scene, low: int) -> TimeExpression | None:
     `low` is the first token of the clause behind "after".
     """
     lower = scene.tokens.lower
-    first = scene.tokens.sentences[scene.sentence_of(low)][0]
+    first = scene.tokens.sentences[scene.sentence_at[low]][0]
     if low - 3 < first or lower[low - 1] != "after" or lower[low - 2] not in ("day", "days"):
         return None
     count = _DAYS.get(lower[low - 3])

@@ -22,8 +22,8 @@ def where_there_is(scene: Scene, index: int, traveller: str | None) -> str | Non
 
 def _where_he_is(scene: Scene, index: int, traveller: str | None) -> str | None:
     """The country to which the traveller was said to go in the sentences just before."""
-    low = scene.tokens.sentences[max(scene.sentence_of(index) - 4, 0)][0]
-    first = scene.tokens.sentences[scene.sentence_of(index)][0]
+    low = scene.tokens.sentences[max(scene.sentence_at[index] - 4, 0)][0]
+    first = scene.tokens.sentences[scene.sentence_at[index]][0]
     home = scene.home(traveller) if traveller else None
     for name in scene.owner[first:index]:
         if name is None or name.kind != "place" or name.country == home:
@@ -42,7 +42,7 @@ def _where_he_is(scene: Scene, index: int, traveller: str | None) -> str | None:
 
 def _is_his_own(scene: Scene, token: int, official: str, home: str) -> bool:
     """Whether "there" is the country of an official of whom no journey is told, but a guest's."""
-    sentence = scene.sentence_of(token)
+    sentence = scene.sentence_at[token]
     low = scene.tokens.sentences[max(sentence - 2, 0)][0]
     told = [
         (who, place)
@@ -75,7 +75,7 @@ def the_city(scene: Scene, index: int, high: int) -> Name | None:
         or (scene.tokens.classes[after] == "a" and lower[after] not in PREPOSITIONS)
     ):
         return None  # "the city of Rome", "the city council"
-    low = scene.tokens.sentences[max(scene.sentence_of(index) - 1, 0)][0]
+    low = scene.tokens.sentences[max(scene.sentence_at[index] - 1, 0)][0]
     for back in range(index - 1, low - 1, -1):
         name = scene.owner[back]
         if name is not None and name.kind == "place" and name.sort == "city":

@@ -243,10 +243,6 @@ class Scene:
         told = (one for one in reversed(self.leaders) if low <= one[0] < token)
         return max(told, key=lambda one: one[0], default=None)
 
-    def sentence_of(self, token: int) -> int:
-        """Number of the sentence that holds `token`."""
-        return self.sentence_at[token]
-
     def words_of(self, kinds: Set[str]) -> list[int]:
         """The tokens among `words` whose word is one of some kinds, in order."""
         if kinds.isdisjoint(self.spoken):

@@ -32,7 +32,7 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
     ):
         return False
     lower = scene.tokens.lower
-    stop = scene.tokens.sentences[scene.sentence_of(group.verb)][1]
+    stop = scene.tokens.sentences[scene.sentence_at[group.verb]][1]
     if lower[group.first - 1] == "who" and _stayed_after_all(scene, group.verb, stop):
         return True
     at = next((k for k in range(group.verb + 1, stop) if lower[k] == "but"), -1)
@@ -102,7 +102,7 @@ _BEFORE_TURN = 5
 def _taken_back(scene: Scene, group: VerbGroup) -> bool:
     """Whether a plan told as such is taken back: "said X would come, but then withdrew"."""
     lower = scene.tokens.lower
-    first, stop = scene.tokens.sentences[scene.sentence_of(group.verb)]
+    first, stop = scene.tokens.sentences[scene.sentence_at[group.verb]]
     for at in range(first + 1, group.first):
         if lower[at] in _ALTHOUGH and not _NOT.isdisjoint(lower[max(at - 6, first) : at]):
             return True  # "did not come, although it was said that he would"

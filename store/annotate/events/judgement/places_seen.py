@@ -173,7 +173,7 @@ def _governor(scene: Scene, name: Name, governors: dict[int, int]) -> int:
     `governors` has those of the places before it, by their last tokens: a row shares one.
     """
     lower, classes = scene.tokens.lower, scene.tokens.classes
-    low = scene.tokens.sentences[scene.sentence_of(name.first)][0]
+    low = scene.tokens.sentences[scene.sentence_at[name.first]][0]
     at = name.first - 1
     steps = 0
     owned = False
@@ -214,7 +214,7 @@ _ROW = frozenset(", and then also later the".split())
 def _seen_there(scene: Scene, name: Name, at: int) -> list[str]:
     """Who is told to have been at a place that hangs on the word at `at`."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(at)
+    sentence = scene.sentence_at[at]
     low = clause_start(scene, at)
     if not _NOT_SO.isdisjoint(lower[low : name.first]):
         return []
@@ -242,7 +242,7 @@ def _seen_there(scene: Scene, name: Name, at: int) -> list[str]:
 
 def _of_visit(scene: Scene, noun: int) -> list[str]:
     """Whose "visit to Pyongyang" it is: the owner's beside it, else the one's who travels just now."""
-    sentence = scene.sentence_of(noun)
+    sentence = scene.sentence_at[noun]
     high = scene.tokens.sentences[sentence][1]
     if of_noun(scene, noun, noun, high) != "actual":
         return []
@@ -287,7 +287,7 @@ def _after_the_place(scene: Scene, name: Name, at: int) -> list[str]:
     """The subject of "In Khartoum he met …", whose place opens the clause."""
     if scene.tokens.lower[at] not in _WHERE:
         return []
-    sentence = scene.sentence_of(at)
+    sentence = scene.sentence_at[at]
     high = scene.tokens.sentences[sentence][1]
     for party in parties_in(scene, sentence):
         if name.stop <= party.first <= name.stop + 4 and not party.possessive:
@@ -301,7 +301,7 @@ def _stay_of(scene: Scene, name: Name, at: int, mine: list[Stay]) -> Stay | None
 
     The place hangs on the word at `at`.
     """
-    sentence = scene.sentence_of(name.first)
+    sentence = scene.sentence_at[name.first]
     tense = clause_tense(scene, name.first)
     fit = [
         (min(abs(claim.sentence - sentence) for claim in stay.claims), number, stay)
@@ -321,7 +321,7 @@ def _stay_of(scene: Scene, name: Name, at: int, mine: list[Stay]) -> Stay | None
 def _same_time(scene: Scene, stay: Stay, first: int, stop: int) -> bool:
     """Whether no day told between two tokens lies outside the days of a stay."""
     arrived, left = windows_of(stay)
-    sentence = scene.sentence_of(first)
+    sentence = scene.sentence_at[first]
     for time in dict.fromkeys(scene.clock[first:stop]):
         told = window_of(time)
         if told is None:

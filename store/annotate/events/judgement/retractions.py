@@ -47,7 +47,7 @@ _FIXED = frozenset(
 def _without_a_date(scene: Scene, index: int, claims: list[Claim]) -> None:
     """ "said he would travel there. No date has been announced": so far a wish."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     first, stop = scene.tokens.sentences[sentence]
     if "no" not in lower[max(index - 2, first) : index] or lower[index + 1 : index + 2] == ["of"]:
         return
@@ -83,7 +83,7 @@ def _at_a_later_date(scene: Scene, index: int, claims: list[Claim]) -> None:
         return  # it is known to those who announce it
     if _AT.isdisjoint(lower[max(index - 4, 0) : index]):
         return
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     near = [
         claim
         for claim in claims
@@ -116,7 +116,7 @@ def _no_such(scene: Scene, index: int, claims: list[Claim], met: list[MeetingCla
         return
     if _NOT_SO.isdisjoint(lower[index + 2 : index + 5]):
         return
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     told: list[Claim | MeetingClaim] = list(claims) if noun == "visit" else list(met)
     before = [
         one
@@ -146,7 +146,7 @@ _FALSE = frozenset(
 def _report_denied(scene: Scene, index: int, claims: list[Claim]) -> None:
     """ "Media reported that X would fly to Y. The ministry denied the report": he does not."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     first, stop = scene.tokens.sentences[sentence]
     if lower[index - 1] not in ("the", "such", "that", "those", "these"):
         return
@@ -180,7 +180,7 @@ _JOURNEYS = frozenset("visit trip tour journey".split())
 def _called_off_since(scene: Scene, index: int, claims: list[Claim]) -> None:
     """ "X was to visit Y on Monday. The trip has now been called off": it will not be made."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     first, stop = scene.tokens.sentences[sentence]
     if index - first > 4 or not _MEANT.intersection(lower[first:index]):
         return
@@ -210,7 +210,7 @@ _NEVER_LEFT = frozenset("not n't never without".split())
 def _inside_the_airport(scene: Scene, index: int, claims: list[Claim]) -> None:
     """ "was in Beijing but did not leave the airport": on the way to somewhere else."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     first = scene.tokens.sentences[sentence][0]
     words = lower[max(index - 5, first) : index]
     if _NEVER_LEFT.isdisjoint(words) or not {"leave", "leaving", "left"} & set(words):
@@ -238,7 +238,7 @@ def _on_to_another_plane(scene: Scene, index: int, claims: list[Claim]) -> None:
     changed = lower[index - 1] in _CHANGED
     if not changed and lower[index - 1] not in _ONWARD:
         return
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     for claim in claims:
         if (
             claim.sentence == sentence

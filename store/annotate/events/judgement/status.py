@@ -83,7 +83,7 @@ def _ended_here(scene: Scene, country: str | None) -> bool:
         return False
     lower = scene.tokens.lower
     for index in scene.words_of(GATHERINGS):
-        sentence = scene.sentence_of(index)
+        sentence = scene.sentence_at[index]
         if sentence > _LEAD or not _ANOTHER.isdisjoint(lower[index - 2 : index]):
             continue
         first, stop = scene.tokens.sentences[sentence]

@@ -16,7 +16,7 @@ from store.annotate.events.who.company import Company
 def add_fellows(scene: Scene, token: int, ids: tuple[str, ...]) -> None:
     """Keeps who travels together; whom "they" and "the group" mean after that is asked anew."""
     scene.fellows.append((token, ids))
-    for sentence in [one for one in scene.parties_of if one > scene.sentence_of(token)]:
+    for sentence in [one for one in scene.parties_of if one > scene.sentence_at[token]]:
         del scene.parties_of[sentence]
 
 

@@ -76,7 +76,7 @@ def read_together(scene: Scene, trigger: int) -> list[MeetingClaim]:
     if lower[trigger] == "exchanged" and lower[trigger + 1 : trigger + 2] != ["views"]:
         return []
     verb = verb_group(scene, trigger, "past")
-    parties = parties_in(scene, scene.sentence_of(trigger))
+    parties = parties_in(scene, scene.sentence_at[trigger])
     if lower[trigger + 1 : trigger + 2] == ["by"]:
         number = next((n for n, one in enumerate(parties) if one.first == trigger + 2), -1)
         agents = rest_of_list(scene, parties, number) if number >= 0 else ()
@@ -117,7 +117,7 @@ def read_handing(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
     high = clause_stop(scene, trigger)
     target = [
         party
-        for party in parties_in(scene, scene.sentence_of(trigger))
+        for party in parties_in(scene, scene.sentence_at[trigger])
         if not party.possessive
         and party.sort != "pronoun"
         and (

@@ -97,7 +97,7 @@ def _told_before(scene: Scene, trigger: int, first: int) -> tuple[Party, ...]:
     lower = scene.tokens.lower
     if trigger - first > 2 or not _OPENERS.issuperset(lower[first:trigger]):
         return ()
-    ids = resolve_pronoun(scene, trigger, scene.sentence_of(trigger))
+    ids = resolve_pronoun(scene, trigger, scene.sentence_at[trigger])
     if len(ids) != 1 or scene.home(ids[0]) is None:
         return ()
     return (Party(trigger, trigger, trigger, ids, "pronoun"),)  # of no words
@@ -146,7 +146,7 @@ def not_the_partner(
         or "counterpart" not in lower[partner.first : partner.head]
     ):
         return agents
-    sentence = scene.sentence_of(partner.first)
+    sentence = scene.sentence_at[partner.first]
     ids = resolve_pronoun(scene, partner.first, sentence)
     if not ids or ids[0] in met:
         return agents

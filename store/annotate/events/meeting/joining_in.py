@@ -35,7 +35,7 @@ def read_joining_in(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim
     lower = scene.tokens.lower
     if lower[trigger + 1 : trigger + 2] in (["by"], ["the"], ["a"]):
         return []
-    parties = parties_in(scene, scene.sentence_of(trigger))
+    parties = parties_in(scene, scene.sentence_at[trigger])
     number = next((n for n, party in enumerate(parties) if party.first == trigger + 1), -1)
     if number < 0 or parties[number].possessive:
         return []

@@ -35,7 +35,7 @@ def read_jointly(scene: Scene, trigger: int, low: int, high: int) -> list[Meetin
     lower = scene.tokens.lower
     if lower[trigger] not in _OF_FEW:
         return []
-    sentence = scene.sentence_of(trigger)
+    sentence = scene.sentence_at[trigger]
     first, stop = scene.tokens.sentences[sentence]
     opening = trigger - 1
     while opening > first and (lower[opening] in _DETERMINERS or "-" in lower[opening]):

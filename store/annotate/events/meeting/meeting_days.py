@@ -27,7 +27,7 @@ def apart(
     scene: Scene, claims: list[MeetingClaim], others: tuple[Party, ...], trigger: int, high: int
 ) -> list[MeetingClaim]:
     """The claims of the verb or noun at `trigger`, told apart where the clause does so."""
-    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     listed = sorted(
         (one for one in others if trigger < one.first < high and one.first >= low),
         key=lambda one: one.first,

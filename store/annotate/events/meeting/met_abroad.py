@@ -113,7 +113,7 @@ def _just_went(scene: Scene, claim: MeetingClaim, homes: dict[str, str | None]) 
         reversed(scene.travellers), reversed(scene.destinations), strict=True
     ):
         if at < claim.trigger and who in homes:
-            return country if claim.sentence - scene.sentence_of(at) <= _JUST else None
+            return country if claim.sentence - scene.sentence_at[at] <= _JUST else None
     return None
 
 
@@ -190,7 +190,7 @@ def _nationality_beside(scene: Scene, party: Party) -> bool:
             name is not None and name.kind in ("place", "organisation")
             for name in scene.owner[one.first : one.head]
         )
-        for sentence in range(scene.sentence_of(party.first) + 1)
+        for sentence in range(scene.sentence_at[party.first] + 1)
         for one in parties_in(scene, sentence)
     )
 
@@ -237,6 +237,6 @@ def _held_here(scene: Scene) -> bool:
     if "here" not in scene.tokens.lower:
         return False
     known = venues_of(scene)
-    return any(one.stop.here and scene.sentence_of(one.token) <= _LEAD for one in known) and all(
+    return any(one.stop.here and scene.sentence_at[one.token] <= _LEAD for one in known) and all(
         one.stop.here for one in known
     )

@@ -40,7 +40,7 @@ _MEN = frozenset("him her them".split())
 def read_send_off(scene: Scene, index: int) -> list[MeetingClaim]:
     """ "X was seen off (at the airport) by A and B", "A and B saw X off", "bade him farewell"."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     low, high = scene.tokens.sentences[sentence]
     verb = next(
         (at for at in range(index - 1, max(index - 14, low - 1), -1) if lower[at] in _FORMS), -1

@@ -31,7 +31,7 @@ def read_named_summit(scene: Scene, noun: int) -> tuple[list[Claim], list[Meetin
 def read_numbered(scene: Scene, index: int) -> tuple[list[Claim], list[MeetingClaim]]:
     """ "Their first was in Singapore last June", with "first" at `index`."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     first, last = scene.tokens.sentences[sentence]
     if lower[index - 1] == "their" and "since" in lower[index + 1 : min(index + 6, last)]:
         return _since_then(scene, index)
@@ -50,7 +50,7 @@ def read_numbered(scene: Scene, index: int) -> tuple[list[Claim], list[MeetingCl
 def _since_then(scene: Scene, index: int) -> tuple[list[Claim], list[MeetingClaim]]:
     """ "their first since a meeting in Oslo in May", of the two whom the sentence speaks of."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     last = scene.tokens.sentences[sentence][1]
     since = lower.index("since", index)
     noun = next(
@@ -70,7 +70,7 @@ def _held(
     scene: Scene, noun: int, pair: tuple[str, ...], begin: int, *, past: bool = False
 ) -> tuple[list[Claim], list[MeetingClaim]]:
     """The claims of a summit of `pair` whose place and day stand after `begin`."""
-    sentence = scene.sentence_of(noun)
+    sentence = scene.sentence_at[noun]
     last = scene.tokens.sentences[sentence][1]
     lower = scene.tokens.lower
     stops: list[Stop] = []

@@ -19,7 +19,7 @@ from store.annotate.events.who.subjects import subject_of
 def told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim]:
     """ "Hu told President Y in a meeting", "Hu and President Y held talks"."""
     lower = scene.tokens.lower
-    first, last = scene.tokens.sentences[scene.sentence_of(trigger)]
+    first, last = scene.tokens.sentences[scene.sentence_at[trigger]]
     if trigger - first <= 4 and lower[first] in ("at", "during", "in"):
         # "At the talks, Zeng told President X"
         for index in range(trigger + 1, min(trigger + 18, last)):
@@ -112,7 +112,7 @@ def _with_object(
     """The meeting of the subject of a past verb with the one who stands just behind the verb."""
     objects = tuple(
         party
-        for party in parties_in(scene, scene.sentence_of(trigger))
+        for party in parties_in(scene, scene.sentence_at[trigger])
         if party.first == verb + 1 and not party.possessive
     )
     subjects = subject_of(scene, verb_group(scene, verb, "past").first, False)

@@ -411,17 +411,14 @@ def _met_by_others(scene: Scene, verb: VerbGroup, trigger: int) -> list[Claim]:
     stops = stops_at(scene, place + 1, verb.first, guest.ids[0])[:1]
     if not stops or stops[0].place is None or not guest_of(scene, guest.ids[0], stops[0].country):
         return []
-    claims = claims_of(
+    claims = inferred_presence(
         scene,
         (guest,),
         stops,
-        "presence",
         "trip/met-by-others",
         trigger,
         "past",
         polarity.of_verb(scene, verb, low, trigger),
         times_of(scene, verb.first, trigger, clause_stop(scene, trigger)),
     )
-    for claim in claims:
-        claim.inferred = True
     return abroad(claims)

@@ -21,7 +21,7 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
     """ "since his arrival in Havana on Tuesday", "the departure of X"."""
     lower = scene.tokens.lower
     kind = "arrive" if lower[trigger] == "arrival" else "leave"
-    sentence = scene.sentence_of(trigger)
+    sentence = scene.sentence_at[trigger]
     parties = parties_in(scene, sentence)
     high = clause_stop(scene, trigger)
     agents: tuple[Party, ...] = ()

@@ -107,7 +107,7 @@ def _inversion(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
         if lower[index] in ("were", "was", "are", "is"):
             return tuple(
                 party
-                for party in parties_in(scene, scene.sentence_of(trigger))
+                for party in parties_in(scene, scene.sentence_at[trigger])
                 if party.first > index and party.sort == "name" and party.stop <= high
             )
     return ()

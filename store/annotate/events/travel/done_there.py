@@ -40,7 +40,7 @@ _ISSUED = frozenset("issued released".split())
 
 def read_done_there(scene: Scene, trigger: int) -> list[Claim]:
     """ "was announced in Rome by X", "a pact signed on Monday in Rome by X and Y"."""
-    sentence = scene.sentence_of(trigger)
+    sentence = scene.sentence_at[trigger]
     if not may_name_place(scene, sentence):
         return []
     lower = scene.tokens.lower
@@ -60,19 +60,16 @@ def read_done_there(scene: Scene, trigger: int) -> list[Claim]:
     tense = "future" if verb.tense == "future" else clause_tense(scene, trigger + 1)
     if not agents or tense == "future" or "not" in lower[low:trigger]:
         return []
-    claims = claims_of(
+    claims = inferred_presence(
         scene,
         agents,
         stops,
-        "presence",
         "trip/done-there",
         trigger,
         "past",
         polarity.of_verb(scene, verb, low, stop),
         times_of(scene, trigger, trigger, clause_stop(scene, trigger)),
     )
-    for claim in claims:
-        claim.inferred = True
     return abroad(claims)
 
 
@@ -135,7 +132,7 @@ def visited_by(
 ) -> list[Claim]:
     """ "Lima was visited in May by X": X went there."""
     lower = scene.tokens.lower
-    parties = parties_in(scene, scene.sentence_of(trigger))
+    parties = parties_in(scene, scene.sentence_at[trigger])
     agents = tuple(
         party
         for party in parties
@@ -158,7 +155,7 @@ SHOWN = frozenset("showed shows showing show".split())
 def read_shown(scene: Scene, trigger: int) -> list[Claim]:
     """ "Footage showed X at Oslo airport": X was there."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(trigger)
+    sentence = scene.sentence_at[trigger]
     parties = parties_in(scene, sentence)
     number = next((n for n, one in enumerate(parties) if one.first == trigger + 1), -1)
     if number < 0 or not may_name_place(scene, sentence):
@@ -174,19 +171,16 @@ def read_shown(scene: Scene, trigger: int) -> list[Claim]:
     if not stops or stops[0].place is None:
         return []
     agents = guests_among(scene, agents, stops[0].country)
-    claims = claims_of(
+    claims = inferred_presence(
         scene,
         agents,
         stops,
-        "presence",
         "trip/shown-there",
         trigger,
         "past",
         "actual",
         times_of(scene, agents[0].first, at, clause_stop(scene, at)) if agents else When((), None),
     )
-    for claim in claims:
-        claim.inferred = True
     return abroad(claims)
 
 
@@ -199,7 +193,7 @@ def read_delegate(scene: Scene, noun: int) -> list[Claim]:
     """ "X, head of the Danish delegation to last week's failed talks in Lima": X was there."""
     lower = scene.tokens.lower
     who = scene.titled[noun]
-    sentence = scene.sentence_of(noun)
+    sentence = scene.sentence_at[noun]
     stop = scene.tokens.sentences[sentence][1]
     if who is None or lower[noun + 1 : noun + 2] not in (["to"], ["at"]) or scene.resident(who):
         return []

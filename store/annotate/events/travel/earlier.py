@@ -90,7 +90,7 @@ def _stop(claim: Claim) -> Stop:
 def _opening(scene: Scene, noun: int) -> int:
     """The token of "after" in "after (two earlier) visits"; 0 where there is none."""
     lower = scene.tokens.lower
-    low = scene.tokens.sentences[scene.sentence_of(noun)][0]
+    low = scene.tokens.sentences[scene.sentence_at[noun]][0]
     at = noun - 1
     while at > low and lower[at] in _BEFORE_NOUN and noun - at < 5:
         at -= 1
@@ -104,7 +104,7 @@ def _opening(scene: Scene, noun: int) -> int:
 def _times(scene: Scene, noun: int) -> list[TimeExpression]:
     """The times of "visits (there) in May and June"; none where another word follows the noun."""
     lower = scene.tokens.lower
-    last = scene.tokens.sentences[scene.sentence_of(noun)][1]
+    last = scene.tokens.sentences[scene.sentence_at[noun]][1]
     found: list[TimeExpression] = []
     index = noun + 1
     while index < last and lower[index] in _THERE and index - noun < 4:
@@ -136,7 +136,7 @@ def _year_before(day: dt.date) -> dt.date:
 def _on_both_sides(scene: Scene, noun: int, claim: Claim) -> list[Claim]:
     """ "between stops in China and Laos": two more legs of the journey that the claim tells."""
     lower = scene.tokens.lower
-    last = scene.tokens.sentences[scene.sentence_of(noun)][1]
+    last = scene.tokens.sentences[scene.sentence_at[noun]][1]
     if lower[noun + 1 : noun + 2] not in (["in"], ["to"], ["at"]):
         return []
     stops = stops_at(scene, noun + 2, last, claim.who)
@@ -242,7 +242,7 @@ def _stretch(times: list[TimeExpression]) -> Window | None:
 def _list_of_times(scene: Scene, trigger: int, phrase: str) -> list[TimeExpression]:
     """The months or years of "this year, in May and again in June" behind `trigger`, far apart."""
     lower = scene.tokens.lower
-    stop = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     at = trigger
     while at < stop:
         told = scene.clock[at]
@@ -304,7 +304,7 @@ def _within(one: TimeExpression, other: TimeExpression) -> bool:
 def read_first_since(scene: Scene, noun: int, told: list[Claim]) -> list[Claim]:
     """ "his first visit there since 2015": and was there in 2015."""
     lower = scene.tokens.lower
-    first, last = scene.tokens.sentences[scene.sentence_of(noun)]
+    first, last = scene.tokens.sentences[scene.sentence_at[noun]]
     before = lower[max(noun - 4, first) : noun]
     if "first" not in before or not (
         {"his", "her"} & set(before) or "s" in scene.tokens.classes[max(noun - 4, first) : noun]
@@ -345,7 +345,7 @@ _INCLUDE = frozenset("include included includes were was are is".split())
 def read_visitors(scene: Scene, noun: int) -> list[Claim]:
     """ "Recent visitors to A include X and Y", "The last visitor to A was X"."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(noun)
+    sentence = scene.sentence_at[noun]
     last = scene.tokens.sentences[sentence][1]
     if lower[noun + 1 : noun + 2] != ["to"]:
         return []
@@ -385,7 +385,7 @@ _BEFORE_EDGE = frozenset("had has which that will is to also due scheduled expec
 def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
     """ "The tour had opened in Tokyo on Saturday": the first or last stop of the one in hand."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(noun)
+    sentence = scene.sentence_at[noun]
     last = scene.tokens.sentences[sentence][1]
     verb = noun + 1
     while verb < last and (lower[verb] in _BEFORE_EDGE or lower[verb] == ","):
@@ -427,7 +427,7 @@ def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
 
 def _on_the_tour(scene: Scene, noun: int) -> tuple[Party, ...]:
     """Who is on a tour: its owner, who is on "the tour" in hand, or X of "X is here on a tour"."""
-    sentence = scene.sentence_of(noun)
+    sentence = scene.sentence_at[noun]
     first = scene.tokens.sentences[sentence][0]
     for party in parties_in(scene, sentence):
         if party.possessive and 0 <= noun - party.stop <= 4:

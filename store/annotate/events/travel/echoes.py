@@ -74,7 +74,7 @@ def read_echo(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
 def _returned(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     """ "X visited Laos in May and Y returned the visit in June": Y of Laos went to the country of X."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     if index + 2 >= scene.tokens.sentences[sentence][1]:
         return []
     if lower[index + 1] not in THE_VISIT or lower[index + 2] not in ("visit", "trip", "gesture"):
@@ -95,7 +95,7 @@ def _returned(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
 def _as_did(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     """ "X visited Laos in May, as did A and B", "So did A", "as A did in June"."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     first, last = scene.tokens.sentences[sentence]
     parties = parties_in(scene, sentence)
     agents: tuple[Party, ...] = ()
@@ -131,7 +131,7 @@ _IDLE = frozenset("so foot on there here the trip journey country this place".sp
 def _last_came(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     """ "He last came in May 2015", "she last did so in 2009": where he is told to go now."""
     lower = scene.tokens.lower
-    last = scene.tokens.sentences[scene.sentence_of(index)][1]
+    last = scene.tokens.sentences[scene.sentence_at[index]][1]
     if index + 2 >= last or lower[index + 1] not in _CAME:
         return []
     after = index + 2
@@ -164,7 +164,7 @@ def _is_of(claim: Claim, agents: tuple[Party, ...]) -> bool:
 
 def _did_so(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     """ "X never made the trip to Laos, but Y did so in May": the journey told last before."""
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     agents = subject_of(scene, index, False)
     base = next(
         (
@@ -187,7 +187,7 @@ def read_made_trip(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
     """ "X was the first of them to make the journey, in May", "X made the same trip in 2003": to
     where somebody else was said to go, or was to go, in the sentences before."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     first, last = scene.tokens.sentences[sentence]
     verb = index - 2 - (lower[index - 1] == "same")
     if verb < first or lower[verb] not in _MAKES or lower[verb + 1] not in ("the", "that", "this"):
@@ -258,7 +258,7 @@ def _nothing_else(scene: Scene, after: int, last: int) -> bool:
 def _followed(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     """ "X came in May, followed by A in June", "the visit follows one by A to Bonn in May"."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     at = index + 1
     if lower[index] == "followed":
         stop = min(index + 5, len(lower))

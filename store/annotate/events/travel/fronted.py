@@ -130,7 +130,7 @@ def _verb(scene: Scene, begin: int, last: int) -> int:
 def read_way_home(scene: Scene, index: int) -> list[Claim]:
     """ "was on his way home from Laos", "On her way back from Oslo she stopped …" at "way"."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     first, last = scene.tokens.sentences[sentence]
     if lower[index] == "route":
         en_route = lower[index - 1] == "en" and lower[index + 1 : index + 2] == ["to"]
@@ -178,7 +178,7 @@ def _on_the_way(scene: Scene, index: int, last: int) -> list[Claim]:
     """ "stopped in Beijing on his way to Cuba", "X, en route to Cuba,": where the journey leads."""
     lower = scene.tokens.lower
     begin = index - 1 if lower[index] == "route" else index - 2
-    agents = subject_before(scene, scene.sentence_of(index), begin)
+    agents = subject_before(scene, scene.sentence_at[index], begin)
     if not agents:
         return []
     beside = lower[begin - 1] == "," and agents[-1].stop == begin - 1

@@ -59,7 +59,7 @@ GUEST_WORDS = frozenset(
 def read_guest_list(scene: Scene, index: int) -> list[Claim]:
     """ "A and B are among those who attend", "The guests include A", "Among the guests was A"."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     low, high = scene.tokens.sentences[sentence]
     if lower[index] in ("expected", "due"):
         return _expected_at(scene, index, high)
@@ -111,10 +111,10 @@ def _present(scene: Scene, index: int, high: int) -> list[Claim]:
     ):
         return []
     at = index - 1 - (tokens.lower[index - 1] == "in")
-    low = tokens.sentences[scene.sentence_of(index)][0]
+    low = tokens.sentences[scene.sentence_at[index]][0]
     is_or_was = index + 1 < high and tokens.lower[index + 1] in ("is", "are", "was", "were")
     if at <= low + 1 and is_or_was:
-        parties = parties_in(scene, scene.sentence_of(index))
+        parties = parties_in(scene, scene.sentence_at[index])
         number = next((n for n, one in enumerate(parties) if one.first > index + 1), -1)
         if number < 0 or parties[number].first > index + 10:
             return []

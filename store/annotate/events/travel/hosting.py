@@ -38,7 +38,7 @@ def read_host_country(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     host = _host(scene, verb.first)
     if host is None or not host.country:
         return []
-    sentence = scene.sentence_of(trigger)
+    sentence = scene.sentence_at[trigger]
     parties = parties_in(scene, sentence)
     number = next(
         (n for n, p in enumerate(parties) if at <= p.first <= at + 1 and p.sort == "name"), -1
@@ -87,7 +87,7 @@ def read_his_hosts(scene: Scene, index: int) -> list[Claim]:
     name = scene.owner[index - 1]
     if name is None or name.sort != "demonym" or not name.country:
         return []
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     low = max(clause_start(scene, index), index - 14)
     if not _ONLY_THOUGHT.isdisjoint(lower[low:index]):
         return []
@@ -113,7 +113,7 @@ def _host(scene: Scene, verb: int) -> Name | None:
     name = scene.owner[before] if before >= 0 else None
     if name is None or name.kind != "place" or name.sort not in ("country", "city"):
         return None
-    first = scene.tokens.sentences[scene.sentence_of(verb)][0]
+    first = scene.tokens.sentences[scene.sentence_at[verb]][0]
     if name.first > first and scene.tokens.lower[name.first - 1] not in (",", "and", "that", "but"):
         return None
     if name.sort == "city" and scene.capital_of(name.country or "") != name.id:

@@ -304,7 +304,7 @@ def read_beside(scene: Scene, index: int) -> list[Claim]:
     dateline, lower = scene.dateline, scene.tokens.lower
     if dateline is None or dateline.country is None or dateline.sort == "country":
         return []
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     first, stop = scene.tokens.sentences[sentence]
     held = next((at for at in range(index + 1, min(index + 16, stop)) if lower[at] in _HELD), -1)
     if lower[index - 2 : index] != ["on", "the"] or held < 0 or venue_of(scene, held) is not None:

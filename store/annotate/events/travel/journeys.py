@@ -62,7 +62,7 @@ class Journey:
 def read_journey(scene: Scene, noun: int) -> list[Journey]:
     """ "The trip begins on Jan. 26 and ends on Jan. 30", of the trip noun at `noun`."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(noun)
+    sentence = scene.sentence_at[noun]
     first, last = scene.tokens.sentences[sentence]
     before = lower[max(first, noun - 3) : noun]
     own = next((one for token, one in reversed(scene.travellers) if token == noun), None)
@@ -99,7 +99,7 @@ def _counted(scene: Scene, noun: int) -> list[Journey]:
     told = [one for one in scene.travellers if one[0] == noun]
     if len({who for _, who in told}) != 1 or len(told) < 2:
         return []
-    first = scene.tokens.sentences[scene.sentence_of(noun)][0]
+    first = scene.tokens.sentences[scene.sentence_at[noun]][0]
     opening = max(noun - 5, first)
     days = length_told(scene, opening, noun + 1)
     if not days or _HOME_FROM.isdisjoint(scene.tokens.lower[opening:noun]):
@@ -113,7 +113,7 @@ _SET_OUT = frozenset("began begun embarked started opened launched".split())
 def _begun_before(scene: Scene, noun: int) -> list[Journey]:
     """ "X embarked on a tour of the Balkans this week": the stops are told in what follows."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(noun)
+    sentence = scene.sentence_at[noun]
     first = scene.tokens.sentences[sentence][0]
     verb = next(
         (at for at in range(noun - 1, max(noun - 7, first), -1) if lower[at] in _SET_OUT), -1
@@ -240,7 +240,7 @@ def spread(scene: Scene, stays: list[Stay], journeys: list[Journey]) -> None:
         if journey.ahead:
             _spread_ahead(scene, stays, journey)
             continue
-        sentence = scene.sentence_of(journey.token)
+        sentence = scene.sentence_at[journey.token]
         legs = [
             stay
             for stay in stays
@@ -268,7 +268,7 @@ _NEXT = 4
 
 def _spread_ahead(scene: Scene, stays: list[Stay], journey: Journey) -> None:
     """Dates the past stops that follow "X embarked on a tour this week": none was before it."""
-    sentence, begin = scene.sentence_of(journey.token), journey.begin
+    sentence, begin = scene.sentence_at[journey.token], journey.begin
     legs = [
         stay
         for stay in stays

@@ -79,7 +79,7 @@ def _origin(scene: Scene, trigger: int, clause: tuple[int, int], who: str) -> li
         origin = stops_at(scene, trigger + 2, high, who)
     if not origin and after in (["off", "from"], ["out", "from"]):
         origin = stops_at(scene, trigger + 3, high, who)
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     if origin or low - 3 <= first or lower[low - 1] != "which":
         return origin
     # "came from Moscow, which he left on Saturday"
@@ -132,7 +132,7 @@ def _target(told: Telling) -> list[Stop]:
     """Where someone who leaves is bound for: "left Hanoi on Wednesday for Beijing"."""
     scene, trigger, high = told.scene, told.trigger, told.high
     lower = scene.tokens.lower
-    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     if high < last and lower[high] == "after" and _visit_between(scene, high, last):
         high = last
     bound = False
@@ -170,7 +170,7 @@ def _whose(scene: Scene, trigger: int, agents: tuple[Party, ...]) -> tuple[Party
     """He of "met X on his return", where X is meant: not who met him."""
     if scene.tokens.lower[trigger] != "return":
         return ()
-    parties = parties_in(scene, scene.sentence_of(trigger))
+    parties = parties_in(scene, scene.sentence_at[trigger])
     after = agents[0].stop if agents else 0
     met = {
         one

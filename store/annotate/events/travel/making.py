@@ -178,6 +178,26 @@ def _date_leg(scene: Scene, claim: Claim, kind: str, when: When, first: bool, la
         claim.arrived = claim.left = span
 
 
+def inferred_presence(
+    scene: Scene,
+    agents: tuple[Party, ...],
+    stops: list[Stop],
+    rule: str,
+    trigger: int,
+    tense: str,
+    verdict: str,
+    when: When,
+) -> list[Claim]:
+    """Claims that guests are, were or will be at a place, as what they do there shows.
+
+    They are weaker than what words of travel tell, which decides where the two do not agree.
+    """
+    claims = claims_of(scene, agents, stops, "presence", rule, trigger, tense, verdict, when)
+    for claim in claims:
+        claim.inferred = True
+    return claims
+
+
 def presence_at_dateline(
     scene: Scene, agents: tuple[Party, ...], rule: str, trigger: int, at: int, when: When
 ) -> list[Claim]:
@@ -189,9 +209,9 @@ def presence_at_dateline(
     if place is None or not place.country:
         return []
     here = [Stop(place.country, place, at, here=True)]
-    claims = claims_of(scene, agents, here, "presence", rule, trigger, "present", "actual", when)
+    claims = inferred_presence(scene, agents, here, rule, trigger, "present", "actual", when)
     for claim in claims:
-        claim.inferred = claim.present = True
+        claim.present = True
     return claims
 
 

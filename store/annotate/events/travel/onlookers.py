@@ -57,7 +57,7 @@ def read_onlookers(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
     agents = tuple(
         one for one in subject_of(scene, verb.first, word.endswith("ing")) if one.sort == "name"
     )
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     base = next(
         (
             one

@@ -34,7 +34,7 @@ BY_WORDS = frozenset("attended chaired co-chaired addressed represented".split()
 
 def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list[Claim]:
     """ "the summit in Lima, which will be attended by A and B"."""
-    parties = parties_in(scene, scene.sentence_of(trigger))
+    parties = parties_in(scene, scene.sentence_at[trigger])
     by = _by_whom(scene, trigger)
     first = next((n for n, party in enumerate(parties) if party.first == by + 1), -1)
     if by < 0 or first < 0:
@@ -44,7 +44,7 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
         for one in rest_of_list(scene, parties, first)
         if not one.possessive and not _at_a_post(scene, one)
     )
-    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     stops: list[Stop] = []
     for index in range(trigger - 1, low, -1):
         if scene.tokens.lower[index] in ("in", "at") and scene.clock[index] is None:
@@ -104,7 +104,7 @@ def _by_whom(scene: Scene, trigger: int) -> int:
     lower = scene.tokens.lower
     if lower[trigger + 1 : trigger + 2] == ["by"] or lower[trigger] != "represented":
         return trigger + 1
-    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     return next((at for at in range(trigger + 2, min(trigger + 14, last)) if lower[at] == "by"), -1)
 
 
@@ -127,10 +127,10 @@ _HEADS = frozenset(
 def among_them_after(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
     """A and B of "Thirty heads of state attended the funeral in Lima, among them A and B"."""
     lower = scene.tokens.lower
-    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     if _HEADS.isdisjoint(lower[max(trigger - 12, low) : trigger]):
         return ()
-    parties = parties_in(scene, scene.sentence_of(trigger))
+    parties = parties_in(scene, scene.sentence_at[trigger])
     for number, party in enumerate(parties):
         at = party.first
         if not trigger + 2 < at < high or party.sort != "name":
@@ -160,7 +160,7 @@ def read_assembling(scene: Scene, trigger: int, form: Form) -> Sequence[Claim | 
         return []
     drawn = lower[trigger].startswith(("draw", "drew", "attract"))
     people = drawn and not _HEADS.isdisjoint(lower[trigger + 1 : trigger + 10])
-    sentence = scene.sentence_of(trigger)
+    sentence = scene.sentence_at[trigger]
     low, high = scene.tokens.sentences[sentence]
     parties = parties_in(scene, sentence)
     first = _brought(scene, parties, trigger)

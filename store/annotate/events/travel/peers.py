@@ -175,6 +175,6 @@ def _of_the_union(scene: Scene) -> bool:
 
 def _stayed_away(scene: Scene, token: int) -> bool:
     """Whether the sentence of a name at `token` says that somebody was not there."""
-    first, stop = scene.tokens.sentences[scene.sentence_of(token)]
+    first, stop = scene.tokens.sentences[scene.sentence_at[token]]
     words = scene.tokens.lower[first:stop]
     return not _ABSENT.isdisjoint(words) or ("not" in words and "attend" in words)

@@ -30,7 +30,7 @@ _ASIDE = 16
 def read_since(scene: Scene, index: int) -> list[Claim]:
     """ "No holder of the office had gone there since X in 1957": X went there in 1957."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     first, last = scene.tokens.sentences[sentence]
     if scene.clock[index + 1 : index + 2] not in ([], [None]):
         return _not_since(scene, index, first)
@@ -132,7 +132,7 @@ def not_visited_since(told: Telling, stops: list[Stop]) -> list[Claim]:
     """ "has not been able to visit the country since March 2004": he was there then."""
     scene = told.scene
     lower = scene.tokens.lower
-    last = scene.tokens.sentences[scene.sentence_of(told.trigger)][1]
+    last = scene.tokens.sentences[scene.sentence_at[told.trigger]][1]
     at = stops[-1].token + 1
     while at < last and scene.owner[at] is not None:
         at += 1

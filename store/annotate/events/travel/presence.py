@@ -134,7 +134,7 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
     if dateline is None or not dateline.country:
         return []
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     first = scene.tokens.sentences[sentence][0]
     if (
         index > first
@@ -224,7 +224,7 @@ def _verb_before(scene: Scene, first: int, index: int) -> int:
 def _said_behind(scene: Scene, first: int, index: int) -> int:
     """The verb of "At the third meeting of the council here on Friday, X told …"; -1 if none."""
     lower = scene.tokens.lower
-    last = scene.tokens.sentences[scene.sentence_of(index)][1]
+    last = scene.tokens.sentences[scene.sentence_at[index]][1]
     dateline = scene.dateline
     if dateline is not None and first < dateline.stop < index:
         dash = lower[dateline.stop : index]

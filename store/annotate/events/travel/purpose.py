@@ -34,7 +34,7 @@ _LOOSE_END = frozenset('on in and later " the by a at with of his'.split())
 def purpose_of(scene: Scene, place: int, trigger: int) -> str | None:
     """The words that say why, as printed: "to attend a summit", "for talks on trade"."""
     lower = scene.tokens.lower
-    stop = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     begin = max(place, trigger) + 1
     for index in range(begin, min(begin + 13, stop - 2)):
         word = lower[index]

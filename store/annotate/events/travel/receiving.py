@@ -60,7 +60,7 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
     if playing is not None:
         verb = verb_group(scene, trigger - 1, playing)  # "his country plays host to X"
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     if trigger == first and form == "past":
         # "Greeted by A at the airport, she …"
         guests = subject_of(scene, verb.first, True)
@@ -98,7 +98,7 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
 
 def _named_by(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
     """The hosts of "X was received in Oslo by A and B"."""
-    parties = parties_in(scene, scene.sentence_of(trigger))
+    parties = parties_in(scene, scene.sentence_at[trigger])
     for number, party in enumerate(parties):
         before = scene.tokens.lower[party.first - 1]
         if trigger < party.first <= trigger + 16 and before == "by":
@@ -115,7 +115,7 @@ def _received(scene: Scene, trigger: int, low: int, high: int) -> tuple[Party, .
         # "are to welcome them at the airport": those who come
         who = scene.in_hand(trigger) or scene.travellers[-1][1]
         guests = (stand_in(trigger + 1, who),)
-    parties = parties_in(scene, scene.sentence_of(trigger))
+    parties = parties_in(scene, scene.sentence_at[trigger])
     begin = _past_times(scene, trigger)
     host_to = trigger > 0 and lower[trigger - 1] in _PLAYS
     for number, party in enumerate(parties):
@@ -182,17 +182,13 @@ def _guests_there(
     )
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     tense = verb.tense if verb.tense in ("past", "future") else "present"
-    claims = claims_of(
+    return inferred_presence(
         scene,
         travellers,
         [Stop(country, None, trigger)],
-        "presence",
         "trip/received",
         trigger,
         tense,
         verdict,
         times_of(scene, low, trigger, high),
     )
-    for claim in claims:
-        claim.inferred = True
-    return claims

@@ -74,7 +74,7 @@ _STOPS = frozenset("; after when while who which where said told but".split())
 
 def _end(scene: Scene, index: int) -> int:
     """The end of what is said of a rite; "before" leads to its place here, not to a clause."""
-    stop = scene.tokens.sentences[scene.sentence_of(index)][1]
+    stop = scene.tokens.sentences[scene.sentence_at[index]][1]
     return next((at for at in range(index + 1, stop) if scene.tokens.lower[at] in _STOPS), stop)
 
 
@@ -95,7 +95,7 @@ def _where(scene: Scene, index: int, high: int, agents: tuple[Party, ...]) -> li
     named = [name for name in scene.owner[index + 1 : high] if name is not None]
     if home is None or any(name.kind == "place" and name.sort != "demonym" for name in named):
         return []  # of a place elsewhere
-    lead = scene.sentence_of(index) < _LEAD
+    lead = scene.sentence_at[index] < _LEAD
     of = next((name for name in named if name.kind == "person" and name.id is not None), None)
     if of is not None and of.id is not None:
         country = scene.home(of.id)

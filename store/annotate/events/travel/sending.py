@@ -47,7 +47,7 @@ def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []
     lower = scene.tokens.lower
     if stop > high:  # "sent a team, which is led by X, to Z"
-        high = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+        high = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     stops: list[Stop] = []
     for index in range(stop, min(stop + 10, high)):
         if lower[index] == "to":
@@ -56,9 +56,9 @@ def read_send(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if lower[index] in _IN_PLACE:
             # "stayed away from the forum in Hanoi and sent his deputy X in his place"
             beside = last_told(scene, trigger)
-            first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+            first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
             named = not GATHERINGS.isdisjoint(lower[first:trigger])  # "his trip to the summit"
-            apart = beside is None or scene.sentence_of(beside.token) != scene.sentence_of(trigger)
+            apart = beside is None or scene.sentence_at[beside.token] != scene.sentence_at[trigger]
             if apart and not named:
                 stops = _of_the_other(scene, trigger, agents[0].ids[0])
             break
@@ -73,7 +73,7 @@ def _sent(scene: Scene, group: VerbGroup, trigger: int, high: int) -> tuple[tupl
     if group.passive:
         return subject_of(scene, group.first, False), trigger + 1
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(trigger)
+    sentence = scene.sentence_at[trigger]
     first, last = scene.tokens.sentences[sentence]
     parties = parties_in(scene, sentence)
     if lower[trigger + 1 : trigger + 2] in (["to"], ["by"], ["from"]):
@@ -142,7 +142,7 @@ def _heads_after(scene: Scene, parties: list[Party], trigger: int) -> tuple[Part
 
 def _of_the_other(scene: Scene, trigger: int, who: str) -> list[Stop]:
     """The place named before in the sentence, to which another goes "in his place"."""
-    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     for index in range(trigger - 1, low, -1):
         name = scene.owner[index]
         if name is not None and name.kind == "place" and name.sort in ("city", "country"):
@@ -166,7 +166,7 @@ def _to_what_was_told(
 ) -> list[Claim]:
     """ "The parade will be held in Rome on May 9. Seoul plans to send X": to the parade."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(trigger)
+    sentence = scene.sentence_at[trigger]
     if group.passive or any(party.sort != "name" for party in agents):
         return []
     after = lower[stop : min(stop + 3, high)]
@@ -185,7 +185,7 @@ def _to_what_was_told(
     venue = venue or last_told(scene, trigger) or told_here(scene, trigger)
     if venue is None:
         return _where_another_was_due(scene, group, agents, trigger)
-    far = sentence - scene.sentence_of(venue.token) > _EVENT_NEAR
+    far = sentence - scene.sentence_at[venue.token] > _EVENT_NEAR
     if far and venue != told_here(scene, trigger):
         return []
     in_his_place = not _IN_PLACE.isdisjoint(after)
@@ -215,7 +215,7 @@ def _where_another_was_due(
 ) -> list[Claim]:
     """ "had been expected at the opening of a plant there but sent X": to that place."""
     lower = scene.tokens.lower
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     due = next((at for at in range(trigger - 1, first, -1) if lower[at] in _DUE), -1)
     if due < 0 or "but" not in lower[due:trigger] or group.tense != "past":
         return []

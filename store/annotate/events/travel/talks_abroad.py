@@ -107,20 +107,16 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
             agents = not_at_their_seat(scene, agents, stops)
             if not agents:
                 return []
-            claims = claims_of(
+            return inferred_presence(
                 scene,
                 agents,
                 stops_at(scene, index + 1, high, agents[0].ids[0]),
-                "presence",
                 "trip/talks-abroad",
                 trigger,
                 clause_tense(scene, before[0]),
                 polarity.of_noun(scene, before[0], trigger, high),
                 times_of(scene, before[0], trigger, high),
             )
-            for claim in claims:
-                claim.inferred = True
-            return claims
         other = scene.owner[index]
         if other is not None and other.kind == "person":
             return []  # read as a meeting

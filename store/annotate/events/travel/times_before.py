@@ -43,7 +43,7 @@ _TOLD = ("visit", "arrive", "go", "be-in", "reach", "tour")
 def read_times_before(scene: Scene, index: int, told: list[Claim]) -> list[Claim]:
     """The earlier journey of the ordinal at `index`, to where one `told` just before led."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(index)
+    sentence = scene.sentence_at[index]
     first, stop = scene.tokens.sentences[sentence]
     if index != first + 1 or lower[first] not in _OWNERS:
         return []

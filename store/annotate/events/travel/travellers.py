@@ -104,7 +104,7 @@ def _denied(scene: Scene, sentence: int, stop: int) -> bool:
 
 def _in_hand(scene: Scene, index: int, sentences: int = 4) -> Party | None:
     """The one whose journey was told last, as a party at `index`."""
-    before = scene.tokens.sentences[max(scene.sentence_of(index) - sentences, 0)][0]
+    before = scene.tokens.sentences[max(scene.sentence_at[index] - sentences, 0)][0]
     who = scene.in_hand(index, before)
     return Party(index, index, index + 1, (who,), "description") if who else None
 
@@ -270,7 +270,7 @@ _GOING = frozenset(["arrive", "go", "visit", "leave", "reach", "set"])
 def _those_who(scene: Scene, index: int) -> tuple[int, Party, list[Stop]] | None:
     """Verb, leader and places of "those who went to China with X" at `index`."""
     lower = scene.tokens.lower
-    stop = scene.tokens.sentences[scene.sentence_of(index)][1]
+    stop = scene.tokens.sentences[scene.sentence_at[index]][1]
     verb = index + 1 + (lower[index + 1 : index + 2] == ["who"])
     while verb < min(index + 5, stop) and lower[verb] in ("had", "have", "are", "were", "also"):
         verb += 1
@@ -280,7 +280,7 @@ def _those_who(scene: Scene, index: int) -> tuple[int, Party, list[Stop]] | None
     for at in range(verb + 1, min(verb + 12, stop)):
         if lower[at] != "with":
             continue
-        for party in parties_in(scene, scene.sentence_of(index)):
+        for party in parties_in(scene, scene.sentence_at[index]):
             if at < party.first + 1 <= at + 3 and not party.possessive:
                 begin = verb + (2 if lower[verb + 1] in ("to", "in", "into", "for") else 1)
                 return verb, party, stops_at(scene, begin, at, party.ids[0])
@@ -409,7 +409,7 @@ def read_accompany(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     led = next(
         (
             party
-            for party in parties_in(scene, scene.sentence_of(trigger))
+            for party in parties_in(scene, scene.sentence_at[trigger])
             if trigger < party.first
             and not scene.tokens.lower[trigger + 1 : party.first + 1].count(",")
         ),
@@ -417,7 +417,7 @@ def read_accompany(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     )
     kin = _kin_named(scene, trigger)
     if kin is not None:
-        led, high = kin, scene.tokens.sentences[scene.sentence_of(trigger)][1]
+        led, high = kin, scene.tokens.sentences[scene.sentence_at[trigger]][1]
     elif led is None or led.first - trigger > 2 or (led.possessive and led.sort != "pronoun"):
         return []
     homes = {scene.home(one) for party in (led, *agents) for one in party.ids} - {None}
@@ -445,7 +445,7 @@ def _kin_named(scene: Scene, trigger: int) -> Party | None:
         return None
     if _KIN.isdisjoint(lower[trigger + 2 : trigger + 4]):
         return None
-    for party in parties_in(scene, scene.sentence_of(trigger)):
+    for party in parties_in(scene, scene.sentence_at[trigger]):
         if party.sort == "name" and trigger + 2 < party.first <= trigger + 9:
             between = lower[trigger + 3 : party.first]
             after = lower[party.stop : party.stop + 2]

@@ -59,7 +59,7 @@ def manner_of(
     `plain` that it is no tour: the day of something done "during" it is then a day of the stay.
     """
     lower = scene.tokens.lower
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     when = _times(scene, trigger, phrase, high, placed)
     gap = lower[max(first, trigger - 10) : trigger]
     back = "from" in gap and not (_RETURNING.isdisjoint(gap) and _HOME.isdisjoint(gap))
@@ -182,7 +182,7 @@ _AHEAD = frozenset("planned scheduled upcoming forthcoming expected next coming"
 def tense_told(scene: Scene, trigger: int, phrase: VisitPhrase, words: set[str], tense: str) -> str:
     """`tense`, or future where the words about the visit put it there; `words` are its phrase's."""
     lower = scene.tokens.lower
-    first, last = scene.tokens.sentences[scene.sentence_of(trigger)]
+    first, last = scene.tokens.sentences[scene.sentence_at[trigger]]
     opening = phrase.opening
     before = lower[max(opening - 3, first) : opening]
     if words & _AHEAD or (before[-2:] == ["followed", "by"] and "will" in lower[first:opening]):
@@ -212,7 +212,7 @@ _NUMBERED = {
 def day_of_stay(scene: Scene, trigger: int) -> tuple[int, dt.date] | None:
     """The number and the date of "on Friday, the second day of his visit"; 0 for the last day."""
     lower, clock = scene.tokens.lower, scene.clock
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     for index in range(trigger - 2, max(trigger - 10, first), -1):
         if lower[index] != "day" or lower[index + 1] != "of":
             continue
@@ -228,7 +228,7 @@ def day_of_stay(scene: Scene, trigger: int) -> tuple[int, dt.date] | None:
             time = clock[at]
             if time is not None and time.earliest is not None and time.earliest == time.latest:
                 return number, time.earliest
-        last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+        last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
         days = {
             time.earliest
             for time in clock[trigger:last]
@@ -261,7 +261,7 @@ class SettingOut(NamedTuple):
 def setting_out(scene: Scene, opening: int, trigger: int, high: int) -> SettingOut | None:
     """What the verb before says of the visit whose phrase begins at `opening`; None if nothing."""
     lower = scene.tokens.lower
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     for index in range(opening, max(opening - 16, first - 1), -1):
         word = lower[index]
         verb = scene.triggers.verbs.get(word) if scene.owner[index] is None else None
@@ -307,7 +307,7 @@ def day_of_clause(scene: Scene, opening: int) -> When:
     lower = scene.tokens.lower
     if _DURING.isdisjoint(lower[max(opening - 3, 0) : opening + 1]):
         return When((), None)
-    low = scene.tokens.sentences[scene.sentence_of(opening)][0]
+    low = scene.tokens.sentences[scene.sentence_at[opening]][0]
     days = {}
     since = False
     for index in range(opening - 1, low - 1, -1):

@@ -29,7 +29,7 @@ class VisitPhrase(NamedTuple):
 
 def visit_phrase(scene: Scene, trigger: int, high: int) -> VisitPhrase:
     """Whose the visit of the noun at `trigger` is; the clause ends at `high`."""
-    sentence = scene.sentence_of(trigger)
+    sentence = scene.sentence_at[trigger]
     first = scene.tokens.sentences[sentence][0]
     parties = parties_in(scene, sentence)
     found = _of_whose(scene, parties, trigger, first) or _owned(scene, parties, trigger, first)

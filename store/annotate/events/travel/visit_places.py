@@ -62,7 +62,7 @@ def tense_of_included(scene: Scene, trigger: int, *, over: bool) -> str:
     Those that a journey which goes on "includes" are still to come, mostly.
     """
     lower = scene.tokens.lower
-    at = _covering(scene, trigger, scene.tokens.sentences[scene.sentence_of(trigger)][1])
+    at = _covering(scene, trigger, scene.tokens.sentences[scene.sentence_at[trigger]][1])
     if not over and (lower[at].endswith("s") or lower[at] in ("include", "cover")):
         return "future"
     return clause_tense(scene, trigger)
@@ -82,7 +82,7 @@ def places(scene: Scene, trigger: int, who: str | None) -> tuple[list[Stop], boo
     """The stops of the visit, and whether the text names a site instead."""
     lower, classes = scene.tokens.lower, scene.tokens.classes
     noun = lower[trigger]
-    limit = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    limit = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     copula = led_to(scene, trigger)
     if copula > 0:
         return stops_at(scene, copula + 1, limit, who), False
@@ -165,7 +165,7 @@ def places(scene: Scene, trigger: int, who: str | None) -> tuple[list[Stop], boo
 def done_during(scene: Scene, trigger: int, who: str | None) -> list[Stop]:
     """The town of "a bomb went off in Lima (in 1997) during a visit by X": where the visit led."""
     lower = scene.tokens.lower
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     at = trigger - 1
     while at > first and trigger - at < 5 and lower[at] != "during":
         at -= 1
@@ -194,7 +194,7 @@ _COPULAS = frozenset("was is were been".split())
 def led_to(scene: Scene, trigger: int) -> int:
     """The "to" of "his last trip (before that) was to Peru" at the noun; -1 where there is none."""
     lower = scene.tokens.lower
-    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     for index in range(trigger + 1, min(trigger + 10, last - 1)):
         word = lower[index]
         if word in _COPULAS:
@@ -239,7 +239,7 @@ def _party_at(scene: Scene, index: int, limit: int) -> int:
     """
     found = 0
     lower = scene.tokens.lower
-    for party in parties_in(scene, scene.sentence_of(index)):
+    for party in parties_in(scene, scene.sentence_at[index]):
         if party.first <= index or party.stop >= limit:
             continue
         if found and not (party.first == found + 1 and lower[found] == ","):

@@ -143,7 +143,7 @@ def _of_another_clause(told: Telling, time: TimeExpression) -> bool:
     """Whether somebody stands right behind a time ("in 2015, and in March 2016 the minister was"),
     or between it and the time before it ("in 2015, and the minister came in March 2016")."""
     scene = told.scene
-    stop = scene.tokens.sentences[scene.sentence_of(told.trigger)][1]
+    stop = scene.tokens.sentences[scene.sentence_at[told.trigger]][1]
     after = (
         next((at for at in range(stop - 1, told.trigger, -1) if scene.clock[at] is time), stop) + 1
     )
@@ -172,7 +172,7 @@ def _then_too(told: Telling, stops: list[Stop]) -> list[Claim]:
     """ "will visit Brazil on Thursday and Peru afterwards": the place after the first one's day."""
     scene = told.scene
     lower = scene.tokens.lower
-    last = scene.tokens.sentences[scene.sentence_of(told.trigger)][1]
+    last = scene.tokens.sentences[scene.sentence_at[told.trigger]][1]
     found: list[Claim] = []
     known = {stop.country for stop in stops}
     index = _behind(scene, stops[-1])

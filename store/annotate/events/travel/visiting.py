@@ -62,7 +62,7 @@ def read_visiting(scene: Scene, sentence: int) -> list[Claim]:
 
 def read_visiting_body(scene: Scene, noun: int) -> list[Claim]:
     """ "a visiting Finnish delegation headed by X": X is where the report comes from."""
-    low = scene.tokens.sentences[scene.sentence_of(noun)][0]
+    low = scene.tokens.sentences[scene.sentence_at[noun]][0]
     dateline = scene.dateline
     if dateline is None or not dateline.country:
         return []
@@ -91,7 +91,7 @@ def read_visiting_body(scene: Scene, noun: int) -> list[Claim]:
 def read_presence(scene: Scene, noun: int) -> list[Claim]:
     """ "the presence in Moscow on Sunday of X", "his presence here": X is or was there."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(noun)
+    sentence = scene.sentence_at[noun]
     last = scene.tokens.sentences[sentence][1]
     if lower[noun - 1] == "military" or lower[noun + 1 : noun + 2] not in (
         ["in"],

@@ -59,7 +59,7 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     if _is_no_visit(scene, trigger):
         return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
-    first, last = scene.tokens.sentences[scene.sentence_of(trigger)]
+    first, last = scene.tokens.sentences[scene.sentence_at[trigger]]
     phrase = visit_phrase(scene, trigger, high)
     who = phrase.agents[0].ids[0] if phrase.agents else None
     stops, sited = places(scene, trigger, who)
@@ -72,7 +72,7 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
         phrase = phrase._replace(agents=(stand_in(trigger, who),))
         if not stops and lower[trigger - 1] == "the":
             return _never_took_place(scene, trigger, phrase, last)
-        if not stops or (trigger > first and parties_in(scene, scene.sentence_of(trigger))):
+        if not stops or (trigger > first and parties_in(scene, scene.sentence_at[trigger])):
             return []
         # "Visits to China and Mongolia are to follow": of the one who travels in this article.
         tense = clause_tense(scene, high)
@@ -202,7 +202,7 @@ def _claims(scene: Scene, visit: _Visit, manner: Manner) -> list[Claim]:
             _NO_TIMES,
             journey=trigger,
         )
-    last = scene.tokens.sentences[scene.sentence_of(trigger)][1]
+    last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     moved = verdict == "actual" and not _MOVED.isdisjoint(lower[trigger:last])
     if (verdict == "cancelled" or moved) and visit.stops:
         _put_off(scene, visit, manner.when, claims)
@@ -226,7 +226,7 @@ _OPEN = frozenset("possible proposed potential no any eventual such".split())
 def _polarity(scene: Scene, visit: _Visit) -> tuple[str, bool]:
     """The polarity of a visit, and whether that it will come is taken for granted."""
     lower, trigger, phrase = scene.tokens.lower, visit.trigger, visit.phrase
-    first, last = scene.tokens.sentences[scene.sentence_of(trigger)]
+    first, last = scene.tokens.sentences[scene.sentence_at[trigger]]
     opening = phrase.opening
     verdict = polarity.of_noun(scene, opening, trigger, last)
     if not scene.triggers.cancel.isdisjoint(lower[opening:trigger]) or any(
@@ -265,7 +265,7 @@ _MOVED = frozenset("moved moves shifted pushed brought".split())
 def _put_off(scene: Scene, visit: _Visit, when: When, claims: list[Claim]) -> None:
     """ "delayed his trip to Tehran until Monday", "was moved to the autumn": still to come."""
     lower, trigger = scene.tokens.lower, visit.trigger
-    first, last = scene.tokens.sentences[scene.sentence_of(trigger)]
+    first, last = scene.tokens.sentences[scene.sentence_at[trigger]]
     later = [time for time, word in when.times if word in ("until", "till", "to")]
     if not later or (_PUT_OFF | _MOVED).isdisjoint(lower[first:trigger]):
         moved = _moved_to(scene, trigger, last)
@@ -345,7 +345,7 @@ def _finish(scene: Scene, visit: _Visit, manner: Manner, claim: Claim) -> None:
 
 def _is_in_hand(scene: Scene, visit: _Visit) -> bool:
     """Whether "is" stands before the phrase: "it is the first official visit by X" is told of."""
-    first = scene.tokens.sentences[scene.sentence_of(visit.trigger)][0]
+    first = scene.tokens.sentences[scene.sentence_at[visit.trigger]][0]
     before = scene.tokens.lower[max(first, visit.trigger - 6) : visit.trigger]
     return scene.tokens.lower[visit.phrase.opening - 1] in _BE or not _BE.isdisjoint(before)
 

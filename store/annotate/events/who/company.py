@@ -155,7 +155,7 @@ def told_of_country(scene: Scene, official: str) -> bool:
     for first, who in scene.first_people:
         if who != official:
             continue
-        low = scene.tokens.sentences[scene.sentence_of(first)][0]
+        low = scene.tokens.sentences[scene.sentence_at[first]][0]
         begin = phrase_start(scene, first, max(low, first - _REACH))
         if any(
             (name := scene.owner[at]) is not None

@@ -54,7 +54,7 @@ _AHEAD = 3
 
 def nationality(scene: Scene, noun: int) -> str | None:
     """The country in "a Finnish trade delegation" whose noun is at `noun`; None where none is."""
-    low = scene.tokens.sentences[scene.sentence_of(noun)][0]
+    low = scene.tokens.sentences[scene.sentence_at[noun]][0]
     for index in range(noun - 1, max(noun - 6, low - 1), -1):
         name = scene.owner[index]
         if name is not None and name.kind == "place":
@@ -66,7 +66,7 @@ def nationality(scene: Scene, noun: int) -> str | None:
 
 def heads_beside(scene: Scene, noun: int) -> tuple[Party, ...]:
     """The heads in "a delegation, which was led by A and B", of the delegation at `noun`."""
-    sentence = scene.sentence_of(noun)
+    sentence = scene.sentence_at[noun]
     parties = parties_in(scene, sentence)
     for number, party in enumerate(parties):
         if party.first <= noun:
@@ -84,7 +84,7 @@ def heads_named(scene: Scene, noun: int) -> tuple[Party, ...]:
     if found:
         return found
     home = nationality(scene, noun)
-    sentence = scene.sentence_of(noun)
+    sentence = scene.sentence_at[noun]
     last = min(sentence + _AHEAD + 1, len(scene.tokens.sentences))
     found = _heading(scene, noun)
     if found:
@@ -100,7 +100,7 @@ def heads_named(scene: Scene, noun: int) -> tuple[Party, ...]:
 def _heading(scene: Scene, noun: int) -> tuple[Party, ...]:
     """X of "X heads the Finnish delegation that arrived", of the delegation at `noun`."""
     lower = scene.tokens.lower
-    sentence = scene.sentence_of(noun)
+    sentence = scene.sentence_at[noun]
     low = scene.tokens.sentences[sentence][0]
     for index in range(noun - 1, max(noun - 6, low), -1):
         if lower[index] in _LEADING and lower[index + 1] in ("the", "a") and lower[index] != "by":
@@ -158,7 +158,7 @@ _OWNERS = frozenset("his her their the other its".split())
 def as_a_body(scene: Scene, party: Party, trigger: int) -> bool:
     """Whether `party`, a side of what is told at `trigger`, stands for all who are with it."""
     lower = scene.tokens.lower
-    low, high = scene.tokens.sentences[scene.sentence_of(trigger)]
+    low, high = scene.tokens.sentences[scene.sentence_at[trigger]]
     if not low <= party.first < high or led_by(scene, party):
         return True  # a delegation's head, perhaps named in another sentence
     after = lower[party.stop : min(party.stop + 6, high)]

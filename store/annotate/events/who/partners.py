@@ -104,7 +104,7 @@ def _source_in(scene: Scene, gap: range) -> range:
 def whom_before(scene: Scene, parties: list[Party], trigger: int) -> tuple[Party, ...]:
     """Of "X, with whom he will hold talks" and "X, whom she met": X, before the clause."""
     lower = scene.tokens.lower
-    low = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     for index in range(trigger - 1, max(trigger - 10, low), -1):
         if lower[index] != "whom":
             continue
@@ -149,7 +149,7 @@ def doer_before(scene: Scene, parties: list[Party], trigger: int) -> tuple[Party
     one = near[0]
     if governor(scene, one) == "by" and trigger - one.stop <= 4:
         return (one,)
-    first = scene.tokens.sentences[scene.sentence_of(trigger)][0]
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     came = {"came", "comes", "come"} & set(lower[one.stop : trigger])
     if one.possessive and one.first == first and came:
         return (Party(one.first, one.head, one.stop, one.ids, one.sort),)
@@ -163,4 +163,4 @@ def wait_for_head(
     after = scene.tokens.lower[trigger + 1 : trigger + 9]
     if not agents or BODIES.isdisjoint(after):
         return
-    scene.waiting.append(Waiting(scene.sentence_of(trigger), trigger, agents, tense, verdict))
+    scene.waiting.append(Waiting(scene.sentence_at[trigger], trigger, agents, tense, verdict))
