@@ -12,7 +12,7 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
 from store.annotate.events.clause.venues import SIDELINES, venues_of
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
-from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.parties import parties_in
 from store.model import Window
 
@@ -40,11 +40,10 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
         visited = claim.by_travel or _visited(scene, claim, one, country)
         if visited and not _nationality_beside(scene, party):
             continue  # "went to Syria for talks with President X": X is most likely at home
-        made = claims_of(
+        made = inferred_presence(
             scene,
             (party._replace(ids=(one,)),),
             [Stop(country, place, claim.trigger)],
-            "presence",
             "trip/met-there",
             claim.trigger,
             claim.tense if claim.tense in ("future", "") else "past",
@@ -53,7 +52,6 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
         )
         for trip in made:
             trip.within = claim.when
-            trip.inferred = True
             trip.present = claim.when is None and claim.tense != "future" and here
         found += made
     return found

@@ -26,7 +26,7 @@ from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad
-from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.making import claims_of, inferred_presence
 from store.annotate.events.travel.said_in import may_be_said_in, said_in
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.descriptions import HEADS
@@ -411,7 +411,7 @@ def _met_by_others(scene: Scene, verb: VerbGroup, trigger: int) -> list[Claim]:
     stops = stops_at(scene, place + 1, verb.first, guest.ids[0])[:1]
     if not stops or stops[0].place is None or not guest_of(scene, guest.ids[0], stops[0].country):
         return []
-    claims = inferred_presence(
+    return inferred_presence(
         scene,
         (guest,),
         stops,
@@ -421,4 +421,3 @@ def _met_by_others(scene: Scene, verb: VerbGroup, trigger: int) -> list[Claim]:
         polarity.of_verb(scene, verb, low, trigger),
         times_of(scene, verb.first, trigger, clause_stop(scene, trigger)),
     )
-    return abroad(claims)

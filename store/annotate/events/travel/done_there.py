@@ -18,8 +18,8 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.judgement import polarity
-from store.annotate.events.judgement.claims import Claim, abroad
-from store.annotate.events.travel.making import claims_of
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import claims_of, inferred_presence
 from store.annotate.events.travel.telling import telling_of
 from store.annotate.events.who.guests import guest_of, guests_among
 from store.annotate.events.who.parties import parties_in
@@ -60,7 +60,7 @@ def read_done_there(scene: Scene, trigger: int) -> list[Claim]:
     tense = "future" if verb.tense == "future" else clause_tense(scene, trigger + 1)
     if not agents or tense == "future" or "not" in lower[low:trigger]:
         return []
-    claims = inferred_presence(
+    return inferred_presence(
         scene,
         agents,
         stops,
@@ -70,7 +70,6 @@ def read_done_there(scene: Scene, trigger: int) -> list[Claim]:
         polarity.of_verb(scene, verb, low, stop),
         times_of(scene, trigger, trigger, clause_stop(scene, trigger)),
     )
-    return abroad(claims)
 
 
 def _place(scene: Scene, trigger: int, stop: int) -> int:
@@ -171,7 +170,7 @@ def read_shown(scene: Scene, trigger: int) -> list[Claim]:
     if not stops or stops[0].place is None:
         return []
     agents = guests_among(scene, agents, stops[0].country)
-    claims = inferred_presence(
+    return inferred_presence(
         scene,
         agents,
         stops,
@@ -181,7 +180,6 @@ def read_shown(scene: Scene, trigger: int) -> list[Claim]:
         "actual",
         times_of(scene, agents[0].first, at, clause_stop(scene, at)) if agents else When((), None),
     )
-    return abroad(claims)
 
 
 _GATHERED = frozenset(
@@ -219,7 +217,7 @@ def read_delegate(scene: Scene, noun: int) -> list[Claim]:
     )
     for claim in claims:
         claim.inferred = True
-    return abroad(claims)
+    return claims
 
 
 RULES = (

@@ -14,7 +14,7 @@ from store.annotate.events.clause.timing import times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.travel.making import claims_of, tense_of
+from store.annotate.events.travel.making import claims_of, inferred_presence, tense_of
 from store.annotate.events.who.parties import parties_in
 from store.model import Name
 
@@ -97,12 +97,7 @@ def read_his_hosts(scene: Scene, index: int) -> list[Claim]:
     guests = (Party(his.first, his.head, his.stop, his.ids, his.sort),)
     when = times_of(scene, index, index, clause_stop(scene, index))
     stop = [Stop(name.country, None, index)]
-    claims = claims_of(
-        scene, guests, stop, "presence", "trip/his-hosts", index, "past", "actual", when
-    )
-    for claim in claims:
-        claim.inferred = True
-    return claims
+    return inferred_presence(scene, guests, stop, "trip/his-hosts", index, "past", "actual", when)
 
 
 def _host(scene: Scene, verb: int) -> Name | None:

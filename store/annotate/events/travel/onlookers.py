@@ -15,8 +15,8 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
-from store.annotate.events.judgement.claims import Claim, abroad
-from store.annotate.events.travel.making import claims_of
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.guests import guests_among
 from store.annotate.events.who.subjects import subject_of
 
@@ -78,13 +78,10 @@ def read_onlookers(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
     agents = guests_among(scene, agents, base.country)
     stop = Stop(base.country, base.place, index)
     when = times_of(scene, verb.first, index, high)
-    found = abroad(
-        claims_of(
-            scene, agents, [stop], "presence", "trip/looked-on", index, "past", "actual", when
-        )
+    found = inferred_presence(
+        scene, agents, [stop], "trip/looked-on", index, "past", "actual", when
     )
     for claim in found:
-        claim.inferred = True
         claim.within = claim.within or base.within
         claim.present = base.present and claim.within is None
     return found

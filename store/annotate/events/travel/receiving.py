@@ -15,7 +15,7 @@ from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
-from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.partners import BODIES, further, heads_of_delegation, whom_before

@@ -14,7 +14,7 @@ from store.annotate.events.clause.timing import times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.agents import agents_of
 
 _LAYING: dict[str, Form] = {"laid": "past", "lays": "third", "placed": "past", "places": "third"}
@@ -52,21 +52,16 @@ def read_rite(scene: Scene, index: int) -> list[Claim]:
     stops = _where(scene, index, high, agents)
     if not stops:
         return []
-    claims = claims_of(
+    return inferred_presence(
         scene,
         agents,
         stops,
-        "presence",
         "trip/rite",
         verb,
         group.tense,
         polarity.of_verb(scene, group, verb, high),
         times_of(scene, group.first, index, high),
     )
-    found = [claim for claim in claims if claim.country is not None]
-    for claim in found:
-        claim.inferred = True
-    return found
 
 
 _STOPS = frozenset("; after when while who which where said told but".split())

@@ -12,8 +12,8 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement import polarity
-from store.annotate.events.judgement.claims import Claim, abroad
-from store.annotate.events.travel.making import claims_of
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.guests import guests_among
 from store.annotate.events.who.parties import parties_in
 
@@ -48,22 +48,16 @@ def read_spoken_from(scene: Scene, sentence: int) -> list[Claim]:
         return []
     high = clause_stop(scene, verb)
     group = verb_group(scene, verb, "past")
-    found = abroad(
-        claims_of(
-            scene,
-            agents,
-            [Stop(place.country, place, first + 1)],
-            "presence",
-            "trip/spoken-from",
-            verb,
-            "past",
-            "actual" if polarity.of_verb(scene, group, first, verb + 1) == "actual" else "none",
-            times_of(scene, verb, verb, high),
-        )
+    return inferred_presence(
+        scene,
+        agents,
+        [Stop(place.country, place, first + 1)],
+        "trip/spoken-from",
+        verb,
+        "past",
+        "actual" if polarity.of_verb(scene, group, first, verb + 1) == "actual" else "none",
+        times_of(scene, verb, verb, high),
     )
-    for claim in found:
-        claim.inferred = True
-    return found
 
 
 def _speaks(scene: Scene, verb: int) -> bool:

@@ -13,7 +13,7 @@ from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement import aftermath, polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.acts import not_at_their_seat
-from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.making import claims_of, inferred_presence
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_before
 

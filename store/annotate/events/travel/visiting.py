@@ -12,7 +12,7 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.making import claims_of, inferred_presence
 from store.annotate.events.who.delegations import heads_beside, nationality
 from store.annotate.events.who.parties import parties_in
 
@@ -71,20 +71,18 @@ def read_visiting_body(scene: Scene, noun: int) -> list[Claim]:
     heads = tuple(party for party in heads_beside(scene, noun) if not scene.resident(party.ids[0]))
     if not heads or nationality(scene, noun) == dateline.country:
         return []
-    claims = claims_of(
+    claims = inferred_presence(
         scene,
         heads,
         [Stop(dateline.country, None, noun)],
-        "presence",
         "trip/visiting-delegation",
         noun,
         "present",
         "actual",
         times_of(scene, noun, noun, noun),
     )
-    claims = [claim for claim in claims if claim.country is not None]
     for claim in claims:
-        claim.present = claim.inferred = True
+        claim.present = True
     return claims
 
 
@@ -121,21 +119,18 @@ def read_presence(scene: Scene, noun: int) -> list[Claim]:
     )
     if owner is None or scene.resident(owner.ids[0]):
         return []
-    claims = claims_of(
+    claims = inferred_presence(
         scene,
         (owner,),
         stops,
-        "presence",
         "trip/presence",
         noun,
         "past",
         polarity.of_noun(scene, min(owner.first, noun), noun, last),
         times_of(scene, noun, noun, clause_stop(scene, noun)),
     )
-    claims = [claim for claim in claims if claim.country is not None]
     dateline = scene.dateline
     for claim in claims:
-        claim.inferred = True
         claim.present = (
             claim.within is None and dateline is not None and dateline.country == claim.country
         )
