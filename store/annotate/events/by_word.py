@@ -36,7 +36,6 @@ from store.annotate.events.travel.done_there import (
     read_done_there,
     read_shown,
 )
-from store.annotate.events.travel.earlier import EDGES, VISITORS, read_tour_edge, read_visitors
 from store.annotate.events.travel.fronted import read_way_home
 from store.annotate.events.travel.going import read_go
 from store.annotate.events.travel.guest_lists import GUEST_WORDS, read_guest_list
@@ -67,6 +66,7 @@ from store.annotate.events.travel.rites import RITES, read_rite
 from store.annotate.events.travel.said_in import may_be_said_in
 from store.annotate.events.travel.sending import read_send
 from store.annotate.events.travel.talks_abroad import read_summit, read_talks_abroad
+from store.annotate.events.travel.tour_edges import EDGES, read_tour_edge
 from store.annotate.events.travel.tours import (
     DESTINATIONS,
     read_destinations,
@@ -76,6 +76,7 @@ from store.annotate.events.travel.tours import (
 from store.annotate.events.travel.travellers import read_accompany, read_those
 from store.annotate.events.travel.visit_verbs import read_visit
 from store.annotate.events.travel.visiting import read_presence, read_visiting_body
+from store.annotate.events.travel.visitors import VISITORS, read_visitors
 from store.annotate.events.travel.visits import read_visit_noun
 from store.annotate.events.travel.ways import read_phrase
 from store.annotate.events.who.parties import parties_in

@@ -35,18 +35,8 @@ from store.annotate.events.meeting.sat_in import SAT_IN, read_sat_in
 from store.annotate.events.travel.along import ALONG_WORDS, read_along
 from store.annotate.events.travel.attendance import read_attending, read_headed, read_sides
 from store.annotate.events.travel.companions import COMPANY_WORDS, read_company
-from store.annotate.events.travel.earlier import (
-    EARLIER,
-    read_beside,
-    read_first_since,
-    read_repeated,
-)
-from store.annotate.events.travel.echoes import (
-    ECHOES,
-    THE_TRIP,
-    read_echo,
-    read_made_trip,
-)
+from store.annotate.events.travel.earlier import EARLIER, read_beside, read_first_since
+from store.annotate.events.travel.echoes import ECHOES, THE_TRIP, read_echo, read_made_trip
 from store.annotate.events.travel.fronted import FRONTING, read_fronted
 from store.annotate.events.travel.further import read_further
 from store.annotate.events.travel.in_session import read_in_session
@@ -54,6 +44,7 @@ from store.annotate.events.travel.journeys import Journey, read_journey
 from store.annotate.events.travel.legs import JOURNEYS
 from store.annotate.events.travel.onlookers import ONLOOKING, read_onlookers
 from store.annotate.events.travel.presence import apposed, read_apposed
+from store.annotate.events.travel.repeated import read_repeated
 from store.annotate.events.travel.spoken_from import read_spoken_from
 from store.annotate.events.travel.times_before import ORDINALS, read_times_before
 from store.annotate.events.travel.tours import DESTINATIONS

@@ -1,0 +1,97 @@
+"""Reads where a journey in hand begins or ends: "The tour had opened in Tokyo on Saturday".
+
+Its days without a place ("The trip begins on Monday") are read in journeys.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import clause_stop
+from store.annotate.events.clause.destinations import stops_at
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene, stand_in
+from store.annotate.events.clause.timing import times_of
+from store.annotate.events.judgement.claims import Claim, abroad
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.travel.visit_owners import visit_phrase
+from store.annotate.events.who.parties import parties_in
+
+EDGES = frozenset("tour trip swing journey".split())
+"""Nouns of `read_tour_edge`."""
+
+
+_BEGINS = frozenset("opened opens began begins started starts kicked kicks".split())
+
+
+_ENDS = frozenset("ended ends end concluded concludes conclude finished finishes wound".split())
+
+
+_BEFORE_EDGE = frozenset("had has which that will is to also due scheduled expected then".split())
+
+
+_TO_COME = frozenset("will due scheduled expected is".split())
+
+
+def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
+    """ "The tour had opened in Tokyo on Saturday": the first or last stop of the one in hand."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[noun]
+    last = scene.tokens.sentences[sentence][1]
+    verb = noun + 1
+    while verb < last and (lower[verb] in _BEFORE_EDGE or lower[verb] == ","):
+        verb += 1
+    if verb >= last or not (lower[verb] in _BEGINS or lower[verb] in _ENDS):
+        return []
+    at = verb + 1 + (lower[verb + 1 : verb + 2] in (["off"], ["up"]))
+    timed = at
+    while at < last and (scene.clock[at] is not None or lower[at] == "on"):
+        at += 1
+    if lower[at : at + 1] not in (["in"], ["at"]):
+        return []
+    agents = _on_the_tour(scene, noun)
+    if not agents:
+        return []
+    stops = stops_at(scene, at + 1, last, agents[0].ids[0])[:1]
+    when = times_of(scene, verb, timed, clause_stop(scene, verb))
+    begins = lower[verb] in _BEGINS
+    future = lower[verb] == "ends" or not _TO_COME.isdisjoint(lower[noun:verb])
+    found = claims_of(
+        scene,
+        agents,
+        stops,
+        "arrive" if begins else "leave",
+        "trip/tour-edge",
+        noun,
+        "future" if future else "past",
+        "actual",
+        when,
+        journey=noun,
+    )
+    for one in found:
+        one.over = one.over or not (begins or future)
+    return abroad(found)
+
+
+def _on_the_tour(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """Who is on a tour: its owner, who is on "the tour" in hand, or X of "X is here on a tour"."""
+    sentence = scene.sentence_at[noun]
+    first = scene.tokens.sentences[sentence][0]
+    for party in parties_in(scene, sentence):
+        if party.possessive and 0 <= noun - party.stop <= 4:
+            return (stand_in(noun, party.ids[0]),)
+    if {"the", "this", "that"} & set(scene.tokens.lower[max(noun - 4, first) : noun]):
+        who = scene.in_hand(noun)
+        return (stand_in(noun, who),) if who is not None else ()
+    return visit_phrase(scene, noun, clause_stop(scene, noun)).agents
+
+
+RULES = (
+    EventRule(
+        "trip/tour-edge",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. The tour had opened in Quito on Tuesday. => trip Paul Seger > EC; arrived Paul Seger > EC = 2018-05-15
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. The tour will end in Quito on Sunday. => trip Paul Seger > EC; status Paul Seger > EC = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday on the last leg of a tour that began in Quito on May 12. => arrived Paul Seger > EC = 2018-05-12; status Paul Seger > EC = completed; status Paul Seger > PE = ongoing
+        - 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. A cycling tour had opened in Quito on Tuesday. => trip Paul Seger > EC
+        """,
+    ),
+)
