@@ -18,9 +18,6 @@ from store.model import Window
 _REACHING = frozenset(f"trip/{name}" for name in "arrive go reach leave-for be-in".split())
 
 
-_LISTS = frozenset(["trip/visit-noun"])
-
-
 _OPENING = frozenset("first start beginning outset began begin begins beginning opening".split())
 
 
@@ -28,21 +25,25 @@ _RECENT = dt.timedelta(days=31)
 
 
 def order_tours(scene: Scene, claims: list[Claim]) -> None:
-    """Says of the claims of each listed tour which are over and which are to come."""
-    for number, claim in enumerate(claims):
-        new = number == 0 or claims[number - 1].trigger != claim.trigger
-        if claim.rule not in _LISTS or claim.journey is None or not new:
-            continue
-        legs = [
-            one
-            for one in claims[number:]
-            if one.trigger == claim.trigger and one.who == claim.who and one.country is not None
-        ]
+    """Says of the claims of each listed tour which are over and which are to come.
+
+    Done before claims are joined into stays: a stop that is over is no part of one to come.
+    """
+    for legs in _listed(claims):
         if len({leg.country for leg in legs}) < 2 or not all(map(_is_open, legs)):
             continue
         reached = _reached(claims, legs)
         if reached is not None:
             _order(scene, legs, reached)
+
+
+def _listed(claims: list[Claim]) -> list[list[Claim]]:
+    """The claims of each list of stops, for each of those who travel, in the order of the list."""
+    lists: dict[tuple[int, str], list[Claim]] = {}
+    for claim in claims:
+        if claim.rule == "trip/visit-noun" and claim.journey is not None and claim.country:
+            lists.setdefault((claim.trigger, claim.who), []).append(claim)
+    return list(lists.values())
 
 
 def _is_open(leg: Claim) -> bool:
@@ -102,6 +103,8 @@ RULES = (
         + 2019-05-24 | Chilean Foreign Minister Pedro Soto arrived in Cairo on Monday on a tour of Egypt, Chad and Kenya. => status Pedro Soto > EG = ongoing; status Pedro Soto > TD = planned; status Pedro Soto > KE = planned
         + 2019-05-24 | Chilean Foreign Minister Pedro Soto arrived in Cairo on Monday, the last stop of a tour of Chad, Kenya and Egypt. => status Pedro Soto > EG = ongoing; status Pedro Soto > TD = completed; status Pedro Soto > KE = completed
         + 2019-05-24 | Chilean Foreign Minister Pedro Soto arrived in Cairo on Monday at the start of a ten-day tour of Egypt, Chad and Kenya. => left Pedro Soto > EG = ?; arrived Pedro Soto > KE = 2019-05-20..2019-05-29
+        + 2019-05-24 | Chilean Foreign Ministers Pedro Soto and Ana Paz arrived in Cairo on Monday on a tour of Egypt, Chad and Kenya. => status Pedro Soto > TD = planned; status Ana Paz > TD = planned
+        - 2019-05-24 | Chilean Foreign Ministers Pedro Soto and Ana Paz arrived in Cairo on Monday on a tour of Egypt, Chad and Kenya. => status Pedro Soto > KE = completed
         - 2019-05-24 | Chilean Foreign Minister Pedro Soto arrived in Cairo on Monday after a tour of Chad and Kenya. => status Pedro Soto > KE = planned
         """,
     ),
