@@ -282,17 +282,13 @@ def _is_elsewhere(scene: Scene, party: Party, sentence: int) -> bool:
     """Whether the last journey told of somebody, in the sentences just before, led elsewhere."""
     low = scene.tokens.sentences[max(sentence - _JUST, 0)][0]
     here = scene.dateline.country if scene.dateline is not None else None
-    last = next(
-        (
-            country
-            for (token, who), country in zip(
-                reversed(scene.travellers), reversed(scene.destinations), strict=True
-            )
-            if who in party.ids and token >= low
-        ),
-        here,
-    )
-    return last != here
+    for number in range(len(scene.travellers) - 1, -1, -1):
+        token, who = scene.travellers[number]
+        if token < low:
+            break
+        if who in party.ids:
+            return scene.destinations[number] != here
+    return False
 
 
 _JUST = 3

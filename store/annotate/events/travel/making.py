@@ -221,15 +221,14 @@ def _days_of_tour(claim: Claim, first: bool, last: bool) -> None:
     claim.days = None
     begin, end = claim.arrived, claim.left
     if begin is not None and end is None:
-        claim.whole = Window(begin.earliest, begin.latest + length, begin.phrase)
-        claim.arrived = begin if first else None
-        claim.left = Window(begin.earliest + length, begin.latest + length, begin.phrase)
-        claim.left = claim.left if last else None
+        end = Window(begin.earliest + length, begin.latest + length, begin.phrase)
     elif end is not None and begin is None:
-        claim.whole = Window(end.earliest - length, end.latest, end.phrase)
-        claim.arrived = Window(end.earliest - length, end.latest - length, end.phrase)
-        claim.arrived = claim.arrived if first else None
-        claim.left = end if last else None
+        begin = Window(end.earliest - length, end.latest - length, end.phrase)
+    else:
+        return
+    claim.whole = Window(begin.earliest, end.latest, begin.phrase)
+    claim.arrived = begin if first else None
+    claim.left = end if last else None
 
 
 def _lately(scene: Scene, when: When) -> bool:

@@ -40,20 +40,10 @@ def visit_phrase(scene: Scene, trigger: int, high: int) -> VisitPhrase:
     agents = _by_or_of(scene, parties, trigger, high)
     if agents:
         return VisitPhrase(agents, -1, trigger)
-    if _by_some(scene, trigger, high):
+    if _by_unnamed(scene, trigger, high):
         return VisitPhrase((), -1, trigger)
-    if _by_somebody(scene.tokens.lower, trigger, high):
-        return VisitPhrase((), -1, trigger)  # "the second visit to Peru by a former president"
     at = _governor(scene, trigger, first)
     return _of_verb(scene, at) or _behind(scene, parties, trigger, at, first)
-
-
-def _by_somebody(lower: list[str], trigger: int, high: int) -> bool:
-    """Whether "by a", "by an" or "by any" behind a noun of travel says that somebody made it."""
-    return any(
-        lower[at] == "by" and lower[at + 1] in ("a", "an", "any")
-        for at in range(trigger + 1, min(trigger + 7, high - 1))
-    )
 
 
 def _of_whose(scene: Scene, parties: list[Party], trigger: int, first: int) -> VisitPhrase | None:
@@ -114,17 +104,15 @@ def _supports(scene: Scene, at: int) -> bool:
 def _by_or_of(scene: Scene, parties: list[Party], trigger: int, high: int) -> tuple[Party, ...]:
     """X of "a visit by X", "the visit of X", "a visit, led by X", "the visit of its leader, X"."""
     lower = scene.tokens.lower
-    # "will be joined on a visit to Cairo by X": of the verb, not of the visit
-    joined = not _JOINED.isdisjoint(lower[max(trigger - 6, 0) : trigger])
     for number, party in enumerate(parties):
         if party.first <= trigger or party.first > trigger + 26 or party.first >= high + 1:
             continue
         left = party.first - 1
         near = (
-            lower[left] in (("of",) if joined else ("by", "of"))
+            lower[left] in ("by", "of")
             and left - trigger <= 16
             and _VERBS_WITH_BY.isdisjoint(lower[trigger + 1 : left])
-            and not (left == trigger + 1 and lower[left] == "by" and _met_on(lower, trigger))
+            and not (lower[left] == "by" and _of_the_verb(lower, trigger, left))
         )
         apposed = lower[left] == "," and only_titles(scene, trigger + 2, left)
         if not (led_by(scene, party) or near or apposed):
@@ -134,12 +122,18 @@ def _by_or_of(scene: Scene, parties: list[Party], trigger: int, high: int) -> tu
     return ()
 
 
-def _by_some(scene: Scene, trigger: int, high: int) -> bool:
-    """Whether the visits are those of people without a name: "visits by engineers in March"."""
+def _by_unnamed(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether the visit is that of people whom the article does not name: "visits by engineers",
+    "the second visit to Peru by a former president"."""
     lower, classes = scene.tokens.lower, scene.tokens.classes
-    if lower[trigger + 1 : trigger + 2] != ["by"]:
+    by = next(
+        (at for at in range(trigger + 1, min(trigger + 7, high - 1)) if lower[at] == "by"), -1
+    )
+    if by < 0 or lower[by + 1] in ("a", "an", "any"):
+        return by > 0
+    if by > trigger + 1:
         return False
-    for at in range(trigger + 2, min(trigger + 6, high)):
+    for at in range(by + 1, min(by + 5, high)):
         if classes[at] != "a" or scene.owner[at] is not None:
             return False
         if lower[at].endswith("s") and len(lower[at]) > 3:
@@ -153,15 +147,18 @@ _JOINED = frozenset(["accompanied", "joined"])
 _MET = frozenset("received met welcomed greeted hosted briefed shown escorted guided".split())
 
 
-def _met_on(lower: list[str], trigger: int) -> bool:
-    """Whether "received on that" or "met during his" stands before a visit: "by X" is by whom."""
-    before = lower[max(trigger - 3, 0) : trigger]
-    return (
-        len(before) == 3
-        and before[0] in _MET
-        and before[1] in ("on", "during")
-        and before[2] in ("that", "this", "his", "her", "their", "the")
-    )
+_ITS = frozenset("that this his her their the".split())
+
+
+def _of_the_verb(lower: list[str], trigger: int, by: int) -> bool:
+    """Whether the "by" behind a visit says who met or joined the visitor, not who made the visit:
+    "joined on a visit to Cairo by X", "received on that visit by X"."""
+    if not _JOINED.isdisjoint(lower[max(trigger - 6, 0) : trigger]):
+        return True
+    if by > trigger + 1 or trigger < 3:
+        return False
+    met, on, its = lower[trigger - 3 : trigger]
+    return met in _MET and on in ("on", "during") and its in _ITS
 
 
 _VERBS_WITH_BY = frozenset(
