@@ -186,25 +186,11 @@ _WAS = frozenset("was were is".split())
 def read_made_trip(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     """ "X was the first of them to make the journey, in May", "X made the same trip in 2003": to
     where somebody else was said to go, or was to go, in the sentences before."""
-    lower = scene.tokens.lower
+    agents = _who_made(scene, index)
+    if not agents:
+        return []
     sentence = scene.sentence_at[index]
     first, last = scene.tokens.sentences[sentence]
-    verb = index - 2 - (lower[index - 1] == "same")
-    if verb < first or lower[verb] not in _MAKES or lower[verb + 1] not in ("the", "that", "this"):
-        return []
-    if index + 1 < last and lower[index + 1] in ("to", "from", "by", "of", "in"):
-        in_time = scene.clock[index + 2] if index + 2 < last else None
-        if lower[index + 1] != "in" or in_time is None:
-            return []
-    if lower[verb] == "made":
-        agents = subject_of(scene, verb, False)
-    elif lower[verb - 1] == "to" and lower[index + 1 : index + 2] and lower[index + 1] in _WAS:
-        # "the last minister to make the trip was X"
-        parties = parties_in(scene, sentence)
-        agents = tuple(one for one in parties if index < one.first <= index + 5)[:1]
-    else:
-        was = next((at for at in range(verb - 1, first, -1) if lower[at] in _WAS), -1)
-        agents = subject_of(scene, was, False) if lower[verb - 1] == "to" and was > 0 else ()
     before = [
         one
         for one in reversed(told)
@@ -213,10 +199,8 @@ def read_made_trip(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
         and one.polarity in ("actual", "cancelled")
         and not one.background
     ]
-    named = [one.country for one in scene.named_places if one.first < first]
-    # The journey that the words before spoke of last: to the place named last.
-    base = max(before, key=lambda one: _last_index(named, one.country), default=None)
-    if base is None or not agents or _is_of(base, agents):
+    base = _to_place_named_last(scene, before, first)
+    if base is None or _is_of(base, agents):
         return []
     found = _there(scene, agents, base, index + 1, index)
     days = [one for one in scene.clock[index:last] if one is not None and one.earliest]
@@ -226,9 +210,37 @@ def read_made_trip(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
     return [claim for claim in found if claim.whole or claim.arrived or claim.within]
 
 
-def _last_index(countries: list[str | None], country: str | None) -> int:
-    """Where a country stands last in a list; -1 where it does not."""
-    return max((at for at, one in enumerate(countries) if one == country), default=-1)
+def _who_made(scene: Scene, index: int) -> tuple[Party, ...]:
+    """Who "made the trip" or "was the first to make the trip" at `index`, where no place follows."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[index]
+    first, last = scene.tokens.sentences[sentence]
+    verb = index - 2 - (lower[index - 1] == "same")
+    if verb < first or lower[verb] not in _MAKES or lower[verb + 1] not in ("the", "that", "this"):
+        return ()
+    after = lower[index + 1] if index + 1 < last else ""
+    if after in ("to", "from", "by", "of") or (
+        after == "in" and not any(scene.clock[index + 2 : index + 3])
+    ):
+        return ()
+    if lower[verb] == "made":
+        return subject_of(scene, verb, False)
+    if lower[verb - 1] != "to":
+        return ()
+    if after in _WAS:
+        # "the last minister to make the trip was X"
+        parties = parties_in(scene, sentence)
+        return tuple(one for one in parties if index < one.first <= index + 5)[:1]
+    was = next((at for at in range(verb - 1, first, -1) if lower[at] in _WAS), -1)
+    return subject_of(scene, was, False) if was > 0 else ()
+
+
+def _to_place_named_last(scene: Scene, told: list[Claim], token: int) -> Claim | None:
+    """Of journeys, the nearest first, the one to the country named last before a token."""
+    countries = {one.country for one in told}
+    named = (one.country for one in reversed(scene.named_places) if one.first < token)
+    there = next((one for one in named if one in countries), None)
+    return next((one for one in told if one.country == there), told[0] if told else None)
 
 
 _FAR_BACK = 14

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import window_of
 from store.annotate.events.judgement.claims import Claim
 from store.model import TimeExpression, Window
 
@@ -22,60 +23,53 @@ _MADE = frozenset(
 """Rules that tell of journeys made, each of which may have been made several times."""
 
 
-_FAR = dt.timedelta(days=10)
-"""Days by which one time may reach into the next."""
-
-
 def read_repeated(scene: Scene, told: list[Claim]) -> list[Claim]:
     """ "visited A in May and again in June", "twice, in 2015 and 2017": a journey for each time."""
     found: list[Claim] = []
     for claim in told:
         if claim.rule not in _MADE or claim.tense == "future" or claim.country is None:
             continue
-        window = claim.whole or claim.within
-        if any(
-            one is not claim
-            and (one.who, one.country, one.trigger) == (claim.who, claim.country, claim.trigger)
-            for one in told
-        ):
-            continue  # told apart already
-        if window is None or claim.polarity != "actual" or claim.days or claim.left is not None:
+        days = claim.whole or claim.within
+        if days is None or claim.polarity != "actual" or claim.days or claim.left is not None:
             continue
-        times = _list_of_times(scene, claim.trigger, window.phrase)
-        if len(times) < 2 or any(one.latest is None or one.latest > scene.date for one in times):
+        if _told_apart(claim, told):
             continue
-        if _on_end(times) and _tour(claim, told):
+        times = _list_of_times(scene, claim.trigger, days.phrase)
+        if len(times) < 2 or any(one.latest > scene.date for one in times):
+            continue
+        if _end_to_end(times) and _tour(claim, told):
             # "toured A, B and C in July and August": one journey
-            claim.whole, claim.within = _stretch(times), None
+            claim.whole = Window(times[0].earliest, times[-1].latest, times[0].phrase)
+            claim.within = None
             continue
-        for number, time in enumerate(times):
-            if time.earliest is None or time.latest is None:
-                continue
-            days = Window(time.earliest, time.latest, time.text)
-            if number == 0:
-                claim.whole, claim.within = days, None
-                continue
-            found.append(
-                replace(
-                    claim,
-                    whole=days,
-                    within=None,
-                    rule="trip/repeated",
-                    background=True,
-                    companions=[],
-                    journey=None,
-                )
+        claim.whole, claim.within = times[0], None
+        found += [
+            replace(
+                claim,
+                whole=one,
+                rule="trip/repeated",
+                background=True,
+                companions=[],
+                journey=None,
             )
+            for one in times[1:]
+        ]
     return found
 
 
-def _on_end(times: list[TimeExpression]) -> bool:
+def _told_apart(claim: Claim, told: list[Claim]) -> bool:
+    """Whether the word of a claim tells another journey of the same person to the same country."""
+    return any(
+        one is not claim
+        and (one.who, one.country, one.trigger) == (claim.who, claim.country, claim.trigger)
+        for one in told
+    )
+
+
+def _end_to_end(times: list[Window]) -> bool:
     """Whether each time, a month at most, begins where the one before it ends: "in July and August"."""
     return all(
-        one.latest is not None
-        and one.earliest is not None
-        and other.earliest is not None
-        and other.earliest - one.latest <= dt.timedelta(days=1)
+        other.earliest - one.latest <= dt.timedelta(days=1)
         and one.latest - one.earliest <= dt.timedelta(days=31)
         for one, other in pairwise(times)
     )
@@ -88,26 +82,42 @@ def _tour(claim: Claim, told: list[Claim]) -> bool:
     )
 
 
-def _stretch(times: list[TimeExpression]) -> Window | None:
-    earliest, latest = times[0].earliest, times[-1].latest
-    if earliest is None or latest is None:
-        return None
-    return Window(earliest, latest, times[0].text)
+_FAR = dt.timedelta(days=10)
+"""Days by which one time may reach into the next."""
+
+
+def _list_of_times(scene: Scene, trigger: int, phrase: str) -> list[Window]:
+    """The months or years of "this year, in May and again in June" behind `trigger`, far apart."""
+    told, joined = _times_from(scene, trigger, phrase)
+    times = [window_of(one) for one in told]
+    listed = [one for one in times if one is not None]
+    if not joined or len(listed) < len(times):
+        return []
+    if len(listed) > 1 and _within(listed[1], listed[0]):
+        listed = listed[1:]  # "three times this year, in May, …"
+    if any(_within(listed[-1], one) or _within(one, listed[-1]) for one in listed[:-1]):
+        return []  # "in March of this year", a day and its month
+    for one, other in pairwise(listed):
+        if other.earliest - one.latest < -_FAR:
+            return []
+        if other.latest == other.earliest or one.latest == one.earliest:
+            return []
+    return listed
 
 
 _LINKS = frozenset("in on and , again earlier late early last of also both then once more".split())
 """Between the times of such a list."""
 
 
-def _list_of_times(scene: Scene, trigger: int, phrase: str) -> list[TimeExpression]:
-    """The months or years of "this year, in May and again in June" behind `trigger`, far apart."""
+_SUBJECTS = frozenset("he she they it the his her their a an".split())
+
+
+def _times_from(scene: Scene, trigger: int, phrase: str) -> tuple[list[TimeExpression], bool]:
+    """The times behind `trigger` from the one that reads `phrase`, and whether "and" joins them."""
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     at = trigger
-    while at < stop:
-        told = scene.clock[at]
-        if told is not None and told.text == phrase:
-            break
+    while at < stop and ((told := scene.clock[at]) is None or told.text != phrase):
         at += 1
     times: list[TimeExpression] = []
     joined = False
@@ -121,44 +131,19 @@ def _list_of_times(scene: Scene, trigger: int, phrase: str) -> list[TimeExpressi
         elif lower[at] in ("and", ","):
             joined = True
         at += 1
-    if (
-        len(times) > 1
-        and at < stop
-        and (
-            lower[at] in _SUBJECTS
-            or scene.owner[at] is not None
-            or scene.titled[at] is not None
-            or scene.tokens.classes[at] == "C"
-        )
+    if at < stop and (
+        lower[at] in _SUBJECTS
+        or scene.owner[at] is not None
+        or scene.titled[at] is not None
+        or scene.tokens.classes[at] == "C"
     ):
-        times.pop()  # "in May, and in June he fell ill"
-    if len(times) > 1 and _within(times[1], times[0]):
-        times = times[1:]  # "three times this year, in May, …"
-    if not joined or any(one.earliest is None or one.latest is None for one in times):
-        return []
-    if times and any(_within(times[-1], one) or _within(one, times[-1]) for one in times[:-1]):
-        return []  # "in March of this year", a day and its month
-    for one, other in pairwise(times):
-        if one.latest is None or other.earliest is None or other.earliest - one.latest < -_FAR:
-            return []
-        if other.latest == other.earliest or one.latest == one.earliest:
-            return []
-    return times
+        times[1:] = times[1:-1]  # "in May, and in June he fell ill"
+    return times, joined
 
 
-_SUBJECTS = frozenset("he she they it the his her their a an".split())
-
-
-def _within(one: TimeExpression, other: TimeExpression) -> bool:
+def _within(one: Window, other: Window) -> bool:
     """Whether the days of `one` lie in those of `other`."""
-    return (
-        one.earliest is not None
-        and one.latest is not None
-        and other.earliest is not None
-        and other.latest is not None
-        and other.earliest <= one.earliest
-        and one.latest <= other.latest
-    )
+    return other.earliest <= one.earliest and one.latest <= other.latest
 
 
 RULES = (
