@@ -24,6 +24,7 @@ from store.annotate.events.meeting.meetings import read_call, read_meeting_verb
 from store.annotate.events.meeting.send_offs import SEND_OFFS, read_send_off
 from store.annotate.events.meeting.side_by_side import SIDE_BY_SIDE, read_side_by_side
 from store.annotate.events.meeting.summits import SUMMITS, read_named_summit, read_numbered
+from store.annotate.events.travel.accompanying import read_accompany
 from store.annotate.events.travel.acts import read_act
 from store.annotate.events.travel.arrivals import read_arrival
 from store.annotate.events.travel.arriving import read_arrive
@@ -73,7 +74,7 @@ from store.annotate.events.travel.tours import (
     read_made_visit,
     read_take,
 )
-from store.annotate.events.travel.travellers import read_accompany, read_those
+from store.annotate.events.travel.travellers import read_those
 from store.annotate.events.travel.visit_verbs import read_visit
 from store.annotate.events.travel.visiting import read_presence, read_visiting_body
 from store.annotate.events.travel.visitors import VISITORS, read_visitors

@@ -1,7 +1,8 @@
 """Reads who else travels from lists and retinues: "named three more travellers: A, B and C".
 
 "made the trip with X", "in the retinue of X", "heads the list of those who went there with X",
-"A is with him". The plain "accompanied by" and the members of a delegation are in companions.py.
+"A is with him". The members of a delegation are in companions.py, "A accompanies X" in
+accompanying.py, "X, accompanied by A" in accompanied.py.
 """
 
 from __future__ import annotations
@@ -10,14 +11,19 @@ from store.annotate.events.clause.clauses import clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import NAMED_PLURALS, group, heads
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import times_of
-from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.travel.making import claims_of, clause_of
-from store.annotate.events.travel.telling import telling_of
+from store.annotate.events.travel.accompanying import accompany_her
+from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.agents import agents_of
-from store.annotate.events.who.company import CARRIED, Company, company_of, list_after
+from store.annotate.events.who.company import (
+    CARRIED,
+    Company,
+    company_of,
+    list_after,
+    traveller_near,
+)
 from store.annotate.events.who.parties import parties_in
 
 _TRAVELLERS = frozenset(
@@ -58,7 +64,7 @@ def read_travellers(scene: Scene, sentence: int, index: int) -> list[Company]:
     if word == "with":
         return _with_them(scene, sentence, index)
     if word == "her":
-        return _accompany_her(scene, sentence, index)
+        return accompany_her(scene, sentence, index)
     if word == "side":
         return _at_the_side(scene, sentence, index)
     if word in _TRAVELLERS:
@@ -84,7 +90,7 @@ def _in_it(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     others = list_after(scene, sentence, index + 1, 14)
     told = _subject(scene, sentence - 1, first)
-    leader = told[0] if len(told) == 1 else _in_hand(scene, index)
+    leader = told[0] if len(told) == 1 else traveller_near(scene, index)
     return company_of(
         scene,
         sentence,
@@ -100,13 +106,6 @@ def _in_it(scene: Scene, sentence: int, index: int) -> list[Company]:
 def _denied(scene: Scene, sentence: int, stop: int) -> bool:
     first = scene.tokens.sentences[sentence][0]
     return not _NO.isdisjoint(scene.tokens.lower[first:stop])
-
-
-def _in_hand(scene: Scene, index: int, sentences: int = 4) -> Party | None:
-    """The one whose journey was told last, as a party at `index`."""
-    before = scene.tokens.sentences[max(scene.sentence_at[index] - sentences, 0)][0]
-    who = scene.in_hand(index, before)
-    return Party(index, index, index + 1, (who,), "description") if who else None
 
 
 def _subject(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
@@ -143,7 +142,7 @@ def _named(scene: Scene, sentence: int, index: int) -> list[Company]:
         and not party.possessive
         and lower[party.first - 1] in (",", "and", ";")
     )
-    leader = _in_hand(scene, index)
+    leader = traveller_near(scene, index)
     return company_of(
         scene, sentence, leader, others, index, "companions/named-travellers", sure=True
     )
@@ -191,7 +190,7 @@ def _who_join(scene: Scene, sentence: int, index: int) -> list[Company]:
         if party.sort == "name" and party.stop <= verb and not party.possessive
     )
     led = scene.led_last(first)
-    leader = Party(index, index, index + 1, (led[1],), "description") if led else None
+    leader = stand_in(index, led[1]) if led else None
     return company_of(scene, sentence, leader, others, index, "companions/join-the-delegation")
 
 
@@ -209,7 +208,7 @@ def _in_the_suite(scene: Scene, sentence: int, index: int) -> list[Company]:
             begin, end = group(scene, parties, number)
             if party.stop == index - 2 and lower[parties[begin].first - 1] == "with":
                 leaders = _subject(scene, sentence, parties[begin].first)
-                leader = leaders[0] if len(leaders) == 1 else _in_hand(scene, index)
+                leader = leaders[0] if len(leaders) == 1 else traveller_near(scene, index)
                 return company_of(
                     scene,
                     sentence,
@@ -356,30 +355,11 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
     others = _subject(scene, sentence, index)
     if not others or not _NO.isdisjoint(lower[others[0].stop : index]):
         return []
-    leader = _in_hand(scene, index)
+    leader = traveller_near(scene, index)
     return company_of(scene, sentence, leader, others, index, "companions/is-with-him")
 
 
 _THEM = frozenset("him her them".split())
-
-
-def _accompany_her(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "A and B will accompany her": "her" is no owner of what follows."""
-    lower = scene.tokens.lower
-    if not lower[index - 1].startswith("accompan"):
-        return []
-    stop = scene.tokens.sentences[sentence][1]
-    if index + 1 < stop and scene.tokens.classes[index + 1] == "a" and lower[index + 1] not in _ON:
-        return []
-    word = scene.triggers.verbs.get(lower[index - 1])
-    others = agents_of(scene, verb_group(scene, index - 1, word.form)) if word else ()
-    leader = next((p for p in parties_in(scene, sentence) if p.head == index), None)
-    if leader is None or leader.ids == (others[0].ids if others else ()):
-        leader = _in_hand(scene, index)
-    return company_of(scene, sentence, leader, others, index, "companions/accompanying")
-
-
-_ON = frozenset("on to in at there for during and when while from".split())
 
 
 def _at_the_side(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -395,86 +375,7 @@ def _at_the_side(scene: Scene, sentence: int, index: int) -> list[Company]:
     return company_of(scene, sentence, owner, others, index, "companions/at-his-side")
 
 
-def read_accompany(scene: Scene, trigger: int, form: Form) -> list[Claim]:
-    """ "X accompanied Y to Minsk in March": both went there."""
-    group_, agents, low, high = clause_of(scene, trigger, form)
-    if not agents:
-        return []
-    if group_.passive:
-        # "X was accompanied to A by B": X went there
-        to = scene.tokens.lower[trigger + 1 : trigger + 2] == ["to"]
-        stops = stops_at(scene, trigger + 2, high, agents[0].ids[0]) if to else []
-        told = telling_of(scene, trigger, group_, agents, (low, high))
-        return told.claims(stops, "depart", _RULE) if stops else []
-    led = next(
-        (
-            party
-            for party in parties_in(scene, scene.sentence_at[trigger])
-            if trigger < party.first
-            and not scene.tokens.lower[trigger + 1 : party.first + 1].count(",")
-        ),
-        None,
-    )
-    kin = _kin_named(scene, trigger)
-    if kin is not None:
-        led, high = kin, scene.tokens.sentences[scene.sentence_at[trigger]][1]
-    elif led is None or led.first - trigger > 2 or (led.possessive and led.sort != "pronoun"):
-        return []
-    homes = {scene.home(one) for party in (led, *agents) for one in party.ids} - {None}
-    if len(homes) > 1:
-        return []  # a host who takes his guest round
-    stops = _led_to(scene, led, high)
-    if not stops:
-        return []
-    told = telling_of(scene, trigger, group_, (led, *agents), (low, high))
-    times = told.when.times
-    single = len(times) == 1 and times[0][0].earliest == times[0][0].latest
-    return told.claims(stops, "depart" if single or told.tense == "future" else "visit", _RULE)
-
-
-_RULE = "trip/accompany-to"
-
-
-_KIN = frozenset("father mother husband wife brother sister son daughter boss predecessor".split())
-
-
-def _kin_named(scene: Scene, trigger: int) -> Party | None:
-    """X of "accompanied his father, the late President X, to Peru"."""
-    lower = scene.tokens.lower
-    if lower[trigger + 1 : trigger + 2] not in (["his"], ["her"], ["their"]):
-        return None
-    if _KIN.isdisjoint(lower[trigger + 2 : trigger + 4]):
-        return None
-    for party in parties_in(scene, scene.sentence_at[trigger]):
-        if party.sort == "name" and trigger + 2 < party.first <= trigger + 9:
-            between = lower[trigger + 3 : party.first]
-            after = lower[party.stop : party.stop + 2]
-            plain = between.count(",") <= 1 and not {"and", "to", "in"} & set(between)
-            return party if plain and not party.possessive and "to" in after else None
-    return None
-
-
-def _led_to(scene: Scene, led: Party, high: int) -> list[Stop]:
-    """Where the one who is accompanied goes: "accompanied X (on Monday) to Minsk"."""
-    lower = scene.tokens.lower
-    for index in range(led.stop, min(led.stop + 8, high)):
-        if lower[index] in ("to", "into") and scene.clock[index] is None:
-            return stops_at(scene, index + 1, high, led.ids[0])
-        if lower[index] in ("in", "at", "during") and scene.clock[index + 1] is None:
-            break
-    return []
-
-
 RULES = (
-    EventRule(
-        "trip/accompany-to",
-        """
-        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied Ghanaian Vice President Mahamudu Bawumia to Minsk in March. => trip Kofi Mensah > BY; trip Mahamudu Bawumia > BY; with Mahamudu Bawumia > BY = Kofi Mensah
-        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah was young in April 1965, when he accompanied his father, the late President Yaw Mensah, to Belarus. => trip Yaw Mensah > BY; trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 1965-04-01..1965-04-30
-        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied his father and wrote to the late President Yaw Mensah to ask about Belarus. => trip Yaw Mensah > BY
-        - 2018-05-18 | Polish President Andrzej Duda accompanied Ghanaian Vice President Mahamudu Bawumia to the Minsk road. => trip Andrzej Duda > BY
-        """,
-    ),
     EventRule(
         "trip/those-who",
         """

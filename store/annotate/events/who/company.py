@@ -178,6 +178,17 @@ def traveller_told(scene: Scene, index: int) -> Party:
     return stand_in(index, scene.in_hand(index) or scene.travellers[-1][1])
 
 
+_NEAR = 4
+"""Sentences back in which a journey is told that is still spoken of."""
+
+
+def traveller_near(scene: Scene, index: int) -> Party | None:
+    """Whose journey was told last, in the sentence of `index` or the few before it."""
+    before = scene.tokens.sentences[max(scene.sentence_at[index] - _NEAR, 0)][0]
+    who = scene.in_hand(index, before)
+    return stand_in(index, who) if who else None
+
+
 def leader_in_hand(scene: Scene, index: int, others: tuple[Party, ...]) -> Party | None:
     """Who leads the delegation told last, or whose journey is in hand, for those who go along.
 

@@ -1,0 +1,120 @@
+"""Reads who goes along from the verb itself: "A accompanied X to Minsk", "A will accompany her".
+
+The one who is accompanied stands behind the verb; "X, accompanied by A" is read in accompanied.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import verb_group
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.triggers import Form
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import clause_of
+from store.annotate.events.travel.telling import telling_of
+from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.company import Company, company_of, traveller_near
+from store.annotate.events.who.parties import parties_in
+
+
+def read_accompany(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "X accompanied Y to Minsk in March": both went there."""
+    group_, agents, low, high = clause_of(scene, trigger, form)
+    if not agents:
+        return []
+    if group_.passive:
+        # "X was accompanied to A by B": X went there
+        to = scene.tokens.lower[trigger + 1 : trigger + 2] == ["to"]
+        stops = stops_at(scene, trigger + 2, high, agents[0].ids[0]) if to else []
+        told = telling_of(scene, trigger, group_, agents, (low, high))
+        return told.claims(stops, "depart", _RULE) if stops else []
+    led = next(
+        (
+            party
+            for party in parties_in(scene, scene.sentence_at[trigger])
+            if trigger < party.first
+            and not scene.tokens.lower[trigger + 1 : party.first + 1].count(",")
+        ),
+        None,
+    )
+    kin = _kin_named(scene, trigger)
+    if kin is not None:
+        led, high = kin, scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    elif led is None or led.first - trigger > 2 or (led.possessive and led.sort != "pronoun"):
+        return []
+    homes = {scene.home(one) for party in (led, *agents) for one in party.ids} - {None}
+    if len(homes) > 1:
+        return []  # a host who takes his guest round
+    stops = _led_to(scene, led, high)
+    if not stops:
+        return []
+    told = telling_of(scene, trigger, group_, (led, *agents), (low, high))
+    times = told.when.times
+    single = len(times) == 1 and times[0][0].earliest == times[0][0].latest
+    return told.claims(stops, "depart" if single or told.tense == "future" else "visit", _RULE)
+
+
+_RULE = "trip/accompany-to"
+
+
+_KIN = frozenset("father mother husband wife brother sister son daughter boss predecessor".split())
+
+
+def _kin_named(scene: Scene, trigger: int) -> Party | None:
+    """X of "accompanied his father, the late President X, to Peru"."""
+    lower = scene.tokens.lower
+    if lower[trigger + 1 : trigger + 2] not in (["his"], ["her"], ["their"]):
+        return None
+    if _KIN.isdisjoint(lower[trigger + 2 : trigger + 4]):
+        return None
+    for party in parties_in(scene, scene.sentence_at[trigger]):
+        if party.sort == "name" and trigger + 2 < party.first <= trigger + 9:
+            between = lower[trigger + 3 : party.first]
+            after = lower[party.stop : party.stop + 2]
+            plain = between.count(",") <= 1 and not {"and", "to", "in"} & set(between)
+            return party if plain and not party.possessive and "to" in after else None
+    return None
+
+
+def _led_to(scene: Scene, led: Party, high: int) -> list[Stop]:
+    """Where the one who is accompanied goes: "accompanied X (on Monday) to Minsk"."""
+    lower = scene.tokens.lower
+    for index in range(led.stop, min(led.stop + 8, high)):
+        if lower[index] in ("to", "into") and scene.clock[index] is None:
+            return stops_at(scene, index + 1, high, led.ids[0])
+        if lower[index] in ("in", "at", "during") and scene.clock[index + 1] is None:
+            break
+    return []
+
+
+def accompany_her(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "A and B will accompany her": "her" is no owner of what follows."""
+    lower = scene.tokens.lower
+    if not lower[index - 1].startswith("accompan"):
+        return []
+    stop = scene.tokens.sentences[sentence][1]
+    if index + 1 < stop and scene.tokens.classes[index + 1] == "a" and lower[index + 1] not in _ON:
+        return []
+    word = scene.triggers.verbs.get(lower[index - 1])
+    others = agents_of(scene, verb_group(scene, index - 1, word.form)) if word else ()
+    leader = next((p for p in parties_in(scene, sentence) if p.head == index), None)
+    if leader is None or leader.ids == (others[0].ids if others else ()):
+        leader = traveller_near(scene, index)
+    return company_of(scene, sentence, leader, others, index, "companions/accompanying")
+
+
+_ON = frozenset("on to in at there for during and when while from".split())
+
+
+RULES = (
+    EventRule(
+        "trip/accompany-to",
+        """
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied Ghanaian Vice President Mahamudu Bawumia to Minsk in March. => trip Kofi Mensah > BY; trip Mahamudu Bawumia > BY; with Mahamudu Bawumia > BY = Kofi Mensah
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah was young in April 1965, when he accompanied his father, the late President Yaw Mensah, to Belarus. => trip Yaw Mensah > BY; trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 1965-04-01..1965-04-30
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied his father and wrote to the late President Yaw Mensah to ask about Belarus. => trip Yaw Mensah > BY
+        - 2018-05-18 | Polish President Andrzej Duda accompanied Ghanaian Vice President Mahamudu Bawumia to the Minsk road. => trip Andrzej Duda > BY
+        """,
+    ),
+)
