@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from store.annotate.events.clause.clauses import VERBISH, clause_start
-from store.annotate.events.clause.counting import number_of
+from store.annotate.events.clause.lengths import length_of_stay
 from store.annotate.events.clause.scene import Scene
 from store.model import TimeExpression, Window
 
@@ -40,13 +40,13 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
         scene.tokens.lower[trigger] in scene.triggers.verbs
     ):
         low = opening  # "ended a three-day visit to China and flew to Seoul"
-    days = _days(scene, low, stop)
+    days = length_of_stay(scene, low, stop)
     after: list[tuple[TimeExpression, str]] = []
     if days is not None or any(scene.clock[trigger + 1 : stop]):
         before, stop = stop, _before_other_time(scene, trigger, stop)
         after = _calendar(scene, trigger + 1, stop)
         if days is not None and stop < before:
-            days = _days(scene, low, stop)
+            days = length_of_stay(scene, low, stop)
     inside = _calendar(scene, opening, trigger)
     if not after and not inside:
         inside = _before_subject(scene, opening)
@@ -250,6 +250,12 @@ _PLANNED = frozenset(
 )
 
 
+_BESIDE_REPORTING = frozenset(
+    "on late early here reporters afp xinhua in a statement the newsmen journalists that".split()
+)
+"""Between "said" and the day of the report: "told reporters here late Tuesday"."""
+
+
 def of_report(scene: Scene, index: int) -> bool:
     """Whether the time is that of the report: "officials said Tuesday"."""
     lower = scene.tokens.lower
@@ -257,133 +263,6 @@ def of_report(scene: Scene, index: int) -> bool:
         word = lower[back]
         if word in scene.triggers.reporting:
             return True
-        if word not in (
-            "on",
-            "late",
-            "early",
-            "here",
-            "reporters",
-            "afp",
-            "xinhua",
-            "in",
-            "a",
-            "statement",
-            "the",
-            "newsmen",
-            "journalists",
-            "that",
-            "xinhua",
-        ):
+        if word not in _BESIDE_REPORTING:
             return False
     return False
-
-
-_EVENTS = frozenset(
-    """summit summits meeting meetings conference forum session talks seminar workshop festival
-    strike congress negotiations gathering ceasefire truce holiday fair""".split()
-)
-
-
-def _counts_days(text: str) -> bool:
-    """Whether a text holds a word at which `_days` looks, apart from "Monday" and "today"."""
-    return (
-        "week" in text
-        or "hour" in text
-        or "days" in text
-        or "-day" in text
-        or " day" in text
-        or "day-long" in text
-        or "daylong" in text
-    )
-
-
-_STRETCHES = {"days": 1, "week": 7, "weeks": 7}
-"""Words for the length of a stay, and its days."""
-
-
-_DAY_ENDS = frozenset(["our", "day", "eek", "eks", "ays", "ong"])
-"""How the words end at which `_days` looks: "-hour", "day", "-week", "days", "day-long"."""
-
-
-def length_told(scene: Scene, low: int, high: int) -> int | None:
-    """The days of a journey in the range, of one country or of several: "a ten-day tour of Asia"."""
-    return _days(scene, low, high, tours=True)
-
-
-def _days(scene: Scene, low: int, high: int, *, tours: bool = False) -> int | None:
-    """The days of a "three-day visit" or "for five days" in the range, of one country if not
-    `tours`."""
-    tokens = scene.tokens
-    high = min(high, len(tokens))
-    if low >= high or not _counts_days(tokens.slice(low, high).lower()):
-        return None
-    for index, word in enumerate(tokens.lower[low:high], low):
-        if word[-3:] not in _DAY_ENDS:
-            continue
-        if word.endswith("-hour") and word[0].isdecimal():
-            hours = number_of(word.split("-")[0])
-            if hours is not None:
-                return max(1, -(-hours // 24))  # "a 48-hour visit"
-        if (
-            word.endswith(("-day", "-week"))
-            or (word in ("day", "week") and index >= 2 and tokens.words[index - 1] == "-")
-        ) and not _EVENTS.intersection(tokens.lower[index + 1 : index + 4]):
-            number = word.split("-")[0] if "-" in word else tokens.lower[index - 2]
-            count = number_of(number)
-            if count and (tours or not _of_several_countries(scene, index)):
-                return count * 7 if "week" in word else count
-        if word in _STRETCHES and index >= 2 and index > low:
-            number = tokens.lower[index - 1]
-            count = 1 if number == "a" else number_of(number)
-            before = tokens.lower[index - 2]
-            if count and (before == "for" or (before == "of" and word == "days")):
-                return count * _STRETCHES[word]
-            if count and before == "after" and tokens.lower[index + 1 : index + 2] == ["in"]:
-                return count * _STRETCHES[word]  # "came home after a week in Cairo"
-        if (
-            word in ("weeklong", "week-long")
-            and not _EVENTS.intersection(tokens.lower[index + 1 : index + 4])
-            and (tours or not _of_several_countries(scene, index))
-        ):
-            return 7
-        if word in ("day-long", "daylong") and not _EVENTS.intersection(
-            tokens.lower[index + 1 : index + 4]
-        ):
-            return 1
-    return None
-
-
-_TOURS = frozenset("tour swing trip journey visit".split())
-
-
-_OF_MANY = frozenset("nation country african asian european regional".split())
-"""Before "tour": it is of more than one country."""
-
-
-_WIDE = frozenset("region continent countries nations states capitals".split())
-
-
-_ONWARD = frozenset(
-    "include includes included covers take takes taking leg legs stop stops".split()
-)
-
-
-def _of_several_countries(scene: Scene, index: int) -> bool:
-    """Whether the length at `index` is of a tour: "a week-long tour of Africa", "that includes A"."""
-    lower = scene.tokens.lower
-    stop = scene.tokens.sentences[scene.sentence_at[index]][1]
-    noun = next((at for at in range(index + 1, min(index + 6, stop)) if lower[at] in _TOURS), -1)
-    if noun < 0:
-        return False
-    if not _OF_MANY.isdisjoint(lower[index:noun]) or any(
-        word.endswith(("-nation", "-country", "-state")) for word in lower[index:noun]
-    ):
-        return True
-    after = min(noun + 12, stop)
-    named = (scene.owner[at] for at in range(index + 1, min(noun + 6, after)))
-    if any(name is not None and name.sort == "continent" for name in named):
-        return True
-    if not _WIDE.isdisjoint(lower[noun + 1 : min(noun + 6, after)]):
-        return True
-    link = next((at for at in range(noun + 1, after) if lower[at] in ("that", "which")), -1)
-    return link > 0 and not _ONWARD.isdisjoint(lower[link : min(link + 5, stop)])

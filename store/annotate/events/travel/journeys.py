@@ -11,15 +11,10 @@ from dataclasses import dataclass, replace
 
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.counting import number_at
+from store.annotate.events.clause.lengths import length_of_journey
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import (
-    days_told,
-    length_told,
-    of_report,
-    times_of,
-    window_of,
-)
+from store.annotate.events.clause.timing import days_told, of_report, times_of, window_of
 from store.annotate.events.judgement.claims import window
 from store.annotate.events.judgement.polarity import of_noun
 from store.annotate.events.judgement.stays import DAY, Stay, has_days, is_dated, windows_of
@@ -101,7 +96,7 @@ def _counted(scene: Scene, noun: int) -> list[Journey]:
         return []
     first = scene.tokens.sentences[scene.sentence_at[noun]][0]
     opening = max(noun - 5, first)
-    days = length_told(scene, opening, noun + 1)
+    days = length_of_journey(scene, opening, noun + 1)
     if not days or _HOME_FROM.isdisjoint(scene.tokens.lower[opening:noun]):
         return []
     return [Journey(told[0][1], noun, None, None, over=True, days=days)]
@@ -169,7 +164,7 @@ def _days_from(scene: Scene, at: int, last: int) -> Journey:
             break
         if word in ("lasted", "lasts", "last"):
             about = index + 1 + (lower[index + 1 : index + 2] in _ABOUT)
-            length = length_told(scene, index, min(index + 5, last))
+            length = length_of_journey(scene, index, min(index + 5, last))
             days = length or _count(lower, about)
     return Journey("", at, begin, end, over, days)
 
