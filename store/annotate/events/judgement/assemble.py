@@ -27,6 +27,7 @@ from store.annotate.events.judgement.stays import (
     DAY,
     LONG_STAY,
     Stay,
+    elsewhere,
     has_days,
     is_dated,
     windows_of,
@@ -170,9 +171,7 @@ def _echo(scene: Scene, stay: Stay, stays: list[Stay]) -> bool:
     if any(claim.rule != "trip/met-there" or claim.place is not None for claim in stay.claims):
         return False
     mine = windows_of(stay)[0]
-    for other in stays:
-        if other.who != stay.who or other.country == stay.country or other.cancelled:
-            continue
+    for other in elsewhere(stay, stays):
         if not any(claim.place or claim.rule != "trip/met-there" for claim in other.claims):
             continue
         came = windows_of(other)[0]

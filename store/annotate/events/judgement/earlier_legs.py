@@ -10,7 +10,7 @@ import datetime as dt
 
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.judgement.stays import Stay, has_days, windows_of
+from store.annotate.events.judgement.stays import Stay, elsewhere, has_days, windows_of
 from store.model import Window
 
 _TOUR = dt.timedelta(days=30)
@@ -76,10 +76,8 @@ def _had_been(scene: Scene, claim: Claim) -> bool:
     if claim.rule not in ("trip/be-in", "trip/visit-verb", "trip/acts-in"):
         return False
     first, stop = scene.tokens.sentences[claim.sentence]
-    near = slice(max(claim.trigger - 4, first), min(claim.stop + 4, stop))
-    return "had" in scene.tokens.lower[
-        max(claim.trigger - 4, first) : claim.trigger
-    ] and not _BEFORE.isdisjoint(scene.tokens.lower[near])
+    near = scene.tokens.lower[max(claim.trigger - 4, first) : min(claim.stop + 4, stop)]
+    return "had" in near[: min(claim.trigger - first, 4)] and not _BEFORE.isdisjoint(near)
 
 
 def _began(scene: Scene, claim: Claim) -> bool:
@@ -91,10 +89,8 @@ def _began(scene: Scene, claim: Claim) -> bool:
 
 def _in_hand(scene: Scene, stay: Stay, claim: Claim, stays: list[Stay]) -> Stay | None:
     """The last stop that the traveller of a stay reached before the article, told close to it."""
-    found: list[tuple[dt.date, int, Stay]] = []
-    for number, other in enumerate(stays):
-        if other.who != stay.who or other.country == stay.country or other.cancelled:
-            continue
+    found: list[tuple[dt.date, Stay]] = []
+    for other in elsewhere(stay, stays):
         if any(one.background or one.transit for one in other.claims):
             continue
         if claim.rule != _CAME_FROM and any(one.over for one in other.claims):
@@ -104,8 +100,8 @@ def _in_hand(scene: Scene, stay: Stay, claim: Claim, stays: list[Stay]) -> Stay 
             continue
         near = min(abs(one.sentence - claim.sentence) for one in other.claims)
         if near <= _NEAR and scene.date - _TOUR <= came.latest <= scene.date:
-            found.append((came.latest, -number, other))
-    return max(found, key=lambda one: one[:2])[2] if found else None
+            found.append((came.latest, other))
+    return max(found, key=lambda one: one[0])[1] if found else None
 
 
 def _of_long_ago(stay: Stay, claim: Claim, came: Window, stays: list[Stay]) -> bool:

@@ -40,15 +40,9 @@ def stay_until_going_on(scene: Scene, stays: list[Stay]) -> None:
             came is not None and came.latest <= scene.date
         ):
             continue
-        before = [
-            (one.trigger, other)
-            for other in stays
-            if other.who == stay.who and other.country != stay.country and not other.cancelled
-            for one in other.claims
-            if one.trigger < claim.trigger and claim.sentence - one.sentence <= _BACK
-        ]
-        if before:
-            _still_there(scene, max(before, key=lambda one: one[0])[1])
+        before = _stop_before(stay, stays)
+        if before is not None:
+            _still_there(scene, before)
 
 
 _SETTING_OUT = frozenset(["trip/leave-for", "trip/go"])
@@ -65,15 +59,8 @@ def leave_by_going_on(stays: list[Stay]) -> None:
         day = claim.arrived
         if claim.rule not in _SETTING_OUT or day is None or day.latest - day.earliest != DAY:
             continue
-        before = [
-            (one.trigger, one.stop, stay)
-            for stay in stays
-            if stay.who == onward.who and stay is not onward
-            for one in stay.claims
-            if one.trigger < claim.trigger and claim.sentence - one.sentence <= _BACK
-        ]
-        stay = max(before, key=lambda one: one[:2])[2] if before else None
-        if stay is None or stay.cancelled or stay.country == onward.country:
+        stay = _stop_before(onward, stays)
+        if stay is None:
             continue
         came, left = windows_of(stay)
         if left is not None or came is None or any(one.over for one in stay.claims):
@@ -82,6 +69,22 @@ def leave_by_going_on(stays: list[Stay]) -> None:
             stay.claims.append(
                 _gone_on(claim, stay, Window(day.earliest, day.earliest, day.phrase))
             )
+
+
+def _stop_before(onward: Stay, stays: list[Stay]) -> Stay | None:
+    """The stay of a traveller told last before the going on to another, if it is elsewhere."""
+    claim = onward.claims[0]
+    before = [
+        (one.trigger, one.stop, stay)
+        for stay in stays
+        if stay.who == onward.who and stay is not onward
+        for one in stay.claims
+        if one.trigger < claim.trigger and claim.sentence - one.sentence <= _BACK
+    ]
+    if not before:
+        return None
+    last = max(before, key=lambda one: one[:2])[2]
+    return None if last.cancelled or last.country == onward.country else last
 
 
 def _gone_on(claim: Claim, stay: Stay, day: Window) -> Claim:

@@ -11,7 +11,7 @@ import datetime as dt
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim, window
-from store.annotate.events.judgement.stays import DAY, Stay, is_dated, windows_of
+from store.annotate.events.judgement.stays import DAY, Stay, elsewhere, is_dated, windows_of
 from store.model import Window
 
 _BACK = 3
@@ -28,6 +28,10 @@ _GOING = frozenset("returning flying heading travelling traveling going setting"
 
 
 _RETURNS = frozenset(["trip/return-from", "trip/return-home", "trip/go-home"])
+
+
+HOMEWARD = frozenset(["trip/return-home", "trip/go-home", "trip/leave-plain"])
+"""Rules of setting out with no place named that is gone to: who is abroad goes home."""
 
 
 _NEAR = 8
@@ -84,11 +88,8 @@ def date_homeward(stay: Stay, stays: list[Stay], today: dt.date) -> None:
     claim = stay.claims[0]
     before = [
         other
-        for other in stays
-        if other.who == stay.who
-        and other.country != stay.country
-        and not other.cancelled
-        and any(
+        for other in elsewhere(stay, stays)
+        if any(
             0 <= claim.sentence - one.sentence <= _BACK and one.trigger < claim.trigger
             for one in other.claims
         )

@@ -13,7 +13,7 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import of_report, window_of
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.homeward import date_homeward, homeward
-from store.annotate.events.judgement.stays import DAY, Stay, has_days, windows_of
+from store.annotate.events.judgement.stays import DAY, Stay, elsewhere, has_days, windows_of
 from store.annotate.events.who.parties import parties_in
 from store.model import TimeExpression, Window
 
@@ -228,8 +228,7 @@ def _went_elsewhere(stay: Stay, came: Window, stays: list[Stay]) -> dt.date | No
     """By when a traveller was in another country, who is not said to have left the one before."""
     later = [
         day.latest
-        for other in stays
-        if other.who == stay.who and other.country != stay.country and not other.cancelled
+        for other in elsewhere(stay, stays)
         if (day := windows_of(other)[0]) is not None and day.earliest >= came.latest
     ]
     return min(later, default=None)
@@ -260,9 +259,7 @@ def _today_if_fresh(scene: Scene, came: Window) -> dt.date:
 def _after_leg(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
     """ "will be in Peru until Friday and then visit Brazil": on the day of leaving, or the next."""
     claim = stay.claims[0]
-    for other in reversed(stays):
-        if other.who != stay.who or other.country == stay.country or other.cancelled:
-            continue
+    for other in reversed(elsewhere(stay, stays)):
         if not any(
             one.sentence == claim.sentence and one.trigger < claim.trigger for one in other.claims
         ):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.homeward import HOMEWARD
 from store.annotate.events.judgement.stays import DAY, SLACK, is_dated
 from store.model import Window
 
@@ -101,12 +102,9 @@ def _before(scene: Scene, claim: Claim, other: Claim) -> bool:
     )
 
 
-_HOMEWARD = frozenset(["trip/return-home", "trip/go-home", "trip/leave-plain"])
-
-
 def _leaving_here(scene: Scene, claim: Claim, mates: list[Claim]) -> Claim | None:
     """The stay where the report comes from, of "was to fly home on Friday": he is still there."""
-    if claim.rule not in _HOMEWARD or claim.tense != "future" or scene.dateline is None:
+    if claim.rule not in HOMEWARD or claim.tense != "future" or scene.dateline is None:
         return None
     here = [
         one

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import window_of
-from store.annotate.events.judgement.homeward import homeward
-from store.annotate.events.judgement.stays import DAY, Stay, has_days, windows_of
+from store.annotate.events.judgement.homeward import HOMEWARD, homeward
+from store.annotate.events.judgement.stays import DAY, Stay, elsewhere, has_days, windows_of
 from store.model import Trip, Window
 
 
@@ -85,12 +85,9 @@ def _came_later(trip: Trip, other: Trip, today: dt.date) -> bool:
     return (
         other.left is not None
         and trip.arrived.latest == other.left.earliest
-        and any(one.rule in _HOMEWARD for one in other.evidence)
+        and any(one.rule in HOMEWARD for one in other.evidence)
         and all(one.rule in _SEEN for one in trip.evidence)
     )
-
-
-_HOMEWARD = frozenset(f"trip/{name}" for name in "leave-plain return-home go-home".split())
 
 
 _SEEN = frozenset(f"trip/{name}" for name in "acts-in met-there received at-event".split())
@@ -132,9 +129,7 @@ def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
             and not home
         ):
             continue
-        for other in reversed(stays):
-            if other.who != stay.who or other.country == stay.country or other.cancelled:
-                continue
+        for other in reversed(elsewhere(stay, stays)):
             if not has_days(other) or not any(
                 0 <= claim.sentence - one.sentence <= 3 for one in other.claims
             ):
@@ -162,11 +157,7 @@ def _all_others_left(scene: Scene, stay: Stay, stays: list[Stay]) -> Window | No
         for one in stay.claims
     ):
         return None
-    left = [
-        windows_of(other)[1]
-        for other in stays
-        if other.who == stay.who and other.country != stay.country and not other.cancelled
-    ]
+    left = [windows_of(other)[1] for other in elsewhere(stay, stays)]
     known = [one for one in left if one is not None and one.latest >= scene.date]
     return max(known, key=lambda one: one.latest) if known else None
 

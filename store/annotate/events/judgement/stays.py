@@ -65,6 +65,15 @@ def has_days(stay: Stay) -> bool:
     return any(map(is_dated, stay.claims))
 
 
+def elsewhere(stay: Stay, stays: list[Stay]) -> list[Stay]:
+    """The stays of the same traveller in other countries, without those that were cancelled."""
+    return [
+        other
+        for other in stays
+        if other.who == stay.who and other.country != stay.country and not other.cancelled
+    ]
+
+
 def span_of(claim: Claim, today: dt.date) -> tuple[dt.date, dt.date] | None:
     """The days that the stay of a claim can touch."""
     length = dt.timedelta(days=(claim.days or 1) - 1)

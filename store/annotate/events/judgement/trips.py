@@ -11,7 +11,7 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.confidence import grade
 from store.annotate.events.judgement.status import has_left, status_of
-from store.annotate.events.judgement.stays import DAY, Stay, windows_of
+from store.annotate.events.judgement.stays import DAY, Stay, elsewhere, windows_of
 from store.model import Evidence, Trip, Window
 
 
@@ -86,8 +86,7 @@ def _was_to_go_on(scene: Scene, stay: Stay, stays: list[Stay]) -> bool:
         return False
     days = [
         (left or came)
-        for other in stays
-        if other.who == stay.who and other.country != stay.country and not other.cancelled
+        for other in elsewhere(stay, stays)
         if any(0 <= claim.sentence - one.sentence <= 1 for one in other.claims)
         for came, left in (windows_of(other),)
     ]
