@@ -22,6 +22,7 @@ from store.annotate.events.who.company import (
     Company,
     company_of,
     list_after,
+    named_as,
     traveller_told,
 )
 from store.annotate.events.who.members import (
@@ -46,12 +47,13 @@ _WITH = {
 }
 
 
+_BRINGS = frozenset("bring brings brought bringing take takes took taking".split())
+
+
 COMPANY_WORDS = (
-    frozenset(
-        "accompanied accompanying accompanies accompany joining with side as board aboard".split()
-    )
-    | frozenset("bring brings brought bringing take takes took taking".split())
+    frozenset("accompanying accompanies accompany joining with side as board aboard".split())
     | frozenset(first for first, _ in _WITH)
+    | _BRINGS
     | BODIES
     | INCLUDES
 )
@@ -95,9 +97,7 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
         if BODIES.isdisjoint(lower[index + 1 : min(index + 7, stop)]):
             return []
         return _named_as_members(scene, sentence, index)
-    if word.startswith(("br", "t")) and word != "together":
-        return _bringing(scene, sentence, index)
-    return []
+    return _bringing(scene, sentence, index) if word in _BRINGS else []
 
 
 _HABITS = frozenset(
@@ -135,7 +135,19 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
     rule = "companions/accompanying"
     found = company_of(scene, sentence, leader, others, index, rule, strong=True)
     legs = legs_told(scene, leader.stop, min(leader.stop + 7, stop))
-    return [replace(one, countries=legs) for one in found]
+    leg = _on_the_visit(lower, leader.stop, stop)
+    return [replace(one, countries=legs, leg=leg) for one in found]
+
+
+_THE = frozenset("the this his her".split())
+
+
+def _on_the_visit(lower: list[str], low: int, high: int) -> bool:
+    """Whether "on the visit" is told between two tokens: the one in hand, not its whole tour."""
+    return any(
+        lower[at] == "visit" and lower[at - 1] in _THE and lower[at - 2] == "on"
+        for at in range(low + 2, high)
+    )
 
 
 _TOGETHER = (["together", "with"], ["along", "with"], ["as", "well", "as"])
@@ -285,12 +297,7 @@ def _named_after_with(
 
 def _spouse(scene: Scene, index: int) -> tuple[Party, ...]:
     """The only one whom the article calls "his wife, X", for "his wife" at `index`."""
-    lower = scene.tokens.lower
-    wives = {
-        who
-        for first, who in scene.first_people
-        if lower[first - 1] == "wife" or lower[first - 2 : first] == ["wife", ","]
-    }
+    wives = named_as(scene, "wife")
     return (stand_in(index + 2, *wives)._replace(sort="name"),) if len(wives) == 1 else ()
 
 

@@ -19,7 +19,7 @@ from store.annotate.events.judgement.stays import (
     windows_of,
 )
 from store.annotate.events.travel.one_journey import CLOSE, in_one_journey, whole_tour
-from store.annotate.events.who.company import Company, told_of_country
+from store.annotate.events.who.company import Company, named_as, told_of_country
 
 _EITHER_WAY = frozenset(
     f"companions/{name}" for name in "in-the-suite shared-trip accompanying travels-with".split()
@@ -46,7 +46,7 @@ def accompany(
     ]
     legs = [stay for stay in own if not company.countries or stay.country in company.countries]
     same = [stay for stay in legs if any(one.sentence == company.sentence for one in stay.claims)]
-    if company.leg or _on_the_visit(scene, company):
+    if company.leg:
         same = same or _leg_told_last(legs, company.sentence)
     elif not company.apart:
         if not same and not company.talks and not _this_time(scene, company.sentence):
@@ -77,19 +77,6 @@ def accompany(
         going = tuple(one for one in others if one in able and one not in left_out)
         if going:
             _join(scene, stays, stay, replace(company, others=going))
-
-
-_THE = frozenset("the this his her".split())
-
-
-def _on_the_visit(scene: Scene, company: Company) -> bool:
-    """Whether somebody accompanies another "on the visit": the one in hand, not its whole tour."""
-    lower = scene.tokens.lower
-    stop = scene.tokens.sentences[company.sentence][1]
-    return company.rule == "companions/accompanying" and any(
-        lower[at] == "visit" and lower[at - 1] in _THE and lower[at - 2] == "on"
-        for at in range(company.first + 2, stop)
-    )
 
 
 def _has_been(scene: Scene, stay: Stay) -> bool:
@@ -132,7 +119,7 @@ def _who_goes(
     for claim in stay.claims:
         kin = _kin_told(scene, claim)
         if kin:
-            with_him.update({company.leader}, _named_as(scene, kin))
+            with_him.update({company.leader}, named_as(scene, kin))
     return tuple(one for one in company.others if one in with_him) if with_him else company.others
 
 
@@ -149,16 +136,6 @@ def _kin_told(scene: Scene, claim: Claim) -> str:
         if lower[at] == "and" and lower[at + 1] in ("his", "her") and lower[at + 2] in _KIN:
             return lower[at + 2]
     return ""
-
-
-def _named_as(scene: Scene, kin: str) -> set[str]:
-    """Whom the article names as somebody's daughter: "X's daughter Y", "his daughter, Y"."""
-    lower = scene.tokens.lower
-    return {
-        who
-        for first, who in scene.first_people
-        if lower[first - 1] == kin or lower[first - 2 : first] == [kin, ","]
-    }
 
 
 def _led_by_who_went(stays: list[Stay], company: Company) -> Company:
