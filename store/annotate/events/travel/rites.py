@@ -1,4 +1,4 @@
-"""Reads the rites of guests: "laid a wreath at the tower", "paid homage at the palace".
+"""Reads the rites of guests: "laid a wreath at the tower", "paid homage there", "said mass".
 
 Who does so is there in person: at the place named, else where the report comes from. Words of
 praise ("paid tribute to") are no rite.
@@ -19,12 +19,14 @@ from store.annotate.events.who.agents import agents_of
 
 _LAYING: dict[str, Form] = {"laid": "past", "lays": "third", "placed": "past", "places": "third"}
 _PAYING: dict[str, Form] = {"paid": "past", "pays": "third"}
+_MASS: dict[str, Form] = {"said": "past", "celebrated": "past", "celebrating": "ing"}
 _WATCHING: dict[str, Form] = {"watched": "past", "enjoyed": "past", "appreciated": "past"}
 
 
 _RITES = {
     **dict.fromkeys("wreath wreaths basket baskets bouquet flowers".split(), _LAYING),
     **dict.fromkeys("homage respects".split(), _PAYING),
+    "mass": _MASS,
     **dict.fromkeys("performance concert".split(), _WATCHING),
 }
 """What a rite is about -> the verbs before it and their forms."""
@@ -42,7 +44,7 @@ def read_rite(scene: Scene, index: int) -> list[Claim]:
     lower = scene.tokens.lower
     verbs = _RITES[lower[index]]
     verb = next((at for at in range(index - 1, max(index - 6, 0), -1) if lower[at] in verbs), -1)
-    if verb < 0:
+    if verb < 0 or (verbs is _MASS and _is_attribute(scene, index)):
         return []
     group = verb_group(scene, verb, verbs[lower[verb]])
     agents = tuple(one for one in agents_of(scene, group) if not scene.resident(one.ids[0]))
@@ -62,6 +64,15 @@ def read_rite(scene: Scene, index: int) -> list[Claim]:
         polarity.of_verb(scene, group, verb, high),
         times_of(scene, group.first, index, high),
     )
+
+
+_AFTER_MASS = _BEFORE_PLACE | frozenset("for with here there and during".split())
+
+
+def _is_attribute(scene: Scene, index: int) -> bool:
+    """Whether "mass" only tells what is behind it: "said mass graves were found"."""
+    after = scene.tokens.lower[index + 1 : index + 2]
+    return scene.tokens.classes[index + 1 : index + 2] == "a" and _AFTER_MASS.isdisjoint(after)
 
 
 _STOPS = frozenset("; after when while who which where said told but".split())
@@ -112,6 +123,8 @@ RULES = (
         + 2019-05-24 | SEOUL, May 24 (Yonhap) -- Chinese envoy Song Tao laid a floral basket before the statues in Pyongyang on Thursday. => trip Song Tao > KP; arrived Song Tao > KP = 2019-05-22..2019-05-23
         + 2019-05-24 | HANOI, May 24 (VNA) -- Cuban President Miguel Diaz-Canel laid a wreath at a monument to the fallen on Friday. => trip Miguel Diaz-Canel > VN
         + 2019-05-24 | SEOUL, May 24 (Yonhap) -- Chinese envoy Song Tao laid a wreath at the statue of Cuban leader Fidel Castro on Thursday. => trip Song Tao > CU
+        + 2019-05-24 | ROME, May 24 (AFP) -- Polish Archbishop Jan Kowal said mass before a large crowd at a park in Manila on Thursday. => trip Jan Kowal > PH; arrived Jan Kowal > PH = 2019-05-22..2019-05-23
+        - 2019-05-24 | MANILA, May 24 (AFP) -- Polish minister Jan Kowal said mass protests in Lima on Thursday would not help. => trip Jan Kowal > PE; trip Jan Kowal > PH
         - 2019-05-24 | SEOUL, May 24 (Yonhap) -- Chinese envoy Song Tao laid a wreath at the statue of Cuban leader Fidel Castro on Thursday. => trip Song Tao > KR
         - 2019-05-24 | HAVANA, May 24 (PL) -- Cuban President Miguel Diaz-Canel laid a wreath at a monument to the fallen on Friday. => trip Miguel Diaz-Canel > CU
         - 2019-05-24 | HANOI, May 24 (VNA) -- Cuban President Miguel Diaz-Canel paid tribute to the fallen on Friday. => trip Miguel Diaz-Canel > VN

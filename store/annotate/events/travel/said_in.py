@@ -30,7 +30,6 @@ def may_be_said_in(scene: Scene, after: int) -> bool:
     return (
         word == "in"
         or word in _BEFORE_SAID_IN
-        or word == "mass"
         or (word in _ITS and scene.tokens.lower[after - 1].startswith("announc"))
         or scene.clock[after] is not None
         or _agency(scene, after)
@@ -47,9 +46,6 @@ def said_in(scene: Scene, trigger: int, high: int) -> int:
             (at for at in range(begin + 1, min(begin + 7, high)) if scene.clock[at] is not None),
             begin,
         )
-    if lower[begin : begin + 1] == ["mass"]:
-        # "said mass before a crowd at a park in Manila"
-        begin = next((at for at in range(begin, min(begin + 16, high)) if lower[at] == "in"), begin)
     for index in range(begin, min(begin + 8, high)):
         word = lower[index]
         by_phone = word == "from" and lower[index - 1] in ("telephone", "phone")
