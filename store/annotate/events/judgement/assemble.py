@@ -1,7 +1,7 @@
-"""Joins the claims of an article into trips: one for each traveller, country and journey.
+"""Makes the trips of an article of its claims: one for each traveller, country and journey.
 
-Claims of one stay are put together, their windows cut to what all of them allow. Which article says
-what about the same trip is not decided here (see store.link).
+Says which step comes after which; most steps are modules of their own. Which article says what
+about the same trip is not decided here (see store.link).
 """
 
 from __future__ import annotations
@@ -10,12 +10,11 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.denials import denied
 from store.annotate.events.judgement.earlier_legs import date_earlier_legs
-from store.annotate.events.judgement.fitting import fits
 from store.annotate.events.judgement.going_on import leave_by_going_on, stay_until_going_on
 from store.annotate.events.judgement.homeward import date_before_joining
+from store.annotate.events.judgement.joining import join
 from store.annotate.events.judgement.nearby import lend_days
 from store.annotate.events.judgement.places_seen import add_places
-from store.annotate.events.judgement.placing import place_the_rest
 from store.annotate.events.judgement.sequence import (
     after_the_stop,
     at_that_time,
@@ -28,7 +27,6 @@ from store.annotate.events.judgement.stays import (
     LONG_STAY,
     Stay,
     elsewhere,
-    has_days,
     is_dated,
     windows_of,
 )
@@ -43,10 +41,30 @@ from store.model import Trip, Window
 def assemble(
     scene: Scene, claims: list[Claim], company: list[Company], journeys: list[Journey]
 ) -> tuple[Trip, ...]:
-    """The trips of the article, in the order of their first words."""
+    """The trips of the article, in the order of their first words.
+
+    The steps stand on one another: claims must have what other claims say of their days before they
+    are joined, as days tell stays apart; stays must be dated before others join them on the way.
+    """
     if not claims:
         return ()
     claims = sorted(claims, key=lambda claim: (claim.sentence, claim.trigger, claim.who))
+    claims = _mend(scene, claims)
+    denials = [claim for claim in claims if claim.polarity == "denied"]
+    stays = join(scene, claims, denials)
+    _date_stays(scene, stays, journeys)
+    stays = [stay for stay in stays if not _echo(scene, stay, stays)]
+    for one in company:
+        if not _went_nowhere(scene, one, claims, denials):
+            accompany(scene, stays, one, company, denials)
+    stays = [stay for stay in stays if not _met_on_another(stay, stays)]
+    add_places(scene, stays)
+    trips = [trip_of(scene, stay, stays) for stay in stays]
+    return one_at_a_time(scene, [trip for trip in trips if not _long_past(scene, trip)])
+
+
+def _mend(scene: Scene, claims: list[Claim]) -> list[Claim]:
+    """Gives the claims, in text order, what others tell of their days; drops mere counts of visits."""
     for claim in claims:
         if claim.rule == "trip/visiting":
             _keep_present(scene, claim)
@@ -54,43 +72,40 @@ def assemble(
     _date_since_leaving(scene, claims)
     date_before_joining(scene, claims)
     order_tours(scene, claims)
-    denials = [claim for claim in claims if claim.polarity == "denied"]
-    placed = place_the_rest(
-        scene,
-        [
-            claim
-            for claim in claims
-            if claim.polarity in ("actual", "cancelled") and not denied(scene, claim, denials)
-        ],
-    )
-    stays: list[Stay] = []
-    for claim in placed:
-        _join(scene, stays, claim)
-    stays = _without_weak(scene, stays)
+    return claims
+
+
+def _date_stays(scene: Scene, stays: list[Stay], journeys: list[Journey]) -> None:
+    """Dates stays by what else is told; most steps look only at stays without days.
+
+    What is said of a whole journey comes first, then what the words near by say of a stop. A stop
+    between two others needs the days of both, one still to come those of all before it. When
+    stops ended is asked last: whose last stop has an end is not taken to be there still.
+    """
     spread(scene, stays, journeys)
     date_earlier_legs(scene, stays)
     lend_days(scene, stays)
+    at_that_time(scene, stays)
     between_legs(scene, stays)
     within_ends(scene, stays)
     after_the_stop(scene, stays)
     stay_until_going_on(scene, stays)
     leave_by_going_on(stays)
-    at_that_time(scene, stays)
-    stays = [stay for stay in stays if not _echo(scene, stay, stays)]
-    for one in company:
-        told = [
-            claim for claim in claims if claim.sentence == one.sentence and claim.who == one.leader
-        ]
-        if told and all(
-            claim.polarity == "denied" or (claim.tense != "" and denied(scene, claim, denials))
-            for claim in told
-        ):
-            continue  # the trip of that sentence is denied
-        accompany(scene, stays, one, company, denials)
-    stays = [stay for stay in stays if not _met_on_another(stay, stays)]
-    add_places(scene, stays)
-    trips = [trip_of(scene, stay, stays) for stay in stays]
-    return one_at_a_time(scene, [trip for trip in trips if not _long_past(scene, trip)])
+
+
+def _went_nowhere(
+    scene: Scene, company: Company, claims: list[Claim], denials: list[Claim]
+) -> bool:
+    """Whether all that the sentence of some company tells of its leader's travel is denied."""
+    told = [
+        claim
+        for claim in claims
+        if claim.sentence == company.sentence and claim.who == company.leader
+    ]
+    return bool(told) and all(
+        claim.polarity == "denied" or (claim.tense != "" and denied(scene, claim, denials))
+        for claim in told
+    )
 
 
 _COUNTS = frozenset("twice times".split())
@@ -201,94 +216,3 @@ def _met_on_another(stay: Stay, stays: list[Stay]) -> bool:
         ):
             return True
     return False
-
-
-def _join(scene: Scene, stays: list[Stay], claim: Claim) -> None:
-    if claim.country is None:
-        return
-    if claim.rule in ("trip/leave-for", "trip/go") and claim.arrived is not None:
-        for stay in stays:
-            came = stay.arrived()
-            if (
-                stay.who == claim.who
-                and stay.country == claim.country
-                and came is not None
-                and stay.left() is None
-                and came.latest < claim.arrived.earliest <= came.latest + LONG_STAY / 2
-            ):
-                claim.arrived = None  # "arrived in Shanghai and will leave for Beijing"
-                break
-    if claim.rule == "trip/go" and claim.arrived is not None and claim.place is not None:
-        _move_within(stays, claim)
-    if claim.rule == "trip/visit-verb" and claim.arrived is not None and claim.place is not None:
-        _see_within(scene, stays, claim)
-    fitting = [
-        stay
-        for stay in stays
-        if stay.who == claim.who
-        and stay.country == claim.country
-        and stay.cancelled == (claim.polarity == "cancelled")
-        and fits(scene, stay, claim)
-    ]
-    if fitting:
-        dated = [stay for stay in fitting if has_days(stay)]
-        stay = (dated or fitting)[0] if not is_dated(claim) else fitting[0]
-        stay.claims.append(claim)
-        return
-    stays.append(Stay(claim.who, claim.country, [claim], claim.polarity == "cancelled"))
-
-
-def _move_within(stays: list[Stay], claim: Claim) -> None:
-    """Takes "before travelling on to Washington on June 1" for a day of the stay that it lies in."""
-    for stay in stays:
-        came, left = stay.arrived(), stay.left()
-        if (
-            stay.who == claim.who
-            and stay.country == claim.country
-            and claim.arrived is not None
-            and came is not None
-            and left is not None
-            and came.latest < claim.arrived.earliest <= left.latest
-        ):
-            claim.within = Window(
-                claim.arrived.earliest, claim.arrived.earliest, claim.arrived.phrase
-            )
-            claim.arrived = None
-            return
-
-
-def _see_within(scene: Scene, stays: list[Stay], claim: Claim) -> None:
-    """Takes "on Friday he will visit Brixton", of one who is in the country, for a day of his stay."""
-    day = claim.arrived
-    if day is None or claim.place is None or claim.place.sort == "country":
-        return
-    for stay in stays:
-        if stay.who != claim.who or stay.cancelled:
-            continue
-        came, left = stay.arrived(), stay.left()
-        if stay.country != claim.country:
-            if came is not None and came.latest <= day.latest and came.earliest > scene.date:
-                return  # he leaves for elsewhere before
-            continue
-        there = any(one.present for one in stay.claims) or came is not None
-        last = left.latest if left is not None else scene.date + LONG_STAY / 3
-        if there and (came is None or came.latest <= scene.date) and scene.date < day.earliest:
-            if day.latest <= last:
-                claim.within, claim.arrived = Window(day.earliest, day.latest, day.phrase), None
-            return
-
-
-def _without_weak(scene: Scene, stays: list[Stay]) -> list[Stay]:
-    """Drops a cancelled stay that an actual one with the same days contradicts."""
-    kept: list[Stay] = []
-    for stay in stays:
-        if stay.cancelled and any(
-            not other.cancelled
-            and other.who == stay.who
-            and other.country == stay.country
-            and all(fits(scene, other, claim) for claim in stay.claims)
-            for other in stays
-        ):
-            continue
-        kept.append(stay)
-    return kept

@@ -1,6 +1,6 @@
 """Says whether a claim can speak of the same stay as the claims gathered so far.
 
-Joining them is for assemble.py; what days a stay has is for stays.py.
+Joining them is for joining.py; what days a stay has is for stays.py.
 """
 
 from __future__ import annotations

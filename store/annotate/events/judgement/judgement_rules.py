@@ -1,6 +1,6 @@
 """Examples and counter-examples of what decides whether, when and how far a trip is one.
 
-The code is in polarity.py, status.py, timing.py, stays.py and assemble.py; nothing is decided here.
+The code is in polarity.py, status.py, stays.py and joining.py; nothing is decided here.
 """
 
 from __future__ import annotations

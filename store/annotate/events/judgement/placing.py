@@ -1,7 +1,7 @@
 """Gives the claims that name no country the one that the rest of the article tells.
 
 "He left on Thursday" ends the stay told before; "she came on Tuesday" is to where the others are. A
-claim for which nothing tells a country is dropped. Claims are joined into stays in assemble.py.
+claim for which nothing tells a country is dropped. Claims are joined into stays in joining.py.
 """
 
 from __future__ import annotations

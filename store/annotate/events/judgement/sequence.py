@@ -1,6 +1,6 @@
 """Says what the stays of one traveller tell of each other: one after another, never two at once.
 
-Stays are only dated or called over here; which claims belong to one stay is for assemble.py.
+Stays are only dated or called over here; which claims belong to one stay is for joining.py.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """One stay of one official in one country: the days that its claims allow together.
 
-Which claims belong to one stay is decided in assemble.py.
+Which claims belong to one stay is decided in joining.py.
 """
 
 from __future__ import annotations

@@ -1,0 +1,119 @@
+"""Joins the claims that speak of one stay of one official: the same country, days that fit.
+
+Days that claims lend each other, and those told of other stays, are dealt with before and after.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.denials import denied
+from store.annotate.events.judgement.fitting import fits
+from store.annotate.events.judgement.placing import place_the_rest
+from store.annotate.events.judgement.stays import LONG_STAY, Stay, has_days, is_dated
+from store.model import Window
+
+
+def join(scene: Scene, claims: list[Claim], denials: list[Claim]) -> list[Stay]:
+    """The stays that claims in text order amount to, without what the article denies."""
+    told = [
+        claim
+        for claim in claims
+        if claim.polarity in ("actual", "cancelled") and not denied(scene, claim, denials)
+    ]
+    stays: list[Stay] = []
+    for claim in place_the_rest(scene, told):
+        _add(scene, stays, claim)
+    return _without_weak(scene, stays)
+
+
+def _add(scene: Scene, stays: list[Stay], claim: Claim) -> None:
+    """Adds a claim to the stay that it fits, or makes one of it."""
+    if claim.country is None:
+        return
+    if claim.rule in ("trip/leave-for", "trip/go") and claim.arrived is not None:
+        for stay in stays:
+            came = stay.arrived()
+            if (
+                stay.who == claim.who
+                and stay.country == claim.country
+                and came is not None
+                and stay.left() is None
+                and came.latest < claim.arrived.earliest <= came.latest + LONG_STAY / 2
+            ):
+                claim.arrived = None  # "arrived in Shanghai and will leave for Beijing"
+                break
+    if claim.rule == "trip/go" and claim.arrived is not None and claim.place is not None:
+        _move_within(stays, claim)
+    if claim.rule == "trip/visit-verb" and claim.arrived is not None and claim.place is not None:
+        _see_within(scene, stays, claim)
+    fitting = [
+        stay
+        for stay in stays
+        if stay.who == claim.who
+        and stay.country == claim.country
+        and stay.cancelled == (claim.polarity == "cancelled")
+        and fits(scene, stay, claim)
+    ]
+    if fitting:
+        dated = [stay for stay in fitting if has_days(stay)]
+        stay = (dated or fitting)[0] if not is_dated(claim) else fitting[0]
+        stay.claims.append(claim)
+        return
+    stays.append(Stay(claim.who, claim.country, [claim], claim.polarity == "cancelled"))
+
+
+def _move_within(stays: list[Stay], claim: Claim) -> None:
+    """Takes "before travelling on to Washington on June 1" for a day of the stay that it lies in."""
+    for stay in stays:
+        came, left = stay.arrived(), stay.left()
+        if (
+            stay.who == claim.who
+            and stay.country == claim.country
+            and claim.arrived is not None
+            and came is not None
+            and left is not None
+            and came.latest < claim.arrived.earliest <= left.latest
+        ):
+            claim.within = Window(
+                claim.arrived.earliest, claim.arrived.earliest, claim.arrived.phrase
+            )
+            claim.arrived = None
+            return
+
+
+def _see_within(scene: Scene, stays: list[Stay], claim: Claim) -> None:
+    """Takes "on Friday he will visit Brixton", of one who is in the country, for a day of his stay."""
+    day = claim.arrived
+    if day is None or claim.place is None or claim.place.sort == "country":
+        return
+    for stay in stays:
+        if stay.who != claim.who or stay.cancelled:
+            continue
+        came, left = stay.arrived(), stay.left()
+        if stay.country != claim.country:
+            if came is not None and came.latest <= day.latest and came.earliest > scene.date:
+                return  # he leaves for elsewhere before
+            continue
+        there = any(one.present for one in stay.claims) or came is not None
+        last = left.latest if left is not None else scene.date + LONG_STAY / 3
+        if there and (came is None or came.latest <= scene.date) and scene.date < day.earliest:
+            if day.latest <= last:
+                claim.within, claim.arrived = Window(day.earliest, day.latest, day.phrase), None
+            return
+
+
+def _without_weak(scene: Scene, stays: list[Stay]) -> list[Stay]:
+    """Drops a cancelled stay that an actual one with the same days contradicts."""
+    kept: list[Stay] = []
+    for stay in stays:
+        if stay.cancelled and any(
+            not other.cancelled
+            and other.who == stay.who
+            and other.country == stay.country
+            and all(fits(scene, other, claim) for claim in stay.claims)
+            for other in stays
+        ):
+            continue
+        kept.append(stay)
+    return kept
