@@ -28,6 +28,12 @@ REPORT = (
     " Miguel Díaz-Canel in Havana on Tuesday, May 21. He left the next day. "
 )
 
+KIN_AND_AIDES = (
+    "President Ola Tassk of Togo came to Peru. The president's spokesman, Tor Ek, was late. His"
+    " brother, Nils Tassk, gave a letter from Ek to Minister Ula Vantek. The minister smiled. It"
+    " rained, aide Tor Ek said. Tassk sent Minister Ula Vantek in his place. "
+)
+
 PIECES = st.sampled_from(
     """
     Ri Su Yong Kim Jong Un President Minister Foreign of the and , . ( ) " “ ” ' 's - -- he He she
@@ -154,6 +160,7 @@ GROWING = {
     "reports": lambda size: REPORT * size,
     "one sentence": lambda size: REPORT.replace(".", ",") * size,
     "one paragraph a report": lambda size: (REPORT + "\n\n") * size,
+    "kin and aides": lambda size: KIN_AND_AIDES * size,
     "names": lambda size: many_names(4 * size),
     "visits": lambda size: "Ri Su Yong's visit to Cuba, " * (5 * size),
     "quotations": lambda size: '"He went to Cuba," Ri said. ' * (5 * size),

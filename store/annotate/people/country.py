@@ -19,7 +19,7 @@ from store.annotate.people.country_inherited import (
     in_order,
     likely_of,
     may_be_of,
-    share_title,
+    share_titles,
     through_journeys,
     through_lists,
 )
@@ -181,7 +181,8 @@ def countries_of(
         return found
     order = in_order(people)
     northern = has_northern_style(page, people)
-    waiting = through_lists(page, people, order, titles, found, northern)
+    shared = share_titles(titles)
+    waiting = through_lists(page, people, order, titles, shared, found, northern)
     seen = [
         visited_by(page, person) if one is UNKNOWN else _NONE
         for person, one in zip(people, found, strict=True)
@@ -208,7 +209,7 @@ def countries_of(
             before = found[left].country
             alike = before is not None and (
                 any(is_national(page, title) for title in titles[number])
-                or share_title(titles[left], titles[number])
+                or (left, number) in shared
             )
             if alike and may_be_of(page, person, before, northern, sure=False):
                 found[number] = Represented(before, LISTED.name)

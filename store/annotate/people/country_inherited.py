@@ -66,15 +66,17 @@ def through_lists(
     people: Sequence[Person],
     order: Sequence[tuple[int, int, int]],
     titles: Sequence[Sequence[Title]],
+    shared: Set[tuple[int, int]],
     found: list[Represented],
     northern: bool,
 ) -> dict[int, int]:
     """Hands a country on through "Cuban President A, General B and Minister C", and through "A,
-    Cuban president, B, general, and C, minister of trade"; `order` as by `in_order`. Gives who
-    stands behind whom in such a list where the country of both is open still."""
+    Cuban president, B, general, and C, minister of trade"; `order` as by `in_order`, `shared` as by
+    `share_titles`. Gives who stands behind whom in such a list where the country of both is open
+    still."""
     waiting: dict[int, int] = {}
     for (start, stop, left), (first, _, right) in pairwise(order):
-        if found[right].country is not None:
+        if left == right or found[right].country is not None:
             continue
         if (
             page.lower[stop] in _JOINTS
@@ -83,7 +85,7 @@ def through_lists(
                 or _is_pair(page, stop, first, start)
                 or _is_joint_of_appositions(page, titles[left], stop, first)
             )
-        ) or share_title(titles[left], titles[right]):
+        ) or (left, right) in shared:
             if _hold_same_office(page, titles[left], titles[right]):
                 continue
             if found[left].country not in _SECRETARIES and _is_cabinet_secretary(
@@ -153,10 +155,21 @@ def may_be_of(
     return country in likely_of(page, person, northern, set(), country, sure=sure)
 
 
-def share_title(left: Sequence[Title], right: Sequence[Title]) -> bool:
-    """Whether one plural title of one body tells of both: "two secretaries of the Board, A and B"."""
-    heads = {other.head for other in right}
-    return any(one.head in heads for one in left if one.stop > one.head + 1)
+def share_titles(titles: Sequence[Sequence[Title]]) -> set[tuple[int, int]]:
+    """Of whom one plural title of one body tells, with each who has it too: "two secretaries of the
+    Board, A and B"."""
+    holders: dict[int, list[int]] = {}
+    for number, own in enumerate(titles):
+        for title in own:
+            holders.setdefault(title.head, []).append(number)
+    return {
+        (left, right)
+        for left, own in enumerate(titles)
+        for title in own
+        if title.stop > title.head + 1
+        for right in holders[title.head]
+        if right != left
+    }
 
 
 def _is_joint_of_appositions(page: Page, titles: Sequence[Title], stop: int, first: int) -> bool:

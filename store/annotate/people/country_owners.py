@@ -56,6 +56,7 @@ def owners_of(
     lower, classes = page.lower, page.classes
     owner_at = {stop: number for _, stop, number in order}
     starts = {first: number for first, _, number in order}
+    named = _Named(page, people, order, titles)
     owners: dict[int, int] = {}
     for number, own in enumerate(titles):
         for title in own:
@@ -68,7 +69,7 @@ def owners_of(
                 continue
             his = before in {"his", "her"} and lower[title.head] != "counterpart"
             if his and page.bits[title.head] & NOT_ROLE:
-                owner = _of_same_family(page, people, order, number, title.first)
+                owner = named.of_same_family(number, title.first)
             if owner is None and his and title.first - 1 in page.sentence_starts:
                 owner = _subject_before(page, order, title.first - 1)  # "Her son | Ek"
             if owner is None and (his or shared):
@@ -78,7 +79,7 @@ def owners_of(
             if owner is None and lower[title.head + 1] in _OF:
                 owner = _named_behind(page, title, starts)
             if owner is None and classes[title.first - 1] == "s":
-                owner = _bearer(page, titles, order, title)
+                owner = _bearer(page, named, title)
             if owner is None and lower[title.head] in _AIDES:
                 owner = _whose_aide(page, people[number], title, order)
             if owner is not None and owner != number:
@@ -90,6 +91,67 @@ def owners_of(
     for later, earlier in _successions(page, order):
         owners.setdefault(later, earlier)
     return owners
+
+
+class _Named:
+    """Who was named before a token, by office and by family: each is looked up once an article."""
+
+    def __init__(
+        self,
+        page: Page,
+        people: Sequence[Person],
+        order: Sequence[tuple[int, int, int]],
+        titles: Sequence[Sequence[Title]],
+    ) -> None:
+        self._page = page
+        self._people = people
+        self._order = order
+        self._titles = titles
+        self._offices: dict[str, tuple[list[int], list[int]]] = {}
+        self._families: dict[str, list[tuple[int, int]]] = {}
+
+    def most_often(self, office: str, before: int) -> int | None:
+        """Of those who hold an office the one named most often before a token."""
+        if office not in self._offices:
+            self._offices[office] = self._leaders(office)
+        firsts, leaders = self._offices[office]
+        at = bisect_left(firsts, before)
+        return leaders[at - 1] if at else None
+
+    def _leaders(self, office: str) -> tuple[list[int], list[int]]:
+        """Where each is named who holds an office, and who was named most often up to there; of
+        those named as often the one named first."""
+        lower = self._page.lower
+        holders = {
+            number
+            for number, own in enumerate(self._titles)
+            if any(lower[title.head] == office for title in own)
+        }
+        firsts: list[int] = []
+        leaders: list[int] = []
+        counts: dict[int, int] = {}
+        since: dict[int, int] = {}
+        for first, _, number in self._order:
+            if number not in holders:
+                continue
+            counts[number] = counts.get(number, 0) + 1
+            since.setdefault(number, first)
+            rivals = (leaders[-1], number) if leaders else (number,)
+            leaders.append(max(rivals, key=lambda one: (counts[one], -since[one])))
+            firsts.append(first)
+        return firsts, leaders
+
+    def of_same_family(self, number: int, before: int) -> int | None:
+        """Of those named before a token the last who bears the same family name: "his brother, Ek"."""
+        if not self._families:
+            families = [_family_of(self._page, person) for person in self._people]
+            for first, _, other in self._order:
+                self._families.setdefault(families[other], []).append((first, other))
+        named = self._families[_family_of(self._page, self._people[number])]
+        for at in range(bisect_left(named, (before,)) - 1, -1, -1):
+            if named[at][1] != number:
+                return named[at][1]
+        return None
 
 
 _HIRED = frozenset(
@@ -115,12 +177,7 @@ def _named_behind(page: Page, title: Title, starts: Mapping[int, int]) -> int | 
     return starts.get(index)
 
 
-def _bearer(
-    page: Page,
-    titles: Sequence[Sequence[Title]],
-    order: Sequence[tuple[int, int, int]],
-    title: Title,
-) -> int | None:
+def _bearer(page: Page, named: _Named, title: Title) -> int | None:
     """Who is meant by "the president's | spokesman": of those who are president the one named most
     often before."""
     lower = page.lower
@@ -131,12 +188,7 @@ def _bearer(
         return None
     if word not in _RETAINERS and not relative:
         return None
-    named = [
-        number
-        for first, _, number in order
-        if first < at and any(lower[own.head] == lower[at] for own in titles[number])
-    ]
-    return max(named, key=named.count, default=None)
+    return named.most_often(lower[at], at)
 
 
 def _subject_before(page: Page, order: Sequence[tuple[int, int, int]], begin: int) -> int | None:
@@ -211,7 +263,7 @@ def _dispatched(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple
             sender = None
         if sender is None and lower[_behind_dateline(page, begin)] in {"he", "she"}:
             sender = _subject_before(page, order, begin)
-        stop = next(stop for first, stop, _ in order[place:] if first == index)
+        stop = order[bisect_left(order, (index,))][1]
         letter = lower[stop] in {"a", "an", "the", "his", "her"}
         if sender is not None and sender != starts[index] and not letter:
             found.append((starts[index], sender))
@@ -225,6 +277,8 @@ _DELIVERS = frozenset(
     " presented passed".split()
 )
 _AIDES = frozenset("aide aides adviser advisor spokesman spokeswoman assistant".split())
+_MOST_TOLD = 12
+"""Of the places where "his aide" stands, so many are looked at."""
 
 
 def _whose_aide(
@@ -241,8 +295,8 @@ def _whose_aide(
         for at in page.where(frozenset((page.lower[title.head],)))
         if at < title.first and page.lower[at - 1] in {"his", "her"}
     ]
-    for behind in (title.first, *reversed(told)):
-        sentences = page.tokens.sentences
+    sentences = page.tokens.sentences
+    for behind in (title.first, *reversed(told[-_MOST_TOLD:])):
         begin = sentences[bisect_right(sentences, (behind, page.size)) - 1][0]
         subject = order[bisect_left(order, (begin,))]
         if subject[0] < behind and _opens(page, begin, subject[0]):
@@ -254,21 +308,6 @@ def _behind_dateline(page: Page, begin: int) -> int:
     """Where a sentence begins behind "OSLO, May 21 (AFP) --"."""
     dash = page.classes.find(")-", begin, begin + 24)
     return dash + 2 if dash >= 0 else begin
-
-
-def _of_same_family(
-    page: Page,
-    people: Sequence[Person],
-    order: Sequence[tuple[int, int, int]],
-    number: int,
-    before: int,
-) -> int | None:
-    """Of those named before a token the last who bears the same family name: "his brother, Ek"."""
-    family = _family_of(page, people[number])
-    for _, _, other in reversed(order[: bisect_left(order, (before,))]):
-        if other != number and _family_of(page, people[other]) == family:
-            return other
-    return None
 
 
 def _family_of(page: Page, person: Person) -> str:

@@ -5,7 +5,7 @@ Holds look-ups shared by the steps of this package. It decides nothing.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
@@ -30,7 +30,6 @@ AHEAD = 8
 _NONE = frozenset[str]()
 _BLANK_WORDS = [""] * AHEAD
 _BLANK_CLASSES = " " * AHEAD
-_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 _APOSTROPHES = frozenset("'’")
 
 
@@ -73,10 +72,14 @@ class Page:
     """Tokens that name people: empty at first, filled once by `read_people`."""
     _found: dict[str, list[int]] = field(default_factory=dict)
     """Words that were looked for, and their tokens."""
+    _countries: frozenset[str | None] = _NONE
+    """The countries of `places`, once they were asked for."""
 
     def names_country(self, country: str | None) -> bool:
         """Whether the article names a country, or any place in it."""
-        return any(place.country == country for place in self.places)
+        if not self._countries:
+            self._countries = frozenset([place.country for place in self.places])
+        return country in self._countries
 
     def country_at(self, index: int) -> str | None:
         """The country of the place name (or demonym, or organisation) over a token."""
@@ -108,28 +111,7 @@ class Page:
         """The tokens that are a word of the article."""
         found = self._found.get(word)
         if found is None:
-            found = self._found[word] = self._look_for(word)
-        return found
-
-    def _look_for(self, word: str) -> list[int]:
-        """Finds the tokens that are a word: with a capital letter among the few that have one, without
-        it in the text, which is searched many times quicker than a list of words."""
-        tokens, lower = self.tokens, self.lower
-        text, ends = tokens.text, tokens.ends
-        found: list[int] = []
-        at = -1
-        for _ in range(tokens.capital_words.count(word)):
-            at = tokens.capital_words.index(word, at + 1)
-            found.append(tokens.capitals[at])
-        at = text.find(word)
-        while at >= 0:
-            if at and text[at - 1] in _LETTERS:  # within another word: "was" of "as"
-                at = text.find(word, at + 1)
-                continue
-            index = bisect_right(ends, at)
-            if lower[index] == word and ends[index] == at + len(word):
-                found.append(index)
-            at = text.find(word, at + 1)
+            found = self._found[word] = self.tokens.where_word(word)
         return found
 
     def is_quoted(self, first: int, stop: int) -> bool:

@@ -6,7 +6,7 @@ Part of the roles; the titles beside a name are read in roles.py, and go first.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
@@ -258,7 +258,7 @@ def give_again(
 ) -> None:
     """Gives "the premier" to the one prime minister named before, "the Iraqi leader" to the one
     Iraqi who rules; adds to `titles`. Nothing where two could be meant."""
-    kinds = [_kinds(page, own) for own in titles]
+    kinds = [kinds_of(page, own) for own in titles]
     held = frozenset[str]().union(*kinds)
     words = page.vocabulary & _DESCRIBING if held else held
     words = frozenset([word for word in words if not _HOLDERS[word].isdisjoint(held)])
@@ -266,13 +266,18 @@ def give_again(
         return
     lower = page.lower
     firsts = [person.mentions[0].first for person in people]
+    holders: dict[str, list[int]] = {}
+    for number, own_kinds in enumerate(kinds):
+        for kind in own_kinds:
+            holders.setdefault(kind, []).append(number)
     for title in _descriptions(page, words, min(firsts)):
         wanted = _kind(page, title)
         meant = _ALSO.get(wanted, frozenset((wanted,)))
+        may = meant | {"president", "chief"} if wanted == "chief" else meant
         possible = [
             number
-            for number, first in enumerate(firsts)
-            if first < title.first
+            for number in sorted({number for kind in may for number in holders.get(kind, ())})
+            if firsts[number] < title.first
             and _may_mean(title, wanted, meant, kinds[number], titles[number])
             and (title.country is None or countries[number] == title.country)
         ]
@@ -317,11 +322,13 @@ def _named_last(
     sentences = page.tokens.sentences
     at = bisect_right(sentences, (before, page.size)) - 1
     lowest = sentences[max(0, at - 1)][0]
-    return [
-        number
-        for number in possible
-        if any(lowest <= mention.first < before for mention in people[number].mentions)
-    ]
+    return [number for number in possible if _is_named_between(people[number], lowest, before)]
+
+
+def _is_named_between(person: Person, lowest: int, before: int) -> bool:
+    mentions = person.mentions
+    at = bisect_left(mentions, lowest, key=lambda mention: mention.first)
+    return at < len(mentions) and mentions[at].first < before
 
 
 def _kind(page: Page, title: Title) -> str:
@@ -357,11 +364,6 @@ def is_held(
 
 def kinds_of(page: Page, titles: Sequence[Title]) -> frozenset[str]:
     """The kinds of office that somebody holds now, as words that stand for one another."""
-    return _kinds(page, titles)
-
-
-def _kinds(page: Page, titles: Sequence[Title]) -> frozenset[str]:
-    """The kinds of office that somebody holds now."""
     if not titles:
         return _NONE
     kinds = {_kind(page, title) for title in titles if not title.former}
