@@ -11,7 +11,7 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
-from store.annotate.events.meeting.meeting_claims import joining, pair_claims, plain_tense
+from store.annotate.events.meeting.meeting_claims import claims_of_verb, joining, pair_claims
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
@@ -127,18 +127,8 @@ def read_handing(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
     ][:1]
     if not target:
         return []
-    low = clause_start(scene, trigger)
-    return pair_claims(
-        scene,
-        agents_of(scene, verb),
-        tuple(target),
-        "meeting/hand-over",
-        trigger,
-        low,
-        high,
-        plain_tense(scene, verb.tense, verb.control, trigger),
-        polarity.of_verb(scene, verb, low, high),
-    )
+    agents = agents_of(scene, verb)
+    return claims_of_verb(scene, verb, agents, tuple(target), "meeting/hand-over", trigger)
 
 
 _OFFICE = frozenset("power office reins command presidency chairmanship gavel premiership".split())

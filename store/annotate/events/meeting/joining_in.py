@@ -6,14 +6,13 @@ where others are in travel/idioms.py.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.clause.clauses import clause_stop, verb_group
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
-from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
+from store.annotate.events.meeting.meeting_claims import claims_of_verb
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 
@@ -51,19 +50,8 @@ def read_joining_in(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim
     verb = verb_group(scene, trigger, form)
     if verb.passive:
         return []
-    low = clause_start(scene, trigger)
-    return pair_claims(
-        scene,
-        agents_of(scene, verb),
-        others,
-        "meeting/joining-in",
-        trigger,
-        low,
-        high,
-        plain_tense(scene, verb.tense, verb.control, trigger),
-        polarity.of_verb(scene, verb, low, high),
-        joint=True,
-    )
+    agents = agents_of(scene, verb)
+    return claims_of_verb(scene, verb, agents, others, "meeting/joining-in", trigger, joint=True)
 
 
 RULES = (

@@ -5,8 +5,9 @@ Where and when it was is found in where_met.py; the verbs and nouns of meeting a
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import clause_tense
+from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, clause_tense
 from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.meeting_days import apart
 from store.annotate.events.meeting.where_met import end_of_telling, held_at
@@ -30,6 +31,33 @@ def plain_tense(scene: Scene, tense: str, control: str, trigger: int) -> str:
             return "future"  # "agreed in principle to meet X"
         return ""
     return "" if tense == "participle" else tense
+
+
+def claims_of_verb(
+    scene: Scene,
+    verb: VerbGroup,
+    agents: tuple[Party, ...],
+    others: tuple[Party, ...],
+    rule: str,
+    trigger: int,
+    *,
+    joint: bool = False,
+) -> list[MeetingClaim]:
+    """What a verb tells of a meeting: `pair_claims` with the verb's tense and polarity, in the
+    clause of `trigger`."""
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    return pair_claims(
+        scene,
+        agents,
+        others,
+        rule,
+        trigger,
+        low,
+        high,
+        plain_tense(scene, verb.tense, verb.control, verb.verb),
+        polarity.of_verb(scene, verb, low, high),
+        joint=joint,
+    )
 
 
 def pair_claims(

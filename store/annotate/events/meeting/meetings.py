@@ -18,7 +18,7 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
-from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
+from store.annotate.events.meeting.meeting_claims import claims_of_verb, pair_claims, plain_tense
 from store.annotate.events.meeting.meeting_nouns import THREE_WAY, noun_meeting
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
@@ -49,20 +49,19 @@ def read_meeting_verb(
     if form == "ing" and lower[trigger] == "meeting" and noun_meeting(scene, trigger):
         return []
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
-    agents = agents_of(scene, verb)
-    agents = _with_their_owner(scene, agents)
+    agents = _with_their_owner(scene, agents_of(scene, verb))
     fronted = (
         lower[trigger] == "met" and trigger == scene.tokens.sentences[scene.sentence_at[trigger]][0]
     )
     if fronted:
         agents = subject_of(scene, verb.first, True)
     if frame == "meet" and fronted:
-        return _met_by(scene, verb, trigger, low, high, agents)
+        return _met_by(scene, verb, trigger, high, agents)
     if _a_game(scene, trigger, agents):
         return []
     if verb.passive:
         by = frame == "meet" or briefed
-        return _met_by(scene, verb, trigger, low, high, agents) if by else []
+        return _met_by(scene, verb, trigger, high, agents) if by else []
     others = _objects(scene, trigger, high)
     if not others and "whom" in lower[max(trigger - 9, 0) : trigger]:
         others = whom_before(scene, parties_in(scene, scene.sentence_at[trigger]), trigger)
@@ -117,7 +116,7 @@ _GOING_OVER = frozenset("go goes went gone going".split())
 
 
 def _met_by(
-    scene: Scene, verb: VerbGroup, trigger: int, low: int, high: int, agents: tuple[Party, ...]
+    scene: Scene, verb: VerbGroup, trigger: int, high: int, agents: tuple[Party, ...]
 ) -> list[MeetingClaim]:
     """ "was met at the airport by X": X and who came met there."""
     parties = parties_in(scene, scene.sentence_at[trigger])
@@ -127,17 +126,8 @@ def _met_by(
             and governor(scene, party) == "by"
             and not party.possessive
         ):
-            return pair_claims(
-                scene,
-                agents,
-                rest_of_list(scene, parties, number),
-                "meeting/met-by",
-                trigger,
-                low,
-                high,
-                plain_tense(scene, verb.tense, verb.control, trigger),
-                polarity.of_verb(scene, verb, low, high),
-            )
+            hosts = rest_of_list(scene, parties, number)
+            return claims_of_verb(scene, verb, agents, hosts, "meeting/met-by", trigger)
     return []
 
 
@@ -182,7 +172,7 @@ def read_call(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
     lower = scene.tokens.lower
     if lower[trigger + 1 : trigger + 2] != ["on"]:
         return []
-    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
+    high = clause_stop(scene, trigger)
     parties = parties_in(scene, scene.sentence_at[trigger])
     courtesy = lower[trigger - 1] in ("courtesy", "farewell", "a", "protocol")
     target = [party for party in parties if trigger < party.first <= trigger + 3]
@@ -200,18 +190,8 @@ def read_call(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
                 at, form = index, word.form
                 break
     verb = verb_group(scene, at, form)
-    agents = agents_of(scene, verb)
-    return pair_claims(
-        scene,
-        agents,
-        rest_of_list(scene, parties, parties.index(party)),
-        "meeting/call-on",
-        trigger,
-        low,
-        high,
-        plain_tense(scene, verb.tense, verb.control, at),
-        polarity.of_verb(scene, verb, low, high),
-    )
+    hosts = rest_of_list(scene, parties, parties.index(party))
+    return claims_of_verb(scene, verb, agents_of(scene, verb), hosts, "meeting/call-on", trigger)
 
 
 def _objects(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:

@@ -7,14 +7,13 @@ meeting_nouns.py.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.clause.clauses import clause_stop, verb_group
 from store.annotate.events.clause.lists import governor, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.face_to_face import in_person
-from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
+from store.annotate.events.meeting.meeting_claims import claims_of_verb
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 
@@ -189,11 +188,11 @@ def may_be_shared(lower: list[str], index: int) -> bool:
     return word not in _OBJECTS or lower[index + 1 : index + 2] == [_OBJECTS[word]]
 
 
-def may_be_honour(lower: list[str], index: int) -> bool:
-    """Whether what one of HONOURS needs to be given is named shortly behind it."""
+def may_be_honour(lower: list[str], index: int, stop: int) -> bool:
+    """Whether what one of HONOURS needs to be given is named shortly behind it, before `stop`."""
     word = lower[index]
     given = next((things for stem, things in _GIVEN.items() if word.startswith(stem)), None)
-    return given is None or not given.isdisjoint(lower[index + 1 : index + 12])
+    return given is None or not given.isdisjoint(lower[index + 1 : min(index + 12, stop)])
 
 
 def read_shared_act(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
@@ -202,36 +201,31 @@ def read_shared_act(scene: Scene, sentence: int, index: int) -> list[MeetingClai
     verb = verb_group(scene, index, SHARED[word])
     if verb.passive and not word.startswith("closet"):
         return []
-    low, high = clause_start(scene, index), clause_stop(scene, index)
     if word.startswith(_ALSO_FROM_AFAR) and not in_person(scene, sentence):
         return []
     agents = agents_of(scene, verb)
     if not agents:
         return []
-    tense = plain_tense(scene, verb.tense, verb.control, index)
-    verdict = polarity.of_verb(scene, verb, low, high)
-    partners = across(scene, agents, _with_whom(scene, sentence, index, high))
-    rule = "meeting/shared-act"
+    with_whom = _with_whom(scene, sentence, index, clause_stop(scene, index))
+    partners = across(scene, agents, with_whom)
     if partners:
-        return pair_claims(scene, agents, partners, rule, index, low, high, tense, verdict)
+        return claims_of_verb(scene, verb, agents, partners, "meeting/shared-act", index)
     ids = [one for party in agents for one in party.ids]
     homes = {scene.home(one) for one in ids}
     known = any(scene.officials[one].roles for one in ids)
     if word in _OF_TWO and len(ids) == len(homes) == 2 and None not in homes and known:
-        return pair_claims(scene, agents, (), rule, index, low, high, tense, verdict)
+        return claims_of_verb(scene, verb, agents, (), "meeting/shared-act", index)
     return []
 
 
 def read_honour(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     """ "X decorated Y", "Y was escorted by X", of the word at `index` (one of HONOURS)."""
-    form = HONOURS[scene.tokens.lower[index]]
     lower = scene.tokens.lower
     word = lower[index]
-    low, high = clause_start(scene, index), clause_stop(scene, index)
-    given = next((things for stem, things in _GIVEN.items() if word.startswith(stem)), None)
-    if given is not None and given.isdisjoint(lower[index + 1 : min(index + 12, high)]):
+    high = clause_stop(scene, index)
+    if not may_be_honour(lower, index, high):
         return []
-    verb = verb_group(scene, index, form)
+    verb = verb_group(scene, index, HONOURS[word])
     parties = parties_in(scene, sentence)
     others: tuple[Party, ...] = ()
     for number, party in enumerate(parties):
@@ -253,14 +247,4 @@ def read_honour(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     others = across(scene, agents, others) if agents else ()
     if not others:
         return []
-    return pair_claims(
-        scene,
-        agents,
-        others,
-        "meeting/honours",
-        index,
-        low,
-        high,
-        plain_tense(scene, verb.tense, verb.control, index),
-        polarity.of_verb(scene, verb, low, high),
-    )
+    return claims_of_verb(scene, verb, agents, others, "meeting/honours", index)

@@ -6,6 +6,8 @@ asked from here for each of its words.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.lists import governor, heads, rest_of_list, whole_list
 from store.annotate.events.clause.scene import Party, Scene
@@ -23,6 +25,9 @@ from store.annotate.events.meeting.shared_acts import (
 )
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
+
+_Reader = Callable[[Scene, int, int], list[MeetingClaim]]
+
 
 _HOSTS = frozenset("host hosts guest guests visitor visitors".split())
 
@@ -55,32 +60,30 @@ SIDE_BY_SIDE = _BESIDE.union(_HOSTS, SHARED, HONOURS, ("hand", "waiting"))
 def read_side_by_side(scene: Scene, index: int) -> list[MeetingClaim]:
     """The meetings that the word at `index` (one of SIDE_BY_SIDE) gives."""
     sentence = scene.sentence_at[index]
-    lower = scene.tokens.lower
-    word = lower[index]
-    if word == "hand":
-        return _shook_hand(scene, sentence, index)
-    beside = word in _BESIDE and (
-        word not in ("accompanied", "joined") or lower[index + 1 : index + 2] == ["by"]
-    )
-    if beside:
-        may_be = _joint_stop(lower, index) >= 0 or (word == "side" and _at_his_side(lower, index))
-    elif word == "waiting":
-        may_be = lower[index + 1 : index + 2] == ["for"]
-    elif word in SHARED:
-        may_be = may_be_shared(lower, index)
-    else:
-        may_be = word in _HOSTS or (word in HONOURS and may_be_honour(lower, index))
-    if not may_be or not _of_two_countries(scene, sentence):
+    read = _reader_of(scene.tokens.lower, index)
+    if read is None or not (read is _shook_hand or _of_two_countries(scene, sentence)):
         return []
-    if beside:
-        return _stood_beside(scene, sentence, index)
+    return read(scene, sentence, index)
+
+
+def _reader_of(lower: list[str], index: int) -> _Reader | None:
+    """Who reads the word at `index`, where the words beside it let anything be found."""
+    word = lower[index]
+    behind = lower[index + 1 : index + 2]
+    if word == "hand":
+        return _shook_hand
     if word == "waiting":
-        return _waited(scene, sentence, index)
+        return _waited if behind == ["for"] else None
+    if word in _BESIDE and (word not in ("accompanied", "joined") or behind == ["by"]):
+        beside = _joint_stop(lower, index) >= 0 or (word == "side" and _at_his_side(lower, index))
+        return _stood_beside if beside else None
     if word in _HOSTS:
-        return _hosted(scene, sentence, index)
+        return _hosted
     if word in SHARED:
-        return read_shared_act(scene, sentence, index)
-    return read_honour(scene, sentence, index)
+        return read_shared_act if may_be_shared(lower, index) else None
+    if word in HONOURS:
+        return read_honour if may_be_honour(lower, index, len(lower)) else None
+    return None
 
 
 def _of_two_countries(scene: Scene, sentence: int) -> bool:
@@ -152,7 +155,7 @@ def _waited(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     lower = scene.tokens.lower
     parties = parties_in(scene, sentence)
     guests = tuple(one for one in parties if one.first == index + 2 and not one.possessive)
-    if lower[index + 1 : index + 2] != ["for"] or not guests:
+    if not guests:
         return []
     hosts: tuple[Party, ...] = ()
     stop = scene.tokens.sentences[sentence][1]
