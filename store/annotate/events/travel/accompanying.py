@@ -5,13 +5,17 @@ The one who is accompanied stands behind the verb; "X, accompanied by A" is read
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import is_day
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import clause_of
+from store.annotate.events.travel.parting import on_the_visit
 from store.annotate.events.travel.telling import telling_of
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import Company, company_of, traveller_near
@@ -50,9 +54,8 @@ def read_accompany(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not stops:
         return []
     told = telling_of(scene, trigger, group_, (led, *agents), (low, high))
-    times = told.when.times
-    single = len(times) == 1 and times[0][0].earliest == times[0][0].latest
-    return told.claims(stops, "depart" if single or told.tense == "future" else "visit", _RULE)
+    sets_out = told.tense == "future" or (len(told.when.times) == 1 and is_day(told.when))
+    return told.claims(stops, "depart" if sets_out else "visit", _RULE)
 
 
 _RULE = "trip/accompany-to"
@@ -101,7 +104,8 @@ def accompany_her(scene: Scene, sentence: int, index: int) -> list[Company]:
     leader = next((p for p in parties_in(scene, sentence) if p.head == index), None)
     if leader is None or leader.ids == (others[0].ids if others else ()):
         leader = traveller_near(scene, index)
-    return company_of(scene, sentence, leader, others, index, "companions/accompanying")
+    found = company_of(scene, sentence, leader, others, index, "companions/accompanying")
+    return [replace(one, leg=on_the_visit(scene, index + 1, stop)) for one in found]
 
 
 _ON = frozenset("on to in at there for during and when while from".split())

@@ -15,7 +15,7 @@ from store.annotate.events.clause.lists import (
 )
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.travel.accompanied import GOING, accompanied, accompanied_on_the_way
-from store.annotate.events.travel.parting import legs_told
+from store.annotate.events.travel.parting import legs_told, on_the_visit
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import (
     CARRIED,
@@ -135,19 +135,8 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
     rule = "companions/accompanying"
     found = company_of(scene, sentence, leader, others, index, rule, strong=True)
     legs = legs_told(scene, leader.stop, min(leader.stop + 7, stop))
-    leg = _on_the_visit(lower, leader.stop, stop)
+    leg = on_the_visit(scene, leader.stop, stop)
     return [replace(one, countries=legs, leg=leg) for one in found]
-
-
-_THE = frozenset("the this his her".split())
-
-
-def _on_the_visit(lower: list[str], low: int, high: int) -> bool:
-    """Whether "on the visit" is told between two tokens: the one in hand, not its whole tour."""
-    return any(
-        lower[at] == "visit" and lower[at - 1] in _THE and lower[at - 2] == "on"
-        for at in range(low + 2, high)
-    )
 
 
 _TOGETHER = (["together", "with"], ["along", "with"], ["as", "well", "as"])

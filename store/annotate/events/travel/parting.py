@@ -38,3 +38,15 @@ def legs_told(scene: Scene, low: int, high: int) -> tuple[str, ...]:
 
 
 _OPENING = frozenset("in at on for only during from there as to".split())
+
+
+_THE = frozenset("the this his her".split())
+
+
+def on_the_visit(scene: Scene, low: int, high: int) -> bool:
+    """Whether "on the visit" stands between two tokens: on the one in hand, not its whole tour."""
+    lower = scene.tokens.lower
+    return any(
+        lower[at] == "visit" and lower[at - 1] in _THE and lower[at - 2] == "on"
+        for at in range(low + 2, high)
+    )
