@@ -256,6 +256,11 @@ _BESIDE_REPORTING = frozenset(
 """Between "said" and the day of the report: "told reporters here late Tuesday"."""
 
 
+def is_day(when: When) -> bool:
+    """Whether the first of the times is a single day."""
+    return bool(when.times) and when.times[0][0].earliest == when.times[0][0].latest
+
+
 def of_report(scene: Scene, index: int) -> bool:
     """Whether the time is that of the report: "officials said Tuesday"."""
     lower = scene.tokens.lower

@@ -1,12 +1,12 @@
 """Finds where and when the gatherings of an article are held: "the summit in Lima on Thursday".
 
-What is told of a gathering in one sentence serves for "the summit" of another. Who went there is
-not decided here.
+From the words beside its noun alone; which gathering "the summit" of another sentence means is found
+in venues_meant.py. Who went there is not decided here.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from store.annotate.events.clause.destinations import Stop, last_place, may_name_place, stops_at
 from store.annotate.events.clause.scene import Scene
@@ -19,10 +19,10 @@ LARGE = frozenset(
 """Gatherings to which people come from many places."""
 
 
-_SMALL = frozenset("meeting talks negotiations dialogue consultations".split())
+SMALL = frozenset("meeting talks negotiations dialogue consultations".split())
 
 
-_PARTS = frozenset("opening session ceremony closing".split())
+PARTS = frozenset("opening session ceremony closing".split())
 """Parts of a gathering: they are where it is."""
 
 
@@ -34,7 +34,7 @@ OCCASIONS = frozenset(
 """Other gatherings to which guests from abroad are asked."""
 
 
-NOUNS = LARGE | OCCASIONS | _SMALL | _PARTS
+NOUNS = LARGE | OCCASIONS | SMALL | PARTS
 
 _PLURALS = {
     "summits": "summit",
@@ -55,11 +55,7 @@ FROM_AFAR = frozenset(
 """In a sentence with one of these, who speaks at a gathering need not be there."""
 
 
-_ANY = frozenset("event gathering occasion".split())
-"""Words for a gathering that the text has called by another name before."""
-
-
-GATHERINGS = LARGE | OCCASIONS | _SMALL | {"session", "ceremony"} | _PLURALS.keys()
+GATHERINGS = LARGE | OCCASIONS | SMALL | {"session", "ceremony"} | _PLURALS.keys()
 """Words of gatherings that may have a place of their own."""
 
 
@@ -110,6 +106,11 @@ class Venue:
     when: When
 
 
+def singular(word: str) -> str:
+    """The noun of a gathering: "summit" for "summits" and for itself."""
+    return _PLURALS.get(word, word)
+
+
 def venues_of(scene: Scene) -> list[Venue]:
     """The gatherings of the article that have a place, in text order; found once an article.
 
@@ -126,7 +127,7 @@ def _venues(scene: Scene) -> list[Venue]:
     found: list[Venue] = []
     lower = scene.tokens.lower
     for index in scene.words_of(GATHERINGS):
-        noun = _PLURALS.get(lower[index], lower[index])
+        noun = singular(lower[index])
         if noun == "conference" and lower[index - 1] in ("news", "press"):
             continue
         name = scene.owner[index]
@@ -155,33 +156,6 @@ def _venues(scene: Scene) -> list[Venue]:
             if venue is not None:
                 found.append(venue)
     return sorted(found, key=lambda one: one.token)
-
-
-_COME_TOGETHER = frozenset(
-    "meet meets met gather gathers gathered convene convenes convened".split()
-)
-
-
-_PEOPLE = frozenset(
-    """leaders ministers heads presidents members delegates premiers countries states officials
-    representatives""".split()
-)
-
-
-def _meeting_of_many(scene: Scene, index: int) -> Venue | None:
-    """ "The bloc's leaders meet in Lima this week": a gathering without a noun."""
-    tokens = scene.tokens
-    lower = tokens.lower
-    sentence = scene.sentence_at[index]
-    low, high = tokens.sentences[sentence]
-    if index + 2 >= high or lower[index + 1] not in ("in", "here"):
-        return None
-    before = lower[max(low, index - 14) : index]
-    if _PEOPLE.isdisjoint(before) or scene.people_in(low, index):
-        return None
-    here = lower[index + 1] == "here"
-    stops = stops_at(scene, index + (1 if here else 2), high, None)
-    return Venue("meeting", index, stops[0], times_of(scene, index, index, high)) if stops else None
 
 
 def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
@@ -392,109 +366,3 @@ _HOLDING = frozenset("be take open begin start convene the a an its their".split
 def _is_aim(scene: Scene, index: int) -> bool:
     """Whether the word behind "to" says what a gathering is for, and not when or where it is."""
     return scene.owner[index] is None and scene.tokens.lower[index] not in _HOLDING
-
-
-def venue_of(scene: Scene, index: int) -> Venue | None:
-    """Where the gathering named by the noun at `index` is: told beside it, before it or after it.
-
-    Its days may be told in yet another sentence: "the meeting will be held on Wednesday".
-    """
-    venue = _place_told(scene, index)
-    if venue is None or venue.when.times:
-        return venue
-    when = _days_told(scene, venue)
-    return replace(venue, when=when) if when is not None else venue
-
-
-_HELD = frozenset("held place open opens opened opening begin begins began starts start".split())
-
-
-_ANOTHER = frozenset("last previous next earlier first second third another a each every".split())
-"""Before a gathering that is not the one spoken of: "the previous summit was held in May"."""
-
-
-def _days_told(scene: Scene, venue: Venue) -> When | None:
-    """The days on which a sentence says that the gathering is held."""
-    lower = scene.tokens.lower
-    for index in scene.words:
-        if _PLURALS.get(lower[index], lower[index]) != venue.noun:
-            continue
-        if lower[index - 1] in _ANOTHER:
-            continue
-        high = scene.tokens.sentences[scene.sentence_at[index]][1]
-        held = next((at for at in range(index + 1, min(index + 9, high)) if lower[at] in _HELD), -1)
-        if held > 0 and any(one is not None for one in scene.clock[held : held + 6]):
-            when = times_of(scene, held, held, high)
-            if when.times:
-                return when
-    return None
-
-
-def _place_told(scene: Scene, index: int) -> Venue | None:
-    lower = scene.tokens.lower
-    noun = _PLURALS.get(lower[index], lower[index])
-    if noun not in NOUNS:
-        return None
-    known = venues_of(scene)
-    same = [one for one in known if one.noun == noun]
-    if noun in _PARTS:
-        rest = lower[index + 1 : index + 8]
-        if rest[:1] == ["of"] and (LARGE | OCCASIONS).isdisjoint(rest):
-            return None  # "the opening of the cabinet's meeting"
-        own = next((one for one in known if one.token == index), None)
-        if own is not None:
-            return own
-        same = [one for one in known if one.noun in LARGE]
-        if not same and noun == "ceremony":
-            same = [one for one in known if one.noun in OCCASIONS]
-        if not same:
-            return next((one for one in known if one.noun == noun), None)
-        if len({one.stop.country for one in same}) > 1:
-            return None
-    for one in same:
-        if one.token == index:
-            return one
-    if lower[max(index - 6, 0) : index].count("next") and noun in LARGE:
-        return None  # "will host the next summit"
-    if not same and (noun in _ANY or (noun in LARGE and lower[index - 1] in ("the", "that"))):
-        return last_told(scene, index)
-    if noun not in _SMALL:
-        return same[0] if same else None  # the gathering of the lead
-    earlier = [one for one in same if one.token < index]
-    return earlier[-1] if earlier else None
-
-
-_BACK = 4
-
-
-def last_told(scene: Scene, index: int) -> Venue | None:
-    """The gathering told last before token `index`, at most some sentences back."""
-    first = scene.tokens.sentences[max(scene.sentence_at[index] - _BACK, 0)][0]
-    told = [one for one in venues_of(scene) if first <= one.token < index]
-    if not told:
-        met = [at for at in range(first, index) if scene.tokens.lower[at] in _COME_TOGETHER]
-        told = [one for at in met if (one := _meeting_of_many(scene, at)) is not None]
-    large = [one for one in told if one.noun not in _SMALL]
-    return large[-1] if large else told[-1] if told else None
-
-
-_LEAD = 2
-"""Sentences of the lead."""
-
-
-def told_here(scene: Scene, index: int) -> Venue | None:
-    """The large gathering of which the article's lead tells where the report comes from."""
-    dateline = scene.dateline
-    if dateline is None or scene.in_item:
-        return None
-    stop = scene.tokens.sentences[min(_LEAD, len(scene.tokens.sentences)) - 1][1]
-    return next(
-        (
-            one
-            for one in venues_of(scene)
-            if one.token < min(stop, index)
-            and one.stop.country == dateline.country
-            and (one.noun in LARGE or one.noun in OCCASIONS or one.noun == "meeting")
-        ),
-        None,
-    )

@@ -6,14 +6,8 @@ Where the gathering is and when, venues.py knows.
 from __future__ import annotations
 
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.venues import (
-    LARGE,
-    OCCASIONS,
-    SIDELINES,
-    Venue,
-    venue_of,
-    venues_of,
-)
+from store.annotate.events.clause.venues import LARGE, OCCASIONS, SIDELINES, Venue, venues_of
+from store.annotate.events.clause.venues_meant import venue_of
 
 
 def event_around(scene: Scene, low: int, trigger: int, high: int) -> Venue | None:

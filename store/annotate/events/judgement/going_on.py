@@ -16,7 +16,10 @@ from store.annotate.events.judgement.status import has_left
 from store.annotate.events.judgement.stays import DAY, Stay, windows_of
 from store.model import Window
 
-_ONWARD = frozenset("on onward onwards then next continue continues proceed proceeds".split())
+_ONWARD = frozenset(
+    """onto onward onwards then next later subsequently afterward afterwards finally continue
+    continues continued proceed proceeds proceeded""".split()
+)
 
 
 _LATELY = dt.timedelta(days=5)
@@ -27,18 +30,23 @@ _BACK = 3
 """Sentences from where he was seen to where it is told that he is to go on."""
 
 
+def goes_on(scene: Scene, claim: Claim) -> bool:
+    """Whether a stop is told to follow another: "then flew to Rome", "will go on to Rome"."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[claim.sentence][0]
+    return lower[claim.trigger + 1 : claim.trigger + 3] == ["on", "to"] or not _ONWARD.isdisjoint(
+        lower[low : claim.trigger + 2]
+    )
+
+
 def stay_until_going_on(scene: Scene, stays: list[Stay]) -> None:
     """Lets who is to go on from a stay be there now."""
-    lower = scene.tokens.lower
     for stay in stays:
         if stay.cancelled or any(one.tense != "future" for one in stay.claims):
             continue
         claim = stay.claims[0]
-        low = scene.tokens.sentences[claim.sentence][0]
         came = windows_of(stay)[0]
-        if _ONWARD.isdisjoint(lower[low : claim.trigger + 2]) or (
-            came is not None and came.latest <= scene.date
-        ):
+        if not goes_on(scene, claim) or (came is not None and came.latest <= scene.date):
             continue
         before = _stop_before(stay, stays)
         if before is not None:

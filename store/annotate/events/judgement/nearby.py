@@ -12,6 +12,7 @@ import datetime as dt
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import of_report, window_of
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.going_on import goes_on
 from store.annotate.events.judgement.homeward import date_homeward, homeward
 from store.annotate.events.judgement.stays import DAY, Stay, elsewhere, has_days, windows_of
 from store.annotate.events.who.parties import parties_in
@@ -31,9 +32,6 @@ _PRESENCE = frozenset(
 
 
 _APART = frozenset("since until till before after by from last next ahead follows".split())
-
-
-_ONWARD = frozenset("then next subsequently afterwards afterward later onward onwards".split())
 
 
 def lend_days(scene: Scene, stays: list[Stay]) -> None:
@@ -358,10 +356,7 @@ def _next_stop(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
     if homeward(scene, claim):
         date_homeward(stay, stays, scene.date)
         return
-    first = scene.tokens.sentences[claim.sentence][0]
-    if claim.tense != "past" or _ONWARD.isdisjoint(
-        scene.tokens.lower[first : min(claim.trigger + 1, first + 14)]
-    ):
+    if claim.tense != "past" or not goes_on(scene, claim):
         return
     before = [
         other

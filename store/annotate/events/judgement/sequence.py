@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import window_of
+from store.annotate.events.judgement.going_on import goes_on
 from store.annotate.events.judgement.homeward import HOMEWARD, homeward
 from store.annotate.events.judgement.stays import DAY, Stay, elsewhere, has_days, windows_of
 from store.model import Trip, Window
@@ -93,9 +94,6 @@ def _came_later(trip: Trip, other: Trip, today: dt.date) -> bool:
 _SEEN = frozenset(f"trip/{name}" for name in "acts-in met-there received at-event".split())
 
 
-_ONWARD = frozenset("on onto onward onwards then next later afterwards afterward finally".split())
-
-
 _LATER_STOPS = frozenset(f"trip/{name}" for name in "destinations next-stop tour-takes".split())
 
 
@@ -120,12 +118,11 @@ def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
         if any(one.within or one.whole for one in stay.claims):
             continue
         low = scene.tokens.sentences[claim.sentence][0]
-        words = scene.tokens.lower[low : claim.trigger + 2]
         home = homeward(scene, claim)
         if (
             claim.rule not in _LATER_STOPS
-            and _ONWARD.isdisjoint(words)
-            and words[:1] != ["from"]
+            and not goes_on(scene, claim)
+            and scene.tokens.lower[low] != "from"
             and not home
         ):
             continue

@@ -11,7 +11,8 @@ from store.annotate.events.clause.clauses import clause_start, clause_stop, clau
 from store.annotate.events.clause.lists import governor, group, rest_of_list
 from store.annotate.events.clause.scene import PREPOSITIONS, Party, Scene
 from store.annotate.events.clause.timing import days_told, times_of
-from store.annotate.events.clause.venues import FROM_AFAR, Venue, own_venue, venue_of
+from store.annotate.events.clause.venues import FROM_AFAR, Venue, own_venue
+from store.annotate.events.clause.venues_meant import venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.meeting.meeting_claims import joining, pair_claims

@@ -18,7 +18,8 @@ from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of
-from store.annotate.events.clause.venues import NOUNS, venue_of
+from store.annotate.events.clause.venues import NOUNS
+from store.annotate.events.clause.venues_meant import venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.stays import is_dated

@@ -12,9 +12,8 @@ from dataclasses import replace
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
-from store.annotate.events.clause.timing import times_of, window_of
+from store.annotate.events.clause.timing import is_day, times_of, window_of
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.travel.legs import is_day
 
 _JOURNEYS = frozenset(
     f"trip/{name}" for name in "visit-verb go visit-noun made-visit tour-takes leave-for".split()

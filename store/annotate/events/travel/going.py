@@ -10,11 +10,11 @@ from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.destinations import Stop, last_place, place_before, stops_at
 from store.annotate.events.clause.places_meant import nearest_country
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
-from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.clause.timing import When, is_day, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues import OCCASIONS
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.travel.legs import claims_of_legs, further_legs, is_day, is_span
+from store.annotate.events.travel.legs import claims_of_legs, further_legs, is_span
 from store.annotate.events.travel.making import (
     after_days_in,
     came_from,

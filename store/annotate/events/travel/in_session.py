@@ -14,7 +14,8 @@ from store.annotate.events.clause.lists import led_by, rest_of_list, whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, days_told
-from store.annotate.events.clause.venues import FROM_AFAR, LARGE, Venue, venue_of, venues_of
+from store.annotate.events.clause.venues import FROM_AFAR, LARGE, Venue, venues_of
+from store.annotate.events.clause.venues_meant import venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import presence_at_dateline

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.counting import number_at
@@ -60,16 +61,15 @@ def read_journey(scene: Scene, noun: int) -> list[Journey]:
     sentence = scene.sentence_at[noun]
     first, last = scene.tokens.sentences[sentence]
     before = lower[max(first, noun - 3) : noun]
-    own = next((one for token, one in reversed(scene.travellers) if token == noun), None)
+    of_sentence = list(takewhile(lambda one: one[0] >= first, reversed(scene.travellers)))
+    own = next((one for token, one in of_sentence if token == noun), None)
     owner = next(
         (p for p in parties_in(scene, sentence) if p.possessive and 0 <= noun - p.stop <= 2), None
     )
     if own is None and owner is None and not {"in", "on", "during", "of"}.isdisjoint(before):
         # "visited Laos and Peru in a tour that began on May 3"
-        own = next(
-            (one for token, one in reversed(scene.travellers) if first <= token < noun), None
-        )
-    counted = _counted(scene, noun)
+        own = next((one for token, one in of_sentence if token < noun), None)
+    counted = _counted(scene, noun, [one for token, one in of_sentence if token == noun])
     if counted:
         return counted
     if own is None and owner is None and _OWNERS.isdisjoint(before):
@@ -89,17 +89,19 @@ def read_journey(scene: Scene, noun: int) -> list[Journey]:
 _HOME_FROM = frozenset("from after concluded completed ended wrapped finished".split())
 
 
-def _counted(scene: Scene, noun: int) -> list[Journey]:
-    """The days of "came home from a ten-day tour of A, B and C", whose stops that noun tells."""
-    told = [one for one in scene.travellers if one[0] == noun]
-    if len({who for _, who in told}) != 1 or len(told) < 2:
+def _counted(scene: Scene, noun: int, told: list[str]) -> list[Journey]:
+    """The days of "came home from a ten-day tour of A, B and C", whose stops that noun tells.
+
+    `told`: the traveller once for each stop.
+    """
+    if len(told) < 2 or len(set(told)) > 1:
         return []
     first = scene.tokens.sentences[scene.sentence_at[noun]][0]
     opening = max(noun - 5, first)
     days = length_of_journey(scene, opening, noun + 1)
     if not days or _HOME_FROM.isdisjoint(scene.tokens.lower[opening:noun]):
         return []
-    return [Journey(told[0][1], noun, None, None, over=True, days=days)]
+    return [Journey(told[0], noun, None, None, over=True, days=days)]
 
 
 _SET_OUT = frozenset("began begun embarked started opened launched".split())

@@ -8,11 +8,10 @@ from __future__ import annotations
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.places_meant import nearest_country
 from store.annotate.events.clause.scene import Party, Scene, stand_in
-from store.annotate.events.clause.timing import When
+from store.annotate.events.clause.timing import When, is_day
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.dating import date_claim
-from store.annotate.events.travel.legs import is_day
 from store.annotate.events.travel.making import after_days_in, clause_of, stops_after_from
 from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.travel.within_country import moved_within

@@ -103,11 +103,6 @@ def is_span(when: When) -> bool:
     )
 
 
-def is_day(when: When) -> bool:
-    """Whether the first of the times is a single day."""
-    return bool(when.times) and when.times[0][0].earliest == when.times[0][0].latest
-
-
 def claims_of_legs(
     scene: Scene,
     agents: tuple[Party, ...],

@@ -18,7 +18,7 @@ from store.annotate.events.clause.clauses import (
 from store.annotate.events.clause.counting import day_counted, number_at
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.clause.timing import When, is_day, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad, window
@@ -157,7 +157,7 @@ def _date_leg(scene: Scene, claim: Claim, kind: str, when: When, first: bool, la
     `first` and `last` say that it is in the first and in the last country of the tour.
     """
     begins = kind in ("depart", "begin")
-    if kind == "visit" and not _single_day(when):
+    if kind == "visit" and not is_day(when):
         date_claim(claim, kind, when, scene.date)
     elif begins and claim.tense == "past" and _lately(scene, when):
         # "left on Monday to visit Syria and Iran": Iran is still to come.
@@ -166,9 +166,9 @@ def _date_leg(scene: Scene, claim: Claim, kind: str, when: When, first: bool, la
             claim.tense = "future"
             if not claim.days:
                 claim.arrived = None
-    elif begins and claim.tense == "future" and _single_day(when) and (first or when.days):
+    elif begins and claim.tense == "future" and is_day(when) and (first or when.days):
         date_claim(claim, kind, when, scene.date)  # "leaves on Sunday for Syria and Iran"
-    elif kind == "end" and _single_day(when) and (last or when.days):
+    elif kind == "end" and is_day(when) and (last or when.days):
         date_claim(claim, kind, when, scene.date)  # "wound up a tour of Syria and Iran on Sunday"
     if claim.days:
         _days_of_tour(claim, first, last)
@@ -236,10 +236,6 @@ def _lately(scene: Scene, when: When) -> bool:
     return all(
         time.latest is not None and (scene.date - time.latest).days <= 14 for time, _ in when.times
     )
-
-
-def _single_day(when: When) -> bool:
-    return bool(when.times) and when.times[0][0].earliest == when.times[0][0].latest
 
 
 def clause_of(

@@ -25,20 +25,12 @@ from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.clause.venues import (
-    FROM_AFAR,
-    LARGE,
-    NOUNS,
-    OCCASIONS,
-    Venue,
-    last_told,
-    venue_of,
-    venues_of,
-)
+from store.annotate.events.clause.venues import FROM_AFAR, LARGE, NOUNS, OCCASIONS, Venue, venues_of
+from store.annotate.events.clause.venues_meant import last_told, venue_of
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import came_from, clause_of, tense_of
 from store.annotate.events.travel.participants import BY_WORDS, among_them_after, attended_by
-from store.annotate.events.travel.telling import telling_of, there_now
+from store.annotate.events.travel.telling import Telling, telling_of, there_now
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import one_among
 from store.model import Name
@@ -156,18 +148,24 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []  # another ceremony than the one of which the article tells
     if venue is None and not told.when.times:
         venue = _dated_event(scene, trigger, end, stops[0].country)
-    if venue is not None and venue.when is not None and not told.when.times:
+    if venue is not None and not told.when.times:
         told = told.but(when=venue.when, tense=tense_of(scene, group, venue.when))
-    pairs = places_with_times(scene, trigger, end, told.who) if venue is None else []
-    if len(pairs) == 2 and all(when.times for _, when in pairs):
-        between = lower[pairs[0][0].token + 1 : pairs[1][0].token]
-        if "and" in between and VERBISH.isdisjoint(between):
-            rest = told.claims([pairs[1][0]], "event", _ATTEND, pairs[1][1])
-            return told.claims([pairs[0][0]], "event", _ATTEND, pairs[0][1]) + rest
-    return told.claims(stops, "event", _ATTEND)
+    apart = _one_after_another(told, end) if venue is None else []
+    return apart or told.claims(stops, "event", _ATTEND)
 
 
 _ATTEND = "trip/attend"
+
+
+def _one_after_another(told: Telling, end: int) -> list[Claim]:
+    """The claims of "attended a forum in Lima on Monday and the talks in Quito on Friday"."""
+    pairs = places_with_times(told.scene, told.trigger, end, told.who)
+    if len(pairs) != 2 or not all(when.times for _, when in pairs):
+        return []
+    between = told.scene.tokens.lower[pairs[0][0].token + 1 : pairs[1][0].token]
+    if "and" not in between or not VERBISH.isdisjoint(between):
+        return []
+    return [claim for stop, when in pairs for claim in told.claims([stop], "event", _ATTEND, when)]
 
 
 def _dated_event(scene: Scene, trigger: int, end: int, country: str) -> Venue | None:

@@ -21,7 +21,8 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of, window_of
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.clause.venues import LARGE, OCCASIONS, last_told, told_here, venue_of
+from store.annotate.events.clause.venues import LARGE, OCCASIONS
+from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.travel.making import claims_of, when_of

@@ -11,7 +11,7 @@ from store.annotate.events.clause.destinations import Stop, place_before, stops_
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import When, window_of
-from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.telling import Telling
 from store.annotate.events.who.agents import agents_of
@@ -119,7 +119,7 @@ def _not_since(scene: Scene, index: int, first: int) -> list[Claim]:
             )
             for claim in claims:
                 claim.over = claim.background = True
-            return [claim for claim in claims if claim.country]
+            return abroad(claims)
     return []
 
 

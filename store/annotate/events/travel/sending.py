@@ -11,7 +11,8 @@ from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.clause.venues import GATHERINGS, last_told, told_here, venue_of
+from store.annotate.events.clause.venues import GATHERINGS
+from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of, tense_of

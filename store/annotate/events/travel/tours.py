@@ -19,15 +19,14 @@ from store.annotate.events.clause.destinations import Stop, last_place, stops_at
 from store.annotate.events.clause.lists import heads, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
-from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.clause.timing import When, is_day, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
-from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.legs import (
     JOURNEYS,
     claims_of_legs,
     further_legs,
-    is_day,
     is_span,
 )
 from store.annotate.events.travel.making import claims_of, tense_of
@@ -246,7 +245,7 @@ def read_made_visit(scene: Scene, noun: int) -> list[Claim]:
             claims = claims_of(
                 scene, agents, stops, "visit", "trip/made-visit", verb, "past", "actual", when
             )
-            return [claim for claim in claims if claim.country]
+            return abroad(claims)
         if scene.clock[index] is None and lower[index] not in ("on", "in", "early", "late"):
             return []
     return []
@@ -338,7 +337,7 @@ def _ordered_stop(scene: Scene, noun: int, agents: tuple[Party, ...]) -> list[Cl
     claims = claims_of(
         scene, agents, stops, "visit", "trip/next-stop", noun, tense, "actual", when, journey=noun
     )
-    return [claim for claim in claims if claim.country]
+    return abroad(claims)
 
 
 _OWNERS = frozenset("his her their the s 's".split())

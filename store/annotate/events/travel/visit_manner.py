@@ -10,8 +10,7 @@ from typing import NamedTuple
 
 from store.annotate.events.clause.clauses import after_future, clause_stop, clause_tense, verb_group
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import When, times_of
-from store.annotate.events.travel.legs import is_day
+from store.annotate.events.clause.timing import When, is_day, times_of
 from store.annotate.events.travel.visit_owners import VisitPhrase
 from store.annotate.events.travel.visit_places import led_to
 from store.model import TimeExpression

@@ -8,9 +8,10 @@ from __future__ import annotations
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import is_day
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
-from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of, clause_of, tense_of, when_of
 
 _OWN = frozenset("his her their its".split())
@@ -67,23 +68,21 @@ def read_phrase(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         return []
     when = when_of(scene, group, trigger, high)
     tense = tense_of(scene, group, when)
-    day = bool(when.times) and when.times[0][0].earliest == when.times[0][0].latest
+    times_bound = "depart" if kind == "depart" else "visit"
+    if kind != "depart" and is_day(when):
+        times_bound = "arrive" if kind == "pass" else "presence"
     claims = claims_of(
         scene,
         agents,
         stops,
-        "depart"
-        if kind == "depart"
-        else ("arrive" if day and kind == "pass" else "presence")
-        if day
-        else "visit",
+        times_bound,
         "trip/phrase",
         trigger,
         tense,
         polarity.of_verb(scene, group, low, high),
         when,
     )
-    return [claim for claim in claims if claim.country]
+    return abroad(claims)
 
 
 RULES = (
