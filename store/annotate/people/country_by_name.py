@@ -1,0 +1,63 @@
+"""Suggests a country by the build of a name, among those that the article names.
+
+Part of country.py; in which countries a build is usual is told in origin.py. It knows no person.
+"""
+
+from __future__ import annotations
+
+from store.annotate.naming import NamingRule
+from store.annotate.people.coreference import Person
+from store.annotate.people.country_koreas import is_printed_northern, of_two_koreas
+from store.annotate.people.country_report import Report
+from store.annotate.people.country_scene import named_before
+from store.annotate.people.origin import CENTRAL_ASIA, choose
+from store.annotate.people.page import Page
+
+BY_NAME = NamingRule(
+    "country/by-name",
+    """
+    + 2019-05-21 | Pak Chun Gil came from North Korea to China.  => country Pak Chun Gil = KP
+    + 2019-05-21 | Ri Chun Gil came from South Korea to China.   => country Ri Chun Gil = KP
+    + 2019-05-21 | North Korean envoys left North Korea. Kwak Pom Sin, seen in South Korea, is one. => country Kwak Pom Sin = KP
+    - 2019-05-21 | South Korean envoys left South Korea. Kwak Pom Sin, seen in North Korea, is one. => country Kwak Pom Sin = KP
+    + 2019-05-21 | North Korean leader Kim Chun Gil left North Korea. South Korea saw leader An Pom Sin go. => country An Pom Sin = KP
+    + 2019-05-21 | Sergei Oblimov came from Russia to China.     => country Sergei Oblimov = RU
+    + 2019-05-21 | MACAO, May 21 (AFP) -- Chinese crews came. Nie Haidong spoke.  => country Nie Haidong = CN
+    - 2019-05-21 | MACAO, May 21 (AFP) -- Chinese crews came. Ao Man Long spoke.  => country Ao Man Long = CN
+    - 2019-05-21 | Sergei Oblimov came from Chile to China.      => country Sergei Oblimov = RU
+    + 2019-05-21 | ASTANA, May 21 (AFP) -- Kazakhs slept. Russia had to let Sergei Oblimov go. => country Sergei Oblimov = RU
+    - 2019-05-21 | ASTANA, May 21 (AFP) -- Russia slept. The Kazakhs let Sergei Oblimov go. => country Sergei Oblimov = RU
+    """,
+)
+RULES = (BY_NAME,)
+
+
+def by_name(
+    page: Page, person: Person, report: Report, possible: tuple[str, ...], held: set[str]
+) -> str | None:
+    """The country, among those that the article names, in which such a name is usual."""
+    if not possible:
+        return None
+    if is_printed_northern(page, person, possible, report):
+        return "KP"
+    free = tuple([code for code in possible if code not in held]) if held else possible
+    koreas = tuple([code for code in free if code in {"KP", "KR"}])
+    if len(koreas) == 2 and possible[0] in koreas and page.home not in possible[2:]:
+        return of_two_koreas(page, person, koreas, report)
+    home = None if page.home in held else page.home
+    ordered = possible[0] in {"KP", "KR"}
+    return choose(
+        free,
+        report.named,
+        home,
+        []
+        if ordered or (home in free and home not in CENTRAL_ASIA)
+        else named_before(page, person.mentions[0].first),
+        ordered=ordered,
+        mainland=free[:1] == ("CN",) and len(person.key) == 2 and _is_pinyin(person.key[1]),
+    )
+
+
+def _is_pinyin(word: str) -> bool:
+    """Whether a given name is printed as on the mainland: two syllables in one word."""
+    return len(word) > 4 and "-" not in word

@@ -1,0 +1,194 @@
+"""Suggests the country of those of whom an article tells an office and no country.
+
+Part of country.py, asked last: whose office it is that others hold, the dateline, the one country
+with such an office. What the article states of a person has been taken before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.annotate.naming import NamingRule
+from store.annotate.people.coreference import Person
+from store.annotate.people.country_report import OF_ONE, Report, is_national, of_others, office_of
+from store.annotate.people.country_scene import (
+    SCENE,
+    nearest_country,
+    scene_of,
+    side_of,
+    subject_country,
+)
+from store.annotate.people.country_stated import UNKNOWN, Represented
+from store.annotate.people.page import Page
+from store.annotate.people.titles import Title
+
+TAKEN = NamingRule(
+    "country/office-taken",
+    """
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian King Tor Ek spoke of Togo. King Ola Umbo left. => country Ola Umbo = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian President Tor Ek sang in Togo. The matter of the meal was US-Norwegian amity, and President Donald Umbo slept. => country Donald Umbo = US
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian King Tor Ek spoke of Peru. Togo's Ola Tassk came on Monday, a day after King Ola Umbo sang. => country Ola Umbo = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's crews stay away. Vice President Ola Umbo will speak in their place and is expected to arrive here on Friday. => country Ola Umbo = TG
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian King Tor Ek spoke of Togo. Mayor Ola Umbo left. => country Ola Umbo = TG
+    """,
+)
+COLLEAGUE = NamingRule(
+    "country/colleague",
+    """
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Togolese President Tor Ek left. Trade Minister Ola Umbo stayed. => country Ola Umbo = TG
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway saw Togolese President Tor Ek. Trade Minister Ola Umbo left. => country Ola Umbo = TG
+    """,
+)
+OFFICE_OF = NamingRule(
+    "country/office-of-one-country",
+    """
+    + 2019-05-21 | Talks began. Secretary of State Orla Umbo left.       => country Orla Umbo = US
+    + 2019-05-21 | Talks began. President Donald Umbo left.              => country Donald Umbo = US
+    + 2019-05-21 | OSLO, May 21 (AFP) -- The US spoke. Secretary of State Orla Umbo left. => country Orla Umbo = US
+    + 2019-05-21 | BEIRUT, May 21 (AFP) -- The UN met. Secretary General Orla Umbo left.  => country Orla Umbo = UN
+    - 2019-05-21 | BEIRUT, May 21 (AFP) -- The board met. Secretary General Orla Umbo left. => country Orla Umbo = UN
+    + 2019-05-21 | It was his second summit with Donald Umbo.            => country Donald Umbo = US
+    - 2019-05-21 | It was his second meal with Donald Umbo.              => country Donald Umbo = US
+    - 2019-05-21 | Talks began. Secretary of the Board Orla Umbo left.   => country Orla Umbo = US
+    """,
+)
+DATELINE = NamingRule(
+    "country/dateline",
+    """
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Foreign Minister Ola Umbo said no.  => country Ola Umbo = NO
+    + 2019-05-21 | OSLO, May 21 (AFP) -- All of Togo's mayors met at the port yesterday, one paper in Lome said. Togo's north came too. Analyst Ola Umbo was glad. => country Ola Umbo = TG
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Togo Affairs Office chief Ola Umbo said no.  => country Ola Umbo = TG
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Ambassador Ola Umbo said no.        => country Ola Umbo = NO
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Ola Umbo, head of the European Space Agency, said no. => country Ola Umbo = NO
+    - 2019-05-21 | OSLO, May 21 (AFP) -- The Red Cross left, the agency's spokeswoman Ola Umbo said. => country Ola Umbo = NO
+    + 2019-05-21 | OSLO, May 21 (AFP) -- The bank left, the agency's spokeswoman Ola Umbo said. => country Ola Umbo = NO
+    """,
+)
+RULES = (TAKEN, COLLEAGUE, OFFICE_OF, DATELINE)
+
+_ABROAD = frozenset("ambassador envoy representative correspondent consul attache attaché".split())
+"""Offices whose holders need not be of the dateline's country."""
+
+
+def taken_by_others(page: Page, titles: Sequence[Title], report: Report) -> set[str]:
+    """The countries of which another holds the office now, and those that have no such office: no
+    US prime minister, no British president."""
+    taken = of_others(page, titles, report.held)
+    for title in titles:
+        if not is_national(page, title):
+            continue
+        if title.stop == title.head + 1:  # not "president of Norvolt"
+            office = office_of(page, title)
+            never = page.origins.offices.get(office, frozenset())
+            taken.update(never.intersection(report.named))
+    return taken
+
+
+def by_office(
+    page: Page,
+    person: Person,
+    titles: Sequence[Title],
+    report: Report,
+    taken: set[str],
+    likely: Sequence[str],
+) -> Represented:
+    """The country of someone of whom an article with a dateline tells an office, and no more."""
+    against = side_of(page, person, titles, report)
+    if against:
+        return Represented(against, SCENE.name)
+    scene = scene_of(page, person)
+    if page.home in taken and scene != page.home:
+        if likely[:1] == ("US",) and is_president(titles) and "US" not in taken:
+            return Represented("US", OFFICE_OF.name)
+        near = (code for code in likely if code in report.named and code not in taken)
+        other = next(near, None) or subject_country(page, person, report)
+        if other is None or other in taken:
+            other = nearest_country(page, person, but=page.home)
+        return Represented(other or page.home, TAKEN.name)
+    if scene:
+        return Represented(scene, SCENE.name)
+    states = {country for _, country in report.held}
+    minister = any(page.lower[title.head] == "minister" for title in titles)
+    at_home = report.names_home or not states.isdisjoint(report.visitors)
+    if len(states) == 1 and not at_home and minister:
+        return Represented(states.pop(), COLLEAGUE.name)
+    if page.home in states:
+        return Represented(page.home, DATELINE.name)
+    return Represented(_of_the_matter(page, titles, report), DATELINE.name)
+
+
+def of_a_guest(report: Report, guest: set[str]) -> Represented:
+    """Of a visitor of whom no more is known: the only other country that the article names."""
+    others = [code for code in report.named if code not in guest and code not in {"UN", "EU"}]
+    return Represented(others[0], TAKEN.name) if len(others) == 1 else UNKNOWN
+
+
+def is_president(titles: Sequence[Title]) -> bool:
+    """Whether one of the titles is just "president", present or former."""
+    return any(title.text.lower().removeprefix("former ") == "president" for title in titles)
+
+
+def is_of_the_un(titles: Sequence[Title], report: Report) -> bool:
+    """Whether somebody is "secretary general" of nothing else in an article that names the UN."""
+    return "UN" in report.named and any(
+        title.text.lower().replace("-", " ") == "secretary general" for title in titles
+    )
+
+
+def is_american_office(titles: Sequence[Title]) -> bool:
+    """Whether somebody is secretary of state: heads the foreign ministry, as in one country only."""
+    printed = (title.text.lower().removeprefix("former ") for title in titles)
+    return any(one.startswith(("secretary of state", "state secretary")) for one in printed)
+
+
+def is_abroad(page: Page, title: Title) -> bool:
+    """Whether the office is held abroad or in a body of many countries."""
+    if page.lower[title.head] in _ABROAD or "High Commissioner" in title.text:
+        return True
+    for index in range(title.first, title.stop):
+        body = page.organisation_at.get(index)
+        if body is not None and body.country is None:
+            if page.lower[body.first] in _WORLDWIDE and body.sort != "company":
+                return True
+            if body.sort in {"body", "bank"}:
+                return body.rule == "organisation/name"
+    return _is_of_that_agency(page, title)
+
+
+_WORLDWIDE = frozenset("european international world global pan-african inter-american".split())
+"""First words of bodies of many countries: "European Space Agency"."""
+_AGENCIES = frozenset("agency organisation organization bank alliance cartel bloc body".split())
+
+
+def _is_of_that_agency(page: Page, title: Title) -> bool:
+    """ "the agency's | spokeswoman": where the agency is a body of many countries named before."""
+    at = title.first - 1
+    if page.classes[at] != "s" or page.lower[at - 1] not in _AGENCIES:
+        return False
+    if page.lower[at - 2] != "the":
+        return False
+    near = range(at - 2, max(-1, at - 40), -1)
+    body = next((page.organisation_at[i] for i in near if i in page.organisation_at), None)
+    return body is not None and body.country is None and body.sort in {"body", "bank"}
+
+
+def _of_the_matter(page: Page, titles: Sequence[Title], report: Report) -> str | None:
+    """The dateline's country; another where the article is plainly about that one and names the
+    dateline's nowhere else, or for a head of state or government."""
+    topic, named = report.topic, report.named
+    national = any(is_national(page, title) for title in titles)
+    at_home = named.get(page.home or "", 0)
+    if topic and topic in report.visitors:
+        return page.home
+    if (
+        topic
+        and named.get(topic, 0) > 2
+        and (not report.names_home or (national and named[topic] + 1 >= at_home))
+    ):
+        return topic
+    most = max(named, key=lambda code: named[code], default=page.home)
+    if most != topic and not any(page.lower[title.head] in OF_ONE for title in titles):
+        return page.home
+    if most and page.home and named.get(most, 0) > 3 * at_home and most not in {"UN", "EU"}:
+        return most
+    return page.home
