@@ -75,7 +75,7 @@ class Amending(Keeping):
 
     def _decisions(self, place: Place) -> Source:
         from store.link.logbook import read_decisions
-        from tui.commands.decide import describe
+        from tui.commands.decide import by_name, describe
         from tui.deciding import RefusedError
         from tui.sources.review import DecisionsSource
 
@@ -86,7 +86,7 @@ class Amending(Keeping):
         known = read_decisions(path)
         standing = {entry.id for entry in known.active}
         rows = [
-            (one.id, f"{one.id}  {one.at[:10]}  {one.by}  {describe(one)}"
+            (one.id, f"{one.id}  {one.at[:10]}  {one.by}  {describe(one, by_name)}"
              + ("" if one.id in standing or one.kind == "undo" else "  (taken back)"))
             for one in reversed(known.entries)
         ]  # fmt: skip

@@ -5,12 +5,12 @@ Builds on `tui.limiting`.
 
 from __future__ import annotations
 
-from store.query.rows import PlaceRow
 from tui.actions import by_name, show_key
 from tui.counting import counted
 from tui.limiting import Limiting
 from tui.places import Place
 from tui.prompt import Choice, Prompt
+from tui.sources.place import in_short
 
 HINT_LETTERS = "asdfghjklqwertyuiopzxcvbnm"
 
@@ -60,7 +60,7 @@ class Asking(Limiting):
                 "place: ",
                 on_submit=self._go_to_place,
                 complete=lambda text: [
-                    Choice(row.id, _place_choice(row)) for row in self.library.complete_places(text)
+                    Choice(row.id, in_short(row)) for row in self.library.complete_places(text)
                 ],
                 must_choose=True,
             )
@@ -194,9 +194,3 @@ def nearest(word: str, known: list[str]) -> str:
 
     found = get_close_matches(word, known, 1, 0.6)
     return found[0] if found else ""
-
-
-def _place_choice(place: PlaceRow) -> str:
-    """A place in the menu; only of countries it is known beforehand how many trips went there."""
-    trips = f"{counted(place.trips, 'trip')}, " if place.sort == "country" else ""
-    return f"{place.name}  {place.country}  {trips}named in {counted(place.articles, 'article')}"

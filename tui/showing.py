@@ -25,7 +25,7 @@ from tui.sources.articles import ArticlesSource
 from tui.sources.evidence import EvidenceSource
 from tui.sources.official import OfficialSource
 from tui.sources.officials import OfficialsSource
-from tui.sources.place import PlaceSource
+from tui.sources.place import PlaceSource, in_short
 from tui.sources.trips import TripsSource, explain
 
 if TYPE_CHECKING:
@@ -360,6 +360,8 @@ class Showing(Desk):
             words = "  ".join(part for part in parts if part)
         elif ref.kind == "date":
             words += f"  {ref.id}"
-        elif ref.kind in ("place", "organisation"):
-            words += f"  {ref.kind} {ref.id}"
+        elif ref.kind == "place" and (place := self.library.place(ref.id)) is not None:
+            words = in_short(place.place)
+        elif ref.kind == "organisation":
+            words += "  an organisation"
         self.say(f"{words}  ({where})")

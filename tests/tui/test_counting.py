@@ -3,8 +3,8 @@
 import pytest
 
 from store.query.rows import PlaceRow
-from tui.asking import _place_choice
 from tui.counting import counted
+from tui.sources.place import in_short
 
 
 @pytest.mark.parametrize(
@@ -22,9 +22,9 @@ def test_counted(asked, said):
 
 
 def test_a_city_in_the_menu_does_not_claim_that_nobody_went_there():
-    assert _place_choice(PlaceRow("CN/beijing", "Beijing", "CN", "place", 15, 0)) == (
+    assert in_short(PlaceRow("CN/beijing", "Beijing", "CN", "place", 15, 0)) == (
         "Beijing  CN  named in 15 articles"
     )
-    assert _place_choice(PlaceRow("CN", "China", "CN", "country", 1, 20)) == (
+    assert in_short(PlaceRow("CN", "China", "CN", "country", 1, 20)) == (
         "China  CN  20 trips, named in 1 article"
     )

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from store.build import build
+from store.link.decisions import MentionKey, PersonRef
 from store.query.review import pairs, sentence_around, sentences_of
 from tests.tui.screen import play
+from tui.commands.decide import by_name
 from tui.library import StoreLibrary
 from tui.places import Place
 
@@ -185,6 +187,47 @@ def test_the_decisions_are_listed_and_the_marked_one_is_taken_back(library, corp
         assert "taken back" in stage.text
 
     play(story, (140, 40), library=library)
+
+
+def test_decisions_name_the_people_as_the_articles_do(library):
+    async def story(stage):
+        await stage.press("g", "v", "=", "g", "d")
+        assert "same · Rosa Campos · Rosa Campos (2)" in stage.lines[2]
+
+    pair = pairs(library.connection).window(0, 1)[0]
+    assert (pair.left.id, pair.right.id) == ("rosa-campos", "rosa-campos-2")
+    play(story, library=library)
+
+
+NOTHING_BUT = PersonRef((MentionKey("2019-05-21-0123456789", 4, 8, "Holm"),))
+
+
+@pytest.mark.parametrize(
+    ("person", "shown"),
+    [
+        (PersonRef(NOTHING_BUT.mentions, "anders-holm"), "Holm"),
+        (
+            PersonRef((*NOTHING_BUT.mentions, MentionKey("b", 0, 11, "Anders\nHolm")), "holm-3"),
+            "Anders Holm (3)",
+        ),
+        (PersonRef((), "anders-holm-2"), "anders-holm-2"),
+        (NOTHING_BUT, "'Holm' in 2019-05-21-0123456789"),
+    ],
+)
+def test_who_a_decision_is_about(person, shown):
+    assert by_name(person) == shown
+
+
+@pytest.mark.parametrize(("size", "reasons"), [((80, 24), False), ((140, 40), True)])
+def test_a_pair_shows_both_offices(library, size, reasons):
+    async def story(stage):
+        await stage.press("g", "v")
+        row = stage.lines[2]
+        assert row.startswith(">  Rosa Campos PE  President  ")
+        assert "  Rosa Campos PE  novelist  " in row
+        assert ("same name" in row) == reasons
+
+    play(story, size, library=library)
 
 
 def test_nothing_to_review_says_so(tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from store.query.rows import Span
 from tests.tui.memory import MemoryLibrary
 from tests.tui.screen import play
 from tui.places import Place
@@ -54,6 +55,34 @@ def test_going_back_is_called_leaving_only_where_it_leaves():
             assert stage.lines[-1].rstrip().endswith(f"q {word}"), keys
 
     play(story)
+
+
+class Named(MemoryLibrary):
+    """Articles that begin with an organisation, an adjective of a country and an unknown place."""
+
+    def article(self, article_id):
+        page = super().article(article_id)
+        body = "Nordic Council and Swedish diplomats met on the plain of Nowhere. " + page.body
+        spans = (
+            Span(0, 14, "organisation", "nordic-council"),
+            Span(19, 26, "place", "SE"),
+            Span(57, 64, "place", "XX/nowhere"),
+        )
+        return page._replace(body=body, spans=spans)
+
+
+def test_a_link_is_told_in_words_not_by_its_id():
+    async def story(stage):
+        await stage.press("enter")
+        for told in (
+            "Nordic Council  an organisation  (link 1/",
+            "Sweden  SE  10 trips, named in 99 articles  (link 2/",
+            "Nowhere  (link 3/",
+        ):
+            await stage.press("]")
+            assert stage.status.startswith(told)
+
+    play(story, library=Named())
 
 
 class Wide(MemoryLibrary):

@@ -16,6 +16,7 @@ from tui.commands import common, output
 from tui.commands.output import CommandError, UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from store.link.decisions import Decision, Kind, MentionKey, PersonRef
@@ -255,24 +256,34 @@ def _log(path: Path, as_json: bool) -> int:
     return 0
 
 
-def describe(decision: Decision) -> str:
+def by_id(person: PersonRef) -> str:
+    """A person by the id that they had when it was decided, or by the one mention that is meant."""
+    if person.slug:
+        return person.slug
+    mention = person.mentions[0]
+    return f"{mention.text!r} in {mention.article}"
+
+
+def by_name(person: PersonRef) -> str:
+    """A person by the fullest name that the articles print, with the number of a namesake's id."""
+    if not person.slug or not person.mentions:
+        return by_id(person)
+    name = max((mention.text for mention in person.mentions), key=len)
+    number = person.slug.rpartition("-")[2]
+    return " ".join(name.split()) + (f" ({number})" if number.isdecimal() else "")
+
+
+def describe(decision: Decision, who: Callable[[PersonRef], str] = by_id) -> str:
     """A decision on one line."""
     words: list[str] = [decision.kind]
-    words += [_who(one) for one in (decision.person, decision.other) if one is not None]
+    words += [who(one) for one in (decision.person, decision.other) if one is not None]
     for trip in (decision.trip, decision.other_trip):
         if trip is not None:
             days = "..".join(dict.fromkeys(day for day in (trip.earliest, trip.latest) if day))
-            words.append(" ".join(filter(None, (_who(trip.person), trip.country, days))))
+            words.append(" ".join(filter(None, (who(trip.person), trip.country, days))))
     if decision.span is not None:
         words.append(f"{decision.span.text!r} in {decision.span.article}")
     words += [decision.value] if decision.value else []
     words += [f"{name}={value}" for name, value in decision.changes]
     words += [decision.undoes] if decision.undoes else []
     return " · ".join(words)
-
-
-def _who(person: PersonRef) -> str:
-    if person.slug:
-        return person.slug
-    mention = person.mentions[0]
-    return f"{mention.text!r} in {mention.article}"

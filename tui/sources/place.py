@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from store.query.rows import PlacePage, TripRow
+from store.query.rows import PlacePage, PlaceRow, TripRow
 from tui.counting import counted
 from tui.lines import Line, Ref, Span
 from tui.sources.trips import place_in, trip_line
+
+
+def in_short(place: PlaceRow) -> str:
+    """A place on one line; only of countries it is known beforehand how many trips went there."""
+    trips = f"{counted(place.trips, 'trip')}, " if place.sort == "country" else ""
+    named = f"{trips}named in {counted(place.articles, 'article')}"
+    return "  ".join(part for part in (place.name, place.country, named) if part)
 
 
 class PlaceSource:

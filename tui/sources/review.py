@@ -83,7 +83,8 @@ class PairsSource:
         return [self._line(pair, width) for pair in self._rows.window(start, stop)]
 
     def _line(self, pair: PairRow, width: int) -> Line:
-        cells = max((width - 2) * (3 if width >= 100 else 4) // 12, 8)
+        # The reasons, which stand over the two below too, only get what a wide screen leaves.
+        cells = max((width - 2) // 3 if width >= 100 else (width - 4) // 2, 8)
         text = VERDICTS.get(self.verdict(pair), " ") + " "
         spans = []
         for one in (pair.left, pair.right):
@@ -91,7 +92,8 @@ class PairsSource:
             country = f" {one.country}" if one.country else ""
             name = column(clean(one.name), cells - len(country)).rstrip()
             spans.append(Span(len(text), len(text) + len(name), "person"))
-            text += fit(name + country, cells) + "  "
+            office = f"  {clean(one.role)}" if one.role else ""
+            text += column(name + country + office, cells) + "  "
         return Line(text + ", ".join(pair.reasons), tuple(spans), Ref("pair", pair.id))
 
     def rows_between(self, start: int, stop: int) -> Sequence[PairRow]:
