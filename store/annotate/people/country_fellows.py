@@ -30,6 +30,14 @@ FELLOW = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She opened a mill together with Mayor Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. The members of her delegation are Foreign Minister Tor Ek and Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek left. Foreign Minister Tor Ek and Minister Ula Umbo were among those who returned with her. => country Tor Ek = CL; country Ula Umbo = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Members of her delegation are Minister Tor Ek and Ula Umbo. => country Tor Ek = CL; country Ula Umbo = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Minister Tor Ek is also on the trip. => country Tor Ek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She brought with her Minister Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She met Norway's Nils Tassk. The Chilean leader is accompanied by Minister Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Accompanied by Minister Tor Ek, Chilean President Orla Vantek came. => country Tor Ek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She was joined by Minister Tor Ek. => country Tor Ek = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She met Norwegian Premier Nils Tassk. They were joined by Minister Tor Ek. => country Tor Ek = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Norwegian Premier Nils Tassk sang. Minister Tor Ek is also on the board of a bank. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek left. Mayor Tor Ek had talks with her. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She was accompanied by Norway's Foreign Minister Tor Ek. => country Tor Ek = CL
     """,
@@ -42,15 +50,19 @@ _INCLUDES = frozenset(
 )
 _BE = frozenset("is are was were be came flew travelled traveled arrived".split())
 _FRONTED = frozenset(
-    "with accompanying among in joining travelling traveling flying other the its".split()
+    "with accompanying among in joining travelling traveling flying other the its members".split()
 )
-_FRONTED_ALONE = _FRONTED - {"the", "its"}
+_FRONTED_ALONE = _FRONTED - {"the", "its", "members"}
 """Those that need no "members" behind them: "The other members are ..."."""
 _IN_BODY = frozenset("delegation party team entourage group".split())
 _BODY = GROUPS | frozenset("retinue suite members companions".split())
 _NAMED = _BODY | {"those"}
-_COMPANY = frozenset(["accompanied", "accompanying", "accompany", "together", "along", "with"])
-_TELLING = _INCLUDES | _COMPANY | _IN_BODY
+_BY = frozenset(["accompanied", "joined", "flanked"])
+"""Verbs of company whose "by" names those who are with the traveller."""
+_COMPANY = _BY | frozenset(["accompanying", "accompany", "together", "along", "with"])
+_ON_THE_WAY = frozenset("trip tour journey plane flight aboard board".split())
+"""Behind "A is also on the": that A goes along with the one told of."""
+_TELLING = _INCLUDES | _COMPANY | _IN_BODY | _ON_THE_WAY
 _MOVES = frozenset(
     """went goes go flew flies fly arrived arrives came travelled traveled left leaves returned
     landed sailed drove visited toured""".split()
@@ -59,6 +71,7 @@ _ENDS = frozenset(
     """arrived left met held said will would has had visited flew told returned toured attended
     but while when after before""".split()
 )
+_BRINGS = frozenset("brought bringing brings bring took taking takes take".split())
 _LEAVES = frozenset("left leaves leave joined joins join quit".split())
 _JOINS = frozenset("with accompanying travelling traveling flying joining".split())
 """Words that open "Travelling with him are ..."."""
@@ -132,6 +145,13 @@ def _list_at(
         ):
             return index, None
         return low, _head(page, order, found, low)
+    if word in _ON_THE_WAY:
+        on = index - 1 - (word != "board" and lower[index - 1] in {"the", "his", "her", "this"})
+        there = word == "aboard" or (lower[on] == "on" and on > low)
+        said = lower[max(low, (index if word == "aboard" else on) - 2) : index]
+        if not there or _BE.isdisjoint(said):
+            return index, None
+        return low, _before(page, order, found, low)
     if word in {"together", "along"}:
         if lower[index + 1] != "with" or _MOVES.isdisjoint(lower[low:index]):
             return index, None  # "opened the fair together with Premier X", who may be the host
@@ -140,14 +160,20 @@ def _list_at(
         goes = index > low and not _MOVES.isdisjoint(lower[low:index])
         if {"host", "hosts"}.intersection(lower[index + 1 : index + 4]):
             return index, None
+        if lower[index - 1] in _BRINGS and lower[index + 1] in {"him", "her"}:
+            return index, _subject(order, found, low, index) or _before(page, order, found, low)
         if not goes or not _TALKS.isdisjoint(lower[max(low, index - 6) : index]):
             return index, None
         if lower[index + 1] in {"him", "her"}:
             return low, _before(page, order, found, low)  # "A was among those who came with him"
         return index, _subject(order, found, low, index)
     if word in _COMPANY:
+        if word == "joined" and lower[low] == "they":
+            return index, None  # "They were joined by the minister X": guest and host were
         if "by" in lower[index + 1 : min(index + 6, high)]:
-            return index, _subject(order, found, low, index) or _before(page, order, found, low)
+            return index, _accompanied(page, order, found, low, index)
+        if word in _BY and word != "accompanied":
+            return index, None  # "X joined him", "X flanked him" may be the host
         whom = lower[index + 1 : index + 2]
         if word != "accompanying" or index > low:
             if whom in (["him"], ["her"], ["them"]):
@@ -171,6 +197,27 @@ def _list_at(
     if _BODY.isdisjoint(before[-8:]) and before[:1] != ["it"]:
         return index, None
     return index, _head(page, order, found, index)
+
+
+def _accompanied(
+    page: Page,
+    order: Sequence[tuple[int, int, int]],
+    found: Sequence[Represented],
+    low: int,
+    index: int,
+) -> str | None:
+    """The country of who is "accompanied by" others at `index` in the sentence from `low` on: its
+    subject, named or told by nationality, behind a comma where the words open the sentence, else
+    the subject before."""
+    if page.classes[index] in "CA":
+        high = _sentence(page, index)[1]
+        comma = (at for at in range(index + 2, high) if page.lower[at] == ",")
+        for at in comma:
+            own = _opening_country(page, at + 1) or _subject(order, found, at, min(at + 8, high))
+            if own is not None:
+                return own
+    own = _subject(order, found, low, index) or _opening_country(page, low)
+    return own or _before(page, order, found, low)
 
 
 def _sentence(page: Page, index: int) -> tuple[int, int]:
@@ -208,13 +255,12 @@ def _before(
     """The country of whom the sentences before the token `low` first name as their subject."""
     for first, stop in _back(page, low, 3):
         place = bisect_left(order, (first,))
-        if place == len(order) or order[place][0] >= stop:
+        if place == len(order) or order[place][0] >= stop or page.lower[first] in _PRONOUNS:
             continue
         begin = order[place][0]
         if page.lower[begin - 1] not in _GOVERNING or begin == first:
             return found[order[place][2]].country
-        if page.lower[first] not in _PRONOUNS:
-            return None  # "at the invitation of X", "was received by X"
+        return None  # "at the invitation of X", "was received by X"
     return None
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import load_triggers
 
@@ -45,6 +46,9 @@ def after(scene: Scene, trigger: int, high: int) -> str:
     counted = 0
     telling = _telling()
     closed = _relative_closed(lower, trigger, high)
+    main = _main_clause_behind(scene, trigger, high)
+    if main is not None:
+        closed, high = range(high, main), clause_stop(scene, main)
     for index in range(trigger + 1, high):
         if index in closed:
             continue
@@ -177,6 +181,25 @@ def _relative_closed(lower: list[str], trigger: int, high: int) -> range:
     return range(which, comma + 1)
 
 
+_RELATIVE = frozenset("which who whose whom where".split())
+
+
+def _main_clause_behind(scene: Scene, trigger: int, high: int) -> int | None:
+    """The verb that goes on behind a relative clause which opens at `high`, if of the trigger.
+
+    "The talks with X, who is ill, were put off" are; "after the talks with X, who is ill, it was
+    put off" are not.
+    """
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[scene.sentence_at[trigger]]
+    if high >= stop or lower[high] not in _RELATIVE or lower[high - 1] != ",":
+        return None
+    if not _BEFORE_OTHERS.isdisjoint(lower[max(first, trigger - 4) : trigger]):
+        return None
+    comma = next((at for at in range(high + 1, stop - 1) if lower[at] == ","), -1)
+    return comma + 1 if comma > 0 and lower[comma + 1] in _MAIN else None
+
+
 _MAIN = frozenset("will would was were is are has had did does fell came remains remained".split())
 
 
@@ -286,6 +309,9 @@ _OPEN: dict[str, tuple[list[str], ...]] = {
         ["not", "on", "the", "agenda"],
         ["not", "on", "the", "cards"],
         ["not", "on", "the", "table"],
+        ["not", "on", "the", "programme"],
+        ["not", "on", "the", "program"],
+        ["not", "on", "the", "schedule"],
         ["not", "being", "prepared"],
         ["not", "being", "planned"],
         ["not", "being", "considered"],

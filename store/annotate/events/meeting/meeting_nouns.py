@@ -232,13 +232,29 @@ def _tense_and_verdict(
     near = range(max(first, trigger - 5), trigger)
     before = [lower[at] for at in near if scene.owner[at] is None]  # not "No Kwang Chol"
     # Also "the vote comes three days before the summit between X and Y".
-    if not _TO_COME.isdisjoint(before) or (
-        not tense
-        and support < 0
-        and (not _AHEAD.isdisjoint(before) or _will_be_held(scene, trigger, first))
+    if (
+        not _TO_COME.isdisjoint(before)
+        or _due_for(scene, low, trigger)
+        or (
+            not tense
+            and support < 0
+            and (not _AHEAD.isdisjoint(before) or _will_be_held(scene, trigger, first))
+        )
     ):
         tense = "future"
     return tense, verdict if _UNSURE.isdisjoint(before) else "none"
+
+
+_DUE = frozenset("expected due scheduled slated".split())
+
+
+def _due_for(scene: Scene, low: int, trigger: int) -> bool:
+    """Whether someone "is expected in Oslo on Friday for talks": the talks at `trigger` to come."""
+    lower = scene.tokens.lower
+    return "for" in lower[max(low, trigger - 5) : trigger] and any(
+        lower[at] in _DUE and lower[at - 1] in ("is", "are", "was", "were", "also")
+        for at in range(low + 1, trigger)
+    )
 
 
 _TO_BEGIN = frozenset("go take be open begin start".split())
