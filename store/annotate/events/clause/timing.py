@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from store.annotate.events.clause.clauses import VERBISH, clause_start
+from store.annotate.events.clause.counting import time_counted
 from store.annotate.events.clause.lengths import length_of_stay
 from store.annotate.events.clause.scene import Scene
 from store.model import TimeExpression, Window
@@ -60,6 +61,9 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
             inside = []  # "On Monday, an official told reporters that he would visit …"
         if inside:
             inside = [one for one in inside if one[1] not in ENDING]  # "stay till Monday and go to"
+        on_the_move = opening < trigger and is_motion(scene, trigger)
+        if inside and on_the_move and any(is_motion(scene, at) for at in range(low, opening)):
+            inside = []  # "is to leave on Tuesday for Peru and will then go on to Chile"
         first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
         if not inside and low - 2 > first and scene.tokens.lower[low - 1] == "when":
             # "on May 9, when he came home"
@@ -68,6 +72,9 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
         if not inside and low - 3 > first and _in_which(scene.tokens.lower, low):
             # "a tour last month, in which he visited Laos"
             inside = _calendar(scene, max(first, low - 8), low - 1)[-1:]
+        if not inside:
+            counted = time_counted(scene, low, opening) or time_counted(scene, opening, opening)
+            inside = [(counted, "")] if counted is not None else []
     return When(tuple(after + inside[::-1]), days)
 
 
@@ -134,8 +141,7 @@ def _before_subject(scene: Scene, opening: int) -> list[tuple[TimeExpression, st
 def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
     """Where a clause begins to speak of another event: "his first visit since …"."""
     lower, classes = scene.tokens.lower, scene.tokens.classes
-    word = scene.triggers.verbs.get(lower[trigger])
-    motion = word is not None and not _MOTION.isdisjoint(word.frames)
+    motion = is_motion(scene, trigger)
     visit = scene.triggers.nouns.get(lower[trigger]) == "visit"
     for index in range(trigger + 1, stop):
         told, mark = lower[index], classes[index]
@@ -181,6 +187,12 @@ def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
 
 
 _MOTION = frozenset(["arrive", "leave", "go", "set", "return"])
+
+
+def is_motion(scene: Scene, index: int) -> bool:
+    """Whether the word at `index` is a verb of motion: "left", "flew", "arrives"."""
+    word = scene.triggers.verbs.get(scene.tokens.lower[index])
+    return word is not None and not _MOTION.isdisjoint(word.frames)
 
 
 _FINITE = frozenset("is was are were will would has had".split())

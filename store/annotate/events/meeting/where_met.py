@@ -10,7 +10,7 @@ from typing import NamedTuple
 from store.annotate.events.clause.clauses import clause_start
 from store.annotate.events.clause.destinations import Stop, stops_at, where_place
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import When, one_past_day, times_of, window_of
+from store.annotate.events.clause.timing import When, is_motion, one_past_day, times_of, window_of
 from store.annotate.events.clause.venues_around import beside_event, event_around
 from store.model import Name, Window
 
@@ -49,7 +49,9 @@ def held_at(scene: Scene, trigger: int, low: int, high: int, tense: str) -> Held
 
 def _day_told(scene: Scene, trigger: int, low: int, high: int, tense: str) -> Window | None:
     """The day that the clause itself gives the meeting."""
-    for time, word in times_of(scene, max(low, trigger - 5), trigger, high).times:
+    left = tense == "past" and _left_for(scene, low, trigger)
+    low = trigger if left else max(low, trigger - 5)
+    for time, word in times_of(scene, low, trigger, high).times:
         day = window_of(time)
         if day is None or word in ("since", "before", "from"):
             continue
@@ -59,6 +61,15 @@ def _day_told(scene: Scene, trigger: int, low: int, high: int, tense: str) -> Wi
             continue  # "discussed the debt with X in the hope of a pardon next year"
         return day
     return None
+
+
+def _left_for(scene: Scene, low: int, trigger: int) -> bool:
+    """Whether someone "set out on Monday for a summit": that is not the summit's day."""
+    lower = scene.tokens.lower
+    aim = next(
+        (at for at in range(trigger - 1, max(trigger - 5, low), -1) if lower[at] == "for"), low
+    )
+    return any(is_motion(scene, at) for at in range(max(low, aim - 6), aim))
 
 
 _HELD = frozenset("held place opened convened staged hosted".split())

@@ -15,7 +15,7 @@ from store.annotate.events.clause.clauses import (
     clause_tense,
     verb_group,
 )
-from store.annotate.events.clause.counting import day_counted, number_at
+from store.annotate.events.clause.counting import number_at
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, is_day, times_of
@@ -34,10 +34,6 @@ def when_of(scene: Scene, group: VerbGroup, trigger: int, high: int) -> When:
     when = times_of(scene, group.first, trigger, high)
     if polarity.put_off_to(scene, group, high):
         when = When(tuple((time, "") for time, _ in when.times), when.days)
-    if not when.times and group.tense == "past":
-        counted = day_counted(scene, clause_start(scene, trigger))
-        if counted is not None:
-            return When(((counted, ""),), when.days)
     if when.times or group.tense != "participle":
         return when
     low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
