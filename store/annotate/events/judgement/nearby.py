@@ -14,7 +14,14 @@ from store.annotate.events.clause.timing import of_report, window_of
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.going_on import goes_on
 from store.annotate.events.judgement.homeward import date_homeward, homeward
-from store.annotate.events.judgement.stays import DAY, Stay, elsewhere, has_days, windows_of
+from store.annotate.events.judgement.stays import (
+    DAY,
+    Stay,
+    elsewhere,
+    has_days,
+    last_told,
+    windows_of,
+)
 from store.annotate.events.who.parties import parties_in
 from store.model import TimeExpression, Window
 
@@ -257,7 +264,9 @@ def _today_if_fresh(scene: Scene, came: Window) -> dt.date:
 def _after_leg(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
     """ "will be in Peru until Friday and then visit Brazil": on the day of leaving, or the next."""
     claim = stay.claims[0]
-    for other in reversed(elsewhere(stay, stays)):
+    told_last_first = elsewhere(stay, stays)
+    told_last_first.reverse()
+    for other in sorted(told_last_first, key=last_told, reverse=True):
         if not any(
             one.sentence == claim.sentence and one.trigger < claim.trigger for one in other.claims
         ):

@@ -12,7 +12,14 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import window_of
 from store.annotate.events.judgement.going_on import goes_on
 from store.annotate.events.judgement.homeward import HOMEWARD, homeward
-from store.annotate.events.judgement.stays import DAY, Stay, elsewhere, has_days, windows_of
+from store.annotate.events.judgement.stays import (
+    DAY,
+    Stay,
+    elsewhere,
+    has_days,
+    last_told,
+    windows_of,
+)
 from store.model import Trip, Window
 
 
@@ -126,23 +133,42 @@ def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
             and not home
         ):
             continue
-        for other in reversed(elsewhere(stay, stays)):
-            if not has_days(other) or not any(
-                0 <= claim.sentence - one.sentence <= 3 for one in other.claims
-            ):
-                continue
-            if home and other.claims[0].trigger >= claim.trigger:
-                continue  # another stop on the way home
-            came, left = windows_of(other)
-            before = left or came
-            if before is None or before.latest < scene.date - _WEEK:
-                break
-            if left is not None:
-                claim.arrived = Window(left.earliest, left.latest + DAY, left.phrase)
-            elif claim.rule in _LATER_STOPS:
-                first = max(before.earliest, scene.date)
-                claim.arrived = Window(first, max(first, before.latest) + _WEEK, before.phrase)
-            break
+        later = _listed_later(stay, stays)
+        told = [
+            other
+            for other in elsewhere(stay, stays)
+            if has_days(other)
+            and not any(other is one for one in later)
+            and any(0 <= claim.sentence - one.sentence <= 3 for one in other.claims)
+            and not (home and other.claims[0].trigger >= claim.trigger)  # also on the way home
+        ]
+        if not told:
+            continue
+        came, left = windows_of(max(told, key=last_told))
+        before = left or came
+        if before is None or before.latest < scene.date - _WEEK:
+            continue
+        if left is not None:
+            claim.arrived = Window(left.earliest, left.latest + DAY, left.phrase)
+        elif claim.rule in _LATER_STOPS:
+            first = max(before.earliest, scene.date)
+            next_stops = (windows_of(one)[0] for one in later)
+            last = min(
+                (one.latest for one in next_stops if one is not None and one.latest >= first),
+                default=max(first, before.latest) + _WEEK,
+            )
+            claim.arrived = Window(first, last, before.phrase)
+
+
+def _listed_later(stay: Stay, stays: list[Stay]) -> list[Stay]:
+    """The stops behind `stay` in the list that names it: "will also take him to Spain and Laos"."""
+    at = next(number for number, one in enumerate(stays) if one is stay)
+    lists = {(one.rule, one.trigger) for one in stay.claims}
+    return [
+        other
+        for other in elsewhere(stay, stays[at + 1 :])
+        if any((one.rule, one.trigger) in lists for one in other.claims)
+    ]
 
 
 def _all_others_left(scene: Scene, stay: Stay, stays: list[Stay]) -> Window | None:

@@ -160,3 +160,11 @@ def windows_of(stay: Stay) -> tuple[Window | None, Window | None]:
     if arrived is not None and left is not None and left.latest < arrived.earliest:
         left = None  # nobody leaves before he comes: the text speaks of another stay there
     return arrived, left
+
+
+def last_told(stay: Stay) -> tuple[dt.date, bool]:
+    """By which stays are put in order: the last day told of a stay; of two with the same day the
+    one that begins on it is behind the one that ends on it."""
+    came, left = windows_of(stay)
+    last = left or came
+    return (dt.date.min if last is None else last.latest), left is None

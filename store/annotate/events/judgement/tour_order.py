@@ -106,6 +106,9 @@ RULES = (
         + 2019-05-24 | Chilean Foreign Ministers Pedro Soto and Ana Paz arrived in Cairo on Monday on a tour of Egypt, Chad and Kenya. => status Pedro Soto > TD = planned; status Ana Paz > TD = planned
         - 2019-05-24 | Chilean Foreign Ministers Pedro Soto and Ana Paz arrived in Cairo on Monday on a tour of Egypt, Chad and Kenya. => status Pedro Soto > KE = completed
         - 2019-05-24 | Chilean Foreign Minister Pedro Soto arrived in Cairo on Monday after a tour of Chad and Kenya. => status Pedro Soto > KE = planned
+        + 2019-05-24 | BERLIN, May 24 (AFP) -- Chilean Foreign Minister Pedro Soto arrived here on Thursday from Norway on a tour that will also take him to Chad and Kenya. He is due in Nairobi on Tuesday. => arrived Pedro Soto > TD = 2019-05-24..2019-05-28; arrived Pedro Soto > KE = 2019-05-28
+        - 2019-05-24 | BERLIN, May 24 (AFP) -- Chilean Foreign Minister Pedro Soto arrived here on Thursday from Norway on a tour that will also take him to Chad and Kenya. He is due in Nairobi on Tuesday. => arrived Pedro Soto > TD = 2019-05-23..2019-05-24
+        - 2019-05-24 | BERLIN, May 24 (AFP) -- Chilean Foreign Minister Pedro Soto arrived here on Thursday on a tour that will also take him to Chad and Kenya. He leaves Nairobi on Tuesday. => arrived Pedro Soto > TD = 2019-05-28..2019-05-29
         """,
     ),
 )
