@@ -231,7 +231,7 @@ def _no_act(scene: Scene, trigger: int) -> bool:
         return True
     if word.startswith("spen") and not _LIVING.isdisjoint(lower[trigger + 1 : trigger + 7]):
         return True  # "where he spent part of his exile"
-    if word == "due" and after == "to":
+    if word in _DUE and after == "to":
         return True  # "due to hold talks": read at the talks
     if word == "meeting" and names_a_meeting(scene, trigger):
         return True

@@ -263,9 +263,17 @@ def _subject_told_of(
     return ()
 
 
+_FRONT = 10
+"""Tokens of a phrase before the subject, at most: "Before Cambodia, the premier saw Laos"."""
+
+
 def _speaks_of_someone(lower: list[str], first: int, stop: int) -> bool:
+    """Whether a sentence without names may have somebody as its subject."""
     words = lower[first:stop]
-    return "he" in words or "she" in words or "the" in words[:2]
+    if "he" in words or "she" in words or "the" in words[:2]:
+        return True
+    front = words[:_FRONT]
+    return "," in front and words[front.index(",") + 1 : front.index(",") + 2] == ["the"]
 
 
 def _subject_before(
