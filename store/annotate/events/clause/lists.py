@@ -71,6 +71,8 @@ def capable(scene: Scene, party: Party) -> bool:
         return not _GROUPS.isdisjoint(scene.tokens.lower[max(party.first - 9, 0) : party.first])
     if word in _ADVERBS and scene.tokens.lower[party.first - 2] in _BE:
         return False  # "A, who was then the minister": what he was
+    if word == "after" and _ranks_before(scene, party):
+        return False
     if word in PREPOSITIONS or (word in (",", ":") and apposed_to_object(scene, party)):
         return False
     if not word or word in SUBORDINATORS or word in _LISTS or word in ("than", "then", "or"):
@@ -84,6 +86,21 @@ def capable(scene: Scene, party: Party) -> bool:
         or scene.clock[party.first - 1] is not None
         or _after_fronted(scene, party)
     )
+
+
+def _ranks_before(scene: Scene, party: Party) -> bool:
+    """Whether the phrase closes what somebody is: Y of "X, the most powerful man after Y, left"."""
+    lower, owner = scene.tokens.lower, scene.owner
+    if lower[party.stop : party.stop + 1] != [","]:
+        return False
+    low = scene.tokens.sentences[scene.sentence_at[party.head]][0]
+    for index in range(party.first - 2, low, -1):
+        if lower[index] == ",":
+            name = owner[index - 1]
+            return name is not None and name.kind == "person"
+        if owner[index] is None and lower[index] in scene.triggers.verbs:
+            return False
+    return False
 
 
 _FRONTING = frozenset(
@@ -272,6 +289,8 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         return True
     if right.possessive and "and" not in gap:
         return False  # "A, B's adviser, arrived": an apposition
+    if right.sort == "name" and _his_guest(gap):
+        return True
     if gap == [";", "and"] and ";" not in lower[_sentence_first(scene, left) : low]:
         return False  # "X came as guest of Y; and Z is to come": two clauses, no list
     if all(word in _LISTS for word in gap):
@@ -304,6 +323,23 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
     return covered == high - low or (
         right.sort == "name" and _plain_apposition(scene, gap) and not _acts(scene, right)
     )
+
+
+_GUESTS = frozenset("guest host counterpart colleague homologue".split())
+
+
+def _his_guest(gap: list[str]) -> bool:
+    """Whether words between two names are those of "X and his visiting Thai guest, Premier Y"."""
+    return (
+        len(gap) <= _LONGEST_GUEST
+        and gap[0] == "and"
+        and gap[1:2] in (["his"], ["her"])
+        and gap[-1] == ","
+        and gap[-2] in _GUESTS
+    )
+
+
+_LONGEST_GUEST = 7
 
 
 _PLURAL_TITLES = frozenset(

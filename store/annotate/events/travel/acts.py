@@ -113,6 +113,8 @@ _OBJECTS: dict[str, frozenset[str]] = {
         " appeal address declaration pledge proposal",
         "put puts putting": "signature signatures name names initials pen",
         "witness witnesses witnessed witnessing": "signing ceremony exchange inauguration launch",
+        "undergo undergoes underwent undergone undergoing": "surgery operation operations treatment"
+        " tests checks check check-up checkup examination therapy",
         "collect collects collected collecting accept accepts accepted accepting pick picks picked"
         " picking": "prize prizes award awards degree medal doctorate trophy",
     }.items()
@@ -121,7 +123,10 @@ _OBJECTS: dict[str, frozenset[str]] = {
 """Of some verbs what must be made, or put to a treaty, that it is done in person."""
 
 
-_SEEN = frozenset("expected due seen spotted photographed pictured filmed interviewed".split())
+_SEEN = frozenset(
+    """expected due seen spotted photographed pictured filmed interviewed treated hospitalised
+    hospitalized""".split()
+)
 """Participles that tell of whom it is done to."""
 
 
@@ -192,10 +197,11 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     here = scene.dateline.country if scene.dateline is not None else None
     after = scene.tokens.lower[trigger + 1 : trigger + 2]
     behind = word.startswith(("stay", "remain")) and not _BEHIND.isdisjoint(after)
+    lasts = word.endswith("ing") and "been" in verb.words and bool(verb.words & {"has", "have"})
     for claim in found:
         claim.inferred = True
         claim.stayed = behind
-        claim.present = behind and tense != "future" and claim.whole is None
+        claim.present = lasts or (behind and tense != "future" and claim.whole is None)
         if here is not None and claim.country == here and tense == "past":
             claim.present = claim.within is None and claim.whole is None
     return abroad(found)

@@ -19,6 +19,7 @@ RULES = (
         "trip/visit-noun",
         """
         + 2019-05-21 | The summit followed a three-day visit to Pyongyang by Cuban President Miguel Díaz-Canel in early November 2018. => trip Miguel Díaz-Canel > KP; arrived Miguel Díaz-Canel > KP = 2018-11-01..2018-11-08; left Miguel Díaz-Canel > KP = 2018-11-03..2018-11-10
+        - 2019-05-21 | Chinese President Hu Jintao, who makes frequent trips to Vietnam, was ill. => trip Hu Jintao > VN
         + 2005-11-02 | Chinese President Hu Jintao ended his visit to Vietnam on Wednesday.        => trip Hu Jintao > VN; left Hu Jintao > VN = 2005-11-02; status Hu Jintao > VN = completed
         + 2005-12-01 | Chinese Premier Wen Jiabao will pay official visits to France and Portugal from Dec. 4 to 15. => trip Wen Jiabao > PT; status Wen Jiabao > FR = planned
         + 2005-11-12 | LIMA, Nov. 12 (AFP) -- On the recent visit of Chinese envoy Hu Ping, officials denied that he brought a note to Peru. => trip Hu Ping > PE; status Hu Ping > PE = completed
@@ -168,6 +169,12 @@ RULES = (
         + 2019-05-20 | Finnish minister Pekka Haavisto opened an embassy in Accra in March 2016 with Ghanaian minister Hanna Tetteh, who was then his host, and flew on to Lomé. => trip Pekka Haavisto > GH; trip Pekka Haavisto > TG
         - 2019-05-20 | Finnish minister Pekka Haavisto opened the door to talks in Accra on Monday. => trip Pekka Haavisto > GH
         + 2019-05-20 | Finnish minister Pekka Haavisto came to Accra on Friday. He will stay in Ghana until the talks close on Thursday. => arrived Pekka Haavisto > GH = 2019-05-17; left Pekka Haavisto > GH = 2019-05-23
+        + 2019-05-22 | Ghanaian President Kofi Mensah underwent surgery in Russia in mid-April. => trip Kofi Mensah > RU; arrived Kofi Mensah > RU = 2019-04-11..2019-04-20
+        - 2019-05-22 | Ghanaian President Kofi Mensah spoke. Trade with Russia underwent a change in mid-April. => trip Kofi Mensah > RU
+        + 2019-05-22 | Ghanaian President Kofi Mensah was treated at a hospital in Paris last month. => trip Kofi Mensah > FR
+        - 2019-05-22 | Ghanaian President Kofi Mensah treated guests in Paris last month to a song. => trip Kofi Mensah > FR; status Kofi Mensah > FR = ongoing
+        + 2019-05-22 | Ghanaian President Kofi Mensah has been undergoing treatment in Paris since March. => status Kofi Mensah > FR = ongoing
+        - 2019-05-22 | Ghanaian President Kofi Mensah is expected to leave on Saturday, aides in Paris said. => trip Kofi Mensah > FR
         """,
     ),
     EventRule(

@@ -223,6 +223,10 @@ _OPEN = frozenset("possible proposed potential no any eventual such".split())
 """Words of a visit phrase that leave it open whether there will be a visit."""
 
 
+_HABITUAL = frozenset("frequent regular occasional habitual".split())
+"""Words of journeys of which no single one is told: "makes frequent trips there"."""
+
+
 def _polarity(scene: Scene, visit: _Visit) -> tuple[str, bool]:
     """The polarity of a visit, and whether that it will come is taken for granted."""
     lower, trigger, phrase = scene.tokens.lower, visit.trigger, visit.phrase
@@ -249,7 +253,7 @@ def _polarity(scene: Scene, visit: _Visit) -> tuple[str, bool]:
     )
     if granted:
         verdict = "actual"
-    is_open = visit.words & _OPEN or "no" in lower[max(first, trigger - 3) : trigger]
+    is_open = visit.words & (_OPEN | _HABITUAL) or "no" in lower[max(first, trigger - 3) : trigger]
     return "none" if is_open and verdict == "actual" else verdict, granted
 
 

@@ -47,6 +47,8 @@ RULES = (
         + 2018-05-18 | Ghanaian President Nana Akufo-Addo is in Minsk. ¶ Finland's Kai Sauer had stayed away. ¶ The visit was the Ghanaian president's second abroad in a month. In April he went to Riga. => trip Nana Akufo-Addo > LV
         - 2018-05-18 | Ghanaian President Nana Akufo-Addo is in Minsk. ¶ Finland's Kai Sauer had stayed away. ¶ The visit was the Ghanaian president's second abroad in a month. In April he went to Riga. => trip Kai Sauer > LV
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah flew to Minsk on Monday. Alexander Lukashenko saw him. ¶ Mensah was welcomed by Belarusian diplomat Ivan Ryzhenkov and held talks with him later in the day. => meeting Ivan Ryzhenkov + Kofi Mensah
+        + 2011-05-30 | Ghana's Kofi Mensah met Latvian President Egils Levits in Riga. ¶ Former King Aru Lind hosted a meal. ¶ Before Latvia, the Ghanaian minister visited Peru. He came to Lima on Monday. => arrived Kofi Mensah > PE = 2011-05-30
+        - 2011-05-30 | Ghana's Kofi Mensah met Latvian President Egils Levits in Riga. ¶ Former King Aru Lind hosted a meal. ¶ Before Latvia, the Ghanaian minister visited Peru. He came to Lima on Monday. => trip Aru Lind > PE
         """,
     ),
     EventRule(
@@ -110,6 +112,8 @@ RULES = (
         """
         + 2018-05-18 | Ghana's Kofi Mensah came to Minsk in May as guest of Ivan Ryzhenkov; and Latvian diplomat Edgars Rinkevics, the trade envoy, is to arrive there on June 4. => trip Edgars Rinkevics > BY
         - 2018-05-18 | Ghana's Kofi Mensah came to Minsk in May as guest of Ivan Ryzhenkov; and Latvian diplomat Edgars Rinkevics, the trade envoy, is to arrive there on June 4. => arrived Kofi Mensah > BY = 2018-06-04
+        + 2011-05-30 | Ghana's Kofi Mensah, the most powerful general after leader Kwame Addo, is in Riga. => trip Kofi Mensah > LV
+        - 2011-05-30 | Ghana's Kofi Mensah, the most powerful general after leader Kwame Addo, is in Riga. => trip Kwame Addo > LV
         """,
     ),
     EventRule(
