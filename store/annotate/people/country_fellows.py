@@ -36,6 +36,9 @@ FELLOW = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She met Norway's Nils Tassk. The Chilean leader is accompanied by Minister Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Accompanied by Minister Tor Ek, Chilean President Orla Vantek came. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She was joined by Minister Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean Premier Orla Vantek came as part of a team led by President Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek spoke with Minister Tor Ek at her side. => country Tor Ek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came in the company of Minister Tor Ek. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She met Norwegian Premier Nils Tassk. They were joined by Minister Tor Ek. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Norwegian Premier Nils Tassk sang. Minister Tor Ek is also on the board of a bank. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek left. Mayor Tor Ek had talks with her. => country Tor Ek = CL
@@ -62,7 +65,8 @@ _BY = frozenset(["accompanied", "joined", "flanked"])
 _COMPANY = _BY | frozenset(["accompanying", "accompany", "together", "along", "with"])
 _ON_THE_WAY = frozenset("trip tour journey plane flight aboard board".split())
 """Behind "A is also on the": that A goes along with the one told of."""
-_TELLING = _INCLUDES | _COMPANY | _IN_BODY | _ON_THE_WAY
+_TELLING = _INCLUDES | _COMPANY | _IN_BODY | _ON_THE_WAY | {"company", "side"}
+_HEADED = frozenset(["led", "headed"])
 _MOVES = frozenset(
     """went goes go flew flies fly arrived arrives came travelled traveled left leaves returned
     landed sailed drove visited toured""".split()
@@ -138,6 +142,8 @@ def _list_at(
     word = lower[index]
     if word in _IN_BODY:
         before = lower[max(low, index - 6) : index]
+        if lower[index + 1] in _HEADED and not {"part", "member", "members"}.isdisjoint(before):
+            return index, _subject(order, found, low, index)  # "came as part of a team led by X"
         if before[-1:] not in (["the"], ["his"], ["her"]):
             return index, None
         if _LEAVES.isdisjoint(before[-2:-1]) and (
@@ -152,7 +158,18 @@ def _list_at(
         if not there or _BE.isdisjoint(said):
             return index, None
         return low, _before(page, order, found, low)
+    if word == "side":
+        begin = next((at for at in range(index - 1, low, -1) if lower[at] == "with"), -1)
+        if begin < 0 or lower[index - 2] != "at" or lower[index - 1] not in {"his", "her"}:
+            return index, None
+        return begin, _subject(order, found, low, begin)  # "X came with A at his side"
+    if word == "company":
+        if lower[index - 2 : index] != ["in", "the"] or lower[index + 1] != "of":
+            return index, None
+        return index, _subject(order, found, low, index)
     if word in {"together", "along"}:
+        if lower[index + 1] == "with" and page.classes[index] in "CA":
+            return index, _accompanied(page, order, found, low, index)
         if lower[index + 1] != "with" or _MOVES.isdisjoint(lower[low:index]):
             return index, None  # "opened the fair together with Premier X", who may be the host
         return index, _subject(order, found, low, index)
@@ -188,7 +205,7 @@ def _list_at(
             return index, None  # "In Lima, the delegation is to meet"
         if not named or (before[0] in {"the", "its"} and "members" not in before):
             return index, None
-        if lower[index + 1] in {"led", "headed", "made", "composed"}:
+        if lower[index + 1] in _HEADED or lower[index + 1] in {"made", "composed"}:
             return index, None
         own = _subject(order, found, low, index)
         return index, own or _head(page, order, found, index)
@@ -283,7 +300,7 @@ def _head(
     low = _sentence(page, index)[0]
     for first, stop in [(low, index), *_back(page, low, _SENTENCES_BACK)]:
         for at in range(stop - 1, first - 1, -1):
-            if lower[at] == "by" and lower[at - 1] in {"led", "headed"}:
+            if lower[at] == "by" and lower[at - 1] in _HEADED:
                 country = _subject(order, found, at, min(at + 20, page.size))
                 if country is not None:
                     return country

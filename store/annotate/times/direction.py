@@ -342,7 +342,7 @@ def _participle(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return ""
     if before in {"after", "since", "following", "upon", "was", "were", "been"}:
         return "past"
-    if before in NOT_A_VERB:
+    if before in NOT_A_VERB or (tokens.lower[index] == "visiting" and before in _BEFORE_GUEST):
         return ""
     if tokens.lower[index] in {"beginning", "ending"} and index == first - 1:
         return "future"  # "the year ending June 30"
@@ -351,6 +351,10 @@ def _participle(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         plural = before.endswith("s") or tokens.classes[index - 1] in "CA"
         return "future" if touching and plural else ""
     return "future"
+
+
+_BEFORE_GUEST = frozenset("with by to for between and".split())
+"""Words after which "visiting" tells who is a guest: "in talks with visiting premier X on Monday"."""
 
 
 def _infinitive(tokens: Tokens, begin: int, index: int, first: int) -> Side:

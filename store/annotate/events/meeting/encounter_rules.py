@@ -21,6 +21,8 @@ RULES = (
     EventRule(
         "meeting/shared-act",
         """
+        + 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg broke ground on a new line near Tromsø. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg broke ranks on Monday. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö toured the harbour with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg shook hands in Oslo. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö discussed trade in Oslo with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö

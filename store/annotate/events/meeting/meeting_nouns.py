@@ -235,6 +235,7 @@ def _tense_and_verdict(
     if (
         not _TO_COME.isdisjoint(before)
         or _due_for(scene, low, trigger)
+        or (not tense and _on_programme(lower, first, trigger))
         or (
             not tense
             and support < 0
@@ -267,9 +268,23 @@ def _will_be_held(scene: Scene, trigger: int, first: int) -> bool:
     if any(lower[at] in VERBISH for at in range(first, trigger) if classes[at] == "a"):
         return False
     return any(
-        lower[at] in ("will", "would") and lower[at + 1] in _TO_BEGIN
+        (lower[at] in ("will", "would") and lower[at + 1] in _TO_BEGIN)
+        or (lower[at] in _IS and lower[at + 1] in _SET_FOR)
         for at in range(trigger + 1, stop - 1)
     )
+
+
+_IS = frozenset("is are was were been".split())
+_SET_FOR = frozenset("scheduled planned slated due set expected".split())
+
+
+_PROGRAMMES = frozenset("programme program schedule agenda itinerary".split())
+
+
+def _on_programme(lower: list[str], first: int, trigger: int) -> bool:
+    """Whether talks are on a programme, and no more is told: "His schedule includes talks with X"."""
+    before = lower[max(first, trigger - 10) : trigger]
+    return not _PROGRAMMES.isdisjoint(before) and not {"includes", "include"}.isdisjoint(before)
 
 
 _TO_COME = frozenset("planned upcoming scheduled forthcoming expected".split())
@@ -282,7 +297,7 @@ _UNSURE = frozenset("possible proposed no any".split())
 """Before talks that were not held, as far as the words go."""
 
 
-_HELD_ONLY = frozenset("dialogue conversation conversations exchange chat chats".split())
+_HELD_ONLY = frozenset("dialogue conversation conversations exchange chat chats tea".split())
 """Words that mean a meeting only where it is held: one may also call for a dialogue."""
 
 
@@ -332,10 +347,21 @@ def _in_honour(scene: Scene, parties: list[Party], trigger: int, high: int) -> t
             ["honour"],
             ["honor"],
         ):
-            return (party._replace(possessive=False),)
+            return (_not_the_host(scene, party, trigger),)
         if lower[party.first - 2 : party.first] in (["honour", "of"], ["honor", "of"]):
             return (party,)
     return ()
+
+
+def _not_the_host(scene: Scene, party: Party, trigger: int) -> Party:
+    """The guest of "X will host a dinner in his honour": told of before, where "his" would be X."""
+    plain = party._replace(possessive=False)
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    hosts, _ = holders(scene, trigger, first, parties_in(scene, scene.sentence_at[trigger]))
+    if len(hosts) != 1 or hosts[0].ids != party.ids:
+        return plain
+    who = scene.in_hand(trigger)
+    return plain if who is None else plain._replace(ids=(who,))
 
 
 _NEWS_WITH = (["news", "conference", "with"], ["press", "conference", "with"])

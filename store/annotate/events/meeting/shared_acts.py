@@ -58,7 +58,9 @@ SHARED = _forms(
     lunch lunches lunched lunching
     preside presides presided presiding
     put puts put putting
-    negotiate negotiates negotiated negotiating"""
+    negotiate negotiates negotiated negotiating
+    work works worked working
+    break breaks broke breaking"""
 )
 """Done "with" someone, or by two: whoever shares it is there."""
 
@@ -66,7 +68,7 @@ SHARED = _forms(
 _OF_TWO = frozenset(
     """discuss shook toured inspected witnessed inaugurated unveiled posed embraced hugged strolled
     discussed reviewed exchanged chatted dined lunched negotiated golfed shake exchange
-    spoke talked presided put""".split()
+    spoke talked presided put worked broke""".split()
 )
 """Of these also "A and B discussed trade", without "with"."""
 
@@ -82,6 +84,7 @@ _ALSO_FROM_AFAR = (
     "attend",
     "sp",
     "talk",
+    "work",
 )
 """Stems of what is also done by letter, by telephone or in the name of a country."""
 
@@ -94,6 +97,10 @@ _OBJECTS = {
     "shakes": "hands",
     "shook": "hands",
     "shaking": "hands",
+    "break": "ground",
+    "breaks": "ground",
+    "broke": "ground",
+    "breaking": "ground",
 }
 
 

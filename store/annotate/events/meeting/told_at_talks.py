@@ -6,11 +6,16 @@ Talks "with" somebody are read in meeting_nouns.py, which asks here last.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import verb_group
+from store.annotate.events.clause.lists import governor, rest_of_list
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import Word
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
-from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
+from store.annotate.events.meeting.meeting_claims import (
+    claims_of_verb,
+    pair_claims,
+    plain_tense,
+)
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
@@ -87,17 +92,34 @@ _OF_MANY = frozenset("meeting meetings summit".split())
 
 
 _GAVE = frozenset("gave granted accorded".split())
+_GIVEN = frozenset("given granted accorded".split())
+_BE = frozenset("was were is been be".split())
 
 
 def _given(scene: Scene, trigger: int, low: int, high: int) -> list[MeetingClaim]:
     """ "The king gave him two hours of talks", "granted X an audience"."""
     lower = scene.tokens.lower
     reach = range(trigger - 1, max(trigger - 12, low - 1), -1)
+    given = next((at for at in reach if lower[at] in _GIVEN and lower[at - 1] in _BE), -1)
+    if given >= 0:
+        return _given_by(scene, given, trigger, high)
     gave = next((at for at in reach if lower[at] in _GAVE), -1)
     if gave < 0:
         return []
     verdict = polarity.of_noun(scene, gave, trigger, high)
     return _with_object(scene, gave, trigger, low, high, "meeting/given", verdict)
+
+
+def _given_by(scene: Scene, given: int, trigger: int, high: int) -> list[MeetingClaim]:
+    """ "X was given an audience by Y", of the participle at `given` and the noun at `trigger`."""
+    verb = verb_group(scene, given, "participle")
+    parties = parties_in(scene, scene.sentence_at[trigger])
+    for number, party in enumerate(parties):
+        if trigger < party.first <= high and governor(scene, party) in ("by", "with"):
+            others = rest_of_list(scene, parties, number)
+            agents = agents_of(scene, verb)
+            return claims_of_verb(scene, verb, agents, others, "meeting/given", trigger)
+    return []
 
 
 def _told(scene: Scene, told: int, trigger: int, low: int, high: int) -> list[MeetingClaim]:

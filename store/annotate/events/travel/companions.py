@@ -370,7 +370,10 @@ def _on_board(scene: Scene, sentence: int, index: int) -> list[Company]:
 
 
 def _beside(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "where A was at his side"."""
+    """ "where A was at his side", "X came with A at his side"."""
+    with_him = _with_at_side(scene, sentence, index)
+    if with_him:
+        return with_him
     owner = [party for party in parties_in(scene, sentence) if party.head == index - 1]
     before = subject_before(scene, sentence, index - 2)
     if not owner or not before:
@@ -381,6 +384,21 @@ def _beside(scene: Scene, sentence: int, index: int) -> list[Company]:
         leader = traveller_told(scene, index)
     others = tuple(party for party in before if party.ids != leader.ids and party.sort == "name")
     return company_of(scene, sentence, leader, others, index, "companions/at-his-side")
+
+
+def _with_at_side(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "X came with A and B at his side", "X, with A at her side, came": A and B, with X."""
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if party.stop != index - 2 or party.possessive or party.sort != "name":
+            continue
+        others = whole_list(scene, parties, number)
+        if scene.tokens.lower[others[0].first - 1] != "with":
+            return []
+        leaders = subject_before(scene, sentence, others[0].first)
+        leader = leaders[0] if len(leaders) == 1 else None
+        return company_of(scene, sentence, leader, others, index, "companions/at-his-side")
+    return []
 
 
 def _bringing(scene: Scene, sentence: int, index: int) -> list[Company]:

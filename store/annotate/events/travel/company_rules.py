@@ -53,6 +53,9 @@ RULES = (
     EventRule(
         "companions/travelling-with",
         """
+        + 2018-05-18 | Ghanaian President Nana Akufo-Addo, with Trade Minister Kofi Mensah at his side, landed in Minsk on Monday. => trip Kofi Mensah > BY
+        + 2018-05-18 | Ghanaian President Nana Akufo-Addo and a delegation that includes Trade Minister Kofi Mensah arrived in Minsk on Monday. => trip Kofi Mensah > BY; trip Nana Akufo-Addo > BY
+        - 2018-05-18 | Ghanaian President Nana Akufo-Addo signed a pact that includes Belarus. Trade Minister Kofi Mensah arrived in Minsk on Monday. => trip Nana Akufo-Addo > BY
         + 2018-05-18 | Travelling with Ghanaian President Nana Akufo-Addo, who reached Minsk on Monday, are Ghana's Trade Minister Kofi Mensah and Ghana's Health Minister Ama Boateng. => trip Kofi Mensah > BY; trip Ama Boateng > BY
         - 2018-05-18 | Travelling with Ghanaian President Nana Akufo-Addo, who reached Minsk on Monday, is tiring, Ghana's Trade Minister Kofi Mensah said. => trip Kofi Mensah > BY
         """,

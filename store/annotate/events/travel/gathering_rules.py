@@ -48,6 +48,8 @@ RULES = (
     EventRule(
         "meeting/given",
         """
+        + 2006-11-16 | Bulgarian Prime Minister Ivan Petrov was given an audience by Syrian President Nabil Shaheen on Thursday. => meeting Ivan Petrov + Nabil Shaheen
+        - 2006-11-16 | Bulgarian Prime Minister Ivan Petrov was given a prize by Syrian President Nabil Shaheen's talks team. => meeting Ivan Petrov + Nabil Shaheen
         + 2006-11-16 | Syrian President Nabil Shaheen granted Bulgarian Prime Minister Ivan Petrov an audience on Thursday. => meeting Ivan Petrov + Nabil Shaheen
         - 2006-11-16 | Syrian President Nabil Shaheen granted Bulgarian Prime Minister Ivan Petrov a loan on Thursday. => meeting Ivan Petrov + Nabil Shaheen
         """,

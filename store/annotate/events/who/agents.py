@@ -34,15 +34,25 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
             if party.stop == group.first - 1 and not party.possessive:
                 return (party,)
     found = subject_of(scene, group.first, free)
-    if found and scene.tokens.lower[found[0].first - 1] == "including":
-        # "A team led by X and including A and B arrived": X too.
-        head = [
-            party
-            for party in parties_in(scene, scene.sentence_at[group.verb])
-            if party.stop <= found[0].first and led_by(scene, party)
-        ]
-        return (*head[-1:], *found)
+    if found and scene.tokens.lower[found[0].first - 1] in _INCLUDING:
+        return (*_head_of_those(scene, found[0]), *found)
     return found if found or group.first < 1 else _by_the_noun_before(scene, group)
+
+
+_INCLUDING = frozenset("including comprising includes included".split())
+
+
+def _head_of_those(scene: Scene, member: Party) -> tuple[Party, ...]:
+    """X of "a team led by X and including A" and of "X and a team that includes A", of A."""
+    lower = scene.tokens.lower
+    for party in reversed(parties_in(scene, scene.sentence_at[member.head])):
+        if party.stop > member.first - 1 or party.possessive:
+            continue
+        gap = lower[party.stop : member.first - 1]
+        joined = gap[:1] in (["and"], ["with"]) and gap[-1] in ("that", "which", *BODIES)
+        if led_by(scene, party) or (joined and not BODIES.isdisjoint(gap)):
+            return (party,)
+    return ()
 
 
 def _of_the_control(scene: Scene, group: VerbGroup, free: bool, depth: int) -> tuple[Party, ...]:

@@ -5,7 +5,7 @@ The verbs and nouns of meeting are in meetings.py; who holds the meeting is not 
 
 from __future__ import annotations
 
-from store.annotate.events.clause.lists import governor, group, led_by
+from store.annotate.events.clause.lists import governor, group, led_by, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene, Waiting
 
 BODIES = frozenset("delegation group team party mission".split())
@@ -88,7 +88,31 @@ def further(scene: Scene, parties: list[Party], number: int, high: int) -> tuple
             break
         found.append(party)
         number += 1
-    return tuple(found)
+    return tuple(found) + _behind_relative(scene, parties, high)
+
+
+_ABOUT_HIM = frozenset(["who", "whose"])
+_LONGEST_ASIDE = 30
+"""Tokens of a relative clause between two partners at most."""
+
+
+def _behind_relative(scene: Scene, parties: list[Party], high: int) -> tuple[Party, ...]:
+    """B of "talks with A, who is to retire, and with B", where the clause ends at `high`."""
+    lower = scene.tokens.lower
+    if lower[high : high + 1] == [] or lower[high] not in _ABOUT_HIM or lower[high - 1] != ",":
+        return ()
+    for number, party in enumerate(parties):
+        if party.first <= high:
+            continue
+        if party.first > high + _LONGEST_ASIDE:
+            break
+        if (
+            party.sort == "name"
+            and not party.possessive
+            and lower[party.first - 3 : party.first] == [",", "and", "with"]
+        ):
+            return rest_of_list(scene, parties, number)
+    return ()
 
 
 def _source_in(scene: Scene, gap: range) -> range:
