@@ -23,6 +23,7 @@ from store.annotate.people.country_inherited import (
     share_titles,
     through_journeys,
     through_lists,
+    through_waiting,
 )
 from store.annotate.people.country_offices import (
     OFFICE_OF,
@@ -54,6 +55,7 @@ from store.annotate.people.country_scene import (
     owner_of,
     scene_of,
     side_of,
+    told_by,
 )
 from store.annotate.people.country_stated import UNKNOWN, Represented, all_stated
 from store.annotate.people.country_visited import visited_by
@@ -135,6 +137,7 @@ def countries_of(
         ]
         through_journeys(page, people, order, found, northern, barred)
         through_fellows(page, people, order, found, northern, barred)
+        through_waiting(page, people, waiting, found, northern)
     owners = owners_of(page, people, order, titles)
     through_owners(page, people, owners, found, northern)
     if UNKNOWN not in found:
@@ -145,6 +148,9 @@ def countries_of(
         for number in numbers:
             if found[number].country is not None:
                 continue
+            owner = owners.get(number)
+            if owner is not None and any(is_abroad(page, title) for title in titles[owner]):
+                continue  # the spokesman of an alliance's head is of no one country
             person, left = people[number], waiting.get(number, number)
             before = found[left].country
             alike = before is not None and (
@@ -191,6 +197,9 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     hosts = met is not None and fits and rules and met.country not in taken
     if met and met.sure and hosts:
         return Represented(met.country, HOST.name)
+    told = told_by(page, person)
+    if told and may_be_of(page, person, told, report.northern):
+        return Represented(told, SCENE.name)
     echo = echoed(page, person, titles)
     if echo and (echo in {"UN", "EU"} or may_be_of(page, person, echo, report.northern)):
         return Represented(echo, ECHOED.name)

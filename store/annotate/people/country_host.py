@@ -36,6 +36,8 @@ HOST = NamingRule(
     + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek will go to Lima and raise it with her host, Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | Mali slept. In Lima, Togo's Orla Vantek sang. Tor Ek, who came with her, had talks with Minister Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togo and Peru slept. Ola Tassk spoke of her meeting with the supreme leader of the rebels, Ula Tassk, in the southern Peruvian city of Lima. => country Ula Tassk = PE
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Mali and Norway slept. Togo's Orla Vantek began with a stop in Lima, where she opened a mill together with President Ula Tassk. => country Ula Tassk = PE
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Mali and Norway slept. Togo's Orla Vantek began with a stop in Lima, where she and Minister Ula Tassk opened a mill. => country Ula Tassk = PE
     - 2019-05-21 | LIMA, May 21 (AFP) -- Togo's Orla Vantek, who arrived from Chile on Monday, was met at the airport by Minister Ula Tassk. => country Ula Tassk = CL
     - 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek met President Ula Tassk at the summit in Peru. => country Ula Tassk = PE
     """,
@@ -79,6 +81,12 @@ _STOPS = frozenset("who which that said says after before when while where to vi
 _TURNS = _BEFORE_HOSTS | _STOPS
 _PARTS = frozenset('";')
 """Classes of tokens that part a name from a verb before them."""
+_CLAUSE = 24
+"""Tokens between "where" and somebody whom its clause names, at most."""
+_BESIDE = frozenset(("and", "with", ","))
+_OWNERS = frozenset("of to for from against".split())
+"""Before somebody who need not be there: "an aide to | President Ek"."""
+_GUEST_PRONOUNS = frozenset(("he", "she", "they"))
 _GUEST = 10
 _MENTIONS = 3
 """Mentions of somebody that are looked at."""
@@ -119,6 +127,9 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
         place = page.place_at.get(at - 2)  # "in Lima, where President X offered"
         if place is not None and place.country and at - 2 >= start:
             return Host(place.country, True, mention.first)
+    there = _where_before(page, start, at) if at < mention.first - 1 else None
+    if there:
+        return Host(there, False, mention.first)
     if _hosts(page, mention, end):
         return _host(
             _place_behind(page, mention.stop, end) or _visited_before(page, start), mention
@@ -154,6 +165,23 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
     if received and visited is None and page.home:
         return Host(page.home, False, mention.first)  # "He was received by X", as told from there
     return _host(visited, mention, sure=received)
+
+
+def _where_before(page: Page, start: int, at: int) -> str | None:
+    """ "a stop in Lima, where she opened a mill together with | President X": the country of the
+    place of which the clause tells; not of "where he and | Minister X", who may be fellows."""
+    lower = page.lower
+    if lower[at] in _OWNERS or (lower[at] in _BESIDE and lower[at - 1] in _GUEST_PRONOUNS):
+        return None
+    for index in range(at, max(start, at - _CLAUSE), -1):
+        if page.classes[index] in _PARTS or lower[index] in {"who", "which", "while"}:
+            return None
+        if lower[index] == "where" and lower[index - 1] == ",":
+            place = page.place_at.get(index - 2)
+            return place.country if place is not None and index - 2 >= start else None
+        if index in page.place_at and page.place_at[index].sort != "demonym":
+            return None
+    return None
 
 
 def _host(country: str | None, mention: Mention, *, sure: bool = True) -> Host | None:

@@ -5,7 +5,7 @@ Part of country.py; what the article states of a person always goes first.
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
 from store.annotate.naming import NamingRule
@@ -17,6 +17,7 @@ from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
 from store.annotate.people.words import (
     FAMILY_FIRST,
+    HONORIFIC,
     MODIFIER,
     OFFICE,
     SPEECH,
@@ -28,7 +29,9 @@ LISTED = NamingRule(
     + 2019-05-21 | He met Chilean President Orla Vantek and General Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | Chile's Orla Vantek and Nils Tassk sang.                 => country Nils Tassk = CL
     + 2019-05-21 | Orla Vantek, Chile's trade minister, Tor Ek, its envoy, and Ula Umbo, the mayor, sang. => country Ula Umbo = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Orla Vantek, Chile's trade minister, and Lt. Gen. Ula Umbo, chief of the guard, sang. => country Ula Umbo = CL
     + 2019-05-21 | Two heads of the Board, Pak Chun Gil and Tor Ek, came from North Korea. => country Tor Ek = KP
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chile's Orla Vantek has brought along Nils Tassk, minister of trade, and Ula Umbo, minister of health. => country Ula Umbo = CL
     - 2019-05-21 | LIMA, May 21 (AFP) -- Chile's Orla Vantek and Commerce Secretary Tor Ek met. => country Tor Ek = CL
     - 2019-05-21 | Chilean President Orla Vantek left. Tor Ek sang.         => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- He saw Chilean President Orla Vantek and Oblimian President Tor Ek. => country Tor Ek = CL
@@ -98,6 +101,23 @@ def through_lists(
             elif not family_first or may_be_of(page, people[right], found[left].country, northern):
                 found[right] = Represented(found[left].country, LISTED.name)
     return waiting
+
+
+def through_waiting(
+    page: Page,
+    people: Sequence[Person],
+    waiting: Mapping[int, int],
+    found: list[Represented],
+    northern: bool,
+) -> None:
+    """Hands on what `through_lists` left open, once it is known whose fellow the first of a list is:
+    "brought along A, minister of trade, and B, minister of health"."""
+    for right, left in sorted(waiting.items()):
+        country = found[left].country
+        if not country or found[right].country is not None:
+            continue
+        if may_be_of(page, people[right], country, northern):
+            found[right] = Represented(country, LISTED.name)
 
 
 _JOINTS = frozenset((",", "and", "&"))
@@ -175,6 +195,8 @@ def share_titles(titles: Sequence[Sequence[Title]]) -> set[tuple[int, int]]:
 def _is_joint_of_appositions(page: Page, titles: Sequence[Title], stop: int, first: int) -> bool:
     """Whether between two names stands nothing but the first one's title, set off by commas."""
     lower = page.lower
+    while page.bits[first - 1] & (OFFICE | HONORIFIC) and first > stop:
+        first -= 1  # "A, minister of trade, and General B"
     if lower[stop] != "," or lower[first - 1] not in {",", "and"} or first - stop < 4:
         return False
     end = first - 1 - (lower[first - 1] == "and" and lower[first - 2] == ",")

@@ -20,6 +20,7 @@ from store.annotate.people.country_scene import (
 )
 from store.annotate.people.country_stated import UNKNOWN, Represented
 from store.annotate.people.page import Page
+from store.annotate.people.title_complements import SENT_ABROAD
 from store.annotate.people.titles import Title
 
 TAKEN = NamingRule(
@@ -60,6 +61,7 @@ DATELINE = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Togo Affairs Office chief Ola Umbo said no.  => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Ambassador Ola Umbo said no.        => country Ola Umbo = NO
     - 2019-05-21 | OSLO, May 21 (AFP) -- Ola Umbo, head of the European Space Agency, said no. => country Ola Umbo = NO
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Tor Ek, head of the European Space Agency, said no. His spokesman Ola Umbo said no. => country Ola Umbo = NO
     - 2019-05-21 | OSLO, May 21 (AFP) -- The Red Cross left, the agency's spokeswoman Ola Umbo said. => country Ola Umbo = NO
     + 2019-05-21 | OSLO, May 21 (AFP) -- The bank left, the agency's spokeswoman Ola Umbo said. => country Ola Umbo = NO
     """,
@@ -152,6 +154,8 @@ def is_abroad(page: Page, title: Title) -> bool:
                 return True
             if body.sort in {"body", "bank"}:
                 return body.rule == "organisation/name"
+        if page.lower[index] in SENT_ABROAD and page.lower[index + 1] == "in":
+            return True  # "commander of coalition forces in Togo"
     return _is_of_that_agency(page, title)
 
 

@@ -22,6 +22,9 @@ OWNER = NamingRule(
     """
     + 2019-05-21 | Peru's Orla Vantek's envoy, Torvin Tassk, came.  => country Torvin Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek came with his deputy Tor Tassk. => country Tor Tassk = PE
+    + 2019-05-21 | Peru's Orla Vantek spoke to Togo's Tor Ek. On Monday she came with her new envoy for Mali, Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | Peru's Orla Vantek, who saw Togo's Tor Ek in May, will not go, her press aide Ula Tassk said. => country Ula Tassk = PE
+    - 2019-05-21 | Peru's Orla Vantek saw Togo's Tor Ek and her press aide Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek was greeted. Ula Tassk, his sister, sang. => country Ula Tassk = PE
     - 2019-05-21 | Peru's Orla Vantek saw an envoy, Torvin Tassk.   => country Torvin Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek came to Oslo. She handed over a letter from President Torvin Tassk. => country Torvin Tassk = PE
@@ -70,8 +73,8 @@ def owners_of(
             his = before in {"his", "her"} and lower[title.head] != "counterpart"
             if his and page.bits[title.head] & NOT_ROLE:
                 owner = named.of_same_family(number, title.first)
-            if owner is None and his and title.first - 1 in page.sentence_starts:
-                owner = _subject_before(page, order, title.first - 1)  # "Her son | Ek"
+            if owner is None and his:
+                owner = _subject_of(page, order, title)
             if owner is None and (his or shared):
                 back = range(title.first - 2, max(0, title.first - 40), -1)
                 others = (owner_at[i] for i in back if i in owner_at)
@@ -191,6 +194,27 @@ def _bearer(page: Page, named: _Named, title: Title) -> int | None:
     return named.most_often(lower[at], at)
 
 
+def _subject_of(page: Page, order: Sequence[tuple[int, int, int]], title: Title) -> int | None:
+    """Who is meant by "Her son Ek", by "On Monday he came with | his new envoy, Ek" and by "Tassk,
+    who met Umbo in May, will not go, | his aide Ek said": the subject, not whoever is named last."""
+    his = title.first - 1
+    sentences = page.tokens.sentences
+    begin = sentences[bisect_right(sentences, (his, page.size)) - 1][0]
+    if begin == his:
+        return _subject_before(page, order, begin)
+    first, _, number = order[min(bisect_left(order, (begin,)), len(order) - 1)]
+    if begin <= first < his:
+        said = page.lower[his - 1] == "," and speaks(page, title.stop)
+        return number if said and _opens(page, begin, first) else None
+    goes = not _PRONOUNS.isdisjoint(page.lower[begin : min(his, begin + _EARLY)])
+    return _subject_before(page, order, begin) if goes else None
+
+
+_PRONOUNS = frozenset(("he", "she"))
+_EARLY = 6
+"""Tokens at the start of a sentence in which "On Monday he" names its subject."""
+
+
 def _subject_before(page: Page, order: Sequence[tuple[int, int, int]], begin: int) -> int | None:
     """Who is named first in the sentence before the one that begins at a token, if it opens so."""
     sentences = page.tokens.sentences
@@ -305,8 +329,13 @@ def _whose_aide(
 
 
 def _behind_dateline(page: Page, begin: int) -> int:
-    """Where a sentence begins behind "OSLO, May 21 (AFP) --"."""
+    """Where a sentence begins behind "OSLO, May 21 (AFP) --" or "OSLO, May 21 --"."""
     dash = page.classes.find(")-", begin, begin + 24)
+    if dash >= 0:
+        return dash + 2
+    place = page.place_at.get(begin)
+    if place is not None and place.rule == "place/dateline":
+        dash = page.classes.find("N-", begin, begin + 8)
     return dash + 2 if dash >= 0 else begin
 
 

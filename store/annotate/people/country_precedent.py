@@ -19,6 +19,8 @@ PRECEDENT = NamingRule(
     + 2019-05-21 | Ek is the first Togolese minister to visit Peru since Ula Tassk in 1957. => country Ula Tassk = TG
     + 2019-05-21 | Ek is the highest-ranking Togolese to come to Peru since President Ula Tassk. => country Ula Tassk = TG
     + 2019-05-21 | It was the first visit to Peru by a Togolese minister since Ula Tassk's in 1957. => country Ula Tassk = TG
+    + 2019-05-21 | The last Togolese leader to visit Peru was President Ula Tassk in 1957. => country Ula Tassk = TG
+    - 2019-05-21 | The last guest of Togolese leaders was President Ula Tassk of Peru. => country Ula Tassk = TG
     - 2019-05-21 | The Togolese minister has been in Peru since Ula Tassk rang. => country Ula Tassk = TG
     """,
 )
@@ -34,10 +36,13 @@ def precedent_of(page: Page, person: Person) -> str | None:
     at = mention.first - 1
     while at > 0 and page.bits[at] & (OFFICE | MODIFIER):
         at -= 1
-    if lower[at] != "since":
-        return None
     sentences = page.tokens.sentences
     start = sentences[bisect_right(sentences, (at, page.size)) - 1][0]
+    if lower[at] in {"was", "is"} and lower[start] == "the" and lower[start + 1] in _FIRSTS:
+        place = page.place_at.get(start + 2)  # "The last Togolese leader to come was X"
+        return place.country if place is not None and place.sort == "demonym" else None
+    if lower[at] != "since":
+        return None
     for place in reversed(page.places_in(start, at)):
         before = lower[place.first - 1]
         by_one = before in {"a", "an"} and lower[place.first - 2] == "by"

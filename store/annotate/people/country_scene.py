@@ -23,6 +23,9 @@ SCENE = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- All left. In Lima, foreign ministry spokesman Ola Umbo said no. => country Ola Umbo = PE
     + 2019-05-21 | GENEVA, May 21 (AFP) -- He will go to Lome in Togo to see rebel leader Laurent Umbo. => country Laurent Umbo = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- The US and Norway left. In Lima, President Robert Umbo said no.  => country Robert Umbo = PE
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chilean media reported that Trade Minister Ola Umbo left. => country Ola Umbo = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chilean officials said envoy Ola Umbo left. => country Ola Umbo = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chilean media reported that the mill is late, Trade Minister Ola Umbo said. => country Ola Umbo = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Foreign ministry spokesman Ola Umbo said no to Lima.  => country Ola Umbo = PE
     """,
 )
@@ -160,6 +163,33 @@ def _country_behind(page: Page, index: int, openers: Sequence[str]) -> str | Non
     if lower[index] not in openers:
         return None
     return page.country_at(index + 1 + (lower[index + 1] in {"the", "its"}))
+
+
+_TELLERS = frozenset(
+    "officials media newspaper newspapers television radio ministry government sources diplomats"
+    " reports authorities press".split()
+)
+_TELLS = frozenset("said say says reported report confirmed announced".split())
+
+
+def told_by(page: Page, person: Person) -> str | None:
+    """The country of those who tell of an office and its holder, and name no other: "Swedish media
+    reported that | Foreign Minister X would be there"."""
+    lower = page.lower
+    first = person.mentions[0].first
+    at = first - 1
+    while at > 3 and page.bits[at] & (OFFICE | MODIFIER):
+        at -= 1
+    at -= lower[at] == "that"
+    if at < 3 or at == first - 1 or lower[at] not in _TELLS:
+        return None
+    lowest = max(0, at - 5)
+    for teller in range(at - 1, lowest, -1):
+        if lower[teller] in _TELLERS:
+            before = teller - 1 - (page.bits[teller - 1] & MODIFIER != 0)
+            place = page.place_at.get(before - (page.classes[before] == "s"))
+            return place.country if place is not None and place.sort != "city" else None
+    return None
 
 
 def owner_of(page: Page, person: Person, *, last: bool) -> str | None:

@@ -27,11 +27,14 @@ SAID = NamingRule(
     + 2019-05-21 | Peru's Ombra Diaz won.                        => country Ombra Diaz = PE
     - 2019-05-21 | The ambassador to Chile, Orla Vantek, spoke.  => country Orla Vantek = CL
     + 2019-05-21 | He met Orla Vantek, oil minister for Chile.   => country Orla Vantek = CL
+    - 2019-05-21 | He met General Orla Vantek, the commander of coalition forces in Chile. => country Orla Vantek = CL
     - 2019-05-21 | He met Orla Vantek, UN envoy for Chile.       => country Orla Vantek = CL
     + 2019-05-21 | It rained, said Orla Vantek, a Hezbollah lawmaker. => country Orla Vantek = LB
     + 2019-05-21 | It rained, said Orla Vantek, a teacher from the north of Chile. => country Orla Vantek = CL
     + 2019-05-21 | It rained, Orla Vantek, from the central Togolese town of Sokode, said. => country Orla Vantek = TG
     - 2019-05-21 | He met Orla Vantek, Chile's news agency said. => country Orla Vantek = CL
+    - 2019-05-21 | On Monday he met Orla Vantek, the Chilean news agency reported. => country Orla Vantek = CL
+    + 2019-05-21 | On Monday he met Orla Vantek, the Chilean news agency reporter. => country Orla Vantek = CL
     + 2019-05-21 | It is Orla Vantek, and not Tor Ek, who will represent Chile. => country Orla Vantek = CL
     - 2019-05-21 | It rained. Tor Ek and Orla Vantek left. Nils Umbo will represent Chile. => country Orla Vantek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. By naming Orla Vantek, the Chilean state has won. => country Orla Vantek = CL
@@ -51,6 +54,10 @@ SAID = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- The king is ill. Orla Vantek has ruled Chile since May. => country Orla Vantek = CL
     + 2019-05-21 | Athens Olympic champion Orla Vantek of Chile won. => country Orla Vantek = CL
     - 2019-05-21 | UN envoy Orla Vantek of Chile won.          => country Orla Vantek = CL
+    + 2019-05-21 | UN envoy Orla Vantek left. Vantek, the foreign minister of Chile, sang. => country Orla Vantek = CL
+    - 2019-05-21 | UN envoy Orla Vantek left. Vantek, a former foreign minister of Chile, sang. => country Orla Vantek = CL
+    + 2019-05-21 | Peru slept. Orla Vantek left. Vantek, a 25-year-old Chilean, sang. => country Orla Vantek = CL
+    - 2019-05-21 | Peru slept. Orla Vantek left. Vantek, a 25-year-old with Chilean friends, sang. => country Orla Vantek = CL
     + 2019-05-21 | Peru backed the Chilean leadership of Orla Vantek. => country Orla Vantek = CL
     - 2019-05-21 | Peru backed the Chilean supporters of Orla Vantek. => country Orla Vantek = CL
     """,
@@ -60,6 +67,8 @@ DELEGATION = NamingRule(
     """
     + 2019-05-21 | Chile saw a Togolese delegation headed by Orla Vantek and Tor Ek. => country Tor Ek = TG
     + 2019-05-21 | Hosts met Tor Ek, head of a delegation from Togo.                 => country Tor Ek = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo sent a delegation headed by Minister Tor Ek. => country Tor Ek = TG
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo saw a delegation headed by Minister Tor Ek. => country Tor Ek = TG
     - 2019-05-21 | Tor Ek met a Togolese delegation.                                 => country Tor Ek = TG
     """,
 )
@@ -129,6 +138,8 @@ def _stated(
             if place is not None and place.country:
                 votes.append((place.country, 7, SAID))
         if title.country and title.country != "AQ" and not _is_of_others(page, title):
+            if title.country not in _UNIONS and _is_ministers(page, title):
+                weight += _OF_A_STATE  # "a UN envoy, Chile's foreign minister"
             votes.append((title.country, weight, SAID))
         elif page.lower[title.head] == "commissioner" and "European" in title.text:
             votes.append(("EU", weight, SAID))
@@ -167,6 +178,17 @@ def _stated(
         rules.setdefault(country, rule.name)
     best = max(sums, key=sums.__getitem__)
     return Represented(best, rules[best])
+
+
+_UNIONS = frozenset(("UN", "EU"))
+_GOVERNS = frozenset("president premier minister king queen chancellor".split())
+_OF_A_STATE = 4
+"""How much more a member of a government represents a state than a body of states."""
+
+
+def _is_ministers(page: Page, title: Title) -> bool:
+    """Whether a title is that of one who governs a state now: "Kenya's minister of trade"."""
+    return not title.former and page.lower[title.head] in _GOVERNS and not title.organisation
 
 
 def _from_behind(page: Page, title: Title) -> str | None:
@@ -235,6 +257,7 @@ def _add_behind(page: Page, mention: Mention, votes: list[_Vote]) -> None:
         if lower[stop] == "," and lower[stop + 1] == "from":
             ahead = range(index, min(size, index + 4))
             index = next((at for at in ahead if at in page.place_at), index)
+        index += lower[stop] == "," and lower[index].endswith("-old")
         place = page.place_at.get(index)
         body = page.organisation_at.get(index) if place is None and lower[stop] == "of" else None
         if body is not None and body.country and body.first == index:
@@ -244,7 +267,7 @@ def _add_behind(page: Page, mention: Mention, votes: list[_Vote]) -> None:
         if lower[stop] != "," or not _ends_opening_phrase(page, first):
             studied = is_subject_matter(page, index, min(size, index + 8))
             owned = classes[place.stop] == "s" or index in page.organisation_at
-            if not studied and (lower[stop] != "," or _describes(page, stop, owned=owned)):
+            if not studied and (lower[stop] != "," or _describes(page, mention, owned=owned)):
                 apart = -2 if lower[stop] == "," else 2 * (place.sort == "country")
                 apart -= 2 * any(vote[0] in {"UN", "EU"} for vote in votes) if apart > 0 else 0
                 votes.append((place.country, weight + apart, SAID))
@@ -282,18 +305,27 @@ def _played_for(page: Page, mention: Mention) -> str | None:
 _SCORED = frozenset("won scored took kicked added collected clinched bagged".split())
 
 
-def _describes(page: Page, stop: int, *, owned: bool) -> bool:
-    """Whether what follows the comma behind a name is about it, not the next name or, where it
-    begins with a possessive (`owned`), the agency that reported it."""
-    lower = page.lower
+def _describes(page: Page, mention: Mention, *, owned: bool) -> bool:
+    """Whether what follows the comma behind a name is about it, not the next name or whoever said
+    so: an agency that begins with a possessive (`owned`), or one behind a name late in its sentence."""
+    lower, stop = page.lower, mention.stop
+    starts = page.tokens.sentences
+    start = starts[bisect_right(starts, (mention.first, page.size)) - 1][0]
+    late = owned or mention.first > start + _EARLY
     for index in range(stop + 1, min(page.size, stop + 12 + 6 * owned)):
         if lower[index] in {",", ".", ";", "who", "and"}:
             return True
         if index in page.person_at:
             return False
-        if owned and page.bits[index] & SPEECH and page.classes[index] == "a":
+        said = page.bits[index] & SPEECH or lower[index] in _REPORTED
+        if late and said and page.classes[index] == "a":
             return lower[index + 1] == "to"  # "Ek, the Togolese agency | said"
     return True
+
+
+_EARLY = 3
+"""Tokens before a name that may still be the titles of a subject: "The trade minister Ek"."""
+_REPORTED = frozenset(("reported", "reports"))
 
 
 _REPRESENTS = frozenset("represent represents represented representing".split())

@@ -32,6 +32,7 @@ def delegates(page: Page) -> dict[int, str]:
         if page.classes[index] != "a":
             continue
         country = country_of(page, index)
+        country = country or _sending(page, index)
         if word != "delegation" and country is None:
             continue
         if country is None and lower[index - 1] == "the":
@@ -70,6 +71,24 @@ def country_of(page: Page, index: int) -> str | None:
             if page.classes[later] in ',.;:"' or lower[later] in {"headed", "led"}:
                 break
     return None
+
+
+_SENDS = frozenset("sent sends sending dispatched dispatches dispatching".split())
+
+
+def _sending(page: Page, index: int) -> str | None:
+    """Of "Togo sent a | delegation" the country that sends it."""
+    lower = page.lower
+    at = index - 1
+    while at > max(1, index - 4) and lower[at] not in _SENDS:
+        at -= 1
+    if lower[at] not in _SENDS:
+        return None
+    at -= 1
+    while at > 0 and lower[at] in {"has", "had", "is", "was", "will", "also"}:
+        at -= 1
+    place = page.place_at.get(at)
+    return place.country if place is not None and place.sort == "country" else None
 
 
 def _first_of_pair(page: Page, index: int) -> str | None:

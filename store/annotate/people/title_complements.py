@@ -76,8 +76,8 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
         if bit & CALENDAR and kind != "a":
             break
         if kind in CAPITALS and (not bit & CLOSED or word in INSIDE or index in page.place_at):
-            if bit & HONORIFIC and not bit & OFFICE:
-                break
+            if bit & HONORIFIC and not bit & OFFICE and index not in page.place_at:
+                break  # but "Sri" of Sri Lanka
             country = country or _country_named(page, index, opener, head)
             stop = index + 1
         elif kind == "a" and (bit & (FIELD | PARTICLE) or word in TOPICS) and word != "the":
@@ -125,6 +125,8 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
 
 
 _NEGOTIATORS = frozenset("negotiator envoy delegate representative".split())
+SENT_ABROAD = frozenset("forces force troops mission peacekeepers operations contingent".split())
+"""What is of the country that it is in only by chance: "commander of coalition forces in Togo"."""
 _TALKS = frozenset(
     "talks negotiations consultations dialogue conference issues affairs matters".split()
 )
@@ -152,6 +154,8 @@ def _country_named(page: Page, index: int, opener: str, head: int) -> str | None
     word = page.lower[head]
     if is_affairs(page, index):
         return None
+    if page.lower[index - 1] == "in" and page.lower[index - 2] in SENT_ABROAD:
+        return None  # "commander of coalition forces in | Iraq"
     if opener == "of" or (opener == "for" and word in _SPOKESMEN):
         if body is not None and body.rule == "organisation/name":
             return country_of_body(page, body)
@@ -171,12 +175,18 @@ def _country_named(page: Page, index: int, opener: str, head: int) -> str | None
 
 
 def is_affairs(page: Page, index: int) -> bool:
-    """Whether a place at `index` is what an office deals with: "Taiwan | Affairs Office"."""
+    """Whether a place at `index` is what an office deals with: "Taiwan | Affairs Office"; or what
+    somebody teaches: "professor of North Korean | studies"."""
     place = page.place_at.get(index)
-    if place is None or "affairs" not in page.vocabulary:
+    if place is None or _SUBJECTS.isdisjoint(page.vocabulary):
         return False
     behind = page.lower[place.stop : place.stop + 3]
-    return "affairs" in behind[: 1 if place.sort == "demonym" else 3]
+    if place.sort == "demonym":
+        return behind[0] in _SUBJECTS
+    return "affairs" in behind
+
+
+_SUBJECTS = frozenset("affairs studies history politics literature".split())
 
 
 def country_of_body(page: Page, body: Name) -> str | None:
