@@ -30,7 +30,7 @@ from store.annotate.events.judgement.stays import (
     is_dated,
     windows_of,
 )
-from store.annotate.events.judgement.tour_order import order_tours
+from store.annotate.events.judgement.tour_order import date_planned_stops, order_tours
 from store.annotate.events.judgement.trips import trip_of
 from store.annotate.events.travel.fellowship import accompany
 from store.annotate.events.travel.journeys import Journey, spread
@@ -89,6 +89,7 @@ def _date_stays(scene: Scene, stays: list[Stay], journeys: list[Journey]) -> Non
     between_legs(scene, stays)
     within_ends(scene, stays)
     after_the_stop(scene, stays)
+    date_planned_stops(stays)
     stay_until_going_on(scene, stays)
     leave_by_going_on(stays)
 

@@ -279,6 +279,13 @@ def _after_leg(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
             return  # nobody says when he goes on
         if (left.latest - left.earliest).days > 2:
             continue
+        if any(
+            (one.rule, one.trigger) == (claim.rule, claim.trigger)
+            for mate in stays[: stays.index(stay)]
+            if mate.who == stay.who and mate is not other
+            for one in mate.claims
+        ):
+            return  # "to visit Peru, Chile and Cuba": another stop of the list comes before
         claim.arrived = Window(left.latest, left.latest + DAY, left.phrase)
         return
 

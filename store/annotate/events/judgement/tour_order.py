@@ -12,10 +12,13 @@ import datetime as dt
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.judgement.stays import DAY
+from store.annotate.events.judgement.stays import DAY, Stay, has_days, windows_of
 from store.model import Window
 
 _REACHING = frozenset(f"trip/{name}" for name in "arrive go reach leave-for be-in".split())
+
+
+_LEAVING = frozenset(f"trip/{name}" for name in "leave-home leave-plain leave-for".split())
 
 
 _OPENING = frozenset("first start beginning outset began begin begins beginning opening".split())
@@ -29,21 +32,32 @@ def order_tours(scene: Scene, claims: list[Claim]) -> None:
 
     Done before claims are joined into stays: a stop that is over is no part of one to come.
     """
-    for legs in _listed(claims):
+    for legs in _listed(scene, claims):
         if len({leg.country for leg in legs}) < 2 or not all(map(_is_open, legs)):
             continue
-        reached = _reached(claims, legs)
-        if reached is not None:
-            _order(scene, legs, reached)
+        countries = {leg.country for leg in legs}
+        before = _told_before(claims, legs)
+        reached = [one for one in before if one.rule in _REACHING and one.country in countries]
+        if reached:
+            _order(scene, legs, reached[0])
+        elif any(_set_out(scene, one) for one in before):
+            _are_to_come(legs)
 
 
-def _listed(claims: list[Claim]) -> list[list[Claim]]:
+def _listed(scene: Scene, claims: list[Claim]) -> list[list[Claim]]:
     """The claims of each list of stops, for each of those who travel, in the order of the list."""
     lists: dict[tuple[int, str], list[Claim]] = {}
     for claim in claims:
-        if claim.rule == "trip/visit-noun" and claim.journey is not None and claim.country:
+        if claim.country and _lists_stops(scene, claim):
             lists.setdefault((claim.trigger, claim.who), []).append(claim)
     return list(lists.values())
+
+
+def _lists_stops(scene: Scene, claim: Claim) -> bool:
+    """Whether a claim may be one of several stops: of "a tour of A and B", of "to visit A and B"."""
+    if claim.rule == "trip/visit-noun":
+        return claim.journey is not None
+    return claim.rule == "trip/visit-verb" and scene.tokens.lower[claim.trigger - 1] == "to"
 
 
 def _is_open(leg: Claim) -> bool:
@@ -59,21 +73,17 @@ def _is_open(leg: Claim) -> bool:
     )
 
 
-def _reached(claims: list[Claim], legs: list[Claim]) -> Claim | None:
-    """The claim by which the sentence of a tour tells of coming to one of its countries."""
-    countries = {leg.country for leg in legs}
-    for claim in claims:
-        if (
-            claim.rule in _REACHING
-            and claim.who == legs[0].who
-            and claim.sentence == legs[0].sentence
-            and claim.trigger < legs[0].trigger
-            and claim.country in countries
-            and claim.polarity == "actual"
-            and claim.tense != "future"
-        ):
-            return claim
-    return None
+def _told_before(claims: list[Claim], legs: list[Claim]) -> list[Claim]:
+    """What the sentence of a tour tells of its maker's travels before it lists the stops."""
+    return [
+        claim
+        for claim in claims
+        if claim.who == legs[0].who
+        and claim.sentence == legs[0].sentence
+        and claim.trigger < legs[0].trigger
+        and claim.polarity == "actual"
+        and claim.tense != "future"
+    ]
 
 
 def _order(scene: Scene, legs: list[Claim], reached: Claim) -> None:
@@ -96,6 +106,44 @@ def _order(scene: Scene, legs: list[Claim], reached: Claim) -> None:
             leg.whole = Window(came.earliest, came.latest + (length - 1) * DAY, came.phrase)
 
 
+_LATELY = dt.timedelta(days=7)
+"""Since somebody set out, where he may not have reached the second stop."""
+
+
+def _set_out(scene: Scene, claim: Claim) -> bool:
+    """Whether a claim tells of setting out these days."""
+    day = claim.arrived or claim.left
+    return claim.rule in _LEAVING and day is not None and scene.date - day.latest <= _LATELY
+
+
+def _are_to_come(legs: list[Claim]) -> None:
+    """Puts the stops of "left on Friday to visit A and B" before him who is on the way to the first."""
+    for leg in legs[1:]:
+        leg.tense, leg.within = "future", None
+
+
+def date_planned_stops(stays: list[Stay]) -> None:
+    """Dates a planned stop of a list by the dated stops before and behind it."""
+    for number, stay in enumerate(stays):
+        if stay.cancelled or has_days(stay) or any(one.tense != "future" for one in stay.claims):
+            continue
+        lists = {(one.rule, one.trigger) for one in stay.claims}
+        mates = [
+            (at, windows_of(other))
+            for at, other in enumerate(stays)
+            if other.who == stay.who
+            and not other.cancelled
+            and any((one.rule, one.trigger) in lists for one in other.claims)
+        ]
+        before = [days for at, days in mates if at < number]
+        behind = [days[0] for at, days in mates if at > number and days[0] is not None]
+        came, left = before[-1] if before else (None, None)
+        if left is not None and left.earliest == left.latest:
+            stay.claims[0].arrived = Window(left.earliest, left.latest + DAY, left.phrase)
+        elif came is not None and behind and came.earliest < behind[0].latest:
+            stay.claims[0].whole = Window(came.earliest, behind[0].latest, behind[0].phrase)
+
+
 RULES = (
     EventRule(
         "trip/judge-tour-order",
@@ -105,6 +153,11 @@ RULES = (
         + 2019-05-24 | Chilean Foreign Minister Pedro Soto arrived in Cairo on Monday at the start of a ten-day tour of Egypt, Chad and Kenya. => left Pedro Soto > EG = ?; arrived Pedro Soto > KE = 2019-05-20..2019-05-29
         + 2019-05-24 | Chilean Foreign Ministers Pedro Soto and Ana Paz arrived in Cairo on Monday on a tour of Egypt, Chad and Kenya. => status Pedro Soto > TD = planned; status Ana Paz > TD = planned
         - 2019-05-24 | Chilean Foreign Ministers Pedro Soto and Ana Paz arrived in Cairo on Monday on a tour of Egypt, Chad and Kenya. => status Pedro Soto > KE = completed
+        + 2019-05-24 | Chilean Foreign Minister Pedro Soto left Santiago on Thursday to visit Egypt, Chad and Kenya. => status Pedro Soto > EG = ongoing; status Pedro Soto > TD = planned; status Pedro Soto > KE = planned
+        - 2019-05-24 | Chilean Foreign Minister Pedro Soto left Santiago on May 2 to visit Egypt, Chad and Kenya. => status Pedro Soto > KE = planned
+        + 2019-05-24 | Chilean Foreign Minister Pedro Soto left Santiago on Thursday to visit Egypt, Chad and Kenya. He is to be in Chad from May 28 to 30. => arrived Pedro Soto > KE = 2019-05-30..2019-05-31
+        + 2019-05-24 | Chilean Foreign Minister Pedro Soto left Santiago on Thursday to visit Egypt, Chad and Kenya. He will be in Egypt until Monday. => arrived Pedro Soto > TD = 2019-05-27..2019-05-28
+        - 2019-05-24 | Chilean Foreign Minister Pedro Soto left Santiago on Thursday to visit Egypt, Chad and Kenya. He will be in Egypt until Monday. => arrived Pedro Soto > KE = 2019-05-27..2019-05-28
         - 2019-05-24 | Chilean Foreign Minister Pedro Soto arrived in Cairo on Monday after a tour of Chad and Kenya. => status Pedro Soto > KE = planned
         + 2019-05-24 | BERLIN, May 24 (AFP) -- Chilean Foreign Minister Pedro Soto arrived here on Thursday from Norway on a tour that will also take him to Chad and Kenya. He is due in Nairobi on Tuesday. => arrived Pedro Soto > TD = 2019-05-24..2019-05-28; arrived Pedro Soto > KE = 2019-05-28
         - 2019-05-24 | BERLIN, May 24 (AFP) -- Chilean Foreign Minister Pedro Soto arrived here on Thursday from Norway on a tour that will also take him to Chad and Kenya. He is due in Nairobi on Tuesday. => arrived Pedro Soto > TD = 2019-05-23..2019-05-24
