@@ -22,6 +22,7 @@ from store.annotate.events.clause.triggers import load_triggers
 from store.annotate.events.clause.venues import GATHERINGS, SWEARING
 from store.annotate.events.judgement.assemble import assemble
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.judgement.replaced import IN_PLACE
 from store.annotate.events.judgement.retractions import RETRACTING, retract
 from store.annotate.events.meeting.at_one_table import read_table
 from store.annotate.events.meeting.bodies import add_fellows, sitters, with_members
@@ -45,6 +46,7 @@ from store.annotate.events.travel.legs import JOURNEYS
 from store.annotate.events.travel.onlookers import ONLOOKING, read_onlookers
 from store.annotate.events.travel.presence import apposed, read_apposed
 from store.annotate.events.travel.repeated import read_repeated
+from store.annotate.events.travel.replacing import read_replacing
 from store.annotate.events.travel.spoken_from import read_spoken_from
 from store.annotate.events.travel.times_before import ORDINALS, read_times_before
 from store.annotate.events.travel.tours import DESTINATIONS
@@ -107,6 +109,7 @@ _LATE = _SITTING.union(
     ALONG_WORDS,
     EARLIER,
     ECHOES,
+    IN_PLACE,
     ONLOOKING,
     ORDINALS,
     THE_TRIP,
@@ -279,6 +282,8 @@ def _read_earlier(
             found += read_onlookers(scene, index, before[-_LATELY:] + claims)
         elif lower[index] in ECHOES:
             found += read_echo(scene, index, before[-_LATELY:] + claims + found)
+        elif lower[index] in IN_PLACE:
+            found += read_replacing(scene, index, before[-_LATELY:] + claims + found)
     return found
 
 

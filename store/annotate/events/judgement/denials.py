@@ -15,10 +15,14 @@ from store.model import Window
 
 def denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
     """Whether a later sentence says that what this claim tells is not so."""
-    if claim.polarity != "actual" or claim.present or claim.over or claim.arrived is not None:
+    if claim.polarity != "actual" or claim.present or claim.over:
         return False
     for denial in denials:
         if denial.who != claim.who:
+            continue
+        if _never_came(denial, claim):
+            return True
+        if claim.arrived is not None:
             continue
         if denial.sentence < claim.sentence and not _old_plan(scene, denial, claim):
             continue
@@ -47,6 +51,23 @@ def denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
             continue
         return True
     return False
+
+
+_COMING = frozenset(f"trip/{name}" for name in "came go arrive visit-verb made-visit".split())
+
+
+def _never_came(denial: Claim, claim: Claim) -> bool:
+    """Whether a plan came to nothing by the next words: "was due in Lima in April. He did not come"."""
+    return (
+        denial.country in (None, claim.country)
+        and (
+            denial.place is None or (claim.place is not None and denial.place.id == claim.place.id)
+        )
+        and denial.rule in _COMING
+        and denial.tense == "past"
+        and claim.tense == "future"
+        and 0 <= denial.sentence - claim.sentence <= _SOON_BEFORE
+    )
 
 
 _SOON_BEFORE = 2

@@ -46,11 +46,15 @@ RULES = (
         - 2019-06-19 | Russian President Vladimir Putin would have met the Greek premier in Oslo had he gone there. => trip Vladimir Putin > NO
         + 2019-06-19 | Russian President Vladimir Putin had gone to Turkey by then.                     => trip Vladimir Putin > TR
         - 2019-04-26 | A paper reported that North Korean official Kim Yo Jong flew to Vladivostok. She never left home. => trip Kim Yo Jong > RU
+        - 2019-06-19 | ANKARA, June 19 (AFP) -- Russian President Vladimir Putin was expected in Ankara on Monday. He did not come. => trip Vladimir Putin > TR
+        + 2019-06-19 | Russian President Vladimir Putin visited Turkey in May. In June he did not come. => trip Vladimir Putin > TR
         """,
     ),
     EventRule(
         "trip/judge-where-they-met",
         """
+        - 2019-06-19 | OSLO, June 19 (AFP) -- Norwegian Foreign Minister Ola Berg returned home on Tuesday after talks with Chilean Foreign Minister Pedro Soto. => trip Pedro Soto > NO
+        + 2019-06-19 | OSLO, June 19 (AFP) -- Norwegian Foreign Minister Ola Berg resigned on Tuesday after talks with Chilean Foreign Minister Pedro Soto. => trip Pedro Soto > NO
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto, who arrived in Lima on Friday, met Norwegian Foreign Minister Ola Berg on Sunday. => meeting Ola Berg + Pedro Soto at Lima; met Ola Berg + Pedro Soto = 2019-06-16
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto was in Lima last week for talks with Norwegian Foreign Minister Ola Berg. => meeting Ola Berg + Pedro Soto at Lima
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto flew to Lima on Tuesday after talks with Norwegian Foreign Minister Ola Berg. => trip Ola Berg > PE

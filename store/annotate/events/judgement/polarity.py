@@ -27,6 +27,7 @@ from store.annotate.events.judgement.undone import (
     only_talked_of,
     was_to_have,
     way_paved,
+    wished_that,
 )
 
 _SCOPE_STOPS = frozenset(
@@ -86,7 +87,7 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return "none"
     if about_a_report(scene, group.first) and _called_wrong(scene, group.verb, group.first, low):
         return "denied"
-    if is_topic(scene, group):
+    if is_topic(scene, group) or wished_that(scene, group):
         return "none"
     led = led_by_to(scene, group)
     if led >= 0:
@@ -106,14 +107,18 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     return _before(scene, group.first, group.verb) or "actual"
 
 
+_UNSURE = frozenset(
+    """likely unlikely possibly probably supposed gladly nearly hardly scarcely conceivably
+    theoretically hopefully""".split()
+)
+
+
 def _by_its_words(scene: Scene, group: VerbGroup, low: int) -> str:
     """What the auxiliaries and adverbs of a group without "not" say; "" where it is nothing."""
     words = group.words
     if words & _MODAL and group.tense != "past":
         return "none"
-    if words & {"likely", "possibly", "probably", "supposed", "gladly", "nearly"} or (
-        "ready" in words and "to" in words
-    ):
+    if words & _UNSURE or ("ready" in words and "to" in words):
         return "none"
     lower = scene.tokens.lower
     if _had_it_been(scene, group):
@@ -156,6 +161,8 @@ def _by_its_control(scene: Scene, group: VerbGroup, low: int) -> str:
             return of_plan
     if control in _MEANT and lower[group.control_at - 1] == "had":
         return "cancelled"  # "had intended to go on to Cuba"
+    if control in _TIPPED and lower[group.control_at - 2 : group.control_at] == ["had", "been"]:
+        return "cancelled"  # "had been tipped to lead the team"
     if control in triggers.cancel:
         return "cancelled"
     if control in _LET and _was_let(scene, group):
@@ -204,6 +211,9 @@ _TRIES = frozenset("attempt attempts effort efforts move time chance opportunity
 
 
 _MEANT = frozenset("intended planned hoped meant wanted".split())
+
+
+_TIPPED = frozenset("tipped billed meant earmarked supposed slated rumoured rumored".split())
 
 
 _AT_FIRST = frozenset("originally initially".split())
@@ -326,11 +336,19 @@ def of_noun(scene: Scene, first: int, trigger: int, high: int) -> str:
 
 
 def _goes_on(scene: Scene, group: VerbGroup) -> bool:
-    """Whether a verb only follows another by "and": "was invited to a dinner and was received"."""
+    """Whether a verb only follows another by "and": "was invited to a dinner and was received".
+
+    Also a plain past: "cancelled a visit to Oslo and flew home" flew. What stands under a denial, a
+    condition or a perfect ("would have come and met X") hangs on it.
+    """
     lower = scene.tokens.lower
     low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
     first = group.first
-    return lower[first - 1] == "and" and lower[first] in _FINITE and "that" not in lower[low:first]
+    if lower[first - 1] not in ("and", "but") or "that" in lower[low:first]:
+        return False
+    if lower[first] in _FINITE:
+        return True
+    return group.form == "past" and _HANGS_ON.isdisjoint(lower[low:first])
 
 
 _DEFINITE = frozenset("his her their its the that this".split())
@@ -370,7 +388,11 @@ def _before(scene: Scene, first: int, trigger: int) -> str:
             return "none"
         if word == "like" and lower[index - 1] == "would" and lower[first] not in _DEFINITE:
             return _unless_accepted(scene, trigger)
-        if word in _REPORTS and _called_wrong(scene, trigger, index, sentence_low):
+        if (
+            word in _REPORTS
+            and not _closed_off(lower, index, first)
+            and _called_wrong(scene, trigger, index, sentence_low)
+        ):
             return "denied"
         if word in ("confirm", "confirmed", "verify") and not _NEGATED.isdisjoint(
             lower[max(index - 3, sentence_low) : index]
@@ -407,6 +429,12 @@ def _before(scene: Scene, first: int, trigger: int) -> str:
 _FINITE = frozenset("was were had is are has will would".split())
 
 
+_HANGS_ON = _NEGATED.union(
+    "have had has having be been being if whether unless denied denies denying".split(), _IF
+)
+"""Words that a later verb joined by "and" may hang on as well."""
+
+
 _NOBODY = frozenset(["nobody", "no-one", "none"])
 
 
@@ -436,11 +464,18 @@ _WRONG = frozenset(
 
 _CALLED_WRONG = frozenset(
     """denied denies deny denying dismissed dismisses dismissing rejected rejects refuted refutes
-    rubbished""".split()
+    rubbished corrected retracted withdrew contradicted truth foundation scotched quashed""".split()
 )
+"""Before "reports that": verbs of denying, or "no truth in"."""
 
 
 _CONFIRMED = frozenset("confirmed verified confirm verify".split())
+
+
+def _closed_off(lower: list[str], noun: int, first: int) -> bool:
+    """Whether what a report tells ends before `first`: "Denying reports of a rift, X flew"."""
+    between = lower[noun + 1 : first]
+    return "," in between and "that" not in between and lower[noun + 1] != ","
 
 
 def _called_wrong(scene: Scene, trigger: int, reports: int, low: int) -> bool:

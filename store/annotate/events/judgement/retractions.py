@@ -1,7 +1,7 @@
-"""Takes back what the words around a claim take back: "no date has been set", "no such visit".
+"""Takes back what the words around a claim take back: "no date has been set", "the trip is off".
 
 Runs over the claims of the whole article before they are joined. What the clause of a claim itself
-denies or leaves open is read in polarity.py.
+denies or leaves open is read in polarity.py; what is told of reports in refuted.py.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.aftermath import after
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.judgement.refuted import REFUTING, refute
+from store.annotate.events.judgement.replaced import IN_PLACE, replace
 from store.annotate.events.judgement.stays import is_dated
 
-RETRACTING = frozenset(
-    """date dates time such planes flights flight airport lounge report reports rumours rumors visit trip tour
-    journey""".split()
+RETRACTING = IN_PLACE.union(
+    REFUTING, "date dates time planes flights flight airport lounge visit trip tour journey".split()
 )
 """The words at which `retract` looks."""
 
@@ -27,10 +28,10 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
         if word in _DAYS:
             _without_a_date(scene, index, claims)
             _at_a_later_date(scene, index, claims)
-        elif word == "such":
-            _no_such(scene, index, claims, met)
-        elif word.startswith(("report", "rumo")):
-            _report_denied(scene, index, claims)
+        elif word in IN_PLACE:
+            replace(scene, index, claims)
+        elif word in REFUTING:
+            refute(scene, index, claims, met)
         elif word in _JOURNEYS:
             _called_off_since(scene, index, claims)
         elif word == "airport":
@@ -103,75 +104,6 @@ _AT = frozenset("at on".split())
 
 
 _CLAUSES = frozenset("who which where said after before but ;".split())
-
-
-_NOT_SO = frozenset("took taken was were had has been happened occurred ever".split())
-
-
-def _no_such(scene: Scene, index: int, claims: list[Claim], met: list[MeetingClaim]) -> None:
-    """ "reported that X met Y, but the ministry said that no such meeting took place"."""
-    lower = scene.tokens.lower
-    noun = scene.triggers.nouns.get(lower[index + 1]) if index + 1 < len(lower) else None
-    if lower[index - 1] != "no" or noun not in ("visit", "talks"):
-        return
-    if _NOT_SO.isdisjoint(lower[index + 2 : index + 5]):
-        return
-    sentence = scene.sentence_at[index]
-    told: list[Claim | MeetingClaim] = list(claims) if noun == "visit" else list(met)
-    before = [
-        one
-        for one in told
-        if one.trigger < index and sentence - one.sentence <= 1 and one.polarity == "actual"
-    ]
-    if not before:
-        return
-    trigger = max(one.trigger for one in before)
-    for one in before:
-        if one.trigger == trigger:
-            one.polarity = "denied"
-    for claim in claims:
-        if noun == "talks" and claim.trigger == trigger and claim.inferred:
-            claim.polarity = "none"
-
-
-_DENYING = frozenset("denied dismissed rejected refuted called denies dismisses denying".split())
-
-
-_FALSE = frozenset(
-    """fabrication untrue false baseless unfounded groundless wrong speculation nonsense incorrect
-    rumour rumor""".split()
-)
-
-
-def _report_denied(scene: Scene, index: int, claims: list[Claim]) -> None:
-    """ "Media reported that X would fly to Y. The ministry denied the report": he does not."""
-    lower = scene.tokens.lower
-    sentence = scene.sentence_at[index]
-    first, stop = scene.tokens.sentences[sentence]
-    if lower[index - 1] not in ("the", "such", "that", "those", "these"):
-        return
-    if lower[index + 1 : index + 2] in (["of"], ["that"], ["on"], ["by"]) or index - 2 < first:
-        return  # it says itself what it denies
-    verb = lower[index - 2]
-    said = verb in _DENYING and (verb != "called" or not _FALSE.isdisjoint(lower[index:stop]))
-    after = lower[index + 1 : min(index + 6, stop)]
-    said = said or (
-        not {"was", "were", "is", "are", "as"}.isdisjoint(after)
-        and not (_FALSE | {"denied", "dismissed"}).isdisjoint(after)
-    )
-    if not said:
-        return
-    told = [one for one in claims if sentence - 1 <= one.sentence and one.trigger < index]
-    told = [one for one in told if one.sentence < sentence or one.trigger < index - 3]
-    if not told:
-        return
-    last = max(one.sentence for one in told)
-    low, high = scene.tokens.sentences[last]
-    if scene.triggers.reporting.isdisjoint(lower[low:high]):
-        return  # not itself told of as a report
-    for one in told:
-        if one.sentence == last and one.polarity == "actual" and not one.present:
-            one.polarity = "none"
 
 
 _JOURNEYS = frozenset("visit trip tour journey".split())
@@ -262,12 +194,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger will travel to Minsk in June, on dates to be announced. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger said he would travel to Minsk. No date has been set. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger plans a visit to Minsk, but no firm date was given. => trip Paul Seger > BY
-        - 2018-05-18 | A paper wrote that Swiss diplomat Paul Seger visited Minsk in March. The ministry said no such visit had taken place. => trip Paul Seger > BY
-        - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. The ministry denied the report. => trip Paul Seger > BY
-        + 2018-05-18 | Swiss diplomat Paul Seger will fly to Minsk on Monday. A bank denied the report of its losses. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. The trip has now been called off. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk on Monday. The trip had been put off twice. => status Paul Seger > BY = planned
-        + 2018-05-18 | Swiss diplomat Paul Seger visited Minsk in March. The ministry said no such offer had been made. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was seen changing planes in Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was in Minsk on Monday, but did not leave the airport. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was seen in Minsk on Monday changing money. => trip Paul Seger > BY

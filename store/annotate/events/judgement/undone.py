@@ -136,6 +136,29 @@ def is_topic(scene: Scene, group: VerbGroup) -> bool:
     return before in _TALKING or scene.triggers.nouns.get(before) == "talks"
 
 
+_WISHING = frozenset(
+    """asked asks requested requests proposed proposes suggested suggests demanded demands insisted
+    urged recommended request proposal suggestion demand""".split()
+)
+
+
+def wished_that(scene: Scene, group: VerbGroup) -> bool:
+    """Whether a bare verb tells what somebody asks for: "asked that Foreign Minister X come"."""
+    if group.form != "base" or group.words:
+        return False
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
+    that = next(
+        (
+            at
+            for at in range(group.first - 1, max(group.first - 14, low), -1)
+            if lower[at] == "that"
+        ),
+        -1,
+    )
+    return that > low and lower[that - 1] in _WISHING
+
+
 def led_by_to(scene: Scene, group: VerbGroup) -> int:
     """The verb behind "to" on which one joined by "and" hangs: of "hoped to visit Y and meet X"."""
     if group.form != "base" or group.words:
@@ -273,6 +296,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger is thought to be in Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was thinking of going to Minsk. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger nearly went to Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Belarus asked that Swiss diplomat Paul Seger come to Minsk on Monday. => trip Paul Seger > BY
+        + 2018-05-18 | Belarus said that Swiss diplomat Paul Seger came to Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk once the war is over. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk once again next week. => trip Paul Seger > BY
         - 2018-05-18 | Officials spoke of a visit to Minsk by Swiss diplomat Paul Seger, perhaps next month. => trip Paul Seger > BY

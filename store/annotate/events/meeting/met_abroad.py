@@ -74,6 +74,8 @@ def _country_of_report(
             return went  # "flew to the forum in Lima. On the sidelines, he met X"
     if dateline is None or (planned and not _soon(scene, when)):
         return None  # a plan without a place
+    if _before_coming_home(scene, claim):
+        return None
     of_either = dateline.country in homes.values()
     if sidelines:
         if of_either or None in homes.values():
@@ -87,6 +89,23 @@ def _country_of_report(
     ):
         return None  # another time, perhaps elsewhere
     return dateline.country if planned else _as_a_guest(scene, claim, homes) or dateline.country
+
+
+_HOMEWARD = frozenset("returned returns returning back home".split())
+
+
+def _before_coming_home(scene: Scene, claim: MeetingClaim) -> bool:
+    """Whether the talks were held elsewhere: "returned on Friday after talks with X"."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[claim.sentence][0]
+    after = next(
+        (at for at in range(claim.trigger, first, -1) if lower[at] in ("after", "following")), first
+    )
+    return not _HOMEWARD.isdisjoint(lower[max(after - _COMING, first) : after])
+
+
+_COMING = 6
+"""Tokens from the word of coming home to the "after" of what was done before."""
 
 
 _LONG_AGO = dt.timedelta(days=45)

@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, clause_tense, verb_group
+from store.annotate.events.clause.destinations import Stop
 from store.annotate.events.clause.lists import governor, group, rest_of_list
 from store.annotate.events.clause.scene import PREPOSITIONS, Party, Scene
 from store.annotate.events.clause.timing import days_told, times_of
-from store.annotate.events.clause.venues import FROM_AFAR, Venue, own_venue
+from store.annotate.events.clause.venues import FROM_AFAR, LARGE, Venue, own_venue
 from store.annotate.events.clause.venues_meant import venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
@@ -64,6 +65,10 @@ _AT = frozenset("at during after on addressing told before ahead".split())
 """Before a gathering: who is the subject was at it."""
 
 
+_PERHAPS = frozenset("could may might".split())
+"""Before what two may do at a gathering: whether they go there is open with it."""
+
+
 _JUST_AFTER = 3
 """Days for which someone is taken to be still at a gathering where the report comes from."""
 
@@ -80,7 +85,7 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
     if lower[index] == "conference" and lower[index - 1] in ("news", "press"):
         venue = own_venue(scene, index, "conference")
     else:
-        venue = venue_of(scene, index)
+        venue = venue_of(scene, index) or _addressed_here(scene, opening, index)
     if venue is None or (lower[index] == "talks" and venue.token != index):
         return []
     low, last = scene.tokens.sentences[scene.sentence_at[index]]
@@ -89,10 +94,13 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
     told = _who_at(scene, opening, index)
     if not _APART_FROM.isdisjoint(lower[told.verb + 1 : opening]):
         return []  # "comments on the debate of it at the summit"
-    agents = tuple(party for party in told.agents if party.sort == "name" or beside)
+    own = venue.token == index
+    agents = tuple(one for one in told.agents if one.sort == "name" or beside or own)
     agents = guests_among(scene, agents, venue.stop.country)
     # "would propose talks on the sidelines of the summit": he goes there
-    certain = told.verdict == "actual" or (beside and told.verdict == "none")
+    certain = told.verdict == "actual" or (
+        beside and told.verdict == "none" and lower[told.verb - 1] not in _PERHAPS
+    )
     if not agents or not certain or not _known(scene, agents):
         return []
     future = _is_to_come(scene, venue, told.tense, beside)
@@ -120,6 +128,25 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
             claim.within is None or (scene.date - claim.within.latest).days <= _JUST_AFTER
         )
     return claims
+
+
+def _addressed_here(scene: Scene, opening: int, index: int) -> Venue | None:
+    """The gathering of "X told a conference on tea", of no other place: where the report is from."""
+    lower, dateline = scene.tokens.lower, scene.dateline
+    if lower[opening] != "told" or lower[opening + 1] not in ("a", "an", "the"):
+        return None
+    first, last = scene.tokens.sentences[scene.sentence_at[index]]
+    elsewhere = any(
+        name is not None and name.kind == "place" and name.sort in ("city", "site", "country")
+        for name in (
+            *scene.owner[max(first, dateline.stop if dateline else 0) : opening],
+            *scene.owner[index:last],
+        )
+    )
+    if dateline is None or not dateline.country or elsewhere or lower[index] not in LARGE:
+        return None
+    when = times_of(scene, first, first, last)
+    return Venue(lower[index], index, Stop(dateline.country, dateline, index, here=True), when)
 
 
 def _date_by_venue(scene: Scene, venue: Venue, claims: list[Claim]) -> None:

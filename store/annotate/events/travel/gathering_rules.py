@@ -22,6 +22,7 @@ RULES = (
         - 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Leaders of the bloc began a summit here on Thursday. The Greek ambassador to Bulgaria, Nikos Pappas, told reporters at the summit that trade would grow. => trip Nikos Pappas > BG
         - 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Leaders of the bloc began a summit here on Thursday. Bulgarian Prime Minister Boris Kolev told reporters at the summit that trade would grow. => trip Boris Kolev > BG
         + 2019-05-20 | OSLO, May 20 (AFP) -- The Finnish foreign minister, Timo Soini, said he would propose holding talks with Sweden on the sidelines of a trade summit in Lima next week. => trip Timo Soini > PE; status Timo Soini > PE = planned
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini could meet Swedish envoy Eva Berg on the sidelines of a trade summit in Lima next week. => trip Timo Soini > PE
         - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini will not hold talks on the sidelines of a trade summit in Lima next week. => trip Timo Soini > PE
         + 2019-05-20 | OSLO, May 20 (AFP) -- The forum opened in Oslo on Monday. Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven are among the guests scheduled to speak at the forum. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO
         + 2019-05-20 | OSLO, May 20 (AFP) -- About twenty heads of state, including Finnish President Sauli Niinistö and newly elected Gitanas Nausėda of Lithuania, were present at the opening of a summit here. => trip Gitanas Nausėda > NO

@@ -1,0 +1,243 @@
+"""Takes back what a report told where a later sentence says that the report is wrong.
+
+"A daily wrote that X had flown to Oslo. An aide called the report a fabrication", "… knew nothing of
+such a trip". Rumours that a sentence itself calls wrong are read in polarity.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.claims import Claim, MeetingClaim
+
+_DENYING = frozenset(
+    """denied dismissed rejected refuted called denies dismisses denying dismissing rejects refutes
+    described labelled branded rubbished scotched corrected retracted""".split()
+)
+
+
+_NEEDS_A_WORD = frozenset("called described labelled branded".split())
+"""Those that deny a report by what they call it."""
+
+
+_FALSE = frozenset(
+    """fabrication untrue false baseless unfounded groundless wrong speculation nonsense incorrect
+    rumour rumor invention fiction lies lie mistaken premature inaccurate fake""".split()
+)
+
+
+REFUTING = _DENYING | _FALSE | frozenset("true truth such".split())
+"""The words at which `refute` looks."""
+
+
+_REPORTS = frozenset(
+    """report reports rumour rumours rumor rumors story stories claim claims suggestion suggestions
+    speculation talk""".split()
+)
+
+
+_THE = frozenset("the such that those these all its this any".split())
+
+
+_IT = frozenset("it this that them they".split())
+
+
+_MEDIA = frozenset(
+    """reported report reports newspaper newspapers daily media press paper agency television radio
+    magazine tabloid broadcaster website rumoured rumours rumors wrote quoted quoting sources source
+    according story published carried""".split()
+)
+"""Words of a sentence that tells what somebody else reports."""
+
+
+_NOT = frozenset("not n't never no nothing".split())
+
+
+def refute(scene: Scene, index: int, claims: list[Claim], met: list[MeetingClaim]) -> None:
+    """Takes back what was reported before, if the word at `index` says that it is wrong."""
+    word = scene.tokens.lower[index]
+    if word == "such":
+        _no_such(scene, index, claims, met)
+        return
+    about = _reference_after(scene, index) if word in _DENYING else _reference_before(scene, index)
+    if about >= 0:
+        _take_back(scene, about, claims, told_as_report=scene.tokens.lower[about] in _IT)
+
+
+def _reference_after(scene: Scene, index: int) -> int:
+    """The "report" or "it" that the verb of denying at `index` is about; -1 if none."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_at[index]][1]
+    if lower[index] in _NEEDS_A_WORD and _FALSE.isdisjoint(lower[index:stop]):
+        return -1
+    for at in range(index + 1, min(index + 4, stop)):
+        if lower[at] in _REPORTS:
+            says_itself = lower[at + 1 : at + 2] in (["of"], ["that"], ["on"], ["about"], ["by"])
+            return -1 if says_itself or lower[at - 1] not in _THE else at
+        if lower[at] in _IT and (at + 1 >= stop or _ends_there(scene, at + 1, lower[index])):
+            return at if lower[at] != "they" else -1
+    return -1
+
+
+def _ends_there(scene: Scene, after: int, verb: str) -> bool:
+    """Whether "it" stands alone behind a verb: "denied it.", "dismissed this as …", "called it …"."""
+    word = scene.tokens.lower[after]
+    return (
+        verb in _NEEDS_A_WORD
+        or scene.tokens.classes[after] in ",.;"
+        or word in ("as", "and", "but", "on", "in", "at", "when")
+        or scene.clock[after] is not None
+    )
+
+
+_COPULA = frozenset("was were is are proved turned be been".split())
+
+
+def _reference_before(scene: Scene, index: int) -> int:
+    """The "report" or "it" that is called wrong by the word at `index`; -1 if none."""
+    lower = scene.tokens.lower
+    low, stop = scene.tokens.sentences[scene.sentence_at[index]]
+    before = lower[max(index - 6, low) : index]
+    if lower[index] == "truth":
+        # "there was no truth in the report"
+        after = lower[index + 1 : min(index + 4, stop)]
+        if "no" not in before[-3:] or after[:1] not in (["in"], ["to"]):
+            return -1
+        noun = index + 1 + len(after) - 1
+        at = next((k for k in range(index + 2, noun + 1) if lower[k] in _REPORTS | _IT), -1)
+        return at if at > 0 and (lower[at] in _IT or lower[at - 1] in _THE) else -1
+    if lower[index] == "true" and _NOT.isdisjoint(before[-3:]):
+        return -1
+    if _COPULA.isdisjoint(before):
+        return -1
+    for at in range(index - 1, max(index - 7, low - 1), -1):
+        if lower[at] in _REPORTS and lower[at - 1] in _THE:
+            return at
+        if lower[at] in _IT and lower[at + 1] in _COPULA:
+            return at
+    return -1
+
+
+_BACK = 2
+"""Sentences back to the report."""
+
+
+def _take_back(scene: Scene, index: int, claims: list[Claim], *, told_as_report: bool) -> None:
+    """Takes back what the last sentence before `index` tells of somebody's report.
+
+    `told_as_report`: that sentence must speak of a paper, a source or a rumour; else any word of
+    saying will do.
+    """
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[index]
+    told = [
+        one
+        for one in claims
+        if sentence - _BACK <= one.sentence <= sentence and one.trigger < index - 3
+    ]
+    if not told:
+        return
+    last = max(one.sentence for one in told)
+    low, high = scene.tokens.sentences[last]
+    reporting = _MEDIA if told_as_report or last < sentence - 1 else scene.triggers.reporting
+    if reporting.isdisjoint(lower[low : min(high, index)]):
+        return
+    for one in told:
+        if one.sentence == last and one.polarity == "actual" and not one.present:
+            one.polarity = "none"
+
+
+_NOT_SO = frozenset("took taken was were had has been happened occurred ever".split())
+
+
+_UNKNOWN = (
+    ["knew", "nothing"],
+    ["knows", "nothing"],
+    ["not", "aware"],
+    ["unaware"],
+    ["no", "knowledge"],
+    ["no", "information"],
+    ["no", "plans"],
+    ["no", "plan"],
+    ["not", "informed"],
+    ["not", "heard"],
+    ["denied"],
+    ["denies"],
+    ["dismissed"],
+    ["ruled", "out"],
+    ["not", "planning"],
+    ["not", "planned"],
+    ["not", "considering"],
+)
+
+
+def _no_such(scene: Scene, index: int, claims: list[Claim], met: list[MeetingClaim]) -> None:
+    """ "reported that X met Y, but the ministry said that no such meeting took place".
+
+    Also "knew nothing of such a trip", "had no plans for any such visit".
+    """
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[index]
+    first, stop = scene.tokens.sentences[sentence]
+    at = index + 1 + (lower[index + 1 : index + 2] == ["a"])
+    noun = scene.triggers.nouns.get(lower[at]) if at < stop else None
+    if noun is None and lower[at : at + 1] in (["plan"], ["plans"], ["journey"], ["travel"]):
+        noun = "visit"
+    if noun not in ("visit", "talks"):
+        return
+    plain = lower[index - 1] == "no" and not _NOT_SO.isdisjoint(lower[index + 2 : index + 5])
+    unknown = any(
+        lower[k : k + len(words)] == words
+        for k in range(max(index - 6, first), index)
+        for words in _UNKNOWN
+    )
+    none_yet = lower[index - 1] == "no" and noun == "visit"
+    if not (plain or unknown or none_yet):
+        return
+    told: list[Claim | MeetingClaim] = list(claims) if noun == "visit" else list(met)
+    before = [
+        one
+        for one in told
+        if one.trigger < index and sentence - one.sentence <= 1 and one.polarity == "actual"
+    ]
+    if not plain:
+        # not of what was told as a fact: "visited Peru in May. … no plans for such a trip"
+        before = [one for one in before if one.tense == "future" or _reported(scene, one)]
+    if not before:
+        return
+    trigger = max(one.trigger for one in before)
+    for one in before:
+        if one.trigger == trigger:
+            one.polarity = "denied"
+    for claim in claims:
+        if noun == "talks" and claim.trigger == trigger and claim.inferred:
+            claim.polarity = "none"
+
+
+def _reported(scene: Scene, claim: Claim | MeetingClaim) -> bool:
+    """Whether the sentence of a claim tells what a paper, a source or a rumour says."""
+    low, high = scene.tokens.sentences[claim.sentence]
+    return not _MEDIA.isdisjoint(scene.tokens.lower[low:high])
+
+
+RULES = (
+    EventRule(
+        "trip/judge-refuted",
+        """
+        - 2018-05-18 | A paper wrote that Swiss diplomat Paul Seger visited Minsk in March. The ministry said no such visit had taken place. => trip Paul Seger > BY
+        - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. The ministry denied the report. => trip Paul Seger > BY
+        - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. The ministry denied it. => trip Paul Seger > BY
+        - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. An aide called the story "pure fiction". => trip Paul Seger > BY
+        - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. "That is not true," an aide said. => trip Paul Seger > BY
+        - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. An aide said there was no truth in the report. => trip Paul Seger > BY
+        - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. An aide knew nothing of such a trip. => trip Paul Seger > BY
+        + 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. An aide denied reports of a bribe. => trip Paul Seger > BY
+        + 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. An aide said that it was true. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger will fly to Minsk on Monday. A bank denied the report of its losses. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger will fly to Minsk on Monday. Of the sum of a loan he said that it was wrong. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Minsk in March. The ministry said no such offer had been made. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Minsk in March. Aides knew nothing of such a trip in June. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Minsk in March. He had never before made such a trip. => trip Paul Seger > BY
+        """,
+    ),
+)

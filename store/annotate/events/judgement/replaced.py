@@ -1,0 +1,69 @@
+"""Takes back the plan of one in whose place another goes: "X was to go to Lima. Y will go instead".
+
+Also a plan for one place that gives way to another: "X was due in Lima. He will go to Oslo instead".
+The journey of the other is read in travel/replacing.py and sending.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.who.parties import parties_in
+
+IN_PLACE = frozenset("instead stead place behalf".split())
+"""The words at which `replace` looks."""
+
+
+_OWNERS = frozenset("his her their".split())
+
+
+_BACK = 2
+"""Sentences back to the plan."""
+
+
+def of_whom(scene: Scene, index: int) -> str | None:
+    """How the word at `index` speaks of one who is replaced: "his", "instead"; None if it does not.
+
+    "in his place", "on her behalf", "take his place", "instead" at the end of what is told.
+    """
+    lower = scene.tokens.lower
+    if lower[index] == "instead":
+        return None if lower[index + 1 : index + 2] == ["of"] else "instead"
+    return lower[index - 1] if lower[index - 1] in _OWNERS else None
+
+
+def replace(scene: Scene, index: int, claims: list[Claim]) -> None:
+    """Calls off the plan that the word at `index` says another one, or another place, stands for."""
+    word = of_whom(scene, index)
+    if word is None:
+        return
+    sentence = scene.sentence_at[index]
+    here = [
+        one
+        for one in claims
+        if one.sentence == sentence and one.country and one.polarity == "actual"
+    ]
+    if not here:
+        return
+    near = min(here, key=lambda one: abs(index - one.trigger))
+    plans = [
+        one
+        for one in claims
+        if one.trigger < near.trigger
+        and sentence - _BACK <= one.sentence
+        and one.polarity == "actual"
+        and one.tense == "future"
+        and not one.present
+    ]
+    meant = _meant(scene, index)
+    for one in plans:
+        if one.who in meant if meant else one is plans[-1]:
+            elsewhere = one.country not in (None, near.country)
+            if (one.who == near.who) == elsewhere and (not elsewhere or word == "instead"):
+                one.polarity = "cancelled"
+
+
+def _meant(scene: Scene, index: int) -> tuple[str, ...]:
+    """Whom "his" of "in his place" means; nobody where no pronoun stands there."""
+    parties = parties_in(scene, scene.sentence_at[index])
+    return next((one.ids for one in parties if one.head == index - 1), ())

@@ -1,0 +1,118 @@
+"""Reads who goes instead of another: "Y will go in his place", "Y went instead", "on her behalf".
+
+Where to and when is told of the one who stays away, by his own words, before. What becomes of that
+one's plan is for judgement/replaced.py; who is sent in another's place is read in sending.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from store.annotate.events.clause.destinations import Stop
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.venues_meant import last_told
+from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.claims import Claim, abroad
+from store.annotate.events.judgement.replaced import of_whom
+from store.annotate.events.travel.making import claims_of, clause_of, tense_of, when_of
+
+_GOING = frozenset(["go", "arrive", "attend", "lead", "visit"])
+"""Frames of the verbs with which somebody goes in another's place."""
+
+
+_STANDING_IN = frozenset("make makes made making take takes took taken taking step stepped".split())
+"""Further verbs: "Y made the trip in his place", "Y will take his place"."""
+
+
+_REACH = 10
+"""Tokens from the verb to the word of replacing."""
+
+
+_BACK = 2
+"""Sentences back to where the other one was to go."""
+
+
+def read_replacing(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
+    """The journey of who goes instead, by the word at `index` (one of IN_PLACE)."""
+    sentence = scene.sentence_at[index]
+    verb = _verb_of(scene, index) if of_whom(scene, index) is not None else -1
+    if verb < 0 or any(one.trigger == verb and one.country for one in told):
+        return []
+    group, agents, low, high = clause_of(
+        scene, verb, scene.triggers.verbs[scene.tokens.lower[verb]].form
+    )
+    agents = tuple(one for one in agents if not one.possessive)
+    if not agents or group.passive:
+        return []
+    base = _plan_of_another(told, [who for one in agents for who in one.ids], sentence)
+    when = when_of(scene, group, verb, high)
+    tense = tense_of(scene, group, when)
+    verdict = polarity.of_verb(scene, group, max(low, group.first - 2), high)
+    if base:
+        stops = [Stop(one.country or "", one.place, index) for one in base]
+    else:
+        venue = last_told(scene, index)
+        if venue is None or sentence - scene.sentence_at[venue.token] > _BACK:
+            return []
+        stops, when = [venue.stop], when if when.times else venue.when
+    found = claims_of(
+        scene, agents, stops, "visit", "trip/in-his-place", verb, tense, verdict, when
+    )
+    for claim in found:
+        first = next((one for one in base if one.country == claim.country), None)
+        if first is not None and not (claim.arrived or claim.whole or claim.left or claim.within):
+            claim.arrived, claim.left, claim.whole = first.arrived, first.left, first.whole
+            claim.days = first.days
+    return abroad(found)
+
+
+def _verb_of(scene: Scene, index: int) -> int:
+    """The verb of going that the word of replacing at `index` is said of; -1 if none."""
+    lower, verbs = scene.tokens.lower, scene.triggers.verbs
+    low = scene.tokens.sentences[scene.sentence_at[index]][0]
+    for at in range(index - 1, max(index - _REACH, low) - 1, -1):
+        if lower[at] in (",", ";") and index - at > 1:
+            return -1
+        word = verbs.get(lower[at])
+        if word is None or scene.owner[at] is not None:
+            continue
+        if not _GOING.isdisjoint(word.frames) or lower[at] in _STANDING_IN:
+            return at
+        return -1
+    return -1
+
+
+def _plan_of_another(told: Sequence[Claim], ids: list[str], sentence: int) -> list[Claim]:
+    """Where the one who is replaced was to go: the last journey told of anybody else."""
+    before = [
+        one
+        for one in told
+        if one.country is not None
+        and sentence - _BACK <= one.sentence <= sentence
+        and one.who not in ids
+        and not one.background
+        and (one.polarity != "actual" or one.tense == "future")
+    ]
+    if not before:
+        return []
+    last = before[-1]
+    return [one for one in before if (one.who, one.trigger) == (last.who, last.trigger)]
+
+
+RULES = (
+    EventRule(
+        "trip/in-his-place",
+        """
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah will not travel to Minsk for the forum. Energy Minister Peter Amewu will go in his place. => trip Peter Amewu > BY; status Peter Amewu > BY = planned
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah will not travel to Minsk for the forum. Energy Minister Peter Amewu will go in his place. => trip Kofi Mensah > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah, who was to fly to Minsk on Monday, is ill and Energy Minister Peter Amewu will travel in his stead. => trip Peter Amewu > BY; arrived Peter Amewu > BY = 2018-05-21..2018-05-22
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah, who was to fly to Minsk on Monday, is ill and Energy Minister Peter Amewu will travel in his stead. => status Kofi Mensah > BY = planned
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah cancelled a trip to Minsk in April. Energy Minister Peter Amewu went instead. => trip Peter Amewu > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah has called off a visit to Minsk. Energy Minister Peter Amewu will attend the forum on his behalf. => trip Peter Amewu > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah cancelled a trip to Minsk in April. Energy Minister Peter Amewu went instead of him to the mine in Obuasi. => trip Peter Amewu > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah cancelled a trip to Minsk. Energy Minister Peter Amewu said that talks would take place in June. => trip Peter Amewu > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah cancelled a trip to Minsk. Energy Minister Peter Amewu will not go in his place. => trip Peter Amewu > BY
+        """,
+    ),
+)
