@@ -58,6 +58,8 @@ RULES = (
         - 2018-05-18 | Ghanaian President Nana Akufo-Addo signed a pact that includes Belarus. Trade Minister Kofi Mensah arrived in Minsk on Monday. => trip Nana Akufo-Addo > BY
         + 2018-05-18 | Travelling with Ghanaian President Nana Akufo-Addo, who reached Minsk on Monday, are Ghana's Trade Minister Kofi Mensah and Ghana's Health Minister Ama Boateng. => trip Kofi Mensah > BY; trip Ama Boateng > BY
         - 2018-05-18 | Travelling with Ghanaian President Nana Akufo-Addo, who reached Minsk on Monday, is tiring, Ghana's Trade Minister Kofi Mensah said. => trip Kofi Mensah > BY
+        + 2019-05-24 | Togolese President Ola Umbo left Lome on Friday for Peru. Umbo will also pay a visit to Chile. He is accompanied by Dede Ekoue, minister of trade. => trip Dede Ekoue > PE; trip Dede Ekoue > CL
+        - 2019-05-24 | Togolese President Ola Umbo left Lome on Friday for Peru, accompanied by Dede Ekoue, minister of trade. Umbo will also pay a visit to Chile in July. => trip Dede Ekoue > CL
         """,
     ),
     EventRule(

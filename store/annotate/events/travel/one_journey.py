@@ -143,9 +143,11 @@ def _beside(scene: Scene, stay: Stay, other: Stay) -> bool:
         return False
     told = {claim.sentence + more for claim in other.claims for more in (0, 1, 2)}
     for claim in stay.claims:
-        first, stop = scene.tokens.sentences[claim.sentence]
-        if claim.sentence in told and not _ONWARD.isdisjoint(scene.tokens.lower[first:stop]):
-            return True
+        if claim.sentence not in told:
+            continue
+        words = scene.tokens.lower[slice(*scene.tokens.sentences[claim.sentence])]
+        if not _ONWARD.isdisjoint(words) or (claim.tense == "future" and "also" in words):
+            return True  # "will then fly to Peru", "will also pay a visit to Peru"
     return False
 
 
