@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import string
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import compress
@@ -106,6 +106,10 @@ class Tokens:
                     found.append(index)
             at = text.find(word, at + 1)
         return found
+
+    def where_any(self, words: Set[str]) -> list[int]:
+        """The tokens that are one of some words, in order."""
+        return list(compress(_indexes(len(self.lower)), map(words.__contains__, self.lower)))
 
     def where(self, kinds: str) -> list[int]:
         """The tokens whose class is one of some characters, in order."""

@@ -7,25 +7,34 @@ sentence, are called by reader.py. No rule is here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
-from store.annotate.events.clause.destinations import may_name_place
 from store.annotate.events.clause.nouns import is_noun
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import Form, load_triggers
 from store.annotate.events.clause.venues import SIDELINES
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.meeting.encounters import read_handing, read_together
-from store.annotate.events.meeting.face_to_face import SIGNING, TELLING, read_signing, read_telling
+from store.annotate.events.meeting.face_to_face import (
+    SIGNING,
+    TELLING,
+    may_tell_someone,
+    read_signing,
+    read_telling,
+)
 from store.annotate.events.meeting.joining_in import read_joining_in
-from store.annotate.events.meeting.meeting_nouns import read_meeting_noun
+from store.annotate.events.meeting.meeting_nouns import may_be_talks, read_meeting_noun
 from store.annotate.events.meeting.meetings import read_call, read_meeting_verb
 from store.annotate.events.meeting.send_offs import SEND_OFFS, read_send_off
-from store.annotate.events.meeting.side_by_side import SIDE_BY_SIDE, read_side_by_side
+from store.annotate.events.meeting.side_by_side import (
+    SIDE_BY_SIDE,
+    may_be_side_by_side,
+    read_side_by_side,
+)
 from store.annotate.events.meeting.summits import SUMMITS, read_named_summit, read_numbered
 from store.annotate.events.travel.accompanying import read_accompany
-from store.annotate.events.travel.acts import read_act
+from store.annotate.events.travel.acts import may_be_act, read_act
 from store.annotate.events.travel.arrivals import read_arrival
 from store.annotate.events.travel.arriving import read_arrive
 from store.annotate.events.travel.attendance import read_at_event
@@ -37,12 +46,15 @@ from store.annotate.events.travel.done_there import (
     read_done_there,
     read_shown,
 )
-from store.annotate.events.travel.fronted import read_way_home
-from store.annotate.events.travel.going import read_go
+from store.annotate.events.travel.fronted import may_be_on_the_way, read_way_home
+from store.annotate.events.travel.going import may_be_going, read_go
 from store.annotate.events.travel.guest_lists import GUEST_WORDS, read_guest_list
 from store.annotate.events.travel.hosting import HOSTS, read_his_hosts, read_host_country
 from store.annotate.events.travel.idioms import (
     may_be_away,
+    may_be_boarding,
+    may_be_staying,
+    may_have_particle,
     read_boarding,
     read_join,
     read_particle,
@@ -53,23 +65,33 @@ from store.annotate.events.travel.in_session import read_beside
 from store.annotate.events.travel.leaving import read_leave, read_return, read_set
 from store.annotate.events.travel.missions import (
     LEADERSHIP,
+    may_attend,
+    may_carry,
+    may_lead,
+    may_reach,
     read_attend,
     read_carry,
     read_lead,
     read_leadership,
     read_reach,
 )
-from store.annotate.events.travel.participants import read_assembling
+from store.annotate.events.travel.participants import may_assemble, read_assembling
 from store.annotate.events.travel.precedents import read_since
 from store.annotate.events.travel.presence import read_here
 from store.annotate.events.travel.receiving import read_received
 from store.annotate.events.travel.rites import RITES, read_rite
-from store.annotate.events.travel.said_in import may_be_said_in
 from store.annotate.events.travel.sending import read_send
-from store.annotate.events.travel.talks_abroad import read_summit, read_talks_abroad
+from store.annotate.events.travel.talks_abroad import (
+    may_be_his_talks,
+    may_be_talks_abroad,
+    read_summit,
+    read_talks_abroad,
+)
 from store.annotate.events.travel.tour_edges import EDGES, read_tour_edge
 from store.annotate.events.travel.tours import (
     DESTINATIONS,
+    may_be_made,
+    may_take,
     read_destinations,
     read_made_visit,
     read_take,
@@ -79,23 +101,25 @@ from store.annotate.events.travel.visit_verbs import read_visit
 from store.annotate.events.travel.visiting import read_presence, read_visiting_body
 from store.annotate.events.travel.visitors import VISITORS, read_visitors
 from store.annotate.events.travel.visits import read_visit_noun
-from store.annotate.events.travel.ways import read_phrase
+from store.annotate.events.travel.ways import may_be_phrase, read_phrase
 from store.annotate.events.who.parties import parties_in
 
 Found = Sequence[Claim | MeetingClaim]
 Reader = Callable[[Scene, int], Found]
 FormReader = Callable[[Scene, int, Form], Found]
-Readers = tuple[tuple[Reader, None] | tuple[FormReader, Form], ...]
-"""The readers of one word, each with the form of the word where it wants to know it."""
+May = Callable[[Scene, int], bool]
+Row = tuple[May | None, Reader, None] | tuple[May | None, FormReader, Form]
+"""What must hold at a word before a reader is asked, the reader, and the form of the word where it
+wants to know it."""
+Readers = tuple[Row, ...]
+"""The readers of one word."""
+Lead = tuple[int, Row]
+"""A token and a reader that may find something there."""
 
 _TOGETHER = frozenset("co-chair co-chaired co-chairing cochaired co-hosted exchanged".split())
 
 
 _BE = frozenset("is was are were be been did".split())
-
-
-_SAY = frozenset("say says said saying".split())
-"""Verbs of saying that `read_act` alone reads."""
 
 
 _PRESS = frozenset("reporters journalists press media newsmen".split())
@@ -113,17 +137,20 @@ def _may_be_somewhere(scene: Scene, index: int) -> bool:
     )
 
 
-def _may_be_said_there(scene: Scene, index: int) -> bool:
-    """Whether what follows "said" lets `read_act` find where: "said in Oslo"."""
-    return may_be_said_in(scene, index + 1) and may_name_place(scene, scene.sentence_at[index])
+def _may_tell_the_press(scene: Scene, index: int) -> bool:
+    """Whether "local" belongs to "told local reporters"."""
+    lower = scene.tokens.lower
+    return lower[index - 1] == "told" and not _PRESS.isdisjoint(lower[index + 1 : index + 2])
 
 
 def _told_the_press(scene: Scene, index: int) -> Found:
     """ "told local reporters": said here."""
-    lower = scene.tokens.lower
-    if lower[index - 1] == "told" and not _PRESS.isdisjoint(lower[index + 1 : index + 2]):
-        return read_here(scene, index + 1)
-    return ()
+    return read_here(scene, index + 1)
+
+
+def _may_be_numbered(scene: Scene, index: int) -> bool:
+    """Whether "first" belongs to "their first was", "the first one took place"."""
+    return scene.tokens.lower[index - 1] in ("their", "the")
 
 
 def _numbered(scene: Scene, index: int) -> Found:
@@ -157,8 +184,8 @@ def _is_title(scene: Scene, index: int) -> bool:
     return any(party.first <= index < party.head for party in parties)
 
 
-def _go(scene: Scene, index: int, form: Form) -> Found:
-    return () if is_noun(scene, index) else read_go(scene, index, form)
+def _may_be_going(scene: Scene, index: int) -> bool:
+    return not is_noun(scene, index) and may_be_going(scene, index)
 
 
 def _join(scene: Scene, index: int, form: Form) -> Found:
@@ -177,7 +204,7 @@ _OF_FRAMES: dict[str, FormReader] = {
     "visit": _visit,
     "arrive": read_arrive,
     "leave": read_leave,
-    "go": _go,
+    "go": read_go,
     "return": read_return,
     "attend": read_attend,
     "assemble": read_assembling,
@@ -251,6 +278,35 @@ _OF_OTHERS: dict[str, Reader] = {
 """Words with a reader of their own, where they are no trigger."""
 
 
+_MAY: dict[Reader | FormReader, May] = {
+    _state: _may_be_somewhere,
+    _told_the_press: _may_tell_the_press,
+    _numbered: _may_be_numbered,
+    read_act: may_be_act,
+    read_go: _may_be_going,
+    read_attend: may_attend,
+    read_reach: may_reach,
+    read_carry: may_carry,
+    read_lead: may_lead,
+    read_take: may_take,
+    read_made_visit: may_be_made,
+    read_particle: may_have_particle,
+    read_boarding: may_be_boarding,
+    read_staying: may_be_staying,
+    read_phrase: may_be_phrase,
+    read_assembling: may_assemble,
+    read_way_home: may_be_on_the_way,
+    read_meeting_noun: may_be_talks,
+    read_summit: may_be_his_talks,
+    read_talks_abroad: may_be_talks_abroad,
+    read_side_by_side: may_be_side_by_side,
+    read_telling: may_tell_someone,
+}
+"""Readers -> whether the words around theirs let them find something, whoever stands there.
+
+Asked of all words of a sentence before anybody asks whom it speaks of, which costs more."""
+
+
 _OF_TWO_COUNTRIES: frozenset[Reader | FormReader] = frozenset(
     [read_side_by_side, read_signing, read_together]
 )
@@ -274,7 +330,7 @@ def readers(*, two: bool = True, two_countries: bool = True) -> dict[str, Reader
     words = triggers.anywhere.union(_OF_OTHERS, *(some for some, _ in _OF_WORDS))
     idle = frozenset() if two and two_countries else _OF_TWO_COUNTRIES if two else _OF_TWO
     table = {
-        word: tuple(row for row in _readers_of(word) if row[0] not in idle)
+        word: tuple(row for row in _readers_of(word) if row[1] not in idle)
         for word in sorted(words)
     }
     return {word: found for word, found in table.items() if found}
@@ -282,11 +338,11 @@ def readers(*, two: bool = True, two_countries: bool = True) -> dict[str, Reader
 
 def _readers_of(word: str) -> Readers:
     verb = load_triggers().verbs.get(word)
-    found: Readers = tuple((reader, None) for reader in _plain_readers_of(word))
+    found: Readers = tuple((_MAY.get(one), one, None) for one in _plain_readers_of(word))
     if verb is None:
         return found
     frames = (_OF_FRAMES[frame] for frame in verb.frames if frame in _OF_FRAMES)
-    return found + tuple((reader, verb.form) for reader in frames)
+    return found + tuple((_MAY.get(one), one, verb.form) for one in frames)
 
 
 def _plain_readers_of(word: str) -> list[Reader]:
@@ -308,19 +364,21 @@ def _plain_readers_of(word: str) -> list[Reader]:
     return found
 
 
-_ASKED_FIRST: dict[str, Callable[[Scene, int], bool]] = {
-    **dict.fromkeys(_SAY, _may_be_said_there),
-    **dict.fromkeys(_BE, _may_be_somewhere),
-}
-"""Frequent words that seldom tell anything -> whether the words beside them let them do so."""
-
-
-def starts_of(scene: Scene, table: dict[str, Readers]) -> list[int]:
-    """The tokens from which some reader of the table may find something, in order."""
-    found: list[int] = []
-    for index, word in zip(scene.words, scene.forms, strict=True):
-        if word in table:
-            asked = _ASKED_FIRST.get(word)
-            if asked is None or asked(scene, index):
-                found.append(index)
+def leads_of(scene: Scene, table: dict[str, Readers], tokens: Iterable[int]) -> list[Lead]:
+    """What may be read from words of the table at some tokens, in order."""
+    lower, owner = scene.tokens.lower, scene.owner
+    found: list[Lead] = []
+    for token in tokens:
+        name = owner[token]
+        if name is not None and name.kind == "person":
+            continue
+        for row in table[lower[token]]:
+            if row[0] is None or row[0](scene, token):
+                found.append((token, row))
     return found
+
+
+def follow(scene: Scene, lead: Lead) -> Found:
+    """What the reader of a lead finds there."""
+    token, row = lead
+    return row[1](scene, token) if row[2] is None else row[1](scene, token, row[2])

@@ -7,14 +7,12 @@ at once. No rule is here.
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import compress, count
 from typing import Protocol
 
-from store.annotate.events.by_word import Readers, readers, starts_of
+from store.annotate.events.by_word import Lead, Readers, follow, leads_of, readers
 from store.annotate.events.clause.destinations import PLACE_WORDS
 from store.annotate.events.clause.scene import Scene, make_scene
 from store.annotate.events.clause.sexes import SEXED
@@ -150,7 +148,7 @@ def read_events(
         people.officials,
         times.expressions,
         lexicon.capital_of,
-        list(compress(count(), map(_words().__contains__, tokens.lower))),
+        tokens.where_any(_words()),
     )
     told = _read_sentences(scene)
     _join_tellings(scene, told)
@@ -192,10 +190,10 @@ class _Clues:
     """Where the words and names of the article let something be told."""
 
     readers: dict[str, Readers]
-    starts: list[int]
-    """The tokens of words with a reader."""
-    late: list[int]
-    """The tokens of words that are looked at once the claims of their sentence are known."""
+    starts: dict[int, list[int]]
+    """Sentence -> its tokens of words with a reader."""
+    late: dict[int, list[int]]
+    """Sentence -> its tokens of words that are looked at once its claims are known."""
     marked: set[int]
     """The sentences in which a party may stand."""
     named: set[int]
@@ -212,8 +210,8 @@ def _clues(scene: Scene) -> _Clues:
     at = scene.sentence_at
     return _Clues(
         readers=table,
-        starts=starts_of(scene, table),
-        late=scene.words_of(_LATE if two else _LATE_OF_ONE),
+        starts=_by_sentence(scene, scene.words_of(table.keys())),
+        late=_by_sentence(scene, scene.words_of(_LATE if two else _LATE_OF_ONE)),
         marked={at[token] for token in marks_of(scene)},
         named={at[token] for token in scene.people_at},
         alone={at[token] for token in scene.words_of(_ALONE)},
@@ -221,11 +219,12 @@ def _clues(scene: Scene) -> _Clues:
     )
 
 
-def _between(tokens: list[int], first: int, stop: int) -> list[int]:
-    """Those of some tokens, which are in order, from `first` to before `stop`."""
-    low = bisect_left(tokens, first)
-    high = bisect_left(tokens, stop, low)
-    return tokens[low:high] if high > low else []
+def _by_sentence(scene: Scene, tokens: list[int]) -> dict[int, list[int]]:
+    """Some tokens, which are in order, by the number of their sentence."""
+    found: dict[int, list[int]] = {}
+    for token in tokens:
+        found.setdefault(scene.sentence_at[token], []).append(token)
+    return found
 
 
 def _read_sentences(scene: Scene) -> _Told:
@@ -233,20 +232,21 @@ def _read_sentences(scene: Scene) -> _Told:
     lower = scene.tokens.lower
     clues = _clues(scene)
     told = _Told()
-    for sentence, (first, stop) in enumerate(scene.tokens.sentences):
+    for sentence, (first, _) in enumerate(scene.tokens.sentences):
         if not (scene.travellers or sentence in clues.marked or sentence in clues.alone):
             continue
-        starts, words = _between(clues.starts, first, stop), _between(clues.late, first, stop)
+        leads = leads_of(scene, clues.readers, clues.starts.get(sentence, ()))
+        words = clues.late.get(sentence, [])
         if not (
             scene.travellers
             or sentence in clues.named
             or sentence in clues.alone
-            or ((starts or words or lower[first] in _OPENINGS) and parties_in(scene, sentence))
+            or ((leads or words or lower[first] in _OPENINGS) and parties_in(scene, sentence))
         ):
             continue
         if scene.items:
             scene.enter(sentence)
-        claims, met = _read_sentence(scene, clues, sentence, starts)
+        claims, met = _read_sentence(scene, clues, sentence, leads)
         if words and (claims or told.claims):
             claims += _read_earlier(scene, words, claims, told.claims)
         if claims:
@@ -353,9 +353,9 @@ def _join_tellings(scene: Scene, told: _Told) -> None:
 
 
 def _read_sentence(
-    scene: Scene, clues: _Clues, sentence: int, starts: list[int]
+    scene: Scene, clues: _Clues, sentence: int, leads: list[Lead]
 ) -> tuple[list[Claim], list[MeetingClaim]]:
-    lower, owner = scene.tokens.lower, scene.owner
+    lower = scene.tokens.lower
     claims: list[Claim] = []
     met: list[MeetingClaim] = []
     first, stop = scene.tokens.sentences[sentence]
@@ -374,17 +374,12 @@ def _read_sentence(
         claims += read_fronted(scene, sentence)
     elif lower[scene.openings.get(sentence, first)] == "in":
         claims += read_spoken_from(scene, sentence)
-    for index in starts:
-        name = owner[index]
-        if name is not None and name.kind == "person":
-            continue
-        for row in clues.readers[lower[index]]:
-            found = row[0](scene, index) if row[1] is None else row[0](scene, index, row[1])
-            for one in found:
-                if isinstance(one, MeetingClaim):
-                    met.append(one)
-                else:
-                    claims.append(one)
+    for lead in leads:
+        for one in follow(scene, lead):
+            if isinstance(one, MeetingClaim):
+                met.append(one)
+            else:
+                claims.append(one)
     return claims, met
 
 

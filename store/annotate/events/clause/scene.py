@@ -296,7 +296,7 @@ def make_scene(
     datelines: list[Name] = []
     places: list[Name] = []
     people: list[tuple[int, str]] = []
-    forms = list(map(lower.__getitem__, words))
+    forms = [lower[token] for token in words]
     sentence_at: list[int] = []
     for number, (first, stop) in enumerate(tokens.sentences):
         sentence_at += [number] * (stop - first)
@@ -351,11 +351,11 @@ def _clock(tokens: Tokens, times: tuple[TimeExpression, ...]) -> list[TimeExpres
     clock: list[TimeExpression | None] = [None] * len(tokens)
     for time in times:
         first = bisect_right(ends, time.start)
-        stop = bisect_left(ends, time.end, first) + 1
-        if stop - first == 1:
+        clock[first] = time
+        end = time.end
+        while ends[first] < end:
+            first += 1
             clock[first] = time
-        else:
-            clock[first:stop] = [time] * (stop - first)
     return clock
 
 

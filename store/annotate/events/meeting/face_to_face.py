@@ -131,6 +131,15 @@ def _where_signed(scene: Scene, trigger: int) -> Stop | None:
     return None
 
 
+def may_tell_someone(scene: Scene, trigger: int) -> bool:
+    """Whether a name or "him" stands behind the word, for `read_telling`."""
+    lower = scene.tokens.lower
+    remark = lower[trigger] in _REMARKS
+    if remark and lower[trigger + 1 : trigger + 2] != ["to"]:
+        return False
+    return _names_a_listener(scene, trigger, remark)
+
+
 def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
     """ "X told Prime Minister Y that …", where the sentences around speak of a meeting or visit."""
     sentence = scene.sentence_at[trigger]
@@ -139,8 +148,6 @@ def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
         at = _remark(scene, sentence, trigger)
         if at < 0:
             return []
-    if not _names_a_listener(scene, trigger, at != trigger):
-        return []
     listener = next(
         (
             party

@@ -69,9 +69,9 @@ _TOOK_PART = frozenset("joined joins join attended attends attend took takes tak
 
 
 def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
-    """ "talks with Y", "a meeting between X and Y", "X's talks with Y"."""
-    if not _is_of_people(scene, trigger):
-        return []
+    """ "talks with Y", "a meeting between X and Y", "X's talks with Y".
+
+    Asked where `may_be_talks`."""
     lower = scene.tokens.lower
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     sentence = scene.sentence_at[trigger]
@@ -110,7 +110,7 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     )
 
 
-def _is_of_people(scene: Scene, trigger: int) -> bool:
+def may_be_talks(scene: Scene, trigger: int) -> bool:
     """Whether the noun may mean talks of people: no news conference, no dialogue called for."""
     lower = scene.tokens.lower
     word = lower[trigger]

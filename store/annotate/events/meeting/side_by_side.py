@@ -57,6 +57,11 @@ SIDE_BY_SIDE = _BESIDE.union(_HOSTS, SHARED, HONOURS, ("hand", "waiting"))
 """The words at which `read_side_by_side` may find something."""
 
 
+def may_be_side_by_side(scene: Scene, index: int) -> bool:
+    """Whether the words beside the one at `index` let `read_side_by_side` find something."""
+    return _reader_of(scene.tokens.lower, index) is not None
+
+
 def read_side_by_side(scene: Scene, index: int) -> list[MeetingClaim]:
     """The meetings that the word at `index` (one of SIDE_BY_SIDE) gives."""
     sentence = scene.sentence_at[index]

@@ -130,18 +130,26 @@ _SEEN = frozenset(
 """Participles that tell of whom it is done to."""
 
 
-def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
-    """ "X spent the night in Pyongyang", "X was seen at Beijing airport", "In Rome X signed …"."""
-    word = scene.tokens.lower[trigger]
-    if scene.tokens.lower[trigger - 1] in _BEFORE_A_NOUN:
-        return []  # a noun: "the meeting in Osaka"
+def may_be_act(scene: Scene, trigger: int) -> bool:
+    """Whether the words around the verb let `read_act` find something, whoever acts."""
+    lower = scene.tokens.lower
+    word = lower[trigger]
+    if lower[trigger - 1] in _BEFORE_A_NOUN:
+        return False  # a noun: "the meeting in Osaka"
     if word in _SAYING and not may_be_said_in(scene, trigger + 1):
-        return []
+        return False
     place = last_place(scene, scene.sentence_at[trigger])
-    if (place < 0 and word not in _DUE) or _no_act(scene, trigger):
-        return []
-    if not _place_near(scene, trigger, place):
-        return []
+    if place < 0 and word not in _DUE:
+        return False
+    return not _no_act(scene, trigger) and _place_near(scene, trigger, place)
+
+
+def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "X spent the night in Pyongyang", "X was seen at Beijing airport", "In Rome X signed …".
+
+    Asked where `may_be_act` allows it."""
+    word = scene.tokens.lower[trigger]
+    place = last_place(scene, scene.sentence_at[trigger])
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     if not _may_be_placed(scene, trigger, low, high, place):
         return []

@@ -127,6 +127,14 @@ def _verb(scene: Scene, begin: int, last: int) -> int:
     return -1
 
 
+def may_be_on_the_way(scene: Scene, index: int) -> bool:
+    """Whether the words before "way" or "route" let `read_way_home` find something."""
+    lower = scene.tokens.lower
+    if lower[index] == "route":
+        return lower[index - 1] == "en"
+    return lower[index - 1] in _WAY and lower[index - 2] == "on"
+
+
 def read_way_home(scene: Scene, index: int) -> list[Claim]:
     """ "was on his way home from Laos", "On her way back from Oslo she stopped …" at "way"."""
     lower = scene.tokens.lower

@@ -42,10 +42,8 @@ _BARE = frozenset("came went flew coming".split())
 
 
 def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
-    """ "X travelled to Y", "X will fly on to Y", "X came here"."""
+    """ "X travelled to Y", "X will fly on to Y", "X came here"; asked where `may_be_going`."""
     lower = scene.tokens.lower
-    if _is_no_journey(scene, trigger):
-        return []
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or (group.passive and lower[trigger] != "headed"):
         return []
@@ -64,27 +62,28 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     return _go_to(told, stops) if stops else _go_nowhere(told)
 
 
-def _is_no_journey(scene: Scene, trigger: int) -> bool:
-    """Whether the verb has another sense here, or no place after it where it needs one."""
+def may_be_going(scene: Scene, trigger: int) -> bool:
+    """Whether the words around the verb let it tell of a journey, whoever makes it: it has no other
+    sense here, and a place after it where it needs one."""
     lower = scene.tokens.lower
     word, after = lower[trigger], lower[trigger + 1 : trigger + 2]
     if word.startswith("stop") and after == ["the"]:
-        return True  # "stop the shipment to Lima"
+        return False  # "stop the shipment to Lima"
     if word.startswith("mov") and after != ["on"]:
-        return True  # "moved to halt the shipment"
+        return False  # "moved to halt the shipment"
     if word.startswith("head") and after in _ARTICLES:
-        return True  # "heading the mission to Albania"
+        return False  # "heading the mission to Albania"
     if word.startswith("continu") and after in (*_ARTICLES, ["their"]):
-        return True  # "to continue his visit to Albania": read at the noun
+        return False  # "to continue his visit to Albania": read at the noun
     if after in _PLACINGS:
-        return True  # "came second to a rider of Singapore"
+        return False  # "came second to a rider of Singapore"
     if after in (["home"], ["back"], ["in"]):
-        return False
+        return True
     if last_place(scene, scene.sentence_at[trigger]) > trigger:
-        return False
+        return True
     if word == "come" and not _NOT.isdisjoint(lower[max(trigger - 3, 0) : trigger]):
-        return False  # "decided not to come"
-    return word not in _BARE or not comes_bare(scene, trigger, clause_stop(scene, trigger))
+        return True  # "decided not to come"
+    return word in _BARE and comes_bare(scene, trigger, clause_stop(scene, trigger))
 
 
 def _is_homeward(scene: Scene, trigger: int, high: int) -> bool:

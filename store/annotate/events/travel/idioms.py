@@ -37,22 +37,35 @@ _WITH_UP = ("turn", "show", "pop", "pitch", "wind", "wound", "end", "finish")
 _LINKS = frozenset("on early late from straight directly last this there just".split())
 
 
-def read_particle(scene: Scene, trigger: int, form: Form) -> list[Claim]:
-    """ "got in on Sunday", "got to Minsk", "turned up in Minsk", "made it back from Minsk"."""
-    lower = scene.tokens.lower
+_PARTICLES = frozenset("in into to back home at there here".split())
+
+
+def _particle(lower: list[str], trigger: int) -> int:
+    """The token of the particle that makes a verb one of coming: "got (in)"; -1 if there is none."""
     at = trigger + 1
     if lower[trigger].startswith(("ma", "mi")):
         if lower[at : at + 1] != ["it"]:
-            return []
+            return -1
         at += 1
-    word = lower[at] if at < len(lower) else ""
     if lower[trigger].startswith(_WITH_UP):
-        if word != "up":
-            return []
+        if lower[at : at + 1] != ["up"]:
+            return -1
         at += 1
-        word = lower[at] if at < len(lower) else ""
-    if word not in ("in", "into", "to", "back", "home", "at", "there", "here"):
-        return []
+    return at if at < len(lower) and lower[at] in _PARTICLES else -1
+
+
+def may_have_particle(scene: Scene, trigger: int) -> bool:
+    """Whether a particle makes the verb one of coming, for `read_particle`."""
+    return _particle(scene.tokens.lower, trigger) >= 0
+
+
+def read_particle(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "got in on Sunday", "got to Minsk", "turned up in Minsk", "made it back from Minsk".
+
+    Asked where `may_have_particle`."""
+    lower = scene.tokens.lower
+    at = _particle(lower, trigger)
+    word = lower[at]
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or group.passive:
         return []
@@ -207,16 +220,21 @@ _VEHICLES = frozenset(
 )
 
 
+def may_be_boarding(scene: Scene, trigger: int) -> bool:
+    """Whether a vehicle or "off" stands behind the verb, for `read_boarding`."""
+    behind = scene.tokens.lower[trigger + 1 : trigger + 7]
+    return behind[:1] == ["off"] or not _VEHICLES.isdisjoint(behind)
+
+
 def read_boarding(scene: Scene, trigger: int, form: Form) -> list[Claim]:
-    """ "boarded a train to Minsk", "caught a flight for Oslo", "took off for Rome"."""
+    """ "boarded a train to Minsk", "caught a flight for Oslo", "took off for Rome".
+
+    Asked where `may_be_boarding`."""
     lower = scene.tokens.lower
-    off = lower[trigger + 1 : trigger + 2] == ["off"]
     vehicle = trigger + 1
-    if not off:
-        while vehicle < min(trigger + 7, len(lower)) and lower[vehicle] not in _VEHICLES:
+    if lower[vehicle] != "off":
+        while lower[vehicle] not in _VEHICLES:
             vehicle += 1
-        if vehicle >= min(trigger + 7, len(lower)):
-            return []
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or group.passive:
         return []
@@ -271,11 +289,16 @@ _STAYING = frozenset("until till for through on there".split())
 """What follows "stay" where it is told how long."""
 
 
+def may_be_staying(scene: Scene, trigger: int) -> bool:
+    """Whether the word behind "stay" lets `read_staying` find something."""
+    return not _STAYING.isdisjoint(scene.tokens.lower[trigger + 1 : trigger + 2])
+
+
 def read_staying(scene: Scene, trigger: int, form: Form) -> list[Claim]:
-    """ "They stay until Thursday", "he will remain for four days": where they are in hand."""
+    """ "They stay until Thursday", "he will remain for four days": where they are in hand.
+
+    Asked where `may_be_staying`."""
     lower = scene.tokens.lower
-    if _STAYING.isdisjoint(lower[trigger + 1 : trigger + 2]):
-        return []
     group, agents, low, high = clause_of(scene, trigger, form)
     if group.passive or trigger + 1 >= high:
         return []

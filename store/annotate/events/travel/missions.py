@@ -110,15 +110,28 @@ def _still_to_come(scene: Scene, venue: Venue) -> bool:
     return bool(days) and min(days) > scene.date
 
 
-def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
-    """ "X attended the summit in Y": presence of X in Y."""
+_TAKING = frozenset(["take", "takes", "took", "taking"])
+
+
+_JOINING = ("address", "join")
+
+
+def may_attend(scene: Scene, trigger: int) -> bool:
+    """Whether the words behind the verb let `read_attend` find something, whoever attends."""
     lower = scene.tokens.lower
     word, after = lower[trigger], lower[trigger + 1 : trigger + 2]
-    if word in ("take", "takes", "took", "taking") and after != ["part"]:
-        return []
-    joins = word.startswith(("address", "join"))
-    if joins and after != ["by"] and _JOINED.isdisjoint(lower[trigger + 1 : trigger + 14]):
-        return []
+    if word in _TAKING:
+        return after == ["part"]
+    if word.startswith(_JOINING):
+        return after == ["by"] or not _JOINED.isdisjoint(lower[trigger + 1 : trigger + 14])
+    return True
+
+
+def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "X attended the summit in Y": presence of X in Y; asked where `may_attend`."""
+    lower = scene.tokens.lower
+    word, after = lower[trigger], lower[trigger + 1 : trigger + 2]
+    joins = word.startswith(_JOINING)
     group, agents, low, high = clause_of(scene, trigger, form)
     if word in BY_WORDS and (after == ["by"] or (word == "represented" and group.passive)):
         return attended_by(scene, trigger, group, high)
@@ -264,8 +277,22 @@ def read_leadership(scene: Scene, index: int) -> list[Claim]:
     return []
 
 
+def may_lead(scene: Scene, trigger: int) -> bool:
+    """Whether the words behind the verb let `read_lead` find something, whoever leads."""
+    lower = scene.tokens.lower
+    after = lower[trigger + 1 : trigger + 2]
+    if after == ["by"]:
+        return True
+    if lower[trigger] == "head" and after == ["of"]:
+        return False  # "X, head of the agency, will join the delegation"
+    high = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    return not _LED.isdisjoint(lower[trigger + 1 : min(trigger + 14, high)])
+
+
 def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
-    """ "X is leading a delegation to Y"; "a delegation led by X" only names the leader."""
+    """ "X is leading a delegation to Y"; "a delegation led by X" only names the leader.
+
+    Asked where `may_lead`."""
     lower = scene.tokens.lower
     sentence = scene.sentence_at[trigger]
     high = scene.tokens.sentences[sentence][1]
@@ -277,9 +304,7 @@ def read_lead(scene: Scene, trigger: int, form: Form) -> list[Claim]:
                 return _to_be_led(scene, trigger, rest_of_list(scene, parties, number), form)
         return []
     within = range(trigger + 1, min(trigger + 14, high))
-    noun = next((at for at in within if lower[at] in _LED), -1)
-    if noun < 0 or (lower[trigger] == "head" and after == ["of"]):
-        return []  # "X, head of the agency, will join the delegation"
+    noun = next(at for at in within if lower[at] in _LED)
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or group.passive:
         return []
@@ -384,14 +409,18 @@ _BEFORE_TIMES = frozenset("on early late back".split())
 _BEFORE_NOUN = frozenset("on of in for the a as his her".split())
 
 
+def may_reach(scene: Scene, trigger: int) -> bool:
+    """Whether the words around the verb let `read_reach` find something, whoever goes."""
+    lower = scene.tokens.lower
+    if lower[trigger].startswith(("transit", "pass")) and lower[trigger - 1] in _BEFORE_NOUN:
+        return False  # "views on transit through the port"
+    return may_name_place(scene, scene.sentence_at[trigger])
+
+
 def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
-    """ "X reached Y", "X crossed into Y", "X passed through Y"."""
+    """ "X reached Y", "X crossed into Y", "X passed through Y"; asked where `may_reach`."""
     lower = scene.tokens.lower
     word = lower[trigger]
-    if word.startswith(("transit", "pass")) and lower[trigger - 1] in _BEFORE_NOUN:
-        return []  # "views on transit through the port"
-    if not may_name_place(scene, scene.sentence_at[trigger]):
-        return []
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or group.passive:
         return []
@@ -426,6 +455,12 @@ def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     elif past:
         claims += came_from(scene, agents, trigger, high, told.when)
     return claims
+
+
+def may_carry(scene: Scene, trigger: int) -> bool:
+    """Whether the verb of carrying leads to a town or site, whoever carries what."""
+    place = _place_carried_to(scene, trigger)
+    return place is not None and place.sort != "country"
 
 
 def read_carry(scene: Scene, trigger: int, form: Form) -> list[Claim]:

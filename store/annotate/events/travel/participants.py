@@ -145,6 +145,10 @@ def among_them_after(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]
 _REACH = 14
 
 
+_DRAWING = LARGE | OCCASIONS | {"ceremony"}
+"""What brings people together."""
+
+
 _YEAR = dt.timedelta(days=366)
 
 
@@ -154,11 +158,18 @@ def _near(scene: Scene, when: When) -> bool:
     return bool(times) and times[0] is not None and abs(times[0] - scene.date) < _YEAR
 
 
+def may_assemble(scene: Scene, trigger: int) -> bool:
+    """Whether a gathering stands before the verb that `read_assembling` can read."""
+    lower = scene.tokens.lower
+    if lower[trigger].startswith("br") and "together" not in lower[trigger + 1 : trigger + 3]:
+        return False
+    low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    return not _DRAWING.isdisjoint(lower[max(trigger - 2 * _REACH, low) : trigger])
+
+
 def read_assembling(scene: Scene, trigger: int, form: Form) -> Sequence[Claim | MeetingClaim]:
     """ "The summit will bring together leaders, including A and B": they come to where it is."""
     lower = scene.tokens.lower
-    if lower[trigger].startswith("br") and "together" not in lower[trigger + 1 : trigger + 3]:
-        return []
     drawn = lower[trigger].startswith(("draw", "drew", "attract"))
     people = drawn and not _HEADS.isdisjoint(lower[trigger + 1 : trigger + 10])
     sentence = scene.sentence_at[trigger]
@@ -168,11 +179,8 @@ def read_assembling(scene: Scene, trigger: int, form: Form) -> Sequence[Claim | 
     if first < 0 and drawn and not people and "presence" not in lower[trigger + 1 : trigger + 4]:
         return []
     reach = 2 * _REACH if drawn else _REACH
-    large = LARGE | OCCASIONS | {"ceremony"}
-    noun = next(
-        (at for at in range(trigger - 1, max(trigger - reach, low - 1), -1) if lower[at] in large),
-        -1,
-    )
+    before = range(trigger - 1, max(trigger - reach, low - 1), -1)
+    noun = next((at for at in before if lower[at] in _DRAWING), -1)
     if noun < 0:
         return []
     if first < 0:

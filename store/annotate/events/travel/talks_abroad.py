@@ -17,6 +17,17 @@ from store.annotate.events.travel.making import claims_of, inferred_presence
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_before
 
+_OWNING = frozenset("'s ’s ' ’ his her their".split())
+
+
+def may_be_his_talks(scene: Scene, trigger: int) -> bool:
+    """Whether the words around the noun let `read_summit` find something: whose talks, and where."""
+    lower = scene.tokens.lower
+    if _OWNING.isdisjoint(lower[max(trigger - 4, 0) : trigger]):
+        return False
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    return "in" in lower[trigger + 1 : trigger + 5] or "for" in lower[first:trigger]
+
 
 def read_summit(scene: Scene, trigger: int) -> list[Claim]:
     """ "sent to Riga for X's summit", "X's talks in Riga": X was there."""
@@ -76,6 +87,15 @@ _TOPICS = frozenset("debate debates comments comment remarks statement decision 
 
 
 _HELD = frozenset("following after during for held holding hold had having in at attending".split())
+
+
+def may_be_talks_abroad(scene: Scene, trigger: int) -> bool:
+    """Whether the words beside the noun let `read_talks_abroad` find something."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    return lower[trigger + 1 : trigger + 2] in (["with"], ["in"]) and not _HELD.isdisjoint(
+        lower[max(trigger - 5, first) : trigger]
+    )
 
 
 def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:

@@ -69,16 +69,27 @@ class _Taken(NamedTuple):
     rule: str = "trip/tour-takes"
 
 
-def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
-    """ "his tour, which will also take him to Spain", "X took a team to Y"."""
+def may_take(scene: Scene, trigger: int) -> bool:
+    """Whether the words around the verb let `read_take` find something, whoever takes whom."""
     sentence = scene.sentence_at[trigger]
-    first = scene.tokens.sentences[sentence][0]
-    lower = scene.tokens.lower
-    touring = not JOURNEYS.isdisjoint(lower[first:trigger])
-    if lower[trigger] in _LEADING and not touring:
-        return []  # "the deputy led him to the door"
     if last_place(scene, sentence) <= trigger:
-        return []
+        return False
+    lower = scene.tokens.lower
+    # not "the deputy led him to the door"
+    return lower[trigger] not in _LEADING or _touring(scene, sentence, trigger)
+
+
+def _touring(scene: Scene, sentence: int, trigger: int) -> bool:
+    """Whether the words of a sentence before `trigger` speak of a journey."""
+    first = scene.tokens.sentences[sentence][0]
+    return not JOURNEYS.isdisjoint(scene.tokens.lower[first:trigger])
+
+
+def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
+    """ "his tour, which will also take him to Spain", "X took a team to Y"; asked where `may_take`."""
+    sentence = scene.sentence_at[trigger]
+    lower = scene.tokens.lower
+    touring = _touring(scene, sentence, trigger)
     object_ = next(
         (
             party
@@ -217,6 +228,12 @@ def _body_after(scene: Scene, trigger: int, high: int) -> int:
 
 
 _PAID = frozenset("paid made took undertook pays makes".split())
+
+
+def may_be_made(scene: Scene, noun: int) -> bool:
+    """Whether a verb of paying visits stands behind the noun, for `read_made_visit`."""
+    last = scene.tokens.sentences[scene.sentence_at[noun]][1]
+    return not _PAID.isdisjoint(scene.tokens.lower[noun + 1 : last])
 
 
 def read_made_visit(scene: Scene, noun: int) -> list[Claim]:

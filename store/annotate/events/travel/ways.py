@@ -46,12 +46,15 @@ _TRIPS = frozenset("journey trip flight tour voyage".split())
 _SHOWINGS = frozenset("appearance appearances stopover detour stop landing".split())
 
 
+def may_be_phrase(scene: Scene, trigger: int) -> bool:
+    """Whether a phrase that `read_phrase` knows begins at the verb."""
+    return _phrase_end(scene.tokens.lower, trigger)[0] >= 0
+
+
 def read_phrase(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "made his way to A", "put in an appearance in A", "broke her journey in A", "called at A"."""
     lower = scene.tokens.lower
     end, kind = _phrase_end(lower, trigger)
-    if end < 0:
-        return []
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or group.passive:
         return []
