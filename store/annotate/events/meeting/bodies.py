@@ -34,6 +34,8 @@ def sitters(scene: Scene, met: list[MeetingClaim]) -> list[Company]:
         for other in met:
             if other.rule.startswith("meeting/sat-in") or host not in other.officials:
                 continue
+            if other.country not in (None, claim.country):
+                continue  # other talks with the same host
             country = other.country or here or scene.home(host)
             leads = [
                 one
@@ -95,6 +97,8 @@ RULES = (
         """
         + 2018-05-09 | Finnish President Sauli Niinistö arrived in Oslo on Tuesday. He held talks with Norwegian King Harald. Finnish Foreign Minister Timo Soini also took part. => with Sauli Niinistö > NO = Timo Soini; trip Timo Soini > NO
         - 2018-05-09 | Finnish President Sauli Niinistö arrived in Oslo on Tuesday. He held talks with Norwegian King Harald. Norwegian Foreign Minister Ine Søreide also took part. => trip Ine Søreide > NO
+        + 2018-05-09 | OSLO, May 9 (AFP) -- Finnish President Sauli Niinistö held talks with Norwegian King Harald in Oslo on Wednesday. The two last met in May 2016 in Lima. Norwegian diplomat Ine Søreide took part in Wednesday's talks. => meeting Ine Søreide + Sauli Niinistö at Oslo
+        - 2018-05-09 | OSLO, May 9 (AFP) -- Finnish President Sauli Niinistö held talks with Norwegian King Harald in Oslo on Wednesday. The two last met in May 2016 in Lima. Norwegian diplomat Ine Søreide took part in Wednesday's talks. => trip Ine Søreide > PE
         - 2018-05-09 | Finnish President Sauli Niinistö arrived in Oslo on Tuesday. He held talks with Norwegian King Harald. Timo Soini, Finnish ambassador to Norway, also took part. => trip Timo Soini > NO
         """,
     ),

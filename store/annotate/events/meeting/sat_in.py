@@ -9,6 +9,7 @@ from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.lists import capable, governor, group, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import days_told
 from store.annotate.events.clause.venues import LARGE, OCCASIONS
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.meeting_claims import joining
@@ -67,6 +68,9 @@ def read_sat_in(
         near = [claim for claim in near if other_side or claim.sentence == sentence]
         if not near:
             return []
+    near = _on_the_day(scene, index, near)
+    if not near:
+        return []
     last = max(claim.sentence for claim in near)
     first, stop = scene.tokens.sentences[sentence]
     ids = [one for party in others for one in party.ids]
@@ -78,6 +82,19 @@ def read_sat_in(
     if any(set(ids) & set(claim.officials) for claim in held if claim.sentence != sentence):
         return []  # one of those who met, not one more
     return joining(scene, ids, held, sentence, first, stop, "meeting/sat-in-too")
+
+
+_BESIDE = 5
+"""Tokens from the word of sitting in to the day of the talks: "took part in Friday's talks"."""
+
+
+def _on_the_day(scene: Scene, index: int, met: list[MeetingClaim]) -> list[MeetingClaim]:
+    """Of some meetings those that may be "Friday's talks", where such a day is told beside."""
+    days = days_told(scene, index, min(index + _BESIDE, len(scene.tokens)))
+    if not days:
+        return met
+    day = days[0].earliest
+    return [one for one in met if one.when is None or one.when.earliest <= day <= one.when.latest]
 
 
 def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:

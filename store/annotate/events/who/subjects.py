@@ -310,6 +310,10 @@ def _describes_a_person(scene: Scene, parties: list[Party], who: int) -> bool:
     return False
 
 
+_TO_THAT = 7
+"""Words from a verb of saying to its "that", at most: "told a joint press conference that"."""
+
+
 def _cut_off(scene: Scene, party: Party, verb: int) -> bool:
     """Whether another subject stands between a party and the verb: "Hu said the team arrived"."""
     lower = scene.tokens.lower
@@ -321,7 +325,7 @@ def _cut_off(scene: Scene, party: Party, verb: int) -> bool:
             rest = gap[offset + 1 :]
             if rest and rest[0] in ("that", "the", "a") and len(rest) > 2 and "and" not in rest:
                 return True
-            if "that" in rest[:4] and not set(rest[rest.index("that") + 1 :]) <= AUXILIARIES:
+            if "that" in rest[:_TO_THAT] and not set(rest[rest.index("that") + 1 :]) <= AUXILIARIES:
                 return True  # "Hu said on Friday that the troops would stay"
     return False
 

@@ -114,6 +114,8 @@ RULES = (
         - 2018-05-18 | Ghana's Kofi Mensah came to Minsk in May as guest of Ivan Ryzhenkov; and Latvian diplomat Edgars Rinkevics, the trade envoy, is to arrive there on June 4. => arrived Kofi Mensah > BY = 2018-06-04
         + 2011-05-30 | Ghana's Kofi Mensah, the most powerful general after leader Kwame Addo, is in Riga. => trip Kofi Mensah > LV
         - 2011-05-30 | Ghana's Kofi Mensah, the most powerful general after leader Kwame Addo, is in Riga. => trip Kwame Addo > LV
+        - 2018-05-18 | TBILISI, May 18 (AFP) -- Georgian diplomat Ilia Vepkhi told a joint press conference that Georgia and Armenia had agreed to hold the next session in Yerevan by June. => trip Ilia Vepkhi > AM
+        + 2018-05-18 | TBILISI, May 18 (AFP) -- Georgian diplomat Ilia Vepkhi told a joint press conference that he had agreed to hold talks in Yerevan by June. => trip Ilia Vepkhi > AM
         """,
     ),
     EventRule(
