@@ -107,6 +107,8 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
                     _add_stop(found, _stop_of(scene, name, index))
                 skipped = 0
             index = name.stop
+            if not found and name.sort == "continent" and _countries_follow(scene, index, high):
+                index += 1  # "a tour of Europe and Mongolia"
             continue
         if found:
             index = _next_of_row(scene, index, high, found[-1])
@@ -135,6 +137,20 @@ def stops_at(scene: Scene, index: int, high: int, traveller: str | None) -> list
         skipped += 1
         index += 1
     return found
+
+
+_ROW = 8
+"""Tokens from a continent to the last country of the row that it opens, at most."""
+
+
+def _countries_follow(scene: Scene, index: int, high: int) -> bool:
+    """Whether a row goes on at `index` with countries: "Europe and Peru", "Asia, Peru and Chile"."""
+    lower = scene.tokens.lower
+    if index >= high or lower[index] not in ("and", ","):
+        return False
+    row = lower[index : min(index + _ROW, high)]
+    last = index + row.index("and") if "and" in row else high
+    return last + 1 < high and _place_follows(scene, last + 1, high)
 
 
 _UNNAMED = frozenset("here there this koreas mainland".split())

@@ -40,7 +40,7 @@ def order_tours(scene: Scene, claims: list[Claim]) -> None:
         reached = [one for one in before if one.rule in _REACHING and one.country in countries]
         if reached:
             _order(scene, legs, reached[0])
-        elif any(_set_out(scene, one) for one in before):
+        elif any(_set_out(scene, one) for one in before) or _is_on_it(scene, legs):
             _are_to_come(legs)
 
 
@@ -116,10 +116,16 @@ def _set_out(scene: Scene, claim: Claim) -> bool:
     return claim.rule in _LEAVING and day is not None and scene.date - day.latest <= _LATELY
 
 
+def _is_on_it(scene: Scene, legs: list[Claim]) -> bool:
+    """Whether someone "is on a tour of A and B", in a report from neither of them."""
+    here = scene.dateline.country if scene.dateline is not None else None
+    return all(leg.present and leg.country != here for leg in legs)
+
+
 def _are_to_come(legs: list[Claim]) -> None:
-    """Puts the stops of "left on Friday to visit A and B" before him who is on the way to the first."""
+    """Puts all stops but the first of "left on Friday to visit A and B" ahead."""
     for leg in legs[1:]:
-        leg.tense, leg.within = "future", None
+        leg.tense, leg.within, leg.present = "future", None, False
 
 
 def date_planned_stops(stays: list[Stay]) -> None:
@@ -158,6 +164,8 @@ RULES = (
         + 2019-05-24 | Chilean Foreign Minister Pedro Soto left Santiago on Thursday to visit Egypt, Chad and Kenya. He is to be in Chad from May 28 to 30. => arrived Pedro Soto > KE = 2019-05-30..2019-05-31
         + 2019-05-24 | Chilean Foreign Minister Pedro Soto left Santiago on Thursday to visit Egypt, Chad and Kenya. He will be in Egypt until Monday. => arrived Pedro Soto > TD = 2019-05-27..2019-05-28
         - 2019-05-24 | Chilean Foreign Minister Pedro Soto left Santiago on Thursday to visit Egypt, Chad and Kenya. He will be in Egypt until Monday. => arrived Pedro Soto > KE = 2019-05-27..2019-05-28
+        + 2019-05-24 | Chilean Foreign Minister Pedro Soto is on a tour of Europe, Egypt and Chad. => status Pedro Soto > EG = ongoing; status Pedro Soto > TD = planned
+        - 2019-05-24 | NDJAMENA, May 24 (AFP) -- Chilean Foreign Minister Pedro Soto is on a tour of Egypt and Chad. => status Pedro Soto > TD = planned
         - 2019-05-24 | Chilean Foreign Minister Pedro Soto arrived in Cairo on Monday after a tour of Chad and Kenya. => status Pedro Soto > KE = planned
         + 2019-05-24 | BERLIN, May 24 (AFP) -- Chilean Foreign Minister Pedro Soto arrived here on Thursday from Norway on a tour that will also take him to Chad and Kenya. He is due in Nairobi on Tuesday. => arrived Pedro Soto > TD = 2019-05-24..2019-05-28; arrived Pedro Soto > KE = 2019-05-28
         - 2019-05-24 | BERLIN, May 24 (AFP) -- Chilean Foreign Minister Pedro Soto arrived here on Thursday from Norway on a tour that will also take him to Chad and Kenya. He is due in Nairobi on Tuesday. => arrived Pedro Soto > TD = 2019-05-23..2019-05-24

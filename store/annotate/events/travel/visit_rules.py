@@ -60,6 +60,8 @@ RULES = (
         + 2018-05-11 | Finnish President Sauli Niinistö flew to Oslo on Thursday. Visits to China and Mongolia are to follow. => status Sauli Niinistö > CN = planned; status Sauli Niinistö > MN = planned
         + 2018-05-11 | Finnish President Sauli Niinistö said Norway has come to like tea during his October visit to Oslo. => arrived Sauli Niinistö > NO = 2017-10-01..2017-10-31; status Sauli Niinistö > NO = completed
         - 2018-05-11 | OSLO, May 11 (AFP) -- Norwegian Prime Minister Erna Solberg made an official visit on Monday. => trip Erna Solberg > NO
+        + 2019-05-21 | Chilean President Luis Vega came home on Monday after a trip to Europe and Mongolia. => trip Luis Vega > MN
+        - 2019-05-21 | Chilean President Luis Vega is on a trip to Europe, Mongolia said. => trip Luis Vega > MN
         """,
     ),
     EventRule(
@@ -133,6 +135,10 @@ RULES = (
         """
         + 2006-11-16 | Israeli Foreign Minister Silvan Shalom, now in Tunis for a conference, spoke on Wednesday. => trip Silvan Shalom > TN; status Silvan Shalom > TN = ongoing
         - 2006-11-16 | Israeli Foreign Minister Silvan Shalom, interested in Tunis, spoke on Wednesday. => trip Silvan Shalom > TN
+        + 2006-11-16 | TUNIS, Nov. 16 (AFP) -- Israeli Foreign Minister Silvan Shalom, here for a conference, rejected the plan on Wednesday. => trip Silvan Shalom > TN; status Silvan Shalom > TN = ongoing
+        + 2006-11-16 | TUNIS, Nov. 16 (AFP) -- Israeli Foreign Minister Silvan Shalom, in town for a conference, rejected the plan on Wednesday. => trip Silvan Shalom > TN
+        - 2006-11-16 | TUNIS, Nov. 16 (AFP) -- Tunisian Foreign Minister Habib Yahya, here for a conference, rejected the plan on Wednesday. => trip Habib Yahya > TN
+        - 2006-11-16 | TUNIS, Nov. 16 (AFP) -- Israeli Foreign Minister Silvan Shalom, here seen as a hawk, rejected the plan on Wednesday. => trip Silvan Shalom > TN
         """,
     ),
     EventRule(
