@@ -15,6 +15,7 @@ from store.annotate.people.country_inherited import may_be_of
 from store.annotate.people.country_stated import Represented
 from store.annotate.people.delegations import GROUPS, country_of
 from store.annotate.people.page import Page
+from store.annotate.people.words import OFFICE
 
 FELLOW = NamingRule(
     "country/fellow",
@@ -39,6 +40,10 @@ FELLOW = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean Premier Orla Vantek came as part of a team led by President Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek spoke with Minister Tor Ek at her side. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came in the company of Minister Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Also in the delegation is Minister Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Minister Tor Ek is among those accompanying the president. => country Tor Ek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. The Chilean side at the talks included Minister Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean Senator Orla Vantek is in Oslo with fellow senator Tor Ek. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She met Norwegian Premier Nils Tassk. They were joined by Minister Tor Ek. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Norwegian Premier Nils Tassk sang. Minister Tor Ek is also on the board of a bank. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek left. Mayor Tor Ek had talks with her. => country Tor Ek = CL
@@ -53,7 +58,8 @@ _INCLUDES = frozenset(
 )
 _BE = frozenset("is are was were be came flew travelled traveled arrived".split())
 _FRONTED = frozenset(
-    "with accompanying among in joining travelling traveling flying other the its members".split()
+    """with accompanying among in also joining travelling traveling flying other the its
+    members""".split()
 )
 _FRONTED_ALONE = _FRONTED - {"the", "its", "members"}
 """Those that need no "members" behind them: "The other members are ..."."""
@@ -65,8 +71,14 @@ _BY = frozenset(["accompanied", "joined", "flanked"])
 _COMPANY = _BY | frozenset(["accompanying", "accompany", "together", "along", "with"])
 _ON_THE_WAY = frozenset("trip tour journey plane flight aboard board".split())
 """Behind "A is also on the": that A goes along with the one told of."""
-_TELLING = _INCLUDES | _COMPANY | _IN_BODY | _ON_THE_WAY | {"company", "side"}
+_TELLING = _INCLUDES | _COMPANY | _IN_BODY | _ON_THE_WAY | {"company", "side", "fellow"}
 _HEADED = frozenset(["led", "headed"])
+_OF_ONE_STATE = frozenset(
+    """senator senators lawmaker lawmakers congressman congressmen congresswoman parliamentarian
+    parliamentarians legislator legislators mp mps republican republicans democrat democrats
+    cabinet""".split()
+)
+"""Behind "fellow": that both serve one country, which "fellow ministers" need not."""
 _MOVES = frozenset(
     """went goes go flew flies fly arrived arrives came travelled traveled left leaves returned
     landed sailed drove visited toured""".split()
@@ -158,6 +170,9 @@ def _list_at(
         if not there or _BE.isdisjoint(said):
             return index, None
         return low, _before(page, order, found, low)
+    if word == "fellow":
+        alike = not _OF_ONE_STATE.isdisjoint(lower[index + 1 : index + 3])
+        return index, _subject(order, found, low, index) if alike else None
     if word == "side":
         begin = next((at for at in range(index - 1, low, -1) if lower[at] == "with"), -1)
         if begin < 0 or lower[index - 2] != "at" or lower[index - 1] not in {"his", "her"}:
@@ -193,6 +208,10 @@ def _list_at(
             return index, None  # "X joined him", "X flanked him" may be the host
         whom = lower[index + 1 : index + 2]
         if word != "accompanying" or index > low:
+            if whom == ["the"] and page.bits[index + 2] & OFFICE and word == "accompanying":
+                return low, _before(
+                    page, order, found, low
+                )  # "among those accompanying the premier"
             if whom in (["him"], ["her"], ["them"]):
                 return low, _before(page, order, found, low)
             behind = _subject(order, found, index, min(index + 8, high))
@@ -200,7 +219,8 @@ def _list_at(
         return index, None
     before = lower[low:index]
     if word in _BE:
-        named = not _NAMED.isdisjoint(before) or not _JOINS.isdisjoint(before[0:1])
+        opening = before[before[0] == "also" :][:1]
+        named = not _NAMED.isdisjoint(before) or not _JOINS.isdisjoint(opening)
         if before[0:1] == ["in"] and "," in before:
             return index, None  # "In Lima, the delegation is to meet"
         if not named or (before[0] in {"the", "its"} and "members" not in before):
@@ -211,6 +231,11 @@ def _list_at(
         return index, own or _head(page, order, found, index)
     if word == "made" and lower[index + 1] != "up":
         return index, None
+    side = next(
+        (at for at in range(index - 1, max(low + 1, index - 7), -1) if lower[at] == "side"), -1
+    )
+    if side > 0 and lower[side - 2] == "the":
+        return index, _opening_country(page, side - 2)  # "The Thai side at the talks included A"
     if _BODY.isdisjoint(before[-8:]) and before[:1] != ["it"]:
         return index, None
     return index, _head(page, order, found, index)

@@ -20,6 +20,7 @@ from store.annotate.people.words import (
     HONORIFIC,
     MODIFIER,
     OFFICE,
+    PLURAL_OFFICE,
     SPEECH,
 )
 
@@ -28,6 +29,8 @@ LISTED = NamingRule(
     """
     + 2019-05-21 | He met Chilean President Orla Vantek and General Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | Chile's Orla Vantek and Nils Tassk sang.                 => country Nils Tassk = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek and two ministers, Tor Ek and Ula Umbo, sang. => country Tor Ek = CL; country Ula Umbo = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean Senator Orla Vantek, on a tour with Chilean General Tor Ek, met mayor Ula Umbo. => country Ula Umbo = CL
     + 2019-05-21 | Orla Vantek, Chile's trade minister, Tor Ek, its envoy, and Ula Umbo, the mayor, sang. => country Ula Umbo = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Orla Vantek, Chile's trade minister, and Lt. Gen. Ula Umbo, chief of the guard, sang. => country Ula Umbo = CL
     + 2019-05-21 | Two heads of the Board, Pak Chun Gil and Tor Ek, came from North Korea. => country Tor Ek = KP
@@ -85,6 +88,7 @@ def through_lists(
             page.lower[stop] in _JOINTS
             and (
                 _is_list_joint(page, stop, first)
+                or (found[left].rule == LISTED.name and _is_bare_joint(page, stop, first))
                 or _is_pair(page, stop, first, start)
                 or _is_joint_of_appositions(page, titles[left], stop, first)
             )
@@ -159,6 +163,11 @@ def _is_cabinet_secretary(page: Page, titles: Sequence[Title]) -> bool:
     )
 
 
+_ACTS = frozenset(
+    """met meets saw told received hosted welcomed greeted joined thanked invited visited urged
+    praised briefed""".split()
+)
+_OFFICES = OFFICE | PLURAL_OFFICE
 _ELSE = frozenset("by to for with from into".split())
 
 
@@ -266,6 +275,11 @@ def _is_pair(page: Page, stop: int, first: int, start: int) -> bool:
     return owned or (place is not None and place.sort == "demonym")
 
 
+def _is_bare_joint(page: Page, stop: int, first: int) -> bool:
+    """Whether only a comma or "and" stands between two names: "A and three ministers, B, | C"."""
+    return first - stop <= 2 and all(page.lower[at] in _JOINTS for at in range(stop, first))
+
+
 def _is_list_joint(page: Page, start: int, stop: int) -> bool:
     """Whether between two names there are a comma or "and" and a title, and nothing else."""
     if stop - start > 14 or page.lower[start] not in {",", "and"}:
@@ -276,13 +290,15 @@ def _is_list_joint(page: Page, start: int, stop: int) -> bool:
         return False
     between = page.classes[start:stop]
     for index in range(start + 1, stop):
+        if page.lower[index] in _ACTS:
+            return False  # "Ek, on a visit with Umbo, met President Tassk"
         if page.lower[index] == "host":
             return False  # "met President Ek and the host, President Tassk"
         if page.lower[index] in _ELSE and not page.bits[index - 1] & OFFICE:
             return False  # "Ek and for a visit by Premier Tassk"
     if between[0] == "," and "and" not in page.lower[start:stop] and speaks(page, stop):
         return False  # "Ek left, spokesman Nils Tassk | said"
-    titled = any(page.bits[index] & OFFICE for index in range(start, stop))
+    titled = any(page.bits[index] & _OFFICES for index in range(start, stop))
     return titled and between.count(",") <= 1 and not set(between) & set('";:.-N')
 
 

@@ -14,6 +14,8 @@ from store.annotate.people.words import SPEECH, WEAK_SPEECH
 
 GROUPS = frozenset("delegation mission team group party entourage".split())
 _HEADED = frozenset("headed led chaired".split())
+_AS_ADJECTIVES = frozenset("u.s. us u.k. uk eu u.n. un".split())
+"""Names of states that stand as adjectives too: "a U.S. congressional delegation"."""
 _MANY = 500
 """Places looked through for one that a pair of countries begins with."""
 _LONGEST = 90
@@ -58,6 +60,7 @@ def country_of(page: Page, index: int) -> str | None:
         place = page.place_at.get(at)
         if place is not None:
             belongs = place.sort == "demonym" or page.classes[place.stop] in "sAU"
+            belongs = belongs or page.lower[place.first] in _AS_ADJECTIVES
             adjacent = place.stop == index or place.sort == "demonym" or belongs
             return place.country if adjacent else None
         if page.classes[at] in ',.;:"' or lower[at] in {"the", "a", "to", "with", "of"}:
@@ -68,7 +71,7 @@ def country_of(page: Page, index: int) -> str | None:
             place = page.place_at.get(later)
             if place is not None:
                 return place.country
-            if page.classes[later] in ',.;:"' or lower[later] in {"headed", "led"}:
+            if page.classes[later] in ',.;:"' or lower[later] in {"headed", "led", "to"}:
                 break
     return None
 

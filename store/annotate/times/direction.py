@@ -313,6 +313,8 @@ def _present(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         return "future"  # "was there on Monday and returns to Lima on Thursday"
     if before in NOT_A_VERB or before in _BEFORE_NOUNS:
         return ""
+    if lower[index] == "face" and "to" in (before, lower[index + 1]):
+        return ""  # "came face to face with him on Monday"
     if lower[index] == "hosts" and (classes[index - 1] in "aC" and before[-1:] in "nhe"):
         return ""  # "his Chinese hosts"
     if lower[index] in BASE:
@@ -373,6 +375,8 @@ def _infinitive(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     if (word in NOT_A_VERB and word != "be") or _is_noun(word):
         return ""
     governor = lower[index - 1] if index > begin else ""
+    if governor == word:
+        return ""  # "face to face"
     if governor in {"is", "are", "was", "were"}:
         return "future"
     if word == "be" and classes[index - 1] in "aCA" and not _is_past_verb(governor):

@@ -180,6 +180,8 @@ RULES: tuple[Rule, ...] = (
         + 2019-05-21 | He heads the team that arrived in Rome on Sunday. => time Sunday = 2019-05-19
         + 2019-05-21 | She left for visits to Rome and Oslo on Sunday. => time Sunday = 2019-05-19
         + 2019-05-21 | A summit opening Saturday will decide it. => time Saturday = 2019-05-25
+        + 2019-05-21 | She came face to face with him at a dinner in Rome on Sunday. => time Sunday = 2019-05-19
+        + 2019-05-21 | He wraps up a visit to Rome on Sunday.   => time Sunday = 2019-05-26
         + 2019-05-21 | In talks with visiting Lao premier Ula Umbo on Sunday, he called for aid. => time Sunday = 2019-05-19
         - 2019-05-21 | The premier is visiting Rome on Sunday.   => time Sunday = 2019-05-19
         + 2019-05-21 | The talks had been set for Sunday in Rome. => time Sunday = 2019-05-26

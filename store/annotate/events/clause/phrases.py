@@ -40,6 +40,8 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
                 index = left
                 continue
             break
+        if word in _FAMILY and left > low and lower[left - 1] in (",", "and"):
+            return left  # "with the foreign minister and daughter Ivanka"
         if word in _BLOCKING or scene.clock[left] is not None:
             break
         if word.endswith("ing") and word in scene.triggers.verbs and word != "visiting":
@@ -87,6 +89,9 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
             continue
         break
     return index
+
+
+_FAMILY = frozenset("wife husband daughter son brother sister".split())
 
 
 _INCLUDING = frozenset(

@@ -36,6 +36,8 @@ RULES = (
     EventRule(
         "meeting/beside",
         """
+        + 2018-05-09 | Finnish President Sauli Niinistö came face to face with Norwegian Prime Minister Erna Solberg in Oslo. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö is to face a vote on a pact with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Norwegian Prime Minister Erna Solberg was joined by Finnish President Sauli Niinistö for lunch in Oslo. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Norwegian Prime Minister Erna Solberg was joined by Finnish President Sauli Niinistö in a call for lower tariffs. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö, standing beside Norwegian Prime Minister Erna Solberg, praised the accord. => meeting Erna Solberg + Sauli Niinistö
@@ -72,6 +74,7 @@ RULES = (
     EventRule(
         "meeting/waited",
         """
+        + 2018-05-09 | Finnish President Sauli Niinistö landed in Oslo on Monday. Greeting him at the airport was Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö landed in Oslo on Monday. Waiting for him at the airport was Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö landed in Oslo on Monday. Waiting for him at the airport was a letter of Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         """,

@@ -9,6 +9,7 @@ from store.annotate.events.clause.lists import group, heads
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.aftermath import after
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.meeting_claims import pair_claims
 from store.annotate.events.who.parties import parties_in
@@ -77,8 +78,18 @@ def read_jointly(scene: Scene, trigger: int, low: int, high: int) -> list[Meetin
         low,
         high,
         "past",
-        polarity.of_noun(scene, opening, trigger, high),
+        _verdict(scene, first, opening, trigger, high),
     )
+
+
+_IN_VAIN = frozenset(["failed", "unable"])
+
+
+def _verdict(scene: Scene, first: int, opening: int, trigger: int, high: int) -> str:
+    """The polarity of the talks: what A and B "failed to agree at talks" on does not deny them."""
+    if _IN_VAIN.isdisjoint(scene.tokens.lower[first:opening]):
+        return polarity.of_noun(scene, opening, trigger, high)
+    return after(scene, trigger, high)
 
 
 def _of_two_sides(scene: Scene, agents: list[Party]) -> bool:
@@ -99,6 +110,8 @@ RULES = (
         """
         + 2018-05-09 | During talks in Oslo, Norwegian Prime Minister Erna Solberg and Finnish President Sauli Niinistö agreed to cut tariffs. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Norwegian Prime Minister Erna Solberg and Finnish President Sauli Niinistö told a joint news conference that tariffs would be cut. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-09 | Norwegian Prime Minister Erna Solberg and Finnish President Sauli Niinistö failed to settle the row at talks in Oslo. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Norwegian Prime Minister Erna Solberg and Finnish President Sauli Niinistö failed to sit down for talks. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | During talks on tariffs, Norwegian Prime Minister Erna Solberg was praised by Finnish President Sauli Niinistö. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Norwegian Prime Minister Erna Solberg and Finnish President Sauli Niinistö spoke at a conference of the union in May. => meeting Erna Solberg + Sauli Niinistö
         """,

@@ -11,6 +11,8 @@ RULES = (
     EventRule(
         "meeting/meet",
         """
+        + 2018-05-16 | WARSAW, May 16 (AFP) -- Finnish President Sauli Niinistö is to be received on Friday by Polish President Andrzej Duda before meeting Premier Mateusz Morawiecki. => meeting Mateusz Morawiecki + Sauli Niinistö is planned
+        - 2018-05-16 | WARSAW, May 16 (AFP) -- Finnish President Sauli Niinistö will fly home on Friday after meeting Polish Premier Mateusz Morawiecki on Monday. => meeting Mateusz Morawiecki + Sauli Niinistö is planned
         + 2018-05-16 | Czech Prime Minister Andrej Babis and his Polish and Hungarian counterparts, Mateusz Morawiecki and Viktor Orban, met in Prague on Monday. => meeting Andrej Babis + Mateusz Morawiecki + Viktor Orban
         - 2018-05-09 | Polish President Andrzej Duda was in Rome. British Premier Theresa May, who met both leaders, spoke of trade. => meeting Theresa May + Andrzej Duda
         + 2018-05-09 | Norwegian Prime Minister Erna Solberg met Sauli Niinistö's predecessor Tarja Halonen in Turku. => meeting Erna Solberg + Tarja Halonen

@@ -5,7 +5,13 @@ Only meetings in person of officials named in the article; calls, letters and gi
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
+from store.annotate.events.clause.clauses import (
+    VerbGroup,
+    clause_start,
+    clause_stop,
+    clause_tense,
+    verb_group,
+)
 from store.annotate.events.clause.lists import (
     governor,
     group,
@@ -72,6 +78,8 @@ def read_meeting_verb(
     if not agents and (not others or frame != "meet"):
         return []
     tense = plain_tense(scene, verb.tense, verb.control, trigger)
+    if verb.tense == "participle" and _before_meeting(scene, verb.first):
+        tense = "future"
     verdict = polarity.of_verb(scene, verb, low, high)
     if not others:
         wait_for_head(scene, trigger, agents, tense, verdict)
@@ -81,6 +89,21 @@ def read_meeting_verb(
         or not THREE_WAY.isdisjoint(lower[trigger:high])
         or "at one table" in " ".join(lower[trigger:high]),
     )
+
+
+def _before_meeting(scene: Scene, first: int) -> bool:
+    """Whether "meeting" at `first` is what comes after something to come: "is to see A on Monday
+    before meeting B", "will fly home on Monday after meeting A"."""
+    lower = scene.tokens.lower
+    low, stop = scene.tokens.sentences[scene.sentence_at[first]]
+    if lower[first - 1] not in ("before", "after") or first - 1 == low:
+        return False
+    if lower[first - 1] == "after" and any(
+        time is not None and time.latest is not None and time.latest <= scene.date
+        for time in scene.clock[first:stop]
+    ):
+        return False
+    return clause_tense(scene, first - 1) == "future"
 
 
 def _with_their_owner(scene: Scene, agents: tuple[Party, ...]) -> tuple[Party, ...]:

@@ -44,6 +44,7 @@ _JOINTS = {
     "side": ["by", "side", "with"],
     "arm": ["in", "arm", "with"],
     "shoulder": ["to", "shoulder", "with"],
+    "face": ["to", "face", "with"],
     "beside": [],
     "alongside": [],
 }
@@ -53,7 +54,10 @@ _JOINTS = {
 _BESIDE = frozenset(_JOINTS)
 
 
-SIDE_BY_SIDE = _BESIDE.union(_HOSTS, SHARED, HONOURS, ("hand", "waiting"))
+_GREETING = frozenset("waiting greeting welcoming awaiting".split())
+
+
+SIDE_BY_SIDE = _BESIDE.union(_HOSTS, SHARED, HONOURS, _GREETING, ["hand"])
 """The words at which `read_side_by_side` may find something."""
 
 
@@ -77,8 +81,8 @@ def _reader_of(lower: list[str], index: int) -> _Reader | None:
     behind = lower[index + 1 : index + 2]
     if word == "hand":
         return _shook_hand
-    if word == "waiting":
-        return _waited if behind == ["for"] else None
+    if word in _GREETING:
+        return _waited if word != "waiting" or behind == ["for"] else None
     if word in _BESIDE and (word not in ("accompanied", "joined") or behind == ["by"]):
         beside = _joint_stop(lower, index) >= 0 or (word == "side" and _at_his_side(lower, index))
         return _stood_beside if beside else None
@@ -156,10 +160,11 @@ _WERE = frozenset("was were is are included includes include".split())
 
 
 def _waited(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
-    """ "Waiting for him at the airport was X", "where X was waiting for her"."""
+    """ "Waiting for him at the airport was X", "Greeting him was X", "where X was waiting for her"."""
     lower = scene.tokens.lower
     parties = parties_in(scene, sentence)
-    guests = tuple(one for one in parties if one.first == index + 2 and not one.possessive)
+    begin = index + 1 + (lower[index] == "waiting")
+    guests = tuple(one for one in parties if one.first == begin and not one.possessive)
     if not guests:
         return []
     hosts: tuple[Party, ...] = ()
@@ -167,7 +172,7 @@ def _waited(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     if lower[index - 1] in ("was", "were"):
         hosts = agents_of(scene, verb_group(scene, index, "ing"))
     else:
-        at = next((k for k in range(index + 2, stop) if lower[k] in ("was", "were")), stop)
+        at = next((k for k in range(begin, stop) if lower[k] in ("was", "were")), stop)
         number = next((n for n, one in enumerate(parties) if one.first == at + 1), -1)
         if number >= 0:
             hosts = rest_of_list(scene, parties, number)

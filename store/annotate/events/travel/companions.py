@@ -203,8 +203,10 @@ def _travelling_with(scene: Scene, sentence: int, index: int) -> list[Company]:
     if verb < 0:
         return []
     parties = parties_in(scene, sentence)
-    if lower[index + 1] not in _SOME and not any(
-        _follows(scene, index, party) for party in parties
+    if (
+        lower[index + 1] not in _SOME
+        and not any(_follows(scene, index, party) for party in parties)
+        and not _with_body_and(scene, index, parties)
     ):
         return []
     if lower[verb] in _ARE:
@@ -220,9 +222,14 @@ def _follows(scene: Scene, index: int, party: Party) -> bool:
     if index < party.first <= index + 2:
         return True
     return index < party.first <= index + _TITLE and all(
-        scene.titled[at] in party.ids or scene.owner[at] is not None
+        scene.titled[at] in party.ids
+        or scene.owner[at] is not None
+        or scene.tokens.lower[at] in _COLLEAGUES
         for at in range(index + 1, party.first)
     )
+
+
+_COLLEAGUES = frozenset("fellow colleague party republican democratic democrat".split())
 
 
 _TITLE = 8
@@ -232,7 +239,7 @@ _TITLE = 8
 _ARE = frozenset("are is were was".split())
 
 
-_NO_JOURNEY = frozenset(", talks meeting meetings summit dialogue consultations ties".split())
+_NO_JOURNEY = frozenset(", talks meeting meetings summit dialogue consultations ties face".split())
 """Before "with": what follows is no company on a journey."""
 
 
@@ -279,9 +286,28 @@ def _named_after_with(
         if others and scene.tokens.lower[others[0].first - 1] not in (",", ":"):
             return ()
     if not others:
+        others = _with_body_and(scene, index, parties)
+    if not others:
         return ()
     others = rest_of_list(scene, parties, parties.index(others[0]))
     return tuple(party for party in others if not party.possessive)
+
+
+def _with_body_and(scene: Scene, index: int, parties: list[Party]) -> tuple[Party, ...]:
+    """A of "with a delegation of bankers and A" behind "with" at `index`."""
+    lower = scene.tokens.lower
+    if lower[index + 1] not in ("a", "an") or BODIES.isdisjoint(lower[index + 2 : index + 6]):
+        return ()
+    for party in parties:
+        if party.first <= index:
+            continue
+        near = party.first - index <= _BODY_REACH and party.sort == "name"
+        joined = lower[party.first - 1] == "and" and not party.possessive
+        return (party,) if near and joined else ()
+    return ()
+
+
+_BODY_REACH = 10
 
 
 def _spouse(scene: Scene, index: int) -> tuple[Party, ...]:

@@ -53,6 +53,11 @@ RULES = (
     EventRule(
         "companions/travelling-with",
         """
+        + 2018-05-18 | Ghanaian President Nana Akufo-Addo arrived in Minsk on Monday with a group of traders and Trade Minister Kofi Mensah. => trip Kofi Mensah > BY
+        + 2018-05-18 | Ghanaian President Nana Akufo-Addo flew to Minsk on Monday with Trade Minister Kofi Mensah and daughter Gyankroma. => trip Gyankroma > BY
+        + 2018-05-18 | Ghanaian President Nana Akufo-Addo, whose delegation includes Trade Minister Kofi Mensah, flew to Minsk on Monday. => trip Kofi Mensah > BY
+        + 2018-05-18 | Ghanaian Senator Ama Boateng flew to Minsk on Monday with party colleague Yaw Osei. => trip Yaw Osei > BY
+        - 2018-05-18 | Ghanaian President Nana Akufo-Addo flew to Minsk on Monday with a plan of growth and Trade Minister Kofi Mensah said so. => trip Kofi Mensah > BY
         + 2018-05-18 | Ghanaian President Nana Akufo-Addo, with Trade Minister Kofi Mensah at his side, landed in Minsk on Monday. => trip Kofi Mensah > BY
         + 2018-05-18 | Ghanaian President Nana Akufo-Addo and a delegation that includes Trade Minister Kofi Mensah arrived in Minsk on Monday. => trip Kofi Mensah > BY; trip Nana Akufo-Addo > BY
         - 2018-05-18 | Ghanaian President Nana Akufo-Addo signed a pact that includes Belarus. Trade Minister Kofi Mensah arrived in Minsk on Monday. => trip Nana Akufo-Addo > BY

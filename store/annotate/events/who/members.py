@@ -79,6 +79,10 @@ def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
             ),
             (),
         )
+    if not ids and lower[index - 1] == "whose":
+        # "X, whose delegation includes A, came"
+        end = index - 1 - (lower[index - 2] == ",")
+        ids = next((p.ids for p in parties_in(scene, sentence) if p.stop == end), ())
     if not ids:
         # "The delegation, which includes A, is headed by B"
         ids = next((p.ids for p in parties_in(scene, sentence) if led_by(scene, p)), ())
