@@ -37,7 +37,7 @@ def fits(scene: Scene, stay: Stay, claim: Claim) -> bool:
     if _gone_and_to_come(stay, claim, today):
         return False
     span = span_of(claim, today)
-    other = None
+    dated = False
     for one in stay.claims:
         if (
             claim.arrived
@@ -49,6 +49,7 @@ def fits(scene: Scene, stay: Stay, claim: Claim) -> bool:
         ):
             return False  # who came twice made two trips
         other = span_of(one, today)
+        dated = dated or other is not None
         if span and other and (span[0] > other[1] + SLACK or other[0] > span[1] + SLACK):
             return False
         if _of_two_months(claim.whole or claim.within, one.whole or one.within):
@@ -56,7 +57,7 @@ def fits(scene: Scene, stay: Stay, claim: Claim) -> bool:
     future = claim.tense == "future" and not claim.present
     stay_future = all(one.tense == "future" for one in stay.claims)
     stay_over = any(one.over for one in stay.claims)
-    if future and not stay_future and stay_over and not (span and other):
+    if future and not stay_future and stay_over and not (span and dated):
         return False
     return not (
         not span
