@@ -52,6 +52,7 @@ from store.annotate.people.country_scene import (
     guest_at,
     guest_in,
     is_subject,
+    nearby,
     owner_of,
     scene_of,
     side_of,
@@ -86,6 +87,7 @@ MATTER = NamingRule(
     "country/matter",
     """
     + 2019-05-21 | Talks in Togo began. Foreign Minister Ola Umbo said no.  => country Ola Umbo = TG
+    + 2019-05-21 | Talks in Togo began, and Togo was glad. Tor Ek flew to Chile. There he saw Foreign Minister Ola Umbo. => country Ola Umbo = CL
     - 2019-05-21 | Talks in Togo began. Ola Umbo said no.                   => country Ola Umbo = TG
     """,
 )
@@ -243,7 +245,11 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
             if code not in {"KP", "KR", *taken} and (not likely or code in likely)
         }
         if others:
-            return Represented(max(others, key=lambda code: others[code]), MATTER.name)
+            governs = any(lower[title.head] in OF_ONE for title in titles)
+            close = reversed(nearby(page, person) if governs else [])
+            near = next((code for code in close if code in others), None)
+            most = max(others, key=lambda code: others[code])
+            return Represented(near or most, MATTER.name)
     return UNKNOWN
 
 

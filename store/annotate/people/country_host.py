@@ -117,6 +117,12 @@ def host_of(page: Page, person: Person) -> Host | None:
     return None
 
 
+def is_met(page: Page, person: Person) -> bool:
+    """Whether the sentence that names somebody first says that others meet them there."""
+    first = person.mentions[0].first
+    return _meeting_before(page, first, _sentence(page, first)[0]) >= 0
+
+
 def _host_at(page: Page, mention: Mention) -> Host | None:
     lower = page.lower
     start, end = _sentence(page, mention.first)

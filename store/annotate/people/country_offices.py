@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
+from store.annotate.people.country_host import is_met
 from store.annotate.people.country_report import OF_ONE, Report, is_national, of_others, office_of
 from store.annotate.people.country_scene import (
     SCENE,
@@ -37,6 +38,7 @@ COLLEAGUE = NamingRule(
     "country/colleague",
     """
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togolese President Tor Ek left. Trade Minister Ola Umbo stayed. => country Ola Umbo = TG
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Togolese President Tor Ek left. He had talks with Trade Minister Ola Umbo. => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway saw Togolese President Tor Ek. Trade Minister Ola Umbo left. => country Ola Umbo = TG
     """,
 )
@@ -112,7 +114,7 @@ def by_office(
     states = {country for _, country in report.held}
     minister = any(page.lower[title.head] == "minister" for title in titles)
     at_home = report.names_home or not states.isdisjoint(report.visitors)
-    if len(states) == 1 and not at_home and minister:
+    if len(states) == 1 and not at_home and minister and not is_met(page, person):
         return Represented(states.pop(), COLLEAGUE.name)
     if page.home in states:
         return Represented(page.home, DATELINE.name)
@@ -159,7 +161,10 @@ def is_abroad(page: Page, title: Title) -> bool:
     return _is_of_that_agency(page, title)
 
 
-_WORLDWIDE = frozenset("european international world global pan-african inter-american".split())
+_WORLDWIDE = frozenset(
+    "european international world global pan-african inter-american african au asean nato ecowas sadc"
+    " igad apec opec osce arab asian nordic baltic caribbean commonwealth gulf".split()
+)
 """First words of bodies of many countries: "European Space Agency"."""
 _AGENCIES = frozenset("agency organisation organization bank alliance cartel bloc body".split())
 

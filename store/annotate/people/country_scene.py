@@ -210,6 +210,21 @@ def nearest_country(page: Page, person: Person, but: str | None) -> str | None:
     return None
 
 
+def nearby(page: Page, person: Person) -> list[str]:
+    """The countries named in the sentence of the first mention and the one before, up to it; none
+    for a guest there, "a visit by President X"."""
+    first = person.mentions[0].first
+    at = first - 1
+    while at > 0 and page.bits[at] & (OFFICE | MODIFIER):
+        at -= 1
+    if page.lower[at] == "by":
+        return []
+    sentences = page.tokens.sentences
+    number = bisect_right(sentences, (first, page.size)) - 1
+    start = sentences[max(0, number - 1)][0]
+    return [place.country for place in page.places_in(start, first) if place.country]
+
+
 def named_before(page: Page, index: int) -> list[str]:
     """The countries named in the paragraph before a token, in text order."""
     paragraphs = page.tokens.paragraphs

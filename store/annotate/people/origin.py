@@ -194,6 +194,8 @@ def _western(
         return ()
     if home and any(home in language.also for language in best):
         return (home,)
+    if len(best) == 1 and best[0].everywhere:
+        best = [language for language, own in points.items() if own == most or own == 1]
     if len(best) == 1:
         return best[0].countries
     return tuple(dict.fromkeys(code for language in best for code in language.countries))
