@@ -81,6 +81,7 @@ from store.annotate.events.travel.presence import read_here
 from store.annotate.events.travel.receiving import read_received
 from store.annotate.events.travel.rites import RITES, read_rite
 from store.annotate.events.travel.sending import read_send
+from store.annotate.events.travel.staying_away import STAYING_AWAY, read_staying_away
 from store.annotate.events.travel.talks_abroad import (
     may_be_his_talks,
     may_be_talks_abroad,
@@ -260,6 +261,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (HOSTS, read_his_hosts),
     (LEADERSHIP, read_leadership),
     (RITES, read_rite),
+    (STAYING_AWAY, read_staying_away),
 )
 """Words that have a reader besides those of verbs and nouns."""
 

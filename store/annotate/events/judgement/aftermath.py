@@ -79,6 +79,8 @@ def after(scene: Scene, trigger: int, high: int) -> str:
             word in triggers.cancel_phrases and phrase_at(lower, index, triggers.cancel_phrases)
         ):
             passive = any(lower[k] in _PASSIVE for k in range(max(index - 4, trigger), index))
+            if passive and calling_off_denied(scene, index):
+                break
             if passive:
                 return "cancelled"
             break
@@ -327,6 +329,31 @@ _OPEN: dict[str, tuple[list[str], ...]] = {
     "nowhere": (["nowhere", "in", "sight"], ["nowhere", "near"]),
 }
 """First word -> phrases that leave open whether a visit will be made."""
+
+
+_DENIED = frozenset("denied denies denying dismissed dismissing rejected despite aside no".split())
+
+
+_OFF_RECORD = frozenset(
+    "that reports report talk rumours rumors speculation suggestions of".split()
+)
+
+
+_DENIED_AT = 7
+"""Tokens from a word of denying to the calling off that is denied."""
+
+
+def calling_off_denied(scene: Scene, index: int) -> bool:
+    """Whether the calling off at `index` is itself denied: "denied that the trip was put off"."""
+    lower = scene.tokens.lower
+    low = max(scene.tokens.sentences[scene.sentence_at[index]][0], index - _DENIED_AT)
+    for at in range(index - 1, low - 1, -1):
+        if lower[at] in _OFF_RECORD:
+            return not _DENIED.isdisjoint(lower[max(at - 4, 0) : at])
+    return not _KEPT_ON.isdisjoint(lower[max(index - 3, low) : index])
+
+
+_KEPT_ON = frozenset("not n't never without".split())
 
 
 def calls_off(scene: Scene, index: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.called_off import was_planned
 from store.annotate.events.judgement.claims import Claim
 from store.model import Window
 
@@ -20,7 +21,7 @@ def denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
     for denial in denials:
         if denial.who != claim.who:
             continue
-        if _never_came(denial, claim):
+        if _never_came(scene, denial, claim):
             return True
         if claim.arrived is not None:
             continue
@@ -53,21 +54,33 @@ def denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
     return False
 
 
-_COMING = frozenset(f"trip/{name}" for name in "came go arrive visit-verb made-visit".split())
+_COMING = frozenset(
+    f"trip/{name}" for name in "came go arrive visit-verb made-visit stays-away".split()
+)
 
 
-def _never_came(denial: Claim, claim: Claim) -> bool:
-    """Whether a plan came to nothing by the next words: "was due in Lima in April. He did not come"."""
+def _never_came(scene: Scene, denial: Claim, claim: Claim) -> bool:
+    """Whether a plan of the past came to nothing by the next words: "was due in Lima. He did not come".
+
+    A denial that tells an old time, "did not attend last year", is of something else.
+    """
     return (
         denial.country in (None, claim.country)
         and (
             denial.place is None or (claim.place is not None and denial.place.id == claim.place.id)
         )
         and denial.rule in _COMING
-        and denial.tense == "past"
-        and claim.tense == "future"
-        and 0 <= denial.sentence - claim.sentence <= _SOON_BEFORE
+        and was_planned(scene, claim)
+        and claim.trigger < denial.trigger
+        and denial.sentence - claim.sentence <= _SOON_BEFORE
+        and not any(
+            time is not None and time.latest is not None and time.latest < scene.date - _FAR_BACK
+            for time in scene.clock[denial.first : scene.tokens.sentences[denial.sentence][1]]
+        )
     )
+
+
+_FAR_BACK = dt.timedelta(days=60)
 
 
 _SOON_BEFORE = 2

@@ -11,7 +11,12 @@ from functools import lru_cache
 from store.annotate.events.clause.clauses import SAID, VerbGroup, verb_group
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import load_triggers
-from store.annotate.events.judgement.aftermath import IMPERSONAL, after, phrase_at
+from store.annotate.events.judgement.aftermath import (
+    IMPERSONAL,
+    after,
+    calling_off_denied,
+    phrase_at,
+)
 from store.annotate.events.judgement.dashed import EXPECTED, disinvited, hope_dashed
 from store.annotate.events.judgement.undone import (
     HOPES,
@@ -161,7 +166,8 @@ def _by_its_control(scene: Scene, group: VerbGroup, low: int) -> str:
             return of_plan
     if control in _MEANT and lower[group.control_at - 1] == "had":
         return "cancelled"  # "had intended to go on to Cuba"
-    if control in _TIPPED and lower[group.control_at - 2 : group.control_at] == ["had", "been"]:
+    first = group.first
+    if lower[first - 1] in _TIPPED and lower[first - 3 : first - 1] == ["had", "been"]:
         return "cancelled"  # "had been tipped to lead the team"
     if control in triggers.cancel:
         return "cancelled"
@@ -375,8 +381,11 @@ def _before(scene: Scene, first: int, trigger: int) -> str:
         if word in triggers.cancel or (
             word in triggers.cancel_phrases and phrase_at(lower, index, triggers.cancel_phrases)
         ):
-            return "cancelled" if _near(index, first, 12) else "actual"
+            called_off = _near(index, first, 12) and not calling_off_denied(scene, index)
+            return "cancelled" if called_off else "actual"
         if word in triggers.deny_phrases and phrase_at(lower, index, triggers.deny_phrases):
+            if word in _IN_PLACE_OF and "," in lower[index:first]:
+                continue  # "Instead of X, Y flew there"
             return "none"
         if word in _NOBODY and _near(index, first, 12):
             return "none"
@@ -433,6 +442,9 @@ _HANGS_ON = _NEGATED.union(
     "have had has having be been being if whether unless denied denies denying".split(), _IF
 )
 """Words that a later verb joined by "and" may hang on as well."""
+
+
+_IN_PLACE_OF = frozenset(["instead", "rather"])
 
 
 _NOBODY = frozenset(["nobody", "no-one", "none"])

@@ -1,21 +1,22 @@
-"""Takes back what the words around a claim take back: "no date has been set", "the trip is off".
+"""Takes back what the words around a claim take back: "no date has been set", "changed planes there".
 
 Runs over the claims of the whole article before they are joined. What the clause of a claim itself
-denies or leaves open is read in polarity.py; what is told of reports in refuted.py.
+denies or leaves open is read in polarity.py; of reports in refuted.py, of
+trips that are off in called_off.py.
 """
 
 from __future__ import annotations
 
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.judgement.aftermath import after
+from store.annotate.events.judgement.called_off import JOURNEYS, call_off, share_fate
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.refuted import REFUTING, refute
 from store.annotate.events.judgement.replaced import IN_PLACE, replace
 from store.annotate.events.judgement.stays import is_dated
 
 RETRACTING = IN_PLACE.union(
-    REFUTING, "date dates time planes flights flight airport lounge visit trip tour journey".split()
+    REFUTING, JOURNEYS, "date dates time planes flights flight airport lounge".split()
 )
 """The words at which `retract` looks."""
 
@@ -32,12 +33,13 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
             replace(scene, index, claims)
         elif word in REFUTING:
             refute(scene, index, claims, met)
-        elif word in _JOURNEYS:
-            _called_off_since(scene, index, claims)
+        elif word in JOURNEYS:
+            call_off(scene, index, claims)
         elif word == "airport":
             _inside_the_airport(scene, index, claims)
         else:
             _on_to_another_plane(scene, index, claims)
+    share_fate(scene, claims, met)
 
 
 _FIXED = frozenset(
@@ -106,36 +108,6 @@ _AT = frozenset("at on".split())
 _CLAUSES = frozenset("who which where said after before but ;".split())
 
 
-_JOURNEYS = frozenset("visit trip tour journey".split())
-
-
-def _called_off_since(scene: Scene, index: int, claims: list[Claim]) -> None:
-    """ "X was to visit Y on Monday. The trip has now been called off": it will not be made."""
-    lower = scene.tokens.lower
-    sentence = scene.sentence_at[index]
-    first, stop = scene.tokens.sentences[sentence]
-    if index - first > 4 or not _MEANT.intersection(lower[first:index]):
-        return
-    if lower[index + 1 : index + 2] in (["to"], ["by"], ["of"]) or "had" in lower[index:stop]:
-        return  # another trip, or what became of an earlier plan
-    if after(scene, index, stop) != "cancelled":
-        return
-    before = [
-        one
-        for one in claims
-        if sentence - 2 <= one.sentence < sentence and one.country and one.polarity == "actual"
-    ]
-    if not before or any(one.tense != "future" or one.present for one in before[-1:]):
-        return
-    last = before[-1]
-    for one in before:
-        if one.tense == "future" and (one.who, one.country) == (last.who, last.country):
-            one.polarity = "cancelled"
-
-
-_MEANT = frozenset("the his her their this that".split())
-
-
 _NEVER_LEFT = frozenset("not n't never without".split())
 
 
@@ -194,8 +166,6 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger will travel to Minsk in June, on dates to be announced. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger said he would travel to Minsk. No date has been set. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger plans a visit to Minsk, but no firm date was given. => trip Paul Seger > BY
-        + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. The trip has now been called off. => status Paul Seger > BY = cancelled
-        + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk on Monday. The trip had been put off twice. => status Paul Seger > BY = planned
         - 2018-05-18 | Swiss diplomat Paul Seger was seen changing planes in Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was in Minsk on Monday, but did not leave the airport. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was seen in Minsk on Monday changing money. => trip Paul Seger > BY

@@ -1,0 +1,180 @@
+"""Calls off what was planned where a later or earlier sentence says that the trip is off.
+
+"X was to visit Y on Monday. The trip has been put off"; "X cancelled a visit to Y. He was to speak
+there on Monday". What the clause of a claim itself calls off is read in polarity.py.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import window_of
+from store.annotate.events.judgement.aftermath import after
+from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.judgement.new_days import new_day
+
+JOURNEYS = frozenset("visit trip tour journey stop stopover leg plan plans".split())
+"""The words at which `call_off` looks."""
+
+
+_MEANT = frozenset("the his her their this that these".split())
+
+
+_BACK = 2
+"""Sentences back to the plan."""
+
+
+_EARLIER = frozenset("twice times already previously originally once earlier before".split())
+
+
+def call_off(scene: Scene, index: int, claims: list[Claim]) -> None:
+    """ "X was to visit Y on Monday. The trip has now been called off": it will not be made."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[index]
+    first, stop = scene.tokens.sentences[sentence]
+    if lower[index - 1] not in _MEANT or lower[index + 1 : index + 2] in (["to"], ["by"], ["of"]):
+        return
+    if "had" in lower[index:stop] and not _is_news(scene, index, first, stop):
+        return  # what became of an earlier plan
+    if after(scene, index, stop) not in ("cancelled", "denied"):
+        return
+    before = [
+        one
+        for one in claims
+        if sentence - _BACK <= one.sentence <= sentence
+        and one.trigger < index
+        and one.country
+        and one.polarity == "actual"
+    ]
+    if not before or before[-1].tense != "future" or before[-1].present:
+        return
+    last = before[-1]
+    day = new_day(scene, index, stop)
+    for one in before:
+        if one.tense != "future" or (one.who, one.country) != (last.who, last.country):
+            continue
+        if day is None:
+            one.polarity = "cancelled"
+        else:  # "The visit has been put off until June 5"
+            one.arrived, one.left, one.whole, one.within = window_of(day), None, None, None
+
+
+def _is_news(scene: Scene, index: int, first: int, stop: int) -> bool:
+    """Whether "had been put off" is said now: "officials said that the trip had been put off"."""
+    lower = scene.tokens.lower
+    return _EARLIER.isdisjoint(lower[index:stop]) and not scene.triggers.reporting.isdisjoint(
+        lower[first:index]
+    )
+
+
+def share_fate(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
+    """Calls off what was to be done on a trip that the article says is off.
+
+    Only what is told as a plan of the past, "was to speak there", and only where nothing says that
+    the traveller goes, or went, all the same.
+    """
+    off: dict[tuple[str, str], list[Claim]] = {}
+    for one in claims:
+        if one.country and _is_off(scene, one):
+            off.setdefault((one.who, one.country), []).append(one)
+    if not off:
+        return
+    for one in claims:
+        if one.country and (one.who, one.country) in off and _goes_all_the_same(scene, one):
+            del off[one.who, one.country]
+    for one in claims:
+        calls = [call for call in off.get((one.who, one.country or ""), ()) if _may_be(call, one)]
+        if calls and was_planned(scene, one):
+            called = any(call.polarity == "cancelled" for call in calls)
+            one.polarity = "cancelled" if called else "none"
+    for meeting in met:
+        if was_planned(scene, meeting) and any(
+            who in meeting.officials and meeting.country in (None, country) for who, country in off
+        ):
+            meeting.polarity = "none"
+
+
+def _is_off(scene: Scene, claim: Claim) -> bool:
+    """Whether a claim says now that a trip will not be made: not "had twice put off a visit"."""
+    if claim.polarity not in ("cancelled", "denied"):
+        return False
+    if claim.polarity == "denied" and (claim.inferred or claim.rule in _DONE_THERE):
+        return False  # who will not speak there may be there
+    first = scene.tokens.sentences[claim.sentence][0]
+    before = scene.tokens.lower[first : claim.trigger]
+    return "had" not in before and _EARLIER.isdisjoint(before) and not claim.background
+
+
+_DONE_THERE = frozenset(["trip/acts-in", "trip/received", "trip/met-there", "trip/at-event"])
+
+
+_RECENT = dt.timedelta(days=14)
+
+
+def _goes_all_the_same(scene: Scene, claim: Claim) -> bool:
+    """Whether a claim tells a journey that is made, or a plan that stands: "will go on Friday"."""
+    if claim.polarity != "actual":
+        return False
+    if claim.present:
+        return True
+    if claim.tense == "future":
+        return not was_planned(scene, claim)
+    came = claim.arrived or claim.within or claim.whole
+    return came is not None and came.latest >= scene.date - _RECENT
+
+
+def was_planned(scene: Scene, claim: Claim | MeetingClaim) -> bool:
+    """Whether the words tell a plan of the past: "was to speak", "would have stayed", not "will"."""
+    if claim.tense != "future" or claim.polarity != "actual":
+        return False
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[claim.sentence]
+    for at in (*range(claim.trigger - 1, first - 1, -1), *range(claim.trigger + 1, stop)):
+        if lower[at] in _PAST:
+            return True
+        if lower[at] in _NOW:
+            return False
+    return False
+
+
+_PAST = frozenset("was were would had".split())
+_NOW = frozenset("will is are shall has have".split())
+
+
+_FAR = dt.timedelta(days=10)
+
+
+def _may_be(call: Claim, plan: Claim) -> bool:
+    """Whether the days of what is called off and of a plan allow that they are one."""
+    one = call.arrived or call.whole or call.within
+    other = plan.arrived or plan.whole or plan.within
+    if (
+        call.polarity == "denied"
+        and call.tense == "past"
+        and abs(call.sentence - plan.sentence) > 1
+    ):
+        return False  # "did not go to Peru", some other time
+    if one is None or other is None:
+        return True
+    return one.earliest - _FAR <= other.latest and other.earliest <= one.latest + _FAR
+
+
+RULES = (
+    EventRule(
+        "trip/judge-called-off",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. The trip has now been called off. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. Aides said on Friday that the trip had been put off. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. The trip did not take place. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk on Monday. The trip had been put off twice. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. The trip has been put off until June 4. => arrived Paul Seger > BY = 2018-06-04
+        + 2018-05-18 | Swiss diplomat Paul Seger has cancelled a trip to Minsk. He was to speak in Minsk on Monday. => status Paul Seger > BY = cancelled
+        - 2018-05-18 | Swiss diplomat Paul Seger has cancelled a trip to Minsk. He was to speak in Minsk on Monday. => status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger has cancelled a trip to Minsk. He was to meet Belarusian minister Ivan Savin on Monday. => meeting Ivan Savin + Paul Seger
+        + 2018-05-18 | Swiss diplomat Paul Seger has cancelled a trip to Minsk in March. He will speak in Minsk on Monday. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger, who had twice put off a trip to Minsk, was to speak in Minsk on Monday. => status Paul Seger > BY = planned
+        """,
+    ),
+)

@@ -1,0 +1,128 @@
+"""Reads who did not come after all, where no place is named: "stayed at home", "did not show up".
+
+It makes denials without a country; which plan they take back is for judgement/denials.py. Denials
+that name their place are read by the readers of the verbs themselves.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import clause_stop, verb_group
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import When
+from store.annotate.events.clause.triggers import Form
+from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.who.agents import agents_of
+
+_STAYED: dict[str, Form] = {
+    "stayed": "past",
+    "stay": "base",
+    "remained": "past",
+    "remain": "base",
+}
+
+
+_NOT_SEEN: dict[str, Form] = dict.fromkeys(
+    "show turn appear attend go travel arrive leave".split(), "base"
+)
+"""Verbs of coming, that are read here under a "not" or a "never" alone."""
+
+
+_DROPPED_OUT: dict[str, Form] = dict.fromkeys(
+    "cancelled canceled pulled backed bowed begged cried".split(), "past"
+)
+
+
+_CAME: dict[str, Form] = {"arrived": "past", "appeared": "past", "went": "past"}
+"""Forms for "never arrived"."""
+
+
+STAYING_AWAY = frozenset([*_STAYED, *_NOT_SEEN, *_DROPPED_OUT, *_CAME])
+"""The words at which `read_staying_away` looks."""
+
+
+_FORMS = _STAYED | _NOT_SEEN | _DROPPED_OUT | _CAME
+
+
+_NEGATED = frozenset("not n't never".split())
+
+
+_ENDING = frozenset(
+    """because due owing after since but and as at for in when on over citing following amid so
+    either though although despite this that last until""".split()
+)
+"""What may follow a verb without a place: "did not show up because of a strike"."""
+
+
+def read_staying_away(scene: Scene, index: int) -> list[Claim]:
+    """That the subject of the word at `index` (one of STAYING_AWAY) stayed at home."""
+    word = scene.tokens.lower[index]
+    after = _after(scene, index)
+    if after < 0:
+        return []
+    group = verb_group(scene, index, _FORMS[word])
+    negated = not group.words.isdisjoint(_NEGATED)
+    if negated != (word in _NOT_SEEN or word in _CAME) or group.passive:
+        return []
+    if after < clause_stop(scene, index) and not (
+        _ends(scene, after) or (word in _STAYED and scene.tokens.lower[after] in ("to", "with"))
+    ):
+        return []  # but "stayed at home to rest"
+    agents = tuple(one for one in agents_of(scene, group) if not one.possessive)
+    if not agents:
+        return []
+    tense = "future" if group.tense == "future" else "past"
+    none = When((), None)
+    return claims_of(scene, agents, [], "visit", "trip/stays-away", index, tense, "denied", none)
+
+
+def _after(scene: Scene, index: int) -> int:
+    """The token behind what the verb at `index` says of staying away; -1 where it says another thing."""
+    lower = scene.tokens.lower
+    word, rest = lower[index], lower[index + 1 : index + 4]
+    if word in _STAYED:
+        if rest[:2] == ["at", "home"]:
+            return index + 3
+        if rest[:1] in (["home"], ["away"]):
+            return index + 2
+        return -1
+    if word in ("show", "turn"):
+        return index + 2 if rest[:1] == ["up"] else -1
+    if word == "leave":
+        return index + 2 if rest[:1] == ["home"] else -1
+    if word in ("pulled", "backed", "bowed"):
+        return index + 2 if rest[:1] == ["out"] else -1
+    if word in ("begged", "cried"):
+        return index + 2 if rest[:1] == ["off"] else -1
+    return index + 1
+
+
+def _ends(scene: Scene, after: int) -> bool:
+    """Whether nothing but a time or a reason follows."""
+    lower = scene.tokens.lower
+    if scene.tokens.classes[after] in ".,;" or scene.clock[after] is not None:
+        return True
+    if lower[after] in ("at", "in", "for"):
+        return lower[after : after + 3] in (["at", "the", "last"], ["in", "the", "end"]) or (
+            lower[after : after + 2] in (["at", "all"], ["for", "the"])
+        )
+    return lower[after] in _ENDING and scene.owner[after] is None
+
+
+RULES = (
+    EventRule(
+        "trip/stays-away",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger was due to arrive in Minsk on Monday. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was due to arrive in Minsk on Monday. He stayed at home because of a strike. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday. He did not show up. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was to speak in Minsk on Monday. He cancelled at the last minute. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was to speak in Minsk on Monday. He never arrived. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was to speak in Minsk on Monday. He cancelled a dinner. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger will speak in Minsk on Monday. He did not attend last year. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Monday. His wife stayed at home. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was due in Minsk on Monday. Finnish envoy Kai Sauer stayed at home. => trip Paul Seger > BY
+        """,
+    ),
+)
