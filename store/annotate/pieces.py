@@ -71,6 +71,8 @@ _TOKEN = re.compile(
 _LOOKS_ON = ("Jun.", "JUN.", "jun.", "Sen.", "SEN.", "sen.")
 """Ends of chunks of which only the next word tells whether the stop belongs to them."""
 
+_CLOSING = '.,:;)?!"'
+"""Marks that close a word; none of them joins with what follows."""
 _INITIALS = frozenset(_DIGRAPHS.split("|"))
 _MARKS = {
     **dict.fromkeys("\"“”„«»''‘’`", '"'),
@@ -79,20 +81,22 @@ _MARKS = {
     **{mark: mark for mark in ",;:()[]/&%$@#*+"},
 }
 
-# What a token tells of sentences is a mark of two characters: the gap before it (touching, a blank, a
-# line end) and its class, in a variant where its word is one that sentences hang on.
+# What a token tells is a mark of MARK characters: the gap before it (touching, a blank, a line end),
+# its class, in a variant where its word is one that sentences hang on, and its class of time.
 _OPENING = {"C": "T", "A": "S", "m": "t"}
 """Variants of the classes of SENTENCE_OPENERS."""
 _ABBREVIATED = {"C": "G", "A": "H", "m": "h", "a": "g"}
 """Variants of the classes of ABBREVIATIONS with their stop."""
+MARK = 3
+"""Characters of a mark."""
 PLAIN_CLASSES = str.maketrans(
     {variant: cls for table in (_OPENING, _ABBREVIATED) for cls, variant in table.items()}
 )
 Forms = tuple[Any, ...]
-_FIELDS = 5
-"""Five fields a token, one after the other (to join such rows and take every fifth field costs half
-of what a record a token does): word, the same in lower case, mark, time class, and the characters
-from the end of the token before to its own."""
+_FIELDS = 4
+"""Four fields a token, one after the other (to join such rows and take every fourth field costs half
+of what a record a token does): word, the same in lower case, mark, and the characters from the end
+of the token before to its own."""
 
 _MOST_KEPT = 1 << 16
 _LONGEST_KEPT = 24
@@ -105,8 +109,7 @@ class Columns(NamedTuple):
     words: list[str]
     lower: list[str]
     marks: str
-    """Two characters a token."""
-    time_classes: str
+    """MARK characters a token."""
     ends: list[int]
 
 
@@ -122,15 +125,9 @@ def columns_of(text: str) -> Columns:
         before = 0
         flat = [field for chunk in _odd_chunks(text) for field in _odd_forms(chunk)]
     # The first chunk counts a blank before it.
-    ends = list(accumulate(flat[4::_FIELDS], initial=before - 1))
+    ends = list(accumulate(flat[3::_FIELDS], initial=before - 1))
     del ends[0]
-    return Columns(
-        flat[::_FIELDS],
-        flat[1::_FIELDS],
-        "".join(flat[2::_FIELDS]),
-        "".join(flat[3::_FIELDS]),
-        ends,
-    )
+    return Columns(flat[::_FIELDS], flat[1::_FIELDS], "".join(flat[2::_FIELDS]), ends)
 
 
 def words_of(text: str) -> list[str]:
@@ -188,12 +185,28 @@ class _Known(dict[str, Forms]):
         elif _is_unclear(chunk):
             raise KeyError(chunk)
         else:
-            forms = _cut(chunk, self)
+            forms = self._closed_word(chunk) or _cut(chunk, self)
         if len(chunk) <= _LONGEST_KEPT:
             if len(self) >= _MOST_KEPT:
                 self.clear()
             self[chunk] = forms
         return forms
+
+    def _closed_word(self, chunk: str) -> Forms:
+        """The forms of a word and the marks that close it, as most chunks are ("left.", 'left,"'),
+        joined without a search; none for other chunks and for abbreviations."""
+        word = chunk.rstrip(_CLOSING)
+        marks = chunk[len(word) :]
+        if (
+            len(word) < 2
+            or not word.isalpha()
+            or (marks[0] == "." and word.lower() in ABBREVIATIONS)
+        ):
+            return ()
+        forms = list(self[word])
+        for mark in marks:
+            forms += _TOUCHING[mark]
+        return tuple(forms)
 
 
 def _cut(chunk: str, known: Mapping[str, Forms]) -> Forms:
@@ -210,8 +223,8 @@ def _cut(chunk: str, known: Mapping[str, Forms]) -> Forms:
             length = len(blanks) + len(word)
             alone = known.get(word, ())
             if len(alone) == _FIELDS:  # met as a chunk by itself
-                same, lower, mark, time, _ = alone
-                forms += same, lower, sys.intern(gap + mark[1]), time, length
+                same, lower, mark, _ = alone
+                forms += same, lower, sys.intern(gap + mark[1:]), length
             else:
                 forms += _form_of(word, gap, length)
         end = start + len(word)
@@ -233,7 +246,8 @@ def _is_unclear(chunk: str) -> bool:
 def _form_of(word: str, gap: str, length: int) -> Forms:
     letters = word.isalpha()
     if letters and word.islower():
-        return word, word, _LOWER_CASE[gap], IN_LOWER_CASE.get(word, _NO_TIME), length
+        time = IN_LOWER_CASE.get(word, _NO_TIME)
+        return word, word, sys.intern(f"{gap}a{time}"), length
     lower = word.lower()
     cls = _class_of_word(word, word[0]) if letters else _class_of(word)
     if lower in SENTENCE_OPENERS:
@@ -241,11 +255,9 @@ def _form_of(word: str, gap: str, length: int) -> Forms:
     elif lower[-1] == "." and lower[:-1] in ABBREVIATIONS:
         cls = _ABBREVIATED[cls]
     same = word if word == lower else lower
-    return word, same, sys.intern(gap + cls), time_class(word), length
+    return word, same, sys.intern(gap + cls + time_class(word)), length
 
 
-_LOWER_CASE = {" ": " a", "=": "=a", "\n": "\na"}
-"""Gap -> the mark of a word in lower case."""
 _NO_TIME = NAMES["OTHER"]
 
 

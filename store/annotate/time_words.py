@@ -17,7 +17,7 @@ from store.annotate.number_words import (
     number_of,
 )
 
-NAMES: dict[str, str] = {
+NAMES: dict[str, str] = {  # Latin-1 all of them, so that a class string has one byte a character
     "OTHER": ".",
     # numbers
     "DAY": "1",  # 1 to 31 in figures
@@ -45,7 +45,7 @@ NAMES: dict[str, str] = {
     "FISCAL": "F",
     # pointing words
     "LAST": "L",
-    "FINAL": "Ω",
+    "FINAL": "þ",
     "PAST": "P",
     "PREVIOUS": "<",
     "NEXT": "N",
@@ -82,7 +82,7 @@ NAMES: dict[str, str] = {
     "MANY": "Q",
     "COUPLE": "2",
     "OTHERWISE": "3",  # another, whole, full
-    "WORKING": "ω",  # of "three working days"
+    "WORKING": "µ",  # of "three working days"
     # sets
     "EVERY": "X",
     "ADVERB": "I",
@@ -97,7 +97,7 @@ NAMES: dict[str, str] = {
     "CPART": "9",  # mid-morning
     "CSPAN": "_",  # weeklong, decades-old
     "YEAREND": "]",  # year-end
-    "NEW": "ν",  # of New Year's Eve
+    "NEW": "ñ",  # of New Year's Eve
     # little words
     "THE": "@",
     "OF": "~",

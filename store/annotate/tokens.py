@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import compress
 
-from store.annotate.pieces import PLAIN_CLASSES, columns_of
+from store.annotate.pieces import MARK, PLAIN_CLASSES, columns_of
 
 LONGEST_SENTENCE = 400
 """Tokens. What is longer is no sentence (the longest of 2,402 agency reports has 103) but a table or
@@ -75,7 +75,8 @@ class Tokens:
         chosen = self.classes.encode("ascii").translate(_chooser("CAUIm"))
         self.starts = Starts(self.ends, self.words)
         self.capitals = list(compress(_indexes(len(chosen)), chosen))
-        self.capital_words = list(compress(self.lower, chosen))
+        lower = self.lower
+        self.capital_words = [lower[index] for index in self.capitals]
         self.vocabulary = frozenset(self.lower)
 
     def __len__(self) -> int:
@@ -136,52 +137,54 @@ def _indexes(size: int) -> Sequence[int]:
 
 def tokenise(text: str) -> Tokens:
     """Tokens of `text`, in time linear in its length; any string is accepted."""
-    words, lower, marks, time_classes, ends = columns_of(text)
-    # A mark begins with the gap before its token; here the gap after it is looked at.
-    marked = marks[1:] + " "
-    line_ends = _line_ends(marked)
-    sentence_ends = _sentence_ends(marked, line_ends)
-    classes = marks[1::2].translate(PLAIN_CLASSES)
+    words, lower, marks, ends = columns_of(text)
+    gaps, kinds = marks[::MARK], marks[1::MARK]
+    line_ends = _line_ends(gaps)
+    sentence_ends = _sentence_ends(kinds, gaps, line_ends)
+    classes = kinds.translate(PLAIN_CLASSES)
     return Tokens(
         text=text,
         ends=ends,
         words=words,
         lower=lower,
         classes=classes,
-        time_classes=time_classes,
+        time_classes=marks[2::MARK],
         sentences=_cut(_ranges(sentence_ends, len(words)), classes),
         paragraphs=_ranges(line_ends, len(words)),
     )
 
 
-# A stop, then closing marks that touch, in marks in which all stops are alike: a search for one
-# character is many times quicker than for a few.
+# A stop, then closing marks that touch, where all stops are alike: a search for one character is many
+# times quicker than for a few.
 _STOP = re.compile(rb"\.(?:(?:=[\")\]])++[=\ ]|\ )")
 _ABBREVIATIONS = "UIGHhg"
 _ALIKE = bytes.maketrans(_ABBREVIATIONS.encode(), b"." * len(_ABBREVIATIONS))
 
 
-def _line_ends(marked: str) -> list[int]:
-    """The tokens after those that end a line."""
+def _line_ends(gaps: str) -> list[int]:
+    """The tokens after those that end a line; `gaps`: what stands before each token."""
     ends: list[int] = []
-    at = marked.find("\n")
-    while at >= 0:
-        ends.append(at // 2 + 1)
-        at = marked.find("\n", at + 1)
+    at = gaps.find("\n", 1)
+    while at > 0:
+        ends.append(at)
+        at = gaps.find("\n", at + 1)
     return ends
 
 
-def _sentence_ends(marked: str, line_ends: list[int]) -> list[int]:
+def _sentence_ends(kinds: str, gaps: str, line_ends: list[int]) -> list[int]:
     """The tokens after those that end a sentence.
 
     A stop does unless a word in lower case follows, or a mark that goes on. One that belongs to an
     initial, an acronym or an abbreviation does only before an opener.
     """
+    marked = bytearray(b" ") * (2 * len(kinds))
+    marked[::2] = kinds.encode("ascii").translate(_ALIKE)
+    marked[1:-1:2] = gaps[1:].encode("ascii")  # the gap after each token
     ends = set(line_ends)
-    for match in _STOP.finditer(marked.encode("ascii").translate(_ALIKE)):
+    for match in _STOP.finditer(marked):
         start, stop = match.span()
-        after = marked[stop : stop + 1]
-        if after in {"T", "S", "t"} or (marked[start] == "." and after not in _GO_ON):
+        after = kinds[stop // 2 : stop // 2 + 1]
+        if after in {"T", "S", "t"} or (kinds[start // 2] == "." and after not in _GO_ON):
             ends.add(stop // 2)
     return sorted(ends)
 
@@ -198,7 +201,7 @@ def _ranges(ends: list[int], size: int) -> tuple[tuple[int, int], ...]:
 
 def _cut(sentences: tuple[tuple[int, int], ...], classes: str) -> tuple[tuple[int, int], ...]:
     """The sentences, those that are too long in pieces."""
-    if len(classes) <= LONGEST_SENTENCE:
+    if max([stop - begin for begin, stop in sentences], default=0) <= LONGEST_SENTENCE:
         return sentences
     return tuple(piece for begin, stop in sentences for piece in _pieces(begin, stop, classes))
 
