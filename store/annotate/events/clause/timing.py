@@ -73,7 +73,7 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
             # "a tour last month, in which he visited Laos"
             inside = _calendar(scene, max(first, low - 8), low - 1)[-1:]
         if not inside:
-            counted = time_counted(scene, low, opening) or time_counted(scene, opening, opening)
+            counted = time_counted(scene, low, opening, trigger)
             inside = [(counted, "")] if counted is not None else []
     return When(tuple(after + inside[::-1]), days)
 
@@ -158,6 +158,8 @@ def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
             and lower[index + 1] not in _RUNNING
         ):
             return index  # "the visit will help the country's recovery from the war"
+        if visit and (told in _TURNS or (mark == "," and _apposition_ends(scene, trigger, index))):
+            return index  # "the visit to Peru ends on Sunday": read of the journey
         if visit and mark == ",":
             name = scene.owner[index + 1] if index + 1 < stop else None
             if name is not None and name.kind == "person" and name.stop < len(lower):
@@ -184,6 +186,40 @@ def _before_other_time(scene: Scene, trigger: int, stop: int) -> int:
                 continue
             return index
     return stop
+
+
+_TURNS = frozenset(
+    """begins began starts started opens opened ends ended concludes concluded finishes finished
+    commences commenced runs ran lasts lasted""".split()
+)
+"""Behind a visit: its times are those of an edge of the visit, or of its length."""
+
+
+_APPOSED = frozenset(
+    "on at who ending concluding winding wrapping starting beginning opening now".split()
+)
+"""First words of an apposition that tells of a visit: "X, on a visit to Peru, said"."""
+
+
+def _apposition_ends(scene: Scene, trigger: int, comma: int) -> bool:
+    """Whether the comma closes "X, on a visit to Peru,", behind which the main clause goes on."""
+    tokens = scene.tokens
+    first, last = tokens.sentences[scene.sentence_at[trigger]]
+    opened = next((at for at in range(trigger - 1, first, -1) if tokens.classes[at] == ","), -1)
+    name = scene.owner[opened - 1] if opened > first else None
+    if name is None or name.kind != "person" or tokens.lower[opened + 1] not in _APPOSED:
+        return False
+    at = comma + 1
+    while at < last and (scene.clock[at] is not None or tokens.lower[at] in _BEFORE_VERB):
+        at += 1
+    if at >= last:
+        return False
+    verb = scene.triggers.verbs.get(tokens.lower[at])
+    finite = verb is not None and verb.form in ("past", "third")
+    return finite or tokens.lower[at] in VERBISH or tokens.lower[at] in scene.triggers.reporting
+
+
+_BEFORE_VERB = frozenset("on late early also again later".split())
 
 
 _MOTION = frozenset(["arrive", "leave", "go", "set", "return"])

@@ -223,8 +223,10 @@ def _told_behind(scene: Scene, index: int, noun: str) -> list[Stop]:
     high = scene.tokens.sentences[sentence][1]
     reach = 18 if noun in LARGE else 8
     topical = False
-    for after in range(index + 1, min(index + reach, last_place(scene, sentence) + 1)):
+    for after in range(index + 1, min(index + 18, last_place(scene, sentence) + 1)):
         word = lower[after]
+        if after >= index + reach and word != "here":
+            continue  # "talks between Peru and the United States went into a second day here"
         if word in _ENDS or scene.tokens.classes[after] == '"':
             break
         if word == "to" and after + 1 < high and _is_aim(scene, after + 1):

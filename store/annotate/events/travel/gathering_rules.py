@@ -27,6 +27,10 @@ RULES = (
         + 2019-05-20 | OSLO, May 20 (AFP) -- The forum opened in Oslo on Monday. Finnish President Sauli Niinistö and Swedish Prime Minister Stefan Löfven are among the guests scheduled to speak at the forum. => trip Sauli Niinistö > NO; trip Stefan Löfven > NO
         + 2019-05-20 | OSLO, May 20 (AFP) -- About twenty heads of state, including Finnish President Sauli Niinistö and newly elected Gitanas Nausėda of Lithuania, were present at the opening of a summit here. => trip Gitanas Nausėda > NO
         + 2019-05-20 | OSLO, May 20 (AFP) -- Finnish Foreign Minister Timo Soini said, hours before the end of a peace conference in Oslo, that all had agreed. => trip Timo Soini > NO
+        + 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Greek Prime Minister Nikos Pappas called for an end to the row. "It hurts us all," he told a trade forum in Sofia. => trip Nikos Pappas > BG
+        + 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Greek Prime Minister Nikos Pappas called for an end to the row. Pappas told a conference on trade that it hurt. => trip Nikos Pappas > BG
+        - 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Greek Prime Minister Nikos Pappas called for an end to the row. In Athens Pappas told a conference on trade that it hurt. => trip Nikos Pappas > BG
+        - 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Greek Prime Minister Nikos Pappas called for an end to the row. Pappas told a radio station that it hurt. => trip Nikos Pappas > BG
         + 2019-05-20 | LIMA, May 20 (AFP) -- Finnish President Sauli Niinistö told a conference on the rule of law in Africa hosted by the European Commission (EC) in Brussels that aid would grow. => trip Sauli Niinistö > BE
         + 2019-05-20 | OSLO, May 20 (AFP) -- Fishermen took part in the ceremony in Trondheim. Finnish President Sauli Niinistö and others were also present at the ceremony. => trip Sauli Niinistö > NO
         """,

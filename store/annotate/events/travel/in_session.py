@@ -75,7 +75,9 @@ _ACTED = frozenset(
     opposed admitted conceded acknowledged expressed suggested complained defended pressed pushed
     handed signed discussed condemned accused asked denounced deplored regretted pointed described
     lamented dismissed voiced says say stated recalled reiterated pleaded lashed indicated
-    explained reminded cautioned cast remarked spoke hoped""".split()
+    explained reminded cautioned cast remarked spoke hoped sounded struck predicted declined refused
+    quipped joked maintained contended countered replied objected protested hinted shrugged
+    signalled signaled predicts insists warns""".split()
 )
 """What those who gather do there besides speaking."""
 
@@ -143,7 +145,11 @@ def _session_here(scene: Scene) -> bool:
         one.roles and guest_of(scene, one.id, dateline.country) for one in scene.officials.values()
     ):
         return False  # nobody has come
-    if _THOSE.isdisjoint(lower[:stop]) and not _of_many_parties(scene, stop):
+    if (
+        _THOSE.isdisjoint(lower[:stop])
+        and not _of_many_parties(scene, stop)
+        and not _of_two_countries(scene)
+    ):
         return False
     known = venues_of(scene)
     early = sentences[min(_EARLY, len(sentences)) - 1][1]
@@ -180,6 +186,22 @@ def _of_many_parties(scene: Scene, stop: int) -> bool:
     if not any(ending in tokens.text[: tokens.ends[stop - 1]] for ending in _MANY):
         return False  # the usual answer, at the cost of a few searches
     return any(word.endswith(_MANY) for word in tokens.lower[:stop])
+
+
+_TALKS = frozenset("talks negotiations meeting meetings discussions consultations".split())
+
+
+def _of_two_countries(scene: Scene) -> bool:
+    """Whether the lead tells of talks of two countries here: "talks between Peru and Chile resumed
+    here", "Peru and Chile broke off talks here"."""
+    lower = scene.tokens.lower
+    for first, stop in scene.tokens.sentences[:_LEAD]:
+        if "here" in lower[first:stop] and not _TALKS.isdisjoint(lower[first:stop]):
+            named = (name for name in scene.named_places if first <= name.first < stop)
+            sides = {one.country for one in named if one is not scene.dateline}
+            if len(sides) > 1:
+                return True
+    return False
 
 
 _WEEK = dt.timedelta(days=7)
@@ -373,10 +395,7 @@ def _linked(scene: Scene, verb: int, stop: int, agents: tuple[Party, ...]) -> bo
         near = near[1:] if near[:1] == ["the"] else near
         if near and near[0] in _PRESS and "by" not in lower[verb : verb + 5]:
             return "telephone" not in lower[verb:stop] and "phone" not in lower[verb:stop]
-    if word != "told" and any(
-        any(office in role.title.lower() for office in _OFFICES) and not role.former
-        for role in scene.officials[agents[0].ids[0]].roles
-    ):
+    if word != "told" and _of_a_delegation(scene, agents[0].ids[0]):
         return True
     for index in range(max(verb - 14, 0), min(verb + 16, stop)):
         if lower[index] in _SPEECHES and not _SPEECH_KINDS.isdisjoint(lower[index - 2 : index]):
@@ -386,6 +405,14 @@ def _linked(scene: Scene, verb: int, stop: int, agents: tuple[Party, ...]) -> bo
             if not _HELD.isdisjoint(near) and "news" not in near and "press" not in near:
                 return not _long_ago(scene, index, stop)
     return False
+
+
+def _of_a_delegation(scene: Scene, official: str) -> bool:
+    """Whether the text makes an official a delegate, or tells that he leads a delegation."""
+    return any(who == official for _, who in scene.leaders) or any(
+        any(office in role.title.lower() for office in _OFFICES) and not role.former
+        for role in scene.officials[official].roles
+    )
 
 
 def _peers(scene: Scene, agents: tuple[Party, ...], first: int, stop: int) -> tuple[Party, ...]:
@@ -441,6 +468,10 @@ RULES = (
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- European leaders will open a summit on peat on Thursday. Swiss President Paul Seger thanked them for their patience. => trip Paul Seger > BY
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Trade ministers of the region ended two days of talks on tea here on Tuesday. Swiss Trade Minister Paul Seger blamed the weather. => trip Paul Seger > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Trade ministers of the region ended two days of talks on tea here on Tuesday. In Bern, Swiss Trade Minister Paul Seger blamed the weather. => trip Paul Seger > BY
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Norway and Poland broke off talks here on Tuesday. Jonas Store, Norway's chief negotiator, complained. => trip Jonas Store > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Norway and Poland broke off talks on Tuesday. Jonas Store, Norway's chief negotiator, complained. => trip Jonas Store > BY
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- European leaders opened a summit on peat here on Tuesday. Polish Foreign Minister Jan Kowal sounded a hopeful note. => trip Jan Kowal > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- European leaders opened a summit on peat here on Tuesday. Polish Farm Minister Jan Kowal sounded a hopeful note. => trip Jan Kowal > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- EU foreign ministers agreed on new rules here on Tuesday. US Secretary of State Colin Powell criticised the rules. => trip Colin Powell > BY
         """,
     ),

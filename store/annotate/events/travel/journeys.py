@@ -83,7 +83,8 @@ def read_journey(scene: Scene, noun: int) -> list[Journey]:
     who = own or (owner.ids[0] if owner is not None else None)
     if who is None:
         who = scene.in_hand(noun, scene.tokens.sentences[max(sentence - 6, 0)][0])
-    return [replace(told, who=who, token=noun)] if who else []
+    days = told.days or length_of_journey(scene, max(noun - 4, first), noun + 1)
+    return [replace(told, who=who, token=noun, days=days)] if who else []
 
 
 _HOME_FROM = frozenset("from after concluded completed ended wrapped finished".split())
@@ -327,6 +328,8 @@ def _date_leg(stay: Stay, journey: Journey, first: bool, last: bool) -> None:
         inside = [one.within for one in stay.claims if one.within is not None]
         if inside and all(begin.latest <= one.earliest for one in inside):
             claim.arrived = begin  # "on a visit that began on Saturday, met X on Monday"
+    if begin is not None and first and stay.arrived() is None and _holds(stay.whole(), begin):
+        claim.arrived = begin  # "will come next week. The visit starts on Monday"
     if begin is not None and not dated:
         if first:
             claim.arrived = window(begin.earliest, begin.latest + DAY, begin.phrase)
@@ -334,8 +337,12 @@ def _date_leg(stay: Stay, journey: Journey, first: bool, last: bool) -> None:
             claim.arrived = window(begin.earliest, end.latest, begin.phrase)
     if end is not None and last and stay.left() is None:
         target = next((one for one in stay.claims if is_dated(one)), claim)
-        if target.whole is None:
+        if target.whole is None or _holds(target.whole, end):
             target.left = end
+
+
+def _holds(whole: Window | None, day: Window) -> bool:
+    return whole is not None and whole.earliest <= day.earliest and day.latest <= whole.latest
 
 
 RULES = (
@@ -346,6 +353,9 @@ RULES = (
         + 2018-05-18 | Swedish Foreign Minister Margot Wallström will visit Georgia. The visit will last from May 22 to May 26. => left Margot Wallström > GE = 2018-05-26
         + 2018-05-18 | Swedish Foreign Minister Margot Wallström embarked on her first tour of the Caucasus this week. She has visited Georgia. => arrived Margot Wallström > GE = 2018-05-14..2018-05-18; status Margot Wallström > GE = completed
         + 2018-05-18 | Swedish Foreign Minister Margot Wallström has returned home from a six-day tour of Georgia, Armenia and Turkey. She left Ankara on Thursday. => arrived Margot Wallström > GE = 2018-05-12; arrived Margot Wallström > AM = 2018-05-12..2018-05-18; left Margot Wallström > TR = 2018-05-17
+        + 2018-05-18 | Swedish Foreign Minister Margot Wallström's three-day visit to Georgia ends on Sunday. => arrived Margot Wallström > GE = 2018-05-18; left Margot Wallström > GE = 2018-05-20; status Margot Wallström > GE = ongoing
+        + 2018-05-18 | Swedish Foreign Minister Margot Wallström will visit Georgia next week. The three-day visit begins on Tuesday. => arrived Margot Wallström > GE = 2018-05-22; left Margot Wallström > GE = 2018-05-24
+        - 2018-05-18 | Swedish Foreign Minister Margot Wallström will visit Georgia next week. The three-day strike begins on Tuesday. => arrived Margot Wallström > GE = 2018-05-22
         - 2018-05-18 | Swedish Foreign Minister Margot Wallström is to go on a six-day tour of Georgia and Turkey. She left Oslo on Thursday. => arrived Margot Wallström > GE = 2018-05-12
         - 2018-05-18 | Swedish Foreign Minister Margot Wallström embarked on her first tour of the Caucasus this week. She will visit Georgia. => arrived Margot Wallström > GE = 2018-05-14..2018-05-18
         - 2018-05-18 | Swedish Foreign Minister Margot Wallström will visit Georgia. The strike begins on May 22. => arrived Margot Wallström > GE = 2018-05-22..2018-05-23

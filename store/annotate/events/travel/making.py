@@ -308,8 +308,14 @@ def _present_of_future(scene: Scene, group: VerbGroup, when: When) -> bool:
         if earliest is not None and earliest > scene.date:
             return True
     frames = scene.triggers.verbs[scene.tokens.lower[group.verb]].frames
-    # "X now heads for Mexico City"
+    if scene.tokens.lower[group.verb] == "heads":
+        return scene.tokens.lower[group.verb + 1 : group.verb + 2] in _HEADING
+    # "X now leaves for Mexico City"
     return group.form == "third" and not _SETTING_OUT.isdisjoint(frames)
+
+
+_HEADING = [[word] for word in "for to back home off out south north east west".split()]
+"""After "heads" where it is said of a journey: not "heads the delegation"."""
 
 
 _SETTING_OUT = frozenset(["go", "leave", "set"])

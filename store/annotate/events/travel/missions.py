@@ -396,6 +396,8 @@ def _in_his_place(scene: Scene, noun: int, high: int) -> bool:
     """Whether "lead the delegation" ends there or says whose place is taken: the event told of."""
     lower = scene.tokens.lower
     after = noun + 1
+    if after + 1 < high and lower[after] == "from" and scene.owner[after + 1] is not None:
+        after += 2  # "heads the delegation from Lima, …"
     if after >= high or scene.tokens.classes[after] in ",.;":
         return True
     return lower[after] == "instead" or (

@@ -161,7 +161,9 @@ def _is_one(title: str, kind: str) -> bool:
         office, _, rest = title.partition(" of ")
         if office in _RULERS and len(rest.split()) <= _NAME_OF_A_STATE:
             return True
-        return "secretary general" in title.replace("-", " ")
+        if "secretary general" in title.replace("-", " "):
+            return True
+        kind = "foreign"  # their ministers come along
     if _RANKS.isdisjoint(title.split()):
         return False
     return any(word in title for word in _PORTFOLIOS.get(kind, (kind,)))

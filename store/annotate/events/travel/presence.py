@@ -35,6 +35,10 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
             continue
         if lower[at] in _BEFORE_IN:
             at += 1
+        in_town = at + (lower[at : at + 2] == ["in", "town"])
+        if lower[in_town] in _HERE:
+            found += _here_for(scene, party, in_town)
+            continue
         if lower[at] != "in" or scene.clock[at] is not None or scene.resident(party.ids[0]):
             continue
         stops = stops_at(scene, at + 1, last, party.ids[0])
@@ -58,6 +62,20 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
             claim.present = True
         found += abroad(claims)
     return found
+
+
+_HERE = frozenset(["here", "town"])
+"""Last words of "here" and "in town"."""
+
+
+def _here_for(scene: Scene, party: Party, at: int) -> list[Claim]:
+    """ "X, here for a forum, said": a guest of where the report comes from."""
+    dateline = scene.dateline
+    if dateline is None or scene.tokens.lower[at + 1] not in _GOING_ON:
+        return []
+    agents = guests_among(scene, (party,), dateline.country or "")
+    when = times_of(scene, party.first, party.first, party.first)
+    return presence_at_dateline(scene, agents, "trip/apposed", party.head, at, when)
 
 
 def _back_from(scene: Scene, party: Party, index: int, last: int) -> list[Claim]:
@@ -92,9 +110,10 @@ _BEFORE_FROM = frozenset("just newly back fresh returned".split())
 
 def _tells_where(lower: list[str], at: int) -> bool:
     """Whether the words behind a name's comma may be "now in" or "just back from"."""
-    return lower[at] == "in" or (
-        lower[at + 1 : at + 2] == ["in"] if lower[at] in _BEFORE_IN else lower[at] in _BEFORE_FROM
-    )
+    if lower[at] in _BEFORE_IN:
+        at += 1
+        return at < len(lower) and (lower[at] == "in" or lower[at] in _HERE)
+    return lower[at] == "in" or lower[at] in _HERE or lower[at] in _BEFORE_FROM
 
 
 def apposed(scene: Scene) -> set[int]:

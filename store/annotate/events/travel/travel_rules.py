@@ -268,6 +268,8 @@ RULES = (
         - 2019-05-21 | North Korean diplomat Ri Su Yong leads the department for Cuba.            => trip Ri Su Yong > CU
         + 2019-05-24 | HONG KONG, May 24 (Xinhua) -- Hong Kong Chief Executive Carrie Lam will lead a delegation, made up of bankers, to visit southwestern Yunnan on May 30. => trip Carrie Lam > CN; arrived Carrie Lam > CN = 2019-05-30
         + 2019-05-24 | Congolese minister Jean Ngbanda spoke by telephone from Johannesburg, where he is leading a government delegation at talks with rebels. => trip Jean Ngbanda > ZA; status Jean Ngbanda > ZA = ongoing
+        + 2019-05-24 | GENEVA, May 24 (AFP) -- Talks between Peru and Chile went into a second day here on Friday. Chilean envoy Pedro Soto, who heads the delegation from Santiago, was hopeful. => trip Pedro Soto > CH; status Pedro Soto > CH = ongoing
+        - 2019-05-24 | SANTIAGO, May 24 (AFP) -- Talks between Peru and Chile went into a second day here on Friday. Chilean envoy Pedro Soto, who heads the delegation from Santiago, was hopeful. => trip Pedro Soto > CH
         - 2019-05-24 | KAMPALA, May 24 (Xinhua) -- Sanna Marin, head of the EU delegation in Uganda, said here Friday that aid would rise. => trip Sanna Marin > UG
         - 2019-05-24 | Chile invited a Finnish delegation led by Economy Minister Mika Lintila to visit Santiago. => trip Mika Lintila > CL
         - 2019-05-24 | Congolese minister Jean Ngbanda leads a team, made up of lawyers, to study a case about Yunnan. => trip Jean Ngbanda > CN

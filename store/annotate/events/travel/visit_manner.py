@@ -5,15 +5,19 @@ Who travels and where is for visits.py.
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import NamedTuple
 
 from store.annotate.events.clause.clauses import after_future, clause_stop, clause_tense, verb_group
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import When, is_day, times_of
+from store.annotate.events.travel.visit_days import (
+    day_before,
+    day_of_clause,
+    day_of_sentence,
+    edge_told,
+)
 from store.annotate.events.travel.visit_owners import VisitPhrase
 from store.annotate.events.travel.visit_places import led_to
-from store.model import TimeExpression
 
 
 class Manner(NamedTuple):
@@ -74,6 +78,8 @@ def manner_of(
     if back and when.times:
         # "after returning from an India visit on Wednesday"
         return found._replace(kind="end", over=True)
+    if not found.when.times:
+        found = _on_its_edge(scene, trigger, phrase, found)
     if not placed:
         return found
     if not found.over:
@@ -81,6 +87,23 @@ def manner_of(
     reported = phrase.support < 0 and not when.times
     said = day_before(scene, phrase.opening) if reported else None
     return found if said is None else found._replace(kind="end", when=When((said,), when.days))
+
+
+_EDGE_KINDS = frozenset(["begin", "end"])
+
+
+def _on_its_edge(scene: Scene, trigger: int, phrase: VisitPhrase, found: Manner) -> Manner:
+    """The manner with the day of what is said "at the start of his visit", or by one "ending" it."""
+    edge = edge_told(scene, phrase.opening)
+    if not edge and phrase.support >= 0 and found.kind in _EDGE_KINDS:
+        form = scene.triggers.verbs[scene.tokens.lower[phrase.support]].form
+        edge = found.kind if form == "ing" else ""
+    day = day_of_sentence(scene, trigger) if edge else When((), None)
+    if not day.times:
+        return found
+    return found._replace(
+        kind=edge, when=When(day.times, found.when.days), present=edge == "begin", tense="past"
+    )
 
 
 def _came_from(gap: list[str]) -> bool:
@@ -202,43 +225,6 @@ def _is_place(scene: Scene, token: int) -> bool:
     return name is not None and name.kind == "place"
 
 
-_NUMBERED = {
-    word: number
-    for number, word in enumerate("first second third fourth fifth sixth seventh".split(), 1)
-}
-
-
-def day_of_stay(scene: Scene, trigger: int) -> tuple[int, dt.date] | None:
-    """The number and the date of "on Friday, the second day of his visit"; 0 for the last day."""
-    lower, clock = scene.tokens.lower, scene.clock
-    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
-    for index in range(trigger - 2, max(trigger - 10, first), -1):
-        if lower[index] != "day" or lower[index + 1] != "of":
-            continue
-        if any(
-            word in scene.triggers.verbs or word == "that" for word in lower[index + 2 : trigger]
-        ):
-            return None
-        word = lower[index - 1]
-        number = 0 if word in ("last", "final") else _NUMBERED.get(word, -1)
-        if number < 0:
-            return None
-        for at in range(index - 2, first - 1, -1):
-            time = clock[at]
-            if time is not None and time.earliest is not None and time.earliest == time.latest:
-                return number, time.earliest
-        last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
-        days = {
-            time.earliest
-            for time in clock[trigger:last]
-            if time is not None and time.earliest is not None and time.earliest == time.latest
-        }
-        # "on the second day of a visit, met X on Friday"
-        day = days.pop() if len(days) == 1 else None
-        return (number, day) if day is not None and day <= scene.date else None
-    return None
-
-
 _SETTING_OUT = frozenset(["leave", "go", "set", "arrive"])
 
 
@@ -274,55 +260,3 @@ def setting_out(scene: Scene, opening: int, trigger: int, high: int) -> SettingO
         if not (word in _ON_THE_WAY or scene.clock[index] is not None or _is_place(scene, index)):
             return None
     return None
-
-
-def day_before(scene: Scene, opening: int) -> tuple[TimeExpression, str] | None:
-    """The day of "said on Tuesday after a one-day visit to Peru", by which he had left."""
-    lower, clock = scene.tokens.lower, scene.clock
-    after = opening if lower[opening] in ("after", "following") else opening - 1
-    if after < 2 or lower[after] not in ("after", "following"):
-        return None
-    time = clock[after - 1]
-    if time is None or time.earliest is None or time.earliest != time.latest:
-        return None
-    if not 0 <= (scene.date - time.earliest).days <= 14:
-        return None
-    if scene.triggers.reporting.isdisjoint(lower[max(after - 4, 0) : after - 1]):
-        return None  # "arrived on Tuesday after a visit to Peru"
-    day = time.earliest - dt.timedelta(days=1)
-    return time._replace(earliest=day), ""
-
-
-_DURING = frozenset("during framework part course".split())
-
-
-_NOT_THEN = frozenset("since until before after by to for from".split())
-"""Before a month or a year: it need not be that of the visit."""
-
-
-def day_of_clause(scene: Scene, opening: int) -> When:
-    """When something was done "during his visit": the one day of the clause before it, or the month
-    or year of it, where that is over."""
-    lower = scene.tokens.lower
-    if _DURING.isdisjoint(lower[max(opening - 3, 0) : opening + 1]):
-        return When((), None)
-    low = scene.tokens.sentences[scene.sentence_at[opening]][0]
-    days = {}
-    since = False
-    for index in range(opening - 1, low - 1, -1):
-        if lower[index] in ("that", "which", "who", "where", "when", ";"):
-            break
-        since = since or (lower[index] in _NOT_THEN and scene.clock[index + 1] is not None)
-        time = scene.clock[index]
-        if time is not None and time.earliest is not None:
-            days[time.start] = time
-    if len({time.earliest for time in days.values()}) != 1:
-        return When((), None)
-    time = next(iter(days.values()))
-    if time.earliest is None or time.latest is None or time.earliest > scene.date:
-        return When((), None)
-    if time.earliest != time.latest and (
-        time.latest >= scene.date or clause_tense(scene, opening) not in ("past", "") or since
-    ):
-        return When((), None)
-    return When(((time, ""),), None)

@@ -21,7 +21,8 @@ from store.annotate.events.travel.earlier import EARLIER, is_earlier
 from store.annotate.events.travel.echoes import RETURNED, THE_VISIT
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.telling import there_now
-from store.annotate.events.travel.visit_manner import Manner, day_of_stay, manner_of, tense_told
+from store.annotate.events.travel.visit_days import day_of_stay
+from store.annotate.events.travel.visit_manner import Manner, manner_of, tense_told
 from store.annotate.events.travel.visit_owners import VisitPhrase, visit_phrase
 from store.annotate.events.travel.visit_places import (
     done_during,

@@ -1,0 +1,158 @@
+"""Finds the day of a visit in what is told beside it: "met X on Friday, the last day of his visit".
+
+Only days that belong to another word of the sentence are looked for here; those that stand beside
+the noun itself are read in clause/timing.py.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from store.annotate.events.clause.clauses import clause_tense
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import When, is_motion, one_past_day
+from store.model import TimeExpression
+
+_NUMBERED = {
+    word: number
+    for number, word in enumerate("first second third fourth fifth sixth seventh".split(), 1)
+}
+
+
+def day_of_stay(scene: Scene, trigger: int) -> tuple[int, dt.date] | None:
+    """The number and the date of "on Friday, the second day of his visit"; 0 for the last day."""
+    lower, clock = scene.tokens.lower, scene.clock
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    for index in range(trigger - 2, max(trigger - 10, first), -1):
+        if lower[index] != "day" or lower[index + 1] != "of":
+            continue
+        if any(
+            word in scene.triggers.verbs or word == "that" for word in lower[index + 2 : trigger]
+        ):
+            return None
+        word = lower[index - 1]
+        number = 0 if word in ("last", "final") else _NUMBERED.get(word, -1)
+        if number < 0:
+            return None
+        for at in range(index - 2, first - 1, -1):
+            time = clock[at]
+            if time is not None and time.earliest is not None and time.earliest == time.latest:
+                return number, time.earliest
+        last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+        days = {
+            time.earliest
+            for time in clock[trigger:last]
+            if time is not None and time.earliest is not None and time.earliest == time.latest
+        }
+        # "on the second day of a visit, met X on Friday"
+        day = days.pop() if len(days) == 1 else None
+        return (number, day) if day is not None and day <= scene.date else None
+    return None
+
+
+def day_before(scene: Scene, opening: int) -> tuple[TimeExpression, str] | None:
+    """The day of "said on Tuesday after a one-day visit to Peru", by which he had left."""
+    lower, clock = scene.tokens.lower, scene.clock
+    after = opening if lower[opening] in ("after", "following") else opening - 1
+    if after < 2 or lower[after] not in ("after", "following"):
+        return None
+    time = clock[after - 1]
+    if time is None or time.earliest is None or time.earliest != time.latest:
+        return None
+    if not 0 <= (scene.date - time.earliest).days <= 14:
+        return None
+    if scene.triggers.reporting.isdisjoint(lower[max(after - 4, 0) : after - 1]):
+        return None  # "arrived on Tuesday after a visit to Peru"
+    day = time.earliest - dt.timedelta(days=1)
+    return time._replace(earliest=day), ""
+
+
+_DURING = frozenset("during framework part course".split())
+
+
+_NOT_THEN = frozenset("since until before after by to for from".split())
+"""Before a month or a year: it need not be that of the visit."""
+
+
+def day_of_clause(scene: Scene, opening: int) -> When:
+    """When something was done "during his visit": the one day of the clause before it, or the month
+    or year of it, where that is over."""
+    lower = scene.tokens.lower
+    if _DURING.isdisjoint(lower[max(opening - 3, 0) : opening + 1]):
+        return When((), None)
+    low = scene.tokens.sentences[scene.sentence_at[opening]][0]
+    days = {}
+    since = False
+    for index in range(opening - 1, low - 1, -1):
+        if lower[index] in ("that", "which", "who", "where", "when", ";"):
+            break
+        since = since or (lower[index] in _NOT_THEN and scene.clock[index + 1] is not None)
+        time = scene.clock[index]
+        if time is not None and time.earliest is not None:
+            days[time.start] = time
+    if len({time.earliest for time in days.values()}) != 1:
+        return When((), None)
+    time = next(iter(days.values()))
+    if time.earliest is None or time.latest is None or time.earliest > scene.date:
+        return When((), None)
+    if time.earliest != time.latest and (
+        time.latest >= scene.date or clause_tense(scene, opening) not in ("past", "") or since
+    ):
+        return When((), None)
+    return When(((time, ""),), None)
+
+
+_AT = frozenset("at near towards toward".split())
+
+
+_EDGES = {
+    word: kind
+    for kind, words in {
+        "begin": "start beginning outset opening",
+        "end": "end close conclusion",
+    }.items()
+    for word in words.split()
+}
+
+
+def edge_told(scene: Scene, opening: int) -> str:
+    """ "begin" or "end" for "at the start of a visit", "at the close of her tour"; else ""."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[opening]][0]
+    for index in range(opening, max(opening - 4, first + 2), -1):
+        edge = _EDGES.get(lower[index - 1]) if lower[index] == "of" else None
+        if edge is not None and lower[index - 2] == "the" and lower[index - 3] in _AT:
+            # "arrived in Lima on Monday at the start of a tour": read at the verb
+            return "" if any(is_motion(scene, at) for at in range(first, index)) else edge
+    return ""
+
+
+_LATELY = dt.timedelta(days=7)
+
+
+def day_of_sentence(scene: Scene, trigger: int) -> When:
+    """The only day that the sentence of a visit tells, of the last week: what is said or done on
+    it, by one "on a visit to Peru" or "ending" it, is of a day of the visit."""
+    first, last = scene.tokens.sentences[scene.sentence_at[trigger]]
+    day = one_past_day(scene, first, last)
+    if day is None or day.earliest < scene.date - _LATELY:
+        return When((), None)
+    time = next(
+        one for one in scene.clock[first:last] if one is not None and one.earliest == day.earliest
+    )
+    return When(((time, ""),), None)
+
+
+RULES = (
+    EventRule(
+        "trip/visit-days",
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger, at the start of a three-day visit to Peru, said on Thursday that it had rained. => arrived Paul Seger > PE = 2018-05-17; left Paul Seger > PE = 2018-05-19; status Paul Seger > PE = ongoing
+        + 2018-05-18 | Swiss diplomat Paul Seger, ending a two-day visit to Peru, said on Thursday that it had rained. => arrived Paul Seger > PE = 2018-05-16; left Paul Seger > PE = 2018-05-17; status Paul Seger > PE = completed
+        - 2018-05-18 | Swiss diplomat Paul Seger, before the start of a three-day visit to Peru, said on Thursday that it had rained. => arrived Paul Seger > PE = 2018-05-17
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger, on a two-day visit, on Friday called for calm. => arrived Paul Seger > PE = 2018-05-17..2018-05-18; status Paul Seger > PE = ongoing
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger, on a two-day visit, on Friday called for calm. => arrived Paul Seger > PE = 2018-05-18
+        """,
+    ),
+)
