@@ -1,4 +1,4 @@
-"""Counts back from a day: "on Friday, three days after he had come", "comes two weeks after he came".
+"""Counts from a day: "on Friday, three days after he had come", "comes two weeks before he goes".
 
 Reads no times of its own; the times stage has found the named day.
 """
@@ -6,6 +6,7 @@ Reads no times of its own; the times stage has found the named day.
 from __future__ import annotations
 
 import datetime as dt
+from typing import NamedTuple
 
 from store.annotate.events.clause.scene import Scene
 from store.model import TimeExpression
@@ -34,57 +35,103 @@ def number_at(lower: list[str], index: int) -> int | None:
     return number_of(lower[index]) or _DAYS.get(lower[index])
 
 
-def time_counted(scene: Scene, low: int, opening: int) -> TimeExpression | None:
-    """The days so long before a day named in the sentence, or before the report's.
+class _Count(NamedTuple):
+    """The words "two weeks after", "a day before", "the eve of" in front of what they date."""
 
-    "On Friday, three days after he had come" is that Friday less three days; "the visit comes two
-    weeks after he came" is counted from the report. `low` is the first token behind "after",
-    `opening` that of the verb group or noun phrase, before which no other verb may stand.
+    first: int
+    number: int
+    unit: int
+    """Days; 0 for months, which are counted by the calendar."""
+    sign: int
+    """-1 for what was so long before, 1 for what is so long ahead."""
+
+
+def time_counted(scene: Scene, low: int, opening: int, trigger: int) -> TimeExpression | None:
+    """The days so long before or after a day named in the sentence, or the report's.
+
+    "On Friday, three days after he had come" is that Friday less three days, "on the eve of a visit"
+    the day after; "the visit comes two weeks after he came" is counted from the report. `low` is the
+    first token of the clause, `opening` that of the verb group or noun phrase of `trigger`, before
+    which no other verb may stand.
     """
     lower = scene.tokens.lower
     first = scene.tokens.sentences[scene.sentence_at[low]][0]
-    if low - 3 < first or lower[low - 1] != "after" or lower[low - 2] not in _UNITS:
-        return None
-    count = _DAYS.get(lower[low - 3])
-    if count is None or any(lower[at] in scene.triggers.verbs for at in range(low, opening)):
-        return None
-    for index in range(low - 4, first - 1, -1):
-        time = scene.clock[index]
-        if time is not None and time.earliest is not None and time.earliest == time.latest:
-            earliest, latest = _counted_back(lower, low, count, time.earliest)
-            return time._replace(earliest=earliest, latest=latest)
-    if _NOW.isdisjoint(lower[max(first, low - 8) : low - 3]):
-        return None
-    start, stop = scene.tokens.span(low - 3, low)
-    text = " ".join(scene.tokens.words[low - 3 : low])
-    earliest, latest = _counted_back(lower, low, count, scene.date)
-    return TimeExpression(start, stop, text, "DATE", "", earliest, latest)
+    count = _count_before(lower, first, low)
+    if count is not None and not _of_another_verb(scene, low, opening):
+        return _counted(scene, first, count, low)
+    for start in range(trigger, max(trigger - _PHRASE, first), -1):
+        count = _count_before(lower, first, start)
+        if count is not None:
+            return _counted(scene, first, count, start)
+    return None
+
+
+_PHRASE = 5
+"""Tokens of a noun phrase up to its noun: "ahead of | a planned visit"."""
+
+
+def _of_another_verb(scene: Scene, low: int, opening: int) -> bool:
+    """Whether a verb before `opening` has the time: "after he set out for a summit"; not that of
+    "after he came back from a visit", which ended then."""
+    lower = scene.tokens.lower
+    if "from" in lower[opening - 1 : opening + 1]:
+        return False
+    return any(lower[at] in scene.triggers.verbs for at in range(low, opening))
 
 
 _UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 0, "months": 0}
-"""Days of a unit; months are counted by the calendar."""
+
+
+_SIGNS = {"after": -1, "before": 1}
+
+
+def _count_before(lower: list[str], first: int, start: int) -> _Count | None:
+    """The counting words that end before token `start`, in a sentence that begins at `first`."""
+    if start - 3 < first:
+        return None
+    if lower[start - 2 : start] == ["eve", "of"]:
+        return _Count(start - 2, 1, 1, 1)
+    sign, at = _SIGNS.get(lower[start - 1], 0), start - 2
+    if lower[start - 2 : start] == ["ahead", "of"]:
+        sign, at = 1, start - 3
+    unit = _UNITS.get(lower[at])
+    count = _DAYS.get(lower[at - 1]) if sign and unit is not None and at > first else None
+    return _Count(at - 1, count, unit, sign) if count is not None and unit is not None else None
 
 
 _NOW = frozenset(["comes", "come"])
 """Verbs of what the report is about: "the trip comes a week after …"."""
 
 
+def _counted(scene: Scene, first: int, count: _Count, stop: int) -> TimeExpression | None:
+    """The days counted from the single day named before the counting words, or from the report's."""
+    lower = scene.tokens.lower
+    for index in range(count.first - 1, first - 1, -1):
+        time = scene.clock[index]
+        if time is not None and time.earliest is not None and time.earliest == time.latest:
+            earliest, latest = _days_away(lower, count, time.earliest)
+            return time._replace(earliest=earliest, latest=latest)
+    if _NOW.isdisjoint(lower[max(first, count.first - 5) : count.first]):
+        return None
+    start, end = scene.tokens.span(count.first, stop)
+    text = " ".join(scene.tokens.words[count.first : stop])
+    earliest, latest = _days_away(lower, count, scene.date)
+    return TimeExpression(start, end, text, "DATE", "", earliest, latest)
+
+
 _AT_MOST = frozenset("less than under within barely".split())
 
 
-def _counted_back(lower: list[str], low: int, count: int, day: dt.date) -> tuple[dt.date, dt.date]:
-    """The first and the last of the days `count` units before a day: more for longer units."""
-    unit = _UNITS[lower[low - 2]]
-    at_most = not _AT_MOST.isdisjoint(lower[max(low - 5, 0) : low - 3])
-    if unit == 0 and at_most:
-        return day - dt.timedelta(days=31 * count), day - dt.timedelta(days=1)
-    if unit == 0:
-        months = day.year * 12 + day.month - 1 - count
+def _days_away(lower: list[str], count: _Count, day: dt.date) -> tuple[dt.date, dt.date]:
+    """The first and the last of the days so far from a day: more of them for longer units."""
+    near = day + count.sign * dt.timedelta(days=1)
+    far = day + count.sign * dt.timedelta(days=(count.unit or 31) * count.number)
+    if not _AT_MOST.isdisjoint(lower[max(count.first - 2, 0) : count.first]):
+        return min(near, far), max(near, far)
+    if count.unit == 0:
+        months = day.year * 12 + day.month - 1 + count.sign * count.number
         earliest = dt.date(months // 12, months % 12 + 1, 1)
         following = dt.date((months + 1) // 12, (months + 1) % 12 + 1, 1)
         return earliest, following - dt.timedelta(days=1)
-    if at_most:
-        return day - dt.timedelta(days=unit * count), day - dt.timedelta(days=1)
-    middle = day - dt.timedelta(days=unit * count)
-    slack = dt.timedelta(days=unit // 2 * (1 + count // 3))
-    return middle - slack, middle + slack
+    slack = dt.timedelta(days=count.unit // 2 * (1 + count.number // 3))
+    return far - slack, far + slack

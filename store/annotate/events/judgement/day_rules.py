@@ -152,6 +152,10 @@ RULES = (
         + 2018-05-18 | Ghana's Kofi Mensah is in Minsk. The trip comes two weeks after Finland's Kai Sauer was in Riga. => arrived Kai Sauer > LV = 2018-05-01..2018-05-07
         + 2018-05-18 | Ghana's Kofi Mensah is in Minsk. The trip comes three months after a visit to Riga by Finland's Kai Sauer. => arrived Kai Sauer > LV = 2018-02-01..2018-02-28
         + 2018-05-18 | Ghana's Kofi Mensah is in Minsk. The trip comes less than two weeks after Finland's Kai Sauer travelled to Riga. => arrived Kai Sauer > LV = 2018-05-04..2018-05-17
+        + 2018-05-18 | Ghana's Kofi Mensah spoke on Friday, two days before a visit to Riga. => arrived Kofi Mensah > LV = 2018-05-20
+        + 2018-05-18 | Ghana's Kofi Mensah spoke on Friday on the eve of a visit to Riga. => arrived Kofi Mensah > LV = 2018-05-19
+        + 2018-05-18 | Ghana's Kofi Mensah resigned on Tuesday, three days after he came back from a visit to Riga. => left Kofi Mensah > LV = 2018-05-12
+        - 2018-05-18 | Ghana's Kofi Mensah spoke on Friday, two days before he set out for talks on a visit to Riga. => arrived Kofi Mensah > LV = 2018-05-20
         - 2018-05-18 | Ghana's Kofi Mensah was in Minsk in 2014. The trip came two weeks after Finland's Kai Sauer was in Riga. => arrived Kai Sauer > LV = 2018-05-01..2018-05-07
         + 2018-05-18 | Ghana's Kofi Mensah is to leave on Sunday for Latvia and will then go on to Chile. => arrived Kofi Mensah > LV = 2018-05-20..2018-05-21
         - 2018-05-18 | Ghana's Kofi Mensah is to leave on Sunday for Latvia and will then go on to Chile. => arrived Kofi Mensah > CL = 2018-05-20..2018-05-21
