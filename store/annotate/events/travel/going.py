@@ -109,7 +109,7 @@ def _to_his_country(told: Telling, stops: list[Stop]) -> bool:
     )
 
 
-_BACK_ON = frozenset("on . only just late early yesterday".split())
+_BACK_ON = frozenset("on . only just late early yesterday from".split())
 """Behind "came back": no place that one comes back to."""
 
 
