@@ -44,6 +44,7 @@ RULES = (
         - 2018-05-16 | Finnish President Sauli Niinistö held talks with Latvian President Raimonds Vejonis, who came with a choir, and Norwegian Premier Erna Solberg said no. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-16 | A meeting between Finnish President Sauli Niinistö and Latvian President Raimonds Vejonis, which had been expected in May, was put off. => meeting Raimonds Vejonis + Sauli Niinistö is held
         - 2018-05-16 | Norwegian Premier Erna Solberg said a meeting with Latvian President Raimonds Vejonis, who is in Oslo, was not on the programme. => meeting Erna Solberg + Raimonds Vejonis
+        - 2018-05-16 | RIGA, May 16 (AFP) -- Finnish President Sauli Niinistö came on Tuesday. His last meeting before lunch saw him with Latvian President Raimonds Vejonis. => meeting Raimonds Vejonis + Sauli Niinistö is planned
         + 2018-05-16 | North Korean general No Kwang Chol held separate talks with Andrei Kartapolov of Russia in Moscow on Monday. => meeting Andrei Kartapolov + No Kwang Chol
         + 2018-05-16 | Norwegian Foreign Minister Jonas Store held talks with the chief negotiator, Sri Lankan Finance Minister Gamini Peiris, in Colombo on Monday. => meeting Gamini Peiris + Jonas Store
         + 2018-05-16 | It was told after a tour of Norwegian Foreign Minister Jonas Store, who was in Colombo on Monday for talks with Sri Lankan President Gamini Peiris. => meeting Gamini Peiris + Jonas Store

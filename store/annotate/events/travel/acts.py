@@ -112,6 +112,9 @@ _OBJECTS: dict[str, frozenset[str]] = {
         "make makes made making": "remarks remark comments comment statement announcement speech"
         " appeal address declaration pledge proposal",
         "put puts putting": "signature signatures name names initials pen",
+        "end ends ended ending conclude concludes concluded concluding": "visit visits tour tours trip"
+        " journey stay stop swing leg mission talks meeting meetings summit round discussions"
+        " negotiations session conference day days week pilgrimage holiday",
         "witness witnesses witnessed witnessing": "signing ceremony exchange inauguration launch",
         "undergo undergoes underwent undergone undergoing": "surgery operation operations treatment"
         " tests checks check check-up checkup examination therapy",
@@ -154,7 +157,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not _may_be_placed(scene, trigger, low, high, place):
         return []
     verb = verb_group(scene, trigger, form)
-    if _done_to_others(word, verb):
+    if _done_to_others(word, verb) or _done_by_next(scene, trigger):
         return []
     agents = agents_of(scene, verb)
     if not agents and word in _MEETING:
@@ -308,6 +311,12 @@ def _done_to_others(word: str, verb: VerbGroup) -> bool:
     if word in _SEEN and not verb.passive:
         return word != "due" or verb.words.isdisjoint(("is", "was", "are", "were"))
     return word in _OTHERS_DO_IT and verb.passive
+
+
+def _done_by_next(scene: Scene, trigger: int) -> bool:
+    """Whether "by" follows a bare participle: "X, when told by doctors in Rome, wept"."""
+    lower = scene.tokens.lower
+    return lower[trigger] in _OTHERS_DO_IT and lower[trigger + 1 : trigger + 2] == ["by"]
 
 
 _AFTER_PLACE = frozenset([";", "after", "before", "ahead"])

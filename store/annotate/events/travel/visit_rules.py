@@ -155,6 +155,9 @@ RULES = (
     EventRule(
         "trip/acts-in",
         """
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg spoke with France, which has helped the push to end Syrian rule in Lebanon. => trip Erna Solberg > LB
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg ended the talks in Lima on Sunday. => trip Erna Solberg > PE
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg wept when told by doctors in Lima of the fire. => trip Erna Solberg > PE
         + 2019-06-12 | North Korean vice-premier Ri Ryong Nam spent three days in Malabo last October. => trip Ri Ryong Nam > GQ
         + 2019-06-12 | North Korean vice-premier Ri Ryong Nam was spotted at Beijing airport on Monday. => trip Ri Ryong Nam > CN
         + 2019-06-12 | North Korean vice-premier Ri Ryong Nam put his name to the pact in Malabo on Monday. => trip Ri Ryong Nam > GQ
