@@ -91,6 +91,15 @@ RULES = (
         "trip/judge-status",
         """
         + 2019-06-19 | Russian President Vladimir Putin visited Turkey last month.                      => status Vladimir Putin > TR = completed
+        + 2019-06-19 | Russian President Vladimir Putin will end his visit to Turkey on Friday.         => status Vladimir Putin > TR = ongoing
+        + 2019-06-19 | Russian President Vladimir Putin is to begin a tour on Monday and will end his visit to Turkey on June 29. => status Vladimir Putin > TR = planned
+        + 2019-06-19 | Russian President Vladimir Putin is to stay in Turkey until Friday.              => status Vladimir Putin > TR = ongoing
+        - 2019-06-19 | Russian President Vladimir Putin will stay in Turkey from Friday until Sunday.   => status Vladimir Putin > TR = ongoing
+        + 2019-06-19 | Russian President Vladimir Putin has left for Turkey.                            => status Vladimir Putin > TR = ongoing
+        + 2019-06-19 | Russian President Vladimir Putin arrived in Turkey on Wednesday for a one-day visit. => status Vladimir Putin > TR = ongoing
+        + 2019-06-19 | Russian President Vladimir Putin paid a one-day visit to Turkey on Wednesday.    => status Vladimir Putin > TR = completed
+        + 2019-06-19 | ANKARA, June 19 (AFP) -- Russian President Vladimir Putin concluded his visit and left for Egypt on Wednesday. => status Vladimir Putin > TR = completed; status Vladimir Putin > EG = ongoing
+        + 2019-06-19 | ANKARA, June 19 (AFP) -- Russian President Vladimir Putin was seen off on Wednesday by Turkish minister Hakan Fidan. => status Vladimir Putin > TR = completed
         + 2019-06-19 | Russian President Vladimir Putin is on a visit to Turkey.                        => status Vladimir Putin > TR = ongoing
         + 2019-06-19 | Russian President Vladimir Putin is set to visit Turkey next week.               => status Vladimir Putin > TR = planned
         - 2019-06-19 | Russian President Vladimir Putin wrapped up a visit to Turkey on Tuesday.        => status Vladimir Putin > TR = ongoing

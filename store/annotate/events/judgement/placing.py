@@ -69,6 +69,8 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
             mates = [one for one in mates if one.tense != "future" or one.trigger < claim.trigger]
     elif elsewhere:
         mates = elsewhere  # "arrived from Oslo on Monday. He is to leave today": not Oslo
+    onward = [one for one in mates if _onward(claim, one)]
+    mates = [one for one in mates if one not in onward]
     other = _beside(scene, claim, mates) or _leaving_here(scene, claim, mates)
     if other is None:
         earlier = _told_before(claim, mates)
@@ -86,10 +88,26 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         other = _last_leg(claim, other, mates)
     if other is not None:
         return _place_as(claim, other, mates)
-    if _left_here(scene, claim) or _visits_here(scene, claim):
+    here = onward and _guest_here(scene, claim)
+    if here or _left_here(scene, claim) or _visits_here(scene, claim):
         claim.inferred = True
         return _place_here(scene, claim)
     return False
+
+
+_ONWARD = frozenset(["trip/leave-for", "trip/go", "trip/boarded"])
+
+
+def _onward(claim: Claim, other: Claim) -> bool:
+    """Whether a journey begins where a visit ends: "wound up his visit and left for Oslo"."""
+    return (
+        claim.over
+        and claim.rule == "trip/visit-noun"
+        and other.rule in _ONWARD
+        and other.sentence == claim.sentence
+        and other.trigger > claim.trigger
+        and other.tense == "past"
+    )
 
 
 def _before(scene: Scene, claim: Claim, other: Claim) -> bool:

@@ -54,13 +54,40 @@ _DEPARTING = frozenset(
 )
 
 
-def _leaving(claims: list[Claim], today: dt.date) -> bool:
-    """Whether someone is only said to leave a place soon, or to fly home: he is there."""
+def _leaving(scene: Scene, claims: list[Claim]) -> bool:
+    """Whether someone is only said to leave a place soon, to fly home or to stay on: he is there."""
+    today = scene.date
     future = [claim for claim in claims if claim.tense == "future"]
-    return any(
-        claim.rule in _DEPARTING and (claim.left is None or claim.left.latest >= today)
-        for claim in future
-    ) and all(claim.rule in _DEPARTING or claim.rule.startswith("trip/leave") for claim in future)
+    ends = [claim for claim in future if claim.rule in _DEPARTING or _ends_soon(scene, claim)]
+    return any(claim.left is None or claim.left.latest >= today for claim in ends) and all(
+        claim in ends or claim.rule.startswith("trip/leave") for claim in future
+    )
+
+
+_SOON = dt.timedelta(days=10)
+
+
+_ENDING = frozenset(
+    "end ends conclude concludes finish finishes complete completes wrap wraps".split()
+)
+
+
+_STAYING = frozenset("stay remain".split())
+
+
+def _ends_soon(scene: Scene, claim: Claim) -> bool:
+    """Whether only the end of a stay is told: "will end his visit on Saturday", "will stay until
+    Sunday"."""
+    if claim.left is None or claim.arrived is not None or claim.days is not None:
+        return False
+    if claim.left.latest > scene.date + _SOON:
+        return False
+    lower, trigger = scene.tokens.lower, claim.trigger
+    if lower[trigger] in _STAYING:
+        return "until" in lower[trigger : scene.tokens.sentences[claim.sentence][1]]
+    return lower[trigger] in ("visit", "trip", "stay") and not _ENDING.isdisjoint(
+        lower[max(trigger - 4, 0) : trigger]
+    )
 
 
 def has_left(claims: list[Claim]) -> bool:
@@ -107,7 +134,7 @@ def status_of(
     """The status of one stay as of the article's date."""
     today = scene.date
     day = arrived or left
-    yet = _leaving(claims, today) and (arrived is None or arrived.earliest <= today)
+    yet = _leaving(scene, claims) and (arrived is None or arrived.earliest <= today)
     if has_left(claims) and not yet and (day is None or day.earliest <= today):
         return "completed"
     if arrived is not None and arrived.earliest > today:
@@ -137,11 +164,20 @@ def status_of(
             return "planned"
         return "ongoing"
     if arrived is not None and arrived == left:
-        return "completed"
+        return "ongoing" if _comes_today(claims, arrived, today) else "completed"
     here = scene.dateline is not None and scene.dateline.country == claims[0].country
     if arrived is not None:
         return _since_he_came(claims, arrived, today, here)
+    if any(_has_just_left(scene, claim) for claim in claims):
+        return "ongoing"
     return _by_the_words(claims, tenses, here)
+
+
+def _comes_today(claims: list[Claim], arrived: Window, today: dt.date) -> bool:
+    """Whether an arrival of today is told, of a visit of one day: "arrived on Friday for a day"."""
+    return arrived.earliest == arrived.latest == today and any(
+        claim.rule == "trip/arrive" and not claim.over for claim in claims
+    )
 
 
 def _attended_away(scene: Scene, claims: list[Claim], arrived: Window | None) -> bool:
@@ -186,6 +222,20 @@ def _since_he_came(
         return "completed"  # "met X, who was in Pretoria for the ceremony", days ago
     came = any(claim.arrived is not None or claim.within is not None for claim in claims)
     return "ongoing" if came and today - arrived.latest <= _RECENT else "completed"
+
+
+def _has_just_left(scene: Scene, claim: Claim) -> bool:
+    """Whether "has left for Rome" stands in the lead, without a day: he is on his way, or there."""
+    return (
+        claim.rule in ("trip/leave-for", "trip/arrive")
+        and claim.sentence < _LEAD
+        and not claim.background
+        and not claim.over
+        and not _HAS.isdisjoint(scene.tokens.lower[max(claim.trigger - 2, 0) : claim.trigger])
+    )
+
+
+_HAS = frozenset(["has", "have"])
 
 
 def _by_the_words(claims: list[Claim], tenses: set[str], here: bool) -> TripStatus:
