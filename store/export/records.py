@@ -11,7 +11,11 @@ from store.model import Annotations, Article, Evidence, Meeting, Official, Trip,
 
 
 def annotation_record(article: Article, read: Annotations) -> dict[str, Any]:
-    """One line of `entourage annotate --json`."""
+    """One line of `entourage annotate --json`.
+
+    Its meetings are those that were held or are planned; one that was called off is told by the
+    store alone.
+    """
     return {
         "path": article.path,
         "id": article.id,
@@ -33,7 +37,7 @@ def annotation_record(article: Article, read: Annotations) -> dict[str, Any]:
             for time in read.times
         ],
         "trips": [_trip(trip) for trip in read.trips],
-        "meetings": [_meeting(meeting) for meeting in read.meetings],
+        "meetings": [_meeting(one) for one in read.meetings if one.status != "cancelled"],
     }
 
 

@@ -65,6 +65,7 @@ def check_record(record: dict[str, Any]) -> None:
         assert set(meeting["officials"]) <= people
         assert len(set(meeting["officials"])) >= 2
         check_window(meeting["date"])
+        assert meeting["status"] in ("held", "planned")
     for one in (*record["trips"], *record["meetings"]):
         for piece in one["evidence"]:
             assert set(piece) == {"start", "end"}
@@ -83,6 +84,17 @@ def test_one_object_a_file_in_the_order_given(run: Run, tmp_path: Path) -> None:
     check_record(records[0])
     check_record(records[2])
     assert "Cuba" in [mention["text"] for mention in records[2]["mentions"]]
+
+
+def test_a_meeting_called_off_is_none(run: Run, tmp_path: Path) -> None:
+    called_off = tmp_path / "called-off.txt"
+    called_off.write_text(
+        " date 2019-05-21 A meeting in Oslo between Chilean President Orla Vantek and Norwegian"
+        " Premier Tor Ek was called off on Monday. Vantek met Norwegian envoy Ula Umbo instead.\n",
+        encoding="utf-8",
+    )
+    record = json.loads(run("annotate", called_off, "--json").out)
+    assert [set(one["officials"]) for one in record["meetings"]] == [{"orla-vantek", "ula-umbo"}]
 
 
 def test_status_is_0_where_all_is_read(run: Run, tmp_path: Path) -> None:

@@ -82,7 +82,12 @@ def read_signing(scene: Scene, trigger: int) -> list[MeetingClaim]:
             break
     if not agents and not verb.passive:
         agents = subject_of(scene, verb.first, False)
-    ids = [one for party in agents for one in party.ids if party.sort == "name"]
+    ids = [
+        one
+        for party in agents
+        for one in party.ids
+        if party.sort == "name" or lower[party.head] in ("he", "she")
+    ]
     if len(ids) != 2 or len({scene.home(one) for one in ids} - {None}) != 2:
         return []
     low = clause_start(scene, trigger)

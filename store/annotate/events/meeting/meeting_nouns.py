@@ -244,7 +244,20 @@ def _tense_and_verdict(
         )
     ):
         tense = "future"
+    if tense == "future" and _gone_by(scene, trigger, high):
+        tense = "past"
     return tense, verdict if _UNSURE.isdisjoint(before) else "none"
+
+
+_NEAR_TIME = 6
+
+
+def _gone_by(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether a time gone by stands by the talks: "will brief X on his talks with Y last week"."""
+    for time in scene.clock[trigger + 1 : min(trigger + _NEAR_TIME, high)]:
+        if time is not None and time.earliest is not None and time.latest is not None:
+            return time.latest <= scene.date and time.earliest < scene.date
+    return False
 
 
 _DUE = frozenset("expected due scheduled slated".split())

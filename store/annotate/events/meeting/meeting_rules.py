@@ -36,6 +36,9 @@ RULES = (
     EventRule(
         "meeting/talks",
         """
+        + 2018-05-16 | Finnish spokesman Kai Sauer said President Sauli Niinistö would brief the union on his talks last week with Latvian President Raimonds Vejonis. => meeting Raimonds Vejonis + Sauli Niinistö; meeting Raimonds Vejonis + Sauli Niinistö is held
+        - 2018-05-16 | Finnish spokesman Kai Sauer said President Sauli Niinistö would brief the union on his talks last week with Latvian President Raimonds Vejonis. => meeting Kai Sauer + Raimonds Vejonis
+        - 2018-05-16 | Finnish President Sauli Niinistö is to sum up in June his talks next week with Latvian President Raimonds Vejonis. => meeting Raimonds Vejonis + Sauli Niinistö is held
         + 2018-05-16 | Finnish President Sauli Niinistö is expected in Riga on June 7 for talks with Latvian President Raimonds Vejonis. => met Raimonds Vejonis + Sauli Niinistö = 2018-06-07; meeting Raimonds Vejonis + Sauli Niinistö is planned
         + 2018-05-16 | RIGA, May 16 (AFP) -- Finnish President Sauli Niinistö came on Tuesday. A meeting with Latvian President Raimonds Vejonis is scheduled for Friday. => meeting Raimonds Vejonis + Sauli Niinistö is planned
         + 2018-05-16 | RIGA, May 16 (AFP) -- Finnish President Sauli Niinistö came on Tuesday. His programme includes talks with Latvian President Raimonds Vejonis. => meeting Raimonds Vejonis + Sauli Niinistö is planned

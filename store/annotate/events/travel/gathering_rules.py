@@ -62,6 +62,8 @@ RULES = (
     EventRule(
         "meeting/signed",
         """
+        + 2006-11-16 | Bulgarian Prime Minister Ivan Petrov last visited Syria in 2003, when he and Syrian President Nabil Shaheen signed an accord in Damascus. => meeting Ivan Petrov + Nabil Shaheen
+        - 2006-11-16 | Bulgarian Prime Minister Ivan Petrov said in Sofia that they signed an accord drafted by Syrian President Nabil Shaheen. => meeting Ivan Petrov + Nabil Shaheen
         + 2006-11-16 | The accord was signed on Thursday by Syrian Trade Minister Nabil Shaheen and his Bulgarian counterpart Ivan Petrov. => meeting Ivan Petrov + Nabil Shaheen
         + 2006-11-16 | Syrian President Nabil Shaheen and Bulgarian Prime Minister Ivan Petrov signed an accord on Thursday. => meeting Ivan Petrov + Nabil Shaheen
         + 2006-11-16 | MADRID, Nov. 16 (AFP) -- Syria and Bulgaria signed an accord in the Bulgarian city of Varna on Thursday, officials said. Syrian Trade Minister Nabil Shaheen and his Bulgarian counterpart Ivan Petrov signed the papers. => trip Nabil Shaheen > BG

@@ -230,7 +230,17 @@ def _another_clause(scene: Scene, parties_in: PartiesIn, sentence: int, token: i
         if party.sort == "name" and party.stop <= token:
             first = party.stop
             break
-    return any(word in SUBORDINATORS and word != "who" for word in lower[first:token]) or any(
+    if any(word in SUBORDINATORS and word != "who" for word in lower[first:token]):
+        return True
+    if any(
+        party.sort == "name"
+        and first < party.first
+        and party.stop < token
+        and lower[party.stop + (lower[party.stop] == ",")] == "who"
+        for party in parties
+    ):
+        return True  # "X met Y, who gave a dinner for him"
+    return any(
         party.sort == "name"
         and first < party.first
         and party.stop <= token
@@ -247,6 +257,9 @@ def _subject_told_of(
     """Whom "he" means in "X warned that Y would fail when he goes there": Y, not X."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
+    told = _subject_of_telling(scene, parties_in, sentence, token)
+    if told:
+        return told
     if token == first or (lower[token - 1] not in _WITHIN and "to" not in lower[first:token]):
         return ()
     within = lower[token - 1] in _WITHIN
@@ -261,6 +274,33 @@ def _subject_told_of(
         if within and governor(scene, party) == "that" and ";" not in lower[party.stop : token]:
             return party.ids
     return ()
+
+
+_OWNED = 24
+"""Tokens from the subject of what is told to its "his", at most."""
+
+
+def _subject_of_telling(
+    scene: Scene, parties_in: PartiesIn, sentence: int, token: int
+) -> tuple[str, ...]:
+    """Whom "his" means in "X said (that) Y would tell them of his talks": Y, not X."""
+    lower = scene.tokens.lower
+    if lower[token] not in ("his", "her"):
+        return ()
+    for party in reversed(parties_in(scene, sentence)):
+        if party.stop > token or party.possessive or party.sort != "name":
+            continue
+        told = party.first - 1 - (lower[party.first - 1] == "that")
+        if lower[told] not in scene.triggers.reporting or scene.tokens.classes[told - 1] in ',"':
+            continue
+        if lower[party.stop] not in _MODALS or token - party.stop > _OWNED:
+            return ()
+        fits = len(party.ids) == 1 and not of_other_sex(scene, party.ids, lower[token])
+        return party.ids if fits else ()
+    return ()
+
+
+_MODALS = frozenset("would will could had has was is".split())
 
 
 _FRONT = 10

@@ -11,6 +11,7 @@ RULES = (
     EventRule(
         "trip/judge-topic",
         """
+        + 2018-05-18 | Swedish Foreign Minister Margot Wallström met Georgian President Salome Zurabishvili, who gave a dinner for her, in Tbilisi on Monday. => meeting Margot Wallström + Salome Zurabishvili
         + 2018-05-18 | Swedish Foreign Minister Margot Wallström flew to Tbilisi on Monday. Georgia's Davit Zalkaliani was in Stockholm in 2016. The tour will also take the minister to Baku. => trip Margot Wallström > AZ; trip Davit Zalkaliani > SE
         + 2018-05-18 | Norway's chief delegate to a fish forum arrived in Minsk on Monday, officials said. ¶ Kjell Larsen, an ambassador-at-large, met Belarusian diplomat Ivan Ryzhenkov. => trip Kjell Larsen > BY; arrived Kjell Larsen > BY = 2018-05-14
         + 2018-05-18 | Norway's deputy foreign minister flew to Minsk on Monday, officials said. ¶ Kjell Larsen met Belarusian diplomat Ivan Ryzhenkov. => arrived Kjell Larsen > BY = 2018-05-14..2018-05-15
