@@ -194,8 +194,8 @@ class _Clues:
     """Sentence -> its tokens of words with a reader."""
     late: dict[int, list[int]]
     """Sentence -> its tokens of words that are looked at once its claims are known."""
-    marked: set[int]
-    """The sentences in which a party may stand."""
+    marks: dict[int, list[int]]
+    """Sentence -> the tokens at which a party may stand."""
     named: set[int]
     """The sentences with the name of an official."""
     alone: set[int]
@@ -210,21 +210,13 @@ def _clues(scene: Scene) -> _Clues:
     at = scene.sentence_at
     return _Clues(
         readers=table,
-        starts=_by_sentence(scene, scene.words_of(table.keys())),
-        late=_by_sentence(scene, scene.words_of(_LATE if two else _LATE_OF_ONE)),
-        marked={at[token] for token in marks_of(scene)},
+        starts=scene.by_sentence(scene.words_of(table.keys())),
+        late=scene.by_sentence(scene.words_of(_LATE if two else _LATE_OF_ONE)),
+        marks=marks_of(scene),
         named={at[token] for token in scene.people_at},
         alone={at[token] for token in scene.words_of(_ALONE)},
         apposing=apposed(scene),
     )
-
-
-def _by_sentence(scene: Scene, tokens: list[int]) -> dict[int, list[int]]:
-    """Some tokens, which are in order, by the number of their sentence."""
-    found: dict[int, list[int]] = {}
-    for token in tokens:
-        found.setdefault(scene.sentence_at[token], []).append(token)
-    return found
 
 
 def _read_sentences(scene: Scene) -> _Told:
@@ -233,7 +225,7 @@ def _read_sentences(scene: Scene) -> _Told:
     clues = _clues(scene)
     told = _Told()
     for sentence, (first, _) in enumerate(scene.tokens.sentences):
-        if not (scene.travellers or sentence in clues.marked or sentence in clues.alone):
+        if not (scene.travellers or sentence in clues.marks or sentence in clues.alone):
             continue
         leads = leads_of(scene, clues.readers, clues.starts.get(sentence, ()))
         words = clues.late.get(sentence, [])

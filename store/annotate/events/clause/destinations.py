@@ -5,7 +5,6 @@ A place is found from a given token on; which token that is, the readers of verb
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import NamedTuple
 
 from store.annotate.events.clause.clauses import clause_start
@@ -50,13 +49,10 @@ def may_name_place(scene: Scene, sentence: int) -> bool:
 
 def last_place(scene: Scene, sentence: int) -> int:
     """The last token of a sentence at which `stops_at` can find anything; -1 if there is none."""
-    if scene.places is None:
-        scene.places = sorted(
-            [name.stop - 1 for name in scene.named_places] + scene.words_of(PLACE_WORDS)
-        )
-    first, stop = scene.tokens.sentences[sentence]
-    at = bisect_left(scene.places, stop) - 1
-    return scene.places[at] if at >= 0 and scene.places[at] >= first else -1
+    if scene.last_places is None:
+        tokens = [name.stop - 1 for name in scene.named_places] + scene.words_of(PLACE_WORDS)
+        scene.last_places = {scene.sentence_at[token]: token for token in sorted(tokens)}
+    return scene.last_places.get(sentence, -1)
 
 
 _BUILDINGS = frozenset(

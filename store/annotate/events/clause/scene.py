@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass, field
 from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
@@ -137,8 +137,8 @@ class Scene:
     """The first tokens alone."""
     named_places: list[Name] = field(default_factory=list)
     """The names of places, in text order."""
-    marks: list[int] | None = None
-    """Tokens at which a party may stand, in order; filled at the first question."""
+    marks: dict[int, list[int]] | None = None
+    """Sentence -> the tokens at which a party may stand, in order; filled at the first question."""
     words: list[int] = field(default_factory=list)
     """Tokens of all words at which a reader, a party, a sex or a gathering may be found, in order:
     the lists of each are picked from these and not from the whole article."""
@@ -169,8 +169,8 @@ class Scene:
     """Token -> start of its clause (`clauses`), as far as asked for."""
     clause_stops: dict[int, int] = field(default_factory=dict)
     """Token -> end of its clause, as far as asked for."""
-    places: list[int] | None = None
-    """Tokens at which a place may stand (`destinations`), in order; filled when asked for."""
+    last_places: dict[int, int] | None = None
+    """Sentence -> the last token of it at which a place may stand (`destinations`), when asked."""
     sexes: dict[str, str] | None = None
     """Official id -> "f" or "m", where the article says so; filled when asked for."""
     venues: list[Venue] | None = None
@@ -243,6 +243,18 @@ class Scene:
         told = (one for one in reversed(self.leaders) if low <= one[0] < token)
         return max(told, key=lambda one: one[0], default=None)
 
+    def by_sentence(self, tokens: Iterable[int]) -> dict[int, list[int]]:
+        """Some tokens by the number of their sentence, as they come."""
+        found: dict[int, list[int]] = {}
+        at = self.sentence_at
+        for token in tokens:
+            sentence = at[token]
+            if sentence in found:
+                found[sentence].append(token)
+            else:
+                found[sentence] = [token]
+        return found
+
     def words_of(self, kinds: Set[str]) -> list[int]:
         """The tokens among `words` whose word is one of some kinds, in order."""
         if kinds.isdisjoint(self.spoken):
@@ -302,15 +314,15 @@ def make_scene(
         sentence_at += [number] * (stop - first)
     sentence_at.append(max(len(tokens.sentences) - 1, 0))
     for name in names:
-        first, stop = name.first, name.stop
+        kind, _, _, _, first, stop, official, _, _, rule = name  # sooner than one by one
         owner[first] = name
         if stop - first > 1:
             owner[first:stop] = [name] * (stop - first)
-        if name.kind == "person" and name.id:
-            people.append((first, name.id))
-        elif name.kind == "place":
+        if kind == "person" and official:
+            people.append((first, official))
+        elif kind == "place":
             places.append(name)
-            if name.rule == "place/dateline":
+            if rule == "place/dateline":
                 if dateline is None or first < _HEAD:
                     dateline = name
                 datelines.append(name)

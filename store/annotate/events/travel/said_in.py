@@ -22,50 +22,70 @@ _ITS = frozenset("the a an its his her their plans".split())
 """Words at the head of what is announced."""
 
 
-def may_be_said_in(scene: Scene, after: int) -> bool:
-    """Whether the token after a verb of saying can belong to "said in Seoul"."""
-    if after >= len(scene.tokens):
-        return False
-    word = scene.tokens.lower[after]
-    return (
-        word == "in"
-        or word in _BEFORE_SAID_IN
-        or (word in _ITS and scene.tokens.lower[after - 1].startswith("announc"))
-        or scene.clock[after] is not None
-        or _agency(scene, after)
-    )
+def may_be_said_in(scene: Scene, trigger: int) -> bool:
+    """Whether `said_in` may find something behind a verb, wherever the clause of that ends."""
+    high = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    at = _before_place(scene, trigger, high)
+    return at >= 0 and (_describes_place(scene, at) or _names_place(scene, at, high))
 
 
 def said_in(scene: Scene, trigger: int, high: int) -> int:
     """The token after "in" of "said in Seoul", "told reporters in Rome"; -1 if there is none."""
-    lower = scene.tokens.lower
-    begin = trigger + 1
-    if lower[trigger].startswith("announc") and lower[begin : begin + 1] and lower[begin] in _ITS:
+    at = _before_place(scene, trigger, high)
+    if at < 0:
+        return -1
+    if _describes_place(scene, at):
+        # "announced in the capital Kinshasa"
+        stops = stops_at(scene, at + 1, high, None)
+        near = stops and stops[0].place is not None and stops[0].token - at <= 5
+        return at + 1 if near else -1
+    return at + 1 if _names_place(scene, at, high) else -1
+
+
+def _before_place(scene: Scene, trigger: int, high: int) -> int:
+    """The word behind a verb of saying that a place follows: "in", the "at" of an airport, the
+    "from" of "by telephone from"; -1 if there is none."""
+    lower, clock = scene.tokens.lower, scene.clock
+    index = trigger + 1
+    if index < high and lower[index] in _ITS and lower[trigger].startswith("announc"):
         # "announced the invitation on Sunday in Bali": what was announced comes first
-        begin = next(
-            (at for at in range(begin + 1, min(begin + 7, high)) if scene.clock[at] is not None),
-            begin,
-        )
-    for index in range(begin, min(begin + 8, high)):
+        ahead = range(index + 1, min(index + 7, high))
+        index = next((at for at in ahead if clock[at] is not None), index)
+    last = index + _REACH
+    while index < high and index < last:
         word = lower[index]
-        by_phone = word == "from" and lower[index - 1] in ("telephone", "phone")
         if word == "at" and _at_an_airport(scene, index, high):
-            return index + 1
-        if (word == "in" or by_phone) and scene.clock[index] is None:
-            if lower[index + 1 : index + 2] == ["the"]:
-                # "announced in the capital Kinshasa"
-                stops = stops_at(scene, index + 1, high, None)
-                near = stops and stops[0].place is not None and stops[0].token - index <= 5
-                return index + 1 if near else -1
-            name = scene.owner[index + 1] if index + 1 < high else None
-            if name is not None and name.kind == "place" and name.sort in _SORTS:
-                if name.stop < high and scene.tokens.classes[name.stop] == "s":
-                    return -1
-                return index + 1
-            return -1
-        if word not in _BEFORE_SAID_IN and scene.clock[index] is None and not _agency(scene, index):
-            return -1
+            return index
+        if clock[index] is None:
+            if word == "in" or (word == "from" and lower[index - 1] in _BY):
+                return index
+            if word not in _BEFORE_SAID_IN and not _agency(scene, index):
+                return -1
+        index += 1
     return -1
+
+
+_REACH = 8
+"""Tokens behind "said" in which its "in" stands."""
+
+
+_BY = frozenset(["telephone", "phone"])
+
+
+def _describes_place(scene: Scene, at: int) -> bool:
+    """Whether "the" follows the "in" at `at`: which place is meant, the article tells."""
+    lower = scene.tokens.lower
+    return lower[at] != "at" and lower[at + 1 : at + 2] == ["the"]
+
+
+def _names_place(scene: Scene, at: int, high: int) -> bool:
+    """Whether a place that is not only whose something is follows the word at `at`."""
+    if scene.tokens.lower[at] == "at":
+        return True  # an airport's, as `_before_place` has seen
+    name = scene.owner[at + 1] if at + 1 < high else None
+    if name is None or name.kind != "place" or name.sort not in _SORTS:
+        return False
+    return not (name.stop < high and scene.tokens.classes[name.stop] == "s")
 
 
 def _at_an_airport(scene: Scene, index: int, high: int) -> bool:

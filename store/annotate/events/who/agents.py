@@ -234,6 +234,8 @@ _CARRYING = frozenset("with carrying bringing taking".split())
 
 def _aboard(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     """X of "A special plane with X, a secretary of the party, took off for Russia"."""
+    if VEHICLES.isdisjoint(scene.tokens.vocabulary):
+        return ()
     low = clause_start(scene, group.verb)
     lower = scene.tokens.lower
     for index in range(low, min(low + 6, group.first - 2)):

@@ -5,8 +5,6 @@ It says who a phrase stands for and how it hangs in its sentence; what they do i
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from store.annotate.events.clause.phrases import phrase_start
 from store.annotate.events.clause.scene import (
     POSSESSIVE_PRONOUNS,
@@ -104,10 +102,10 @@ _WORDS_OF_ONE = PARTY_WORDS - COUNTS.keys() - {"they", "their", "them"}
 """Those of an article with one official, of whom the others do not speak."""
 
 
-def marks_of(scene: Scene) -> list[int]:
-    """The tokens of names, pronouns and descriptions, in order; found once an article."""
+def marks_of(scene: Scene) -> dict[int, list[int]]:
+    """Sentence -> the tokens of names, pronouns and descriptions, in order; found once an article."""
     if scene.marks is None:
-        scene.marks = _marks(scene)
+        scene.marks = scene.by_sentence(_marks(scene))
     return scene.marks
 
 
@@ -129,13 +127,9 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
     """
     tokens = scene.tokens
     first, stop = tokens.sentences[sentence]
-    marks = marks_of(scene)
-    low = bisect_left(marks, first)
-    if low == len(marks) or marks[low] >= stop:
-        return
     lower = tokens.lower
     end = first
-    for index in marks[low : bisect_left(marks, stop, low)]:
+    for index in marks_of(scene).get(sentence, ()):
         if index < end:
             continue  # inside a name
         name = scene.owner[index]
