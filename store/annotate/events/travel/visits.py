@@ -17,6 +17,7 @@ from store.annotate.events.clause.scene import Scene, stand_in
 from store.annotate.events.clause.timing import When, window_of
 from store.annotate.events.judgement import aftermath, polarity
 from store.annotate.events.judgement.claims import Claim
+from store.annotate.events.judgement.new_days import MOVED, PUT_OFF, new_day
 from store.annotate.events.travel.earlier import EARLIER, is_earlier
 from store.annotate.events.travel.echoes import RETURNED, THE_VISIT
 from store.annotate.events.travel.making import claims_of
@@ -32,7 +33,7 @@ from store.annotate.events.travel.visit_places import (
     tense_of_included,
 )
 from store.annotate.events.who.parties import parties_in
-from store.model import TimeExpression, Window
+from store.model import Window
 
 _RULE = "trip/visit-noun"
 
@@ -203,8 +204,7 @@ def _claims(scene: Scene, visit: _Visit, manner: Manner) -> list[Claim]:
             _NO_TIMES,
             journey=trigger,
         )
-    last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
-    moved = verdict == "actual" and not _MOVED.isdisjoint(lower[trigger:last])
+    moved = verdict == "actual" and _is_moved(scene, visit)
     if (verdict == "cancelled" or moved) and visit.stops:
         _put_off(scene, visit, manner.when, claims)
     numbered = (
@@ -258,22 +258,27 @@ def _polarity(scene: Scene, visit: _Visit) -> tuple[str, bool]:
     return "none" if is_open and verdict == "actual" else verdict, granted
 
 
-_PUT_OFF = frozenset(
-    "delayed delays delaying postponed postpones postponing put rescheduled deferred".split()
-)
+def _is_moved(scene: Scene, visit: _Visit) -> bool:
+    """Whether the sentence says that the visit is moved to another day: "rescheduled his trip"."""
+    lower, trigger = scene.tokens.lower, visit.trigger
+    first, last = scene.tokens.sentences[scene.sentence_at[trigger]]
+    return not (
+        MOVED.isdisjoint(lower[trigger:last])
+        and "now" not in lower[trigger:last]
+        and _RESCHEDULES.isdisjoint(lower[max(first, trigger - 5) : trigger])
+    )
 
 
-_MOVED = frozenset("moved moves shifted pushed brought".split())
-"""Of a visit: to another day. "The visit was moved to the autumn"."""
+_RESCHEDULES = frozenset("rescheduled reschedules rescheduling".split())
 
 
 def _put_off(scene: Scene, visit: _Visit, when: When, claims: list[Claim]) -> None:
     """ "delayed his trip to Tehran until Monday", "was moved to the autumn": still to come."""
     lower, trigger = scene.tokens.lower, visit.trigger
     first, last = scene.tokens.sentences[scene.sentence_at[trigger]]
-    later = [time for time, word in when.times if word in ("until", "till", "to")]
-    if not later or (_PUT_OFF | _MOVED).isdisjoint(lower[first:trigger]):
-        moved = _moved_to(scene, trigger, last)
+    later = [time for time, word in when.times if word in ("until", "till", "to", "for")]
+    if not later or (PUT_OFF | MOVED).isdisjoint(lower[first:trigger]):
+        moved = new_day(scene, trigger, last)
         if moved is None:
             return
         later = [moved]
@@ -281,26 +286,6 @@ def _put_off(scene: Scene, visit: _Visit, when: When, claims: list[Claim]) -> No
         claim.polarity, claim.tense = "actual", "future"
         claim.left, claim.whole, claim.within = None, None, None
         claim.arrived = window_of(later[0]) or claim.arrived
-
-
-_BE_MOVED = frozenset("was were been is be being".split())
-
-
-def _moved_to(scene: Scene, trigger: int, last: int) -> TimeExpression | None:
-    """The day of "the visit, planned for May, was moved to July 5"; None where it was not moved."""
-    lower = scene.tokens.lower
-    for at in range(trigger + 1, last - 2):
-        if lower[at] not in _PUT_OFF and lower[at] not in _MOVED:
-            continue
-        if lower[at - 1] not in _BE_MOVED:
-            continue
-        for to in range(at + 1, min(at + 5, last - 1)):
-            if lower[to] in ("to", "until", "till"):
-                ahead = scene.clock[to + 1 : to + 3]
-                time = next((one for one in ahead if one is not None), None)
-                if time is not None and time.latest is not None and time.latest >= scene.date:
-                    return time
-    return None
 
 
 def _date_by_number(claim: Claim, number: int, day: dt.date, today: dt.date) -> None:
@@ -349,9 +334,13 @@ def _finish(scene: Scene, visit: _Visit, manner: Manner, claim: Claim) -> None:
 
 
 def _is_in_hand(scene: Scene, visit: _Visit) -> bool:
-    """Whether "is" stands before the phrase: "it is the first official visit by X" is told of."""
+    """Whether the phrase says of the visit told which one it is: "it is the first visit by X", "met
+    Y in Lima, his third visit to Peru"."""
+    lower, opening = scene.tokens.lower, visit.phrase.opening
+    if lower[opening - 1] == "," and lower[opening] in ("his", "her", "their"):
+        return True
     first = scene.tokens.sentences[scene.sentence_at[visit.trigger]][0]
-    before = scene.tokens.lower[max(first, visit.trigger - 6) : visit.trigger]
+    before = lower[max(first, visit.trigger - 6) : visit.trigger]
     return scene.tokens.lower[visit.phrase.opening - 1] in _BE or not _BE.isdisjoint(before)
 
 
