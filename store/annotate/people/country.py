@@ -70,6 +70,7 @@ POPE = NamingRule(
     """
     + 2019-05-21 | Pope Benedict XVI went to Turkey.     => country Benedict XVI = VA
     + 2019-05-21 | Benedict XVI went to Turkey. Crowds saw the pontiff.  => country Benedict XVI = VA
+    + 2019-05-21 | ROME, May 21 (AFP) -- It is late, papal spokesman Orla Vantek said.  => country Orla Vantek = VA
     - 2019-05-21 | Turkish King Benedict XVI went home.  => country Benedict XVI = VA
     """,
 )
@@ -177,7 +178,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     if not titles:
         return _suggested_by_name(page, person, report)
     lower = page.lower
-    if report.papal and any(lower[title.head] in {"pope", "pontiff"} for title in titles):
+    if report.papal and any(_is_papal(page, title) for title in titles):
         return Represented("VA", POPE.name)
     if any(lower[title.first - 1] in {"its", "their"} for title in titles):
         of_states = any(lower[title.head] in _OF_STATES for title in titles)
@@ -251,6 +252,15 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
             most = max(others, key=lambda code: others[code])
             return Represented(near or most, MATTER.name)
     return UNKNOWN
+
+
+def _is_papal(page: Page, title: Title) -> bool:
+    """Whether somebody is pope or the pope's: "papal spokesman"."""
+    own = page.lower[max(title.first - 1, 0) : title.head + 1]
+    return not _PAPAL.isdisjoint(own)
+
+
+_PAPAL = frozenset(("pope", "pontiff", "papal"))
 
 
 def _suggested_by_name(page: Page, person: Person, report: Report) -> Represented:

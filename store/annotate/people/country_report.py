@@ -22,7 +22,7 @@ GAMES = frozenset(
     " scored semi-final semifinal tournament striker midfielder halftime playoff quarterback".split()
 )
 _VISITING = frozenset(("visiting",))
-_PAPAL = frozenset(("pope", "pontiff"))
+_PAPAL = frozenset(("pope", "pontiff", "papal"))
 
 
 @dataclass(eq=False)

@@ -47,6 +47,7 @@ SAID = NamingRule(
     - 2019-05-21 | He met the Antarctic Office chief Orla Vantek.  => country Orla Vantek = AQ
     + 2019-05-21 | He met Bishop Orla Vantek, who heads Chile's book fund. => country Orla Vantek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- He met Bishop Orla Vantek, who led Chile to the talks. => country Orla Vantek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- He met Orla Vantek, who heads the WPK's International Department. => country Orla Vantek = KP
     + 2019-05-21 | OSLO, May 21 (AFP) -- He met Bishop Orla Vantek, who is in charge of the Chilean choir. => country Orla Vantek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway sat there. Chile is represented by Minister Orla Vantek. => country Orla Vantek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile is sending Minister Orla Vantek. => country Orla Vantek = CL
@@ -400,7 +401,8 @@ def _leads(page: Page, mention: Mention) -> str | None:
     at += 1 + (lower[at + 1] == "the")
     place = page.place_at.get(at)
     if place is None:
-        return None
+        body = page.organisation_at.get(at)
+        return body.country if body is not None and body.first == at else None
     owns = place.sort == "demonym" or page.classes[place.stop] == "s"
     owns = owns or (ruled and place.sort == "country")
     return place.country if owns or place.country in {"UN", "EU"} else None

@@ -44,6 +44,10 @@ BEFORE = NamingRule(
     - 2019-05-21 | He saw the president, including Orla Vantek and Tor Ek.  => role Tor Ek = president
     + 2019-05-21 | Presidents Orla Vantek of Peru and Tor Ek of Togo left. => role Tor Ek = president
     + 2019-05-21 | The premiers of Togo and Mali, Orla Vantek and Tor Ek, left. => role Tor Ek = premier; country Orla Vantek = TG; country Tor Ek = ML
+    + 2019-05-21 | The premiers of Togo, Peru and Mali -- Nils Umbo, Orla Vantek and Tor Ek -- left. => role Orla Vantek = premier; country Orla Vantek = PE
+    - 2019-05-21 | The mayor of Oslo -- Nils Umbo and Tor Ek -- left. => role Tor Ek = mayor of Oslo
+    + 2019-05-21 | Opposition leader and former premier Sheikh Orla Vantek left. => role Orla Vantek = Opposition leader; former role Orla Vantek = former premier
+    + 2019-05-21 | The Togolese envoy to the 11-member group, Orla Vantek, left. => role Orla Vantek = envoy to the 11-member group; country Orla Vantek = TG
     + 2019-05-21 | The Togolese and Malian premiers, Orla Vantek and Tor Ek, left. => country Orla Vantek = TG; country Tor Ek = ML
     + 2019-05-21 | He met the chief of the Oslo Labour Party and acting mayor Orla Vantek. => role Orla Vantek = chief of the Oslo Labour Party; role Orla Vantek = acting mayor
     + 2019-05-21 | Another Chilean official, deputy mayor Orla Vantek, left. => role Orla Vantek = official; country Orla Vantek = CL
@@ -114,9 +118,11 @@ def titles_of(page: Page, person: Person) -> list[Title]:
 
 
 _LIST_MARKS = frozenset((",", "and", "&"))
+_DASHES = frozenset(("--", "–", "—"))
+"""What sets off the names behind a plural title: "the mayors of Oslo and Lima -- A and B --"."""
 _AMONG = frozenset(("including", "namely"))
 """Words behind several officials that name some or all of them."""
-_BEFORE_LISTED = _LIST_MARKS | _AMONG | {"as"}
+_BEFORE_LISTED = _LIST_MARKS | _AMONG | _DASHES | {"as"}
 """What may stand right before a name that has part in a plural title; "as" of "such as"."""
 _LONGEST_LIST = 40
 _IN_TITLES = OFFICE | MODIFIER | FIELD
@@ -131,7 +137,7 @@ def _shared_before(page: Page, mention: Mention) -> list[Title]:
         return _of_several(page, mention.first)
     if lower[index] == "as" and lower[index - 1] == "such":
         return _of_several(page, index - 1)
-    if index < 1 or (lower[index] not in _LIST_MARKS and lower[index] not in _AMONG):
+    if index < 1 or lower[index] not in _BEFORE_LISTED:
         return []
     lowest = max(0, index - _LONGEST_LIST)
     while index > lowest and (index in page.person_at or lower[index] in _LIST_MARKS):
@@ -140,15 +146,17 @@ def _shared_before(page: Page, mention: Mention) -> list[Title]:
         return _of_several(page, index)
     if lower[index] == "as" and lower[index - 1] == "such":
         return _of_several(page, index - 1)
+    dashed = lower[index] in _DASHES
     # A comma before the list belongs to it: "two vice-chairmen, A and B".
     names = [
         at
         for at in range(index + 1, mention.first + 1)
         if at in page.person_at and at - 1 not in page.person_at
     ]
-    if len(names) < 2:
+    if len(names) < 2 and not dashed:
         return []  # no title stands before the name alone
-    titles = [title for title in titles_before(page, names[0]) if _is_plural(page, title)]
+    behind = titles_before(page, index if dashed else names[0])
+    titles = [title for title in behind if _is_plural(page, title)]
     return [_paired(page, title, len(names) - 1) for title in titles]
 
 

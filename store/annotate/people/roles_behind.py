@@ -23,6 +23,9 @@ APPOSITIVE = NamingRule(
     + 2019-05-21 | Orla Vantek, a special adviser to President Tor Ek, left.                => role Orla Vantek = special adviser
     + 2019-05-21 | Orla Vantek, a colonel who is also mayor of Oslo, left. => role Orla Vantek = colonel; role Orla Vantek = mayor of Oslo
     + 2019-05-21 | Orla Vantek, the Church of Norway's most senior cleric, left. => role Orla Vantek = senior cleric
+    + 2019-05-21 | He saw Orla Vantek, the chief UN arms inspector, and left. => role Orla Vantek = chief UN arms inspector; country Orla Vantek = UN
+    + 2019-05-21 | He saw Orla Vantek, the number two leader, and left. => role Orla Vantek = number two leader
+    - 2019-05-21 | He saw Orla Vantek, the number of leaders, and left. => role Orla Vantek = leader
     + 2019-05-21 | Orla Vantek of Togo, the group's chairman, left.           => role Orla Vantek = chairman
     + 2019-05-21 | Orla Vantek from Togo, the group's chairman, left.         => role Orla Vantek = chairman
     + 2019-05-21 | Orla Vantek, until last year the party's treasurer, left.  => former role Orla Vantek = former treasurer

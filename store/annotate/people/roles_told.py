@@ -14,7 +14,7 @@ from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
 from store.annotate.people.roles_echoed import is_held, kinds_of
-from store.annotate.people.titles import Title
+from store.annotate.people.titles import Title, title_of
 from store.annotate.people.titles_after import titles_after
 from store.annotate.people.titles_before import titles_before
 from store.annotate.people.words import MODIFIER, NOT_ROLE, OFFICE, SPEECH
@@ -127,6 +127,11 @@ def _described(page: Page) -> list[tuple[str, Title]]:
             continue
         if lower[index - 1] != "the" and lower[head] not in _RULES:
             continue  # "Chile's president", but not "Chile's national team"
+        if classes[head + 1] == "s":  # "the Chilean leader | 's wife"
+            first = place.stop + owns
+            own = title_of(page, head, first, head + 1, set(), rule=DESCRIBED.name)
+            found.append((place.country, own))
+            continue
         titles = titles_after(page, index, DESCRIBED.name)
         found += [(place.country, title) for title in titles[:1] if not (owns and title.former)]
     return found

@@ -14,6 +14,7 @@ from store.annotate.people.words import (
     MODIFIER,
     OFFICE,
     PARTICLE,
+    PLURAL_OFFICE,
     SPEECH,
 )
 from store.model import Name
@@ -101,11 +102,17 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
             stop = index = closing + 1
             continue
         elif (kind == "a" and (bit & MODIFIER or word in _COMPASS)) or (
-            kind == "," and _is_list_of_fields(page, index)
+            kind == ","
+            and (_is_list_of_fields(page, index) or is_list_of_countries(page, index, head))
         ):
             if index + 1 == limit < most:
                 stop = limit  # "owner of the farm | Ek"
-        elif kind in "aN" and opener != "to" and not bit & (CLOSED | SPEECH) and plain < 2:
+        elif (
+            kind in "aNn"
+            and (opener != "to" or lower[head] in _ABROAD)
+            and not bit & (CLOSED | SPEECH)
+            and plain < 2
+        ):
             plain += 1
             if index + 1 == limit or (index + 1 < page.size and classes[index + 1] in ",.;"):
                 stop = index + 1
@@ -117,6 +124,7 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
         following = start + 1 + (lower[start + 1] in DETERMINERS)
         following += lower[following] in _COMPASS
         known = classes[following] in CAPITALS or (bits[following] | bits[stop - 1]) & FIELD
+        known = known or (lower[start] == "to" and lower[stop - 1] in _GROUPINGS)
         if not known and lower[following] not in TOPICS:
             return start, None
     if stop > start and classes[stop] == "s" and classes[stop - 1] == "a":
@@ -125,6 +133,10 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
 
 
 _NEGOTIATORS = frozenset("negotiator envoy delegate representative".split())
+_GROUPINGS = frozenset(
+    "group body bloc organisation organization agency council union talks".split()
+)
+"""What envoys are sent to: "representative to the 11-member group"."""
 SENT_ABROAD = frozenset("forces force troops mission peacekeepers operations contingent".split())
 """What is of the country that it is in only by chance: "commander of coalition forces in Togo"."""
 _TALKS = frozenset(
@@ -195,6 +207,8 @@ def country_of_body(page: Page, body: Name) -> str | None:
     another's affairs."""
     if is_affairs(page, body.first) or page.lower[body.first] == "affairs":
         return None
+    if page.lower[body.first] == "security" and page.lower[body.stop] == "secretary":
+        return None  # a state's "Security Council | Secretary": that of the UN has none
     if body.sort != "party" or not page.home or body.country == page.home:
         return body.country
     return body.country if page.names_country(body.country) else None
@@ -228,6 +242,20 @@ def _goes_on(page: Page, index: int) -> bool:
         if page.classes[later] not in CAPITALS and not page.bits[later] & (FIELD | MODIFIER):
             break
     return True
+
+
+def is_list_of_countries(page: Page, index: int, head: int) -> bool:
+    """ "the premiers of Togo, | Peru and Mali": a comma between two whose officers a plural tells."""
+    if not page.bits[head] & PLURAL_OFFICE or page.bits[head] & OFFICE:
+        return False
+    left, right = page.place_at.get(index - 1), page.place_at.get(index + 1)
+    return (
+        left is not None
+        and right is not None
+        and left.sort == right.sort == "country"
+        and right.stop < page.size
+        and page.lower[right.stop] in {"and", ","}
+    )
 
 
 def _is_list_of_fields(page: Page, index: int) -> bool:

@@ -94,7 +94,8 @@ def find_head(
                 index += 1
                 continue
             country = page.country_at(index) or country
-            if page.place_at[index].sort in {"demonym", "country"} and page.country_at(index):
+            nation = page.country_at(index)
+            if page.place_at[index].sort in {"demonym", "country"} and nation not in _UNIONS:
                 drop.add(index)
         elif index in person_at:
             if not _owns(page, index) and not _is_aides(page, index):
@@ -108,6 +109,8 @@ def find_head(
             pass
         elif head < 0 and kind == "(" and page.classes[index + 2] == ")":
             index += 2  # "African Union (AU) chairman"
+        elif word in _RANKED and head < 0 and lower[index + 1] in _PLACES:
+            index += 1  # "the number two leader"
         elif word == "of" and head < 0 and _possessive_ahead(page, index, limit):
             pass  # "the Church of England's | most senior cleric"
         elif _ends_phrase(bit, kind, word, head, of_several):
@@ -119,6 +122,12 @@ def find_head(
         bodies = (page.organisation_at.get(at) for at in range(first, head))
         country = next((country_of_body(page, body) for body in bodies if body is not None), None)
     return first, head, drop, country
+
+
+_UNIONS = frozenset((None, "UN", "EU"))
+"""Bodies of states, whose name belongs to a title: "UN envoy"; no nationality does."""
+_RANKED = frozenset(("number", "no"))
+_PLACES = frozenset("one two three 1 2 3".split())
 
 
 def _possessive_ahead(page: Page, index: int, limit: int) -> bool:
@@ -200,8 +209,9 @@ def _is_aides(page: Page, index: int) -> bool:
 
 
 def _leads_to_office(page: Page, index: int, limit: int) -> bool:
-    """ "chief | Palestinian negotiator": a nationality inside a title, before its head noun."""
-    if page.place_at[index].sort != "demonym":
+    """ "chief | Palestinian negotiator", "chief | UN inspector": a nationality inside a title,
+    before its head noun."""
+    if page.place_at[index].sort != "demonym" and page.classes[index] not in "UA":
         return False
     index += 1
     while index < limit and page.bits[index] & MODIFIER and not page.bits[index] & OFFICE:
@@ -272,12 +282,14 @@ def head_before(page: Page, stop: int) -> int | None:
             if not bit & FIELD:
                 return _whose_chiefs(page, index)
             fallback = fallback or index  # "director of the | Centre in Paris"
-        unknown = kind == "a" and strangers < _STRANGERS and not bit & NO_NOUNS
+        unknown = kind in "an" and strangers < _STRANGERS and not bit & NO_NOUNS
         unknown = unknown and not word.endswith(("ed", "ing"))
         if unknown:
             strangers += not bit & _FIELDS
         elif kind == "," and 0 < index < last and bits[index - 1] & bits[index + 1] & FIELD:
             pass  # "secretary for culture, | tourism and transport"
+        elif kind == "," and index - 1 in page.place_at and index + 1 in page.place_at:
+            pass  # "the premiers of Togo, | Peru and Mali"
         elif not (kind in CAPITALS or word in WITHIN or bit & _FIELDS or kind in "()s"):
             if kind != '"' or index < 2:
                 return fallback

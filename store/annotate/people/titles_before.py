@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from store.annotate.people.page import CAPITALS, Page
 from store.annotate.people.title_complements import DETERMINERS, complement
-from store.annotate.people.title_heads import NO_NOUNS, NUMBERS, WITHIN, head_before, leftwards
+from store.annotate.people.title_heads import (
+    FORMER,
+    NO_NOUNS,
+    NUMBERS,
+    WITHIN,
+    head_before,
+    leftwards,
+)
 from store.annotate.people.titles import Title, title_of
 from store.annotate.people.words import (
     BEFORE_GENERAL,
@@ -125,6 +132,8 @@ def _joined(page: Page, first: int) -> list[Title]:
     """ "Togolese Prime Minister and | the party's candidate Ek": the office before "and", where the
     second has an owner of its own."""
     at = first - 1
+    if at > 1 and page.lower[at] == "and" and page.lower[first] in FORMER:
+        return titles_before(page, at)  # "Party leader and | former premier Ek"
     if at < 4 or page.classes[at] != "s":
         return []
     lowest = max(1, at - 6)
