@@ -7,8 +7,8 @@ what a trip is.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 from itertools import compress
-from typing import NamedTuple
 
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
 
@@ -42,7 +42,8 @@ VERBISH = frozenset(
 _STOPPERS = SUBORDINATORS - {"that", "till", "until", "since", "but"}
 
 
-class VerbGroup(NamedTuple):
+@dataclass(slots=True)
+class VerbGroup:
     """A verb with its auxiliaries: "is expected to visit"."""
 
     first: int

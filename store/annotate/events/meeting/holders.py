@@ -5,6 +5,8 @@ With whom they are, and whether they were held, is read in meeting_nouns.py.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.lists import (
     capable,
@@ -121,7 +123,7 @@ def both_of_two(scene: Scene, sentence: int) -> tuple[Party, ...]:
                 people.setdefault(one, party)
         if len(people) == 2:
             return tuple(
-                party._replace(ids=(one,), possessive=False, visiting=False)
+                replace(party, ids=(one,), possessive=False, visiting=False)
                 for one, party in people.items()
             )
         if len(people) > 2:

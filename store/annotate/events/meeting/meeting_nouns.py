@@ -6,6 +6,8 @@ name no partner in told_at_talks.py.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from store.annotate.events.clause.clauses import (
     VERBISH,
     clause_start,
@@ -369,13 +371,13 @@ def _in_honour(scene: Scene, parties: list[Party], trigger: int, high: int) -> t
 
 def _not_the_host(scene: Scene, party: Party, trigger: int) -> Party:
     """The guest of "X will host a dinner in his honour": told of before, where "his" would be X."""
-    plain = party._replace(possessive=False)
+    plain = replace(party, possessive=False)
     first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     hosts, _ = holders(scene, trigger, first, parties_in(scene, scene.sentence_at[trigger]))
     if len(hosts) != 1 or hosts[0].ids != party.ids:
         return plain
     who = scene.in_hand(trigger)
-    return plain if who is None else plain._replace(ids=(who,))
+    return plain if who is None else replace(plain, ids=(who,))
 
 
 _NEWS_WITH = (["news", "conference", "with"], ["press", "conference", "with"])

@@ -6,6 +6,7 @@ The meetings are read elsewhere; whether the journey is told in its own words is
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from store.annotate.events.clause.destinations import Stop
 from store.annotate.events.clause.scene import Party, Scene
@@ -42,7 +43,7 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
             continue  # "went to Syria for talks with President X": X is most likely at home
         made = inferred_presence(
             scene,
-            (party._replace(ids=(one,)),),
+            (replace(party, ids=(one,)),),
             [Stop(country, place, claim.trigger)],
             "trip/met-there",
             claim.trigger,

@@ -205,7 +205,7 @@ def _aboard(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     found: list[Company] = []
     for who in leader.ids:
-        one = leader._replace(ids=(who,))
+        one = replace(leader, ids=(who,))
         found += company_of(scene, sentence, one, others, index, "companions/aboard", sure=True)
     return [replace(one, countries=legs) for one in found] if legs else found
 

@@ -5,6 +5,8 @@ The verbs are read in arriving.py and leaving.py.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from store.annotate.events.clause.clauses import clause_stop, clause_tense
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.scene import Party, Scene
@@ -96,5 +98,5 @@ def _received(scene: Scene, parties: list[Party], whose: Party) -> tuple[Party, 
         verb = scene.triggers.verbs.get(lower[guest.first - 1])
         if verb is None or _RECEIVING.isdisjoint(verb.frames) or verb.form == "noun":
             return ()
-        return (whose._replace(ids=guest.ids),)
+        return (replace(whose, ids=guest.ids),)
     return ()

@@ -313,7 +313,7 @@ _BODY_REACH = 10
 def _spouse(scene: Scene, index: int) -> tuple[Party, ...]:
     """The only one whom the article calls "his wife, X", for "his wife" at `index`."""
     wives = named_as(scene, "wife")
-    return (stand_in(index + 2, *wives)._replace(sort="name"),) if len(wives) == 1 else ()
+    return (replace(stand_in(index + 2, *wives), sort="name"),) if len(wives) == 1 else ()
 
 
 _BARE = frozenset("together along in there here over".split())

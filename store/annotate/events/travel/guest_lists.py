@@ -5,6 +5,8 @@ Those who attend it as subjects of a verb are read in missions.py and attendance
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.lists import heads, rest_of_list, whole_list
@@ -150,7 +152,7 @@ def _confirmed(scene: Scene, index: int, parties: list[Party], low: int, high: i
     whose = parties[number]
     agents = rest_of_list(scene, parties, number)
     if whose.possessive:
-        agents = (whose._replace(possessive=False, sort="name"),)
+        agents = (replace(whose, possessive=False, sort="name"),)
     return _coming(scene, agents, index, verb, high)
 
 

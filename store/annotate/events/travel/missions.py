@@ -5,6 +5,8 @@ The plain verbs of going are in going.py.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from store.annotate.events.clause.clauses import (
     VERBISH,
     VerbGroup,
@@ -74,7 +76,7 @@ def _whose(scene: Scene, noun: int) -> tuple[Party, ...]:
         if party.sort == "pronoun" and "who" in lower[max(party.first - 3, 0) : party.first]:
             named = [one for one in parties if one.stop < party.first and one.sort == "name"]
             return tuple(named[-1:])
-        return (party._replace(possessive=False),)
+        return (replace(party, possessive=False),)
     return ()
 
 

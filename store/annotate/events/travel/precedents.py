@@ -6,6 +6,8 @@ a visit then. The new visit is read by its own verb.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.destinations import Stop, place_before, stops_at
 from store.annotate.events.clause.rule import EventRule
@@ -50,7 +52,7 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
     at = party.stop
     if party.possessive:  # "since X's in 1957", "since X's visit in 1957"
         at += 1 + (scene.triggers.nouns.get(lower[at + 1]) == "visit")
-        party = party._replace(possessive=False)
+        party = replace(party, possessive=False)
     elif lower[at : at + 2] in (["did", "so"], ["was", "there"], ["went", "there"]):
         at += 2
     elif lower[at] == ",":  # "since X, the first president, in July 1965", "since X, in 1957"

@@ -6,6 +6,7 @@ going.py, the days of a whole journey in journeys.py.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from store.annotate.events.clause.clauses import (
@@ -104,7 +105,7 @@ def read_take(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     if object_ is not None:
         if object_.sort == "pronoun" and lower[object_.head] in ("him", "her"):
-            object_ = object_._replace(ids=_of_the_tour(scene, trigger) or object_.ids)
+            object_ = replace(object_, ids=_of_the_tour(scene, trigger) or object_.ids)
         taken = _taken_along(scene, group, object_)
     elif not _THEM.isdisjoint(lower[trigger + 1 : trigger + 2]):
         ids = _of_the_tour(scene, trigger) or resolve_pronoun(scene, trigger + 1, sentence)

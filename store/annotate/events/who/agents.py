@@ -5,6 +5,8 @@ An infinitive has the subject of the verb that it hangs on. Claims are made in m
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from store.annotate.events.clause.clauses import VerbGroup, clause_start, verb_group
 from store.annotate.events.clause.lists import led_by, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene, stand_in
@@ -136,7 +138,7 @@ def _leader_of_body(scene: Scene, group: VerbGroup, noun: int) -> tuple[Party, .
             return (party,)
         # "X's delegation left", "his team left"
         if party.possessive and 0 <= noun - party.stop <= 2:
-            return (party._replace(possessive=False),)
+            return (replace(party, possessive=False),)
     found = heads_named(scene, noun)
     return found or (_in_hand(scene, noun) if scene.tokens.lower[noun - 1] == "the" else ())
 
