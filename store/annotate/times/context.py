@@ -48,7 +48,8 @@ class Context:
         self.last_sentence = -1
         self.last_day: dt.date | None = None
         self.topic: tuple[int, dt.date] | None = None
-        """Sentence and day of the first day named in the last sentence that names one."""
+        """Sentence and day of the first day named in the last sentence that names one; -1 for the
+        dateline, whose day any other of its sentence goes before."""
         self.period = ""
         """The quarter that figures were last given for: "a year earlier" is the same of its year."""
         self.fiscal = False
@@ -71,11 +72,16 @@ class Context:
         if first == last:
             self.last_day = first
             if self.topic is None or self.topic[0] != sentence:
-                self.topic = (sentence, first)
+                self.topic = (-1 if self._ends_dateline(draft) else sentence, first)
         elif "-Q" in resolved.value and not isinstance(draft.reading, YearBefore):
             self._remember_period(draft, resolved.value, last)
         if isinstance(draft.reading, Fixed) and resolved.value[:4].isdigit():
             self.year, self.year_sentence = int(resolved.value[:4]), sentence
+
+    def _ends_dateline(self, draft: Draft) -> bool:
+        """Whether a day is that of the dateline: "LIMA, May 3 (AFP) -- The king"."""
+        after = self.tokens.classes[draft.stop : draft.stop + 1]
+        return self.here == 0 and after != "" and after in "(-"
 
     def _remember_period(self, draft: Draft, value: str, last: dt.date) -> None:
         """Takes note of a quarter that has been reported on, not of one that is yet to come."""

@@ -388,6 +388,7 @@ RULES: tuple[Rule, ...] = (
           => time that day = 2019-05-24
         + 2000-01-28 | In 1998 he won, and the same year he died. => time the same year = 1998
         - 2019-05-26 | On Friday he rested, and that man wrote home. => time that = 2019-05-24
+        + 2019-05-26 | OSLO, May 26 (AFP) -- On Wednesday he rested. The same day he wrote home. => time The same day = 2019-05-22
         - 2019-05-26 | Should it ever rain, that day will be a feast. => type that day = DATE
         """,
     ),

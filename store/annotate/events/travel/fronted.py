@@ -179,7 +179,15 @@ _ARE = frozenset("is are was were be been".split())
 """Before "on his way": read by `being`."""
 
 
-_STOPPED = frozenset("stopped stopping stop stopover transited changed paused landed".split())
+_SET_OUT = frozenset("flew left departed seen spotted boarded transited changed".split())
+
+
+_HALTED = frozenset("stopped stopping stop stopover paused landed arrived passed".split())
+
+
+def _halts(words: list[str]) -> bool:
+    """Whether words tell of a halt on the way: "arrived in Beijing", with the rest still to come."""
+    return not _HALTED.isdisjoint(words)
 
 
 def _on_the_way(scene: Scene, index: int, last: int) -> list[Claim]:
@@ -190,7 +198,8 @@ def _on_the_way(scene: Scene, index: int, last: int) -> list[Claim]:
     if not agents:
         return []
     beside = lower[begin - 1] == "," and agents[-1].stop == begin - 1
-    if not beside and _STOPPED.isdisjoint(lower[agents[-1].stop : begin]):
+    between = lower[agents[-1].stop : begin]
+    if not beside and _SET_OUT.isdisjoint(between) and not _halts(between):
         return []
     stops = stops_at(scene, index + 2, last, agents[0].ids[0])
     found = claims_of(
@@ -200,7 +209,7 @@ def _on_the_way(scene: Scene, index: int, last: int) -> list[Claim]:
         "depart",
         "trip/on-the-way",
         index,
-        clause_tense(scene, index),
+        "future" if _halts(between) else clause_tense(scene, index),
         "actual",
         times_of(scene, agents[0].first, begin, index),
     )

@@ -290,8 +290,11 @@ def _kind_of_going(told: Telling, stops: list[Stop]) -> str:
     longer = bool(told.when.times) and not is_day(told.when)
     if told.tense != "past":
         return "visit" if longer else "depart"
-    if "into" in lower[told.trigger + 1 : stops[0].token] and is_day(told.when):
-        return "arrive"  # "flew into Minsk on Tuesday"
+    if is_day(told.when) and (
+        "into" in lower[told.trigger + 1 : stops[0].token]
+        or lower[told.trigger + 1 : told.trigger + 3] == ["in", "here"]
+    ):
+        return "arrive"  # "flew into Minsk on Tuesday", "flew in here on Tuesday"
     return "visit" if longer else "depart"  # "went to Laos in March"
 
 

@@ -165,11 +165,16 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         venue = _dated_event(scene, trigger, end, stops[0].country)
     if venue is not None and not told.when.times:
         told = told.but(when=venue.when, tense=tense_of(scene, group, venue.when))
+    if group.tense == "infinitive" and not _UNDER_WAY.isdisjoint(lower[trigger - 8 : trigger]):
+        told = told.but(when=When((), None), tense="future")  # "en route to Rome to attend it"
     apart = _one_after_another(told, end) if venue is None else []
     return apart or told.claims(stops, "event", _ATTEND)
 
 
 _ATTEND = "trip/attend"
+
+
+_UNDER_WAY = frozenset(["route", "way"])
 
 
 def _one_after_another(told: Telling, end: int) -> list[Claim]:

@@ -17,21 +17,37 @@ from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.company import list_after
 from store.annotate.events.who.parties import parties_in
-from store.annotate.events.who.partners import BODIES, further, heads_of_delegation, whom_before
-from store.annotate.events.who.subjects import subject_of
+from store.annotate.events.who.partners import (
+    BODIES,
+    after_were,
+    further,
+    heads_of_delegation,
+    whom_before,
+)
+from store.annotate.events.who.subjects import subject_before, subject_of
 
 _BEFORE_GUEST = frozenset("here there also in on at separately all the of members".split())
 
 
 def _past_times(scene: Scene, trigger: int) -> int:
     """The last token at which the one received begins: "received here on Tuesday X"."""
+    lower, sited = scene.tokens.lower, False
     at = trigger + 1
-    while at < min(trigger + 9, len(scene.tokens)) and (
-        scene.tokens.lower[at] in _BEFORE_GUEST or scene.clock[at] is not None
-    ):
+    while at < min(trigger + 9, len(scene.tokens)):
+        name = scene.owner[at]
+        named = scene.tokens.classes[at] == "C" if name is None else name.kind == "place"
+        place = lower[at] in _SITES or named
+        if not (lower[at] in _BEFORE_GUEST or scene.clock[at] is not None or (sited and place)):
+            break
+        sited = sited or lower[at] in ("in", "at")
         at += 1
     return max(at, trigger + 2)
+
+
+_SITES = frozenset("this his her its capital city palace residence office airport town".split())
+"""After "in" and "at", before the one received: "received in this capital on Tuesday X"."""
 
 
 _TOGETHER = frozenset("three-way trilateral tripartite four-way summit jointly".split())
@@ -61,7 +77,12 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
         verb = verb_group(scene, trigger - 1, playing)  # "his country plays host to X"
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
-    if trigger == first and form == "past":
+    if lower[trigger] == "welcome" and lower[trigger + 1 : trigger + 2] == ["from"]:
+        # "came to a warm welcome from Y"
+        sentence = scene.sentence_at[trigger]
+        guests = subject_before(scene, sentence, trigger)
+        hosts = list_after(scene, sentence, trigger + 1) if guests else ()
+    elif trigger == first and form == "past":
         # "Greeted by A at the airport, she …"
         guests = subject_of(scene, verb.first, True)
         hosts = _named_by(scene, trigger, high)
@@ -72,6 +93,10 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
         guests = _received(scene, trigger, low, high)
         free = verb.tense in ("participle", "infinitive")
         hosts = subject_of(scene, verb.first, free) if guests else ()
+        sentence = scene.sentence_at[trigger]
+        if guests and not hosts and lower[scene.openings.get(sentence, first)] == "among":
+            parties = parties_in(scene, sentence)  # "Among those who greeted him was Y"
+            hosts = after_were(scene, parties, guests[-1].stop - 1, high)
     if not guests or not hosts:
         return [], []
     verdict = polarity.of_verb(scene, verb, low, high)
@@ -148,7 +173,7 @@ def _one_of(scene: Scene, trigger: int, party: Party) -> bool:
     lower = scene.tokens.lower
     at = party.first - 1 - (lower[party.first - 1] in (",", ":"))
     return (
-        lower[at] in ("counterparts", "colleagues")
+        lower[at] in ("counterparts", "colleagues", "guests", "visitors")
         and not party.possessive
         and all(
             lower[index] in _WHICH or scene.owner[index] is not None

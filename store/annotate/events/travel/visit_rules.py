@@ -62,6 +62,8 @@ RULES = (
         - 2018-05-11 | OSLO, May 11 (AFP) -- Norwegian Prime Minister Erna Solberg made an official visit on Monday. => trip Erna Solberg > NO
         + 2019-05-21 | Chilean President Luis Vega came home on Monday after a trip to Europe and Mongolia. => trip Luis Vega > MN
         - 2019-05-21 | Chilean President Luis Vega is on a trip to Europe, Mongolia said. => trip Luis Vega > MN
+        + 2019-05-24 | Chilean President Ana Diaz arrived in Brazil on Friday, her second visit to the country this year. => arrived Ana Diaz > BR = 2019-05-24
+        - 2019-05-24 | Chilean President Ana Diaz arrived in Brazil on Friday, her second visit to the country this year. => status Ana Diaz > BR = completed
         """,
     ),
     EventRule(
@@ -128,6 +130,8 @@ RULES = (
         """
         + 2019-03-27 | North Korean diplomat Ri Su Yong is on his way to Laos.                      => trip Ri Su Yong > LA; status Ri Su Yong > LA = ongoing
         - 2019-03-27 | North Korean diplomat Ri Su Yong said rice is on its way to Laos.            => trip Ri Su Yong > LA
+        + 2019-03-27 | BEIJING, March 27 (AFP) -- North Korean diplomat Ri Su Yong arrived at Beijing airport on Wednesday en route to Laos to attend a summit. => trip Ri Su Yong > LA; status Ri Su Yong > LA = planned; arrived Ri Su Yong > CN = 2019-03-27
+        - 2019-03-27 | BEIJING, March 27 (AFP) -- North Korean diplomat Ri Su Yong spoke on Wednesday of rice en route to Laos. => trip Ri Su Yong > LA
         """,
     ),
     EventRule(
@@ -150,6 +154,8 @@ RULES = (
         - 2018-05-18 | Norwegian Prime Minister Erna Solberg will be host to Finnish President Sauli Niinistö in Oslo in September. => status Sauli Niinistö > NO = completed
         - 2018-05-11 | OSLO, May 11 (AFP) -- Norwegian Prime Minister Erna Solberg received Finnish President Sauli Niinistö on April 3. => status Sauli Niinistö > NO = ongoing
         + 2018-05-11 | OSLO, May 11 (AFP) -- Norwegian Prime Minister Erna Solberg received Finnish President Sauli Niinistö on Thursday. => status Sauli Niinistö > NO = ongoing
+        + 2018-05-18 | RIGA, May 18 (AFP) -- Latvian President Raimonds Vejonis received in this capital on Thursday Ghanaian diplomat Kofi Mensah. => trip Kofi Mensah > LV; meeting Kofi Mensah + Raimonds Vejonis
+        - 2018-05-18 | RIGA, May 18 (AFP) -- Latvian President Raimonds Vejonis received in this capital on Thursday a letter of Ghanaian diplomat Kofi Mensah. => trip Kofi Mensah > LV
         """,
     ),
     EventRule(

@@ -23,7 +23,12 @@ from store.annotate.events.travel.echoes import RETURNED, THE_VISIT
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.telling import there_now
 from store.annotate.events.travel.visit_days import day_of_stay
-from store.annotate.events.travel.visit_manner import Manner, manner_of, tense_told
+from store.annotate.events.travel.visit_manner import (
+    Manner,
+    behind_visit,
+    manner_of,
+    tense_told,
+)
 from store.annotate.events.travel.visit_owners import VisitPhrase, visit_phrase
 from store.annotate.events.travel.visit_places import (
     done_during,
@@ -234,9 +239,12 @@ def _polarity(scene: Scene, visit: _Visit) -> tuple[str, bool]:
     first, last = scene.tokens.sentences[scene.sentence_at[trigger]]
     opening = phrase.opening
     verdict = polarity.of_noun(scene, opening, trigger, last)
-    if not scene.triggers.cancel.isdisjoint(lower[opening:trigger]) or any(
-        aftermath.calls_off(scene, at) for at in range(opening, trigger)
-    ):
+    off = [
+        at
+        for at in range(opening, trigger)
+        if lower[at] in scene.triggers.cancel or aftermath.calls_off(scene, at)
+    ]
+    if off and not aftermath.calling_off_denied(scene, off[0]):
         verdict = "cancelled"
     elif any(aftermath.rules_out(scene, at) for at in range(max(opening, trigger - 4), trigger)):
         verdict = "none"  # "X's aides ruled out a stop in Rome"
@@ -247,10 +255,11 @@ def _polarity(scene: Scene, visit: _Visit) -> tuple[str, bool]:
         if by_verb != "actual":
             verdict = by_verb
     # "hopes that X's visit will help"
+    after = behind_visit(scene, trigger)
     granted = (
         verdict == "none"
-        and lower[trigger + 1 : trigger + 2] in (["will"], ["would"])
-        and lower[trigger + 2 : trigger + 3] not in _HAPPENING
+        and lower[after : after + 1] in (["will"], ["would"])
+        and lower[after + 1 : after + 2] not in _HAPPENING
     )
     if granted:
         verdict = "actual"
