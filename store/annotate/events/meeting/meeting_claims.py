@@ -19,6 +19,9 @@ _APART = frozenset(
 """Not in person. Letters and gifts have no verb of meeting of their own."""
 
 
+_LOOKS_AHEAD = frozenset(["expects", "expect"])
+
+
 def plain_tense(scene: Scene, tense: str, control: str, trigger: int) -> str:
     """The tense of a meeting's verb, "" where an infinitive or participle leaves it open."""
     if tense == "infinitive" and not control:
@@ -29,6 +32,8 @@ def plain_tense(scene: Scene, tense: str, control: str, trigger: int) -> str:
         before = scene.tokens.lower[max(trigger - 8, 0) : trigger]
         if not {"agreed", "agree", "agrees", "promised"}.isdisjoint(before):
             return "future"  # "agreed in principle to meet X"
+        if control in _LOOKS_AHEAD or clause_tense(scene, trigger) == "future":
+            return "future"  # "is to hold talks with X and to meet Y"
         return ""
     return "" if tense == "participle" else tense
 
@@ -78,7 +83,10 @@ def pair_claims(
     `joint`: all of the others are there at once ("a summit with A and B").
     """
     lower = scene.tokens.lower
-    if not _APART.isdisjoint(lower[max(low, trigger - 8) : min(high, trigger + 16)]):
+    begin = max(low, trigger - 8)
+    if lower[trigger - 2 : trigger] == ["agreed", "to"]:
+        begin = trigger  # "spoke by telephone and agreed to meet"
+    if not _APART.isdisjoint(lower[begin : min(high, trigger + 16)]):
         return []
     pairs = _pairs(scene, agents, others, hosting=rule == "meeting/received", joint=joint)
     if not pairs:

@@ -12,6 +12,7 @@ from store.annotate.events.clause.clauses import (
     VERBISH,
     clause_start,
     clause_stop,
+    clause_tense,
     verb_group,
 )
 from store.annotate.events.clause.lists import (
@@ -174,7 +175,14 @@ def _partners_behind(
             before == "with"
             or (meal and before in ("for", "by"))
             # "talks with top leaders, including President Y", "with his counterparts, X and Y"
-            or (with_before and (before == "including" or apposed_to_object(scene, party)))
+            or (
+                with_before
+                and (
+                    before == "including"
+                    or lower[party.first - 2 : party.first] == ["among", "them"]
+                    or apposed_to_object(scene, party)
+                )
+            )
             or (with_before and before == "," and _described(scene, trigger, party.first - 1))
         ):
             if party.possessive and party.sort != "name":
@@ -246,6 +254,8 @@ def _tense_and_verdict(
         )
     ):
         tense = "future"
+    if not tense and lower[trigger - 3 : trigger - 1] == ["followed", "by"]:
+        tense = "future" if clause_tense(scene, trigger - 3) == "future" else ""
     if tense == "future" and _gone_by(scene, trigger, high):
         tense = "past"
     return tense, verdict if _UNSURE.isdisjoint(before) else "none"

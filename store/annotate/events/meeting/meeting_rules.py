@@ -11,6 +11,9 @@ RULES = (
     EventRule(
         "meeting/meet",
         """
+        + 2018-05-16 | Finnish President Sauli Niinistö is to hold talks with Polish President Andrzej Duda and to meet Premier Mateusz Morawiecki. => meeting Mateusz Morawiecki + Sauli Niinistö is planned
+        + 2018-05-16 | Finnish President Sauli Niinistö and Polish President Andrzej Duda spoke by telephone on Monday and agreed to meet in Warsaw next month. => meeting Andrzej Duda + Sauli Niinistö is planned
+        - 2018-05-16 | Finnish President Sauli Niinistö and Polish President Andrzej Duda met by telephone on Monday and agreed to go on. => meeting Andrzej Duda + Sauli Niinistö
         + 2018-05-16 | WARSAW, May 16 (AFP) -- Finnish President Sauli Niinistö is to be received on Friday by Polish President Andrzej Duda before meeting Premier Mateusz Morawiecki. => meeting Mateusz Morawiecki + Sauli Niinistö is planned
         - 2018-05-16 | WARSAW, May 16 (AFP) -- Finnish President Sauli Niinistö will fly home on Friday after meeting Polish Premier Mateusz Morawiecki on Monday. => meeting Mateusz Morawiecki + Sauli Niinistö is planned
         + 2018-05-16 | Czech Prime Minister Andrej Babis and his Polish and Hungarian counterparts, Mateusz Morawiecki and Viktor Orban, met in Prague on Monday. => meeting Andrej Babis + Mateusz Morawiecki + Viktor Orban
@@ -36,6 +39,10 @@ RULES = (
     EventRule(
         "meeting/talks",
         """
+        + 2018-05-16 | Finnish President Sauli Niinistö had talks with Latvian President Raimonds Vejonis and a separate meeting with Norwegian Premier Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-16 | Finnish President Sauli Niinistö had a meeting with Latvian President Raimonds Vejonis and a shorter one with Norwegian Premier Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-16 | Finnish President Sauli Niinistö held talks with many leaders, among them Latvian President Raimonds Vejonis and Norwegian Premier Erna Solberg. => meeting Erna Solberg + Sauli Niinistö; meeting Raimonds Vejonis + Sauli Niinistö
+        + 2018-05-16 | Finnish President Sauli Niinistö will visit Riga in June for talks with Latvian President Raimonds Vejonis, followed by an audience with Premier Maris Kucinskis. => meeting Maris Kucinskis + Sauli Niinistö is planned
         + 2018-05-16 | Finnish spokesman Kai Sauer said President Sauli Niinistö would brief the union on his talks last week with Latvian President Raimonds Vejonis. => meeting Raimonds Vejonis + Sauli Niinistö; meeting Raimonds Vejonis + Sauli Niinistö is held
         - 2018-05-16 | Finnish spokesman Kai Sauer said President Sauli Niinistö would brief the union on his talks last week with Latvian President Raimonds Vejonis. => meeting Kai Sauer + Raimonds Vejonis
         - 2018-05-16 | Finnish President Sauli Niinistö is to sum up in June his talks next week with Latvian President Raimonds Vejonis. => meeting Raimonds Vejonis + Sauli Niinistö is held
@@ -114,6 +121,11 @@ RULES = (
     EventRule(
         "meeting/received",
         """
+        + 2018-05-16 | Latvian President Raimonds Vejonis welcomed his guests, Presidents Andrzej Duda of Poland and Sauli Niinistö of Finland, in Riga on Monday. => meeting Raimonds Vejonis + Sauli Niinistö; meeting Andrzej Duda + Raimonds Vejonis
+        + 2018-05-16 | Among those who greeted Finnish President Sauli Niinistö at the airport was Latvian President Raimonds Vejonis. => meeting Raimonds Vejonis + Sauli Niinistö
+        + 2018-05-16 | RIGA, May 16 (AFP) -- Finnish President Sauli Niinistö arrived to a warm welcome from Latvian President Raimonds Vejonis. => meeting Raimonds Vejonis + Sauli Niinistö
+        - 2018-05-16 | RIGA, May 16 (AFP) -- Finnish President Sauli Niinistö arrived to a warm welcome from Latvian President Raimonds Vejonis. => trip Raimonds Vejonis > FI
+        - 2018-05-16 | Among those who greeted the pact of Finnish President Sauli Niinistö on Monday was Latvian President Raimonds Vejonis. => meeting Raimonds Vejonis + Sauli Niinistö
         + 2018-05-16 | Finnish President Sauli Niinistö hosted his Estonian and Latvian counterparts, Kersti Kaljulaid and Raimonds Vejonis, in Turku on Monday. => meeting Kersti Kaljulaid + Sauli Niinistö; meeting Raimonds Vejonis + Sauli Niinistö
         - 2018-05-16 | Finnish President Sauli Niinistö hosted a meeting of ministers on Monday, and his counterparts, Kersti Kaljulaid of Estonia and Raimonds Vejonis of Latvia, stayed away. => meeting Kersti Kaljulaid + Sauli Niinistö
         + 2018-11-30 | North Korean official Kim Yong Nam was received in Havana on Thursday by Cuban President Miguel Díaz-Canel. => meeting Kim Yong Nam + Miguel Díaz-Canel; meeting Kim Yong Nam + Miguel Díaz-Canel at Havana

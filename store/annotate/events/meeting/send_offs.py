@@ -16,6 +16,7 @@ from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.partners import after_were
 from store.model import Window
 
 SEND_OFFS = frozenset(["off", "farewell"])
@@ -52,8 +53,9 @@ def read_send_off(scene: Scene, index: int) -> list[MeetingClaim]:
     if word == "sent" and lower[verb + 1] != "off":
         return []
     parties = parties_in(scene, sentence)
-    passive = word in ("seen", "sent", "bidden", "bid", "waved") and any(
-        one in _BE for one in lower[max(verb - 4, low) : verb]
+    passive = word in ("seen", "sent", "bidden", "bid", "waved") and (
+        any(one in _BE for one in lower[max(verb - 4, low) : verb])
+        or (word == "seen" and lower[verb - 1] == ",")
     )
     if passive:
         if index > verb + 1:
@@ -77,7 +79,7 @@ def read_send_off(scene: Scene, index: int) -> list[MeetingClaim]:
             return []
         group_of = verb_group(scene, verb, form)
         hosts = (
-            _after_were(scene, parties, index, high)
+            after_were(scene, parties, index, min(index + 10, high))
             or agents_of(scene, group_of)
             or _with_others(scene, parties, group_of.first)
         )
@@ -124,16 +126,6 @@ def _sent(scene: Scene, parties: list[Party], verb: int, index: int) -> tuple[Pa
     return ()
 
 
-def _after_were(scene: Scene, parties: list[Party], index: int, high: int) -> tuple[Party, ...]:
-    """A and B of "On hand to see him off were A and B", "Among those seeing him off was A"."""
-    lower = scene.tokens.lower
-    at = next((k for k in range(index + 1, min(index + 10, high)) if lower[k] in _BE), -1)
-    if at < 0 or lower[at] not in ("was", "were"):
-        return ()
-    number = next((n for n, one in enumerate(parties) if at < one.first <= at + 4), -1)
-    return rest_of_list(scene, parties, number) if number >= 0 else ()
-
-
 def _with_others(scene: Scene, parties: list[Party], verb: int) -> tuple[Party, ...]:
     """X of "X and embassy staff saw her off"."""
     for number, party in enumerate(parties):
@@ -175,6 +167,7 @@ RULES = (
         + 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. He was seen off at the airport by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö; met Erna Solberg + Sauli Niinistö = 2019-05-21
         + 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. Norwegian Prime Minister Erna Solberg saw him off. => meeting Erna Solberg + Sauli Niinistö
         + 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. On hand to see him off were Norwegian Prime Minister Erna Solberg and her aides. => meeting Erna Solberg + Sauli Niinistö
+        + 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday, seen off at the airport by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2019-05-22 | Norwegian Prime Minister Erna Solberg bade farewell to Finnish President Sauli Niinistö at the airport. => meeting Erna Solberg + Sauli Niinistö
         - 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. He was not seen off by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         - 2019-05-22 | Finnish President Sauli Niinistö left Helsinki on Tuesday. He was seen off at the airport by Finnish Prime Minister Juha Sipilä. => meeting Juha Sipilä + Sauli Niinistö

@@ -46,6 +46,10 @@ def heads_of_delegation(scene: Scene, parties: list[Party], number: int) -> tupl
 _AND_THEN = frozenset("and then later also with afterwards separately before as well".split())
 
 
+_ANOTHER = frozenset(["one", "with"])
+"""In "a meeting with A and a separate one with B"."""
+
+
 _TOPICAL = frozenset("of for about between to from against on over".split())
 
 
@@ -70,7 +74,8 @@ def further(scene: Scene, parties: list[Party], number: int, high: int) -> tuple
         plain = [at for at in gap if scene.titled[at] is None]
         if party.sort != "name" or party.possessive or len(plain) > 16:
             break
-        if {"and", "then"}.isdisjoint(lower[at] for at in plain[-4:]):
+        joint = plain[-6:] if {lower[at] for at in plain} >= _ANOTHER else plain[-4:]
+        if {"and", "then"}.isdisjoint(lower[at] for at in joint):
             break
         source = _source_in(scene, gap)
         if any(
@@ -147,6 +152,20 @@ def whom_before(scene: Scene, parties: list[Party], trigger: int) -> tuple[Party
             return ()
         return (before[-1],)  # also over an apposition: "X, chairman of the board, whom"
     return ()
+
+
+_BE = frozenset("was were is are be been being".split())
+
+
+def after_were(scene: Scene, parties: list[Party], index: int, limit: int) -> tuple[Party, ...]:
+    """A and B of "On hand to see him off were A and B", "Among those who greeted him was A", behind
+    the token `index`, where the "were" stands before the token `limit`."""
+    lower = scene.tokens.lower
+    at = next((k for k in range(index + 1, limit) if lower[k] in _BE), -1)
+    if at < 0 or lower[at] not in ("was", "were"):
+        return ()
+    number = next((n for n, one in enumerate(parties) if at < one.first <= at + 4), -1)
+    return rest_of_list(scene, parties, number) if number >= 0 else ()
 
 
 def speaker_before(scene: Scene, parties: list[Party], trigger: int) -> tuple[Party, ...]:
