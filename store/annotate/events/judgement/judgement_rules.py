@@ -40,6 +40,14 @@ RULES = (
         """
         + 2019-06-19 | Russian President Vladimir Putin, who did not go to Turkey, visited Egypt on Monday. => trip Vladimir Putin > EG
         - 2019-06-19 | Russian President Vladimir Putin, who did not go to Turkey, visited Egypt on Monday. => trip Vladimir Putin > TR
+        - 2019-06-19 | Russian President Vladimir Putin met the cabinet on Friday, putting an end to reports that he had travelled to Turkey. => trip Vladimir Putin > TR
+        - 2019-06-19 | The paper repeated claims in the Turkish press that Russian President Vladimir Putin visited Turkey in May. => trip Vladimir Putin > TR
+        + 2019-06-19 | The Kremlin confirmed rumours that Russian President Vladimir Putin would visit Turkey on Friday. => trip Vladimir Putin > TR
+        + 2019-06-19 | Denying claims of a rift, Russian President Vladimir Putin flew to Turkey on Monday. => trip Vladimir Putin > TR
+        - 2019-06-19 | There is no truth in reports that Russian President Vladimir Putin flew to Turkey on Monday. => trip Vladimir Putin > TR
+        - 2019-06-19 | Russian President Vladimir Putin denied that he was to call off a visit to Turkey on Friday. => status Vladimir Putin > TR = cancelled
+        + 2019-06-19 | Instead of Russian minister Ivan Orlov, Russian President Vladimir Putin flew to Turkey on Monday. => trip Vladimir Putin > TR
+        + 2019-06-19 | Russian President Vladimir Putin cancelled a visit to Egypt and flew to Turkey. => trip Vladimir Putin > TR
         - 2019-06-19 | Russian President Vladimir Putin ruled out a visit to Turkey.                    => trip Vladimir Putin > TR
         - 2019-06-19 | Russian President Vladimir Putin refused to go to Turkey.                        => trip Vladimir Putin > TR
         - 2019-06-19 | Had Russian President Vladimir Putin come to Turkey, he would have met the Greek premier. => trip Vladimir Putin > TR

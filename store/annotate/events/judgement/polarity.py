@@ -18,6 +18,14 @@ from store.annotate.events.judgement.aftermath import (
     phrase_at,
 )
 from store.annotate.events.judgement.dashed import EXPECTED, disinvited, hope_dashed
+from store.annotate.events.judgement.hearsay import (
+    HEARSAY,
+    NEGATED,
+    REPORTS,
+    called_wrong,
+    closed_off,
+    is_doubted,
+)
 from store.annotate.events.judgement.undone import (
     HOPES,
     TALKED_OF,
@@ -49,9 +57,6 @@ _DOUBT = frozenset(
 )
 
 
-_NEGATED = frozenset("not never n't cannot nor neither".split())
-
-
 _INVERTED = frozenset("he she they it i we you".split())
 
 
@@ -74,12 +79,12 @@ _AUXILIARIES = frozenset("had has have was were be been is are will would".split
 def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     """The polarity of a verb group whose clause is `[low, high)`."""
     words = group.words
-    if words & _NEGATED and not put_off_to(scene, group, high):
+    if words & NEGATED and not put_off_to(scene, group, high):
         return "denied"
     if _kept_from(scene, group):
         kept = scene.tokens.lower[max(group.first - 7, low) : group.first]
         # "would not keep him from visiting": he will
-        return "actual" if not _NEGATED.isdisjoint(kept) else "denied"
+        return "actual" if not NEGATED.isdisjoint(kept) else "denied"
     lower = scene.tokens.lower
     verdict = _by_its_words(scene, group, low)
     if verdict:
@@ -90,7 +95,7 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return "none"  # "was originally due there next week"
     if _on_condition(scene, group):
         return "none"
-    if about_a_report(scene, group.first) and _called_wrong(scene, group.verb, group.first, low):
+    if about_a_report(scene, group.first) and called_wrong(scene, group.verb, group.first, low):
         return "denied"
     if is_topic(scene, group) or wished_that(scene, group):
         return "none"
@@ -180,7 +185,7 @@ def _by_its_control(scene: Scene, group: VerbGroup, low: int) -> str:
 
 def put_off_to(scene: Scene, group: VerbGroup, high: int) -> bool:
     """Whether a negated verb tells when it is done: "is not expected there until Sunday"."""
-    if group.words.isdisjoint(_NEGATED) or "never" in group.words:
+    if group.words.isdisjoint(NEGATED) or "never" in group.words:
         return False
     lower = scene.tokens.lower
     for index in range(group.verb + 1, min(group.verb + 12, high - 1)):
@@ -398,12 +403,14 @@ def _before(scene: Scene, first: int, trigger: int) -> str:
         if word == "like" and lower[index - 1] == "would" and lower[first] not in _DEFINITE:
             return _unless_accepted(scene, trigger)
         if (
-            word in _REPORTS
-            and not _closed_off(lower, index, first)
-            and _called_wrong(scene, trigger, index, sentence_low)
+            word in REPORTS
+            and not closed_off(lower, index, first)
+            and called_wrong(scene, trigger, index, sentence_low)
         ):
             return "denied"
-        if word in ("confirm", "confirmed", "verify") and not _NEGATED.isdisjoint(
+        if word in HEARSAY and "that" in lower[index + 1 : first] and is_doubted(lower, index):
+            return "none"
+        if word in ("confirm", "confirmed", "verify") and not NEGATED.isdisjoint(
             lower[max(index - 3, sentence_low) : index]
         ):
             return "none"  # "would not confirm that she was there"
@@ -418,7 +425,7 @@ def _before(scene: Scene, first: int, trigger: int) -> str:
             and _near(index, first, 10)
         ):
             return "cancelled"
-        if word in _DOUBT and _near(index, first, 12):
+        if word in _DOUBT and _near(index, first, 12) and is_doubted(lower, index):
             return "none"
         if word in triggers.deny and _near(index, first, 6):
             return "none"
@@ -430,7 +437,7 @@ def _before(scene: Scene, first: int, trigger: int) -> str:
             return "none"
         if word in triggers.possible and _near(index, first, 5):
             return _unless_accepted(scene, trigger)
-        if word in _NEGATED and _near(index, first, 4):
+        if word in NEGATED and _near(index, first, 4):
             return "none"
     return ""
 
@@ -438,7 +445,7 @@ def _before(scene: Scene, first: int, trigger: int) -> str:
 _FINITE = frozenset("was were had is are has will would".split())
 
 
-_HANGS_ON = _NEGATED.union(
+_HANGS_ON = NEGATED.union(
     "have had has having be been being if whether unless denied denies denying".split(), _IF
 )
 """Words that a later verb joined by "and" may hang on as well."""
@@ -450,9 +457,6 @@ _IN_PLACE_OF = frozenset(["instead", "rather"])
 _NOBODY = frozenset(["nobody", "no-one", "none"])
 
 
-_REPORTS = frozenset("reports report rumours rumors claims claim story stories talk".split())
-
-
 @lru_cache(maxsize=1)
 def _telling() -> frozenset[str]:
     """The words at which `_before` tests anything: most words are none, and a new test needs its
@@ -462,45 +466,9 @@ def _telling() -> frozenset[str]:
         "; like confirm confirmed verify if whether unless should would".split(),
         "expected scheduled due planned set supposed".split(),
         *(["have"], HOPES, WAYS, TALKED_OF),
-        *(_NOBODY, _REPORTS, _DOUBT, IMPERSONAL, _NEGATED),
+        *(_NOBODY, REPORTS, _DOUBT, IMPERSONAL, NEGATED),
         *(triggers.cancel, triggers.cancel_phrases, triggers.deny, triggers.deny_phrases),
         *(triggers.accept, triggers.possible),
-    )
-
-
-_WRONG = frozenset(
-    """wrong false untrue unfounded baseless incorrect fabricated premature mistaken groundless
-    nonsense invented denied retracted withdrawn refuted dismissed rejected rubbished""".split()
-)
-
-
-_CALLED_WRONG = frozenset(
-    """denied denies deny denying dismissed dismisses dismissing rejected rejects refuted refutes
-    rubbished corrected retracted withdrew contradicted truth foundation scotched quashed""".split()
-)
-"""Before "reports that": verbs of denying, or "no truth in"."""
-
-
-_CONFIRMED = frozenset("confirmed verified confirm verify".split())
-
-
-def _closed_off(lower: list[str], noun: int, first: int) -> bool:
-    """Whether what a report tells ends before `first`: "Denying reports of a rift, X flew"."""
-    between = lower[noun + 1 : first]
-    return "," in between and "that" not in between and lower[noun + 1] != ","
-
-
-def _called_wrong(scene: Scene, trigger: int, reports: int, low: int) -> bool:
-    """Whether the sentence says so: "Reports that he had gone there proved wrong", "denied them"."""
-    lower = scene.tokens.lower
-    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
-    if not _WRONG.isdisjoint(lower[trigger:stop]):
-        return True
-    if not _CALLED_WRONG.isdisjoint(lower[max(reports - 6, low) : reports]):
-        return True
-    return any(
-        lower[at] in _CONFIRMED and not _NEGATED.isdisjoint(lower[max(at - 3, trigger) : at])
-        for at in range(trigger + 1, stop)
     )
 
 

@@ -294,8 +294,8 @@ def _in_his_delegation(scene: Scene, sentence: int, index: int) -> list[Company]
 
 
 def _only_intended(scene: Scene, verb: int) -> bool:
-    """Whether "had been expected to" stands before the "be" at `verb`."""
-    before = scene.tokens.lower[max(verb - 5, 0) : verb]
+    """Whether "had been expected to" stands before the "be" at `verb`, or "had been reported to"."""
+    before = scene.tokens.lower[max(verb - 8, 0) : verb]
     return "had" in before and not _INTENDED.isdisjoint(before)
 
 
@@ -320,7 +320,10 @@ def _going_along(scene: Scene, sentence: int, index: int) -> list[Company]:
     return company_of(scene, sentence, leader, others, index, "companions/goes-along", sure=True)
 
 
-_INTENDED = frozenset("planned wanted hoped due supposed expected meant intended".split())
+_INTENDED = frozenset(
+    """planned wanted hoped due supposed expected meant intended reported said believed thought
+    rumoured rumored""".split()
+)
 
 
 _LEGS = frozenset("leg legs stage part portion stop trip tour visit journey way".split())

@@ -1,0 +1,61 @@
+"""Says whether a report of a journey is called wrong, or is hearsay: "Rumours that X went proved false".
+
+Of one sentence; what a later one says of a report is read in refuted.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.scene import Scene
+
+NEGATED = frozenset("not never n't cannot nor neither".split())
+"""Words of denying."""
+
+
+REPORTS = frozenset("reports report rumours rumors claims claim story stories talk".split())
+"""Nouns of what others tell."""
+
+
+_WRONG = frozenset(
+    """wrong false untrue unfounded baseless incorrect fabricated premature mistaken groundless
+    nonsense invented denied retracted withdrawn refuted dismissed rejected rubbished""".split()
+)
+
+
+_CALLED_WRONG = frozenset(
+    """denied denies deny denying dismissed dismisses dismissing rejected rejects refuted refutes
+    rubbished corrected retracted withdrew contradicted truth foundation scotched quashed quashing
+    end ended ends ending contrary dispelled dispelling quelled confusion""".split()
+)
+"""Before "reports that": verbs of denying, "no truth in", "putting an end to", "contrary to"."""
+
+
+HEARSAY = frozenset("claims rumours rumors allegations".split())
+"""Those whose word is not taken for what they tell."""
+
+
+def is_doubted(lower: list[str], noun: int) -> bool:
+    """Whether nothing says that the rumour at `noun` is true: not "confirmed rumours that"."""
+    return not any(word.startswith("confirm") for word in lower[max(noun - 4, 0) : noun])
+
+
+_CONFIRMED = frozenset("confirmed verified confirm verify".split())
+
+
+def closed_off(lower: list[str], noun: int, first: int) -> bool:
+    """Whether what a report tells ends before `first`: "Denying reports of a rift, X flew"."""
+    between = lower[noun + 1 : first]
+    return "," in between and "that" not in between and lower[noun + 1] != ","
+
+
+def called_wrong(scene: Scene, trigger: int, reports: int, low: int) -> bool:
+    """Whether the sentence says so: "Reports that he had gone there proved wrong", "denied them"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    if not _WRONG.isdisjoint(lower[trigger:stop]):
+        return True
+    if not _CALLED_WRONG.isdisjoint(lower[max(reports - 6, low) : reports]):
+        return True
+    return any(
+        lower[at] in _CONFIRMED and not NEGATED.isdisjoint(lower[max(at - 3, trigger) : at])
+        for at in range(trigger + 1, stop)
+    )
