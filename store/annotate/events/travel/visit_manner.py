@@ -211,13 +211,22 @@ def tense_told(scene: Scene, trigger: int, phrase: VisitPhrase, words: set[str],
         return "future"
     if tense or "ahead" in before or "eve" in before or before[-1:] == ["before"]:
         return tense or "future"  # "the move came ahead of X's visit to Syria this week"
-    after = trigger + 1
-    while after < last and (
-        lower[after] == "to" or scene.clock[after] is not None or _is_place(scene, after)
-    ):
-        after += 1
+    after = behind_visit(scene, trigger)
     helps = phrase.support < 0 and after < last and lower[after] == "will"
     return "future" if helps else ""  # "X's visit to Peru will help"
+
+
+def behind_visit(scene: Scene, trigger: int) -> int:
+    """The token behind a visit's noun, its places and times: "will" of "X's visit to Peru will"."""
+    after = trigger + 1
+    last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    while after < last and (
+        scene.tokens.lower[after] == "to"
+        or scene.clock[after] is not None
+        or _is_place(scene, after)
+    ):
+        after += 1
+    return after
 
 
 def _is_place(scene: Scene, token: int) -> bool:
