@@ -145,8 +145,11 @@ def _as_printed(
     entries: tuple[Entry, ...], tokens: Tokens, first: int, stop: int
 ) -> tuple[Entry, ...]:
     """The entries that may be written as the body has them, which abbreviations must be exactly."""
-    printed = "".join(tokens.words[first:stop])
-    return tuple([entry for entry in entries if not entry.exact or entry.name == printed])
+    printed = tokens.words[first] if stop == first + 1 else "".join(tokens.words[first:stop])
+    for entry in entries:
+        if entry.exact and entry.name != printed:
+            return tuple([one for one in entries if not one.exact or one.name == printed])
+    return entries
 
 
 class _Groups(dict[str, Group | None]):

@@ -51,11 +51,14 @@ class NamingRule:
     examples: str
 
 
+_start = attrgetter("start")
+
+
 def without_overlaps(names: Iterable[Name]) -> list[Name]:
     """The names in text order; of two that share characters, the longer one, then the earlier."""
     kept: list[Name] = []
     end = -1
-    for name in sorted(names, key=attrgetter("start")):
+    for name in sorted(names, key=_start):
         if name.start >= end:
             kept.append(name)
         elif name.end - name.start > end - kept[-1].start:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from store.annotate.lexicon import Lexicon, plain, slug
 from store.annotate.naming import NamingRule, name_of
@@ -74,13 +75,16 @@ class Scene:
     """The first token of each paragraph."""
 
 
+_FIRST = itemgetter(0)
+
+
 def scene_of(tokens: Tokens, lexicon: Lexicon, heads: Heads, places: Sequence[Name]) -> Scene:
     """The scene of a body, whose candidate places are `places`."""
     place_at: dict[int, Name] = {}
     place_before: dict[int, Name] = {}
     for place in places:
         place_at[place.first] = place_before[place.stop] = place
-    line_starts = frozenset([first for first, _ in tokens.paragraphs])
+    line_starts = frozenset(map(_FIRST, tokens.paragraphs))
     return Scene(tokens, lexicon, heads, place_at, place_before, line_starts)
 
 
@@ -147,7 +151,7 @@ def _first_modifier(scene: Scene, head: int, sort: str) -> int:
     classes = scene.tokens.classes
     first = head
     index = head - 1
-    lowest = max(-1, head - _LONGEST - 1)
+    lowest = head - _LONGEST - 1 if head > _LONGEST else -1
     while index > lowest and index + 1 not in scene.line_starts:
         if classes[index] in "CAUIm":
             if not _modifies(scene, index, first, sort):
@@ -200,7 +204,7 @@ def _after_complement(scene: Scene, stop: int, head: Head) -> int:
     tokens, lexicon = scene.tokens, scene.lexicon
     lower, classes, words = tokens.lower, tokens.classes, tokens.words
     end = len(tokens)
-    last = min(end, stop + _LONGEST)
+    last = stop + _LONGEST if stop + _LONGEST < end else end
     if head.sort == "company":
         while stop < end:
             after = stop + 1 if words[stop] == "," and stop + 1 < end else stop

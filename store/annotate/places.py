@@ -6,6 +6,7 @@ person or an organisation may be meant. Datelines are read in store.annotate.dat
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -97,7 +98,10 @@ def _candidates(
     people: set[str] = set()
     position = 0
     firsts = openers.among(tokens)
-    for first in sorted({*firsts, *skip}) if skip else firsts:
+    for line in skip:
+        if line not in firsts:
+            insort(firsts, line)
+    for first in firsts:
         if first < position:
             continue
         if first in skip:

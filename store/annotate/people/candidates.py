@@ -108,7 +108,7 @@ def find_candidates(page: Page) -> list[Candidate]:
                     found.append(Candidate(start, end, key_of(page, start, end), titled))
                 continue
         if end > reached:
-            reached = _cut_run(page, max(start, reached), end, found)
+            reached = _cut_run(page, start if start > reached else reached, end, found)
     if doubtful:
         words = {word for candidate in found for word in candidate.key}
         again = [index for index in doubtful if lower[index] in words]

@@ -8,7 +8,6 @@ who is who.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from operator import attrgetter
 
 from store.annotate.people import clues
 from store.annotate.people.candidates import NAME, Candidate
@@ -90,7 +89,7 @@ def _judge(
     if len(numbers) == 1:
         found = context_clues(page, one)
         if own + weigh(found) >= enough:
-            verdicts[numbers[0]] = max([*build, *found], key=_weight)
+            verdicts[numbers[0]] = _weightiest(build, found)
         return
     around = [context_clues(page, candidates[number]) for number in numbers]
     sums = [weigh(found) for found in around]
@@ -102,10 +101,17 @@ def _judge(
         # its own surroundings do not speak against it.
         total = own + (best if (whole and here > -6) or here >= 0 else here)
         if total >= enough:
-            verdicts[number] = max([*build, *found, *at_best], key=_weight)
+            verdicts[number] = _weightiest(build, found, at_best)
 
 
-_weight = attrgetter("weight")
+def _weightiest(*several: Sequence[Clue]) -> Clue | None:
+    """The clue of most weight, of some that weigh the same the first."""
+    most: Clue | None = None
+    for found in several:
+        for clue in found:
+            if most is None or clue.weight > most.weight:
+                most = clue
+    return most
 
 
 def _has_clues(page: Page, index: int) -> bool:

@@ -78,7 +78,10 @@ def give_lead(page: Page, people: Sequence[Person], titles: Sequence[list[Title]
         return
     first, stop = paragraphs[0]
     begin, end = paragraphs[1]
-    if not any(begin <= person.mentions[0].first < end for person in people):
+    for person in people:
+        if begin <= person.mentions[0].first < end:
+            break
+    else:
         return
     start = _behind_dateline(page, first, stop)
     title = _subject_title(page, start, stop)
@@ -258,9 +261,11 @@ def give_again(
 ) -> None:
     """Gives "the premier" to the one prime minister named before, "the Iraqi leader" to the one
     Iraqi who rules; adds to `titles`. Nothing where two could be meant."""
+    words = page.vocabulary & _DESCRIBING
+    if not words:
+        return
     kinds = [kinds_of(page, own) for own in titles]
-    held = frozenset[str]().union(*kinds)
-    words = page.vocabulary & _DESCRIBING if held else held
+    held = _NONE.union(*kinds)
     words = frozenset([word for word in words if not _HOLDERS[word].isdisjoint(held)])
     if not words:
         return

@@ -93,7 +93,7 @@ def _last_before(person: Person, index: int) -> int:
 
 
 def _has_role(page: Page, titles: Sequence[Title]) -> bool:
-    return bool([title for title in titles if not page.bits[title.head] & NOT_ROLE])
+    return bool(titles) and any(not page.bits[title.head] & NOT_ROLE for title in titles)
 
 
 def is_no_role(page: Page, title: Title) -> bool:
@@ -184,7 +184,7 @@ def give_continued(
     }
     if not bare:
         return
-    firsts = sorted(mention.first for person in people for mention in person.mentions)
+    firsts = sorted([mention.first for person in people for mention in person.mentions])
     sentences = page.tokens.sentences
     for first, number in bare.items():
         at = bisect_right(sentences, (first, page.size)) - 1

@@ -119,8 +119,10 @@ def find_head(
             first = index + 1 if first == index else first
         index += 1
     if country is None and head > first and page.organisation_at:
-        bodies = (page.organisation_at.get(at) for at in range(first, head))
-        country = next((country_of_body(page, body) for body in bodies if body is not None), None)
+        for at in range(first, head):
+            if at in page.organisation_at:
+                country = country_of_body(page, page.organisation_at[at])
+                break
     return first, head, drop, country
 
 
@@ -270,7 +272,7 @@ def head_before(page: Page, stop: int) -> int | None:
     index = last
     strangers = 0
     fallback: int | None = None
-    lowest = max(0, stop - LONGEST)
+    lowest = stop - LONGEST if stop > LONGEST else 0
     while index >= lowest:
         word, kind, bit = lower[index], classes[index], bits[index]
         if bit & _ANY_OFFICE and index < last and lower[index + 1] in BEFORE_OF:
@@ -318,7 +320,7 @@ def leftwards(page: Page, head: int, *, owned: bool = False) -> tuple[int, set[i
     first, index = head, head - 1
     drop: set[int] = set()
     country: str | None = None
-    lowest = max(0, head - LONGEST)
+    lowest = head - LONGEST if head > LONGEST else 0
     while index >= lowest:
         bit, kind, word = bits[index], classes[index], lower[index]
         place = page.place_at.get(index)

@@ -78,7 +78,10 @@ def title_of(
     organisation: str | None = None
     printed = "" if several or former else _as_printed(page, head, first, stop, drop)
     if printed:
-        organisation = next((bodies[at].id for at in range(first, stop) if at in bodies), None)
+        for index in range(first, stop):
+            if index in bodies:
+                organisation = bodies[index].id
+                break
         return Title(head, first, stop, printed, former, country, organisation, rule)
     text = ""
     end = -1

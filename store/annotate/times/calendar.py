@@ -41,8 +41,13 @@ def shift_day(day: dt.date, months: int) -> dt.date:
 
 def shift(day: dt.date, days: int) -> dt.date:
     """`day` plus `days`, kept inside the calendar that `date` can express."""
-    ordinal = min(max(day.toordinal() + days, 1), dt.date.max.toordinal())
-    return dt.date.fromordinal(ordinal)
+    ordinal = day.toordinal() + days
+    if 0 < ordinal <= _LAST_DAY:
+        return dt.date.fromordinal(ordinal)
+    return dt.date.max if ordinal > 0 else dt.date.min
+
+
+_LAST_DAY = dt.date.max.toordinal()
 
 
 def week_of(day: dt.date) -> Days:

@@ -80,7 +80,8 @@ def direction(
         return "future"
     if possessive and _relative_past(tokens, stop, end):
         return "past"
-    low, high = max(begin, first - reach), min(end, stop + reach)
+    low = first - reach if first - reach > begin else begin
+    high = stop + reach if stop + reach < end else end
     side = _touching(tokens, begin, first, stop, end) or _left(tokens, low, first, within=True)
     if not side:
         side = _right(tokens, stop, high) or _left(tokens, low, first, within=False)
@@ -126,12 +127,14 @@ def _overtaken(tokens: Tokens, begin: int, first: int, stop: int, end: int) -> b
     """Whether the day of a plan went by: "had been due to expire Friday", "had been due to meet
     Sunday, but had to be put off"."""
     lower = tokens.lower
-    planned = any(lower[at] == "had" and lower[at + 1] == "been" for at in range(begin, first - 1))
-    if planned and any(
-        word in {"expire", "lapse"} for word in lower[max(begin, first - 4) : first]
-    ):
+    for at in range(begin, first - 1):
+        if lower[at] == "had" and lower[at + 1] == "been":
+            break
+    else:
+        return False
+    if any(word in {"expire", "lapse"} for word in lower[max(begin, first - 4) : first]):
         return True
-    return planned and any(
+    return any(
         lower[at] == "but" and lower[at + 1] in {"had", "was", "were", "did", "could"}
         for at in range(stop, min(end - 1, stop + 12))
     )

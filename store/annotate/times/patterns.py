@@ -208,4 +208,4 @@ def is_whole(tokens: Tokens, first: int, stop: int) -> bool:
     """Whether the text between the tokens holds no paragraph break."""
     if stop - first == 1:
         return True
-    return tokens.text.find("\n\n", tokens.starts[first], tokens.ends[stop - 1]) < 0
+    return tokens.text.find("\n\n", tokens.ends[first], tokens.ends[stop - 1]) < 0
