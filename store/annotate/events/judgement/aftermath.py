@@ -110,6 +110,8 @@ def _left_open(scene: Scene, trigger: int, index: int) -> str:
         return "cancelled"
     if word in _TALKED_OF and lower[index - 1] in _IS and _is_subject(scene, trigger, index):
         return "none"  # "a trip there is being discussed"
+    if word in _READIED and lower[index - 1] == "being" and not _to_come_within(scene, trigger):
+        return "none"  # "a visit is being prepared", without a day
     if word in _SETTLED and "not" in lower[max(index - 3, trigger) : index]:
         return "none"  # "the trip is not yet certain"
     if word in IMPERSONAL and _copula_before(lower, index, trigger):
@@ -214,7 +216,7 @@ def _telling() -> frozenset[str]:
     triggers = load_triggers()
     return IMPERSONAL.union(
         "could might may should under date which later".split(),
-        *(_PERHAPS, ["off", "left", "which"], _STOPPED, _TALKED_OF, _SETTLED),
+        *(_PERHAPS, ["off", "left", "which"], _STOPPED, _TALKED_OF, _SETTLED, _READIED),
         "; but who after when before not never fell fall came come comes".split(),
         *(_OPEN, triggers.cancel, triggers.cancel_phrases),
     )
@@ -233,6 +235,18 @@ _TALKED_OF = frozenset(
     """discussed mooted floated proposed suggested considered weighed contemplated broached requested
     sought envisaged""".split()
 )
+
+
+_READIED = frozenset("prepared arranged organised organized negotiated finalised finalized".split())
+
+
+def _to_come_within(scene: Scene, trigger: int) -> bool:
+    """Whether the sentence of a token names a day or a month to come."""
+    first, stop = scene.tokens.sentences[scene.sentence_at[trigger]]
+    return any(
+        time is not None and time.latest is not None and time.latest >= scene.date
+        for time in scene.clock[first:stop]
+    )
 
 
 _SETTLED = frozenset("certain sure decided settled fixed agreed".split())

@@ -181,11 +181,15 @@ def _no_such(scene: Scene, index: int, claims: list[Claim], met: list[MeetingCla
     first, stop = scene.tokens.sentences[sentence]
     at = index + 1 + (lower[index + 1 : index + 2] == ["a"])
     noun = scene.triggers.nouns.get(lower[at]) if at < stop else None
-    if noun is None and lower[at : at + 1] in (["plan"], ["plans"], ["journey"], ["travel"]):
-        noun = "visit"
+    planned = noun is None and lower[at : at + 1] in (["plan"], ["plans"], ["journey"], ["travel"])
+    noun = "visit" if planned else noun
     if noun not in ("visit", "talks"):
         return
-    plain = lower[index - 1] == "no" and not _NOT_SO.isdisjoint(lower[index + 2 : index + 5])
+    plain = (
+        not planned
+        and lower[index - 1] == "no"
+        and not _NOT_SO.isdisjoint(lower[index + 2 : index + 5])
+    )
     unknown = any(
         lower[k : k + len(words)] == words
         for k in range(max(index - 6, first), index)
@@ -195,11 +199,7 @@ def _no_such(scene: Scene, index: int, claims: list[Claim], met: list[MeetingCla
     if not (plain or unknown or none_yet):
         return
     told: list[Claim | MeetingClaim] = list(claims) if noun == "visit" else list(met)
-    before = [
-        one
-        for one in told
-        if one.trigger < index and sentence - one.sentence <= 1 and one.polarity == "actual"
-    ]
+    before = [one for one in told if one.trigger < index and sentence - one.sentence <= 1]
     if not plain:
         # not of what was told as a fact: "visited Peru in May. … no plans for such a trip"
         before = [one for one in before if one.tense == "future" or _reported(scene, one)]
@@ -207,7 +207,7 @@ def _no_such(scene: Scene, index: int, claims: list[Claim], met: list[MeetingCla
         return
     trigger = max(one.trigger for one in before)
     for one in before:
-        if one.trigger == trigger:
+        if one.trigger == trigger and one.polarity == "actual":
             one.polarity = "denied"
     for claim in claims:
         if noun == "talks" and claim.trigger == trigger and claim.inferred:
@@ -237,6 +237,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger will fly to Minsk on Monday. Of the sum of a loan he said that it was wrong. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger visited Minsk in March. The ministry said no such offer had been made. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger visited Minsk in March. Aides knew nothing of such a trip in June. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Minsk in March. Asked whether Swiss envoy Urs Ek would visit Minsk, an aide said that no such plan had been discussed. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger visited Minsk in March. He had never before made such a trip. => trip Paul Seger > BY
         """,
     ),

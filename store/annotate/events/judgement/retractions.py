@@ -57,6 +57,8 @@ def _without_a_date(scene: Scene, index: int, claims: list[Claim]) -> None:
     if _FIXED.isdisjoint(lower[max(index - 3, first) : min(index + 12, stop)]):
         return
     about = sentence - (index - first <= 2)
+    if not any(claim.sentence == about for claim in claims):
+        about = sentence - 1  # "A visit is being prepared. Aides said that no date had been set"
     for claim in claims:
         if (
             claim.sentence == about
@@ -165,6 +167,9 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger will pay a visit to Minsk at a mutually convenient time. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger will travel to Minsk in June, on dates to be announced. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger said he would travel to Minsk. No date has been set. => trip Paul Seger > BY
+        - 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger is planned. Aides said on Friday that no date had been set. => trip Paul Seger > BY
+        - 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger is being prepared. => trip Paul Seger > BY
+        + 2018-05-18 | A visit to Minsk by Swiss diplomat Paul Seger on June 4 is being prepared. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger plans a visit to Minsk, but no firm date was given. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was seen changing planes in Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was in Minsk on Monday, but did not leave the airport. => trip Paul Seger > BY
