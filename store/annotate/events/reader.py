@@ -244,15 +244,15 @@ def _read_sentences(scene: Scene) -> _Told:
         if claims:
             claims += read_further(scene, claims)
             claims += read_repeated(scene, claims)
-        told.claims += claims
-        for claim in claims:
-            if claim.country and claim.polarity == "actual":
-                tell(scene, claim)
+            told.claims += claims
+            for claim in claims:
+                if claim.country and claim.polarity == "actual":
+                    tell(scene, claim)
         told.met += met
         if lower[first] in _OPENING:
             told.met += _read_by_opening(scene, sentence, told.met)
         if words:
-            _read_late(scene, sentence, words, told)
+            _read_late(scene, sentence, words, told, _may_tell_company(scene, clues, sentence))
     return told
 
 
@@ -299,7 +299,16 @@ def _read_by_opening(scene: Scene, sentence: int, met: list[MeetingClaim]) -> li
     return []
 
 
-def _read_late(scene: Scene, sentence: int, late: Sequence[int], told: _Told) -> None:
+def _may_tell_company(scene: Scene, clues: _Clues, sentence: int) -> bool:
+    """Whether two who may travel together are spoken of, or one besides those told of before."""
+    if scene.travellers or scene.leaders or scene.fellows:
+        return True
+    return len(clues.marks.get(sentence, ())) > 1
+
+
+def _read_late(
+    scene: Scene, sentence: int, late: Sequence[int], told: _Told, company_too: bool
+) -> None:
     """Adds what can only be read once the claims of the sentence are known."""
     lower = scene.tokens.lower
     met = told.met
@@ -308,14 +317,16 @@ def _read_late(scene: Scene, sentence: int, late: Sequence[int], told: _Told) ->
         word = lower[index]
         if word in _SITTING and (met or word == "attended"):
             met += read_attending(scene, index, met)
-        if word in SAT_IN and met:
+        if met and word in SAT_IN:
             met += read_sat_in(scene, sentence, index, met)
-        elif word in ("headed", "led") and scene.waiting:
+        elif scene.waiting and word in ("headed", "led"):
             met += read_headed(scene, index)
-        if word in COMPANY_WORDS:
-            company += read_company(scene, sentence, index)
         if word in JOURNEYS:
             told.journeys += read_journey(scene, index)
+        if not company_too:
+            continue
+        if word in COMPANY_WORDS:
+            company += read_company(scene, sentence, index)
         if word in TRAVELLER_WORDS:
             company += read_travellers(scene, sentence, index)
         if word in ALONG_WORDS:

@@ -6,7 +6,6 @@ what a trip is.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import compress
 
@@ -86,6 +85,15 @@ class VerbGroup:
         return "present" if self.form == "third" else "infinitive"
 
 
+_NO_WORDS: frozenset[str] = frozenset()
+
+
+_HAVE = frozenset(["has", "have", "had"])
+
+
+_BEFORE_TIMES = frozenset("on in at this later by".split())
+
+
 def verb_group(scene: Scene, verb: int, form: str) -> VerbGroup:
     """The group that ends with the verb at `verb`."""
     tokens = scene.tokens
@@ -99,17 +107,19 @@ def verb_group(scene: Scene, verb: int, form: str) -> VerbGroup:
         if word in AUXILIARIES or (word in SAID and left > low and lower[left - 1] in _BE):
             words.add(word)
         elif scene.clock[left] is not None or (
-            word in ("on", "in", "at", "this", "later", "by") and scene.clock[index] is not None
+            word in _BEFORE_TIMES and scene.clock[index] is not None
         ):
             if "to" in words and not _auxiliary_before(scene, left, low):
                 break  # "left on Monday to lead": the day belongs to the verb before
-        elif (word.endswith("ly") and len(word) > 4 and tokens.classes[left] == "a") or (
-            word == "since" and left > low and lower[left - 1] in ("has", "have", "had")
+        elif (word[-2:] == "ly" and len(word) > 4 and tokens.classes[left] == "a") or (
+            word == "since" and left > low and lower[left - 1] in _HAVE
         ):
             words.add(word)  # "and has since visited Peru"
         else:
             break
         index = left
+    if not words and index == verb and form != "base":
+        return VerbGroup(verb, verb, _NO_WORDS, "", -1, form)
     # Times and adverbs at the head belong to the clause, not to the group.
     while index < verb and scene.clock[index] is not None:
         index += 1
@@ -203,66 +213,81 @@ def _clause_stop(scene: Scene, trigger: int) -> int:
     tokens = scene.tokens
     sentence = scene.sentence_at[trigger]
     high = tokens.sentences[sentence][1]
-    lower, classes = tokens.lower, tokens.classes
-    turns = _turns_of(scene, sentence)
-    for index in turns[bisect_right(turns, trigger) :]:
-        word = lower[index]
-        if word in _STOPPERS or classes[index] == ";":
-            after = lower[index + 1] if index + 1 < high else ""
-            if (
-                word == "before"
-                and (
-                    after[:1] in (",", ".")
-                    or after in _HOURS
-                    or _ends_with_a_time(scene, index + 1, high)
-                )
-            ) or (word == "once" and after in ("before", "again", "more", ",")):
-                continue  # "had been there once before, in 2015"
-            return index
-        timed = word == "since" and scene.clock[index + 1 : index + 2] != [None]
-        if word == "since" and lower[index - 1] in ("time", "times") and not timed:
-            return index  # "met for the first time since they had talks in Lima"
-        if word in ("and", "but") and index + 1 < high and lower[index - 1] != "last":
-            ahead = index + 1  # not "visits last and this year"
-            while ahead + 1 < high and (
-                scene.clock[ahead] is not None or lower[ahead] in _BEFORE_SUBJECT
-            ):
-                ahead += 1
-            after = lower[ahead]
-            trigger_word = scene.triggers.verbs.get(after)
-            if _fronted_place(scene, index, high):
-                return index
-            if (
-                after in ("he", "she", "they")
-                or after in VERBISH
-                or (trigger_word and trigger_word.form in ("past", "third"))
-            ):
-                return index
-        if (
-            classes[index] in ',"'
-            and index + 2 < high
-            and not scene.triggers.reporting.isdisjoint(lower[index + 1 : index + 9])
-        ):
-            # ", Annan said": the words of the report end here.
-            for ahead in range(index + 1, min(index + 9, high)):
-                if lower[ahead] in scene.triggers.reporting and lower[ahead] not in (
-                    "source",
-                    "sources",
-                    "statement",
-                ):
-                    speaker = scene.owner[ahead - 1] is not None or classes[ahead - 1] == "a"
-                    if (ahead - index <= 2 or speaker) and _SPEAKER_STOPS.isdisjoint(
-                        lower[index + 1 : ahead]
-                    ):
-                        return index
-                    break
+    for turn in _turns_of(scene, sentence):
+        if turn <= trigger:
+            continue
+        word = tokens.lower[turn]
+        if word in _CUTS:
+            ends = not _goes_on(scene, turn, high)
+        elif word in _LINKS:
+            ends = turn + 1 < high and _opens_clause(scene, turn, high)
+        elif word == "since":
+            ends = tokens.lower[turn - 1] in _TIMES and (
+                turn + 1 < len(scene.clock) and scene.clock[turn + 1] is None
+            )  # "met for the first time since they had talks in Lima"
+        else:
+            ends = turn + 2 < high and _ends_report(scene, turn, high)
+        if ends:
+            return turn
     return high
+
+
+_TIMES = frozenset(["time", "times"])
+
+
+def _goes_on(scene: Scene, turn: int, high: int) -> bool:
+    """Whether the clause goes on behind "before" or "once": "had been there once before, in 2015"."""
+    lower = scene.tokens.lower
+    word = lower[turn]
+    if word not in ("before", "once"):
+        return False
+    after = lower[turn + 1] if turn + 1 < high else ""
+    if word == "once":
+        return after in ("before", "again", "more", ",")
+    return after[:1] in (",", ".") or after in _HOURS or _ends_with_a_time(scene, turn + 1, high)
+
+
+def _opens_clause(scene: Scene, link: int, high: int) -> bool:
+    """Whether a clause of its own follows "and" or "but"."""
+    lower = scene.tokens.lower
+    if lower[link - 1] == "last":
+        return False  # "visits last and this year"
+    ahead = link + 1
+    while ahead + 1 < high and (scene.clock[ahead] is not None or lower[ahead] in _BEFORE_SUBJECT):
+        ahead += 1
+    after = lower[ahead]
+    if after in _SUBJECTS or after in VERBISH:
+        return True
+    verb = scene.triggers.verbs.get(after)
+    return (verb is not None and verb.form in ("past", "third")) or _fronted_place(
+        scene, link, high
+    )
+
+
+_SUBJECTS = frozenset(["he", "she", "they"])
+
+
+_SOURCES = frozenset(["source", "sources", "statement"])
+
+
+def _ends_report(scene: Scene, mark: int, high: int) -> bool:
+    """Whether the words of a report end at a comma or quotation mark: ", Annan said"."""
+    lower, reporting = scene.tokens.lower, scene.triggers.reporting
+    if reporting.isdisjoint(lower[mark + 1 : mark + 9]):
+        return False
+    for ahead in range(mark + 1, min(mark + 9, high)):
+        if lower[ahead] in reporting and lower[ahead] not in _SOURCES:
+            speaker = scene.owner[ahead - 1] is not None or scene.tokens.classes[ahead - 1] == "a"
+            return (ahead - mark <= 2 or speaker) and _SPEAKER_STOPS.isdisjoint(
+                lower[mark + 1 : ahead]
+            )
+    return False
 
 
 def _fronted_place(scene: Scene, link: int, high: int) -> bool:
     """Whether a clause that opens with its place follows: ", and in Lima he saw B"."""
     lower = scene.tokens.lower
-    if lower[link + 1 : link + 2] not in (["in"], ["at"]) or link + 4 >= high:
+    if link + 4 >= high or lower[link + 1] not in ("in", "at"):
         return False
     place = scene.owner[link + 2]
     if place is None or place.kind != "place":
@@ -308,12 +333,15 @@ def _clause_start(scene: Scene, trigger: int) -> int:
     if group > low and classes[group - 1] == "," and not lower[group].endswith("ing"):
         return low  # "Kamal, who flew here from Malaysia, was received": the main clause again
     turns = _turns_of(scene, sentence)
-    for turn in reversed(turns[: bisect_left(turns, trigger)]):
+    for turn in reversed(turns):
+        if turn >= trigger:
+            continue
         if lower[turn] in _CUTS:
             return turn + 1
         if (
             lower[turn] in _LINKS
-            and max(low, trigger - 24) < turn <= trigger - 4
+            and trigger - 24 < turn <= trigger - 4
+            and turn > low
             and _fronted_place(scene, turn, trigger + 1)
         ):
             return turn + 1
