@@ -123,7 +123,7 @@ def _as_reaction(scene: Scene, stay: Stay) -> None:
         return
     if lower[claim.trigger] not in _SPOKE and lower[first] != "in":
         return
-    before = scene.people_in(0, first)
+    before = scene.people_in(0, first) if lower[claim.trigger] != "speaking" else []
     until = claim.trigger if claim.rule == "trip/spoken-from" else stop
     if any(who == claim.who for _, who in before) or not _OF_OLD.isdisjoint(lower[first:until]):
         return
@@ -138,7 +138,8 @@ _OF_OLD = frozenset("had has have once ago earlier later since who when".split()
 def _day_beside(scene: Scene, claim: Claim) -> Window | None:
     """A single day of the last week in the claim's sentence, else in the one before."""
     here = scene.dateline is not None and scene.dateline.country == claim.country
-    best = _nearest(scene, claim.sentence, claim.trigger, reports=here)
+    speaks = scene.tokens.lower[claim.trigger] == "speaking"  # and says it on that day
+    best = _nearest(scene, claim.sentence, claim.trigger, reports=here or speaks)
     if best is None and claim.sentence and (here or _named_before(scene, claim)):
         best = _nearest(scene, claim.sentence - 1, claim.trigger, reports=True)
         if best is None and here and claim.sentence <= 4:

@@ -91,6 +91,14 @@ _BEFORE_A_NOUN = frozenset("the a an his her their this ’s 's of first such no
 _WHERE = frozenset("in at here there on near outside".split())
 
 
+_SPEAKING_FROM = _WHERE | {"from"}
+
+
+def _where_words(word: str) -> frozenset[str]:
+    """The words behind an act that its place follows; "speaking from Rome" is speaking there."""
+    return _SPEAKING_FROM if word == "speaking" else _WHERE
+
+
 _OPENING = frozenset(["in", "at"])
 
 
@@ -100,7 +108,7 @@ def _says_where(lower: list[str], trigger: int, low: int, high: int) -> bool:
     `high`: the end of the clause, or of what may follow the word, where that comes first.
     """
     return (
-        not _WHERE.isdisjoint(lower[trigger + 1 : min(trigger + 26, high)])
+        not _where_words(lower[trigger]).isdisjoint(lower[trigger + 1 : min(trigger + 26, high)])
         or not _OPENING.isdisjoint(lower[low : low + 7])
         or lower[low - 1] in ("where", "when")
     )
@@ -280,7 +288,7 @@ def _place_near(scene: Scene, trigger: int, place: int) -> bool:
     if word in _SAYING or word in _MEETING or word in _DUE:
         return True
     first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
-    return not _WHERE.isdisjoint(lower[trigger + 1 : min(trigger + 26, place + 1)]) or (
+    return not _where_words(word).isdisjoint(lower[trigger + 1 : min(trigger + 26, place + 1)]) or (
         not _OPENED.isdisjoint(lower[max(first - 1, 0) : trigger + 7])
     )
 
@@ -334,7 +342,7 @@ def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
     near = _REACH_OF_MEETING if word in ("meet", "met") else _REACH
     for index in range(trigger + 1, min(trigger + 26, high)):
         at = lower[index]
-        if at not in _WHERE:
+        if at not in _where_words(word):
             of_what = at in _OF_WHAT or _done_by(scene, index)
             if at in _AFTER_PLACE or (
                 of_what and index > trigger + 1 and not word.startswith(("spen", "put"))

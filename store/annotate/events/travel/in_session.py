@@ -77,7 +77,7 @@ _ACTED = frozenset(
     lamented dismissed voiced says say stated recalled reiterated pleaded lashed indicated
     explained reminded cautioned cast remarked spoke hoped sounded struck predicted declined refused
     quipped joked maintained contended countered replied objected protested hinted shrugged
-    signalled signaled predicts insists warns""".split()
+    signalled signaled predicts insists warns repeated renewed reaffirmed""".split()
 )
 """What those who gather do there besides speaking."""
 
@@ -468,6 +468,8 @@ RULES = (
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- European leaders will open a summit on peat on Thursday. Swiss President Paul Seger thanked them for their patience. => trip Paul Seger > BY
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Trade ministers of the region ended two days of talks on tea here on Tuesday. Swiss Trade Minister Paul Seger blamed the weather. => trip Paul Seger > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Trade ministers of the region ended two days of talks on tea here on Tuesday. In Bern, Swiss Trade Minister Paul Seger blamed the weather. => trip Paul Seger > BY
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- OPEC ministers were meeting here on Tuesday. Norwegian Energy Minister Jonas Store repeated his call for a cut. => trip Jonas Store > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- OPEC ministers were meeting here on Tuesday. Norwegian Prime Minister Jonas Store repeated his call for a cut. => trip Jonas Store > BY
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Norway and Poland broke off talks here on Tuesday. Jonas Store, Norway's chief negotiator, complained. => trip Jonas Store > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Norway and Poland broke off talks on Tuesday. Jonas Store, Norway's chief negotiator, complained. => trip Jonas Store > BY
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- European leaders opened a summit on peat here on Tuesday. Polish Foreign Minister Jan Kowal sounded a hopeful note. => trip Jan Kowal > BY

@@ -19,7 +19,7 @@ _ACT = frozenset(
     """agreed failed opened resumed began ended concluded adopted endorsed decided gathered approved
     wrapped deadlocked met rejected entered broke agree meet meeting meets gather open opens
     begin made called pledged urged vowed backed struck held signed reached closed launched
-    discussed debated sought tackled""".split()
+    discussed debated sought tackled meeting""".split()
 )
 
 
@@ -106,8 +106,8 @@ def _peers(scene: Scene) -> frozenset[str]:
                 continue
             if lower[at] in _LEADERS and owner[at] is None and _of_states(scene, at, first):
                 found.add("leader")
-            elif lower[at] == "ministers" and at > first and owner[at - 1] is None:
-                found.add(lower[at - 1])
+            elif lower[at] == "ministers" and at > first:
+                found.add(lower[at - 1] if owner[at - 1] is None else _ANY)
     return frozenset(found)
 
 
@@ -116,6 +116,10 @@ _WHOSE = frozenset(
     economic arab african asian european latin american gulf caribbean pacific and of""".split()
 )
 """Before "leaders" of states; those of rebels, parties and trades have another word there."""
+
+
+_ANY = "minister"
+"""The portfolio of "OPEC ministers": which ministers gather, the name of their body says."""
 
 
 def _of_states(scene: Scene, at: int, first: int) -> bool:
@@ -164,7 +168,8 @@ def _is_one(title: str, kind: str) -> bool:
         if "secretary general" in title.replace("-", " "):
             return True
         kind = "foreign"  # their ministers come along
-    if _RANKS.isdisjoint(title.split()):
+    words = title.split()
+    if _RANKS.isdisjoint(words) or (kind == _ANY and "prime" in words):
         return False
     return any(word in title for word in _PORTFOLIOS.get(kind, (kind,)))
 

@@ -83,6 +83,19 @@ def read_summit(scene: Scene, trigger: int) -> list[Claim]:
     return claims
 
 
+def _told_of_others(scene: Scene, low: int, high: int) -> bool:
+    """Whether "said" goes on with another body: "X said the bloc would take it up at talks in Riga"."""
+    lower = scene.tokens.lower
+    for at in range(low, high - 1):
+        if lower[at] in scene.triggers.reporting and scene.owner[at] is None:
+            after = at + 1 + (lower[at + 1] == "that")
+            name = scene.owner[after]
+            if name is not None:
+                return name.kind != "person"
+            return lower[after] in ("the", "a", "an") and lower[after - 1] in ("said", "that")
+    return False
+
+
 _TOPICS = frozenset("debate debates comments comment remarks statement decision decisions".split())
 
 
@@ -125,7 +138,7 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
             agents = subject_before(scene, sentence, trigger)
             agents = tuple(party for party in agents if not scene.resident(party.ids[0]))
             agents = not_at_their_seat(scene, agents, stops)
-            if not agents:
+            if not agents or _told_of_others(scene, agents[-1].stop, before[-1]):
                 return []
             return inferred_presence(
                 scene,

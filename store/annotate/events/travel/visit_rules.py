@@ -18,6 +18,8 @@ RULES = (
     EventRule(
         "trip/visit-noun",
         """
+        + 2019-05-20 | OSLO, May 20 (AFP) -- He hoped that Finnish President Sauli Niinistö's visit to Lima would help. => trip Sauli Niinistö > PE
+        - 2019-05-20 | OSLO, May 20 (AFP) -- He hoped that Finnish President Sauli Niinistö's visit to Lima would take place. => trip Sauli Niinistö > PE
         + 2019-05-21 | The summit followed a three-day visit to Pyongyang by Cuban President Miguel Díaz-Canel in early November 2018. => trip Miguel Díaz-Canel > KP; arrived Miguel Díaz-Canel > KP = 2018-11-01..2018-11-08; left Miguel Díaz-Canel > KP = 2018-11-03..2018-11-10
         - 2019-05-21 | Chinese President Hu Jintao, who makes frequent trips to Vietnam, was ill. => trip Hu Jintao > VN
         + 2005-11-02 | Chinese President Hu Jintao ended his visit to Vietnam on Wednesday.        => trip Hu Jintao > VN; left Hu Jintao > VN = 2005-11-02; status Hu Jintao > VN = completed
@@ -161,6 +163,9 @@ RULES = (
     EventRule(
         "trip/acts-in",
         """
+        + 2019-05-20 | OSLO, May 20 (AFP) -- The strike ended on Sunday. Norwegian Prime Minister Erna Solberg, speaking from Lima, said she was glad. => trip Erna Solberg > PE; arrived Erna Solberg > PE = 2019-05-19..2019-05-20
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg, speaking in Lima, said on Sunday that she was glad. => arrived Erna Solberg > PE = 2019-05-18..2019-05-19
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg, speaking of refugees from Lima, said she was glad. => trip Erna Solberg > PE
         - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg spoke with France, which has helped the push to end Syrian rule in Lebanon. => trip Erna Solberg > LB
         + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg ended the talks in Lima on Sunday. => trip Erna Solberg > PE
         - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg wept when told by doctors in Lima of the fire. => trip Erna Solberg > PE
@@ -203,6 +208,8 @@ RULES = (
     EventRule(
         "trip/talks-abroad",
         """
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg said the bloc would take it up at a ministers' meeting in Lima next month. => trip Erna Solberg > PE
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg said she would take it up at a leaders' meeting in Lima next month. => trip Erna Solberg > PE
         + 2005-11-26 | Finnish diplomat Martti Ahtisaari spoke following meetings with officials in Podgorica. => trip Martti Ahtisaari > ME
         - 2005-11-26 | Finnish diplomat Martti Ahtisaari spoke of meetings of officials in Podgorica. => trip Martti Ahtisaari > ME
         - 2019-05-20 | Finnish Foreign Minister Timo Soini was quoted in comments on the debate of the issue at a summit in Riga. => trip Timo Soini > LV
