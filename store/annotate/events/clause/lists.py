@@ -63,7 +63,8 @@ def capable(scene: Scene, party: Party) -> bool:
     word = governor(scene, party)
     if word == "by" or (word in ("under", "of") and led_by(scene, party)):
         return led_by(scene, party)
-    if word in ("including", "comprising") or (
+    among_them = word == "them" and scene.tokens.lower[party.first - 2] == "among"
+    if word in ("including", "comprising") or among_them or (
         word.endswith("s")
         and "including" in scene.tokens.lower[max(party.first - 4, 0) : party.first - 1]
     ):

@@ -104,7 +104,9 @@ def _went_nowhere(
         if claim.sentence == company.sentence and claim.who == company.leader
     ]
     return bool(told) and all(
-        claim.polarity == "denied" or (claim.tense != "" and denied(scene, claim, denials))
+        claim.polarity == "denied"
+        or (claim.polarity == "none" and claim.tense == "past")
+        or (claim.tense != "" and denied(scene, claim, denials))
         for claim in told
     )
 

@@ -92,6 +92,8 @@ def place_by_travel(scene: Scene, meeting: MeetingClaim, claims: list[Claim]) ->
     if not went:
         return
     claim = max(went, key=lambda one: one.trigger)
+    if _is_back(scene, claim) and _THERE.isdisjoint(lower[claim.trigger : meeting.trigger]):
+        return  # "X, just back from Malta, met Y"
     if claim.rule in _SETTING_OUT and not {"after", "following"}.isdisjoint(
         lower[claim.trigger : meeting.trigger]
     ):
@@ -115,6 +117,18 @@ def place_by_travel(scene: Scene, meeting: MeetingClaim, claims: list[Claim]) ->
     meeting.by_travel = True
     if meeting.when is None and claim.rule != "trip/leave-for" and not by_the_way:
         meeting.when = claim.whole or claim.within
+
+
+_THERE = frozenset("where after during following having when which and".split())
+"""Between a return and talks that were held in the country left: "back from Malta, where he met"."""
+
+
+def _is_back(scene: Scene, claim: Claim) -> bool:
+    """Whether a claim tells of coming home: "back from", "returned from", "fresh from a visit to"."""
+    if not claim.over:
+        return False
+    before = scene.tokens.lower[max(claim.trigger - 4, 0) : claim.trigger + 2]
+    return claim.rule in ("trip/return-from", "trip/apposed", "trip/back") or "from" in before
 
 
 def _is_left(claim: Claim, going: Claim) -> bool:

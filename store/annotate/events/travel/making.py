@@ -18,7 +18,7 @@ from store.annotate.events.clause.clauses import (
 from store.annotate.events.clause.counting import number_at
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import When, is_day, times_of
+from store.annotate.events.clause.timing import When, is_day, of_report, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad, window
@@ -26,7 +26,7 @@ from store.annotate.events.travel.dating import date_claim
 from store.annotate.events.travel.purpose import purpose_of
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.subjects import VEHICLES
-from store.model import Window
+from store.model import TimeExpression, Window
 
 
 def when_of(scene: Scene, group: VerbGroup, trigger: int, high: int) -> When:
@@ -39,8 +39,23 @@ def when_of(scene: Scene, group: VerbGroup, trigger: int, high: int) -> When:
     low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     if scene.tokens.lower[group.first - 1] in ("before", ",", "and") and low + 4 < group.first:
         head = times_of(scene, low, low, low + 4)
-        return When(head.times, when.days)
+        if head.times or scene.tokens.lower[group.first - 1] != "before":
+            return When(head.times, when.days)
+        # "met Y in Rome on Monday before leaving for Oslo": on that day or the next
+        return When(tuple((time, "") for time in _days_before(scene, low, group.first)), when.days)
     return when
+
+
+def _days_before(scene: Scene, low: int, stop: int) -> list[TimeExpression]:
+    """The last single day told from token `low` to before `stop`, if it is not the report's."""
+    for index in range(stop - 1, low, -1):
+        time = scene.clock[index]
+        if time is not None and time.earliest is not None and time.earliest == time.latest:
+            first = index
+            while scene.clock[first - 1] is time:
+                first -= 1
+            return [] if of_report(scene, first) else [time]
+    return []
 
 
 _APART = frozenset(["trip/acts-in", "trip/met-there", "trip/at-event", "trip/attend"])

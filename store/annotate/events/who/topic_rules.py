@@ -11,6 +11,10 @@ RULES = (
     EventRule(
         "trip/judge-topic",
         """
+        + 2018-05-18 | Swedish Minister Margot Wallström met Norwegian Premier Erna Solberg and her colleague Ine Eriksen in Oslo. Wallström was travelling with Swedish General Micael Byden. In Tbilisi the two met Georgian President Salome Zurabishvili and Premier Mamuka Bakhtadze. They then flew to Baku. => trip Micael Byden > AZ; trip Margot Wallström > AZ; meeting Micael Byden + Salome Zurabishvili
+        - 2018-05-18 | Swedish Minister Margot Wallström met Norwegian Premier Erna Solberg and her colleague Ine Eriksen in Oslo. Wallström was travelling with Swedish General Micael Byden. In Tbilisi the two met Georgian President Salome Zurabishvili and Premier Mamuka Bakhtadze. They then flew to Baku. => trip Salome Zurabishvili > AZ
+        + 2018-05-18 | Swedish Minister Margot Wallström and Norwegian Premier Erna Solberg talked. Georgian President Salome Zurabishvili, whom both women back, met Finnish Premier Juha Sipilä in Turku. => meeting Juha Sipilä + Salome Zurabishvili
+        - 2018-05-18 | Swedish Minister Margot Wallström and Norwegian Premier Erna Solberg talked. Georgian President Salome Zurabishvili, whom both women back, met Finnish Premier Juha Sipilä in Turku. => meeting Erna Solberg + Juha Sipilä
         + 2018-05-18 | Swedish Foreign Minister Margot Wallström met Georgian President Salome Zurabishvili, who gave a dinner for her, in Tbilisi on Monday. => meeting Margot Wallström + Salome Zurabishvili
         + 2018-05-18 | Swedish Foreign Minister Margot Wallström flew to Tbilisi on Monday. Georgia's Davit Zalkaliani was in Stockholm in 2016. The tour will also take the minister to Baku. => trip Margot Wallström > AZ; trip Davit Zalkaliani > SE
         + 2018-05-18 | Norway's chief delegate to a fish forum arrived in Minsk on Monday, officials said. ¶ Kjell Larsen, an ambassador-at-large, met Belarusian diplomat Ivan Ryzhenkov. => trip Kjell Larsen > BY; arrived Kjell Larsen > BY = 2018-05-14
@@ -117,6 +121,10 @@ RULES = (
         - 2011-05-30 | Ghana's Kofi Mensah, the most powerful general after leader Kwame Addo, is in Riga. => trip Kwame Addo > LV
         - 2018-05-18 | TBILISI, May 18 (AFP) -- Georgian diplomat Ilia Vepkhi told a joint press conference that Georgia and Armenia had agreed to hold the next session in Yerevan by June. => trip Ilia Vepkhi > AM
         + 2018-05-18 | TBILISI, May 18 (AFP) -- Georgian diplomat Ilia Vepkhi told a joint press conference that he had agreed to hold talks in Yerevan by June. => trip Ilia Vepkhi > AM
+        + 2019-05-24 | Foreign ministers of the bloc, among them Ghana's Kofi Mensah and Chile's Juan Soto, will gather in Riga on June 6. => trip Kofi Mensah > LV; trip Juan Soto > LV
+        - 2019-05-24 | Songs, among them Ghana's Kofi Mensah and Chile's Juan Soto, will gather in Riga on June 6. => trip Kofi Mensah > LV
+        + 2019-05-24 | TUNIS, May 24 (AFP) -- Tunisian President Beji Essebsi, just back from Malta, met Ghana's Kofi Mensah on Friday. => trip Kofi Mensah > TN
+        - 2019-05-24 | TUNIS, May 24 (AFP) -- Tunisian President Beji Essebsi, just back from Malta, met Ghana's Kofi Mensah on Friday. => trip Kofi Mensah > MT
         """,
     ),
     EventRule(
