@@ -43,6 +43,7 @@ FELLOW = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Also in the delegation is Minister Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Minister Tor Ek is among those accompanying the president. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. The Chilean side at the talks included Minister Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | Chilean Premier Orla Vantek came to Oslo. Norway's Nils Tassk greeted the premier, who was accompanied by Minister Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean Senator Orla Vantek is in Oslo with fellow senator Tor Ek. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She met Norwegian Premier Nils Tassk. They were joined by Minister Tor Ek. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Norwegian Premier Nils Tassk sang. Minister Tor Ek is also on the board of a bank. => country Tor Ek = CL
@@ -258,6 +259,10 @@ def _accompanied(
             own = _opening_country(page, at + 1) or _subject(order, found, at, min(at + 8, high))
             if own is not None:
                 return own
+    who = index - 1 - (page.lower[index - 1] in _BE)
+    comma = who - (page.lower[who - 1] == ",")
+    if page.lower[who] == "who" and comma - 1 not in page.person_at:
+        return _before(page, order, found, low)  # "A greeted the premier, who was accompanied by B"
     own = _subject(order, found, low, index) or _opening_country(page, low)
     return own or _before(page, order, found, low)
 

@@ -48,6 +48,7 @@ COMPANION = NamingRule(
     + 2019-05-21 | Ola Tassk went to Peru with Chilean President Orla Vantek. => country Ola Tassk = CL
     + 2019-05-21 | Ola Tassk, head of the Board, will accompany Chile's Orla Vantek. => country Ola Tassk = CL
     - 2019-05-21 | Ola Tassk held talks with Chilean President Orla Vantek.   => country Ola Tassk = CL
+    - 2019-05-21 | LIMA, May 21 (AFP) -- Chile's Orla Vantek greeted the premier, who was accompanied by Minister Ola Tassk. => country Ola Tassk = CL
     - 2019-05-21 | Chilean Premier Orla Vantek went to a mill with Prime Minister Ola Tassk. => country Ola Tassk = CL
     - 2019-05-21 | Ola Tassk flew to Peru and spent three hours with Chilean President Orla Vantek. => country Ola Tassk = CL
     - 2019-05-21 | Ola Tassk came for a first round with Chilean President Orla Vantek. => country Ola Tassk = CL
@@ -257,6 +258,8 @@ def _travel_together(page: Page, stop: int, first: int) -> bool:
         return False
     if not page.sentence_starts.isdisjoint(range(stop, first + 1)):
         return False
+    if "who" in between[2:]:
+        return False  # "X came to greet the premier, who was accompanied by Y"
     if "host" in between or "hosts" in between:
         return False  # "will go to Lima and see his host, X"
     if "along" in between and not {"brought", "brings", "took", "takes"}.isdisjoint(between):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable
 
-from store.annotate.events.clause.lists import group, heads
+from store.annotate.events.clause.lists import governor, group, heads
 from store.annotate.events.clause.scene import PREPOSITIONS, TITLE_WORDS, Party, Scene
 from store.annotate.events.clause.sexes import sexes_of
 
@@ -80,8 +80,10 @@ def several(
         found = _of_two_countries(scene, index, noun)
     if not found and count == 2 and not noun:
         found = _pair_in(scene, index, parties_in)
-    found = found or listed(scene, index, parties_in, count)
-    fellows = [ids for at, ids in scene.fellows if at < index and len(ids) == count]
+    told = [(at, ids) for at, ids in scene.fellows if at < index and len(ids) == count]
+    since = scene.sentence_at[told[-1][0]] if told else 0
+    found = found or listed(scene, index, parties_in, count, since)
+    fellows = [ids for _, ids in told]
     if not fellows and count > 2:
         fellows = [one for one in (scene.together(index)[1],) if len(one) == count]
     if not found and count == 2:
@@ -151,11 +153,14 @@ def _fellow_travellers(scene: Scene, token: int) -> tuple[str, ...]:
 
 
 def listed(
-    scene: Scene, token: int, parties_in: PartiesIn, count: int | None = None
+    scene: Scene, token: int, parties_in: PartiesIn, count: int | None = None, since: int = 0
 ) -> tuple[str, ...]:
-    """The people of the last list before `token`: of `count` names, or any list of a subject."""
+    """The people of the last list before `token`: of `count` names, or any list of a subject.
+
+    Lists of the sentences before number `since` are not looked at.
+    """
     sentence = scene.sentence_at[token]
-    for back in range(sentence, max(sentence - _BACK, -1), -1):
+    for back in range(sentence, max(sentence - _BACK, since - 1, -1), -1):
         parties = [party for party in parties_in(scene, back) if party.stop <= token]
         number = len(parties) - 1
         while number >= 0:
@@ -272,6 +277,9 @@ def resolve_plural(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str
         if back < 0:
             break
         first, stop = scene.tokens.sentences[back]
+        several_told = _several_act(scene, back, parties_in) if back < sentence else ()
+        if several_told:
+            return several_told
         people = list(dict.fromkeys(one for _, one in scene.people_in(first, min(stop, token))))
         if len(people) == 2:
             return tuple(people)
@@ -336,6 +344,19 @@ def _subjects_of(scene: Scene, sentence: int, parties_in: PartiesIn) -> tuple[st
             begin, end = group(scene, parties, number)
             ids = tuple(one for mate in parties[begin:end] for one in mate.ids)
             return ids if end - begin > 1 else ()
+    return ()
+
+
+def _several_act(scene: Scene, sentence: int, parties_in: PartiesIn) -> tuple[str, ...]:
+    """Whom a sentence calls "the two" as its subject: "In Oslo the two saw A and B. They …"."""
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if party.sort == "description" and len(party.ids) > 1 and not party.possessive:
+            word = governor(scene, party)
+            governed = word in PREPOSITIONS or word in scene.triggers.verbs
+            return () if governed else party.ids
+        if heads(scene, parties, number):
+            return ()
     return ()
 
 

@@ -63,6 +63,8 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
                 return _owner_of_vehicle(scene, parties, left)
             if _cut_off(scene, party, group_first):
                 continue
+            if n and governor(scene, party) == "whom" and "," in lower[party.stop : left + 1]:
+                continue  # "X, whom both men back, met Y"
             return _whole(scene, parties, n)
     if free:
         return _after_comma(scene, parties, group_first, high)
