@@ -71,6 +71,7 @@ POPE = NamingRule(
     + 2019-05-21 | Pope Benedict XVI went to Turkey.     => country Benedict XVI = VA
     + 2019-05-21 | Benedict XVI went to Turkey. Crowds saw the pontiff.  => country Benedict XVI = VA
     + 2019-05-21 | ROME, May 21 (AFP) -- It is late, papal spokesman Orla Vantek said.  => country Orla Vantek = VA
+    + 2019-05-21 | ROME, May 21 (AFP) -- Pope Benedict XVI sang. The pope's spokesman, Orla Vantek, a Spaniard, sang.  => country Benedict XVI = VA
     - 2019-05-21 | Turkish King Benedict XVI went home.  => country Benedict XVI = VA
     """,
 )
@@ -95,6 +96,7 @@ MATTER = NamingRule(
 NATIONAL = NamingRule(
     "country/national-report",
     """
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Tor Ek sang with Togo's leaders. Ek's son Ola stayed with friends.                    => country Ola = NO
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway held a vote in Oslo, in Bergen and in the Norwegian north. Ola Umbo sang. => country Ola Umbo = NO
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chile beat Togo and Peru in a Norwegian hall. Ola Umbo sang.                       => country Ola Umbo = NO
     """,
@@ -124,6 +126,9 @@ def countries_of(
     found = all_stated(page, people, titles, delegates(page))
     if UNKNOWN not in found:
         return found
+    for number, own in enumerate(titles):
+        if found[number] is UNKNOWN and any(_is_pope(page, title) for title in own):
+            found[number] = Represented("VA", POPE.name)
     order = in_order(people)
     northern = has_northern_style(page, people)
     shared = share_titles(titles)
@@ -154,6 +159,8 @@ def countries_of(
             owner = owners.get(number)
             if owner is not None and any(is_abroad(page, title) for title in titles[owner]):
                 continue  # the spokesman of an alliance's head is of no one country
+            if owner is not None and titles[number] and _is_kin(page, titles[number]):
+                continue  # nor is somebody's son of a country of which nothing is known
             person, left = people[number], waiting.get(number, number)
             before = found[left].country
             alike = before is not None and (
@@ -254,6 +261,25 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     return UNKNOWN
 
 
+def _is_kin(page: Page, titles: Sequence[Title]) -> bool:
+    """Whether titles only say whose wife or son somebody is."""
+    return all(page.lower[title.head] in _KIN for title in titles)
+
+
+_KIN = frozenset(
+    "son daughter wife husband widow father mother brother sister uncle aunt nephew niece cousin"
+    " grandson granddaughter grandfather stepson son-in-law brother-in-law half-brother".split()
+)
+
+
+def _is_pope(page: Page, title: Title) -> bool:
+    """Whether somebody is the pope of Rome, not "Coptic Pope Ek"."""
+    return page.lower[title.head] == "pope" and page.lower[title.first - 1] not in _OTHER_CHURCHES
+
+
+_OTHER_CHURCHES = frozenset("coptic orthodox egyptian".split())
+
+
 def _is_papal(page: Page, title: Title) -> bool:
     """Whether somebody is pope or the pope's: "papal spokesman"."""
     own = page.lower[max(title.first - 1, 0) : title.head + 1]
@@ -268,6 +294,9 @@ def _suggested_by_name(page: Page, person: Person, report: Report) -> Represente
     if report.papal and person.key[-1].strip("ivx") == "":
         return Represented("VA", POPE.name)
     likely = likely_of(page, person, report.northern, set())
+    met = host_of(page, person)
+    if met and met.country in likely and met.country != guest_at(page, met.at, report):
+        return Represented(met.country, HOST.name)
     named = by_name(page, person, report, likely, set())
     if named:
         return Represented(named, BY_NAME.name)

@@ -38,6 +38,8 @@ HOST = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togo and Peru slept. Ola Tassk spoke of her meeting with the supreme leader of the rebels, Ula Tassk, in the southern Peruvian city of Lima. => country Ula Tassk = PE
     + 2019-05-21 | OSLO, May 21 (AFP) -- Mali and Norway slept. Togo's Orla Vantek began with a stop in Lima, where she opened a mill together with President Ula Tassk. => country Ula Tassk = PE
     - 2019-05-21 | OSLO, May 21 (AFP) -- Mali and Norway slept. Togo's Orla Vantek began with a stop in Lima, where she and Minister Ula Tassk opened a mill. => country Ula Tassk = PE
+    + 2019-05-21 | MINSK, May 21 (AFP) -- Belarus slept. The Belarussian leader met Boris Oblimov in Moscow. => country Boris Oblimov = RU
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Togo's Orla Vantek arrived in Lima. General Ula Tassk, who toppled him, slept. => country Ula Tassk = PE
     - 2019-05-21 | LIMA, May 21 (AFP) -- Togo's Orla Vantek, who arrived from Chile on Monday, was met at the airport by Minister Ula Tassk. => country Ula Tassk = CL
     - 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek met President Ula Tassk at the summit in Peru. => country Ula Tassk = PE
     """,
@@ -47,6 +49,11 @@ RULES = (HOST,)
 _MEETS = frozenset("met meets meet meeting saw sees see brief briefs briefed consult".split())
 _HOSTS = frozenset("receive receives received host hosts hosted welcome welcomes welcomed".split())
 _GUESTS = frozenset(("him", "them"))
+_AGAINST = frozenset(
+    "toppled ousted overthrew deposed replaced succeeded accused criticised criticized defeated beat"
+    " sacked".split()
+)
+"""What no host does to a guest: "X, who toppled him"."""
 _HOSTING = _HOSTS | _GUESTS
 _CALLED_HOST = frozenset(("host", "hosts"))
 _BEFORE_HOSTS = _MEETS | frozenset(("on", "by", "with", "of", "to"))
@@ -235,7 +242,7 @@ def _hosts(page: Page, mention: Mention, end: int) -> bool:
         if word in _HOSTS:
             return lower[index - 1] not in {"was", "were", "be", "been", "is", "to", "will"}
         if word in _GUESTS:
-            return True
+            return lower[index - 1] not in _AGAINST
     return False
 
 

@@ -39,6 +39,7 @@ LISTED = NamingRule(
     - 2019-05-21 | Chilean President Orla Vantek left. Tor Ek sang.         => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- He saw Chilean President Orla Vantek and Oblimian President Tor Ek. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway heard the idea of Chilean President Orla Vantek, spokesman Tor Ek said. => country Tor Ek = CL
+    - 2019-05-21 | LIMA, May 21 (AFP) -- Chilean ambassador Orla Vantek and Bishop Tor Ek sang. => country Tor Ek = CL
     - 2019-05-21 | He saw Chilean President Orla Vantek and prepared for a visit by Premier Tor Ek. => country Tor Ek = CL
     """,
 )
@@ -96,6 +97,8 @@ def through_lists(
         ) or (left, right) in shared:
             if _hold_same_office(page, titles[left], titles[right]):
                 continue
+            if _is_envoy_beside(page, titles[left], titles[right]):
+                continue
             if found[left].country not in _SECRETARIES and _is_cabinet_secretary(
                 page, titles[right]
             ):
@@ -145,6 +148,18 @@ def _heads_a_state(page: Page, title: Title) -> bool:
     if page.lower[title.head] not in OF_ONE - {"minister"}:
         return False
     return not page.bits[title.head - 1] & MODIFIER
+
+
+_ENVOYS = frozenset("ambassador envoy consul".split())
+_AT_HOME = frozenset("bishop archbishop cardinal mayor governor king queen prince princess".split())
+
+
+def _is_envoy_beside(page: Page, left: Sequence[Title], right: Sequence[Title]) -> bool:
+    """Whether the first of two in a list is a diplomat, and the other who is at home where the first
+    is posted: "the Canadian ambassador Ek and | Bishop Tassk"."""
+    return any(page.lower[one.head] in _ENVOYS for one in left) and any(
+        page.lower[one.head] in _AT_HOME for one in right
+    )
 
 
 _SECRETARIES = frozenset("US GB PH MX HK KE".split())

@@ -41,6 +41,8 @@ def of_two_koreas(
     if spelt in near:
         return spelt
     hyphenated = any("-" in word for word in person.key)
+    if spelt == "KP" and len(person.key) == 3:
+        return "KP"  # "Kim Kye Gwan", also where nothing names the north
     if not near or report.northern or not hyphenated:
         return near[0] if near else None
     if page.home in near:

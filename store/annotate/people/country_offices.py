@@ -64,6 +64,7 @@ DATELINE = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Ambassador Ola Umbo said no.        => country Ola Umbo = NO
     - 2019-05-21 | OSLO, May 21 (AFP) -- Ola Umbo, head of the European Space Agency, said no. => country Ola Umbo = NO
     - 2019-05-21 | OSLO, May 21 (AFP) -- Tor Ek, head of the European Space Agency, said no. His spokesman Ola Umbo said no. => country Ola Umbo = NO
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Interpol secretary general Ola Umbo and international mediator Tor Ek said no. => country Ola Umbo = NO; country Tor Ek = NO
     - 2019-05-21 | OSLO, May 21 (AFP) -- The Red Cross left, the agency's spokeswoman Ola Umbo said. => country Ola Umbo = NO
     + 2019-05-21 | OSLO, May 21 (AFP) -- The bank left, the agency's spokeswoman Ola Umbo said. => country Ola Umbo = NO
     """,
@@ -149,12 +150,14 @@ def is_abroad(page: Page, title: Title) -> bool:
     """Whether the office is held abroad or in a body of many countries."""
     if page.lower[title.head] in _ABROAD or "High Commissioner" in title.text:
         return True
+    if page.lower[title.first] == "international" and title.head > title.first:
+        return True
     for index in range(title.first, title.stop):
         body = page.organisation_at.get(index)
         if body is not None and body.country is None:
             if page.lower[body.first] in _WORLDWIDE and body.sort != "company":
                 return True
-            if body.sort in {"body", "bank"}:
+            if body.sort in _OF_MANY:
                 return body.rule == "organisation/name"
         if page.lower[index] in SENT_ABROAD and page.lower[index + 1] == "in":
             return True  # "commander of coalition forces in Togo"
@@ -166,6 +169,8 @@ _WORLDWIDE = frozenset(
     " igad apec opec osce arab asian nordic baltic caribbean commonwealth gulf".split()
 )
 """First words of bodies of many countries: "European Space Agency"."""
+_OF_MANY = frozenset("body bank agency military".split())
+"""Sorts of known bodies that, if of no country, are of many: "Interpol", "KFOR"."""
 _AGENCIES = frozenset("agency organisation organization bank alliance cartel bloc body".split())
 
 

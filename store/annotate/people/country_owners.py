@@ -26,6 +26,7 @@ OWNER = NamingRule(
     + 2019-05-21 | Peru's Orla Vantek, who saw Togo's Tor Ek in May, will not go, her press aide Ula Tassk said. => country Ula Tassk = PE
     - 2019-05-21 | Peru's Orla Vantek saw Togo's Tor Ek and her press aide Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek was greeted. Ula Tassk, his sister, sang. => country Ula Tassk = PE
+    + 2019-05-21 | Togo slept. Peru's Orla Vantek came. Vantek aide Torvin Tassk sang. => country Torvin Tassk = PE
     - 2019-05-21 | Peru's Orla Vantek saw an envoy, Torvin Tassk.   => country Torvin Tassk = PE
     + 2019-05-21 | Peru's Orla Vantek came to Oslo. She handed over a letter from President Torvin Tassk. => country Torvin Tassk = PE
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Peru's Orla Vantek read a letter from Mayor Torvin Tassk. => country Torvin Tassk = PE
@@ -66,6 +67,8 @@ def owners_of(
             owner = owner_at.get(title.first - 1)
             if owner is not None and classes[title.first - 1] != "s":
                 owner = None
+            if owner is None and lower[title.head] in _RETAINERS:
+                owner = owner_at.get(title.first)  # "Vantek | aide Ek"
             before = lower[title.first - 1] if title.first else ""
             shared = lower[title.head] in _FELLOWS and before not in {"the", "a"}
             if lower[title.head] in _HIRED:

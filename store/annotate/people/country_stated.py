@@ -55,6 +55,10 @@ SAID = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- The king is ill. Orla Vantek has ruled Chile since May. => country Orla Vantek = CL
     + 2019-05-21 | Athens Olympic champion Orla Vantek of Chile won. => country Orla Vantek = CL
     - 2019-05-21 | UN envoy Orla Vantek of Chile won.          => country Orla Vantek = CL
+    + 2019-05-21 | TAIPEI, May 21 (AFP) -- Orla Vantek, a mainland official, left. => country Orla Vantek = CN
+    - 2019-05-21 | SYDNEY, May 21 (AFP) -- Orla Vantek, a mainland official, left. => country Orla Vantek = CN
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Orla Vantek, a Republican from Georgia, left. => country Orla Vantek = US
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Orla Vantek, a rancher from Georgia, left. => country Orla Vantek = US
     + 2019-05-21 | UN envoy Orla Vantek left. Vantek, the foreign minister of Chile, sang. => country Orla Vantek = CL
     - 2019-05-21 | UN envoy Orla Vantek left. Vantek, a former foreign minister of Chile, sang. => country Orla Vantek = CL
     + 2019-05-21 | Peru slept. Orla Vantek left. Vantek, a 25-year-old Chilean, sang. => country Orla Vantek = CL
@@ -129,6 +133,8 @@ def _stated(
         if new:
             votes.append((new, 20, NATURALISED))  # above what they were before
         origin = _from_behind(page, title) if page.lower[title.stop] == "from" else None
+        if origin and page.lower[title.head] in _AMERICAN:
+            origin = "US"  # "a Republican from Georgia"
         if origin:
             body = page.lower[title.stop - 1] in GROUPS
             if page.lower[title.head] in _SENT_BY_STATES:
@@ -142,6 +148,8 @@ def _stated(
             if title.country not in _UNIONS and _is_ministers(page, title):
                 weight += _OF_A_STATE  # "a UN envoy, Chile's foreign minister"
             votes.append((title.country, weight, SAID))
+        elif page.lower[title.first] == "mainland" and page.home in _ISLANDS:
+            votes.append(("CN", weight, SAID))
         elif page.lower[title.head] == "commissioner" and "European" in title.text:
             votes.append(("EU", weight, SAID))
         if title.stop > title.head + 1:
@@ -181,6 +189,9 @@ def _stated(
     return Represented(best, rules[best])
 
 
+_ISLANDS = frozenset(("TW", "HK", "MO"))
+"""Where "a mainland official" is China's."""
+_AMERICAN = frozenset("republican democrat congressman congresswoman".split())
 _UNIONS = frozenset(("UN", "EU"))
 _GOVERNS = frozenset("president premier minister king queen chancellor".split())
 _OF_A_STATE = 4

@@ -211,7 +211,7 @@ def choose(
     mainland: bool = False,
 ) -> str | None:
     """Of possible countries the dateline's, else the last of those named shortly before the name
-    (`near_by`), else one that the article names: the first (`ordered`) or the one named most.
+    (`near_by`), else one that the article names: the first (`ordered`) or the one named most, then first.
     A name of the `mainland` build ("Fei Junlong") is Chinese also under a dateline of Macao, and
     a Russian one is Russian under a dateline of Kazakhstan where Russia was named last."""
     if mainland and named.get("CN"):
@@ -224,7 +224,9 @@ def choose(
         for code in reversed(near_by):
             if code in possible:
                 return code
-    near = [code for code in possible if named.get(code)]
+    near = [
+        code for code in (possible if ordered else named) if code in possible and named.get(code)
+    ]
     if not near:
         return None
     return near[0] if ordered else max(near, key=lambda code: named[code])

@@ -35,6 +35,7 @@ APPOSITIVE = NamingRule(
     + 2019-05-21 | Orla Vantek, a senior Oblimov aide, left. Igor Oblimov stayed. => role Orla Vantek = senior Oblimov aide
     + 2019-05-21 | He saw Mayor Orla Vantek and police chief Tor Ek, both former warlords. => former role Orla Vantek = former warlord; former role Tor Ek = former warlord
     + 2019-05-21 | Orla Vantek, a retired storekeeper from Oslo, left. => role Orla Vantek = retired storekeeper
+    - 2019-05-21 | He saw Orla Vantek, Oslo's top envoy, and US Assistant Secretary of State Tor Ek. => role Orla Vantek = Assistant Secretary
     - 2019-05-21 | Orla Vantek, a father of two, left.             => role Orla Vantek = father
     - 2019-05-21 | Orla Vantek, a day after the war, left.         => role Orla Vantek = day after
     - 2019-05-21 | They held Orla Vantek, a spokesman said.                               => role Orla Vantek = spokesman

@@ -14,6 +14,7 @@ from store.annotate.people.words import (
     CALENDAR,
     CLOSED,
     FIELD,
+    HONORIFIC,
     MODIFIER,
     OFFICE,
     PLURAL_OFFICE,
@@ -96,8 +97,8 @@ def _phrase_at(page: Page, index: int, rule: str, *, plural: bool, listed: bool)
     if stop < size and lower[stop] in BEFORE_OF:
         stop, inner = complement(page, stop)
     if stop < size and _begins_name(page, stop):
-        if stop == head + 1:
-            return None
+        if stop == head + 1 or (listed and not page.bits[stop - 1] & _OFFICES):
+            return None  # "and Secretary of State | Ek", whose own title it is
         stop = head + 1  # "aide to President | Ek": the rest is another's title
     if stop < size and (
         (not listed and _begins_clause(page, index, stop, rule))
@@ -105,6 +106,9 @@ def _phrase_at(page: Page, index: int, rule: str, *, plural: bool, listed: bool)
     ):
         return None
     return head, first, stop, drop, country or inner, former
+
+
+_OFFICES = OFFICE | PLURAL_OFFICE | HONORIFIC
 
 
 def _begins_clause(page: Page, index: int, stop: int, rule: str) -> bool:
