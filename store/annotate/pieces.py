@@ -157,7 +157,7 @@ def _odd_chunks(text: str) -> list[str]:
 
 
 # Not compiled before a text needs them: most need neither.
-_BLANKS_AND_CHUNK = r"(\s*+)(\S++(?:(?<=[jJsS][uUeE][nN]\.)\ \S++)*+)"
+_BLANKS_AND_CHUNK = r"(\s*)(\S+(?:(?<=[jJsS][uUeE][nN]\.)\ \S+)*)"
 _OTHER_BLANK = r"[^\S\n]"
 
 
