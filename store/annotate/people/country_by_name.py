@@ -22,8 +22,8 @@ BY_NAME = NamingRule(
     - 2019-05-21 | South Korean envoys left South Korea. Kwak Pom Sin, seen in North Korea, is one. => country Kwak Pom Sin = KP
     + 2019-05-21 | North Korean leader Kim Chun Gil left North Korea. South Korea saw leader An Pom Sin go. => country An Pom Sin = KP
     + 2019-05-21 | Sergei Oblimov came from Russia to China.     => country Sergei Oblimov = RU
-    + 2019-05-21 | BEIJING, May 21 (AFP) -- South Korea slept. Ho Kye Gwan left.  => country Ho Kye Gwan = KP
-    - 2019-05-21 | BEIJING, May 21 (AFP) -- South Korea slept. Ho Kyung Soo left. => country Ho Kyung Soo = KP
+    + 2019-05-21 | BEIJING, May 21 (AFP) -- South Korea slept. Kim Kye Thaek left. => country Kim Kye Thaek = KP
+    - 2019-05-21 | BEIJING, May 21 (AFP) -- South Korea slept. Kim Kyung Soo left. => country Kim Kyung Soo = KP
     + 2019-05-21 | OSLO, May 21 (AFP) -- Cuba and Spain slept. ¶ Jose Oblimez left. => country Jose Oblimez = CU
     + 2019-05-21 | Wendy Oblimez came from Mexico to China.      => country Wendy Oblimez = MX
     - 2019-05-21 | Wendy Oblimson came from Mexico to China.     => country Wendy Oblimson = MX
