@@ -89,13 +89,17 @@ def _count_before(lower: list[str], first: int, start: int) -> _Count | None:
     """The counting words that end before token `start`, in a sentence that begins at `first`."""
     if start - 3 < first:
         return None
-    if lower[start - 2 : start] == ["eve", "of"]:
-        return _Count(start - 2, 1, 1, 1)
-    sign, at = _SIGNS.get(lower[start - 1], 0), start - 2
-    if lower[start - 2 : start] == ["ahead", "of"]:
-        sign, at = 1, start - 3
+    word = lower[start - 1]
+    sign, at = _SIGNS.get(word, 0), start - 2
+    if word == "of":
+        if lower[start - 2] == "eve":
+            return _Count(start - 2, 1, 1, 1)
+        if lower[start - 2] == "ahead":
+            sign, at = 1, start - 3
+    if not sign:
+        return None
     unit = _UNITS.get(lower[at])
-    count = _DAYS.get(lower[at - 1]) if sign and unit is not None and at > first else None
+    count = _DAYS.get(lower[at - 1]) if unit is not None and at > first else None
     return _Count(at - 1, count, unit, sign) if count is not None and unit is not None else None
 
 

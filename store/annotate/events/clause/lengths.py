@@ -45,7 +45,7 @@ def _lengths(scene: Scene, low: int, high: int) -> Iterator[tuple[int, int, bool
     """Each length told in a range: its token, its days, and whether it stands before a noun that
     may be that of a tour."""
     tokens = scene.tokens
-    high = min(high, len(tokens))
+    high = high if high < len(tokens) else len(tokens)
     if low >= high or not _counts_days(tokens.slice(low, high).lower()):
         return
     for index, word in enumerate(tokens.lower[low:high], low):

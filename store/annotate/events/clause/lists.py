@@ -243,11 +243,13 @@ def _fronted(scene: Scene, parties: list[Party], first: int, last: int) -> bool:
 
 def _of_country(scene: Scene, at: int) -> bool:
     """Whether token `at` belongs to the "of Israel" of "Prime Minister Netanyahu of Israel"."""
-    name = scene.owner[at]
+    lower, name = scene.tokens.lower, scene.owner[at]
     if name is not None:
-        return name.kind == "place" and scene.tokens.lower[name.first - 1] == "of"
-    after = scene.owner[at + 1] if at + 1 < len(scene.owner) else None
-    return scene.tokens.lower[at] == "of" and after is not None and after.kind == "place"
+        return name.kind == "place" and lower[name.first - 1] == "of"
+    if lower[at] != "of" or at + 1 == len(lower):
+        return False
+    after = scene.owner[at + 1]
+    return after is not None and after.kind == "place"
 
 
 _BEFORE_LAST = _LISTS | _LATELY | {"of"}
@@ -294,7 +296,7 @@ def _joined(scene: Scene, left: Party, right: Party) -> bool:
         return True
     if gap == [";", "and"] and ";" not in lower[_sentence_first(scene, left) : low]:
         return False  # "X came as guest of Y; and Z is to come": two clauses, no list
-    if all(word in _LISTS for word in gap):
+    if _LISTS.issuperset(gap):
         return (
             ("," in gap and gap[-1] != "with")
             or ";" in gap

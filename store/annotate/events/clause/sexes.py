@@ -49,13 +49,15 @@ def _whose(scene: Scene, index: int) -> str | None:
     """The one whom the word at `index` calls a sister or a king: "X, his sister", "Queen X"."""
     lower = scene.tokens.lower
     after = index + 1
-    while after < min(index + 4, len(lower)) and (lower[after] == "," or scene.titled[after]):
+    limit = index + 4 if index + 4 < len(lower) else len(lower)
+    while after < limit and (lower[after] == "," or scene.titled[after]):
         after += 1
     name = scene.owner[after] if after < len(lower) else None
     if name is not None and name.kind == "person":
         return name.id
     before = index - 1
-    while before > max(index - 6, 0) and lower[before] != ",":
+    limit = index - 6 if index > 6 else 0
+    while before > limit and lower[before] != ",":
         if scene.owner[before] is not None or lower[before] in ("and", "of", "by"):
             return None
         before -= 1

@@ -36,7 +36,8 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
 
     `opening` is the first token of the verb group or noun phrase.
     """
-    low = max(scene.tokens.sentences[scene.sentence_at[trigger]][0], trigger - 6)
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    low = first if first > trigger - 6 else trigger - 6
     if scene.tokens.lower[opening - 1] == "and" and (
         scene.tokens.lower[trigger] in scene.triggers.verbs
     ):
@@ -54,7 +55,7 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
     if not after and not inside:
         # "On Thursday, he would …": a time before the subject.
         low = clause_start(scene, trigger)
-        inside = _calendar(scene, low, min(low + 6, opening))
+        inside = _calendar(scene, low, low + 6 if low + 6 < opening else opening)
         if inside and any(
             word in scene.triggers.reporting for word in scene.tokens.lower[low + 1 : opening - 1]
         ):
@@ -64,7 +65,6 @@ def times_of(scene: Scene, opening: int, trigger: int, stop: int) -> When:
         on_the_move = opening < trigger and is_motion(scene, trigger)
         if inside and on_the_move and any(is_motion(scene, at) for at in range(low, opening)):
             inside = []  # "is to leave on Tuesday for Peru and will then go on to Chile"
-        first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
         if not inside and low - 2 > first and scene.tokens.lower[low - 1] == "when":
             # "on May 9, when he came home"
             inside = _calendar(scene, max(first, low - 6), low - 1)[-1:]
@@ -121,7 +121,8 @@ def _before_subject(scene: Scene, opening: int) -> list[tuple[TimeExpression, st
     """The time of ", and in 2013 his deputy was there": it opens a coordinated clause."""
     lower, clock = scene.tokens.lower, scene.clock
     low = scene.tokens.sentences[scene.sentence_at[opening]][0]
-    for index in range(opening - 1, max(opening - 12, low + 1), -1):
+    begin = low + 2 if opening - 12 < low + 1 else opening - 11
+    for index in range(opening - 1, begin - 1, -1):
         time = clock[index]
         if time is None:
             if lower[index] in _LINKS and index < opening - 1 and lower[index] != ",":

@@ -258,6 +258,8 @@ def _here_before(scene: Scene, index: int, low: int, high: int) -> list[Stop]:
 
 def _beside_sidelines(scene: Scene, index: int, low: int) -> list[Stop]:
     """The place of "in Lima, on the margins of the forum"."""
+    if SIDELINES.isdisjoint(scene.spoken):
+        return []
     lower = scene.tokens.lower
     at = next((at for at in range(max(index - 8, low + 3), index) if lower[at] in SIDELINES), -1)
     if at < 0:

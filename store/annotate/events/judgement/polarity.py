@@ -375,7 +375,8 @@ def _before(scene: Scene, first: int, trigger: int) -> str:
         return ""
     closed = _told_by_the_way(lower, first, sentence_low)
     telling = _telling()
-    for index in range(first - 1, max(first - 14, sentence_low - 1), -1):
+    begin = sentence_low if first - 14 < sentence_low else first - 13
+    for index in range(first - 1, begin - 1, -1):
         word = lower[index]
         if word not in telling or index in closed:
             continue
@@ -475,7 +476,8 @@ def _telling() -> frozenset[str]:
 def _told_by_the_way(lower: list[str], first: int, low: int) -> range:
     """The tokens of the ", who had invited her, " that stands before the clause's verb."""
     verb = first
-    while verb > max(first - 4, low) and lower[verb - 1] != ",":
+    begin = first - 4 if first - 4 > low else low
+    while verb > begin and lower[verb - 1] != ",":
         verb -= 1
     comma = verb - 1
     if comma <= low or lower[comma] != ",":

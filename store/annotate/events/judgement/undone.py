@@ -107,7 +107,7 @@ def about_a_report(scene: Scene, first: int) -> bool:
     """
     lower = scene.tokens.lower
     low = scene.tokens.sentences[scene.sentence_at[first]][0]
-    for noun in range(low, min(low + 4, first)):
+    for noun in range(low, low + 4 if low + 4 < first else first):
         if lower[noun] in _REPORTED:
             return "that" in lower[noun + 1 : min(noun + 7, first)]
     return False

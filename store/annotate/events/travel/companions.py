@@ -247,7 +247,8 @@ def _verb_of_with(scene: Scene, sentence: int, index: int) -> int:
     """The verb of going, or the "was" of "was in Oslo", that "with" at `index` hangs on; or -1."""
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
-    for at in range(index - 1, max(index - 12, first - 1), -1):
+    begin = first if index - 12 < first else index - 11
+    for at in range(index - 1, begin - 1, -1):
         if lower[at] in _ARE and lower[at + 1] in ("in", "there") and at + 2 < index:
             return at
         verb = scene.triggers.verbs.get(lower[at])

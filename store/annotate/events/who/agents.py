@@ -317,9 +317,9 @@ def _by_epithet(scene: Scene, noun: int) -> tuple[Party, ...]:
     first = scene.tokens.sentences[sentence][0]
     name = scene.owner[noun]
     demonym = name is not None and name.kind == "place" and name.sort == "demonym"
-    if "the" not in lower[max(first, noun - 3) : noun]:
+    if not (demonym or lower[noun] in _EPITHETS or lower[noun].endswith("-year-old")):
         return ()
-    if not (lower[noun].endswith("-year-old") or lower[noun] in _EPITHETS or demonym):
+    if "the" not in lower[max(first, noun - 3) : noun]:
         return ()
     before = scene.tokens.sentences[max(sentence - 3, 0)][0]
     who = scene.in_hand(first, before)

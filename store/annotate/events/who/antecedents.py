@@ -70,7 +70,8 @@ def antecedent(
             return named  # "Hashimoto's departure for Washington, where he will …"
     if inside and not quoted and _of_somebody_else(scene, parties_in, sentence, token):
         return ()
-    for back in range(sentence - 1, max(sentence - 1 - _REACH, -1), -1):
+    farthest = sentence - _REACH if sentence > _REACH else 0
+    for back in range(sentence - 1, farthest - 1, -1):
         first, stop = scene.tokens.sentences[back]
         people = scene.people_in(first, stop)
         if not people and not _speaks_of_someone(lower, first, stop):

@@ -356,7 +356,7 @@ def _met_by(scene: Scene, head: int) -> set[str]:
     tokens = scene.tokens
     stop = tokens.sentences[scene.sentence_at[head]][1]
     found: set[str] = set()
-    if tokens.classes[head + 1 : head + 2] in (",", "(", "s"):
+    if head + 1 < stop and tokens.classes[head + 1] in ",(s":
         return found
     for index in range(head + 1, min(head + 14, stop)):
         if tokens.lower[index] in SUBORDINATORS or tokens.classes[index] in ",;":

@@ -38,11 +38,12 @@ def read_members(scene: Scene, sentence: int, index: int) -> list[Company]:
     if belonging:
         return belonging
     at = index + 1
-    while at < min(index + 12, stop) and lower[at] not in _MEMBERS:
+    limit = index + 12 if index + 12 < stop else stop
+    while at < limit and lower[at] not in _MEMBERS:
         if lower[at] in (".", ";") or (scene.owner[at] is not None and lower[at - 1] == "by"):
             return []
         at += 1
-    if at >= min(index + 12, stop):
+    if at >= limit:
         return []
     of_another = lower[index : index + 2] == ["members", "of"]
     if of_another and _TRAVELLING.isdisjoint(lower[index + 2 : at]):

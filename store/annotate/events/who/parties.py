@@ -237,11 +237,11 @@ def _of_office(scene: Scene, index: int, found: list[Party], first: int, stop: i
     """The phrase "the Chinese minister", "the head of state" whose noun is at `index`."""
     lower = scene.tokens.lower
     after = index + (1 if lower[index] in HEADS else 3)
-    if lower[index:after] not in _HEADS_OF_STATE and after > index + 1:
+    if after > index + 1 and lower[index:after] not in _HEADS_OF_STATE:
         return None  # the head of something else
     if scene.tokens.classes[index] != "a" and index == first:
         return None
-    if named_beside(scene, index, stop) or lower[index + 1 : index + 2] in _AGAIN:
+    if named_beside(scene, index, stop) or (index + 1 < len(lower) and lower[index + 1] in _AGAIN):
         return None
     ids = _described(scene, index, first, stop)
     if not ids:
@@ -265,7 +265,7 @@ def _of_office(scene: Scene, index: int, found: list[Party], first: int, stop: i
 _HEADS_OF_STATE = (["head", "of", "state"], ["head", "of", "government"])
 
 
-_AGAIN = (["delegate"], ["negotiator"], ["envoy"], ["diplomat"])
+_AGAIN = frozenset("delegate negotiator envoy diplomat".split())
 """Behind "chief": the noun of the phrase comes next."""
 
 

@@ -238,8 +238,8 @@ def _before_company(scene: Scene, parties: list[Party], left: int) -> int:
     """The number of X in "X and his entourage arrived", whose last word is at `left`; else -1."""
     lower = scene.tokens.lower
     others = -1
-    before = lower[max(left - 6, 2) : left + 1]
-    if not _FELLOWS.isdisjoint(before):
+    begin = left - 6 if left > 8 else 2
+    if not _FELLOWS.isdisjoint(lower[begin : left + 1]):
         reach = range(left - 1, max(left - 8, 0), -1)
         others = next((at for at in reach if _and_others(lower, at)), -1)
     if others < 0 and (lower[left] not in _COMPANY or scene.owner[left] is not None):
