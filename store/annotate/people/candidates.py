@@ -12,6 +12,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from store.annotate.lexicon import plain
+from store.annotate.people.closed_families import family_here
 from store.annotate.people.name_joints import over_marks, over_particles
 from store.annotate.people.page import CAPITALS, Page
 from store.annotate.people.titles_before import titles_before
@@ -270,7 +271,7 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
         return True, True
     if page.words[index] == "I" and after_given and _is_numeral(page, index):
         return False, False
-    if bit & CLOSED and not (bit & FAMILY_FIRST and _family_here(page, first, index, end)):
+    if bit & CLOSED and not (bit & FAMILY_FIRST and family_here(page, first, index, end)):
         return True, False
     place = page.place_at.get(index)
     if place is not None:
@@ -371,29 +372,6 @@ def _opens_as_name(page: Page, index: int, end: int, sort: str) -> bool:
         wanted = FREQUENT_GIVEN if sort in {"country", "demonym"} else GIVEN
         return bool(page.bits[index] & wanted)  # "the rule of Salvador Allende"
     return before not in _BEFORE_PLACES
-
-
-def _family_here(page: Page, first: int, index: int, end: int) -> bool:
-    """A closed-class word that is a Korean, Chinese or Vietnamese name part here ("So", "An")."""
-    if first >= 0:
-        return bool(page.bits[first] & FAMILY_FIRST)
-    after = index + 1
-    if after >= end or page.classes[after] != "C" or page.bits[after] & (OFFICE | CLOSED):
-        return False
-    if page.opens_sentence(index):  # "No Kwang Chol said", but "So Hun Sen said"
-        apposed = page.classes[end] == ","
-        fits = apposed or not page.bits[after] & FAMILY_FIRST
-        return fits and _is_syllabic_pair(page, after, end)
-    return not page.bits[after] & COMMON or _is_syllabic_pair(page, after, end)
-
-
-def _is_syllabic_pair(page: Page, index: int, end: int) -> bool:
-    """Whether two East Asian syllables stand here: the given name of Do Van Chien."""
-    return (
-        index + 2 == end
-        and page.classes[index + 1] == "C"
-        and all(map(is_syllabic, page.lower[index : index + 2]))
-    )
 
 
 def _add(page: Page, first: int, stop: int, titled: bool, found: list[Candidate]) -> None:
