@@ -42,6 +42,12 @@ class Stop(NamedTuple):
     here: bool = False
 
 
+def after_name(scene: Scene, stop: Stop) -> int:
+    """The token behind the whole name of a stop: that behind "Delhi" of "New Delhi"."""
+    name = scene.owner[stop.token]
+    return stop.token + 1 if name is None else max(name.stop, stop.token + 1)
+
+
 def may_name_place(scene: Scene, sentence: int) -> bool:
     """Whether `stops_at` can find anything in a sentence: a name or a word such as "here"."""
     return last_place(scene, sentence) >= 0

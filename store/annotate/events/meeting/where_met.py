@@ -172,6 +172,9 @@ def _beside(scene: Scene, trigger: int, index: int) -> bool:
             continue  # "talked for an hour in Lima with X"
         if lower[back] == "over" and lower[back + 1] in _TABLE:
             continue  # "a brief meeting with X over coffee in Lima"
+        before = scene.owner[back - 1]
+        if lower[back] in ("of", "from") and before is not None and before.kind == "person":
+            return True  # "met X of Togo in Geneva"
         if lower[back] in _TOPICS:
             return "sidelines" in lower[max(back - 3, trigger) : back]
     return False

@@ -7,12 +7,13 @@ that comes next is read by the verbs.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_tense
-from store.annotate.events.clause.destinations import stops_at
+from store.annotate.events.clause.destinations import after_name, stops_at
 from store.annotate.events.clause.lists import heads, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.judgement.claims import Claim, abroad
+from store.annotate.events.judgement.undone import was_to_have
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_before
@@ -41,8 +42,7 @@ def read_fronted(scene: Scene, sentence: int) -> list[Claim]:
     stops = stops_at(scene, begin, min(first + 8, last), None)
     if len(stops) != 1 or scene.clock[begin] is not None:
         return []
-    place = scene.owner[stops[0].token]
-    after = place.stop if place is not None else stops[0].token + 1
+    after = after_name(scene, stops[0])
     comma = after < last and lower[after] == ","
     if word == "after" and not comma:
         return []
@@ -53,6 +53,8 @@ def read_fronted(scene: Scene, sentence: int) -> list[Claim]:
     if verb < 0:
         return []
     tense = clause_tense(scene, verb + 1)
+    if any(lower[at] == "have" and was_to_have(scene, at) for at in range(verb - 3, verb + 1)):
+        tense = "future"  # "From Hanoi he was to have gone on to Syria": not known to have left
     if scene.triggers.verbs[lower[verb]].form == "third":
         tense = "future"  # "From Hanoi the minister flies to Syria"
     claims = claims_of(

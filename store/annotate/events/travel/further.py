@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.destinations import Stop, after_name, stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.clause.timing import is_day, times_of, window_of
@@ -219,7 +219,7 @@ def _claims(scene: Scene, legs: list[Claim], stops: list[Stop], last: int) -> li
                     one,
                     country=stop.country,
                     place=stop.place,
-                    stop=max(one.stop, stop.token + 1),
+                    stop=max(one.stop, after_name(scene, stop)),
                     arrived=None,
                     left=None,
                     within=None,

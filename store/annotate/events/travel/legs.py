@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.destinations import Stop, after_name, stops_at
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.judgement.claims import Claim
@@ -62,7 +62,7 @@ def further_legs(scene: Scene, after: int, high: int, who: str) -> list[Leg]:
         stops = stops_at(scene, index if bare else index + 1, high, who)
         if not stops:
             break
-        stop = _past_times(scene, stops[-1].token + 1, high)
+        stop = _past_times(scene, after_name(scene, stops[-1]), high)
         timed = any(clock[at] is not None for at in range(begin, stop))
         own = times_of(scene, begin, index, stop) if timed else When((), None)
         legs.append(Leg(stops, own, first))

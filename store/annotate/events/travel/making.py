@@ -16,9 +16,9 @@ from store.annotate.events.clause.clauses import (
     verb_group,
 )
 from store.annotate.events.clause.counting import number_at
-from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.destinations import Stop, after_name, stops_at
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import When, is_day, of_report, times_of
+from store.annotate.events.clause.timing import When, is_day, is_motion, of_report, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad, window
@@ -50,6 +50,8 @@ def _days_before(scene: Scene, low: int, stop: int) -> list[TimeExpression]:
     """The last single day told from token `low` to before `stop`, if it is not the report's."""
     for index in range(stop - 1, low, -1):
         time = scene.clock[index]
+        if is_motion(scene, index):
+            return []  # "landed on Monday and will go on to Oslo before heading home"
         if time is not None and time.earliest is not None and time.earliest == time.latest:
             first = index
             while scene.clock[first - 1] is time:
@@ -95,7 +97,7 @@ def claims_of(
         for stop in foreign:
             claim = _bare_claim(scene, official, party, rule, trigger, tense, verdict)
             claim.country, claim.place = stop.country, stop.place
-            claim.stop = max(claim.stop, stop.token + 1)
+            claim.stop = max(claim.stop, after_name(scene, stop))
             claim.companions = [
                 mate for mate in dict.fromkeys(mates) if scene.home(mate) != stop.country
             ]

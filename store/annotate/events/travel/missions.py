@@ -159,14 +159,17 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not stops:
         return []
     told = telling_of(scene, trigger, group, agents, (low, end))
+    before = lower[max(trigger - 8, low) : trigger]
+    under_way = group.tense == "infinitive" and not _UNDER_WAY.isdisjoint(before)
+    if under_way:
+        told = told.but(when=When((), None))  # "arrived on Monday en route to Rome to attend it"
     if venue is not None and told.tense == "past" and _still_to_come(scene, venue):
         return []  # another ceremony than the one of which the article tells
     if venue is None and not told.when.times:
         venue = _dated_event(scene, trigger, end, stops[0].country)
     if venue is not None and not told.when.times:
         told = told.but(when=venue.when, tense=tense_of(scene, group, venue.when))
-    if group.tense == "infinitive" and not _UNDER_WAY.isdisjoint(lower[trigger - 8 : trigger]):
-        told = told.but(when=When((), None), tense="future")  # "en route to Rome to attend it"
+    told = told.but(tense="future") if under_way else told
     apart = _one_after_another(told, end) if venue is None else []
     return apart or told.claims(stops, "event", _ATTEND)
 

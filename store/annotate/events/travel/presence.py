@@ -7,7 +7,7 @@ what hangs on "here" is marked as inferred.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_stop, clause_tense, verb_group
-from store.annotate.events.clause.destinations import stops_at
+from store.annotate.events.clause.destinations import after_name, stops_at
 from store.annotate.events.clause.nouns import names_a_meeting
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, days_told, times_of
@@ -42,7 +42,7 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
         if lower[at] != "in" or scene.clock[at] is not None or scene.resident(party.ids[0]):
             continue
         stops = stops_at(scene, at + 1, last, party.ids[0])
-        after = stops[-1].token + 1 if stops else last
+        after = after_name(scene, stops[-1]) if stops else last
         if after >= last or lower[after] not in _GOING_ON:
             continue
         claims = claims_of(

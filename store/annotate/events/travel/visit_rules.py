@@ -145,6 +145,8 @@ RULES = (
         + 2006-11-16 | TUNIS, Nov. 16 (AFP) -- Israeli Foreign Minister Silvan Shalom, in town for a conference, rejected the plan on Wednesday. => trip Silvan Shalom > TN
         - 2006-11-16 | TUNIS, Nov. 16 (AFP) -- Tunisian Foreign Minister Habib Yahya, here for a conference, rejected the plan on Wednesday. => trip Habib Yahya > TN
         - 2006-11-16 | TUNIS, Nov. 16 (AFP) -- Israeli Foreign Minister Silvan Shalom, here seen as a hawk, rejected the plan on Wednesday. => trip Silvan Shalom > TN
+        + 2006-11-16 | Israeli Foreign Minister Silvan Shalom, in New York for a conference, spoke on Wednesday. => trip Silvan Shalom > US; to Silvan Shalom > US = New York
+        - 2006-11-16 | Israeli Foreign Minister Silvan Shalom, in New York court papers called a liar, spoke on Wednesday. => trip Silvan Shalom > US
         """,
     ),
     EventRule(

@@ -6,7 +6,7 @@ The nouns ("X's visit to Y") are read in visits.py, a visit said to be the last 
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import VERBISH, VerbGroup
-from store.annotate.events.clause.destinations import Stop, object_before, stops_at
+from store.annotate.events.clause.destinations import Stop, after_name, object_before, stops_at
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.clause.triggers import Form
@@ -175,7 +175,7 @@ def _then_too(told: Telling, stops: list[Stop]) -> list[Claim]:
     last = scene.tokens.sentences[scene.sentence_at[told.trigger]][1]
     found: list[Claim] = []
     known = {stop.country for stop in stops}
-    index = _behind(scene, stops[-1])
+    index = after_name(scene, stops[-1])
     while True:
         begin = index
         index = _past(scene, begin, last, _BETWEEN_LEGS)
@@ -189,7 +189,7 @@ def _then_too(told: Telling, stops: list[Stop]) -> list[Claim]:
             for stop in stops_at(scene, index, name.stop, told.who)
             if stop.country not in known
         ]
-        behind = _behind(scene, more[-1]) if more else last
+        behind = after_name(scene, more[-1]) if more else last
         after = lower[behind] if behind < last else ""
         if not timed or not more or after in VERBISH:
             return found  # ", and Peru was pleased"
@@ -198,12 +198,6 @@ def _then_too(told: Telling, stops: list[Stop]) -> list[Claim]:
         high = _past(scene, index, last, _BETWEEN_DAYS)
         when = times_of(scene, more[-1].token, more[-1].token, high)
         found += told.claims(more, "visit", _RULE, when)
-
-
-def _behind(scene: Scene, stop: Stop) -> int:
-    """The token behind the whole name of a stop: that behind "Delhi" of "New Delhi"."""
-    name = scene.owner[stop.token]
-    return stop.token + 1 if name is None else max(name.stop, stop.token + 1)
 
 
 def _past(scene: Scene, index: int, last: int, words: frozenset[str]) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from store.annotate.events.clause.destinations import stops_at
+from store.annotate.events.clause.destinations import after_name, stops_at
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
@@ -27,8 +27,8 @@ def read_visitors(scene: Scene, noun: int) -> list[Claim]:
     stops = stops_at(scene, noun + 2, last, None)[:1]
     if not stops:
         return []
-    behind = range(stops[0].token + 1, min(stops[0].token + 8, last))
-    verb = next((at for at in behind if lower[at] in _INCLUDE), -1)
+    rest = range(after_name(scene, stops[0]), min(stops[0].token + 8, last))
+    verb = next((at for at in rest if lower[at] in _INCLUDE), -1)
     parties = parties_in(scene, sentence)
     number = next((n for n, one in enumerate(parties) if 0 <= one.first - verb <= 2), -1)
     if verb < 0 or number < 0:
