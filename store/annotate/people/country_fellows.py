@@ -254,8 +254,8 @@ def _accompanied(
     the subject before."""
     if page.classes[index] in "CA":
         high = _sentence(page, index)[1]
-        comma = (at for at in range(index + 2, high) if page.lower[at] == ",")
-        for at in comma:
+        commas = (at for at in range(index + 2, high) if page.lower[at] == ",")
+        for at in commas:
             own = _opening_country(page, at + 1) or _subject(order, found, at, min(at + 8, high))
             if own is not None:
                 return own

@@ -5,7 +5,13 @@ Where and when it was is found in where_met.py; the verbs and nouns of meeting a
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, clause_tense
+from store.annotate.events.clause.clauses import (
+    AUXILIARIES,
+    VerbGroup,
+    clause_start,
+    clause_stop,
+    clause_tense,
+)
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
@@ -84,8 +90,9 @@ def pair_claims(
     """
     lower = scene.tokens.lower
     begin = max(low, trigger - 8)
-    if lower[trigger - 2 : trigger] == ["agreed", "to"]:
-        begin = trigger  # "spoke by telephone and agreed to meet"
+    for at in range(trigger - 2, begin, -1):
+        if lower[at] == "and" and (lower[at + 1] in AUXILIARIES or lower[at + 1] == "agreed"):
+            begin = at  # "spoke by telephone and agreed to meet", "and is set to see him"
     if not _APART.isdisjoint(lower[begin : min(high, trigger + 16)]):
         return []
     pairs = _pairs(scene, agents, others, hosting=rule == "meeting/received", joint=joint)

@@ -11,6 +11,7 @@ RULES = (
     EventRule(
         "meeting/meet",
         """
+        + 2018-05-16 | Finnish President Sauli Niinistö spoke to Polish President Andrzej Duda by telephone on Monday and is set to see him in Oslo in June. => meeting Andrzej Duda + Sauli Niinistö is planned
         + 2018-05-16 | Finnish President Sauli Niinistö is to hold talks with Polish President Andrzej Duda and to meet Premier Mateusz Morawiecki. => meeting Mateusz Morawiecki + Sauli Niinistö is planned
         + 2018-05-16 | Finnish President Sauli Niinistö and Polish President Andrzej Duda spoke by telephone on Monday and agreed to meet in Warsaw next month. => meeting Andrzej Duda + Sauli Niinistö is planned
         - 2018-05-16 | Finnish President Sauli Niinistö and Polish President Andrzej Duda met by telephone on Monday and agreed to go on. => meeting Andrzej Duda + Sauli Niinistö

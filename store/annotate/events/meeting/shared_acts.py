@@ -8,7 +8,7 @@ meeting_nouns.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_stop, verb_group
-from store.annotate.events.clause.lists import governor, rest_of_list
+from store.annotate.events.clause.lists import apposed_to_object, governor, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import MeetingClaim
@@ -170,10 +170,13 @@ _TO_WHOM = 18
 def _with_whom(scene: Scene, sentence: int, index: int, high: int) -> tuple[Party, ...]:
     """The list after "with" that belongs to the verb at `index`."""
     parties = parties_in(scene, sentence)
+    lower = scene.tokens.lower
     for number, party in enumerate(parties):
         if not index < party.first <= min(index + _TO_WHOM, high) or party.possessive:
             continue
-        if governor(scene, party) == "with" and scene.tokens.lower[party.first - 2] != "along":
+        counterparts = apposed_to_object(scene, party) and "with" in lower[index : party.first]
+        with_him = governor(scene, party) == "with" and lower[party.first - 2] != "along"
+        if with_him or counterparts:
             return tuple(one for one in rest_of_list(scene, parties, number) if not one.possessive)
     return ()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.annotate.events.clause.clauses import verb_group
-from store.annotate.events.clause.lists import capable, led_by, rest_of_list
+from store.annotate.events.clause.lists import capable, led_by, rest_of_list, whole_list
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.travel.parting import legs_told
 from store.annotate.events.who.agents import agents_of
@@ -31,6 +31,10 @@ def accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
     others += _and_by(scene, parties, others[-1])
     before = [party for party in parties if party.stop <= index and capable(scene, party)]
     leader = before[-1] if before else None
+    if leader is not None and scene.tokens.lower[index] == "joined":
+        several = whole_list(scene, parties, parties.index(leader))
+        if len({scene.home(one) for party in several for one in party.ids}) > 1:
+            return []  # "Russia's A and Iran's B were joined by C": at a table
     along = scene.tokens.lower[index + 1] == "with"
     if leader is None and along:
         leader = _who_goes(scene, sentence, index)

@@ -209,7 +209,11 @@ def _host_of_him(
     if not SUBORDINATORS.isdisjoint(between) or "," in between or ";" in between:
         return ()
     word = governor(scene, last)
-    return last.ids if word == "by" or word in scene.triggers.verbs else ()
+    return last.ids if word in _TO_HIM or word in scene.triggers.verbs else ()
+
+
+_TO_HIM = frozenset(["by", "to", "with"])
+"""In "was met by Y and thanked him", "spoke to Y by telephone and is to see him"."""
 
 
 def _center(scene: Scene, parties_in: PartiesIn, sentence: int, pronoun: str) -> tuple[str, ...]:
