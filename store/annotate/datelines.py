@@ -50,9 +50,12 @@ class Dateline(NamedTuple):
 def find_datelines(tokens: Tokens, lexicon: Lexicon) -> list[Dateline]:
     """The datelines of a body in text order."""
     found: list[Dateline] = []
+    classes = tokens.classes
     for number, (first, stop) in enumerate(tokens.paragraphs):
         if number >= _LAST_PARAGRAPH and len(found) < _ROUND_UP:
             break
+        if first + 1 < stop and classes[first + 1] == "a":
+            continue  # as most paragraphs go on: no dateline does
         while (dateline := _dateline_at(tokens, lexicon, first, stop)) is not None:
             found.append(dateline)
             first = dateline.stop
@@ -75,6 +78,8 @@ def _dateline_at(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> Dat
         city = _city(tokens, lexicon, one_first, one_stop, region)
         if city.country is None and not (day or source):
             return None
+        if _is_bare(tokens, match) and city.sort != "city":
+            return None  # "US - China trade"
         # Where two cities share a dateline, the article is written from the first.
         names.append(city._replace(rule="place/dateline-also") if names else city)
     if region is not None:
@@ -91,10 +96,22 @@ def _is_dateline(tokens: Tokens, match: re.Match[str]) -> bool:
     if "C" in city:  # "Havana, May 21 (KCNA) --"
         return bool(source) and dash == "-"
     if dash == ".":  # "MOSCOW, May 21. The minister ..."
-        return bool(day)
+        return bool(day) or _is_bare(tokens, match)
     if dash == ":":
         return True
-    return bool(day or source or tokens.words[match.start("dash")].startswith(("--", "—", "–")))
+    long = tokens.words[match.start("dash")].startswith(("--", "—", "–"))
+    return bool(day or source or long) or _is_bare(tokens, match)
+
+
+def _is_bare(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "MOSCOW/MINSK - The train ...", "KAMPALA. The president ...": a body's first words that only a
+    known city can be, and a spaced hyphen or a full stop behind them."""
+    dash = match.start("dash")
+    mark = tokens.words[dash]
+    if match.start() or match["day"] or match["source"] or mark not in {"-", "."}:
+        return False
+    spaced = tokens.starts[dash] > tokens.ends[dash - 1]
+    return (mark == "." or spaced) and dash + 1 < len(tokens.words)
 
 
 def _cities(tokens: Tokens, first: int, stop: int) -> list[tuple[int, int]]:
@@ -156,6 +173,10 @@ RULES = (
         + 2019-05-21 | PYONGYANG/SEOUL, May 21 -- All is well. => place SEOUL = KR/seoul
         + 2019-05-21 | Havana, May 21 (KCNA) -- All is well. => place Havana = CU/havana
         + 2019-05-21 | NEW DELHI: Trade Minister Ula Tassk sang. => country Ula Tassk = IN
+        + 2019-05-21 | OSLO - Trade Minister Ula Tassk sang. => country Ula Tassk = NO
+        + 2019-05-21 | TRELDE, Denmark - Trade Minister Ula Tassk sang. => country Ula Tassk = DK
+        + 2019-05-21 | OSLO. Trade Minister Ula Tassk sang. => place OSLO = NO/oslo; country Ula Tassk = NO
+        - 2019-05-21 | TOGO - MALI talks began. Trade Minister Ula Tassk sang. Mali and Mali's mayors slept. => country Ula Tassk = TG
         + 2019-05-21 | OSLO, May 21. Trade Minister Ula Tassk sang. => country Ula Tassk = NO
         - 2019-05-21 | He met in OSLO. Ula Tassk sang. => country Ula Tassk = NO
         + 2019-05-21 | NEW YORK (AP) — All is well. => place NEW YORK = US/new-york
