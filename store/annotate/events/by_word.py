@@ -63,6 +63,7 @@ from store.annotate.events.travel.idioms import (
 )
 from store.annotate.events.travel.in_session import read_beside
 from store.annotate.events.travel.leaving import read_leave, read_return, read_set
+from store.annotate.events.travel.met_hosts import MET, may_meet_hosts, read_met_hosts
 from store.annotate.events.travel.missions import (
     LEADERSHIP,
     may_attend,
@@ -81,6 +82,7 @@ from store.annotate.events.travel.presence import read_here
 from store.annotate.events.travel.receiving import read_received
 from store.annotate.events.travel.rites import RITES, read_rite
 from store.annotate.events.travel.sending import read_send
+from store.annotate.events.travel.speeches import SPEECHES, may_be_spoken, read_speech
 from store.annotate.events.travel.staying_away import STAYING_AWAY, read_staying_away
 from store.annotate.events.travel.talks_abroad import (
     may_be_his_talks,
@@ -262,6 +264,8 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (LEADERSHIP, read_leadership),
     (RITES, read_rite),
     (STAYING_AWAY, read_staying_away),
+    (SPEECHES, read_speech),
+    (MET, read_met_hosts),
 )
 """Words that have a reader besides those of verbs and nouns."""
 
@@ -303,6 +307,8 @@ _MAY: dict[Reader | FormReader, May] = {
     read_talks_abroad: may_be_talks_abroad,
     read_side_by_side: may_be_side_by_side,
     read_telling: may_tell_someone,
+    read_speech: may_be_spoken,
+    read_met_hosts: may_meet_hosts,
 }
 """Readers -> whether the words around theirs let them find something, whoever stands there.
 

@@ -232,7 +232,11 @@ def _told_before(claim: Claim, mates: list[Claim]) -> list[Claim]:
 def _told_after(claim: Claim, mates: list[Claim]) -> Claim | None:
     """The traveller's own journey where the next sentences tell it."""
     later = [
-        one for one in mates if one.sentence > claim.sentence and not _of_another_time(claim, one)
+        one
+        for one in mates
+        if one.sentence > claim.sentence
+        and not one.background
+        and not _of_another_time(claim, one)
     ]
     if later and later[0].sentence - claim.sentence <= (4 if claim.over else 2):
         return later[0]

@@ -83,16 +83,21 @@ def read_summit(scene: Scene, trigger: int) -> list[Claim]:
     return claims
 
 
+_ON_THAT = frozenset(["on", "that"])
+
+
 def _told_of_others(scene: Scene, low: int, high: int) -> bool:
     """Whether "said" goes on with another body: "X said the bloc would take it up at talks in Riga"."""
     lower = scene.tokens.lower
     for at in range(low, high - 1):
         if lower[at] in scene.triggers.reporting and scene.owner[at] is None:
-            after = at + 1 + (lower[at + 1] == "that")
+            after = at + 1
+            while after < high and (scene.clock[after] is not None or lower[after] in _ON_THAT):
+                after += 1
             name = scene.owner[after]
             if name is not None:
                 return name.kind != "person"
-            return lower[after] in ("the", "a", "an") and lower[after - 1] in ("said", "that")
+            return lower[after] in ("the", "a", "an") and lower[at : at + 1] == ["said"]
     return False
 
 

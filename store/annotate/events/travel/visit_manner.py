@@ -224,9 +224,14 @@ def behind_visit(scene: Scene, trigger: int) -> int:
         scene.tokens.lower[after] == "to"
         or scene.clock[after] is not None
         or _is_place(scene, after)
+        or (scene.tokens.lower[after] == "the" and after + 1 < last)
+        or scene.tokens.lower[after] in _LANDS
     ):
         after += 1
     return after
+
+
+_LANDS = frozenset("country region nation island kingdom capital".split())
 
 
 def _is_place(scene: Scene, token: int) -> bool:

@@ -18,6 +18,7 @@ RULES = (
     EventRule(
         "trip/visit-noun",
         """
+        + 2019-05-20 | LIMA, May 20 (AFP) -- Peru hopes that the visit by Finnish President Sauli Niinistö will help. His visit, slated for May 24 to 26, is his first. He was asked about President Niinistö's remarks in Quito last week. => trip Sauli Niinistö > PE; trip Sauli Niinistö > EC; status Sauli Niinistö > EC = completed
         + 2019-05-20 | OSLO, May 20 (AFP) -- He hoped that Finnish President Sauli Niinistö's visit to Lima would help. => trip Sauli Niinistö > PE
         - 2019-05-20 | OSLO, May 20 (AFP) -- He hoped that Finnish President Sauli Niinistö's visit to Lima would take place. => trip Sauli Niinistö > PE
         + 2019-05-21 | The summit followed a three-day visit to Pyongyang by Cuban President Miguel Díaz-Canel in early November 2018. => trip Miguel Díaz-Canel > KP; arrived Miguel Díaz-Canel > KP = 2018-11-01..2018-11-08; left Miguel Díaz-Canel > KP = 2018-11-03..2018-11-10
@@ -210,6 +211,7 @@ RULES = (
     EventRule(
         "trip/talks-abroad",
         """
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg said Sunday that Norway and the bloc would sign at a summit in Lima next month. => trip Erna Solberg > PE
         - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg said the bloc would take it up at a ministers' meeting in Lima next month. => trip Erna Solberg > PE
         + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg said she would take it up at a leaders' meeting in Lima next month. => trip Erna Solberg > PE
         + 2005-11-26 | Finnish diplomat Martti Ahtisaari spoke following meetings with officials in Podgorica. => trip Martti Ahtisaari > ME
