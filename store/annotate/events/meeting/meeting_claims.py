@@ -14,6 +14,7 @@ from store.annotate.events.clause.clauses import (
 )
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.judgement import polarity
+from store.annotate.events.judgement.aftermath import phrase_at
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.meeting_days import apart
 from store.annotate.events.meeting.where_met import end_of_telling, held_at
@@ -98,6 +99,8 @@ def pair_claims(
     pairs = _pairs(scene, agents, others, hosting=rule == "meeting/received", joint=joint)
     if not pairs:
         return []
+    if verdict == "actual" and tense == "future" and _called_off_later(scene, trigger):
+        verdict = "cancelled"
     high = end_of_telling(scene, trigger, high)
     held = held_at(scene, trigger, low, high, tense)
     parties = [*agents, *others]
@@ -124,6 +127,29 @@ def pair_claims(
         for pair in pairs
     ]
     return apart(scene, claims, others, trigger, high)
+
+
+_AFTER_BUT = 12
+"""Tokens from "but" to the calling off of what was planned before it."""
+
+
+def _called_off_later(scene: Scene, trigger: int) -> bool:
+    """Whether the sentence goes on: "was due to meet X on Monday, but the talks were called off"."""
+    lower, triggers = scene.tokens.lower, scene.triggers
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    but = next((at for at in range(trigger + 1, stop) if lower[at] == "but"), stop)
+    if triggers.nouns.get(lower[min(but + 2, stop - 1)]) != "talks" and (
+        lower[but + 1 : but + 2] not in (["it"], ["they"], ["this"])
+    ):
+        return False
+    return any(
+        (lower[at] in triggers.cancel or phrase_at(lower, at, triggers.cancel_phrases))
+        and not _PASSIVE.isdisjoint(lower[at - 3 : at])
+        for at in range(but + 2, min(but + _AFTER_BUT, stop))
+    )
+
+
+_PASSIVE = frozenset("was were been be".split())
 
 
 def _pairs(

@@ -11,6 +11,10 @@ RULES = (
     EventRule(
         "meeting/meet",
         """
+        - 2018-05-16 | Finnish President Sauli Niinistö was due to meet Polish President Andrzej Duda on Friday, but the talks were called off. => meeting Andrzej Duda + Sauli Niinistö is planned
+        + 2018-05-16 | Finnish President Sauli Niinistö is due to meet Polish President Andrzej Duda on Friday, but the press was called off. => meeting Andrzej Duda + Sauli Niinistö is planned
+        - 2018-05-16 | WARSAW, May 16 (AFP) -- Polish President Andrzej Duda said he had met Finnish President Sauli Niinistö as a friend. => trip Sauli Niinistö > PL
+        - 2018-05-16 | WARSAW, May 16 (AFP) -- Polish President Andrzej Duda has met Finnish President Sauli Niinistö several times. => trip Sauli Niinistö > PL
         + 2018-05-16 | Finnish President Sauli Niinistö spoke to Polish President Andrzej Duda by telephone on Monday and is set to see him in Oslo in June. => meeting Andrzej Duda + Sauli Niinistö is planned
         + 2018-05-16 | Finnish President Sauli Niinistö is to hold talks with Polish President Andrzej Duda and to meet Premier Mateusz Morawiecki. => meeting Mateusz Morawiecki + Sauli Niinistö is planned
         + 2018-05-16 | Finnish President Sauli Niinistö and Polish President Andrzej Duda spoke by telephone on Monday and agreed to meet in Warsaw next month. => meeting Andrzej Duda + Sauli Niinistö is planned

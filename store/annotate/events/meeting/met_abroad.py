@@ -77,7 +77,7 @@ def _country_of_report(
             return went  # "flew to the forum in Lima. On the sidelines, he met X"
     if dateline is None or (planned and not _soon(scene, when)):
         return None  # a plan without a place
-    if _before_coming_home(scene, claim):
+    if _before_coming_home(scene, claim) or _at_some_time(scene, claim):
         return None
     of_either = dateline.country in homes.values()
     if sidelines:
@@ -92,6 +92,22 @@ def _country_of_report(
     ):
         return None  # another time, perhaps elsewhere
     return dateline.country if planned else _as_a_guest(scene, claim, homes) or dateline.country
+
+
+_OFTEN = frozenset("times often repeatedly frequently regularly".split())
+
+
+def _at_some_time(scene: Scene, claim: MeetingClaim) -> bool:
+    """Whether the meeting is told without its time, as one of the past: "said he had met X", "has
+    met X several times"."""
+    lower = scene.tokens.lower
+    if claim.when is not None or claim.tense != "past":
+        return False
+    stop = scene.tokens.sentences[claim.sentence][1]
+    if not _OFTEN.isdisjoint(lower[claim.trigger : stop]):
+        return True
+    said = lower[max(claim.trigger - 7, 0) : claim.trigger]
+    return said[-1:] == ["had"] and not scene.triggers.reporting.isdisjoint(said)
 
 
 _HOMEWARD = frozenset("returned returns returning back home".split())
