@@ -224,8 +224,11 @@ class Scene:
 
     def people_in(self, first: int, stop: int) -> list[tuple[int, str]]:
         """Those of `first_people` from token `first` to before token `stop`."""
-        low = bisect_left(self.people_at, first)
-        return self.first_people[low : bisect_left(self.people_at, stop, low)]
+        people_at = self.people_at
+        low = bisect_left(people_at, first)
+        if low == len(people_at) or people_at[low] >= stop:
+            return []
+        return self.first_people[low : bisect_left(people_at, stop, low)]
 
     def together(self, token: int) -> tuple[int, tuple[str, ...]]:
         """Where those who travel together were told last before `token`, and who they are.

@@ -130,7 +130,10 @@ def _of_somebody_else(scene: Scene, parties_in: PartiesIn, sentence: int, token:
 
 def _only_named(scene: Scene, first: int, stop: int, pronoun: str) -> tuple[str, ...]:
     """The only official named from token `first` to before `stop` whom `pronoun` may mean."""
-    people = dict.fromkeys(one for _, one in scene.people_in(first, stop))
+    named = scene.people_in(first, stop)
+    if not named:
+        return ()
+    people = dict.fromkeys(one for _, one in named)
     fitting = [one for one in people if not of_other_sex(scene, (one,), pronoun)]
     return (fitting[0],) if len(fitting) == 1 else ()
 

@@ -128,7 +128,9 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     for _, official in reversed(scene.first_people[:place]):
         if official not in seen:
             seen.append(official)
-    seen = [one for one in seen if one not in _met_by(scene, head)]
+    if seen:
+        met = _met_by(scene, head)
+        seen = [one for one in seen if one not in met]
     by_nearness = tuple(seen)
     # Whom the article is about comes first: the one whose travel was spoken of last, and farther
     # back if the very word is of his title.

@@ -280,7 +280,8 @@ def resolve_plural(scene: Scene, token: int, parties_in: PartiesIn) -> tuple[str
         several_told = _several_act(scene, back, parties_in) if back < sentence else ()
         if several_told:
             return several_told
-        people = list(dict.fromkeys(one for _, one in scene.people_in(first, min(stop, token))))
+        named = scene.people_in(first, stop if stop < token else token)
+        people = list(dict.fromkeys(one for _, one in named)) if named else []
         if len(people) == 2:
             return tuple(people)
         if people:
