@@ -13,7 +13,7 @@ from pathlib import Path
 
 from store.annotate.acronyms import Acronyms, acronym_pairs
 from store.annotate.lexicon import Lexicon, load_lexicon
-from store.annotate.name_index import Openers, longest
+from store.annotate.name_index import NAMELESS, Openers, longest
 from store.annotate.naming import NamingRule, name_of, name_of_entry, without_overlaps
 from store.annotate.organisation_grammar import Scene, organisation_around, scene_of
 from store.annotate.organisation_heads import head_at, heads_of
@@ -44,7 +44,9 @@ def _candidates(scene: Scene) -> list[Name]:
             continue
         word = lower[index]
         group = openers[word]
-        known = longest(group, tokens, index) if group else None
+        known = None
+        if group is not None and group is not NAMELESS:
+            known = longest(group, tokens, index)
         if known is not None and not known[1][0].weak:
             found.append(
                 name_of_entry(

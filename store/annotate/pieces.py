@@ -246,19 +246,21 @@ def _is_unclear(chunk: str) -> bool:
 def _form_of(word: str, gap: str, length: int) -> Forms:
     letters = word.isalpha()
     if letters and word.islower():
-        time = IN_LOWER_CASE.get(word, _NO_TIME)
-        return word, word, sys.intern(f"{gap}a{time}"), length
+        time = IN_LOWER_CASE.get(word)
+        mark = _IN_LOWER_CASE[gap] if time is None else sys.intern(gap + "a" + time)
+        return word, word, mark, length
     lower = word.lower()
     cls = _class_of_word(word, word[0]) if letters else _class_of(word)
     if lower in SENTENCE_OPENERS:
         cls = _OPENING.get(cls, cls)
-    elif lower[-1] == "." and lower[:-1] in ABBREVIATIONS:
+    elif not letters and lower[-1] == "." and lower[:-1] in ABBREVIATIONS:
         cls = _ABBREVIATED[cls]
     same = word if word == lower else lower
     return word, same, sys.intern(gap + cls + time_class(word)), length
 
 
-_NO_TIME = NAMES["OTHER"]
+_IN_LOWER_CASE = {gap: sys.intern(f"{gap}a{NAMES['OTHER']}") for gap in " =\n"}
+"""Gap -> the mark of a word in lower case that tells no time."""
 
 
 def _class_of(word: str) -> str:

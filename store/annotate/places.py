@@ -13,7 +13,7 @@ from pathlib import Path
 
 from store.annotate.datelines import find_datelines
 from store.annotate.lexicon import Entry, Lexicon, load_lexicon, plain
-from store.annotate.name_index import Openers, longest
+from store.annotate.name_index import NAMELESS, Openers, longest
 from store.annotate.naming import NamingRule, name_of_entry, without_overlaps
 from store.annotate.place_patterns import (
     LANDFORMS,
@@ -59,11 +59,17 @@ _FORMS = LANDFORMS | LEADING
 def find_places(tokens: Tokens, lexicon: Lexicon) -> list[Name]:
     """Candidate places of a body, in text order and not overlapping."""
     datelines = find_datelines(tokens, lexicon)
-    names = [name for line in datelines for name in line.names]
+    names: list[Name] = []
+    for line in datelines:
+        names += line.names
     others: list[Name] = []
     candidates = _candidates(tokens, lexicon, {line.first: line.stop for line in datelines}, others)
-    seen = {name.country for name in names}
-    seen |= {one.entries[0].country for one in candidates if one.certain}
+    seen: set[str | None] = set()
+    for name in names:
+        seen.add(name.country)
+    for one in candidates:
+        if one.certain:
+            seen.add(one.entries[0].country)
     words = tokens.words
     before: Candidate | None = None
     for one, after in zip(candidates, [*candidates[1:], None], strict=False):
@@ -109,7 +115,9 @@ def _candidates(
             continue
         word = lower[first]
         group = openers[word]
-        named = longest(group, tokens, first) if group else None
+        named = None
+        if group is not None and group is not NAMELESS:
+            named = longest(group, tokens, first)
         if named is None:
             if not _tells_a_form(word):
                 continue

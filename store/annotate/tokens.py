@@ -201,7 +201,10 @@ def _ranges(ends: list[int], size: int) -> tuple[tuple[int, int], ...]:
 
 def _cut(sentences: tuple[tuple[int, int], ...], classes: str) -> tuple[tuple[int, int], ...]:
     """The sentences, those that are too long in pieces."""
-    if max([stop - begin for begin, stop in sentences], default=0) <= LONGEST_SENTENCE:
+    longest = len(classes)
+    if longest > LONGEST_SENTENCE:
+        longest = max([stop - begin for begin, stop in sentences])
+    if longest <= LONGEST_SENTENCE:
         return sentences
     return tuple(piece for begin, stop in sentences for piece in _pieces(begin, stop, classes))
 

@@ -96,7 +96,7 @@ def find_candidates(page: Page) -> list[Candidate]:
             bit = bits[start]
             if bit & _NEVER_ALONE and not bit & COMPOUND:
                 continue
-            titled = bool(bits[start - 1] & TITLE)
+            titled = bits[start - 1] & TITLE != 0
             kind = classes[start]
             if not titled and (
                 (bit & COMMON and not bit & NAME) or kind == "A" or start in organisations
@@ -111,7 +111,7 @@ def find_candidates(page: Page) -> list[Candidate]:
         if end > reached:
             reached = _cut_run(page, start if start > reached else reached, end, found)
     if doubtful:
-        words = {word for candidate in found for word in candidate.key}
+        words = _NO_WORDS.union(*[candidate.key for candidate in found])
         again = [index for index in doubtful if lower[index] in words]
         if again:
             found += [Candidate(at, at + 1, key_of(page, at, at + 1), False) for at in again]
@@ -120,6 +120,7 @@ def find_candidates(page: Page) -> list[Candidate]:
 
 
 _first = attrgetter("first")
+_NO_WORDS = frozenset[str]()
 
 
 def _is_other_name(page: Page, start: int, end: int) -> bool:

@@ -20,6 +20,7 @@ from store.annotate.people.words import AGENT, COMMON, EPONYM, KIND, SPEECH, THI
 _SPEAKER_BEFORE = frozenset("said says added told of by to as surnamed".split())
 
 
+_NO_NAME = COMMON | THING
 _MOST_AROUND = clues.COURTESY.weight + clues.AGE.weight
 """The most that the words around a candidate add: one clue before it and one behind."""
 
@@ -80,8 +81,12 @@ def _judge(
     one = candidates[numbers[0]]
     whole = len(one.key) > 1
     build = build_clues(page, one.first, one.stop)
-    if echoed and not any(bit & (COMMON | THING) for bit in page.bits[one.first : one.stop]):
-        build.append(clues.ECHOED)
+    if echoed:
+        for bit in page.bits[one.first : one.stop]:
+            if bit & _NO_NAME:
+                break
+        else:
+            build.append(clues.ECHOED)
     own = weigh(build)
     enough = clues.ENOUGH if whole else clues.ENOUGH_FOR_ONE_WORD
     if own + _MOST_AROUND < enough:

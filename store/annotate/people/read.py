@@ -57,9 +57,13 @@ def read_people(
     cast = gather(page)
     if not cast.people:
         return People(_with_others((), places, page.organisations))
+    person_at = page.person_at
     for person in cast.people:
         for mention in person.mentions:
-            page.person_at.update(range(mention.first, mention.stop))
+            index = mention.first
+            while index < mention.stop:
+                person_at.add(index)
+                index += 1
     all_titles = [titles_of(page, person) for person in cast.people]
     give_lead(page, cast.people, all_titles)
     give_aside(page, cast.people, all_titles)
@@ -112,7 +116,7 @@ def _printed(
         end = ends[mention.stop - 1] - mention.trim
         form = printed = text[start:end]
         found.append((start, end, printed))
-        if not printed.isalpha():
+        if mention.stop - first > 1:
             form = " ".join(printed.split())
         counts[form] = counts.get(form, 0) + 1
     return found, counts

@@ -78,11 +78,8 @@ def _alternatives(pieces: list[str], at: int, depth: int) -> tuple[set[str], int
         if at < len(pieces) and pieces[at] == "?":
             item = item | {""}
             at += 1
-        current = {
-            text if len(text) == depth else (text + more)[:depth]
-            for text in current
-            for more in item
-        }
+        full = {text for text in current if len(text) == depth}
+        current = full | {(text + more)[:depth] for text in current - full for more in item}
     return found | current, at
 
 
