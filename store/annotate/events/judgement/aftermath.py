@@ -134,7 +134,7 @@ def _came_to_nothing(lower: list[str], index: int) -> bool:
     word = lower[index]
     return (
         (word in ("not", "never") and "took" in lower[index : index + 3] + lower[index : index + 2])
-        or (word == "not" and lower[index + 1 : index + 3] == ["take", "place"])
+        or (word == "not" and lower[index + 1 : index + 3] in _NOT_DONE)
         or (word == "never" and lower[index + 1 : index + 2] in _NEVER_DONE)
         or (word in ("fell", "fall") and lower[index + 1 : index + 2] in (["through"], ["victim"]))
         or (word in ("came", "come", "comes") and lower[index + 1 : index + 3] in _TO_NOTHING)
@@ -314,6 +314,7 @@ def _day_left_open(scene: Scene, trigger: int, high: int) -> bool:
     )
 
 
+_NOT_DONE = (["take", "place"], ["been", "made"], ["been", "paid"])
 _TAKE_PLACE = (["take", "place"], ["come", "about"], ["go", "ahead"])
 _NEVER_DONE = (["made"], ["held"], ["happened"], ["materialised"], ["materialized"], ["came"])
 _TO_NOTHING = (["to", "nothing"], ["to", "naught"])

@@ -13,6 +13,7 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import window_of
 from store.annotate.events.judgement.aftermath import after
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.judgement.dashed import EXPECTED
 from store.annotate.events.judgement.new_days import new_day
 
 JOURNEYS = frozenset("visit trip tour journey stop stopover leg plan plans".split())
@@ -36,6 +37,8 @@ def call_off(scene: Scene, index: int, claims: list[Claim]) -> None:
     first, stop = scene.tokens.sentences[sentence]
     if lower[index - 1] not in _MEANT or lower[index + 1 : index + 2] in (["to"], ["by"], ["of"]):
         return
+    if "had" in lower[first:index] and not EXPECTED.isdisjoint(lower[first:index]):
+        return  # "had been due last week, but the visit was delayed": of that earlier plan
     if "had" in lower[index:stop] and not _is_news(scene, index, first, stop):
         return  # what became of an earlier plan
     if after(scene, index, stop) not in ("cancelled", "denied"):
@@ -43,17 +46,18 @@ def call_off(scene: Scene, index: int, claims: list[Claim]) -> None:
     before = [
         one
         for one in claims
-        if sentence - _BACK <= one.sentence <= sentence
-        and one.trigger < index
-        and one.country
-        and one.polarity == "actual"
+        if sentence - _BACK <= one.sentence <= sentence and one.trigger < index and one.country
     ]
     if not before or before[-1].tense != "future" or before[-1].present:
         return
+    if before[-1].polarity != "actual":
+        return  # the words of the plan itself say that it came to nothing
     last = before[-1]
     day = new_day(scene, index, stop)
     for one in before:
         if one.tense != "future" or (one.who, one.country) != (last.who, last.country):
+            continue
+        if one.polarity != "actual":
             continue
         if day is None:
             one.polarity = "cancelled"
@@ -170,6 +174,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. The trip did not take place. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk on Monday. The trip had been put off twice. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. The trip has been put off until June 4. => arrived Paul Seger > BY = 2018-06-04
+        + 2018-05-18 | Swiss diplomat Paul Seger is expected in Minsk on Monday. He had been due there last week, but the visit was delayed. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger has cancelled a trip to Minsk. He was to speak in Minsk on Monday. => status Paul Seger > BY = cancelled
         - 2018-05-18 | Swiss diplomat Paul Seger has cancelled a trip to Minsk. He was to speak in Minsk on Monday. => status Paul Seger > BY = planned
         - 2018-05-18 | Swiss diplomat Paul Seger has cancelled a trip to Minsk. He was to meet Belarusian minister Ivan Savin on Monday. => meeting Ivan Savin + Paul Seger

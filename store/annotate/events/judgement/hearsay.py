@@ -53,7 +53,8 @@ def called_wrong(scene: Scene, trigger: int, reports: int, low: int) -> bool:
     stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     if not _WRONG.isdisjoint(lower[trigger:stop]):
         return True
-    if not _CALLED_WRONG.isdisjoint(lower[max(reports - 6, low) : reports]):
+    told = "that" in lower[reports + 1 : trigger] or lower[reports + 1] in ("of", "about", "on")
+    if told and not _CALLED_WRONG.isdisjoint(lower[max(reports - 6, low) : reports]):
         return True
     return any(
         lower[at] in _CONFIRMED and not NEGATED.isdisjoint(lower[max(at - 3, trigger) : at])

@@ -78,6 +78,8 @@ RULES = (
         - 2019-06-19 | Russian President Vladimir Putin would like to make a visit to Turkey next week. => trip Vladimir Putin > TR
         - 2019-06-19 | Russian President Vladimir Putin hopes to visit Turkey.                          => trip Vladimir Putin > TR
         - 2019-06-19 | Russian President Vladimir Putin may visit Turkey.                               => trip Vladimir Putin > TR
+        - 2019-06-19 | Russian President Vladimir Putin will visit Turkey next week if the rebels agree. => trip Vladimir Putin > TR
+        + 2019-06-19 | Russian President Vladimir Putin will visit Turkey next week and speak if he is asked. => trip Vladimir Putin > TR
         - 2019-06-19 | If Russian President Vladimir Putin visits Turkey, prices will fall.             => trip Vladimir Putin > TR
         - 2019-06-19 | It is possible that Russian President Vladimir Putin will visit Turkey.          => trip Vladimir Putin > TR
         """,

@@ -65,8 +65,12 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
     if claim.rule == "trip/arrive":  # "arrived from Oslo, where he met the king": not in Oslo
         left = {one.country for one in mates if one not in elsewhere or _before(scene, claim, one)}
         mates = [one for one in elsewhere if one.country not in left]
-        if left and claim.tense == "past":  # "who arrived from Oslo, is to go on to Rome": not Rome
-            mates = [one for one in mates if one.tense != "future" or one.trigger < claim.trigger]
+        if claim.tense == "past":  # "who arrived (from Oslo), is to go on to Rome": not Rome
+            goes_on = left or any(_leaves_then(claim, one) for one in mates)
+            if goes_on:
+                mates = [
+                    one for one in mates if one.tense != "future" or one.trigger < claim.trigger
+                ]
     elif elsewhere:
         mates = elsewhere  # "arrived from Oslo on Monday. He is to leave today": not Oslo
     onward = [one for one in mates if _onward(claim, one)]
@@ -93,6 +97,16 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         claim.inferred = True
         return _place_here(scene, claim)
     return False
+
+
+def _leaves_then(claim: Claim, other: Claim) -> bool:
+    """Whether a sentence goes on from an arrival to a leaving: "who came on Monday, leaves for Rome"."""
+    return (
+        other.rule == "trip/leave-for"
+        and other.sentence == claim.sentence
+        and other.trigger > claim.trigger
+        and other.tense == "future"
+    )
 
 
 _ONWARD = frozenset(["trip/leave-for", "trip/go", "trip/boarded"])
@@ -234,9 +248,7 @@ def _told_after(claim: Claim, mates: list[Claim]) -> Claim | None:
     later = [
         one
         for one in mates
-        if one.sentence > claim.sentence
-        and not one.background
-        and not _of_another_time(claim, one)
+        if one.sentence > claim.sentence and not one.background and not _of_another_time(claim, one)
     ]
     if later and later[0].sentence - claim.sentence <= (4 if claim.over else 2):
         return later[0]
@@ -364,7 +376,7 @@ def _visits_here(scene: Scene, claim: Claim) -> bool:
     """
     return (
         claim.rule in ("trip/visit-noun", "trip/arrive", "trip/came")
-        and (claim.named or is_dated(claim))
+        and (claim.named or is_dated(claim) or bool(claim.days))  # "his three-day visit"
         and _guest_here(scene, claim)
     )
 

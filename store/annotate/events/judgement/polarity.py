@@ -233,6 +233,9 @@ _AT_FIRST = frozenset("originally initially".split())
 _IF = frozenset("if unless provided providing".split())
 
 
+_IF_NEXT = (["if"], ["unless"], ["provided"])
+
+
 _ASKED = frozenset(
     "see ask asked asks know determine decide discuss check learn say said find wonder as even".split()
 )
@@ -248,8 +251,12 @@ def _on_condition(scene: Scene, group: VerbGroup) -> bool:
         word = lower[index]
         if (word in _IF and lower[index - 1] not in _ASKED) or conditional(scene, index):
             return True
-        if scene.clock[index] is not None or word in (";", "and", "but", "who"):
-            return False  # a day is named: "will go on Monday", or another clause begins
+        if scene.clock[index] is not None and lower[index + 1 : index + 2] in _IF_NEXT:
+            continue  # "will visit Rome next week if the rebels agree"
+        if scene.clock[index] is not None and scene.clock[index + 1 : index + 2] == [None]:
+            return False  # a day is named: "will go on Monday"
+        if word in (";", "and", "but", "who"):
+            return False  # another clause begins
     return False
 
 
@@ -267,6 +274,13 @@ def _kept_from(scene: Scene, group: VerbGroup) -> bool:
     )
 
 
+_WISHED = frozenset(
+    """invited invitation invites invite inviting asked urged allowed invitations requested urging
+    asking urges permission visa visas want wants wanted offer offered plans hopes hoped chance
+    opportunity refusal refused declined""".split()
+)
+
+
 def _controlled(scene: Scene, group: VerbGroup, low: int) -> str | None:
     """ "invited Triet to visit", "asked him to go": a wish word up to some words before "to"."""
     lower = scene.tokens.lower
@@ -279,37 +293,7 @@ def _controlled(scene: Scene, group: VerbGroup, low: int) -> str | None:
             return _unless_accepted(scene, group.verb)
         if word in triggers.cancel:
             return "cancelled"
-        if word in (
-            "invited",
-            "invitation",
-            "invites",
-            "invite",
-            "inviting",
-            "asked",
-            "urged",
-            "allowed",
-            "invitations",
-            "requested",
-            "urging",
-            "asking",
-            "urges",
-            "permission",
-            "visa",
-            "visas",
-            "want",
-            "wants",
-            "wanted",
-            "offer",
-            "offered",
-            "plans",
-            "hopes",
-            "hoped",
-            "chance",
-            "opportunity",
-            "refusal",
-            "refused",
-            "declined",
-        ):
+        if word in _WISHED:
             if word == "plans":
                 return None
             return _unless_accepted(scene, group.verb)

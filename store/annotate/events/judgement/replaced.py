@@ -10,11 +10,18 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.who.parties import parties_in
 
-IN_PLACE = frozenset("instead stead place behalf".split())
+REPRESENTING = frozenset("represent represents represented".split())
+"""Of one who goes for another: "Y will represent her"."""
+
+
+IN_PLACE = REPRESENTING.union("instead stead place behalf".split())
 """The words at which `replace` looks."""
 
 
 _OWNERS = frozenset("his her their".split())
+
+
+_OBJECTS = frozenset("him her them".split())
 
 
 _BACK = 2
@@ -27,6 +34,9 @@ def of_whom(scene: Scene, index: int) -> str | None:
     "in his place", "on her behalf", "take his place", "instead" at the end of what is told.
     """
     lower = scene.tokens.lower
+    if lower[index] in REPRESENTING:
+        at = index + 1 + (lower[index + 1 : index + 2] == ["for"])
+        return next((one for one in lower[at : at + 1] if one in _OBJECTS), None)
     if lower[index] == "instead":
         return None if lower[index + 1 : index + 2] == ["of"] else "instead"
     return lower[index - 1] if lower[index - 1] in _OWNERS else None
@@ -66,4 +76,5 @@ def replace(scene: Scene, index: int, claims: list[Claim]) -> None:
 def _meant(scene: Scene, index: int) -> tuple[str, ...]:
     """Whom "his" of "in his place" means; nobody where no pronoun stands there."""
     parties = parties_in(scene, scene.sentence_at[index])
-    return next((one.ids for one in parties if one.head == index - 1), ())
+    at = index + 1 if scene.tokens.lower[index] in REPRESENTING else index - 1
+    return next((one.ids for one in parties if one.head == at), ())

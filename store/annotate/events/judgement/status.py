@@ -243,7 +243,8 @@ def _by_the_words(claims: list[Claim], tenses: set[str], here: bool) -> TripStat
     if "future" in tenses and "past" not in tenses:
         return "planned"
     if here and any(
-        claim.rule == "trip/arrive" or (claim.rule == "trip/go" and claim.sentence < _LEAD)
+        claim.rule in ("trip/arrive", "trip/arrival")
+        or (claim.rule == "trip/go" and claim.sentence < _LEAD)
         for claim in claims
     ):
         return "ongoing"  # "LUANDA -- The king headed for Luanda to join …"

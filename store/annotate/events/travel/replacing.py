@@ -14,7 +14,7 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.venues_meant import last_told
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad
-from store.annotate.events.judgement.replaced import of_whom
+from store.annotate.events.judgement.replaced import REPRESENTING, of_whom
 from store.annotate.events.travel.making import claims_of, clause_of, tense_of, when_of
 
 _GOING = frozenset(["go", "arrive", "attend", "lead", "visit"])
@@ -70,6 +70,8 @@ def read_replacing(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
 def _verb_of(scene: Scene, index: int) -> int:
     """The verb of going that the word of replacing at `index` is said of; -1 if none."""
     lower, verbs = scene.tokens.lower, scene.triggers.verbs
+    if lower[index] in REPRESENTING:
+        return index
     low = scene.tokens.sentences[scene.sentence_at[index]][0]
     for at in range(index - 1, max(index - _REACH, low) - 1, -1):
         if lower[at] in (",", ";") and index - at > 1:
@@ -110,6 +112,8 @@ RULES = (
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah, who was to fly to Minsk on Monday, is ill and Energy Minister Peter Amewu will travel in his stead. => status Kofi Mensah > BY = planned
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah cancelled a trip to Minsk in April. Energy Minister Peter Amewu went instead. => trip Peter Amewu > BY
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah has called off a visit to Minsk. Energy Minister Peter Amewu will attend the forum on his behalf. => trip Peter Amewu > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah will not travel to Minsk for the forum. Ghanaian envoy Peter Amewu will represent him. => trip Peter Amewu > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah will not travel to Minsk for the forum. A lawyer, Peter Amewu, represents it in court. => trip Peter Amewu > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah cancelled a trip to Minsk in April. Energy Minister Peter Amewu went instead of him to the mine in Obuasi. => trip Peter Amewu > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah cancelled a trip to Minsk. Energy Minister Peter Amewu said that talks would take place in June. => trip Peter Amewu > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah cancelled a trip to Minsk. Energy Minister Peter Amewu will not go in his place. => trip Peter Amewu > BY
