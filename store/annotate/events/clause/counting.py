@@ -76,7 +76,14 @@ def _of_another_verb(scene: Scene, low: int, opening: int) -> bool:
     lower = scene.tokens.lower
     if "from" in lower[opening - 1 : opening + 1]:
         return False
-    return any(lower[at] in scene.triggers.verbs for at in range(low, opening))
+    return any(
+        lower[at] in scene.triggers.verbs and lower[at] not in _LEADING
+        for at in range(low, opening)
+    )
+
+
+_LEADING = frozenset(["led", "headed"])
+"""Of a subject: "a delegation led by X had been there"."""
 
 
 _UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 0, "months": 0}

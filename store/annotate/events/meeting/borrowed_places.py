@@ -92,6 +92,8 @@ def place_by_travel(scene: Scene, meeting: MeetingClaim, claims: list[Claim]) ->
     if not went:
         return
     claim = max(went, key=lambda one: one.trigger)
+    if "ahead" in lower[claim.trigger : meeting.trigger]:
+        return  # "the visit to China came ahead of a summit with X"
     if _is_back(scene, claim) and _THERE.isdisjoint(lower[claim.trigger : meeting.trigger]):
         return  # "X, just back from Malta, met Y"
     if claim.rule in _SETTING_OUT and not {"after", "following"}.isdisjoint(

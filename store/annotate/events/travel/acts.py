@@ -339,7 +339,8 @@ def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
     word = lower[trigger]
     if lower[trigger + 1 : trigger + 2] in (["of"], ["about"], ["against"]):
         return []  # "spoke of the harvest in Cuba"
-    near = _REACH_OF_MEETING if word in ("meet", "met") else _REACH
+    far = word in ("meet", "met") or word.startswith(_NURSED)
+    near = _REACH_FAR if far else _REACH
     for index in range(trigger + 1, min(trigger + 26, high)):
         at = lower[index]
         if at not in _where_words(word):
@@ -365,8 +366,12 @@ _REACH = 4
 """Tokens from an act to a country that is told by a description ("in the country")."""
 
 
-_REACH_OF_MEETING = 12
-"""The same from "met", which whom they met stands before."""
+_REACH_FAR = 12
+"""The same from "met", behind which stands who was met, and from "underwent surgery for a cancer"."""
+
+
+_NURSED = ("underg", "underw", "treated", "hospital", "recup", "conval")
+"""First letters of verbs of treatment."""
 
 
 def not_at_their_seat(

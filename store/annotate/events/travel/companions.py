@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.annotate.events.clause.clauses import verb_group
+from store.annotate.events.clause.destinations import stops_at
 from store.annotate.events.clause.lists import (
     capable,
     rest_of_list,
@@ -321,6 +322,14 @@ _BARE = frozenset("together along in there here over".split())
 """Between a verb of going and "with" where no place is told."""
 
 
+def _is_at_home(scene: Scene, after: int, home: str) -> bool:
+    """Whether "in PLACE" behind those of "attended a concert with X in Oslo" is their own country."""
+    if scene.tokens.lower[after : after + 1] not in (["in"], ["at"]):
+        return False
+    stops = stops_at(scene, after + 1, min(after + 8, len(scene.tokens)), None)
+    return bool(stops) and stops[0].country == home
+
+
 def _gone_with(
     scene: Scene, sentence: int, index: int, verb: int, others: tuple[Party, ...]
 ) -> list[Company]:
@@ -355,7 +364,8 @@ def _gone_with(
             if lower[verb - 1] == "who" and agents[-1] in parties:
                 agents = whole_list(scene, parties, parties.index(agents[-1]))
             return company_of(scene, sentence, others[0], agents, index, "companions/went-with")
-    if scene.home(agents[0].ids[0]) is None:
+    home = scene.home(agents[0].ids[0])
+    if home is None or _is_at_home(scene, others[-1].stop, home):
         return []
     found = company_of(
         scene, sentence, agents[0], others, index, "companions/with", strong=True, sure=True

@@ -66,6 +66,8 @@ RULES = (
         - 2018-05-18 | Travelling with Ghanaian President Nana Akufo-Addo, who reached Minsk on Monday, is tiring, Ghana's Trade Minister Kofi Mensah said. => trip Kofi Mensah > BY
         + 2019-05-24 | Togolese President Ola Umbo left Lome on Friday for Peru. Umbo will also pay a visit to Chile. He is accompanied by Dede Ekoue, minister of trade. => trip Dede Ekoue > PE; trip Dede Ekoue > CL
         - 2019-05-24 | Togolese President Ola Umbo left Lome on Friday for Peru, accompanied by Dede Ekoue, minister of trade. Umbo will also pay a visit to Chile in July. => trip Dede Ekoue > CL
+        - 2019-05-24 | Togolese general Ola Umbo is in Peru. He was last seen on May 3, when he attended a concert with Dede Ekoue of Togo in Lome. => trip Dede Ekoue > PE
+        + 2019-05-24 | Togolese general Ola Umbo was in Peru last week. He attended a summit there with Dede Ekoue of Togo. => trip Dede Ekoue > PE
         """,
     ),
     EventRule(

@@ -181,6 +181,8 @@ def _of_preposition(scene: Scene, trigger: int, first: int, when: When) -> Manne
         word = lower[index]
         if word == "from" and not _BACK.isdisjoint(lower[max(first, index - 5) : index]):
             return Manner(when, "past", over=True)  # "on his way back from a tour of Peru"
+        if word == "on" and scene.clock[index + 1] is not None:
+            continue  # "an aide said on Friday, a trip that would help"
         if word in ("on", "during", "amid", "midway"):
             there = word == "on" and (lower[index + 1] != "the" or lower[trigger] in _PARTS)
             if there and lower[index - 1] in _ALONG and clause_tense(scene, index) == "future":

@@ -67,6 +67,7 @@ RULES = (
         - 2019-05-21 | Chilean President Luis Vega is on a trip to Europe, Mongolia said. => trip Luis Vega > MN
         + 2019-05-24 | Chilean President Ana Diaz arrived in Brazil on Friday, her second visit to the country this year. => arrived Ana Diaz > BR = 2019-05-24
         - 2019-05-24 | Chilean President Ana Diaz arrived in Brazil on Friday, her second visit to the country this year. => status Ana Diaz > BR = completed
+        - 2019-05-24 | Chilean President Ana Diaz will visit Peru on June 7, an aide said on Friday, a trip that would help her. => status Ana Diaz > PE = ongoing
         """,
     ),
     EventRule(

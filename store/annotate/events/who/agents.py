@@ -105,6 +105,10 @@ def _leader_before(scene: Scene, that: int) -> tuple[Party, ...]:
     """X of "the delegation led by X, a secretary of the party, that visited Peru"."""
     sentence = scene.sentence_at[that]
     begin = scene.tokens.sentences[sentence][0]
+    if scene.tokens.lower[that - 2] in BODIES:
+        for party in parties_in(scene, sentence):
+            if party.possessive and party.stop in (that - 3, that - 2):
+                return (replace(party, possessive=False),)  # "X's delegation, which visited Peru"
     leads = [
         party for party in parties_in(scene, sentence) if party.stop < that and led_by(scene, party)
     ]

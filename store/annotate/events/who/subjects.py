@@ -312,7 +312,7 @@ def _describes_a_person(scene: Scene, parties: list[Party], who: int) -> bool:
     return False
 
 
-_TO_THAT = 7
+_TO_THAT = 10
 """Words from a verb of saying to its "that", at most: "told a joint press conference that"."""
 
 

@@ -42,6 +42,8 @@ RULES = (
         """
         + 2018-05-18 | Its ambassador, Kim Myong Gil, left Hanoi in March. Lao minister Saleumxay Kommasith went there to prepare for a visit by Kim Jong Un. The North Korean leader travelled to Vietnam by train in April. => trip Kim Jong Un > VN
         - 2018-05-18 | Cambodian ambassador Hor Nambora spoke. The Cambodian leader travelled to Vietnam by train in April. => trip Hor Nambora > VN
+        + 2019-05-24 | Ghanaian Trade Minister Kofi Mensah's delegation, which visited Latvia from March 21 to 23, is back in Accra. => trip Kofi Mensah > LV
+        - 2019-05-24 | Ghanaian Trade Minister Kofi Mensah's letter, which visited Latvia from March 21 to 23, is back in Accra. => trip Kofi Mensah > LV
         """,
     ),
     EventRule(
