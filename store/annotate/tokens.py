@@ -131,8 +131,9 @@ _FIRST_INDEXES = tuple(range(2000))
 
 
 def _indexes(size: int) -> Sequence[int]:
-    """The numbers below `size`; kept ready, for to make the numbers costs as much as to choose."""
-    return _FIRST_INDEXES[:size] if size <= len(_FIRST_INDEXES) else range(size)
+    """The numbers below `size`, or more; kept ready, for to make the numbers costs as much as to
+    choose."""
+    return _FIRST_INDEXES if size <= len(_FIRST_INDEXES) else range(size)
 
 
 def tokenise(text: str) -> Tokens:

@@ -61,6 +61,8 @@ def capable(scene: Scene, party: Party) -> bool:
     if party.sort == "pronoun":
         return scene.tokens.lower[party.head] in PRONOUNS
     word = governor(scene, party)
+    if not word:
+        return True
     if word == "by" or (word in ("under", "of") and led_by(scene, party)):
         return led_by(scene, party)
     among_them = word == "them" and scene.tokens.lower[party.first - 2] == "among"
@@ -76,7 +78,7 @@ def capable(scene: Scene, party: Party) -> bool:
         return False
     if word in PREPOSITIONS or (word in (",", ":") and apposed_to_object(scene, party)):
         return False
-    if not word or word in SUBORDINATORS or word in _LISTS or word in ("than", "then", "or"):
+    if word in SUBORDINATORS or word in _LISTS or word in ("than", "then", "or"):
         return True
     if not word[0].isalpha():
         return True

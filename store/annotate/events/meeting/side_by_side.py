@@ -78,12 +78,13 @@ def read_side_by_side(scene: Scene, index: int) -> list[MeetingClaim]:
 def _reader_of(lower: list[str], index: int) -> _Reader | None:
     """Who reads the word at `index`, where the words beside it let anything be found."""
     word = lower[index]
-    behind = lower[index + 1 : index + 2]
     if word == "hand":
         return _shook_hand
     if word in _GREETING:
-        return _waited if word != "waiting" or behind == ["for"] else None
-    if word in _BESIDE and (word not in ("accompanied", "joined") or behind == ["by"]):
+        return _waited if word != "waiting" or lower[index + 1 : index + 2] == ["for"] else None
+    if word in _BESIDE:
+        if word in ("accompanied", "joined") and lower[index + 1 : index + 2] != ["by"]:
+            return None
         beside = _joint_stop(lower, index) >= 0 or (word == "side" and _at_his_side(lower, index))
         return _stood_beside if beside else None
     if word in _HOSTS:

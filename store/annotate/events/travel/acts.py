@@ -147,9 +147,9 @@ def may_be_act(scene: Scene, trigger: int) -> bool:
     word = lower[trigger]
     if lower[trigger - 1] in _BEFORE_A_NOUN:
         return False  # a noun: "the meeting in Osaka"
-    if word in _SAYING and not may_be_said_in(scene, trigger):
-        return False
     place = last_place(scene, scene.sentence_at[trigger])
+    if word in _SAYING:
+        return place > trigger and may_be_said_in(scene, trigger)
     if place < 0 and word not in _DUE:
         return False
     return not _no_act(scene, trigger) and _place_near(scene, trigger, place)

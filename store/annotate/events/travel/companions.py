@@ -249,13 +249,14 @@ def _verb_of_with(scene: Scene, sentence: int, index: int) -> int:
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
     begin = first if index - 12 < first else index - 11
+    verbs = scene.triggers.verbs
     for at in range(index - 1, begin - 1, -1):
-        if lower[at] in _ARE and lower[at + 1] in ("in", "there") and at + 2 < index:
+        word = lower[at]
+        if word in _ARE and lower[at + 1] in ("in", "there") and at + 2 < index:
             return at
-        verb = scene.triggers.verbs.get(lower[at])
-        if verb is not None and scene.owner[at] is None:
-            return -1 if GOING.isdisjoint(verb.frames) else at
-        if lower[at] in _NO_JOURNEY:
+        if word in verbs and scene.owner[at] is None:
+            return -1 if GOING.isdisjoint(verbs[word].frames) else at
+        if word in _NO_JOURNEY:
             return -1
     return -1
 
