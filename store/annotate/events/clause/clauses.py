@@ -195,7 +195,9 @@ def clause_stop(scene: Scene, trigger: int) -> int:
     return stop
 
 
-_HOURS = frozenset("dawn daybreak sunrise noon midday sunset dusk midnight nightfall".split())
+_HOURS = frozenset(
+    "dawn daybreak sunrise noon midday sunset dusk midnight nightfall breakfast lunch".split()
+)
 """After "before": times of a day, not what is done later."""
 
 

@@ -44,6 +44,7 @@ RULES = (
     EventRule(
         "meeting/talks",
         """
+        + 2018-05-16 | Finnish President Sauli Niinistö's last meeting before lunch on Monday was with Latvian President Raimonds Vejonis. => meeting Raimonds Vejonis + Sauli Niinistö
         + 2018-05-16 | Finnish President Sauli Niinistö had talks with Latvian President Raimonds Vejonis and a separate meeting with Norwegian Premier Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-16 | Finnish President Sauli Niinistö had a meeting with Latvian President Raimonds Vejonis and a shorter one with Norwegian Premier Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-16 | Finnish President Sauli Niinistö held talks with many leaders, among them Latvian President Raimonds Vejonis and Norwegian Premier Erna Solberg. => meeting Erna Solberg + Sauli Niinistö; meeting Raimonds Vejonis + Sauli Niinistö

@@ -349,13 +349,15 @@ def _subjects_of(scene: Scene, sentence: int, parties_in: PartiesIn) -> tuple[st
 
 
 def _several_act(scene: Scene, sentence: int, parties_in: PartiesIn) -> tuple[str, ...]:
-    """Whom a sentence calls "the two" as its subject: "In Oslo the two saw A and B. They …"."""
+    """Whom of one country a sentence calls "the two" as its subject: "In Oslo the two saw A and B.
+    They …"."""
     parties = parties_in(scene, sentence)
     for number, party in enumerate(parties):
         if party.sort == "description" and len(party.ids) > 1 and not party.possessive:
             word = governor(scene, party)
             governed = word in PREPOSITIONS or word in scene.triggers.verbs
-            return () if governed else party.ids
+            of_one = len({scene.home(one) for one in party.ids}) == 1
+            return party.ids if of_one and not governed else ()
         if heads(scene, parties, number):
             return ()
     return ()
