@@ -82,9 +82,9 @@ def _reader_of(lower: list[str], index: int) -> _Reader | None:
         return _shook_hand
     if word in _GREETING:
         return _waited if word != "waiting" or lower[index + 1 : index + 2] == ["for"] else None
-    if word in _BESIDE:
-        if word in ("accompanied", "joined") and lower[index + 1 : index + 2] != ["by"]:
-            return None
+    if word in _BESIDE and (
+        word not in ("accompanied", "joined") or lower[index + 1 : index + 2] == ["by"]
+    ):
         beside = _joint_stop(lower, index) >= 0 or (word == "side" and _at_his_side(lower, index))
         return _stood_beside if beside else None
     if word in _HOSTS:
