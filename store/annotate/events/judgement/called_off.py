@@ -143,7 +143,7 @@ def was_planned(scene: Scene, claim: Claim | MeetingClaim) -> bool:
     return False
 
 
-_PAST = frozenset("was were would had".split())
+_PAST = frozenset("was were would had did".split())
 _NOW = frozenset("will is are shall has have".split())
 
 

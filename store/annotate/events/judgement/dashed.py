@@ -51,6 +51,8 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
         at += 1
     if at >= stop:
         return False
+    if lower[at] in _WAS and lower[at + 1 : at + 2] and lower[at + 1] in _HELD_UP:
+        return True  # "was to fly to Oslo but was stopped at the airport"
     if lower[at] in _STAYED:
         return lower[at] != "decided" or bool(_NOT_GOING & set(lower[at : at + 4]))
     if lower[at] in ("never", "did") and lower[at : at + 2] != ["did", "so"]:
@@ -67,6 +69,12 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
             or (verb is not None and not _GOING.isdisjoint(verb.frames))
         )
     return False
+
+
+_HELD_UP = frozenset(
+    """stopped prevented barred detained refused denied blocked arrested recalled forbidden
+    hospitalised hospitalized unable""".split()
+)
 
 
 _ALTHOUGH = frozenset(["although", "though"])
@@ -230,6 +238,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger, who was to visit Minsk next week, has pulled a muscle. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger, who was expected in Minsk this month, put off his trip indefinitely. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday but stayed at home. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Monday, but was stopped at the airport in Bern. => status Paul Seger > BY = cancelled
+        - 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Monday, but was asked to wait. => status Paul Seger > BY = cancelled
         - 2018-05-18 | MINSK, May 18 (AFP) - A fair opened here on Thursday. Swiss diplomat Paul Seger decided against attending. => trip Paul Seger > BY
         - 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger decided not to come. The embassy had said that he would come here. => trip Paul Seger > BY
         + 2018-05-18 | Belarus has withdrawn an invitation to Swiss diplomat Paul Seger, who was due to fly to Minsk on Friday. => status Paul Seger > BY = cancelled

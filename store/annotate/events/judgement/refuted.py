@@ -26,7 +26,7 @@ _FALSE = frozenset(
 )
 
 
-REFUTING = _DENYING | _FALSE | frozenset("true truth such".split())
+REFUTING = _DENYING | _FALSE | frozenset("true truth such agenda".split())
 """The words at which `refute` looks."""
 
 
@@ -106,7 +106,7 @@ def _reference_before(scene: Scene, index: int) -> int:
         noun = index + 1 + len(after) - 1
         at = next((k for k in range(index + 2, noun + 1) if lower[k] in _REPORTS | _IT), -1)
         return at if at > 0 and (lower[at] in _IT or lower[at - 1] in _THE) else -1
-    if lower[index] == "true" and _NOT.isdisjoint(before[-3:]):
+    if lower[index] in ("true", "agenda") and _NOT.isdisjoint(before[-4:]):
         return -1
     if _COPULA.isdisjoint(before):
         return -1
@@ -231,6 +231,8 @@ RULES = (
         - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. "That is not true," an aide said. => trip Paul Seger > BY
         - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. An aide said there was no truth in the report. => trip Paul Seger > BY
         - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. An aide knew nothing of such a trip. => trip Paul Seger > BY
+        - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. "This is not on our agenda," an aide said. => trip Paul Seger > BY
+        + 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. Trade is on the agenda. => trip Paul Seger > BY
         + 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. An aide denied reports of a bribe. => trip Paul Seger > BY
         + 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. An aide said that it was true. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger will fly to Minsk on Monday. A bank denied the report of its losses. => trip Paul Seger > BY

@@ -24,6 +24,7 @@ from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.clause.triggers import Form
+from store.annotate.events.clause.venues import FROM_AFAR
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of, inferred_presence
@@ -201,6 +202,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if word in _DUE or (tense == "present" and _ahead(scene, trigger, high)):
         tense = "future"
     verdict = polarity.of_verb(scene, verb, low, high)
+    if verdict == "denied" and word in _SAYING and "did" in verb.words:
+        verdict = "actual"  # "did not say in Rome whether": he was there
     pairs = places_with_times(scene, trigger, high, who)
     if len(pairs) < 2 or not all(when.times for _, when in pairs):
         kind = "visit" if word.startswith(("spen", "stay", "remain")) else "presence"
@@ -262,9 +265,29 @@ def _no_act(scene: Scene, trigger: int) -> bool:
         return True
     if word in _TAKING and after != "part":
         return True
+    if word.startswith(("giv", "gave")) and _last_two(scene, trigger) == ["a", "miss"]:
+        return True  # "gave the summit in Rome a miss"
+    if word.startswith(_SPEAKING):
+        first, stop = scene.tokens.sentences[scene.sentence_at[trigger]]
+        return not FROM_AFAR.isdisjoint(lower[first:stop])  # "addressed it by video link"
     return word.startswith(("stay", "remain")) and (
         after in _AWAY or lower[trigger + 1 : trigger + 3] == ["at", "home"]
     )
+
+
+_SPEAKING = ("address", "spoke", "speak", "deliver")
+
+
+def _last_two(scene: Scene, trigger: int) -> list[str]:
+    """The last two words of the clause of a token, or those before its last comma or day."""
+    lower, stop = scene.tokens.lower, clause_stop(scene, trigger)
+    while stop > trigger and (
+        scene.tokens.classes[stop - 1] in ".,;"
+        or scene.clock[stop - 1] is not None
+        or lower[stop - 1] == "on"
+    ):
+        stop -= 1
+    return lower[stop - 2 : stop]
 
 
 _PREMISES = frozenset(

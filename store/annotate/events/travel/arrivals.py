@@ -72,7 +72,7 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
         f"trip/{lower[trigger]}",
         trigger,
         tense,
-        polarity.of_noun(scene, agents[0].first, trigger, high),
+        _polarity(scene, agents[0].first, trigger, high),
         when,
     )
     for claim in claims:
@@ -86,6 +86,17 @@ def read_arrival(scene: Scene, trigger: int) -> list[Claim]:
 
 
 _RECEIVING = frozenset(["receive", "host"])
+
+
+_WHEN = frozenset("on upon after since following".split())
+
+
+def _polarity(scene: Scene, first: int, trigger: int, high: int) -> str:
+    """The polarity of an arrival; one that only dates what is told is granted: "denied it on his
+    arrival"."""
+    if scene.tokens.lower[first - 1] in _WHEN and first <= trigger <= first + 3:
+        return "actual"
+    return polarity.of_noun(scene, first, trigger, high)
 
 
 def _received(scene: Scene, parties: list[Party], whose: Party) -> tuple[Party, ...]:

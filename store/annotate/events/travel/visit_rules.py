@@ -18,6 +18,9 @@ RULES = (
     EventRule(
         "trip/visit-noun",
         """
+        + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg said on Sunday ahead of a visit to Chile that it had rained. => trip Erna Solberg > CL; status Erna Solberg > CL = planned
+        + 2019-05-20 | LIMA, May 20 (AFP) -- Norwegian Prime Minister Jonas Store said on Sunday that his three-day visit had been useful. => trip Jonas Store > PE
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Jonas Store said on Sunday that his three-day visit had been useful. => trip Jonas Store > NO
         + 2019-05-20 | LIMA, May 20 (AFP) -- Peru hopes that the visit by Finnish President Sauli Niinistö will help. His visit, slated for May 24 to 26, is his first. He was asked about President Niinistö's remarks in Quito last week. => trip Sauli Niinistö > PE; trip Sauli Niinistö > EC; status Sauli Niinistö > EC = completed
         + 2019-05-20 | OSLO, May 20 (AFP) -- He hoped that Finnish President Sauli Niinistö's visit to Lima would help. => trip Sauli Niinistö > PE
         - 2019-05-20 | OSLO, May 20 (AFP) -- He hoped that Finnish President Sauli Niinistö's visit to Lima would take place. => trip Sauli Niinistö > PE
@@ -81,6 +84,8 @@ RULES = (
     EventRule(
         "trip/arrival",
         """
+        + 2018-05-18 | Finnish diplomat Kai Sauer rejected the charge on his arrival in Minsk on Monday. => trip Kai Sauer > BY
+        - 2018-05-18 | Officials denied the arrival of Finnish diplomat Kai Sauer in Minsk on Monday. => trip Kai Sauer > BY
         + 2019-05-26 | North Korean diplomat Ri Su Yong has met officials since his arrival in Havana on Tuesday. => trip Ri Su Yong > CU; arrived Ri Su Yong > CU = 2019-05-21
         - 2019-05-26 | North Korean diplomat Ri Su Yong spoke of the arrival of rice in Havana.    => trip Ri Su Yong > CU
         """,
@@ -141,6 +146,8 @@ RULES = (
     EventRule(
         "trip/apposed",
         """
+        + 2006-11-16 | Israeli Foreign Minister Silvan Shalom, due in Tunis on Monday for talks, spoke on Thursday. => trip Silvan Shalom > TN; arrived Silvan Shalom > TN = 2006-11-20; status Silvan Shalom > TN = planned
+        - 2006-11-16 | Israeli Foreign Minister Silvan Shalom, due in court on Monday, spoke in Haifa on Thursday. => trip Silvan Shalom > TN
         + 2006-11-16 | Israeli Foreign Minister Silvan Shalom, now in Tunis for a conference, spoke on Wednesday. => trip Silvan Shalom > TN; status Silvan Shalom > TN = ongoing
         - 2006-11-16 | Israeli Foreign Minister Silvan Shalom, interested in Tunis, spoke on Wednesday. => trip Silvan Shalom > TN
         + 2006-11-16 | TUNIS, Nov. 16 (AFP) -- Israeli Foreign Minister Silvan Shalom, here for a conference, rejected the plan on Wednesday. => trip Silvan Shalom > TN; status Silvan Shalom > TN = ongoing
@@ -167,6 +174,10 @@ RULES = (
     EventRule(
         "trip/acts-in",
         """
+        - 2018-05-18 | Finnish diplomat Kai Sauer gave the summit in Minsk a miss on Monday. => trip Kai Sauer > BY
+        + 2018-05-18 | Finnish diplomat Kai Sauer gave a speech in Minsk on Monday. => trip Kai Sauer > BY
+        - 2018-05-18 | Finnish diplomat Kai Sauer addressed the forum in Minsk by video link on Monday. => trip Kai Sauer > BY
+        + 2018-05-18 | Finnish diplomat Kai Sauer did not say in Minsk on Monday whether he would sign. => trip Kai Sauer > BY
         + 2019-05-20 | OSLO, May 20 (AFP) -- The strike ended on Sunday. Norwegian Prime Minister Erna Solberg, speaking from Lima, said she was glad. => trip Erna Solberg > PE; arrived Erna Solberg > PE = 2019-05-19..2019-05-20
         + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg, speaking in Lima, said on Sunday that she was glad. => arrived Erna Solberg > PE = 2019-05-18..2019-05-19
         - 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Prime Minister Erna Solberg, speaking of refugees from Lima, said she was glad. => trip Erna Solberg > PE
