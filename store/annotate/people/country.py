@@ -25,6 +25,7 @@ from store.annotate.people.country_inherited import (
     through_lists,
     through_waiting,
 )
+from store.annotate.people.country_koreas import is_printed_northern
 from store.annotate.people.country_offices import (
     OFFICE_OF,
     by_office,
@@ -113,6 +114,7 @@ _OF_STATES = OF_ONE | frozenset(
 )
 """Offices of which "its" means a country's, not a firm's or a town's."""
 _NONE = frozenset[str]()
+_KOREAS = frozenset(("KP", "KR"))
 _RESIDENT = OF_ONE | frozenset(
     "president-elect speaker governor mayor ruler leader emir sultan".split()
 )
@@ -173,6 +175,12 @@ def countries_of(
                 guess = _suggested(page, person, titles[number], report)
                 if guess.country not in seen[number]:
                     found[number] = guess
+                elif guess.country in _KOREAS and seen[number].isdisjoint(
+                    _KOREAS - {guess.country}
+                ):
+                    other = next(iter(_KOREAS - {guess.country}))
+                    if page.names_country(other):  # a Korean who came to one of the two
+                        found[number] = Represented(other, BY_NAME.name)
         through_owners(page, people, owners, found, northern)
     return found
 
@@ -211,6 +219,10 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     if told and may_be_of(page, person, told, report.northern):
         return Represented(told, SCENE.name)
     echo = echoed(page, person, titles)
+    if echo and is_printed_northern(
+        page, person, likely_of(page, person, report.northern, taken), report
+    ):
+        echo = None if echo == "KR" else echo
     if echo and (echo in {"UN", "EU"} or may_be_of(page, person, echo, report.northern)):
         return Represented(echo, ECHOED.name)
     against = None if report.games else side_of(page, person, titles, report)
@@ -228,6 +240,9 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     likely = likely_of(page, person, report.northern, taken)
     named = by_name(page, person, report, likely, taken)
     if named and named != page.home:
+        vague = not likely_of(page, person, report.northern, taken, sure=True)
+        if vague and host and host not in taken | guest:
+            return Represented(host, HOST.name)  # "Georges" and "Robert" are borne everywhere
         return Represented(named, BY_NAME.name)
     if named == page.home and host and host not in taken and host in likely:
         return Represented(host, HOST.name)

@@ -18,13 +18,17 @@ BY_NAME = NamingRule(
     """
     + 2019-05-21 | Pak Chun Gil came from North Korea to China.  => country Pak Chun Gil = KP
     + 2019-05-21 | Ri Chun Gil came from South Korea to China.   => country Ri Chun Gil = KP
-    + 2019-05-21 | North Korean envoys left North Korea. Kwak Pom Sin, seen in South Korea, is one. => country Kwak Pom Sin = KP
-    - 2019-05-21 | South Korean envoys left South Korea. Kwak Pom Sin, seen in North Korea, is one. => country Kwak Pom Sin = KP
+    + 2019-05-21 | North Korean envoys left North Korea. Kwak Chun Sin, seen in South Korea, is one. => country Kwak Chun Sin = KP
+    - 2019-05-21 | South Korean envoys left South Korea. Kwak Chun Sin, seen in North Korea, is one. => country Kwak Chun Sin = KP
     + 2019-05-21 | North Korean leader Kim Chun Gil left North Korea. South Korea saw leader An Pom Sin go. => country An Pom Sin = KP
     + 2019-05-21 | Sergei Oblimov came from Russia to China.     => country Sergei Oblimov = RU
     + 2019-05-21 | BEIJING, May 21 (AFP) -- South Korea slept. Kim Kye Thaek left. => country Kim Kye Thaek = KP
     - 2019-05-21 | BEIJING, May 21 (AFP) -- South Korea slept. Kim Kyung Soo left. => country Kim Kyung Soo = KP
     + 2019-05-21 | OSLO, May 21 (AFP) -- Cuba and Spain slept. ¶ Jose Oblimez left. => country Jose Oblimez = CU
+    + 2019-05-21 | South Korea saw Minister Kim Yang-jin of the party, who came to Seoul in May. North Korea slept. Kim Yang-jin visited South Korea. => country Kim Yang-jin = KP
+    + 2019-05-21 | Rashid Oblimov came from Turkmenistan to Iran. => country Rashid Oblimov = TM
+    - 2019-05-21 | Rashid Oblimi came from Turkmenistan to Iran.  => country Rashid Oblimi = TM
+    + 2019-05-21 | SEOUL, May 21 (Yonhap) -- The tomb of Ho Chi Sinh is in Vietnam. => country Ho Chi Sinh = VN
     + 2019-05-21 | Wendy Oblimez came from Mexico to China.      => country Wendy Oblimez = MX
     - 2019-05-21 | Wendy Oblimson came from Mexico to China.     => country Wendy Oblimson = MX
     + 2019-05-21 | MACAO, May 21 (AFP) -- Chinese crews came. Nie Haidong spoke.  => country Nie Haidong = CN

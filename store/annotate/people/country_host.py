@@ -24,6 +24,7 @@ HOST = NamingRule(
     - 2019-05-21 | Togo's Orla Vantek flew to Lima. She met Malian Trade Minister Ula Tassk.                  => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek was in Lima. Trade Minister Ula Tassk met him for talks. => country Ula Tassk = PE
     - 2019-05-21 | Togo's Orla Vantek flew to Lima. In the Peruvian capital she met Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | Mali slept. Togo's Orla Vantek was in Mali. In Lima he met Minister Ula Tassk, who gave a dinner for him. => country Ula Tassk = PE
     + 2019-05-21 | Mali slept. Togo's Orla Vantek flew to Peru. She also paid a courtesy call on Trade Minister Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek went to Peru for the inauguration of President Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek saw the funeral of President Ula Tassk in Peru. => country Ula Tassk = PE
@@ -144,9 +145,8 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
     if there:
         return Host(there, False, mention.first)
     if _hosts(page, mention, end):
-        return _host(
-            _place_behind(page, mention.stop, end) or _visited_before(page, start), mention
-        )
+        there = _place_behind(page, mention.stop, end) or _visited_before(page, mention.first)
+        return _host(there or _visited_before(page, start), mention)
     if _is_called_host(page, mention.first):
         return _host(_visited_before(page, mention.first), mention)
     met = _meeting_before(page, mention.first, start)

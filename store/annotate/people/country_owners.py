@@ -209,11 +209,19 @@ def _subject_of(page: Page, order: Sequence[tuple[int, int, int]], title: Title)
     if begin <= first < his:
         said = page.lower[his - 1] == "," and speaks(page, title.stop)
         return number if said and _opens(page, begin, first) else None
-    goes = not _PRONOUNS.isdisjoint(page.lower[begin : min(his, begin + _EARLY)])
-    return _subject_before(page, order, begin) if goes else None
+    if _PRONOUNS.isdisjoint(page.lower[begin : min(his, begin + _EARLY)]):
+        return None
+    at = bisect_left(sentences, (begin, 0))
+    for start, stop in reversed(sentences[max(0, at - _SENTENCES) : at]):
+        place = bisect_left(order, (start,))
+        if place < len(order) and order[place][0] < stop:
+            return order[place][2] if _opens(page, start, order[place][0]) else None
+    return None
 
 
 _PRONOUNS = frozenset(("he", "she"))
+_SENTENCES = 3
+"""Sentences looked back for one that names anybody: whom "he" stands for."""
 _EARLY = 6
 """Tokens at the start of a sentence in which "On Monday he" names its subject."""
 

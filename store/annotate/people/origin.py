@@ -25,6 +25,7 @@ from store.annotate.people.words import (
 
 CENTRAL_ASIA = frozenset(("KZ", "KG", "TJ", "TM", "UZ"))
 """Where names of the Russian build are common, yet most often those of Russians where it is told of."""
+_SLAVIC = ("ov", "ev", "ova", "eva")
 _CHINESE_COUNTRIES = ("CN", "TW", "HK", "SG", "MO", "MY")
 
 
@@ -145,6 +146,8 @@ def _east_asian(
     hyphenated = "-" in words[1]
     three = len(words) == 3 and not hyphenated
     found: list[str] = []
+    if opening & VIETNAMESE and any(map(_is_vietnamese, words[1:])):
+        return ("VN",)
     if opening & VIETNAMESE and not hyphenated and not (three and family in origins.northern):
         found.append("VN")
     if opening & KOREAN and (three or hyphenated or not opening & CHINESE):
@@ -159,6 +162,12 @@ def _east_asian(
     if opening & BURMESE:
         found.append("MM")
     return tuple(found)
+
+
+def _is_vietnamese(word: str) -> bool:
+    """Whether a syllable is spelt as no Korean or Chinese one is: "Minh", "Trong", "Xuan"."""
+    folded = plain(word)
+    return folded.endswith("nh") or folded.startswith(("tr", "ngu", "ngh", "ngo", "ph"))
 
 
 def korea_of(origins: Origins, key: Sequence[str]) -> str | None:
@@ -194,6 +203,8 @@ def _western(
         return ()
     if home and any(home in language.also for language in best):
         return (home,)
+    if last.endswith(_SLAVIC) and best == [origins.given["ahmed"][0]]:
+        return (*sorted(CENTRAL_ASIA), "AZ", "RU")  # "Rashid Oblimov"
     if len(best) == 1 and best[0].everywhere:
         best = [language for language, own in points.items() if own == most or own == 1]
     if len(best) == 1:

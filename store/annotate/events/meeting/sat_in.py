@@ -77,8 +77,13 @@ def read_sat_in(
     held = [claim for claim in near if claim.sentence == last]
     if all(claim.rule.startswith("meeting/sat-in") for claim in held):
         # "A met B. C also took part. D was among those present": with A and B too
-        last = max((one.sentence for one in near if one.sentence < last), default=last)
-        held += [claim for claim in near if claim.sentence == last and claim not in held]
+        earlier = [
+            claim
+            for claim in _on_the_day(scene, index, met)
+            if claim.polarity == "actual" and 0 < last - claim.sentence <= _ABOUT
+        ]
+        last = max((one.sentence for one in earlier), default=last)
+        held += [claim for claim in earlier if claim.sentence == last and claim not in held]
     if any(set(ids) & set(claim.officials) for claim in held if claim.sentence != sentence):
         return []  # one of those who met, not one more
     return joining(scene, ids, held, sentence, first, stop, "meeting/sat-in-too")
@@ -242,6 +247,7 @@ RULES = (
         + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö in the presence of Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö. The Finnish participants included Foreign Minister Timo Soini of Finland. => meeting Harald + Timo Soini
         + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Finnish Foreign Minister Timo Soini also took part in the talks. Norwegian Prime Minister Erna Solberg was among those present. => meeting Erna Solberg + Sauli Niinistö; meeting Erna Solberg + Timo Soini
+        + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. It was raining hard. Finnish Foreign Minister Timo Soini also took part in the talks. Norwegian Prime Minister Erna Solberg was among those present. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Norwegian King Harald is to meet Finnish President Sauli Niinistö on Friday. Norwegian Prime Minister Erna Solberg will sit in on the talks. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Guests at the parade included Danish Queen Margrethe. => meeting Margrethe + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Norwegian Prime Minister Erna Solberg took part in a ski race. => meeting Erna Solberg + Sauli Niinistö
