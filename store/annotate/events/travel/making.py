@@ -34,6 +34,11 @@ def when_of(scene: Scene, group: VerbGroup, trigger: int, high: int) -> When:
     when = times_of(scene, group.first, trigger, high)
     if polarity.put_off_to(scene, group, high):
         when = When(tuple((time, "") for time, _ in when.times), when.days)
+    if not when.times and group.tense == "past":
+        at = clause_start(scene, trigger)
+        beside = scene.clock[at - 2] if at > 1 and scene.tokens.lower[at - 1] == "as" else None
+        if beside is not None and beside.earliest is not None:
+            return When(((beside, ""),), when.days)  # "said on Monday as he left for Oslo"
     if when.times or group.tense != "participle":
         return when
     low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
@@ -56,7 +61,8 @@ def _days_before(scene: Scene, low: int, stop: int) -> list[TimeExpression]:
             first = index
             while scene.clock[first - 1] is time:
                 first -= 1
-            return [] if of_report(scene, first) else [time]
+            beside = index == stop - 2  # "said on Monday before leaving": he who said it
+            return [time] if beside or not of_report(scene, first) else []
     return []
 
 

@@ -18,7 +18,7 @@ from store.annotate.events.who.guests import guests_among, in_office
 from store.annotate.events.who.subjects import subject_before
 from store.model import TimeExpression
 
-MET = frozenset("met meets meeting talks".split())
+MET = frozenset("met meets meeting talks told".split())
 
 
 _HOSTS = frozenset(
@@ -28,10 +28,13 @@ _HOSTS = frozenset(
 )
 
 
-_LOCAL = frozenset(["local"])
+_LOCAL = frozenset("local senior top ranking government".split())
+"""Before hosts of whom no country is told: those of where the report comes from."""
 
 
-_OF_MEETING = frozenset("held hold holds holding had having during after for in at".split())
+_OF_MEETING = frozenset(
+    "held hold holds holding had having during after for in at when while".split()
+)
 """Before "talks", which are had."""
 
 
@@ -89,7 +92,7 @@ def _of_other_days(scene: Scene, time: TimeExpression | None) -> bool:
     return time.latest > scene.date or (scene.date - time.latest).days > _PAST
 
 
-_TO_COME = frozenset("will would to may might could should not never had invited urged".split())
+_TO_COME = frozenset("will would to may might could should not never had".split())
 """Between who meets and the word: not done here, or not now."""
 
 
@@ -116,12 +119,12 @@ def _of_the_country(scene: Scene, index: int, stop: int) -> bool:
 
 
 def _told_elsewhere(scene: Scene, first: int, stop: int) -> bool:
-    """Whether the sentence names a town or a site of another country."""
+    """Whether the sentence names a town or a site of another country, or tells of a thing in it."""
     dateline = scene.dateline
     return any(
         name is not None
         and name.kind == "place"
-        and name.sort in ("city", "site")
+        and (name.sort in ("city", "site") or scene.tokens.lower[name.first - 1] == "in")
         and dateline is not None
         and name.country != dateline.country
         for name in scene.owner[first:stop]
@@ -137,6 +140,9 @@ RULES = (
         + 2018-05-18 | MINSK, May 18 (AFP) -- Swiss Foreign Minister Paul Seger called for calm on Friday during a meeting with local bankers. => trip Paul Seger > BY
         - 2018-05-18 | MINSK, May 18 (AFP) -- Swiss Foreign Minister Paul Seger met Chilean businessmen on Friday. => trip Paul Seger > BY
         - 2018-05-18 | MINSK, May 18 (AFP) -- Swiss Foreign Minister Paul Seger met Belarussian businessmen in Geneva on Friday. => trip Paul Seger > BY
+        + 2018-05-18 | MINSK, May 18 (AFP) -- Swiss Foreign Minister Paul Seger held talks with senior officials on Friday. => trip Paul Seger > BY
+        - 2018-05-18 | MINSK, May 18 (AFP) -- Swiss Foreign Minister Paul Seger held talks with senior officials in Italy. => trip Paul Seger > BY
+        - 2018-05-18 | MINSK, May 18 (AFP) -- Swiss Foreign Minister Paul Seger held talks with senior Chilean officials on Friday. => trip Paul Seger > BY
         - 2018-05-18 | MINSK, May 18 (AFP) -- Swiss Foreign Minister Paul Seger met Belarussian businessmen in March. => trip Paul Seger > BY
         - 2018-05-18 | MINSK, May 18 (AFP) -- Swiss Foreign Minister Paul Seger did not meet Belarussian businessmen on Friday. => trip Paul Seger > BY
         - 2018-05-18 | MINSK, May 18 (AFP) -- Belarussian Foreign Minister Ivan Savin met local businessmen on Friday. => trip Ivan Savin > BY

@@ -28,7 +28,7 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues import FROM_AFAR, LARGE, NOUNS, OCCASIONS, Venue, venues_of
-from store.annotate.events.clause.venues_meant import last_told, venue_of
+from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import came_from, clause_of, tense_of
 from store.annotate.events.travel.participants import BY_WORDS, among_them_after, attended_by
@@ -154,6 +154,8 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         agents = tuple(one for one in agents if not scene.resident(one.ids[0]))
     if not stops and venue is None and _of_what_was_told(scene, trigger, end):
         venue = last_told(scene, trigger)
+    if not stops and venue is None and lower[trigger].startswith(_PRESIDING):
+        venue = told_here(scene, trigger)  # "is chairing the talks", told of a forum
     if venue is not None:
         stops = [venue.stop]
     if not stops:
@@ -175,6 +177,9 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 
 
 _ATTEND = "trip/attend"
+
+
+_PRESIDING = ("chair", "presid", "represent")
 
 
 _UNDER_WAY = frozenset(["route", "way"])

@@ -67,7 +67,8 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
             if venue is not None:
                 stops, told = [venue.stop], venue.when
                 break
-    if not stops and scene.tokens.lower[trigger] == "represented":
+    before = scene.tokens.lower[max(group.first - 1, low)]
+    if not stops and (scene.tokens.lower[trigger] == "represented" or before == "it"):
         venue = last_told(scene, trigger) or told_here(scene, trigger)
         stops, told = ([venue.stop], venue.when) if venue is not None else ([], None)
     if not agents or not stops:

@@ -33,6 +33,9 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
         if lower[back : back + 2] in (["back", "from"], ["fresh", "from"], ["returned", "from"]):
             found += _back_from(scene, party, back + 1, last)
             continue
+        if lower[at] in _DUE:
+            found += _due_in(scene, party, at, last)
+            continue
         if lower[at] in _BEFORE_IN:
             at += 1
         in_town = at + (lower[at : at + 2] == ["in", "town"])
@@ -62,6 +65,21 @@ def read_apposed(scene: Scene, sentence: int) -> list[Claim]:
             claim.present = True
         found += abroad(claims)
     return found
+
+
+_DUE = frozenset(["due", "expected"])
+
+
+def _due_in(scene: Scene, party: Party, at: int, last: int) -> list[Claim]:
+    """ "X, due in Oslo on Monday for talks, said"."""
+    if scene.tokens.lower[at + 1] not in ("in", "at") or scene.resident(party.ids[0]):
+        return []
+    stops = stops_at(scene, at + 2, last, party.ids[0])[:1]
+    when = times_of(scene, at, at, clause_stop(scene, at))
+    claims = claims_of(
+        scene, (party,), stops, "arrive", "trip/apposed", party.head, "future", "actual", when
+    )
+    return abroad(claims)
 
 
 _HERE = frozenset(["here", "town"])
@@ -113,7 +131,7 @@ def _tells_where(lower: list[str], at: int) -> bool:
     if lower[at] in _BEFORE_IN:
         at += 1
         return at < len(lower) and (lower[at] == "in" or lower[at] in _HERE)
-    return lower[at] == "in" or lower[at] in _HERE or lower[at] in _BEFORE_FROM
+    return lower[at] == "in" or lower[at] in _HERE or lower[at] in _BEFORE_FROM | _DUE
 
 
 def apposed(scene: Scene) -> set[int]:

@@ -72,6 +72,9 @@ RULES = (
     EventRule(
         "trip/leave-for",
         """
+        + 2019-05-24 | Peruvian Foreign Minister Luis Campos said on Friday as he left for a two-day visit to Chile that it had rained. => arrived Luis Campos > CL = 2019-05-24..2019-05-25; left Luis Campos > CL = 2019-05-25..2019-05-26
+        + 2019-05-24 | Peruvian Foreign Minister Luis Campos said on Friday before leaving for Chile that it had rained. => arrived Luis Campos > CL = 2019-05-24..2019-05-25
+        - 2019-05-24 | Aides said on Friday that Peruvian Foreign Minister Luis Campos had fallen as he left for Chile. => arrived Luis Campos > CL = 2019-05-24..2019-05-25
         + 2019-05-22 | North Korean diplomat Ri Su Yong left Pyongyang for Havana on Monday.     => trip Ri Su Yong > CU; arrived Ri Su Yong > CU = 2019-05-20..2019-05-21
         + 2019-05-22 | A delegation of the Workers' Party of Korea headed by North Korean diplomat Ri Su Yong left here Monday for Laos. => trip Ri Su Yong > LA
         - 2019-05-22 | North Korean diplomat Ri Su Yong left his job for a post in Havana.       => trip Ri Su Yong > CU
@@ -237,6 +240,9 @@ RULES = (
     EventRule(
         "trip/attended-by",
         """
+        + 2019-05-20 | OSLO, May 20 (AFP) -- A forum on tea opened here on Monday. It is chaired by Finnish Trade Minister Kai Mykkänen. => trip Kai Mykkänen > NO
+        - 2019-05-20 | OSLO, May 20 (AFP) -- A forum on tea opened in Lima on Monday. It is chaired by Finnish Trade Minister Kai Mykkänen. => trip Kai Mykkänen > NO
+        - 2019-05-20 | OSLO, May 20 (AFP) -- A factory for tea opened here on Monday. It is chaired by Finnish Trade Minister Kai Mykkänen. => trip Kai Mykkänen > NO
         + 2006-11-21 | A summit in Helsinki was attended by Indian Prime Minister Manmohan Singh. => trip Manmohan Singh > FI
         - 2006-11-21 | A summit in Helsinki was attended by an aide of Indian Prime Minister Manmohan Singh. => trip Manmohan Singh > FI
         + 2019-05-20 | Two sessions will be held at a summit in Oslo on Sunday, with the second session chaired by Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO; status Sauli Niinistö > NO = planned

@@ -218,7 +218,8 @@ _LOOSE = frozenset("of in about from with to at as".split())
 
 
 _PARTS = frozenset(
-    "end start beginning part course day days eve outset close conclusion leg stop time".split()
+    """end start beginning part course day days eve outset close conclusion leg stop time
+    ahead""".split()
 )
 
 
