@@ -172,7 +172,8 @@ def _stated(
             team = _played_for(page, mention)
             if team:
                 votes.append((team, 4, SAID))
-        _add_beside(page, mention, inner, votes)
+        if mention.first - 1 in page.place_at or page.classes[mention.first - 1] == "s":
+            _add_beside(page, mention, inner, votes)
         if behind in _BEFORE_ORIGINS:
             _add_behind(page, mention, votes)
     if not votes:

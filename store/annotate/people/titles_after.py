@@ -71,6 +71,8 @@ def _next_in_list(page: Page, index: int) -> int:
     return -1
 
 
+_PHRASE = 14
+"""Tokens of a noun phrase that are looked through for its head noun."""
 _Phrase = tuple[int, int, int, set[int], str | None, bool]
 """Head noun, first token, token behind, tokens left out, country; whether held no more."""
 
@@ -81,7 +83,7 @@ def _phrase_at(page: Page, index: int, rule: str, *, plural: bool, listed: bool)
     size = page.size
     if index >= size:
         return None
-    limit = min(size, index + 14)
+    limit = index + _PHRASE if index + _PHRASE < size else size
     begin = index
     former = of_several = False
     if lower[index] in OPENERS:
