@@ -139,6 +139,8 @@ class Scene:
     """The first tokens alone."""
     named_places: list[Name] = field(default_factory=list)
     """The names of places, in text order."""
+    demonyms: list[int] = field(default_factory=list)
+    """The first tokens of words of nationality."""
     marks: dict[int, list[int]] | None = None
     """Sentence -> the tokens at which a party may stand, in order; filled at the first question."""
     words: list[int] = field(default_factory=list)
@@ -312,6 +314,7 @@ def make_scene(
     dateline: Name | None = None
     datelines: list[Name] = []
     places: list[Name] = []
+    demonyms: list[int] = []
     people: list[tuple[int, str]] = []
     forms = [lower[token] for token in words]
     sentence_at: list[int] = []
@@ -319,7 +322,7 @@ def make_scene(
         sentence_at += [number] * (stop - first)
     sentence_at.append(max(len(tokens.sentences) - 1, 0))
     for name in names:
-        kind, _, _, _, first, stop, official, _, _, rule = name  # sooner than one by one
+        kind, _, _, _, first, stop, official, _, sort, rule = name  # sooner than one by one
         owner[first] = name
         if stop - first > 1:
             owner[first:stop] = [name] * (stop - first)
@@ -327,6 +330,8 @@ def make_scene(
             people.append((first, official))
         elif kind == "place":
             places.append(name)
+            if sort == "demonym":
+                demonyms.append(first)
             if rule == "place/dateline":
                 if dateline is None or first < _HEAD:
                     dateline = name
@@ -354,6 +359,7 @@ def make_scene(
         first_people=people,
         people_at=[first for first, _ in people],
         named_places=places,
+        demonyms=demonyms,
         words=words,
         forms=forms,
         spoken=frozenset(forms),

@@ -40,7 +40,7 @@ def may_be_there(lower: list[str], after: int) -> bool:
     word = lower[after]
     if word == "a":
         return lower[after + 1 : after + 2] in (["guest"], ["visitor"])
-    return word in _MAY_FOLLOW or word in _BETWEEN or word.endswith("ly")
+    return word in _AFTER_IS or word[-2:] == "ly"
 
 
 def read_being(scene: Scene, index: int) -> list[Claim]:
@@ -179,6 +179,9 @@ _SHUT = frozenset("shut holed closeted locked ensconced camped stationed hosted 
 
 _MAY_FOLLOW = _SHUT | frozenset("since from a among with alongside in here at there to on".split())
 """What stands after "is" and its adverbs where it tells that someone is somewhere."""
+
+
+_AFTER_IS = _MAY_FOLLOW | _BETWEEN
 
 
 def _past_state(scene: Scene, after: int, last: int) -> int:

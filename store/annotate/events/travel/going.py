@@ -6,7 +6,7 @@ Arriving, leaving and returning have modules of their own (arriving.py, leaving.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import clause_stop
+from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, last_place, place_before, stops_at
 from store.annotate.events.clause.places_meant import nearest_country
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
@@ -18,12 +18,12 @@ from store.annotate.events.travel.legs import claims_of_legs, further_legs, is_s
 from store.annotate.events.travel.making import (
     after_days_in,
     came_from,
-    clause_of,
     stops_after_from,
     transits,
 )
 from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.travel.within_country import moved_within
+from store.annotate.events.who.agents import agents_of
 
 _RULE = "trip/go"
 
@@ -44,9 +44,11 @@ _BARE = frozenset("came went flew coming".split())
 def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X travelled to Y", "X will fly on to Y", "X came here"; asked where `may_be_going`."""
     lower = scene.tokens.lower
-    group, agents, low, high = clause_of(scene, trigger, form)
+    group = verb_group(scene, trigger, form)
+    agents = agents_of(scene, group)
     if not agents or (group.passive and lower[trigger] != "headed"):
         return []
+    low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     told = telling_of(scene, trigger, group, agents, (low, high))
     if _is_homeward(scene, trigger, high):
         return _go_home(told)

@@ -143,9 +143,12 @@ _BETWEEN = frozenset(
 )
 
 
+_AFTER_IS = _STATES | _BETWEEN
+
+
 def may_be_away(lower: list[str], after: int) -> bool:
     """Whether the first word after "is", if it is no time, lets `read_state` find something."""
-    return lower[after] in _STATES or lower[after] in _BETWEEN
+    return lower[after] in _AFTER_IS
 
 
 def read_state(scene: Scene, index: int) -> list[Claim]:

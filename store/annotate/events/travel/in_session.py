@@ -137,6 +137,8 @@ def _session_here(scene: Scene) -> bool:
         return False
     if dateline.sort == "country" and dateline.country not in _OF_ONE_TOWN:
         return False
+    if _TELLING_OF_IT.isdisjoint(scene.tokens.vocabulary):
+        return False
     lower, sentences = scene.tokens.lower, scene.tokens.sentences
     stop = sentences[min(_LEAD, len(sentences)) - 1][1]
     if _TELLING_OF_IT.isdisjoint(lower[:stop]):

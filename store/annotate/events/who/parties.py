@@ -111,11 +111,7 @@ def marks_of(scene: Scene) -> dict[int, list[int]]:
 
 def _marks(scene: Scene) -> list[int]:
     lower = scene.tokens.lower
-    nations = [
-        name.first
-        for name in scene.named_places
-        if name.sort == "demonym" and lower[name.first - 1] == "the"
-    ]
+    nations = [token for token in scene.demonyms if lower[token - 1] == "the"]
     words = PARTY_WORDS if len(scene.officials) > 1 else _WORDS_OF_ONE
     return sorted(scene.people_at + nations + scene.words_of(words))
 
