@@ -29,7 +29,9 @@ def place_by_meetings(meeting: MeetingClaim, met: list[MeetingClaim]) -> None:
     ]
     held = next((other for other in near if _told_before(meeting, other)), None)
     if held is None and meeting.rule.startswith(_BESIDE):
-        held = next((other for other in near if _whose_talks(meeting, other)), None)
+        theirs = [other for other in met if other.sentence == meeting.sentence]
+        theirs = [other for other in theirs if _whose_talks(meeting, other)] or near
+        held = next((one for one in theirs if one.country and _whose_talks(meeting, one)), None)
         if held is not None:
             meeting.when = meeting.when or held.when
     if held is not None:

@@ -83,12 +83,32 @@ def _kin_named(scene: Scene, trigger: int) -> Party | None:
 def _led_to(scene: Scene, led: Party, high: int) -> list[Stop]:
     """Where the one who is accompanied goes: "accompanied X (on Monday) to Minsk"."""
     lower = scene.tokens.lower
-    for index in range(led.stop, min(led.stop + 8, high)):
+    begin = led.stop
+    if lower[begin : begin + 1] == [","]:
+        high = scene.tokens.sentences[scene.sentence_at[begin]][1]
+        begin = _behind_apposition(scene, begin, high)
+    for index in range(begin, min(begin + 8, high)):
         if lower[index] in ("to", "into") and scene.clock[index] is None:
             return stops_at(scene, index + 1, high, led.ids[0])
         if lower[index] in ("in", "at", "during") and scene.clock[index + 1] is None:
             break
     return []
+
+
+_APPOSITION = 22
+"""Tokens between the commas of "X, president of the assembly,", at most."""
+
+
+def _behind_apposition(scene: Scene, comma: int, stop: int) -> int:
+    """The "to" behind "X, president of the assembly,", whose first comma is at `comma`; `stop` where
+    none follows."""
+    lower = scene.tokens.lower
+    for at in range(comma, min(comma + _APPOSITION, stop - 1)):
+        if lower[at] == "," and lower[at + 1] == "to":
+            return at + 1
+        if lower[at] in scene.triggers.verbs and scene.owner[at] is None:
+            break
+    return stop
 
 
 def accompany_her(scene: Scene, sentence: int, index: int) -> list[Company]:
@@ -117,6 +137,8 @@ RULES = (
         """
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied Ghanaian Vice President Mahamudu Bawumia to Minsk in March. => trip Kofi Mensah > BY; trip Mahamudu Bawumia > BY; with Mahamudu Bawumia > BY = Kofi Mensah
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah was young in April 1965, when he accompanied his father, the late President Yaw Mensah, to Belarus. => trip Yaw Mensah > BY; trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 1965-04-01..1965-04-30
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied Ama Boateng, president of the Board of Trade, to Belarus in April. => trip Ama Boateng > BY; trip Kofi Mensah > BY
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied Ama Boateng, who spoke of tea, while ships went to Belarus in April. => trip Ama Boateng > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied his father and wrote to the late President Yaw Mensah to ask about Belarus. => trip Yaw Mensah > BY
         - 2018-05-18 | Polish President Andrzej Duda accompanied Ghanaian Vice President Mahamudu Bawumia to the Minsk road. => trip Andrzej Duda > BY
         """,

@@ -181,6 +181,9 @@ _ARE = frozenset("is are was were be been".split())
 """Before "on his way": read by `being`."""
 
 
+_NO_TIMES = When((), None)
+
+
 _SET_OUT = frozenset("flew left departed seen spotted boarded transited changed".split())
 
 
@@ -213,7 +216,7 @@ def _on_the_way(scene: Scene, index: int, last: int) -> list[Claim]:
         index,
         "future" if _halts(between) else clause_tense(scene, index),
         "actual",
-        times_of(scene, agents[0].first, begin, index),
+        _NO_TIMES if "stayed" in between else times_of(scene, agents[0].first, begin, index),
     )
     return abroad(found)
 

@@ -32,7 +32,11 @@ def visit_phrase(scene: Scene, trigger: int, high: int) -> VisitPhrase:
     sentence = scene.sentence_at[trigger]
     first = scene.tokens.sentences[sentence][0]
     parties = parties_in(scene, sentence)
-    found = _of_whose(scene, parties, trigger, first) or _owned(scene, parties, trigger, first)
+    found = (
+        _of_whose(scene, parties, trigger, first)
+        or _owned(scene, parties, trigger, first)
+        or _of_who_returned(scene, parties, trigger)
+    )
     if found is not None:
         return found
     if scene.tokens.classes[trigger - 1] == "s" and trigger - 1 > first:
@@ -56,6 +60,23 @@ def _of_whose(scene: Scene, parties: list[Party], trigger: int, first: int) -> V
             return VisitPhrase(tuple(owners[-1:]) if beside else (), -1, at)
         if classes[at] not in "amCAn" or scene.owner[at] is not None:
             return None
+    return None
+
+
+_FROM_REACH = 6
+"""Tokens from "from" to the visit: "the return of X from a week-long official visit"."""
+
+
+def _of_who_returned(scene: Scene, parties: list[Party], trigger: int) -> VisitPhrase | None:
+    """ "after the return of X from a visit to Peru": X's."""
+    lower = scene.tokens.lower
+    for party in parties:
+        if (
+            0 < trigger - party.stop <= _FROM_REACH
+            and lower[party.stop] == "from"
+            and lower[party.first - 2 : party.first] in (["return", "of"], ["arrival", "of"])
+        ):
+            return VisitPhrase((party,), -1, party.stop)
     return None
 
 

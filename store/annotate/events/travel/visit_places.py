@@ -36,6 +36,17 @@ def included(scene: Scene, trigger: int, last: int, who: str | None) -> list[Sto
     return _and_more(scene, stops_at(scene, after, last, who), last, who)
 
 
+def _behind_office(scene: Scene, index: int, limit: int) -> int:
+    """The "to" behind "as prime minister", whose "as" is at `index`; 0 if there is none."""
+    lower = scene.tokens.lower
+    for at in range(index + 1, min(index + 7, limit)):
+        if lower[at] == "to":
+            return at
+        if scene.tokens.classes[at] not in "aAC" or scene.owner[at] is not None:
+            return 0
+    return 0
+
+
 def _covering(scene: Scene, trigger: int, last: int) -> int:
     """The word that says what the journey at `trigger` includes, or -1."""
     lower = scene.tokens.lower
@@ -136,6 +147,11 @@ def places(scene: Scene, trigger: int, who: str | None) -> tuple[list[Stop], boo
         if word in _PASSED or scene.clock[index] is not None:
             index += 1
             continue
+        if word == "as":
+            to = _behind_office(scene, index, limit)
+            if to:
+                index = to
+                continue  # "his first trip as premier to Peru"
         if word in ("by", "of", "paid", "made", "led") and _party_at(scene, index, limit):
             index = _party_at(scene, index, limit)
             continue

@@ -71,6 +71,12 @@ RULES = (
         + 2019-05-24 | Chilean President Ana Diaz arrived in Brazil on Friday, her second visit to the country this year. => arrived Ana Diaz > BR = 2019-05-24
         - 2019-05-24 | Chilean President Ana Diaz arrived in Brazil on Friday, her second visit to the country this year. => status Ana Diaz > BR = completed
         - 2019-05-24 | Chilean President Ana Diaz will visit Peru on June 7, an aide said on Friday, a trip that would help her. => status Ana Diaz > PE = ongoing
+        + 2019-05-24 | North Korean leader Kim Jong Il spoke after the return of Foreign Minister Ri Su Yong from a visit to Cuba. => trip Ri Su Yong > CU
+        - 2019-05-24 | North Korean leader Kim Jong Il spoke after the return of Foreign Minister Ri Su Yong from a visit to Cuba. => trip Kim Jong Il > CU
+        + 2019-05-24 | Chilean Prime Minister Juan Soto made his first trip abroad as premier to Peru in April. => arrived Juan Soto > PE = 2019-04-01..2019-04-30
+        - 2019-05-24 | Chilean Prime Minister Juan Soto made his first trip abroad as premier, as Peru wrote to Cuba. => trip Juan Soto > CU
+        + 2019-05-24 | Chilean Prime Minister Juan Soto came home on Monday after visits to African countries including Chad and Mali. => trip Juan Soto > TD; trip Juan Soto > ML
+        - 2019-05-24 | Chilean Prime Minister Juan Soto, who died this week, had been ill on every one of his recent trips. He led the team at a forum in Lima. => arrived Juan Soto > PE = 2019-05-20..2019-05-26
         """,
     ),
     EventRule(

@@ -83,11 +83,13 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
             return []
         # "Visits to China and Mongolia are to follow": of the one who travels in this article.
         tense = clause_tense(scene, high)
+    if stops and stops[-1].token >= high:
+        high = clause_stop(scene, stops[-1].token)  # "his first trip as premier to Peru in May"
     # "flew from Malaysia, where he was on a three-day visit"
     stops = stops or where_place(scene, trigger, who) or done_during(scene, trigger, who)
-    if sited and not stops:
-        return []
     more = included(scene, trigger, last, who)
+    if (sited or _is_of_several(scene, trigger)) and not (stops or more):
+        return []
     if not stops and not (more or _needs_no_place(scene, trigger, first)):
         return []
     if not stops and not _SOME.isdisjoint(lower[max(trigger - 2, first) : trigger]):
@@ -97,6 +99,12 @@ def read_visit_noun(scene: Scene, trigger: int) -> list[Claim]:
     plain = not more and not lower[trigger].startswith("tour")
     manner = manner_of(scene, trigger, phrase, high, tense=tense, placed=bool(stops), plain=plain)
     return _claims(scene, visit, manner)
+
+
+def _is_of_several(scene: Scene, trigger: int) -> bool:
+    """Whether a plural tells of no single journey: "on every one of his recent trips"."""
+    lower = scene.tokens.lower
+    return lower[trigger] in ("trips", "visits", "tours") and lower[trigger - 1] != "the"
 
 
 def _of_nationality(scene: Scene, trigger: int, high: int) -> str | None:
