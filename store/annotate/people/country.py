@@ -113,6 +113,7 @@ _OF_STATES = OF_ONE | frozenset(
     "leader ruler dictator ambassador envoy representative chief negotiator captain coach".split()
 )
 """Offices of which "its" means a country's, not a firm's or a town's."""
+_POSSESSORS = frozenset(("its", "their"))
 _NONE = frozenset[str]()
 _KOREAS = frozenset(("KP", "KR"))
 _RESIDENT = OF_ONE | frozenset(
@@ -195,8 +196,9 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     lower = page.lower
     if report.papal and any(_is_papal(page, title) for title in titles):
         return Represented("VA", POPE.name)
-    if any(lower[title.first - 1] in {"its", "their"} for title in titles):
-        of_states = any(lower[title.head] in _OF_STATES for title in titles)
+    heads = [lower[title.head] for title in titles]
+    if not _POSSESSORS.isdisjoint([lower[title.first - 1] for title in titles]):
+        of_states = not _OF_STATES.isdisjoint(heads)
         owner = owner_of(page, person, last=of_states or not page.home)
         if owner:
             return Represented(owner, ITS.name)
@@ -206,7 +208,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     guest = guest_in(page, person, titles)
     taken |= guest
     abroad = any(is_abroad(page, title) for title in titles)
-    rules = any(lower[title.head] in _RESIDENT for title in titles)
+    rules = not _RESIDENT.isdisjoint(heads)
     met = None if abroad else host_of(page, person)
     if met and not met.sure and guest_at(page, met.at, report) == met.country:
         met = None  # whoever talks with a Togolese in Togo need not be Togolese
@@ -241,7 +243,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     named = by_name(page, person, report, likely, taken)
     if named and named != page.home:
         vague = not likely_of(page, person, report.northern, taken, sure=True)
-        if vague and host and host not in taken | guest:
+        if vague and met and met.sure and host and host not in taken | guest:
             return Represented(host, HOST.name)  # "Georges" and "Robert" are borne everywhere
         return Represented(named, BY_NAME.name)
     if named == page.home and host and host not in taken and host in likely:
@@ -309,7 +311,7 @@ def _suggested_by_name(page: Page, person: Person, report: Report) -> Represente
     if report.papal and person.key[-1].strip("ivx") == "":
         return Represented("VA", POPE.name)
     likely = likely_of(page, person, report.northern, set())
-    met = host_of(page, person)
+    met = host_of(page, person) if likely else None
     if met and met.country in likely and met.country != guest_at(page, met.at, report):
         return Represented(met.country, HOST.name)
     named = by_name(page, person, report, likely, set())

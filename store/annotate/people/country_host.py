@@ -141,7 +141,9 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
         place = page.place_at.get(at - 2)  # "in Lima, where President X offered"
         if place is not None and place.country and at - 2 >= start:
             return Host(place.country, True, mention.first)
-    there = _where_before(page, start, at) if at < mention.first - 1 else None
+    there = None
+    if at < mention.first - 1 and "where" in page.vocabulary:
+        there = _where_before(page, start, at)
     if there:
         return Host(there, False, mention.first)
     if _hosts(page, mention, end):
