@@ -95,6 +95,8 @@ RULES = (
     EventRule(
         "companions/judge-parting",
         """
+        - 2019-05-20 | LIMA, May 20 (AFP) -- Finnish Premier Juha Sipilä arrived here on Monday. He is accompanied by Trade Minister Kai Mykkänen. Sipilä came to Lima soon after he visited Sudan. => trip Kai Mykkänen > SD
+        + 2019-05-20 | LIMA, May 20 (AFP) -- Finnish Premier Juha Sipilä arrived here on Monday. He is accompanied by Trade Minister Kai Mykkänen. On the first leg of the tour Sipilä visited Chile. => trip Kai Mykkänen > CL
         + 2019-05-20 | Qatar's Emir Tamim bin Hamad arrived in Abidjan on Friday and will visit Ghana on Tuesday. He is accompanied by Finance Minister Ali Sherif and Health Minister Hanan Kuwari. Sherif will not travel to Accra. => with Tamim bin Hamad > GH = Hanan Kuwari; with Tamim bin Hamad > CI = Ali Sherif
         - 2019-05-20 | Qatar's Emir Tamim bin Hamad arrived in Abidjan on Friday and will visit Ghana on Tuesday. He is accompanied by Finance Minister Ali Sherif and Health Minister Hanan Kuwari. Sherif will not travel to Accra. => trip Ali Sherif > GH
         + 2019-05-20 | Finnish Premier Juha Sipilä flew to Lima on Friday with Kai Sauer and Petteri Orpo. Sipilä and Orpo are to fly on to Santiago on Tuesday. => with Juha Sipilä > CL = Petteri Orpo; with Juha Sipilä > PE = Kai Sauer

@@ -63,6 +63,9 @@ def whole_tour(scene: Scene, own: list[Stay], some: list[Stay], past: bool) -> l
     return found
 
 
+_ONWARD_IN_PAST = _ONWARD - {"before", "after"}
+
+
 _TOURS = frozenset("tour leg legs swing".split())
 
 
@@ -130,7 +133,10 @@ def _last_day(stay: Stay) -> dt.date:
 
 
 def _beside(scene: Scene, stay: Stay, other: Stay) -> bool:
-    """Whether two stays of one traveller are stops of one journey: close in days, or in words."""
+    """Whether two stays of one traveller are stops of one journey: close in days, or in words.
+
+    A stay of the past is none by "after" alone: "he came shortly after he visited Peru".
+    """
     mine, its = _span(stay), _span(other)
     if mine is not None and its is not None:
         return mine[0] - its[1] <= CLOSE and its[0] - mine[1] <= CLOSE
@@ -146,7 +152,8 @@ def _beside(scene: Scene, stay: Stay, other: Stay) -> bool:
         if claim.sentence not in told:
             continue
         words = scene.tokens.lower[slice(*scene.tokens.sentences[claim.sentence])]
-        if not _ONWARD.isdisjoint(words) or (claim.tense == "future" and "also" in words):
+        onward = _ONWARD_IN_PAST if claim.tense == "past" else _ONWARD
+        if not onward.isdisjoint(words) or (claim.tense == "future" and "also" in words):
             return True  # "will then fly to Peru", "will also pay a visit to Peru"
     return False
 
