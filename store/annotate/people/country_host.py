@@ -24,6 +24,8 @@ HOST = NamingRule(
     - 2019-05-21 | Togo's Orla Vantek flew to Lima. She met Malian Trade Minister Ula Tassk.                  => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek was in Lima. Trade Minister Ula Tassk met him for talks. => country Ula Tassk = PE
     - 2019-05-21 | Togo's Orla Vantek flew to Lima. In the Peruvian capital she met Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | The US slept. Togo's Orla Vantek was received in Lima by Minister Robert Tassk. => country Robert Tassk = PE
+    - 2019-05-21 | LIMA, May 21 (AFP) -- The US slept. Togo's Orla Vantek is due to meet President Robert Tassk in this city. => country Robert Tassk = PE
     + 2019-05-21 | Mali slept. Togo's Orla Vantek was in Mali. In Lima he met Minister Ula Tassk, who gave a dinner for him. => country Ula Tassk = PE
     + 2019-05-21 | Mali slept. Togo's Orla Vantek flew to Peru. She also paid a courtesy call on Trade Minister Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek went to Peru for the inauguration of President Ula Tassk. => country Ula Tassk = PE
