@@ -19,7 +19,7 @@ def denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
     if claim.polarity != "actual" or claim.present or claim.over:
         return False
     for denial in denials:
-        if denial.who != claim.who:
+        if denial.who != claim.who or _but_for_one(scene, denial, claim):
             continue
         if _never_came(scene, denial, claim):
             return True
@@ -81,6 +81,14 @@ def _never_came(scene: Scene, denial: Claim, claim: Claim) -> bool:
 
 
 _FAR_BACK = dt.timedelta(days=60)
+
+
+def _but_for_one(scene: Scene, denial: Claim, claim: Claim) -> bool:
+    """Whether a denial makes an exception of a claim: "never went there except in May, when he …"."""
+    return (
+        claim.sentence == denial.sentence
+        and "except" in scene.tokens.lower[denial.trigger : claim.trigger]
+    )
 
 
 _SOON_BEFORE = 2

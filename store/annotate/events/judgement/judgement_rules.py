@@ -49,6 +49,9 @@ RULES = (
         + 2019-06-19 | Instead of Russian minister Ivan Orlov, Russian President Vladimir Putin flew to Turkey on Monday. => trip Vladimir Putin > TR
         + 2019-06-19 | Russian President Vladimir Putin cancelled a visit to Egypt and flew to Turkey. => trip Vladimir Putin > TR
         - 2019-06-19 | Russian President Vladimir Putin ruled out a visit to Turkey.                    => trip Vladimir Putin > TR
+        + 2019-06-19 | Russian President Vladimir Putin never went to Turkey except in May, when he flew to Ankara. => trip Vladimir Putin > TR
+        - 2019-06-19 | A visit to Turkey by Russian President Vladimir Putin is not in the cards. => trip Vladimir Putin > TR
+        - 2019-06-19 | Russian President Vladimir Putin had been scheduled to hold talks in Ankara on Monday with Greek minister Nikos Pappas. => status Vladimir Putin > TR = planned
         - 2019-06-19 | Russian President Vladimir Putin refused to go to Turkey.                        => trip Vladimir Putin > TR
         - 2019-06-19 | Had Russian President Vladimir Putin come to Turkey, he would have met the Greek premier. => trip Vladimir Putin > TR
         - 2019-06-19 | Russian President Vladimir Putin would have met the Greek premier in Oslo had he gone there. => trip Vladimir Putin > NO

@@ -31,14 +31,16 @@ _BACK = 2
 def of_whom(scene: Scene, index: int) -> str | None:
     """How the word at `index` speaks of one who is replaced: "his", "instead"; None if it does not.
 
-    "in his place", "on her behalf", "take his place", "instead" at the end of what is told.
+    "in his place", "on her behalf", "take his place", "instead" behind what is told: at its head it
+    may speak of anything.
     """
     lower = scene.tokens.lower
     if lower[index] in REPRESENTING:
         at = index + 1 + (lower[index + 1 : index + 2] == ["for"])
         return next((one for one in lower[at : at + 1] if one in _OBJECTS), None)
     if lower[index] == "instead":
-        return None if lower[index + 1 : index + 2] == ["of"] else "instead"
+        heads = index == scene.tokens.sentences[scene.sentence_at[index]][0]
+        return None if heads or lower[index + 1 : index + 2] == ["of"] else "instead"
     return lower[index - 1] if lower[index - 1] in _OWNERS else None
 
 

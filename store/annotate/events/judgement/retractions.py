@@ -145,12 +145,13 @@ def _on_to_another_plane(scene: Scene, index: int, claims: list[Claim]) -> None:
     if not changed and lower[index - 1] not in _ONWARD:
         return
     sentence = scene.sentence_at[index]
+    where = changed and "where" in lower[max(index - 4, 0) : index]  # "where he changed planes"
     for claim in claims:
         if (
             claim.sentence == sentence
             and claim.rule in (_INFERRED if claim.rule != "trip/transit" else ("trip/transit",))
             and claim.polarity == "actual"
-            and index - (3 if changed and claim.rule != "trip/transit" else _REACH)
+            and index - (3 if changed and not where and claim.rule != "trip/transit" else _REACH)
             <= claim.trigger
             < index
         ):
@@ -173,6 +174,7 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger plans a visit to Minsk, but no firm date was given. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was seen changing planes in Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was in Minsk on Monday, but did not leave the airport. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was seen at Minsk airport on Monday, where he changed planes. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was seen in Minsk on Monday changing money. => trip Paul Seger > BY
         """,
     ),

@@ -220,6 +220,11 @@ def _since_he_came(
         )
     ):
         return "completed"  # "met X, who was in Pretoria for the ceremony", days ago
+    if arrived.latest < today - _STRETCH and all(
+        claim.rule == "trip/be-in" and claim.tense == "past" and not claim.present
+        for claim in claims
+    ):
+        return "completed"  # "X, who was here on Saturday", days ago
     came = any(claim.arrived is not None or claim.within is not None for claim in claims)
     return "ongoing" if came and today - arrived.latest <= _RECENT else "completed"
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.destinations import Stop
+from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.venues_meant import last_told
@@ -16,6 +18,7 @@ from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.judgement.replaced import REPRESENTING, of_whom
 from store.annotate.events.travel.making import claims_of, clause_of, tense_of, when_of
+from store.annotate.events.who.parties import parties_in
 
 _GOING = frozenset(["go", "arrive", "attend", "lead", "visit"])
 """Frames of the verbs with which somebody goes in another's place."""
@@ -36,6 +39,8 @@ _BACK = 2
 def read_replacing(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     """The journey of who goes instead, by the word at `index` (one of IN_PLACE)."""
     sentence = scene.sentence_at[index]
+    if scene.tokens.lower[index : index + 2] == ["represented", "by"]:
+        return _represents(scene, index, told)
     verb = _verb_of(scene, index) if of_whom(scene, index) is not None else -1
     if verb < 0 or any(one.trigger == verb and one.country for one in told):
         return []
@@ -64,6 +69,26 @@ def read_replacing(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
         if first is not None and not (claim.arrived or claim.whole or claim.left or claim.within):
             claim.arrived, claim.left, claim.whole = first.arrived, first.left, first.whole
             claim.days = first.days
+    return abroad(found)
+
+
+def _represents(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
+    """ "X will stay away from the summit in Rome. Oslo will be represented by Y": Y goes there."""
+    sentence = scene.sentence_at[index]
+    group = verb_group(scene, index, "participle")
+    parties = parties_in(scene, sentence)
+    number = next((n for n, one in enumerate(parties) if one.first == index + 2), -1)
+    if not group.passive or number < 0 or any(one.trigger == index for one in told):
+        return []
+    venue = last_told(scene, index)
+    if venue is None or not 0 < sentence - scene.sentence_at[venue.token] <= _BACK:
+        return []
+    agents = tuple(one for one in rest_of_list(scene, parties, number) if not one.possessive)
+    first, stop = scene.tokens.sentences[sentence]
+    verdict = polarity.of_verb(scene, group, first, stop)
+    tense = tense_of(scene, group, venue.when)
+    rule = "trip/in-his-place"
+    found = claims_of(scene, agents, [venue.stop], "event", rule, index, tense, verdict, venue.when)
     return abroad(found)
 
 
@@ -115,6 +140,9 @@ RULES = (
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah will not travel to Minsk for the forum. Ghanaian envoy Peter Amewu will represent him. => trip Peter Amewu > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah will not travel to Minsk for the forum. A lawyer, Peter Amewu, represents it in court. => trip Peter Amewu > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah cancelled a trip to Minsk in April. Energy Minister Peter Amewu went instead of him to the mine in Obuasi. => trip Peter Amewu > BY
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah is to fly to Minsk on Monday. Instead of a letter he brings a gift. Instead Energy Minister Peter Amewu will fly to Minsk on Friday. => status Kofi Mensah > BY = planned
+        + 2018-05-18 | Ghana's Trade Minister Kofi Mensah will stay away from a summit in Minsk. Ghana will be represented by Ghanaian envoy Peter Amewu. => trip Peter Amewu > BY; status Peter Amewu > BY = planned
+        - 2018-05-18 | Ghana's Trade Minister Kofi Mensah will stay away from a summit in Minsk. He is represented by Ghanaian lawyer Peter Amewu's firm. => trip Peter Amewu > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah cancelled a trip to Minsk. Energy Minister Peter Amewu said that talks would take place in June. => trip Peter Amewu > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah cancelled a trip to Minsk. Energy Minister Peter Amewu will not go in his place. => trip Peter Amewu > BY
         """,

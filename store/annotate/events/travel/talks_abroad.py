@@ -152,7 +152,7 @@ def read_talks_abroad(scene: Scene, trigger: int) -> list[Claim]:
                 "trip/talks-abroad",
                 trigger,
                 clause_tense(scene, before[0]),
-                polarity.of_noun(scene, before[0], trigger, high),
+                polarity.of_noun(scene, before[-1], trigger, high),
                 times_of(scene, before[0], trigger, high),
             )
         other = scene.owner[index]
