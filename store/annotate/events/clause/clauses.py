@@ -66,23 +66,41 @@ class VerbGroup:
     def tense(self) -> str:
         """past, present or future, as the group itself says."""
         words = self.words
-        if words & {"will", "would", "shall"}:
+        if not words:
+            return _TENSE_ALONE.get(self.form, "infinitive")
+        if not words.isdisjoint(_WILL):
             return "future"
         if "to" in words:
-            if words & SAID and "have" in words:
+            if "have" in words and not words.isdisjoint(SAID):
                 return "past"
-            if words & _BE or words & {"due", "set", "expected", "scheduled", "slated", "planned"}:
+            if not (words.isdisjoint(_BE) and words.isdisjoint(_EXPECTED)):
                 return "future"
             return "infinitive"
-        if words & {"due", "expected", "scheduled", "slated"} and self.form != "past":
+        if self.form != "past" and not words.isdisjoint(_DUE):
             return "future"
         if self.form == "ing":
-            return "present" if words & _BE else "participle"
-        if words & {"has", "have", "had", "having"} or self.form in ("past", "participle"):
+            return "participle" if words.isdisjoint(_BE) else "present"
+        if self.form in ("past", "participle") or not words.isdisjoint(_HAVING):
             return "past"
-        if words & {"did"}:
+        if "did" in words:
             return "past"
         return "present" if self.form == "third" else "infinitive"
+
+
+_TENSE_ALONE = {"ing": "participle", "past": "past", "participle": "past", "third": "present"}
+"""Form of a verb -> its tense where no auxiliary stands before it."""
+
+
+_WILL = frozenset(["will", "would", "shall"])
+
+
+_DUE = frozenset("due expected scheduled slated".split())
+
+
+_EXPECTED = _DUE | {"set", "planned"}
+
+
+_HAVING = frozenset("has have had having".split())
 
 
 _NO_WORDS: frozenset[str] = frozenset()
@@ -374,9 +392,10 @@ def clause_tense(scene: Scene, index: int) -> str:
 def _finite(scene: Scene, at: int) -> str:
     lower = scene.tokens.lower
     word = lower[at]
-    if scene.owner[at] is not None:
+    trigger = scene.triggers.verbs.get(word)
+    if (trigger is None and word not in _FINITE) or scene.owner[at] is not None:
         return ""
-    if word in ("will", "would", "shall"):
+    if word in _WILL:
         return "future"
     if word in ("is", "are", "was", "were"):
         if at + 1 < len(lower) and lower[at + 1] in _TO_COME:
@@ -388,7 +407,6 @@ def _finite(scene: Scene, at: int) -> str:
         return "past"
     if word in scene.triggers.reporting:
         return ""
-    trigger = scene.triggers.verbs.get(word)
     if word in _PLANNED and lower[at - 1] in ("is", "are", "was", "were", "be", "been", "also"):
         return ""
     if trigger is not None and trigger.form == "past" and lower[at - 1] not in ("be", "being"):
@@ -396,6 +414,7 @@ def _finite(scene: Scene, at: int) -> str:
     return ""
 
 
+_FINITE = _WILL | frozenset("is are was were plans intends has have had did".split())
 _TO_COME = frozenset("to due set expected scheduled slated planned".split())
 _PLANNED = frozenset("expected scheduled due set planned slated".split())
 _TEMPORAL = frozenset("after when once before until as".split())

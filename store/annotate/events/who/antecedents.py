@@ -317,8 +317,10 @@ _FRONT = 10
 
 def _speaks_of_someone(lower: list[str], first: int, stop: int) -> bool:
     """Whether a sentence without names may have somebody as its subject."""
+    if lower[first] == "the" or (first + 1 < stop and lower[first + 1] == "the"):
+        return True
     words = lower[first:stop]
-    if "he" in words or "she" in words or "the" in words[:2]:
+    if "he" in words or "she" in words:
         return True
     front = words[:_FRONT]
     return "," in front and words[front.index(",") + 1 : front.index(",") + 2] == ["the"]
