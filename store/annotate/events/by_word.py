@@ -33,6 +33,7 @@ from store.annotate.events.meeting.side_by_side import (
     read_side_by_side,
 )
 from store.annotate.events.meeting.summits import SUMMITS, read_named_summit, read_numbered
+from store.annotate.events.meeting.talks_had import read_talks_had
 from store.annotate.events.travel.accompanying import read_accompany
 from store.annotate.events.travel.acts import may_be_act, read_act
 from store.annotate.events.travel.arrivals import read_arrival
@@ -241,7 +242,7 @@ _OF_NOUNS: dict[str, tuple[Reader, ...]] = {
     "visit": (_visit_noun,),
     "arrival": (read_arrival,),
     "departure": (read_arrival,),
-    "talks": (read_meeting_noun, read_summit, read_talks_abroad),
+    "talks": (read_meeting_noun, read_talks_had, read_summit, read_talks_abroad),
     "event": (read_at_event,),
 }
 """Kind of the nouns in triggers.toml -> its readers."""
