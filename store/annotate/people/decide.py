@@ -52,7 +52,10 @@ def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
         echoed = (key[-1],) in single and (key[0],) not in single
         _judge(page, candidates, numbers, verdicts, echoed=echoed)
     _accept_listed(page, candidates, full, verdicts)
-    known = {word for key, numbers in full.items() if verdicts[numbers[0]] for word in key}
+    known: set[str] = set()
+    for key, numbers in full.items():
+        if single and verdicts[numbers[0]]:
+            known.update(key)
     for (word,), numbers in single.items():
         if word in known:
             for number in numbers:

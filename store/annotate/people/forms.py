@@ -46,7 +46,8 @@ def _is_initial_of(short: str, word: str) -> bool:
 
 def joined(key: Key) -> str:
     """The letters of a name without what parts its words: "Jae-in" as "Jaein"."""
-    return "".join(key).replace("-", "").replace("'", "")
+    letters = "".join(key)
+    return letters if letters.isalpha() else letters.replace("-", "").replace("'", "")
 
 
 def is_subsequence(short: Key, long: Key) -> bool:
