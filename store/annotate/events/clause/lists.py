@@ -235,6 +235,9 @@ def _fronted(scene: Scene, parties: list[Party], first: int, last: int) -> bool:
     if after in _LISTS or after == "(" or scene.tokens.classes[right.stop : right.stop + 1] == ",":
         return False
     word = governor(scene, parties[first])
+    opening = parties[first].first - 2
+    if word[-3:] == "ing" and opening >= 0 and lower[opening] in _FRONTING:
+        return True  # "After meeting A, B flew to Lima"
     if word == "by":
         # "Welcomed in Oslo by A, B sat down with C": a fronted participle
         begin = scene.tokens.sentences[scene.sentence_at[left.head]][0]

@@ -26,6 +26,10 @@ _APART = frozenset(
 """Not in person. Letters and gifts have no verb of meeting of their own."""
 
 
+_SHOWN = (["footage"], ["clip"], ["images"], ["showed"], ["shows"])
+"""Behind "video": that a meeting was filmed, not that it was held from afar."""
+
+
 _LOOKS_AHEAD = frozenset(["expects", "expect"])
 
 
@@ -94,7 +98,10 @@ def pair_claims(
     for at in range(trigger - 2, begin, -1):
         if lower[at] == "and" and (lower[at + 1] in AUXILIARIES or lower[at + 1] == "agreed"):
             begin = at  # "spoke by telephone and agreed to meet", "and is set to see him"
-    if not _APART.isdisjoint(lower[begin : min(high, trigger + 16)]):
+    if any(
+        lower[at] in _APART and lower[at + 1 : at + 2] not in _SHOWN
+        for at in range(begin, min(high, trigger + 16))
+    ):
         return []
     pairs = _pairs(scene, agents, others, hosting=rule == "meeting/received", joint=joint)
     if not pairs:

@@ -11,6 +11,8 @@ RULES = (
     EventRule(
         "meeting/meet",
         """
+        + 2018-05-16 | After meeting Andrzej Duda, Sauli Niinistö flew to Riga. Polish President Andrzej Duda and Finnish President Sauli Niinistö signed a pact. => trip Sauli Niinistö > LV
+        - 2018-05-16 | After meeting Andrzej Duda, Sauli Niinistö flew to Riga. Polish President Andrzej Duda and Finnish President Sauli Niinistö signed a pact. => trip Andrzej Duda > LV
         - 2018-05-16 | Finnish President Sauli Niinistö was due to meet Polish President Andrzej Duda on Friday, but the talks were called off. => meeting Andrzej Duda + Sauli Niinistö is planned
         + 2018-05-16 | Finnish President Sauli Niinistö is due to meet Polish President Andrzej Duda on Friday, but the press was called off. => meeting Andrzej Duda + Sauli Niinistö is planned
         - 2018-05-16 | WARSAW, May 16 (AFP) -- Polish President Andrzej Duda said he had met Finnish President Sauli Niinistö as a friend. => trip Sauli Niinistö > PL
@@ -97,6 +99,8 @@ RULES = (
     EventRule(
         "meeting/call-on",
         """
+        + 2005-11-17 | Malaysian premier Mahathir Mohamad called Friday on Zimbabwean President Robert Mugabe. => meeting Mahathir Mohamad + Robert Mugabe
+        - 2005-11-17 | Malaysian premier Mahathir Mohamad called Friday on Zimbabwean President Robert Mugabe to resign. => meeting Mahathir Mohamad + Robert Mugabe
         + 2005-11-17 | Malaysian ambassador Shaharuddin Som paid a courtesy call on Zimbabwean Vice President Joseph Msika on Thursday. => meeting Joseph Msika + Shaharuddin Som
         - 2005-11-17 | Malaysian ambassador Shaharuddin Som called on Zimbabwean Vice President Joseph Msika to resign. => meeting Joseph Msika + Shaharuddin Som
         """,
@@ -127,6 +131,8 @@ RULES = (
     EventRule(
         "meeting/received",
         """
+        + 2018-05-16 | Video footage showed Latvian President Raimonds Vejonis greeting Finnish President Sauli Niinistö at Riga airport. => meeting Raimonds Vejonis + Sauli Niinistö
+        - 2018-05-16 | Latvian President Raimonds Vejonis greeted Finnish President Sauli Niinistö by video on Monday. => meeting Raimonds Vejonis + Sauli Niinistö
         + 2018-05-16 | Latvian President Raimonds Vejonis welcomed his guests, Presidents Andrzej Duda of Poland and Sauli Niinistö of Finland, in Riga on Monday. => meeting Raimonds Vejonis + Sauli Niinistö; meeting Andrzej Duda + Raimonds Vejonis
         + 2018-05-16 | Among those who greeted Finnish President Sauli Niinistö at the airport was Latvian President Raimonds Vejonis. => meeting Raimonds Vejonis + Sauli Niinistö
         + 2018-05-16 | RIGA, May 16 (AFP) -- Finnish President Sauli Niinistö arrived to a warm welcome from Latvian President Raimonds Vejonis. => meeting Raimonds Vejonis + Sauli Niinistö

@@ -193,12 +193,16 @@ def _sees_someone(scene: Scene, trigger: int) -> bool:
 def read_call(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
     """ "paid a courtesy call on Y", "called on Y" (but not "called on Y to act")."""
     lower = scene.tokens.lower
-    if lower[trigger + 1 : trigger + 2] != ["on"]:
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    on = trigger + 1
+    while on < stop and scene.clock[on] is not None:
+        on += 1  # "called Friday on Y"
+    if lower[on : on + 1] != ["on"]:
         return []
     high = clause_stop(scene, trigger)
     parties = parties_in(scene, scene.sentence_at[trigger])
     courtesy = lower[trigger - 1] in ("courtesy", "farewell", "a", "protocol")
-    target = [party for party in parties if trigger < party.first <= trigger + 3]
+    target = [party for party in parties if on < party.first <= on + 2]
     if not target:
         return []
     party = target[0]

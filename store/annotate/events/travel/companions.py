@@ -17,6 +17,7 @@ from store.annotate.events.clause.lists import (
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.travel.accompanied import GOING, accompanied, accompanied_on_the_way
 from store.annotate.events.travel.parting import legs_told, on_the_visit
+from store.annotate.events.travel.seen_beside import beside
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import (
     CARRIED,
@@ -86,7 +87,7 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
         return _on_board(scene, sentence, index)
     if word == "side":
         if lower[index - 1] in ("his", "her") and lower[index - 2] == "at":
-            return _beside(scene, sentence, index)
+            return beside(scene, sentence, index)
         return []
     if word in ("other", "others"):
         return read_others(scene, sentence, index)
@@ -240,7 +241,10 @@ _TITLE = 8
 _ARE = frozenset("are is were was".split())
 
 
-_NO_JOURNEY = frozenset(", talks meeting meetings summit dialogue consultations ties face".split())
+_NO_JOURNEY = frozenset(
+    """, talks meeting meetings summit dialogue consultations ties face dinner lunch breakfast
+    banquet audience tea""".split()
+)
 """Before "with": what follows is no company on a journey."""
 
 
@@ -368,11 +372,15 @@ def _gone_with(
     home = scene.home(agents[0].ids[0])
     if home is None or _is_at_home(scene, others[-1].stop, home):
         return []
+    sure = lower[verb] not in _TOURS  # "toured a mosque with Premier X", who may be the host
     found = company_of(
-        scene, sentence, agents[0], others, index, "companions/with", strong=True, sure=True
+        scene, sentence, agents[0], others, index, "companions/with", strong=True, sure=sure
     )
     went = scene.triggers.verbs[lower[verb]].form == "past"
     return [replace(one, past=one.past or went) for one in found]
+
+
+_TOURS = frozenset("tour tours toured touring visit visits visited visiting".split())
 
 
 _CAME = frozenset("were was are is came come flew travelled traveled arrived went".split())
@@ -405,38 +413,6 @@ def _on_board(scene: Scene, sentence: int, index: int) -> list[Company]:
     others = subject_before(scene, sentence, index)
     leader = traveller_told(scene, index)
     return company_of(scene, sentence, leader, others, index, "companions/on-board")
-
-
-def _beside(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "where A was at his side", "X came with A at his side"."""
-    with_him = _with_at_side(scene, sentence, index)
-    if with_him:
-        return with_him
-    owner = [party for party in parties_in(scene, sentence) if party.head == index - 1]
-    before = subject_before(scene, sentence, index - 2)
-    if not owner or not before:
-        return []
-    leader = owner[0]
-    if leader.ids == before[-1].ids and scene.travellers:
-        # "A was at his side": his is not A's, but that of the one who travels.
-        leader = traveller_told(scene, index)
-    others = tuple(party for party in before if party.ids != leader.ids and party.sort == "name")
-    return company_of(scene, sentence, leader, others, index, "companions/at-his-side")
-
-
-def _with_at_side(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "X came with A and B at his side", "X, with A at her side, came": A and B, with X."""
-    parties = parties_in(scene, sentence)
-    for number, party in enumerate(parties):
-        if party.stop != index - 2 or party.possessive or party.sort != "name":
-            continue
-        others = whole_list(scene, parties, number)
-        if scene.tokens.lower[others[0].first - 1] != "with":
-            return []
-        leaders = subject_before(scene, sentence, others[0].first)
-        leader = leaders[0] if len(leaders) == 1 else None
-        return company_of(scene, sentence, leader, others, index, "companions/at-his-side")
-    return []
 
 
 def _bringing(scene: Scene, sentence: int, index: int) -> list[Company]:

@@ -53,6 +53,8 @@ RULES = (
     EventRule(
         "companions/travelling-with",
         """
+        - 2018-05-18 | MINSK, May 18 (AFP) -- Ghanaian President Nana Akufo-Addo arrived on Monday and was driven to a hall for a dinner with Premier Ivan Savin. => with Nana Akufo-Addo > BY = Ivan Savin
+        - 2018-05-18 | MINSK, May 18 (AFP) -- Ghanaian President Nana Akufo-Addo dined on Monday and toured a mill with Premier Ivan Savin. => with Nana Akufo-Addo > BY = Ivan Savin
         - 2018-05-18 | Ghana's Kofi Mensah and Togo's Robert Dussey flew to Minsk on Monday. Ghana's Kofi Mensah and Togo's Robert Dussey were joined by UN envoy Mohamed Chambas. => with Robert Dussey > BY = Mohamed Chambas
         + 2018-05-18 | Ghanaian President Nana Akufo-Addo arrived in Minsk on Monday with a group of traders and Trade Minister Kofi Mensah. => trip Kofi Mensah > BY
         + 2018-05-18 | Ghanaian President Nana Akufo-Addo flew to Minsk on Monday with Trade Minister Kofi Mensah and daughter Gyankroma. => trip Gyankroma > BY

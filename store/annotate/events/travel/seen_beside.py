@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from store.annotate.events.clause.lists import whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene, stand_in
 from store.annotate.events.travel.parting import legs_told
@@ -17,9 +18,11 @@ from store.annotate.events.who.company import (
     leader_in_hand,
     list_after,
     people_before,
+    traveller_told,
 )
 from store.annotate.events.who.members import DENIED
 from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_before
 
 
 def seen_with(scene: Scene, sentence: int, index: int, verb: int) -> list[Company]:
@@ -54,6 +57,38 @@ def at_his_side(scene: Scene, sentence: int, index: int) -> list[Company]:
     legs = legs_told(scene, index + 1, min(index + 9, stop)) if index + 1 < stop else ()
     found = company_of(scene, sentence, leader, others, index, "companions/aboard", sure=True)
     return [replace(one, countries=legs, leg=not legs and shown) for one in found]
+
+
+def beside(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "where A was at his side", "X came with A at his side"."""
+    with_him = _with_at_side(scene, sentence, index)
+    if with_him:
+        return with_him
+    owner = [party for party in parties_in(scene, sentence) if party.head == index - 1]
+    before = subject_before(scene, sentence, index - 2)
+    if not owner or not before:
+        return []
+    leader = owner[0]
+    if leader.ids == before[-1].ids and scene.travellers:
+        # "A was at his side": his is not A's, but that of the one who travels.
+        leader = traveller_told(scene, index)
+    others = tuple(party for party in before if party.ids != leader.ids and party.sort == "name")
+    return company_of(scene, sentence, leader, others, index, "companions/at-his-side")
+
+
+def _with_at_side(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "X came with A and B at his side", "X, with A at her side, came": A and B, with X."""
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if party.stop != index - 2 or party.possessive or party.sort != "name":
+            continue
+        others = whole_list(scene, parties, number)
+        if scene.tokens.lower[others[0].first - 1] != "with":
+            return []
+        leaders = subject_before(scene, sentence, others[0].first)
+        leader = leaders[0] if len(leaders) == 1 else None
+        return company_of(scene, sentence, leader, others, index, "companions/at-his-side")
+    return []
 
 
 _SHOWS = frozenset("show shows showed showing shown".split())
