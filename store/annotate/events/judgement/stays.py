@@ -97,8 +97,8 @@ def span_of(claim: Claim, today: dt.date) -> tuple[dt.date, dt.date] | None:
 def _meet(windows: list[Window | None]) -> Window | None:
     """The days that all windows allow; where they contradict, the hull of them."""
     known = [one for one in windows if one is not None]
-    if not known:
-        return None
+    if len(known) < 2:
+        return known[0] if known else None
     earliest = max(one.earliest for one in known)
     latest = min(one.latest for one in known)
     tight = min(known, key=lambda one: (one.latest - one.earliest, one.earliest))

@@ -343,7 +343,7 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
                 sure=True,
             )
         return []
-    if lower[index - 1] not in _BE | {"now", "also", "still"} or after not in _THEM:
+    if after not in _THEM or lower[index - 1] not in _IS_NOW:
         return []
     if (
         after == "her"
@@ -360,6 +360,9 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
 
 
 _THEM = frozenset("him her them".split())
+
+
+_IS_NOW = _BE | {"now", "also", "still"}
 
 
 def _at_the_side(scene: Scene, sentence: int, index: int) -> list[Company]:
