@@ -16,7 +16,10 @@ from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.dashed import EXPECTED
 from store.annotate.events.judgement.new_days import new_day
 
-JOURNEYS = frozenset("visit trip tour journey stop stopover leg plan plans".split())
+_TALKS = frozenset("talks meeting".split())
+
+
+JOURNEYS = _TALKS.union("visit trip tour journey stop stopover leg plan plans".split())
 """The words at which `call_off` looks."""
 
 
@@ -53,6 +56,10 @@ def call_off(scene: Scene, index: int, claims: list[Claim]) -> None:
     if before[-1].polarity != "actual":
         return  # the words of the plan itself say that it came to nothing
     last = before[-1]
+    if lower[index] in _TALKS and not (
+        lower[index] in (last.purpose or "") and was_planned(scene, last)
+    ):
+        return  # not all that he was to come for
     day = new_day(scene, index, stop)
     for one in before:
         if one.tense != "future" or (one.who, one.country) != (last.who, last.country):
@@ -171,6 +178,8 @@ RULES = (
         """
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. The trip has now been called off. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. Aides said on Friday that the trip had been put off. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Monday for talks on tea. The talks were called off. => status Paul Seger > BY = cancelled
+        - 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk on Monday. The meeting with a trader was called off. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. The trip did not take place. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk on Monday. The trip had been put off twice. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger was to visit Minsk on Monday. The trip has been put off until June 4. => arrived Paul Seger > BY = 2018-06-04

@@ -22,7 +22,7 @@ _NEEDS_A_WORD = frozenset("called described labelled branded".split())
 
 _FALSE = frozenset(
     """fabrication untrue false baseless unfounded groundless wrong speculation nonsense incorrect
-    rumour rumor invention fiction lies lie mistaken premature inaccurate fake""".split()
+    withdrawn rumour rumor invention fiction lies lie mistaken premature inaccurate fake""".split()
 )
 
 
@@ -31,7 +31,7 @@ REFUTING = _DENYING | _FALSE | frozenset("true truth such agenda".split())
 
 
 _REPORTS = frozenset(
-    """report reports rumour rumours rumor rumors story stories claim claims suggestion suggestions
+    """announcement report reports rumour rumours rumor rumors story stories claim claims suggestion suggestions
     speculation talk""".split()
 )
 
@@ -226,6 +226,7 @@ RULES = (
         """
         - 2018-05-18 | A paper wrote that Swiss diplomat Paul Seger visited Minsk in March. The ministry said no such visit had taken place. => trip Paul Seger > BY
         - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. The ministry denied the report. => trip Paul Seger > BY
+        - 2018-05-18 | The embassy announced that Swiss diplomat Paul Seger would fly to Minsk on Monday. The announcement was withdrawn on Friday. => trip Paul Seger > BY
         - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. The ministry denied it. => trip Paul Seger > BY
         - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. An aide called the story "pure fiction". => trip Paul Seger > BY
         - 2018-05-18 | A paper reported that Swiss diplomat Paul Seger would fly to Minsk on Monday. "That is not true," an aide said. => trip Paul Seger > BY

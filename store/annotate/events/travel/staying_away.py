@@ -23,8 +23,13 @@ _STAYED: dict[str, Form] = {
 }
 
 
-_NOT_SEEN: dict[str, Form] = dict.fromkeys(
-    "show turn appear attend go travel arrive leave".split(), "base"
+_COMING: dict[str, Form] = dict.fromkeys(
+    "coming going attending travelling traveling".split(), "ing"
+)
+
+
+_NOT_SEEN: dict[str, Form] = _COMING | dict.fromkeys(
+    "show turn appear attend go come travel arrive leave".split(), "base"
 )
 """Verbs of coming, that are read here under a "not" or a "never" alone."""
 
@@ -62,7 +67,10 @@ def read_staying_away(scene: Scene, index: int) -> list[Claim]:
     if after < 0:
         return []
     group = verb_group(scene, index, _FORMS[word])
-    negated = not group.words.isdisjoint(_NEGATED)
+    no_longer = scene.tokens.lower[group.first - 2 : group.first] == ["no", "longer"]
+    negated = no_longer or not group.words.isdisjoint(_NEGATED)
+    if no_longer:
+        group = verb_group(scene, group.first - 2, _FORMS[word])  # the "was" of "was no longer"
     if negated != (word in _NOT_SEEN or word in _CAME) or group.passive:
         return []
     if after < clause_stop(scene, index) and not (
@@ -116,6 +124,8 @@ RULES = (
         """
         + 2018-05-18 | Swiss diplomat Paul Seger was due to arrive in Minsk on Monday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was due to arrive in Minsk on Monday. He stayed at home because of a strike. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger was to arrive in Minsk on Monday. Aides said on Friday that he was no longer coming. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was to arrive in Minsk on Monday. Aides said on Friday that he was coming alone. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday. He did not show up. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was to speak in Minsk on Monday. He cancelled at the last minute. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was to speak in Minsk on Monday. He never arrived. => trip Paul Seger > BY
