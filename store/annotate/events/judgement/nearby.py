@@ -33,7 +33,7 @@ _MONTH = dt.timedelta(days=31)
 
 _PRESENCE = frozenset(
     f"trip/{name}"
-    for name in """attend at-event acts-in spoken-from met-there met-by-others received said-here be-in
+    for name in """attend attended-by at-event acts-in spoken-from met-there met-by-others received said-here be-in
     apposed""".split()
 )
 

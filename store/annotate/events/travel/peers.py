@@ -19,7 +19,7 @@ _ACT = frozenset(
     """agreed failed opened resumed began ended concluded adopted endorsed decided gathered approved
     wrapped deadlocked met rejected entered broke agree meet meeting meets gather open opens
     begin made called pledged urged vowed backed struck held signed reached closed launched
-    discussed debated sought tackled meeting""".split()
+    discussed debated sought tackled meeting told attended""".split()
 )
 
 
@@ -175,9 +175,25 @@ def _is_one(title: str, kind: str) -> bool:
 
 
 def _of_the_union(scene: Scene) -> bool:
-    """Whether the lead speaks of the European Union."""
-    stop = scene.tokens.sentences[0][1]
-    return any(name is not None and name.id == "EU" for name in scene.owner[:stop])
+    """Whether the lead speaks of a gathering of the European Union: "EU leaders", "the EU's summit"."""
+    first, stop = scene.tokens.sentences[0]
+    lower = scene.tokens.lower
+    return any(
+        name is not None
+        and name.id == "EU"
+        and (
+            not _THOSE_OF_IT.isdisjoint(lower[name.stop : name.stop + 4])
+            or lower[max(name.first - 2, first) : name.first] == ["of", "the"]
+        )
+        for name in scene.owner[first:stop]
+    )
+
+
+_THOSE_OF_IT = frozenset(
+    """leaders ministers heads summit states members council governments nations countries capitals
+    partners meeting talks budget presidency""".split()
+)
+"""Beside the name of the Union, where it is the Union that meets."""
 
 
 def _stayed_away(scene: Scene, token: int) -> bool:

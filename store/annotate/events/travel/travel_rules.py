@@ -240,6 +240,7 @@ RULES = (
     EventRule(
         "trip/attended-by",
         """
+        + 2019-05-20 | LIMA, May 20 (AFP) -- A forum on tea ended here on Monday. The forum in Lima was attended by Finnish Trade Minister Kai Mykkänen. => arrived Kai Mykkänen > PE = 2019-05-19..2019-05-20; status Kai Mykkänen > PE = ongoing
         + 2019-05-20 | OSLO, May 20 (AFP) -- A forum on tea opened here on Monday. It is chaired by Finnish Trade Minister Kai Mykkänen. => trip Kai Mykkänen > NO
         - 2019-05-20 | OSLO, May 20 (AFP) -- A forum on tea opened in Lima on Monday. It is chaired by Finnish Trade Minister Kai Mykkänen. => trip Kai Mykkänen > NO
         - 2019-05-20 | OSLO, May 20 (AFP) -- A factory for tea opened here on Monday. It is chaired by Finnish Trade Minister Kai Mykkänen. => trip Kai Mykkänen > NO
