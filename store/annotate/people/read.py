@@ -159,13 +159,16 @@ def _with_others(
             continue
         crossing = [*(crossing or standing[begin:]), name]
         standing[begin:] = _longest(crossing)
-        reach = max(reach, name.stop)
+        if name.stop > reach:
+            reach = name.stop
     return tuple(standing)
 
 
 def _longest(crossing: Sequence[Name]) -> list[Name]:
     """Of names that overlap all that name people and the longest of the others; an organisation
     before a place as long."""
+    if len(crossing) == 2 and (crossing[0].kind != "person" or crossing[1].kind != "person"):
+        return [min(crossing, key=_rank)]
     covered: set[int] = set()
     found: list[Name] = []
     for name in sorted(crossing, key=_rank):
