@@ -251,7 +251,7 @@ def spread(scene: Scene, stays: list[Stay], journeys: list[Journey]) -> None:
         if not legs:
             continue
         for number, stay in enumerate(legs):
-            _date_leg(stay, journey, number == 0, number == len(legs) - 1)
+            _date_leg(scene, stay, journey, number == 0, number == len(legs) - 1)
             if journey.over:
                 stay.claims[0].over = True
             if journey.days and len(legs) == 1:
@@ -319,7 +319,7 @@ def _near(stay: Stay, journey: Journey) -> bool:
     )
 
 
-def _date_leg(stay: Stay, journey: Journey, first: bool, last: bool) -> None:
+def _date_leg(scene: Scene, stay: Stay, journey: Journey, first: bool, last: bool) -> None:
     """Dates one stop of a journey, its `first`, its `last`, or one between."""
     claim = stay.claims[0]
     dated = has_days(stay)
@@ -331,7 +331,9 @@ def _date_leg(stay: Stay, journey: Journey, first: bool, last: bool) -> None:
     if begin is not None and first and stay.arrived() is None and _holds(stay.whole(), begin):
         claim.arrived = begin  # "will come next week. The visit starts on Monday"
     if begin is not None and not dated:
-        if first:
+        if first and last and scene.tokens.lower[claim.trigger] in ("visit", "stay"):
+            claim.arrived = begin  # "a visit to Peru that began on Monday", not "a trip"
+        elif first:
             claim.arrived = window(begin.earliest, begin.latest + DAY, begin.phrase)
         elif end is not None:
             claim.arrived = window(begin.earliest, end.latest, begin.phrase)
@@ -359,6 +361,8 @@ RULES = (
         - 2018-05-18 | Swedish Foreign Minister Margot Wallström is to go on a six-day tour of Georgia and Turkey. She left Oslo on Thursday. => arrived Margot Wallström > GE = 2018-05-12
         - 2018-05-18 | Swedish Foreign Minister Margot Wallström embarked on her first tour of the Caucasus this week. She will visit Georgia. => arrived Margot Wallström > GE = 2018-05-14..2018-05-18
         - 2018-05-18 | Swedish Foreign Minister Margot Wallström will visit Georgia. The strike begins on May 22. => arrived Margot Wallström > GE = 2018-05-22..2018-05-23
+        + 2018-05-18 | Swedish Foreign Minister Margot Wallström is on a three-day visit to Georgia that began on Thursday. => arrived Margot Wallström > GE = 2018-05-17; left Margot Wallström > GE = 2018-05-19
+        - 2018-05-18 | Swedish Foreign Minister Margot Wallström is on a three-day trip to Georgia that began on Thursday. => arrived Margot Wallström > GE = 2018-05-17
         """,
     ),
 )
