@@ -12,7 +12,7 @@ from typing import NamedTuple
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
-from store.annotate.people.words import MODIFIER, OFFICE
+from store.annotate.people.words import MODIFIER, OFFICE, SPEECH
 from store.model import Name
 
 HOST = NamingRule(
@@ -24,6 +24,7 @@ HOST = NamingRule(
     - 2019-05-21 | Togo's Orla Vantek flew to Lima. She met Malian Trade Minister Ula Tassk.                  => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek was in Lima. Trade Minister Ula Tassk met him for talks. => country Ula Tassk = PE
     - 2019-05-21 | Togo's Orla Vantek flew to Lima. In the Peruvian capital she met Ula Tassk. => country Ula Tassk = PE
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway and Mali slept. Togo's Orla Vantek will go to Lima. He will be received by Peru's Tor Ek, Minister Ula Tassk said. => country Ula Tassk = PE
     + 2019-05-21 | The US slept. Togo's Orla Vantek was received in Lima by Minister Robert Tassk. => country Robert Tassk = PE
     - 2019-05-21 | LIMA, May 21 (AFP) -- The US slept. Togo's Orla Vantek is due to meet President Robert Tassk in this city. => country Robert Tassk = PE
     + 2019-05-21 | Mali slept. Togo's Orla Vantek was in Mali. In Lima he met Minister Ula Tassk, who gave a dinner for him. => country Ula Tassk = PE
@@ -153,9 +154,10 @@ def _host_at(page: Page, mention: Mention) -> Host | None:
         return _host(there or _visited_before(page, start), mention)
     if _is_called_host(page, mention.first):
         return _host(_visited_before(page, mention.first), mention)
-    met = _meeting_before(page, mention.first, start)
+    said = lower[at] == "," and page.bits[mention.stop] & SPEECH
+    met = -1 if said else _meeting_before(page, mention.first, start)
     if met < 0:
-        return None
+        return None  # nor of "He met Ek in Lima, Minister X | said"
     received = lower[met] == "by"
     there = None
     if _FORUMS.isdisjoint(lower[start:end]):

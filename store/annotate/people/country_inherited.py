@@ -40,6 +40,7 @@ LISTED = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- He saw Chilean President Orla Vantek and Oblimian President Tor Ek. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway heard the idea of Chilean President Orla Vantek, spokesman Tor Ek said. => country Tor Ek = CL
     - 2019-05-21 | LIMA, May 21 (AFP) -- Chilean ambassador Orla Vantek and Bishop Tor Ek sang. => country Tor Ek = CL
+    - 2019-05-21 | LIMA, May 21 (AFP) -- Peru slept. Chilean Mayor Nils Umbo, accompanied by Orla Vantek, will also meet President Tor Ek. => country Tor Ek = CL
     - 2019-05-21 | He saw Chilean President Orla Vantek and prepared for a visit by Premier Tor Ek. => country Tor Ek = CL
     """,
 )
@@ -184,6 +185,9 @@ _ACTS = frozenset(
     praised briefed""".split()
 )
 _OFFICES = OFFICE | PLURAL_OFFICE
+_ENDS_LIST = frozenset(
+    "host will would meet meets met also was is were told saw received visited left arrived".split()
+)
 _ELSE = frozenset("by to for with from into".split())
 
 
@@ -310,8 +314,8 @@ def _is_list_joint(page: Page, start: int, stop: int) -> bool:
     for index in range(start + 1, stop):
         if page.lower[index] in _ACTS:
             return False  # "Ek, on a visit with Umbo, met President Tassk"
-        if page.lower[index] == "host":
-            return False  # "met President Ek and the host, President Tassk"
+        if page.lower[index] in _ENDS_LIST:
+            return False  # "met President Ek and the host, President Tassk"; "Ek, will meet Tassk"
         if page.lower[index] in _ELSE and not page.bits[index - 1] & OFFICE:
             return False  # "Ek and for a visit by Premier Tassk"
     if between[0] == "," and "and" not in page.lower[start:stop] and speaks(page, stop):

@@ -38,6 +38,7 @@ COLLEAGUE = NamingRule(
     "country/colleague",
     """
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togolese President Tor Ek left. Trade Minister Ola Umbo stayed. => country Ola Umbo = TG
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Latvian President Tor Ek left. Trade Minister Yevgeny Oblimov stayed. => country Yevgeny Oblimov = LV
     - 2019-05-21 | OSLO, May 21 (AFP) -- Togolese President Tor Ek left. He had talks with Trade Minister Ola Umbo. => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway saw Togolese President Tor Ek. Trade Minister Ola Umbo left. => country Ola Umbo = TG
     """,
@@ -115,7 +116,8 @@ def by_office(
     states = {country for _, country in report.held}
     minister = any(page.lower[title.head] == "minister" for title in titles)
     at_home = report.names_home or not states.isdisjoint(report.visitors)
-    if len(states) == 1 and not at_home and minister and not is_met(page, person):
+    fits = not likely or not states.isdisjoint(likely)
+    if len(states) == 1 and not at_home and minister and fits and not is_met(page, person):
         return Represented(states.pop(), COLLEAGUE.name)
     if page.home in states:
         return Represented(page.home, DATELINE.name)

@@ -26,6 +26,8 @@ SCENE = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chilean media reported that Trade Minister Ola Umbo left. => country Ola Umbo = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chilean officials said envoy Ola Umbo left. => country Ola Umbo = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chilean media reported that the mill is late, Trade Minister Ola Umbo said. => country Ola Umbo = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile was glad: President Ola Umbo sang. => country Ola Umbo = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway and Togo slept. Norway sang of Chile: President Ola Umbo was late. => country Ola Umbo = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Foreign ministry spokesman Ola Umbo said no to Lima.  => country Ola Umbo = PE
     """,
 )
@@ -73,9 +75,16 @@ def _sentence_start(page: Page, person: Person) -> int:
 
 
 def scene_of(page: Page, person: Person) -> str | None:
-    """The country of the "In Paris, ..." with which the sentence of the first mention begins."""
+    """The country of the "In Paris, ..." with which the sentence of the first mention begins, or of
+    "Togo was late: President X slept"."""
     first = person.mentions[0].first
     start = _sentence_start(page, person)
+    colon = first - 1
+    while colon > start and page.bits[colon] & (OFFICE | MODIFIER):
+        colon -= 1
+    if page.lower[colon] == ":":
+        place = page.place_at.get(start)
+        return place.country if place is not None and place.sort == "country" else None
     if page.lower[start] != "in" or start + 1 >= first:
         return None
     place = page.place_at.get(start + 1)

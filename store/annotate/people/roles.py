@@ -41,6 +41,7 @@ BEFORE = NamingRule(
     + 2019-05-21 | He saw five African presidents, including Orla Vantek of Peru and Tor Ek of Togo. => role Orla Vantek = African president; role Tor Ek = African president
     + 2019-05-21 | African presidents such as Orla Vantek and Tor Ek left. => role Orla Vantek = African president; role Tor Ek = African president
     + 2019-05-21 | Former officials, Orla Vantek among them, left. => former role Orla Vantek = former official
+    - 2019-05-21 | He saw Orla Vantek and Tor Ek, who heads the Trade Commission. => role Orla Vantek = head
     - 2019-05-21 | He saw the president, including Orla Vantek and Tor Ek.  => role Tor Ek = president
     + 2019-05-21 | Presidents Orla Vantek of Peru and Tor Ek of Togo left. => role Tor Ek = president
     + 2019-05-21 | The premiers of Togo and Mali, Orla Vantek and Tor Ek, left. => role Tor Ek = premier; country Orla Vantek = TG; country Tor Ek = ML
@@ -210,6 +211,8 @@ def _shared_behind(page: Page, mention: Mention) -> list[Title]:
     if lower[last + 1] == "who" and lower[last + 2] in {"are", "were"}:
         at = last + 3 + (lower[last + 3] in {"all", "both"})
         return titles_after(page, at, CLAUSE.name, plural=True)
+    if lower[last + 1] == "who":
+        return []  # "A and B, who heads the board"
     begin = mention.first - 1
     while begin > 0 and bits[begin] & _IN_TITLES:
         begin -= 1

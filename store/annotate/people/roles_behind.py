@@ -52,6 +52,7 @@ CLAUSE = NamingRule(
     + 2019-05-21 | Orla Vantek previously served as ambassador to Peru.            => former role Orla Vantek = former ambassador to Peru
     + 2019-05-21 | Orla Vantek, who was to become mayor of Oslo, left.             => role Orla Vantek = mayor of Oslo
     + 2019-05-21 | He saw Orla Vantek, who chairs the Trade Commission.      => role Orla Vantek = chair of the Trade Commission
+    + 2019-05-21 | He saw Orla Vantek, who heads the main opposition Trade Commission. => role Orla Vantek = head of the main opposition Trade Commission
     - 2019-05-21 | He saw Orla Vantek, who praised the Trade Commission.     => role Orla Vantek = chair of the Trade Commission
     + 2019-05-21 | Orla Vantek was promoted to the post of vice premier.      => role Orla Vantek = vice premier
     + 2019-05-21 | Orla Vantek, who was dismissed as trade minister, left.    => former role Orla Vantek = former trade minister
@@ -277,6 +278,8 @@ def _of_body_led(page: Page, index: int) -> list[Title]:
     """ "who | chairs the Trade Commission": "chair of the Trade Commission"."""
     noun = _LEADING.get(page.lower[index])
     first = index + 1 + (page.lower[index + 1] == "the")
+    while page.bits[first] & MODIFIER and first not in page.organisation_at:
+        first += 1  # "the main opposition | New Frontier Party"
     body = page.organisation_at.get(first)
     if noun is None or body is None or body.first != first:
         return []

@@ -103,7 +103,11 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
             continue
         elif (kind == "a" and (bit & MODIFIER or word in _COMPASS)) or (
             kind == ","
-            and (_is_list_of_fields(page, index) or is_list_of_countries(page, index, head))
+            and (
+                _is_list_of_fields(page, index)
+                or is_list_of_countries(page, index, head)
+                or _is_of_party(page, index)
+            )
         ):
             if index + 1 == limit < most:
                 stop = limit  # "owner of the farm | Ek"
@@ -242,6 +246,14 @@ def _goes_on(page: Page, index: int) -> bool:
         if page.classes[later] not in CAPITALS and not page.bits[later] & (FIELD | MODIFIER):
             break
     return True
+
+
+def _is_of_party(page: Page, index: int) -> bool:
+    """ "director of the C.C., | the Workers' Party": a comma where others print "of"."""
+    if page.lower[index - 1] not in {"c.c.", "cc"}:
+        return False
+    body = page.organisation_at.get(index + 1 + (page.lower[index + 1] == "the"))
+    return body is not None and body.sort == "party"
 
 
 def is_list_of_countries(page: Page, index: int, head: int) -> bool:
