@@ -44,6 +44,8 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
             return left  # "with the foreign minister and daughter Ivanka"
         if word in _BLOCKING or scene.clock[left] is not None:
             break
+        if word == "host" and left > low and lower[left - 1] in _TO_HOST:
+            break  # "will host President X": a verb, no title
         if word.endswith("ing") and word in scene.triggers.verbs and word != "visiting":
             break  # "Accompanying President X are …"
         name = owner[left]
@@ -89,6 +91,9 @@ def phrase_start(scene: Scene, head: int, low: int) -> int:
             continue
         break
     return index
+
+
+_TO_HOST = frozenset("will would to shall also may might could can later then".split())
 
 
 _FAMILY = frozenset("wife husband daughter son brother sister".split())

@@ -46,6 +46,7 @@ RULES = (
     EventRule(
         "meeting/talks",
         """
+        + 2018-05-16 | Finnish President Sauli Niinistö, who came with ministers including Timo Soini, held talks with Latvian President Raimonds Vejonis. => meeting Raimonds Vejonis + Sauli Niinistö
         + 2018-05-16 | Finnish President Sauli Niinistö's last meeting before lunch on Monday was with Latvian President Raimonds Vejonis. => meeting Raimonds Vejonis + Sauli Niinistö
         + 2018-05-16 | Finnish President Sauli Niinistö had talks with Latvian President Raimonds Vejonis and a separate meeting with Norwegian Premier Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-16 | Finnish President Sauli Niinistö had a meeting with Latvian President Raimonds Vejonis and a shorter one with Norwegian Premier Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
@@ -131,6 +132,8 @@ RULES = (
     EventRule(
         "meeting/received",
         """
+        + 2018-05-16 | Latvian President Raimonds Vejonis will host Finnish President Sauli Niinistö next week. => meeting Raimonds Vejonis + Sauli Niinistö; trip Sauli Niinistö > LV
+        - 2018-05-16 | Latvian President Raimonds Vejonis and the host Finnish President Sauli Niinistö left next week. => meeting Raimonds Vejonis + Sauli Niinistö
         + 2018-05-16 | Video footage showed Latvian President Raimonds Vejonis greeting Finnish President Sauli Niinistö at Riga airport. => meeting Raimonds Vejonis + Sauli Niinistö
         - 2018-05-16 | Latvian President Raimonds Vejonis greeted Finnish President Sauli Niinistö by video on Monday. => meeting Raimonds Vejonis + Sauli Niinistö
         + 2018-05-16 | Latvian President Raimonds Vejonis welcomed his guests, Presidents Andrzej Duda of Poland and Sauli Niinistö of Finland, in Riga on Monday. => meeting Raimonds Vejonis + Sauli Niinistö; meeting Andrzej Duda + Raimonds Vejonis

@@ -37,8 +37,21 @@ def agents_of(scene: Scene, group: VerbGroup, depth: int = 0) -> tuple[Party, ..
                 return (party,)
     found = subject_of(scene, group.first, free)
     if found and scene.tokens.lower[found[0].first - 1] in _INCLUDING:
-        return (*_head_of_those(scene, found[0]), *found)
+        main = _before_aside(scene, found[0], group.first)
+        return main or (*_head_of_those(scene, found[0]), *found)
     return found if found or group.first < 1 else _by_the_noun_before(scene, group)
+
+
+def _before_aside(scene: Scene, member: Party, verb: int) -> tuple[Party, ...]:
+    """X of "X, who came with ministers including A and B, held talks", of A and the verb."""
+    lower = scene.tokens.lower
+    if lower[verb - 1] != ",":
+        return ()
+    for party in reversed(parties_in(scene, scene.sentence_at[member.head])):
+        if party.stop < member.first and lower[party.stop : party.stop + 2] == [",", "who"]:
+            aside = lower[party.stop + 2 : member.first]
+            return (party,) if "," not in aside and not party.possessive else ()
+    return ()
 
 
 _INCLUDING = frozenset("including comprising includes included".split())
