@@ -91,12 +91,12 @@ def claims_of(
     ids = [(one, party) for party in agents for one in party.ids]
     if len(stops) > 1 and journey is None:
         journey = trigger
+    together = len(ids) > 1 and rule not in _APART
     for official, party in ids:
         home = scene.home(official)
         mates = [
             other
-            for other, _ in ids
-            if rule not in _APART
+            for other, _ in (ids if together else ())
             if other != official and (scene.home(other) == home or home is None)
         ]
         foreign = _foreign(stops, home, kind)
@@ -104,9 +104,10 @@ def claims_of(
             claim = _bare_claim(scene, official, party, rule, trigger, tense, verdict)
             claim.country, claim.place = stop.country, stop.place
             claim.stop = max(claim.stop, after_name(scene, stop))
-            claim.companions = [
-                mate for mate in dict.fromkeys(mates) if scene.home(mate) != stop.country
-            ]
+            if mates:
+                claim.companions = [
+                    mate for mate in dict.fromkeys(mates) if scene.home(mate) != stop.country
+                ]
             claim.journey = journey if len(foreign) > 1 or journey != trigger else None
             if kind in ("visit", "arrive", "depart"):
                 claim.purpose = purpose_of(scene, stop.token, trigger)
