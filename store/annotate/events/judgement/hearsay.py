@@ -44,7 +44,7 @@ _CONFIRMED = frozenset("confirmed verified confirm verify".split())
 def closed_off(lower: list[str], noun: int, first: int) -> bool:
     """Whether what a report tells ends before `first`: "Denying reports of a rift, X flew"."""
     between = lower[noun + 1 : first]
-    return "," in between and "that" not in between and lower[noun + 1] != ","
+    return "," in between and "that" not in between and between[0] != ","
 
 
 def called_wrong(scene: Scene, trigger: int, reports: int, low: int) -> bool:
@@ -53,7 +53,8 @@ def called_wrong(scene: Scene, trigger: int, reports: int, low: int) -> bool:
     stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     if not _WRONG.isdisjoint(lower[trigger:stop]):
         return True
-    told = "that" in lower[reports + 1 : trigger] or lower[reports + 1] in ("of", "about", "on")
+    behind = lower[reports + 1 : trigger]
+    told = "that" in behind or behind[:1] in (["of"], ["about"], ["on"])
     if told and not _CALLED_WRONG.isdisjoint(lower[max(reports - 6, low) : reports]):
         return True
     return any(

@@ -53,6 +53,13 @@ _FORMS = _STAYED | _NOT_SEEN | _DROPPED_OUT | _CAME
 _NEGATED = frozenset("not n't never".split())
 
 
+_NEGATING = _NEGATED | {"longer"}
+
+
+_BEFORE = 6
+"""Tokens before a verb of coming in which a "not" stands."""
+
+
 _ENDING = frozenset(
     """because due owing after since but and as at for in when on over citing following amid so
     either though although despite this that last until""".split()
@@ -62,19 +69,23 @@ _ENDING = frozenset(
 
 def read_staying_away(scene: Scene, index: int) -> list[Claim]:
     """That the subject of the word at `index` (one of STAYING_AWAY) stayed at home."""
-    word = scene.tokens.lower[index]
+    lower = scene.tokens.lower
+    word = lower[index]
+    if word not in _STAYED and word not in _DROPPED_OUT:
+        if _NEGATING.isdisjoint(lower[max(index - _BEFORE, 0) : index]):
+            return []  # the most frequent of the words, left at once
     after = _after(scene, index)
     if after < 0:
         return []
     group = verb_group(scene, index, _FORMS[word])
-    no_longer = scene.tokens.lower[group.first - 2 : group.first] == ["no", "longer"]
+    no_longer = lower[group.first - 2 : group.first] == ["no", "longer"]
     negated = no_longer or not group.words.isdisjoint(_NEGATED)
     if no_longer:
         group = verb_group(scene, group.first - 2, _FORMS[word])  # the "was" of "was no longer"
     if negated != (word in _NOT_SEEN or word in _CAME) or group.passive:
         return []
     if after < clause_stop(scene, index) and not (
-        _ends(scene, after) or (word in _STAYED and scene.tokens.lower[after] in ("to", "with"))
+        _ends(scene, after) or (word in _STAYED and lower[after] in ("to", "with"))
     ):
         return []  # but "stayed at home to rest"
     agents = tuple(one for one in agents_of(scene, group) if not one.possessive)
