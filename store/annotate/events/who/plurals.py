@@ -202,7 +202,14 @@ _LOWER = frozenset(
 
 
 def _may_be(scene: Scene, official: str, noun: str) -> bool:
-    """Whether someone can be one of "the two leaders": no minister, ambassador or wife is."""
+    """Whether someone can be one of "the two leaders": no minister, ambassador or wife is.
+
+    Of "the two ministers" no vice minister is, nor who is told to be anything else.
+    """
+    if noun == "ministers":
+        ranks = [set(role.title.lower().split()) for role in scene.officials[official].roles]
+        full = (rank for rank in ranks if "minister" in rank and not rank & {"vice", "deputy"})
+        return not ranks or any(full)
     if noun not in ("leaders", "presidents", "premiers", "statesmen"):
         return True
     titles = [role.title.lower() for role in scene.officials[official].roles]

@@ -11,6 +11,7 @@ RULES = (
     EventRule(
         "trip/judge-topic",
         """
+        + 2018-05-18 | Swedish Foreign Minister Margot Wallström arrived in Tbilisi on Friday. She was greeted by Georgian Vice Minister Levan Davitashvili. Georgian Foreign Minister Davit Zalkaliani gave a party. The two ministers are to hold talks on Monday. => meeting Davit Zalkaliani + Margot Wallström is planned
         + 2018-05-18 | Swedish Minister Margot Wallström met Norwegian Premier Erna Solberg and her colleague Ine Eriksen in Oslo. Wallström was travelling with Swedish General Micael Byden. In Tbilisi the two met Georgian President Salome Zurabishvili and Premier Mamuka Bakhtadze. They then flew to Baku. => trip Micael Byden > AZ; trip Margot Wallström > AZ; meeting Micael Byden + Salome Zurabishvili
         - 2018-05-18 | Swedish Minister Margot Wallström met Norwegian Premier Erna Solberg and her colleague Ine Eriksen in Oslo. Wallström was travelling with Swedish General Micael Byden. In Tbilisi the two met Georgian President Salome Zurabishvili and Premier Mamuka Bakhtadze. They then flew to Baku. => trip Salome Zurabishvili > AZ
         + 2018-05-18 | Swedish Minister Margot Wallström and Norwegian Premier Erna Solberg talked. Georgian President Salome Zurabishvili, whom both women back, met Finnish Premier Juha Sipilä in Turku. => meeting Juha Sipilä + Salome Zurabishvili
