@@ -39,6 +39,7 @@ from store.annotate.events.travel.acts import may_be_act, read_act
 from store.annotate.events.travel.arrivals import read_arrival
 from store.annotate.events.travel.arriving import read_arrive
 from store.annotate.events.travel.attendance import read_at_event
+from store.annotate.events.travel.attending import may_attend, read_attend
 from store.annotate.events.travel.being import may_be_there, read_being
 from store.annotate.events.travel.done_there import (
     DONE,
@@ -67,11 +68,9 @@ from store.annotate.events.travel.leaving import read_leave, read_return, read_s
 from store.annotate.events.travel.met_hosts import MET, may_meet_hosts, read_met_hosts
 from store.annotate.events.travel.missions import (
     LEADERSHIP,
-    may_attend,
     may_carry,
     may_lead,
     may_reach,
-    read_attend,
     read_carry,
     read_lead,
     read_leadership,
