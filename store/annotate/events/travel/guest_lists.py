@@ -1,6 +1,6 @@
 """Reads lists of those who come to a gathering: "Among the guests will be A and B".
 
-Those who attend it as subjects of a verb are read in missions.py and attendance.py.
+Those who attend it as subjects of a verb are read in attending.py and attendance.py.
 """
 
 from __future__ import annotations

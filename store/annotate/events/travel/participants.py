@@ -1,6 +1,6 @@
 """Reads who takes part in a gathering that is the subject: "brings together A and B", "chaired by X".
 
-Those who attend it as subjects of their own are read in missions.py and attendance.py.
+Those who attend it as subjects of their own are read in attending.py and attendance.py.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Examples and counter-examples of the rules that read verbs of travel.
 
-The readers are in visit_verbs.py, arriving.py, going.py, leaving.py, missions.py and making.py; nothing is decided here.
+The readers are in visit_verbs.py, arriving.py, going.py, leaving.py, attending.py, missions.py and making.py; nothing is decided here.
 """
 
 from __future__ import annotations
@@ -240,6 +240,7 @@ RULES = (
     EventRule(
         "trip/attended-by",
         """
+        + 2019-05-20 | LIMA, May 20 (AFP) -- He came for a summit to be attended by Finnish Trade Minister Kai Mykkänen. The Lima Summit, set for May 24, is the largest event in Peru since the 1950s. => trip Kai Mykkänen > PE; status Kai Mykkänen > PE = planned
         + 2019-05-20 | LIMA, May 20 (AFP) -- A forum on tea ended here on Monday. The forum in Lima was attended by Finnish Trade Minister Kai Mykkänen. => arrived Kai Mykkänen > PE = 2019-05-19..2019-05-20; status Kai Mykkänen > PE = ongoing
         + 2019-05-20 | OSLO, May 20 (AFP) -- A forum on tea opened here on Monday. It is chaired by Finnish Trade Minister Kai Mykkänen. => trip Kai Mykkänen > NO
         - 2019-05-20 | OSLO, May 20 (AFP) -- A forum on tea opened in Lima on Monday. It is chaired by Finnish Trade Minister Kai Mykkänen. => trip Kai Mykkänen > NO
@@ -269,6 +270,7 @@ RULES = (
     EventRule(
         "trip/lead-delegation",
         """
+        + 2019-05-24 | GENEVA, May 24 (AFP) -- A meeting of Peru and Chile went on here on Friday. It rained. Nothing was said. Nobody left. Bankers waited outside. Chilean envoy Pedro Soto, who heads the delegation, was hopeful. => trip Pedro Soto > CH; status Pedro Soto > CH = ongoing
         + 2018-05-09 | Four elders with Finnish President Sauli Niinistö at their head flew to Oslo on Monday. => trip Sauli Niinistö > NO
         - 2018-05-09 | Four elders with a photograph of Finnish President Sauli Niinistö on their coats flew to Oslo on Monday. => trip Sauli Niinistö > NO
         + 2019-05-21 | Peru has heard that Ri Su Yong will be absent from the forum, which opens in Lima on Thursday, and that North Korea's delegation will be headed by envoy Ho Jong. => trip Ho Jong > PE; status Ho Jong > PE = planned
