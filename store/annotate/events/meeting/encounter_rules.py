@@ -21,6 +21,9 @@ RULES = (
     EventRule(
         "meeting/shared-act",
         """
+        + 2018-05-09 | Finnish President Sauli Niinistö opened a fair in Oslo with Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
+        + 2018-05-09 | Finnish President Sauli Niinistö, Norwegian Prime Minister Erna Solberg and Danish Queen Margrethe posed for photographs in Oslo. => meeting Erna Solberg + Margrethe + Sauli Niinistö
+        - 2018-05-09 | Finnish President Sauli Niinistö opened a fair in Turku and Norwegian Prime Minister Erna Solberg one in Oslo. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö was in Oslo on Monday with Foreign Minister Timo Soini, who signed a pact with Norwegian counterpart Ine Eriksen. => meeting Ine Eriksen + Timo Soini
         + 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg broke ground on a new line near Tromsø. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö and Norwegian Prime Minister Erna Solberg broke ranks on Monday. => meeting Erna Solberg + Sauli Niinistö

@@ -85,6 +85,8 @@ RULES = (
     EventRule(
         "meeting/told-in-meeting",
         """
+        + 2006-11-02 | Chinese President Hu Jintao thanked Botswana President Festus Mogae for his aid during a banquet in Beijing. => meeting Festus Mogae + Hu Jintao
+        - 2006-11-02 | Chinese President Hu Jintao thanked Botswana President Festus Mogae for his aid in a letter. => meeting Festus Mogae + Hu Jintao
         + 2006-11-02 | Chinese President Hu Jintao told Botswana President Festus Mogae in a meeting that trade will grow. => meeting Festus Mogae + Hu Jintao
         - 2006-11-02 | Chinese President Hu Jintao told Botswana President Festus Mogae in a letter that trade will grow. => meeting Festus Mogae + Hu Jintao
         """,

@@ -60,6 +60,7 @@ SHARED = _forms(
     put puts put putting
     negotiate negotiates negotiated negotiating
     work works worked working
+    open opens opened opening
     break breaks broke breaking"""
 )
 """Done "with" someone, or by two: whoever shares it is there."""
@@ -71,6 +72,10 @@ _OF_TWO = frozenset(
     spoke talked presided put worked broke""".split()
 )
 """Of these also "A and B discussed trade", without "with"."""
+
+
+_FEW = 3
+"""Officials of as many countries who did it together at most: of more it is said of a summit."""
 
 
 _ALSO_FROM_AFAR = (
@@ -223,7 +228,7 @@ def read_shared_act(scene: Scene, sentence: int, index: int) -> list[MeetingClai
     ids = [one for party in agents for one in party.ids]
     homes = {scene.home(one) for one in ids}
     known = any(scene.officials[one].roles for one in ids)
-    if word in _OF_TWO and len(ids) == len(homes) == 2 and None not in homes and known:
+    if word in _OF_TWO and 2 <= len(ids) == len(homes) <= _FEW and None not in homes and known:
         return claims_of_verb(scene, verb, agents, (), "meeting/shared-act", index)
     return []
 

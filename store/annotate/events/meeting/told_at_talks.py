@@ -44,9 +44,15 @@ def told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[Meetin
     if given:
         return given
     for back in range(trigger - 1, first, -1):
-        if lower[back] in ("told", "assured", "informed", "briefed", "urged"):
+        if lower[back] in _ADDRESSED:
             return _told(scene, back, trigger, low, high)
     return []
+
+
+_ADDRESSED = frozenset(
+    "told assured informed briefed urged thanked warned pressed congratulated".split()
+)
+"""Said to someone's face at talks: "thanked X at a dinner"."""
 
 
 _HOLDING = frozenset("hold begin end attend confer".split())
