@@ -71,9 +71,9 @@ def read_staying_away(scene: Scene, index: int) -> list[Claim]:
     """That the subject of the word at `index` (one of STAYING_AWAY) stayed at home."""
     lower = scene.tokens.lower
     word = lower[index]
-    if word not in _STAYED and word not in _DROPPED_OUT:
-        if _NEGATING.isdisjoint(lower[max(index - _BEFORE, 0) : index]):
-            return []  # the most frequent of the words, left at once
+    near = lower[max(index - _BEFORE, 0) : index]
+    if (word in _NOT_SEEN or word in _CAME) and _NEGATING.isdisjoint(near):
+        return []  # the most frequent of the words, left at once
     after = _after(scene, index)
     if after < 0:
         return []
