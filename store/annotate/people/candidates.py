@@ -159,6 +159,8 @@ def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:
         elif joined:
             key[-1] += f"-{folded}"  # "Johnson- Umbo" as "Johnson-Umbo"
             joined = False
+        elif "." in folded and len(folded.replace(".", "")) == folded.count(".") + 1:
+            key += folded.replace(".", "")  # the letters of "G.L."
         else:
             key.append(folded)
     return tuple(key)
@@ -257,6 +259,8 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
     if bit & OFFICE and inside and bits[index - 1] & PARTICLE and classes[index - 1] == "a":
         return False, False  # "Bandar bin | Sultan"
     if bit & OFFICE:
+        if inside and not last and bits[index + 1] & SUFFIX and bits[first] & GIVEN:
+            return False, False  # "Martin Luther King Jr."
         if inside and lower[index] == "shah" and (last or bits[index - 1] & GIVEN):
             return False, False  # "Mohammad Zahir Shah", "Ahmad Shah Massoud"
         if inside and "-".join(lower[first : index + 1]) in page.styled:

@@ -112,6 +112,9 @@ INITIAL = Clue(
     3,
     """
     + 2019-05-21 | The plan was drawn up by Tharn B. Quillet.  => person Tharn B. Quillet
+    + 2019-05-21 | Minister Gamini Lakshman Vantek left. G.L. Vantek said no. => mention G.L. Vantek > Gamini Lakshman Vantek
+    - 2019-05-21 | Minister Gamini Lakshman Vantek left. G.M. Vantek said no. => mention G.M. Vantek > Gamini Lakshman Vantek
+    + 2019-05-21 | He saw Martin Luther King Jr. there. => person Martin Luther King Jr.
     - 2019-05-21 | The plan B. Nobody liked it.                => person B. Nobody
     """,
 )

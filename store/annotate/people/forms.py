@@ -36,7 +36,10 @@ def same_full_name(one: Key, other: Key, *, misprints: bool = True) -> bool:
         if len(differing) == 1:
             a, b = differing[0]
             return _is_initial_of(a, b) or _is_initial_of(b, a) or (misprints and is_misprint(a, b))
-        return False
+        return one[-1] == other[-1] and (
+            all(_is_initial_of(a, b) for a, b in differing)
+            or all(_is_initial_of(b, a) for a, b in differing)
+        )  # "G. L. Umbo" and "Gamini Lakshman Umbo"
     return is_subsequence(one, other) and (one[-1] == other[-1] or one[0] == other[0])
 
 
