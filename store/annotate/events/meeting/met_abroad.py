@@ -26,6 +26,8 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
     country, place = claim.country, claim.place
     if claim.rule == "meeting/seen-off" and _of_long_ago(scene, claim, homes):
         return []  # at home, or where he was then
+    if "credentials" in scene.tokens.lower[slice(*scene.tokens.sentences[claim.sentence])]:
+        return []  # an envoy at a post, or one who takes it up
     if country is None:
         country, place = _country_of_report(scene, claim, homes), None
     if country is None:

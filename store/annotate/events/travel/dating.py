@@ -35,7 +35,7 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
     for time, word in when.times:
         if (
             word == "since"
-            and kind == "visit"
+            and kind in ("visit", "event")
             and claim.rule not in ("trip/be-in", "trip/acts-in")
             and not _of_late(time, today)
         ):

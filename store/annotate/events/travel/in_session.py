@@ -284,7 +284,8 @@ def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
         group_ = verb_group(scene, verb, "past")
         if agents and not _linked(scene, verb, stop, agents):
             turn = max((at for at in range(first + 1, verb) if lower[at] in _TURNS), default=first)
-            agents = () if group_.words & _PERFECT else _peers(scene, agents, turn, stop)
+            comma = next((at for at in range(verb, stop) if lower[at] == ","), stop)
+            agents = () if group_.words & _PERFECT else _peers(scene, agents, turn, comma)
         if not agents:
             continue
         low, high = clause_start(scene, verb), clause_stop(scene, verb)
@@ -472,6 +473,8 @@ RULES = (
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Trade ministers of the region ended two days of talks on tea here on Tuesday. In Bern, Swiss Trade Minister Paul Seger blamed the weather. => trip Paul Seger > BY
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Leaders from Africa told the EU here on Tuesday at a summit that they needed aid. "Do not try to change us," said Botswana's President Festus Mogae. => trip Festus Mogae > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- EU leaders said here on Tuesday at a summit that they would give aid. "Do not try to change us," said Botswana's President Festus Mogae. => trip Festus Mogae > BY
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- OPEC ministers were meeting here on Tuesday. Norwegian Energy Minister Jonas Store renewed his call, adding that the cut of October was not enough. => trip Jonas Store > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- OPEC ministers were meeting here on Tuesday. Norwegian Energy Minister Jonas Store renewed his call in October for a cut. => trip Jonas Store > BY
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- OPEC ministers were meeting here on Tuesday. Norwegian Energy Minister Jonas Store repeated his call for a cut. => trip Jonas Store > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- OPEC ministers were meeting here on Tuesday. Norwegian Prime Minister Jonas Store repeated his call for a cut. => trip Jonas Store > BY
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Norway and Poland broke off talks here on Tuesday. Jonas Store, Norway's chief negotiator, complained. => trip Jonas Store > BY

@@ -240,6 +240,7 @@ RULES = (
     EventRule(
         "trip/met-there",
         """
+        - 2019-05-20 | OSLO, May 20 (AFP) -- Finnish diplomat Kai Sauer presented his credentials to Norwegian Prime Minister Erna Solberg on Sunday. => trip Kai Sauer > NO
         + 2006-11-20 | Chinese President Hu Jintao and Iraqi President Jalal Talabani met in Paris on Sunday. => trip Hu Jintao > FR; trip Jalal Talabani > FR
         - 2018-05-18 | LIMA, May 18 (AFP) - Swiss diplomat Paul Seger led a team to Laos in March last year. He was seen off at the airport by minister Ivan Savin. => trip Paul Seger > PE
         - 2006-11-20 | Chinese President Hu Jintao and Iraqi President Jalal Talabani agreed on Sunday that the meeting in Paris was useful. => trip Hu Jintao > FR
