@@ -40,6 +40,7 @@ FELLOW = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean Premier Orla Vantek came as part of a team led by President Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek spoke with Minister Tor Ek at her side. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came in the company of Minister Tor Ek. => country Tor Ek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek, along with Minister Tor Ek, flew to Oslo. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Also in the delegation is Minister Tor Ek. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Minister Tor Ek is among those accompanying the president. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. The Chilean side at the talks included Minister Tor Ek. => country Tor Ek = CL
@@ -186,7 +187,10 @@ def _list_at(
     if word in {"together", "along"}:
         if lower[index + 1] == "with" and page.classes[index] in "CA":
             return index, _accompanied(page, order, found, low, index)
-        if lower[index + 1] != "with" or _MOVES.isdisjoint(lower[low:index]):
+        goes = not _MOVES.isdisjoint(lower[low:index]) or (
+            lower[index - 1] == "," and _goes_next(page, index, high)
+        )
+        if lower[index + 1] != "with" or not goes:
             return index, None  # "opened the fair together with Premier X", who may be the host
         return index, _subject(order, found, low, index)
     if word == "with":
@@ -265,6 +269,12 @@ def _accompanied(
         return _before(page, order, found, low)  # "A greeted the premier, who was accompanied by B"
     own = _subject(order, found, low, index) or _opening_country(page, low)
     return own or _before(page, order, found, low)
+
+
+def _goes_next(page: Page, index: int, high: int) -> bool:
+    """Whether a verb of going follows the comma that closes ", along with A, flew to Oslo"."""
+    comma = next((at for at in range(index + 2, high - 1) if page.lower[at] == ","), high)
+    return comma + 1 < high and page.lower[comma + 1] in _MOVES
 
 
 def _sentence(page: Page, index: int) -> tuple[int, int]:
