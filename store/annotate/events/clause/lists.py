@@ -66,9 +66,13 @@ def capable(scene: Scene, party: Party) -> bool:
     if word == "by" or (word in ("under", "of") and led_by(scene, party)):
         return led_by(scene, party)
     among_them = word == "them" and scene.tokens.lower[party.first - 2] == "among"
-    if word in ("including", "comprising") or among_them or (
-        word.endswith("s")
-        and "including" in scene.tokens.lower[max(party.first - 4, 0) : party.first - 1]
+    if (
+        word in ("including", "comprising")
+        or among_them
+        or (
+            word.endswith("s")
+            and "including" in scene.tokens.lower[max(party.first - 4, 0) : party.first - 1]
+        )
     ):
         # "the delegation, including A and B, arrived": they are of those who act.
         return not _GROUPS.isdisjoint(scene.tokens.lower[max(party.first - 9, 0) : party.first])
