@@ -7,15 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.annotate.events.clause.clauses import (
-    VERBISH,
-    VerbGroup,
-)
-from store.annotate.events.clause.destinations import (
-    Stop,
-    stops_at,
-    where_place,
-)
+from store.annotate.events.clause.clauses import VERBISH, VerbGroup
+from store.annotate.events.clause.destinations import Stop, stops_at, where_place
 from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When
@@ -47,15 +40,17 @@ def venue_of_the_event(scene: Scene, trigger: int, high: int) -> Venue | None:
     return None
 
 
-_SPEECHES = frozenset(
+_BEFORE_SPEECH = frozenset(
     """the an a his her their this recent keynote opening televised special first annual farewell
-    inaugural public last his""".split()
+    inaugural public last""".split()
 )
+"""Before "address" where it is the noun."""
 
 
 def _is_a_speech(scene: Scene, trigger: int) -> bool:
     """Whether "address" is the noun: "in his address to the assembly"."""
-    return scene.tokens.lower[trigger - 1] in _SPEECHES or scene.tokens.classes[trigger - 1] == "s"
+    before = trigger - 1
+    return scene.tokens.lower[before] in _BEFORE_SPEECH or scene.tokens.classes[before] == "s"
 
 
 def _whose(scene: Scene, noun: int) -> tuple[Party, ...]:
@@ -78,12 +73,12 @@ _OBJECTS = frozenset("it them too either also alongside".split())
 def _of_what_was_told(scene: Scene, trigger: int, high: int) -> bool:
     """Whether "will attend" has no object of its own, or "it": the event told before."""
     tokens = scene.tokens
-    if tokens.lower[trigger].startswith(("address", "join", "represent", "chair", "preside")):
+    word, at = tokens.lower[trigger], trigger + 1
+    if word.startswith(("address", "join", "represent", "chair", "preside")):
         return False
-    at = trigger + 1
-    if tokens.lower[trigger].startswith("t"):
+    if word in _TAKING:
         at += 1  # "take part"
-    elif tokens.lower[trigger].startswith("participat") and tokens.lower[at : at + 1] == ["in"]:
+    elif word.startswith("participat") and tokens.lower[at : at + 1] == ["in"]:
         at += 1
     if at >= len(tokens) or at >= high:
         return True
@@ -146,7 +141,7 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         agents = tuple(one for one in agents if not scene.resident(one.ids[0]))
     if not stops and venue is None and _of_what_was_told(scene, trigger, end):
         venue = last_told(scene, trigger)
-    if not stops and venue is None and lower[trigger].startswith(_PRESIDING):
+    if not stops and venue is None and word.startswith(_PRESIDING):
         venue = told_here(scene, trigger)  # "is chairing the talks", told of a forum
     if venue is not None:
         stops = [venue.stop]

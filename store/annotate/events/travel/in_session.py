@@ -75,7 +75,7 @@ _ACTED = frozenset(
     opposed admitted conceded acknowledged expressed suggested complained defended pressed pushed
     handed signed discussed condemned accused asked denounced deplored regretted pointed described
     lamented dismissed voiced says say stated recalled reiterated pleaded lashed indicated
-    explained reminded cautioned cast remarked spoke hoped sounded struck predicted declined refused
+    explained reminded cautioned cast remarked spoke hoped sounded struck predicted declined
     quipped joked maintained contended countered replied objected protested hinted shrugged
     signalled signaled predicts insists warns repeated renewed reaffirmed""".split()
 )

@@ -5,11 +5,7 @@ Those who attend are read in attending.py, the plain verbs of going in going.py.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import (
-    clause_start,
-    clause_stop,
-    verb_group,
-)
+from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import (
     Stop,
     may_name_place,
@@ -259,14 +255,15 @@ def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 
 def may_carry(scene: Scene, trigger: int) -> bool:
     """Whether the verb of carrying leads to a town or site, whoever carries what."""
-    place = _place_carried_to(scene, trigger)
-    return place is not None and place.sort != "country"
+    return _place_carried_to(scene, trigger) is not None
 
 
 def read_carry(scene: Scene, trigger: int, form: Form) -> list[Claim]:
-    """ "when Lavrov brought it to Pyongyang": who carries a thing to a place goes there."""
+    """ "when Lavrov brought it to Pyongyang": who carries a thing to a place goes there.
+
+    Asked where `may_carry`."""
     place = _place_carried_to(scene, trigger)
-    if place is None or place.sort == "country":
+    if place is None:
         return []
     group, agents, low, high = clause_of(scene, trigger, form)
     if not agents or group.passive or place.first >= high:
@@ -277,12 +274,12 @@ def read_carry(scene: Scene, trigger: int, form: Form) -> list[Claim]:
 
 
 def _place_carried_to(scene: Scene, trigger: int) -> Name | None:
-    """The first place that "to" leads to in the sentence behind a verb of carrying."""
+    """The town or site that "to" leads to behind a verb of carrying, if no country comes first."""
     lower, owner = scene.tokens.lower, scene.owner
     last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     for index in range(trigger + 1, min(trigger + 16, last - 1)):
         if lower[index] == "to":
             name = owner[index + 1]
             if name is not None and name.kind == "place" and name.sort != "demonym":
-                return name
+                return None if name.sort == "country" else name
     return None

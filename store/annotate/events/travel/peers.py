@@ -19,7 +19,7 @@ _ACT = frozenset(
     """agreed failed opened resumed began ended concluded adopted endorsed decided gathered approved
     wrapped deadlocked met rejected entered broke agree meet meeting meets gather open opens
     begin made called pledged urged vowed backed struck held signed reached closed launched
-    discussed debated sought tackled meeting told attended""".split()
+    discussed debated sought tackled told attended""".split()
 )
 
 

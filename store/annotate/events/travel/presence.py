@@ -92,8 +92,8 @@ def _here_for(scene: Scene, party: Party, at: int) -> list[Claim]:
     if dateline is None or scene.tokens.lower[at + 1] not in _GOING_ON:
         return []
     agents = guests_among(scene, (party,), dateline.country or "")
-    when = times_of(scene, party.first, party.first, party.first)
-    return presence_at_dateline(scene, agents, "trip/apposed", party.head, at, when)
+    none = When((), None)
+    return presence_at_dateline(scene, agents, "trip/apposed", party.head, at, none)
 
 
 def _back_from(scene: Scene, party: Party, index: int, last: int) -> list[Claim]:

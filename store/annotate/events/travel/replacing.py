@@ -17,8 +17,12 @@ from store.annotate.events.clause.venues_meant import last_told
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.judgement.replaced import REPRESENTING, of_whom
-from store.annotate.events.travel.making import claims_of, clause_of, tense_of, when_of
+from store.annotate.events.travel.making import claims_of, clause_of, tense_of
+from store.annotate.events.travel.telling import telling_of
 from store.annotate.events.who.parties import parties_in
+
+_RULE = "trip/in-his-place"
+
 
 _GOING = frozenset(["go", "arrive", "attend", "lead", "visit"])
 """Frames of the verbs with which somebody goes in another's place."""
@@ -51,9 +55,8 @@ def read_replacing(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
     if not agents or group.passive:
         return []
     base = _plan_of_another(told, [who for one in agents for who in one.ids], sentence)
-    when = when_of(scene, group, verb, high)
-    tense = tense_of(scene, group, when)
-    verdict = polarity.of_verb(scene, group, max(low, group.first - 2), high)
+    telling = telling_of(scene, verb, group, agents, (max(low, group.first - 2), high))
+    when = telling.when
     if base:
         stops = [Stop(one.country or "", one.place, index) for one in base]
     else:
@@ -61,9 +64,7 @@ def read_replacing(scene: Scene, index: int, told: Sequence[Claim]) -> list[Clai
         if venue is None or sentence - scene.sentence_at[venue.token] > _BACK:
             return []
         stops, when = [venue.stop], when if when.times else venue.when
-    found = claims_of(
-        scene, agents, stops, "visit", "trip/in-his-place", verb, tense, verdict, when
-    )
+    found = telling.claims(stops, "visit", _RULE, when)
     for claim in found:
         first = next((one for one in base if one.country == claim.country), None)
         if first is not None and not (claim.arrived or claim.whole or claim.left or claim.within):
@@ -87,9 +88,8 @@ def _represents(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
     first, stop = scene.tokens.sentences[sentence]
     verdict = polarity.of_verb(scene, group, first, stop)
     tense = tense_of(scene, group, venue.when)
-    rule = "trip/in-his-place"
-    found = claims_of(scene, agents, [venue.stop], "event", rule, index, tense, verdict, venue.when)
-    return abroad(found)
+    told_of_it = tense, verdict, venue.when
+    return abroad(claims_of(scene, agents, [venue.stop], "event", _RULE, index, *told_of_it))
 
 
 def _verb_of(scene: Scene, index: int) -> int:

@@ -28,9 +28,15 @@ _COMING: dict[str, Form] = dict.fromkeys(
 )
 
 
-_NOT_SEEN: dict[str, Form] = _COMING | dict.fromkeys(
-    "show turn appear attend go come travel arrive leave".split(), "base"
-)
+_CAME: dict[str, Form] = dict.fromkeys("arrived appeared went".split(), "past")
+"""Forms for "never arrived"."""
+
+
+_NOT_SEEN: dict[str, Form] = {
+    **_COMING,
+    **_CAME,
+    **dict.fromkeys("show turn appear attend go come travel arrive leave".split(), "base"),
+}
 """Verbs of coming, that are read here under a "not" or a "never" alone."""
 
 
@@ -39,15 +45,24 @@ _DROPPED_OUT: dict[str, Form] = dict.fromkeys(
 )
 
 
-_CAME: dict[str, Form] = {"arrived": "past", "appeared": "past", "went": "past"}
-"""Forms for "never arrived"."""
+_FORMS = _STAYED | _NOT_SEEN | _DROPPED_OUT
 
 
-STAYING_AWAY = frozenset([*_STAYED, *_NOT_SEEN, *_DROPPED_OUT, *_CAME])
+STAYING_AWAY = frozenset(_FORMS)
 """The words at which `read_staying_away` looks."""
 
 
-_FORMS = _STAYED | _NOT_SEEN | _DROPPED_OUT | _CAME
+_PARTICLES = {
+    "show": "up",
+    "turn": "up",
+    "leave": "home",
+    "pulled": "out",
+    "backed": "out",
+    "bowed": "out",
+    "begged": "off",
+    "cried": "off",
+}
+"""The word that makes another of these verbs tell of staying away."""
 
 
 _NEGATED = frozenset("not n't never".split())
@@ -61,7 +76,7 @@ _BEFORE = 6
 
 
 _ENDING = frozenset(
-    """because due owing after since but and as at for in when on over citing following amid so
+    """because due owing after since but and as when on over citing following amid so
     either though although despite this that last until""".split()
 )
 """What may follow a verb without a place: "did not show up because of a strike"."""
@@ -72,7 +87,7 @@ def read_staying_away(scene: Scene, index: int) -> list[Claim]:
     lower = scene.tokens.lower
     word = lower[index]
     near = lower[max(index - _BEFORE, 0) : index]
-    if (word in _NOT_SEEN or word in _CAME) and _NEGATING.isdisjoint(near):
+    if word in _NOT_SEEN and _NEGATING.isdisjoint(near):
         return []  # the most frequent of the words, left at once
     after = _after(scene, index)
     if after < 0:
@@ -82,7 +97,7 @@ def read_staying_away(scene: Scene, index: int) -> list[Claim]:
     negated = no_longer or not group.words.isdisjoint(_NEGATED)
     if no_longer:
         group = verb_group(scene, group.first - 2, _FORMS[word])  # the "was" of "was no longer"
-    if negated != (word in _NOT_SEEN or word in _CAME) or group.passive:
+    if negated != (word in _NOT_SEEN) or group.passive:
         return []
     if after < clause_stop(scene, index) and not (
         _ends(scene, after) or (word in _STAYED and lower[after] in ("to", "with"))
@@ -106,14 +121,8 @@ def _after(scene: Scene, index: int) -> int:
         if rest[:1] in (["home"], ["away"]):
             return index + 2
         return -1
-    if word in ("show", "turn"):
-        return index + 2 if rest[:1] == ["up"] else -1
-    if word == "leave":
-        return index + 2 if rest[:1] == ["home"] else -1
-    if word in ("pulled", "backed", "bowed"):
-        return index + 2 if rest[:1] == ["out"] else -1
-    if word in ("begged", "cried"):
-        return index + 2 if rest[:1] == ["off"] else -1
+    if word in _PARTICLES:
+        return index + 2 if rest[:1] == [_PARTICLES[word]] else -1
     return index + 1
 
 

@@ -97,7 +97,7 @@ def _told_of_others(scene: Scene, low: int, high: int) -> bool:
             name = scene.owner[after]
             if name is not None:
                 return name.kind != "person"
-            return lower[after] in ("the", "a", "an") and lower[at : at + 1] == ["said"]
+            return lower[after] in ("the", "a", "an") and lower[at] == "said"
     return False
 
 

@@ -358,7 +358,7 @@ def _is_in_hand(scene: Scene, visit: _Visit) -> bool:
         return True
     first = scene.tokens.sentences[scene.sentence_at[visit.trigger]][0]
     before = lower[max(first, visit.trigger - 6) : visit.trigger]
-    return scene.tokens.lower[visit.phrase.opening - 1] in _BE or not _BE.isdisjoint(before)
+    return lower[opening - 1] in _BE or not _BE.isdisjoint(before)
 
 
 def _not_to_come(scene: Scene, trigger: int, when: Window) -> Window:
