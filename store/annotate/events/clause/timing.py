@@ -94,6 +94,21 @@ def days_told(scene: Scene, low: int, high: int) -> list[Window]:
     ]
 
 
+def first_to_come(scene: Scene, low: int, high: int) -> TimeExpression | None:
+    """The first time told from token `low` to before `high`, unless it is over by the report's day."""
+    time = next((one for one in scene.clock[low:high] if one is not None), None)
+    return time if time is not None and _is_to_come(scene, time) else None
+
+
+def any_to_come(scene: Scene, low: int, high: int) -> bool:
+    """Whether some time told from token `low` to before `high` is not over by the report's day."""
+    return any(time is not None and _is_to_come(scene, time) for time in scene.clock[low:high])
+
+
+def _is_to_come(scene: Scene, time: TimeExpression) -> bool:
+    return time.latest is not None and time.latest >= scene.date
+
+
 def one_past_day(scene: Scene, low: int, high: int) -> Window | None:
     """The day up to the report's that is the only single day told between two tokens."""
     days = {day.earliest: day for day in days_told(scene, low, high)}

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from store.annotate.events.clause.clauses import clause_stop
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import any_to_come, first_to_come
 from store.annotate.events.clause.triggers import load_triggers
 
 IMPERSONAL = frozenset(
@@ -102,16 +103,18 @@ def _left_open(scene: Scene, trigger: int, index: int) -> str:
         and ("," not in lower[trigger:index] or lower[index + 2 : index + 3] == ["possible"])
     ):
         return "none"
-    if word in _PERHAPS and _to_come(scene, index + 1):
-        return "none"  # "a trip there by X, possibly next month"
+    if word in _PERHAPS and first_to_come(scene, index + 1, index + 5) is not None:
+        return "none"  # "a trip there by X, possibly as early as next month"
     if word == "off" and lower[index - 1] in _IS and lower[index + 1 : index + 2] in _ENDING:
         return "cancelled"  # "the trip is off"
     if word in _STOPPED and lower[index - 1] in _IS:
         return "cancelled"
     if word in _TALKED_OF and lower[index - 1] in _IS and _is_subject(scene, trigger, index):
         return "none"  # "a trip there is being discussed"
-    if word in _READIED and lower[index - 1] == "being" and not _to_come_within(scene, trigger):
-        return "none"  # "a visit is being prepared", without a day
+    if word in _READIED and lower[index - 1] == "being":
+        bounds = scene.tokens.sentences[scene.sentence_at[trigger]]
+        if not any_to_come(scene, *bounds):
+            return "none"  # "a visit is being prepared", without a day
     if word in _SETTLED and "not" in lower[max(index - 3, trigger) : index]:
         return "none"  # "the trip is not yet certain"
     if word in IMPERSONAL and _copula_before(lower, index, trigger):
@@ -133,7 +136,7 @@ def _came_to_nothing(lower: list[str], index: int) -> bool:
     """Whether the word at `index` begins "did not take place", "fell through" and the like."""
     word = lower[index]
     return (
-        (word in ("not", "never") and "took" in lower[index : index + 3] + lower[index : index + 2])
+        (word in ("not", "never") and "took" in lower[index : index + 3])
         or (word == "not" and lower[index + 1 : index + 3] in _NOT_DONE)
         or (word == "never" and lower[index + 1 : index + 2] in _NEVER_DONE)
         or (word in ("fell", "fall") and lower[index + 1 : index + 2] in (["through"], ["victim"]))
@@ -240,15 +243,6 @@ _TALKED_OF = frozenset(
 _READIED = frozenset("prepared arranged organised organized negotiated finalised finalized".split())
 
 
-def _to_come_within(scene: Scene, trigger: int) -> bool:
-    """Whether the sentence of a token names a day or a month to come."""
-    first, stop = scene.tokens.sentences[scene.sentence_at[trigger]]
-    return any(
-        time is not None and time.latest is not None and time.latest >= scene.date
-        for time in scene.clock[first:stop]
-    )
-
-
 _SETTLED = frozenset("certain sure decided settled fixed agreed".split())
 
 
@@ -286,14 +280,6 @@ _ENDING: tuple[list[str], ...] = (
     ["again"],
     ["after"],
 )
-
-
-def _to_come(scene: Scene, index: int) -> bool:
-    """Whether a day to come is told within the next words: "possibly as early as next month"."""
-    for time in scene.clock[index : index + 4]:
-        if time is not None:
-            return time.latest is not None and time.latest >= scene.date
-    return False
 
 
 _DATES = frozenset("date dates timing day time".split())

@@ -6,6 +6,7 @@ Whether it is put off at all is for the readers of visits and for called_off.py.
 from __future__ import annotations
 
 from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.timing import first_to_come
 from store.model import TimeExpression
 
 PUT_OFF = frozenset(
@@ -38,7 +39,7 @@ def new_day(scene: Scene, trigger: int, last: int) -> TimeExpression | None:
         if lower[at] == "now" and lower[at - 1] in ("will", "is"):
             if _HELD.isdisjoint(lower[at + 1 : at + 3]):
                 continue
-            time = _to_come(scene, at + 2, min(at + 7, last))
+            time = first_to_come(scene, at + 2, min(at + 7, last))
             if time is not None:
                 return time
         if lower[at] not in PUT_OFF and lower[at] not in MOVED:
@@ -47,15 +48,7 @@ def new_day(scene: Scene, trigger: int, last: int) -> TimeExpression | None:
             continue
         for to in range(at + 1, min(at + 5, last - 1)):
             if lower[to] in _TO:
-                time = _to_come(scene, to + 1, to + 3)
+                time = first_to_come(scene, to + 1, to + 3)
                 if time is not None:
                     return time
     return None
-
-
-def _to_come(scene: Scene, low: int, high: int) -> TimeExpression | None:
-    """The first time of some tokens, if it is still to come."""
-    time = next((one for one in scene.clock[low:high] if one is not None), None)
-    if time is None or time.latest is None or time.latest < scene.date:
-        return None
-    return time

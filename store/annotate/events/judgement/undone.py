@@ -9,6 +9,7 @@ from __future__ import annotations
 from store.annotate.events.clause.clauses import VerbGroup
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
+from store.annotate.events.clause.timing import any_to_come
 
 _WHEN_MEANT = frozenset(
     """also then later first originally initially due expected scheduled supposed set meant
@@ -241,10 +242,7 @@ def only_talked_of(scene: Scene, index: int, trigger: int) -> bool:
     if lower[index] in _TALKS_ABOUT:
         return lower[at - 1] in ("about", "on", "over")
     stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
-    return not any(
-        time is not None and time.latest is not None and time.latest >= scene.date
-        for time in scene.clock[trigger:stop]
-    )
+    return not any_to_come(scene, trigger, stop)
 
 
 _ALLOWING = frozenset("allow allows permit permits right ripe suitable convenient".split())
