@@ -19,7 +19,7 @@ from store.annotate.events.judgement.new_days import new_day
 _TALKS = frozenset("talks meeting".split())
 
 
-JOURNEYS = _TALKS.union("visit trip tour journey stop stopover leg plan plans".split())
+CANCELLABLE = _TALKS.union("visit trip tour journey stop stopover leg plan plans".split())
 """The words at which `call_off` looks."""
 
 
@@ -51,11 +51,13 @@ def call_off(scene: Scene, index: int, claims: list[Claim]) -> None:
         for one in claims
         if sentence - _BACK <= one.sentence <= sentence and one.trigger < index and one.country
     ]
-    if not before or before[-1].tense != "future" or before[-1].present:
+    if not before:
         return
-    if before[-1].polarity != "actual":
-        return  # the words of the plan itself say that it came to nothing
     last = before[-1]
+    if last.tense != "future" or last.present:
+        return
+    if last.polarity != "actual":
+        return  # the words of the plan itself say that it came to nothing
     if lower[index] in _TALKS and not (
         lower[index] in (last.purpose or "") and was_planned(scene, last)
     ):

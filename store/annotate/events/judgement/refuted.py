@@ -9,6 +9,7 @@ from __future__ import annotations
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.judgement.hearsay import REPORTS
 
 _DENYING = frozenset(
     """denied dismissed rejected refuted called denies dismisses denying dismissing rejects refutes
@@ -30,10 +31,7 @@ REFUTING = _DENYING | _FALSE | frozenset("true truth such agenda".split())
 """The words at which `refute` looks."""
 
 
-_REPORTS = frozenset(
-    """announcement report reports rumour rumours rumor rumors story stories claim claims suggestion suggestions
-    speculation talk""".split()
-)
+_REPORTS = REPORTS.union("announcement rumour rumor suggestion suggestions speculation".split())
 
 
 _THE = frozenset("the such that those these all its this any".split())
@@ -99,13 +97,7 @@ def _reference_before(scene: Scene, index: int) -> int:
     low, stop = scene.tokens.sentences[scene.sentence_at[index]]
     before = lower[max(index - 6, low) : index]
     if lower[index] == "truth":
-        # "there was no truth in the report"
-        after = lower[index + 1 : min(index + 4, stop)]
-        if "no" not in before[-3:] or after[:1] not in (["in"], ["to"]):
-            return -1
-        noun = index + 1 + len(after) - 1
-        at = next((k for k in range(index + 2, noun + 1) if lower[k] in _REPORTS | _IT), -1)
-        return at if at > 0 and (lower[at] in _IT or lower[at - 1] in _THE) else -1
+        return _in_which_no_truth(scene, index, stop) if "no" in before[-3:] else -1
     if lower[index] in ("true", "agenda") and _NOT.isdisjoint(before[-4:]):
         return -1
     if _COPULA.isdisjoint(before):
@@ -115,6 +107,19 @@ def _reference_before(scene: Scene, index: int) -> int:
             return at
         if lower[at] in _IT and lower[at + 1] in _COPULA:
             return at
+    return -1
+
+
+def _in_which_no_truth(scene: Scene, index: int, stop: int) -> int:
+    """The "report" or "it" of "there was no truth in the report"; -1 if none."""
+    lower = scene.tokens.lower
+    if lower[index + 1 : index + 2] not in (["in"], ["to"]):
+        return -1
+    for at in range(index + 2, min(index + 4, stop)):
+        if lower[at] in _IT:
+            return at
+        if lower[at] in _REPORTS:
+            return at if lower[at - 1] in _THE else -1
     return -1
 
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.judgement.called_off import JOURNEYS, call_off, share_fate
+from store.annotate.events.judgement.called_off import CANCELLABLE, call_off, share_fate
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.refuted import REFUTING, refute
 from store.annotate.events.judgement.replaced import IN_PLACE, replace
 from store.annotate.events.judgement.stays import is_dated
 
 RETRACTING = IN_PLACE.union(
-    REFUTING, JOURNEYS, "date dates time planes flights flight airport lounge".split()
+    REFUTING, CANCELLABLE, "date dates time planes flights flight airport lounge".split()
 )
 """The words at which `retract` looks."""
 
@@ -33,7 +33,7 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
             replace(scene, index, claims)
         elif word in REFUTING:
             refute(scene, index, claims, met)
-        elif word in JOURNEYS:
+        elif word in CANCELLABLE:
             call_off(scene, index, claims)
         elif word == "airport":
             _inside_the_airport(scene, index, claims)
@@ -135,7 +135,10 @@ def _inside_the_airport(scene: Scene, index: int, claims: list[Claim]) -> None:
 _CHANGED = frozenset("changing changed change switching switched".split())
 _ONWARD = frozenset("connecting onward transit next".split())
 _INFERRED = frozenset(["trip/acts-in", "trip/be-in", "trip/at-event"])
+_BESIDE = 3
+"""Tokens from what is told of a place to "changing planes"."""
 _REACH = 14
+"""The same to "where he changed planes" and "waited for a connecting flight"."""
 
 
 def _on_to_another_plane(scene: Scene, index: int, claims: list[Claim]) -> None:
@@ -145,16 +148,17 @@ def _on_to_another_plane(scene: Scene, index: int, claims: list[Claim]) -> None:
     if not changed and lower[index - 1] not in _ONWARD:
         return
     sentence = scene.sentence_at[index]
-    where = changed and "where" in lower[max(index - 4, 0) : index]  # "where he changed planes"
+    beside = changed and "where" not in lower[max(index - 4, 0) : index]
     for claim in claims:
-        if (
-            claim.sentence == sentence
-            and claim.rule in (_INFERRED if claim.rule != "trip/transit" else ("trip/transit",))
-            and claim.polarity == "actual"
-            and index - (3 if changed and not where and claim.rule != "trip/transit" else _REACH)
-            <= claim.trigger
-            < index
-        ):
+        if claim.sentence != sentence or claim.polarity != "actual":
+            continue
+        if claim.rule in _INFERRED:
+            reach = _BESIDE if beside else _REACH
+        elif claim.rule == "trip/transit":
+            reach = _REACH
+        else:
+            continue
+        if index - reach <= claim.trigger < index:
             claim.polarity = "none"
 
 
