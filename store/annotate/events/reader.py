@@ -252,7 +252,9 @@ def _read_sentences(scene: Scene) -> _Told:
         if lower[first] in _OPENING:
             told.met += _read_by_opening(scene, sentence, told.met)
         if words:
-            _read_late(scene, sentence, words, told, _may_tell_company(scene, clues, sentence))
+            _read_late(scene, sentence, words, told)
+            if _may_tell_company(scene, clues, sentence):
+                _read_companions(scene, sentence, words, told)
     return told
 
 
@@ -306,13 +308,10 @@ def _may_tell_company(scene: Scene, clues: _Clues, sentence: int) -> bool:
     return len(clues.marks.get(sentence, ())) > 1
 
 
-def _read_late(
-    scene: Scene, sentence: int, late: Sequence[int], told: _Told, company_too: bool
-) -> None:
-    """Adds what can only be read once the claims of the sentence are known."""
+def _read_late(scene: Scene, sentence: int, late: Sequence[int], told: _Told) -> None:
+    """Adds the meetings and journeys that are read once the claims of the sentence are known."""
     lower = scene.tokens.lower
     met = told.met
-    company: list[Company] = []
     for index in late:
         word = lower[index]
         if word in _SITTING and (met or word == "attended"):
@@ -323,8 +322,14 @@ def _read_late(
             met += read_headed(scene, index)
         if word in JOURNEYS:
             told.journeys += read_journey(scene, index)
-        if not company_too:
-            continue
+
+
+def _read_companions(scene: Scene, sentence: int, late: Sequence[int], told: _Told) -> None:
+    """Adds who travels with whom."""
+    lower = scene.tokens.lower
+    company: list[Company] = []
+    for index in late:
+        word = lower[index]
         if word in COMPANY_WORDS:
             company += read_company(scene, sentence, index)
         if word in TRAVELLER_WORDS:
