@@ -9,6 +9,7 @@ import datetime as dt
 from typing import NamedTuple
 
 from store.annotate.events.clause.scene import Scene
+from store.annotate.times.calendar import days_in_month, shift, shift_day
 from store.model import TimeExpression
 
 _NUMBERS = {
@@ -106,8 +107,10 @@ def _count_before(lower: list[str], first: int, start: int) -> _Count | None:
     if not sign:
         return None
     unit = _UNITS.get(lower[at])
-    count = _DAYS.get(lower[at - 1]) if unit is not None and at > first else None
-    return _Count(at - 1, count, unit, sign) if count is not None and unit is not None else None
+    if unit is None or at <= first:
+        return None
+    number = _DAYS.get(lower[at - 1])
+    return _Count(at - 1, number, unit, sign) if number is not None else None
 
 
 _NOW = frozenset(["comes", "come"])
@@ -135,14 +138,12 @@ _AT_MOST = frozenset("less than under within barely".split())
 
 def _days_away(lower: list[str], count: _Count, day: dt.date) -> tuple[dt.date, dt.date]:
     """The first and the last of the days so far from a day: more of them for longer units."""
-    near = day + count.sign * dt.timedelta(days=1)
-    far = day + count.sign * dt.timedelta(days=(count.unit or 31) * count.number)
+    near = shift(day, count.sign)
+    far = shift(day, count.sign * (count.unit or 31) * count.number)
     if not _AT_MOST.isdisjoint(lower[max(count.first - 2, 0) : count.first]):
         return min(near, far), max(near, far)
     if count.unit == 0:
-        months = day.year * 12 + day.month - 1 + count.sign * count.number
-        earliest = dt.date(months // 12, months % 12 + 1, 1)
-        following = dt.date((months + 1) // 12, (months + 1) % 12 + 1, 1)
-        return earliest, following - dt.timedelta(days=1)
-    slack = dt.timedelta(days=count.unit // 2 * (1 + count.number // 3))
-    return far - slack, far + slack
+        month = shift_day(day, count.sign * count.number)
+        return month.replace(day=1), month.replace(day=days_in_month(month.year, month.month))
+    slack = count.unit // 2 * (1 + count.number // 3)
+    return shift(far, -slack), shift(far, slack)
