@@ -80,8 +80,7 @@ def direction(
         return "future"
     if possessive and _relative_past(tokens, stop, end):
         return "past"
-    low = first - reach if first - reach > begin else begin
-    high = stop + reach if stop + reach < end else end
+    low, high = max(begin, first - reach), min(end, stop + reach)
     side = _touching(tokens, begin, first, stop, end) or _left(tokens, low, first, within=True)
     if not side:
         side = _right(tokens, stop, high) or _left(tokens, low, first, within=False)
@@ -373,7 +372,7 @@ def _infinitive(tokens: Tokens, begin: int, index: int, first: int) -> Side:
     if after >= first or classes[after] != "a":
         return ""
     word = lower[after]
-    if word == "have":
+    if word == "have" and lower[after + 1 : after + 2] not in _HELD:
         return "past"
     if (word in NOT_A_VERB and word != "be") or _is_noun(word):
         return ""
@@ -400,6 +399,14 @@ def _infinitive(tokens: Tokens, begin: int, index: int, first: int) -> Side:
         if classes[back] == "a" and _is_past_verb(governor) and _past(tokens, begin, back):
             return "future" if lower[back - 1] in {"has", "have"} else "past"
     return "future"
+
+
+_HELD = [
+    [word]
+    for word in """a an lunch dinner breakfast tea talks discussions meetings further separate
+    bilateral another""".split()
+]
+"""After "was to have": what is had, no participle ("was to have come")."""
 
 
 def _is_noun(word: str) -> bool:

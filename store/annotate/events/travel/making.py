@@ -317,9 +317,12 @@ def _tense_of_participle(scene: Scene, group: VerbGroup, when: When) -> str:
     before = scene.tokens.lower[group.first - 1] if group.first else ""
     if before in ("after", "since", "following"):
         return "past"
+    earliest = when.times[0][0].earliest if when.times else None
+    to_come = earliest is not None and earliest > scene.date
     if before == "," and _speaks_next(scene, group.verb):
-        earliest = when.times[0][0].earliest if when.times else None
-        return "future" if earliest is not None and earliest > scene.date else "past"
+        return "future" if to_come else "past"
+    if before == "before" and to_come:
+        return "future"  # "was to meet X on Monday before going on to Oslo"
     return clause_tense(scene, group.first)
 
 

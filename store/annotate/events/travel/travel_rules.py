@@ -136,6 +136,8 @@ RULES = (
         + 2019-05-20 | OSLO, May 20 (AFP) -- After the meeting, Norwegian Prime Minister Erna Solberg went on to Helsinki for more talks. => arrived Erna Solberg > FI = 2019-05-19..2019-05-20
         + 2019-05-24 | KABUL, May 24 (AFP) -- Chilean diplomat Juan Soto held talks with Afghan President Ashraf Ghani in Kabul on Thursday before heading to Islamabad. => arrived Juan Soto > PK = 2019-05-23..2019-05-24; status Juan Soto > AF = completed
         - 2019-05-24 | KABUL, May 24 (AFP) -- Chilean diplomat Juan Soto will head to Islamabad, aides said on Thursday before leaving the hall. => arrived Juan Soto > PK = 2019-05-23..2019-05-24
+        + 2019-05-24 | Chilean diplomat Juan Soto was to have lunch with an envoy on Monday before going on to Peru. => arrived Juan Soto > PE = 2019-05-27..2019-05-28; status Juan Soto > PE = planned
+        - 2019-05-24 | Chilean diplomat Juan Soto was to have met an envoy on Monday before going on to Peru. => arrived Juan Soto > PE = 2019-05-27..2019-05-28
         """,
     ),
     EventRule(
