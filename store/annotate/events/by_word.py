@@ -1,8 +1,8 @@
 """The table of readers: which of them read from which word, made once a process.
 
 A reader takes the scene and the token of its word and gives claims of travel or of meetings, mostly
-none. Readers that need the claims of their sentence first, and those that go through a whole
-sentence, are called by reader.py. No rule is here.
+none. Some have a cheap test that is asked before them (`_MAY`). Readers that need the claims of their
+sentence first, and those that go through a whole sentence, are called by reader.py. No rule is here.
 """
 
 from __future__ import annotations
@@ -310,9 +310,12 @@ _MAY: dict[Reader | FormReader, May] = {
     read_speech: may_be_spoken,
     read_met_hosts: may_meet_hosts,
 }
-"""Readers -> whether the words around theirs let them find something, whoever stands there.
+"""Reader -> a cheap test of the words beside its word; without one a reader is asked at each word.
 
-Asked of all words of a sentence before anybody asks whom it speaks of, which costs more."""
+Where the test fails the reader finds nothing, whoever is spoken of. `leads_of` asks the tests of a
+sentence before the reader of articles asks whom it speaks of, which costs far more; what a test
+has asked its reader need not ask again.
+"""
 
 
 _OF_TWO_COUNTRIES: frozenset[Reader | FormReader] = frozenset(

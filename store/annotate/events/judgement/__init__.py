@@ -1,1 +1,18 @@
-"""Says whether what was read is affirmed, denied, planned or over, and joins claims into trips."""
+"""Says whether what was read is affirmed, denied, planned or over, and joins claims into trips.
+
+Where it is said that a trip is not made, or not sure:
+
+- in the clause itself: polarity.py ("ruled out a visit"), with undone.py for what is only planned or
+  talked of ("was to have come"), hearsay.py for reports called wrong ("denied reports that X went")
+  and dashed.py for a sentence that goes on ("was to come but stayed at home");
+- behind the noun of a visit or a meeting: aftermath.py ("the visit was postponed"), with new_days.py
+  for the day to which it is put off;
+- in another sentence: retractions.py goes through the words of the article once all claims are made
+  and asks called_off.py ("The trip has been put off"), refuted.py ("An aide called the report
+  untrue") and replaced.py ("Y will go in his place"); denials.py sets claims against those that
+  are denied ("He did not come") when assemble.py makes the trips.
+
+status.py then says whether a trip that stands is planned, ongoing or completed. joining.py and
+fitting.py tell which claims are one stay (stays.py), placing.py where it was; nearby.py, sequence.py
+and the modules of tours and ways home give it days; trips.py makes the record.
+"""

@@ -1,6 +1,7 @@
 """Says whether what follows a noun calls it off: "the visit was postponed", "a trip is unlikely".
 
-The words before it, and those around a verb, are for polarity.py.
+The words before it, and those around a verb, are for polarity.py. It is also asked of "the trip" of
+a later sentence, by called_off.py.
 """
 
 from __future__ import annotations
@@ -338,7 +339,7 @@ _OPEN: dict[str, tuple[list[str], ...]] = {
 _DENIED = frozenset("denied denies denying dismissed dismissing rejected despite aside no".split())
 
 
-_OFF_RECORD = frozenset(
+_WHAT_IS_DENIED = frozenset(
     "that reports report talk rumours rumors speculation suggestions of".split()
 )
 
@@ -352,7 +353,7 @@ def calling_off_denied(scene: Scene, index: int) -> bool:
     lower = scene.tokens.lower
     low = max(scene.tokens.sentences[scene.sentence_at[index]][0], index - _DENIED_AT)
     for at in range(index - 1, low - 1, -1):
-        if lower[at] in _OFF_RECORD:
+        if lower[at] in _WHAT_IS_DENIED:
             return not _DENIED.isdisjoint(lower[max(at - 4, 0) : at])
     return not _KEPT_ON.isdisjoint(lower[max(index - 3, low) : index])
 

@@ -1,7 +1,8 @@
 """Calls off what was planned where a later or earlier sentence says that the trip is off.
 
 "X was to visit Y on Monday. The trip has been put off"; "X cancelled a visit to Y. He was to speak
-there on Monday". What the clause of a claim itself calls off is read in polarity.py.
+there on Monday". What the clause of a claim itself calls off is read in polarity.py, "but stayed at
+home" behind it in dashed.py, who "did not come" in denials.py, and who goes instead in replaced.py.
 """
 
 from __future__ import annotations

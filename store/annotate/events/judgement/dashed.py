@@ -1,7 +1,8 @@
 """Says whether a sentence goes on to tell that what somebody was to do was not done.
 
 "was expected in Rome but stayed at home", "who was to come, has cancelled". That something was to be
-done is read in polarity.py, what the words behind a noun say of a visit in aftermath.py.
+done is read in polarity.py, what the words behind a noun say of a visit in aftermath.py, what the
+next sentence says in called_off.py ("The trip is off") and denials.py ("He did not come").
 """
 
 from __future__ import annotations

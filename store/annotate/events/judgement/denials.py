@@ -1,7 +1,8 @@
 """Finds the claims that a later sentence of the article denies.
 
 "A paper wrote that she flew to Vladivostok. … She never left home." What the clause itself denies
-is read in polarity.py, what the words beside it take back in retractions.py.
+is read in polarity.py; sentences that deny by the noun ("The trip is off", "The report is untrue")
+are read in called_off.py and refuted.py.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Says whether a report of a journey is called wrong, or is hearsay: "Rumours that X went proved false".
+"""Says whether the words beside a rumour call it wrong: "Rumours that X went there proved false".
 
-Of one sentence; what a later one says of a report is read in refuted.py.
+Of one sentence, for polarity.py; what a later one says of a report is read in refuted.py.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _CALLED_WRONG = frozenset(
 
 
 HEARSAY = frozenset("claims rumours rumors allegations".split())
-"""Those whose word is not taken for what they tell."""
+"""Those of which nothing is believed unless it is confirmed: "claims that X went there"."""
 
 
 def is_doubted(lower: list[str], noun: int) -> bool:

@@ -1,7 +1,8 @@
 """Takes back what a report told where a later sentence says that the report is wrong.
 
 "A daily wrote that X had flown to Oslo. An aide called the report a fabrication", "… knew nothing of
-such a trip". Rumours that a sentence itself calls wrong are read in polarity.py.
+such a trip". Rumours that a sentence itself calls wrong ("denied reports that X flew") are for
+hearsay.py, plans that are called off for called_off.py.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ REPRESENTING = frozenset("represent represents represented".split())
 
 
 IN_PLACE = REPRESENTING.union("instead stead place behalf".split())
-"""The words at which `replace` looks."""
+"""The words at which `call_off_replaced` looks."""
 
 
 _OWNERS = frozenset("his her their".split())
@@ -44,7 +44,7 @@ def of_whom(scene: Scene, index: int) -> str | None:
     return lower[index - 1] if lower[index - 1] in _OWNERS else None
 
 
-def replace(scene: Scene, index: int, claims: list[Claim]) -> None:
+def call_off_replaced(scene: Scene, index: int, claims: list[Claim]) -> None:
     """Calls off the plan that the word at `index` says another one, or another place, stands for."""
     word = of_whom(scene, index)
     if word is None:

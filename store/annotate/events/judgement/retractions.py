@@ -1,8 +1,9 @@
 """Takes back what the words around a claim take back: "no date has been set", "changed planes there".
 
-Runs over the claims of the whole article before they are joined. What the clause of a claim itself
-denies or leaves open is read in polarity.py; of reports in refuted.py, of
-trips that are off in called_off.py.
+Runs over the claims of the whole article before they are joined. It also asks those that take back
+for a reason of their own: a trip that is off (called_off.py), a report said to be wrong (refuted.py),
+another who goes instead (replaced.py). What the clause of a claim itself denies or leaves open is
+read in polarity.py, what a denied claim says of others in denials.py.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.called_off import CANCELLABLE, call_off, share_fate
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.judgement.refuted import REFUTING, refute
-from store.annotate.events.judgement.replaced import IN_PLACE, replace
+from store.annotate.events.judgement.replaced import IN_PLACE, call_off_replaced
 from store.annotate.events.judgement.stays import is_dated
 
 RETRACTING = IN_PLACE.union(
@@ -30,7 +31,7 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
             _without_a_date(scene, index, claims)
             _at_a_later_date(scene, index, claims)
         elif word in IN_PLACE:
-            replace(scene, index, claims)
+            call_off_replaced(scene, index, claims)
         elif word in REFUTING:
             refute(scene, index, claims, met)
         elif word in CANCELLABLE:

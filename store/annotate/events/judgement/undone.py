@@ -1,7 +1,7 @@
 """Finds plans of which a sentence says that they were made, before it is asked what came of them.
 
 "was to have come and to have flown on", "a plan for X to go", "hopes that X will come". What their
-words mean for a trip is for polarity.py.
+words mean for a trip is for polarity.py, that the plan then came to nothing for dashed.py.
 """
 
 from __future__ import annotations
