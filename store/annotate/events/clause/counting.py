@@ -109,7 +109,7 @@ def _count_before(lower: list[str], first: int, start: int) -> _Count | None:
     unit = _UNITS.get(lower[at])
     if unit is None or at <= first:
         return None
-    number = _DAYS.get(lower[at - 1])
+    number = number_at(lower, at - 1)
     return _Count(at - 1, number, unit, sign) if number is not None else None
 
 
@@ -133,7 +133,7 @@ def _counted(scene: Scene, first: int, count: _Count, stop: int) -> TimeExpressi
     return TimeExpression(start, end, text, "DATE", "", earliest, latest)
 
 
-_AT_MOST = frozenset("less than under within barely".split())
+_AT_MOST = frozenset("less under within barely".split())
 
 
 def _days_away(lower: list[str], count: _Count, day: dt.date) -> tuple[dt.date, dt.date]:

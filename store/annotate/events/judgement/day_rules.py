@@ -152,6 +152,9 @@ RULES = (
         + 2018-05-18 | Ghana's Kofi Mensah is in Minsk. The trip comes two weeks after Finland's Kai Sauer was in Riga. => arrived Kai Sauer > LV = 2018-05-01..2018-05-07
         + 2018-05-18 | Ghana's Kofi Mensah is in Minsk. The trip comes three months after a visit to Riga by Finland's Kai Sauer. => arrived Kai Sauer > LV = 2018-02-01..2018-02-28
         + 2018-05-18 | Ghana's Kofi Mensah is in Minsk. The trip comes less than two weeks after Finland's Kai Sauer travelled to Riga. => arrived Kai Sauer > LV = 2018-05-04..2018-05-17
+        + 2018-05-18 | Ghana's Kofi Mensah is in Minsk. The trip comes more than two weeks after Finland's Kai Sauer travelled to Riga. => arrived Kai Sauer > LV = 2018-05-01..2018-05-07
+        + 2018-05-18 | Ghana's Kofi Mensah resigned on Friday, 10 days after Finland's Kai Sauer travelled to Riga. => arrived Kai Sauer > LV = 2018-05-08..2018-05-09
+        - 2018-05-18 | Ghana's Kofi Mensah resigned on Friday, 0 days after Finland's Kai Sauer travelled to Riga. => arrived Kai Sauer > LV = 2018-05-18
         + 2018-05-18 | Ghana's Kofi Mensah spoke on Friday, two days before a visit to Riga. => arrived Kofi Mensah > LV = 2018-05-20
         + 2018-05-18 | Ghana's Kofi Mensah spoke on Friday on the eve of a visit to Riga. => arrived Kofi Mensah > LV = 2018-05-19
         + 2018-05-18 | Ghana's Kofi Mensah resigned on Tuesday, three days after he came back from a visit to Riga. => left Kofi Mensah > LV = 2018-05-12
