@@ -6,7 +6,7 @@ person or an organisation may be meant. Datelines are read in store.annotate.dat
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -105,8 +105,9 @@ def _candidates(
     position = 0
     firsts = openers.among(tokens)
     for line in skip:
-        if line not in firsts:
-            insort(firsts, line)
+        at = bisect_left(firsts, line)
+        if firsts[at : at + 1] != [line]:
+            firsts.insert(at, line)
     for first in firsts:
         if first < position:
             continue
