@@ -204,7 +204,7 @@ def _after_complement(scene: Scene, stop: int, head: Head) -> int:
     tokens, lexicon = scene.tokens, scene.lexicon
     lower, classes, words = tokens.lower, tokens.classes, tokens.words
     end = len(tokens)
-    last = stop + _LONGEST if stop + _LONGEST < end else end
+    last = min(end, stop + _LONGEST)
     if head.sort == "company":
         while stop < end:
             after = stop + 1 if words[stop] == "," and stop + 1 < end else stop

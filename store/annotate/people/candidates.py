@@ -159,8 +159,8 @@ def key_of(page: Page, first: int, stop: int) -> tuple[str, ...]:
         elif joined:
             key[-1] += f"-{folded}"  # "Johnson- Umbo" as "Johnson-Umbo"
             joined = False
-        elif "." in folded and len(folded.replace(".", "")) == folded.count(".") + 1:
-            key += folded.replace(".", "")  # the letters of "G.L."
+        elif "." in folded and all(len(part) == 1 for part in folded.split(".")):
+            key += folded.split(".")  # "G.L.", which is folded to "g.l"
         else:
             key.append(folded)
     return tuple(key)

@@ -17,10 +17,12 @@ def family_here(page: Page, first: int, index: int, end: int) -> bool:
     if after >= end or page.classes[after] != "C" or page.bits[after] & (OFFICE | CLOSED):
         return False
     if page.opens_sentence(index):  # "No Kwang Chol said", but "So Hun Sen said"
-        apposed = page.classes[end] == ","
-        fits = apposed or not page.bits[after] & FAMILY_FIRST
-        fits = fits or _is_no_article(page, index) or _is_named_within(page, index, end)
-        return fits and _is_syllabic_pair(page, after, end)
+        return _is_syllabic_pair(page, after, end) and (
+            page.classes[end] == ","
+            or not page.bits[after] & FAMILY_FIRST
+            or _is_no_article(page, index)
+            or _is_named_within(page, index, end)
+        )
     return not page.bits[after] & COMMON or _is_syllabic_pair(page, after, end)
 
 
@@ -41,7 +43,7 @@ def _is_named_within(page: Page, index: int, end: int) -> bool:
 
 
 _MOST = 60
-"""Places of such a word that are looked at."""
+"""Tokens of the article that are such a word, of which no more are looked at."""
 
 
 def _is_syllabic_pair(page: Page, index: int, end: int) -> bool:

@@ -115,7 +115,7 @@ _OF_STATES = OF_ONE | frozenset(
 """Offices of which "its" means a country's, not a firm's or a town's."""
 _POSSESSORS = frozenset(("its", "their"))
 _NONE = frozenset[str]()
-_KOREAS = frozenset(("KP", "KR"))
+_OTHER_KOREA = {"KP": "KR", "KR": "KP"}
 _RESIDENT = OF_ONE | frozenset(
     "president-elect speaker governor mayor ruler leader emir sultan".split()
 )
@@ -176,11 +176,9 @@ def countries_of(
                 guess = _suggested(page, person, titles[number], report)
                 if guess.country not in seen[number]:
                     found[number] = guess
-                elif guess.country in _KOREAS and seen[number].isdisjoint(
-                    _KOREAS - {guess.country}
-                ):
-                    other = next(iter(_KOREAS - {guess.country}))
-                    if page.names_country(other):  # a Korean who came to one of the two
+                elif guess.country in _OTHER_KOREA:  # a Korean who came to one of the two
+                    other = _OTHER_KOREA[guess.country]
+                    if other not in seen[number] and page.names_country(other):
                         found[number] = Represented(other, BY_NAME.name)
         through_owners(page, people, owners, found, northern)
     return found
@@ -221,10 +219,10 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     if told and may_be_of(page, person, told, report.northern):
         return Represented(told, SCENE.name)
     echo = echoed(page, person, titles)
-    if echo and is_printed_northern(
+    if echo == "KR" and is_printed_northern(
         page, person, likely_of(page, person, report.northern, taken), report
     ):
-        echo = None if echo == "KR" else echo
+        echo = None
     if echo and (echo in {"UN", "EU"} or may_be_of(page, person, echo, report.northern)):
         return Represented(echo, ECHOED.name)
     against = None if report.games else side_of(page, person, titles, report)

@@ -90,6 +90,7 @@ _ENDS = frozenset(
     but while when after before""".split()
 )
 _BRINGS = frozenset("brought bringing brings bring took taking takes take".split())
+"""Before "with her": that those who are named behind came along."""
 _LEAVES = frozenset("left leaves leave joined joins join quit".split())
 _JOINS = frozenset("with accompanying travelling traveling flying joining".split())
 """Words that open "Travelling with him are ..."."""
@@ -213,14 +214,11 @@ def _list_at(
             return index, None  # "X joined him", "X flanked him" may be the host
         whom = lower[index + 1 : index + 2]
         if word != "accompanying" or index > low:
-            if whom == ["the"] and page.bits[index + 2] & OFFICE and word == "accompanying":
-                return low, _before(
-                    page, order, found, low
-                )  # "among those accompanying the premier"
-            if whom in (["him"], ["her"], ["them"]):
+            # "among those accompanying the premier"
+            told = word == "accompanying" and whom == ["the"] and page.bits[index + 2] & OFFICE
+            if told or whom in (["him"], ["her"], ["them"]):
                 return low, _before(page, order, found, low)
-            behind = _subject(order, found, index, min(index + 8, high))
-            return low, behind
+            return low, _subject(order, found, index, min(index + 8, high))
         return index, None
     before = lower[low:index]
     if word in _BE:
@@ -258,8 +256,9 @@ def _accompanied(
     the subject before."""
     if page.classes[index] in "CA":
         high = _sentence(page, index)[1]
-        commas = (at for at in range(index + 2, high) if page.lower[at] == ",")
-        for at in commas:
+        for at in range(index + 2, high):
+            if page.lower[at] != ",":
+                continue
             own = _opening_country(page, at + 1) or _subject(order, found, at, min(at + 8, high))
             if own is not None:
                 return own

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.page import Page
-from store.annotate.people.words import MODIFIER, OFFICE, SPEECH
+from store.annotate.people.words import SPEECH
 from store.model import Name
 
 HOST = NamingRule(
@@ -137,9 +137,7 @@ def is_met(page: Page, person: Person) -> bool:
 def _host_at(page: Page, mention: Mention) -> Host | None:
     lower = page.lower
     start, end = _sentence(page, mention.first)
-    at = mention.first - 1
-    while at > start and page.bits[at] & (OFFICE | MODIFIER):
-        at -= 1
+    at = page.before_office(mention.first, start)
     if lower[at] == "where" and lower[at - 1] == ",":
         place = page.place_at.get(at - 2)  # "in Lima, where President X offered"
         if place is not None and place.country and at - 2 >= start:

@@ -180,14 +180,13 @@ def _is_cabinet_secretary(page: Page, titles: Sequence[Title]) -> bool:
     )
 
 
-_ACTS = frozenset(
-    """met meets saw told received hosted welcomed greeted joined thanked invited visited urged
-    praised briefed""".split()
-)
 _OFFICES = OFFICE | PLURAL_OFFICE
 _ENDS_LIST = frozenset(
-    "host will would meet meets met also was is were told saw received visited left arrived".split()
+    """host will would meet meets met also was is were told saw received visited left arrived hosted
+    welcomed greeted joined thanked invited urged praised briefed""".split()
 )
+"""Words of which none stands between two of a list: "met President Ek and the host, | Tassk", "Ek,
+on a visit with Umbo, met | President Tassk"."""
 _ELSE = frozenset("by to for with from into".split())
 
 
@@ -312,10 +311,8 @@ def _is_list_joint(page: Page, start: int, stop: int) -> bool:
         return False
     between = page.classes[start:stop]
     for index in range(start + 1, stop):
-        if page.lower[index] in _ACTS:
-            return False  # "Ek, on a visit with Umbo, met President Tassk"
         if page.lower[index] in _ENDS_LIST:
-            return False  # "met President Ek and the host, President Tassk"; "Ek, will meet Tassk"
+            return False
         if page.lower[index] in _ELSE and not page.bits[index - 1] & OFFICE:
             return False  # "Ek and for a visit by Premier Tassk"
     if between[0] == "," and "and" not in page.lower[start:stop] and speaks(page, stop):

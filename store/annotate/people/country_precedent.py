@@ -11,7 +11,6 @@ from bisect import bisect_right
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.page import Page
-from store.annotate.people.words import MODIFIER, OFFICE
 
 PRECEDENT = NamingRule(
     "country/precedent",
@@ -33,9 +32,7 @@ def precedent_of(page: Page, person: Person) -> str | None:
     """The country of those of whom somebody was the last before: "no Swiss since X"."""
     lower = page.lower
     mention = person.mentions[0]
-    at = mention.first - 1
-    while at > 0 and page.bits[at] & (OFFICE | MODIFIER):
-        at -= 1
+    at = page.before_office(mention.first)
     sentences = page.tokens.sentences
     start = sentences[bisect_right(sentences, (at, page.size)) - 1][0]
     if lower[at] in {"was", "is"} and lower[start] == "the" and lower[start + 1] in _FIRSTS:

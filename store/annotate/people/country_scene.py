@@ -14,7 +14,7 @@ from store.annotate.people.coreference import Person
 from store.annotate.people.country_report import Report
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
-from store.annotate.people.words import MODIFIER, OFFICE
+from store.annotate.people.words import MODIFIER
 
 SCENE = NamingRule(
     "country/scene",
@@ -79,10 +79,7 @@ def scene_of(page: Page, person: Person) -> str | None:
     "Togo was late: President X slept"."""
     first = person.mentions[0].first
     start = _sentence_start(page, person)
-    colon = first - 1
-    while colon > start and page.bits[colon] & (OFFICE | MODIFIER):
-        colon -= 1
-    if page.lower[colon] == ":":
+    if page.lower[page.before_office(first, start)] == ":":
         place = page.place_at.get(start)
         return place.country if place is not None and place.sort == "country" else None
     if page.lower[start] != "in" or start + 1 >= first:
@@ -93,9 +90,7 @@ def scene_of(page: Page, person: Person) -> str | None:
 
 def is_subject(page: Page, person: Person) -> bool:
     """Whether right before the first mention and its office stands the comma that ends "In Paris,"."""
-    at = person.mentions[0].first - 1
-    while at > 0 and page.bits[at] & (OFFICE | MODIFIER):
-        at -= 1
+    at = page.before_office(person.mentions[0].first)
     return page.lower[at] == "," and page.lower[at - 2] == "in"
 
 
@@ -160,10 +155,7 @@ _WITH = frozenset("with by to of".split())
 
 def _is_object(page: Page, first: int) -> bool:
     """Whether a name, with its office, hangs on a preposition: "talks with President | Ek"."""
-    at = first - 1
-    while at > 0 and page.bits[at] & (OFFICE | MODIFIER):
-        at -= 1
-    return page.lower[at] in _WITH
+    return page.lower[page.before_office(first)] in _WITH
 
 
 def _country_behind(page: Page, index: int, openers: Sequence[str]) -> str | None:
@@ -186,9 +178,7 @@ def told_by(page: Page, person: Person) -> str | None:
     reported that | Foreign Minister X would be there"."""
     lower = page.lower
     first = person.mentions[0].first
-    at = first - 1
-    while at > 3 and page.bits[at] & (OFFICE | MODIFIER):
-        at -= 1
+    at = page.before_office(first, 3)
     at -= lower[at] == "that"
     if at < 3 or at == first - 1 or lower[at] not in _TELLS:
         return None
@@ -223,10 +213,7 @@ def nearby(page: Page, person: Person) -> list[str]:
     """The countries named in the sentence of the first mention and the one before, up to it; none
     for a guest there, "a visit by President X"."""
     first = person.mentions[0].first
-    at = first - 1
-    while at > 0 and page.bits[at] & (OFFICE | MODIFIER):
-        at -= 1
-    if page.lower[at] == "by":
+    if page.lower[page.before_office(first)] == "by":
         return []
     sentences = page.tokens.sentences
     number = bisect_right(sentences, (first, page.size)) - 1

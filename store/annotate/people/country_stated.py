@@ -350,9 +350,7 @@ _ASIDE = 16
 def _represents(page: Page, mention: Mention) -> str | None:
     """ "Ek will represent Togo at the talks": the country that somebody speaks for."""
     lower = page.lower
-    at = mention.first - 1
-    while at > 3 and page.bits[at] & (OFFICE | MODIFIER):
-        at -= 1
+    at = page.before_office(mention.first, 3)
     if lower[at] == "by" and lower[at - 1] == "represented" and at > 3:
         place = page.place_at.get(at - 3 - (lower[at - 2] == "be"))  # "Togo is represented by | Ek"
         return place.country if place is not None and place.sort == "country" else None
@@ -443,9 +441,7 @@ _WITH_SENDING = frozenset("is has will also was".split())
 
 def _sent_by(page: Page, mention: Mention) -> str | None:
     """ "Togo is sending Trade Minister | Ek": the country that sends the holder of an office."""
-    lower, at = page.lower, mention.first - 1
-    while at > 1 and page.bits[at] & (OFFICE | MODIFIER):
-        at -= 1
+    lower, at = page.lower, page.before_office(mention.first, 1)
     if lower[at] not in _SENDS or at == mention.first - 1:
         return None
     if lower[mention.stop] in {"a", "an", "the", "his", "her"}:

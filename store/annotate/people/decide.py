@@ -53,9 +53,10 @@ def accept(page: Page, candidates: Sequence[Candidate]) -> list[Clue | None]:
         _judge(page, candidates, numbers, verdicts, echoed=echoed)
     _accept_listed(page, candidates, full, verdicts)
     known: set[str] = set()
-    for key, numbers in full.items():
-        if single and verdicts[numbers[0]]:
-            known.update(key)
+    if single:
+        for key, numbers in full.items():
+            if verdicts[numbers[0]]:
+                known.update(key)
     for (word,), numbers in single.items():
         if word in known:
             for number in numbers:

@@ -44,6 +44,7 @@ class Language:
 class Origins:
     """The tables of people.toml that tell where a name is usual."""
 
+    arabic: Language
     given: Mapping[str, tuple[Language, ...]]
     endings: Mapping[str, tuple[Language, ...]]
     lengths: Mapping[str, tuple[int, ...]]
@@ -69,10 +70,11 @@ def load_origins(overlay: Path | None) -> Origins:
 
     given: dict[str, tuple[Language, ...]] = {}
     endings: dict[str, tuple[Language, ...]] = {}
-    for one in table.values():
+    languages: dict[str, Language] = {}
+    for name, one in table.items():
         if not isinstance(one, dict):
             continue
-        language = Language(
+        language = languages[name] = Language(
             tuple(words(one["countries"])),
             frozenset(words(one["also"])),
             one.get("everywhere", False),
@@ -84,6 +86,7 @@ def load_origins(overlay: Path | None) -> Origins:
     for ending in endings:
         lengths.setdefault(ending[-1], set()).add(len(ending))
     return Origins(
+        arabic=languages["arabic"],
         given=given,
         endings=endings,
         lengths={letter: tuple(sorted(sizes)) for letter, sizes in lengths.items()},
@@ -187,7 +190,7 @@ def _western(
     """The countries of every language that the given name and the family name's ending speak for
     most: two points the one, one point the other; at `least` so many points."""
     if last.startswith(("al-", "el-")):
-        return origins.given["ahmed"][0].countries
+        return origins.arabic.countries
     points = dict.fromkeys(origins.given.get(first, ()), 2)
     if len(last) > 4:
         for length in origins.lengths.get(last[-1], ()):
@@ -203,10 +206,11 @@ def _western(
         return ()
     if home and any(home in language.also for language in best):
         return (home,)
-    if last.endswith(_SLAVIC) and best == [origins.given["ahmed"][0]]:
+    if last.endswith(_SLAVIC) and best == [origins.arabic]:
         return (*sorted(CENTRAL_ASIA), "AZ", "RU")  # "Rashid Oblimov"
     if len(best) == 1 and best[0].everywhere:
-        best = [language for language, own in points.items() if own == most or own == 1]
+        # "Wendy Oblimez": the family name may tell more than a given name that all the world bears.
+        best = [language for language, own in points.items() if own in {1, most}]
     if len(best) == 1:
         return best[0].countries
     return tuple(dict.fromkeys(code for language in best for code in language.countries))
@@ -222,7 +226,8 @@ def choose(
     mainland: bool = False,
 ) -> str | None:
     """Of possible countries the dateline's, else the last of those named shortly before the name
-    (`near_by`), else one that the article names: the first (`ordered`) or the one named most, then first.
+    (`near_by`), else one that the article names: the first (`ordered`) or the one named most,
+    of those named as often the one named first.
     A name of the `mainland` build ("Fei Junlong") is Chinese also under a dateline of Macao, and
     a Russian one is Russian under a dateline of Kazakhstan where Russia was named last."""
     if mainland and named.get("CN"):
@@ -235,9 +240,7 @@ def choose(
         for code in reversed(near_by):
             if code in possible:
                 return code
-    near = [
-        code for code in (possible if ordered else named) if code in possible and named.get(code)
-    ]
-    if not near:
-        return None
-    return near[0] if ordered else max(near, key=lambda code: named[code])
+    if ordered:
+        return next((code for code in possible if named.get(code)), None)
+    near = [code for code in named if code in possible and named[code]]
+    return max(near, key=lambda code: named[code], default=None)

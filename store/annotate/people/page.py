@@ -16,6 +16,7 @@ from store.annotate.people.words import (
     FAMILY_FIRST,
     FIELD,
     GIVEN,
+    MODIFIER,
     OFFICE,
     THING,
     Vocabulary,
@@ -28,6 +29,7 @@ CAPITALS = frozenset("CAUIm")
 AHEAD = 8
 """How far behind any token a rule may look without asking whether the article ends."""
 _NONE = frozenset[str]()
+_OF_OFFICES = OFFICE | MODIFIER
 _BLANK_WORDS = [""] * AHEAD
 _BLANK_CLASSES = " " * AHEAD
 _APOSTROPHES = frozenset("'’")
@@ -41,8 +43,9 @@ class Page:
     words: list[str]
     lower: list[str]
     classes: str
-    """These three as in `tokens` (but for the possessive of "Belarus'"), and behind the last token `AHEAD` blank ones, so that a look at
-    the next few words needs no thought of the article's end: "" with the class " "."""
+    """These three as in `tokens` (but for the possessive of "Belarus'"), and behind the last token
+    `AHEAD` blank ones, so that a look at the next few words needs no thought of the article's end:
+    "" with the class " "."""
     size: int
     """How many tokens there are, the blank ones left out."""
     vocabulary: frozenset[str]
@@ -88,6 +91,15 @@ class Page:
             return place.country
         organisation = self.organisation_at.get(index)
         return organisation.country if organisation is not None else None
+
+    def before_office(self, first: int, lowest: int = 0) -> int:
+        """The token before the office, with its modifiers, that leads up to a name's first token:
+        "by" of "by | former President | Ek"; none below `lowest` is looked at."""
+        bits = self.bits
+        at = first - 1
+        while at > lowest and bits[at] & _OF_OFFICES:
+            at -= 1
+        return at
 
     def places_in(self, start: int, stop: int) -> list[Name]:
         """The place over each token from `start` to before `stop` that lies in one, in order."""

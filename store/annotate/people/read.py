@@ -60,10 +60,7 @@ def read_people(
     person_at = page.person_at
     for person in cast.people:
         for mention in person.mentions:
-            index = mention.first
-            while index < mention.stop:
-                person_at.add(index)
-                index += 1
+            person_at.update(range(mention.first, mention.stop))
     all_titles = [titles_of(page, person) for person in cast.people]
     give_lead(page, cast.people, all_titles)
     give_aside(page, cast.people, all_titles)

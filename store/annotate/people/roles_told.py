@@ -93,10 +93,7 @@ def _last_before(person: Person, index: int) -> int:
 
 
 def _has_role(page: Page, titles: Sequence[Title]) -> bool:
-    if not titles:
-        return False
-    first_is_role = not page.bits[titles[0].head] & NOT_ROLE  # as nearly always
-    return first_is_role or any(not page.bits[title.head] & NOT_ROLE for title in titles)
+    return any(not page.bits[title.head] & NOT_ROLE for title in titles)
 
 
 def is_no_role(page: Page, title: Title) -> bool:

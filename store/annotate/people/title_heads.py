@@ -93,9 +93,9 @@ def find_head(
             if is_subject_matter(page, index, limit):
                 index += 1
                 continue
-            country = page.country_at(index) or country
             nation = page.country_at(index)
-            if page.place_at[index].sort in {"demonym", "country"} and nation not in _UNIONS:
+            country = nation or country
+            if page.place_at[index].sort in {"demonym", "country"} and nation not in _NO_NATIONS:
                 drop.add(index)
         elif index in person_at:
             if not _owns(page, index) and not _is_aides(page, index):
@@ -109,7 +109,7 @@ def find_head(
             pass
         elif head < 0 and kind == "(" and page.classes[index + 2] == ")":
             index += 2  # "African Union (AU) chairman"
-        elif word in _RANKED and head < 0 and lower[index + 1] in _PLACES:
+        elif word in _NUMBER and head < 0 and lower[index + 1] in _RANKS:
             index += 1  # "the number two leader"
         elif word == "of" and head < 0 and _possessive_ahead(page, index, limit):
             pass  # "the Church of England's | most senior cleric"
@@ -126,10 +126,10 @@ def find_head(
     return first, head, drop, country
 
 
-_UNIONS = frozenset((None, "UN", "EU"))
-"""Bodies of states, whose name belongs to a title: "UN envoy"; no nationality does."""
-_RANKED = frozenset(("number", "no"))
-_PLACES = frozenset("one two three 1 2 3".split())
+_NO_NATIONS = frozenset((None, "UN", "EU"))
+"""Bodies of states, whose name belongs to a title as a nation's does not: "UN envoy"; and none."""
+_NUMBER = frozenset(("number", "no"))
+_RANKS = frozenset("one two three 1 2 3".split())
 
 
 def _possessive_ahead(page: Page, index: int, limit: int) -> bool:
@@ -349,13 +349,13 @@ def leftwards(page: Page, head: int, *, owned: bool = False) -> tuple[int, set[i
             if other and place.sort != "demonym":
                 break
             country = country or place.country
-            if place.sort in {"demonym", "country"} and place.country not in {None, "UN", "EU"}:
+            if place.sort in {"demonym", "country"} and place.country not in _NO_NATIONS:
                 drop.update(range(place.first, place.stop))
             elif place.first and lower[place.first - 1] in {"in", "at", "from", "to", "near"}:
                 country = None
                 break
             index = place.first - 1
-            if place.sort not in {"demonym", "country"} or place.country in {None, "UN", "EU"}:
+            if place.sort not in {"demonym", "country"} or place.country in _NO_NATIONS:
                 first = place.first
             continue
         if kind == "s" and lower[index - 1] in _OWNING_GROUPS:

@@ -83,7 +83,7 @@ def _phrase_at(page: Page, index: int, rule: str, *, plural: bool, listed: bool)
     size = page.size
     if index >= size:
         return None
-    limit = index + _PHRASE if index + _PHRASE < size else size
+    limit = min(size, index + _PHRASE)
     begin = index
     former = of_several = False
     if lower[index] in OPENERS:
