@@ -344,6 +344,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Tuesday. They stay until Saturday.  => left Paul Seger > BY = 2018-05-19
         + 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Tuesday. He is to stay until Saturday.  => left Paul Seger > BY = 2018-05-19
         - 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Tuesday. The sanctions stay until Saturday. => left Paul Seger > BY = 2018-05-19
+        + 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Tuesday. He will stay until Saturday and then travel to Riga. => left Paul Seger > BY = 2018-05-19; arrived Paul Seger > LV = 2018-05-19..2018-05-20
+        - 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Tuesday. He will stay until Saturday and then travel to Riga. => left Paul Seger > LV = 2018-05-19
         """,
     ),
     EventRule(
