@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
-from store.annotate.events.travel.in_session import session_here
 from store.annotate.events.travel.peers import among_peers, ministers_gather
+from store.annotate.events.travel.sessions import session_here
 
 _LEAD = 3
 """Sentences of the lead."""

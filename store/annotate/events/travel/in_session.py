@@ -1,12 +1,12 @@
 """Reads who sits in the gathering that an article reports on from where it is held.
 
 "BRUSSELS - Ministers failed to agree … said the Danish minister, who chaired the meeting": no
-place is told but the dateline's. Gatherings whose place the text tells are read in attendance.py.
+place is told but the dateline's. Whether there is such a gathering is decided in sessions.py;
+gatherings whose place the text tells are read in attendance.py.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 from itertools import compress
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
@@ -14,45 +14,16 @@ from store.annotate.events.clause.lists import led_by, rest_of_list, whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, days_told
-from store.annotate.events.clause.venues import FROM_AFAR, LARGE, Venue, venues_of
+from store.annotate.events.clause.venues import FROM_AFAR, venues_of
 from store.annotate.events.clause.venues_meant import venue_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import presence_at_dateline
 from store.annotate.events.travel.peers import among_peers
-from store.annotate.events.who.guests import guest_of, guests_among, in_office, is_counterpart
+from store.annotate.events.travel.sessions import HELD, WEEK, place_apart, session_here
+from store.annotate.events.who.guests import guests_among, in_office, is_counterpart
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
-
-_HELD = LARGE | frozenset(
-    "talks negotiations meeting meetings session consultations round summits discussions".split()
-)
-"""Gatherings that a lead may tell of."""
-
-
-_MINISTERS = frozenset(["ministers"])
-"""Of several countries, they have gathered where they act."""
-
-
-_MEET = frozenset("meet met gathered gather".split())
-
-
-_TELLING_OF_IT = _HELD | _MEET | _MINISTERS
-
-
-_THOSE = frozenset(
-    """ministers leaders heads delegates negotiators delegations envoys countries nations members states
-    participants multilateral trilateral ministerial regional annual""".split()
-)
-"""Who gathers: words of a lead that tell of a gathering of several countries."""
-
-
-_MANY = ("-party", "-nation", "-way", "-country", "-sided")
-
-
-_LEAD = 3
-"""Sentences of the lead."""
-
 
 _SPOKE = frozenset(
     """said told warned urged called insisted added stressed declared argued proposed announced
@@ -118,131 +89,6 @@ _AFTER = frozenset("after during at following outside".split())
 _OFFICES = ("delegate", "negotiator", "delegation")
 
 
-def session_here(scene: Scene) -> bool:
-    """Whether the lead tells of a gathering of several countries where the report comes from."""
-    if scene.in_item:
-        return False  # the lead is of another place
-    if scene.session is None:
-        scene.session = _session_here(scene)
-    return scene.session
-
-
-_OF_ONE_TOWN = frozenset("LU SG MC SM VA KW PA DJ".split())
-"""Countries that bear the name of their capital: a report from Luxembourg is from the town."""
-
-
-def _session_here(scene: Scene) -> bool:
-    dateline = scene.dateline
-    if dateline is None or not dateline.country:
-        return False
-    if dateline.sort == "country" and dateline.country not in _OF_ONE_TOWN:
-        return False
-    if _TELLING_OF_IT.isdisjoint(scene.tokens.vocabulary):
-        return False
-    lower, sentences = scene.tokens.lower, scene.tokens.sentences
-    stop = sentences[min(_LEAD, len(sentences)) - 1][1]
-    if _TELLING_OF_IT.isdisjoint(lower[:stop]):
-        return False
-    if not any(
-        one.roles and guest_of(scene, one.id, dateline.country) for one in scene.officials.values()
-    ):
-        return False  # nobody has come
-    if (
-        _THOSE.isdisjoint(lower[:stop])
-        and not _of_many_parties(scene, stop)
-        and not _of_two_countries(scene)
-    ):
-        return False
-    known = venues_of(scene)
-    early = sentences[min(_EARLY, len(sentences)) - 1][1]
-    told = [one for one in known if one.token < stop]
-    if any(
-        time.earliest is not None and time.earliest > scene.date
-        for one in told[:1]
-        if one.token < sentences[min(1, len(sentences) - 1)][1]
-        for time, _ in one.when.times[:1]
-    ):
-        return False  # it is still to come
-    if any(
-        one.token < early
-        and one.stop.country != dateline.country
-        and (one.stop.place is not None or one.token < stop)
-        and not _of_another_time(scene, one)
-        for one in known
-    ):
-        return False  # it is held elsewhere
-    if told:
-        return True
-    here = any(
-        name.id == dateline.id and name is not dateline and dateline.stop <= name.first < stop
-        for name in scene.named_places
-    )
-    if here or "here" in lower[:stop]:
-        return True
-    return any(_goes_on(lower[first:last]) for first, last in sentences[:_EARLY])
-
-
-def _of_many_parties(scene: Scene, stop: int) -> bool:
-    """Whether the lead, which ends before token `stop`, has a word such as "six-party"."""
-    tokens = scene.tokens
-    if not any(ending in tokens.text[: tokens.ends[stop - 1]] for ending in _MANY):
-        return False  # the usual answer, at the cost of a few searches
-    return any(word.endswith(_MANY) for word in tokens.lower[:stop])
-
-
-_TALKS = frozenset("talks negotiations meeting meetings discussions consultations".split())
-
-
-def _of_two_countries(scene: Scene) -> bool:
-    """Whether the lead tells of talks of two countries here: "talks between Peru and Chile resumed
-    here", "Peru and Chile broke off talks here"."""
-    lower = scene.tokens.lower
-    for first, stop in scene.tokens.sentences[:_LEAD]:
-        if "here" in lower[first:stop] and not _TALKS.isdisjoint(lower[first:stop]):
-            named = (name for name in scene.named_places if first <= name.first < stop)
-            sides = {one.country for one in named if one is not scene.dateline}
-            if len(sides) > 1:
-                return True
-    return False
-
-
-_WEEK = dt.timedelta(days=7)
-
-
-_SOON = dt.timedelta(days=3)
-
-
-def _of_another_time(scene: Scene, venue: Venue) -> bool:
-    """Whether a gathering was long ago or is not near yet: "the summit in Turin last March"."""
-    days = [time for time, _ in venue.when.times]
-    return any(
-        (time.latest is not None and time.latest < scene.date - _WEEK)
-        or (time.earliest is not None and time.earliest > scene.date + _SOON)
-        for time in days
-    )
-
-
-_EARLY = 6
-"""Sentences in which the gathering may be said to go on."""
-
-
-_GOING_ON = frozenset(
-    """agreed failed opened resumed began ended concluded adopted endorsed decided gathered approved
-    wrapped deadlocked met rejected entered broke agree meet meeting meets gather open opens
-    begin""".split()
-)
-
-
-def _goes_on(words: list[str]) -> bool:
-    """Whether a sentence says that the gathering acts: "ministers failed to agree", "talks resumed"."""
-    if _GOING_ON.isdisjoint(words) or "will" in words or "would" in words:
-        return False
-    return not _WHO_ACT.isdisjoint(words)
-
-
-_WHO_ACT = _HELD | _MEET | frozenset("ministers leaders delegates negotiators".split())
-
-
 def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
     """The presence of those who speak in or preside over the gathering, in one sentence."""
     dateline = scene.dateline
@@ -255,7 +101,7 @@ def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
         for verb in compress(range(first, stop), map(_VERBS.__contains__, lower[first:stop]))
         if scene.owner[verb] is None
     ]
-    if not verbs or _place_apart(scene, max(first, dateline.stop), stop):
+    if not verbs or place_apart(scene, sentence):
         return []
     found: list[Claim] = []
     for verb in verbs:
@@ -328,12 +174,12 @@ def read_beside(scene: Scene, index: int) -> list[Claim]:
         return []
     sentence = scene.sentence_at[index]
     first, stop = scene.tokens.sentences[sentence]
-    held = next((at for at in range(index + 1, min(index + 16, stop)) if lower[at] in _HELD), -1)
+    held = next((at for at in range(index + 1, min(index + 16, stop)) if lower[at] in HELD), -1)
     if lower[index - 2 : index] != ["on", "the"] or held < 0 or venue_of(scene, held) is not None:
         return []  # what is told of its place is read in attendance.py
     if (
         not FROM_AFAR.isdisjoint(lower[first:stop])
-        or _place_apart(scene, max(first, dateline.stop), stop)
+        or place_apart(scene, sentence)
         or any(one.stop.country != dateline.country for one in venues_of(scene))
         or _long_ago(scene, first, stop)
     ):
@@ -351,20 +197,6 @@ def read_beside(scene: Scene, index: int) -> list[Claim]:
             break
     agents = in_office(scene, guests_among(scene, agents, dateline.country))
     return presence_at_dateline(scene, agents, "trip/beside", verb, index, When((), None))
-
-
-def _place_apart(scene: Scene, first: int, stop: int) -> bool:
-    """Whether the sentence tells of what is done in a town or site other than the dateline's."""
-    dateline, lower = scene.dateline, scene.tokens.lower
-    return any(
-        name is not None
-        and name.kind == "place"
-        and name.sort in ("city", "site")
-        and dateline is not None
-        and name.country != dateline.country
-        and not (name.first > first and lower[name.first - 1] in ("that", "with"))
-        for name in scene.owner[first:stop]
-    )
 
 
 def _agents(scene: Scene, sentence: int, verb: int) -> tuple[Party, ...]:
@@ -390,10 +222,10 @@ def _linked(scene: Scene, verb: int, stop: int, agents: tuple[Party, ...]) -> bo
         return True
     if word in _CHAIRED:
         near = lower[verb + 1 : min(verb + 8, stop)]
-        return not _HELD.isdisjoint(near) and near[:1] in (["the"], ["a"], ["in"], ["over"])
+        return not HELD.isdisjoint(near) and near[:1] in (["the"], ["a"], ["in"], ["over"])
     if word == "told":
         near = lower[verb + 1 : verb + 4]
-        if near[:1] == ["the"] and near[1:2] and near[1] in _HELD | {"gathering"}:
+        if near[:1] == ["the"] and near[1:2] and near[1] in HELD | {"gathering"}:
             return True
         near = near[1:] if near[:1] == ["the"] else near
         if near and near[0] in _PRESS and "by" not in lower[verb : verb + 5]:
@@ -405,7 +237,7 @@ def _linked(scene: Scene, verb: int, stop: int, agents: tuple[Party, ...]) -> bo
             return True
         if index > verb and lower[index] in _AFTER and lower[index + 1 : index + 2] == ["the"]:
             near = lower[index + 2 : index + 6]
-            if not _HELD.isdisjoint(near) and "news" not in near and "press" not in near:
+            if not HELD.isdisjoint(near) and "news" not in near and "press" not in near:
                 return not _long_ago(scene, index, stop)
     return False
 
@@ -446,7 +278,7 @@ def _sent_by(scene: Scene, party: Party) -> bool:
 def _long_ago(scene: Scene, first: int, stop: int) -> bool:
     """Whether an old time stands beside: "proposed it at the first summit in 1994"."""
     return any(
-        time is not None and time.latest is not None and time.latest < scene.date - _WEEK
+        time is not None and time.latest is not None and time.latest < scene.date - WEEK
         for time in scene.clock[first:stop]
     )
 

@@ -14,6 +14,7 @@ from store.annotate.events.clause.venues import FROM_AFAR
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import presence_at_dateline
+from store.annotate.events.travel.sessions import place_apart
 from store.annotate.events.who.guests import guests_among, in_office
 from store.annotate.events.who.subjects import subject_before
 from store.model import TimeExpression
@@ -64,7 +65,7 @@ def read_met_hosts(scene: Scene, index: int) -> list[Claim]:
         lower[max(index - 4, first) : index]
     ):
         return []
-    if _told_elsewhere(scene, max(first, dateline.stop), stop):
+    if place_apart(scene, sentence) or _in_another_country(scene, dateline.stop, sentence):
         return []
     agents = subject_before(scene, sentence, index)
     agents = in_office(scene, guests_among(scene, agents, dateline.country))
@@ -118,16 +119,17 @@ def _of_the_country(scene: Scene, index: int, stop: int) -> bool:
     return False
 
 
-def _told_elsewhere(scene: Scene, first: int, stop: int) -> bool:
-    """Whether the sentence names a town or a site of another country, or tells of a thing in it."""
+def _in_another_country(scene: Scene, after: int, sentence: int) -> bool:
+    """Whether a sentence tells, behind token `after`, of a thing in another country: "in Chile"."""
     dateline = scene.dateline
+    first, stop = scene.tokens.sentences[sentence]
     return any(
         name is not None
         and name.kind == "place"
-        and (name.sort in ("city", "site") or scene.tokens.lower[name.first - 1] == "in")
+        and scene.tokens.lower[name.first - 1] == "in"
         and dateline is not None
         and name.country != dateline.country
-        for name in scene.owner[first:stop]
+        for name in scene.owner[max(first, after) : stop]
     )
 
 

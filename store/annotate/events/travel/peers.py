@@ -1,7 +1,7 @@
 """Says whether an official is of those who gather: a finance minister where finance ministers met.
 
 Whoever of them speaks in a report from the place of the gathering has come to it. Whether one is
-in session there, and what else ties a speaker to it, is read in in_session.py.
+in session there is decided in sessions.py; what else ties a speaker to it is read in in_session.py.
 """
 
 from __future__ import annotations

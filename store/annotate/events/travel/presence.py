@@ -195,10 +195,8 @@ def read_here(scene: Scene, index: int) -> list[Claim]:
         return []
     behind = next((one for one in scene.clock[index + 1 : index + 4] if one is not None), None)
     past = behind is not None and _long_past(scene, behind)
-    if behind is not None and past:
-        when = When(((behind, "in"),), None)  # "held talks here in late April"
-    else:
-        when = times_of(scene, first, first, first)
+    # "held talks here in late April"
+    when = When(((behind, "in"),) if behind is not None and past else (), None)
     claims = presence_at_dateline(scene, agents, "trip/said-here", verb, index, when)
     if past:
         for claim in claims:
