@@ -451,7 +451,7 @@ def _telling() -> frozenset[str]:
         "; like confirm confirmed verify if whether unless should would".split(),
         "expected scheduled due planned set supposed".split(),
         *(["have"], HOPES, WAYS, TALKED_OF),
-        *(_NOBODY, REPORTS, _DOUBT, IMPERSONAL, NEGATED),
+        *(_NOBODY, REPORTS, HEARSAY, _DOUBT, IMPERSONAL, NEGATED),
         *(triggers.cancel, triggers.cancel_phrases, triggers.deny, triggers.deny_phrases),
         *(triggers.accept, triggers.possible),
     )
