@@ -73,10 +73,10 @@ class VerbGroup:
         if "to" in words:
             if "have" in words and not words.isdisjoint(SAID):
                 return "past"
-            if not (words.isdisjoint(_BE) and words.isdisjoint(_EXPECTED)):
+            if not (words.isdisjoint(_BE) and words.isdisjoint(PLANNED)):
                 return "future"
             return "infinitive"
-        if self.form != "past" and not words.isdisjoint(_DUE):
+        if self.form != "past" and not words.isdisjoint(DUE):
             return "future"
         if self.form == "ing":
             return "participle" if words.isdisjoint(_BE) else "present"
@@ -94,19 +94,20 @@ _TENSE_ALONE = {"ing": "participle", "past": "past", "participle": "past", "thir
 _WILL = frozenset(["will", "would", "shall"])
 
 
-_DUE = frozenset("due expected scheduled slated".split())
+DUE = frozenset("due expected scheduled slated".split())
 
 
-_EXPECTED = _DUE | {"set", "planned"}
-
-
-_HAVING = frozenset("has have had having".split())
-
-
-_NO_WORDS: frozenset[str] = frozenset()
+PLANNED = DUE | {"set", "planned"}
+"""Of what is to come: "is planned", "are set to"."""
 
 
 _HAVE = frozenset(["has", "have", "had"])
+
+
+_HAVING = _HAVE | {"having"}
+
+
+_NO_WORDS: frozenset[str] = frozenset()
 
 
 _BEFORE_TIMES = frozenset("on in at this later by".split())
@@ -407,7 +408,7 @@ def _finite(scene: Scene, at: int) -> str:
         return "past"
     if word in scene.triggers.reporting:
         return ""
-    if word in _PLANNED and lower[at - 1] in ("is", "are", "was", "were", "be", "been", "also"):
+    if word in PLANNED and lower[at - 1] in ("is", "are", "was", "were", "be", "been", "also"):
         return ""
     if trigger is not None and trigger.form == "past" and lower[at - 1] not in ("be", "being"):
         return "past"  # but not in "would be briefed"
@@ -415,8 +416,7 @@ def _finite(scene: Scene, at: int) -> str:
 
 
 _FINITE = _WILL | frozenset("is are was were plans intends has have had did".split())
-_TO_COME = frozenset("to due set expected scheduled slated planned".split())
-_PLANNED = frozenset("expected scheduled due set planned slated".split())
+_TO_COME = PLANNED | {"to"}
 _TEMPORAL = frozenset("after when once before until as".split())
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from store.annotate.events.clause.clauses import (
+    DUE,
+    PLANNED,
     VERBISH,
     clause_start,
     clause_stop,
@@ -74,7 +76,8 @@ _TOOK_PART = frozenset("joined joins join attended attends attend took takes tak
 def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
     """ "talks with Y", "a meeting between X and Y", "X's talks with Y".
 
-    Asked where `may_be_talks`."""
+    Asked where `may_be_talks`.
+    """
     lower = scene.tokens.lower
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     sentence = scene.sentence_at[trigger]
@@ -272,14 +275,11 @@ def _gone_by(scene: Scene, trigger: int, high: int) -> bool:
     return False
 
 
-_DUE = frozenset("expected due scheduled slated".split())
-
-
 def _due_for(scene: Scene, low: int, trigger: int) -> bool:
     """Whether someone "is expected in Oslo on Friday for talks": the talks at `trigger` to come."""
     lower = scene.tokens.lower
     return "for" in lower[max(low, trigger - 5) : trigger] and any(
-        lower[at] in _DUE and lower[at - 1] in ("is", "are", "was", "were", "also")
+        lower[at] in DUE and lower[at - 1] in ("is", "are", "was", "were", "also")
         for at in range(low + 1, trigger)
     )
 
@@ -295,13 +295,12 @@ def _will_be_held(scene: Scene, trigger: int, first: int) -> bool:
         return False
     return any(
         (lower[at] in ("will", "would") and lower[at + 1] in _TO_BEGIN)
-        or (lower[at] in _IS and lower[at + 1] in _SET_FOR)
+        or (lower[at] in _IS and lower[at + 1] in PLANNED)
         for at in range(trigger + 1, stop - 1)
     )
 
 
 _IS = frozenset("is are was were been".split())
-_SET_FOR = frozenset("scheduled planned slated due set expected".split())
 
 
 _PROGRAMMES = frozenset("programme program schedule agenda itinerary".split())
