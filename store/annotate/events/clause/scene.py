@@ -81,8 +81,11 @@ _COMMANDS = frozenset("in force forces mission troops peacekeepers contingent".s
 
 @dataclass(slots=True)
 class Party:
-    """A noun phrase that stands for one or more officials. Nobody changes one: it is not frozen, nor
-    a tuple, since its fields are read a hundred times an article."""
+    """A noun phrase that stands for one or more officials.
+
+    Nobody changes one. It is no tuple, whose fields are slower to read, and not frozen, which is
+    slower to make.
+    """
 
     first: int
     """Its first token, titles and adjectives included."""

@@ -29,9 +29,12 @@ def place_by_meetings(meeting: MeetingClaim, met: list[MeetingClaim]) -> None:
     ]
     held = next((other for other in near if _told_before(meeting, other)), None)
     if held is None and meeting.rule.startswith(_BESIDE):
-        theirs = [other for other in met if other.sentence == meeting.sentence]
-        theirs = [other for other in theirs if _whose_talks(meeting, other)] or near
-        held = next((one for one in theirs if one.country and _whose_talks(meeting, one)), None)
+        # The talks of its own sentence come first, even where they are nowhere.
+        beside = [other for other in met if other.sentence == meeting.sentence]
+        theirs = [one for one in beside if _whose_talks(meeting, one)] or [
+            one for one in near if _whose_talks(meeting, one)
+        ]
+        held = next((one for one in theirs if one.country is not None), None)
         if held is not None:
             meeting.when = meeting.when or held.when
     if held is not None:

@@ -146,7 +146,10 @@ def may_tell_someone(scene: Scene, trigger: int) -> bool:
 
 
 def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
-    """ "X told Prime Minister Y that …", where the sentences around speak of a meeting or visit."""
+    """ "X told Prime Minister Y that …", where the sentences around speak of a meeting or visit.
+
+    Asked where `may_tell_someone`.
+    """
     sentence = scene.sentence_at[trigger]
     at = trigger
     if scene.tokens.lower[trigger] in _REMARKS:

@@ -75,7 +75,8 @@ _OF_TWO = frozenset(
 
 
 _FEW = 3
-"""Officials of as many countries who did it together at most: of more it is said of a summit."""
+"""Officials, each of another country, who may have done it together: more of them did it at a
+summit."""
 
 
 _ALSO_FROM_AFAR = (
@@ -179,9 +180,10 @@ def _with_whom(scene: Scene, sentence: int, index: int, high: int) -> tuple[Part
     for number, party in enumerate(parties):
         if not index < party.first <= min(index + _TO_WHOM, high) or party.possessive:
             continue
-        counterparts = apposed_to_object(scene, party) and "with" in lower[index : party.first]
-        with_him = governor(scene, party) == "with" and lower[party.first - 2] != "along"
-        if with_him or counterparts:
+        if (governor(scene, party) == "with" and lower[party.first - 2] != "along") or (
+            # "with his counterparts, A and B"
+            "with" in lower[index : party.first] and apposed_to_object(scene, party)
+        ):
             return tuple(one for one in rest_of_list(scene, parties, number) if not one.possessive)
     return ()
 

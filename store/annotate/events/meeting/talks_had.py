@@ -35,8 +35,8 @@ def read_talks_had(scene: Scene, index: int) -> list[MeetingClaim]:
     if others is None:
         return []
     with_whom = rest_of_list(scene, parties, parties.index(others))
-    high = clause_stop(scene, host.stop)
     verb = host.stop
+    high = clause_stop(scene, verb)
     return pair_claims(scene, (host,), with_whom, _RULE, verb, begin, high, "past", "actual")
 
 

@@ -301,14 +301,14 @@ def _subject_of_telling(
         told = party.first - 1 - (lower[party.first - 1] == "that")
         if lower[told] not in scene.triggers.reporting or scene.tokens.classes[told - 1] in ',"':
             continue
-        if lower[party.stop] not in _MODALS or token - party.stop > _OWNED:
+        if lower[party.stop] not in _FINITE or token - party.stop > _OWNED:
             return ()
         fits = len(party.ids) == 1 and not of_other_sex(scene, party.ids, lower[token])
         return party.ids if fits else ()
     return ()
 
 
-_MODALS = frozenset("would will could had has was is".split())
+_FINITE = frozenset("would will could had has was is".split())
 
 
 _FRONT = 10

@@ -104,7 +104,7 @@ _LONGEST_ASIDE = 30
 def _behind_relative(scene: Scene, parties: list[Party], high: int) -> tuple[Party, ...]:
     """B of "talks with A, who is to retire, and with B", where the clause ends at `high`."""
     lower = scene.tokens.lower
-    if lower[high : high + 1] == [] or lower[high] not in _ABOUT_HIM or lower[high - 1] != ",":
+    if high >= len(lower) or lower[high] not in _ABOUT_HIM or lower[high - 1] != ",":
         return ()
     for number, party in enumerate(parties):
         if party.first <= high:
