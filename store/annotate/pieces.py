@@ -156,7 +156,8 @@ def _odd_chunks(text: str) -> list[str]:
     return [_as_written(blanks, chunk) for blanks, chunk in found]
 
 
-# Not compiled before a text needs them: most need neither.
+# Not compiled before a text needs them: most need neither. Its groups are not possessive, for
+# Python 3.11.2 fails on such a group that holds a repeat; nothing behind them could fail and go back.
 _BLANKS_AND_CHUNK = r"(\s*)(\S+(?:(?<=[jJsS][uUeE][nN]\.)\ \S+)*)"
 _OTHER_BLANK = r"[^\S\n]"
 

@@ -1,8 +1,13 @@
 """Says which country each official represents, by the article's own words.
 
-What is stated of a person goes first (country_stated.py), then what their list or their owner
-hands on (country_inherited.py, country_owners.py); who has none takes part in what their office, the dateline or the
-build of their name suggests, read here. It knows no office holder.
+What is stated of a person goes first (country_stated.py), then what a list, a fellow traveller or
+an owner hands on (country_inherited.py, country_fellows.py, country_owners.py). For who has none
+then, `_suggested` asks one module after the other, the surest sign first: whom they followed in
+office (country_precedent.py), "its leader", whose host they are (country_host.py), who tells of them
+(country_scene.py), the same office named before (country_echoed.py), whose side they are on
+(country_scene.py), whom they rule (country_ruled.py), the build of the name (country_by_name.py),
+the office and the dateline (country_offices.py), what the report is about (country_report.py). What
+somebody visited is never guessed to be theirs (country_visited.py). It knows no office holder.
 """
 
 from __future__ import annotations
@@ -40,6 +45,7 @@ from store.annotate.people.country_owners import owners_of, through_owners
 from store.annotate.people.country_precedent import PRECEDENT, precedent_of
 from store.annotate.people.country_report import (
     OF_ONE,
+    PAPAL,
     Report,
     has_northern_style,
     is_national,
@@ -297,11 +303,7 @@ _OTHER_CHURCHES = frozenset("coptic orthodox egyptian".split())
 
 def _is_papal(page: Page, title: Title) -> bool:
     """Whether somebody is pope or the pope's: "papal spokesman"."""
-    own = page.lower[max(title.first - 1, 0) : title.head + 1]
-    return not _PAPAL.isdisjoint(own)
-
-
-_PAPAL = frozenset(("pope", "pontiff", "papal"))
+    return not PAPAL.isdisjoint(page.lower[max(title.first - 1, 0) : title.head + 1])
 
 
 def _suggested_by_name(page: Page, person: Person, report: Report) -> Represented:

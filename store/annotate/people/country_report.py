@@ -22,7 +22,7 @@ GAMES = frozenset(
     " scored semi-final semifinal tournament striker midfielder halftime playoff quarterback".split()
 )
 _VISITING = frozenset(("visiting",))
-_PAPAL = frozenset(("pope", "pontiff", "papal"))
+PAPAL = frozenset(("pope", "pontiff", "papal"))
 
 
 @dataclass(eq=False)
@@ -93,7 +93,7 @@ def report_on(
         stated=tuple([(person, one.country) for person, one in zip(people, found, strict=True)]),
         named=named,
         games=not GAMES.isdisjoint(page.vocabulary),
-        papal=not _PAPAL.isdisjoint(page.vocabulary),
+        papal=not PAPAL.isdisjoint(page.vocabulary),
         northern=northern,
         held=offices_held(page, titles, found),
     )
