@@ -14,7 +14,8 @@ from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.dating import date_claim
-from store.annotate.events.travel.making import came_from, claims_of
+from store.annotate.events.travel.from_and_via import came_from
+from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 

@@ -11,7 +11,8 @@ from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.travel.making import came_from, claims_of, clause_of, when_of
+from store.annotate.events.travel.from_and_via import came_from
+from store.annotate.events.travel.making import claims_of, clause_of, when_of
 from store.annotate.events.travel.telling import telling_of
 from store.annotate.events.travel.within_country import moved_within
 from store.annotate.events.who.parties import parties_in

@@ -14,13 +14,13 @@ from store.annotate.events.clause.timing import When, is_day, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues import OCCASIONS
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.travel.legs import claims_of_legs, further_legs, is_span
-from store.annotate.events.travel.making import (
+from store.annotate.events.travel.from_and_via import (
     after_days_in,
     came_from,
     stops_after_from,
     transits,
 )
+from store.annotate.events.travel.legs import claims_of_legs, further_legs, is_span
 from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.travel.within_country import moved_within
 from store.annotate.events.who.agents import agents_of

@@ -12,7 +12,8 @@ from store.annotate.events.clause.timing import When, is_day
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.dating import date_claim
-from store.annotate.events.travel.making import after_days_in, clause_of, stops_after_from
+from store.annotate.events.travel.from_and_via import after_days_in, stops_after_from
+from store.annotate.events.travel.making import clause_of
 from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.travel.within_country import moved_within
 from store.annotate.events.who.parties import parties_in

@@ -12,7 +12,8 @@ from store.annotate.events.clause.nouns import names_a_meeting
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, days_told, times_of
 from store.annotate.events.judgement.claims import Claim, abroad
-from store.annotate.events.travel.making import claims_of, presence_at_dateline, stops_after_from
+from store.annotate.events.travel.from_and_via import stops_after_from
+from store.annotate.events.travel.making import claims_of, presence_at_dateline
 from store.annotate.events.who.guests import guests_among, in_office
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import speaker_after, subject_before, subject_of

@@ -1,0 +1,152 @@
+"""Finds the places of a clause of going besides its goal: where one came from, what one passed.
+
+"arrived from Malaysia", "came home after three weeks in Havana", "flew to Stockholm by way of
+Beijing". The goal and its claims are for the readers of the verbs.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.counting import number_at
+from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.timing import When
+from store.annotate.events.judgement.claims import Claim, abroad
+from store.annotate.events.travel.dating import date_claim
+from store.annotate.events.travel.making import claims_of
+from store.annotate.events.who.subjects import VEHICLES
+
+
+def stops_after_from(scene: Scene, index: int, high: int, who: str) -> list[Stop]:
+    """The places after "from" at `index`: "from Peru", "from a five-day visit to Peru"."""
+    stops = stops_at(scene, index + 1, high, who)
+    if stops:
+        return stops
+    lower = scene.tokens.lower
+    for at in range(index + 1, min(index + 8, high - 1)):
+        noun = scene.triggers.nouns.get(lower[at])
+        if (noun == "visit" and lower[at + 1] in ("to", "of", "in")) or (
+            noun in ("talks", "event") and lower[at + 1] in ("in", "at")
+        ):
+            return stops_at(scene, at + 2, high, who)
+    return []
+
+
+_STRETCHES = frozenset("day days week weeks month months night nights hours".split())
+
+
+def after_days_in(scene: Scene, trigger: int, who: str) -> tuple[list[Stop], int]:
+    """The place of "returned home on Friday after three weeks in Havana", and the days if told."""
+    lower = scene.tokens.lower
+    last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    at = next((k for k in range(trigger + 1, min(trigger + 12, last)) if lower[k] == "after"), -1)
+    if at < 0:
+        return [], 0
+    for index in range(at + 1, min(at + 6, last - 1)):
+        if lower[index] in _STRETCHES and lower[index + 1] == "in":
+            count = number_at(lower, index - 1) if lower[index].startswith("day") else None
+            return stops_at(scene, index + 2, last, who)[:1], count or 0
+    return [], 0
+
+
+def came_from(
+    scene: Scene, agents: tuple[Party, ...], trigger: int, high: int, when: When
+) -> list[Claim]:
+    """ "arrived here from Malaysia": the stop before, unless it is home; left on that day."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 12, high)):
+        from_it = lower[index] == "from" or (lower[index] == "of" and lower[index - 1] == "out")
+        if not from_it or scene.clock[index + 1 : index + 2] != [None]:
+            continue
+        if lower[index - 1] in VEHICLES:
+            return []  # "came off a plane from Beijing"
+        if (
+            lower[index - 2] == "of"
+            and scene.tokens.classes[index - 1] == "a"
+            and lower[index - 1].endswith("s")
+        ):
+            return []  # "came with a group of tourists from China"
+        if scene.resident(agents[0].ids[0]):
+            return []  # an ambassador who comes from where the embassy is
+        homes = {scene.home(one) for party in agents for one in party.ids}
+        stops = [
+            stop
+            for stop in stops_at(scene, index + 1, high, agents[0].ids[0])
+            if stop.country not in homes
+        ][:1]
+        days = [one for one in when.times if one[0].earliest == one[0].latest][:1]
+        claims = claims_of(
+            scene,
+            agents,
+            stops,
+            "leave",
+            "trip/came-from",
+            trigger,
+            "past",
+            "actual",
+            When(tuple((time, "") for time, _ in days), None),
+        )
+        for claim in claims:
+            claim.over = True
+            if not days and when.times:
+                date_claim(claim, "visit", When(when.times[:1], None), scene.date)
+        return abroad(claims)
+    return _stay_before(scene, agents, trigger, when)
+
+
+def _stay_before(scene: Scene, agents: tuple[Party, ...], trigger: int, when: When) -> list[Claim]:
+    """ "landed in Lima on Friday after three days in Chile": in Chile until that day."""
+    stops, days = after_days_in(scene, trigger, agents[0].ids[0])
+    homes = {scene.home(one) for party in agents for one in party.ids}
+    stops = [stop for stop in stops if stop.country not in homes]
+    if not stops:
+        return []
+    day = [(time, "") for time, _ in when.times if time.earliest == time.latest][:1]
+    times = When(tuple(day), None)
+    claims = claims_of(
+        scene, agents, stops, "leave", "trip/came-from", trigger, "past", "actual", times
+    )
+    for claim in claims:
+        claim.over, claim.days = True, days or None
+    return claims
+
+
+def transits(
+    scene: Scene,
+    agents: tuple[Party, ...],
+    trigger: int,
+    high: int,
+    tense: str,
+    verdict: str,
+    when: When,
+) -> list[Claim]:
+    """ "flew to Stockholm by way of Beijing", "home through Moscow": places passed on the way."""
+    lower = scene.tokens.lower
+    for index in range(trigger + 1, min(trigger + 16, high)):
+        word = lower[index]
+        if word in ("via", "through") or (word == "way" and lower[index + 1 : index + 2] == ["of"]):
+            stops = stops_at(scene, index + (2 if word == "way" else 1), high, agents[0].ids[0])
+            claims = claims_of(
+                scene,
+                agents,
+                stops,
+                "visit",
+                "trip/transit",
+                trigger,
+                tense,
+                verdict,
+                When((), None),
+                journey=trigger,
+            )
+            day = next((t for t, _ in when.times if t.earliest == t.latest), None)
+            # "came through Noi Bai airport" tells of an arrival, "came through Vietnam" does not.
+            landed = (
+                lower[trigger] in ("came", "comes", "arrived")
+                and "airport" in (lower[index + 1 : index + 6])
+            )
+            for claim in claims:
+                claim.transit = not landed
+                claim.over = tense == "past" and not landed
+                if day is not None and len(stops) == 1:
+                    date_claim(claim, "arrive", When(((day, ""),), None), scene.date)
+            return abroad(claims)
+    return []
