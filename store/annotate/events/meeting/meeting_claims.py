@@ -14,7 +14,7 @@ from store.annotate.events.clause.clauses import (
 )
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.judgement import polarity
-from store.annotate.events.judgement.aftermath import phrase_at
+from store.annotate.events.judgement.aftermath import calling_off_denied, calls_off
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.meeting.meeting_days import apart
 from store.annotate.events.meeting.where_met import end_of_telling, held_at
@@ -144,16 +144,20 @@ def _called_off_later(scene: Scene, trigger: int) -> bool:
     """Whether the sentence goes on: "was due to meet X on Monday, but the talks were called off"."""
     lower, triggers = scene.tokens.lower, scene.triggers
     stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
-    but = next((at for at in range(trigger + 1, stop) if lower[at] == "but"), stop)
-    if triggers.nouns.get(lower[min(but + 2, stop - 1)]) != "talks" and (
-        lower[but + 1 : but + 2] not in (["it"], ["they"], ["this"])
-    ):
+    but = next((at for at in range(trigger + 1, stop - 2) if lower[at] == "but"), -1)
+    if but < 0:
+        return False
+    if lower[but + 1] not in _IT and triggers.nouns.get(lower[but + 2]) != "talks":
         return False
     return any(
-        (lower[at] in triggers.cancel or phrase_at(lower, at, triggers.cancel_phrases))
+        (lower[at] in triggers.cancel or calls_off(scene, at))
         and not _PASSIVE.isdisjoint(lower[at - 3 : at])
+        and not calling_off_denied(scene, at)
         for at in range(but + 2, min(but + _AFTER_BUT, stop))
     )
+
+
+_IT = frozenset(["it", "they", "this"])
 
 
 _PASSIVE = frozenset("was were been be".split())

@@ -14,6 +14,7 @@ RULES = (
         + 2018-05-16 | After meeting Andrzej Duda, Sauli Niinistö flew to Riga. Polish President Andrzej Duda and Finnish President Sauli Niinistö signed a pact. => trip Sauli Niinistö > LV
         - 2018-05-16 | After meeting Andrzej Duda, Sauli Niinistö flew to Riga. Polish President Andrzej Duda and Finnish President Sauli Niinistö signed a pact. => trip Andrzej Duda > LV
         - 2018-05-16 | Finnish President Sauli Niinistö was due to meet Polish President Andrzej Duda on Friday, but the talks were called off. => meeting Andrzej Duda + Sauli Niinistö is planned
+        + 2018-05-16 | Finnish President Sauli Niinistö was due to meet Polish President Andrzej Duda on Friday, but the talks were not called off as feared. => meeting Andrzej Duda + Sauli Niinistö is planned
         + 2018-05-16 | Finnish President Sauli Niinistö is due to meet Polish President Andrzej Duda on Friday, but the press was called off. => meeting Andrzej Duda + Sauli Niinistö is planned
         - 2018-05-16 | WARSAW, May 16 (AFP) -- Polish President Andrzej Duda said he had met Finnish President Sauli Niinistö as a friend. => trip Sauli Niinistö > PL
         - 2018-05-16 | WARSAW, May 16 (AFP) -- Polish President Andrzej Duda has met Finnish President Sauli Niinistö several times. => trip Sauli Niinistö > PL
