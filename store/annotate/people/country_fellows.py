@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence, Set
+from typing import NamedTuple
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
@@ -73,7 +74,8 @@ _BY = frozenset(["accompanied", "joined", "flanked"])
 _COMPANY = _BY | frozenset(["accompanying", "accompany", "together", "along", "with"])
 _ON_THE_WAY = frozenset("trip tour journey plane flight aboard board".split())
 """Behind "A is also on the": that A goes along with the one told of."""
-_TELLING = _INCLUDES | _COMPANY | _IN_BODY | _ON_THE_WAY | {"company", "side", "fellow"}
+_BESIDE = frozenset(["company", "side", "fellow"])
+_TELLING = _INCLUDES | _COMPANY | _IN_BODY | _ON_THE_WAY | _BESIDE
 _HEADED = frozenset(["led", "headed"])
 _OF_ONE_STATE = frozenset(
     """senator senators lawmaker lawmakers congressman congressmen congresswoman parliamentarian
@@ -101,6 +103,20 @@ _PREPOSITIONS = frozenset("for to on in at where".split())
 _SENTENCES_BACK = 6
 
 
+class _Told(NamedTuple):
+    """An article and what is known of those whom it names."""
+
+    page: Page
+    order: Sequence[tuple[int, int, int]]
+    """As by `in_order`."""
+    found: Sequence[Represented]
+
+
+_List = tuple[int, str | None]
+"""The token that a list of members begins at, and the country of whom they are with."""
+_NO_LIST: _List = (-1, None)
+
+
 def through_fellows(
     page: Page,
     people: Sequence[Person],
@@ -111,23 +127,23 @@ def through_fellows(
 ) -> None:
     """Hands a country on from the head of a delegation to its members; `order` as by `in_order`,
     `barred` as in `through_journeys`."""
-    for index in _telling(page, order, found):
-        begin, leader = _list_at(page, order, found, index)
+    told = _Told(page, order, found)
+    for index in _telling(told):
+        begin, leader = _list_at(told, index)
         if leader is None:
             continue
-        for _, _, number in _people_of(page, order, begin, index):
+        for _, _, number in _people_of(told, begin, index):
             if found[number].country is not None or leader in barred[number]:
                 continue
             if may_be_of(page, people[number], leader, northern):
                 found[number] = Represented(leader, FELLOW.name)
 
 
-def _telling(
-    page: Page, order: Sequence[tuple[int, int, int]], found: Sequence[Represented]
-) -> list[int]:
+def _telling(told: _Told) -> list[int]:
     """The tokens that may open or close a list of members in the sentences that name somebody
     whose country is open; behind them the first "is" or "were" of each such sentence that opens
     as "With him were" does."""
+    page, order, found = told
     lower = page.lower
     fronted = _FRONTED if "members" in page.vocabulary else _FRONTED_ALONE
     telling: list[int] = []
@@ -145,129 +161,170 @@ def _telling(
     return telling + copulas
 
 
-def _list_at(
-    page: Page,
-    order: Sequence[tuple[int, int, int]],
-    found: Sequence[Represented],
-    index: int,
-) -> tuple[int, str | None]:
+def _list_at(told: _Told, index: int) -> _List:
     """Where the list begins that the word at `index` opens or closes, and its leader's country."""
-    lower = page.lower
-    low, high = _sentence(page, index)
-    word = lower[index]
+    word = told.page.lower[index]
+    low, high = _sentence(told.page, index)
     if word in _IN_BODY:
-        before = lower[max(low, index - 6) : index]
-        if lower[index + 1] in _HEADED and not {"part", "member", "members"}.isdisjoint(before):
-            return index, _subject(order, found, low, index)  # "came as part of a team led by X"
-        if before[-1:] not in (["the"], ["his"], ["her"]):
-            return index, None
-        if _LEAVES.isdisjoint(before[-2:-1]) and (
-            _BE.isdisjoint(before) or before[-2:-1] not in (["in"], ["of"], ["among"])
-        ):
-            return index, None
-        return low, _head(page, order, found, low)
+        return _in_body(told, low, index)
     if word in _ON_THE_WAY:
-        on = index - 1 - (word != "board" and lower[index - 1] in {"the", "his", "her", "this"})
-        there = word == "aboard" or (lower[on] == "on" and on > low)
-        said = lower[max(low, (index if word == "aboard" else on) - 2) : index]
-        if not there or _BE.isdisjoint(said):
-            return index, None
-        return low, _before(page, order, found, low)
-    if word == "fellow":
-        alike = not _OF_ONE_STATE.isdisjoint(lower[index + 1 : index + 3])
-        return index, _subject(order, found, low, index) if alike else None
-    if word == "side":
-        begin = next((at for at in range(index - 1, low, -1) if lower[at] == "with"), -1)
-        if begin < 0 or lower[index - 2] != "at" or lower[index - 1] not in {"his", "her"}:
-            return index, None
-        return begin, _subject(order, found, low, begin)  # "X came with A at his side"
-    if word == "company":
-        if lower[index - 2 : index] != ["in", "the"] or lower[index + 1] != "of":
-            return index, None
-        return index, _subject(order, found, low, index)
+        return _on_the_way(told, low, index)
+    if word in _BESIDE:
+        return _beside(told, low, index)
     if word in {"together", "along"}:
-        if lower[index + 1] == "with" and page.classes[index] in "CA":
-            return index, _accompanied(page, order, found, low, index)
-        goes = not _MOVES.isdisjoint(lower[low:index]) or (
-            lower[index - 1] == "," and _goes_next(page, index, high)
-        )
-        if lower[index + 1] != "with" or not goes:
-            return index, None  # "opened the fair together with Premier X", who may be the host
-        return index, _subject(order, found, low, index)
+        return _along_with(told, low, high, index)
     if word == "with":
-        goes = index > low and not _MOVES.isdisjoint(lower[low:index])
-        if {"host", "hosts"}.intersection(lower[index + 1 : index + 4]):
-            return index, None
-        if lower[index - 1] in _BRINGS and lower[index + 1] in {"him", "her"}:
-            return index, _subject(order, found, low, index) or _before(page, order, found, low)
-        if not goes or not _TALKS.isdisjoint(lower[max(low, index - 6) : index]):
-            return index, None
-        if lower[index + 1] in {"him", "her"}:
-            return low, _before(page, order, found, low)  # "A was among those who came with him"
-        return index, _subject(order, found, low, index)
+        return _with(told, low, index)
     if word in _COMPANY:
-        if word == "joined" and lower[low] == "they":
-            return index, None  # "They were joined by the minister X": guest and host were
-        if "by" in lower[index + 1 : min(index + 6, high)]:
-            return index, _accompanied(page, order, found, low, index)
-        if word in _BY and word != "accompanied":
-            return index, None  # "X joined him", "X flanked him" may be the host
-        whom = lower[index + 1 : index + 2]
-        if word != "accompanying" or index > low:
-            # "among those accompanying the premier"
-            told = word == "accompanying" and whom == ["the"] and page.bits[index + 2] & OFFICE
-            if told or whom in (["him"], ["her"], ["them"]):
-                return low, _before(page, order, found, low)
-            return low, _subject(order, found, index, min(index + 8, high))
-        return index, None
-    before = lower[low:index]
+        return _in_company(told, low, high, index)
     if word in _BE:
-        opening = before[before[0] == "also" :][:1]
-        named = not _NAMED.isdisjoint(before) or not _JOINS.isdisjoint(opening)
-        if before[0:1] == ["in"] and "," in before:
-            return index, None  # "In Lima, the delegation is to meet"
-        if not named or (before[0] in {"the", "its"} and "members" not in before):
-            return index, None
-        if lower[index + 1] in _HEADED or lower[index + 1] in {"made", "composed"}:
-            return index, None
-        own = _subject(order, found, low, index)
-        return index, own or _head(page, order, found, index)
-    if word == "made" and lower[index + 1] != "up":
-        return index, None
-    side = next(
-        (at for at in range(index - 1, max(low + 1, index - 7), -1) if lower[at] == "side"), -1
+        return _fronted(told, low, index)
+    return _included(told, low, index)
+
+
+def _in_body(told: _Told, low: int, index: int) -> _List:
+    """ "A and B are in the | delegation", "came as part of a | team led by A"."""
+    lower = told.page.lower
+    before = lower[max(low, index - 6) : index]
+    if lower[index + 1] in _HEADED and not {"part", "member", "members"}.isdisjoint(before):
+        return index, _subject(told, low, index)
+    if before[-1:] not in (["the"], ["his"], ["her"]):
+        return _NO_LIST
+    if _LEAVES.isdisjoint(before[-2:-1]) and (
+        _BE.isdisjoint(before) or before[-2:-1] not in (["in"], ["of"], ["among"])
+    ):
+        return _NO_LIST
+    return low, _head(told, low)
+
+
+def _on_the_way(told: _Told, low: int, index: int) -> _List:
+    """ "A is also on the | trip", "A was | aboard"."""
+    lower = told.page.lower
+    if lower[index] == "aboard":
+        on = index
+    else:
+        on = index - 1
+        on -= lower[index] != "board" and lower[on] in {"the", "his", "her", "this"}
+        if lower[on] != "on" or on <= low:
+            return _NO_LIST
+    if _BE.isdisjoint(lower[max(low, on - 2) : index]):
+        return _NO_LIST
+    return low, _before(told, low)
+
+
+def _beside(told: _Told, low: int, index: int) -> _List:
+    """ "with | fellow senator A", "came with A at his | side", "in the | company of A"."""
+    lower = told.page.lower
+    begin = index
+    if lower[index] == "fellow":
+        told_so = not _OF_ONE_STATE.isdisjoint(lower[index + 1 : index + 3])
+    elif lower[index] == "side":
+        begin = next((at for at in range(index - 1, low, -1) if lower[at] == "with"), -1)
+        told_so = begin >= 0 and lower[index - 2] == "at" and lower[index - 1] in {"his", "her"}
+    else:
+        told_so = lower[index - 2 : index] == ["in", "the"] and lower[index + 1] == "of"
+    return (begin, _subject(told, low, begin)) if told_so else _NO_LIST
+
+
+def _along_with(told: _Told, low: int, high: int, index: int) -> _List:
+    """ "flew to Oslo | together with A"; not "opened the fair | together with A", who may be the
+    host."""
+    page = told.page
+    lower = page.lower
+    if lower[index + 1] != "with":
+        return _NO_LIST
+    if page.classes[index] in "CA":
+        return index, _accompanied(told, low, index)
+    goes = not _MOVES.isdisjoint(lower[low:index]) or (
+        lower[index - 1] == "," and _goes_next(page, index, high)
     )
+    return (index, _subject(told, low, index)) if goes else _NO_LIST
+
+
+def _with(told: _Told, low: int, index: int) -> _List:
+    """ "flew to Oslo | with A", "brought | with her A", "A was among those who came | with him"."""
+    lower = told.page.lower
+    goes = index > low and not _MOVES.isdisjoint(lower[low:index])
+    if {"host", "hosts"}.intersection(lower[index + 1 : index + 4]):
+        return _NO_LIST
+    if lower[index - 1] in _BRINGS and lower[index + 1] in {"him", "her"}:
+        return index, _subject(told, low, index) or _before(told, low)
+    if not goes or not _TALKS.isdisjoint(lower[max(low, index - 6) : index]):
+        return _NO_LIST
+    if lower[index + 1] in {"him", "her"}:
+        return low, _before(told, low)
+    return index, _subject(told, low, index)
+
+
+def _in_company(told: _Told, low: int, high: int, index: int) -> _List:
+    """ "was | accompanied by A", "A | accompanied him", "A is among those | accompanying the
+    premier"."""
+    page = told.page
+    lower, word = page.lower, page.lower[index]
+    if word == "joined" and lower[low] == "they":
+        return _NO_LIST  # "They were joined by the minister X": guest and host were
+    if "by" in lower[index + 1 : min(index + 6, high)]:
+        return index, _accompanied(told, low, index)
+    if word in _BY and word != "accompanied":
+        return _NO_LIST  # "X joined him", "X flanked him" may be the host
+    if word == "accompanying" and index == low:
+        return _NO_LIST
+    whom = lower[index + 1 : index + 2]
+    holder = word == "accompanying" and whom == ["the"] and page.bits[index + 2] & OFFICE
+    if holder or whom in (["him"], ["her"], ["them"]):
+        return low, _before(told, low)
+    return low, _subject(told, index, min(index + 8, high))
+
+
+def _fronted(told: _Told, low: int, index: int) -> _List:
+    """ "With her | were A and B", "The members of her delegation | are A and B"."""
+    lower = told.page.lower
+    before = lower[low:index]
+    opening = before[before[0] == "also" :][:1]
+    named = not _NAMED.isdisjoint(before) or not _JOINS.isdisjoint(opening)
+    if before[0] == "in" and "," in before:
+        return _NO_LIST  # "In Lima, the delegation is to meet"
+    if not named or (before[0] in {"the", "its"} and "members" not in before):
+        return _NO_LIST
+    if lower[index + 1] in _HEADED or lower[index + 1] in {"made", "composed"}:
+        return _NO_LIST
+    return index, _subject(told, low, index) or _head(told, index)
+
+
+def _included(told: _Told, low: int, index: int) -> _List:
+    """ "Her delegation | includes A and B", "The Thai side at the talks | included A"."""
+    lower = told.page.lower
+    if lower[index] == "made" and lower[index + 1] != "up":
+        return _NO_LIST
+    sides = range(index - 1, max(low + 1, index - 7), -1)
+    side = next((at for at in sides if lower[at] == "side"), -1)
     if side > 0 and lower[side - 2] == "the":
-        return index, _opening_country(page, side - 2)  # "The Thai side at the talks included A"
+        return index, _opening_country(told.page, side - 2)
+    before = lower[low:index]
     if _BODY.isdisjoint(before[-8:]) and before[:1] != ["it"]:
-        return index, None
-    return index, _head(page, order, found, index)
+        return _NO_LIST
+    return index, _head(told, index)
 
 
-def _accompanied(
-    page: Page,
-    order: Sequence[tuple[int, int, int]],
-    found: Sequence[Represented],
-    low: int,
-    index: int,
-) -> str | None:
+def _accompanied(told: _Told, low: int, index: int) -> str | None:
     """The country of who is "accompanied by" others at `index` in the sentence from `low` on: its
     subject, named or told by nationality, behind a comma where the words open the sentence, else
     the subject before."""
+    page = told.page
     if page.classes[index] in "CA":
         high = _sentence(page, index)[1]
         for at in range(index + 2, high):
             if page.lower[at] != ",":
                 continue
-            own = _opening_country(page, at + 1) or _subject(order, found, at, min(at + 8, high))
+            own = _opening_country(page, at + 1) or _subject(told, at, min(at + 8, high))
             if own is not None:
                 return own
     who = index - 1 - (page.lower[index - 1] in _BE)
     comma = who - (page.lower[who - 1] == ",")
     if page.lower[who] == "who" and comma - 1 not in page.person_at:
-        return _before(page, order, found, low)  # "A greeted the premier, who was accompanied by B"
-    own = _subject(order, found, low, index) or _opening_country(page, low)
-    return own or _before(page, order, found, low)
+        return _before(told, low)  # "A greeted the premier, who was accompanied by B"
+    own = _subject(told, low, index) or _opening_country(page, low)
+    return own or _before(told, low)
 
 
 def _goes_next(page: Page, index: int, high: int) -> bool:
@@ -281,10 +338,9 @@ def _sentence(page: Page, index: int) -> tuple[int, int]:
     return sentences[bisect_right(sentences, (index, page.size)) - 1]
 
 
-def _people_of(
-    page: Page, order: Sequence[tuple[int, int, int]], begin: int, index: int
-) -> Sequence[tuple[int, int, int]]:
+def _people_of(told: _Told, begin: int, index: int) -> Sequence[tuple[int, int, int]]:
     """The people named from `begin` on: up to `index`, or up to the next clause behind it."""
+    page, order, _ = told
     high = _sentence(page, index)[1]
     stop = index
     if begin == index:
@@ -295,20 +351,18 @@ def _people_of(
     return order[bisect_left(order, (begin,)) : bisect_left(order, (stop,))]
 
 
-def _subject(
-    order: Sequence[tuple[int, int, int]], found: Sequence[Represented], low: int, high: int
-) -> str | None:
+def _subject(told: _Told, low: int, high: int) -> str | None:
     """The country of the first person named between two tokens."""
+    _, order, found = told
     place = bisect_left(order, (low,))
     if place < len(order) and order[place][0] < high:
         return found[order[place][2]].country
     return None
 
 
-def _before(
-    page: Page, order: Sequence[tuple[int, int, int]], found: Sequence[Represented], low: int
-) -> str | None:
+def _before(told: _Told, low: int) -> str | None:
     """The country of whom the sentences before the token `low` first name as their subject."""
+    page, order, found = told
     for first, stop in _back(page, low, 3):
         place = bisect_left(order, (first,))
         if place == len(order) or order[place][0] >= stop or page.lower[first] in _PRONOUNS:
@@ -331,16 +385,15 @@ def _back(page: Page, low: int, count: int) -> list[tuple[int, int]]:
     return list(reversed(sentences[max(number - count, 0) : number]))
 
 
-def _head(
-    page: Page, order: Sequence[tuple[int, int, int]], found: Sequence[Represented], index: int
-) -> str | None:
+def _head(told: _Told, index: int) -> str | None:
     """The country of the delegation told last: that of its head, or its nationality."""
+    page, order, found = told
     lower = page.lower
     low = _sentence(page, index)[0]
     for first, stop in [(low, index), *_back(page, low, _SENTENCES_BACK)]:
         for at in range(stop - 1, first - 1, -1):
             if lower[at] == "by" and lower[at - 1] in _HEADED:
-                country = _subject(order, found, at, min(at + 20, page.size))
+                country = _subject(told, at, min(at + 20, page.size))
                 if country is not None:
                     return country
             if lower[at] in GROUPS and lower[at - 1] in {"his", "her"}:
@@ -351,10 +404,10 @@ def _head(
                 country = country_of(page, at)
                 led = not _LEADS.isdisjoint(lower[max(first, at - 6) : at])
                 if country is None and (led or (first == low and lower[at - 1] != "the")):
-                    country = _opening_country(page, first) or _subject(order, found, first, at)
+                    country = _opening_country(page, first) or _subject(told, first, at)
                 if country is not None:
                     return country
-    return _before(page, order, found, low)
+    return _before(told, low)
 
 
 _LEADS = frozenset("head leading led leads heads headed".split())
