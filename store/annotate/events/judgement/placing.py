@@ -63,18 +63,20 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
     ]
     elsewhere = [other for other in mates if other.rule != "trip/came-from"]
     if claim.rule == "trip/arrive":  # "arrived from Oslo, where he met the king": not in Oslo
-        left = {one.country for one in mates if one not in elsewhere or _before(scene, claim, one)}
+        left = {
+            one.country
+            for one in mates
+            if one.rule == "trip/came-from" or _before(scene, claim, one)
+        }
         mates = [one for one in elsewhere if one.country not in left]
-        if claim.tense == "past":  # "who arrived (from Oslo), is to go on to Rome": not Rome
-            goes_on = left or any(_leaves_then(claim, one) for one in mates)
-            if goes_on:
-                mates = [
-                    one for one in mates if one.tense != "future" or one.trigger < claim.trigger
-                ]
+        if claim.tense == "past" and (left or any(_leaves_then(claim, one) for one in mates)):
+            # "who arrived (from Oslo), is to go on to Rome": not Rome
+            mates = [one for one in mates if one.tense != "future" or one.trigger < claim.trigger]
     elif elsewhere:
         mates = elsewhere  # "arrived from Oslo on Monday. He is to leave today": not Oslo
-    onward = [one for one in mates if _onward(claim, one)]
-    mates = [one for one in mates if one not in onward]
+    stays = [one for one in mates if not _onward(claim, one)]
+    goes_on = len(stays) < len(mates)
+    mates = stays
     other = _beside(scene, claim, mates) or _leaving_here(scene, claim, mates)
     if other is None:
         earlier = _told_before(claim, mates)
@@ -92,7 +94,7 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         other = _last_leg(claim, other, mates)
     if other is not None:
         return _place_as(claim, other, mates)
-    here = onward and _guest_here(scene, claim)
+    here = goes_on and _guest_here(scene, claim)
     if here or _left_here(scene, claim) or _visits_here(scene, claim):
         claim.inferred = True
         return _place_here(scene, claim)
