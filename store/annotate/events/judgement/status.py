@@ -57,11 +57,13 @@ _DEPARTING = frozenset(
 def _leaving(scene: Scene, claims: list[Claim]) -> bool:
     """Whether someone is only said to leave a place soon, to fly home or to stay on: he is there."""
     today = scene.date
-    future = [claim for claim in claims if claim.tense == "future"]
-    ends = [claim for claim in future if claim.rule in _DEPARTING or _ends_soon(scene, claim)]
-    return any(claim.left is None or claim.left.latest >= today for claim in ends) and all(
-        claim in ends or claim.rule.startswith("trip/leave") for claim in future
-    )
+    ends: list[Claim] = []
+    for claim in (one for one in claims if one.tense == "future"):
+        if claim.rule in _DEPARTING or _ends_soon(scene, claim):
+            ends.append(claim)
+        elif not claim.rule.startswith("trip/leave"):
+            return False
+    return any(claim.left is None or claim.left.latest >= today for claim in ends)
 
 
 _SOON = dt.timedelta(days=10)
