@@ -352,6 +352,7 @@ def _his_guest(gap: list[str]) -> bool:
 
 
 _LONGEST_GUEST = 7
+"""Tokens of "and his visiting Thai guest," at most."""
 
 
 _PLURAL_TITLES = frozenset(

@@ -216,19 +216,23 @@ def _town_before(scene: Scene, index: int, low: int) -> list[Stop]:
     return []
 
 
+_NEAR, _FAR = 8, 18
+"""Tokens from talks and from a large gathering to the word before their place, at most."""
+
+
 def _told_behind(scene: Scene, index: int, noun: str) -> list[Stop]:
     """The place of "the summit here", "the forum on trade in Lima"."""
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
     high = scene.tokens.sentences[sentence][1]
-    reach = 18 if noun in LARGE else 8
+    reach = _FAR if noun in LARGE else _NEAR
     topical = False
-    for after in range(index + 1, min(index + 18, last_place(scene, sentence) + 1)):
+    for after in range(index + 1, min(index + _FAR, last_place(scene, sentence) + 1)):
         word = lower[after]
-        if after >= index + reach and word != "here":
-            continue  # "talks between Peru and the United States went into a second day here"
         if word in _ENDS or scene.tokens.classes[after] == '"':
             break
+        if after >= index + reach and word != "here":
+            continue  # "talks between Peru and the United States went into a second day here"
         if word == "to" and after + 1 < high and _is_aim(scene, after + 1):
             break  # "the summit to discuss the war in Liberia"
         goes_on = word == "on" and lower[after - 1] in ("went", "go", "goes", "going")

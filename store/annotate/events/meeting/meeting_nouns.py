@@ -265,6 +265,7 @@ def _tense_and_verdict(
 
 
 _NEAR_TIME = 6
+"""Tokens from talks to the time that is theirs, at most."""
 
 
 def _gone_by(scene: Scene, trigger: int, high: int) -> bool:

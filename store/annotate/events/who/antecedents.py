@@ -309,6 +309,7 @@ def _subject_of_telling(
 
 
 _FINITE = frozenset("would will could had has was is".split())
+"""Verbs behind the subject of what is told."""
 
 
 _FRONT = 10
