@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Mention, Person
-from store.annotate.people.delegations import GROUPS
+from store.annotate.people.delegations import GROUPS, SENDS, sender_at
 from store.annotate.people.page import Page
 from store.annotate.people.title_heads import is_subject_matter
 from store.annotate.people.titles import Title
@@ -435,27 +435,19 @@ def _governed_by(page: Page, mention: Mention) -> str | None:
     return place.country if place is not None and owns else None
 
 
-_SENDS = frozenset("send sends sent sending dispatched dispatches".split())
-_WITH_SENDING = frozenset("is has will also was".split())
-
-
 def _sent_by(page: Page, mention: Mention) -> str | None:
     """ "Togo is sending Trade Minister | Ek": the country that sends the holder of an office."""
     lower, at = page.lower, page.before_office(mention.first, 1)
-    if lower[at] not in _SENDS or at == mention.first - 1:
+    if at == mention.first - 1:
         return None
     if lower[mention.stop] in {"a", "an", "the", "his", "her"}:
         return None  # "sent President Ek | a letter"
-    at -= 1
-    while at > 0 and lower[at] in _WITH_SENDING:
-        at -= 1
-    place = page.place_at.get(at)
-    return place.country if place is not None and place.sort == "country" else None
+    return sender_at(page, at)
 
 
 _READERS: tuple[tuple[frozenset[str], _Reader], ...] = (
     (_REPRESENTS, _represents),
-    (_SENDS, _sent_by),
+    (SENDS, _sent_by),
     (_REGIMES, _governed_by),
     (_HEADS | _IN_CHARGE, _leads),
 )

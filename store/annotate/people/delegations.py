@@ -33,8 +33,7 @@ def delegates(page: Page) -> dict[int, str]:
         word = lower[index]
         if page.classes[index] != "a":
             continue
-        country = country_of(page, index)
-        country = country or _sending(page, index)
+        country = country_of(page, index) or _sending(page, index)
         if word != "delegation" and country is None:
             continue
         if country is None and lower[index - 1] == "the":
@@ -76,22 +75,27 @@ def country_of(page: Page, index: int) -> str | None:
     return None
 
 
-_SENDS = frozenset("sent sends sending dispatched dispatches dispatching".split())
+SENDS = frozenset("send sends sent sending dispatch dispatches dispatched dispatching".split())
+_WITH_SENDING = frozenset("is has had will also was".split())
+
+
+def sender_at(page: Page, index: int) -> str | None:
+    """The country that is the subject of a verb of sending: "Togo has | sent"; None of another."""
+    lower = page.lower
+    if lower[index] not in SENDS:
+        return None
+    at = index - 1
+    while at > 0 and lower[at] in _WITH_SENDING:
+        at -= 1
+    place = page.place_at.get(at)
+    return place.country if place is not None and place.sort == "country" else None
 
 
 def _sending(page: Page, index: int) -> str | None:
     """Of "Togo sent a | delegation" the country that sends it."""
-    lower = page.lower
-    at = index - 1
-    while at > max(1, index - 4) and lower[at] not in _SENDS:
-        at -= 1
-    if lower[at] not in _SENDS:
-        return None
-    at -= 1
-    while at > 0 and lower[at] in {"has", "had", "is", "was", "will", "also"}:
-        at -= 1
-    place = page.place_at.get(at)
-    return place.country if place is not None and place.sort == "country" else None
+    reach = range(index - 1, max(0, index - 5), -1)
+    verb = next((at for at in reach if page.lower[at] in SENDS), None)
+    return None if verb is None else sender_at(page, verb)
 
 
 def _first_of_pair(page: Page, index: int) -> str | None:
