@@ -1,6 +1,7 @@
 """Reads where an official is from what is done there: "spent the night in", "held talks in".
 
 These are weaker than words of travel: residents are left out and the claims are marked as inferred.
+Which verbs tell of such an act is decided in acts_meant.py.
 """
 
 from __future__ import annotations
@@ -19,18 +20,16 @@ from store.annotate.events.clause.destinations import (
     stops_at,
     where_place,
 )
-from store.annotate.events.clause.nouns import names_a_meeting
 from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, times_of
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.clause.venues import FROM_AFAR
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad
+from store.annotate.events.travel.acts_meant import DUE, greets_no_one, is_no_act
 from store.annotate.events.travel.making import claims_of, inferred_presence
 from store.annotate.events.travel.said_in import may_be_said_in, said_in
 from store.annotate.events.who.agents import agents_of
-from store.annotate.events.who.descriptions import HEADS
 from store.annotate.events.who.guests import guest_of
 from store.annotate.events.who.parties import parties_in
 from store.model import TimeExpression
@@ -50,25 +49,6 @@ def _ahead(scene: Scene, trigger: int, high: int) -> bool:
     """Whether the day after a verb is still to come: "meets the king in Rome on Monday"."""
     time = next((one for one in scene.clock[trigger:high] if one is not None), None)
     return time is not None and time.earliest is not None and time.earliest > scene.date
-
-
-_GREETING = frozenset(["welcom", "receiv", "greete", "greets", "greet"])
-
-
-def _of_someone(scene: Scene, trigger: int, high: int) -> bool:
-    """Whether the verb's object is a person, a team or a thing handed over, not an event."""
-    if trigger and scene.tokens.lower[trigger - 1] in ("was", "were", "been", "is", "being"):
-        return True
-    for index in range(trigger + 1, min(trigger + 10, high)):
-        word = scene.tokens.lower[index]
-        name = scene.owner[index]
-        if (name is not None and name.kind == "person") or word in ("him", "her", "them", "here"):
-            return True
-        if word in HEADS or word in ("delegates", "award", "prize", "medal"):
-            return True
-        if word in ("in", "at", "on", ",", ";"):
-            return False
-    return False
 
 
 def _done_by(scene: Scene, index: int) -> bool:
@@ -115,26 +95,6 @@ def _says_where(lower: list[str], trigger: int, low: int, high: int) -> bool:
     )
 
 
-_OBJECTS: dict[str, frozenset[str]] = {
-    verb: frozenset(objects.split())
-    for verbs, objects in {
-        "make makes made making": "remarks remark comments comment statement announcement speech"
-        " appeal address declaration pledge proposal",
-        "put puts putting": "signature signatures name names initials pen",
-        "end ends ended ending conclude concludes concluded concluding": "visit visits tour tours trip"
-        " journey stay stop swing leg mission talks meeting meetings summit round discussions"
-        " negotiations session conference day days week pilgrimage holiday",
-        "witness witnesses witnessed witnessing": "signing ceremony exchange inauguration launch",
-        "undergo undergoes underwent undergone undergoing": "surgery operation operations treatment"
-        " tests checks check check-up checkup examination therapy",
-        "collect collects collected collecting accept accepts accepted accepting pick picks picked"
-        " picking": "prize prizes award awards degree medal doctorate trophy",
-    }.items()
-    for verb in verbs.split()
-}
-"""Of some verbs what must be made, or put to a treaty, that it is done in person."""
-
-
 _SEEN = frozenset(
     """expected due seen spotted photographed pictured filmed interviewed treated hospitalised
     hospitalized""".split()
@@ -151,9 +111,9 @@ def may_be_act(scene: Scene, trigger: int) -> bool:
     place = last_place(scene, scene.sentence_at[trigger])
     if word in _SAYING:
         return place > trigger and may_be_said_in(scene, trigger)
-    if place < 0 and word not in _DUE:
+    if place < 0 and word not in DUE:
         return False
-    return not _no_act(scene, trigger) and _place_near(scene, trigger, place)
+    return not is_no_act(scene, trigger) and _place_near(scene, trigger, place)
 
 
 def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
@@ -182,7 +142,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             where_place(scene, trigger, who) or opening_place(scene, trigger, verb.first, who)
         )
     agents = not_at_their_seat(scene, agents, stops)
-    if not stops and word in _DUE and _only_a_day(scene, trigger, high):
+    if not stops and word in DUE and _only_a_day(scene, trigger, high):
         dateline = scene.dateline
         if dateline is not None and dateline.country:
             stops = [Stop(dateline.country, dateline, trigger, here=True)]
@@ -199,7 +159,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     tense = verb.tense
     if tense in ("infinitive", "participle", ""):
         tense = clause_tense(scene, verb.first)
-    if word in _DUE or (tense == "present" and _ahead(scene, trigger, high)):
+    if word in DUE or (tense == "present" and _ahead(scene, trigger, high)):
         tense = "future"
     verdict = polarity.of_verb(scene, verb, low, high)
     if verdict == "denied" and word in _SAYING and "did" in verb.words:
@@ -207,7 +167,7 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     pairs = places_with_times(scene, trigger, high, who)
     if len(pairs) < 2 or not all(when.times for _, when in pairs):
         kind = "visit" if word.startswith(("spen", "stay", "remain")) else "presence"
-        if word in _DUE:
+        if word in DUE:
             kind = "arrive"
         when = _when_done(scene, verb, trigger, high)
         found = claims_of(scene, agents, stops, kind, "trip/acts-in", trigger, tense, verdict, when)
@@ -229,76 +189,8 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     return abroad(found)
 
 
-_DUE = frozenset("expected due".split())
-"""Before a day: said of those who come on it."""
-
-
 _BEHIND = frozenset(["behind", "on"])
 """After "stayed": when the others had left."""
-
-
-_LIVING = frozenset("exile childhood youth boyhood girlhood career life".split())
-"""What one spends in a country where one lives."""
-
-
-_AWAY = frozenset("away out home".split())
-"""After "stay" and "remain": not a place to be in."""
-
-
-def _no_act(scene: Scene, trigger: int) -> bool:
-    """Whether the words right beside one that may tell an act show that it tells none."""
-    lower = scene.tokens.lower
-    word = lower[trigger]
-    after = lower[trigger + 1] if trigger + 1 < len(lower) else ""
-    objects = _OBJECTS.get(word)
-    if objects and objects.isdisjoint(lower[trigger + 1 : trigger + 5]):
-        return True  # of what is made only words are spoken in person
-    if word.startswith("open") and _PREMISES.isdisjoint(lower[trigger + 1 : trigger + 7]):
-        return True  # "opened the door to talks in Rome"
-    if word.startswith("check") and after not in ("in", "into"):
-        return True
-    if word.startswith("spen") and not _LIVING.isdisjoint(lower[trigger + 1 : trigger + 7]):
-        return True  # "where he spent part of his exile"
-    if word in _DUE and after == "to":
-        return True  # "due to hold talks": read at the talks
-    if word == "meeting" and names_a_meeting(scene, trigger):
-        return True
-    if word in _TAKING and after != "part":
-        return True
-    if word.startswith(("giv", "gave")) and _last_two(scene, trigger) == ["a", "miss"]:
-        return True  # "gave the summit in Rome a miss"
-    if word.startswith(_SPEAKING):
-        first, stop = scene.tokens.sentences[scene.sentence_at[trigger]]
-        return not FROM_AFAR.isdisjoint(lower[first:stop])  # "addressed it by video link"
-    return word.startswith(("stay", "remain")) and (
-        after in _AWAY or lower[trigger + 1 : trigger + 3] == ["at", "home"]
-    )
-
-
-_SPEAKING = ("address", "spoke", "speak", "deliver")
-
-
-def _last_two(scene: Scene, trigger: int) -> list[str]:
-    """The last two words of the clause of a token, or those before its last comma or day."""
-    lower, stop = scene.tokens.lower, clause_stop(scene, trigger)
-    while stop > trigger and (
-        scene.tokens.classes[stop - 1] in ".,;"
-        or scene.clock[stop - 1] is not None
-        or lower[stop - 1] == "on"
-    ):
-        stop -= 1
-    return lower[stop - 2 : stop]
-
-
-_PREMISES = frozenset(
-    """office offices embassy consulate mission centre center school hospital clinic bureau factory
-    plant exhibition museum library institute branch pavilion""".split()
-)
-"""What is opened by somebody who comes there."""
-
-
-_TAKING = frozenset("take takes took taking taken".split())
-"""Acts only before "part"."""
 
 
 def _place_near(scene: Scene, trigger: int, place: int) -> bool:
@@ -308,7 +200,7 @@ def _place_near(scene: Scene, trigger: int, place: int) -> bool:
     """
     lower = scene.tokens.lower
     word = lower[trigger]
-    if word in _SAYING or word in _MEETING or word in _DUE:
+    if word in _SAYING or word in _MEETING or word in DUE:
         return True
     first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     return not _where_words(word).isdisjoint(lower[trigger + 1 : min(trigger + 26, place + 1)]) or (
@@ -326,14 +218,14 @@ def _may_be_placed(scene: Scene, trigger: int, low: int, high: int, place: int) 
     """
     lower = scene.tokens.lower
     word = lower[trigger]
-    if word[:6] in _GREETING and not _of_someone(scene, trigger, high):
-        return False  # "welcomed the talks in Vienna"
+    if greets_no_one(scene, trigger, high):
+        return False
     if word in _SAYING:
         return said_in(scene, trigger, high) >= 0
     if word in _MEETING:
         return True
     return _says_where(lower, trigger, low, min(high, place + 1)) or (
-        word in _DUE and _only_a_day(scene, trigger, high)
+        word in DUE and _only_a_day(scene, trigger, high)
     )
 
 

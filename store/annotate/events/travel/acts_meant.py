@@ -1,0 +1,126 @@
+"""Tells which verbs, by the words around them, do not tell of an act done in person in a place.
+
+"opened an office in Rome" tells of one, "opened the door to talks in Rome" does not. Who acts and
+where is read in acts.py.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import clause_stop
+from store.annotate.events.clause.nouns import names_a_meeting
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.venues import FROM_AFAR
+from store.annotate.events.who.descriptions import HEADS
+
+_OBJECTS: dict[str, frozenset[str]] = {
+    verb: frozenset(objects.split())
+    for verbs, objects in {
+        "make makes made making": "remarks remark comments comment statement announcement speech"
+        " appeal address declaration pledge proposal",
+        "put puts putting": "signature signatures name names initials pen",
+        "end ends ended ending conclude concludes concluded concluding": "visit visits tour tours trip"
+        " journey stay stop swing leg mission talks meeting meetings summit round discussions"
+        " negotiations session conference day days week pilgrimage holiday",
+        "witness witnesses witnessed witnessing": "signing ceremony exchange inauguration launch",
+        "undergo undergoes underwent undergone undergoing": "surgery operation operations treatment"
+        " tests checks check check-up checkup examination therapy",
+        "collect collects collected collecting accept accepts accepted accepting pick picks picked"
+        " picking": "prize prizes award awards degree medal doctorate trophy",
+    }.items()
+    for verb in verbs.split()
+}
+"""Verbs that tell of an act done in person only with one of these objects: "made a speech"."""
+
+
+DUE = frozenset("expected due".split())
+"""Before a day: said of those who come on it."""
+
+
+_LIVING = frozenset("exile childhood youth boyhood girlhood career life".split())
+"""What one spends in a country where one lives."""
+
+
+_AWAY = frozenset("away out home".split())
+"""After "stay" and "remain": not a place to be in."""
+
+
+def is_no_act(scene: Scene, trigger: int) -> bool:
+    """Whether the words right beside one that may tell an act show that it tells none."""
+    lower = scene.tokens.lower
+    word = lower[trigger]
+    after = lower[trigger + 1] if trigger + 1 < len(lower) else ""
+    objects = _OBJECTS.get(word)
+    if objects and objects.isdisjoint(lower[trigger + 1 : trigger + 5]):
+        return True  # "made a mistake in Rome"
+    if word.startswith("open") and _PREMISES.isdisjoint(lower[trigger + 1 : trigger + 7]):
+        return True  # "opened the door to talks in Rome"
+    if word.startswith("check") and after not in ("in", "into"):
+        return True
+    if word.startswith("spen") and not _LIVING.isdisjoint(lower[trigger + 1 : trigger + 7]):
+        return True  # "where he spent part of his exile"
+    if word in DUE and after == "to":
+        return True  # "due to hold talks": read at the talks
+    if word == "meeting" and names_a_meeting(scene, trigger):
+        return True
+    if word in _TAKING and after != "part":
+        return True
+    if word.startswith(("giv", "gave")) and _last_two(scene, trigger) == ["a", "miss"]:
+        return True  # "gave the summit in Rome a miss"
+    if word.startswith(_SPEAKING):
+        first, stop = scene.tokens.sentences[scene.sentence_at[trigger]]
+        return not FROM_AFAR.isdisjoint(lower[first:stop])  # "addressed it by video link"
+    return word.startswith(("stay", "remain")) and (
+        after in _AWAY or lower[trigger + 1 : trigger + 3] == ["at", "home"]
+    )
+
+
+_SPEAKING = ("address", "spoke", "speak", "deliver")
+
+
+def _last_two(scene: Scene, trigger: int) -> list[str]:
+    """The last two words of the clause of a token, or those before its last comma or day."""
+    lower, stop = scene.tokens.lower, clause_stop(scene, trigger)
+    while stop > trigger and (
+        scene.tokens.classes[stop - 1] in ".,;"
+        or scene.clock[stop - 1] is not None
+        or lower[stop - 1] == "on"
+    ):
+        stop -= 1
+    return lower[stop - 2 : stop]
+
+
+_PREMISES = frozenset(
+    """office offices embassy consulate mission centre center school hospital clinic bureau factory
+    plant exhibition museum library institute branch pavilion""".split()
+)
+"""What is opened by somebody who comes there."""
+
+
+_TAKING = frozenset("take takes took taking taken".split())
+"""Acts only before "part"."""
+
+
+_GREETING = frozenset(["welcom", "receiv", "greete", "greets", "greet"])
+"""First six letters of verbs of greeting."""
+
+
+def greets_no_one(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether a verb of greeting has an event for its object: "welcomed the talks in Vienna"."""
+    greets = scene.tokens.lower[trigger][:6] in _GREETING
+    return greets and not _of_someone(scene, trigger, high)
+
+
+def _of_someone(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether the verb's object is a person, a team or a thing handed over, not an event."""
+    if trigger and scene.tokens.lower[trigger - 1] in ("was", "were", "been", "is", "being"):
+        return True
+    for index in range(trigger + 1, min(trigger + 10, high)):
+        word = scene.tokens.lower[index]
+        name = scene.owner[index]
+        if (name is not None and name.kind == "person") or word in ("him", "her", "them", "here"):
+            return True
+        if word in HEADS or word in ("delegates", "award", "prize", "medal"):
+            return True
+        if word in ("in", "at", "on", ",", ";"):
+            return False
+    return False
