@@ -20,6 +20,7 @@ from store.annotate.events.judgement.stays import (
     elsewhere,
     has_days,
     last_told,
+    listed_around,
     windows_of,
 )
 from store.annotate.events.who.parties import parties_in
@@ -280,12 +281,7 @@ def _after_leg(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
             return  # nobody says when he goes on
         if (left.latest - left.earliest).days > 2:
             continue
-        if any(
-            (one.rule, one.trigger) == (claim.rule, claim.trigger)
-            for mate in stays[: stays.index(stay)]
-            if mate.who == stay.who and mate is not other
-            for one in mate.claims
-        ):
+        if any(mate is not other for mate in listed_around(stay, stays)[0]):
             return  # "to visit Peru, Chile and Cuba": another stop of the list comes before
         claim.arrived = Window(left.latest, left.latest + DAY, left.phrase)
         return

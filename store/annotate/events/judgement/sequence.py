@@ -18,6 +18,7 @@ from store.annotate.events.judgement.stays import (
     elsewhere,
     has_days,
     last_told,
+    listed_around,
     windows_of,
 )
 from store.model import Trip, Window
@@ -133,7 +134,7 @@ def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
             and not home
         ):
             continue
-        later = _listed_later(stay, stays)
+        _, later = listed_around(stay, stays)
         told = [
             other
             for other in elsewhere(stay, stays)
@@ -158,17 +159,6 @@ def after_the_stop(scene: Scene, stays: list[Stay]) -> None:
                 default=max(first, before.latest) + _WEEK,
             )
             claim.arrived = Window(first, last, before.phrase)
-
-
-def _listed_later(stay: Stay, stays: list[Stay]) -> list[Stay]:
-    """The stops behind `stay` in the list that names it: "will also take him to Spain and Laos"."""
-    at = next(number for number, one in enumerate(stays) if one is stay)
-    lists = {(one.rule, one.trigger) for one in stay.claims}
-    return [
-        other
-        for other in elsewhere(stay, stays[at + 1 :])
-        if any((one.rule, one.trigger) in lists for one in other.claims)
-    ]
 
 
 def _all_others_left(scene: Scene, stay: Stay, stays: list[Stay]) -> Window | None:

@@ -162,6 +162,24 @@ def windows_of(stay: Stay) -> tuple[Window | None, Window | None]:
     return arrived, left
 
 
+def listed_around(stay: Stay, stays: list[Stay]) -> tuple[list[Stay], list[Stay]]:
+    """The stops before and behind a stay in the list that names it: "will visit Peru, Chile, Cuba"."""
+    lists = {(one.rule, one.trigger) for one in stay.claims}
+    before: list[Stay] = []
+    behind: list[Stay] = []
+    side = before
+    for other in stays:
+        if other is stay:
+            side = behind
+        elif (
+            other.who == stay.who
+            and not other.cancelled
+            and any((one.rule, one.trigger) in lists for one in other.claims)
+        ):
+            side.append(other)
+    return before, behind
+
+
 def last_told(stay: Stay) -> tuple[dt.date, bool]:
     """By which stays are put in order: the last day told of a stay; of two with the same day the
     one that begins on it is behind the one that ends on it."""

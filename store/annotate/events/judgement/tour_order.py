@@ -12,7 +12,13 @@ import datetime as dt
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.judgement.claims import Claim
-from store.annotate.events.judgement.stays import DAY, Stay, has_days, windows_of
+from store.annotate.events.judgement.stays import (
+    DAY,
+    Stay,
+    has_days,
+    listed_around,
+    windows_of,
+)
 from store.model import Window
 
 _REACHING = frozenset(f"trip/{name}" for name in "arrive go reach leave-for be-in".split())
@@ -130,24 +136,16 @@ def _are_to_come(legs: list[Claim]) -> None:
 
 def date_planned_stops(stays: list[Stay]) -> None:
     """Dates a planned stop of a list by the dated stops before and behind it."""
-    for number, stay in enumerate(stays):
+    for stay in stays:
         if stay.cancelled or has_days(stay) or any(one.tense != "future" for one in stay.claims):
             continue
-        lists = {(one.rule, one.trigger) for one in stay.claims}
-        mates = [
-            (at, windows_of(other))
-            for at, other in enumerate(stays)
-            if other.who == stay.who
-            and not other.cancelled
-            and any((one.rule, one.trigger) in lists for one in other.claims)
-        ]
-        before = [days for at, days in mates if at < number]
-        behind = [days[0] for at, days in mates if at > number and days[0] is not None]
-        came, left = before[-1] if before else (None, None)
+        before, behind = listed_around(stay, stays)
+        came, left = windows_of(before[-1]) if before else (None, None)
+        reached = next((day for one in behind if (day := windows_of(one)[0]) is not None), None)
         if left is not None and left.earliest == left.latest:
             stay.claims[0].arrived = Window(left.earliest, left.latest + DAY, left.phrase)
-        elif came is not None and behind and came.earliest < behind[0].latest:
-            stay.claims[0].whole = Window(came.earliest, behind[0].latest, behind[0].phrase)
+        elif came is not None and reached is not None and came.earliest < reached.latest:
+            stay.claims[0].whole = Window(came.earliest, reached.latest, reached.phrase)
 
 
 RULES = (
