@@ -81,9 +81,9 @@ def read_speech(scene: Scene, noun: int) -> list[Claim]:
 
 _BETWEEN = frozenset(
     """made delivered given earlier late early on to before the a his her last this week month
-    parliament students""".split()
+    parliament students reporters journalists lawmakers delegates businessmen troops""".split()
 )
-"""Between a speech and the "in" of its place, beside its maker and times."""
+"""Between a speech and the "in" of its place, beside its maker and times: also to whom it was made."""
 
 
 def _place(scene: Scene, noun: int, stop: int) -> int:
@@ -154,6 +154,8 @@ RULES = (
         + 2018-05-18 | BERN, May 18 (AFP) -- The spokesman rejected remarks made by Finnish President Sauli Niinistö in Minsk on Tuesday. => trip Sauli Niinistö > BY
         + 2018-05-18 | BERN, May 18 (AFP) -- In a speech in Minsk on Tuesday, Finnish President Sauli Niinistö called for reform. => trip Sauli Niinistö > BY; arrived Sauli Niinistö > BY = 2018-05-14..2018-05-15
         + 2018-05-18 | BERN, May 18 (AFP) -- Finnish President Sauli Niinistö, in a speech in Minsk, called on Tuesday for reform. => trip Sauli Niinistö > BY; arrived Sauli Niinistö > BY = 2018-05-14..2018-05-15
+        + 2018-05-18 | BERN, May 18 (AFP) -- The spokesman welcomed Finnish President Sauli Niinistö's remarks to reporters in Minsk on Tuesday. => trip Sauli Niinistö > BY
+        - 2018-05-18 | BERN, May 18 (AFP) -- The spokesman welcomed Finnish President Sauli Niinistö's remarks about reporters in Minsk on Tuesday. => trip Sauli Niinistö > BY
         - 2018-05-18 | BERN, May 18 (AFP) -- In a speech on the war in Minsk, Finnish President Sauli Niinistö called for reform. => trip Sauli Niinistö > BY
         - 2018-05-18 | BERN, May 18 (AFP) -- In a speech in Helsinki on Tuesday, Finnish President Sauli Niinistö called for reform. => trip Sauli Niinistö > FI
         - 2018-05-18 | BERN, May 18 (AFP) -- Finnish President Sauli Niinistö's remarks angered many in Minsk on Tuesday. => trip Sauli Niinistö > BY
