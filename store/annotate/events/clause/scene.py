@@ -183,7 +183,7 @@ class Scene:
     venues: list[Venue] | None = None
     """The gatherings of the article; asked for by `venues.venues_of` alone."""
     session: bool | None = None
-    """Whether a gathering is in session where the report comes from (`in_session`), when asked."""
+    """Whether a gathering is in session where the report comes from (`sessions`), when asked."""
     gathered: frozenset[str] | None = None
     """Whose offices gather there (`peers`), when asked."""
     items: list[Name] = field(default_factory=list)

@@ -1,6 +1,7 @@
 """Reads where someone was from a thing done there: "announced at the White House by X".
 
-Also "X, in a statement issued in Rome" and "X, head of a delegation to last week's talks in Rome". What is done by an active verb is read in acts.py.
+Also "X, in a statement issued in Rome" and "X, head of a delegation to last week's talks in Rome".
+What is done by an active verb is read in acts.py.
 """
 
 from __future__ import annotations
