@@ -60,7 +60,7 @@ def refute(scene: Scene, index: int, claims: list[Claim], met: list[MeetingClaim
         return
     about = _reference_after(scene, index) if word in _DENYING else _reference_before(scene, index)
     if about >= 0:
-        _take_back(scene, about, claims, told_as_report=scene.tokens.lower[about] in _IT)
+        _take_back(scene, about, claims)
 
 
 def _reference_after(scene: Scene, index: int) -> int:
@@ -128,11 +128,11 @@ _BACK = 2
 """Sentences back to the report."""
 
 
-def _take_back(scene: Scene, index: int, claims: list[Claim], *, told_as_report: bool) -> None:
-    """Takes back what the last sentence before `index` tells of somebody's report.
+def _take_back(scene: Scene, index: int, claims: list[Claim]) -> None:
+    """Takes back what the last sentence before the "report" or "it" at `index` tells.
 
-    `told_as_report`: that sentence must speak of a paper, a source or a rumour; else any word of
-    saying will do.
+    For "it" that sentence must speak of a paper, a source or a rumour; for "the report" in the next
+    sentence any word of saying will do.
     """
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
@@ -145,7 +145,8 @@ def _take_back(scene: Scene, index: int, claims: list[Claim], *, told_as_report:
         return
     last = max(one.sentence for one in told)
     low, high = scene.tokens.sentences[last]
-    reporting = _MEDIA if told_as_report or last < sentence - 1 else scene.triggers.reporting
+    vague = lower[index] in _IT or last < sentence - 1
+    reporting = _MEDIA if vague else scene.triggers.reporting
     if reporting.isdisjoint(lower[low : min(high, index)]):
         return
     for one in told:
