@@ -17,7 +17,7 @@ from store.annotate.events.travel.making import presence_at_dateline
 from store.annotate.events.travel.sessions import place_apart
 from store.annotate.events.who.guests import guests_among, in_office
 from store.annotate.events.who.subjects import subject_before
-from store.model import TimeExpression
+from store.model import Name, TimeExpression
 
 MET = frozenset("met meets meeting talks told".split())
 
@@ -59,13 +59,15 @@ def read_met_hosts(scene: Scene, index: int) -> list[Claim]:
     sentence = scene.sentence_at[index]
     first, stop = scene.tokens.sentences[sentence]
     word = lower[index]
-    if not _of_the_country(scene, index, stop) or not FROM_AFAR.isdisjoint(lower[first:stop]):
+    if not _of_the_country(scene, index, stop, dateline.country):
+        return []
+    if not FROM_AFAR.isdisjoint(lower[first:stop]):
         return []
     if word in ("talks", "meeting") and _OF_MEETING.isdisjoint(
         lower[max(index - 4, first) : index]
     ):
         return []
-    if place_apart(scene, sentence) or _in_another_country(scene, dateline.stop, sentence):
+    if place_apart(scene, sentence) or _in_another_country(scene, dateline, sentence):
         return []
     agents = subject_before(scene, sentence, index)
     agents = in_office(scene, guests_among(scene, agents, dateline.country))
@@ -97,17 +99,14 @@ _TO_COME = frozenset("will would to may might could should not never had".split(
 """Between who meets and the word: not done here, or not now."""
 
 
-def _of_the_country(scene: Scene, index: int, stop: int) -> bool:
-    """Whether hosts of the dateline's country, or local ones, follow: "met with senior Thai officials"."""
+def _of_the_country(scene: Scene, index: int, stop: int, country: str) -> bool:
+    """Whether hosts of the dateline's `country`, or local ones, follow: "met senior Thai officials"."""
     lower = scene.tokens.lower
-    dateline = scene.dateline
     told = False
     for at in range(index + 1, min(index + 9, stop)):
         name = scene.owner[at]
-        if name is not None and (name.kind != "place" or dateline is None):
-            return False
-        if name is not None and dateline is not None:
-            if name.country != dateline.country:
+        if name is not None:
+            if name.kind != "place" or name.country != country:
                 return False
             told = True
         elif lower[at] in _LOCAL:
@@ -119,17 +118,15 @@ def _of_the_country(scene: Scene, index: int, stop: int) -> bool:
     return False
 
 
-def _in_another_country(scene: Scene, after: int, sentence: int) -> bool:
-    """Whether a sentence tells, behind token `after`, of a thing in another country: "in Chile"."""
-    dateline = scene.dateline
+def _in_another_country(scene: Scene, dateline: Name, sentence: int) -> bool:
+    """Whether a sentence tells, behind the dateline, of a thing in another country: "in Chile"."""
     first, stop = scene.tokens.sentences[sentence]
     return any(
         name is not None
         and name.kind == "place"
         and scene.tokens.lower[name.first - 1] == "in"
-        and dateline is not None
         and name.country != dateline.country
-        for name in scene.owner[max(first, after) : stop]
+        for name in scene.owner[max(first, dateline.stop) : stop]
     )
 
 
