@@ -319,9 +319,18 @@ def _tense_of_participle(scene: Scene, group: VerbGroup, when: When) -> str:
     to_come = earliest is not None and earliest > scene.date
     if before == "," and _speaks_next(scene, group.verb):
         return "future" if to_come else "past"
-    if before == "before" and to_come:
+    if before == "before" and to_come and _is_planned(scene, group.first):
         return "future"  # "was to meet X on Monday before going on to Oslo"
     return clause_tense(scene, group.first)
+
+
+_PLANNED = frozenset("to will would due expected scheduled".split())
+
+
+def _is_planned(scene: Scene, before: int) -> bool:
+    """Whether the words of a sentence before a token tell of a plan."""
+    first = scene.tokens.sentences[scene.sentence_at[before]][0]
+    return not _PLANNED.isdisjoint(scene.tokens.lower[first:before])
 
 
 def _present_of_future(scene: Scene, group: VerbGroup, when: When) -> bool:
