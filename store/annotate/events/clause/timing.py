@@ -24,6 +24,10 @@ class When(NamedTuple):
     days: int | None
 
 
+NO_TIMES = When((), None)
+"""Of a clause that tells no times."""
+
+
 _EDGES = ENDING | {"since"}
 """Before the time of which "when" goes on to tell: no edge of what is told then."""
 

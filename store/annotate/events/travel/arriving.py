@@ -8,7 +8,7 @@ from __future__ import annotations
 from store.annotate.events.clause.clauses import clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, opening_place, stops_at, where_place
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import When
+from store.annotate.events.clause.timing import NO_TIMES, When
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.from_and_via import came_from
@@ -80,7 +80,7 @@ def _as_told_first(scene: Scene, trigger: int, who: Party) -> tuple[list[Stop], 
     lower = scene.tokens.lower
     first, stop = scene.tokens.sentences[0]
     at = next((k for k in range(first, stop) if lower[k] == lower[trigger]), -1)
-    none: tuple[list[Stop], When] = [], When((), None)
+    none: tuple[list[Stop], When] = [], NO_TIMES
     if who.sort != "name" or at < 0 or lower[trigger + 1 : trigger + 2] == ["at"]:
         return none
     names = [name for name in scene.owner[first:at] if name is not None]

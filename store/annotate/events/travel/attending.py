@@ -11,7 +11,7 @@ from store.annotate.events.clause.clauses import VERBISH, VerbGroup
 from store.annotate.events.clause.destinations import Stop, stops_at, where_place
 from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import When
+from store.annotate.events.clause.timing import NO_TIMES
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues import FROM_AFAR, LARGE, NOUNS, OCCASIONS, Venue
 from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
@@ -151,7 +151,7 @@ def read_attend(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     before = lower[max(trigger - 8, low) : trigger]
     under_way = group.tense == "infinitive" and not _UNDER_WAY.isdisjoint(before)
     if under_way:
-        told = told.but(when=When((), None))  # "arrived on Monday en route to Rome to attend it"
+        told = told.but(when=NO_TIMES)  # "arrived on Monday en route to Rome to attend it"
     if venue is not None and told.tense == "past" and is_still_to_come(scene, venue):
         return []  # another ceremony than the one of which the article tells
     if venue is None and not told.when.times:

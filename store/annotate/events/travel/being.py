@@ -17,7 +17,7 @@ from store.annotate.events.clause.lists import rest_of_list, whole_list
 from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.clause.timing import NO_TIMES, When, times_of
 from store.annotate.events.clause.venues import NOUNS
 from store.annotate.events.clause.venues_meant import venue_of
 from store.annotate.events.judgement import polarity
@@ -70,7 +70,7 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     legs = further_legs(scene, stops[-1].token, high, who) if lower[after] == "to" else []
     if legs:
         own = any(scene.clock[at] is not None for at in range(index, legs[0].first))
-        when = times_of(scene, verb.first, index, legs[0].first) if own else When((), None)
+        when = times_of(scene, verb.first, index, legs[0].first) if own else NO_TIMES
         claims = claims_of(scene, agents, stops, "visit", "trip/be-in", index, tense, verdict, when)
         for claim in claims:
             claim.background = not own  # "has been to A, and in March to B"

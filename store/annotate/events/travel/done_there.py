@@ -17,7 +17,7 @@ from store.annotate.events.clause.destinations import may_name_place, stops_at
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
-from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.clause.timing import NO_TIMES, times_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of, inferred_presence
@@ -179,7 +179,7 @@ def read_shown(scene: Scene, trigger: int) -> list[Claim]:
         trigger,
         "past",
         "actual",
-        times_of(scene, agents[0].first, at, clause_stop(scene, at)) if agents else When((), None),
+        times_of(scene, agents[0].first, at, clause_stop(scene, at)) if agents else NO_TIMES,
     )
 
 

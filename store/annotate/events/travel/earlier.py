@@ -12,7 +12,7 @@ import datetime as dt
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene, stand_in
-from store.annotate.events.clause.timing import When
+from store.annotate.events.clause.timing import NO_TIMES, When
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
 from store.model import TimeExpression
@@ -147,7 +147,7 @@ def _on_both_sides(scene: Scene, noun: int, claim: Claim) -> list[Claim]:
         noun,
         claim.tense,
         "actual",
-        When((), None),
+        NO_TIMES,
         journey=claim.journey if claim.journey is not None else claim.trigger,
     )
     for one in found:

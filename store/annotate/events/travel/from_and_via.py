@@ -9,7 +9,7 @@ from __future__ import annotations
 from store.annotate.events.clause.counting import number_at
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import When
+from store.annotate.events.clause.timing import NO_TIMES, When
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.dating import date_claim
 from store.annotate.events.travel.making import claims_of
@@ -134,7 +134,7 @@ def transits(
                 trigger,
                 tense,
                 verdict,
-                When((), None),
+                NO_TIMES,
                 journey=trigger,
             )
             day = next((t for t, _ in when.times if t.earliest == t.latest), None)

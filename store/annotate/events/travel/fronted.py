@@ -11,7 +11,7 @@ from store.annotate.events.clause.destinations import after_name, stops_at
 from store.annotate.events.clause.lists import heads, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.clause.timing import NO_TIMES, times_of
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.judgement.undone import was_to_have
 from store.annotate.events.travel.making import claims_of
@@ -66,7 +66,7 @@ def read_fronted(scene: Scene, sentence: int) -> list[Claim]:
         first,
         tense if word == "after" or tense == "future" else "past",
         "actual",
-        When((), None),
+        NO_TIMES,
     )
     for claim in claims:
         claim.over = tense == "past"
@@ -170,7 +170,7 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
         index,
         "past",
         "actual",
-        When((), None),
+        NO_TIMES,
     )
     for claim in claims:
         claim.over = True
@@ -179,9 +179,6 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
 
 _ARE = frozenset("is are was were be been".split())
 """Before "on his way": read by `being`."""
-
-
-_NO_TIMES = When((), None)
 
 
 _SET_OUT = frozenset("flew left departed seen spotted boarded transited changed".split())
@@ -216,7 +213,7 @@ def _on_the_way(scene: Scene, index: int, last: int) -> list[Claim]:
         index,
         "future" if _halts(between) else clause_tense(scene, index),
         "actual",
-        _NO_TIMES if "stayed" in between else times_of(scene, agents[0].first, begin, index),
+        NO_TIMES if "stayed" in between else times_of(scene, agents[0].first, begin, index),
     )
     return abroad(found)
 

@@ -10,7 +10,7 @@ from store.annotate.events.clause.clauses import clause_start, clause_stop, verb
 from store.annotate.events.clause.destinations import Stop, last_place, place_before, stops_at
 from store.annotate.events.clause.places_meant import nearest_country
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
-from store.annotate.events.clause.timing import When, is_day, times_of
+from store.annotate.events.clause.timing import NO_TIMES, is_day, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues import OCCASIONS
 from store.annotate.events.judgement.claims import Claim
@@ -276,7 +276,7 @@ def _go_to(told: Telling, stops: list[Stop]) -> list[Claim]:
         if lower[index] == "there" and lower[index - 1] == "from" and lower[index + 1] == "to":
             # "to Beijing and from there to Ulaanbaatar"
             onward = stops_at(scene, index + 2, high, told.who)
-            claims += told.claims(onward, "visit", _RULE, When((), None))
+            claims += told.claims(onward, "visit", _RULE, NO_TIMES)
     if told.group.tense == "past":
         return moved_within(claims, came_from(scene, told.agents, trigger, high, told.when))
     return claims

@@ -13,7 +13,7 @@ from store.annotate.events.clause.clauses import clause_start, clause_stop, verb
 from store.annotate.events.clause.lists import led_by, rest_of_list, whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import When, days_told
+from store.annotate.events.clause.timing import NO_TIMES, days_told
 from store.annotate.events.clause.venues import FROM_AFAR, venues_of
 from store.annotate.events.clause.venues_meant import venue_of
 from store.annotate.events.judgement import polarity
@@ -143,7 +143,7 @@ def read_in_session(scene: Scene, sentence: int) -> list[Claim]:
         days = days_told(scene, first, stop)
         if days and not 0 <= (scene.date - days[0].earliest).days <= 3:
             continue
-        some = presence_at_dateline(scene, agents, "trip/in-session", verb, verb, When((), None))
+        some = presence_at_dateline(scene, agents, "trip/in-session", verb, verb, NO_TIMES)
         for claim in some:
             claim.within = days[0] if days else None
         found += some
@@ -196,7 +196,7 @@ def read_beside(scene: Scene, index: int) -> list[Claim]:
             agents, verb = _agents(scene, sentence, at), at
             break
     agents = in_office(scene, guests_among(scene, agents, dateline.country))
-    return presence_at_dateline(scene, agents, "trip/beside", verb, index, When((), None))
+    return presence_at_dateline(scene, agents, "trip/beside", verb, index, NO_TIMES)
 
 
 def _agents(scene: Scene, sentence: int, verb: int) -> tuple[Party, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from store.annotate.events.clause.destinations import Stop, after_name, stops_at
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.clause.timing import NO_TIMES, When, times_of
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of
 
@@ -64,7 +64,7 @@ def further_legs(scene: Scene, after: int, high: int, who: str) -> list[Leg]:
             break
         stop = _past_times(scene, after_name(scene, stops[-1]), high)
         timed = any(clock[at] is not None for at in range(begin, stop))
-        own = times_of(scene, begin, index, stop) if timed else When((), None)
+        own = times_of(scene, begin, index, stop) if timed else NO_TIMES
         legs.append(Leg(stops, own, first))
         index = stop
     return legs

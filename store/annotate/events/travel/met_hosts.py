@@ -9,7 +9,7 @@ from __future__ import annotations
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import When, days_told
+from store.annotate.events.clause.timing import NO_TIMES, days_told
 from store.annotate.events.clause.venues import FROM_AFAR
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
@@ -80,7 +80,7 @@ def read_met_hosts(scene: Scene, index: int) -> list[Claim]:
         != "actual"
     ):
         return []
-    none = When((), None)
+    none = NO_TIMES
     claims = presence_at_dateline(scene, agents, "trip/met-hosts", index, index, none)
     days = days_told(scene, first, stop)
     for claim in claims:

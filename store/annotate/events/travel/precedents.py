@@ -12,7 +12,7 @@ from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.destinations import Stop, place_before, stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import When, window_of
+from store.annotate.events.clause.timing import NO_TIMES, When, window_of
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.travel.telling import Telling
@@ -151,7 +151,7 @@ def not_visited_since(told: Telling, stops: list[Stop]) -> list[Claim]:
     if then is None:
         return []
     told = told.but(tense="past", verdict="actual")
-    found = told.claims(stops, "visit", "trip/not-since", When((), None))
+    found = told.claims(stops, "visit", "trip/not-since", NO_TIMES)
     for claim in found:
         claim.whole, claim.background = then, True
     return found

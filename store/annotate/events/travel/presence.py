@@ -10,7 +10,7 @@ from store.annotate.events.clause.clauses import clause_stop, clause_tense, verb
 from store.annotate.events.clause.destinations import after_name, stops_at
 from store.annotate.events.clause.nouns import names_a_meeting
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import When, days_told, times_of
+from store.annotate.events.clause.timing import NO_TIMES, When, days_told, times_of
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.from_and_via import stops_after_from
 from store.annotate.events.travel.making import claims_of, presence_at_dateline
@@ -93,7 +93,7 @@ def _here_for(scene: Scene, party: Party, at: int) -> list[Claim]:
     if dateline is None or scene.tokens.lower[at + 1] not in _GOING_ON:
         return []
     agents = guests_among(scene, (party,), dateline.country or "")
-    none = When((), None)
+    none = NO_TIMES
     return presence_at_dateline(scene, agents, "trip/apposed", party.head, at, none)
 
 

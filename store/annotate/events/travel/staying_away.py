@@ -9,7 +9,7 @@ from __future__ import annotations
 from store.annotate.events.clause.clauses import clause_stop, verb_group
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import When
+from store.annotate.events.clause.timing import NO_TIMES
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import claims_of
@@ -107,7 +107,7 @@ def read_staying_away(scene: Scene, index: int) -> list[Claim]:
     if not agents:
         return []
     tense = "future" if group.tense == "future" else "past"
-    none = When((), None)
+    none = NO_TIMES
     return claims_of(scene, agents, [], "visit", "trip/stays-away", index, tense, "denied", none)
 
 

@@ -20,7 +20,7 @@ from store.annotate.events.clause.destinations import Stop, last_place, stops_at
 from store.annotate.events.clause.lists import heads, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
-from store.annotate.events.clause.timing import When, is_day, times_of
+from store.annotate.events.clause.timing import NO_TIMES, is_day, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, abroad
@@ -56,7 +56,7 @@ def _taken_in(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         trigger,
         tense,
         "actual",
-        When((), None),
+        NO_TIMES,
         journey=trigger,
     )
 
@@ -315,7 +315,7 @@ def read_destinations(scene: Scene, noun: int) -> list[Claim]:
         noun,
         "future",
         "actual",
-        When((), None),
+        NO_TIMES,
         journey=noun,
     )
 

@@ -11,7 +11,7 @@ import datetime as dt
 from store.annotate.events.clause.clauses import clause_tense
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import When, is_motion, one_past_day
+from store.annotate.events.clause.timing import NO_TIMES, When, is_motion, one_past_day
 from store.model import TimeExpression
 
 _NUMBERED = {
@@ -80,7 +80,7 @@ def day_of_clause(scene: Scene, opening: int) -> When:
     or year of it, where that is over."""
     lower = scene.tokens.lower
     if _DURING.isdisjoint(lower[max(opening - 3, 0) : opening + 1]):
-        return When((), None)
+        return NO_TIMES
     low = scene.tokens.sentences[scene.sentence_at[opening]][0]
     days = {}
     since = False
@@ -92,14 +92,14 @@ def day_of_clause(scene: Scene, opening: int) -> When:
         if time is not None and time.earliest is not None:
             days[time.start] = time
     if len({time.earliest for time in days.values()}) != 1:
-        return When((), None)
+        return NO_TIMES
     time = next(iter(days.values()))
     if time.earliest is None or time.latest is None or time.earliest > scene.date:
-        return When((), None)
+        return NO_TIMES
     if time.earliest != time.latest and (
         time.latest >= scene.date or clause_tense(scene, opening) not in ("past", "") or since
     ):
-        return When((), None)
+        return NO_TIMES
     return When(((time, ""),), None)
 
 
@@ -137,7 +137,7 @@ def day_of_sentence(scene: Scene, trigger: int) -> When:
     first, last = scene.tokens.sentences[scene.sentence_at[trigger]]
     day = one_past_day(scene, first, last)
     if day is None or day.earliest < scene.date - _LATELY:
-        return When((), None)
+        return NO_TIMES
     time = next(
         one for one in scene.clock[first:last] if one is not None and one.earliest == day.earliest
     )

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from store.annotate.events.clause.clauses import after_future, clause_stop, clause_tense, verb_group
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import When, is_day, times_of
+from store.annotate.events.clause.timing import NO_TIMES, When, is_day, times_of
 from store.annotate.events.travel.visit_days import (
     day_before,
     day_of_clause,
@@ -98,7 +98,7 @@ def _on_its_edge(scene: Scene, trigger: int, phrase: VisitPhrase, found: Manner)
     if not edge and phrase.support >= 0 and found.kind in _EDGE_KINDS:
         form = scene.triggers.verbs[scene.tokens.lower[phrase.support]].form
         edge = found.kind if form == "ing" else ""
-    day = day_of_sentence(scene, trigger) if edge else When((), None)
+    day = day_of_sentence(scene, trigger) if edge else NO_TIMES
     if not day.times:
         return found
     return found._replace(

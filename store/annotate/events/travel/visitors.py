@@ -1,4 +1,7 @@
-"""Reads who is told as a visitor of a place: "Recent visitors to Lima include X and Y"."""
+"""Reads who is told as a visitor of a place: "Recent visitors to Lima include X and Y".
+
+Those who "visited" it are read in visit_verbs.py, their visits in visits.py.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from store.annotate.events.clause.destinations import after_name, stops_at
 from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Scene
-from store.annotate.events.clause.timing import When
+from store.annotate.events.clause.timing import NO_TIMES
 from store.annotate.events.judgement.claims import Claim, abroad
 from store.annotate.events.travel.making import claims_of
 from store.annotate.events.who.parties import parties_in
@@ -34,7 +37,7 @@ def read_visitors(scene: Scene, noun: int) -> list[Claim]:
     if verb < 0 or number < 0:
         return []
     named = tuple(one for one in rest_of_list(scene, parties, number) if one.sort == "name")
-    told = "past", "actual", When((), None)
+    told = "past", "actual", NO_TIMES
     return abroad(claims_of(scene, named, stops, "visit", "trip/visitors", noun, *told))
 
 

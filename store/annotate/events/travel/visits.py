@@ -14,7 +14,7 @@ from store.annotate.events.clause.clauses import clause_start, clause_stop, clau
 from store.annotate.events.clause.destinations import Stop, where_place
 from store.annotate.events.clause.nouns import is_a_body, is_noun
 from store.annotate.events.clause.scene import Scene, stand_in
-from store.annotate.events.clause.timing import When, window_of
+from store.annotate.events.clause.timing import NO_TIMES, When, window_of
 from store.annotate.events.judgement import aftermath, polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.new_days import MOVED, PUT_OFF, new_day
@@ -41,9 +41,6 @@ from store.annotate.events.who.parties import parties_in
 from store.model import Window
 
 _RULE = "trip/visit-noun"
-
-
-_NO_TIMES = When((), None)
 
 
 class _Visit(NamedTuple):
@@ -159,7 +156,7 @@ def _never_took_place(scene: Scene, trigger: int, phrase: VisitPhrase, last: int
         return []
     stops = [Stop(scene.destinations[-1], None, trigger)]
     return claims_of(
-        scene, phrase.agents, stops, "visit", _RULE, trigger, "past", "denied", _NO_TIMES
+        scene, phrase.agents, stops, "visit", _RULE, trigger, "past", "denied", NO_TIMES
     )
 
 
@@ -214,7 +211,7 @@ def _claims(scene: Scene, visit: _Visit, manner: Manner) -> list[Claim]:
             trigger,
             tense_of_included(scene, trigger, over=manner.over),
             verdict,
-            _NO_TIMES,
+            NO_TIMES,
             journey=trigger,
         )
     moved = verdict == "actual" and _is_moved(scene, visit)
@@ -271,7 +268,11 @@ def _polarity(scene: Scene, visit: _Visit) -> tuple[str, bool]:
     )
     if granted:
         verdict = "actual"
-    is_open = visit.words & (_OPEN | _HABITUAL) or "no" in lower[max(first, trigger - 3) : trigger]
+    is_open = (
+        visit.words & _OPEN
+        or visit.words & _HABITUAL
+        or "no" in lower[max(first, trigger - 3) : trigger]
+    )
     return "none" if is_open and verdict == "actual" else verdict, granted
 
 
