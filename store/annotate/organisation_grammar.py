@@ -250,7 +250,7 @@ def _capitalised_run(scene: Scene, begin: int, last: int) -> int:
             run = known[0]
         elif place is not None:
             run = max(run + 1, place.stop)
-        elif run > begin and _begins_a_person(tokens, scene.lexicon, run):
+        elif run > begin and _begins_a_person(scene, run):
             return run
         else:
             run += 1
@@ -274,8 +274,9 @@ def _holds_together(scene: Scene, index: int) -> bool:
     )
 
 
-def _begins_a_person(tokens: Tokens, lexicon: Lexicon, index: int) -> bool:
+def _begins_a_person(scene: Scene, index: int) -> bool:
     """Whether a person's name begins here: "... of American States Anna Berg"."""
+    tokens, lexicon = scene.tokens, scene.lexicon
     word, before = plain(tokens.words[index]), plain(tokens.words[index - 1])
     if index + 1 >= len(tokens) or tokens.classes[index + 1] not in "CI" or before in _SAINTS:
         return False
@@ -283,6 +284,9 @@ def _begins_a_person(tokens: Tokens, lexicon: Lexicon, index: int) -> bool:
         return False
     if lexicon.given_names.get(word) >= 2:
         return True
+    place = scene.place_before.get(index)
+    if place is not None and place.sort == "country":
+        return lexicon.common_words.get(word) == 0 or lexicon.surnames.get(word) >= 2
     # "... of the People's Assembly Ri Yong": a family name after an ordinary word.
     return lexicon.surnames.get(word) >= 2 and before in lexicon.common_words
 
@@ -360,6 +364,8 @@ RULES = (
         + 2019-05-21 | Board of Oman's Tea Council. => organisation Board of Oman's Tea Council = board-of-omans-tea-council
         + 2019-05-21 | He watched the Oslo Winter Games. => organisation Winter Games = winter-games
         - 2019-05-21 | He watched the Oslo Games. => organisation Oslo Games = oslo-games
+        - 2019-05-21 | The Communist Party of Togo Nong Duc Umbo. => organisation Communist Party of Togo Nong Duc Umbo = communist-party-of-togo-nong-duc-umbo
+        + 2019-05-21 | The Academy of Togo Railway Sciences. => organisation Academy of Togo Railway Sciences = academy-of-togo-railway-sciences
         - 2019-05-21 | The Bank of Ur Anna Berg. => organisation Bank of Ur Anna = bank-of-ur-anna
         - 2019-05-21 | He saw Martin Temple. => organisation Martin Temple = martin-temple
         - 2019-05-21 | He saw Mark Hall there. => organisation Mark Hall = mark-hall

@@ -245,6 +245,8 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
             follows_number = index + 1 < page.size and classes[index + 1] == "N"
             return follows_number, False
         return True, False
+    if bit & (OFFICE | HONORIFIC) and _is_given_there(page, first, index):
+        return False, False
     if bit & HONORIFIC and not (after_given and last):
         within = (
             inside and not last and bool(bits[index - 1] & GIVEN) and lower[index] in _WITHIN_NAMES
@@ -255,7 +257,8 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
     if kind == "A" and bit & COMMON and not bit & NAME:
         return True, bool(bit & OFFICE)
     if bit & PLURAL_OFFICE and not bit & OFFICE:
-        return True, True
+        family = bit & SURNAME and after_given and last and index - first == 1
+        return not family, not family  # "Paul | Reeves"
     if bit & OFFICE and inside and bits[index - 1] & PARTICLE and classes[index - 1] == "a":
         return False, False  # "Bandar bin | Sultan"
     if bit & OFFICE:
@@ -289,6 +292,8 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
             return False, False
         if place.stop - place.first == 1 and _opens_as_name(page, index, end, place.sort):
             return False, False
+        if not inside and lower[index - 1] in _BEFORE_ARABS:
+            return False, False  # "Sheikh | Sabah al-Ahmad"
         if place.first < index and first >= 0:
             return False, False
         of_office = lower[place.first - 1] == "of" and place.first > 1
@@ -296,6 +301,19 @@ def _breaks(page: Page, first: int, index: int, end: int) -> tuple[bool, bool]:
     return False, False
 
 
+def _is_given_there(page: Page, first: int, index: int) -> bool:
+    """Whether a title is a given name by the words beside it: "Prince | Sultan bin Umbo", "Abdel |
+    Amir al-Umbo"."""
+    lower = page.lower
+    if first < 0:
+        return lower[index + 1] in _SON_OF and page.classes[index + 1] == "a"
+    return lower[index - 1] in _SERVANT_OF and index - first == 1
+
+
+_SON_OF = frozenset("bin ibn bint".split())
+_SERVANT_OF = frozenset("abdul abdel abdal abd".split())
+_BEFORE_ARABS = frozenset("sheikh sheik shaikh sheikha".split())
+"""Before a given name that a place is called by too."""
 _OPEN_TITLES = frozenset("prime foreign vice deputy acting assistant".split())
 """Words that open a title before its head noun, and end a name: "Tory | Prime Minister"."""
 _WITHIN_NAMES = frozenset("sheikh sheik shaikh haji hajji haj hajj st st. cardinal sayed".split())
