@@ -107,8 +107,10 @@ def described_country(scene: Scene, index: int, high: int, traveller: str | None
             and not (ahead + 1 < high and lower[ahead + 1] == "of")
         ):
             return _where_he_stays(scene, index, traveller) or nearest_country(scene, index, home)
-        if scene.owner[ahead] is not None or word in PREPOSITIONS:
-            return None
+        name = scene.owner[ahead]
+        of_region = name is not None and name.sort == "demonym" and name.country is None
+        if (name is not None and not of_region) or word in PREPOSITIONS:
+            return None  # but "the South Asian country"
     return None
 
 

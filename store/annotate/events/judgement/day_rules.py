@@ -38,6 +38,7 @@ RULES = (
         - 2019-06-19 | Russian President Vladimir Putin left Moscow on Wednesday for Turkey and will visit Egypt and Jordan subsequently. => arrived Vladimir Putin > EG = 2019-06-20..2019-06-27
         - 2019-06-19 | A treaty was signed in Lima on Tuesday. Russian President Vladimir Putin once attended a ceremony in Oslo. => arrived Vladimir Putin > NO = 2019-06-17..2019-06-18
         - 2019-06-19 | Russian President Vladimir Putin will visit Egypt. => arrived Vladimir Putin > EG = 2019-06-19..2019-06-26
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Soldiers came here on Tuesday. Some had come on Saturday. Swiss minister Paul Seger told a press conference here that all was well. => arrived Paul Seger > BY = 2006-11-13..2006-11-14
         """,
     ),
     EventRule(

@@ -141,16 +141,26 @@ def _day_beside(scene: Scene, claim: Claim) -> Window | None:
     here = scene.dateline is not None and scene.dateline.country == claim.country
     speaks = scene.tokens.lower[claim.trigger] == "speaking"  # and says it on that day
     best = _nearest(scene, claim.sentence, claim.trigger, reports=here or speaks)
-    if best is None and claim.sentence and (here or _named_before(scene, claim)):
-        best = _nearest(scene, claim.sentence - 1, claim.trigger, reports=True)
-        if best is None and here and claim.sentence <= 4:
-            best = _nearest(scene, 0, claim.trigger, reports=True)
+    if best is None and claim.sentence:
+        named = _named_before(scene, claim)
+        if named or here:
+            best = _nearest(scene, claim.sentence - 1, claim.trigger, reports=True)
+        if here and (claim.sentence <= 4 if best is None else not named):
+            best = _later(best, _nearest(scene, 0, claim.trigger, reports=True))
     day = window_of(best)
     first, stop = scene.tokens.sentences[claim.sentence]
     inside = any(scene.clock[at] is best for at in range(first, stop))
     if day is not None and not inside and day.latest < scene.date - 2 * DAY:
         return None  # too old to be the day of another sentence's news
     return day
+
+
+def _later(day: TimeExpression | None, news: TimeExpression | None) -> TimeExpression | None:
+    """The later of a day told of others and of the lead's: "the first troops landed on Friday" may
+    be what went before the news."""
+    if day is None or day.earliest is None or news is None or news.earliest is None:
+        return day or news
+    return max(day, news, key=lambda one: one.earliest or dt.date.min)
 
 
 def _named_before(scene: Scene, claim: Claim) -> bool:
@@ -343,7 +353,7 @@ def _as_setting_out(scene: Scene, stay: Stay) -> None:
     claim.arrived = Window(time.earliest - DAY, last, time.text)
 
 
-_COMING = frozenset(["trip/leave-for", "trip/arrive"])
+_COMING = frozenset(["trip/leave-for", "trip/leave-home", "trip/arrive"])
 
 
 _OPENING = frozenset("opens opening starts starting begins beginning".split())

@@ -131,6 +131,10 @@ def _by_its_words(scene: Scene, group: VerbGroup, low: int) -> str:
     if words & _UNSURE or ("ready" in words and "to" in words):
         return "none"
     lower = scene.tokens.lower
+    if {"would", "only"} <= words or (lower[group.first - 1] == "only" and "would" in words):
+        return "none"  # "said he would only meet X to discuss her departure"
+    if lower[group.first - 2 : group.first] == ["in", "principle"]:
+        return "none"  # "agreed in principle to meet X"
     if _had_it_been(scene, group):
         return "none"
     if {"had", "been", "to"} <= words and words & SAID:

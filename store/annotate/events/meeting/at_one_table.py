@@ -35,6 +35,8 @@ def read_table(scene: Scene, claims: Sequence[Claim]) -> list[MeetingClaim]:
     if dateline is None or not there or not session_here(scene):
         return []
     if _few_parties(scene):
+        if _yet_to_open(scene):
+            return []
         seated = [
             claim
             for claim in claims
@@ -82,6 +84,31 @@ def _few_parties(scene: Scene) -> bool:
     )
 
 
+_OPEN = frozenset("open begin start kick".split())
+
+
+_SET = frozenset("scheduled slated set".split())
+
+
+_NEAR = 8
+"""Tokens from the talks to the word that tells when they open, and from there to the day."""
+
+
+def _yet_to_open(scene: Scene) -> bool:
+    """Whether the talks open on a later day: "the talks, scheduled for May 9", "will open on Friday"."""
+    lower = scene.tokens.lower
+    for at in scene.words_of(_TALKS):
+        stop = scene.tokens.sentences[scene.sentence_at[at]][1]
+        for index in range(at + 1, min(at + _NEAR, stop)):
+            opens = lower[index] in _OPEN and lower[index - 1] in ("will", "to")
+            if opens or (lower[index] in _SET and index <= at + 3):
+                times = scene.clock[index + 1 : min(index + _NEAR, stop)]
+                day = next((time for time in times if time is not None), None)
+                if day is not None and day.earliest is not None and day.earliest > scene.date:
+                    return True
+    return False
+
+
 def _negotiates(scene: Scene, official: str) -> bool:
     """Whether an official's title is that of the head of a delegation, or its negotiator."""
     return any(
@@ -97,7 +124,9 @@ RULES = (
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- The five-party talks resumed on Tuesday. Norway's chief delegate Jonas Store said that nothing had changed. Swiss chief negotiator Paul Seger told reporters that he had hope. => meeting Jonas Store + Paul Seger
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- The five-party talks resumed on Tuesday. Norway's chief delegate Jonas Store said that nothing had changed. Swiss minister Paul Seger told reporters that he had hope. => meeting Jonas Store + Paul Seger
         + 2006-11-14 | LUXEMBOURG, Nov. 14 (AFP) -- EU trade ministers failed to agree on tea on Tuesday. Polish Trade Minister Jan Kowal complained, while Denmark's Ole Holm demanded more. => meeting Jan Kowal + Ole Holm
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Negotiators of the five-party talks arrived here on Tuesday. Norway's chief delegate Jonas Store said on his arrival in Minsk that nothing had changed. Swiss chief negotiator Paul Seger told reporters here that he had hope. The talks will open on Nov. 15. => meeting Jonas Store + Paul Seger
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- European leaders ended a summit here on Tuesday. "We shall not yield," said Swiss President Paul Seger. Polish President Jan Kowal thanked the delegates. => meeting Paul Seger + Jan Kowal
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- The talks, scheduled for Nov. 15, are the five-party talks' second round. Norway's chief delegate Jonas Store told reporters here that nothing had changed. Swiss chief negotiator Paul Seger told reporters here that he had hope. => meeting Jonas Store + Paul Seger
         """,
     ),
 )

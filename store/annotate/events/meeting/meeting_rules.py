@@ -107,6 +107,7 @@ RULES = (
         - 2005-11-17 | Malaysian premier Mahathir Mohamad called Friday on Zimbabwean President Robert Mugabe to resign. => meeting Mahathir Mohamad + Robert Mugabe
         + 2005-11-17 | Malaysian ambassador Shaharuddin Som paid a courtesy call on Zimbabwean Vice President Joseph Msika on Thursday. => meeting Joseph Msika + Shaharuddin Som
         - 2005-11-17 | Malaysian ambassador Shaharuddin Som called on Zimbabwean Vice President Joseph Msika to resign. => meeting Joseph Msika + Shaharuddin Som
+        - 2006-11-14 | Belarusian President Oleg Komar called on Seger-era officers to come home. Former Swiss President Paul Seger lives in Bern. => meeting Oleg Komar + Paul Seger
         """,
     ),
     EventRule(

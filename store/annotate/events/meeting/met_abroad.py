@@ -85,7 +85,7 @@ def _country_of_report(
     if sidelines:
         if of_either or None in homes.values():
             return None  # of a gathering somewhere; a report from neither's country is from there
-    elif not of_either and (planned or not _held_here(scene)):
+    elif not of_either and (planned or not (_held_here(scene) or _told_the_press(scene, claim))):
         return None
     if planned and any(_away(scene, one, dateline.country) for one in homes):
         return None
@@ -94,6 +94,27 @@ def _country_of_report(
     ):
         return None  # another time, perhaps elsewhere
     return dateline.country if planned else _as_a_guest(scene, claim, homes) or dateline.country
+
+
+_PRESS = frozenset("reporters journalists newsmen".split())
+
+
+def _told_the_press(scene: Scene, claim: MeetingClaim) -> bool:
+    """Whether journalists were spoken to right after the meeting: "told reporters after talks with
+    X", in a report from a third country."""
+    lower, dateline = scene.tokens.lower, scene.dateline
+    first = scene.tokens.sentences[claim.sentence][0]
+    before = lower[max(claim.trigger - 8, first) : claim.trigger]
+    return (
+        dateline is not None
+        and dateline.sort != "country"
+        and "after" in before
+        and not _PRESS.isdisjoint(before)
+        and not any(
+            name is not None and name.kind == "place" and name.sort in ("city", "site", "country")
+            for name in scene.owner[max(first, dateline.stop) : claim.trigger]
+        )
+    )
 
 
 _OFTEN = frozenset("times often repeatedly frequently regularly".split())
@@ -166,7 +187,7 @@ def _from_elsewhere(scene: Scene, official: str, country: str) -> bool:
         return False
     if scene.resident(official) and not _posted_elsewhere(scene, official, country):
         return False
-    return not (home in ("UN", "EU") and country in ("US", "BE"))
+    return not (home in ("UN", "EU") and country in ("US", "BE", "CH"))
 
 
 def _posted_elsewhere(scene: Scene, official: str, country: str) -> bool:

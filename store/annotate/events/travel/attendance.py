@@ -11,7 +11,7 @@ from store.annotate.events.clause.clauses import clause_start, clause_stop, clau
 from store.annotate.events.clause.destinations import Stop
 from store.annotate.events.clause.lists import governor, group, rest_of_list
 from store.annotate.events.clause.scene import PREPOSITIONS, Party, Scene
-from store.annotate.events.clause.timing import days_told, times_of
+from store.annotate.events.clause.timing import NO_TIMES, days_told, times_of
 from store.annotate.events.clause.venues import FROM_AFAR, LARGE, Venue, own_venue
 from store.annotate.events.clause.venues_meant import venue_of
 from store.annotate.events.judgement import polarity
@@ -85,7 +85,11 @@ def read_at_event(scene: Scene, index: int) -> list[Claim]:
     if lower[index] == "conference" and lower[index - 1] in ("news", "press"):
         venue = own_venue(scene, index, "conference")
     else:
-        venue = venue_of(scene, index) or _addressed_here(scene, opening, index)
+        venue = (
+            venue_of(scene, index)
+            or _addressed_here(scene, opening, index)
+            or _told_here(scene, opening, index)
+        )
     if venue is None or (lower[index] == "talks" and venue.token != index):
         return []
     low, last = scene.tokens.sentences[scene.sentence_at[index]]
@@ -147,6 +151,35 @@ def _addressed_here(scene: Scene, opening: int, index: int) -> Venue | None:
         return None
     when = times_of(scene, first, first, last)
     return Venue(lower[index], index, Stop(dateline.country, dateline, index, here=True), when)
+
+
+_PRESS = frozenset("reporters journalists newsmen".split())
+
+
+_DURING = frozenset("at after during".split())
+
+
+_SAID_AT = frozenset("summit ceremony conference forum".split())
+
+
+def _told_here(scene: Scene, opening: int, index: int) -> Venue | None:
+    """The gathering of "told reporters after the summit", "said at the ceremony", where no place is
+    told for it: where the report is from."""
+    lower, dateline = scene.tokens.lower, scene.dateline
+    if dateline is None or not dateline.country or dateline.sort == "country":
+        return None
+    first, last = scene.tokens.sentences[scene.sentence_at[index]]
+    said = lower[max(opening - 5, first) : opening + 6]
+    to_the_press = "told" in said and not (_PRESS.isdisjoint(said) or _DURING.isdisjoint(said))
+    if not to_the_press and lower[opening - 1 : opening + 2] != ["said", "at", "the"]:
+        return None
+    named = scene.owner[opening : min(index + 3, last)]
+    if lower[index] not in _SAID_AT or any(
+        name is not None and name.kind == "place" and name.sort in ("city", "site", "country")
+        for name in named
+    ):
+        return None
+    return Venue(lower[index], index, Stop(dateline.country, dateline, index, here=True), NO_TIMES)
 
 
 def _date_by_venue(scene: Scene, venue: Venue, claims: list[Claim]) -> None:

@@ -33,6 +33,10 @@ RULES = (
         - 2006-11-16 | SOFIA, Nov. 16 (AFP) -- Greek Prime Minister Nikos Pappas called for an end to the row. Pappas told a radio station that it hurt. => trip Nikos Pappas > BG
         + 2019-05-20 | LIMA, May 20 (AFP) -- Finnish President Sauli Niinistö told a conference on the rule of law in Africa hosted by the European Commission (EC) in Brussels that aid would grow. => trip Sauli Niinistö > BE
         + 2019-05-20 | OSLO, May 20 (AFP) -- Fishermen took part in the ceremony in Trondheim. Finnish President Sauli Niinistö and others were also present at the ceremony. => trip Sauli Niinistö > NO
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- "It will last," Norwegian minister Jonas Store told reporters shortly after the close of the forestry summit. => trip Jonas Store > BY; status Jonas Store > BY = ongoing
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- "It will last," Norwegian minister Jonas Store told reporters before the forestry summit. => trip Jonas Store > BY
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- A bridge was opened here. Norwegian minister Jonas Store said at the ceremony that it would last. => trip Jonas Store > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- A bridge was opened here. Norwegian minister Jonas Store said at the ceremony in Oslo that it would last. => trip Jonas Store > BY
         """,
     ),
     EventRule(

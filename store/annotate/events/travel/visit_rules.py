@@ -77,6 +77,8 @@ RULES = (
         - 2019-05-24 | Chilean Prime Minister Juan Soto made his first trip abroad as premier, as Peru wrote to Cuba. => trip Juan Soto > CU
         + 2019-05-24 | Chilean Prime Minister Juan Soto came home on Monday after visits to African countries including Chad and Mali. => trip Juan Soto > TD; trip Juan Soto > ML
         - 2019-05-24 | Chilean Prime Minister Juan Soto, who died this week, had been ill on every one of his recent trips. He led the team at a forum in Lima. => arrived Juan Soto > PE = 2019-05-20..2019-05-26
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- The exercise comes two weeks after Norwegian minister Jonas Store pledged to help Belarus during his first visit to the East European country. => trip Jonas Store > BY
+        - 2006-11-14 | BERN, Nov. 14 (AFP) -- The exercise comes two weeks after Norwegian minister Jonas Store pledged to help during his first visit to the European Commission. => trip Jonas Store > CH
         """,
     ),
     EventRule(
@@ -216,6 +218,7 @@ RULES = (
         - 2019-05-22 | Ghanaian President Kofi Mensah treated guests in Paris last month to a song. => trip Kofi Mensah > FR; status Kofi Mensah > FR = ongoing
         + 2019-05-22 | Ghanaian President Kofi Mensah has been undergoing treatment in Paris since March. => status Kofi Mensah > FR = ongoing
         - 2019-05-22 | Ghanaian President Kofi Mensah is expected to leave on Saturday, aides in Paris said. => trip Kofi Mensah > FR
+        - 2006-11-14 | "The recent World Travel Fair in Minsk was an eye-opener," Norwegian envoy Jonas Store said. => trip Jonas Store > BY
         """,
     ),
     EventRule(
@@ -265,6 +268,8 @@ RULES = (
         + 2019-05-20 | Finnish minister Pekka Haavisto flew to Lima on Friday for the inauguration. On its sidelines he met Swedish Prime Minister Stefan Löfven. => trip Stefan Löfven > PE
         - 2019-05-20 | Finnish minister Pekka Haavisto flew to Lima on Friday for the inauguration. On its sidelines he met Peruvian minister Ana Mena. => trip Ana Mena > PE
         + 2019-05-20 | Finnish minister Pekka Haavisto met Ana Mena, minister of health and population of Peru, in Oslo on Friday. => trip Ana Mena > NO; trip Pekka Haavisto > NO
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Speaking to journalists after talks with Swiss President Paul Seger, Norwegian minister Jonas Store said that he had hope. => trip Jonas Store > BY; trip Paul Seger > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Speaking to journalists in Oslo after talks with Swiss President Paul Seger, Norwegian minister Jonas Store said that he had hope. => trip Paul Seger > BY
         """,
     ),
     EventRule(

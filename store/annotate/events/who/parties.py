@@ -151,9 +151,13 @@ def _find(scene: Scene, sentence: int, found: list[Party]) -> None:
             found.append(party)
 
 
+_OF_HIS_TIME = ("-era", "-style", "-backed", "-appointed", "-like", "-inspired", "-ruled")
+"""Behind the name of one who does not act himself: "Nasser-era officers"."""
+
+
 def _named(scene: Scene, name: Name, found: list[Party], first: int, stop: int) -> Party | None:
     """The phrase of a name with its titles; the "his" of "his counterpart X" is none of its own."""
-    if not name.id:
+    if not name.id or scene.tokens.lower[name.stop - 1].endswith(_OF_HIS_TIME):
         return None
     begin = phrase_start(scene, name.first, _last_name_stop(found, first))
     if found and found[-1].first >= begin:

@@ -234,6 +234,36 @@ def _and_others(lower: list[str], at: int) -> bool:
     return lower[at] == "and" and lower[at + 1] in _FEW and lower[at + 2] in _FELLOWS
 
 
+_PEOPLE = frozenset(
+    """leaders ministers officials representatives delegates envoys experts heads members diplomats
+    presidents premiers negotiators ambassadors executives businessmen scholars""".split()
+)
+"""Nouns of those who come with somebody named: "X and leaders of six agencies attended"."""
+
+
+_OF_PEOPLE = frozenset("of from in for".split())
+
+
+_TO_PEOPLE = 12
+"""Tokens from a verb back to the "and" of such a list, at most."""
+
+
+def _and_people(scene: Scene, left: int) -> int:
+    """The "and" of "X and leaders of six agencies" where that ends at `left`; -1 if it does not."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    low = scene.tokens.sentences[scene.sentence_at[left]][0]
+    for at in range(left - 1, max(left - _TO_PEOPLE, low), -1):
+        word = lower[at]
+        if classes[at] in ',;"' or word in SUBORDINATORS or word in AUXILIARIES:
+            return -1
+        if word in _PEOPLE and lower[at + 1] in _OF_PEOPLE:
+            begin = at
+            while begin > low and lower[begin - 1] != "and" and at - begin < 4:
+                begin -= 1
+            return begin - 1 if lower[begin - 1] == "and" else -1
+    return -1
+
+
 def _before_company(scene: Scene, parties: list[Party], left: int) -> int:
     """The number of X in "X and his entourage arrived", whose last word is at `left`; else -1."""
     lower = scene.tokens.lower
@@ -242,6 +272,8 @@ def _before_company(scene: Scene, parties: list[Party], left: int) -> int:
     if not _FELLOWS.isdisjoint(lower[begin : left + 1]):
         reach = range(left - 1, max(left - 8, 0), -1)
         others = next((at for at in reach if _and_others(lower, at)), -1)
+    if others < 0 and left > 3 and not _PEOPLE.isdisjoint(scene.tokens.lower[left - 8 : left]):
+        others = _and_people(scene, left)
     if others < 0 and (lower[left] not in _COMPANY or scene.owner[left] is not None):
         return -1
     index = left - 1 if others < 0 else others
