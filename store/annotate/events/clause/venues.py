@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from store.annotate.events.clause.destinations import Stop, last_place, may_name_place, stops_at
+from store.annotate.events.clause.occasions import host_of_occasion
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import When, times_of
 
@@ -163,14 +164,18 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
     low, high = scene.tokens.sentences[sentence]
-    if _is_no_gathering(scene, index, noun, low):
+    host = host_of_occasion(scene, index, noun)
+    if host is None and _is_no_gathering(scene, index, noun, low):
         return None
     placed = may_name_place(scene, sentence)
     stops = _town_before(scene, index, low)
     if not stops and placed:
+        stops = _told_behind(scene, index, noun)
+    if not stops and host is not None:
+        stops = [Stop(host, None, index)]
+    if not stops and placed:
         stops = (
-            _told_behind(scene, index, noun)
-            or _here_before(scene, index, low, high)
+            _here_before(scene, index, low, high)
             or _beside_sidelines(scene, index, low)
             or _before_after(scene, index, low)
             or _held_for(scene, index, low)
@@ -179,9 +184,6 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
         stops = [Stop("US", None, index)]  # it sits in New York, and that need not be said
     if not stops and placed:
         stops = _where_attended(scene, index, low)
-    if not stops and noun in _STATE_OCCASIONS:
-        country = _whose_occasion(scene, index, low, high)
-        stops = [Stop(country, None, index)] if country else []
     if not stops:
         return None
     # "the December 1 inauguration", "Friday's summit"
@@ -334,40 +336,6 @@ _OPENED = frozenset([",", "he", "she"])
 
 
 _ATTEND = frozenset("attended attend joined addressed opened".split())
-
-
-_STATE_OCCASIONS = frozenset(
-    "inauguration funeral coronation enthronement swearing-in burial ceremony".split()
-)
-"""They are held in the country of the one for whom they are held."""
-
-
-_RULER_WORDS = frozenset(
-    """president president-elect king queen emperor emir sultan premier prime leader sovereign
-    monarch head""".split()
-)
-
-
-def _whose_occasion(scene: Scene, index: int, low: int, high: int) -> str | None:
-    """The country of "the Mexican inauguration", "the funeral of Ghanaian President X"."""
-    lower, owner = scene.tokens.lower, scene.owner
-    x = owner[index - 2]
-    if scene.tokens.classes[index - 1] == "s" and x and x.kind == "person":
-        return scene.home(x.id or "")  # "attended X's inauguration"
-    ruler = noun = False
-    for at in range(index - 1, max(index - 5, low - 1), -1):
-        name = owner[at]
-        if name is not None and name.kind == "place" and name.sort == "demonym":
-            noun = at == index - 1 or ruler
-            return name.country if noun else None
-        ruler = ruler or lower[at] in _RULER_WORDS
-    if lower[index] == "ceremony" or lower[index + 1 : index + 2] != ["of"]:
-        return None
-    for at in range(index + 2, min(index + 5, high - 1)):
-        name = owner[at]
-        if name is not None and name.kind == "place" and name.sort in ("demonym", "country"):
-            return name.country if not _RULER_WORDS.isdisjoint(lower[at + 1 : at + 4]) else None
-    return None
 
 
 _HOLDING = frozenset("be take open begin start convene the a an its their".split())

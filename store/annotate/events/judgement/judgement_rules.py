@@ -87,6 +87,9 @@ RULES = (
         + 2019-06-19 | Russian President Vladimir Putin will visit Turkey next week and speak if he is asked. => trip Vladimir Putin > TR
         - 2019-06-19 | If Russian President Vladimir Putin visits Turkey, prices will fall.             => trip Vladimir Putin > TR
         - 2019-06-19 | It is possible that Russian President Vladimir Putin will visit Turkey.          => trip Vladimir Putin > TR
+        - 2006-11-14 | Norwegian minister Jonas Store said that she would only meet Swiss President Paul Seger to end the dispute. => meeting Jonas Store + Paul Seger
+        - 2006-11-14 | Norwegian minister Jonas Store has agreed in principle to meet Swiss President Paul Seger. => meeting Jonas Store + Paul Seger
+        + 2006-11-14 | Norwegian minister Jonas Store has agreed to meet Swiss President Paul Seger. => meeting Jonas Store + Paul Seger
         """,
     ),
     EventRule(
@@ -100,6 +103,8 @@ RULES = (
         - 2006-11-17 | Vietnamese President Nguyen Minh Triet was invited to be received by Cuban President Raul Castro. => meeting Nguyen Minh Triet + Raul Castro
         - 2006-11-17 | US President George W. Bush invited Vietnamese President Nguyen Minh Triet to visit the United States in 2007. => trip Nguyen Minh Triet > US
         - 2006-11-17 | US President George W. Bush invited Vietnamese President Nguyen Minh Triet to visit the United States in 2007, and he accepted the invitation. => trip George W. Bush > VN
+        + 2006-11-17 | Vietnamese President Nguyen Minh Triet accepted an invitation from US President George W. Bush to visit the United States this month. => status Nguyen Minh Triet > US = planned
+        - 2006-11-17 | Vietnamese President Nguyen Minh Triet accepted an invitation from US President George W. Bush to visit the United States last month. => status Nguyen Minh Triet > US = planned
         """,
     ),
     EventRule(

@@ -289,7 +289,10 @@ def _place_as(claim: Claim, other: Claim, mates: list[Claim]) -> bool:
         claim.arrived = _compatible(
             claim.arrived, [one for one in mates if one.country == claim.country]
         )
-    return bool(is_dated(claim) or claim.days or claim.companions or claim.over or claim.present)
+    # "left here to visit Peru", with no day
+    aim = claim.rule == "trip/leave-home" and claim.sentence == other.sentence == 0
+    told = is_dated(claim) or claim.days or claim.companions or claim.over or claim.present
+    return bool(told or (aim and claim.tense == "past"))
 
 
 def _ends(claim: Claim, other: Claim) -> bool:

@@ -233,16 +233,23 @@ def _since_he_came(
 
 def _has_just_left(scene: Scene, claim: Claim) -> bool:
     """Whether "has left for Rome" stands in the lead, without a day: he is on his way, or there."""
+    before = scene.tokens.lower[max(claim.trigger - 2, 0) : claim.trigger]
+    if claim.background or claim.over or claim.tense != "past":
+        return False
+    opens = claim.rule in _SETTING_OUT and claim.sentence == 0 and scene.dateline is not None
+    if opens and "who" not in before:
+        return True  # "LIMA, May 3 -- X left here for Oslo"
     return (
         claim.rule in ("trip/leave-for", "trip/arrive")
         and claim.sentence < _LEAD
-        and not claim.background
-        and not claim.over
-        and not _HAS.isdisjoint(scene.tokens.lower[max(claim.trigger - 2, 0) : claim.trigger])
+        and not _HAS.isdisjoint(before)
     )
 
 
 _HAS = frozenset(["has", "have"])
+
+
+_SETTING_OUT = frozenset(["trip/leave-for", "trip/leave-home"])
 
 
 def _by_the_words(claims: list[Claim], tenses: set[str], here: bool) -> TripStatus:

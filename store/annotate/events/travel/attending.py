@@ -13,7 +13,7 @@ from store.annotate.events.clause.places_told import places_with_times
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES
 from store.annotate.events.clause.triggers import Form
-from store.annotate.events.clause.venues import FROM_AFAR, LARGE, NOUNS, OCCASIONS, Venue
+from store.annotate.events.clause.venues import FROM_AFAR, LARGE, NOUNS, OCCASIONS, Venue, singular
 from store.annotate.events.clause.venues_meant import last_told, told_here, venue_of
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import clause_of, tense_of
@@ -30,7 +30,8 @@ _CEREMONIES = frozenset(
 def venue_of_the_event(scene: Scene, trigger: int, high: int) -> Venue | None:
     """Where and when "the summit" that someone will attend is, told elsewhere in the article."""
     lower = scene.tokens.lower
-    nouns = [at for at in range(trigger + 1, min(trigger + 12, high)) if lower[at] in NOUNS]
+    ahead = range(trigger + 1, min(trigger + 12, high))
+    nouns = [at for at in ahead if singular(lower[at]) in NOUNS]
     for index in sorted(nouns, key=lambda at: lower[at] not in LARGE):
         if lower[index] == "conference" and lower[index - 1] in ("news", "press"):
             continue

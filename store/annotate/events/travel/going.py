@@ -71,10 +71,14 @@ def may_be_going(scene: Scene, trigger: int) -> bool:
     word, after = lower[trigger], lower[trigger + 1 : trigger + 2]
     if word.startswith("stop") and after == ["the"]:
         return False  # "stop the shipment to Lima"
+    if scene.tokens.words[trigger] == "Travel" and lower[trigger - 1] not in ("to", "will"):
+        return False  # "the World Travel Fair in Lima"
     if word.startswith("mov") and after != ["on"]:
         return False  # "moved to halt the shipment"
     if word.startswith("head") and after in _ARTICLES:
         return False  # "heading the mission to Albania"
+    if word == "headed" and after == ["by"] and scene.people_in(trigger, trigger + _HEADED_BY):
+        return False  # "a mission headed by X left here", not "headed by train"
     if word.startswith("continu") and after in (*_ARTICLES, ["their"]):
         return False  # "to continue his visit to Albania": read at the noun
     if after in _PLACINGS:
@@ -86,6 +90,10 @@ def may_be_going(scene: Scene, trigger: int) -> bool:
     if word == "come" and not _NOT.isdisjoint(lower[max(trigger - 3, 0) : trigger]):
         return True  # "decided not to come"
     return word in _BARE and comes_bare(scene, trigger, clause_stop(scene, trigger))
+
+
+_HEADED_BY = 10
+"""Tokens behind "headed" among which the one who heads a mission stands, with his offices."""
 
 
 def _is_homeward(scene: Scene, trigger: int, high: int) -> bool:

@@ -18,7 +18,7 @@ from store.annotate.events.clause.clauses import (
 from store.annotate.events.clause.destinations import Stop, after_name
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import When, is_day, is_motion, of_report, times_of
-from store.annotate.events.clause.triggers import Form
+from store.annotate.events.clause.triggers import Form, Word
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, window
 from store.annotate.events.travel.dating import date_claim
@@ -298,9 +298,12 @@ def _tense_of_control(scene: Scene, group: VerbGroup) -> str:
         return "future"
     if group.control in triggers.planned:
         return "future"
+    near = lower[max(group.control_at - 6, 0) : group.control_at + 1]
+    if not triggers.accept.isdisjoint(near):
+        return "future"  # "accepted an invitation to visit Oslo this month"
     word = triggers.verbs.get(group.control)
     if word and word.form == "past":
-        return "past"
+        return "future" if _is_aim_of_leaving(scene, group, word) else "past"
     low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
     for index in range(group.control_at, max(group.control_at - 14, low - 1), -1):
         one = triggers.verbs.get(lower[index])
@@ -309,6 +312,24 @@ def _tense_of_control(scene: Scene, group: VerbGroup) -> str:
         if one is not None and one.form == "past":
             return "past"
     return ""
+
+
+def _is_aim_of_leaving(scene: Scene, group: VerbGroup, left: Word) -> bool:
+    """Whether "to visit Peru" is what somebody has just set out for: "left here to visit Peru"."""
+    sentence = scene.sentence_at[group.verb]
+    if "leave" not in left.frames or sentence > _LEAD:
+        return False
+    times = (time for time in scene.clock[slice(*scene.tokens.sentences[sentence])] if time)
+    days = [time.latest for time in times if time.latest is not None]
+    return all((scene.date - day).days <= _JUST_LEFT for day in days)
+
+
+_LEAD = 1
+"""The last sentence of those in which a leaving without a day is news."""
+
+
+_JUST_LEFT = 3
+"""Days after a leaving for which its aim is still ahead."""
 
 
 def _tense_of_participle(scene: Scene, group: VerbGroup, when: When) -> str:

@@ -106,6 +106,9 @@ RULES = (
         + 2019-05-24 | LIMA, May 24 (AFP) -- Finnish President Sauli Niinistö arrived here Thursday. He left Helsinki on May 16. He was in Quito from May 17 to 19. => arrived Sauli Niinistö > EC = 2019-05-17; arrived Sauli Niinistö > PE = 2019-05-23
         + 2019-05-22 | North Korean diplomat Ri Su Yong left Pyongyang on Monday to lead a delegation to Cuba. => arrived Ri Su Yong > CU = 2019-05-20..2019-05-21
         - 2019-05-22 | North Korean diplomat Ri Su Yong left Pyongyang on Monday.                => trip Ri Su Yong > KP
+        + 2019-05-24 | BERN, May 24 (ATS) -- A delegation headed by Swiss diplomat Paul Seger left here to visit Cuba and Peru. => status Paul Seger > CU = ongoing; status Paul Seger > PE = planned
+        - 2019-05-24 | A delegation headed by Swiss diplomat Paul Seger left Bern on May 2 to visit Cuba and Peru. => status Paul Seger > PE = planned
+        - 2019-05-24 | A delegation headed by Swiss diplomat Paul Seger left Bern on Friday to attend a forum in Peru. => left Paul Seger > PE = 2019-05-24
         """,
     ),
     EventRule(
@@ -238,6 +241,15 @@ RULES = (
         + 2019-05-20 | A special session will be held in Geneva on Friday. Finnish envoy Martti Ahtisaari would be among those taking part in the session. => trip Martti Ahtisaari > CH; status Martti Ahtisaari > CH = planned
         + 2018-05-11 | Finnish President Sauli Niinistö attended the talks in Geneva last week. => status Sauli Niinistö > CH = completed
         - 2018-05-11 | GENEVA, May 11 (AFP) -- Finnish President Sauli Niinistö is attending the talks in Geneva. => status Sauli Niinistö > CH = completed
+        + 2019-05-24 | Swiss diplomat Paul Seger left Bern on Thursday to attend the congress of the Communist Party of Vietnam. => trip Paul Seger > VN
+        - 2019-05-24 | Swiss diplomat Paul Seger sent a message to the congress of the Communist Party of Vietnam. => trip Paul Seger > VN
+        + 2019-05-24 | Swiss diplomat Paul Seger will take part in the seventh assembly of the Liberation Movement of Namibia in Windhoek. => trip Paul Seger > NA
+        + 2019-05-24 | Swiss diplomat Paul Seger left Bern on Monday to attend celebrations of the 50th anniversary of Algeria's independence. => trip Paul Seger > DZ
+        - 2019-05-24 | Swiss diplomat Paul Seger attended a ceremony for the 50th anniversary of Algeria's independence at its embassy. => trip Paul Seger > DZ
+        + 2019-05-24 | Swiss diplomat Paul Seger left Bern on Tuesday to attend the inauguration ceremony of El Salvador's president. => trip Paul Seger > SV
+        - 2019-05-24 | Vietnamese deputy Le Van Tam attended the congress of the Communist Party of Vietnam. => trip Le Van Tam > VN
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- A forum on peat closed here on Tuesday. Ten farmers, Norwegian minister Jonas Store and leaders of fish unions attended the forum. => trip Jonas Store > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- A forum on peat closed here on Tuesday. After a letter from Norwegian minister Jonas Store the leaders of fish unions attended the forum. => trip Jonas Store > BY
         """,
     ),
     EventRule(
