@@ -11,7 +11,7 @@ from store.annotate.people.clues import Clue
 from store.annotate.people.page import Page
 from store.annotate.people.title_heads import is_weak_title
 from store.annotate.people.titles_after import opens_title
-from store.annotate.people.titles_before import titles_before
+from store.annotate.people.titles_before import bracketed, titles_before
 from store.annotate.people.words import (
     AGENT,
     COMMON,
@@ -92,6 +92,8 @@ def _clue_before(page: Page, candidate: Candidate) -> Clue | None:
         if place is not None and lower[place.first - 1] in {"of", "in"} and not bits[first] & NAME:
             return None if lower[place.first - 2] in _BOUGHT else clues.OF_COUNTRYS
         return clues.OF_COUNTRYS if place is not None and place.sort == "country" else None
+    if before == "(" and classes[candidate.stop] == ")" and len(candidate.key) > 1:
+        return clues.TITLED if bracketed(page, first) else None
     if before in _TELLING:
         return _clue_in_words_before(page, first, candidate.stop)
     return None

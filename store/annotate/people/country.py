@@ -4,7 +4,7 @@ What is stated of a person goes first (country_stated.py), then what a list, a f
 an owner hands on (country_inherited.py, country_fellows.py, country_owners.py). For who has none
 then, `_suggested` asks one module after the other, the surest sign first: whom they followed in
 office (country_precedent.py), "its leader", whose host they are (country_host.py), who tells of them
-(country_scene.py), the same office named before (country_echoed.py), whose side they are on
+(country_told.py), the same office named before (country_echoed.py), whose side they are on
 (country_scene.py), whom they rule (country_ruled.py), the build of the name (country_by_name.py),
 the office and the dateline (country_offices.py), what the report is about (country_report.py). What
 somebody visited is never guessed to be theirs (country_visited.py). It knows no office holder.
@@ -17,12 +17,13 @@ from collections.abc import Sequence
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_by_name import BY_NAME, by_name
-from store.annotate.people.country_echoed import ECHOED, echoed
+from store.annotate.people.country_echoed import ECHOED, continued, echoed
 from store.annotate.people.country_fellows import through_fellows
 from store.annotate.people.country_host import HOST, host_of
 from store.annotate.people.country_inherited import (
     LISTED,
     in_order,
+    is_foreign_there,
     likely_of,
     may_be_of,
     share_titles,
@@ -30,7 +31,7 @@ from store.annotate.people.country_inherited import (
     through_lists,
     through_waiting,
 )
-from store.annotate.people.country_koreas import is_printed_northern
+from store.annotate.people.country_koreas import is_printed_northern, rules_the_north
 from store.annotate.people.country_offices import (
     OFFICE_OF,
     by_office,
@@ -63,11 +64,13 @@ from store.annotate.people.country_scene import (
     owner_of,
     scene_of,
     side_of,
-    told_by,
 )
+from store.annotate.people.country_shares import through_shared_offices
 from store.annotate.people.country_stated import UNKNOWN, Represented, all_stated
+from store.annotate.people.country_told import SPEAKS, TOLD, speaks_at_home, told_by
 from store.annotate.people.country_visited import visited_by
 from store.annotate.people.delegations import delegates
+from store.annotate.people.origin import EAST_ASIAN
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
 from store.annotate.people.words import EPONYM
@@ -97,6 +100,8 @@ MATTER = NamingRule(
     """
     + 2019-05-21 | Talks in Togo began. Foreign Minister Ola Umbo said no.  => country Ola Umbo = TG
     + 2019-05-21 | Talks in Togo began, and Togo was glad. Tor Ek flew to Chile. There he saw Foreign Minister Ola Umbo. => country Ola Umbo = CL
+    - 2019-05-21 | PYONGYANG, May 21 (AFP) -- Togo slept. Mayor Ola Umbrek sang.  => country Ola Umbrek = KP
+    + 2019-05-21 | PYONGYANG, May 21 (AFP) -- Togo slept. Mayor Ola Umbrek sang.  => country Ola Umbrek = TG
     - 2019-05-21 | Talks in Togo began. Ola Umbo said no.                   => country Ola Umbo = TG
     """,
 )
@@ -140,6 +145,7 @@ def countries_of(
             found[number] = Represented("VA", POPE.name)
     order = in_order(people)
     northern = has_northern_style(page, people)
+    through_shared_offices(page, people, titles, found, northern)
     shared = share_titles(titles)
     waiting = through_lists(page, people, order, titles, shared, found, northern)
     seen = [
@@ -180,6 +186,8 @@ def countries_of(
                 found[number] = Represented(before, LISTED.name)
             else:
                 guess = _suggested(page, person, titles[number], report)
+                if guess.country in EAST_ASIAN and is_foreign_there(page, person, guess.country):
+                    guess = _elsewhere(page, person, report, guess.country)
                 if guess.country not in seen[number]:
                     found[number] = guess
                 elif guess.country in _OTHER_KOREA:  # a Korean who came to one of the two
@@ -188,6 +196,19 @@ def countries_of(
                         found[number] = Represented(other, BY_NAME.name)
         through_owners(page, people, owners, found, northern)
     return found
+
+
+def _elsewhere(page: Page, person: Person, report: Report, there: str) -> Represented:
+    """The country of somebody whose name is foreign to where the article has them: one where the
+    name is usual, else the only other one that the article names."""
+    likely = likely_of(page, person, report.northern, {there})
+    named = by_name(page, person, report, likely, {there})
+    if named:
+        return Represented(named, BY_NAME.name)
+    others = [code for code in report.named if code not in {there, page.home, "UN", "EU"}]
+    fits = [code for code in others if not likely or code in likely]
+    fits = [code for code in fits if code not in EAST_ASIAN]
+    return Represented(fits[0], MATTER.name) if len(fits) == 1 else UNKNOWN
 
 
 def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Report) -> Represented:
@@ -208,6 +229,9 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
             return Represented(owner, ITS.name)
     if is_of_the_un(titles, report):
         return Represented("UN", OFFICE_OF.name)
+    last = continued(page, person, titles)
+    if last and may_be_of(page, person, last, report.northern):
+        return Represented(last, ECHOED.name)
     taken = taken_by_others(page, titles, report)
     guest = guest_in(page, person, titles)
     taken |= guest
@@ -222,8 +246,11 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     if met and met.sure and hosts:
         return Represented(met.country, HOST.name)
     told = told_by(page, person)
-    if told and may_be_of(page, person, told, report.northern):
-        return Represented(told, SCENE.name)
+    if told and told not in taken and may_be_of(page, person, told, report.northern):
+        return Represented(told, TOLD.name)
+    spoke = speaks_at_home(page, person, titles)
+    if spoke:
+        return Represented(spoke, SPEAKS.name)
     echo = echoed(page, person, titles)
     if echo == "KR" and is_printed_northern(
         page, person, likely_of(page, person, report.northern, taken), report
@@ -245,6 +272,8 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
         return Represented(ruled, RULED.name)
     likely = likely_of(page, person, report.northern, taken)
     named = by_name(page, person, report, likely, taken)
+    if named == "KR" and page.names_country("KP") and rules_the_north(page, titles):
+        named = "KP"
     if named and named != page.home:
         vague = not likely_of(page, person, report.northern, taken, sure=True)
         if vague and met and met.sure and host and host not in taken | guest:

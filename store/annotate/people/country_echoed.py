@@ -7,11 +7,11 @@ Part of country.py. It looks back over two paragraphs, and never at who holds an
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
-from store.annotate.people.page import Page
+from store.annotate.people.page import Page, behind_dateline
 from store.annotate.people.titles import Title
 from store.annotate.people.words import MODIFIER, NOT_ROLE, OFFICE
 
@@ -22,6 +22,12 @@ ECHOED = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Danish police came. It was late, police spokeswoman Ulla Tassk said.    => country Ulla Tassk = DK
     + 2019-05-21 | OSLO, May 21 (AFP) -- The Danish minister of aid may go. The minister of aid, Ulla Tassk, said so. => country Ulla Tassk = DK
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian minister Tor Ek may go to Denmark, whose aid minister sang. ¶ The minister, Ulla Tassk, said so. => country Ulla Tassk = DK
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Denmark's president came to Togo on Monday. ¶ President Ulla Tassk was met by Togo's Tor Ek.  => country Ulla Tassk = DK
+    + 2019-05-21 | OSLO, May 21 (AFP) -- The Danish leader came to Togo. Prime Minister Ulla Tassk was met by Togo's Tor Ek.  => country Ulla Tassk = DK
+    - 2019-05-21 | OSLO, May 21 (AFP) -- The Danish leader came to Oslo. He was met by Prime Minister Ola Tassk.  => country Ola Tassk = DK
+    - 2019-05-21 | PARIS, May 21 (AFP) -- Denmark's president, who met President Ola Tassk, came.  => country Ola Tassk = DK
+    + 2019-05-21 | PARIS, May 21 (AFP) -- A European Commission spokeswoman said no. It is late, said the spokeswoman, Ulla Tassk.  => country Ulla Tassk = EU
+    - 2019-05-21 | PARIS, May 21 (AFP) -- A European Commission spokeswoman said no. It is late, said the mayor, Ulla Tassk.  => country Ulla Tassk = EU
     - 2019-05-21 | OSLO, May 21 (AFP) -- The Danish aid minister may go. Norway's trade minister, Ulla Tassk, did so. => country Ulla Tassk = DK
     """,
 )
@@ -108,4 +114,45 @@ def echoed(page: Page, person: Person, titles: Sequence[Title]) -> str | None:
         told = _BARE in keys and page.lower[office[0] - 2] == "whose"
         if office[1] in keys or (told and office[1].endswith("minister")):
             return page.place_at[start].country
+    return _body_of_spokesman(page, keys, lowest, first)
+
+
+_SPOKEN = frozenset("spokesman spokeswoman spokesperson".split())
+
+
+def _body_of_spokesman(page: Page, keys: Set[str], lowest: int, first: int) -> str | None:
+    """ "EU" of "A European Commission spokeswoman said no. | The spokeswoman, Ek": the union whose
+    spokesman was named last before."""
+    spoken = keys & _SPOKEN
+    for at in reversed(page.where(frozenset(spoken)) if spoken else []):
+        body = page.organisation_at.get(at - 1)
+        if lowest <= at < first - 1 and body is not None and body.country in {"EU", "UN"}:
+            return body.country
     return None
+
+
+def continued(page: Page, person: Person, titles: Sequence[Title]) -> str | None:
+    """The country of the head of state with whom the sentence before begins, where the next begins
+    with the name: "Togo's president came. | President X was met"."""
+    first = person.mentions[0].first
+    heads = {page.lower[title.head] for title in titles if title.stop == first}
+    if heads.isdisjoint(_RULERS):
+        return None
+    sentences = page.tokens.sentences
+    number = bisect_right(sentences, (first, page.size)) - 1
+    if number < 1 or page.before_office(first, sentences[number][0]) > sentences[number][0]:
+        return None
+    start = behind_dateline(page, sentences[number - 1][0])
+    start += page.lower[start] == "the"
+    place = page.place_at.get(start)
+    if place is None or place.first != start or place.sort not in {"demonym", "country"}:
+        return None
+    at = place.stop + (page.classes[place.stop] == "s")
+    last = at + _LONGEST
+    while at < last and page.bits[at] & MODIFIER and not page.bits[at] & OFFICE:
+        at += 1
+    same = page.lower[at] in heads or page.lower[at] in {"leader", "ruler"}
+    return place.country if same and at + 1 not in page.person_at else None
+
+
+_RULERS = frozenset("president premier minister king queen emir sultan chancellor prince".split())

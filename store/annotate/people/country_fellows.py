@@ -49,6 +49,7 @@ FELLOW = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean Senator Orla Vantek is in Oslo with fellow senator Tor Ek. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She met Norwegian Premier Nils Tassk. They were joined by Minister Tor Ek. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Norwegian Premier Nils Tassk sang. Minister Tor Ek is also on the board of a bank. => country Tor Ek = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean leaders Orla Vantek and Nils Umbo came. Minister Tor Ek came with them. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek left. Mayor Tor Ek had talks with her. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She was accompanied by Norway's Foreign Minister Tor Ek. => country Tor Ek = CL
     """,
@@ -251,7 +252,7 @@ def _with(told: _Told, low: int, index: int) -> _List:
         return index, _subject(told, low, index) or _before(told, low)
     if not goes or not _TALKS.isdisjoint(lower[max(low, index - 6) : index]):
         return _NO_LIST
-    if lower[index + 1] in {"him", "her"}:
+    if lower[index + 1] in {"him", "her", "them"}:
         return low, _before(told, low)
     return index, _subject(told, low, index)
 

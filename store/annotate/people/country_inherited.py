@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
 from store.annotate.naming import NamingRule
-from store.annotate.people.coreference import Person
+from store.annotate.people.coreference import Mention, Person
 from store.annotate.people.country_report import OF_ONE
 from store.annotate.people.country_stated import Represented
-from store.annotate.people.origin import likely_countries
+from store.annotate.people.origin import EAST_ASIAN, is_foreign_build, likely_countries
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
 from store.annotate.people.words import (
@@ -51,6 +51,7 @@ COMPANION = NamingRule(
     + 2019-05-21 | Ola Tassk, head of the Board, will accompany Chile's Orla Vantek. => country Ola Tassk = CL
     - 2019-05-21 | Ola Tassk held talks with Chilean President Orla Vantek.   => country Ola Tassk = CL
     - 2019-05-21 | LIMA, May 21 (AFP) -- Chile's Orla Vantek greeted the premier, who was accompanied by Minister Ola Tassk. => country Ola Tassk = CL
+    - 2019-05-21 | PYONGYANG, May 21 (AFP) -- Robert Tassk went to Peru with North Korean leader Kim Jong Un. => country Robert Tassk = KP
     - 2019-05-21 | Chilean Premier Orla Vantek went to a mill with Prime Minister Ola Tassk. => country Ola Tassk = CL
     - 2019-05-21 | Ola Tassk flew to Peru and spent three hours with Chilean President Orla Vantek. => country Ola Tassk = CL
     - 2019-05-21 | Ola Tassk came for a first round with Chilean President Orla Vantek. => country Ola Tassk = CL
@@ -195,6 +196,8 @@ def may_be_of(
 ) -> bool:
     """Whether a name does not speak against a country; `sure` as in `likely_countries`, nor does a
     name then that is usual in no country of the article."""
+    if country in EAST_ASIAN and is_foreign_there(page, person, country):
+        return False
     likely = likely_of(page, person, northern, set(), sure=sure)
     if not likely or country is None or country in likely:
         return True
@@ -328,6 +331,18 @@ def speaks(page: Page, first: int) -> bool:
     return bool(page.bits[first] & SPEECH)
 
 
+def is_foreign_there(page: Page, person: Person, country: str) -> bool:
+    """Whether a name is of a build that names of an East Asian country never have."""
+    fullest = _fullest(person)
+    first, stop = fullest.first, fullest.stop
+    return is_foreign_build(page.words[first:stop], page.bits[first:stop], country)
+
+
+def _fullest(person: Person) -> Mention:
+    """The first mention by all words of a name."""
+    return next((one for one in person.mentions if one.key == person.key), person.mentions[0])
+
+
 def likely_of(
     page: Page,
     person: Person,
@@ -340,11 +355,7 @@ def likely_of(
     """Where the fullest form of a person's name is usual; () where that is not known. Names common
     in `home` too (else the dateline's country, if not in `held`) are that country's; `sure` as in
     `likely_countries`."""
-    fullest = person.mentions[0]
-    for mention in person.mentions:
-        if mention.key == person.key:
-            fullest = mention
-            break
+    fullest = _fullest(person)
     first, stop = fullest.first, fullest.stop
     home = home or (None if page.home in held else page.home)
     words, bits = page.words[first:stop], page.bits[first:stop]

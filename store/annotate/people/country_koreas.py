@@ -6,10 +6,13 @@ country has been taken before. Names of other countries are no matter of this mo
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_report import Report
 from store.annotate.people.origin import korea_of
 from store.annotate.people.page import Page
+from store.annotate.people.titles import Title
 
 
 def is_printed_northern(
@@ -26,6 +29,19 @@ def is_printed_northern(
         and report.named.get("KP", 0) > report.named.get("KR", 0)
         and korea_of(page.origins, person.key) != "KR"
     )
+
+
+def rules_the_north(page: Page, titles: Sequence[Title]) -> bool:
+    """Whether somebody with a Korean name is just "leader", which in the south nobody is."""
+    return any(
+        page.lower[title.head] == "leader"
+        and title.stop == title.head + 1
+        and _OF_RULERS.issuperset(page.lower[title.first : title.head])
+        for title in titles
+    )
+
+
+_OF_RULERS = frozenset("supreme top paramount young great dear late new former reclusive".split())
 
 
 def of_two_koreas(

@@ -6,6 +6,7 @@ with such an office. What the article states of a person has been taken before.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from store.annotate.naming import NamingRule
@@ -32,6 +33,7 @@ TAKEN = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian King Tor Ek spoke of Peru. Togo's Ola Tassk came on Monday, a day after King Ola Umbo sang. => country Ola Umbo = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's crews stay away. Vice President Ola Umbo will speak in their place and is expected to arrive here on Friday. => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian King Tor Ek spoke of Togo. Mayor Ola Umbo left. => country Ola Umbo = TG
+    + 2019-05-21 | KABUL, May 21 (AFP) -- Afghan bakers remember former king Mohammad Umbo. Pakistan slept. => country Mohammad Umbo = AF
     """,
 )
 COLLEAGUE = NamingRule(
@@ -40,6 +42,7 @@ COLLEAGUE = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Togolese President Tor Ek left. Trade Minister Ola Umbo stayed. => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Latvian President Tor Ek left. Trade Minister Yevgeny Oblimov stayed. => country Yevgeny Oblimov = LV
     - 2019-05-21 | OSLO, May 21 (AFP) -- Togolese President Tor Ek left. He had talks with Trade Minister Ola Umbo. => country Ola Umbo = TG
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Trade Minister Ola Umbo had talks in May with Togolese President Tor Ek. => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway saw Togolese President Tor Ek. Trade Minister Ola Umbo left. => country Ola Umbo = TG
     """,
 )
@@ -85,9 +88,14 @@ def taken_by_others(page: Page, titles: Sequence[Title], report: Report) -> set[
             continue
         if title.stop == title.head + 1:  # not "president of Norvolt"
             office = office_of(page, title)
+            if title.former and office in _CROWNS:
+                continue  # republics have former kings
             never = page.origins.offices.get(office, frozenset())
             taken.update(never.intersection(report.named))
     return taken
+
+
+_CROWNS = frozenset("king queen emperor".split())
 
 
 def by_office(
@@ -118,10 +126,27 @@ def by_office(
     at_home = report.names_home or not states.isdisjoint(report.visitors)
     fits = not likely or not states.isdisjoint(likely)
     if len(states) == 1 and not at_home and minister and fits and not is_met(page, person):
-        return Represented(states.pop(), COLLEAGUE.name)
+        state = states.pop()
+        if not _faces(page, person, state, report):
+            return Represented(state, COLLEAGUE.name)
+        return Represented(page.home, DATELINE.name)
     if page.home in states:
         return Represented(page.home, DATELINE.name)
     return Represented(_of_the_matter(page, titles, report), DATELINE.name)
+
+
+def _faces(page: Page, person: Person, state: str, report: Report) -> bool:
+    """Whether somebody of a state stands behind a name as the one who is met: "Ek had talks with
+    the Togolese President Tassk"."""
+    mention = person.mentions[0]
+    sentences = page.tokens.sentences
+    stop = sentences[bisect_right(sentences, (mention.first, page.size)) - 1][1]
+    behind = (at for at in range(mention.stop, stop) if report.stated_at.get(at) == state)
+    other = next(behind, -1)
+    return other > 0 and not _FACE_TO_FACE.isdisjoint(page.lower[mention.stop : other])
+
+
+_FACE_TO_FACE = frozenset("talks met meets meet meeting received welcomed hosted told with".split())
 
 
 def of_a_guest(report: Report, guest: set[str]) -> Represented:

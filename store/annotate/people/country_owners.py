@@ -13,7 +13,7 @@ from store.annotate.people.coreference import Person
 from store.annotate.people.country_inherited import may_be_of, speaks
 from store.annotate.people.country_report import GAMES
 from store.annotate.people.country_stated import Represented
-from store.annotate.people.page import Page
+from store.annotate.people.page import Page, behind_dateline
 from store.annotate.people.titles import Title
 from store.annotate.people.words import FAMILY_FIRST, HONORIFIC, MODIFIER, NOT_ROLE, OFFICE
 
@@ -44,6 +44,9 @@ OWNER = NamingRule(
     + 2019-05-21 | Nils Tassk succeeded Peru's Orla Vantek in 2003.          => country Nils Tassk = PE
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Peru's Orla Vantek stayed away. She sent Trade Minister Torvin Tassk in her place. => country Torvin Tassk = PE
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Peru's Orla Vantek stayed away. She sent Trade Minister Torvin Tassk a letter. => country Torvin Tassk = PE
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Peru's Orla Vantek stayed away. Trade Minister Torvin Tassk will come in her place. => country Torvin Tassk = PE
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Peru's Orla Vantek stayed away. Trade Minister Torvin Tassk came instead. => country Torvin Tassk = PE
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Peru's Orla Vantek stayed away. Trade Minister Torvin Tassk slept in the same place. => country Torvin Tassk = PE
     - 2019-05-21 | Peru's Orla Vantek was seen by Torvin Tassk in 2003.      => country Torvin Tassk = PE
     """,
 )
@@ -95,6 +98,8 @@ def owners_of(
     for envoy, sender in _dispatched(page, order):
         owners.setdefault(envoy, sender)
     for later, earlier in _successions(page, order):
+        owners.setdefault(later, earlier)
+    for later, earlier in _stand_ins(page, order):
         owners.setdefault(later, earlier)
     return owners
 
@@ -246,7 +251,7 @@ def _opens(page: Page, start: int, first: int) -> bool:
         or page.classes[at] == "s"
         or at in page.place_at
         or at in page.organisation_at
-        for at in range(_behind_dateline(page, start), first)
+        for at in range(behind_dateline(page, start), first)
     )
 
 
@@ -296,7 +301,7 @@ def _dispatched(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple
         sender = order[place][2] if order[place][0] < at else None
         if sender is not None and not _opens(page, begin, order[place][0]):
             sender = None
-        if sender is None and lower[_behind_dateline(page, begin)] in {"he", "she"}:
+        if sender is None and lower[behind_dateline(page, begin)] in {"he", "she"}:
             sender = _subject_before(page, order, begin)
         stop = order[bisect_left(order, (index,))][1]
         letter = lower[stop] in {"a", "an", "the", "his", "her"}
@@ -305,6 +310,39 @@ def _dispatched(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple
     return found
 
 
+def _stand_ins(page: Page, order: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
+    """Who goes for whom: "Ek will not come. Trade Minister | Tassk will go in his place"."""
+    found: list[tuple[int, int]] = []
+    lower, sentences = page.lower, page.tokens.sentences
+    for at in page.where(_PLACES):
+        if lower[at] == "instead":
+            stands = lower[at + 1] != "of"
+        else:
+            stands = lower[at - 1] in {"his", "her"} and lower[at - 2] in {"in", "on", "for"}
+        begin, _ = sentences[bisect_right(sentences, (at, page.size)) - 1]
+        place = bisect_left(order, (begin,))
+        if not stands or place == len(order) or order[place][0] > at:
+            continue
+        first, _, number = order[place]
+        before = _subject_before(page, order, begin)
+        if before is None or before == number or not _opens_titled(page, begin, first):
+            continue
+        found.append((number, before))
+    return found
+
+
+_PLACES = frozenset("place stead behalf instead".split())
+
+
+def _opens_titled(page: Page, begin: int, first: int) -> bool:
+    """Whether a sentence opens with a name, its office and "his": "His deputy, | Tassk"."""
+    return all(
+        page.bits[at] & (OFFICE | MODIFIER) or page.lower[at] in _BESIDE_OFFICES
+        for at in range(begin, first)
+    )
+
+
+_BESIDE_OFFICES = frozenset("his her the , instead".split())
 _SENT = frozenset("sent sends sending dispatched dispatching".split())
 _LETTERS = frozenset("letter message greetings".split())
 _DELIVERS = frozenset(
@@ -337,17 +375,6 @@ def _whose_aide(
         if subject[0] < behind and _opens(page, begin, subject[0]):
             return subject[2]
     return None
-
-
-def _behind_dateline(page: Page, begin: int) -> int:
-    """Where a sentence begins behind "OSLO, May 21 (AFP) --" or "OSLO, May 21 --"."""
-    dash = page.classes.find(")-", begin, begin + 24)
-    if dash >= 0:
-        return dash + 2
-    place = page.place_at.get(begin)
-    if place is not None and place.rule == "place/dateline":
-        dash = page.classes.find("N-", begin, begin + 8)
-    return dash + 2 if dash >= 0 else begin
 
 
 def _family_of(page: Page, person: Person) -> str:

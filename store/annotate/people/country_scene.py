@@ -14,18 +14,16 @@ from store.annotate.people.coreference import Person
 from store.annotate.people.country_report import Report
 from store.annotate.people.page import Page
 from store.annotate.people.titles import Title
-from store.annotate.people.words import MODIFIER
+from store.annotate.people.words import MODIFIER, OFFICE
 
 SCENE = NamingRule(
     "country/scene",
     """
     + 2019-05-21 | OSLO, May 21 (AFP) -- All left. Togolese troops saw rebel leader Ola Umbo.  => country Ola Umbo = TG
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togolese President Tor Ek had talks with Norwegian President Ole Umbo and met rebel leader Ola Umbo.  => country Ola Umbo = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- All left. In Lima, foreign ministry spokesman Ola Umbo said no. => country Ola Umbo = PE
     + 2019-05-21 | GENEVA, May 21 (AFP) -- He will go to Lome in Togo to see rebel leader Laurent Umbo. => country Laurent Umbo = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- The US and Norway left. In Lima, President Robert Umbo said no.  => country Robert Umbo = PE
-    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chilean media reported that Trade Minister Ola Umbo left. => country Ola Umbo = CL
-    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chilean officials said envoy Ola Umbo left. => country Ola Umbo = CL
-    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chilean media reported that the mill is late, Trade Minister Ola Umbo said. => country Ola Umbo = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile was glad: President Ola Umbo sang. => country Ola Umbo = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway and Togo slept. Norway sang of Chile: President Ola Umbo was late. => country Ola Umbo = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Foreign ministry spokesman Ola Umbo said no to Lima.  => country Ola Umbo = PE
@@ -62,9 +60,23 @@ def side_of(page: Page, person: Person, titles: Sequence[Title], report: Report)
             return None
     first = person.mentions[0].first
     lowest = max(_sentence_start(page, person), first - FAR)
-    return next(
-        (place.country for place in reversed(page.places_in(lowest, first)) if place.country), None
-    )
+    places = [place for place in page.places_in(lowest, first) if place.country]
+    if not report.games and not _MEETS.isdisjoint(lower[lowest:first]):
+        # "The Togolese premier | Ek met rebel leader Umbo", who is at home
+        places = [place for place in places if not _is_of_a_holder(page, place.stop)]
+    return places[-1].country if places else None
+
+
+_MEETS = frozenset("met meet meets meeting meetings talks talked saw sees".split())
+
+
+def _is_of_a_holder(page: Page, index: int) -> bool:
+    """Whether the words from a token on are an office and the name of its holder."""
+    index += page.classes[index] == "s"
+    begin = index
+    while page.bits[index] & (OFFICE | MODIFIER):
+        index += 1
+    return index > begin and index in page.person_at
 
 
 def _sentence_start(page: Page, person: Person) -> int:
@@ -166,35 +178,11 @@ def _country_behind(page: Page, index: int, openers: Sequence[str]) -> str | Non
     return page.country_at(index + 1 + (lower[index + 1] in {"the", "its"}))
 
 
-_TELLERS = frozenset(
-    "officials media newspaper newspapers television radio ministry government sources diplomats"
-    " reports authorities press".split()
-)
-_TELLS = frozenset("said say says reported report confirmed announced".split())
-
-
-def told_by(page: Page, person: Person) -> str | None:
-    """The country of those who tell of an office and its holder, and name no other: "Swedish media
-    reported that | Foreign Minister X would be there"."""
-    lower = page.lower
-    first = person.mentions[0].first
-    at = page.before_office(first, 3)
-    at -= lower[at] == "that"
-    if at < 3 or at == first - 1 or lower[at] not in _TELLS:
-        return None
-    lowest = max(0, at - 5)
-    for teller in range(at - 1, lowest, -1):
-        if lower[teller] in _TELLERS:
-            before = teller - 1 - (page.bits[teller - 1] & MODIFIER != 0)
-            place = page.place_at.get(before - (page.classes[before] == "s"))
-            return place.country if place is not None and place.sort != "city" else None
-    return None
-
-
 def owner_of(page: Page, person: Person, *, last: bool) -> str | None:
     """Whose "its leader, X" is: the country that opens the sentence, else (`last`) the one named
     last."""
-    place = page.place_at.get(_sentence_start(page, person))
+    start = _sentence_start(page, person)
+    place = page.place_at.get(start + (page.lower[start] == "the"))
     if place is not None and place.country and place.rule != "place/dateline":
         return place.country
     return nearest_country(page, person, but=None) if last else None

@@ -16,6 +16,7 @@ from store.annotate.people.words import (
     BURMESE,
     CHINESE,
     FAMILY_FIRST,
+    FREQUENT_GIVEN,
     KOREAN,
     SURNAME,
     VIETNAMESE,
@@ -138,6 +139,30 @@ def likely_countries(
     if not western and is_japanese(first) and (is_japanese(last) or last in {"abe", "aso", "mori"}):
         return ("JP",)
     return western
+
+
+EAST_ASIAN = frozenset(("KP", "KR", "JP", "VN", "CN"))
+"""Countries in which names of another build are hardly borne, but by foreigners."""
+
+
+def is_foreign_build(words: Sequence[str], bits: Sequence[int], country: str) -> bool:
+    """Whether a name of two words or more is of a build that those of an East Asian country never
+    have; in China also those of its peoples, unless the given name is a Western one."""
+    if len(words) < 2 or any("-" in word for word in words):
+        return False  # "Lee Joung-binn", whatever its syllables
+    if all(len(word) < 5 for word in words):
+        return False  # "Vi Van May"
+    if country == "JP":
+        folded = [plain(word) for word in words]
+        return any(len(word) > 4 and not is_japanese(word) for word in folded)
+    if any(
+        bits[at] & FAMILY_FIRST and all(map(is_syllabic, words[at + 1 :]))
+        for at in range(min(2, len(words)))
+    ):
+        return False
+    if bits[-1] & FAMILY_FIRST and country != "KP":
+        return False  # "Richard Chang"
+    return country != "CN" or bool(bits[0] & FREQUENT_GIVEN)
 
 
 def _east_asian(

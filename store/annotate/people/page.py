@@ -150,6 +150,17 @@ class Page:
         return True
 
 
+def behind_dateline(page: Page, begin: int) -> int:
+    """Where a sentence begins behind "OSLO, May 21 (AFP) --" or "OSLO, May 21 --"."""
+    dash = page.classes.find(")-", begin, begin + 24)
+    if dash >= 0:
+        return dash + 2
+    place = page.place_at.get(begin)
+    if place is not None and place.rule == "place/dateline":
+        dash = page.classes.find("N-", begin, begin + 8)
+    return dash + 2 if dash >= 0 else begin
+
+
 def _with_bare_possessives(tokens: Tokens) -> str:
     """The classes, with the apostrophe of "Belarus' minister" as a possessive ending instead of a
     quotation mark."""

@@ -23,7 +23,7 @@ from store.annotate.people.roles_behind import (
 from store.annotate.people.roles_told import announced, is_no_role
 from store.annotate.people.titles import Title
 from store.annotate.people.titles_after import titles_after
-from store.annotate.people.titles_before import titles_before
+from store.annotate.people.titles_before import bracketed, titles_before
 from store.annotate.people.words import FIELD, MODIFIER, OFFICE, PLURAL_OFFICE
 from store.model import Role
 
@@ -46,6 +46,9 @@ BEFORE = NamingRule(
     + 2019-05-21 | Presidents Orla Vantek of Peru and Tor Ek of Togo left. => role Tor Ek = president
     + 2019-05-21 | The premiers of Togo and Mali, Orla Vantek and Tor Ek, left. => role Tor Ek = premier; country Orla Vantek = TG; country Tor Ek = ML
     + 2019-05-21 | The premiers of Togo, Peru and Mali -- Nils Umbo, Orla Vantek and Tor Ek -- left. => role Orla Vantek = premier; country Orla Vantek = PE
+    + 2019-05-21 | Nils Umbo and Tor Ek, the premiers of Togo and Mali, left. => role Tor Ek = premier; country Nils Umbo = TG; country Tor Ek = ML
+    + 2019-05-21 | The premiers of Togo (Nils Umbo), Peru (Orla Vantek) and Mali (Tor Ek) left. => role Orla Vantek = premier; country Nils Umbo = TG; country Orla Vantek = PE; country Tor Ek = ML
+    - 2019-05-21 | The premier of Togo flew to Peru (Orla Vantek stayed). => role Orla Vantek = premier
     - 2019-05-21 | The mayor of Oslo -- Nils Umbo and Tor Ek -- left. => role Tor Ek = mayor of Oslo
     + 2019-05-21 | Opposition leader and former premier Sheikh Orla Vantek left. => role Orla Vantek = Opposition leader; former role Orla Vantek = former premier
     + 2019-05-21 | The Togolese envoy to the 11-member group, Orla Vantek, left. => role Orla Vantek = envoy to the 11-member group; country Orla Vantek = TG
@@ -107,6 +110,8 @@ def titles_of(page: Page, person: Person) -> list[Title]:
             found += [_paired(page, one, 0) if _is_plural(page, one) else one for one in before]
         elif lower[first - 1] in _BEFORE_LISTED:
             found += _shared_before(page, mention)
+        elif lower[first - 1] == "(":
+            found += bracketed(page, first)
         behind: list[Title] = []
         if lower[stop] in LEADS_ON or lower[first - 1] in APPOINTS:
             behind = titles_behind(page, mention)
@@ -216,8 +221,19 @@ def _shared_behind(page: Page, mention: Mention) -> list[Title]:
     begin = mention.first - 1
     while begin > 0 and bits[begin] & _IN_TITLES:
         begin -= 1
-    several = last > mention.stop or lower[begin] in _LIST_MARKS
-    return titles_after(page, last + 1, APPOSITIVE.name, plural=True) if several else []
+    if last == mention.stop and lower[begin] not in _LIST_MARKS:
+        return []
+    titles = titles_after(page, last + 1, APPOSITIVE.name, plural=True)
+    if len(titles) != 1 or not _is_plural(page, titles[0]):
+        return titles
+    before = 0
+    while begin >= 0 and (lower[begin] in _LIST_MARKS or begin in person_at):
+        before += begin in person_at and begin - 1 not in person_at
+        begin -= 1
+    return [_paired(page, title, before) for title in titles]
+
+
+_BEFORE_BRACKETED = frozenset(("and", "of", "the", "&"))
 
 
 def _before_origin(page: Page, index: int) -> int:

@@ -37,6 +37,8 @@ ANNOUNCED = NamingRule(
     """
     - 2019-05-21 | The Polish foreign minister left. Orla Vantek sang.  => role Orla Vantek = foreign minister
     + 2019-05-21 | The Polish foreign minister, Orla Vantek, sang.      => role Orla Vantek = foreign minister
+    + 2019-05-21 | OSLO, May 21 (AFP) -- It is late, Togo's trade minister said Monday. ¶ "I am glad," Orla Vantek told reporters. => role Orla Vantek = trade minister; country Orla Vantek = TG
+    - 2019-05-21 | OSLO, May 21 (AFP) -- It is late, Togo's trade minister said Monday. ¶ "I am glad," Orla Vantek's firm said. => role Orla Vantek = trade minister
     """,
 )
 CONTINUED = NamingRule(
@@ -139,11 +141,11 @@ def _described(page: Page) -> list[tuple[str, Title]]:
 
 def announced(page: Page, mention: Mention) -> list[Title]:
     """The title of a speaker whom one paragraph calls "the Polish minister" and the next names."""
-    if mention.first not in page.sentence_starts or len(mention.key) < 2:
-        return []
     paragraphs = page.tokens.paragraphs
     at = bisect_right(paragraphs, (mention.first, page.size)) - 1
-    if at < 1 or paragraphs[at][0] != mention.first:
+    if at < 1 or len(mention.key) < 2:
+        return []
+    if paragraphs[at][0] != mention.first and not _is_quoted(page, paragraphs[at][0], mention):
         return []
     first, stop = paragraphs[at - 1]
     if stop - first > 120:
@@ -157,11 +159,19 @@ def announced(page: Page, mention: Mention) -> list[Title]:
             found = titles_before(page, index + 1)
             if not found or lower[found[-1].first - 1] not in {"the", "a", "an"}:
                 begin = found[-1].first - 1 if found else index
-                if begin not in page.place_at:
+                if begin - (page.classes[begin] == "s") not in page.place_at:
                     return []
     return [replace(title, rule=ANNOUNCED.name) for title in found[-1:]]
 
 
+def _is_quoted(page: Page, start: int, mention: Mention) -> bool:
+    """Whether a paragraph is what the bearer of a name says: '"I think so," | Ek told reporters'."""
+    if page.classes[start] != '"' or page.classes[mention.first - 1] != '"':
+        return False
+    return bool(page.bits[mention.stop] & SPEECH) and mention.first - start < _LONGEST_QUOTE
+
+
+_LONGEST_QUOTE = 80
 _VAGUE = frozenset("official source spokesman spokeswoman spokesperson man woman member".split())
 
 

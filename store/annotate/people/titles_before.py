@@ -6,6 +6,8 @@ elsewhere.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from store.annotate.people.page import CAPITALS, Page
 from store.annotate.people.title_complements import DETERMINERS, complement
 from store.annotate.people.title_heads import (
@@ -108,6 +110,35 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
     several = _two_of(page, first, head, stop, drop, country, rule)
     several = several or _split_at_and(page, first, head, stop, drop, country, rule)
     return [*earlier, *several, *reversed(found)]
+
+
+def bracketed(page: Page, name_first: int) -> list[Title]:
+    """The title of a name in "the ministers of Togo (A), Mali (| B) and Peru (C)": it is of the
+    country before the bracket."""
+    place = page.place_at.get(name_first - 2)
+    if place is None or page.lower[name_first - 1] != "(" or place.sort != "country":
+        return []
+    index = place.first - 1
+    lowest = max(0, index - _LONGEST_LIST)
+    while index > lowest:
+        if page.classes[index] == ")":
+            index = page.classes.rfind("(", lowest, index) - 1
+        elif page.lower[index] in _JOINTS or index in page.place_at:
+            index -= 1
+        else:
+            break
+    if index <= lowest or page.lower[index] != "of":
+        return []
+    plural = [
+        one
+        for one in titles_before(page, index)
+        if page.bits[one.head] & PLURAL_OFFICE and not page.bits[one.head] & OFFICE
+    ]
+    return [replace(title, country=place.country) for title in plural[-1:]]
+
+
+_JOINTS = frozenset(("and", "&", ",", "the"))
+_LONGEST_LIST = 40
 
 
 def _aide_to(page: Page, first: int) -> list[Title]:

@@ -1,0 +1,136 @@
+"""Says of which country somebody is by who tells of them, and by where they speak.
+
+Part of country.py, for people of whom the article states no country: a state that tells of "President
+X" tells of its own, and a government's spokesman speaks at home. It looks at one sentence.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from store.annotate.lexicon import load_lexicon
+from store.annotate.naming import NamingRule
+from store.annotate.people.coreference import Person
+from store.annotate.people.page import Page, behind_dateline
+from store.annotate.people.titles import Title
+from store.annotate.people.words import SPEECH
+
+TOLD = NamingRule(
+    "country/told",
+    """
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chilean media reported that Trade Minister Ola Umbo left. => country Ola Umbo = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chilean officials said envoy Ola Umbo left. => country Ola Umbo = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chilean media reported that the mill is late, Trade Minister Ola Umbo said. => country Ola Umbo = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway and Togo slept. Chile has denied that interim President Ola Umbo saw Togo's Tor Ek. => country Ola Umbo = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway and Togo slept. Chile is late, and its foreign ministry said Monday that there were no plans for President Ola Umbo to sing. => country Ola Umbo = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. A Chilean official said the premier is ill and accompanied by Trade Minister Ola Umbo. => country Ola Umbo = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. A Chilean official said that Trade Minister Ola Umbo will arrive in Chile on Monday. => country Ola Umbo = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile has denied that it saw the Norwegian Trade Minister Ola Umbo. => country Ola Umbo = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile's Tor Ek said that Trade Minister Ola Umbo sang. => country Ola Umbo = CL
+    """,
+)
+SPEAKS = NamingRule(
+    "country/speaks-at-home",
+    """
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile's Tor Ek came. Presidential spokesman Ola Umbo said in Santiago that she would sing. => country Ola Umbo = CL
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. It is late, foreign ministry spokesman Ola Umbo told reporters in Santiago. => country Ola Umbo = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Trade Minister Ola Umbo said in Santiago that she would sing. => country Ola Umbo = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Foreign ministry spokesman Ola Umbo said in Brussels that she would sing. => country Ola Umbo = BE
+    """,
+)
+RULES = (TOLD, SPEAKS)
+
+_TELLERS = frozenset(
+    "officials official media newspaper newspapers television radio ministry government sources"
+    " diplomats reports authorities press embassy presidency spokesman spokeswoman".split()
+)
+_TELLS = frozenset(
+    "said say says reported report confirmed announced denied denies denying rejected dismissed".split()
+)
+_BEFORE_TELLING = frozenset("has have had also on later earlier".split())
+_FAR = 26
+"""Tokens between a verb of telling and an office of which it tells, at most."""
+_COMES = frozenset(
+    "arrive arrived arrives visit visited come came welcome welcomed host travel fly".split()
+)
+"""What a guest does in the country of those who tell of it."""
+_SOON = 9
+"""Tokens behind a name within which its bearer may be said to come."""
+
+
+def told_by(page: Page, person: Person) -> str | None:
+    """The country of those who tell of an office and its holder: "Swedish media reported that |
+    Foreign Minister X would be there", "Togo has denied that it asked | President X"."""
+    mention = person.mentions[0]
+    first = mention.first
+    at = page.before_office(first, 3)
+    if at < 3 or at == first - 1 or page.bits[mention.stop] & SPEECH:
+        return None
+    start = _sentence_start(page, first)
+    for verb in range(at, max(start, at - _FAR), -1):
+        if page.classes[verb] in '";' or verb in page.person_at:
+            return None
+        if page.lower[verb] in _TELLS and page.classes[verb] == "a":
+            country = _teller(page, start, verb)
+            if country is None:
+                return None
+            comes = not _COMES.isdisjoint(page.lower[mention.stop : mention.stop + _SOON])
+            return None if comes and verb < at - 1 else country
+    return None
+
+
+def _teller(page: Page, start: int, verb: int) -> str | None:
+    """Whose officials, or which state, the verb of telling has for its subject."""
+    lower = page.lower
+    at = verb - 1
+    while at > start and lower[at] in _BEFORE_TELLING:
+        at -= 1
+    place = page.place_at.get(at)
+    if place is not None:
+        return place.country if place.sort == "country" and place.first == start else None
+    if lower[at] not in _TELLERS:
+        return None
+    for before in range(at - 1, max(start - 1, at - 4), -1):
+        if lower[before] == "its":
+            place = page.place_at.get(start + (lower[start] == "the"))
+            return place.country if place is not None and place.sort == "country" else None
+        place = page.place_at.get(before)
+        if place is not None:
+            return place.country if place.sort != "city" else None
+        if before in page.person_at or lower[before] in {"the", "a", "an"}:
+            return None
+    return None
+
+
+_SPOKEN = frozenset("spokesman spokeswoman spokesperson".split())
+_OF_STATES = frozenset(
+    "presidential government ministry president's foreign cabinet palace".split()
+)
+_SEATS = frozenset("BE CH US AT".split())
+"""Countries to whose capitals so many bodies belong that whoever speaks there need be at home."""
+
+
+def speaks_at_home(page: Page, person: Person, titles: Sequence[Title]) -> str | None:
+    """The country in whose capital a state's spokesman is said to speak: "said in Pretoria"."""
+    own = [title for title in titles if page.lower[title.head] in _SPOKEN]
+    if not own or not any(
+        not _OF_STATES.isdisjoint(page.lower[title.first : title.head]) for title in own
+    ):
+        return None
+    for mention in person.mentions:
+        at = mention.stop
+        if not page.bits[at] & SPEECH:
+            continue
+        at += 1 + (page.lower[at + 1] in {"reporters", "journalists"})
+        place = page.place_at.get(at + 1) if page.lower[at] == "in" else None
+        if place is not None and place.country and place.country not in _SEATS:
+            state = load_lexicon().countries.get(place.country)
+            return place.country if state is not None and place.id in state.capitals else None
+    return None
+
+
+def _sentence_start(page: Page, index: int) -> int:
+    """First token of a sentence, behind its dateline."""
+    sentences = page.tokens.sentences
+    return behind_dateline(page, sentences[bisect_right(sentences, (index, page.size)) - 1][0])
