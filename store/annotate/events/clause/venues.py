@@ -245,7 +245,7 @@ def _told_behind(scene: Scene, index: int, noun: str) -> list[Stop]:
         stops: list[Stop] = []
         if word == "here":
             stops = stops_at(scene, after, high, None)
-        elif word in ("in", "at") and scene.clock[after] is None:
+        elif word in ("in", "at", "near", "outside") and scene.clock[after] is None:
             stops = stops_at(scene, after + 1, high, None)
             if stops and (stops[0].token - after > 8 or (topical and stops[0].place is None)):
                 stops = []

@@ -79,7 +79,11 @@ def _country_of_report(
             return went  # "flew to the forum in Lima. On the sidelines, he met X"
     if dateline is None or (planned and not _soon(scene, when)):
         return None  # a plan without a place
-    if _before_coming_home(scene, claim) or _at_some_time(scene, claim):
+    if (
+        _before_coming_home(scene, claim)
+        or _at_some_time(scene, claim)
+        or _at_an_airport(scene, claim)
+    ):
         return None
     of_either = dateline.country in homes.values()
     if sidelines:
@@ -94,6 +98,16 @@ def _country_of_report(
     ):
         return None  # another time, perhaps elsewhere
     return dateline.country if planned else _as_a_guest(scene, claim, homes) or dateline.country
+
+
+def _at_an_airport(scene: Scene, claim: MeetingClaim) -> bool:
+    """Whether the sentence names an airport of no known country: "met X at Tara airport"."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    first, stop = scene.tokens.sentences[claim.sentence]
+    return any(
+        lower[at] == "airport" and classes[at - 1] == "C" and scene.owner[at - 1] is None
+        for at in range(first + 1, stop)
+    )
 
 
 _PRESS = frozenset("reporters journalists newsmen".split())
@@ -117,7 +131,7 @@ def _told_the_press(scene: Scene, claim: MeetingClaim) -> bool:
     )
 
 
-_OFTEN = frozenset("times often repeatedly frequently regularly".split())
+_OFTEN = frozenset("times twice often repeatedly frequently regularly".split())
 
 
 def _at_some_time(scene: Scene, claim: MeetingClaim) -> bool:

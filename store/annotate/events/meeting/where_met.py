@@ -29,7 +29,9 @@ def held_at(scene: Scene, trigger: int, low: int, high: int, tense: str) -> Held
     if day is None and tense != "future":
         day = _day_of_report(scene, trigger)
     place, country = _where(scene, trigger, high)
-    told_there = _as_told_of_it(scene, trigger, high) if country is None else None
+    told_there = None
+    if country is None:
+        told_there = _as_told_of_it(scene, trigger, high) or _one_of_them(scene, high)
     if told_there is not None:
         stop, when = told_there
         if day is None and when.times:
@@ -90,6 +92,21 @@ def _as_told_of_it(scene: Scene, trigger: int, high: int) -> tuple[Stop, When] |
             stops = stops_at(scene, index + 1, stop, None)
             if stops:
                 return stops[0], times_of(scene, held, held, stop)
+    return None
+
+
+def _one_of_them(scene: Scene, high: int) -> tuple[Stop, When] | None:
+    """Place and days of "met twice, once in May in Lima", of a clause that ends at `high`."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_at[high - 1]][1]
+    once = next((at for at in range(high, min(high + 4, stop)) if lower[at] == "once"), -1)
+    if once < 0:
+        return None
+    for index in range(once + 1, min(once + 8, stop)):
+        if lower[index] == "in" and scene.clock[index + 1 : index + 2] == [None]:
+            stops = stops_at(scene, index + 1, stop, None)
+            if stops:
+                return stops[0], times_of(scene, once, once, stop)
     return None
 
 

@@ -37,6 +37,7 @@ RULES = (
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- "It will last," Norwegian minister Jonas Store told reporters before the forestry summit. => trip Jonas Store > BY
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- A bridge was opened here. Norwegian minister Jonas Store said at the ceremony that it would last. => trip Jonas Store > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- A bridge was opened here. Norwegian minister Jonas Store said at the ceremony in Oslo that it would last. => trip Jonas Store > BY
+        - 2006-11-14 | Swiss President Paul Seger will sign the pact at a summit near Minsk on Friday. A second summit in Oslo is planned. => trip Paul Seger > NO
         """,
     ),
     EventRule(

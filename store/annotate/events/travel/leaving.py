@@ -16,6 +16,7 @@ from store.annotate.events.travel.from_and_via import after_days_in, stops_after
 from store.annotate.events.travel.making import clause_of
 from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.travel.within_country import moved_within
+from store.annotate.events.who.guests import has_seat_in
 from store.annotate.events.who.parties import parties_in
 
 
@@ -167,10 +168,14 @@ def _the_party(scene: Scene, first: int, trigger: int) -> tuple[Party, ...]:
 
 
 def _whose(scene: Scene, trigger: int, agents: tuple[Party, ...]) -> tuple[Party, ...]:
-    """He of "met X on his return", where X is meant: not who met him."""
+    """He of "met X on his return", where X is meant: not who met him; X of "the return of X"."""
     if scene.tokens.lower[trigger] != "return":
         return ()
     parties = parties_in(scene, scene.sentence_at[trigger])
+    if scene.tokens.lower[trigger - 1 : trigger + 2] == ["the", "return", "of"]:
+        return tuple(
+            party for party in parties if party.first == trigger + 2 and party.sort == "name"
+        )
     after = agents[0].stop if agents else 0
     met = {
         one
@@ -205,6 +210,8 @@ def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             stops = stops_at(scene, index + 1, high, told.who)
             home = scene.home(told.who)
             if stops and all(stop.country != home for stop in stops):
+                if has_seat_in(scene, told.who, stops[0].country):
+                    break
                 return told.claims(stops, "depart", "trip/return-to")
             if (
                 not stops

@@ -55,7 +55,8 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
     told = None
     if not stops:
         for index in range(trigger - 1, max(trigger - _REACH, low - 1), -1):
-            venue = venue_of(scene, index) if scene.tokens.lower[index] in LARGE else None
+            noun = scene.tokens.lower[index]
+            venue = venue_of(scene, index) if noun in LARGE or noun == "session" else None
             if venue is not None:
                 stops = [venue.stop]
                 told = venue.when if _near(scene, venue.when) else None
@@ -76,6 +77,10 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
     when = when_of(scene, group, trigger, high)
     if not when.times and told is not None:
         when = told
+    if not when.times and "with" in scene.tokens.lower[low:trigger]:
+        when = times_of(
+            scene, low, low, trigger
+        )  # "is held on Sunday, with its last part chaired by"
     return claims_of(
         scene,
         agents,

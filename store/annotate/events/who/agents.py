@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from store.annotate.events.clause.clauses import VerbGroup, clause_start, verb_group
+from store.annotate.events.clause.clauses import AUXILIARIES, VerbGroup, clause_start, verb_group
 from store.annotate.events.clause.lists import led_by, rest_of_list
-from store.annotate.events.clause.scene import Party, Scene, stand_in
+from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene, stand_in
 from store.annotate.events.who.delegations import BODIES, heads_named
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.subjects import VEHICLES, subject_of
@@ -90,7 +90,7 @@ def _of_the_control(scene: Scene, group: VerbGroup, free: bool, depth: int) -> t
 
 def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     """Who acts where the word before the verb is no official: "the delegation", "it", "they"."""
-    noun = group.first - 1
+    noun = _complemented(scene, group.first - 1)
     lower = scene.tokens.lower
     if lower[noun] in ("that", "which"):
         if lower[noun - 1] in BODIES:
@@ -112,6 +112,34 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     if lower[noun - 1] in _VISITING and lower[noun] in _GUESTS:
         return _come_together(scene, noun)
     return _aboard(scene, group) or _by_epithet(scene, noun)
+
+
+_COMPLEMENT = 12
+"""Tokens of "of the Chamber of Commerce of Lima" behind a delegation, at most."""
+
+
+def _complemented(scene: Scene, last: int) -> int:
+    """The delegation of "a delegation of the city council" that ends at `last`; else `last`."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    if lower[last] in BODIES or BODIES.isdisjoint(lower[max(last - _COMPLEMENT, 0) : last - 1]):
+        return last
+    low = scene.tokens.sentences[scene.sentence_at[last]][0]
+    for at in range(last, max(last - _COMPLEMENT, low - 1), -1):
+        if lower[at] in BODIES and scene.owner[at] is None:
+            hangs = not PREPOSITIONS.isdisjoint(lower[max(at - 4, low) : at])
+            return at if lower[at + 1] in ("of", "from") and not hangs else last
+        name = scene.owner[at]
+        person = name is not None and name.kind == "person"
+        if (
+            person
+            or classes[at] in ',;"-'
+            or lower[at] in SUBORDINATORS
+            or lower[at] in AUXILIARIES
+        ):
+            return last
+        if name is None and classes[at] == "a" and lower[at] in scene.triggers.verbs:
+            return last
+    return last
 
 
 def _leader_before(scene: Scene, that: int) -> tuple[Party, ...]:

@@ -52,13 +52,17 @@ _AHEAD = 3
 """Sentences in which the head of a delegation may be named after it."""
 
 
+_OF_MANY = frozenset(["UN", "EU"])
+"""Bodies of states, whose delegations may be headed by anyone of them."""
+
+
 def nationality(scene: Scene, noun: int) -> str | None:
     """The country in "a Finnish trade delegation" whose noun is at `noun`; None where none is."""
     low = scene.tokens.sentences[scene.sentence_at[noun]][0]
     for index in range(noun - 1, max(noun - 6, low - 1), -1):
         name = scene.owner[index]
         if name is not None and name.kind == "place":
-            return name.country
+            return None if name.country in _OF_MANY else name.country
         if scene.tokens.classes[index] in ",;":
             break
     return None
@@ -112,11 +116,31 @@ def _heading(scene: Scene, noun: int) -> tuple[Party, ...]:
     return ()
 
 
+_PRESENTED = (
+    "at its head is".split(),
+    "at its head was".split(),
+    "its head is".split(),
+    "its leader is".split(),
+    "heading it is".split(),
+    "leading it is".split(),
+)
+"""The head of a delegation told of before comes next: "At its head is Gen. X"."""
+
+
+_TITLE = 6
+"""Tokens of titles before his name."""
+
+
 def _heads_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
     """ "The delegation is headed by A", "A is leading the group" in one sentence."""
     low, high = scene.tokens.sentences[sentence]
     lower = scene.tokens.lower
     parties = parties_in(scene, sentence)
+    presented = next((one for one in _PRESENTED if lower[low : low + len(one)] == one), None)
+    if presented is not None:
+        at = low + len(presented)
+        named = [one for one in parties if at <= one.first <= at + _TITLE and one.sort == "name"]
+        return tuple(named[:1])
     for index in range(low, high - 2):
         if lower[index] not in _LEADING or scene.owner[index] is not None:
             continue

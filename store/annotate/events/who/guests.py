@@ -50,6 +50,23 @@ def guest_of(scene: Scene, official: str, country: str) -> bool:
     return True
 
 
+_MANY_SEATS = _ANY_SEAT | {"AT", "IT", "KE", "ET"}
+
+
+_OF_A_BODY = frozenset("chief director director-general secretary-general commissioner".split())
+
+
+def has_seat_in(scene: Scene, official: str, country: str) -> bool:
+    """Whether a country may be that of the body of states that somebody heads: to go
+    back there is no journey ("the IAEA chief returned to Vienna")."""
+    if scene.home(official) not in (None, "UN", "EU") or country not in _MANY_SEATS:
+        return False
+    return any(
+        not role.former and not _OF_A_BODY.isdisjoint(role.title.lower().split())
+        for role in scene.officials[official].roles
+    )
+
+
 def guests_among(scene: Scene, parties: Iterable[Party], country: str) -> tuple[Party, ...]:
     """Those who, seen in `country`, must have come there: foreigners who hold no post abroad."""
     return tuple(
