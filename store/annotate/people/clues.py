@@ -82,6 +82,8 @@ GIVEN_NAME = Clue(
     3,
     """
     + 2019-05-21 | The letter was sent to Robert Zylkowitz.  => person Robert Zylkowitz
+    + 2019-05-21 | The letter was sent to Manmohan Umbo.     => person Manmohan Umbo
+    - 2019-05-21 | The case went to the Manmohan Institute.  => person Manmohan Institute
     - 2019-05-21 | The case went to the Victoria Institute.  => person Victoria Institute
     """,
 )

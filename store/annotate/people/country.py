@@ -37,6 +37,7 @@ from store.annotate.people.country_offices import (
     by_office,
     is_abroad,
     is_american_office,
+    is_commissioner,
     is_of_the_un,
     is_president,
     of_a_guest,
@@ -187,7 +188,7 @@ def countries_of(
             else:
                 guess = _suggested(page, person, titles[number], report)
                 if guess.country in EAST_ASIAN and is_foreign_there(page, person, guess.country):
-                    guess = _elsewhere(page, person, report, guess.country)
+                    guess = _elsewhere(page, person, titles[number], report, guess.country)
                 if guess.country not in seen[number]:
                     found[number] = guess
                 elif guess.country in _OTHER_KOREA:  # a Korean who came to one of the two
@@ -198,14 +199,20 @@ def countries_of(
     return found
 
 
-def _elsewhere(page: Page, person: Person, report: Report, there: str) -> Represented:
+def _elsewhere(
+    page: Page, person: Person, titles: Sequence[Title], report: Report, there: str
+) -> Represented:
     """The country of somebody whose name is foreign to where the article has them: one where the
     name is usual, else the only other one that the article names."""
     likely = likely_of(page, person, report.northern, {there})
     named = by_name(page, person, report, likely, {there})
     if named:
         return Represented(named, BY_NAME.name)
-    others = [code for code in report.named if code not in {there, page.home, "UN", "EU"}]
+    if likely[:1] == ("US",) and is_president(titles):
+        return Represented("US", OFFICE_OF.name)
+    if page.home and page.home not in EAST_ASIAN and (not likely or page.home in likely):
+        return Represented(page.home, MATTER.name)
+    others = [code for code in report.named if code not in {there, "UN", "EU"}]
     fits = [code for code in others if not likely or code in likely]
     fits = [code for code in fits if code not in EAST_ASIAN]
     return Represented(fits[0], MATTER.name) if len(fits) == 1 else UNKNOWN
@@ -229,6 +236,8 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
             return Represented(owner, ITS.name)
     if is_of_the_un(titles, report):
         return Represented("UN", OFFICE_OF.name)
+    if is_commissioner(page, titles):
+        return Represented("EU", OFFICE_OF.name)
     last = continued(page, person, titles)
     if last and may_be_of(page, person, last, report.northern):
         return Represented(last, ECHOED.name)

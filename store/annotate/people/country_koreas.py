@@ -49,8 +49,10 @@ def of_two_koreas(
 ) -> str | None:
     """Of a name usual in both: the first, where the article's ways of printing tell the two apart;
     else the dateline's, unless the article is about the other; else the one named most."""
-    if len(person.key) == 3 and person.key[0] in page.origins.northern and "KP" in possible:
-        return "KP"  # nobody in the south is spelt "Ri Yong Ho"
+    family = person.key[0]
+    northern = len(person.key) == 3 and family in page.origins.northern
+    if "KP" in possible and (northern or family == "ri"):
+        return "KP"  # nobody in the south is spelt "Ri Yong Ho" or "Ri Su-yong"
     named = report.named
     near = [code for code in possible if named.get(code)]
     spelt = korea_of(page.origins, person.key)

@@ -51,6 +51,8 @@ OFFICE_OF = NamingRule(
     """
     + 2019-05-21 | Talks began. Secretary of State Orla Umbo left.       => country Orla Umbo = US
     + 2019-05-21 | Talks began. President Donald Umbo left.              => country Donald Umbo = US
+    + 2019-05-21 | BRUSSELS, May 21 (AFP) -- The European Union met. Trade Commissioner Orla Umbo left. => country Orla Umbo = EU
+    - 2019-05-21 | BRUSSELS, May 21 (AFP) -- The European Union met. Police Commissioner Orla Umbo left. => country Orla Umbo = EU
     + 2019-05-21 | OSLO, May 21 (AFP) -- The US spoke. Secretary of State Orla Umbo left. => country Orla Umbo = US
     + 2019-05-21 | BEIRUT, May 21 (AFP) -- The UN met. Secretary General Orla Umbo left.  => country Orla Umbo = UN
     - 2019-05-21 | BEIRUT, May 21 (AFP) -- The board met. Secretary General Orla Umbo left. => country Orla Umbo = UN
@@ -165,6 +167,22 @@ def is_of_the_un(titles: Sequence[Title], report: Report) -> bool:
     return "UN" in report.named and any(
         title.text.lower().replace("-", " ") == "secretary general" for title in titles
     )
+
+
+def is_commissioner(page: Page, titles: Sequence[Title]) -> bool:
+    """Whether somebody is a European commissioner, "Trade Commissioner" where the union is named."""
+    return page.names_country("EU") and any(
+        page.lower[title.head] == "commissioner"
+        and not _COMMISSIONS.isdisjoint(page.lower[title.first : title.head])
+        for title in titles
+    )
+
+
+_COMMISSIONS = frozenset(
+    """trade enlargement competition agriculture farm fisheries energy environment external affairs
+    transport budget justice development aid humanitarian digital market migration neighbourhood
+    relations monetary currency economic industry""".split()
+)
 
 
 def is_american_office(titles: Sequence[Title]) -> bool:

@@ -55,6 +55,7 @@ _COMES = frozenset(
     "arrive arrived arrives visit visited come came welcome welcomed host travel fly".split()
 )
 """What a guest does in the country of those who tell of it."""
+_TIMES = frozenset("after before following when while during ahead".split())
 _SOON = 9
 """Tokens behind a name within which its bearer may be said to come."""
 
@@ -75,6 +76,8 @@ def told_by(page: Page, person: Person) -> str | None:
             country = _teller(page, start, verb)
             if country is None:
                 return None
+            if not _TIMES.isdisjoint(page.lower[verb:at]):
+                return None  # "the Togolese ministry said after talks between Ek and | Umbo"
             comes = not _COMES.isdisjoint(page.lower[mention.stop : mention.stop + _SOON])
             return None if comes and verb < at - 1 else country
     return None
