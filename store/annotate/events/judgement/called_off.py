@@ -39,7 +39,10 @@ def call_off(scene: Scene, index: int, claims: list[Claim]) -> None:
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
     first, stop = scene.tokens.sentences[sentence]
-    if lower[index - 1] not in _MEANT or lower[index + 1 : index + 2] in (["to"], ["by"], ["of"]):
+    if lower[index - 1] not in _MEANT or lower[index + 1 : index + 2] in (["by"], ["of"]):
+        return
+    where = _leading_to(scene, index, stop)
+    if where is None and lower[index + 1 : index + 2] == ["to"]:
         return
     if "had" in lower[first:index] and not EXPECTED.isdisjoint(lower[first:index]):
         return  # "had been due last week, but the visit was delayed": of that earlier plan
@@ -50,7 +53,10 @@ def call_off(scene: Scene, index: int, claims: list[Claim]) -> None:
     before = [
         one
         for one in claims
-        if sentence - _BACK <= one.sentence <= sentence and one.trigger < index and one.country
+        if sentence - _BACK <= one.sentence <= sentence
+        and one.trigger < index
+        and one.country
+        and where in (None, one.country)
     ]
     if not before:
         return
@@ -65,14 +71,25 @@ def call_off(scene: Scene, index: int, claims: list[Claim]) -> None:
         return  # not all that he was to come for
     day = new_day(scene, index, stop)
     for one in before:
-        if one.tense != "future" or (one.who, one.country) != (last.who, last.country):
+        if one.tense != "future" or one.who != last.who:
             continue
+        if one.country != last.country and one.trigger != last.trigger:
+            continue  # of several stops, all that one clause tells
         if one.polarity != "actual":
             continue
         if day is None:
             one.polarity = "cancelled"
         else:  # "The visit has been put off until June 5"
             one.arrived, one.left, one.whole, one.within = window_of(day), None, None, None
+
+
+def _leading_to(scene: Scene, index: int, stop: int) -> str | None:
+    """The country of "the trip to Peru", of several that were planned; None where none is named."""
+    if index + 3 >= stop or scene.tokens.lower[index + 1] != "to":
+        return None
+    at = index + 2 + (scene.tokens.lower[index + 2] == "the")
+    name = scene.owner[at]
+    return name.country if name is not None and name.kind == "place" else None
 
 
 def _is_news(scene: Scene, index: int, first: int, stop: int) -> bool:

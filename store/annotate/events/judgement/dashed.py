@@ -45,6 +45,8 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
         return True
     noun = at + 1 if lower[at : at + 1] in (["the"], ["that"], ["his"], ["her"], ["their"]) else -1
     if 0 < noun < stop and scene.triggers.nouns.get(lower[noun]) == "visit":
+        if lower[noun + 1] == "to" and _one_place(scene, noun + 2, stop):
+            return False  # of which stop it is said is for called_off.py
         return after(scene, noun, stop) in ("denied", "cancelled")
     if 0 < noun < stop and lower[noun] in ("flight", "plane", "train", "departure", "arrival"):
         return not {"delayed", "cancelled", "canceled", "diverted"}.isdisjoint(lower[noun:stop])
@@ -70,6 +72,13 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
             or (verb is not None and not _GOING.isdisjoint(verb.frames))
         )
     return False
+
+
+def _one_place(scene: Scene, index: int, stop: int) -> bool:
+    """Whether a place is named at `index`, or behind "the"."""
+    at = index + (scene.tokens.lower[index] == "the")
+    name = scene.owner[at] if at < stop else None
+    return name is not None and name.kind == "place"
 
 
 _HELD_UP = frozenset(

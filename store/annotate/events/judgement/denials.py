@@ -22,17 +22,19 @@ def denied(scene: Scene, claim: Claim, denials: list[Claim]) -> bool:
     for denial in denials:
         if denial.who != claim.who or _but_for_one(scene, denial, claim):
             continue
-        if _never_came(scene, denial, claim):
+        if _never_came(scene, denial, claim) or _untrue(scene, denial, claim):
             return True
         if claim.arrived is not None:
             continue
+        if denial.rule in _BEING and scene.tokens.lower[denial.trigger] != "been":
+            continue  # who was not there that day may have been there on another
         if denial.sentence < claim.sentence and not _old_plan(scene, denial, claim):
             continue
         if denial.rule in _OF_HOSTS:
             continue  # whom a president did not receive may be there all the same
         if denial.rule == "trip/acts-in" and scene.tokens.lower[denial.trigger] in _ONLY_DONE:
             continue  # who did not meet somebody in a place may be there
-        if denial.country not in (None, claim.country):
+        if denial.country not in (None, claim.country) or _elsewhere_there(denial, claim):
             continue
         if denial.country is None and not (
             denial.rule.startswith("trip/leave") and claim.whole is None and claim.within is None
@@ -81,6 +83,29 @@ def _never_came(scene: Scene, denial: Claim, claim: Claim) -> bool:
     )
 
 
+def _untrue(scene: Scene, denial: Claim, claim: Claim) -> bool:
+    """Whether the next words deny what some paper told: "A daily wrote that X flew to Lima. He did
+    not go there"."""
+    if not 1 <= denial.sentence - claim.sentence <= _SOON_BEFORE or denial.tense == "future":
+        return False
+    if denial.country != claim.country or denial.rule not in _COMING | _BEING:
+        return False
+    if _elsewhere_there(denial, claim):
+        return False
+    low = scene.tokens.sentences[claim.sentence][0]
+    stop = scene.tokens.sentences[denial.sentence][1]
+    return not _TOLD.isdisjoint(scene.tokens.lower[low : claim.trigger]) and not any(
+        one is not None for one in scene.clock[denial.trigger : stop]
+    )
+
+
+_BEING = frozenset(["trip/be-in"])
+
+
+_TOLD = frozenset("wrote claimed alleged reported report reports rumours rumors suggested".split())
+"""Before what is only said of somebody."""
+
+
 _FAR_BACK = dt.timedelta(days=60)
 
 
@@ -90,6 +115,19 @@ def _but_for_one(scene: Scene, denial: Claim, claim: Claim) -> bool:
         claim.sentence == denial.sentence
         and "except" in scene.tokens.lower[denial.trigger : claim.trigger]
     )
+
+
+def _elsewhere_there(denial: Claim, claim: Claim) -> bool:
+    """Whether a denial is of another town of the country only: "came to Rome but not to Turin"."""
+    if denial.place is None or denial.place.sort in _WHOLE or claim.tense == "future":
+        return False
+    if claim.place is None or claim.place.sort in _WHOLE:
+        return claim.sentence == denial.sentence
+    return claim.place.id != denial.place.id
+
+
+_WHOLE = frozenset(["country", "demonym", "continent"])
+"""Sorts of names that are no place in a country."""
 
 
 _SOON_BEFORE = 2

@@ -61,3 +61,23 @@ def called_wrong(scene: Scene, trigger: int, reports: int, low: int) -> bool:
         lower[at] in _CONFIRMED and not NEGATED.isdisjoint(lower[max(at - 3, trigger) : at])
         for at in range(trigger + 1, stop)
     )
+
+
+_LINKED = frozenset("anything linked connected related tied aimed intended about".split())
+
+
+_AS_KNOWN = frozenset("his her their the".split())
+
+
+_LINK_BEHIND = 14
+"""Tokens from "his visit" to what is denied of it, at most."""
+
+
+def linked_to(scene: Scene, trigger: int, index: int, first: int) -> bool:
+    """Whether what the word at `index` denies is only said of a known visit: "denied that his visit
+    to Oslo had anything to do with the war"."""
+    lower = scene.tokens.lower
+    if "that" not in lower[index:first] or lower[first] not in _AS_KNOWN:
+        return False
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    return not _LINKED.isdisjoint(lower[trigger : min(trigger + _LINK_BEHIND, stop)])

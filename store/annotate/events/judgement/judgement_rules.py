@@ -54,6 +54,10 @@ RULES = (
         + 2019-06-19 | Russian President Vladimir Putin never went to Turkey except in May, when he flew to Ankara. => trip Vladimir Putin > TR
         - 2019-06-19 | A visit to Turkey by Russian President Vladimir Putin is not in the cards. => trip Vladimir Putin > TR
         - 2019-06-19 | Russian President Vladimir Putin had been scheduled to hold talks in Ankara on Monday with Greek minister Nikos Pappas. => status Vladimir Putin > TR = planned
+        + 2019-06-19 | Russian President Vladimir Putin denied that his visit to Turkey on Monday had anything to do with gas. => trip Vladimir Putin > TR
+        - 2019-06-19 | Russian President Vladimir Putin denied that his visit to Turkey on Monday was ever planned. => trip Vladimir Putin > TR
+        + 2019-06-19 | Russian President Vladimir Putin visited Ankara on Monday but did not go on to Bursa. => trip Vladimir Putin > TR
+        - 2019-06-19 | A daily wrote that Russian President Vladimir Putin flew to Ankara on Monday. He was never in Ankara. => trip Vladimir Putin > TR
         - 2019-06-19 | Russian President Vladimir Putin refused to go to Turkey.                        => trip Vladimir Putin > TR
         - 2019-06-19 | Had Russian President Vladimir Putin come to Turkey, he would have met the Greek premier. => trip Vladimir Putin > TR
         - 2019-06-19 | Russian President Vladimir Putin would have met the Greek premier in Oslo had he gone there. => trip Vladimir Putin > NO

@@ -25,6 +25,7 @@ from store.annotate.events.judgement.hearsay import (
     called_wrong,
     closed_off,
     is_doubted,
+    linked_to,
 )
 from store.annotate.events.judgement.undone import (
     HOPES,
@@ -36,10 +37,12 @@ from store.annotate.events.judgement.undone import (
     is_a_notion,
     is_topic,
     led_by_to,
+    meant_in_vain,
     noun_of_plan,
     only_talked_of,
     was_to_have,
     way_paved,
+    were_it_to_be,
     wished_that,
 )
 
@@ -89,7 +92,7 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
     verdict = _by_its_words(scene, group, low)
     if verdict:
         return verdict
-    if hope_dashed(scene, group) or disinvited(scene, group):
+    if hope_dashed(scene, group) or disinvited(scene, group) or meant_in_vain(scene, group):
         return "cancelled"
     if words & _AT_FIRST and (words | {lower[group.verb]}) & EXPECTED:
         return "none"  # "was originally due there next week"
@@ -135,7 +138,7 @@ def _by_its_words(scene: Scene, group: VerbGroup, low: int) -> str:
         return "none"  # "said he would only meet X to discuss her departure"
     if lower[group.first - 2 : group.first] == ["in", "principle"]:
         return "none"  # "agreed in principle to meet X"
-    if _had_it_been(scene, group):
+    if _had_it_been(scene, group) or were_it_to_be(scene, group):
         return "none"
     if {"had", "been", "to"} <= words and words & SAID:
         return "none"  # "had been thought to be in Rome": he was not
@@ -173,8 +176,6 @@ def _by_its_control(scene: Scene, group: VerbGroup, low: int) -> str:
         of_plan = of_noun(scene, plan, group.verb, stop)
         if of_plan != "actual":
             return of_plan
-    if control in _MEANT and lower[group.control_at - 1] == "had":
-        return "cancelled"  # "had intended to go on to Cuba"
     first = group.first
     if lower[first - 1] in _TIPPED and lower[first - 3 : first - 1] == ["had", "been"]:
         return "cancelled"  # "had been tipped to lead the team"
@@ -223,9 +224,6 @@ def _was_let(scene: Scene, group: VerbGroup) -> bool:
 
 
 _TRIES = frozenset("attempt attempts effort efforts move time chance opportunity need".split())
-
-
-_MEANT = frozenset("intended planned hoped meant wanted".split())
 
 
 _TIPPED = frozenset("tipped billed meant earmarked supposed slated rumoured rumored".split())
@@ -347,7 +345,10 @@ def _goes_on(scene: Scene, group: VerbGroup) -> bool:
         return False
     if lower[first] in _FINITE:
         return True
-    return group.form == "past" and _HANGS_ON.isdisjoint(lower[low:first])
+    return group.form == "past" and not any(
+        lower[at] in _HANGS_ON and not (lower[at] == "not" and lower[at - 1] == "did")
+        for at in range(low, first)  # "did not stay and left", not "did not stay and leave"
+    )
 
 
 _DEFINITE = frozenset("his her their its the that this".split())
@@ -417,7 +418,7 @@ def _before(scene: Scene, first: int, trigger: int) -> str:
         if word in _DOUBT and _near(index, first, 12) and is_doubted(lower, index):
             return "none"
         if word in triggers.deny and _near(index, first, 6):
-            return "none"
+            return "actual" if linked_to(scene, trigger, index, first) else "none"
         if word in triggers.accept:
             return "actual"
         if word == "would" and lower[index + 1 : index + 2] == ["be"] and lower[index - 1] == "it":

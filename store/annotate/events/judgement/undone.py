@@ -6,10 +6,12 @@ words mean for a trip is for polarity.py, that the plan then came to nothing for
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import VerbGroup
+import datetime as dt
+
+from store.annotate.events.clause.clauses import VerbGroup, clause_stop
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import SUBORDINATORS, Scene
-from store.annotate.events.clause.timing import any_to_come
+from store.annotate.events.clause.timing import any_to_come, window_of
 
 _WHEN_MEANT = frozenset(
     """also then later first originally initially due expected scheduled supposed set meant
@@ -178,6 +180,40 @@ def led_by_to(scene: Scene, group: VerbGroup) -> int:
     return -1
 
 
+_MEANT = frozenset("intended planned hoped meant wanted".split())
+
+
+_PASSIVE = frozenset("is are was were be been".split())
+
+
+_LONG_AGO = dt.timedelta(days=60)
+
+
+def meant_in_vain(scene: Scene, group: VerbGroup) -> bool:
+    """Whether an infinitive hangs on a plan told as past: "had intended to go on to Cuba".
+
+    Also "planned to visit both in 2006", long ago, of which nothing says that it was done.
+    """
+    if group.control in _MEANT and scene.tokens.lower[group.control_at - 1] == "had":
+        return True
+    planned = "planned" in group.words and _PASSIVE.isdisjoint(group.words)
+    if not (planned or group.control in _MEANT) or "have" in group.words:
+        return False
+    told = map(window_of, scene.clock[group.verb : clause_stop(scene, group.verb)])
+    days = [one.latest for one in told if one is not None]
+    return bool(days) and max(days) < scene.date - _LONG_AGO
+
+
+def were_it_to_be(scene: Scene, group: VerbGroup) -> bool:
+    """Whether the sentence opens "Were X to go there", which tells of a mere possibility."""
+    if "to" not in group.words:
+        return False
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[group.verb]
+    first = scene.openings.get(sentence, scene.tokens.sentences[sentence][0])
+    return lower[first] == "were" and "," not in lower[first : group.first]
+
+
 def hoped_for(scene: Scene, hope: int, first: int) -> bool:
     """Whether a clause that begins at `first` is what the noun at `hope` is about: "… that X will".
 
@@ -299,6 +335,9 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk once the war is over. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk once again next week. => trip Paul Seger > BY
         - 2018-05-18 | Officials spoke of a visit to Minsk by Swiss diplomat Paul Seger, perhaps next month. => trip Paul Seger > BY
+        - 2018-05-18 | Were Swiss diplomat Paul Seger to visit Minsk, he would be the first to do so. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger planned to visit Minsk in 2006 but the trip was called off. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger said that he planned to visit Minsk in June. => status Paul Seger > BY = planned
         """,
     ),
 )

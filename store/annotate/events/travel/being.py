@@ -30,7 +30,10 @@ from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import subject_of
 
-_BETWEEN = frozenset(
+_NOT = frozenset("not never n't".split())
+
+
+_BETWEEN = _NOT | frozenset(
     "now meanwhile presently currently also still both back already last once again only most recently".split()
 )
 
@@ -66,7 +69,8 @@ def read_being(scene: Scene, index: int) -> list[Claim]:
     stops = _where_is(scene, after, high, who)
     if not stops:
         return []
-    verdict = polarity.of_verb(scene, verb, low, high)
+    absent = not _NOT.isdisjoint(lower[index + 1 : after])
+    verdict = "denied" if absent else polarity.of_verb(scene, verb, low, high)
     legs = further_legs(scene, stops[-1].token, high, who) if lower[after] == "to" else []
     if legs:
         own = any(scene.clock[at] is not None for at in range(index, legs[0].first))
