@@ -95,7 +95,7 @@ class Events:
 _SITTING = frozenset("attend attended attending present took".split())
 
 
-_ALONE = BODIES | DESTINATIONS
+_ALONE = BODIES.union(DESTINATIONS, ["envoys", "emissaries", "diplomats"])
 """Words that may speak of a traveller whom their sentence does not name."""
 
 

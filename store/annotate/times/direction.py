@@ -300,9 +300,14 @@ def _past(tokens: Tokens, begin: int, index: int) -> Side:
         return ""  # "the cut of February"
     # "the delegation that arrived": its verb
     attributive = (before in ARTICLES and before != "that") or word.startswith("un")
+    attributive = attributive or before in _BEFORE_A_NOUN
     if word.endswith("ed") and attributive and classes[index + 1] in "aCA":
-        return ""  # "the divided island", "a still unspecified date"
+        return ""  # "the divided island", "a still unspecified date", "by chartered aircraft"
     return "past"
+
+
+_BEFORE_A_NOUN = frozenset("by under via aboard with without".split())
+"""Behind these a form in -ed belongs to the noun that follows."""
 
 
 def _present(tokens: Tokens, begin: int, index: int, first: int) -> Side:

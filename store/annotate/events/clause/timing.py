@@ -17,6 +17,10 @@ ENDING = frozenset("until till through ending thru".split())
 """Words before the last day of something."""
 
 
+FOR_EVENT = "for an event"
+"""Stands for the word before the time of what one goes to: "for next week's summit"."""
+
+
 class When(NamedTuple):
     """The times of a clause: calendar times with the word before each, and a duration in days."""
 
@@ -25,6 +29,14 @@ class When(NamedTuple):
 
 
 NO_TIMES = When((), None)
+"""Of a clause that tells no times."""
+
+
+NO_TIMES = NO_TIMES
+"""Of a clause that tells no times."""
+
+
+NO_TIMES = NO_TIMES
 """Of a clause that tells no times."""
 
 
@@ -286,10 +298,20 @@ def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, s
             and "visit" in map(scene.triggers.nouns.get, lower[max(index - 18, 0) : index])
         ):
             word = "on"  # "the visit, slated for Nov. 19 to 21"
+        if word == "for" and _of_an_event(scene, index):
+            word = FOR_EVENT
         if len(found) == 0 and "until" in lower[low : index - 1] and word not in _STARTING:
             word = "until"  # "will stay in Lima until the talks close on Friday"
         found.append((time, word))
     return found
+
+
+def _of_an_event(scene: Scene, index: int) -> bool:
+    """Whether the time at `index` is an event's: "will fly there for next week's summit"."""
+    stop = index
+    while scene.clock[stop : stop + 1] == [scene.clock[index]]:
+        stop += 1
+    return stop < len(scene.clock) and scene.tokens.classes[stop] == "s"
 
 
 _ABOUT = frozenset("on about over regarding".split())

@@ -22,6 +22,9 @@ _ONWARD = frozenset(
 )
 
 
+_ON_FROM_THERE = (["on", "to"], ["from", "there"])
+
+
 _LATELY = dt.timedelta(days=5)
 """Days after which somebody seen in a place is not taken to be there still."""
 
@@ -31,10 +34,10 @@ _BACK = 3
 
 
 def goes_on(scene: Scene, claim: Claim) -> bool:
-    """Whether a stop is told to follow another: "then flew to Rome", "will go on to Rome"."""
+    """Whether a stop is told to follow another: "then flew to Rome", "goes from there to Rome"."""
     lower = scene.tokens.lower
     low = scene.tokens.sentences[claim.sentence][0]
-    return lower[claim.trigger + 1 : claim.trigger + 3] == ["on", "to"] or not _ONWARD.isdisjoint(
+    return lower[claim.trigger + 1 : claim.trigger + 3] in _ON_FROM_THERE or not _ONWARD.isdisjoint(
         lower[low : claim.trigger + 2]
     )
 
@@ -73,7 +76,7 @@ def leave_by_going_on(stays: list[Stay]) -> None:
         came, left = windows_of(stay)
         if left is not None or came is None or any(one.over for one in stay.claims):
             continue
-        if came.latest <= day.earliest <= came.earliest + _STOP:
+        if came.earliest <= day.earliest <= came.earliest + _STOP:
             stay.claims.append(
                 _gone_on(claim, stay, Window(day.earliest, day.earliest, day.phrase))
             )

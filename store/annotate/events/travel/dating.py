@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from store.annotate.events.clause.timing import ENDING, When, window_of
+from store.annotate.events.clause.timing import ENDING, FOR_EVENT, When, window_of
 from store.annotate.events.judgement.claims import Claim, window
 from store.model import TimeExpression, Window
 
@@ -19,7 +19,7 @@ _DAY = dt.timedelta(days=1)
 _STARTING = frozenset("from beginning starting since begins starts opening effective".split())
 
 
-_OUTSIDE = frozenset("before after by for than ahead of".split())
+_OUTSIDE = frozenset(["before", "after", "by", "for", "than", "ahead", "of", FOR_EVENT])
 
 
 def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
@@ -62,6 +62,7 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
             return
     if not plain:
         _by_then(claim, kind, when, today)
+        _on_its_day(claim, kind, when, today)
         return
     time = plain[0]
     one = window_of(time)
@@ -134,6 +135,16 @@ def _by_then(claim: Claim, kind: str, when: When, today: dt.date) -> None:
         elif kind in ("arrive", "begin"):
             claim.arrived = Window(today, last, time.text)
         return
+
+
+def _on_its_day(claim: Claim, kind: str, when: When, today: dt.date) -> None:
+    """Sets the day of who goes somewhere "for Monday's summit": he is there on that day."""
+    if kind not in ("visit", "depart", "arrive") or claim.arrived or claim.whole:
+        return
+    days = (window_of(time) for time, word in when.times if word == FOR_EVENT)
+    day = next((one for one in days if one is not None), None)
+    if day is not None and (claim.tense == "future" or day.latest <= today):
+        claim.within = day
 
 
 def _next_days(one: TimeExpression, other: TimeExpression) -> bool:

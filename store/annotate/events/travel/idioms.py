@@ -8,7 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 
-from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
+from store.annotate.events.clause.clauses import (
+    VerbGroup,
+    clause_start,
+    clause_stop,
+    clause_tense,
+    verb_group,
+)
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene, stand_in
@@ -110,6 +116,8 @@ def _back(
         stops, _ = after_days_in(scene, at, who)  # "back in Oslo on Sunday after a week in Lima"
     when = when_of(scene, group, trigger, high)
     tense = "past" if group.tense == "present" else tense_of(scene, group, when)
+    if lower[trigger] == "be" and tense == "past":
+        tense = clause_tense(scene, trigger)  # "will fly there on Monday and be back on Friday"
     claims = claims_of(
         scene,
         agents,

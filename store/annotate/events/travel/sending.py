@@ -100,7 +100,26 @@ def _sent(scene: Scene, group: VerbGroup, trigger: int, high: int) -> tuple[tupl
             if at < party.first <= at + 3 and lower[party.first - 1] in (",", "including", ":"):
                 some = rest_of_list(scene, parties, number)
                 return tuple(one for one in some if not one.possessive), some[-1].stop
-    return (), trigger
+    return _named_after(scene, trigger, min(high, last))
+
+
+_OFFICES = frozenset(
+    """envoy official diplomat minister aide emissary adviser advisor representative deputy chief
+    secretary general spymaster""".split()
+)
+
+
+def _named_after(scene: Scene, trigger: int, stop: int) -> tuple[tuple[Party, ...], int]:
+    """Who "will send his adviser and two aides to Cuba" means, where the next sentences name those
+    who lead them: "The three envoys are led by X"; and where the place may be told."""
+    lower = scene.tokens.lower
+    opening = lower[trigger + 1 : trigger + 2]
+    if _COUNTED.isdisjoint(opening) and opening not in (["a"], ["an"]):
+        return (), trigger
+    to = next((at for at in range(trigger + 2, min(trigger + 14, stop)) if lower[at] == "to"), 0)
+    if not to or (_PEOPLE | _OFFICES).isdisjoint(lower[trigger + 2 : to]):
+        return (), trigger
+    return heads_named(scene, to - 1), to
 
 
 _SUBJECTS = frozenset("he she they who".split())

@@ -61,6 +61,8 @@ RULES = (
         - 2019-05-20 | A senior Finnish envoy has arrived in Lima, reports said. Chilean President Sebastián Piñera was told on Sunday. => trip Sebastián Piñera > PE
         - 2019-05-20 | Finnish Foreign Minister Timo Soini spoke of houses on land in Norway. => trip Timo Soini > NO
         + 2018-05-11 | Finnish President Sauli Niinistö arrived in Oslo on Tuesday. He had arrived in Oslo on May 1, too. => arrived Sauli Niinistö > NO = 2018-05-08; arrived Sauli Niinistö > NO = 2018-05-01
+        + 2006-11-14 | A delegation of the UN Security Council arrived in Minsk on Tuesday. It is led by Polish diplomat Jan Kowal and includes Swiss diplomat Paul Seger. => trip Jan Kowal > BY; trip Paul Seger > BY
+        - 2006-11-14 | A letter from a delegation of the city council arrived in Minsk on Tuesday. It is led by Polish diplomat Jan Kowal. => trip Jan Kowal > BY
         """,
     ),
     EventRule(
@@ -212,6 +214,8 @@ RULES = (
         """
         + 2006-11-24 | US envoy David Welch returned to Egypt on Thursday for more talks.         => trip David Welch > EG
         - 2006-11-24 | Egyptian President Hosni Mubarak returned to Cairo on Thursday.            => trip Hosni Mubarak > EG
+        - 2006-11-14 | IAEA chief Paul Seger visited Minsk last week. He returned to Vienna on Sunday. => trip Paul Seger > AT
+        + 2006-11-14 | IAEA chief Paul Seger visited Minsk last week. He returned to Minsk on Monday. => trip Paul Seger > BY
         """,
     ),
     EventRule(
@@ -269,6 +273,9 @@ RULES = (
     EventRule(
         "trip/send",
         """
+        + 2018-05-18 | Ghana will send its security chief and two other envoys to Belarus on Monday. The three envoys are led by Trade Minister Kofi Mensah. => trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 2018-05-21..2018-05-22
+        - 2018-05-18 | Ghana will send its annual report to Belarus on Monday. The envoys are led by Trade Minister Kofi Mensah. => trip Kofi Mensah > BY
+        - 2018-05-18 | Ghana will send two envoys to Belarus on Monday. The envoys of Togo are led by a Swiss banker. => trip Kofi Mensah > BY
         + 2006-11-21 | Russia sent Foreign Minister Sergei Lavrov to Tehran on Monday.            => trip Sergei Lavrov > IR
         + 2006-11-21 | Russia sent two envoys, Sergei Lavrov and Igor Ivanov, to Tehran on Monday.     => trip Sergei Lavrov > IR; trip Igor Ivanov > IR
         + 2006-11-21 | Sergei Lavrov, sent to Tehran by Russian President Vladimir Putin on Monday, held talks. => trip Sergei Lavrov > IR

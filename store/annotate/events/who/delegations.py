@@ -9,6 +9,7 @@ from __future__ import annotations
 from store.annotate.events.clause.lists import led_by, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.plurals import COUNTS
 
 _MEMBERS = frozenset(
     "include includes included are were comprise comprises comprised consist".split()
@@ -56,6 +57,28 @@ _OF_MANY = frozenset(["UN", "EU"])
 """Bodies of states, whose delegations may be headed by anyone of them."""
 
 
+def named_next(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """A and B of "Two envoys flew to Lima on Monday. They were A and B", of the envoys at `noun`."""
+    sentence = scene.sentence_at[noun] + 1
+    if sentence >= len(scene.tokens.sentences):
+        return ()
+    low, high = scene.tokens.sentences[sentence]
+    lower = scene.tokens.lower
+    at = low + 1 + (lower[low] == "the" and lower[low + 1 : low + 2] != [])
+    counted = lower[low] == "the" and lower[low + 1] in COUNTS
+    if at >= high or not (counted or lower[low] == "they") or lower[at] not in ("are", "were"):
+        return ()
+    home = nationality(scene, noun)
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if party.first > at and party.sort == "name":
+            found = tuple(one for one in rest_of_list(scene, parties, number) if one.sort == "name")
+            homes = {scene.home(one) for some in found for one in some.ids}
+            apart = home is not None and not homes <= {home, None}
+            return () if party.first > at + 12 or apart else found
+    return ()
+
+
 def nationality(scene: Scene, noun: int) -> str | None:
     """The country in "a Finnish trade delegation" whose noun is at `noun`; None where none is."""
     low = scene.tokens.sentences[scene.sentence_at[noun]][0]
@@ -90,7 +113,7 @@ def heads_named(scene: Scene, noun: int) -> tuple[Party, ...]:
     home = nationality(scene, noun)
     sentence = scene.sentence_at[noun]
     last = min(sentence + _AHEAD + 1, len(scene.tokens.sentences))
-    found = _heading(scene, noun)
+    found = _heading(scene, noun) or named_next(scene, noun)
     if found:
         return found
     for number in range(sentence + 1, last):
@@ -146,7 +169,9 @@ def _heads_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
             continue
         if lower[index + 1] == "by":
             before = lower[low:index]
-            if not (BODIES.intersection(before) or before[:1] == ["it"]) or "another" in before:
+            body = BODIES.intersection(before) or before[:1] == ["it"]
+            envoys = before[:1] == ["the"] and not ENVOYS.isdisjoint(before[1:4])
+            if not (body or envoys) or "another" in before:
                 continue
             for number, party in enumerate(parties):
                 if index < party.first <= index + 3 and party.sort == "name":
@@ -162,6 +187,12 @@ def _heads_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
 
 BODIES = frozenset("delegation team mission group contingent".split())
 """Nouns for people who travel together under someone."""
+
+
+ENVOYS = frozenset(
+    "envoys emissaries officials diplomats delegates negotiators lawmakers representatives".split()
+)
+"""Plurals for people who are sent: "The five envoys are led by X"."""
 
 
 _WHOLE = frozenset(
