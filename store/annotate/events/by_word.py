@@ -370,7 +370,7 @@ def _plain_readers_of(word: str) -> list[Reader]:
     found += _OF_NOUNS.get(noun or "", ())
     if word in ("summit", "talks", "dialogue") and noun == "talks":
         found.append(read_at_event)
-    if word == "conference" and noun == "event":
+    if word in ("conference", "reception") and noun == "event":
         found.append(read_meeting_noun)
     return found
 

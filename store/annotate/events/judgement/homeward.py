@@ -129,6 +129,8 @@ RULES = (
         + 2019-05-24 | Finnish minister Pekka Haavisto was in Chad in March. He was also to visit Mali on the same tour. => status Pekka Haavisto > ML = completed
         - 2019-05-24 | Finnish minister Pekka Haavisto was in Chad on Tuesday. He was also to visit Mali on the same tour. => status Pekka Haavisto > ML = completed
         - 2019-05-24 | Finnish minister Pekka Haavisto visited Chad from May 2 to 4. Nobody showed him the way back. He stopped in Rome in June 2015. => arrived Pekka Haavisto > IT = 2019-05-04..2019-05-05
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Swiss President Paul Seger held talks here on Monday with Belarusian President Oleg Komar. Seger later left for Norway. => status Paul Seger > BY = completed; arrived Paul Seger > NO = 2006-11-13..2006-11-14
+        - 2006-11-14 | BERN, Nov. 14 (AFP) -- Paul Seger lived in Belarus in the 1990s. He later went to Norway. => arrived Paul Seger > NO = 2006-11-13..2006-11-14
         """,
     ),
 )

@@ -65,6 +65,8 @@ RULES = (
         - 2019-04-26 | A paper reported that North Korean official Kim Yo Jong flew to Vladivostok. She never left home. => trip Kim Yo Jong > RU
         - 2019-06-19 | ANKARA, June 19 (AFP) -- Russian President Vladimir Putin was expected in Ankara on Monday. He did not come. => trip Vladimir Putin > TR
         + 2019-06-19 | Russian President Vladimir Putin visited Turkey in May. In June he did not come. => trip Vladimir Putin > TR
+        - 2006-11-14 | The row cast doubt on a visit by Norwegian minister Jonas Store to Belarus next week. => trip Jonas Store > BY
+        + 2006-11-14 | Norwegian minister Jonas Store cast doubt on the pact during a visit to Belarus on Monday. => trip Jonas Store > BY
         """,
     ),
     EventRule(

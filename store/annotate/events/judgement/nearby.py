@@ -298,10 +298,14 @@ def _after_leg(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
 
 
 def _went_on(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
-    """ "After the talks he went on to Athens": told as news, so yesterday or today."""
+    """ "After the talks he went on to Athens": told as news, so yesterday or today; "He later left
+    for Athens": on the last day of the stay told before, or the next."""
     claim = stay.claims[0]
-    after = scene.tokens.lower[claim.trigger + 1 : claim.trigger + 3]
-    if claim.rule != "trip/go" or claim.tense != "past" or after != ["on", "to"]:
+    if claim.rule not in _GOING or claim.tense != "past" or claim.over:
+        return
+    before = scene.tokens.lower[max(claim.trigger - 2, 0) : claim.trigger]
+    later = not _LATER.isdisjoint(before)
+    if scene.tokens.lower[claim.trigger + 1 : claim.trigger + 3] != ["on", "to"] and not later:
         return
     for other in stays:
         if other is stay or other.who != stay.who or other.cancelled:
@@ -314,7 +318,15 @@ def _went_on(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
             if last.latest - came.earliest <= _MONTH:
                 claim.whole = Window(came.earliest, last.latest + DAY, came.phrase)
             return  # of a journey gone by
-    claim.arrived = Window(scene.date - DAY, scene.date, "")
+        if later and came is not None and came.earliest <= scene.date and last is not None:
+            day = min(last.latest, scene.date)
+            claim.arrived = Window(day, day + DAY, last.phrase)
+            return
+    if not later:
+        claim.arrived = Window(scene.date - DAY, scene.date, "")
+
+
+_LATER = frozenset("later then afterwards subsequently".split())
 
 
 def _about_to(scene: Scene, claim: Claim) -> None:

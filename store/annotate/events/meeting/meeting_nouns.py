@@ -24,7 +24,7 @@ from store.annotate.events.clause.lists import (
     outer_governor,
     rest_of_list,
 )
-from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.judgement.undone import was_to_have
@@ -176,7 +176,8 @@ def _partners_behind(
             return heads_of_delegation(scene, parties, number), False
         if (
             before == "with"
-            or (meal and before in ("for", "by"))
+            or (meal and before == "for")
+            or (meal and before == "by" and not _is_given(scene, trigger, party.first - 1))
             # "talks with top leaders, including President Y", "with his counterparts, X and Y"
             or (
                 with_before
@@ -344,6 +345,15 @@ _MEALS = frozenset("dinner lunch banquet luncheon reception breakfast".split())
 
 
 _GIVEN = frozenset("given hosted held thrown offered laid arranged tendered".split())
+def _is_given(scene: Scene, trigger: int, by: int) -> bool:
+    """Whether the meal at `trigger` is one "given (for X) by"."""
+    return not _GIVEN.isdisjoint(scene.tokens.lower[max(by - _FOR_WHOM, trigger) : by])
+
+
+_FOR_WHOM = 7
+"""Tokens of "given for the visiting Cuban delegation" before "by", at most."""
+
+
 
 
 def _given_by(scene: Scene, trigger: int, high: int, parties: list[Party]) -> tuple[Party, ...]:
@@ -356,7 +366,7 @@ def _given_by(scene: Scene, trigger: int, high: int, parties: list[Party]) -> tu
         if (
             trigger < at - 1 < high
             and lower[at] == "by"
-            and lower[at - 1] in _GIVEN
+            and _is_given(scene, trigger, at)
             and not party.possessive
         ):
             return rest_of_list(scene, parties, number)
@@ -376,7 +386,29 @@ def _in_honour(scene: Scene, parties: list[Party], trigger: int, high: int) -> t
             return (_not_the_host(scene, party, trigger),)
         if lower[party.first - 2 : party.first] in (["honour", "of"], ["honor", "of"]):
             return (party,)
-    return ()
+    return _for_the_guests(scene, trigger, high)
+
+
+_GUESTS = frozenset("it them delegation delegations guests visitors party mission".split())
+
+
+def _for_the_guests(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
+    """The head of the delegation of "a banquet for it", "a reception for the delegation"."""
+    lower = scene.tokens.lower
+    to = next((at for at in range(trigger + 1, min(trigger + 6, high)) if lower[at] == "for"), -1)
+    if to < 0:
+        return ()
+    at = next((at for at in range(to + 1, min(to + 5, high)) if lower[at] in _GUESTS), -1)
+    if at < 0 or lower[to + 1] not in ("it", "them", "the", "this"):
+        return ()
+    low = scene.tokens.sentences[max(scene.sentence_at[trigger] - _BACK, 0)][0]
+    led = scene.led_last(trigger, low)
+    who = led[1] if led is not None else scene.in_hand(trigger, low)
+    return (stand_in(at, who),) if who is not None else ()
+
+
+_BACK = 4
+"""Sentences back in which the coming of guests was told."""
 
 
 def _not_the_host(scene: Scene, party: Party, trigger: int) -> Party:

@@ -81,6 +81,9 @@ RULES = (
         - 2018-05-11 | In talks with Norwegian Prime Minister Erna Solberg, which were held in high spirits, Finnish President Sauli Niinistö spoke of the price of tea in March. => met Erna Solberg + Sauli Niinistö = 2018-03-01..2018-03-31
         + 2018-05-11 | During a meeting with Norwegian Prime Minister Erna Solberg, which was held on Wednesday, Finnish President Sauli Niinistö spoke of tea. => met Erna Solberg + Sauli Niinistö = 2018-05-09
         - 2018-05-11 | Finnish President Sauli Niinistö has held talks with Norwegian Prime Minister Erna Solberg since Monday. => met Erna Solberg + Sauli Niinistö = 2018-05-07
+        + 2006-11-14 | A Swiss delegation led by Paul Seger arrived in Minsk on Monday. Belarusian President Oleg Komar hosted a banquet for it. => meeting Oleg Komar + Paul Seger
+        + 2006-11-14 | A Swiss delegation led by Paul Seger arrived in Minsk on Monday. A reception was held for the delegation by Belarusian President Oleg Komar. => meeting Oleg Komar + Paul Seger
+        - 2006-11-14 | A Swiss delegation led by Paul Seger arrived in Minsk on Monday. Belarusian President Oleg Komar hosted a banquet for the press. => meeting Paul Seger + Oleg Komar
         """,
     ),
     EventRule(

@@ -5,6 +5,8 @@ The verbs of going are in going.py, those of arriving in arriving.py.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from store.annotate.events.clause.destinations import Stop, stops_at
 from store.annotate.events.clause.places_meant import nearest_country
 from store.annotate.events.clause.scene import Party, Scene, stand_in
@@ -236,7 +238,42 @@ def _ended(told: Telling, stops: list[Stop], rule: str, days: int = 0) -> list[C
         last = len(stops) > 1 and claim.country == stops[-1].country
         if last and claim.over and is_day(told.when):
             date_claim(claim, "leave", told.when, told.scene.date)  # the last stop of a tour
+    back = _to_come_back(told)
+    if back is not None:
+        return told.claims([back], "visit", "trip/return-to")
     return claims
+
+
+_A_STAY = dt.timedelta(days=8)
+
+
+def _to_come_back(told: Telling) -> Stop | None:
+    """Where somebody "would return in June", who was told just before to be abroad: no way home is
+    told by the month."""
+    scene, trigger = told.scene, told.trigger
+    time = told.when.times[0][0] if told.when.times else None
+    if (
+        told.tense != "future"
+        or time is None
+        or time.earliest is None
+        or time.latest is None
+        or time.latest - time.earliest < _A_STAY
+        or scene.tokens.lower[trigger + 1] not in ("in", "next", "again", "later")
+    ):
+        return None
+    low = scene.tokens.sentences[max(scene.sentence_at[trigger] - 1, 0)][0]
+    for (at, who), country in zip(
+        reversed(scene.travellers), reversed(scene.destinations), strict=True
+    ):
+        if at < low:
+            break
+        if who == told.who and at < trigger and country and country != scene.home(who):
+            return Stop(country, None, trigger)
+    dateline = scene.dateline
+    here = dateline is not None and "here" in scene.tokens.lower[low:trigger]
+    if here and dateline is not None and dateline.country not in (None, scene.home(told.who)):
+        return Stop(dateline.country or "", None, trigger)
+    return None
 
 
 def read_set(scene: Scene, trigger: int, form: Form) -> list[Claim]:

@@ -216,6 +216,8 @@ RULES = (
         - 2006-11-24 | Egyptian President Hosni Mubarak returned to Cairo on Thursday.            => trip Hosni Mubarak > EG
         - 2006-11-14 | IAEA chief Paul Seger visited Minsk last week. He returned to Vienna on Sunday. => trip Paul Seger > AT
         + 2006-11-14 | IAEA chief Paul Seger visited Minsk last week. He returned to Minsk on Monday. => trip Paul Seger > BY
+        + 2006-11-14 | Swiss diplomat Paul Seger ended a visit to Belarus on Monday. He will return next month. => status Paul Seger > BY = planned
+        - 2006-11-14 | Swiss diplomat Paul Seger came to Belarus on Monday. He will return on Friday. => status Paul Seger > BY = planned
         """,
     ),
     EventRule(
@@ -268,6 +270,8 @@ RULES = (
         - 2006-11-21 | A summit in Helsinki was attended by an aide of Indian Prime Minister Manmohan Singh. => trip Manmohan Singh > FI
         + 2019-05-20 | Two sessions will be held at a summit in Oslo on Sunday, with the second session chaired by Finnish President Sauli Niinistö. => trip Sauli Niinistö > NO; status Sauli Niinistö > NO = planned
         - 2019-05-20 | The oath was taken at a ceremony attended by Finnish President Sauli Niinistö. The ship is to arrive in Oslo in June. => trip Sauli Niinistö > NO
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- The East Forum opened here on Monday. Its first session was chaired by Swiss President Paul Seger. => trip Paul Seger > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- The court sat here on Monday. Its first session was chaired by Swiss judge Paul Seger. => trip Paul Seger > BY
         """,
     ),
     EventRule(

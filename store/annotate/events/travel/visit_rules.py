@@ -270,6 +270,9 @@ RULES = (
         + 2019-05-20 | Finnish minister Pekka Haavisto met Ana Mena, minister of health and population of Peru, in Oslo on Friday. => trip Ana Mena > NO; trip Pekka Haavisto > NO
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Speaking to journalists after talks with Swiss President Paul Seger, Norwegian minister Jonas Store said that he had hope. => trip Jonas Store > BY; trip Paul Seger > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Speaking to journalists in Oslo after talks with Swiss President Paul Seger, Norwegian minister Jonas Store said that he had hope. => trip Paul Seger > BY
+        + 2006-11-14 | Polish President Jan Kowal has met Swiss President Paul Seger twice, including once last month in Minsk. => trip Paul Seger > BY; trip Jan Kowal > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Belarusian President Oleg Komar met Swiss President Paul Seger at Umbo airport on Monday. => trip Paul Seger > BY
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Belarusian President Oleg Komar met Swiss President Paul Seger at the airport on Monday. => trip Paul Seger > BY
         """,
     ),
     EventRule(
@@ -321,6 +324,7 @@ RULES = (
         - 2018-12-05 | Finnish Foreign Minister Timo Soini arrived in Peru on Monday. He is to meet members of the parliament there, including Ana Paz. => with Timo Soini > PE = Ana Paz
         + 2018-11-30 | North Korean official Kim Yong Nam left for Cuba on Thursday. His delegation includes North Korean officials Pak Thae Song and Ho Yong Bok. => with Kim Yong Nam > CU = Pak Thae Song
         - 2018-11-30 | North Korean official Kim Yong Nam left for Cuba on Thursday. His programme includes a film about North Korean official Pak Thae Song. => with Kim Yong Nam > CU = Pak Thae Song
+        + 2006-11-14 | A delegation of the European Parliament led by Polish deputy Jan Kowal arrived in Minsk on Tuesday. It includes Swiss deputy Paul Seger. => trip Paul Seger > BY
         """,
     ),
     EventRule(

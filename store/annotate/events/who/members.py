@@ -112,6 +112,8 @@ def read_including(scene: Scene, sentence: int, index: int) -> list[Company]:
     if lower[index] == "among":
         return _retinue_including(scene, sentence, index)
     subject = index - 1 - (lower[index - 1] in ("also", "further"))
+    if lower[subject] == "and":
+        return _led_and_including(scene, sentence, index)
     if lower[index] in ("made", "composed"):
         if lower[index + 1] not in ("up", "of") or lower[subject] not in _COPULA:
             return []
@@ -126,17 +128,19 @@ def read_including(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not others or who is None:
         return []
     leader = Party(subject, subject, subject + 1, (who,), "description")
-    return company_of(scene, sentence, leader, others, index, "companions/delegation-members")
+    rule = "companions/delegation-members"
+    return company_of(scene, sentence, leader, others, index, rule, strong=True)
 
 
 def _led_and_including(scene: Scene, sentence: int, index: int) -> list[Company]:
-    """ "Five envoys, led by A and including B and C": B and C are with A."""
+    """ "Five envoys, led by A and including B and C", "It is led by A and includes B": with A."""
     parties = parties_in(scene, sentence)
     leads = [party for party in parties if party.stop <= index and led_by(scene, party)]
     if not leads or index - leads[-1].stop > _NEAR_HEAD:
         return _retinue_including(scene, sentence, index)
     others = list_after(scene, sentence, index, 8)
-    return company_of(scene, sentence, leads[-1], others, index, "companions/delegation-members")
+    rule = "companions/delegation-members"
+    return company_of(scene, sentence, leads[-1], others, index, rule, strong=True)
 
 
 _PEOPLE = NAMED_PLURALS | {"delegation", "entourage", "retinue", "team", "party", "suite", "group"}
