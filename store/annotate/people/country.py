@@ -63,6 +63,7 @@ from store.annotate.people.country_scene import (
     is_subject,
     nearby,
     owner_of,
+    rebels_of,
     scene_of,
     side_of,
 )
@@ -223,6 +224,9 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     before = precedent_of(page, person)
     if before:
         return Represented(before, PRECEDENT.name)
+    rebels = rebels_of(page, person, report)
+    if rebels:
+        return Represented(rebels, SCENE.name)
     if not titles:
         return _suggested_by_name(page, person, report)
     lower = page.lower
@@ -349,6 +353,8 @@ def _suggested_by_name(page: Page, person: Person, report: Report) -> Represente
     if report.papal and person.key[-1].strip("ivx") == "":
         return Represented("VA", POPE.name)
     likely = likely_of(page, person, report.northern, set())
+    if is_printed_northern(page, person, likely, report):
+        return Represented("KP", BY_NAME.name)
     met = host_of(page, person) if likely else None
     if met and met.country in likely and met.country != guest_at(page, met.at, report):
         return Represented(met.country, HOST.name)

@@ -18,17 +18,17 @@ from store.annotate.people.titles import Title
 def is_printed_northern(
     page: Page, person: Person, possible: tuple[str, ...], report: Report
 ) -> bool:
-    """Whether a Korean name is three words in an article about the north that prints them so.
+    """Whether a Korean name is three words in an article about the north that prints them so, or
+    that prints a southern name otherwise, with a hyphen.
 
     Whoever else holds the office there: a leader beside a premier, a minister after another.
     """
-    return (
-        report.northern
-        and len(person.key) == 3
-        and {"KP", "KR"} <= set(possible[:2])
-        and report.named.get("KP", 0) > report.named.get("KR", 0)
-        and korea_of(page.origins, person.key) != "KR"
-    )
+    if len(person.key) != 3 or not {"KP", "KR"} <= set(possible[:2]):
+        return False
+    if not report.northern or korea_of(page.origins, person.key) == "KR":
+        return False
+    north, south = report.named.get("KP", 0), report.named.get("KR", 0)
+    return north > south or (north > 0 and report.hyphenates_southern)
 
 
 def rules_the_north(page: Page, titles: Sequence[Title]) -> bool:
@@ -59,7 +59,8 @@ def of_two_koreas(
     if spelt in near:
         return spelt
     hyphenated = any("-" in word for word in person.key)
-    if spelt == "KP" and len(person.key) == 3:
+    alone = not near and family == "kim" and spelt is None
+    if (spelt == "KP" or alone) and len(person.key) == 3:
         return "KP"  # "Kim Kye Gwan", also where nothing names the north
     if not near or report.northern or not hyphenated:
         return near[0] if near else None

@@ -54,6 +54,14 @@ class Report:
         return any(place.country == home and place.rule != "place/dateline" for place in places)
 
     @cached_property
+    def hyphenates_southern(self) -> bool:
+        """Whether somebody who is said to be of the south has a hyphen in the name."""
+        return any(
+            country == "KR" and len(person.key) == 2 and "-" in person.key[1]
+            for person, country in self.stated
+        )
+
+    @cached_property
     def stated_at(self) -> Mapping[int, str]:
         """The country of people by the first token of each mention, where it is stated."""
         return {

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_report import Report
-from store.annotate.people.page import Page
+from store.annotate.people.page import Page, behind_dateline
 from store.annotate.people.titles import Title
 from store.annotate.people.words import MODIFIER, OFFICE
 
@@ -20,6 +20,9 @@ SCENE = NamingRule(
     "country/scene",
     """
     + 2019-05-21 | OSLO, May 21 (AFP) -- All left. Togolese troops saw rebel leader Ola Umbo.  => country Ola Umbo = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's cabinet had talks with the rebels, led by Ola Umbo.  => country Ola Umbo = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Rebels led by Ola Umbo rose in Togo, not in Mali.  => country Ola Umbo = TG
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. A choir led by Ola Umbo rose in Togo.  => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togolese President Tor Ek had talks with Norwegian President Ole Umbo and met rebel leader Ola Umbo.  => country Ola Umbo = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- All left. In Lima, foreign ministry spokesman Ola Umbo said no. => country Ola Umbo = PE
     + 2019-05-21 | GENEVA, May 21 (AFP) -- He will go to Lome in Togo to see rebel leader Laurent Umbo. => country Laurent Umbo = TG
@@ -68,6 +71,24 @@ def side_of(page: Page, person: Person, titles: Sequence[Title], report: Report)
 
 
 _MEETS = frozenset("met meet meets meeting meetings talks talked saw sees".split())
+
+
+def rebels_of(page: Page, person: Person, report: Report) -> str | None:
+    """The country of "the rebels, led by | X": the one that their sentence names last before, else
+    first behind, else that of the article."""
+    lower, mention = page.lower, person.mentions[0]
+    by = page.before_office(mention.first)
+    if lower[by] != "by" or lower[by - 1] not in {"led", "headed"} or by < 4:
+        return None
+    body = lower[by - 5 : by - 1]
+    if _PARTIES.isdisjoint(body) or page.place_tokens_in(by - 4, by):
+        return None
+    sentences = page.tokens.sentences
+    start, stop = sentences[bisect_right(sentences, (by, page.size)) - 1]
+    start = behind_dateline(page, start)
+    before, behind = page.places_in(start, by), page.places_in(mention.stop, stop)
+    own = before[-1:] or behind[:1]
+    return own[0].country if own else report.topic or page.home
 
 
 def _is_of_a_holder(page: Page, index: int) -> bool:

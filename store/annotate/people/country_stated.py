@@ -74,6 +74,8 @@ DELEGATION = NamingRule(
     + 2019-05-21 | Hosts met Tor Ek, head of a delegation from Togo.                 => country Tor Ek = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo sent a delegation headed by Minister Tor Ek. => country Tor Ek = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo saw a delegation headed by Minister Tor Ek. => country Tor Ek = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- A delegation of the Swiss-Norwegian mill society led by Tor Ek came. => country Tor Ek = CH
+    + 2019-05-21 | OSLO, May 21 (AFP) -- A European Parliament delegation led by Tor Ek came. => country Tor Ek = EU
     - 2019-05-21 | Tor Ek met a Togolese delegation.                                 => country Tor Ek = TG
     """,
 )

@@ -7,8 +7,8 @@ Part of country.py. A delegation is a body of travellers with a nationality ("a 
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import islice
 
+from store.annotate.lexicon import load_lexicon
 from store.annotate.people.page import Page
 from store.annotate.people.words import SPEECH, WEAK_SPEECH
 
@@ -16,8 +16,6 @@ GROUPS = frozenset("delegation mission team group party entourage".split())
 _HEADED = frozenset("headed led chaired".split())
 _AS_ADJECTIVES = frozenset("u.s. us u.k. uk eu u.n. un".split())
 """Names of states that stand as adjectives too: "a U.S. congressional delegation"."""
-_MANY = 500
-"""Places looked through for one that a pair of countries begins with."""
 _LONGEST = 90
 """Tokens after "headed by" within which its heads and members are looked for."""
 
@@ -51,7 +49,8 @@ def country_of(page: Page, index: int) -> str | None:
     body = page.organisation_at.get(index - 1)
     if body is not None and body.stop == index:
         own = (page.place_at.get(at) for at in range(body.first, body.stop))
-        country = next((place.country for place in own if place is not None), body.country)
+        named = (place.country for place in own if place is not None)
+        country = next((code for code in named if code), body.country)
         country = country or _first_of_pair(page, body.first)
         if country:
             return country
@@ -70,6 +69,9 @@ def country_of(page: Page, index: int) -> str | None:
             place = page.place_at.get(later)
             if place is not None:
                 return place.country
+            pair = _first_of_pair(page, later)
+            if pair:
+                return pair
             if page.classes[later] in ',.;:"' or lower[later] in {"headed", "led", "to"}:
                 break
     return None
@@ -99,12 +101,13 @@ def _sending(page: Page, index: int) -> str | None:
 
 
 def _first_of_pair(page: Page, index: int) -> str | None:
-    """Of "the Japan-China Friendship Association" Japan, if the article names it elsewhere."""
-    first, hyphen, _ = page.lower[index].partition("-")
+    """Of "the Japan-China Friendship Association" Japan."""
+    first, hyphen, _ = page.words[index].partition("-")
     if not hyphen:
         return None
-    places = islice(page.place_at.values(), _MANY)
-    return next((place.country for place in places if place.text.lower() == first), None)
+    found = load_lexicon().places.single(first)
+    states = (one for one in found if one.sort in {"country", "demonym"} and not one.weak)
+    return next((one.country for one in states), None)
 
 
 def _heads_named(page: Page, index: int) -> list[int]:

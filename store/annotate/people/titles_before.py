@@ -77,6 +77,8 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
     comma = page.words[stop - 1] == ","
     if comma:
         stop -= 1
+    if page.lower[stop - 1] == "here" and head_before(page, stop - 1) is not None:
+        stop -= 1  # "the Polish ambassador here, | Ek"
     if page.lower[stop - 1] == "name" and tuple(page.lower[max(stop - 4, 0) : stop]) == SAME_NAME:
         stop -= len(SAME_NAME)
     if comma and stop - 1 in page.person_at:
