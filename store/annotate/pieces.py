@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate, groupby
 from typing import Any, NamedTuple
@@ -118,9 +118,10 @@ def columns_of(text: str) -> Columns:
     body = text.strip()
     before = len(text) - len(text.lstrip())
     flat: list[Any] = []
+    add = flat.extend
     try:
         for forms in map(_known().__getitem__, _chunks(body)):
-            flat += forms
+            add(forms)
     except KeyError:
         before = 0
         flat = [field for chunk in _odd_chunks(text) for field in _odd_forms(chunk)]
@@ -179,12 +180,14 @@ class _Known(dict[str, Forms]):
     """The forms of each chunk met so far; KeyError for those that tell too little by themselves."""
 
     def __missing__(self, chunk: str) -> Forms:
-        if chunk.isalpha():
+        if chunk.isalpha() or chunk.isdecimal():
             forms = _form_of(chunk, " ", len(chunk) + 1)
         elif chunk == _COMMA:
             forms = _form_of(",", "=", 1)
         elif _is_unclear(chunk):
             raise KeyError(chunk)
+        elif chunk[0].isspace():
+            forms = self._behind_blanks(chunk)
         else:
             forms = self._closed_word(chunk) or _cut(chunk, self)
         if len(chunk) <= _LONGEST_KEPT:
@@ -193,16 +196,25 @@ class _Known(dict[str, Forms]):
             self[chunk] = forms
         return forms
 
+    def _behind_blanks(self, chunk: str) -> Forms:
+        """The forms of a chunk that white space stands before: those of the bare chunk, but for the
+        gap before the first."""
+        bare = chunk.lstrip()
+        blanks = len(chunk) - len(bare)
+        word, lower, mark, length, *others = self[bare]
+        gap = "\n" if "\n" in chunk[:blanks] else " "
+        return word, lower, sys.intern(gap + mark[1:]), length - 1 + blanks, *others
+
     def _closed_word(self, chunk: str) -> Forms:
-        """The forms of a word and the marks that close it, as most chunks are ("left.", 'left,"'),
-        joined without a search; none for other chunks and for abbreviations."""
+        """The forms of a word or figure and what closes it, as most chunks are ("left.", "Ek's",
+        'left,"'), joined without a search; none for other chunks and for abbreviations."""
         word = chunk.rstrip(_CLOSING)
-        marks = chunk[len(word) :]
-        if (
-            len(word) < 2
-            or not word.isalpha()
-            or (marks[0] == "." and word.lower() in ABBREVIATIONS)
-        ):
+        marks: Sequence[str] = chunk[len(word) :]
+        if not (word.isalpha() or word.isdecimal()):
+            word, marks = word[:-2], (word[-2:], *marks)
+            if marks[0] not in _POSSESSIVE or not word.isalpha():
+                return ()
+        if len(word) < 2 or (marks[0] == "." and word.lower() in ABBREVIATIONS):
             return ()
         forms = list(self[word])
         for mark in marks:
@@ -212,9 +224,12 @@ class _Known(dict[str, Forms]):
 
 def _cut(chunk: str, known: Mapping[str, Forms]) -> Forms:
     """The forms of a chunk that may hold several tokens."""
+    words = _TOKEN.findall(chunk)
+    if words == [chunk]:
+        return _form_of(chunk, " ", len(chunk) + 1)
     forms: list[Any] = []
     end = 0
-    for word in _TOKEN.findall(chunk):
+    for word in words:
         start = chunk.index(word, end)
         if start == end > 0 and word in _TOUCHING:
             forms += _TOUCHING[word]
@@ -297,5 +312,6 @@ def _class_of_number(word: str) -> str:
     return "O" if word[-1].isalpha() else "N"
 
 
-_TOUCHING = {mark: _form_of(mark, "=", len(mark)) for mark in (*_MARKS, "'s", "’s")}
+_POSSESSIVE = frozenset(("'s", "’s"))
+_TOUCHING = {mark: _form_of(mark, "=", len(mark)) for mark in (*_MARKS, *_POSSESSIVE)}
 """Marks that often touch the word before them, and their forms there."""

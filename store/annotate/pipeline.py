@@ -16,8 +16,8 @@ from store.annotate.times import read_times
 from store.annotate.tokens import Tokens, tokenise
 from store.model import Annotations, Article
 
-TOGETHER = 40_000
-"""Characters of the bodies that pass the stages together, at most: some twenty reports."""
+TOGETHER = 80_000
+"""Characters of the bodies that pass the stages together, at most: some fifty reports."""
 
 
 def annotate(article: Article, overlay: Path | None = None) -> Annotations:

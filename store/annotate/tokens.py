@@ -165,11 +165,11 @@ _ALIKE = bytes.maketrans(_ABBREVIATIONS.encode(), b"." * len(_ABBREVIATIONS))
 def _line_ends(gaps: str) -> list[int]:
     """The tokens after those that end a line; `gaps`: what stands before each token."""
     ends: list[int] = []
-    at = gaps.find("\n", 1)
-    while at > 0:
+    at = -1
+    for line in gaps.split("\n")[:-1]:
+        at += 1 + len(line)
         ends.append(at)
-        at = gaps.find("\n", at + 1)
-    return ends
+    return ends[1:] if gaps[:1] == "\n" else ends
 
 
 def _sentence_ends(kinds: str, gaps: str, line_ends: list[int]) -> list[int]:
