@@ -15,6 +15,7 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import Form, load_triggers
 from store.annotate.events.clause.venues import SIDELINES
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.meeting.credentials import CREDENTIALS, read_credentials
 from store.annotate.events.meeting.encounters import read_handing, read_together
 from store.annotate.events.meeting.face_to_face import (
     SIGNING,
@@ -42,6 +43,11 @@ from store.annotate.events.travel.attendance import read_at_event
 from store.annotate.events.travel.attending import may_attend, read_attend
 from store.annotate.events.travel.being import may_be_there, read_being
 from store.annotate.events.travel.done_there import (
+from store.annotate.events.travel.counted_guests import (
+    COMING,
+    may_be_counted,
+    read_counted_guests,
+)
     DONE,
     SHOWN,
     read_delegate,
@@ -251,6 +257,8 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (SIDE_BY_SIDE, read_side_by_side),
     (SIGNING, read_signing),
     (TELLING, read_telling),
+    (CREDENTIALS, read_credentials),
+    (frozenset(COMING), read_counted_guests),
     (DESTINATIONS, read_destinations),
     (DONE, read_done_there),
     (EDGES, read_tour_edge),
@@ -293,6 +301,7 @@ _MAY: dict[Reader | FormReader, May] = {
     read_attend: may_attend,
     read_reach: may_reach,
     read_carry: may_carry,
+    read_counted_guests: may_be_counted,
     read_lead: may_lead,
     read_take: may_take,
     read_made_visit: may_be_made,
@@ -319,7 +328,7 @@ has asked its reader need not ask again.
 
 
 _OF_TWO_COUNTRIES: frozenset[Reader | FormReader] = frozenset(
-    [read_side_by_side, read_signing, read_together]
+    [read_side_by_side, read_signing, read_together, read_credentials]
 )
 """Readers that find only what officials of two known countries do with each other."""
 

@@ -52,9 +52,8 @@ RULES = (
     EventRule(
         "meeting/honours",
         """
-        + 2018-05-09 | Finnish ambassador Mika Niemi presented his credentials to Norwegian King Harald on Monday. => meeting Harald + Mika Niemi
+        - 2018-05-09 | Norwegian King Harald, who spoke of his visit to Turku in March, sent greetings to Finnish President Sauli Niinistö. => meeting Harald + Sauli Niinistö
         + 2018-05-09 | Norwegian King Harald granted an audience to Finnish President Sauli Niinistö. => meeting Harald + Sauli Niinistö
-        + 2018-05-09 | Norwegian King Harald received credentials from Finnish ambassador Mika Niemi on Monday. => meeting Harald + Mika Niemi
         - 2018-05-09 | Norwegian King Harald received a letter from Finnish ambassador Mika Niemi on Monday. => meeting Harald + Mika Niemi
         - 2018-05-09 | Finnish ambassador Mika Niemi presented a plan of Norwegian King Harald on Monday. => meeting Harald + Mika Niemi
         """,
@@ -62,6 +61,8 @@ RULES = (
     EventRule(
         "meeting/hosted",
         """
+        + 2018-05-09 | Finnish President Sauli Niinistö was the guest of Norwegian King Harald at a dinner. => meeting Harald + Sauli Niinistö
+        - 2018-05-09 | Finnish minister Timo Soini, who came to Oslo on Monday, is the guest of Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Timo Soini
         + 2018-05-09 | Finnish President Sauli Niinistö was in Oslo on Monday. His hosts were Norwegian King Harald and Norwegian Prime Minister Erna Solberg. => meeting Harald + Sauli Niinistö; meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | HELSINKI, May 9 (AFP) -- Finnish President Sauli Niinistö slept. He will be the guest of Norwegian Prime Minister Erna Solberg at the final. => trip Erna Solberg > FI
         - 2018-05-09 | Finnish President Sauli Niinistö was in Oslo on Monday. His hosts were told of the plan by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö

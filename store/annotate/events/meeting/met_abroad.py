@@ -9,10 +9,12 @@ import datetime as dt
 from dataclasses import replace
 
 from store.annotate.events.clause.destinations import Stop
+from store.annotate.events.clause.lists import led_by
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
 from store.annotate.events.clause.venues import SIDELINES, venues_of
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.meeting.credentials import of_credentials
 from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.parties import parties_in
 from store.model import Window
@@ -26,8 +28,8 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
     country, place = claim.country, claim.place
     if claim.rule == "meeting/seen-off" and _of_long_ago(scene, claim, homes):
         return []  # at home, or where he was then
-    if "credentials" in scene.tokens.lower[slice(*scene.tokens.sentences[claim.sentence])]:
-        return []  # an envoy at a post, or one who takes it up
+    if of_credentials(scene, claim.sentence):
+        return []
     if country is None:
         country, place = _country_of_report(scene, claim, homes), None
     if country is None:
@@ -37,7 +39,11 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
     for one in homes:
         if claim.rule == "meeting/received" and one == claim.officials[0]:
             continue  # a host is at home, or at a post
-        party = _phrase_of(scene, claim, one) if _from_elsewhere(scene, one, country) else None
+        party = _phrase_of(scene, claim, one)
+        if party is not None and not (
+            _from_elsewhere(scene, one, country) or _heads_guests(scene, claim, party, country)
+        ):
+            party = None
         if party is None:
             continue
         visited = claim.by_travel or _visited(scene, claim, one, country)
@@ -202,6 +208,18 @@ def _from_elsewhere(scene: Scene, official: str, country: str) -> bool:
     if scene.resident(official) and not _posted_elsewhere(scene, official, country):
         return False
     return not (home in ("UN", "EU") and country in ("US", "BE", "CH"))
+
+
+def _heads_guests(scene: Scene, claim: MeetingClaim, party: Party, country: str) -> bool:
+    """Whether somebody of no known country heads a delegation that is met by a host at home."""
+    low, stop = scene.tokens.sentences[claim.sentence]
+    return (
+        scene.home(party.ids[0]) is None
+        and low <= party.first < stop
+        and led_by(scene, party)
+        and any(scene.home(one) == country for one in claim.officials)
+        and not scene.resident(party.ids[0])
+    )
 
 
 def _posted_elsewhere(scene: Scene, official: str, country: str) -> bool:

@@ -19,13 +19,17 @@ from store.annotate.events.who.subjects import subject_of
 SAT_IN = frozenset(
     """presence attendance attending present participants side hosts visitors guests officials
     part sat joined there hand table accompanied flanked members delegation team
-    together sit""".split()
+    together sit meeting talks audience""".split()
 )
 """The words without which `read_sat_in` finds nothing."""
 
 
 _ABOUT = 2
 """Sentences back in which the meeting may have been told."""
+
+
+_BACK_TO_THEM = 7
+"""Sentences back where the talks are spoken of again: "was also at the meeting"."""
 
 
 _MEMBERS = frozenset("included include includes were was comprised".split())
@@ -48,11 +52,12 @@ def read_sat_in(
     scene: Scene, sentence: int, index: int, met: list[MeetingClaim]
 ) -> list[MeetingClaim]:
     """The further pairs of the last meeting that the word at `index` (one of SAT_IN) gives."""
+    reach = _BACK_TO_THEM if _speaks_of_them_again(scene, sentence, index) else _ABOUT
     near = [
         claim
         for claim in met
         if claim.polarity == "actual"
-        and 0 <= sentence - claim.sentence <= _ABOUT
+        and 0 <= sentence - claim.sentence <= reach
         and not _ELSEWHERE.intersection(scene.tokens.lower[index : claim.trigger])
     ]
     if not near:
@@ -80,13 +85,31 @@ def read_sat_in(
         earlier = [
             claim
             for claim in _on_the_day(scene, index, met)
-            if claim.polarity == "actual" and 0 < last - claim.sentence <= _ABOUT
+            if claim.polarity == "actual" and 0 < last - claim.sentence <= reach
         ]
         last = max((one.sentence for one in earlier), default=last)
         held += [claim for claim in earlier if claim.sentence == last and claim not in held]
     if any(set(ids) & set(claim.officials) for claim in held if claim.sentence != sentence):
         return []  # one of those who met, not one more
     return joining(scene, ids, held, sentence, first, stop, "meeting/sat-in-too")
+
+
+def _speaks_of_them_again(scene: Scene, sentence: int, index: int) -> bool:
+    """Whether the word is that of "at the meeting" or of "On the Cuban side, X took part", which
+    mean the talks that the report is of, however much it has said of them meanwhile."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[sentence]
+    if lower[index] in _THE_TALKS:
+        return lower[index - 2 : index] in (["at", "the"], ["in", "the"])
+    if lower[first : first + 2] != ["on", "the"] or "side" not in lower[first + 2 : first + 6]:
+        return False
+    return not _TOOK_PART.isdisjoint(lower[first:stop])
+
+
+_THE_TALKS = frozenset("meeting talks audience".split())
+
+
+_TOOK_PART = frozenset("took attended present sat were was".split())
 
 
 _BESIDE = 5
@@ -127,6 +150,10 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
             return _list_from(scene, sentence, index + 1) if _copula(lower, index + 1) else ()
         found = _list_before(scene, sentence, index - 2) if _copula(lower, index - 3) else ()
         return found or _subject(scene, sentence, index - 3)
+    if word in _THE_TALKS:
+        return _at_the_talks(scene, sentence, index)
+    if word == "side" and before[-3:-1] == ["on", "the"] and index - first == 3:
+        return _on_their_side(scene, sentence, index)
     if word in _AFTER_WITH or (word == "attendance" and before[-1:] == ["in"]):
         found = _list_before(scene, sentence, index)
         if found and governor(scene, found[0]) == "with":
@@ -171,6 +198,8 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
             return ()
         return _subject(scene, sentence, index)
     if word in _PEOPLE and scene.owner[index] is None and "string" not in before:
+        if word == "side" and lower[first] in ("on", "from"):
+            return _on_a_side(scene, sentence, index)
         at = index + 1
         while at < min(index + 6, stop) and lower[at] not in _MEMBERS:
             if lower[at] in ("said", "met", "told", ",", "and"):
@@ -182,6 +211,58 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
             return ()
         return _list_from(scene, sentence, at)
     return ()
+
+
+def _on_a_side(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """A and B of "On the Cuban side (of the table) were A and B"."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[sentence]
+    if index - first > _SIDE or "other" in lower[first:index]:
+        return ()
+    for at in range(index + 1, min(index + _SIDE, stop)):
+        if lower[at] in ("were", "was", "sat"):
+            return _list_from(scene, sentence, at)
+        if lower[at] not in ("of", "at", "the", "table"):
+            break
+    return ()
+
+
+_SIDE = 6
+"""Tokens from "On" to "side", and from "side" to its verb."""
+
+
+def _at_the_talks(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """Those of "X was also at the meeting" and "Also at the meeting were X and Y"."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[sentence]
+    if lower[index - 2 : index] not in (["at", "the"], ["in", "the"]):
+        return ()
+    if index - 2 - first <= 1 and lower[index + 1 : index + 2] in (["was"], ["were"]):
+        return _list_from(scene, sentence, index + 1)
+    if index + 1 < stop and lower[index + 1] not in _ENDING:
+        return ()  # "at the talks of 2017", "at the meeting hall"
+    return _subject(scene, sentence, index - 3) if _copula(lower, index - 3) else ()
+
+
+_ENDING = frozenset(", . ; too as and with".split())
+"""Behind "was at the talks", where they are those spoken of."""
+
+
+def _on_their_side(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """Those of "On the Cuban side, X and Y took part"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[sentence][1]
+    at = index + (lower[index + 1] == ",")
+    if lower[at + 1] in ("were", "was"):
+        return _list_from(scene, sentence, at + 1)
+    found = _list_from(scene, sentence, at)
+    if not found or found[0].possessive:
+        return ()
+    behind = lower[found[-1].stop : stop]
+    told = next((n for n, one in enumerate(behind) if one in _TOOK_PART), -1)
+    if told < 0 or not scene.triggers.reporting.isdisjoint(behind[:told]):
+        return ()
+    return found if behind[told] != "took" or behind[told + 1 : told + 2] == ["part"] else ()
 
 
 _GATHERINGS = LARGE | OCCASIONS | {"ceremony"}
@@ -204,10 +285,10 @@ def _list_from(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
     """The list of names that begins just after `index`."""
     parties = parties_in(scene, sentence)
     for number, party in enumerate(parties):
-        if party.first <= index or party.sort != "name":
+        if party.head <= index or party.sort != "name":
             continue
-        if party.first > index + 2:
-            return ()
+        if party.first > index + 2 or party.possessive:
+            return ()  # "together with X's greetings"
         return tuple(one for one in rest_of_list(scene, parties, number) if one.sort == "name")
     return ()
 
@@ -242,6 +323,12 @@ RULES = (
     EventRule(
         "meeting/sat-in-too",
         """
+        + 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Both spoke of trade. They also spoke of fish. The sea was calm. Finnish ambassador Timo Soini was also at the meeting. => meeting Harald + Timo Soini
+        + 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. On the Norwegian side, Prime Minister Erna Solberg and Ine Søreide, the foreign minister, took part. => meeting Erna Solberg + Sauli Niinistö; meeting Ine Søreide + Sauli Niinistö
+        + 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Also at the talks were Norwegian Prime Minister Erna Solberg and others. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Norwegian Prime Minister Erna Solberg was not at the meeting. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. On the Norwegian side, Prime Minister Erna Solberg said, there was hope. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. Norwegian Prime Minister Erna Solberg was at the talks of 2015. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö. The Finnish side included Foreign Minister Timo Soini of Finland. The king was flanked by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Timo Soini; meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. Norwegian Prime Minister Erna Solberg also took part. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö in the presence of Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö
@@ -254,6 +341,9 @@ RULES = (
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö in Turku on Tuesday. In May Danish Queen Margrethe was there. => meeting Margrethe + Sauli Niinistö
         - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö on Tuesday. The officials said that Norwegian Prime Minister Erna Solberg was there in May. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Finnish minister Timo Soini opened the fair in Riga together with Latvian minister Edgars Rinkēvičs and flew on to Oslo for talks with Norwegian King Harald. => meeting Edgars Rinkēvičs + Harald
+        + 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. On the Norwegian side of the table was Prime Minister Erna Solberg of Norway. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Norwegian King Harald received Finnish President Sauli Niinistö on Tuesday. On the other side of town was Prime Minister Erna Solberg of Norway. => meeting Erna Solberg + Sauli Niinistö
+        - 2018-05-09 | Norwegian King Harald met Finnish President Sauli Niinistö and gave him a lamp together with Erna Solberg's greetings. => meeting Erna Solberg + Sauli Niinistö
         """,
     ),
 )

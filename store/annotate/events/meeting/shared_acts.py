@@ -129,20 +129,18 @@ HONOURS = _forms(
     accompany accompanies accompanied accompanying
     convey conveys conveyed conveying
     treat treats treated treating
-    receive receives received receiving
     visit visits visited"""
 )
 """Done by a host to a guest or the other way round, face to face."""
 
 
 _GIVEN = {
-    "present": frozenset("credentials letter letters gift copy medal award portrait".split()),
+    "present": frozenset("letter letters gift copy medal award portrait".split()),
     "grant": frozenset(["audience"]),
     "accord": frozenset(["audience", "welcome", "reception"]),
     "convey": frozenset("letter message greetings invitation condolences".split()),
-    "deliver": frozenset("letter message note invitation credentials greetings gift".split()),
+    "deliver": frozenset("letter message note invitation greetings gift".split()),
     "show": frozenset(["around", "round"]),
-    "receiv": frozenset(["credentials", "credence"]),
 }
 """What must be given, by the verb's stem; the other verbs need no thing."""
 
@@ -252,9 +250,8 @@ def read_honour(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
         if verb.passive:
             fits = before == "by"
         else:
-            fits = party.first == index + 1 or before in ("to", "on", "upon")
-            if word.startswith("receiv"):
-                fits = before == "from"
+            visiting = word.startswith("visit")  # "his visit to Peru, sent his greetings to X"
+            fits = party.first == index + 1 or (before in ("to", "on", "upon") and not visiting)
         if fits:
             others = rest_of_list(scene, parties, number)
             break

@@ -211,6 +211,8 @@ def _guest_and_host(scene: Scene, sentence: int, index: int) -> _Sides:
     parties = parties_in(scene, sentence)
     if lower[index - 1] not in ("the", "as", "a") or "honour" in lower[index : index + 4]:
         return (), ()
+    if lower[index - 2] == "is":
+        return (), ()  # "is in Oslo as/is the guest of X": at whose invitation, not whom he saw
     host = next((one for one in parties if one.first == index + 2), None)
     before = [n for n, one in enumerate(parties) if one.stop < index and heads(scene, parties, n)]
     if host is None or not before or host.possessive:

@@ -100,7 +100,7 @@ def is_still_to_come(scene: Scene, venue: Venue) -> bool:
     return bool(days) and min(days) > scene.date
 
 
-_TAKING = frozenset(["take", "takes", "took", "taking"])
+_TAKING = frozenset(["take", "takes", "took", "taken", "taking"])
 
 
 _JOINING = ("address", "join")

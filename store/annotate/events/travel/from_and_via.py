@@ -31,6 +31,27 @@ def stops_after_from(scene: Scene, index: int, high: int, who: str) -> list[Stop
     return []
 
 
+_ASIDE = 30
+"""Tokens of a clause about the place that one comes from, at most."""
+
+
+def goal_past_aside(scene: Scene, trigger: int, high: int) -> int:
+    """The "to" of "flew from Peru, where she had met X, to Chile", whose clause breaks off before
+    `high`; -1 for none."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    if high >= stop or lower[high] != "where" or lower[high - 1] != ",":
+        return -1
+    if "from" not in lower[trigger + 1 : min(trigger + 5, high)]:
+        return -1
+    comma = high + 1
+    while comma < min(high + _ASIDE, stop - 2):
+        if lower[comma] == "," and lower[comma + 1] == "to":
+            return comma + 1
+        comma += 1
+    return -1
+
+
 _STRETCHES = frozenset("day days week weeks month months night nights hours".split())
 
 

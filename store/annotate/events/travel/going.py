@@ -17,6 +17,7 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.from_and_via import (
     after_days_in,
     came_from,
+    goal_past_aside,
     stops_after_from,
     transits,
 )
@@ -61,7 +62,25 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     stops = _aim(told)
     if stops and _to_his_country(told, stops):
         return _go_home(told)  # "is to fly back to Oslo on Sunday from Lima"
-    return _go_to(told, stops) if stops else _go_nowhere(told)
+    if stops:
+        return _go_to(told, stops)
+    to = goal_past_aside(scene, trigger, high)
+    return _go_past_aside(told, to) if to >= 0 else _go_nowhere(told)
+
+
+def _go_past_aside(told: Telling, to: int) -> list[Claim]:
+    """The claims of "flew from Peru, where she had met X, to Chile on Monday", with its "to"."""
+    scene, trigger = told.scene, told.trigger
+    stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    stops = stops_at(scene, to + 1, stop, told.who)
+    if not stops:
+        return _go_nowhere(told)
+    behind = times_of(scene, to, to, stop)
+    onward = told.but(when=behind if behind.times else told.when)
+    claims = onward.claims(stops, _kind_of_going(onward, stops), _RULE)
+    if told.group.tense != "past":
+        return claims
+    return moved_within(claims, came_from(scene, told.agents, trigger, told.high, onward.when))
 
 
 def may_be_going(scene: Scene, trigger: int) -> bool:
@@ -171,6 +190,8 @@ def _aim(told: Telling) -> list[Stop]:
             scene.triggers.nouns.get(one) == "visit" for one in lower[index + 1 : index + 6]
         ):
             return []  # "came on from a visit to China": the visit is read at its noun
+        if word in ("here", "there") and lower[index - 1] == "from":
+            continue  # "goes from there to Tokyo"
         if word in ("here", "there"):
             return stops_at(scene, index, high, told.who)
         if word == "on" and index == trigger + 1 and lower[trigger].startswith("stop"):
@@ -314,6 +335,20 @@ def _passed(told: Telling) -> list[Claim]:
     return transits(scene, agents, trigger, told.high, told.tense, told.verdict, told.when)
 
 
+_MEETING = frozenset("meet see confer sit_with receive".split())
+
+
+def _seen_before(told: Telling) -> bool:
+    """Whether the day of "met X on Monday and flew home" is that of the meeting."""
+    scene = told.scene
+    if scene.tokens.lower[told.group.first - 1] != "and":
+        return False
+    if any(scene.clock[at] is not None for at in range(told.trigger, told.high)):
+        return False
+    verbs = map(scene.triggers.verbs.get, scene.tokens.lower[told.low : told.group.first])
+    return any(one is not None and not _MEETING.isdisjoint(one.frames) for one in verbs)
+
+
 def _go_home(told: Telling) -> list[Claim]:
     """ "flew home from Pyongyang on Wednesday": the end of the stay there."""
     scene, trigger, high = told.scene, told.trigger, told.high
@@ -329,6 +364,8 @@ def _go_home(told: Telling) -> list[Claim]:
     claims = told.claims(stops[:1], "leave", "trip/go-home")
     for claim in claims:
         claim.over = told.tense == "past"
+        if claim.over and claim.left is not None and _seen_before(told):
+            claim.within = claim.left
         if told.when.days or days:
             claim.days = told.when.days or days
     return claims + _passed(told)

@@ -14,6 +14,7 @@ from store.annotate.events.clause.timing import times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
+from store.annotate.events.meeting.credentials import of_credentials
 from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.agents import agents_of
@@ -115,6 +116,8 @@ def read_received(scene: Scene, trigger: int, form: Form) -> tuple[list[Claim], 
     country = _where_received(scene, hosts)
     if country is None or scene.resident(hosts[0].ids[0]):
         return [], met
+    if of_credentials(scene, scene.sentence_at[trigger]):
+        return [], met
     for meeting in met:
         if meeting.country is None:
             meeting.country = country
@@ -125,11 +128,23 @@ def _named_by(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
     """The hosts of "X was received in Oslo by A and B"."""
     parties = parties_in(scene, scene.sentence_at[trigger])
     for number, party in enumerate(parties):
-        before = scene.tokens.lower[party.first - 1]
-        if trigger < party.first <= trigger + 16 and before == "by":
+        if not trigger < party.first <= trigger + 16:
+            continue
+        if scene.tokens.lower[party.first - 1] == "by" or _described(scene, trigger, party.first):
             named = rest_of_list(scene, parties, number)
             return (*named, *further(scene, parties, number + len(named), high))
     return ()
+
+
+def _described(scene: Scene, trigger: int, first: int) -> bool:
+    """Whether "by the mayor of the town," stands before a name, and nobody else in between."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    by = next((at for at in range(trigger + 1, first - 2) if lower[at] == "by"), -1)
+    if by < 0 or lower[first - 1] != "," or lower[by + 1] not in ("the", "a", "his", "her"):
+        return False
+    return not any(
+        classes[at] in ',;"' or lower[at] in ("and", "who") for at in range(by + 1, first - 1)
+    ) and not scene.people_in(by, first - 1)
 
 
 def _received(scene: Scene, trigger: int, low: int, high: int) -> tuple[Party, ...]:

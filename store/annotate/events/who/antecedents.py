@@ -64,7 +64,8 @@ def antecedent(
             return guest
     lower = scene.tokens.lower
     first = scene.tokens.sentences[sentence][0]
-    if inside and not quoted and lower[first] not in _BESIDE_OTHERS:
+    beside = lower[first] in _BESIDE_OTHERS or _in_an_office(scene, first, token)
+    if inside and not quoted and not beside:
         named = _only_named(scene, first, token, pronoun)
         if named:
             return named  # "Hashimoto's departure for Washington, where he will …"
@@ -126,6 +127,24 @@ def _of_somebody_else(scene: Scene, parties_in: PartiesIn, sentence: int, token:
         if verb is not None and scene.owner[at] is None:
             return verb.form == "past" and lower[at - 1] in HEADS
     return False
+
+
+def _in_an_office(scene: Scene, first: int, token: int) -> bool:
+    """Whether "he" is told of in an office that somebody else gave him: "As envoy of X, he"."""
+    lower = scene.tokens.lower
+    if lower[first] != "as" or not _OFFICES.intersection(lower[first + 1 : first + _TO_OFFICE]):
+        return False
+    return not any(
+        lower[at] in scene.triggers.verbs and scene.owner[at] is None
+        for at in range(first + 1, token)
+    )
+
+
+_OFFICES = frozenset("envoy emissary representative messenger aide adviser deputy guest".split())
+
+
+_TO_OFFICE = 5
+"""Tokens from "As" to the office, at most: "As the personal envoy of"."""
 
 
 def _only_named(scene: Scene, first: int, stop: int, pronoun: str) -> tuple[str, ...]:

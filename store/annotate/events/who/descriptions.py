@@ -24,7 +24,7 @@ HEADS = BODY_NOUNS | frozenset(
     delegation chairman chairwoman diplomat visitor secretary prince princess negotiator
     senator monarch emir sultan guest official chief governor mayor premier commander
     general lawmaker speaker dignitary emissary congressman vice-president emperor
-    politician statesman secretary-general vice-premier cleric delegate""".split()
+    politician statesman secretary-general vice-premier cleric delegate figure""".split()
 )
 
 
@@ -100,6 +100,8 @@ def _by_full_title(
 def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     """Whom "the … noun" from `first` to `head` means, by office, country and nearness."""
     word = scene.tokens.lower[head]
+    if word == "figure":
+        return ()  # "the figure rose": only of who is named next
     country = None
     for index in range(first + 1, head):
         name = scene.owner[index]
@@ -115,6 +117,10 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         who = scene.in_hand(first)
         if who:
             return (who,)
+    if word in ("visitor", "guest") and country is None:
+        come = _come_here(scene, first)
+        if come:
+            return come
     offices = _SAME_OFFICE.get(word, (word,))
     loose = word in _ANY_OFFICE
     foreign = scene.dateline.country if scene.dateline else None
@@ -181,6 +187,15 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         if sent or not scene.officials[focus].roles:
             return (focus,)
     return ()
+
+
+def _come_here(scene: Scene, first: int) -> tuple[str, ...]:
+    """The only one who was told before `first` to have come to where the report is from: "the guest",
+    whoever is named after him."""
+    here = scene.dateline.country if scene.dateline is not None else None
+    told = zip(scene.travellers, scene.destinations, strict=True)
+    came = {who: token for (token, who), country in told if country == here != scene.home(who)}
+    return tuple(came) if len(came) == 1 and min(came.values()) < first else ()
 
 
 def of_its_country(scene: Scene, land: int, head: int) -> tuple[str, ...]:
@@ -262,19 +277,19 @@ def named_next(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     """
     sentence = scene.sentence_at[head]
     word = scene.tokens.lower[head]
-    if sentence != 0 or word == "delegation":
+    if sentence > _behind_headline(scene) or word == "delegation":
         return ()
     country = None
     for index in range(first + 1, head):
         name = scene.owner[index]
         if name is not None and name.kind == "place":
             country = name.country
-    stop = scene.tokens.sentences[0][1]
+    stop = scene.tokens.sentences[sentence][1]
     place = bisect_left(scene.first_people, (stop, ""))
     if place == len(scene.first_people):
         return ()
     token, official = scene.first_people[place]
-    if scene.sentence_at[token] > _AHEAD or any(
+    if scene.sentence_at[token] - sentence > _AHEAD or any(
         one == official for _, one in scene.first_people[:place]
     ):
         return ()
@@ -295,7 +310,15 @@ def named_next(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     return (official,) if soldier and _holds(scene, official, _OF_ARMS, [], True) else ()
 
 
-_ANY_OFFICE_OF_LEAD = _ANY_OFFICE | {"delegate"}
+def _behind_headline(scene: Scene) -> int:
+    """The number of the first sentence of an article: that behind a headline that names nobody."""
+    sentences = scene.tokens.sentences
+    if len(sentences) < 2 or scene.tokens.classes[sentences[0][1] - 1] in '.!?"':
+        return 0
+    return 0 if scene.people_in(*sentences[0]) else 1
+
+
+_ANY_OFFICE_OF_LEAD = _ANY_OFFICE | {"delegate", "figure"}
 """What the first sentence may call whoever is named next with an office: "a Finnish delegate"."""
 
 

@@ -24,6 +24,7 @@ from store.annotate.events.who.descriptions import (
     of_its_country,
     resolve_description,
 )
+from store.annotate.events.who.hosts_met import guest_of_hosts
 from store.annotate.events.who.plurals import (
     COUNTS,
     MOVES,
@@ -200,6 +201,7 @@ def _pronoun(scene: Scene, index: int, sentence: int, found: list[Party]) -> Par
             or subject_to_come(scene, index, first, stop)
             or resolve_pronoun(scene, index, sentence, inside=not as_object),
         )
+    ids = guest_of_hosts(scene, index, ids) or ids
     if not ids:
         return None
     possessive = word in POSSESSIVE_PRONOUNS and not as_object
@@ -412,7 +414,7 @@ def _described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ..
         word = tokens.lower[left]
         if word in ("the", "this", "that"):
             return resolve_description(scene, left, index) or named_next(scene, left, index)
-        if word in ("a", "an") and first == 0:
+        if word in ("a", "an") and scene.sentence_at[first] <= 1:
             return named_next(scene, left, index)
         if word in ("his", "her", "their") and tokens.lower[index] in ("guest", "visitor"):
             who = scene.in_hand(first)

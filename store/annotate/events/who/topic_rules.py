@@ -50,6 +50,8 @@ RULES = (
     EventRule(
         "trip/judge-he",
         """
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset left Lima on Friday. As special envoy of Swiss President Ignazio Cassis, he had been in Peru for three days. => arrived Alain Berset > PE = 2018-05-16
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset left Lima on Friday. As special envoy of Swiss President Ignazio Cassis, he had been in Peru for three days. => trip Ignazio Cassis > PE
         + 2018-05-18 | Ghana's Kofi Mensah left Accra on Friday. Finland offered to send Kai Sauer to Minsk. ¶ The departure follows a tour by Ghanaian diplomat Ama Boateng in April, in which she visited Latvia and Estonia. => trip Ama Boateng > LV; trip Ama Boateng > EE
         - 2018-05-18 | Ghana's Kofi Mensah left Accra on Friday. Finland offered to send Kai Sauer to Minsk. ¶ The departure follows a tour by Ghanaian diplomat Ama Boateng in April, in which she visited Latvia and Estonia. => trip Kai Sauer > LV
         + 2018-05-18 | Ghanaian President Nana Akufo-Addo is in Minsk. ¶ Finland's Kai Sauer had stayed away. ¶ The visit was the Ghanaian president's second abroad in a month. In April he went to Riga. => trip Nana Akufo-Addo > LV
@@ -72,6 +74,10 @@ RULES = (
     EventRule(
         "trip/judge-envoy",
         """
+        + 2018-05-18 | Talks on trade in Lima ¶ A Swiss diplomat flew to Lima on Tuesday. ¶ Paul Seger, an envoy of Switzerland, will stay until Sunday. => trip Paul Seger > PE
+        + 2018-05-18 | A senior figure of Switzerland's ruling party flew to Lima on Tuesday. ¶ Alain Berset, a former minister, will stay until Sunday. => trip Alain Berset > PE
+        - 2018-05-18 | The figure rose to ten in Lima on Tuesday. ¶ Alain Berset, a former Swiss minister, said so. => trip Alain Berset > PE
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss President Ignazio Cassis arrived in Lima on Thursday. Peruvian President Martin Vizcarra spoke warmly of his talks with French President Emmanuel Macron. The guest came with Interior Minister Alain Berset. => with Ignazio Cassis > PE = Alain Berset
         + 2018-05-18 | Ghana's Nana Akufo-Addo sent his deputy, Mahamudu Bawumia, to Minsk in April. The envoy flew on to Riga. => trip Mahamudu Bawumia > LV
         - 2018-05-18 | Ghana's Nana Akufo-Addo sent his deputy, Mahamudu Bawumia, to Minsk in April. The envoy flew on to Riga. => trip Nana Akufo-Addo > LV
         + 2018-05-18 | Latvian President Raimonds Vejonis is in Minsk. Ivan Ryzhenkov met him on Monday. The Latvian head of state will fly to Baku on Friday. => trip Raimonds Vejonis > AZ
@@ -97,6 +103,11 @@ RULES = (
         """
         + 2018-05-18 | Ghana's Kofi Mensah met Latvia's Edgars Rinkevics and Estonia's Sven Mikser in Riga on Monday. Mensah later saw Lithuania's Linas Linkevicius in Vilnius, and the two signed a treaty. => meeting Kofi Mensah + Linas Linkevicius
         - 2018-05-18 | Ghana's Kofi Mensah met Latvia's Edgars Rinkevics and Estonia's Sven Mikser in Riga on Monday. Mensah later saw Lithuania's Linas Linkevicius in Vilnius, and the two signed a treaty. => trip Edgars Rinkevics > LT; trip Sven Mikser > LT
+        + 2018-05-18 | Polish envoy Jan Nowak met Swiss envoy Paul Seger on a plane. Both are in Minsk for talks. => trip Jan Nowak > BY; trip Paul Seger > BY
+        + 2018-05-18 | Polish envoy Jan Nowak met Swiss envoy Paul Seger on a plane. Both flew on to Minsk on Thursday. => trip Jan Nowak > BY; trip Paul Seger > BY
+        - 2018-05-18 | Polish envoy Jan Nowak met Swiss envoy Paul Seger on a plane. Both banks are in Minsk. => trip Jan Nowak > BY
+        + 2018-05-18 | Two Swiss envoys flew to Minsk on Thursday. They were minister Paul Seger and director Urs Frei. => trip Paul Seger > BY; trip Urs Frei > BY
+        - 2018-05-18 | Two Swiss envoys flew to Minsk on Thursday. They were to meet minister Paul Seger and director Urs Frei. => trip Paul Seger > BY
         """,
     ),
     EventRule(
