@@ -139,6 +139,9 @@ def verb_group(scene: Scene, verb: int, form: str) -> VerbGroup:
         index = left
     if not words and index == verb and form != "base":
         return VerbGroup(verb, verb, _NO_WORDS, "", -1, form)
+    if index == low and lower[index] == "both" and index < verb:
+        words.remove("both")  # "Both are in Oslo": the subject
+        index += 1
     # Times and adverbs at the head belong to the clause, not to the group.
     while index < verb and scene.clock[index] is not None:
         index += 1
@@ -280,9 +283,33 @@ def _opens_clause(scene: Scene, link: int, high: int) -> bool:
     if after in _SUBJECTS or after in VERBISH:
         return True
     verb = scene.triggers.verbs.get(after)
-    return (verb is not None and verb.form in ("past", "third")) or _fronted_place(
-        scene, link, high
+    return (
+        (verb is not None and verb.form in ("past", "third"))
+        or _fronted_place(scene, link, high)
+        or _another_acts(scene, link, high)
     )
+
+
+_TO_NAME = 7
+"""Words of a title before a name: ", and former propaganda chief X met"."""
+
+
+def _another_acts(scene: Scene, link: int, high: int) -> bool:
+    """Whether the clause of another person follows: "met A in May, and party chief B met C"."""
+    if scene.tokens.classes[link - 1] != "," and scene.clock[link - 1] is None:
+        return False
+    for at in range(link + 1, min(link + _TO_NAME, high)):
+        name = scene.owner[at]
+        if name is not None and name.kind == "person":
+            verb = (
+                scene.triggers.verbs.get(scene.tokens.lower[name.stop])
+                if name.stop < high
+                else None
+            )
+            return verb is not None and verb.form == "past"
+        if scene.tokens.classes[at] not in "aCAI" or scene.tokens.lower[at] in _CUTS:
+            return False
+    return False
 
 
 _SUBJECTS = frozenset(["he", "she", "they"])

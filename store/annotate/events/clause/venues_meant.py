@@ -5,6 +5,7 @@ Those of the article whose place is told beside their noun are found in venues.p
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 from store.annotate.events.clause.destinations import stops_at
@@ -85,6 +86,9 @@ def _place_told(scene: Scene, index: int) -> Venue | None:
     for one in same:
         if one.token == index:
             return one
+    earlier_one = _earlier_one(scene, index, noun)
+    if earlier_one is not None:
+        return earlier_one
     if lower[max(index - 6, 0) : index].count("next") and noun in LARGE:
         return None  # "will host the next summit"
     if not same and (noun in _ANY or (noun in LARGE and lower[index - 1] in ("the", "that"))):
@@ -93,6 +97,28 @@ def _place_told(scene: Scene, index: int) -> Venue | None:
         return same[0] if same else None  # the gathering of the lead
     earlier = [one for one in same if one.token < index]
     return earlier[-1] if earlier else None
+
+
+_FRONT = 9
+"""Tokens at the head of a sentence that may tell of an earlier gathering."""
+
+
+_OLD = dt.timedelta(days=60)
+
+
+def _earlier_one(scene: Scene, index: int, noun: str) -> Venue | None:
+    """The earlier gathering of "Two years ago in Lima X met Y at the forum", not the one of now."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_at[index]][0]
+    stop = min(low + _FRONT, index)
+    time = next((one for one in scene.clock[low:stop] if one is not None and one.latest), None)
+    if time is None or time.latest is None or time.latest > scene.date - _OLD:
+        return None
+    at = next((k for k in range(low, stop) if lower[k] == "in" and not scene.clock[k + 1]), -1)
+    stops = stops_at(scene, at + 1, stop, None) if at >= 0 else []
+    if not stops or stops[0].token > at + 2:
+        return None
+    return Venue(noun, index, stops[0], When(((time, ""),), None))
 
 
 _BACK = 4

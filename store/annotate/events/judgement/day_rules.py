@@ -39,6 +39,10 @@ RULES = (
         - 2019-06-19 | A treaty was signed in Lima on Tuesday. Russian President Vladimir Putin once attended a ceremony in Oslo. => arrived Vladimir Putin > NO = 2019-06-17..2019-06-18
         - 2019-06-19 | Russian President Vladimir Putin will visit Egypt. => arrived Vladimir Putin > EG = 2019-06-19..2019-06-26
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Soldiers came here on Tuesday. Some had come on Saturday. Swiss minister Paul Seger told a press conference here that all was well. => arrived Paul Seger > BY = 2006-11-13..2006-11-14
+        + 2018-05-18 | Swiss diplomat Paul Seger will go to Minsk for next week's summit. => arrived Paul Seger > BY = 2018-05-21..2018-05-27
+        + 2018-05-18 | Swiss diplomat Paul Seger would fly to Minsk for Monday's talks. => arrived Paul Seger > BY = 2018-05-20..2018-05-21
+        - 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk for next week's summit. => arrived Paul Seger > BY = 2018-05-21..2018-05-27
+        + 2018-05-18 | Swiss diplomat Paul Seger will fly to Minsk by chartered aircraft and be back on Tuesday. => left Paul Seger > BY = 2018-05-22; status Paul Seger > BY = planned
         """,
     ),
     EventRule(
@@ -84,6 +88,8 @@ RULES = (
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto is to fly back to Cairo on Friday from Oslo.    => status Pedro Soto > EG = ongoing
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto left Santiago for Egypt to attend a one-day summit tomorrow. => left Pedro Soto > EG = 2019-06-19..2019-06-20
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto will visit Norway on Monday, and Peru was pleased. => trip Pedro Soto > PE
+        + 2018-05-18 | Swiss diplomat Paul Seger will be in Minsk from May 21 to 23. He goes from there to Riga. => arrived Paul Seger > LV = 2018-05-23..2018-05-24
+        - 2018-05-18 | Swiss diplomat Paul Seger will be in Minsk from May 21 to 23. He goes from there to Riga on May 28. => arrived Paul Seger > BY = 2018-05-28
         """,
     ),
     EventRule(

@@ -79,6 +79,10 @@ RULES = (
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto flew to Lima on Tuesday after talks with Norwegian Foreign Minister Ola Berg. => trip Ola Berg > PE
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto flew to Oslo on Tuesday after talks with Norwegian Foreign Minister Ola Berg. => meeting Ola Berg + Pedro Soto at Oslo
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto, who began a tour in Lima on Friday, met Norwegian Foreign Minister Ola Berg on Sunday. => meeting Ola Berg + Pedro Soto at Lima
+        + 2018-05-18 | MINSK, May 18 (AFP) -- A forum opened here on Friday. Two years ago in Lima, Polish minister Jan Nowak met Swiss minister Paul Seger at the forum's dinner. => meeting Jan Nowak + Paul Seger at Lima; trip Jan Nowak > PE; trip Paul Seger > PE
+        - 2018-05-18 | MINSK, May 18 (AFP) -- A forum opened here on Friday. Two years ago in Lima, Polish minister Jan Nowak met Swiss minister Paul Seger at the forum's dinner. => trip Paul Seger > BY
+        + 2018-05-18 | MINSK, May 18 (AFP) -- Polish minister Jan Nowak arrived here on Friday after a night in Oslo. Swiss minister Paul Seger arrived on Friday too. => trip Paul Seger > BY
+        - 2018-05-18 | MINSK, May 18 (AFP) -- Polish minister Jan Nowak arrived here on Friday after a night in Oslo. Swiss minister Paul Seger arrived on Friday too. => trip Paul Seger > NO
         """,
     ),
     EventRule(
@@ -131,6 +135,9 @@ RULES = (
         - 2019-06-19 | Russian President Vladimir Putin wrapped up a visit to Turkey on Tuesday.        => status Vladimir Putin > TR = ongoing
         - 2019-06-19 | Russian President Vladimir Putin was due to arrive in Turkey on Friday.          => status Vladimir Putin > TR = completed
         - 2019-06-19 | Russian President Vladimir Putin will visit Turkey, where he has never been.     => status Vladimir Putin > TR = completed
+        + 2018-05-18 | Swiss minister Paul Seger was in Peru from May 14 to May 18. => status Paul Seger > PE = completed
+        - 2018-05-18 | Swiss minister Paul Seger has been in Peru from May 14. => status Paul Seger > PE = completed
+        + 2018-05-18 | Swiss minister Paul Seger came to Peru earlier this year. => status Paul Seger > PE = completed
         """,
     ),
     EventRule(

@@ -318,12 +318,18 @@ def _went_on(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
             if last.latest - came.earliest <= _MONTH:
                 claim.whole = Window(came.earliest, last.latest + DAY, came.phrase)
             return  # of a journey gone by
+        if last is not None and (last.latest - last.earliest).days > _ON_A_DAY:
+            continue  # "was there last week, then came to Seoul": that week, too
         if later and came is not None and came.earliest <= scene.date and last is not None:
             day = min(last.latest, scene.date)
             claim.arrived = Window(day, day + DAY, last.phrase)
             return
     if not later:
         claim.arrived = Window(scene.date - DAY, scene.date, "")
+
+
+_ON_A_DAY = 2
+"""Days within which a leaving is known so well that the next coming is dated by it."""
 
 
 _LATER = frozenset("later then afterwards subsequently".split())

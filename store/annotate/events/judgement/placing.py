@@ -271,7 +271,18 @@ def _where_others_went(scene: Scene, claim: Claim, placed: list[Claim]) -> Claim
         for one in placed
         if 0 <= claim.sentence - one.sentence <= 3 and one.country != scene.home(claim.who)
     ]
+    here = scene.dateline.country if scene.dateline is not None else None
+    arrived = [one for one in before if one.country == here]
+    on_the_way = [one for one in before if one.inferred or one.rule in _BEHIND]
+    if arrived and before and before[-1] in on_the_way:
+        return arrived[-1]  # "came here after a night in Oslo. Y arrived on Friday too"
+    if len(on_the_way) == len(before) and _visits_here(scene, claim):
+        return None
     return before[-1] if before else None
+
+
+_BEHIND = frozenset(["trip/came-from", "trip/transit", "trip/way-home"])
+"""Rules of places that were passed before the one in hand."""
 
 
 def _place_as(claim: Claim, other: Claim, mates: list[Claim]) -> bool:

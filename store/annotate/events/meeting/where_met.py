@@ -197,6 +197,16 @@ def _beside(scene: Scene, trigger: int, index: int) -> bool:
     return False
 
 
+def _past_time(scene: Scene, low: int, stop: int) -> int:
+    """The token behind the time that opens a clause: "Last year | in Lima X met Y"."""
+    lower, clock, at = scene.tokens.lower, scene.clock, low
+    while at < stop and (
+        clock[at] is not None or lower[at] == "," or (lower[at] == "in" and clock[at + 1])
+    ):
+        at += 1
+    return at
+
+
 _EXISTING = [
     [word]
     for word in """is are was were had has have will would could can may might should must seems
@@ -226,7 +236,7 @@ def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | No
             return stops[0].place, stops[0].country
     stops = where_place(scene, trigger, None)
     if not stops:
-        low = clause_start(scene, trigger)
+        low = _past_time(scene, clause_start(scene, trigger), trigger)
         if lower[low : low + 1] in (["in"], ["at"]):
             stops = stops_at(scene, low + 1, trigger, None)
     if stops:

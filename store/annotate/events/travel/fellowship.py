@@ -312,11 +312,20 @@ def _share(mine: Stay, led: Stay, company: Company) -> None:
     """Gives a companion who is only seen somewhere what is known of the leader's stay there."""
     if company.apart or mine.joined is not None:
         return
-    if not has_days(mine) or all(one.inferred or _in_course(one, led) for one in mine.claims):
+    in_course = all(one.inferred or _in_course(one, led) for one in mine.claims)
+    if not has_days(mine) or in_course or _ends_with(mine, led):
         _share_days(mine, led)
     for one in (led.who, *company.others):
         if one != mine.who and one not in mine.companions:
             mine.companions.append(one)
+
+
+def _ends_with(mine: Stay, led: Stay) -> bool:
+    """Whether all that is told of a companion's stay is its end, which was that of the leader's:
+    "The envoys will be back on Tuesday"."""
+    came, left = windows_of(mine)
+    end = windows_of(led)[1]
+    return came is None and left is not None and (end is None or end.earliest == left.earliest)
 
 
 def _share_days(mine: Stay, led: Stay) -> None:

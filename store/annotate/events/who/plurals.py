@@ -66,8 +66,12 @@ def several(
     if not noun:
         at = index
         after = lower[index + 1] if index + 1 < stop else ""
-        if lower[index] == "both" or (
-            classes[index + 1 : index + 2] == "a"
+        alone = index == scene.tokens.sentences[scene.sentence_at[index]][0]
+        verb = scene.triggers.verbs.get(after)
+        acts = after in _HELPING or (verb is not None and verb.form == "past")
+        if (lower[index] == "both" and not (alone and acts)) or (
+            lower[index] != "both"
+            and classes[index + 1 : index + 2] == "a"
             and after not in scene.triggers.verbs
             and after not in PREPOSITIONS
             and not after.endswith(("ed", "ly"))
@@ -102,6 +106,10 @@ def several(
     if found and _met_by_one(scene, index, found):
         return (), index
     return found, at + 1
+
+
+_HELPING = frozenset("are were have had will would".split())
+"""Behind "Both" at the head of a sentence: two who were just named are meant."""
 
 
 _MEETS = frozenset("met meet meets with".split())

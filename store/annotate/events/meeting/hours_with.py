@@ -1,0 +1,84 @@
+"""Reads meetings told by their length alone: "left Baku after an hour with X", "two days with X".
+
+Talks, meetings and dinners have nouns of their own (meeting_nouns.py); "spent an hour with X" is read
+at its verb.
+"""
+
+from __future__ import annotations
+
+from store.annotate.events.clause.clauses import clause_stop, verb_group
+from store.annotate.events.clause.lists import rest_of_list
+from store.annotate.events.clause.rule import EventRule
+from store.annotate.events.clause.scene import Scene
+from store.annotate.events.judgement.claims import MeetingClaim
+from store.annotate.events.meeting.meeting_claims import pair_claims
+from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.subjects import subject_of
+
+HOURS = frozenset("hour hours minutes".split())
+
+
+_LENGTH = frozenset(
+    """an a one two three four five several about some more than over nearly almost half and less
+    only just under around""".split()
+)
+
+
+_LONGEST = 7
+"""Tokens from "after" to "hours", at most."""
+
+
+_TITLE = 3
+"""Tokens from "hour" to the phrase of the one who follows "with", at most."""
+
+
+def may_be_hours_with(scene: Scene, index: int) -> bool:
+    """Whether "with" follows the hours."""
+    return scene.tokens.lower[index + 1 : index + 2] == ["with"]
+
+
+def read_hours_with(scene: Scene, index: int) -> list[MeetingClaim]:
+    """The meetings of "left Baku after an hour with X", whose hour is at `index`."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_at[index]][0]
+    after = index - 1
+    while after > max(low, index - _LONGEST) and lower[after] != "after":
+        if lower[after] not in _LENGTH and scene.clock[after] is None:
+            return []
+        after -= 1
+    if lower[after] != "after":
+        return []
+    parties = parties_in(scene, scene.sentence_at[index])
+    number = next((n for n, one in enumerate(parties) if index < one.first), -1)
+    if number < 0 or parties[number].possessive or parties[number].first > index + _TITLE:
+        return []
+    verb = next((at for at in range(after - 1, low, -1) if _is_past(scene, at)), -1)
+    agents = subject_of(scene, verb_group(scene, verb, "past").first, False) if verb > 0 else ()
+    if not agents:
+        return []
+    others = rest_of_list(scene, parties, number)
+    high = clause_stop(scene, index)
+    return pair_claims(scene, agents, others, _RULE, index, after, high, "past", "actual")
+
+
+_RULE = "meeting/hours-with"
+
+
+def _is_past(scene: Scene, at: int) -> bool:
+    """Whether a known verb in the past stands at a token."""
+    word = scene.triggers.verbs.get(scene.tokens.lower[at])
+    return word is not None and word.form == "past" and scene.owner[at] is None
+
+
+RULES = (
+    EventRule(
+        _RULE,
+        """
+        + 2018-05-18 | Swiss diplomat Paul Seger left Baku on Thursday after two hours with Azerbaijani President Ilham Aliyev. => meeting Ilham Aliyev + Paul Seger at Baku
+        + 2018-05-18 | Swiss diplomat Paul Seger left Baku on Thursday after 90 minutes with President Ilham Aliyev. => meeting Ilham Aliyev + Paul Seger
+        - 2018-05-18 | Swiss diplomat Paul Seger left Baku on Thursday after 90 minutes with President Ilham Aliyev. => trip Ilham Aliyev > AZ
+        - 2018-05-18 | Swiss diplomat Paul Seger left Baku on Thursday, two hours after Azerbaijani President Ilham Aliyev. => meeting Ilham Aliyev + Paul Seger
+        - 2018-05-18 | Swiss diplomat Paul Seger left Baku after an hour with the press. Azerbaijani President Ilham Aliyev was ill. => meeting Ilham Aliyev + Paul Seger
+        """,
+    ),
+)
