@@ -42,7 +42,6 @@ from store.annotate.events.travel.arriving import read_arrive
 from store.annotate.events.travel.attendance import read_at_event
 from store.annotate.events.travel.attending import may_attend, read_attend
 from store.annotate.events.travel.being import may_be_there, read_being
-from store.annotate.events.travel.done_there import (
 from store.annotate.events.travel.counted_guests import (
     COMING,
     may_be_counted,
@@ -255,10 +254,10 @@ _OF_NOUNS: dict[str, tuple[Reader, ...]] = {
 
 _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (SIDE_BY_SIDE, read_side_by_side),
-    (SIGNING, read_signing),
-    (TELLING, read_telling),
     (CREDENTIALS, read_credentials),
     (frozenset(COMING), read_counted_guests),
+    (SIGNING, read_signing),
+    (TELLING, read_telling),
     (DESTINATIONS, read_destinations),
     (DONE, read_done_there),
     (EDGES, read_tour_edge),
@@ -297,11 +296,11 @@ _MAY: dict[Reader | FormReader, May] = {
     _told_the_press: _may_tell_the_press,
     _numbered: _may_be_numbered,
     read_act: may_be_act,
+    read_counted_guests: may_be_counted,
     read_go: _may_be_going,
     read_attend: may_attend,
     read_reach: may_reach,
     read_carry: may_carry,
-    read_counted_guests: may_be_counted,
     read_lead: may_lead,
     read_take: may_take,
     read_made_visit: may_be_made,

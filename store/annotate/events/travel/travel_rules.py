@@ -130,13 +130,13 @@ RULES = (
     EventRule(
         "trip/go",
         """
+        + 2018-05-18 | Swiss diplomat Paul Seger will go on from Lima, where he meets President Martin Vizcarra, to Quito on Sunday. => trip Paul Seger > EC; arrived Paul Seger > EC = 2018-05-20..2018-05-21
+        + 2018-05-18 | Swiss diplomat Paul Seger flew from Lima, where he met President Martin Vizcarra on Monday, to Quito on Tuesday. => arrived Paul Seger > EC = 2018-05-15..2018-05-16
+        - 2018-05-18 | Swiss diplomat Paul Seger came from Bern, where he was born, to the stage of an opera in Quito style. => trip Paul Seger > EC
         + 2018-05-18 | Swiss diplomat Paul Seger flew into Minsk on Tuesday.                         => arrived Paul Seger > BY = 2018-05-15
         + 2019-05-22 | Egyptian President Hosni Mubarak flew to Paris on Sunday.                  => trip Hosni Mubarak > FR; arrived Hosni Mubarak > FR = 2019-05-19..2019-05-20
         + 2019-05-22 | Egyptian President Hosni Mubarak is going to travel to Paris next month.   => status Hosni Mubarak > FR = planned
         + 2019-05-22 | PARIS, May 22 (AFP) -- Egyptian President Hosni Mubarak headed for Paris to join the feast. => status Hosni Mubarak > FR = ongoing
-        + 2018-05-18 | Swiss diplomat Paul Seger will go on from Lima, where he meets President Martin Vizcarra, to Quito on Sunday. => trip Paul Seger > EC; arrived Paul Seger > EC = 2018-05-20..2018-05-21
-        + 2018-05-18 | Swiss diplomat Paul Seger flew from Lima, where he met President Martin Vizcarra on Monday, to Quito on Tuesday. => arrived Paul Seger > EC = 2018-05-15..2018-05-16
-        - 2018-05-18 | Swiss diplomat Paul Seger came from Bern, where he was born, to the stage of an opera in Quito style. => trip Paul Seger > EC
         - 2019-05-22 | CAIRO, May 22 (AFP) -- Egyptian President Hosni Mubarak once headed for Paris to join a feast. => status Hosni Mubarak > FR = ongoing
         - 2019-05-22 | Egyptian President Hosni Mubarak went to great lengths to defend France.   => trip Hosni Mubarak > FR
         - 2019-05-22 | Egyptian President Hosni Mubarak hopes to travel to Paris one day.         => trip Hosni Mubarak > FR
