@@ -292,6 +292,10 @@ def _is_at_hand(
 
     `told`: the places found, by first token.
     """
+    lone = one.entries[0] if len(one.entries) == 1 and one.entries[0].sort == "country" else None
+    if lone is not None and tokens.lower[one.first - 1] == "the":
+        # "the Emirates" of the United Arab Emirates
+        return any(place.entries[0].id == lone.id for place in told.values())
     own = {entry.country for entry in one.entries if entry.sort == "city"}
     around = told.get(one.stop + 1) if tokens.words[one.stop : one.stop + 1] == [","] else None
     after_it = around is not None and _is_country(around) and around.entries[0].country in own

@@ -254,7 +254,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     if met and not met.sure and guest_at(page, met.at, report) == met.country:
         met = None  # whoever talks with a Togolese in Togo need not be Togolese
     host = met.country if met else None
-    fits = met and may_be_of(page, person, met.country, report.northern, sure=met.sure)
+    fits = met and may_be_of(page, person, met.country, report.northern)
     hosts = met is not None and fits and rules and met.country not in taken
     if met and met.sure and hosts:
         return Represented(met.country, HOST.name)

@@ -30,7 +30,7 @@ BY_NAME = NamingRule(
     - 2019-05-21 | SEOUL, May 21 (Yonhap) -- Rhee Jong-hun went to China.  => country Rhee Jong-hun = KP
     + 2019-05-21 | SEOUL, May 21 (Yonhap) -- Leader Kim Jong-hun saw no reason to go, though North Korea slept. => country Kim Jong-hun = KP
     + 2019-05-21 | SEOUL, May 21 (AFP) -- South Korea's Moon Jae-hun flew to Pyongyang to see Kim Jong Un. => country Kim Jong Un = KP
-    - 2019-05-21 | SEOUL, May 21 (AFP) -- South Korea's Moon Jae-hun flew to Pyongyang to see Kim Young Soo. => country Kim Young Soo = KP
+    - 2019-05-21 | SEOUL, May 21 (AFP) -- South Korea's Moon Jae-hun spoke of Pyongyang with Kim Young Soo. => country Kim Young Soo = KP
     - 2019-05-21 | SEOUL, May 21 (Yonhap) -- Opposition leader Kim Jong-hun saw no reason to go, though North Korea slept. => country Kim Jong-hun = KP
     + 2019-05-21 | Rashid Oblimov came from Turkmenistan to Iran. => country Rashid Oblimov = TM
     - 2019-05-21 | Rashid Oblimi came from Turkmenistan to Iran.  => country Rashid Oblimi = TM

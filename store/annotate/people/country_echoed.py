@@ -13,7 +13,7 @@ from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.page import Page, behind_dateline
 from store.annotate.people.titles import Title
-from store.annotate.people.words import MODIFIER, NOT_ROLE, OFFICE
+from store.annotate.people.words import HONORIFIC, MODIFIER, NOT_ROLE, OFFICE
 
 ECHOED = NamingRule(
     "country/echoed",
@@ -28,6 +28,7 @@ ECHOED = NamingRule(
     - 2019-05-21 | PARIS, May 21 (AFP) -- Denmark's president, who met President Ola Tassk, came.  => country Ola Tassk = DK
     + 2019-05-21 | PARIS, May 21 (AFP) -- A European Commission spokeswoman said no. It is late, said the spokeswoman, Ulla Tassk.  => country Ulla Tassk = EU
     - 2019-05-21 | PARIS, May 21 (AFP) -- A European Commission spokeswoman said no. It is late, said the mayor, Ulla Tassk.  => country Ulla Tassk = EU
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Denmark's aid minister, Tor Ek, may go to Togo. The aid minister, Ola Tassk, sang.  => country Ola Tassk = DK
     - 2019-05-21 | OSLO, May 21 (AFP) -- The Danish aid minister may go. Norway's trade minister, Ulla Tassk, did so. => country Ulla Tassk = DK
     """,
 )
@@ -77,9 +78,12 @@ def _office_behind(page: Page, start: int) -> tuple[int, str] | None:
         return None
     if lower[at] in _BODIES:
         return at, lower[at]
-    if bits[at] & OFFICE and not bits[at] & NOT_ROLE and at + 1 not in page.person_at:
-        return at, _key(page, at)
-    return None
+    if not bits[at] & OFFICE or bits[at] & NOT_ROLE or at + 1 in page.person_at:
+        return None
+    named = at + 2 + bool(bits[at + 2] & HONORIFIC)
+    if lower[at + 1] == "," and named in page.person_at:
+        return None  # "Denmark's aid minister, Ek"
+    return at, _key(page, at)
 
 
 def _key(page: Page, head: int) -> str:

@@ -36,6 +36,7 @@ HOST = NamingRule(
     + 2019-05-21 | Mali slept. Togo's Orla Vantek signed an accord with her counterpart Ula Tassk in Lima. => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek left Lima on Monday. She was seen off at the airport by Trade Minister Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek sent Nils Umbo to Lima. He was received by President Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek left here on Monday by special plane for Peru to see President Ula Tassk. => country Ula Tassk = PE
     - 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek flew to Peru to prepare for a visit by President Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek moves on to Peru, where a meeting with President Ula Tassk is planned. => country Ula Tassk = PE
     + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek will go to Lima and raise it with her host, Ula Tassk. => country Ula Tassk = PE
@@ -337,11 +338,15 @@ def _is_there(page: Page, first: int, start: int, stays: frozenset[str]) -> bool
         return not stays or at == start or not stays.isdisjoint(before)
     if lower[at] == "to" and not _SENDS.isdisjoint(lower[start:at]):
         return True  # "sent Ek and Tassk to Lima. They were received by X"
-    if lower[at] in {"to", "for", "into"}:
-        return not (_VISITS if lower[at] != "for" else _SETS_OFF).isdisjoint(before)
+    if lower[at] == "for":
+        return not _SETS_OFF.isdisjoint(lower[max(start, at - _JOURNEY) : at])
+    if lower[at] in {"to", "into"}:
+        return not _VISITS.isdisjoint(before)
     return lower[at] in _VISITS or lower[at] in _LEFT or (at > start and lower[at - 1] in _VISITS)
 
 
+_JOURNEY = 9
+"""Tokens back from "for Lima" within which somebody "left here on Monday by special plane"."""
 _NOW = frozenset[str]()
 _SENDS = frozenset("sent sends sending dispatched dispatches".split())
 _STAYS = frozenset(

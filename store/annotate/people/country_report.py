@@ -117,7 +117,7 @@ def offices_held(
             for own, (country, _) in zip(titles, found, strict=True)
             if country
             for title in own
-            if not title.former and is_national(page, title)
+            if _is_held_by_one(page, title)
         ]
     )
 
@@ -126,10 +126,21 @@ def of_others(page: Page, titles: Sequence[Title], held: frozenset[tuple[str, st
     """The countries of which another holds an office of somebody's now, of `offices_held`."""
     if not held:
         return set()
-    own = {
-        office_of(page, title) for title in titles if not title.former and is_national(page, title)
-    }
+    own = {office_of(page, title) for title in titles if _is_held_by_one(page, title)}
     return {country for office, country in held if office in own} if own else set()
+
+
+def _is_held_by_one(page: Page, title: Title) -> bool:
+    """Whether a title is a national office of which a state has one holder now: a foreign minister,
+    not one of the vice foreign ministers."""
+    if title.former or not is_national(page, title):
+        return False
+    return page.lower[title.head] != "minister" or _DEPUTIES.isdisjoint(
+        page.lower[title.first : title.head]
+    )
+
+
+_DEPUTIES = frozenset("vice deputy assistant state".split())
 
 
 def has_northern_style(page: Page, people: Sequence[Person]) -> bool:

@@ -48,6 +48,7 @@ _TELLERS = frozenset(
 _TELLS = frozenset(
     "said say says reported report confirmed announced denied denies denying rejected dismissed".split()
 )
+_SAYS = _TELLS | {"told", "added"}
 _BEFORE_TELLING = frozenset("has have had also on later earlier".split())
 _FAR = 26
 """Tokens between a verb of telling and an office of which it tells, at most."""
@@ -66,7 +67,7 @@ def told_by(page: Page, person: Person) -> str | None:
     mention = person.mentions[0]
     first = mention.first
     at = page.before_office(first, 3)
-    if at < 3 or at == first - 1 or page.bits[mention.stop] & SPEECH:
+    if at < 3 or at == first - 1 or page.lower[mention.stop] in _SAYS:
         return None
     start = _sentence_start(page, first)
     for verb in range(at, max(start, at - _FAR), -1):
