@@ -24,6 +24,7 @@ from store.annotate.events.meeting.face_to_face import (
     read_signing,
     read_telling,
 )
+from store.annotate.events.meeting.hours_with import HOURS, may_be_hours_with, read_hours_with
 from store.annotate.events.meeting.joining_in import read_joining_in
 from store.annotate.events.meeting.meeting_nouns import may_be_talks, read_meeting_noun
 from store.annotate.events.meeting.meetings import read_call, read_meeting_verb
@@ -47,6 +48,7 @@ from store.annotate.events.travel.counted_guests import (
     may_be_counted,
     read_counted_guests,
 )
+from store.annotate.events.travel.done_there import (
     DONE,
     SHOWN,
     read_delegate,
@@ -273,6 +275,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (STAYING_AWAY, read_staying_away),
     (SPEECHES, read_speech),
     (MET, read_met_hosts),
+    (HOURS, read_hours_with),
 )
 """Words that have a reader besides those of verbs and nouns."""
 
@@ -317,6 +320,7 @@ _MAY: dict[Reader | FormReader, May] = {
     read_telling: may_tell_someone,
     read_speech: may_be_spoken,
     read_met_hosts: may_meet_hosts,
+    read_hours_with: may_be_hours_with,
 }
 """Reader -> a cheap test of the words beside its word; without one a reader is asked at each word.
 
@@ -333,7 +337,10 @@ _OF_TWO_COUNTRIES: frozenset[Reader | FormReader] = frozenset(
 
 
 _OF_TWO = _OF_TWO_COUNTRIES | frozenset(
-    [read_telling, read_meeting_noun, read_meeting_verb, _sit_with, _see, read_handing, read_call]
+    [
+        *(read_telling, read_meeting_noun, read_meeting_verb, _sit_with, _see, read_handing),
+        *(read_call, read_hours_with),
+    ]
 )
 """Readers that find only meetings, which takes two officials."""
 
