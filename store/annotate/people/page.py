@@ -292,7 +292,7 @@ def prepare(
     if not tokens.vocabulary.isdisjoint(_APOSTROPHES):
         classes = _with_bare_possessives(tokens)
     lower = [*tokens.lower, *_BLANK_WORDS]
-    bits = words.bits_of(lower)
+    bits = words.bits_of(lower, tokens.vocabulary)
     place_at, home = _by_token(tokens, places)
     bodies, organisation_at = _bodies(tokens, bits, organisations)
     return Page(

@@ -6,7 +6,7 @@ One integer of bits a word, looked up once a word and process. It reads no text 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from operator import itemgetter
 from pathlib import Path
@@ -155,26 +155,13 @@ _MOST_KEPT = 1 << 16
 """Words whose bits are kept; a bound on memory."""
 
 
-class _Known(dict[str, int]):
-    """The bits of each word met so far; a word's are computed when it is first asked for."""
-
-    def __init__(self, compute: Callable[[str], int]) -> None:
-        super().__init__()
-        self._compute = compute
-
-    def __missing__(self, word: str) -> int:
-        bits = self._compute(word)
-        if len(self) >= _MOST_KEPT:
-            self.clear()
-        self[word] = bits
-        return bits
-
-
 class Vocabulary:
     """Bits of each lower-case word, computed at its first look-up."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._known = _Known(self._compute)
+        # No subclass of dict that computes what is missing: to look up in one takes twice as long.
+        self._known: dict[str, int] = {"": 0}
+        """With the blank word, which pads an article's tokens."""
         self._combinations: dict[int, int] = {}
         self._bits, self.singulars, self._prefixes, self._endings = _own_bits(lexicon)
         own = " ".join(lexicon.toml("people.toml")["things"]["never"]).split()
@@ -184,32 +171,37 @@ class Vocabulary:
         self.styles = frozenset(title.partition("-")[0] for title in self.styled)
         self._given, self._surnames = lexicon.given_names, lexicon.surnames
         self._common = lexicon.common_words
-        self._tables = self._lookers()
 
-    def bits_of(self, words: Sequence[str]) -> Sequence[int]:
-        """The bits of each of two words or more; a blank word pads an article's tokens."""
-        self._tables = self._lookers()
-        # All in one call: a third of the time of one call for each.
-        found: tuple[int, ...] = itemgetter(*words)(self._known)
+    def bits_of(self, words: Sequence[str], distinct: frozenset[str]) -> Sequence[int]:
+        """The bits of each of two words or more; `distinct`: the same words, each once."""
+        look_up = itemgetter(*words)  # all in one call: a third of the time of one call for each
+        try:
+            found: tuple[int, ...] = look_up(self._known)
+        except KeyError:
+            self._learn(distinct)
+            found = look_up(self._known)
         return found
 
-    def _lookers(self) -> tuple[Callable[[str, int], int], ...]:
-        """What tells a word's strength as a given name, a family name and an ordinary word."""
-        return self._given.looker(), self._surnames.looker(), self._common.looker()
-
-    def _compute(self, word: str) -> int:
-        bits = self._bits.get(word, 0)
-        if word and (not word[0].isdigit() or "-" in word):
-            folded = word
-            if not word.isascii() or "`" in word:
-                folded = plain(word)
-                bits |= self._bits.get(folded, 0)
-            given, surname, common = self._tables
-            bits = self._with_tables(
-                folded, bits, given(folded, 0), surname(folded, 0), common(folded, 0)
-            )
-        # One integer for all words of the same bits: the fewer, the likelier in the cache.
-        return self._combinations.setdefault(bits, bits)
+    def _learn(self, words: frozenset[str]) -> None:
+        """Computes the bits of those words that are not known yet."""
+        known = self._known
+        if len(known) >= _MOST_KEPT:
+            known.clear()
+            known[""] = 0
+        given, surname = self._given.looker(), self._surnames.looker()
+        common = self._common.looker()
+        for word in words.difference(known):
+            bits = self._bits.get(word, 0)
+            if not word[0].isdigit() or "-" in word:
+                folded = word
+                if not word.isascii() or "`" in word:
+                    folded = plain(word)
+                    bits |= self._bits.get(folded, 0)
+                bits = self._with_tables(
+                    folded, bits, given(folded, 0), surname(folded, 0), common(folded, 0)
+                )
+            # One integer for all words of the same bits: the fewer, the likelier in the cache.
+            known[word] = self._combinations.setdefault(bits, bits)
 
     def _with_tables(self, folded: str, bits: int, given: int, surname: int, common: int) -> int:
         """Some bits of a folded word and all that its strengths as a given name, a family name and
