@@ -19,7 +19,7 @@ from store.annotate.people.coreference import Person
 from store.annotate.people.country_by_name import BY_NAME, by_name
 from store.annotate.people.country_echoed import ECHOED, continued, echoed
 from store.annotate.people.country_fellows import through_fellows
-from store.annotate.people.country_host import HOST, host_of
+from store.annotate.people.country_host import HOST, host_of, is_host
 from store.annotate.people.country_inherited import (
     LISTED,
     in_order,
@@ -60,12 +60,14 @@ from store.annotate.people.country_scene import (
     SCENE,
     guest_at,
     guest_in,
+    guest_of,
     is_subject,
     nearby,
     owner_of,
     rebels_of,
     scene_of,
     side_of,
+    told_of,
 )
 from store.annotate.people.country_shares import through_shared_offices
 from store.annotate.people.country_stated import UNKNOWN, Represented, all_stated
@@ -352,15 +354,23 @@ def _suggested_by_name(page: Page, person: Person, report: Report) -> Represente
     """The likeliest country of someone of whom the article tells neither country nor office."""
     if report.papal and person.key[-1].strip("ivx") == "":
         return Represented("VA", POPE.name)
-    likely = likely_of(page, person, report.northern, set())
+    guest = guest_of(page, person, report)
+    likely = likely_of(page, person, report.northern, guest)
     if is_printed_northern(page, person, likely, report):
         return Represented("KP", BY_NAME.name)
-    met = host_of(page, person) if likely else None
-    if met and met.country in likely and met.country != guest_at(page, met.at, report):
+    received = is_host(page, person)
+    met = host_of(page, person) if likely or received else None
+    fits = met is not None and (met.country in likely or (received and not likely))
+    if met and fits and met.country != guest_at(page, met.at, report):
         return Represented(met.country, HOST.name)
-    named = by_name(page, person, report, likely, set())
+    named = by_name(page, person, report, likely, guest)
     if named:
         return Represented(named, BY_NAME.name)
+    own = told_of(page, person)
+    if own and (not likely or own in likely):
+        return Represented(own, SCENE.name)
+    if guest:
+        return UNKNOWN
     if likely[:1] == ("US",) and _is_at_summit(page, person):
         return Represented("US", OFFICE_OF.name)
     if page.home and not _is_byline(page, person):

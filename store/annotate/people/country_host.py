@@ -35,6 +35,8 @@ HOST = NamingRule(
     + 2019-05-21 | Mali slept. Togo's Orla Vantek will meet her counterpart Ula Tassk in Lima. => country Ula Tassk = PE
     + 2019-05-21 | Mali slept. Togo's Orla Vantek signed an accord with her counterpart Ula Tassk in Lima. => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek left Lima on Monday. She was seen off at the airport by Trade Minister Ula Tassk. => country Ula Tassk = PE
+    + 2019-05-21 | LIMA, May 21 (AFP) -- Peru slept. Togo's Orla Vantek came. She was welcomed by Ula Tassk. => country Ula Tassk = PE
+    - 2019-05-21 | LIMA, May 21 (AFP) -- Peru slept. Togo's Orla Vantek came. She spoke with Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek sent Nils Umbo to Lima. He was received by President Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek left here on Monday by special plane for Peru to see President Ula Tassk. => country Ula Tassk = PE
     - 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek flew to Peru to prepare for a visit by President Ula Tassk. => country Ula Tassk = PE
@@ -128,6 +130,13 @@ def host_of(page: Page, person: Person) -> Host | None:
         if found:
             return found
     return None
+
+
+def is_host(page: Page, person: Person) -> bool:
+    """Whether the sentence that names somebody first says that others were received "by" them."""
+    first = person.mentions[0].first
+    met = _meeting_before(page, first, _sentence(page, first)[0])
+    return met >= 0 and page.lower[met] == "by"
 
 
 def is_met(page: Page, person: Person) -> bool:

@@ -19,6 +19,7 @@ from store.annotate.people.country_scene import (
     scene_of,
     side_of,
     subject_country,
+    told_of,
 )
 from store.annotate.people.country_stated import UNKNOWN, Represented
 from store.annotate.people.page import Page
@@ -123,6 +124,9 @@ def by_office(
         return Represented(other or page.home, TAKEN.name)
     if scene:
         return Represented(scene, SCENE.name)
+    own = told_of(page, person)
+    if own and own not in taken and (not likely or own in likely):
+        return Represented(own, SCENE.name)
     states = {country for _, country in report.held}
     minister = any(page.lower[title.head] == "minister" for title in titles)
     at_home = report.names_home or not states.isdisjoint(report.visitors)

@@ -14,7 +14,7 @@ from store.annotate.people.coreference import Person
 from store.annotate.people.country_report import Report
 from store.annotate.people.page import Page, behind_dateline
 from store.annotate.people.titles import Title
-from store.annotate.people.words import MODIFIER, OFFICE
+from store.annotate.people.words import MODIFIER, OFFICE, SPEECH
 
 SCENE = NamingRule(
     "country/scene",
@@ -22,11 +22,15 @@ SCENE = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- All left. Togolese troops saw rebel leader Ola Umbo.  => country Ola Umbo = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's cabinet had talks with the rebels, led by Ola Umbo.  => country Ola Umbo = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Rebels led by Ola Umbo rose in Togo, not in Mali.  => country Ola Umbo = TG
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Norwegian Premier Tor Ek said rebels led by Ola Umbo rose in Togo.  => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. A choir led by Ola Umbo rose in Togo.  => country Ola Umbo = TG
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togolese President Tor Ek had talks with Norwegian President Ole Umbo and met rebel leader Ola Umbo.  => country Ola Umbo = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- All left. In Lima, foreign ministry spokesman Ola Umbo said no. => country Ola Umbo = PE
     + 2019-05-21 | GENEVA, May 21 (AFP) -- He will go to Lome in Togo to see rebel leader Laurent Umbo. => country Laurent Umbo = TG
     + 2019-05-21 | OSLO, May 21 (AFP) -- The US and Norway left. In Lima, President Robert Umbo said no.  => country Robert Umbo = PE
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile has been angry since the arrest of writer Ola Umbo. => country Ola Umbo = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile has been angry at Norway since the arrest of writer Ola Umbo. => country Ola Umbo = CL
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile has been angry, writer Ola Umbo said. => country Ola Umbo = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Chile was glad: President Ola Umbo sang. => country Ola Umbo = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Norway and Togo slept. Norway sang of Chile: President Ola Umbo was late. => country Ola Umbo = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Foreign ministry spokesman Ola Umbo said no to Lima.  => country Ola Umbo = PE
@@ -36,6 +40,8 @@ GUEST = NamingRule(
     "country/guest",
     """
     - 2019-05-21 | OSLO, May 21 (AFP) -- Trade Minister Orla Vantek arrived here. Norway slept. => country Orla Vantek = NO
+    - 2019-05-21 | LIMA, May 21 (AFP) -- Peru's Orla Vantek received Jose Oblimez. Chile slept. => country Jose Oblimez = PE
+    + 2019-05-21 | LIMA, May 21 (AFP) -- Peru's Orla Vantek received Jose Oblimez. Chile slept. => country Jose Oblimez = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Visiting Trade Minister Orla Vantek left. Norway slept. => country Orla Vantek = NO
     - 2019-05-21 | OSLO, May 21 (AFP) -- Mayor Orla Vantek met her Norwegian counterpart Tor Ek. => country Orla Vantek = NO
     + 2019-05-21 | OSLO, May 21 (AFP) -- Trade Minister Orla Vantek came home. Norway slept. => country Orla Vantek = NO
@@ -86,8 +92,11 @@ def rebels_of(page: Page, person: Person, report: Report) -> str | None:
     sentences = page.tokens.sentences
     start, stop = sentences[bisect_right(sentences, (by, page.size)) - 1]
     start = behind_dateline(page, start)
-    before, behind = page.places_in(start, by), page.places_in(mention.stop, stop)
-    own = before[-1:] or behind[:1]
+    before, behind = (
+        [place for place in page.places_in(*reach) if place.country not in {"UN", "EU", None}]
+        for reach in ((start, by), (mention.stop, stop))
+    )
+    own = [place for place in before if not _is_of_a_holder(page, place.stop)][-1:] or behind[:1]
     return own[0].country if own else report.topic or page.home
 
 
@@ -125,6 +134,22 @@ def is_subject(page: Page, person: Person) -> bool:
     """Whether right before the first mention and its office stands the comma that ends "In Paris,"."""
     at = page.before_office(person.mentions[0].first)
     return page.lower[at] == "," and page.lower[at - 2] == "in"
+
+
+def told_of(page: Page, person: Person) -> str | None:
+    """The country of which a whole sentence tells, "Togo has been angry since the arrest of | X": it
+    opens the sentence and is the only one named up to a name whose bearer does not speak there."""
+    mention = person.mentions[0]
+    start = behind_dateline(page, _sentence_start(page, person))
+    place = page.place_at.get(start)
+    if place is None or place.sort != "country" or page.lower[place.stop] not in _HAS:
+        return None
+    said = page.bits[mention.stop] | page.bits[mention.first - 1]
+    named = {one.country for one in page.places_in(start, mention.first)}
+    return None if said & SPEECH or len(named) > 1 else place.country
+
+
+_HAS = frozenset("has had was is saw will".split())
 
 
 def subject_country(page: Page, person: Person, report: Report) -> str | None:
@@ -184,6 +209,21 @@ def guest_in(page: Page, person: Person, titles: Sequence[Title]) -> set[str]:
 _MENTIONS = 4
 """Mentions of somebody that are looked at."""
 _WITH = frozenset("with by to of".split())
+
+
+def guest_of(page: Page, person: Person, report: Report) -> set[str]:
+    """The country of whoever will receive somebody named without an office: "Togo's Ek will receive |
+    Umbo"; whom he receives is of another."""
+    mention = person.mentions[0]
+    at = mention.first - 1
+    if page.lower[at] not in _RECEIVING or page.lower[at - 1] in _PASSIVE:
+        return set()
+    host = guest_at(page, mention.first, report)
+    return {host} if host else set()
+
+
+_RECEIVING = _RECEIVES - {"met"} | {"receive", "welcome", "host", "greet", "receives", "hosts"}
+_PASSIVE = frozenset("was were be been is are".split())
 
 
 def _is_object(page: Page, first: int) -> bool:
