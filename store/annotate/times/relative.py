@@ -306,6 +306,8 @@ RULES: tuple[Rule, ...] = (
           => time two days later = 2019-05-22
         + 2019-05-23 | He left on May 20, a week earlier than she did.
           => time a week earlier = 2019-W20
+        + 2019-05-23 | He came on May 20. He was last here two years ago. A week earlier she left.
+          => time A week earlier = 2019-W20
         - 2019-05-23 | He left two days late by sea. => time two days = 2019-05-21
         """,
     ),

@@ -49,6 +49,10 @@ from store.annotate.times.year_of import year_of
 from store.annotate.tokens import Tokens
 from store.model import TimeType
 
+_A_MONTH = 31
+"""Days of the longest stretch that "a week earlier" counts from."""
+
+
 _THROUGH = frozenset(("to", "through", "until", "till", "-", "–", "—"))
 
 
@@ -264,12 +268,11 @@ class Resolver:
         unit, count = reading.unit, reading.count
         base = self._known.date
         if reading.base == "then" and self._known.last is not None:
-            base = self._known.last[0] if count < 0 else self._known.last[1]
-            if (
-                unit == "D"
-                and self._known.last_day is not None
-                and self._known.last[0] != self._known.last[1]
-            ):
+            first, last = self._known.last
+            base = first if count < 0 else last
+            # Not two days before "May"; nor "a week earlier" than "nearly two years ago"
+            too_long = first != last if unit == "D" else (last - first).days > _A_MONTH
+            if unit in {"D", "W", "WE"} and too_long and self._known.last_day is not None:
                 base = self._known.last_day
         if unit == "D":
             return _on_day(shift(base, count), reading)
@@ -338,7 +341,9 @@ class Resolver:
             value = f"{before.year}-Q{quarter_of(before.month)}"
         else:
             known = self._known
-            told = known.year and known.year_sentence == known.here
+            # "In 2009 he came to Lima. A year earlier, he was ill"
+            back = draft.first == known.tokens.sentences[known.here][0]
+            told = known.year and known.year_sentence >= known.here - back
             told = told and not reading.from_now
             value = f"{(self._known.year if told else self._known.date.year) - 1:04d}"
         return Resolved("DATE", value, days_of_value(value))

@@ -102,6 +102,11 @@ def _of_party(scene: Scene, index: int) -> str | None:
     if lower[index + 1 : index + 2] == ["of"]:
         behind = range(index + 2, min(index + 6, high))
         named = next((one for at in behind if (one := owner[at]) is not None), None)
+        if named is not None and named.kind == "place" and _owns(scene, named.stop):
+            # "of Vietnam's ruling Communist Party"
+            after = owner[named.stop + 1 : min(named.stop + 4, high)]
+            of_state = any(one is not None and one.sort == "party" for one in after)
+            return named.country if of_state else None
     else:
         before = range(index - 1, max(index - 5, low - 1), -1)
         named = next((one for at in before if (one := owner[at]) is not None), None)

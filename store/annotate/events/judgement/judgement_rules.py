@@ -167,6 +167,7 @@ RULES = (
         + 2018-05-18 | Paul Seger, a counsellor in the Swiss ministry, met Belarusian minister Ivan Savin in Minsk on Monday. => trip Paul Seger > BY
         + 2005-11-17 | HARARE, Nov. 17 (Xinhua) -- Malaysian Foreign Minister Syed Hamid Albar said here on Thursday that ties are good. => trip Syed Hamid Albar > ZW
         - 2005-11-17 | HARARE, Nov. 17 (Xinhua) -- Malaysian ambassador Shaharuddin Som met Zimbabwean President Robert Mugabe here on Thursday. => trip Shaharuddin Som > ZW
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- UN administrator Jonas Store told reporters here on Monday that the vote would be fair. => trip Jonas Store > BY
         """,
     ),
     EventRule(

@@ -111,18 +111,30 @@ _AT = frozenset("at on".split())
 _CLAUSES = frozenset("who which where said after before but ;".split())
 
 
+_LEAVING = frozenset(["leave", "leaving", "left"])
+
+
+_STAYED = frozenset(["stayed", "remained", "waited"])
+
+
 _NEVER_LEFT = frozenset("not n't never without".split())
 
 
 def _inside_the_airport(scene: Scene, index: int, claims: list[Claim]) -> None:
-    """ "was in Beijing but did not leave the airport": on the way to somewhere else."""
+    """ "was in Beijing but did not leave the airport", "stayed inside the airport": on the way to
+    somewhere else."""
     lower = scene.tokens.lower
     sentence = scene.sentence_at[index]
     first = scene.tokens.sentences[sentence][0]
     words = lower[max(index - 5, first) : index]
-    if _NEVER_LEFT.isdisjoint(words) or not {"leave", "leaving", "left"} & set(words):
+    left = not _NEVER_LEFT.isdisjoint(words) and not _LEAVING.isdisjoint(words)
+    if not left and ("inside" not in words or _STAYED.isdisjoint(words)):
         return
-    about = [one for one in claims if one.sentence == sentence and one.country is not None]
+    about = [
+        one
+        for one in claims
+        if one.sentence == sentence and one.country is not None and one.trigger < index
+    ]
     if not about:
         about = [one for one in claims if one.sentence == sentence - 1]
     if not about:
@@ -131,6 +143,19 @@ def _inside_the_airport(scene: Scene, index: int, claims: list[Claim]) -> None:
     for claim in about:
         if (claim.who, claim.country) == (last.who, last.country) and claim.polarity == "actual":
             claim.polarity = "none"
+
+
+_BOARDED = 4
+"""Words of "boarding a Finnair flight", and of "flight at Oslo's main airport", at most."""
+
+
+def _boarded_at_airport(scene: Scene, index: int) -> bool:
+    """Whether "a flight" at `index` was boarded at an airport: seen on the way to somewhere else."""
+    lower = scene.tokens.lower
+    if "boarding" not in lower[max(index - _BOARDED, 0) : index]:
+        return False
+    behind = lower[index + 1 : index + 2 + _BOARDED]
+    return behind[:1] == ["at"] and "airport" in behind
 
 
 _CHANGED = frozenset("changing changed change switching switched".split())
@@ -145,11 +170,11 @@ _REACH = 14
 def _on_to_another_plane(scene: Scene, index: int, claims: list[Claim]) -> None:
     """ "was seen changing planes in Beijing", "waited there for a connecting flight"."""
     lower = scene.tokens.lower
-    changed = lower[index - 1] in _CHANGED
+    sentence = scene.sentence_at[index]
+    changed = lower[index - 1] in _CHANGED or _boarded_at_airport(scene, index)
     if not changed and lower[index - 1] not in _ONWARD:
         return
-    sentence = scene.sentence_at[index]
-    beside = changed and "where" not in lower[max(index - 4, 0) : index]
+    beside = lower[index - 1] in _CHANGED and "where" not in lower[max(index - 4, 0) : index]
     for claim in claims:
         if claim.sentence != sentence or claim.polarity != "actual":
             continue
@@ -181,6 +206,7 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger was in Minsk on Monday, but did not leave the airport. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was seen at Minsk airport on Monday, where he changed planes. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was seen in Minsk on Monday changing money. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. He had been seen boarding a Polish flight at Riga airport. => trip Paul Seger > LV
         """,
     ),
 )

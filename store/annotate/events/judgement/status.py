@@ -160,6 +160,8 @@ def status_of(
     old = arrived is not None and arrived.latest < today - _LONG
     if any(claim.present for claim in claims) and not old:
         return "ongoing"
+    if left is not None and left.earliest == today and _was_there_until(claims):
+        return "completed"
     if left is not None and left.latest >= today and arrived is not None and arrived != left:
         gone = any(claim.tense == "past" and claim.arrived is not None for claim in claims)
         if "future" in tenses and arrived.latest > today and not gone:
@@ -180,6 +182,20 @@ def _comes_today(claims: list[Claim], arrived: Window, today: dt.date) -> bool:
     return arrived.earliest == arrived.latest == today and any(
         claim.rule == "trip/arrive" and not claim.over for claim in claims
     )
+
+
+def _was_there_until(claims: list[Claim]) -> bool:
+    """Whether a past stay is told from its first day to its last: "was in Cuba from May 3 to 6"."""
+    return _OF_NOW.isdisjoint(claim.tense for claim in claims) and any(
+        claim.rule in _STAYED and claim.arrived is not None and claim.left is not None
+        for claim in claims
+    )
+
+
+_STAYED = frozenset(["trip/be-in", "trip/visit-verb"])
+
+
+_OF_NOW = frozenset(["present", "future"])
 
 
 def _attended_away(scene: Scene, claims: list[Claim], arrived: Window | None) -> bool:
@@ -227,6 +243,8 @@ def _since_he_came(
         for claim in claims
     ):
         return "completed"  # "X, who was here on Saturday", days ago
+    if arrived.latest - arrived.earliest > _RECENT:
+        return "completed"  # "came to Lima earlier this year"
     came = any(claim.arrived is not None or claim.within is not None for claim in claims)
     return "ongoing" if came and today - arrived.latest <= _RECENT else "completed"
 

@@ -12,7 +12,7 @@ from store.annotate.events.clause.lists import (
     capable,
     whole_list,
 )
-from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.partners import (
@@ -48,6 +48,9 @@ def holders(
     for party in parties if lower[trigger + 1] == "of" else ():
         if party.first == trigger + 2 and not party.possessive:
             return (party,), trigger  # "the meeting of X with Y"
+    programme = on_programme(lower, first, trigger)
+    if programme >= 0:
+        return _whose_programme(scene, programme, parties), trigger
     near = [party for party in parties if party.stop <= trigger and capable(scene, party)]
     last = next((one for one in reversed(parties) if one.stop <= trigger), None)
     if last is not None and last not in near and _goes_on_with_who(lower, last):
@@ -65,6 +68,34 @@ def holders(
         ):
             return (party,), trigger
     return _told_before(scene, trigger, first), trigger
+
+
+PROGRAMMES = frozenset("programme program schedule agenda itinerary".split())
+
+
+_LISTING = frozenset("includes include lists list features foresees".split())
+
+
+_PROGRAMME = 16
+"""Tokens from a programme to the last of the talks that it lists, at most."""
+
+
+def on_programme(lower: list[str], first: int, trigger: int) -> int:
+    """Where the programme stands of "His schedule includes talks with X", where no more is told of
+    the talks at `trigger`; -1 where there is none. `first`: where the sentence begins."""
+    low = max(first, trigger - _PROGRAMME)
+    listing = next((at for at in range(trigger - 1, low, -1) if lower[at] in _LISTING), -1)
+    told = (at for at in range(listing - 1, low - 1, -1) if lower[at] in PROGRAMMES)
+    return next(told, -1)
+
+
+def _whose_programme(scene: Scene, programme: int, parties: list[Party]) -> tuple[Party, ...]:
+    """Whose programme it is: "X's programme", "his", or of the one whose visit is in hand."""
+    for party in parties:
+        if party.possessive and 0 <= programme - party.stop <= 2:
+            return (replace(party, possessive=False),)
+    who = scene.in_hand(programme)
+    return (stand_in(programme, who),) if who else ()
 
 
 def _goes_on_with_who(lower: list[str], party: Party) -> bool:

@@ -28,7 +28,13 @@ from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.judgement.undone import was_to_have
-from store.annotate.events.meeting.holders import both_of_two, holders, not_the_partner
+from store.annotate.events.meeting.holders import (
+    PROGRAMMES,
+    both_of_two,
+    holders,
+    not_the_partner,
+    on_programme,
+)
 from store.annotate.events.meeting.jointly import read_jointly
 from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
 from store.annotate.events.meeting.told_at_talks import told_or_held
@@ -177,7 +183,7 @@ def _partners_behind(
         if (
             before == "with"
             or (meal and before == "for")
-            or (meal and before == "by" and not _is_given(scene, trigger, party.first - 1))
+            or (meal and before == "by" and "for" not in lower[trigger : party.first])
             # "talks with top leaders, including President Y", "with his counterparts, X and Y"
             or (
                 with_before
@@ -250,7 +256,7 @@ def _tense_and_verdict(
     if (
         not _TO_COME.isdisjoint(before)
         or _due_for(scene, low, trigger)
-        or (not tense and _on_programme(lower, first, trigger))
+        or (not tense and on_programme(lower, first, trigger) >= 0)
         or (
             not tense
             and support < 0
@@ -298,20 +304,12 @@ def _will_be_held(scene: Scene, trigger: int, first: int) -> bool:
     return any(
         (lower[at] in ("will", "would") and lower[at + 1] in _TO_BEGIN)
         or (lower[at] in _IS and lower[at + 1] in PLANNED)
-        for at in range(trigger + 1, stop - 1)
+        or (lower[at] in _IS and lower[at + 1] == "on" and lower[at + 3] in PROGRAMMES)
+        for at in range(trigger + 1, stop - 3)
     )
 
 
 _IS = frozenset("is are was were been".split())
-
-
-_PROGRAMMES = frozenset("programme program schedule agenda itinerary".split())
-
-
-def _on_programme(lower: list[str], first: int, trigger: int) -> bool:
-    """Whether talks are on a programme, and no more is told: "His schedule includes talks with X"."""
-    before = lower[max(first, trigger - 10) : trigger]
-    return not _PROGRAMMES.isdisjoint(before) and not {"includes", "include"}.isdisjoint(before)
 
 
 _TO_COME = frozenset("planned upcoming scheduled forthcoming expected".split())
@@ -345,6 +343,8 @@ _MEALS = frozenset("dinner lunch banquet luncheon reception breakfast".split())
 
 
 _GIVEN = frozenset("given hosted held thrown offered laid arranged tendered".split())
+
+
 def _is_given(scene: Scene, trigger: int, by: int) -> bool:
     """Whether the meal at `trigger` is one "given (for X) by"."""
     return not _GIVEN.isdisjoint(scene.tokens.lower[max(by - _FOR_WHOM, trigger) : by])
@@ -352,8 +352,6 @@ def _is_given(scene: Scene, trigger: int, by: int) -> bool:
 
 _FOR_WHOM = 7
 """Tokens of "given for the visiting Cuban delegation" before "by", at most."""
-
-
 
 
 def _given_by(scene: Scene, trigger: int, high: int, parties: list[Party]) -> tuple[Party, ...]:

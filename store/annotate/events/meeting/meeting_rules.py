@@ -42,6 +42,8 @@ RULES = (
         - 2018-05-11 | Finnish President Sauli Niinistö, who will visit Tehran on Monday, met Norwegian Prime Minister Erna Solberg. => trip Erna Solberg > IR; meeting Erna Solberg + Sauli Niinistö at Tehran
         - 2018-05-11 | Finnish President Sauli Niinistö arrived from Tehran and met Norwegian Prime Minister Erna Solberg on Thursday. => trip Erna Solberg > IR
         - 2018-05-11 | Finnish President Sauli Niinistö met Norwegian Prime Minister Erna Solberg before he reached Tehran on Friday. => trip Erna Solberg > IR
+        - 2006-11-14 | Norwegian minister Jonas Store and Swiss diplomat Paul Seger gave the news on Monday after meeting with Belarusian farmers. => meeting Jonas Store + Paul Seger
+        + 2006-11-14 | Norwegian minister Jonas Store and Swiss diplomat Paul Seger met with each other on Monday. => meeting Jonas Store + Paul Seger
         """,
     ),
     EventRule(
@@ -84,6 +86,8 @@ RULES = (
         + 2006-11-14 | A Swiss delegation led by Paul Seger arrived in Minsk on Monday. Belarusian President Oleg Komar hosted a banquet for it. => meeting Oleg Komar + Paul Seger
         + 2006-11-14 | A Swiss delegation led by Paul Seger arrived in Minsk on Monday. A reception was held for the delegation by Belarusian President Oleg Komar. => meeting Oleg Komar + Paul Seger
         - 2006-11-14 | A Swiss delegation led by Paul Seger arrived in Minsk on Monday. Belarusian President Oleg Komar hosted a banquet for the press. => meeting Paul Seger + Oleg Komar
+        + 2018-05-18 | Swiss minister Paul Seger arrives in Peru on Monday. The program of the visit lists talks with Peruvian minister Jose Rey. => meeting Jose Rey + Paul Seger
+        - 2018-05-18 | Swiss minister Paul Seger arrives in Peru on Monday. The program of the visit leaves no time for Peruvian minister Jose Rey. => meeting Jose Rey + Paul Seger
         """,
     ),
     EventRule(
@@ -152,6 +156,8 @@ RULES = (
         - 2018-05-16 | Finnish President Sauli Niinistö hosted a meeting of ministers on Monday, and his counterparts, Kersti Kaljulaid of Estonia and Raimonds Vejonis of Latvia, stayed away. => meeting Kersti Kaljulaid + Sauli Niinistö
         + 2018-11-30 | North Korean official Kim Yong Nam was received in Havana on Thursday by Cuban President Miguel Díaz-Canel. => meeting Kim Yong Nam + Miguel Díaz-Canel; meeting Kim Yong Nam + Miguel Díaz-Canel at Havana
         - 2018-11-30 | The letter of North Korean official Kim Yong Nam was received in Havana on Thursday by Cuban President Miguel Díaz-Canel. => meeting Kim Yong Nam + Miguel Díaz-Canel
+        + 2006-11-14 | Norwegian minister Jonas Store was greeted by the mayor of the town, Ivan Savin, when he came to Minsk on Monday. => meeting Ivan Savin + Jonas Store
+        - 2006-11-14 | Norwegian minister Jonas Store was greeted by the crowd, and Belarusian minister Ivan Savin wrote of it. => meeting Ivan Savin + Jonas Store
         """,
     ),
     EventRule(

@@ -142,7 +142,8 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
             else ()
         )
     if word in ("accompanied", "flanked"):
-        if lower[index + 1 : index + 2] == ["by"]:
+        on_the_journey = before[-2:] in (["who", "was"], ["who", "is"])
+        if lower[index + 1 : index + 2] == ["by"] and not on_the_journey:
             return _list_from(scene, sentence, index + 1)
         return ()
     if word in ("present", "attending", "participating") and before[-2:] == ["among", "those"]:
@@ -198,8 +199,6 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
             return ()
         return _subject(scene, sentence, index)
     if word in _PEOPLE and scene.owner[index] is None and "string" not in before:
-        if word == "side" and lower[first] in ("on", "from"):
-            return _on_a_side(scene, sentence, index)
         at = index + 1
         while at < min(index + 6, stop) and lower[at] not in _MEMBERS:
             if lower[at] in ("said", "met", "told", ",", "and"):
@@ -211,24 +210,6 @@ def _others(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
             return ()
         return _list_from(scene, sentence, at)
     return ()
-
-
-def _on_a_side(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
-    """A and B of "On the Cuban side (of the table) were A and B"."""
-    lower = scene.tokens.lower
-    first, stop = scene.tokens.sentences[sentence]
-    if index - first > _SIDE or "other" in lower[first:index]:
-        return ()
-    for at in range(index + 1, min(index + _SIDE, stop)):
-        if lower[at] in ("were", "was", "sat"):
-            return _list_from(scene, sentence, at)
-        if lower[at] not in ("of", "at", "the", "table"):
-            break
-    return ()
-
-
-_SIDE = 6
-"""Tokens from "On" to "side", and from "side" to its verb."""
 
 
 def _at_the_talks(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
@@ -249,10 +230,12 @@ _ENDING = frozenset(", . ; too as and with".split())
 
 
 def _on_their_side(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
-    """Those of "On the Cuban side, X and Y took part"."""
+    """Those of "On the Cuban side, X and Y took part", "On the Cuban side of the table was X"."""
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[sentence][1]
     at = index + (lower[index + 1] == ",")
+    if lower[index + 1 : index + 4] == ["of", "the", "table"]:
+        at += 3
     if lower[at + 1] in ("were", "was"):
         return _list_from(scene, sentence, at + 1)
     found = _list_from(scene, sentence, at)

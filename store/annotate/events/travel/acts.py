@@ -166,7 +166,9 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         verdict = "actual"  # "did not say in Rome whether": he was there
     pairs = places_with_times(scene, trigger, high, who)
     if len(pairs) < 2 or not all(when.times for _, when in pairs):
-        kind = "visit" if word.startswith(("spen", "stay", "remain")) else "presence"
+        stays = word.startswith(("spen", "stay", "remain"))
+        whole_days = _HOURS.isdisjoint(scene.tokens.lower[trigger + 1 : trigger + 6])
+        kind = "visit" if stays and whole_days else "presence"
         if word in DUE:
             kind = "arrive"
         when = _when_done(scene, verb, trigger, high)
@@ -187,6 +189,10 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if here is not None and claim.country == here and tense == "past":
             claim.present = claim.within is None and claim.whole is None
     return abroad(found)
+
+
+_HOURS = frozenset("part hour hours minutes morning afternoon evening".split())
+"""What one spends somewhere on one of the days of a stay."""
 
 
 _BEHIND = frozenset(["behind", "on"])

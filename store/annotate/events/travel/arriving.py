@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, opening_place, stops_at, where_place
+from store.annotate.events.clause.places_meant import report_place
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import NO_TIMES, When
 from store.annotate.events.clause.triggers import Form
@@ -32,7 +33,11 @@ def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     who = agents[0].ids[0] if agents else None
     stops = _reached(scene, trigger, high, who)
     if not stops and who is not None:
-        stops = where_place(scene, trigger, who) or opening_place(scene, trigger, group.first, who)
+        stops = (
+            where_place(scene, trigger, who)
+            or opening_place(scene, trigger, group.first, who)
+            or _where_awaited(scene, group.first, who)
+        )
     if form == "ing" and group.words <= {"also"}:
         inverted = _inversion(scene, trigger, high)
         if inverted:
@@ -46,6 +51,8 @@ def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         stops, lead = _as_told_first(scene, trigger, agents[0])
         if stops and not told.when.times:
             told = told.but(when=lead)
+    if not stops and scene.dateline is None and group.tense == "past":
+        stops = _where_set(scene, trigger, agents[0].ids[0])
     claims = told.claims(stops, "arrive", "trip/arrive")
     if group.words & {"has", "have"} and not told.when.times:
         for claim in claims:
@@ -63,13 +70,45 @@ def _reached(scene: Scene, trigger: int, high: int, who: str | None) -> list[Sto
             stops = stops_at(scene, index + 1, high, who)
         elif word == "here" or (index == trigger + 1 and scene.owner[index] is not None):
             stops = stops_at(scene, index, high, who)
-        elif word in ("for", "after") or (word == "," and lower[index + 1] in _FINITE):
+        elif word in _PAST_PLACE or (word == "," and lower[index + 1] in _FINITE):
             return []  # "who arrived from Cairo on Friday, was to travel on to Asmara"
         else:
             continue
         if stops:
             return stops
     return []
+
+
+_AWAITING = frozenset("awaits await awaiting awaited expects expecting receive host".split())
+
+
+_STATE = 4
+"""Tokens from a state to the verb of which it is the subject: "Peru is preparing to receive X"."""
+
+
+def _where_awaited(scene: Scene, first: int, who: str) -> list[Stop]:
+    """The state of "Peru awaits X, who is to arrive on Monday", where the verb begins at `first`."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_at[first]][0]
+    if lower[first - 1] != "who":
+        return []
+    at = next((at for at in range(first - 2, low, -1) if lower[at] in _AWAITING), -1)
+    for index in range(at - 1, max(at - _STATE, low) - 1, -1):
+        name = scene.owner[index]
+        if name is not None and name.kind == "place" and name.sort != "demonym":
+            return stops_at(scene, name.first, at, who)
+    return []
+
+
+def _where_set(scene: Scene, trigger: int, who: str) -> list[Stop]:
+    """Where a report without a dateline is from, of one who "arrived on Monday" and whose journey is
+    not told yet."""
+    place = report_place(scene)
+    if place is None or not place.country or scene.home(who) in (None, place.country):
+        return []
+    known = any(one == who and at < trigger for at, one in scene.travellers)
+    bare = scene.clock[trigger + 1 : trigger + 3] != [None, None]
+    return [Stop(place.country, place, trigger, here=True)] if bare and not known else []
 
 
 def _as_told_first(scene: Scene, trigger: int, who: Party) -> tuple[list[Stop], When]:
@@ -95,6 +134,10 @@ def _as_told_first(scene: Scene, trigger: int, who: Party) -> tuple[list[Stop], 
     return _reached(scene, at, high, who.ids[0]), when_of(
         scene, verb_group(scene, at, "past"), at, high
     )
+
+
+_PAST_PLACE = frozenset("for after that which who".split())
+"""Words behind which no place of the arrival stands: "on a tour that will take him to Peru"."""
 
 
 _FINITE = frozenset("is was are were has had have will would said".split())

@@ -25,6 +25,7 @@ from store.annotate.events.who.company import (
     company_of,
     list_after,
     named_as,
+    together_with,
     traveller_told,
 )
 from store.annotate.events.who.members import (
@@ -133,31 +134,12 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not before:
         return []
     others = whole_list(scene, parties, parties.index(before[-1]))
-    others += _together_with(scene, sentence, leader)
+    others += together_with(scene, sentence, leader.stop)
     rule = "companions/accompanying"
     found = company_of(scene, sentence, leader, others, index, rule, strong=True)
     legs = legs_told(scene, leader.stop, min(leader.stop + 7, stop))
     leg = on_the_visit(scene, leader.stop, stop)
     return [replace(one, countries=legs, leg=leg) for one in found]
-
-
-_TOGETHER = (["together", "with"], ["along", "with"], ["as", "well", "as"])
-"""Behind the one accompanied: who else goes along."""
-
-
-_ELSE = frozenset("and but with who whom where which talks meeting meetings to for".split())
-
-
-def _together_with(scene: Scene, sentence: int, leader: Party) -> tuple[Party, ...]:
-    """ "A is accompanying `leader` on the tour, together with B and C": B and C."""
-    lower, classes = scene.tokens.lower, scene.tokens.classes
-    for at in range(leader.stop, min(leader.stop + 12, scene.tokens.sentences[sentence][1] - 2)):
-        for words in _TOGETHER:
-            if lower[at : at + len(words)] == words:
-                return list_after(scene, sentence, at + len(words) - 1, 8)
-        if classes[at] in ";.:" or lower[at] in _ELSE:
-            break  # "and met A together with B", "for talks with A as well as B"
-    return ()
 
 
 def _met_there(
@@ -243,7 +225,7 @@ _ARE = frozenset("are is were was".split())
 
 _NO_JOURNEY = frozenset(
     """, talks meeting meetings summit dialogue consultations ties face dinner lunch breakfast
-    banquet audience tea""".split()
+    banquet audience tea hour hours minutes""".split()
 )
 """Before "with": what follows is no company on a journey."""
 

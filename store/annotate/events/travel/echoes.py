@@ -24,7 +24,7 @@ THE_TRIP = frozenset(["trip", "journey"])
 
 ECHOES = frozenset(
     """as did last follow follows followed following preceded coincides coincided
-    returned repaid reciprocated""".split()
+    returned repaid reciprocated after""".split()
 )
 """The words at which `read_echo` may find something."""
 
@@ -68,6 +68,8 @@ def read_echo(scene: Scene, index: int, told: Sequence[Claim]) -> list[Claim]:
         return _as_did(scene, index, told) if lower[index - 1] != "as" else []
     if lower[index] in RETURNED:
         return _returned(scene, index, told)
+    if lower[index] == "after" and lower[index + 1 : index + 3] not in _THAT_OF:
+        return []  # "came a year after one by X"
     return _followed(scene, index, told)
 
 
@@ -392,6 +394,8 @@ RULES = (
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk in March, but Finnish diplomat Kai Sauer did not. => trip Kai Sauer > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk, as did Finnish diplomat Kai Sauer try to. => trip Kai Sauer > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah visited Minsk, followed closely by the press of Finnish diplomat Kai Sauer. => trip Kai Sauer > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. The visit came a year after one by Ghanaian minister Kofi Mensah. => trip Kofi Mensah > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. The visit came a year after the death of Ghanaian minister Kofi Mensah. => trip Kofi Mensah > BY
         """,
     ),
 )

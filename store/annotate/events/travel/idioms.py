@@ -43,6 +43,10 @@ _PARTICLES = frozenset("in into to back home at there here".split())
 def _particle(lower: list[str], trigger: int) -> int:
     """The token of the particle that makes a verb one of coming: "got (in)"; -1 if there is none."""
     at = trigger + 1
+    if lower[at : at + 1] == ["off"]:
+        return _off_a_vehicle(lower, at)
+    if lower[trigger].startswith(("ste", "cl")):
+        return -1  # "stepped in", "climbed to"
     if lower[trigger].startswith(("ma", "mi")):
         if lower[at : at + 1] != ["it"]:
             return -1
@@ -52,6 +56,14 @@ def _particle(lower: list[str], trigger: int) -> int:
             return -1
         at += 1
     return at if at < len(lower) and lower[at] in _PARTICLES else -1
+
+
+def _off_a_vehicle(lower: list[str], off: int) -> int:
+    """The "in" or "at" of "got off the plane in Lima", whose "off" stands at `off`; else -1."""
+    behind = lower[off + 1 : off + 6]
+    vehicle = next((k for k, word in enumerate(behind) if word in _VEHICLES), -1)
+    at = off + 2 + vehicle
+    return at if vehicle >= 0 and lower[at : at + 1] in (["in"], ["at"]) else -1
 
 
 def may_have_particle(scene: Scene, trigger: int) -> bool:
@@ -348,6 +360,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Tuesday. The sanctions stay until Saturday. => left Paul Seger > BY = 2018-05-19
         + 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Tuesday. He will stay until Saturday and then travel to Riga. => left Paul Seger > BY = 2018-05-19; arrived Paul Seger > LV = 2018-05-19..2018-05-20
         - 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Tuesday. He will stay until Saturday and then travel to Riga. => left Paul Seger > LV = 2018-05-19
+        + 2018-05-18 | Swiss minister Paul Seger got off his plane in Lima on Monday. => trip Paul Seger > PE
+        - 2018-05-18 | Swiss minister Paul Seger got off the hook in Lima on Monday. => trip Paul Seger > PE
         """,
     ),
     EventRule(
@@ -388,6 +402,8 @@ RULES = (
         """
         + 2018-05-18 | Swiss diplomat Paul Seger caught a flight to Minsk on Tuesday.     => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-15..2018-05-16
         - 2018-05-18 | Swiss diplomat Paul Seger caught a cold on a train, he told Minsk. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss minister Paul Seger did not leave the airport in Lima and boarded a flight to Quito. => trip Paul Seger > EC
+        - 2018-05-18 | Swiss minister Paul Seger did not leave the airport in Lima and board a flight to Quito. => trip Paul Seger > EC
         """,
     ),
     EventRule(

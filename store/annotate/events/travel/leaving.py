@@ -39,12 +39,16 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not origin:
         origin, days = after_days_in(scene, trigger, who)
     if not origin and not target:
+        if _for_a_region(scene, trigger, high) and not _is_guest_beside(told):
+            return told.claims([], "depart", "trip/leave-home")
         return _leave_plain(told)
     home = scene.home(who)
     claims = told.claims(target, "depart", "trip/leave-for") if target else []
     if origin and claims and claims[0].country is None and origin[0].country != home:
         claims = []
     gone = [stop for stop in origin if stop.country != home][:1]
+    if gone and told.verdict == "denied":
+        return claims  # "did not leave the airport in Beijing": he was there
     if gone:
         left = told.claims(gone, "leave", "trip/leave", When(told.when.times, None))
         for claim in left:
@@ -52,6 +56,25 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             claim.days = days or None
         return moved_within(claims, left)
     return claims if target else told.claims([], "depart", "trip/leave-home")
+
+
+def _for_a_region(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether a part of the world stands behind "for": "set out for Africa", "left for the Gulf"."""
+    for index in range(trigger + 1, min(trigger + 5, high - 2)):
+        if scene.tokens.lower[index] == "for":
+            name = scene.owner[index + 1] or scene.owner[index + 2]  # "the Gulf"
+            return name is not None and name.kind == "place" and name.country is None
+    return False
+
+
+def _is_guest_beside(told: Telling) -> bool:
+    """Whether somebody of the dateline's country is named beside a foreigner who leaves: a guest."""
+    scene = told.scene
+    here = scene.dateline.country if scene.dateline is not None else None
+    if here is None or here == scene.home(told.who):
+        return False
+    people = scene.people_in(*scene.tokens.sentences[scene.sentence_at[told.trigger]])
+    return any(scene.home(who) == here for _, who in people)
 
 
 def _leave_plain(told: Telling) -> list[Claim]:
@@ -198,17 +221,19 @@ _HOMELY = frozenset("his her their the its".split())
 def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X returned home from Y on Monday": the end of the trip to Y."""
     group, agents, low, high = clause_of(scene, trigger, form)
-    agents = _whose(scene, trigger, agents) or agents or _the_party(scene, group.first, trigger)
-    if not agents or group.passive or not _without_object(scene, trigger):
-        return []
+    whose = _whose(scene, trigger, agents)
+    agents = whose or agents or _the_party(scene, group.first, trigger)
     lower = scene.tokens.lower
+    noun = bool(whose) and lower[trigger + 1 : trigger + 2] == ["of"]
+    if not agents or group.passive or not (noun or _without_object(scene, trigger)):
+        return []
     told = telling_of(scene, trigger, group, agents, (low, high))
     for index in range(trigger + 1, min(trigger + 14, high)):
         if lower[index] == "from":
             stops = stops_after_from(scene, index, high, told.who)
             if stops:
                 return _ended(told, stops[:4], "trip/return-from")
-        if lower[index] == "to":
+        if lower[index] == "to" and not noun:
             stops = stops_at(scene, index + 1, high, told.who)
             home = scene.home(told.who)
             if stops and all(stop.country != home for stop in stops):
@@ -226,22 +251,10 @@ def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         stops, days = after_days_in(scene, trigger, told.who)
         if stops:
             return _ended(told, stops, "trip/return-from", days)
-    return _ended(told, [], "trip/return-home")
-
-
-def _ended(told: Telling, stops: list[Stop], rule: str, days: int = 0) -> list[Claim]:
-    """The claims of a stay that ends with the return, and its days where they are told."""
-    claims = told.claims(stops, "leave", rule)
-    for claim in claims:
-        claim.over = told.tense == "past"
-        claim.days = days or claim.days
-        last = len(stops) > 1 and claim.country == stops[-1].country
-        if last and claim.over and is_day(told.when):
-            date_claim(claim, "leave", told.when, told.scene.date)  # the last stop of a tour
     back = _to_come_back(told)
     if back is not None:
         return told.claims([back], "visit", "trip/return-to")
-    return claims
+    return _ended(told, [], "trip/return-home")
 
 
 _A_STAY = dt.timedelta(days=8)
@@ -274,6 +287,18 @@ def _to_come_back(told: Telling) -> Stop | None:
     if here and dateline is not None and dateline.country not in (None, scene.home(told.who)):
         return Stop(dateline.country or "", None, trigger)
     return None
+
+
+def _ended(told: Telling, stops: list[Stop], rule: str, days: int = 0) -> list[Claim]:
+    """The claims of a stay that ends with the return, and its days where they are told."""
+    claims = told.claims(stops, "leave", rule)
+    for claim in claims:
+        claim.over = told.tense == "past"
+        claim.days = days or claim.days
+        last = len(stops) > 1 and claim.country == stops[-1].country
+        if last and claim.over and is_day(told.when):
+            date_claim(claim, "leave", told.when, told.scene.date)  # the last stop of a tour
+    return claims
 
 
 def read_set(scene: Scene, trigger: int, form: Form) -> list[Claim]:

@@ -287,6 +287,8 @@ def tense_of(scene: Scene, group: VerbGroup, when: When) -> str:
         return _tense_of_participle(scene, group, when)
     if group.tense == "present" and _present_of_future(scene, group, when):
         return "future"
+    if group.tense == "past" and _past_of_future(scene, group, when):
+        return "future"
     return group.tense
 
 
@@ -342,7 +344,19 @@ def _tense_of_participle(scene: Scene, group: VerbGroup, when: When) -> str:
         return "future" if to_come else "past"
     if before == "before" and to_come and _is_planned(scene, group.first):
         return "future"  # "was to meet X on Monday before going on to Oslo"
-    return clause_tense(scene, group.first)
+    tense = clause_tense(scene, group.first)
+    if tense in ("present", "") and before == "," and _is_told_ahead(scene, group.verb):
+        return "future"  # "leaves on Sunday, stopping in Oslo and Bern"
+    return tense
+
+
+def _is_told_ahead(scene: Scene, verb: int) -> bool:
+    """Whether a day to come stands before a verb in its sentence: "leaves on Sunday, stopping"."""
+    first = scene.tokens.sentences[scene.sentence_at[verb]][0]
+    return any(
+        time is not None and time.earliest is not None and time.earliest > scene.date
+        for time in scene.clock[first:verb]
+    )
 
 
 _PLANNED = frozenset("to will would due expected scheduled".split())
@@ -367,6 +381,26 @@ def _present_of_future(scene: Scene, group: VerbGroup, when: When) -> bool:
         return scene.tokens.lower[group.verb + 1 : group.verb + 2] in _HEADING
     # "X now leaves for Mexico City"
     return group.form == "third" and not _SETTING_OUT.isdisjoint(frames)
+
+
+_AWAITED = frozenset("until till before once when after".split())
+
+
+_WOULD_BACK = 14
+"""Tokens from "would" to the clause that is awaited, at most."""
+
+
+def _past_of_future(scene: Scene, group: VerbGroup, when: When) -> bool:
+    """Whether a verb in the past tells what was still to come: "would not speak until he arrived"."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
+    near = range(group.first - 1, max(group.first - 4, first), -1)
+    at = next((at for at in near if lower[at] in _AWAITED), -1)
+    if at < 0 or "would" not in lower[max(first, at - _WOULD_BACK) : at]:
+        return False
+    if any(time.latest is not None and time.latest < scene.date for time, _ in when.times):
+        return False
+    return clause_tense(scene, at) == "future"
 
 
 _HEADING = [[word] for word in "for to back home off out south north east west".split()]

@@ -48,6 +48,8 @@ RULES = (
         + 2019-05-22 | A former Norwegian minister arrived in Minsk on Monday. Kari Moe, chairman of a bank, arrived by air at the head of a delegation. => trip Kari Moe > BY; arrived Kari Moe > BY = 2019-05-20
         - 2019-05-22 | A former Finnish minister arrived in Minsk on Monday. Norwegian diplomat Kari Moe arrived by air on Tuesday. => trip Kari Moe > BY
         + 2019-05-22 | North Korean diplomat Ri Su Yong arrived in Havana on Tuesday for a three-day visit. => trip Ri Su Yong > CU; arrived Ri Su Yong > CU = 2019-05-21; left Ri Su Yong > CU = 2019-05-23; to Ri Su Yong > CU = Havana
+        + 2019-05-22 | HANOI, May 22 (Xinhua) -- Vietnamese Prime Minister Nguyen Xuan Phuc greeted Russian Prime Minister Dmitry Medvedev at the airport when his plane arrived from Laos on Tuesday. => arrived Dmitry Medvedev > VN = 2019-05-21; trip Dmitry Medvedev > LA
+        - 2019-05-22 | HANOI, May 22 (Xinhua) -- Vietnamese Prime Minister Nguyen Xuan Phuc greeted Russian Prime Minister Dmitry Medvedev at the airport when his plane arrived from Laos on Tuesday. => trip Nguyen Xuan Phuc > LA
         + 2019-05-22 | HANOI, May 22 (Xinhua) -- Russian Prime Minister Dmitry Medvedev arrived here Tuesday. => trip Dmitry Medvedev > VN; status Dmitry Medvedev > VN = ongoing
         - 2019-05-22 | The parcel for Russian Prime Minister Dmitry Medvedev arrived in Hanoi.    => trip Dmitry Medvedev > VN
         - 2019-05-22 | Russian Prime Minister Dmitry Medvedev did not arrive in Hanoi on Tuesday. => trip Dmitry Medvedev > VN
@@ -63,6 +65,8 @@ RULES = (
         + 2018-05-11 | Finnish President Sauli Niinistö arrived in Oslo on Tuesday. He had arrived in Oslo on May 1, too. => arrived Sauli Niinistö > NO = 2018-05-08; arrived Sauli Niinistö > NO = 2018-05-01
         + 2006-11-14 | A delegation of the UN Security Council arrived in Minsk on Tuesday. It is led by Polish diplomat Jan Kowal and includes Swiss diplomat Paul Seger. => trip Jan Kowal > BY; trip Paul Seger > BY
         - 2006-11-14 | A letter from a delegation of the city council arrived in Minsk on Tuesday. It is led by Polish diplomat Jan Kowal. => trip Jan Kowal > BY
+        + 2018-05-18 | Peru awaits Swiss President Paul Seger, who is to arrive on Monday. => trip Paul Seger > PE
+        - 2018-05-18 | Peru awaits word from Swiss President Paul Seger on Monday. => trip Paul Seger > PE
         """,
     ),
     EventRule(
@@ -110,7 +114,12 @@ RULES = (
         - 2019-05-22 | North Korean diplomat Ri Su Yong left Pyongyang on Monday.                => trip Ri Su Yong > KP
         + 2019-05-24 | BERN, May 24 (ATS) -- A delegation headed by Swiss diplomat Paul Seger left here to visit Cuba and Peru. => status Paul Seger > CU = ongoing; status Paul Seger > PE = planned
         - 2019-05-24 | A delegation headed by Swiss diplomat Paul Seger left Bern on May 2 to visit Cuba and Peru. => status Paul Seger > PE = planned
+        + 2019-05-24 | Swiss diplomat Paul Seger will attend a forum in Lima on Monday along with Danish minister Ole Krag and Cuba's Ana Vega. => trip Ole Krag > PE; trip Ana Vega > PE
+        + 2019-05-24 | Swiss diplomat Paul Seger will join Danish minister Ole Krag at a forum in Lima on Monday. => trip Ole Krag > PE
+        - 2019-05-24 | Swiss diplomat Paul Seger will attend a forum in Lima on Monday and spoke of it along with Danish minister Ole Krag. => trip Ole Krag > PE
         - 2019-05-24 | A delegation headed by Swiss diplomat Paul Seger left Bern on Friday to attend a forum in Peru. => left Paul Seger > PE = 2019-05-24
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger set out for Africa on May 2 and has since visited Angola and Congo. => arrived Paul Seger > AO = 2018-05-02..2018-05-18
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger left for Europe on Thursday after talks with Peruvian President Jose Rey. => arrived Paul Seger > PE = 2018-05-17..2018-05-18
         """,
     ),
     EventRule(
@@ -147,6 +156,8 @@ RULES = (
         - 2019-05-24 | KABUL, May 24 (AFP) -- Chilean diplomat Juan Soto will head to Islamabad, aides said on Thursday before leaving the hall. => arrived Juan Soto > PK = 2019-05-23..2019-05-24
         + 2019-05-24 | Chilean diplomat Juan Soto was to have lunch with an envoy on Monday before going on to Peru. => arrived Juan Soto > PE = 2019-05-27..2019-05-28; status Juan Soto > PE = planned
         - 2019-05-24 | Chilean diplomat Juan Soto was to have met an envoy on Monday before going on to Peru. => arrived Juan Soto > PE = 2019-05-27..2019-05-28
+        + 2018-05-18 | Swiss President Paul Seger leaves for Asia on Sunday, stopping in Tokyo and Seoul. => status Paul Seger > KR = planned
+        - 2018-05-18 | Swiss President Paul Seger left for Asia on May 6, stopping in Tokyo and Seoul. => status Paul Seger > KR = planned
         """,
     ),
     EventRule(
@@ -210,6 +221,9 @@ RULES = (
         - 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger met Belarusian minister Ivan Savin hours after he returned from Cuba. => trip Paul Seger > CU
         - 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger saw party general secretary Ivan Savin. The general returned on Thursday from Cuba. => trip Ivan Savin > CU
         - 2006-11-24 | US envoy David Welch returned the call from Egypt.                         => trip David Welch > EG
+        + 2018-05-18 | The paper told on Tuesday of the return of Swiss minister Paul Seger from Peru. => trip Paul Seger > PE
+        - 2018-05-18 | The paper told on Tuesday of the return of Swiss hostages from Peru, minister Paul Seger said. => trip Paul Seger > PE
+        + 2018-05-18 | A Swiss delegation returned from Peru on Monday. Paul Seger, the vice minister, had led it to a forum. => trip Paul Seger > PE
         """,
     ),
     EventRule(
@@ -324,6 +338,9 @@ RULES = (
         + 2005-11-11 | Chinese President Hu Jintao is in Germany on a tour which will also take him to Spain and Portugal. => trip Hu Jintao > ES; trip Hu Jintao > PT; status Hu Jintao > ES = planned
         - 2005-11-11 | Chinese President Hu Jintao is in Germany. The talks will take up Spain and Portugal. => trip Hu Jintao > ES
         + 2019-05-20 | Finnish President Sauli Niinistö flies to Chile on Friday before he heads to Peru. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned
+        + 2019-05-24 | Finnish President Sauli Niinistö is in Oslo. His plane will carry him on to Riga on Sunday. => trip Sauli Niinistö > LV; arrived Sauli Niinistö > LV = 2019-05-26
+        + 2019-05-24 | An army plane flew Finnish President Sauli Niinistö to Riga on Thursday. => trip Sauli Niinistö > LV
+        - 2019-05-24 | His party carried Finnish President Sauli Niinistö to victory in the talks on Riga. => trip Sauli Niinistö > LV
         """,
     ),
     EventRule(
@@ -333,6 +350,8 @@ RULES = (
         - 2018-12-08 | The critics of North Korean leader Kim Jong Un rolled into China on Thursday. => trip Kim Jong Un > CN
         + 2018-12-08 | North Korean Foreign Minister Ri Yong Ho reached China from Syria on Thursday. => trip Ri Yong Ho > CN; trip Ri Yong Ho > SY
         - 2018-12-08 | North Korean Foreign Minister Ri Yong Ho reached an agreement with China.  => trip Ri Yong Ho > CN
+        + 2019-05-24 | Finnish President Sauli Niinistö slipped into Riga on Thursday. => trip Sauli Niinistö > LV; arrived Sauli Niinistö > LV = 2019-05-23
+        - 2019-05-24 | Finnish President Sauli Niinistö slipped on ice, and Riga slipped into chaos. => trip Sauli Niinistö > LV
         """,
     ),
     EventRule(

@@ -356,7 +356,17 @@ def _with_them(scene: Scene, sentence: int, index: int) -> list[Company]:
     if not others or not _NO.isdisjoint(lower[others[0].stop : index]):
         return []
     leader = traveller_near(scene, index)
+    others += _so_too(scene, sentence, index)
     return company_of(scene, sentence, leader, others, index, "companions/is-with-him")
+
+
+def _so_too(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]:
+    """B and C of "A is with him, and so are B and C"."""
+    lower = scene.tokens.lower
+    for at in range(index + 2, scene.tokens.sentences[sentence][1] - 2):
+        if lower[at] == "so" and lower[at + 1] in _BE and lower[at - 1] in ("and", ","):
+            return list_after(scene, sentence, at + 1, 8)
+    return ()
 
 
 _THEM = frozenset("him her them".split())

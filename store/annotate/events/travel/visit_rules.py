@@ -273,6 +273,8 @@ RULES = (
         + 2006-11-14 | Polish President Jan Kowal has met Swiss President Paul Seger twice, including once last month in Minsk. => trip Paul Seger > BY; trip Jan Kowal > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Belarusian President Oleg Komar met Swiss President Paul Seger at Umbo airport on Monday. => trip Paul Seger > BY
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Belarusian President Oleg Komar met Swiss President Paul Seger at the airport on Monday. => trip Paul Seger > BY
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Belarusian President Oleg Komar met here on Monday with a delegation of the party group led by Vula Tsetsi. => trip Vula Tsetsi > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Belarusian President Oleg Komar met here on Monday with the writer Vula Tsetsi. => trip Vula Tsetsi > BY
         """,
     ),
     EventRule(

@@ -83,6 +83,25 @@ def list_after(scene: Scene, sentence: int, index: int, reach: int = 4) -> tuple
     return ()
 
 
+_TOGETHER = (["together", "with"], ["along", "with"], ["as", "well", "as"])
+"""Behind the one accompanied: who else goes along."""
+
+
+_ELSE = frozenset("and but with who whom where which talks meeting meetings to for".split())
+
+
+def together_with(scene: Scene, sentence: int, stop: int) -> tuple[Party, ...]:
+    """B and C of "A is accompanying X on the tour, together with B and C", whose X ends at `stop`."""
+    lower, classes = scene.tokens.lower, scene.tokens.classes
+    for at in range(stop, min(stop + 12, scene.tokens.sentences[sentence][1] - 2)):
+        for words in _TOGETHER:
+            if lower[at : at + len(words)] == words:
+                return list_after(scene, sentence, at + len(words) - 1, 8)
+        if classes[at] in ";.:" or lower[at] in _ELSE:
+            break  # "and met A together with B", "for talks with A as well as B"
+    return ()
+
+
 _KIN = frozenset(
     "wife husband sister brother son daughter father mother nephew niece uncle aunt aide".split()
 )

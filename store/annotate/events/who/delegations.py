@@ -178,11 +178,28 @@ def _heads_in(scene: Scene, sentence: int) -> tuple[Party, ...]:
                     return tuple(
                         one for one in rest_of_list(scene, parties, number) if one.sort == "name"
                     )
-        elif lower[index + 1] == "the" and BODIES.intersection(lower[index + 2 : index + 5]):
+        elif lower[index + 1] == "it" or (
+            lower[index + 1] == "the" and BODIES.intersection(lower[index + 2 : index + 5])
+        ):
             for party in parties:
-                if party.sort == "name" and not party.possessive and 0 <= index - party.stop <= 2:
+                if party.sort == "name" and not party.possessive and _leads(scene, party, index):
                     return (party,)
     return ()
+
+
+def _leads(scene: Scene, party: Party, verb: int) -> bool:
+    """Whether a name is the subject of the verb of leading: "X, the vice-chairwoman, had led it"."""
+    lower = scene.tokens.lower
+    gap = lower[party.stop : verb]
+    if party.stop > verb or len(gap) > _APPOSED:
+        return False
+    while gap and gap[-1] in ("had", "has", "also"):
+        gap.pop()
+    return len(gap) <= 1 or (gap[0] == gap[-1] == "," and gap.count(",") == _PAIR)
+
+
+_PAIR = 2
+"""The commas around what stands in apposition."""
 
 
 BODIES = frozenset("delegation team mission group contingent".split())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.lists import NAMED_PLURALS, capable, group, led_by
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.who.company import Company, company_of, list_after
+from store.annotate.events.who.company import Company, company_of, list_after, together_with
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.plurals import COUNTS
 
@@ -236,6 +236,7 @@ def _are_in(scene: Scene, sentence: int, index: int) -> list[Company]:
     begin, end = group(scene, parties, before[-1])
     leader = Party(index, index, index + 1, (who,), "description")
     others = tuple(party for party in parties[begin:end] if not party.possessive)
+    others += together_with(scene, sentence, index + 1)
     rule = "companions/delegation-members"
     return company_of(scene, sentence, leader, others, index, rule, strong=True)
 
