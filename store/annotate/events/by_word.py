@@ -49,6 +49,7 @@ from store.annotate.events.travel.counted_guests import (
     read_counted_guests,
 )
 from store.annotate.events.travel.done_there import (
+    CARRIED,
     DONE,
     SHOWN,
     read_delegate,
@@ -262,6 +263,7 @@ _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (TELLING, read_telling),
     (DESTINATIONS, read_destinations),
     (DONE, read_done_there),
+    (CARRIED, read_done_there),
     (EDGES, read_tour_edge),
     (VISITORS, read_visitors),
     (SHOWN, read_shown),

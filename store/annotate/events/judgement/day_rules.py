@@ -19,6 +19,8 @@ RULES = (
     EventRule(
         "trip/judge-still-to-come",
         """
+        + 2019-06-17 | Russian President Vladimir Putin visited Turkey on June 5 and 6. => arrived Vladimir Putin > TR = 2019-06-05; left Vladimir Putin > TR = 2019-06-06
+        - 2019-06-17 | Russian President Vladimir Putin visited Turkey on June 5 and Egypt on June 6. => left Vladimir Putin > TR = 2019-06-06
         + 2019-06-17 | TURIN, June 17 (AFP) -- Russian President Vladimir Putin, who was due to arrive in Turkey on Thursday, will be making his first trip there since March. => status Vladimir Putin > TR = planned; arrived Vladimir Putin > TR = 2019-06-20
         + 2019-06-17 | Police found a bomb hours before Russian President Vladimir Putin was set to arrive in Turkey for a two-day visit. => status Vladimir Putin > TR = planned
         + 2019-06-17 | Russian President Vladimir Putin is due in Turkey on Thursday for a two-day visit. => arrived Vladimir Putin > TR = 2019-06-20; left Vladimir Putin > TR = 2019-06-21

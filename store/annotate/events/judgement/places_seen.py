@@ -262,6 +262,9 @@ def _act_before(scene: Scene, low: int, at: int) -> int:
     acts = _MOVING if lower[at] in _WAYS else _HERE
     if lower[at - 1] in _NO_ACT:
         return -1
+    someone = scene.owner[at - 1]
+    if someone is not None and someone.kind == "person":
+        acts = acts | _ASKING  # "asked Minister X in Lima for aid"
     for index in range(at - 1, low - 1, -1):
         word = lower[index]
         if scene.owner[index] is not None or scene.clock[index] is not None:
@@ -275,6 +278,7 @@ def _act_before(scene: Scene, low: int, at: int) -> int:
     return -1
 
 
+_ASKING = frozenset("asked urged pressed thanked invited".split())
 _BEING = frozenset("was were is be been are".split())
 _ABOUT = frozenset("about over against regarding concerning that".split())
 """Words after which things are spoken of, wherever they are."""
@@ -397,6 +401,7 @@ RULES = (
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto will fly to Norway on Friday, with talks in Oslo and a dinner in Bergen. => to Pedro Soto > NO = Bergen
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto will hold talks in Oslo on Friday and is due to meet there with Peruvian Foreign Minister Ana Vega. => to Ana Vega > NO = Oslo
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto is in Norway. He was shown around the island of Tautra on Monday. => to Pedro Soto > NO = Tautra
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto was in Norway in May, when he asked Minister Ola Berg in Bergen for aid. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He discussed the strike in Bergen. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He did not go to the port of Bergen. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He said the police held two men in Bergen. => to Pedro Soto > NO = Bergen

@@ -22,8 +22,12 @@ SIGNING = frozenset("signed sign signing initialled inked".split())
 
 TELLING = frozenset(
     """told assured informed briefed reminded tell brief inform thank congratulate console remark
-    remarks comments""".split()
+    remarks comments asked urged pressed""".split()
 )
+
+
+_ASKING = frozenset("asked urged pressed".split())
+"""Also done from afar, unless told of a visit in the same breath."""
 
 
 _TO_TELL = frozenset("tell brief inform thank congratulate console".split())
@@ -170,11 +174,14 @@ def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
         return []
     if scene.tokens.lower[trigger] in _TO_TELL:
         return _came_to_tell(scene, trigger, listener)
-    if not in_person(scene, sentence):
+    if not (in_person(scene, sentence) or _told_in(scene, listener)):
         return []
     verb = verb_group(scene, at, "past")
     speakers = subject_of(scene, verb.first, at != trigger)
-    if len(speakers) != 1 or verb.passive or verb.words & {"will", "would", "to"}:
+    to_tell = "to" in verb.words and "have" not in verb.words  # not "is said to have told him"
+    if len(speakers) != 1 or verb.passive or to_tell or verb.words & {"will", "would"}:
+        return []
+    if scene.tokens.lower[trigger] in _ASKING and not _on_a_visit(scene, verb.first, speakers[0]):
         return []
     homes = {scene.home(speakers[0].ids[0]), scene.home(listener.ids[0])}
     if len(homes) != 2 or None in homes:
@@ -191,6 +198,26 @@ def read_telling(scene: Scene, trigger: int) -> list[MeetingClaim]:
         "past",
         polarity.of_verb(scene, verb, start, stop),
     )
+
+
+def _told_in(scene: Scene, listener: Party) -> bool:
+    """Whether the town in which it was told follows: "told President Y in Lima that he …"."""
+    at = listener.stop
+    if scene.tokens.lower[at : at + 1] != ["in"] or scene.clock[at + 1 : at + 2] != [None]:
+        return False
+    name = scene.owner[at + 1]
+    return name is not None and name.kind == "place" and name.sort == "city"
+
+
+_IN_WHICH = frozenset("when where who".split())
+
+
+def _on_a_visit(scene: Scene, verb: int, speaker: Party) -> bool:
+    """Whether a clause at `verb` tells of a journey of its sentence: "was in Peru, where he asked Y"."""
+    low = scene.tokens.sentences[scene.sentence_at[verb]][0]
+    if _IN_WHICH.isdisjoint(scene.tokens.lower[max(verb - 2, low) : verb]):
+        return False
+    return any(low <= at < verb and who in speaker.ids for at, who in scene.travellers)
 
 
 def _names_a_listener(scene: Scene, trigger: int, to: bool) -> bool:

@@ -19,6 +19,7 @@ from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import clause_of, tense_of
 from store.annotate.events.travel.participants import BY_WORDS, among_them_after, attended_by
 from store.annotate.events.travel.telling import Telling, telling_of
+from store.annotate.events.who.company import list_after
 from store.annotate.events.who.parties import parties_in
 from store.annotate.events.who.subjects import one_among
 
@@ -204,7 +205,22 @@ def _who_attends(
         agents = one_among(scene, first, group.first)
     if not agents and group.form == "past":
         agents = among_them_after(scene, trigger, high)
-    return agents
+    return agents + _along_with(scene, trigger, high) if agents else agents
+
+
+def _along_with(scene: Scene, trigger: int, high: int) -> tuple[Party, ...]:
+    """B and C of "A will attend the forum in Lima along with B and C": all of them will be there."""
+    lower = scene.tokens.lower
+    for at in range(trigger + 1, high - 2):
+        if lower[at] in ("and", ";") or lower[at] in scene.triggers.verbs:
+            break
+        if lower[at] in ("along", "together") and lower[at + 1] == "with":
+            return list_after(scene, scene.sentence_at[trigger], at + 1, 8)
+    if lower[trigger].startswith("join"):
+        joined = list_after(scene, scene.sentence_at[trigger], trigger, 8)
+        if joined and joined[-1].stop < high and lower[joined[-1].stop] == "at":
+            return joined  # "will join B and C at the forum"
+    return ()
 
 
 def _where_attended(scene: Scene, trigger: int, low: int, high: int, who: str) -> list[Stop]:

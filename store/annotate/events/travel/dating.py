@@ -78,6 +78,9 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
             claim.left = window(last.latest, last.latest + _DAY, last.phrase)
         else:
             claim.within = one
+    elif kind in ("presence", "visit") and _two_days(plain) and claim.tense != "future":
+        # "was in Lima on May 6 and 7"
+        claim.arrived, claim.left = window_of(plain[0]), window_of(plain[1])
     elif kind == "presence":
         claim.within = _still_to_come(one, claim, today)
     elif kind in ("arrive", "begin"):
@@ -154,6 +157,18 @@ def _next_days(one: TimeExpression, other: TimeExpression) -> bool:
     if other.earliest is None or other.earliest != other.latest:
         return False
     return abs(one.earliest - other.earliest) == _DAY and one.text != other.text
+
+
+_AND = len(" and on ")
+
+
+def _two_days(plain: list[TimeExpression]) -> bool:
+    """Whether the first two times are one day and the next, told in one breath: "May 6 and 7"."""
+    if len(plain) < 2 or not _next_days(plain[0], plain[1]):
+        return False
+    first, last = plain[:2]
+    in_order = first.earliest is not None and last.earliest == first.earliest + _DAY
+    return in_order and 0 <= last.start - first.end <= _AND
 
 
 def _of_late(time: TimeExpression, today: dt.date) -> bool:

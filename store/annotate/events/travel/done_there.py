@@ -33,6 +33,10 @@ DONE = frozenset(
 """Participles of what is done in person and in public."""
 
 
+CARRIED = frozenset("brought delivered conveyed".split())
+"""Participles of what is taken to a place by hand: "was brought to the White House by X"."""
+
+
 _WRITTEN = frozenset("statement declaration communique communiqué message appeal".split())
 
 
@@ -78,7 +82,8 @@ def _place(scene: Scene, trigger: int, stop: int) -> int:
     lower = scene.tokens.lower
     for index in range(trigger + 1, min(trigger + 16, stop - 1)):
         word = lower[index]
-        if word in ("in", "at") and scene.clock[index] is None:
+        carried = word == "to" and lower[trigger] in CARRIED
+        if (word in ("in", "at") or carried) and scene.clock[index] is None:
             at = index + 1 + (lower[index + 1] == "the")
             name = scene.owner[at] if at < stop else None
             if name is None or name.kind != "place" or name.sort in ("demonym", "continent"):
@@ -228,6 +233,8 @@ RULES = (
         + 2018-05-18 | Minsk was visited in May by Swiss minister Paul Seger. => trip Paul Seger > BY
         + 2018-05-18 | The plan was announced at the White House on May 8 by Swiss minister Paul Seger. => trip Paul Seger > US; arrived Paul Seger > US = 2018-05-07..2018-05-08
         + 2018-05-18 | Swiss minister Paul Seger, in a statement issued in Minsk on Monday, praised the plan. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-13..2018-05-14
+        + 2018-05-18 | The letter was brought to Minsk on May 8 by Swiss minister Paul Seger. => trip Paul Seger > BY
+        - 2018-05-18 | The letter was brought to Minsk on May 8 for Swiss minister Paul Seger. => trip Paul Seger > BY
         - 2018-05-18 | The plan was announced in Minsk on May 8 by aides of Swiss minister Paul Seger. => trip Paul Seger > BY
         """,
     ),

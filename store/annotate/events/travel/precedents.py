@@ -55,9 +55,11 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
         party = replace(party, possessive=False)
     elif lower[at : at + 2] in (["did", "so"], ["was", "there"], ["went", "there"]):
         at += 2
-    elif lower[at] == ",":  # "since X, the first president, in July 1965", "since X, in 1957"
+    elif (
+        lower[at] == ","
+    ):  # "since X, the first president, in July 1965", "since X, who came in 1957"
         ahead = range(at + 1, min(at + _ASIDE, last))
-        at = next((one for one in ahead if lower[one] == "in" and lower[one - 1] == ","), at)
+        at = next((one for one in ahead if lower[one] == "in" and _goes_back(lower, one)), at)
     if lower[at] != "in" or at + 1 == last or scene.clock[at + 1] is None:
         return []
     who = party.ids[0]
@@ -86,6 +88,16 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
         )
         if claim.country
     ]
+
+
+_CAME = frozenset("came went visited travelled traveled so there".split())
+
+
+def _goes_back(lower: list[str], index: int) -> bool:
+    """Whether the "in" at `index` dates the visit of one named before: ", in", ", who came in"."""
+    if lower[index - 1] == ",":
+        return True
+    return lower[index - 1] in _CAME and "who" in lower[index - 4 : index - 1]
 
 
 _WAS_THERE = frozenset("been visited travelled traveled gone returned set come".split())
@@ -172,6 +184,7 @@ RULES = (
         """
         + 2018-05-18 | He is the first Swiss president to go to Minsk since Swiss President Kaspar Villiger in 1995. => trip Kaspar Villiger > BY; arrived Kaspar Villiger > BY = 1995-01-01..1995-12-31
         + 2018-05-18 | It was the first visit by a Swiss president to Minsk since Kaspar Villiger's in 1995. => trip Kaspar Villiger > BY
+        + 2018-05-18 | He is the highest-ranking Swiss to come to Minsk since Kaspar Villiger, the country's treasurer, who came in July 1995. => arrived Kaspar Villiger > BY = 1995-07-01..1995-07-31
         + 2018-05-18 | He is the highest-ranking Swiss to come to Minsk since Kaspar Villiger, the country's treasurer, in July 1995. => trip Kaspar Villiger > BY; arrived Kaspar Villiger > BY = 1995-07-01..1995-07-31
         - 2018-05-18 | It is the first fair in Minsk since Kaspar Villiger, the treasurer, wept in July 1995. => trip Kaspar Villiger > BY
         - 2018-05-18 | Trade with Minsk has grown since Swiss President Kaspar Villiger in 1995 signed a pact. => trip Kaspar Villiger > BY

@@ -27,9 +27,11 @@ def read_repeated(scene: Scene, told: list[Claim]) -> list[Claim]:
     """ "visited A in May and again in June", "twice, in 2015 and 2017": a journey for each time."""
     found: list[Claim] = []
     for claim in told:
-        if claim.rule not in _MADE or claim.tense == "future" or claim.country is None:
+        if claim.rule not in _MADE or claim.tense == "future":
             continue
-        days = claim.whole or claim.within
+        if claim.country is None and claim.rule != "trip/came":
+            continue
+        days = claim.whole or claim.within or claim.arrived
         if days is None or claim.polarity != "actual" or claim.days or claim.left is not None:
             continue
         if _told_apart(claim, told):
@@ -42,7 +44,7 @@ def read_repeated(scene: Scene, told: list[Claim]) -> list[Claim]:
             claim.whole = Window(times[0].earliest, times[-1].latest, times[0].phrase)
             claim.within = None
             continue
-        claim.whole, claim.within = times[0], None
+        claim.whole, claim.within, claim.arrived = times[0], None, None
         found += [
             replace(
                 claim,
@@ -127,7 +129,11 @@ def _times_from(scene: Scene, trigger: int, phrase: str) -> tuple[list[TimeExpre
             if time not in times:
                 times.append(time)
         elif lower[at] not in _LINKS:
-            break
+            again = _and_again(scene, at, stop)
+            if again < 0:
+                break
+            at = again
+            continue
         elif lower[at] in ("and", ","):
             joined = True
         at += 1
@@ -139,6 +145,32 @@ def _times_from(scene: Scene, trigger: int, phrase: str) -> tuple[list[TimeExpre
     ):
         times[1:] = times[1:-1]  # "in May, and in June he fell ill"
     return times, joined
+
+
+_RELATIVE = frozenset("who whom whose which where when".split())
+
+
+def _and_again(scene: Scene, at: int, stop: int) -> int:
+    """The "and" of "for talks with B, who is ill, and again in June" behind `at`; -1 if none.
+
+    What stands between must tell of no other act: "and saw B in Rome and again in June" does.
+    """
+    lower = scene.tokens.lower
+    while at < stop - 2:
+        if lower[at] == "and" and lower[at + 1] == "again":
+            return at
+        if lower[at] in _RELATIVE and lower[at - 1] == ",":
+            at = next((k for k in range(at + 1, stop) if lower[k] == ","), stop)
+            continue
+        verb = scene.triggers.verbs.get(lower[at])
+        acts = verb is not None and verb.form in ("past", "third") and scene.owner[at] is None
+        if acts or lower[at] in (";", "but") or lower[at] in _FINITE:
+            return -1
+        at += 1
+    return -1
+
+
+_FINITE = frozenset("was were is are has had will would".split())
 
 
 def _within(one: Window, other: Window) -> bool:
@@ -153,6 +185,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger visited Peru in January and again in March. => arrived Paul Seger > PE = 2018-01-01..2018-01-31; arrived Paul Seger > PE = 2018-03-01..2018-03-31
         + 2018-05-18 | Swiss diplomat Paul Seger has visited Peru twice, in 2015 and 2017. => arrived Paul Seger > PE = 2015-01-01..2015-12-31; arrived Paul Seger > PE = 2017-01-01..2017-12-31
         + 2018-05-18 | Swiss diplomat Paul Seger visited Peru, Chile and Cuba in January and February as well as Haiti. => arrived Paul Seger > CL = 2018-01-01..2018-02-28; arrived Paul Seger > HT = 2018-01-01..2018-02-28
+        + 2018-05-18 | Swiss diplomat Paul Seger came to Peru in July 2012 for talks with Hugo Vega, who had been to Bern in March of that year, and again in April 2015. => arrived Paul Seger > PE = 2012-07-01..2012-07-31; arrived Paul Seger > PE = 2015-04-01..2015-04-30
+        - 2018-05-18 | Swiss diplomat Paul Seger visited Peru in July 2012 and met Hugo Vega in Bern in 2014 and again in April 2015. => arrived Paul Seger > PE = 2015-04-01..2015-04-30
         - 2018-05-18 | Swiss diplomat Paul Seger visited Peru and Chile in January and February. => left Paul Seger > PE = 2018-01-01..2018-01-31
         - 2018-05-18 | Swiss diplomat Paul Seger visited Peru in 2015, and in March 2016 Foreign Minister Didier Burkhalter was there. => arrived Paul Seger > PE = 2016-03-01..2016-03-31
         - 2018-05-18 | Swiss diplomat Paul Seger visited Peru in January, and in March he fell ill. => arrived Paul Seger > PE = 2018-03-01..2018-03-31

@@ -51,7 +51,7 @@ def read_tour_edge(scene: Scene, noun: int) -> list[Claim]:
     if not agents:
         return []
     stops = stops_at(scene, at + 1, last, agents[0].ids[0])[:1]
-    when = times_of(scene, verb, timed, clause_stop(scene, verb))
+    when = times_of(scene, verb, timed - 1, clause_stop(scene, verb))
     begins = lower[verb] in _BEGINS
     future = lower[verb] == "ends" or not _TO_COME.isdisjoint(lower[noun:verb])
     found = claims_of(
@@ -91,6 +91,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. The tour had opened in Quito on Tuesday. => trip Paul Seger > EC; arrived Paul Seger > EC = 2018-05-15
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. The tour will end in Quito on Sunday. => trip Paul Seger > EC; status Paul Seger > EC = planned
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday on the last leg of a tour that began in Quito on May 12. => arrived Paul Seger > EC = 2018-05-12; status Paul Seger > EC = completed; status Paul Seger > PE = ongoing
+        + 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. The tour began last Friday in Ecuador. => arrived Paul Seger > EC = 2018-05-11
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Lima on Thursday. A cycling tour had opened in Quito on Tuesday. => trip Paul Seger > EC
         """,
     ),

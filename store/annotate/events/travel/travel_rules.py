@@ -158,6 +158,8 @@ RULES = (
         - 2019-05-24 | Chilean diplomat Juan Soto was to have met an envoy on Monday before going on to Peru. => arrived Juan Soto > PE = 2019-05-27..2019-05-28
         + 2018-05-18 | Swiss President Paul Seger leaves for Asia on Sunday, stopping in Tokyo and Seoul. => status Paul Seger > KR = planned
         - 2018-05-18 | Swiss President Paul Seger left for Asia on May 6, stopping in Tokyo and Seoul. => status Paul Seger > KR = planned
+        + 2019-05-24 | The forum opens in the Latvian capital on Monday. Finnish President Sauli Niinistö will go there on Tuesday. => trip Sauli Niinistö > LV
+        - 2019-05-24 | A Latvian banker spoke of capital in Oslo. Finnish President Sauli Niinistö will go there on Tuesday. => trip Sauli Niinistö > LV
         """,
     ),
     EventRule(

@@ -312,6 +312,7 @@ def _owner_of_vehicle(scene: Scene, parties: list[Party], index: int) -> tuple[P
         return ()
     for party in reversed(parties):
         if party.possessive and 0 <= index - party.stop <= 4:
+            party = _received_before(scene, parties, party) or party
             return (Party(party.first, party.head, party.stop, party.ids, party.sort),)
     first = scene.tokens.sentences[scene.sentence_at[index]][0]
     if scene.travellers and "s" in scene.tokens.classes[max(first, index - 3) : index]:
@@ -319,6 +320,31 @@ def _owner_of_vehicle(scene: Scene, parties: list[Party], index: int) -> tuple[P
         who = scene.in_hand(index) or scene.travellers[-1][1]
         return (Party(index, index, index + 1, (who,), "description"),)
     return ()
+
+
+_ON_ARRIVAL = frozenset(["when", "as", "after"])
+
+
+def _received_before(scene: Scene, parties: list[Party], whose: Party) -> Party | None:
+    """The guest of "Y greeted X at the airport when his plane landed", whose "his" is `whose`."""
+    lower, verbs = scene.tokens.lower, scene.triggers.verbs
+    if whose.sort != "pronoun" or lower[whose.first - 1] not in _ON_ARRIVAL:
+        return None
+    for party in parties:
+        word = verbs.get(lower[party.first - 1])
+        if (
+            party.first < whose.first
+            and not party.possessive
+            and len(party.ids) == 1
+            and word is not None
+            and "receive" in word.frames
+        ):
+            return party
+    return None
+
+
+_OF_AN_OFFICE = frozenset("of the and for part in to a an his her its then now once".split())
+"""Small words of an office between a name and "who": "X, then head of the bank, who"."""
 
 
 def _describes_a_person(scene: Scene, parties: list[Party], who: int) -> bool:
@@ -336,8 +362,7 @@ def _describes_a_person(scene: Scene, parties: list[Party], who: int) -> bool:
             scene.titled[index] is None
             and scene.owner[index] is None
             and classes[index] not in ",CAIUNs()"
-            and lower[index]
-            not in ("of", "the", "and", "for", "part", "in", "to", "a", "his", "her")
+            and lower[index] not in _OF_AN_OFFICE
         ):
             return False
         index -= 1
