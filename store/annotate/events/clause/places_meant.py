@@ -62,6 +62,25 @@ def _is_his_own(scene: Scene, token: int, official: str, home: str) -> bool:
     return bool(told) and told[-1][1] == home
 
 
+_LEAD = 2
+"""Sentences at an article's head in which the place that it is from may be named."""
+
+
+def report_place(scene: Scene) -> Name | None:
+    """Where a report is from: its dateline, or the town in which its first sentence sets it: "The
+    two presidents met in Lima on Monday"."""
+    if scene.dateline is not None:
+        return scene.dateline
+    stop = scene.tokens.sentences[min(_LEAD, len(scene.tokens.sentences)) - 1][1]
+    lower = scene.tokens.lower
+    for name in scene.named_places:
+        if name.first >= stop:
+            return None
+        if name.sort == "city" and lower[name.first - 1] in ("in", "at") and name.first > 0:
+            return name if scene.tokens.classes[name.stop : name.stop + 1] != "s" else None
+    return None
+
+
 def the_city(scene: Scene, index: int, high: int) -> Name | None:
     """The city that "the city" at `index` means: the one named last, not long before."""
     lower = scene.tokens.lower
@@ -167,9 +186,10 @@ def nearest_country(scene: Scene, token: int, home: str | None) -> str | None:
             continue  # "by Japan's minister, who was received there"
         if scene.tokens.lower[token] == "there" and scene.tokens.lower[name.first - 1] == "from":
             continue  # "flew to the German capital from Lima. He is to hold talks there"
-        if name.sort == "demonym" or _is_attribute(scene, name):
+        capital = scene.tokens.lower[name.stop : name.stop + 1] == ["capital"]
+        if not capital and (name.sort == "demonym" or _is_attribute(scene, name)):
             nationality = nationality or name.country
-        elif name.sort in ("country", "city") and index > token - 45 - far:
+        elif (capital or name.sort in ("country", "city")) and index > token - 45 - far:
             return name.country
     if scene.dateline is not None and scene.dateline.country != home:
         return scene.dateline.country

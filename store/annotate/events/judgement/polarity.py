@@ -40,6 +40,7 @@ from store.annotate.events.judgement.undone import (
     meant_in_vain,
     noun_of_plan,
     only_talked_of,
+    until_he_came,
     was_to_have,
     way_paved,
     were_it_to_be,
@@ -115,7 +116,7 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         verdict = _by_its_control(scene, group, low)
         if verdict:
             return verdict
-    if _goes_on(scene, group):
+    if _goes_on(scene, group) or until_he_came(scene, group):
         return "actual"
     return _before(scene, group.first, group.verb) or "actual"
 

@@ -303,6 +303,21 @@ def conditional(scene: Scene, index: int) -> bool:
     return word == "subject" and after == ["to"]
 
 
+_UNTIL = frozenset("until till".split())
+
+
+_COMING = frozenset("reach arrive particle return".split())
+
+
+def until_he_came(scene: Scene, group: VerbGroup) -> bool:
+    """Whether a coming is awaited: "would not speak until he reached Oslo" denies no coming."""
+    lower, verb = scene.tokens.lower, scene.triggers.verbs.get(scene.tokens.lower[group.verb])
+    before = lower[max(group.first - 3, 0) : group.first]
+    return verb is not None and not (
+        _COMING.isdisjoint(verb.frames) or _UNTIL.isdisjoint(before) or not group.tense
+    )
+
+
 RULES = (
     EventRule(
         "trip/judge-undone",
@@ -338,6 +353,9 @@ RULES = (
         - 2018-05-18 | Were Swiss diplomat Paul Seger to visit Minsk, he would be the first to do so. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger planned to visit Minsk in 2006 but the trip was called off. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger said that he planned to visit Minsk in June. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger said that he would not comment until he reached Minsk. => trip Paul Seger > BY; status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger said that he would resign when he visited Minsk in April. => status Paul Seger > BY = planned
+        - 2018-05-18 | Swiss diplomat Paul Seger said that he would not reach Minsk until Monday. => trip Paul Seger > RU
         """,
     ),
 )

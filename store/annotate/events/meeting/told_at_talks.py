@@ -44,6 +44,8 @@ def told_or_held(scene: Scene, trigger: int, low: int, high: int) -> list[Meetin
     if given:
         return given
     for back in range(trigger - 1, first, -1):
+        if lower[back] == "that":
+            break  # "told him that he was ready for talks"
         if lower[back] in _ADDRESSED:
             return _told(scene, back, trigger, low, high)
     return []

@@ -18,7 +18,8 @@ _OBJECTS: dict[str, frozenset[str]] = {
         "make makes made making": "remarks remark comments comment statement announcement speech"
         " appeal address declaration pledge proposal",
         "put puts putting": "signature signatures name names initials pen",
-        "end ends ended ending conclude concludes concluded concluding": "visit visits tour tours trip"
+        "end ends ended ending conclude concludes concluded concluding wind winds wound winding wrap wraps"
+        " wrapped wrapping finish finishes finished finishing": "visit visits tour tours trip"
         " journey stay stop swing leg mission talks meeting meetings summit round discussions"
         " negotiations session conference day days week pilgrimage holiday",
         "witness witnesses witnessed witnessing": "signing ceremony exchange inauguration launch",
@@ -50,7 +51,7 @@ def is_no_act(scene: Scene, trigger: int) -> bool:
     word = lower[trigger]
     after = lower[trigger + 1] if trigger + 1 < len(lower) else ""
     objects = _OBJECTS.get(word)
-    if objects and objects.isdisjoint(lower[trigger + 1 : trigger + 5]):
+    if objects and objects.isdisjoint(lower[trigger + 1 : trigger + 6]):
         return True  # "made a mistake in Rome"
     if word.startswith("open") and _PREMISES.isdisjoint(lower[trigger + 1 : trigger + 7]):
         return True  # "opened the door to talks in Rome"

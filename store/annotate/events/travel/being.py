@@ -229,7 +229,9 @@ def _site_in(scene: Scene, start: int, high: int, who: str) -> list[Stop]:
         word = lower[index]
         if word in ("in", "near", "outside", "of") and scene.clock[index] is None:
             name = scene.owner[index + 1] if index + 1 < high else None
-            if name is not None and name.kind == "place" and name.sort == "city":
+            if name is None or name.kind != "place":
+                continue
+            if name.sort == "city" or (name.sort == "country" and lower[index - 1] == "one"):
                 found = stops_at(scene, index + 1, high, who)
                 return found if _SITES & set(lower[start:index]) else []
         if scene.tokens.classes[index] not in "aC" or word in VERBISH:
@@ -253,7 +255,7 @@ def _gathering_in(scene: Scene, start: int, high: int, who: str) -> list[Stop]:
 _SITES = frozenset(
     """hotel centre center guesthouse villa resort mansion palace castle house residence retreat
     compound building hospital airport station lodge embassy olympics games fair
-    exhibition""".split()
+    exhibition one""".split()
 )
 
 
@@ -317,6 +319,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger has been shut away since Tuesday in a hotel near Minsk. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-05-14..2018-05-15
         - 2018-05-18 | Swiss diplomat Paul Seger was with Cuban President Raul Castro in Bern in March.  => trip Paul Seger > CH
         - 2018-05-18 | Swiss diplomat Paul Seger has been shut out since Tuesday of a vote near Minsk.   => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger goes to all summits. He was at the last one in Belarus in 2016. => trip Paul Seger > BY; arrived Paul Seger > BY = 2016-01-01..2016-12-31
+        - 2018-05-18 | Swiss diplomat Paul Seger likes summits. He was at odds with the last one in Belarus in 2016. => trip Paul Seger > BY
         """,
     ),
 )

@@ -84,6 +84,8 @@ RULES = (
         + 2006-11-16 | DAMASCUS, Nov. 16 (AFP) -- Bulgarian Prime Minister Ivan Petrov is here on a visit. Syrian President Nabil Shaheen told Prime Minister Ivan Petrov that trade would grow. => meeting Ivan Petrov + Nabil Shaheen
         - 2006-11-16 | DAMASCUS, Nov. 16 (AFP) -- Syrian President Nabil Shaheen told Bulgarian Prime Minister Ivan Petrov by phone that trade would grow. => meeting Ivan Petrov + Nabil Shaheen
         - 2006-11-16 | DAMASCUS, Nov. 16 (AFP) -- In a letter Syrian President Nabil Shaheen assured Bulgarian Prime Minister Ivan Petrov of his support. => meeting Ivan Petrov + Nabil Shaheen
+        + 2019-05-24 | Finnish President Sauli Niinistö is said to have told Latvian President Egils Levits in Riga that he would like new talks. => meeting Egils Levits + Sauli Niinistö at Riga
+        - 2019-05-24 | Finnish President Sauli Niinistö is said to have told Latvian President Egils Levits that he would like more trade. => meeting Egils Levits + Sauli Niinistö
         """,
     ),
 )

@@ -206,10 +206,17 @@ _BEFORE_TIMES = frozenset("on early late back".split())
 _BEFORE_NOUN = frozenset("on of in for the a as his her".split())
 
 
+_WITH_INTO = ("cross", "pass", "roll", "transit", "pull", "slip", "sneak")
+"""Verbs of reaching whose place comes after "into" or "through"."""
+
+
 def may_reach(scene: Scene, trigger: int) -> bool:
     """Whether the words around the verb let `read_reach` find something, whoever goes."""
     lower = scene.tokens.lower
-    if lower[trigger].startswith(("transit", "pass")) and lower[trigger - 1] in _BEFORE_NOUN:
+    if (
+        lower[trigger].startswith(("transit", "pass", "slip"))
+        and lower[trigger - 1] in _BEFORE_NOUN
+    ):
         return False  # "views on transit through the port"
     return may_name_place(scene, scene.sentence_at[trigger])
 
@@ -233,7 +240,7 @@ def read_reach(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         if lower[index : index + 1] not in (["at"], ["into"], ["near"], ["to"], ["in"]):
             return []
         index += 1
-    elif word.startswith(("cross", "pass", "roll", "transit", "pull")):
+    elif word.startswith(_WITH_INTO):
         while index < min(trigger + 4, high) and lower[index] not in ("into", "through", "via"):
             index += 1
         if index >= min(trigger + 4, high):

@@ -219,6 +219,8 @@ RULES = (
         + 2019-05-22 | Ghanaian President Kofi Mensah has been undergoing treatment in Paris since March. => status Kofi Mensah > FR = ongoing
         - 2019-05-22 | Ghanaian President Kofi Mensah is expected to leave on Saturday, aides in Paris said. => trip Kofi Mensah > FR
         - 2006-11-14 | "The recent World Travel Fair in Minsk was an eye-opener," Norwegian envoy Jonas Store said. => trip Jonas Store > BY
+        + 2019-05-24 | Finnish President Sauli Niinistö flies to Oslo on Saturday and will wind up his two-nation journey in Riga. => trip Sauli Niinistö > LV; status Sauli Niinistö > LV = planned
+        - 2019-05-24 | Finnish President Sauli Niinistö will wind up his bank in Riga. => trip Sauli Niinistö > LV
         """,
     ),
     EventRule(

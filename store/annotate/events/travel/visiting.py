@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop
 from store.annotate.events.clause.destinations import Stop, opening_place, stops_at
+from store.annotate.events.clause.lists import rest_of_list
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
@@ -91,7 +92,11 @@ def read_presence(scene: Scene, noun: int) -> list[Claim]:
     lower = scene.tokens.lower
     sentence = scene.sentence_at[noun]
     last = scene.tokens.sentences[sentence][1]
-    if lower[noun - 1] == "military" or lower[noun + 1 : noun + 2] not in (
+    if lower[noun - 1] == "military":
+        return []
+    if lower[noun + 1 : noun + 2] == ["of"]:
+        return _presence_of(scene, noun)
+    if lower[noun + 1 : noun + 2] not in (
         ["in"],
         ["here"],
         ["at"],
@@ -117,16 +122,50 @@ def read_presence(scene: Scene, noun: int) -> list[Claim]:
         ),
         None,
     )
-    if owner is None or scene.resident(owner.ids[0]):
+    return _present(scene, noun, (owner,), stops, last) if owner is not None else []
+
+
+_REACH = 12
+"""Tokens from "the presence of" to those who were there, and from them to the place."""
+
+
+def _presence_of(scene: Scene, noun: int) -> list[Claim]:
+    """ "the presence of X and Y in Oslo", "the presence of the two men there": they were there."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[noun]
+    last = scene.tokens.sentences[sentence][1]
+    parties = parties_in(scene, sentence)
+    number = next((n for n, one in enumerate(parties) if one.first > noun), -1)
+    if number < 0 or parties[number].first > noun + 2 or parties[number].possessive:
+        return []
+    some = rest_of_list(scene, parties, number)
+    stop = some[-1].stop
+    for index in range(stop, min(stop + _REACH, last)):
+        if lower[index] in ("in", "at", "here", "there") and scene.clock[index] is None:
+            at = index if lower[index] in ("here", "there") else index + 1
+            stops = stops_at(scene, at, last, some[0].ids[0])[:1]
+            if stops or lower[index] != "at":
+                return _present(scene, noun, some, stops, last) if stops else []
+        if lower[index] in scene.triggers.verbs or scene.tokens.classes[index] in ",;":
+            return []
+    return []
+
+
+def _present(
+    scene: Scene, noun: int, who: tuple[Party, ...], stops: list[Stop], last: int
+) -> list[Claim]:
+    """The claims of the presence at `noun` of some people at a place."""
+    who = tuple(one for one in who if not scene.resident(one.ids[0]))
+    if not who or not stops:
         return []
     claims = inferred_presence(
         scene,
-        (owner,),
+        who,
         stops,
         "trip/presence",
         noun,
         "past",
-        polarity.of_noun(scene, min(owner.first, noun), noun, last),
+        polarity.of_noun(scene, min(who[0].first, noun), noun, last),
         times_of(scene, noun, noun, clause_stop(scene, noun)),
     )
     dateline = scene.dateline
@@ -145,6 +184,8 @@ RULES = (
         + 2019-05-24 | KAMPALA, May 24 (AFP) -- Leaders mourned. In Lima, visiting Finnish Economy Minister Mika Lintila spoke of a loss. => trip Mika Lintila > PE
         - 2019-05-24 | KAMPALA, May 24 (AFP) -- Leaders mourned. In Lima, visiting Finnish Economy Minister Mika Lintila spoke of a loss. => trip Mika Lintila > UG
         - 2019-05-24 | HELSINKI, May 24 (AFP) -- A visiting Chilean delegation was shown round by Finnish Economy Minister Mika Lintila. => trip Mika Lintila > CL; trip Mika Lintila > FI
+        + 2019-05-24 | MINSK, May 24 (AFP) -- The presence of Finnish Economy Minister Mika Lintila and Finnish envoy Timo Laine in Minsk stirred talk. => trip Mika Lintila > BY; trip Timo Laine > BY
+        - 2019-05-24 | MINSK, May 24 (AFP) -- The presence of firms of Finnish Economy Minister Mika Lintila in Minsk stirred talk. => trip Mika Lintila > BY
         """,
     ),
     EventRule(
