@@ -62,7 +62,7 @@ _POSTS = frozenset("delegation mission office bureau embassy consulate".split())
 """Bodies that stay abroad, where a title says in which country they are."""
 
 
-_AT_A_POST = frozenset("representative coordinator".split())
+_AT_A_POST = frozenset("representative coordinator administrator".split())
 
 
 _POSTED = frozenset(

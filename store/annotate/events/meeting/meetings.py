@@ -83,12 +83,24 @@ def read_meeting_verb(
     verdict = polarity.of_verb(scene, verb, low, high)
     if not others:
         wait_for_head(scene, trigger, agents, tense, verdict)
+        if _met_others(scene, trigger, high):
+            return []
     return pair_claims(
         *(scene, agents, others, "meeting/meet", trigger, low, high, tense, verdict),
         joint=lower[trigger + 1 : trigger + 2] == ["jointly"]
         or not THREE_WAY.isdisjoint(lower[trigger:high])
         or "at one table" in " ".join(lower[trigger:high]),
     )
+
+
+_EACH_OTHER = frozenset("each one reporters journalists".split())
+
+
+def _met_others(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether those who met did so with others, who are not named: "A and B met with farmers"."""
+    lower = scene.tokens.lower
+    with_ = next((at for at in range(trigger + 1, min(trigger + 4, high)) if lower[at] == "with"), 0)
+    return 0 < with_ < high - 1 and lower[with_ + 1] not in _EACH_OTHER
 
 
 def _before_meeting(scene: Scene, first: int) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from store.annotate.events.clause.clauses import AUXILIARIES, VerbGroup, clause_start, verb_group
 from store.annotate.events.clause.lists import led_by, rest_of_list
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene, stand_in
+from store.annotate.events.who.company import named_as
 from store.annotate.events.who.delegations import BODIES, ENVOYS, heads_named, named_next
 from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.plurals import COUNTS
@@ -114,6 +115,9 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
         return _in_hand(scene, noun)
     if lower[noun - 1] in _VISITING and lower[noun] in _GUESTS:
         return _come_together(scene, noun)
+    if lower[noun] in _KIN and (lower[noun - 1] in _WHOSE or scene.tokens.classes[noun - 1] == "s"):
+        named = named_as(scene, lower[noun])
+        return (stand_in(noun, *named),) if len(named) == 1 else ()
     return _aboard(scene, group) or _by_epithet(scene, noun)
 
 
@@ -213,6 +217,12 @@ def _in_hand(scene: Scene, token: int) -> tuple[Party, ...]:
         return (Party(token, token, token + 1, mates, "description"),)
     ids = tuple(dict.fromkeys(who for at, who in scene.travellers if told and at == told[-1]))
     return (Party(token, token, token + 1, ids, "description"),) if ids else ()
+
+
+_KIN = frozenset("wife husband daughter sister brother mother father".split())
+
+
+_WHOSE = frozenset("his her".split())
 
 
 _VISITING = frozenset("visiting departing foreign".split())

@@ -45,6 +45,8 @@ RULES = (
         - 2018-05-18 | Cambodian ambassador Hor Nambora spoke. The Cambodian leader travelled to Vietnam by train in April. => trip Hor Nambora > VN
         + 2019-05-24 | Ghanaian Trade Minister Kofi Mensah's delegation, which visited Latvia from March 21 to 23, is back in Accra. => trip Kofi Mensah > LV
         - 2019-05-24 | Ghanaian Trade Minister Kofi Mensah's letter, which visited Latvia from March 21 to 23, is back in Accra. => trip Kofi Mensah > LV
+        + 2018-05-18 | Ghanaian President Kofi Mensah will visit Peru. His daughter, Ama Mensah, is a doctor. His daughter visited Chile in March. => trip Ama Mensah > CL
+        - 2018-05-18 | Ghanaian President Kofi Mensah will visit Peru. His daughter visited Chile in March. => trip Kofi Mensah > CL
         """,
     ),
     EventRule(
