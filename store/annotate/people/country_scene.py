@@ -96,7 +96,10 @@ def rebels_of(page: Page, person: Person, report: Report) -> str | None:
         [place for place in page.places_in(*reach) if place.country not in {"UN", "EU", None}]
         for reach in ((start, by), (mention.stop, stop))
     )
-    own = [place for place in before if not _is_of_a_holder(page, place.stop)][-1:] or behind[:1]
+    free = [place for place in before if not _is_of_a_holder(page, place.stop)]
+    if page.home in {place.country for place in [*free, *behind]}:
+        return page.home
+    own = free[-1:] or behind[:1]
     return own[0].country if own else report.topic or page.home
 
 

@@ -329,10 +329,9 @@ def _own_bits(
     languages = (("korean", KOREAN), ("chinese", CHINESE))
     for language, bit in (*languages, ("vietnamese", VIETNAMESE), ("burmese", BURMESE)):
         mark(FAMILY_FIRST | bit, people["family_first"][language])
-    languages_given = [
-        one["given"] for one in people["languages"].values() if isinstance(one, dict)
-    ]
-    for word in " ".join(line for lines in languages_given for line in lines).split():
+    given = [one["given"] for one in people["languages"].values() if isinstance(one, dict)]
+    given.append(people["given"]["words"])
+    for word in " ".join(line for lines in given for line in lines).split():
         if len(word) > 3 and word not in bits and not lexicon.common_words.get(word):
             bits[word] = GIVEN  # those of the table of names and these are not the same
     prefixes = " ".join(people["particles"]["prefixes"]).split()
