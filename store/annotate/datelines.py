@@ -22,8 +22,9 @@ _DATELINE = re.compile(
     (?P<city>  [ACU]{1,4} (?:\.A{1,2})? (?:/[ACU]{1,4}){0,3} )
     (?:,(?P<region> [CAU]{1,4} ))??
     (?P<day>   ,?(?:CN|NC)(?:,N)? )?
-    (?P<source>,?\([CAUam/&-]{1,6}\) )?
-    (?P<dash>  [-:.] )
+    (?P<source>,?(?:\([CAUam/&-]{1,6}\)|/[CAUm]{1,3}/) )?
+    (?P<late>  (?:CN|NC)(?:,N)? )?
+    (?: (?P<dash> [-:.] ) | (?<=[)/]) )
     """,
     re.VERBOSE,
 )
@@ -66,7 +67,7 @@ def _dateline_at(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> Dat
     match = _DATELINE.match(tokens.classes, first, stop)
     if match is None or not _is_dateline(tokens, match):
         return None
-    _, around, day, source, _ = match.groups()
+    _, around, day, source, _, _ = match.groups()
     region = None
     names: list[Name] = []
     if around:
@@ -78,7 +79,8 @@ def _dateline_at(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> Dat
         city = _city(tokens, lexicon, one_first, one_stop, region)
         if city.country is None and not (day or source):
             return None
-        if _is_bare(tokens, match) and city.sort != "city":
+        bare = _is_bare(tokens, match) or (_opens_body(tokens, match) and "C" in match["city"])
+        if bare and city.sort != "city":
             return None  # "US - China trade"
         # Where two cities share a dateline, the article is written from the first.
         names.append(city._replace(rule="place/dateline-also") if names else city)
@@ -88,13 +90,26 @@ def _dateline_at(tokens: Tokens, lexicon: Lexicon, first: int, stop: int) -> Dat
 
 
 def _is_dateline(tokens: Tokens, match: re.Match[str]) -> bool:
-    city, _, day, source, dash = match.groups()
-    if day:
-        first, stop = match.span("day")
-        if _MONTHS.isdisjoint([word.rstrip(".") for word in tokens.lower[first:stop]]):
+    city, _, day, source, late, dash = match.groups()
+    if late and (day or not source):
+        return False
+    for first, stop in (match.span("day"), match.span("late")):
+        if first < stop and _MONTHS.isdisjoint(
+            [word.rstrip(".") for word in tokens.lower[first:stop]]
+        ):
             return False
-    if "C" in city:  # "Havana, May 21 (KCNA) --"
-        return bool(source) and dash == "-"
+    if dash is None:  # "ULAANBAATAR /Montsame/ The president", "Havana, May 21 (PL) The president"
+        return source is not None and (source[:1] == "/" or bool(day or late))
+    if "C" in city:  # "Havana, May 21 (KCNA) --", "Havana, May 21: ", "Havana – The president"
+        if dash == ".":
+            return False
+        if (
+            day
+            and not source
+            and (match.start() or tokens.classes[match.end() : match.end() + 1] != "C")
+        ):
+            return False  # "Paris, May 5: calm."
+        return bool(source or day) or (dash == "-" and _opens_body(tokens, match))
     if dash == ".":  # "MOSCOW, May 21. The minister ..."
         return bool(day) or _is_bare(tokens, match)
     if dash == ":":
@@ -112,6 +127,20 @@ def _is_bare(tokens: Tokens, match: re.Match[str]) -> bool:
         return False
     spaced = tokens.starts[dash] > tokens.ends[dash - 1]
     return (mark == "." or spaced) and dash + 1 < len(tokens.words)
+
+
+def _opens_body(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "Luanda – The president …": a body's first words, with no more than a long dash behind them,
+    and then no second place ("Moscow – Beijing trains")."""
+    dash = match.start("dash")
+    if match.start() or match["day"] or match["source"] or match["region"] or dash < 0:
+        return False
+    if dash + 2 >= len(tokens.words) or tokens.starts[dash] == tokens.ends[dash - 1]:
+        return False
+    return tokens.words[dash] in _LONG and tokens.classes[dash + 1] == "C"
+
+
+_LONG = frozenset(["–", "—", "--"])
 
 
 def _cities(tokens: Tokens, first: int, stop: int) -> list[tuple[int, int]]:
@@ -181,6 +210,13 @@ RULES = (
         - 2019-05-21 | He met in OSLO. Ula Tassk sang. => country Ula Tassk = NO
         + 2019-05-21 | NEW YORK (AP) — All is well. => place NEW YORK = US/new-york
         + 2019-05-21 | UNITED NATIONS, May 21 -- Yes. => place UNITED NATIONS = US/united-nations
+        + 2019-05-21 | OSLO /NTB/ Trade Minister Ula Tassk sang. => country Ula Tassk = NO
+        + 2019-05-21 | Oslo, May 21: Trade Minister Ula Tassk sang. => country Ula Tassk = NO
+        + 2019-05-21 | Oslo, May 21 (NTB) Trade Minister Ula Tassk sang. => country Ula Tassk = NO
+        + 2019-05-21 | Oslo – Trade Minister Ula Tassk sang. => country Ula Tassk = NO
+        + 2019-05-21 | Oslo, (NTB) May 21, 2019 -- Trade Minister Ula Tassk sang. => country Ula Tassk = NO
+        - 2019-05-21 | Togo – Mali trade grew. Trade Minister Ula Tassk sang. => country Ula Tassk = TG
+        - 2019-05-21 | Oslo (a town in Norway) slept. Ula Tassk sang. => country Ula Tassk = NO
         - 2019-05-21 | URGENT -- All is well. => place URGENT = urgent
         - 2019-05-21 | NOTE, Page 4 -- All is well. => place NOTE = note
         """,

@@ -11,6 +11,7 @@ from store.annotate.events.clause.clauses import clause_start
 from store.annotate.events.clause.places_meant import (
     LANDS,
     described_country,
+    report_place,
     the_city,
     where_there_is,
 )
@@ -169,9 +170,10 @@ def _meant_at(scene: Scene, index: int, traveller: str | None, follows: bool) ->
     if word == "here" or (
         word == "this" and not follows and not _THIS_TOWN.isdisjoint(lower[index + 1 : index + 4])
     ):
-        if scene.dateline is None or not scene.dateline.country:
+        place = report_place(scene)
+        if place is None or not place.country:
             return []
-        return [_stop_of(scene, scene.dateline, index, here=True)]
+        return [_stop_of(scene, place, index, here=True)]
     if word == "koreas" and lower[index - 1] in ("two", "both"):
         return [Stop("KP", None, index), Stop("KR", None, index)]
     if word == "there" and not follows:

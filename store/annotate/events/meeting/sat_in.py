@@ -233,10 +233,10 @@ def _on_their_side(scene: Scene, sentence: int, index: int) -> tuple[Party, ...]
     """Those of "On the Cuban side, X and Y took part", "On the Cuban side of the table was X"."""
     lower = scene.tokens.lower
     stop = scene.tokens.sentences[sentence][1]
-    at = index + (lower[index + 1] == ",")
+    at = index + (lower[index + 1 : index + 2] == [","])
     if lower[index + 1 : index + 4] == ["of", "the", "table"]:
         at += 3
-    if lower[at + 1] in ("were", "was"):
+    if lower[at + 1 : at + 2] in (["were"], ["was"]):
         return _list_from(scene, sentence, at + 1)
     found = _list_from(scene, sentence, at)
     if not found or found[0].possessive:

@@ -197,6 +197,8 @@ def _hosted(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     if not others:
         return []
     low, high = clause_start(scene, index), clause_stop(scene, index)
+    mark = scene.tokens.classes.find(";", index, high)
+    high = mark if mark >= 0 else high  # "as guest of X; and Y will come on Monday"
     verdict = polarity.of_noun(scene, index, index, high)
     tense = "future" if scene.tokens.lower[index - 3 : index - 1] == ["will", "be"] else "past"
     return pair_claims(*(scene, owners, others, "meeting/hosted", index, low, high, tense, verdict))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.destinations import Stop, last_place, place_before, stops_at
-from store.annotate.events.clause.places_meant import nearest_country
+from store.annotate.events.clause.places_meant import nearest_country, report_place
 from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.clause.timing import NO_TIMES, is_day, times_of
 from store.annotate.events.clause.triggers import Form
@@ -154,8 +154,8 @@ def _flown_in(told: Telling) -> list[Claim] | None:
     words = scene.tokens.lower[trigger : trigger + 3]
     if words[1:2] != ["in"] or _FLEW_IN.isdisjoint(words[2:]):
         return None
-    dateline = scene.dateline
-    if dateline is None:
+    dateline = report_place(scene)
+    if dateline is None or (scene.dateline is None and dateline.country == scene.home(told.who)):
         return told.claims([], "arrive", "trip/came") if words[0].startswith("fl") else None
     country = dateline.country
     if country is None or country == scene.home(told.who):

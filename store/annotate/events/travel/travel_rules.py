@@ -45,6 +45,8 @@ RULES = (
     EventRule(
         "trip/arrive",
         """
+        + 2018-05-18 | The presidents of Peru and Switzerland agreed in Lima on Thursday to trade more. ¶ Paul Seger, the Swiss head of state, arrived on Wednesday on a tour that is also to take him to Chile. => arrived Paul Seger > PE = 2018-05-16
+        - 2018-05-18 | The presidents of Peru and Switzerland agreed in Lima on Thursday to trade more. ¶ Paul Seger, the Swiss head of state, arrived on Wednesday on a tour that is also to take him to Chile. => arrived Paul Seger > CL = 2018-05-16
         + 2019-05-22 | A former Norwegian minister arrived in Minsk on Monday. Kari Moe, chairman of a bank, arrived by air at the head of a delegation. => trip Kari Moe > BY; arrived Kari Moe > BY = 2019-05-20
         - 2019-05-22 | A former Finnish minister arrived in Minsk on Monday. Norwegian diplomat Kari Moe arrived by air on Tuesday. => trip Kari Moe > BY
         + 2019-05-22 | North Korean diplomat Ri Su Yong arrived in Havana on Tuesday for a three-day visit. => trip Ri Su Yong > CU; arrived Ri Su Yong > CU = 2019-05-21; left Ri Su Yong > CU = 2019-05-23; to Ri Su Yong > CU = Havana
@@ -139,6 +141,8 @@ RULES = (
     EventRule(
         "trip/go",
         """
+        + 2018-05-18 | The presidents of Peru and Switzerland agreed in Lima on Thursday to trade more. ¶ Swiss President Paul Seger flew in on Wednesday on the first leg of a tour that is also to take him to Chile. => arrived Paul Seger > PE = 2018-05-16; trip Paul Seger > CL
+        - 2018-05-18 | Swiss President Paul Seger told reporters in Bern that he would visit Peru. He flew in on Wednesday. => trip Paul Seger > CH
         + 2018-05-18 | Swiss diplomat Paul Seger will go on from Lima, where he meets President Martin Vizcarra, to Quito on Sunday. => trip Paul Seger > EC; arrived Paul Seger > EC = 2018-05-20..2018-05-21
         + 2018-05-18 | Swiss diplomat Paul Seger flew from Lima, where he met President Martin Vizcarra on Monday, to Quito on Tuesday. => arrived Paul Seger > EC = 2018-05-15..2018-05-16
         - 2018-05-18 | Swiss diplomat Paul Seger came from Bern, where he was born, to the stage of an opera in Quito style. => trip Paul Seger > EC
