@@ -49,8 +49,9 @@ class WordTable:
             return self._own[word]
         self._asked += 1
         if self._asked > _MANY_QUESTIONS:
-            for strength, words in reversed(self._sorted):
-                self._strengths |= dict.fromkeys(words, strength)
+            self._strengths = {
+                known: strength for strength, words in reversed(self._sorted) for known in words
+            }
             self._strengths |= self._own
         for strength, words in self._sorted:
             index = bisect_left(words, word)

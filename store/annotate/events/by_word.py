@@ -354,13 +354,15 @@ def readers(*, two: bool = True, two_countries: bool = True) -> dict[str, Reader
     `two`: with those that only find what two officials do together; `two_countries`: also where
     these must be of two known countries. An article that names no two is read without.
     """
-    triggers = load_triggers()
-    words = triggers.anywhere.union(_OF_OTHERS, *(some for some, _ in _OF_WORDS))
-    idle = frozenset() if two and two_countries else _OF_TWO_COUNTRIES if two else _OF_TWO
-    table = {
-        word: tuple(row for row in _readers_of(word) if row[1] not in idle)
-        for word in sorted(words)
-    }
+    if two and two_countries:
+        words = load_triggers().anywhere.union(_OF_OTHERS, *(some for some, _ in _OF_WORDS))
+        table = {word: _readers_of(word) for word in sorted(words)}
+    else:
+        idle = _OF_TWO_COUNTRIES if two else _OF_TWO
+        table = {
+            word: tuple([row for row in rows if row[1] not in idle])
+            for word, rows in readers().items()
+        }
     return {word: found for word, found in table.items() if found}
 
 

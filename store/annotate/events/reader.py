@@ -138,7 +138,7 @@ def read_events(
     """Trips and meetings of the officials in `people`, as of `date`."""
     if not people.officials:
         return Events()
-    if "who" in tokens.vocabulary and "WHO" in tokens.words:
+    if "who" in tokens.capital_words and "WHO" in tokens.words:
         tokens = _not_the_pronoun(tokens)
     scene = make_scene(
         tokens,

@@ -45,6 +45,8 @@ def search(rules: Iterable[tuple[str, frozenset[str]]]) -> str:
             seconds.setdefault((text[0], before), set()).add(text[1:2])
     choices: list[str] = []
     for (first, before), ahead in sorted(seconds.items()):
+        if before and ahead <= seconds.get((first, ""), set()):
+            continue  # found whatever stands before
         plain = re.escape(first)
         tail = "" if "" in ahead else f"(?={_one_of(''.join(sorted(ahead)))})"
         choices.append(plain + tail + (f"(?<={_one_of(before)}{plain})" if before else ""))
