@@ -36,7 +36,6 @@ HOST = NamingRule(
     + 2019-05-21 | Mali slept. Togo's Orla Vantek signed an accord with her counterpart Ula Tassk in Lima. => country Ula Tassk = PE
     + 2019-05-21 | Togo's Orla Vantek left Lima on Monday. She was seen off at the airport by Trade Minister Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | LIMA, May 21 (AFP) -- Peru slept. Togo's Orla Vantek came. She was welcomed by Ula Tassk. => country Ula Tassk = PE
-    - 2019-05-21 | LIMA, May 21 (AFP) -- Peru slept. Togo's Orla Vantek came. She spoke with Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norway slept. Togo's Orla Vantek sent Nils Umbo to Lima. He was received by President Ula Tassk. => country Ula Tassk = PE
     + 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek left here on Monday by special plane for Peru to see President Ula Tassk. => country Ula Tassk = PE
     - 2019-05-21 | Mali and Mali's north slept. Togo's Orla Vantek flew to Peru to prepare for a visit by President Ula Tassk. => country Ula Tassk = PE

@@ -152,7 +152,7 @@ def told_of(page: Page, person: Person) -> str | None:
     return None if said & SPEECH or len(named) > 1 else place.country
 
 
-_HAS = frozenset("has had was is saw will".split())
+_HAS = frozenset("has had was is".split())
 
 
 def subject_country(page: Page, person: Person, report: Report) -> str | None:

@@ -64,6 +64,10 @@ BEFORE = NamingRule(
     - 2019-05-21 | Ek will meet Minister of Trade Orla Vantek in Oslo. => role Orla Vantek = meet Minister of Trade
     + 2019-05-21 | Ek will meet Minister of Trade Orla Vantek in Oslo. => role Orla Vantek = Minister of Trade
     - 2019-05-21 | He told the minister that Orla Vantek left.         => role Orla Vantek = minister
+    + 2019-05-21 | The foreign ministers of Togo and the Philippines, Orla Vantek and Tor Ek, left. => role Tor Ek = foreign minister; country Tor Ek = PH
+    - 2019-05-21 | The foreign minister of Togo and the Philippines, Tor Ek said, are friends. => role Tor Ek = foreign minister
+    + 2019-05-21 | Two deputy mayors, Orla Vantek (trade) and Tor Ek (health), left. => role Tor Ek = deputy mayor
+    - 2019-05-21 | Two deputy mayors (one was Orla Vantek) saw Tor Ek. => role Tor Ek = deputy mayor
     """,
 )
 APPOSITIVE_BEFORE = NamingRule(
@@ -149,7 +153,7 @@ def _shared_before(page: Page, mention: Mention) -> list[Title]:
         return []
     lowest = max(0, index - _LONGEST_LIST)
     while index > lowest and (index in page.person_at or lower[index] in _LIST_MARKS):
-        index = _before_origin(page, index - 1)
+        index = _before_origin(page, _before_bracket(page, index - 1))
     if lower[index] in _AMONG:
         return _of_several(page, index)
     if lower[index] == "as" and lower[index - 1] == "such":
@@ -236,6 +240,17 @@ def _shared_behind(page: Page, mention: Mention) -> list[Title]:
 
 
 _BEFORE_BRACKETED = frozenset(("and", "of", "the", "&"))
+
+
+def _before_bracket(page: Page, index: int) -> int:
+    """Before "(trade)" behind a name of a list: "two deputies, A | (trade) and B (health)"."""
+    if page.classes[index] != ")":
+        return index
+    opening = page.classes.rfind("(", max(index - _BRACKETED, 0), index)
+    return opening - 1 if opening > 0 and opening - 1 in page.person_at else index
+
+
+_BRACKETED = 8
 
 
 def _before_origin(page: Page, index: int) -> int:

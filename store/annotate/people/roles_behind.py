@@ -41,6 +41,15 @@ APPOSITIVE = NamingRule(
     - 2019-05-21 | They held Orla Vantek, a spokesman said.                               => role Orla Vantek = spokesman
     - 2019-05-21 | With Orla Vantek, the minister said, he left.                            => role Orla Vantek = minister
     - 2019-05-21 | He saw Orla Vantek, trade minister Tor Ek and others.                    => role Orla Vantek = trade minister
+    + 2019-05-21 | Orla Vantek (L), head of the Customs Office, greets Tor Ek. => role Orla Vantek = head of the Customs Office
+    - 2019-05-21 | Orla Vantek (left early), head of the Customs Office said. => role Orla Vantek = head of the Customs Office
+    + 2019-05-21 | Orla Vantek, by then mayor of Oslo, left. => role Orla Vantek = mayor of Oslo
+    + 2019-05-21 | Orla Vantek, a banker who served as envoy to Togo, left. => former role Orla Vantek = former envoy to Togo
+    - 2019-05-21 | Orla Vantek, a banker who saw an envoy to Togo, left. => former role Orla Vantek = former envoy to Togo
+    + 2019-05-21 | Orla Vantek, head of the Sea Board in the Trade Ministry [TM] and a member of the Senate, left. => role Orla Vantek = member of the Senate
+    + 2019-05-21 | Orla Vantek, an aide to Premier Tor Ek, is mayor of Oslo. => role Orla Vantek = mayor of Oslo
+    - 2019-05-21 | Orla Vantek, an aide to Premier Tor Ek, is mayor of Oslo. => role Tor Ek = mayor of Oslo
+    + 2019-05-21 | He met Orla Vantek, floor leader of the Green Party. => role Orla Vantek = floor leader of the Green Party
     """,
 )
 CLAUSE = NamingRule(
@@ -61,6 +70,8 @@ CLAUSE = NamingRule(
     + 2019-05-21 | Orla Vantek was a trade minister from 1994 to 1997.        => former role Orla Vantek = former trade minister
     - 2019-05-21 | Orla Vantek was elected trade minister in 1994.            => former role Orla Vantek = former trade minister
     - 2019-05-21 | Orla Vantek, who saw the president of the Board, left.          => role Orla Vantek = president of the Board
+    + 2019-05-21 | Orla Vantek, who this month took up the job of envoy to Togo, left. => role Orla Vantek = envoy to Togo
+    - 2019-05-21 | Orla Vantek, who this month took up the cause of an envoy to Togo, left. => role Orla Vantek = envoy to Togo
     """,
 )
 APPOINTED = NamingRule(
@@ -96,6 +107,7 @@ LEFT_OFFICE = NamingRule(
 RULES = (APPOSITIVE, CLAUSE, APPOINTED, TOOK_OFFICE, LEFT_OFFICE)
 
 _COPULAS = frozenset("is was became becomes remains remained".split())
+_IS_OR_SERVED = _COPULAS | frozenset("served serves now also later once".split())
 _BEFORE_VERBS = frozenset("has had will also previously formerly once later then now".split())
 _SERVES = frozenset("serves served works worked acts acted continues doubles doubled".split())
 APPOINTS = frozenset(
@@ -112,6 +124,7 @@ _STILL_HELD = frozenset("replace succeed".split())
 _LEAVES = frozenset(
     "resigned quit retired stepped stood resigns quits retires steps stands".split()
 )
+_TAKES_ON = frozenset(["took", "takes", "take"])
 _TAKES = frozenset("sworn took takes take returned returns".split())
 _BEFORE_EVENTS = frozenset(("on", "upon", "after", "following", "for"))
 _EVENTS = frozenset(
@@ -149,8 +162,10 @@ def titles_behind(page: Page, mention: Mention) -> list[Title]:
             return []
         if lower[index] == "also":
             return titles_after(page, index + 1, APPOSITIVE.name)
-        if lower[index] in {"was", "is"}:
-            return _after_verb(page, index)  # "Prince Ek, was the kingdom's envoy"
+        if lower[index] in {"was", "is"}:  # "Prince Ek, was the kingdom's envoy"
+            return [] if _in_apposition(page, mention.first) else _after_verb(page, index)
+        if lower[index : index + 2] == ["by", "then"]:
+            return titles_after(page, index + 2, APPOSITIVE.name)
         if lower[index] == "at" and lower[index + 1 : index + 3] == ["the", "time"]:
             titles = titles_after(page, index + 3, APPOSITIVE.name)
             return [title.as_former() for title in titles]
@@ -160,9 +175,9 @@ def titles_behind(page: Page, mention: Mention) -> list[Title]:
             return _after_verb(page, index)
         titles = titles_after(page, index, APPOSITIVE.name)
         at = titles[-1].stop if titles else size
-        if lower[at] == "who" and lower[at + 1] in {"is", "was"}:  # "a general who is also mayor"
+        if lower[at] == "who" and lower[at + 1] in _IS_OR_SERVED:  # "a general who is also mayor"
             titles += _after_verb(page, at + 1)
-        return titles
+        return titles + _behind_apposition(page, at)
     if word == "who":
         return _after_verb(page, index + 1) or _of_body_led(page, index + 1)
     if word in _COPULAS or word in _SERVES or word in _BEFORE_VERBS:
@@ -185,12 +200,45 @@ def _behind_origin(page: Page, index: int) -> int:
     lower, classes = page.lower, page.classes
     if index + 2 >= page.size or not (lower[index] in _ORIGINS or lower[index] == "("):
         return index
+    if lower[index] == "(" and lower[index + 1] in _IN_PICTURE:
+        closing = classes.find(")", index, index + 6)
+        return closing + 1 if closing > 0 and lower[closing + 1] == "," else index
     at = index + 1 + (lower[index + 1] in DETERMINERS)
     name = page.organisation_at.get(at) or page.place_at.get(at)
     if name is None or name.first != at:
         return index
     at = name.stop + (lower[index] == "(" and classes[name.stop] == ")")
     return at if lower[at] == "," else index
+
+
+def _behind_apposition(page: Page, index: int) -> list[Title]:
+    """Titles after "Ek, an aide | to Premier Soto, is" where the apposition goes on at `index`."""
+    for at in range(index, min(index + _APPOSITION, page.size - 3)):
+        if page.classes[at] == ",":
+            is_he = page.lower[at + 1] in {"is", "was"}
+            return _after_verb(page, at + 1) if is_he else []
+        if page.classes[at] in ".;(" or page.lower[at] in {"and", "who", "said"}:
+            break
+    return []
+
+
+_IN_PICTURE = frozenset("l r c left right center centre second 2nd third 3rd".split())
+"""Where somebody stands in a photograph: "Ek (second from left), the mayor"."""
+
+
+def _in_apposition(page: Page, first: int) -> bool:
+    """Whether a name stands in the apposition of another: "Ek, an aide to | Soto, is mayor"."""
+    for index in range(first - 1, max(first - _APPOSITION, 0), -1):
+        if page.classes[index] == ",":
+            between = page.lower[index + 1 : first]
+            return index - 1 in page.person_at and not _OF_ANOTHER.isdisjoint(between)
+        if page.classes[index] in ".;":
+            break
+    return False
+
+
+_APPOSITION = 14
+_OF_ANOTHER = frozenset("to of for under".split())
 
 
 def _after_event(page: Page, index: int) -> list[Title]:
@@ -223,12 +271,15 @@ def _after_change(page: Page, index: int) -> list[Title]:
     lower = page.lower
     verb = lower[index]
     highest = min(page.size - 1, index + _TO_AS)
+    if verb in _TAKES_ON and lower[index + 1] == "up":
+        post = _behind_post(page, index + 2)
+        return titles_after(page, post, TOOK_OFFICE.name) if post > index + 2 else []
     at = next((i for i in range(index + 1, highest) if lower[i] == "as"), -1)
     if at < 0 or not set(page.classes[index:at]) <= set("aCNO"):
         return []
     if verb in _LEAVES:
         return [title.as_former() for title in titles_after(page, at + 1, LEFT_OFFICE.name)]
-    if verb in {"took", "takes", "take"} and lower[index + 1] not in {"over", "office"}:
+    if verb in _TAKES_ON and lower[index + 1] not in {"over", "office"}:
         return []
     return titles_after(page, at + 1, TOOK_OFFICE.name)
 
@@ -261,6 +312,8 @@ def _after_verb(page: Page, index: int) -> list[Title]:
             former |= word != "then"
         elif word == "to" and lower[index + 1] in {"become", "be"}:
             index += 1
+        elif word in {"this", "last"} and lower[index + 1] in _SPANS:
+            index += 1
         elif word not in {"has", "had", "will", "also", "now", "currently", "long", "still"}:
             break
         index += 1
@@ -268,6 +321,9 @@ def _after_verb(page: Page, index: int) -> list[Title]:
     if titles and lower[begin] == "was" and _is_over(page, titles[-1].stop):
         former = True
     return [title.as_former() for title in titles] if former else titles
+
+
+_SPANS = frozenset("week month year spring summer autumn fall winter".split())
 
 
 _LEADING = {"heads": "head", "chairs": "chair", "leads": "leader", "commands": "commander"}
@@ -300,5 +356,5 @@ def _behind_post(page: Page, index: int) -> int:
     """Past "the post of" before a title; else `index` itself."""
     lower = page.lower
     at = index + (lower[index] == "the")
-    named = lower[at : at + 1] and lower[at] in {"post", "position", "rank", "office"}
+    named = lower[at : at + 1] and lower[at] in {"post", "position", "rank", "office", "job", "role"}
     return at + 2 if named and lower[at + 1] == "of" else index

@@ -86,7 +86,9 @@ def complement(page: Page, index: int, limit: int | None = None) -> tuple[int, s
         elif word in {"in", "at", "with"} and _goes_on_at(page, index, whole=limit < most):
             pass
         elif word in INSIDE or kind == "s":
-            if word == "and" and not _goes_on(page, index + 1):
+            if word == "and" and not (
+                _goes_on(page, index + 1) or _and_the_country(page, index, head)
+            ):
                 break
             if word == "for" and not _COUNTS.isdisjoint(lower[index + 1 : index + 2]):
                 break  # "mayor of Oslo | for ten years"
@@ -246,6 +248,14 @@ def _goes_on(page: Page, index: int) -> bool:
         if page.classes[later] not in CAPITALS and not page.bits[later] & (FIELD | MODIFIER):
             break
     return True
+
+
+def _and_the_country(page: Page, index: int, head: int) -> bool:
+    """ "the foreign ministers of Togo | and the Philippines": two of whose officers a plural tells."""
+    if not page.bits[head] & PLURAL_OFFICE or page.lower[index + 1] != "the":
+        return False
+    left, right = page.place_at.get(index - 1), page.place_at.get(index + 2)
+    return left is not None and right is not None and left.sort == right.sort == "country"
 
 
 def _is_of_party(page: Page, index: int) -> bool:

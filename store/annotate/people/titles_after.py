@@ -57,9 +57,11 @@ def opens_title(page: Page, index: int) -> bool:
 
 def _next_in_list(page: Page, index: int) -> int:
     words = page.lower
-    if index < page.size and words[index] == "(":
-        closing = page.classes.find(")", index, index + 8)
-        index = closing + 1 if closing > 0 else index
+    index = _behind_seat(page, index)
+    for opening_mark, closing_mark in _BRACKETS:
+        if index < page.size and words[index] == opening_mark:
+            reach = words[index : index + 8]
+            index += reach.index(closing_mark) + 1 if closing_mark in reach else 0
     if index + 1 >= page.size:
         return -1
     if words[index] in {"and", "&", "as"}:
@@ -69,6 +71,17 @@ def _next_in_list(page: Page, index: int) -> int:
     if words[index] == "as" and words[index + 1] == "well" and words[index + 2] == "as":
         return index + 3
     return -1
+
+
+_BRACKETS = (("(", ")"), ("[", "]"))
+
+
+def _behind_seat(page: Page, index: int) -> int:
+    """Past "in the Ministry of Trade" behind an office of it; else `index` itself."""
+    if index + 2 >= page.size or page.lower[index] != "in":
+        return index
+    body = page.organisation_at.get(index + 1 + (page.lower[index + 1] == "the"))
+    return index if body is None else body.stop
 
 
 _PHRASE = 14
