@@ -202,7 +202,8 @@ def _behind_origin(page: Page, index: int) -> int:
         return index
     if lower[index] == "(" and lower[index + 1] in _IN_PICTURE:
         closing = classes.find(")", index, index + 6)
-        return closing + 1 if closing > 0 and lower[closing + 1] == "," else index
+        seen = closing > 0 and _IN_PICTURE.issuperset(lower[index + 1 : closing])
+        return closing + 1 if seen and lower[closing + 1] == "," else index
     at = index + 1 + (lower[index + 1] in DETERMINERS)
     name = page.organisation_at.get(at) or page.place_at.get(at)
     if name is None or name.first != at:
@@ -222,7 +223,9 @@ def _behind_apposition(page: Page, index: int) -> list[Title]:
     return []
 
 
-_IN_PICTURE = frozenset("l r c left right center centre second 2nd third 3rd".split())
+_IN_PICTURE = frozenset(
+    "l r c left right center centre second 2nd third 3rd from in front back row the".split()
+)
 """Where somebody stands in a photograph: "Ek (second from left), the mayor"."""
 
 
@@ -310,9 +313,7 @@ def _after_verb(page: Page, index: int) -> list[Title]:
             return _after_change(page, index)
         elif word in {"previously", "formerly", "once", "later", "then"}:
             former |= word != "then"
-        elif word == "to" and lower[index + 1] in {"become", "be"}:
-            index += 1
-        elif word in {"this", "last"} and lower[index + 1] in _SPANS:
+        elif word in _PASSED and lower[index + 1] in _PASSED[word]:
             index += 1
         elif word not in {"has", "had", "will", "also", "now", "currently", "long", "still"}:
             break
@@ -324,6 +325,8 @@ def _after_verb(page: Page, index: int) -> list[Title]:
 
 
 _SPANS = frozenset("week month year spring summer autumn fall winter".split())
+_PASSED = {"to": frozenset(["become", "be"]), "this": _SPANS, "last": _SPANS}
+"""Pairs of words passed over: "was to become mayor", "who this month became mayor"."""
 
 
 _LEADING = {"heads": "head", "chairs": "chair", "leads": "leader", "commands": "commander"}
@@ -356,5 +359,12 @@ def _behind_post(page: Page, index: int) -> int:
     """Past "the post of" before a title; else `index` itself."""
     lower = page.lower
     at = index + (lower[index] == "the")
-    named = lower[at : at + 1] and lower[at] in {"post", "position", "rank", "office", "job", "role"}
+    named = lower[at : at + 1] and lower[at] in {
+        "post",
+        "position",
+        "rank",
+        "office",
+        "job",
+        "role",
+    }
     return at + 2 if named and lower[at + 1] == "of" else index
