@@ -229,6 +229,9 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     rebels = rebels_of(page, person, report)
     if rebels:
         return Represented(rebels, SCENE.name)
+    last = continued(page, person, titles)
+    if last and may_be_of(page, person, last, report.northern):
+        return Represented(last, ECHOED.name)
     if not titles:
         return _suggested_by_name(page, person, report)
     lower = page.lower
@@ -244,9 +247,6 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
         return Represented("UN", OFFICE_OF.name)
     if is_commissioner(page, titles):
         return Represented("EU", OFFICE_OF.name)
-    last = continued(page, person, titles)
-    if last and may_be_of(page, person, last, report.northern):
-        return Represented(last, ECHOED.name)
     taken = taken_by_others(page, titles, report)
     guest = guest_in(page, person, titles)
     taken |= guest

@@ -24,6 +24,9 @@ ECHOED = NamingRule(
     + 2019-05-21 | OSLO, May 21 (AFP) -- Norwegian minister Tor Ek may go to Denmark, whose aid minister sang. ¶ The minister, Ulla Tassk, said so. => country Ulla Tassk = DK
     + 2019-05-21 | OSLO, May 21 (AFP) -- Denmark's president came to Togo on Monday. ¶ President Ulla Tassk was met by Togo's Tor Ek.  => country Ulla Tassk = DK
     + 2019-05-21 | OSLO, May 21 (AFP) -- The Danish leader came to Togo. Prime Minister Ulla Tassk was met by Togo's Tor Ek.  => country Ulla Tassk = DK
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Denmark's president came to Togo on Monday. Ulf Tassk was met by Togo's Tor Ek.  => country Ulf Tassk = DK
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Denmark's president came to see Togo's Tor Ek. Ulf Tassk sang.  => country Ulf Tassk = DK
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Qatar's emir stayed away. Prime Minister Ula Tassk represented him.  => country Ula Tassk = QA
     - 2019-05-21 | OSLO, May 21 (AFP) -- The Danish leader came to Oslo. He was met by Prime Minister Ola Tassk.  => country Ola Tassk = DK
     - 2019-05-21 | PARIS, May 21 (AFP) -- Denmark's president, who met President Ola Tassk, came.  => country Ola Tassk = DK
     + 2019-05-21 | PARIS, May 21 (AFP) -- A European Commission spokeswoman said no. It is late, said the spokeswoman, Ulla Tassk.  => country Ulla Tassk = EU
@@ -140,11 +143,17 @@ def continued(page: Page, person: Person, titles: Sequence[Title]) -> str | None
     with the name: "Togo's president came. | President X was met"."""
     first = person.mentions[0].first
     heads = {page.lower[title.head] for title in titles if title.stop == first}
+    if not titles:
+        heads = _ALONE  # "Togo's president came. | X was met"
     if heads.isdisjoint(_RULERS):
         return None
     sentences = page.tokens.sentences
     number = bisect_right(sentences, (first, page.size)) - 1
     if number < 1 or page.before_office(first, sentences[number][0]) > sentences[number][0]:
+        return None
+    if not titles and (
+        first != sentences[number][0] or _names_anybody(page, sentences[number - 1])
+    ):
         return None
     start = behind_dateline(page, sentences[number - 1][0])
     start += page.lower[start] == "the"
@@ -155,8 +164,26 @@ def continued(page: Page, person: Person, titles: Sequence[Title]) -> str | None
     last = at + _LONGEST
     while at < last and page.bits[at] & MODIFIER and not page.bits[at] & OFFICE:
         at += 1
-    same = page.lower[at] in heads or page.lower[at] in {"leader", "ruler"}
+    word = page.lower[at]
+    same = word in heads or word in {"leader", "ruler"}
+    same = same or (word in _RULERS and _stands_in(page, first))
     return place.country if same and at + 1 not in page.person_at else None
 
 
 _RULERS = frozenset("president premier minister king queen emir sultan chancellor prince".split())
+_ALONE = frozenset(("president", "premier", "minister", "chancellor"))
+"""Whose holders are named without an office in the sentence that follows."""
+
+
+def _names_anybody(page: Page, sentence: tuple[int, int]) -> bool:
+    return not page.person_at.isdisjoint(range(*sentence))
+
+
+def _stands_in(page: Page, first: int) -> bool:
+    """Whether the bearer of a name "represented him", the ruler of the sentence before."""
+    while first in page.person_at:
+        first += 1
+    return page.lower[first] in _REPRESENTS and page.lower[first + 1] in {"him", "her"}
+
+
+_REPRESENTS = frozenset("represented represents replaces replaced".split())

@@ -24,6 +24,8 @@ SAID = NamingRule(
     + 2019-05-21 | The gold went to Torvin Tassk of Norway.      => country Torvin Tassk = NO
     + 2019-05-21 | There Robert Tassk won a bronze for Norway.   => country Robert Tassk = NO
     - 2019-05-21 | Robert Tassk, a North Korea analyst, won.     => country Robert Tassk = KP
+    + 2019-05-21 | OSLO, May 21 (AFP) -- Hamas's Orla Vantek came.   => country Orla Vantek = PS
+    - 2019-05-21 | OSLO, May 21 (AFP) -- Yonhap's Orla Vantek came.  => country Orla Vantek = KR
     + 2019-05-21 | Peru's Ombra Diaz won.                        => country Ombra Diaz = PE
     - 2019-05-21 | The ambassador to Chile, Orla Vantek, spoke.  => country Orla Vantek = CL
     + 2019-05-21 | He met Orla Vantek, oil minister for Chile.   => country Orla Vantek = CL
@@ -252,10 +254,18 @@ def _add_beside(page: Page, mention: Mention, inner: set[int], votes: list[_Vote
         place = page.place_at.get(before - 1)
         if place is not None and place.country:
             votes.append((place.country, _weight(mention), SAID))
+        elif place is None:
+            body = page.organisation_at.get(before - 1)
+            if body is not None and body.country and body.sort in _OF_ONE_STATE:
+                votes.append((body.country, _weight(mention) - 1, SAID))  # "Hamas's X"
     elif before in page.place_at and before not in inner:
         place = page.place_at[before]
         if place.country and place.sort in {"demonym", "country"}:
             votes.append((place.country, _weight(mention), SAID))
+
+
+_OF_ONE_STATE = frozenset("party armed ministry parliament military government".split())
+"""Sorts of bodies whose members are of the body's country."""
 
 
 def _add_behind(page: Page, mention: Mention, votes: list[_Vote]) -> None:
