@@ -94,5 +94,6 @@ def names_a_meeting(scene: Scene, index: int) -> bool:
     if name is not None and name.kind in ("person", "organisation"):
         return name.kind == "organisation"
     if scene.tokens.classes[index - 1] != "a":
-        return False
+        acronym = scene.tokens.classes[index - 1] in "UA"
+        return acronym and scene.tokens.words[index - 1].isupper() and name is None
     return before not in _BEFORE_DOING and not before.endswith("ly")

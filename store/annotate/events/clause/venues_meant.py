@@ -38,7 +38,10 @@ def venue_of(scene: Scene, index: int) -> Venue | None:
     return replace(venue, when=when) if when is not None else venue
 
 
-_HELD = frozenset("held place open opens opened opening begin begins began starts start".split())
+_HELD = frozenset(
+    """held place open opens opened opening begin begins began starts start scheduled slated
+    due""".split()
+)
 
 
 _ANOTHER = frozenset("last previous next earlier first second third another a each every".split())
@@ -58,7 +61,9 @@ def _days_told(scene: Scene, venue: Venue) -> When | None:
         if held > 0 and any(one is not None for one in scene.clock[held : held + 6]):
             when = times_of(scene, held, held, high)
             if when.times:
-                return when
+                # "scheduled for May 4"
+                days = tuple((time, "on" if word == "for" else word) for time, word in when.times)
+                return when._replace(times=days)
     return None
 
 

@@ -45,6 +45,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger would fly to Minsk for Monday's talks. => arrived Paul Seger > BY = 2018-05-20..2018-05-21
         - 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk for next week's summit. => arrived Paul Seger > BY = 2018-05-21..2018-05-27
         + 2018-05-18 | Swiss diplomat Paul Seger will fly to Minsk by chartered aircraft and be back on Tuesday. => left Paul Seger > BY = 2018-05-22; status Paul Seger > BY = planned
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Swiss minister Paul Seger called for calm before he returned to Bern after a two-day visit. => trip Paul Seger > BY; left Paul Seger > BY = 2006-11-13..2006-11-15
+        - 2006-11-14 | OSLO, Nov. 14 (AFP) -- Swiss minister Paul Seger called for calm before he returned to Bern after a brief visit to Belarus. => arrived Paul Seger > BY = 2006-11-13..2006-11-14
         """,
     ),
     EventRule(

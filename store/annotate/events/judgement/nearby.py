@@ -347,10 +347,29 @@ _HEAD = 2
 def _as_news(scene: Scene, stay: Stay) -> None:
     """Dates "a backdrop to an unannounced visit by X", in the lead of a report from the country."""
     claim = stay.claims[0]
-    if scene.dateline is None or scene.dateline.country != stay.country or claim.over:
+    if scene.dateline is None or scene.dateline.country != stay.country:
+        return
+    if claim.over:
+        _as_just_left(scene, stay)
         return
     if claim.sentence < _HEAD and claim.rule in _VISITS and claim.tense != "future":
         claim.within = day_of_news(scene, claim.sentence, claim.trigger)
+
+
+_LEAVING = frozenset("before as ahead after".split())
+
+
+def _as_just_left(scene: Scene, stay: Stay) -> None:
+    """Dates "called for help before she went home after a visit", in a report from the country: she
+    left today or yesterday."""
+    claim = stay.claims[0]
+    first, stop = scene.tokens.sentences[claim.sentence]
+    if len(stay.claims) > 1 or claim.sentence > _HEAD or claim.rule not in _VISITS:
+        return
+    if any(time is not None and time.earliest for time in scene.clock[first:stop]):
+        return
+    if not _LEAVING.isdisjoint(scene.tokens.lower[first : claim.trigger]):
+        claim.within = Window(scene.date - DAY, scene.date, "")
 
 
 _VISITS = frozenset(["trip/visit-noun", "trip/visit-verb", "trip/go", "trip/arrive"])

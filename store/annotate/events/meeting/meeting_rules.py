@@ -44,6 +44,7 @@ RULES = (
         - 2018-05-11 | Finnish President Sauli Niinistö met Norwegian Prime Minister Erna Solberg before he reached Tehran on Friday. => trip Erna Solberg > IR
         - 2006-11-14 | Norwegian minister Jonas Store and Swiss diplomat Paul Seger gave the news on Monday after meeting with Belarusian farmers. => meeting Jonas Store + Paul Seger
         + 2006-11-14 | Norwegian minister Jonas Store and Swiss diplomat Paul Seger met with each other on Monday. => meeting Jonas Store + Paul Seger
+        + 2006-11-14 | Police questioned none of Norwegian minister Jonas Store and Swiss diplomat Paul Seger -- both of whom met Belarusian minister Ivan Savin. => meeting Ivan Savin + Jonas Store; meeting Ivan Savin + Paul Seger
         """,
     ),
     EventRule(

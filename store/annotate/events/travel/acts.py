@@ -132,6 +132,9 @@ def read_act(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not agents and word in _MEETING:
         return _met_by_others(scene, verb, trigger)
     agents = tuple(party for party in agents if not scene.resident(party.ids[0]))
+    if word.startswith(("remain", "stay")):
+        # "remained in Sydney": at home perhaps, where nobody tells whence he is
+        agents = tuple(party for party in agents if scene.home(party.ids[0]) is not None)
     if not agents:
         return []
     who = agents[0].ids[0]

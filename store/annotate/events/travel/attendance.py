@@ -274,7 +274,7 @@ def _verb_before(scene: Scene, opening: int, low: int) -> int:
             if not {"arrive", "leave", "go", "visit", "return", "send"}.isdisjoint(trigger.frames):
                 return -1
             return at
-        if word in (";", "which", "where", "who", "that"):
+        if word in (";", "which", "where", "who", "that", "he", "she"):
             return -1
     return -1
 

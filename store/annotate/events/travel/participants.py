@@ -78,9 +78,8 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
     if not when.times and told is not None:
         when = told
     if not when.times and "with" in scene.tokens.lower[low:trigger]:
-        when = times_of(
-            scene, low, low, trigger
-        )  # "is held on Sunday, with its last part chaired by"
+        # "is held on Sunday, with its last part chaired by X"
+        when = times_of(scene, low, low, trigger)
     return claims_of(
         scene,
         agents,

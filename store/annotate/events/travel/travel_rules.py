@@ -295,6 +295,7 @@ RULES = (
         - 2019-05-20 | The oath was taken at a ceremony attended by Finnish President Sauli Niinistö. The ship is to arrive in Oslo in June. => trip Sauli Niinistö > NO
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- The East Forum opened here on Monday. Its first session was chaired by Swiss President Paul Seger. => trip Paul Seger > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- The court sat here on Monday. Its first session was chaired by Swiss judge Paul Seger. => trip Paul Seger > BY
+        + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Reporters came to Minsk for a summit to be attended by Swiss President Paul Seger. Many are invited to the Minsk Summit, scheduled for Nov. 16. => arrived Paul Seger > BY = 2006-11-15..2006-11-16
         """,
     ),
     EventRule(

@@ -221,6 +221,9 @@ RULES = (
         - 2006-11-14 | "The recent World Travel Fair in Minsk was an eye-opener," Norwegian envoy Jonas Store said. => trip Jonas Store > BY
         + 2019-05-24 | Finnish President Sauli Niinistö flies to Oslo on Saturday and will wind up his two-nation journey in Riga. => trip Sauli Niinistö > LV; status Sauli Niinistö > LV = planned
         - 2019-05-24 | Finnish President Sauli Niinistö will wind up his bank in Riga. => trip Sauli Niinistö > LV
+        - 2006-11-14 | Paul Seger, ranked fourth, remained in Minsk with his wife. => trip Paul Seger > BY
+        + 2006-11-14 | Swiss rider Paul Seger, ranked fourth, remained in Minsk with his wife. => trip Paul Seger > BY
+        - 2006-11-14 | Norwegian minister Jonas Store came on Monday. He smiled, in reference to an AU meeting held last month in Minsk. => trip Jonas Store > BY
         """,
     ),
     EventRule(

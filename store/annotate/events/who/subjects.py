@@ -40,7 +40,8 @@ def subject_of(scene: Scene, group_first: int, free: bool) -> tuple[Party, ...]:
         return _whole(scene, parties, parties.index(one[0])) if several else one
     if word == "whom" and lower[left - 2 : left] in (["both", "of"], ["all", "of"]):
         # "talks with A and B, both of whom had come": those named before
-        return _whole(scene, parties, before[-1]) if before else ()
+        first, stop = group(scene, parties, before[-1]) if before else (0, 0)
+        return tuple(parties[first:stop])
     if word == "and":
         told = _told_of_before(scene, parties, low, left)
         if told:
