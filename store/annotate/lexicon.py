@@ -68,12 +68,17 @@ class DictionaryError(ValueError):
     """A dictionary that can't be read; the message is one line that names the file."""
 
 
-@lru_cache(maxsize=4)
 def load_lexicon(overlay: Path | None = None) -> Lexicon:
     """The program's dictionaries with the user's folder `overlay` over them.
 
     Raises DictionaryError with one clear line if a file is malformed.
     """
+    return _load(overlay)
+
+
+@lru_cache(maxsize=4)
+def _load(overlay: Path | None) -> Lexicon:
+    """The same, once a folder: `load_lexicon()` is not to load what `load_lexicon(None)` has."""
     never = frozenset(line.lower() for line in _lines("never_names.txt", overlay))
     countries, rows = _countries(overlay)
     return Lexicon(

@@ -171,6 +171,12 @@ class Vocabulary:
         self.styles = frozenset(title.partition("-")[0] for title in self.styled)
         self._given, self._surnames = lexicon.given_names, lexicon.surnames
         self._common = lexicon.common_words
+        names = lexicon.toml("people.toml")
+        given = [one["given"] for one in names["languages"].values() if isinstance(one, dict)]
+        given.append(names["given"]["words"])
+        self._more_given = frozenset(" ".join(line for lines in given for line in lines).split())
+        """Given names that the table of names need not have; asked for word by word, for to ask the
+        table of ordinary words for all of them costs 30 ms at every start."""
 
     def bits_of(self, words: Sequence[str], distinct: frozenset[str]) -> Sequence[int]:
         """The bits of each of two words or more; `distinct`: the same words, each once."""
@@ -197,11 +203,16 @@ class Vocabulary:
                 if not word.isascii() or "`" in word:
                     folded = plain(word)
                     bits |= self._bits.get(folded, 0)
+                if folded in self._more_given and self._is_but_a_name(folded):
+                    bits |= GIVEN
                 bits = self._with_tables(
                     folded, bits, given(folded, 0), surname(folded, 0), common(folded, 0)
                 )
             # One integer for all words of the same bits: the fewer, the likelier in the cache.
             known[word] = self._combinations.setdefault(bits, bits)
+
+    def _is_but_a_name(self, word: str) -> bool:
+        return len(word) > 3 and word not in self._bits and not self._common.get(word)
 
     def _with_tables(self, folded: str, bits: int, given: int, surname: int, common: int) -> int:
         """Some bits of a folded word and all that its strengths as a given name, a family name and
@@ -329,11 +340,6 @@ def _own_bits(
     languages = (("korean", KOREAN), ("chinese", CHINESE))
     for language, bit in (*languages, ("vietnamese", VIETNAMESE), ("burmese", BURMESE)):
         mark(FAMILY_FIRST | bit, people["family_first"][language])
-    given = [one["given"] for one in people["languages"].values() if isinstance(one, dict)]
-    given.append(people["given"]["words"])
-    for word in " ".join(line for lines in given for line in lines).split():
-        if len(word) > 3 and word not in bits and not lexicon.common_words.get(word):
-            bits[word] = GIVEN  # those of the table of names and these are not the same
     prefixes = " ".join(people["particles"]["prefixes"]).split()
     endings: dict[str, tuple[str, ...]] = {}
     for ending in " ".join(people["endings"]["surname"]).split():
