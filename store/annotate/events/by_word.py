@@ -28,6 +28,11 @@ from store.annotate.events.meeting.hours_with import HOURS, may_be_hours_with, r
 from store.annotate.events.meeting.joining_in import read_joining_in
 from store.annotate.events.meeting.meeting_nouns import may_be_talks, read_meeting_noun
 from store.annotate.events.meeting.meetings import read_call, read_meeting_verb
+from store.annotate.events.meeting.receptions import (
+    RECEPTIONS,
+    may_be_reception,
+    read_reception,
+)
 from store.annotate.events.meeting.send_offs import SEND_OFFS, read_send_off
 from store.annotate.events.meeting.side_by_side import (
     SIDE_BY_SIDE,
@@ -258,6 +263,7 @@ _OF_NOUNS: dict[str, tuple[Reader, ...]] = {
 _OF_WORDS: tuple[tuple[frozenset[str], Reader], ...] = (
     (SIDE_BY_SIDE, read_side_by_side),
     (CREDENTIALS, read_credentials),
+    (RECEPTIONS, read_reception),
     (frozenset(COMING), read_counted_guests),
     (SIGNING, read_signing),
     (TELLING, read_telling),
@@ -302,6 +308,7 @@ _MAY: dict[Reader | FormReader, May] = {
     _numbered: _may_be_numbered,
     read_act: may_be_act,
     read_counted_guests: may_be_counted,
+    read_reception: may_be_reception,
     read_go: _may_be_going,
     read_attend: may_attend,
     read_reach: may_reach,
@@ -333,7 +340,7 @@ has asked its reader need not ask again.
 
 
 _OF_TWO_COUNTRIES: frozenset[Reader | FormReader] = frozenset(
-    [read_side_by_side, read_signing, read_together, read_credentials]
+    [read_side_by_side, read_signing, read_together, read_credentials, read_reception]
 )
 """Readers that find only what officials of two known countries do with each other."""
 
@@ -355,14 +362,19 @@ def readers(*, two: bool = True, two_countries: bool = True) -> dict[str, Reader
     these must be of two known countries. An article that names no two is read without.
     """
     if two and two_countries:
-        words = load_triggers().anywhere.union(_OF_OTHERS, *(some for some, _ in _OF_WORDS))
-        table = {word: _readers_of(word) for word in sorted(words)}
-    else:
-        idle = _OF_TWO_COUNTRIES if two else _OF_TWO
-        table = {
-            word: tuple([row for row in rows if row[1] not in idle])
-            for word, rows in readers().items()
-        }
+        return _all_readers()
+    idle = _OF_TWO_COUNTRIES if two else _OF_TWO
+    table = {
+        word: tuple([row for row in rows if row[1] not in idle])
+        for word, rows in _all_readers().items()
+    }
+    return {word: found for word, found in table.items() if found}
+
+
+@lru_cache(maxsize=1)
+def _all_readers() -> dict[str, Readers]:
+    words = load_triggers().anywhere.union(_OF_OTHERS, *(some for some, _ in _OF_WORDS))
+    table = {word: _readers_of(word) for word in sorted(words)}
     return {word: found for word, found in table.items() if found}
 
 
