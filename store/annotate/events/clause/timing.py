@@ -36,10 +36,6 @@ NO_TIMES = NO_TIMES
 """Of a clause that tells no times."""
 
 
-NO_TIMES = NO_TIMES
-"""Of a clause that tells no times."""
-
-
 _EDGES = ENDING | {"since"}
 """Before the time of which "when" goes on to tell: no edge of what is told then."""
 
@@ -292,6 +288,8 @@ def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, s
             word = lower[index - 2]
         if of_report(scene, index) or _names_a_topic(scene, index):
             continue
+        if word in _ABOUT and _of_an_event(scene, index):
+            continue  # "briefed Y on last month's congress"
         if (
             word == "for"
             and not _PLANNED.isdisjoint(lower[max(index - 3, 0) : index])

@@ -12,9 +12,12 @@ from store.annotate.events.clause.clauses import (
     clause_tense,
     verb_group,
 )
+from store.annotate.events.clause.lists import whole_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Scene
 from store.annotate.events.clause.timing import window_of
+from store.annotate.events.clause.venues import LARGE
+from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.judgement.polarity import of_noun
 from store.annotate.events.judgement.stays import LONG_STAY, SLACK, Stay, windows_of
 from store.annotate.events.who.agents import agents_of
@@ -51,7 +54,7 @@ _DOING = frozenset(
     received receives welcomed welcome welcomes greeted hosted watched watch stay stayed stays staying
     spend spent lunched dined rested rest lectured prayed pray celebrated said paid pay called call
     joined join part shown conferred confer inaugurated launched presented handed appeared stopped
-    stop stops landed land lands boarded spotted photographed seated sat stood begin began begun
+    stop stops landed land lands agreed boarded spotted photographed seated sat stood begin began begun
     started start end ended ends wrapped concluded conclude finished unveiled
     boarded testified performed lit planted viewed driven escorted accompanied taken queued played
     treated staying seen""".split()
@@ -86,6 +89,10 @@ _NO_ACT = frozenset(
 
 _BY_FORM = frozenset(["place/called-town", "place/landform"])
 """Rules of names that no table has: they may lie in any country."""
+
+
+_HOUSED = frozenset(["building", "education"])
+"""Sorts of bodies that are places as well: a cemetery, a university."""
 
 
 _ON_BORDERS = {"KR/panmunjom": "KP"}
@@ -137,9 +144,11 @@ def add_places(scene: Scene, stays: list[Stay]) -> None:
     }
     countries = {stay.country for stay in made}
     governors: dict[int, int] = {}
-    for name in scene.named_places:
+    for name in scene.names:
+        if name.kind != "place" and name.sort not in _HOUSED:
+            continue
         country = _ON_BORDERS.get(name.id or "", name.country)
-        anywhere = country is None and name.rule in _BY_FORM
+        anywhere = country is None and (name.rule in _BY_FORM or name.kind != "place")
         if (
             (country not in countries and not anywhere)
             or name.sort in _AREAS
@@ -148,7 +157,9 @@ def add_places(scene: Scene, stays: list[Stay]) -> None:
         ):
             continue
         at = governors[name.stop - 1] = _governor(scene, name, governors)
-        for who in _seen_there(scene, name, at) if at >= 0 else ():
+        if at < 0:
+            continue
+        for who in _seen_there(scene, name, at) or _at_the_event(scene, name, at, made):
             if (who, name.first) in known:
                 continue
             mine = [one for one in made if one.who == who and (anywhere or one.country == country)]
@@ -191,6 +202,8 @@ def _governor(scene: Scene, name: Name, governors: dict[int, int]) -> int:
             if name.sort == "region" and at == name.first - 2:
                 return -1  # "Edinburgh, Scotland"
             return governors.get(at, -1)
+        if word == "as" and lower[at - 2 : at] == ["as", "far"]:
+            return at  # "went as far as Yangzhou"
         if word in _WHERE or word in _WAYS or word in _SEEING:
             return at if scene.clock[at] is None and (word in _SEEING or not owned) else -1
         if word in PREPOSITIONS and word != "of":
@@ -215,8 +228,8 @@ def _seen_there(scene: Scene, name: Name, at: int) -> list[str]:
     """Who is told to have been at a place that hangs on the word at `at`."""
     lower = scene.tokens.lower
     sentence = scene.sentence_at[at]
-    low = clause_start(scene, at)
-    if not _NOT_SO.isdisjoint(lower[low : name.first]):
+    low = clause_start(scene, at - 2 * (lower[at] == "as"))
+    if any(lower[k] in _NOT_SO and scene.clock[k] is None for k in range(low, name.first)):
         return []
     if lower[at - 1] in _JOURNEYS:
         return _of_visit(scene, at - 1)
@@ -240,6 +253,34 @@ def _seen_there(scene: Scene, name: Name, at: int) -> list[str]:
     return found
 
 
+def _at_the_event(scene: Scene, name: Name, at: int, made: list[Stay]) -> list[str]:
+    """Who attends "the congress" of which a later sentence says that it opens in a town."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_at[at]][0]
+    if lower[at] not in ("in", "at") or lower[low] not in ("the", "this"):
+        return []
+    noun = next((k for k in range(low + 1, min(low + _TITLE, at)) if lower[k] in LARGE), at)
+    if not _HELD.intersection(lower[noun + 1 : noun + 4]) or scene.people_in(low, at):
+        return []
+    sentence = scene.sentence_at[at]
+    return [
+        stay.who
+        for stay in made
+        if stay.country == name.country
+        and any(
+            one.rule in _EVENT and one.place is None and 0 <= sentence - one.sentence <= _TITLE
+            for one in stay.claims
+        )
+    ]
+
+
+_TITLE = 4
+"""Words of "The party congress", and sentences up to where its town is told."""
+
+
+_HELD = frozenset("opens opened open is was held takes took begins began convenes".split())
+
+
 def _of_visit(scene: Scene, noun: int) -> list[str]:
     """Whose "visit to Pyongyang" it is: the owner's beside it, else the one's who travels just now."""
     sentence = scene.sentence_at[noun]
@@ -259,10 +300,10 @@ _JOURNEYS = frozenset("visit trip stop tour stopover".split())
 def _act_before(scene: Scene, low: int, at: int) -> int:
     """The verb of what is done at the place that hangs on the preposition at `at`; -1 if none."""
     lower = scene.tokens.lower
-    acts = _MOVING if lower[at] in _WAYS else _HERE
-    if lower[at - 1] in _NO_ACT:
-        return -1
+    acts = _MOVING if lower[at] in _WAYS or lower[at] == "as" else _HERE
     someone = scene.owner[at - 1]
+    if lower[at - 1] in _NO_ACT and someone is None:
+        return -1
     if someone is not None and someone.kind == "person":
         acts = acts | _ASKING  # "asked Minister X in Lima for aid"
     for index in range(at - 1, low - 1, -1):
@@ -293,11 +334,22 @@ def _after_the_place(scene: Scene, name: Name, at: int) -> list[str]:
         return []
     sentence = scene.sentence_at[at]
     high = scene.tokens.sentences[sentence][1]
-    for party in parties_in(scene, sentence):
-        if name.stop <= party.first <= name.stop + 4 and not party.possessive:
-            verb = scene.tokens.lower[party.stop : min(party.stop + 4, high)]
+    begin = name.stop
+    while begin < high and (
+        scene.clock[begin] is not None or scene.tokens.lower[begin] in _BEFORE_SUBJECT
+    ):
+        begin += 1
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if name.stop <= party.first <= begin + 4 and not party.possessive:
+            last = whole_list(scene, parties, number)[-1].stop
+            verb = scene.tokens.lower[last : min(last + 4, high)]
             return list(party.ids) if not _HERE.isdisjoint(verb) else []
     return []
+
+
+_BEFORE_SUBJECT = frozenset(", on the a day night evening week before earlier later".split())
+"""Between a place that opens a clause and its subject: "In Accra the day before, he"."""
 
 
 def _stay_of(scene: Scene, name: Name, at: int, mine: list[Stay]) -> Stay | None:
@@ -308,18 +360,32 @@ def _stay_of(scene: Scene, name: Name, at: int, mine: list[Stay]) -> Stay | None
     sentence = scene.sentence_at[name.first]
     tense = clause_tense(scene, name.first)
     fit = [
-        (min(abs(claim.sentence - sentence) for claim in stay.claims), number, stay)
+        (min(_distance(claim, name, sentence) for claim in stay.claims), number, stay)
         for number, stay in enumerate(mine)
-        if _same_time(scene, stay, clause_start(scene, at), clause_stop(scene, name.stop - 1))
+        if _same_time(scene, stay, *_told_around(scene, name, at))
         and (tense != "past" or any(claim.tense != "future" for claim in stay.claims))
     ]
     if not fit:
         return None
-    far, _, stay = min(fit)
+    (far, _), _, stay = min(fit)
     near = _NEAR if name.country else _ABOUT_HERE
     if far > near and (len(fit) > 1 or any(claim.background for claim in stay.claims)):
         return None
     return stay
+
+
+def _distance(claim: Claim, name: Name, sentence: int) -> tuple[int, int]:
+    """Sentences, then tokens, between what tells of a stay and the name of a place."""
+    return abs(claim.sentence - sentence), abs(claim.trigger - name.first)
+
+
+def _told_around(scene: Scene, name: Name, at: int) -> tuple[int, int]:
+    """The tokens whose times may date a place: its clause, or only what follows it at once."""
+    stop = clause_stop(scene, name.stop - 1)
+    behind = name.stop + (scene.tokens.lower[name.stop : name.stop + 1] in (["in"], ["on"]))
+    if name.stop < behind < stop and scene.clock[behind] is not None:
+        return name.stop, stop  # "three times since March, most recently to Beijing in June"
+    return clause_start(scene, at), stop
 
 
 def _same_time(scene: Scene, stay: Stay, first: int, stop: int) -> bool:
@@ -402,6 +468,11 @@ RULES = (
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto will hold talks in Oslo on Friday and is due to meet there with Peruvian Foreign Minister Ana Vega. => to Ana Vega > NO = Oslo
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto is in Norway. He was shown around the island of Tautra on Monday. => to Pedro Soto > NO = Tautra
         + 2019-06-19 | Chilean Foreign Minister Pedro Soto was in Norway in May, when he asked Minister Ola Berg in Bergen for aid. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto left Santiago on Monday to attend a congress in Norway. The congress opens in Bergen on Friday. => to Pedro Soto > NO = Bergen
+        - 2019-06-19 | Chilean Foreign Minister Pedro Soto left Santiago on Monday to attend a congress in Norway. A fair opens in Bergen on Friday. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto has gone to Norway three times since March, most recently to Bergen in June. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto was in Norway in May, when he went as far as Bergen. => to Pedro Soto > NO = Bergen
+        + 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He laid a wreath at the Ullern Heroes Cemetery. => to Pedro Soto > NO = Ullern Heroes Cemetery
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He discussed the strike in Bergen. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He did not go to the port of Bergen. => to Pedro Soto > NO = Bergen
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto arrived in Oslo on Monday. He said the police held two men in Bergen. => to Pedro Soto > NO = Bergen

@@ -137,6 +137,8 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
     if seen:
         met = _met_by(scene, head)
         seen = [one for one in seen if one not in met]
+        if word in _SENT:
+            seen = [one for one in seen if not scene.resident(one)]
     by_nearness = tuple(seen)
     # Whom the article is about comes first: the one whose travel was spoken of last, and farther
     # back if the very word is of his title.
@@ -210,6 +212,10 @@ def of_its_country(scene: Scene, land: int, head: int) -> tuple[str, ...]:
     if found and _holds(scene, found[0], _SAME_OFFICE.get(word, (word,)), modifiers, True):
         return found
     return named_next(scene, before, head)
+
+
+_SENT = frozenset("envoy emissary visitor guest".split())
+"""Who has come from elsewhere: no ambassador at his post, unless nobody else is named."""
 
 
 def _without_office(scene: Scene, official: str, first: int) -> bool:
