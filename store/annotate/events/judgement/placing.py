@@ -291,6 +291,8 @@ def _place_as(claim: Claim, other: Claim, mates: list[Claim]) -> bool:
         return False  # "flew to New York on Friday", home for weeks
     claim.country = other.country
     claim.place = None
+    if claim.rule == "trip/leave-home" and _came_later(claim, mates):
+        claim.arrived = None  # "left home on Tuesday by train. He arrived in Hanoi on Friday"
     if claim.rule == "trip/leave-plain" and claim.arrived is not None and _ends(claim, other):
         day = claim.arrived
         claim.left = Window(day.earliest, max(day.earliest, day.latest - DAY), day.phrase)
@@ -304,6 +306,23 @@ def _place_as(claim: Claim, other: Claim, mates: list[Claim]) -> bool:
     aim = claim.rule == "trip/leave-home" and claim.sentence == other.sentence == 0
     told = is_dated(claim) or claim.days or claim.companions or claim.over or claim.present
     return bool(told or (aim and claim.tense == "past"))
+
+
+_RIDE = 10 * DAY
+"""The longest way from home to where somebody arrives."""
+
+
+def _came_later(claim: Claim, mates: list[Claim]) -> bool:
+    """Whether it is told on which day somebody came who had left home days before."""
+    left = claim.arrived
+    return left is not None and any(
+        one.country == claim.country
+        and one.arrived is not None
+        and one.tense != "future"
+        and one.polarity == "actual"
+        and left.latest < one.arrived.earliest <= left.latest + _RIDE
+        for one in mates
+    )
 
 
 def _ends(claim: Claim, other: Claim) -> bool:

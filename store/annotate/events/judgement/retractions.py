@@ -111,6 +111,9 @@ _AT = frozenset("at on".split())
 _CLAUSES = frozenset("who which where said after before but ;".split())
 
 
+_GOING_ON = frozenset(["trip/boarded", "trip/go", "trip/leave-for"])
+
+
 _LEAVING = frozenset(["leave", "leaving", "left"])
 
 
@@ -133,7 +136,9 @@ def _inside_the_airport(scene: Scene, index: int, claims: list[Claim]) -> None:
     about = [
         one
         for one in claims
-        if one.sentence == sentence and one.country is not None and one.trigger < index
+        if one.sentence == sentence
+        and one.country is not None
+        and (one.trigger < index or one.rule not in _GOING_ON)
     ]
     if not about:
         about = [one for one in claims if one.sentence == sentence - 1]

@@ -298,7 +298,7 @@ def _tense_of_control(scene: Scene, group: VerbGroup) -> str:
     owner = scene.owner[group.control_at]
     if owner is not None and owner.kind == "person":
         return "future"
-    if group.control in triggers.planned:
+    if group.control in triggers.planned or _goes_on_from_is_to(scene, group):
         return "future"
     near = lower[max(group.control_at - 6, 0) : group.control_at + 1]
     if not triggers.accept.isdisjoint(near):
@@ -311,9 +311,33 @@ def _tense_of_control(scene: Scene, group: VerbGroup) -> str:
         one = triggers.verbs.get(lower[index])
         if lower[index] in triggers.planned and lower[index] not in ("to", "next"):
             return "future"
+        if lower[index] in _IS and lower[index + 1] == "to":
+            return "future"  # "is to visit Peru and to attend a forum in Chile"
         if one is not None and one.form == "past":
             return "past"
     return ""
+
+
+def _goes_on_from_is_to(scene: Scene, group: VerbGroup) -> bool:
+    """Whether an infinitive goes on from another: "is to visit Peru and Chile and | to attend"."""
+    lower = scene.tokens.lower
+    if lower[group.first - 1] != "and":
+        return False
+    low = scene.tokens.sentences[scene.sentence_at[group.verb]][0]
+    return any(
+        lower[at] == "to" and lower[at - 1] in _IS
+        for at in range(max(low + 1, group.first - _FAR), group.first)
+    )
+
+
+_IS = frozenset(["is", "are", "was", "were"])
+
+
+_FAR = 20
+"""Tokens between the two infinitives, at most."""
+
+
+_IS = frozenset("is are was were".split())
 
 
 def _is_aim_of_leaving(scene: Scene, group: VerbGroup, left: Word) -> bool:

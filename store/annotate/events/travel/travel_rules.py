@@ -19,6 +19,10 @@ RULES = (
     EventRule(
         "trip/visit-verb",
         """
+        + 2018-05-18 | LIMA, May 18 (AFP) -- The Swiss delegation led by Paul Seger toured the Temple of the Sun on Thursday. => arrived Paul Seger > PE = 2018-05-16..2018-05-17
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger visited Arequipa on Thursday. => arrived Paul Seger > PE = 2018-05-16..2018-05-17; status Paul Seger > PE = ongoing
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger visited the Temple of the Sun on Thursday. => trip Paul Seger > PE
+        - 2018-05-18 | LIMA, May 18 (AFP) -- The Peruvian delegation led by Jose Rey toured the Temple of the Sun on Thursday. => trip Jose Rey > PE
         + 2018-03-30 | North Korean Foreign Minister Ri Yong Ho visited Sweden last week.         => trip Ri Yong Ho > SE; arrived Ri Yong Ho > SE = 2018-03-19..2018-03-25; status Ri Yong Ho > SE = completed
         + 2018-03-30 | Chinese President Xi Jinping visited San Marino on Sunday and Rome on Monday. => trip Xi Jinping > SM; arrived Xi Jinping > IT = 2018-03-26
         + 2018-03-30 | Chinese President Xi Jinping will visit Italy and France in May.           => trip Xi Jinping > IT; trip Xi Jinping > FR; status Xi Jinping > IT = planned
@@ -93,6 +97,8 @@ RULES = (
         + 2018-05-09 | Finnish President Sauli Niinistö will leave Chile on Friday after a three-day official visit for Peru. => trip Sauli Niinistö > PE; status Sauli Niinistö > PE = planned; status Sauli Niinistö > CL = ongoing
         - 2018-05-09 | Finnish President Sauli Niinistö left Chile on Friday after a call for peace in Peru. => trip Sauli Niinistö > PE
         + 2018-05-11 | Finnish President Sauli Niinistö will leave Chile on Sunday after a three-day visit for Peru. => arrived Sauli Niinistö > CL = 2018-05-11; left Sauli Niinistö > PE = ?
+        + 2019-05-24 | Finnish President Sauli Niinistö left Helsinki on Thursday for the funeral of Ghanaian President Nana Akufo-Addo. => trip Sauli Niinistö > GH; arrived Sauli Niinistö > GH = 2019-05-23..2019-05-24
+        - 2019-05-24 | Finnish President Sauli Niinistö left Helsinki on Thursday for the funeral of a friend of Ghanaian President Nana Akufo-Addo. => trip Sauli Niinistö > GH
         """,
     ),
     EventRule(
@@ -122,6 +128,8 @@ RULES = (
         - 2019-05-24 | A delegation headed by Swiss diplomat Paul Seger left Bern on Friday to attend a forum in Peru. => left Paul Seger > PE = 2019-05-24
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger set out for Africa on May 2 and has since visited Angola and Congo. => arrived Paul Seger > AO = 2018-05-02..2018-05-18
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger left for Europe on Thursday after talks with Peruvian President Jose Rey. => arrived Paul Seger > PE = 2018-05-17..2018-05-18
+        - 2018-05-18 | Swiss minister Paul Seger left Bern on Tuesday by train. He arrived in Lima on Friday. => arrived Paul Seger > PE = 2018-05-15..2018-05-16
+        + 2018-05-18 | Swiss minister Paul Seger left Bern on Tuesday. He was received in Lima by Peruvian President Ana Paz. => arrived Paul Seger > PE = 2018-05-15..2018-05-16
         """,
     ),
     EventRule(
@@ -164,6 +172,9 @@ RULES = (
         - 2018-05-18 | Swiss President Paul Seger left for Asia on May 6, stopping in Tokyo and Seoul. => status Paul Seger > KR = planned
         + 2019-05-24 | The forum opens in the Latvian capital on Monday. Finnish President Sauli Niinistö will go there on Tuesday. => trip Sauli Niinistö > LV
         - 2019-05-24 | A Latvian banker spoke of capital in Oslo. Finnish President Sauli Niinistö will go there on Tuesday. => trip Sauli Niinistö > LV
+        + 2019-05-24 | Finnish President Sauli Niinistö flew out of Helsinki on Thursday for the inauguration of Jan Alo as Togolese president. => trip Sauli Niinistö > TG
+        + 2019-05-24 | Finnish President Sauli Niinistö flew out of Helsinki on Thursday for talks in Riga. => arrived Sauli Niinistö > LV = 2019-05-23..2019-05-24
+        - 2019-05-24 | Finnish President Sauli Niinistö flew out of Riga on Thursday for talks in Helsinki. => arrived Sauli Niinistö > LV = 2019-05-23..2019-05-24
         """,
     ),
     EventRule(
@@ -279,6 +290,7 @@ RULES = (
         - 2019-05-24 | Vietnamese deputy Le Van Tam attended the congress of the Communist Party of Vietnam. => trip Le Van Tam > VN
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- A forum on peat closed here on Tuesday. Ten farmers, Norwegian minister Jonas Store and leaders of fish unions attended the forum. => trip Jonas Store > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- A forum on peat closed here on Tuesday. After a letter from Norwegian minister Jonas Store the leaders of fish unions attended the forum. => trip Jonas Store > BY
+        + 2018-05-18 | Swiss minister Paul Seger is to visit Peru and Chile and to attend a forum in Quito. => status Paul Seger > EC = planned
         """,
     ),
     EventRule(
