@@ -105,7 +105,8 @@ class Same(Reading):
 
     unit: str
     near: bool = False
-    """Only if it is of the same sentence: "the year"; else the day of writing."""
+    """Only if it is of the same sentence ("the year"), of a day if it was named shortly before
+    ("earlier in the day"); else the day of writing."""
 
 
 @dataclass(slots=True)

@@ -67,6 +67,8 @@ def _in_the_unit(seen: Seen) -> Reading | None:
     unit = unit_of(seen.word("unit"))
     if unit not in {"W", "M", "Y", "D"}:
         return None
+    if unit == "D":
+        return Same(unit=unit, near=True)  # of the day last spoken of
     return Step(unit=unit, count=0, part=seen.word("part"))
 
 
@@ -241,6 +243,10 @@ RULES: tuple[Rule, ...] = (
         """
         + 2019-05-21 | He will go later in the month by train.
           => window later in the month = 2019-05-21..2019-05-31
+        + 2019-05-21 | He gave a dinner on Sunday. He had toured the port earlier in the day by car.
+          => time earlier in the day = 2019-05-19
+        - 2019-05-21 | He will fly on Friday. Later in the day he spoke at home.
+          => time Later in the day = 2019-05-24
         - 2019-05-21 | He will go late in the hour by train. => time late in the hour = 2019-05
         """,
     ),

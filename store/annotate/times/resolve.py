@@ -358,6 +358,9 @@ class Resolver:
         base = self._known.last[1] if self._known.last is not None else self._known.date
         if reading.unit == "Y" and reading.near and self._known.last_sentence != self._known.here:
             base = self._known.date
+        if reading.unit == "D" and reading.near:
+            near = self._known.day_near(draft)
+            return _on_day(min(near, self._known.date), reading)
         if reading.unit == "D":
             if self._known.topic is None and not reading.clock:
                 return None  # no day that "that day" could mean

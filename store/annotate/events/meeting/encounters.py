@@ -5,7 +5,7 @@ The verbs and nouns of meeting are in meetings.py.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
+from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause_stop, verb_group
 from store.annotate.events.clause.lists import capable, governor, group, rest_of_list
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.triggers import Form
@@ -112,7 +112,9 @@ def read_handing(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
     """ "handed Choe a letter", "handed a gift to Ri": it takes two to hand a thing over."""
     verb = verb_group(scene, trigger, form)
     lower = scene.tokens.lower
-    if verb.passive or not _is_of_a_thing(lower[trigger + 1 : trigger + 6]):
+    if verb.passive or lower[trigger - 1] == ",":
+        return handed_by(scene, verb, trigger)
+    if not _is_of_a_thing(lower[trigger + 1 : trigger + 6]):
         return []
     high = clause_stop(scene, trigger)
     target = [
@@ -129,6 +131,39 @@ def read_handing(scene: Scene, trigger: int, form: Form) -> list[MeetingClaim]:
         return []
     agents = agents_of(scene, verb)
     return claims_of_verb(scene, verb, agents, tuple(target), "meeting/hand-over", trigger)
+
+
+_MESSAGES = frozenset("message letter gift note invitation greetings present".split())
+
+
+def handed_by(scene: Scene, verb: VerbGroup, trigger: int) -> list[MeetingClaim]:
+    """ "A letter was handed to Y by X", "Y received a letter from Z, handed over by X"."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[trigger]
+    low = scene.tokens.sentences[sentence][0]
+    parties = parties_in(scene, sentence)
+    messenger = next(
+        (one for one in parties if one.first > trigger and governor(scene, one) == "by"), None
+    )
+    if messenger is None or messenger.first > trigger + _TO_MESSENGER or messenger.possessive:
+        return []
+    if _MESSAGES.isdisjoint(lower[max(low, trigger - _TO_MESSENGER) : trigger]):
+        return []
+    to = tuple(
+        one
+        for one in parties
+        if trigger < one.first < messenger.first and governor(scene, one) == "to"
+    )
+    received = next((at for at in range(low, trigger) if lower[at] == "received"), -1)
+    if not to and received >= 0:
+        to = agents_of(scene, verb_group(scene, received, "past"))
+    if not to or set(to[0].ids) & set(messenger.ids):
+        return []
+    return claims_of_verb(scene, verb, (messenger,), to[:1], "meeting/hand-over", trigger)
+
+
+_TO_MESSENGER = 14
+"""Tokens from the message to its verb, and from the verb to who hands it over, at most."""
 
 
 _OFFICE = frozenset("power office reins command presidency chairmanship gavel premiership".split())

@@ -10,6 +10,7 @@ from dataclasses import replace
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.lists import (
     capable,
+    governor,
     whole_list,
 )
 from store.annotate.events.clause.scene import Party, Scene, stand_in
@@ -53,6 +54,8 @@ def holders(
         return _whose_programme(scene, programme, parties), trigger
     near = [party for party in parties if party.stop <= trigger and capable(scene, party)]
     last = next((one for one in reversed(parties) if one.stop <= trigger), None)
+    if last is not None and _by_whom(scene, last, trigger):
+        return (last,), trigger  # "a letter handed over by X during a meeting with Y"
     if last is not None and last not in near and _goes_on_with_who(lower, last):
         return (last,), trigger  # "a tour by X, who was in Rome for talks with Y"
     if near:
@@ -96,6 +99,21 @@ def _whose_programme(scene: Scene, programme: int, parties: list[Party]) -> tupl
             return (replace(party, possessive=False),)
     who = scene.in_hand(programme)
     return (stand_in(programme, who),) if who else ()
+
+
+def _by_whom(scene: Scene, party: Party, trigger: int) -> bool:
+    """Whether what is told was done "by" somebody named just before "during talks"."""
+    return (
+        party.sort == "name"
+        and not party.possessive
+        and governor(scene, party) == "by"
+        and trigger - party.stop <= _DURING
+        and scene.tokens.lower[party.stop] in ("during", "in", "at")
+    )
+
+
+_DURING = 4
+"""Tokens of "during a first meeting"."""
 
 
 def _goes_on_with_who(lower: list[str], party: Party) -> bool:

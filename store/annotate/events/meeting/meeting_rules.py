@@ -135,6 +135,11 @@ RULES = (
     EventRule(
         "meeting/hand-over",
         """
+        + 2018-05-09 | Norwegian King Harald received a letter from Finnish President Sauli Niinistö, handed over by Finnish minister Timo Soini during talks with Norwegian minister Ine Søreide. => meeting Harald + Timo Soini; meeting Ine Søreide + Timo Soini
+        + 2018-05-09 | A letter was handed to Norwegian King Harald by Finnish minister Timo Soini on Monday. => meeting Harald + Timo Soini
+        + 2018-05-09 | A message was conveyed to Norwegian King Harald by Finnish minister Timo Soini on Monday. => meeting Harald + Timo Soini
+        - 2018-05-09 | A gift for Norwegian King Harald was handed to an official by Finnish minister Timo Soini on Monday. => meeting Harald + Timo Soini
+        - 2018-05-09 | Norwegian King Harald received a letter from Finnish President Sauli Niinistö, handed over by Finnish minister Timo Soini. => meeting Harald + Sauli Niinistö
         + 2019-10-02 | Venezuelan politician Diosdado Cabello handed North Korean official Choe Ryong Hae a letter on Wednesday. => meeting Choe Ryong Hae + Diosdado Cabello
         - 2019-10-02 | Chilean President Ombra Diaz handed over to Togolese leader Choe Ryong Hae two years ago. => meeting Choe Ryong Hae + Ombra Diaz
         - 2019-10-02 | Chilean President Ombra Diaz handed the reins to Choe Ryong Hae two years ago. => meeting Choe Ryong Hae + Ombra Diaz

@@ -12,6 +12,7 @@ from store.annotate.events.clause.lists import apposed_to_object, governor, rest
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import MeetingClaim
+from store.annotate.events.meeting.encounters import handed_by
 from store.annotate.events.meeting.face_to_face import in_person
 from store.annotate.events.meeting.meeting_claims import claims_of_verb
 from store.annotate.events.who.agents import agents_of
@@ -61,6 +62,7 @@ SHARED = _forms(
     negotiate negotiates negotiated negotiating
     work works worked working
     open opens opened opening
+    agree agrees agreed agreeing
     break breaks broke breaking"""
 )
 """Done "with" someone, or by two: whoever shares it is there."""
@@ -69,7 +71,7 @@ SHARED = _forms(
 _OF_TWO = frozenset(
     """discuss shook toured inspected witnessed inaugurated unveiled posed embraced hugged strolled
     discussed reviewed exchanged chatted dined lunched negotiated golfed shake exchange
-    spoke talked presided put worked broke""".split()
+    spoke talked presided put worked broke agreed""".split()
 )
 """Of these also "A and B discussed trade", without "with"."""
 
@@ -91,6 +93,7 @@ _ALSO_FROM_AFAR = (
     "sp",
     "talk",
     "work",
+    "agree",
 )
 """Stems of what is also done by letter, by telephone or in the name of a country."""
 
@@ -132,6 +135,9 @@ HONOURS = _forms(
     visit visits visited"""
 )
 """Done by a host to a guest or the other way round, face to face."""
+
+
+_DELIVERED = frozenset("delivered conveyed presented".split())
 
 
 _GIVEN = {
@@ -200,12 +206,18 @@ def may_be_shared(lower: list[str], index: int) -> bool:
         return not _NAMES_UNDER.isdisjoint(lower[index + 1 : index + 4])
     if word.startswith("exchang"):
         return not _EXCHANGED.isdisjoint(lower[index + 1 : index + 5])
+    if word.startswith("agree"):  # "agreed (on) in Lima", not "agreed to meet in Lima"
+        at = index + 1 + (lower[index + 1 : index + 2] == ["on"])
+        alone = "with" not in lower[at : at + _TO_WHOM] and lower[at + 1 : at + 2] != ["principle"]
+        return lower[at : at + 1] in (["in"], ["at"]) and alone
     return word not in _OBJECTS or lower[index + 1 : index + 2] == [_OBJECTS[word]]
 
 
 def may_be_honour(lower: list[str], index: int, stop: int) -> bool:
     """Whether what one of HONOURS needs to be given is named shortly behind it, before `stop`."""
     word = lower[index]
+    if word in _DELIVERED and "by" in lower[index + 1 : min(index + 14, stop)]:
+        return True  # "was conveyed to X by Y"
     given = next((things for stem, things in _GIVEN.items() if word.startswith(stem)), None)
     return given is None or not given.isdisjoint(lower[index + 1 : min(index + 12, stop)])
 
@@ -241,6 +253,8 @@ def read_honour(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]:
     if not may_be_honour(lower, index, high):
         return []
     verb = verb_group(scene, index, HONOURS[word])
+    if word in _DELIVERED and (verb.passive or lower[index - 1] == ","):
+        return handed_by(scene, verb, index)
     parties = parties_in(scene, sentence)
     others: tuple[Party, ...] = ()
     for number, party in enumerate(parties):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from store.annotate.events.clause.clauses import VERBISH, VerbGroup
 from store.annotate.events.clause.destinations import Stop, after_name, object_before, stops_at
 from store.annotate.events.clause.scene import Party, Scene
-from store.annotate.events.clause.timing import When, times_of
+from store.annotate.events.clause.timing import When, is_day, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.done_there import visited_by
@@ -56,6 +56,8 @@ def read_visit(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if now:
         told = told.but(tense="present")
     several = len(stops) == 1 and told.tense == "past" and len(told.when.times) > 1
+    if _seen_on_the_way(told, stops):
+        return told.claims(stops, "presence", _RULE)
     claims: list[Claim] = []
     for when in (_each_time(told) if several else []) or [told.when]:
         claims += told.claims(stops, "visit", _RULE, when)
@@ -88,13 +90,43 @@ def _of_a_site(
     scene: Scene, group: VerbGroup, agents: tuple[Party, ...], clause: tuple[int, int]
 ) -> list[Claim]:
     """The claims of "toured a steel mill in Shenyang on Friday": there on that day, among others."""
-    stops = _where_it_is(scene, group.verb, clause[1], agents[0].ids[0])
+    told = telling_of(scene, group.verb, group, agents, clause)
+    stops = _where_it_is(scene, group.verb, clause[1], told.who) or _seen_here(told)
     if not stops:
         return []
-    claims = telling_of(scene, group.verb, group, agents, clause).claims(stops, "presence", _RULE)
+    claims = told.claims(stops, "presence", _RULE)
     for claim in claims:
         claim.inferred = True
     return claims
+
+
+def _seen_on_the_way(told: Telling, stops: list[Stop]) -> bool:
+    """Whether one who "visited Haiphong on Thursday", told from Hanoi, or "the Hanoi Metro", saw it on
+    a day of a longer stay in the country."""
+    scene, here = told.scene, told.scene.dateline
+    if here is None or len(stops) != 1 or told.tense != "past" or not is_day(told.when):
+        return False
+    place = stops[0].place
+    if stops[0].country != here.country or place is None or stops[0].here:
+        return False
+    return place.id != here.id or scene.tokens.classes[place.stop : place.stop + 1] == "C"
+
+
+_GUESTS = frozenset("delegation party suite guests visitors mission entourage".split())
+
+
+def _seen_here(told: Telling) -> list[Stop]:
+    """Where a report is from, of "the Cuban delegation led by X toured the Temple of Literature on
+    Thursday": guests who are shown round."""
+    scene, here = told.scene, told.scene.dateline
+    if here is None or not here.country or told.tense != "past" or not is_day(told.when):
+        return []
+    if _GUESTS.isdisjoint(scene.tokens.lower[told.low : told.group.first]):
+        return []
+    if scene.home(told.who) in (None, here.country) or scene.resident(told.who):
+        return []
+    seen = scene.tokens.lower[told.trigger + 1 : told.trigger + 2]
+    return [Stop(here.country, here, told.trigger)] if seen in (["the"], ["a"], ["an"]) else []
 
 
 def _where_it_is(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
