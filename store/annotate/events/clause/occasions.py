@@ -87,9 +87,24 @@ def _of_ruler(scene: Scene, index: int) -> str | None:
         name = next((one for one in told if one is not None and one.kind == "place"), None)
         return name.country if name is not None else None
     name = owner[at] if at < high else None
+    if name is not None and name.kind == "person":
+        return _named_as_ruler(scene, name.stop, high) or scene.home(name.id or "")
     if name is None or name.kind != "place" or name.sort not in ("demonym", "country"):
         return None
     return name.country if not _RULER_WORDS.isdisjoint(lower[name.stop : name.stop + 4]) else None
+
+
+_AS_RULER = 6
+"""Tokens from "as" to the ruler's title and his country."""
+
+
+def _named_as_ruler(scene: Scene, at: int, high: int) -> str | None:
+    """The country of "(the inauguration of X) as Ghanaian president", "as president of Ghana"."""
+    lower, stop = scene.tokens.lower, min(at + _AS_RULER, high)
+    if lower[at : at + 1] != ["as"] or _RULER_WORDS.isdisjoint(lower[at:stop]):
+        return None
+    places = (one for one in scene.owner[at:stop] if one is not None and one.kind == "place")
+    return next((one.country for one in places), None)
 
 
 def _of_party(scene: Scene, index: int) -> str | None:

@@ -5,7 +5,9 @@ Where the gathering is and when, venues.py knows.
 
 from __future__ import annotations
 
-from store.annotate.events.clause.scene import Scene
+from store.annotate.events.clause.destinations import Stop
+from store.annotate.events.clause.occasions import STATE_OCCASIONS, host_of_occasion
+from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.clause.venues import LARGE, OCCASIONS, SIDELINES, Venue, venues_of
 from store.annotate.events.clause.venues_meant import venue_of
 
@@ -46,3 +48,20 @@ def beside_event(scene: Scene, low: int, high: int) -> Venue | None:
                 return venue
     large = [one for one in venues_of(scene) if one.noun in LARGE]
     return large[0] if len({one.stop.country for one in large}) == 1 else None
+
+
+_NAMED_BY = 6
+"""Tokens from "for" to the noun of the occasion that somebody leaves for."""
+
+
+def occasion_after(scene: Scene, index: int, high: int) -> list[Stop]:
+    """Where "(left) for the funeral of President X" leads, whose "for" is at `index`: to the state
+    that holds it."""
+    lower = scene.tokens.lower
+    for at in range(index + 1, min(index + _NAMED_BY, high)):
+        if lower[at] in STATE_OCCASIONS and scene.owner[at] is None:
+            host = host_of_occasion(scene, at, lower[at])
+            return [Stop(host, None, at)] if host is not None else []
+        if lower[at] in PREPOSITIONS or scene.tokens.classes[at] in ",;.":
+            return []
+    return []

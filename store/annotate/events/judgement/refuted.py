@@ -146,6 +146,10 @@ def _take_back(scene: Scene, index: int, claims: list[Claim]) -> None:
     last = max(one.sentence for one in told)
     low, high = scene.tokens.sentences[last]
     vague = lower[index] in _IT or last < sentence - 1
+    if last < sentence - 1 and not _MEDIA.isdisjoint(
+        lower[high : scene.tokens.sentences[sentence][0]]
+    ):
+        return  # "X will go to Rome. A daily had said it was Y. He called the report a lie"
     reporting = _MEDIA if vague else scene.triggers.reporting
     if reporting.isdisjoint(lower[low : min(high, index)]):
         return

@@ -35,6 +35,8 @@ RULES = (
         - 2018-05-09 | Finnish President Sauli Niinistö shared a cell with Norwegian poet Olaf Bull. => meeting Olaf Bull + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö was watched with Norwegian Prime Minister Erna Solberg by millions. => meeting Erna Solberg + Sauli Niinistö
         + 2018-05-09 | Finnish President Sauli Niinistö was closeted with Norwegian Prime Minister Erna Solberg for an hour. => meeting Erna Solberg + Sauli Niinistö
+        + 2019-05-24 | The visit builds on what Thai Prime Minister Prayut Chan and Polish President Andrzej Duda agreed on in Krakow on May 13. => meeting Andrzej Duda + Prayut Chan at Krakow; met Andrzej Duda + Prayut Chan = 2019-05-13
+        - 2019-05-24 | Thai Prime Minister Prayut Chan and Polish President Andrzej Duda agreed that the war in Kabul must end. => meeting Andrzej Duda + Prayut Chan
         """,
     ),
     EventRule(

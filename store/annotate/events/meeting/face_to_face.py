@@ -49,6 +49,9 @@ _NEAR = frozenset(
 )
 
 
+_CAME = frozenset("came flew went travelled traveled".split())
+
+
 def in_person(scene: Scene, sentence: int) -> bool:
     """Whether the words around speak of a meeting, a visit or a town, and of no telephone."""
     low = scene.tokens.sentences[max(sentence - 2, 0)][0]
@@ -64,7 +67,10 @@ def in_person(scene: Scene, sentence: int) -> bool:
         and name.kind == "place"
         and name.sort == "city"
         and name.first > first
-        and lower[name.first - 1] in ("in", "at", "near", "outside")
+        and (
+            lower[name.first - 1] in ("in", "at", "near", "outside")
+            or (lower[name.first - 1] == "to" and not _CAME.isdisjoint(lower[first : name.first]))
+        )
         for name in scene.owner[first:stop]
     )
 

@@ -61,7 +61,9 @@ def presence_from(scene: Scene, claim: MeetingClaim) -> list[Claim]:
         )
         for trip in made:
             trip.within = claim.when
-            trip.present = claim.when is None and claim.tense != "future" and here
+            trip.present = (
+                claim.when is None and claim.tense != "future" and here and not claim.by_travel
+            )
             if claim.rule == "meeting/seen-off" and claim.tense == "past":
                 trip.over, trip.present, trip.left = True, False, claim.when
         found += made

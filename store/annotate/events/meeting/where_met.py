@@ -192,6 +192,8 @@ def _beside(scene: Scene, trigger: int, index: int) -> bool:
         before = scene.owner[back - 1]
         if lower[back] in ("of", "from") and before is not None and before.kind == "person":
             return True  # "met X of Togo in Geneva"
+        if lower[back] == "on" and lower[back + 1] in ("in", "at"):
+            continue  # "what they agreed on in Lima"
         if lower[back] in _TOPICS:
             return "sidelines" in lower[max(back - 3, trigger) : back]
     return False

@@ -399,6 +399,9 @@ RULES = (
         - 2019-05-20 | Finnish President Sauli Niinistö flew to Lima on Friday. The text was signed by Timo Soini, the foreign minister of Finland, who is speaking with the president. => trip Timo Soini > PE
         + 2019-05-20 | Finnish Trade Minister Kai Mykkänen, who is travelling with President Sauli Niinistö, told reporters in Lima that the talks went well. => with Kai Mykkänen > PE = Sauli Niinistö
         + 2019-05-20 | Finnish President Tarja Halonen, who is travelling with her husband Pentti Arajärvi, arrived in Lima on Friday. => with Tarja Halonen > PE = Pentti Arajärvi
+        + 2019-05-24 | Finnish adviser Timo Laine was at the side of President Sauli Niinistö when Niinistö went to Riga in 2018. => with Sauli Niinistö > LV = Timo Laine; trip Timo Laine > LV
+        + 2019-05-24 | Finnish adviser Timo Laine was with President Sauli Niinistö when he went to Riga in 2018. => with Timo Laine > LV = Sauli Niinistö; trip Sauli Niinistö > LV
+        - 2019-05-24 | Finnish adviser Timo Laine was at the side of the road when President Sauli Niinistö went to Riga in 2018. => trip Timo Laine > LV
         """,
     ),
     EventRule(

@@ -17,7 +17,7 @@ from store.annotate.events.clause.lists import (
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.travel.accompanied import GOING, accompanied, accompanied_on_the_way
 from store.annotate.events.travel.parting import legs_told, on_the_visit
-from store.annotate.events.travel.seen_beside import beside
+from store.annotate.events.travel.seen_beside import beside, with_him_when
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import (
     CARRIED,
@@ -83,13 +83,14 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
     if word == "with":
         if index == first or (lower[first] == "also" and lower[first + 1] in _ALSO_WITH):
             return _with_were(scene, sentence, index)
-        return _travelling_with(scene, sentence, index)
+        found = with_him_when(scene, sentence, index)
+        return found or _travelling_with(scene, sentence, index)
     if word in ("board", "aboard"):
         return _on_board(scene, sentence, index)
     if word == "side":
         if lower[index - 1] in ("his", "her") and lower[index - 2] == "at":
             return beside(scene, sentence, index)
-        return []
+        return with_him_when(scene, sentence, index)
     if word in ("other", "others"):
         return read_others(scene, sentence, index)
     if word in INCLUDES:
@@ -137,9 +138,24 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
     others += together_with(scene, sentence, leader.stop)
     rule = "companions/accompanying"
     found = company_of(scene, sentence, leader, others, index, rule, strong=True)
-    legs = legs_told(scene, leader.stop, min(leader.stop + 7, stop))
+    legs = _where_told(scene, index) or legs_told(scene, leader.stop, min(leader.stop + 7, stop))
     leg = on_the_visit(scene, leader.stop, stop)
     return [replace(one, countries=legs, leg=leg) for one in found]
+
+
+_TO_WHERE = 6
+"""Tokens from "where" to the accompanying that it tells of, at most."""
+
+
+def _where_told(scene: Scene, index: int) -> tuple[str, ...]:
+    """The country of "from Oslo, where he had accompanied X", told at `index`."""
+    lower = scene.tokens.lower
+    where = next((at for at in range(index - 1, index - _TO_WHERE, -1) if lower[at] == "where"), 0)
+    if where < 2:
+        return ()
+    name = scene.owner[where - 1 - (lower[where - 1] == ",")]
+    place = name is not None and name.kind == "place"
+    return (name.country,) if name is not None and place and name.country else ()
 
 
 def _met_there(

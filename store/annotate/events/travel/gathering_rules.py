@@ -87,6 +87,8 @@ RULES = (
         - 2006-11-16 | DAMASCUS, Nov. 16 (AFP) -- In a letter Syrian President Nabil Shaheen assured Bulgarian Prime Minister Ivan Petrov of his support. => meeting Ivan Petrov + Nabil Shaheen
         + 2019-05-24 | Finnish President Sauli Niinistö is said to have told Latvian President Egils Levits in Riga that he would like new talks. => meeting Egils Levits + Sauli Niinistö at Riga
         - 2019-05-24 | Finnish President Sauli Niinistö is said to have told Latvian President Egils Levits that he would like more trade. => meeting Egils Levits + Sauli Niinistö
+        + 2019-05-24 | Finnish President Sauli Niinistö came to Riga last week and told Latvian President Egils Levits that he was glad. => meeting Egils Levits + Sauli Niinistö at Riga
+        - 2019-05-24 | Finnish President Sauli Niinistö wrote a letter to Riga and told Latvian President Egils Levits that he was glad. => meeting Egils Levits + Sauli Niinistö
         """,
     ),
 )

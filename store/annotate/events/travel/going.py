@@ -13,6 +13,7 @@ from store.annotate.events.clause.scene import PREPOSITIONS, Scene
 from store.annotate.events.clause.timing import NO_TIMES, is_day, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.clause.venues import OCCASIONS
+from store.annotate.events.clause.venues_around import occasion_after
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.from_and_via import (
     after_days_in,
@@ -21,6 +22,7 @@ from store.annotate.events.travel.from_and_via import (
     stops_after_from,
     transits,
 )
+from store.annotate.events.travel.leaving import bound_for
 from store.annotate.events.travel.legs import claims_of_legs, further_legs, is_span
 from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.travel.within_country import moved_within
@@ -59,7 +61,7 @@ def read_go(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     onward = _bound_for(told)
     if onward:
         return told.claims(onward, "depart", _RULE)
-    stops = _aim(told)
+    stops = _aim(told) or (bound_for(told) if _flown_out(told) else [])
     if stops and _to_his_country(told, stops):
         return _go_home(told)  # "is to fly back to Oslo on Sunday from Lima"
     if stops:
@@ -174,6 +176,16 @@ def _bound_for(told: Telling) -> list[Stop]:
     return []
 
 
+def _flown_out(told: Telling) -> bool:
+    """Whether somebody "flew out of Oslo" or "flew from Oslo", his own country: he is setting out."""
+    lower, at = told.scene.tokens.lower, told.trigger + 1
+    at += 2 * (lower[at : at + 2] == ["out", "of"])
+    if lower[at - 1] != "of" and lower[at : at + 1] != ["from"]:
+        return False
+    name = told.scene.owner[at + (lower[at] == "from")]
+    return name is not None and name.country == told.scene.home(told.who) is not None
+
+
 _ON_THE_WAY = frozenset(
     """from on back directly straight later early via , over down up together with onward
     onwards off by way of""".split()
@@ -201,7 +213,7 @@ def _aim(told: Telling) -> list[Stop]:
         if word == "for" and index != trigger + 1 and scene.clock[index - 1] is None:
             return []
         if word in ("to", "for", "into", "in"):
-            return stops_at(scene, index + 1, high, told.who)
+            return stops_at(scene, index + 1, high, told.who) or occasion_after(scene, index, high)
         if word in _ON_THE_WAY or scene.clock[index] or scene.owner[index] is not None:
             continue
         if word in PREPOSITIONS or scene.tokens.classes[index] not in "a":

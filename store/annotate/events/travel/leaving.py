@@ -12,6 +12,7 @@ from store.annotate.events.clause.places_meant import nearest_country
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import When, is_day
 from store.annotate.events.clause.triggers import Form
+from store.annotate.events.clause.venues_around import occasion_after
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.dating import date_claim
 from store.annotate.events.travel.from_and_via import after_days_in, stops_after_from
@@ -34,7 +35,7 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not origin and not _without_object(scene, trigger):
         return []  # "left his job for a post in Havana"
     told = telling_of(scene, trigger, group, agents, (low, high))
-    target = _target(told)
+    target = bound_for(told)
     days = 0
     if not origin:
         origin, days = after_days_in(scene, trigger, who)
@@ -154,7 +155,7 @@ def _visit_between(scene: Scene, after: int, high: int) -> bool:
     return False
 
 
-def _target(told: Telling) -> list[Stop]:
+def bound_for(told: Telling) -> list[Stop]:
     """Where someone who leaves is bound for: "left Hanoi on Wednesday for Beijing"."""
     scene, trigger, high = told.scene, told.trigger, told.high
     lower = scene.tokens.lower
@@ -165,7 +166,7 @@ def _target(told: Telling) -> list[Stop]:
     for index in range(trigger + 1, min(trigger + 24, high)):
         word = lower[index]
         if word in ("for", "to") or (bound and word == "in" and scene.clock[index] is None):
-            stops = stops_at(scene, index + 1, high, told.who)
+            stops = stops_at(scene, index + 1, high, told.who) or occasion_after(scene, index, high)
             if stops:
                 return stops
             if word == "to":
@@ -173,9 +174,13 @@ def _target(told: Telling) -> list[Stop]:
             bound = True  # "left on Tuesday for the summit of the movement in Baku"
         elif word == "after" and _visit_between(scene, index, high):
             continue  # "left Chile on Friday after a three-day visit for Peru"
-        elif word in (",", ";", "before", "after") or scene.tokens.classes[index] == ".":
+        elif word in _ENDS or scene.tokens.classes[index] == ".":
             return []
     return []
+
+
+_ENDS = frozenset(", ; before after without".split())
+"""Behind which "to" leads nowhere: "left Lima without going on to Quito"."""
 
 
 def _the_party(scene: Scene, first: int, trigger: int) -> tuple[Party, ...]:

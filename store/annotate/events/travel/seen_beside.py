@@ -61,9 +61,9 @@ def at_his_side(scene: Scene, sentence: int, index: int) -> list[Company]:
 
 def beside(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "where A was at his side", "X came with A at his side"."""
-    with_him = _with_at_side(scene, sentence, index)
-    if with_him:
-        return with_him
+    found = _with_at_side(scene, sentence, index) or with_him_when(scene, sentence, index)
+    if found:
+        return found
     owner = [party for party in parties_in(scene, sentence) if party.head == index - 1]
     before = subject_before(scene, sentence, index - 2)
     if not owner or not before:
@@ -89,6 +89,36 @@ def _with_at_side(scene: Scene, sentence: int, index: int) -> list[Company]:
         leader = leaders[0] if len(leaders) == 1 else None
         return company_of(scene, sentence, leader, others, index, "companions/at-his-side")
     return []
+
+
+def with_him_when(scene: Scene, sentence: int, index: int) -> list[Company]:
+    """ "A was with X when he visited Oslo", "A was at X's side as he flew to Oslo": A and X went.
+
+    `index`: the "with", or the "side" of "at the side of X" and of "at X's side".
+    """
+    lower = scene.tokens.lower
+    if lower[index] == "with" and lower[index - 1] not in ("was", "were"):
+        return []
+    parties = parties_in(scene, sentence)
+    owner = next((one for one in parties if one.possessive and 0 <= index - one.stop <= 1), None)
+    if lower[index] == "with" or lower[index + 1] == "of":
+        first, opening = index + 1 + (lower[index] == "side"), index - 2 * (lower[index] == "side")
+        leader = next((one for one in parties if one.first == first), None)
+        after = leader.stop if leader is not None else index
+    else:
+        leader, after = owner, index + 1
+        opening = owner.first - 1 if owner is not None else index
+    if leader is None or leader.sort != "name" or lower[after : after + 1] not in _WHEN:
+        return []
+    if lower[opening] not in ("at", "with", "by") or lower[opening - 1] not in ("was", "were"):
+        return []
+    others = tuple(
+        one for one in subject_before(scene, sentence, opening - 1) if one.ids != leader.ids
+    )
+    return company_of(scene, sentence, leader, others, index, "companions/travels-with")
+
+
+_WHEN = (["when"], ["as"])
 
 
 _SHOWS = frozenset("show shows showed showing shown".split())

@@ -304,6 +304,8 @@ RULES = (
         + 2019-05-20 | Finnish Trade Minister Kai Mykkänen, who is accompanying President Sauli Niinistö, told reporters in Lima on Friday that the talks went well. => with Kai Mykkänen > PE = Sauli Niinistö
         + 2019-05-20 | Finnish Trade Minister Kai Mykkänen is in Lima with Finnish President Sauli Niinistö. => with Kai Mykkänen > PE = Sauli Niinistö
         - 2019-05-20 | Finnish Trade Minister Kai Mykkänen is in Lima with Peruvian President Luis Vega. => trip Luis Vega > PE
+        + 2019-05-24 | Finnish minister Timo Laine flew to Oslo on Thursday from Riga, where he had accompanied President Sauli Niinistö. => with Timo Laine > LV = Sauli Niinistö
+        - 2019-05-24 | Finnish minister Timo Laine flew to Oslo on Thursday from Riga, where he had accompanied President Sauli Niinistö. => trip Sauli Niinistö > NO
         """,
     ),
     EventRule(
