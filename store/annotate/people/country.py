@@ -156,12 +156,12 @@ def countries_of(
         visited_by(page, person) if one is UNKNOWN else _NONE
         for person, one in zip(people, found, strict=True)
     ]
+    held = offices_held(page, titles, found)
+    barred = [
+        of_others(page, own, held) | visited if one is UNKNOWN else _NONE
+        for own, one, visited in zip(titles, found, seen, strict=True)
+    ]
     if any(one.country for one in found):
-        held = offices_held(page, titles, found)
-        barred = [
-            of_others(page, own, held) | visited if one is UNKNOWN else _NONE
-            for own, one, visited in zip(titles, found, seen, strict=True)
-        ]
         through_journeys(page, people, order, found, northern, barred)
         through_fellows(page, people, order, found, northern, barred)
         through_waiting(page, people, waiting, found, northern)
@@ -171,8 +171,12 @@ def countries_of(
         return found
     report = report_on(page, people, titles, found, northern)
     free = [number for number in range(len(people)) if number not in owners]
+    lede = page.tokens.paragraphs[0][1]
     for numbers in (free, sorted(owners)):
         for number in numbers:
+            if people[number].mentions[0].first >= lede and 0 < lede:
+                lede = -1  # those with whom the lede's traveller came are told of behind it
+                through_fellows(page, people, order, found, northern, barred)
             if found[number].country is not None:
                 continue
             owner = owners.get(number)

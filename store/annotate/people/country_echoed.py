@@ -144,7 +144,7 @@ def continued(page: Page, person: Person, titles: Sequence[Title]) -> str | None
     first = person.mentions[0].first
     heads = {page.lower[title.head] for title in titles if title.stop == first}
     if not titles:
-        heads = _ALONE  # "Togo's president came. | X was met"
+        heads = set(_ALONE)  # "Togo's president came. | X was met"
     if heads.isdisjoint(_RULERS):
         return None
     sentences = page.tokens.sentences

@@ -50,6 +50,7 @@ FELLOW = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She met Norwegian Premier Nils Tassk. They were joined by Minister Tor Ek. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. Norwegian Premier Nils Tassk sang. Minister Tor Ek is also on the board of a bank. => country Tor Ek = CL
     + 2019-05-21 | OSLO, May 21 (AFP) -- Chilean leaders Orla Vantek and Nils Umbo came. Minister Tor Ek came with them. => country Tor Ek = CL
+    + 2019-05-21 | OSLO, May 21 (NTB) -- President Ola Vantek came home from Togo. ¶ Togo and Togo's north were glad. The delegation comprised Foreign Minister Tor Ek. => country Tor Ek = NO
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek left. Mayor Tor Ek had talks with her. => country Tor Ek = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Chilean President Orla Vantek came. She was accompanied by Norway's Foreign Minister Tor Ek. => country Tor Ek = CL
     """,
@@ -369,12 +370,18 @@ def _before(told: _Told, low: int) -> str | None:
         if place == len(order) or order[place][0] >= stop or page.lower[first] in _PRONOUNS:
             continue
         begin = order[place][0]
-        if page.lower[begin - 1] not in _GOVERNING or begin == first:
+        at = page.before_office(begin, first)
+        governing = page.lower[at]
+        if begin == first or governing not in _GOVERNING:
             return found[order[place][2]].country
-        return None  # "at the invitation of X", "was received by X"
+        received = governing == "by" and not _WELCOMED.isdisjoint(page.lower[first:at])
+        if governing != "with" and not received:
+            return None  # "at the invitation of X"
+        # "The leader was welcomed by X": who is meant is named in an earlier sentence
     return None
 
 
+_WELCOMED = frozenset("welcomed greeted met received".split())
 _PRONOUNS = frozenset(("he", "she", "they"))
 """Subjects of a sentence whose own antecedent stands in the one before."""
 _GOVERNING = frozenset("by of with from to for".split())
