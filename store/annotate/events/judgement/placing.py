@@ -72,7 +72,7 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         if claim.tense == "past" and (left or any(_leaves_then(claim, one) for one in mates)):
             # "who arrived (from Oslo), is to go on to Rome": not Rome
             mates = [one for one in mates if one.tense != "future" or one.trigger < claim.trigger]
-    elif elsewhere:
+    elif elsewhere or claim.rule == "trip/stays":
         mates = elsewhere  # "arrived from Oslo on Monday. He is to leave today": not Oslo
     stays = [one for one in mates if not _onward(claim, one)]
     goes_on = len(stays) < len(mates)
@@ -94,7 +94,8 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         other = _last_leg(claim, other, mates)
     if other is not None:
         return _place_as(claim, other, mates)
-    here = goes_on and _guest_here(scene, claim)
+    stays_on = claim.rule == "trip/stays" and claim.tense == "future"
+    here = (goes_on or stays_on) and _guest_here(scene, claim)
     if here or _left_here(scene, claim) or _visits_here(scene, claim):
         claim.inferred = True
         return _place_here(scene, claim)
@@ -274,7 +275,8 @@ def _where_others_went(scene: Scene, claim: Claim, placed: list[Claim]) -> Claim
     here = scene.dateline.country if scene.dateline is not None else None
     arrived = [one for one in before if one.country == here]
     on_the_way = [one for one in before if one.inferred or one.rule in _BEHIND]
-    if arrived and before and before[-1] in on_the_way:
+    beside = bool(arrived) and arrived[-1].sentence == before[-1].sentence
+    if arrived and (beside or before[-1] in on_the_way):
         return arrived[-1]  # "came here after a night in Oslo. Y arrived on Friday too"
     if len(on_the_way) == len(before) and _visits_here(scene, claim):
         return None
@@ -293,6 +295,10 @@ def _place_as(claim: Claim, other: Claim, mates: list[Claim]) -> bool:
     claim.place = None
     if claim.rule == "trip/leave-home" and _came_later(claim, mates):
         claim.arrived = None  # "left home on Tuesday by train. He arrived in Hanoi on Friday"
+    if claim.rule == "trip/leave-plain" and claim.left is not None and _sets_out(claim, other):
+        day = claim.left  # "left for Oslo, it said. X departed yesterday": from home
+        claim.arrived, claim.left = Window(day.earliest, day.latest + DAY, day.phrase), None
+        claim.over = False
     if claim.rule == "trip/leave-plain" and claim.arrived is not None and _ends(claim, other):
         day = claim.arrived
         claim.left = Window(day.earliest, max(day.earliest, day.latest - DAY), day.phrase)
@@ -306,6 +312,16 @@ def _place_as(claim: Claim, other: Claim, mates: list[Claim]) -> bool:
     aim = claim.rule == "trip/leave-home" and claim.sentence == other.sentence == 0
     told = is_dated(claim) or claim.days or claim.companions or claim.over or claim.present
     return bool(told or (aim and claim.tense == "past"))
+
+
+def _sets_out(claim: Claim, other: Claim) -> bool:
+    """Whether "he left on Monday" is the leaving for a place that the sentence before told of."""
+    return (
+        other.rule == "trip/leave-for"
+        and not is_dated(other)
+        and not other.background
+        and 0 < claim.sentence - other.sentence <= 1
+    )
 
 
 _RIDE = 10 * DAY

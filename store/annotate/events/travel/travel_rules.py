@@ -73,6 +73,9 @@ RULES = (
         - 2006-11-14 | A letter from a delegation of the city council arrived in Minsk on Tuesday. It is led by Polish diplomat Jan Kowal. => trip Jan Kowal > BY
         + 2018-05-18 | Peru awaits Swiss President Paul Seger, who is to arrive on Monday. => trip Paul Seger > PE
         - 2018-05-18 | Peru awaits word from Swiss President Paul Seger on Monday. => trip Paul Seger > PE
+        + 2006-11-14 | A delegation arrived in Minsk on Tuesday. The delegation, which flew on a small plane, was received by Belarusian minister Ivan Savin. It is led by Polish diplomat Jan Kowal. => meeting Ivan Savin + Jan Kowal
+        + 2018-05-18 | LIMA, May 18 (AFP) -- A special envoy of Swiss President Alain Berset arrived in Lima on Thursday. ¶ Paul Seger, a party secretary, will stay for a week. => trip Paul Seger > PE
+        - 2018-05-18 | LIMA, May 18 (AFP) -- A special envoy of Swiss President Alain Berset arrived in Lima on Thursday. ¶ Paul Seger, a party secretary, will stay for a week. => trip Alain Berset > PE
         """,
     ),
     EventRule(
@@ -99,6 +102,8 @@ RULES = (
         + 2018-05-11 | Finnish President Sauli Niinistö will leave Chile on Sunday after a three-day visit for Peru. => arrived Sauli Niinistö > CL = 2018-05-11; left Sauli Niinistö > PE = ?
         + 2019-05-24 | Finnish President Sauli Niinistö left Helsinki on Thursday for the funeral of Ghanaian President Nana Akufo-Addo. => trip Sauli Niinistö > GH; arrived Sauli Niinistö > GH = 2019-05-23..2019-05-24
         - 2019-05-24 | Finnish President Sauli Niinistö left Helsinki on Thursday for the funeral of a friend of Ghanaian President Nana Akufo-Addo. => trip Sauli Niinistö > GH
+        + 2018-05-18 | BERN, May 18 (ATS) -- Switzerland's top legislator left Bern for Peru, a paper said. ¶ Paul Seger, chairman of the assembly, departed on Thursday. => arrived Paul Seger > PE = 2018-05-17..2018-05-18
+        - 2018-05-18 | BERN, May 18 (ATS) -- Switzerland's top legislator left Bern for Peru, a paper said. ¶ Togo's Paul Seger, a trumpeter, departed on Thursday. => trip Paul Seger > PE
         """,
     ),
     EventRule(
@@ -149,6 +154,8 @@ RULES = (
     EventRule(
         "trip/go",
         """
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Paul Seger comes from Quito and will stay until Sunday. => trip Paul Seger > EC; left Paul Seger > PE = 2018-05-20
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Peruvian minister Jose Rey comes from Quito, where he was born. => trip Jose Rey > EC
         + 2018-05-18 | The presidents of Peru and Switzerland agreed in Lima on Thursday to trade more. ¶ Swiss President Paul Seger flew in on Wednesday on the first leg of a tour that is also to take him to Chile. => arrived Paul Seger > PE = 2018-05-16; trip Paul Seger > CL
         - 2018-05-18 | Swiss President Paul Seger told reporters in Bern that he would visit Peru. He flew in on Wednesday. => trip Paul Seger > CH
         + 2018-05-18 | Swiss diplomat Paul Seger will go on from Lima, where he meets President Martin Vizcarra, to Quito on Sunday. => trip Paul Seger > EC; arrived Paul Seger > EC = 2018-05-20..2018-05-21

@@ -23,8 +23,8 @@ HEADS = BODY_NOUNS | frozenset(
     """minister president leader premier envoy king queen pope pontiff chancellor
     delegation chairman chairwoman diplomat visitor secretary prince princess negotiator
     senator monarch emir sultan guest official chief governor mayor premier commander
-    general lawmaker speaker dignitary emissary congressman vice-president emperor
-    politician statesman secretary-general vice-premier cleric delegate figure""".split()
+    general lawmaker legislator speaker dignitary emissary congressman vice-president emperor
+    aide politician statesman secretary-general vice-premier cleric delegate figure""".split()
 )
 
 
@@ -55,6 +55,7 @@ _SAME_OFFICE = {
     "diplomat": ("diplomat", "ambassador", "envoy", "secretary", "negotiator", "minister"),
     "secretary": ("secretary", "secretary-general", "secretary-of-state"),
     "lawmaker": ("lawmaker", "senator", "congressman", "deputy", "mp"),
+    "legislator": ("legislator", "lawmaker", "senator", "speaker", "chairman", "deputy"),
     "general": ("general", "army", "junta", "military", "marshal", "armed"),
 }
 
@@ -324,7 +325,7 @@ def _behind_headline(scene: Scene) -> int:
     return 0 if scene.people_in(*sentences[0]) else 1
 
 
-_ANY_OFFICE_OF_LEAD = _ANY_OFFICE | {"delegate", "figure"}
+_ANY_OFFICE_OF_LEAD = _ANY_OFFICE | {"delegate", "figure", "aide", "lawmaker"}
 """What the first sentence may call whoever is named next with an office: "a Finnish delegate"."""
 
 

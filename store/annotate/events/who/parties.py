@@ -86,6 +86,18 @@ def _title_of_another(scene: Scene, of: int, stop: int) -> bool:
     return False
 
 
+def _sent_by_another(scene: Scene, head: int, first: int) -> tuple[str, ...]:
+    """Whom the lead means by "A special envoy of President X arrived", in a sentence from `first`."""
+    lower = scene.tokens.lower
+    for left in range(head - 1, max(head - 4, first - 1), -1):
+        if lower[left] in ("a", "an"):
+            return named_next(scene, left, head) if lower[head] in _SENT else ()
+    return ()
+
+
+_SENT = frozenset("envoy aide emissary adviser".split())
+
+
 _VISITORS = frozenset(
     """visitors guests travellers travelers emissaries envoys lawmakers parliamentarians
     legislators""".split()
@@ -158,7 +170,8 @@ _OF_HIS_TIME = ("-era", "-style", "-backed", "-appointed", "-like", "-inspired",
 
 def _named(scene: Scene, name: Name, found: list[Party], first: int, stop: int) -> Party | None:
     """The phrase of a name with its titles; the "his" of "his counterpart X" is none of its own."""
-    if not name.id or scene.tokens.lower[name.stop - 1].endswith(_OF_HIS_TIME):
+    last = scene.tokens.lower[name.stop - 1]
+    if not name.id or ("-" in last and last.endswith(_OF_HIS_TIME)):
         return None
     begin = phrase_start(scene, name.first, _last_name_stop(found, first))
     if found and found[-1].first >= begin:
@@ -406,8 +419,8 @@ def _described(scene: Scene, index: int, first: int, stop: int) -> tuple[str, ..
             return ()
         if tokens.classes[after] in "CAI" and scene.clock[after] is None:
             return ()
-        if tokens.lower[after] == "of" and _title_of_another(scene, after, stop):
-            return ()
+        if tokens.lower[after] in ("of", "to") and _title_of_another(scene, after, stop):
+            return _sent_by_another(scene, index, first)
     begin = index
     while begin > first and index - begin < 6:
         left = begin - 1
