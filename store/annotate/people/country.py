@@ -174,7 +174,7 @@ def countries_of(
     lede = page.tokens.paragraphs[0][1]
     for numbers in (free, sorted(owners)):
         for number in numbers:
-            if people[number].mentions[0].first >= lede and 0 < lede:
+            if 0 < lede <= people[number].mentions[0].first:
                 lede = -1  # those with whom the lede's traveller came are told of behind it
                 through_fellows(page, people, order, found, northern, barred)
             if found[number].country is not None:
