@@ -366,6 +366,9 @@ def _before(scene: Scene, first: int, trigger: int) -> str:
     closed = _told_by_the_way(lower, first, sentence_low)
     telling = _telling()
     begin = sentence_low if first - 14 < sentence_low else first - 13
+    quoted = scene.tokens.classes.rfind(',"', begin, first)
+    if quoted > begin and lower[quoted - 1] not in triggers.reporting:
+        begin = quoted + 2  # '"We hope for a group," X told reporters': what is quoted is closed
     for index in range(first - 1, begin - 1, -1):
         word = lower[index]
         if word not in telling or index in closed:

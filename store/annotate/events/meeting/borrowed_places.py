@@ -95,6 +95,15 @@ def place_by_travel(scene: Scene, meeting: MeetingClaim, claims: list[Claim]) ->
         and not _SOON_AFTER.isdisjoint(lower[meeting.trigger : claim.trigger])
     ][:1]
     if not went:
+        # "left Oslo around midnight after a last meeting with X"
+        went = [
+            claim
+            for claim in abroad
+            if claim.rule == "trip/leave"
+            and claim.trigger < meeting.trigger
+            and not _SOON_AFTER.isdisjoint(lower[claim.trigger : meeting.trigger])
+        ]
+    if not went:
         return
     claim = max(went, key=lambda one: one.trigger)
     if "ahead" in lower[claim.trigger : meeting.trigger]:

@@ -46,6 +46,10 @@ def _parties(trips: tuple[Trip, ...]) -> dict[str, set[tuple[str, str]]]:
     return found
 
 
+_ALONG = frozenset(["meeting/beside", "meeting/sat-in-too"])
+"""Rules that read who stood by, who may have come along: "he was accompanied by X of Peru"."""
+
+
 _AT_HOME = frozenset(["meeting/received", "meeting/seen-off"])
 
 
@@ -62,6 +66,8 @@ def _within_a_party(
         return False
     if claim.country is not None and claim.country != scene.home(first):
         return all((other, claim.country) in mates for other in others)
+    if claim.rule in _ALONG and claim.country is None:
+        return all(any(one == other for one, _ in mates) for other in others)
     return claim.rule not in _AT_HOME and all(
         scene.home(other) == scene.home(first) and any(one == other for one, _ in mates)
         for other in others

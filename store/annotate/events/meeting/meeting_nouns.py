@@ -25,6 +25,7 @@ from store.annotate.events.clause.lists import (
     rest_of_list,
 )
 from store.annotate.events.clause.scene import Party, Scene, stand_in
+from store.annotate.events.clause.venues import SIDELINES
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
 from store.annotate.events.judgement.undone import was_to_have
@@ -116,7 +117,10 @@ def read_meeting_noun(scene: Scene, trigger: int) -> list[MeetingClaim]:
         verdict, tense = "actual", "future"
     return pair_claims(
         *(scene, agents, partners, "meeting/talks", trigger, low, high, tense, verdict),
-        joint=lower[trigger] in ("summit", "summits")
+        joint=(
+            lower[trigger] in ("summit", "summits")
+            and SIDELINES.isdisjoint(lower[max(first, trigger - 4) : trigger])
+        )
         or not THREE_WAY.isdisjoint(lower[max(first, trigger - 5) : trigger])
         or not _TOOK_PART.isdisjoint(lower[max(first, trigger - 5) : trigger]),
     )

@@ -89,6 +89,8 @@ RULES = (
         - 2006-11-14 | A Swiss delegation led by Paul Seger arrived in Minsk on Monday. Belarusian President Oleg Komar hosted a banquet for the press. => meeting Paul Seger + Oleg Komar
         + 2018-05-18 | Swiss minister Paul Seger arrives in Peru on Monday. The program of the visit lists talks with Peruvian minister Jose Rey. => meeting Jose Rey + Paul Seger
         - 2018-05-18 | Swiss minister Paul Seger arrives in Peru on Monday. The program of the visit leaves no time for Peruvian minister Jose Rey. => meeting Jose Rey + Paul Seger
+        - 2006-11-14 | Belarusian President Oleg Komar held talks on the sidelines of the summit with Swiss President Paul Seger and Norwegian minister Jonas Store. => meeting Jonas Store + Paul Seger
+        + 2006-11-14 | Belarusian President Oleg Komar held a summit with Swiss President Paul Seger and Polish President Jan Kowal. => meeting Jan Kowal + Paul Seger
         """,
     ),
     EventRule(

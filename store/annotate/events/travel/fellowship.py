@@ -229,7 +229,7 @@ def _join(scene: Scene, stays: list[Stay], stay: Stay, company: Company) -> None
     others = [
         one
         for one in company.others
-        if not _posted(scene, one)
+        if not (_posted(scene, one) and not _is_member(scene, company, one, stay.country))
         and (scene.home(one) != stay.country or (company.sure and _guessed(scene, one)))
     ]
     partners = _partners(stay) if not company.apart else []
@@ -295,6 +295,15 @@ def _posted(scene: Scene, official: str) -> bool:
         word for role in scene.officials[official].roles for word in role.title.lower().split()
     }
     return not scene.triggers.residents & words <= _MAY_TRAVEL
+
+
+def _is_member(scene: Scene, company: Company, official: str, country: str) -> bool:
+    """Whether the envoy of another place is told to be of the delegation itself: "led by the German
+    ambassador to the UN, it includes the US ambassador"."""
+    return company.rule == "companions/delegation-members" and not any(
+        name.country == country and scene.titled[name.first] == official
+        for name in scene.named_places
+    )
 
 
 def _this_time(scene: Scene, sentence: int) -> bool:

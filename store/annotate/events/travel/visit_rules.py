@@ -280,6 +280,7 @@ RULES = (
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Belarusian President Oleg Komar met Swiss President Paul Seger at the airport on Monday. => trip Paul Seger > BY
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Belarusian President Oleg Komar met here on Monday with a delegation of the party group led by Vula Tsetsi. => trip Vula Tsetsi > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Belarusian President Oleg Komar met here on Monday with the writer Vula Tsetsi. => trip Vula Tsetsi > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Belarusian President Oleg Komar left Oslo on Monday after a last meeting with Norwegian minister Jonas Store. => trip Jonas Store > BY
         """,
     ),
     EventRule(
@@ -334,6 +335,8 @@ RULES = (
         + 2018-11-30 | North Korean official Kim Yong Nam left for Cuba on Thursday. His delegation includes North Korean officials Pak Thae Song and Ho Yong Bok. => with Kim Yong Nam > CU = Pak Thae Song
         - 2018-11-30 | North Korean official Kim Yong Nam left for Cuba on Thursday. His programme includes a film about North Korean official Pak Thae Song. => with Kim Yong Nam > CU = Pak Thae Song
         + 2006-11-14 | A delegation of the European Parliament led by Polish deputy Jan Kowal arrived in Minsk on Tuesday. It includes Swiss deputy Paul Seger. => trip Paul Seger > BY
+        + 2006-11-14 | A delegation of the UN Security Council led by Polish diplomat Jan Kowal arrived in Minsk on Tuesday. It includes Swiss Ambassador Paul Seger. => trip Paul Seger > BY
+        - 2006-11-14 | A Swiss delegation led by minister Jan Kowal arrived in Minsk on Tuesday. It includes the Swiss ambassador to Belarus, Paul Seger. => trip Paul Seger > BY
         """,
     ),
     EventRule(

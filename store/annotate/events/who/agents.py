@@ -94,6 +94,8 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
     """Who acts where the word before the verb is no official: "the delegation", "it", "they"."""
     noun = _complemented(scene, group.first - 1)
     lower = scene.tokens.lower
+    if lower[noun] == ",":
+        noun = _before_clause(scene, noun)
     if lower[noun] in ("that", "which"):
         if lower[noun - 1] in BODIES:
             noun -= 1
@@ -119,6 +121,17 @@ def _by_the_noun_before(scene: Scene, group: VerbGroup) -> tuple[Party, ...]:
         named = named_as(scene, lower[noun])
         return (stand_in(noun, *named),) if len(named) == 1 else ()
     return _aboard(scene, group) or _by_epithet(scene, noun)
+
+
+def _before_clause(scene: Scene, comma: int) -> int:
+    """The delegation of "The delegation, which came by train, met": where its clause ends with a
+    comma; else that comma."""
+    lower = scene.tokens.lower
+    low = scene.tokens.sentences[scene.sentence_at[comma]][0]
+    for at in range(low + 1, min(low + 5, comma - 2)):
+        if lower[at] in BODIES and lower[at + 1 : at + 3] in ([",", "which"], [",", "that"]):
+            return at if "," not in lower[at + 2 : comma] else comma
+    return comma
 
 
 _COMPLEMENT = 12

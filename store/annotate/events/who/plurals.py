@@ -81,7 +81,8 @@ def several(
     found: tuple[str, ...] = ()
     meet = not _MEETING.isdisjoint(lower[at + 1 : at + 5])
     if (noun in _OF_TWO_SIDES or meet) and count == 2 and country is None:
-        found = _of_two_countries(scene, index, noun)
+        found = _of_office(scene, index, lower[at - 1], noun)
+        found = found or _of_two_countries(scene, index, noun)
     if not found and count == 2 and not noun:
         found = _pair_in(scene, index, parties_in)
     told = [(at, ids) for at, ids in scene.fellows if at < index and len(ids) == count]
@@ -264,6 +265,37 @@ def _of_two_countries(scene: Scene, token: int, noun: str = "") -> tuple[str, ..
     if len(seen) < 2 or scene.home(seen[0]) == scene.home(seen[1]):
         return ()
     return (seen[1], seen[0])
+
+
+_OFFICES = {"presidents": "president", "ministers": "minister", "premiers": "premier"}
+
+
+def _of_office(scene: Scene, token: int, kind: str, noun: str) -> tuple[str, ...]:
+    """The last two of two countries who hold the very office of "the two (prime) ministers"."""
+    office = _OFFICES.get(noun)
+    if office is None:
+        return ()
+    needed = {office, kind} if kind in TITLE_WORDS and noun == "ministers" else {office}
+    needed -= _NO_KINDS
+    limit = scene.tokens.sentences[max(scene.sentence_at[token] - _BACK, 0)][0]
+    seen: list[str] = []
+    for _, official in reversed(scene.people_in(limit, token)):
+        ranks = (
+            set(role.title.lower().replace("-", " ").split())
+            for role in scene.officials[official].roles
+            if not role.former
+        )
+        if official not in seen and any(needed <= rank and not rank & _LESSER for rank in ranks):
+            seen.append(official)
+    if len(seen) != 2 or scene.home(seen[0]) == scene.home(seen[1]):
+        return ()
+    return (seen[1], seen[0])
+
+
+_NO_KINDS = frozenset("the two both new senior top".split())
+
+
+_LESSER = frozenset("vice deputy former".split())
 
 
 def _last_of_one_country(scene: Scene, token: int, count: int) -> tuple[str, ...]:
