@@ -95,7 +95,11 @@ class Events:
 _SITTING = frozenset("attend attended attending present took".split())
 
 
-_ALONE = BODIES.union(DESTINATIONS, ["envoys", "emissaries", "diplomats"])
+_ALONE = BODIES.union(
+    DESTINATIONS,
+    ["envoys", "emissaries", "diplomats"],
+    ["send", "sends", "sent", "sending", "dispatch", "dispatches", "dispatched"],
+)
 """Words that may speak of a traveller whom their sentence does not name."""
 
 

@@ -53,9 +53,12 @@ def _is_his_own(scene: Scene, token: int, official: str, home: str) -> bool:
         return False
     for index in range(token - 1, low - 1, -1):
         name = scene.owner[index]
-        if name is None or name.kind != "place" or name.sort not in ("city", "country"):
+        capital = name is not None and scene.tokens.lower[name.stop : name.stop + 1] == ["capital"]
+        if name is None or name.kind != "place":
             continue
-        if _is_attribute(scene, name):
+        if name.sort not in ("city", "country") and not capital:
+            continue
+        if _is_attribute(scene, name) and not capital:
             continue  # "Carter, a former US president, went there"
         if scene.tokens.classes[name.stop : name.stop + 1] != "s":
             return name.country == home and scene.tokens.lower[name.first - 1] != "from"

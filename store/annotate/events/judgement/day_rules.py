@@ -20,7 +20,7 @@ RULES = (
         "trip/judge-still-to-come",
         """
         + 2019-06-17 | Russian President Vladimir Putin visited Turkey on June 5 and 6. => arrived Vladimir Putin > TR = 2019-06-05; left Vladimir Putin > TR = 2019-06-06
-        - 2019-06-17 | Russian President Vladimir Putin visited Turkey on June 5 and Egypt on June 6. => left Vladimir Putin > TR = 2019-06-06
+        - 2019-06-17 | Russian President Vladimir Putin visited Turkey on June 5 and 9. => left Vladimir Putin > TR = 2019-06-09
         + 2019-06-17 | TURIN, June 17 (AFP) -- Russian President Vladimir Putin, who was due to arrive in Turkey on Thursday, will be making his first trip there since March. => status Vladimir Putin > TR = planned; arrived Vladimir Putin > TR = 2019-06-20
         + 2019-06-17 | Police found a bomb hours before Russian President Vladimir Putin was set to arrive in Turkey for a two-day visit. => status Vladimir Putin > TR = planned
         + 2019-06-17 | Russian President Vladimir Putin is due in Turkey on Thursday for a two-day visit. => arrived Vladimir Putin > TR = 2019-06-20; left Vladimir Putin > TR = 2019-06-21
@@ -94,6 +94,8 @@ RULES = (
         - 2019-06-19 | Chilean Foreign Minister Pedro Soto will visit Norway on Monday, and Peru was pleased. => trip Pedro Soto > PE
         + 2018-05-18 | Swiss diplomat Paul Seger will be in Minsk from May 21 to 23. He goes from there to Riga. => arrived Paul Seger > LV = 2018-05-23..2018-05-24
         - 2018-05-18 | Swiss diplomat Paul Seger will be in Minsk from May 21 to 23. He goes from there to Riga on May 28. => arrived Paul Seger > BY = 2018-05-28
+        + 2018-05-18 | Swiss diplomat Paul Seger will be in Minsk on May 21 and 22. From there he flies to Riga. => left Paul Seger > BY = 2018-05-22; arrived Paul Seger > LV = 2018-05-22..2018-05-23
+        - 2018-05-18 | Swiss diplomat Paul Seger will be in Minsk on May 21 and June 22. => left Paul Seger > BY = 2018-06-22
         """,
     ),
     EventRule(

@@ -37,9 +37,10 @@ def goes_on(scene: Scene, claim: Claim) -> bool:
     """Whether a stop is told to follow another: "then flew to Rome", "goes from there to Rome"."""
     lower = scene.tokens.lower
     low = scene.tokens.sentences[claim.sentence][0]
-    return lower[claim.trigger + 1 : claim.trigger + 3] in _ON_FROM_THERE or not _ONWARD.isdisjoint(
-        lower[low : claim.trigger + 2]
-    )
+    after = lower[claim.trigger + 1 : claim.trigger + 3]
+    if after == ["on", "from"] and lower[claim.trigger + 3 : claim.trigger + 4] == ["there"]:
+        return True
+    return after in _ON_FROM_THERE or not _ONWARD.isdisjoint(lower[low : claim.trigger + 2])
 
 
 def stay_until_going_on(scene: Scene, stays: list[Stay]) -> None:

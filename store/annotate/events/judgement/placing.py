@@ -94,7 +94,8 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         other = _last_leg(claim, other, mates)
     if other is not None:
         return _place_as(claim, other, mates)
-    stays_on = claim.rule == "trip/stays" and claim.tense == "future"
+    until = claim.left
+    stays_on = claim.rule == "trip/stays" and until is not None and until.latest >= scene.date
     here = (goes_on or stays_on) and _guest_here(scene, claim)
     if here or _left_here(scene, claim) or _visits_here(scene, claim):
         claim.inferred = True

@@ -56,6 +56,8 @@ RULES = (
         + 2018-05-18 | OSLO, May 18 (AFP) -- In March Norwegian King Harald wrote to Swiss diplomat Paul Seger, who was then visiting Oslo. => arrived Paul Seger > NO = 2018-03-01..2018-03-31
         - 2018-05-18 | In March Swiss diplomat Paul Seger visited Riga and then flew to Oslo. => status Paul Seger > NO = ongoing
         - 2018-05-18 | OSLO, May 18 (AFP) -- In March Norwegian King Harald wrote to Swiss diplomat Paul Seger, who is now visiting Oslo. => arrived Paul Seger > NO = 2018-03-01..2018-03-31
+        + 2018-05-18 | Norwegian King Harald thanked Swiss diplomat Paul Seger, on a visit to Oslo, for his help. => trip Paul Seger > NO
+        - 2018-05-18 | Norwegian King Harald thanked Swiss diplomat Paul Seger, on a visit to Bern, for his help. => trip Paul Seger > NO
         """,
     ),
 )

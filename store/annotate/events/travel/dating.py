@@ -104,6 +104,10 @@ def date_claim(claim: Claim, kind: str, when: When, today: dt.date) -> None:
     elif _is_range(time) and (time.latest - time.earliest).days <= 31 and _days_named(time):
         claim.arrived = window(time.earliest, time.earliest, time.text)
         claim.left = window(time.latest, time.latest, time.text)
+    elif len(plain) > 1 and _next_days(plain[0], plain[1]):
+        # "will be in Cairo on June 3 and 4"
+        first, last = sorted((one, window_of(plain[1]) or one), key=lambda day: day.earliest)
+        claim.arrived, claim.left = first, last
     elif claim.days and one.earliest == one.latest:
         # "a three-day visit Monday" begins on Monday.
         claim.arrived = one

@@ -422,7 +422,8 @@ def _past_of_future(scene: Scene, group: VerbGroup, when: When) -> bool:
     at = next((at for at in near if lower[at] in _AWAITED), -1)
     if at < 0 or "would" not in lower[max(first, at - _WOULD_BACK) : at]:
         return False
-    if any(time.latest is not None and time.latest < scene.date for time, _ in when.times):
+    week_ago = scene.date - dt.timedelta(days=6)  # "until he landed on Sunday": the next one
+    if any(time.latest is not None and time.latest < week_ago for time, _ in when.times):
         return False
     return clause_tense(scene, at) == "future"
 

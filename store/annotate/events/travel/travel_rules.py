@@ -334,6 +334,7 @@ RULES = (
         - 2019-05-24 | Finland did not send a delegation led by Economy Minister Mika Lintila to Chile. => trip Mika Lintila > CL
         - 2019-05-24 | Finland sent a delegation to Chile, Finnish Economy Minister Mika Lintila said. => trip Mika Lintila > CL
         - 2018-05-18 | Ghanaian Trade Minister Kofi Mensah sent word that he could not come to Minsk for the fair on May 9. => trip Kofi Mensah > BY
+        + 2018-05-18 | Ghana sent two officials to Belarus on Monday. The two are Trade Minister Kofi Mensah and envoy Ama Boateng. => trip Kofi Mensah > BY; trip Ama Boateng > BY
         """,
     ),
     EventRule(

@@ -264,6 +264,9 @@ def _behind(
         if lower[at] == "who":
             # "received X, who is on a visit to Cuba", "who came back on Friday from a visit"
             return VisitPhrase(subject_of(scene, at + 1, False), -1, index)
+    guest = _apposed(scene, parties, trigger, index)
+    if guest is not None:
+        return VisitPhrase((guest,), -1, index)
     # "arrived here for a visit", "On a visit to Japan, Abdullah …": the clause's subject.
     for number in range(len(parties) - 1, -1, -1):
         if parties[number].stop <= index and capable(scene, parties[number]):
@@ -284,6 +287,24 @@ def _behind(
         if owners:
             return VisitPhrase((owners[0],), -1, index)
     return VisitPhrase((), -1, index + 1)
+
+
+_AT_THAT_TIME = frozenset(", then now currently".split())
+
+
+def _apposed(scene: Scene, parties: list[Party], trigger: int, on: int) -> Party | None:
+    """X of "thanked X, (then) on a visit to Oslo, for his help", where X is from elsewhere."""
+    lower = scene.tokens.lower
+    if lower[on] != "on" or lower[trigger + 1 : trigger + 2] != ["to"]:
+        return None
+    place = scene.owner[trigger + 2] if trigger + 2 < len(lower) else None
+    for party in parties:
+        gap = lower[party.stop : on]
+        if gap[:1] == [","] and _AT_THAT_TIME.issuperset(gap) and party.sort == "name":
+            home = scene.home(party.ids[0])
+            away = place is not None and home is not None and place.country != home
+            return party if away and not party.possessive else None
+    return None
 
 
 _BACK = frozenset("back fresh return home".split())
