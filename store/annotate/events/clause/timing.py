@@ -36,6 +36,10 @@ NO_TIMES = NO_TIMES
 """Of a clause that tells no times."""
 
 
+NO_TIMES = NO_TIMES
+"""Of a clause that tells no times."""
+
+
 _EDGES = ENDING | {"since"}
 """Before the time of which "when" goes on to tell: no edge of what is told then."""
 
@@ -288,6 +292,8 @@ def _calendar(scene: Scene, low: int, high: int) -> list[tuple[TimeExpression, s
             word = lower[index - 2]
         if of_report(scene, index) or _names_a_topic(scene, index):
             continue
+        if _of_an_old_plan(scene, index):
+            continue
         if word in _ABOUT and _of_an_event(scene, index):
             continue  # "briefed Y on last month's congress"
         if (
@@ -310,6 +316,35 @@ def _of_an_event(scene: Scene, index: int) -> bool:
     while scene.clock[stop : stop + 1] == [scene.clock[index]]:
         stop += 1
     return stop < len(scene.clock) and scene.tokens.classes[stop] == "s"
+
+
+_AT_FIRST = frozenset(["originally", "initially"])
+
+
+_PUT_OFF = _AT_FIRST | frozenset("postponed delayed rescheduled deferred".split())
+
+
+_UNTIL = frozenset("until till to for".split())
+"""Before the new day: "rescheduled for June 4"."""
+
+
+_PLAN = 7
+"""Tokens from the comma to the time in ", originally scheduled for May,"."""
+
+
+def _of_an_old_plan(scene: Scene, index: int) -> bool:
+    """Whether a time stands in an aside about a plan given up: ", postponed from March, began"."""
+    lower = scene.tokens.lower
+    low = index - _PLAN if index > _PLAN else 0
+    if _PUT_OFF.isdisjoint(lower[low:index]) or (
+        lower[index - 1] in _UNTIL and _AT_FIRST.isdisjoint(lower[low:index])
+    ):
+        return False
+    comma = next((at for at in range(index - 1, low - 1, -1) if lower[at] == ","), -1)
+    if comma < 0 or not (lower[comma + 1] in _PUT_OFF and lower[index - 1] != ","):
+        return False
+    stop = scene.tokens.sentences[scene.sentence_at[index]][1]
+    return "," in lower[index + 1 : min(index + _PLAN, stop)]
 
 
 _ABOUT = frozenset("on about over regarding".split())

@@ -327,11 +327,16 @@ _OPEN: dict[str, tuple[list[str], ...]] = {
     ),
     "left": (["left", "for", "next"], ["left", "for", "later"], ["left", "for", "another"]),
     "remains": (["remains", "to", "be", "seen"], ["remains", "an", "open"]),
-    "in": (["in", "doubt"],),
+    "in": (["in", "doubt"], ["in", "limbo"], ["in", "question"], ["in", "jeopardy"]),
     "out": (["out", "of", "the", "question"],),
     "on": (["on", "hold"], ["on", "ice"]),
     "yet": (["yet", "to", "be"],),
     "nowhere": (["nowhere", "in", "sight"], ["nowhere", "near"]),
+    "have": (["have", "to", "wait"],),
+    "must": (["must", "wait"],),
+    "up": (["up", "in", "the", "air"],),
+    "hangs": (["hangs", "in", "the", "balance"], ["hangs", "by", "a", "thread"]),
+    "hung": (["hung", "in", "the", "balance"],),
 }
 """First word -> phrases that leave open whether a visit will be made."""
 
@@ -355,7 +360,14 @@ def calling_off_denied(scene: Scene, index: int) -> bool:
     for at in range(index - 1, low - 1, -1):
         if lower[at] in _WHAT_IS_DENIED:
             return not _DENIED.isdisjoint(lower[max(at - 4, 0) : at])
+    if lower[index - 1] == "to" and not _DEMANDED.isdisjoint(lower[max(low - 5, 0) : index]):
+        return True  # "called on X to cancel a trip": only asked for
     return not _KEPT_ON.isdisjoint(lower[max(index - 3, low) : index])
+
+
+_DEMANDED = frozenset(
+    "urged urging called calls calling asked pressed pressure demanded demands refused declined".split()
+)
 
 
 _KEPT_ON = frozenset("not n't never without".split())

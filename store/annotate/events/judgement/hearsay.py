@@ -81,3 +81,19 @@ def linked_to(scene: Scene, trigger: int, index: int, first: int) -> bool:
         return False
     stop = scene.tokens.sentences[scene.sentence_at[trigger]][1]
     return not _LINKED.isdisjoint(lower[trigger : min(trigger + _LINK_BEHIND, stop)])
+
+
+_DENIES = frozenset("denies denied deny disputes disputed dismissed".split())
+
+
+def denied_behind(scene: Scene, verb: int) -> bool:
+    """Whether the sentence ends in a denial of what it tells: "…, which his office denies"."""
+    lower = scene.tokens.lower
+    stop = scene.tokens.sentences[scene.sentence_at[verb]][1]
+    for at in range(stop - 1, max(stop - 4, verb), -1):
+        if lower[at] in _DENIES and lower[at - 1] not in ("nobody", "not", "n't"):
+            which = next(
+                (k for k in range(at - 1, max(at - 8, verb), -1) if lower[k] == "which"), 0
+            )
+            return which > 0 and lower[which - 1] == ","
+    return False

@@ -24,6 +24,7 @@ from store.annotate.events.judgement.hearsay import (
     REPORTS,
     called_wrong,
     closed_off,
+    denied_behind,
     is_doubted,
     linked_to,
 )
@@ -99,6 +100,8 @@ def of_verb(scene: Scene, group: VerbGroup, low: int, high: int) -> str:
         return "none"  # "was originally due there next week"
     if _on_condition(scene, group):
         return "none"
+    if denied_behind(scene, group.verb):
+        return "denied"
     if about_a_report(scene, group.first) and called_wrong(scene, group.verb, group.first, low):
         return "denied"
     if is_topic(scene, group) or wished_that(scene, group):
@@ -182,6 +185,8 @@ def _by_its_control(scene: Scene, group: VerbGroup, low: int) -> str:
         return "cancelled"  # "had been tipped to lead the team"
     if control in triggers.cancel:
         return "cancelled"
+    if lower[first - 1] in _GLAD and "would" in lower[max(first - 4, low) : first - 1]:
+        return _unless_accepted(scene, group.verb)  # "would love to visit Peru"
     if control in _LET and _was_let(scene, group):
         return "actual"
     if control in triggers.accept or control in triggers.deny or control in triggers.possible:
@@ -202,6 +207,9 @@ def put_off_to(scene: Scene, group: VerbGroup, high: int) -> bool:
             return False
         return lower[index] != "before" or time.earliest == time.latest
     return False
+
+
+_GLAD = frozenset("love like glad happy pleased delighted honoured honored prefer".split())
 
 
 _LET = frozenset("allowed permitted able".split())

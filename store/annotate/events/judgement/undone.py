@@ -350,6 +350,15 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk once the war is over. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger will visit Minsk once again next week. => trip Paul Seger > BY
         - 2018-05-18 | Officials spoke of a visit to Minsk by Swiss diplomat Paul Seger, perhaps next month. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger said he would love to visit Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk will have to wait. => trip Paul Seger > BY
+        - 2018-05-18 | The visit of Swiss diplomat Paul Seger to Minsk hangs in the balance. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger left Oslo on Monday without going on to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger reportedly visited Minsk in April, which his office denies. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger visited Minsk in April, which nobody denies. => trip Paul Seger > BY
+        + 2018-05-18 | Lawmakers urged Swiss diplomat Paul Seger to call off his trip to Minsk on June 4. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk, postponed twice this year, will finally take place on June 4. => arrived Paul Seger > BY = 2018-06-04
+        + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk, postponed from March, began on Monday. => arrived Paul Seger > BY = 2018-05-14
         - 2018-05-18 | Were Swiss diplomat Paul Seger to visit Minsk, he would be the first to do so. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger planned to visit Minsk in 2006 but the trip was called off. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger said that he planned to visit Minsk in June. => status Paul Seger > BY = planned

@@ -44,7 +44,8 @@ def attended_by(scene: Scene, trigger: int, group: VerbGroup, high: int) -> list
         one
         for one in rest_of_list(scene, parties, first)
         if not one.possessive and not _at_a_post(scene, one)
-    )
+        if one is parties[first] or scene.tokens.lower[one.first - 1] != "as"
+    )  # not B of "was attended by A, as B stayed in Rome"
     low = scene.tokens.sentences[scene.sentence_at[trigger]][0]
     stops: list[Stop] = []
     for index in range(trigger - 1, low, -1):

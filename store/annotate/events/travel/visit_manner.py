@@ -10,6 +10,7 @@ from typing import NamedTuple
 from store.annotate.events.clause.clauses import after_future, clause_stop, clause_tense, verb_group
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, is_day, times_of
+from store.annotate.events.judgement.new_days import PUT_OFF
 from store.annotate.events.travel.visit_days import (
     day_before,
     day_of_clause,
@@ -123,6 +124,9 @@ def _times(scene: Scene, trigger: int, phrase: VisitPhrase, high: int, placed: b
     copula = led_to(scene, trigger) if placed else -1
     if copula > 0:
         return times_of(scene, copula, copula, clause_stop(scene, copula))
+    after = behind_visit(scene, trigger) if placed else 0
+    if after and scene.tokens.lower[after - 1] == ",":
+        return times_of(scene, after, after, clause_stop(scene, after))  # behind an aside
     return times_of(scene, phrase.opening, trigger, high)
 
 
@@ -230,7 +234,15 @@ def behind_visit(scene: Scene, trigger: int) -> int:
         or scene.tokens.lower[after] in _LANDS
     ):
         after += 1
+    aside = scene.tokens.lower[after : after + 1] == [","] and after + 1 < last
+    if aside and scene.tokens.lower[after + 1] in _ONCE_PLANNED:
+        # "X's visit to Peru, postponed twice this year, will take place on Monday"
+        comma = next((at for at in range(after + 1, last) if scene.tokens.classes[at] == ","), 0)
+        return comma + 1 if comma else after
     return after
+
+
+_ONCE_PLANNED = PUT_OFF | {"originally", "initially"}
 
 
 _LANDS = frozenset("country region nation island kingdom capital".split())
