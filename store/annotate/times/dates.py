@@ -378,6 +378,10 @@ RULES: tuple[Rule, ...] = (
         + 1999-10-27 | She left last June for good. => time last June = 1999-06
         + 1998-03-01 | She left last February for good. => time last February = 1997-02
         + 1989-10-27 | She hopes to sell it under a June agreement. => time June = 1989-06
+        + 2019-05-21 | He was in Lima in May and again in August 2010. => time May = 2010-05
+        - 2019-05-21 | He was in Lima in April and saw all 2010 of them. => time April = 2010-04
+        + 2019-05-21 | He was in Lima from December 28 to January 3, 2011.
+          => time December 28 to January 3, 2011 = 2010-12-28/2011-01-03
         + 1989-10-27 | She bought less wheat for November than before. => time November = 1989-11
         - 2019-05-21 | May I come in, asked the envoy. => time May = 2019-05
         - 2019-05-21 | The ministers may come to Oslo. => time may = 2019-05

@@ -383,8 +383,10 @@ class Resolver:
     def _between(self, draft: Draft, reading: Between) -> Resolved | None:
         first, second = reading.start, reading.end
         if isinstance(first, OnMonth) and isinstance(second, Fixed):
-            # The year of "late May to July 2018" is said once, for both.
-            first = replace(first, years=int(second.value[:4]) - self._known.date.year)
+            # The year of "late May to July 2018" is said once, for both; not that of "December 28
+            # to January 3, 2011".
+            year = int(second.value[:4]) - (first.month > int(second.value[5:7]))
+            first = replace(first, years=year - self._known.date.year)
         start = self._value(draft, first)
         if start is None or start.days is None:
             return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from store.annotate.time_words import MONTHS
 from store.annotate.times.calendar import Days, days_in_month
 from store.annotate.times.context import Context
 from store.annotate.times.patterns import Draft
@@ -25,6 +26,9 @@ def year_of(
     date = known.date
     if years is not None:
         return date.year + years
+    shared = 0 if pull else _year_said_next(known, draft)
+    if shared:
+        return shared
     if known.last is not None and not pull and _of_that_year(known, draft):
         return known.last[0].year
     if pull == "last":
@@ -73,6 +77,36 @@ def _year_of_month(known: Context, draft: Draft, months: int) -> int:
     if months == 0:
         return date.year
     return date.year if months <= 0 and months > -10 else _nearest(date.year, months + 3)
+
+
+_BETWEEN_DATES = frozenset(", and or again also in on early late mid . - – to".split())
+
+
+_TO_YEAR = 12
+"""Tokens from a date to the year that it shares with the next, at most."""
+
+
+def _year_said_next(known: Context, draft: Draft) -> int:
+    """The year said once for several: "in May and again in August 2010", "on May 3 and June 6,
+    2010"; 0 where none is."""
+    lower = known.tokens.lower
+    at = draft.stop
+    if lower[at : at + 1] not in (["and"], ["or"], [","]):
+        return 0
+    months = 0
+    while at < min(draft.stop + _TO_YEAR, len(lower)):
+        word = lower[at]
+        if word in MONTHS:
+            months += 1
+        elif word.isdigit() and len(word) == _YEAR_DIGITS:
+            return int(word) if months and word[:2] in ("19", "20") else 0
+        elif word not in _BETWEEN_DATES and not word.isdigit():
+            return 0
+        at += 1
+    return 0
+
+
+_YEAR_DIGITS = 4
 
 
 def _came_to_nothing(known: Context, draft: Draft) -> bool:
