@@ -232,7 +232,8 @@ def _go_nowhere(told: Telling) -> list[Claim]:
     scene, trigger = told.scene, told.trigger
     word = scene.tokens.lower[trigger]
     found = _passed(told)
-    if word in ("came", "come", "flew", "flown", "coming") and told.tense == "past":
+    arriving = word in ("came", "come", "flew", "flown", "coming") and told.tense == "past"
+    if arriving or (word == "comes" and _guest_from(told)):
         found += came_from(scene, told.agents, trigger, told.high, told.when)
     if word == "come" and told.verdict == "denied":
         return found + _stays_away(told)
@@ -244,6 +245,19 @@ def _go_nowhere(told: Telling) -> list[Claim]:
     if there is None or not told.when.times:
         return []
     return told.claims([Stop(there, None, trigger)], "visit", "trip/came")
+
+
+def _guest_from(told: Telling) -> bool:
+    """Whether "comes from Havana" tells, in a report from abroad, where a guest was before: he is at
+    home elsewhere."""
+    scene, at = told.scene, told.trigger + 1
+    here, home = scene.dateline, scene.home(told.who)
+    if here is None or scene.tokens.lower[at : at + 1] != ["from"] or at + 1 >= told.high:
+        return False
+    place = scene.owner[at + 1]
+    if place is None or place.kind != "place" or place.sort != "city":
+        return False
+    return len({here.country, home, place.country} - {None}) == 3
 
 
 _HERE_TOO = frozenset("in to at".split())

@@ -10,13 +10,13 @@ from store.annotate.events.clause.clauses import VerbGroup, clause_start, clause
 from store.annotate.events.clause.destinations import Stop
 from store.annotate.events.clause.lists import led_by, rest_of_list
 from store.annotate.events.clause.scene import Party, Scene, stand_in
-from store.annotate.events.clause.timing import times_of
+from store.annotate.events.clause.timing import is_day, times_of
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim, MeetingClaim
 from store.annotate.events.meeting.credentials import of_credentials
 from store.annotate.events.meeting.meeting_claims import pair_claims, plain_tense
-from store.annotate.events.travel.making import inferred_presence
+from store.annotate.events.travel.making import claims_of, inferred_presence
 from store.annotate.events.who.agents import agents_of
 from store.annotate.events.who.company import list_after
 from store.annotate.events.who.parties import parties_in
@@ -222,13 +222,18 @@ def _guests_there(
     )
     low, high = clause_start(scene, trigger), clause_stop(scene, trigger)
     tense = verb.tense if verb.tense in ("past", "future") else "present"
+    stops, when = [Stop(country, None, trigger)], times_of(scene, low, trigger, high)
+    if not _ARRIVALS.isdisjoint(scene.tokens.lower[low:high]) and is_day(when):
+        found = claims_of(
+            *(scene, travellers, stops, "arrive", "trip/received", trigger, tense, verdict, when)
+        )
+        for claim in found:
+            claim.inferred = True
+        return found
     return inferred_presence(
-        scene,
-        travellers,
-        [Stop(country, None, trigger)],
-        "trip/received",
-        trigger,
-        tense,
-        verdict,
-        times_of(scene, low, trigger, high),
+        scene, travellers, stops, "trip/received", trigger, tense, verdict, when
     )
+
+
+_ARRIVALS = frozenset(["airport", "airfield", "airstrip", "station", "border"])
+"""Where one is received who comes on that day."""

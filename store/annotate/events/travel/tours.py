@@ -373,6 +373,9 @@ def _traveller(scene: Scene, noun: int) -> tuple[Party, ...]:
         return (stand_in(noun, who),)
     if JOURNEYS.isdisjoint(scene.tokens.lower[before:noun]):
         return ()
+    who = scene.in_hand(noun)
+    if who:
+        return (stand_in(noun, who),)  # "The tour ended before X's talks. Hanoi was the first stop"
     ids = resolve_pronoun(scene, noun, sentence, inside=False)
     return (stand_in(noun, *ids),) if ids else ()
 

@@ -35,6 +35,7 @@ from store.annotate.events.who.plurals import (
 )
 from store.annotate.events.who.pronouns import (
     FEMININE,
+    guest_who_comes,
     her_is_object,
     subject_to_come,
 )
@@ -211,6 +212,7 @@ def _pronoun(scene: Scene, index: int, sentence: int, found: list[Party]) -> Par
             _called_so_before(scene, found, word, index)
             or _come_home(scene, found, index)
             or _who_is_there(scene, index, stop)
+            or guest_who_comes(scene, index, stop)
             or subject_to_come(scene, index, first, stop)
             or resolve_pronoun(scene, index, sentence, inside=not as_object),
         )

@@ -61,6 +61,52 @@ def woman_before(scene: Scene, sentence: int, token: int) -> tuple[str, ...]:
     return ()
 
 
+_GUESTS_DO = frozenset(
+    """comes came arrived flew stays stay staying leaves accompanied travelled traveled
+    landed""".split()
+)
+
+
+_ONLY_GUESTS_DO = frozenset("comes came arrived stays stay staying landed".split())
+"""What one who is at home does not do there."""
+
+
+_TO_VERB = 4
+"""Tokens from "he" to what a guest does: "is to stay", "had come"."""
+
+
+def guest_who_comes(scene: Scene, index: int, stop: int) -> tuple[str, ...]:
+    """Whom "he comes from Rome", "she will stay until Monday" means behind a sentence that names one
+    who is at home where the report is from and one guest: the guest."""
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[index]
+    here = scene.dateline.country if scene.dateline is not None else None
+    if lower[index] not in ("he", "she") or here is None or sentence == 0:
+        return ()
+    if index - scene.tokens.sentences[sentence][0] > 2:
+        return ()
+    verbs = lower[index + 1 : min(index + _TO_VERB, stop)]
+    if _GUESTS_DO.isdisjoint(verbs):
+        return ()
+    surely = not _ONLY_GUESTS_DO.isdisjoint(verbs)
+    low = scene.tokens.sentences[sentence - 1][0]
+    named = dict.fromkeys(who for _, who in scene.people_in(low, index))
+    told = {
+        who
+        for (at, who), country in zip(scene.travellers, scene.destinations, strict=True)
+        if country == here and low <= at < index
+    }
+    guests = [
+        who
+        for who in named
+        if scene.home(who) not in (None, here)
+        and (who in told or surely)
+        and not scene.resident(who)
+    ]
+    hosts = [who for who in named if scene.home(who) == here]
+    return (guests[0],) if len(guests) == 1 and hosts else ()
+
+
 def speaks_after_quote(scene: Scene, sentence: int, token: int) -> bool:
     """Whether "he" ends a quotation that opened the sentence: '"X is ill," he said'."""
     first = scene.tokens.sentences[sentence][0]

@@ -52,6 +52,8 @@ RULES = (
     EventRule(
         "trip/judge-he",
         """
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Peruvian minister Jose Rey welcomed Swiss minister Alain Berset at the airport on Friday. He comes from Quito and will stay until Sunday. => arrived Alain Berset > PE = 2018-05-18; left Alain Berset > PE = 2018-05-20; trip Alain Berset > EC
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Peruvian minister Jose Rey welcomed Swiss minister Alain Berset at the airport on Friday. He comes from Quito and will stay until Sunday. => trip Jose Rey > EC
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset left Lima on Friday. As special envoy of Swiss President Ignazio Cassis, he had been in Peru for three days. => arrived Alain Berset > PE = 2018-05-16
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset left Lima on Friday. As special envoy of Swiss President Ignazio Cassis, he had been in Peru for three days. => trip Ignazio Cassis > PE
         + 2018-05-18 | Ghana's Kofi Mensah left Accra on Friday. Finland offered to send Kai Sauer to Minsk. ¶ The departure follows a tour by Ghanaian diplomat Ama Boateng in April, in which she visited Latvia and Estonia. => trip Ama Boateng > LV; trip Ama Boateng > EE
