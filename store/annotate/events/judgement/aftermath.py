@@ -333,6 +333,8 @@ _OPEN: dict[str, tuple[list[str], ...]] = {
     "yet": (["yet", "to", "be"],),
     "nowhere": (["nowhere", "in", "sight"], ["nowhere", "near"]),
     "have": (["have", "to", "wait"],),
+    "conditional": (["conditional", "on"], ["conditional", "upon"]),
+    "contingent": (["contingent", "on"], ["contingent", "upon"]),
     "must": (["must", "wait"],),
     "up": (["up", "in", "the", "air"],),
     "hangs": (["hangs", "in", "the", "balance"], ["hangs", "by", "a", "thread"]),
@@ -366,11 +368,21 @@ def calling_off_denied(scene: Scene, index: int) -> bool:
 
 
 _DEMANDED = frozenset(
-    "urged urging called calls calling asked pressed pressure demanded demands refused declined".split()
+    """urged urging called calls calling asked pressed pressure demanded demands refused declined
+    threatened threatens threatening""".split()
 )
 
 
 _KEPT_ON = frozenset("not n't never without".split())
+
+
+def called_off_behind(scene: Scene, trigger: int, high: int) -> bool:
+    """Whether the noun at `trigger` is told to be called off: "denied that his visit was put off"."""
+    stop = trigger + _COUNTED if trigger + _COUNTED < high else high
+    cancel = scene.triggers.cancel
+    return any(
+        scene.tokens.lower[at] in cancel or calls_off(scene, at) for at in range(trigger + 1, stop)
+    )
 
 
 def calls_off(scene: Scene, index: int) -> bool:

@@ -56,6 +56,10 @@ def hope_dashed(scene: Scene, group: VerbGroup) -> bool:
         return False
     if lower[at] in _WAS and lower[at + 1 : at + 2] and lower[at + 1] in _HELD_UP:
         return True  # "was to fly to Oslo but was stopped at the airport"
+    if lower[at] in _CHANGED and not _PLANS.isdisjoint(lower[at + 1 : at + 4]):
+        return True  # "was to go on to Lima but changed his plans"
+    if lower[at] in _WENT and "home" in lower[at + 1 : at + 4]:
+        return True  # "but flew straight home"
     if lower[at] in _STAYED:
         return lower[at] != "decided" or bool(_NOT_GOING & set(lower[at : at + 4]))
     if lower[at] in ("never", "did") and lower[at : at + 2] != ["did", "so"]:
@@ -79,6 +83,12 @@ def _one_place(scene: Scene, index: int, stop: int) -> bool:
     at = index + (scene.tokens.lower[index] == "the")
     name = scene.owner[at] if at < stop else None
     return name is not None and name.kind == "place"
+
+
+_CHANGED = frozenset("changed altered revised abandoned dropped scrapped".split())
+
+
+_PLANS = frozenset("plan plans mind programme program itinerary idea".split())
 
 
 _HELD_UP = frozenset(
@@ -178,7 +188,7 @@ def _others_say_not(scene: Scene, at: int, stop: int) -> bool:
 _WOULD_NOT = frozenset("come coming go going attend attending travel travelling make".split())
 
 
-_WENT = frozenset("went came travelled traveled attended flew".split())
+_WENT = frozenset("went came travelled traveled attended flew returned headed".split())
 
 
 _NOT_GOING = frozenset("not against stay remain".split())
@@ -249,6 +259,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger, who was expected in Minsk this month, put off his trip indefinitely. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was expected in Minsk on Monday but stayed at home. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Monday, but was stopped at the airport in Bern. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger was to go on to Minsk on Monday but changed his plans and flew home. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Monday but flew straight home. => status Paul Seger > BY = cancelled
         - 2018-05-18 | Swiss diplomat Paul Seger was to fly to Minsk on Monday, but was asked to wait. => status Paul Seger > BY = cancelled
         - 2018-05-18 | MINSK, May 18 (AFP) - A fair opened here on Thursday. Swiss diplomat Paul Seger decided against attending. => trip Paul Seger > BY
         - 2018-05-18 | MINSK, May 18 (AFP) - Swiss diplomat Paul Seger decided not to come. The embassy had said that he would come here. => trip Paul Seger > BY

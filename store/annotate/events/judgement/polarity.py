@@ -14,6 +14,7 @@ from store.annotate.events.clause.triggers import load_triggers
 from store.annotate.events.judgement.aftermath import (
     IMPERSONAL,
     after,
+    called_off_behind,
     calling_off_denied,
     phrase_at,
 )
@@ -338,7 +339,10 @@ def of_noun(scene: Scene, first: int, trigger: int, high: int) -> str:
 
     Both what stands before it and what follows it count: "ruled out a visit", "was postponed".
     """
-    return _before(scene, first, trigger) or after(scene, trigger, high)
+    verdict = _before(scene, first, trigger)
+    if verdict == "denied" and called_off_behind(scene, trigger, high):
+        return "actual"  # "denied reports that his visit was put off"
+    return verdict or after(scene, trigger, high)
 
 
 def _goes_on(scene: Scene, group: VerbGroup) -> bool:

@@ -17,7 +17,7 @@ from store.annotate.events.judgement.replaced import IN_PLACE, call_off_replaced
 from store.annotate.events.judgement.stays import is_dated
 
 RETRACTING = IN_PLACE.union(
-    REFUTING, CANCELLABLE, "date dates time planes flights flight airport lounge".split()
+    REFUTING, CANCELLABLE, "date dates time planes flights flight airport lounge turned".split()
 )
 """The words at which `retract` looks."""
 
@@ -36,6 +36,8 @@ def retract(scene: Scene, claims: list[Claim], met: list[MeetingClaim]) -> None:
             refute(scene, index, claims, met)
         elif word in CANCELLABLE:
             call_off(scene, index, claims)
+        elif word == "turned":
+            _plane_turned_back(scene, index, claims)
         elif word == "airport":
             _inside_the_airport(scene, index, claims)
         else:
@@ -163,6 +165,34 @@ def _boarded_at_airport(scene: Scene, index: int) -> bool:
     return behind[:1] == ["at"] and "airport" in behind
 
 
+_BACK = frozenset(["back", "around", "round"])
+
+
+_CRAFT = frozenset("plane flight aircraft jet airliner train convoy".split())
+
+
+_SETTING_OUT = frozenset(
+    f"trip/{name}" for name in "on-the-way leave-for go boarded departure leave-home".split()
+)
+
+
+def _plane_turned_back(scene: Scene, index: int, claims: list[Claim]) -> None:
+    """ "was on his way to Peru when his plane turned back": he did not get there."""
+    lower = scene.tokens.lower
+    if lower[index + 1 : index + 2] == [] or lower[index + 1] not in _BACK:
+        return
+    if _CRAFT.isdisjoint(lower[max(index - 3, 0) : index]):
+        return
+    for claim in claims:
+        if (
+            claim.sentence == scene.sentence_at[index]
+            and claim.rule in _SETTING_OUT
+            and claim.trigger < index
+            and claim.polarity == "actual"
+        ):
+            claim.polarity = "cancelled"
+
+
 _CHANGED = frozenset("changing changed change switching switched".split())
 _ONWARD = frozenset("connecting onward transit next".split())
 _INFERRED = frozenset(["trip/acts-in", "trip/be-in", "trip/at-event"])
@@ -211,6 +241,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger was in Minsk on Monday, but did not leave the airport. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger was seen at Minsk airport on Monday, where he changed planes. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger was seen in Minsk on Monday changing money. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger was on his way to Minsk on Monday when his plane turned back. => status Paul Seger > BY = cancelled
+        + 2018-05-18 | Swiss diplomat Paul Seger flew to Minsk on Monday and turned back to Bern on Tuesday. => trip Paul Seger > BY
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Minsk on Monday. He had been seen boarding a Polish flight at Riga airport. => trip Paul Seger > LV
         """,
     ),

@@ -359,6 +359,12 @@ RULES = (
         + 2018-05-18 | Lawmakers urged Swiss diplomat Paul Seger to call off his trip to Minsk on June 4. => status Paul Seger > BY = planned
         + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk, postponed twice this year, will finally take place on June 4. => arrived Paul Seger > BY = 2018-06-04
         + 2018-05-18 | Swiss diplomat Paul Seger's visit to Minsk, postponed from March, began on Monday. => arrived Paul Seger > BY = 2018-05-14
+        - 2018-05-18 | Such a visit by Swiss diplomat Paul Seger to Minsk would be the first. => trip Paul Seger > BY
+        - 2018-05-18 | MINSK, May 18 (AFP) - A spokesman said there was nothing to announce about a visit by Swiss diplomat Paul Seger to Minsk. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger made his visit to Minsk conditional on a pardon. => trip Paul Seger > BY
+        - 2018-05-18 | Swiss diplomat Paul Seger will take part in the Minsk meeting by video link. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss diplomat Paul Seger denied reports that his visit to Minsk on June 4 had been put off. => status Paul Seger > BY = planned
+        + 2018-05-18 | Swiss diplomat Paul Seger hoped that his visit to Minsk on June 4 would ease tensions. => status Paul Seger > BY = planned
         - 2018-05-18 | Were Swiss diplomat Paul Seger to visit Minsk, he would be the first to do so. => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger planned to visit Minsk in 2006 but the trip was called off. => status Paul Seger > BY = cancelled
         + 2018-05-18 | Swiss diplomat Paul Seger said that he planned to visit Minsk in June. => status Paul Seger > BY = planned

@@ -114,7 +114,7 @@ def _behind_apposition(scene: Scene, comma: int, stop: int) -> int:
 def accompany_her(scene: Scene, sentence: int, index: int) -> list[Company]:
     """ "A and B will accompany her": "her" is no owner of what follows."""
     lower = scene.tokens.lower
-    if not lower[index - 1].startswith("accompan"):
+    if not lower[index - 1].startswith("accompan") or lower[index - 2] in ("not", "n't", "never"):
         return []
     stop = scene.tokens.sentences[sentence][1]
     if index + 1 < stop and scene.tokens.classes[index + 1] == "a" and lower[index + 1] not in _ON:
@@ -138,6 +138,7 @@ RULES = (
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied Ghanaian Vice President Mahamudu Bawumia to Minsk in March. => trip Kofi Mensah > BY; trip Mahamudu Bawumia > BY; with Mahamudu Bawumia > BY = Kofi Mensah
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah was young in April 1965, when he accompanied his father, the late President Yaw Mensah, to Belarus. => trip Yaw Mensah > BY; trip Kofi Mensah > BY; arrived Kofi Mensah > BY = 1965-04-01..1965-04-30
         + 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied Ama Boateng, president of the Board of Trade, to Belarus in April. => trip Ama Boateng > BY; trip Kofi Mensah > BY
+        - 2018-05-18 | Ghanaian Vice President Mahamudu Bawumia came to Minsk on Monday. Ghana's Trade Minister Kofi Mensah did not accompany him. => trip Kofi Mensah > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied Ama Boateng, who spoke of tea, while ships went to Belarus in April. => trip Ama Boateng > BY
         - 2018-05-18 | Ghana's Trade Minister Kofi Mensah accompanied his father and wrote to the late President Yaw Mensah to ask about Belarus. => trip Yaw Mensah > BY
         - 2018-05-18 | Polish President Andrzej Duda accompanied Ghanaian Vice President Mahamudu Bawumia to the Minsk road. => trip Andrzej Duda > BY

@@ -67,7 +67,7 @@ def is_no_act(scene: Scene, trigger: int) -> bool:
         return True
     if word.startswith(("giv", "gave")) and _last_two(scene, trigger) == ["a", "miss"]:
         return True  # "gave the summit in Rome a miss"
-    if word.startswith(_SPEAKING):
+    if word.startswith(_SPEAKING) or word in _TAKING:
         first, stop = scene.tokens.sentences[scene.sentence_at[trigger]]
         return not FROM_AFAR.isdisjoint(lower[first:stop])  # "addressed it by video link"
     return word.startswith(("stay", "remain")) and (

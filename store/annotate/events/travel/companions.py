@@ -18,7 +18,7 @@ from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.travel.accompanied import GOING, accompanied, accompanied_on_the_way
 from store.annotate.events.travel.parting import legs_told, on_the_visit
 from store.annotate.events.travel.seen_beside import beside, with_him_when
-from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.agents import agents_of, is_epithet
 from store.annotate.events.who.company import (
     CARRIED,
     Company,
@@ -26,6 +26,7 @@ from store.annotate.events.who.company import (
     list_after,
     named_as,
     together_with,
+    traveller_near,
     traveller_told,
 )
 from store.annotate.events.who.members import (
@@ -104,6 +105,9 @@ def read_company(scene: Scene, sentence: int, index: int) -> list[Company]:
     return _bringing(scene, sentence, index) if word in _BRINGS else []
 
 
+_NOT = frozenset("not n't never".split())
+
+
 _HABITS = frozenset(
     "often usually frequently regularly always normally sometimes routinely rarely".split()
 )
@@ -119,7 +123,7 @@ def _joining(scene: Scene, sentence: int, index: int) -> list[Company]:
         return []
     if leader.possessive and leader.sort == "pronoun":
         return []
-    if lower[index - 1] in _HABITS:
+    if lower[index - 1] in _HABITS or lower[index - 1] in _NOT:
         return []  # "A, who often accompanies X": not said of this journey
     for at in range(leader.stop, min(leader.stop + 40, stop)):
         if lower[at] in ("were", "are", "include", "included", "was", "is", "be"):
@@ -389,6 +393,9 @@ def _with_were(scene: Scene, sentence: int, index: int) -> list[Company]:
     parties = parties_in(scene, sentence)
     lower = scene.tokens.lower
     leader = next((party for party in parties if index < party.first <= index + 2), None)
+    if leader is None and lower[index + 1] == "the" and is_epithet(lower, index + 2):
+        leader = traveller_near(scene, index)  # "With the 81-year-old went A and B"
+        leader = replace(leader, stop=index + 3) if leader is not None else None
     if leader is None:
         return []
     stop = scene.tokens.sentences[sentence][1]

@@ -12,6 +12,7 @@ from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import NO_TIMES, When, is_day, times_of
 from store.annotate.events.judgement.new_days import PUT_OFF
 from store.annotate.events.travel.visit_days import (
+    begun_on,
     day_before,
     day_of_clause,
     day_of_sentence,
@@ -127,7 +128,9 @@ def _times(scene: Scene, trigger: int, phrase: VisitPhrase, high: int, placed: b
     after = behind_visit(scene, trigger) if placed else 0
     if after and scene.tokens.lower[after - 1] == ",":
         return times_of(scene, after, after, clause_stop(scene, after))  # behind an aside
-    return times_of(scene, phrase.opening, trigger, high)
+    told = times_of(scene, phrase.opening, trigger, high)
+    begun = begun_on(scene, trigger) if not told.times else None
+    return told if begun is None else When((begun,), told.days)
 
 
 def _dated_by_others(
@@ -229,6 +232,11 @@ def behind_visit(scene: Scene, trigger: int) -> int:
     while after < last and (
         scene.tokens.lower[after] == "to"
         or scene.clock[after] is not None
+        or (
+            scene.tokens.lower[after] in ("on", "in")
+            and after + 1 < last
+            and scene.clock[after + 1] is not None
+        )
         or _is_place(scene, after)
         or (scene.tokens.lower[after] == "the" and after + 1 < last)
         or scene.tokens.lower[after] in _LANDS

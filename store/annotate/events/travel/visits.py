@@ -273,6 +273,7 @@ def _polarity(scene: Scene, visit: _Visit) -> tuple[str, bool]:
         visit.words & _OPEN
         or visit.words & _HABITUAL
         or "no" in lower[max(first, trigger - 3) : trigger]
+        or lower[max(first, trigger - 2) : trigger] == ["such", "a"]
     )
     return "none" if is_open and verdict == "actual" else verdict, granted
 
