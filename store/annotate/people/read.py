@@ -21,6 +21,7 @@ from store.annotate.people.page import prepare
 from store.annotate.people.roles import roles_of, titles_of
 from store.annotate.people.roles_aside import give_aside
 from store.annotate.people.roles_echoed import give_again, give_lead
+from store.annotate.people.roles_formerly import give_former
 from store.annotate.people.roles_told import give_continued, give_described
 from store.annotate.people.words import (
     vocabulary,
@@ -69,6 +70,7 @@ def read_people(
     give_described(page, cast.people, all_titles, codes)
     give_continued(page, cast.people, all_titles, codes)
     give_again(page, cast.people, all_titles, codes)
+    give_former(page, cast.people, all_titles)
     names: list[Name] = []
     officials: list[Official] = []
     trace: list[Firing] = []

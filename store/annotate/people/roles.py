@@ -57,9 +57,14 @@ BEFORE = NamingRule(
     + 2019-05-21 | Another Chilean official, deputy mayor Orla Vantek, left. => role Orla Vantek = official; country Orla Vantek = CL
     + 2019-05-21 | Chile's new chief envoy, deputy mayor Orla Vantek, and Tor Ek left. => role Orla Vantek = chief envoy
     + 2019-05-21 | The Nepali secretary for culture, tourism and civil aviation Orla Vantek left. => role Orla Vantek = secretary for culture, tourism and civil aviation
+    + 2019-05-21 | He held talks with the chief negotiator, deputy mayor Orla Vantek, in Oslo. => role Orla Vantek = chief negotiator
+    - 2019-05-21 | He held talks with the chief negotiator, deputy mayor Orla Vantek, and the mayor. => role Orla Vantek = chief negotiator
+    - 2019-05-21 | He held talks with the chief negotiator, deputy mayor Orla Vantek, Mayor Tor Ek and others. => role Orla Vantek = chief negotiator
     - 2019-05-21 | He saw the Chilean envoy, deputy mayor Orla Vantek and Tor Ek. => role Orla Vantek = envoy
     + 2019-05-21 | Norwegian Ambassador to Sri Lanka Orla Vantek left. => role Orla Vantek = Ambassador to Sri Lanka
     + 2019-05-21 | World Health Organization (WHO) chief Orla Vantek left. => role Orla Vantek = World Health Organization chief
+    + 2019-05-21 | He saw Army Chief of Staff General Orla Vantek. => role Orla Vantek = Army Chief of Staff; role Orla Vantek = General
+    - 2019-05-21 | He saw the staff general Orla Vantek.            => role Orla Vantek = General
     + 2019-05-21 | Leader of the largest party Orla Vantek left.       => role Orla Vantek = Leader of the largest party
     - 2019-05-21 | Ek will meet Minister of Trade Orla Vantek in Oslo. => role Orla Vantek = meet Minister of Trade
     + 2019-05-21 | Ek will meet Minister of Trade Orla Vantek in Oslo. => role Orla Vantek = Minister of Trade

@@ -19,7 +19,7 @@ from store.annotate.people.words import (
 )
 from store.model import Name
 
-LONGEST = 18
+LONGEST = 24
 """No title runs over more tokens than this to either side of its head noun."""
 DETERMINERS = frozenset("a an the his her its their our this that another".split())
 BEFORE_OF = frozenset("of for to at in with on under".split())

@@ -86,6 +86,9 @@ def titles_before(page: Page, name_first: int) -> list[Title]:
     head = head_before(page, stop)
     if head is None:
         return found
+    if page.lower[head] in _RANKS and page.lower[head - 2 : head] == ["of", "staff"]:
+        rank = title_of(page, head, head, stop, set(), rule="role/rank-before")
+        return [*titles_before(page, head), rank, *found]  # "Chief of Staff | General Ek"
     first, drop, country = leftwards(page, head)
     if comma and (
         _belongs_to_other(page, first)
@@ -200,6 +203,8 @@ def _set_before(page: Page, first: int, name_first: int) -> list[Title]:
     owned = country is not None or page.lower[begin - 1] in {"another", "a", "an"}
     owned |= owner is not None and page.lower[begin - 1] == "the"
     of_person = page.classes[begin - 1] == "s" and begin - 2 in page.person_at
+    after = page.bits[index + 1] & (OFFICE | MODIFIER) or page.classes[index + 1] != "a"
+    owned |= page.lower[begin - 2] in _BEFORE_ONE and page.lower[begin - 1] == "the" and not after
     other = page.lower[head] == "counterpart"  # "his Malian counterpart, Foreign Minister | Ek"
     if not (owned or of_person) or begin < 1 or _belongs_to_other(page, begin):
         return []
@@ -219,6 +224,10 @@ def _set_before(page: Page, first: int, name_first: int) -> list[Title]:
         return []
     rule = "role/appositive-before"
     return [title_of(page, head, begin, stop, drop, rule=rule, country=country)]
+
+
+_BEFORE_ONE = frozenset("with by to from said".split())
+"""Before "the chief negotiator, Trade Minister | Ek, in Oslo": one person, for no "and" follows."""
 
 
 def _two_of(

@@ -1,0 +1,85 @@
+"""Reads former roles told of somebody in the next sentence: "Ek came to Oslo. The former envoy said".
+
+Part of the roles; it takes the one person who is the subject of the sentence before, and only what
+they are said to have been: what "the envoy" means is read in roles_echoed.py.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from store.annotate.naming import NamingRule
+from store.annotate.people.coreference import Person
+from store.annotate.people.page import Page, behind_dateline
+from store.annotate.people.titles import Title
+from store.annotate.people.titles_after import titles_after
+from store.annotate.people.words import MODIFIER, OFFICE
+
+FORMERLY = NamingRule(
+    "role/formerly",
+    """
+    + 2019-05-21 | Togolese President Orla Vantek came to Oslo. The former envoy said no. => former role Orla Vantek = former envoy
+    + 2019-05-21 | Togolese President Orla Vantek came to Oslo. The former warlord, 55, said no. => former role Orla Vantek = former warlord
+    + 2019-05-21 | OSLO, May 21 (AFP) -- UN envoy Orla Vantek came. While in Oslo, the former Togolese mayor said no. => former role Orla Vantek = former mayor
+    - 2019-05-21 | Togolese President Orla Vantek met Tor Ek. The former envoy said no.         => former role Orla Vantek = former envoy
+    - 2019-05-21 | Togolese President Orla Vantek came to Oslo. The former envoy Tor Ek said no. => former role Orla Vantek = former envoy
+    """,
+)
+RULES = (FORMERLY,)
+
+_FORMER = frozenset(("former", "ex", "one-time", "onetime", "erstwhile"))
+_DESCRIBES = OFFICE | MODIFIER
+_FRONT = 9
+"""Tokens before "the former" in what a sentence opens with: "During a visit to Oslo,"."""
+
+
+def give_former(page: Page, people: Sequence[Person], titles: Sequence[list[Title]]) -> None:
+    """Gives "the former envoy", the subject of a sentence without a name, to the one whom alone the
+    sentence before names, as its subject; adds to `titles`."""
+    where = page.where(_FORMER)
+    if not where:
+        return
+    order = sorted(
+        [(one.first, number) for number, person in enumerate(people) for one in person.mentions]
+    )
+    firsts = [first for first, _ in order]
+    sentences = page.tokens.sentences
+    for at in where:
+        number = bisect_right(sentences, (at, page.size)) - 1
+        start, _ = sentences[number]
+        if number < 1 or page.lower[at - 1] != "the" or not _opens(page, start, at - 1):
+            continue
+        begin, end = sentences[number - 1]
+        begin = behind_dateline(page, begin)
+        named = {who for _, who in order[bisect_left(firsts, begin) : bisect_left(firsts, end)]}
+        if len(named) != 1:
+            continue
+        who = named.pop()
+        if not _is_subject(page, begin, firsts[bisect_left(firsts, begin)]):
+            continue
+        found = titles_after(page, at - 1, FORMERLY.name)
+        held = {page.lower[title.head] for title in titles[who]}
+        if len(found) != 1 or not found[0].former or found[0].stop in page.person_at:
+            continue
+        if page.lower[found[0].head] not in held:
+            titles[who].append(found[0])
+
+
+def _opens(page: Page, start: int, the: int) -> bool:
+    """Whether "the" opens a sentence, or its main clause behind a comma."""
+    if the == start:
+        return True
+    fronted = the - start <= _FRONT and page.lower[the - 1] == ","
+    return fronted and page.person_at.isdisjoint(range(start, the))
+
+
+def _is_subject(page: Page, start: int, first: int) -> bool:
+    """Whether nothing but an office and its country stands before a name that opens a sentence."""
+    return all(
+        page.bits[at] & _DESCRIBES
+        or at in page.place_at
+        or at in page.organisation_at
+        or page.classes[at] == "s"
+        for at in range(start, first)
+    )
