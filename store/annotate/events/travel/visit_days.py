@@ -128,6 +128,30 @@ def edge_told(scene: Scene, opening: int) -> str:
     return ""
 
 
+_BEGAN = frozenset("began started".split())
+
+
+_TO_BEGUN = 8
+"""Tokens from the noun of a visit to "that began", at most."""
+
+
+def begun_on(scene: Scene, trigger: int) -> tuple[TimeExpression, str] | None:
+    """The first day of "a three-day visit (to Peru) which began on Thursday"."""
+    lower = scene.tokens.lower
+    last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    at = trigger + 1
+    while at < min(trigger + _TO_BEGUN, last - 2) and (
+        lower[at] in ("to", "of", "in", "here", ",") or scene.owner[at] is not None
+    ):
+        at += 1
+    if at + 3 >= last or lower[at] not in ("which", "that") or lower[at + 1] not in _BEGAN:
+        return None
+    time = scene.clock[at + 2] or (scene.clock[at + 3] if lower[at + 2] == "on" else None)
+    if time is None or time.earliest is None or time.earliest != time.latest:
+        return None
+    return time, "starting"
+
+
 _LATELY = dt.timedelta(days=7)
 
 
@@ -148,6 +172,8 @@ RULES = (
     EventRule(
         "trip/visit-days",
         """
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset is on a three-day visit which began on Thursday. => arrived Alain Berset > PE = 2018-05-17; left Alain Berset > PE = 2018-05-19
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset is on a three-day visit to a fair that he opened on Thursday. => arrived Alain Berset > PE = 2018-05-17
         + 2018-05-18 | Swiss diplomat Paul Seger, at the start of a three-day visit to Peru, said on Thursday that it had rained. => arrived Paul Seger > PE = 2018-05-17; left Paul Seger > PE = 2018-05-19; status Paul Seger > PE = ongoing
         + 2018-05-18 | Swiss diplomat Paul Seger, ending a two-day visit to Peru, said on Thursday that it had rained. => arrived Paul Seger > PE = 2018-05-16; left Paul Seger > PE = 2018-05-17; status Paul Seger > PE = completed
         - 2018-05-18 | Swiss diplomat Paul Seger, before the start of a three-day visit to Peru, said on Thursday that it had rained. => arrived Paul Seger > PE = 2018-05-17
