@@ -18,7 +18,7 @@ from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.country_by_name import BY_NAME, by_name
 from store.annotate.people.country_echoed import ECHOED, continued, echoed
-from store.annotate.people.country_fellows import through_fellows
+from store.annotate.people.country_fellows import telling_of_fellows, through_fellows
 from store.annotate.people.country_host import HOST, host_of, is_host
 from store.annotate.people.country_inherited import (
     LISTED,
@@ -161,9 +161,11 @@ def countries_of(
         of_others(page, own, held) | visited if one is UNKNOWN else _NONE
         for own, one, visited in zip(titles, found, seen, strict=True)
     ]
+    telling: Sequence[int] | None = None
     if any(one.country for one in found):
         through_journeys(page, people, order, found, northern, barred)
-        through_fellows(page, people, order, found, northern, barred)
+        telling = telling_of_fellows(page, order, found)
+        through_fellows(page, people, order, found, northern, barred, telling)
         through_waiting(page, people, waiting, found, northern)
     owners = owners_of(page, people, order, titles)
     through_owners(page, people, owners, found, northern)
@@ -176,7 +178,9 @@ def countries_of(
         for number in numbers:
             if 0 < lede <= people[number].mentions[0].first:
                 lede = -1  # those with whom the lede's traveller came are told of behind it
-                through_fellows(page, people, order, found, northern, barred)
+                if telling is None:
+                    telling = telling_of_fellows(page, order, found)
+                through_fellows(page, people, order, found, northern, barred, telling)
             if found[number].country is not None:
                 continue
             owner = owners.get(number)

@@ -126,11 +126,12 @@ def through_fellows(
     found: list[Represented],
     northern: bool,
     barred: Sequence[Set[str]],
+    telling: Sequence[int],
 ) -> None:
     """Hands a country on from the head of a delegation to its members; `order` as by `in_order`,
-    `barred` as in `through_journeys`."""
+    `barred` as in `through_journeys`, `telling` as by `telling_of_fellows`."""
     told = _Told(page, order, found)
-    for index in _telling(told):
+    for index in telling:
         begin, leader = _list_at(told, index)
         if leader is None:
             continue
@@ -141,11 +142,12 @@ def through_fellows(
                 found[number] = Represented(leader, FELLOW.name)
 
 
-def _telling(told: _Told) -> list[int]:
+def telling_of_fellows(
+    page: Page, order: Sequence[tuple[int, int, int]], found: Sequence[Represented]
+) -> list[int]:
     """The tokens that may open or close a list of members in the sentences that name somebody
     whose country is open; behind them the first "is" or "were" of each such sentence that opens
     as "With him were" does."""
-    page, order, found = told
     lower = page.lower
     fronted = _FRONTED if "members" in page.vocabulary else _FRONTED_ALONE
     telling: list[int] = []
