@@ -388,7 +388,7 @@ def _by_epithet(scene: Scene, noun: int) -> tuple[Party, ...]:
     first = scene.tokens.sentences[sentence][0]
     name = scene.owner[noun]
     demonym = name is not None and name.kind == "place" and name.sort == "demonym"
-    if not (demonym or lower[noun] in _EPITHETS or lower[noun].endswith("-year-old")):
+    if not (demonym or is_epithet(lower, noun)):
         return ()
     if "the" not in lower[max(first, noun - 3) : noun]:
         return ()
@@ -398,6 +398,11 @@ def _by_epithet(scene: Scene, noun: int) -> tuple[Party, ...]:
     if not ids or (demonym and name is not None and scene.home(ids[0]) != name.country):
         return ()
     return (Party(noun, noun, noun + 1, ids, "description"),)
+
+
+def is_epithet(lower: list[str], noun: int) -> bool:
+    """Whether the word at `noun` is one for somebody told of before: "the 89-year-old"."""
+    return lower[noun] in _EPITHETS or lower[noun].endswith("-year-old")
 
 
 _EPITHETS = frozenset("veteran comrade septuagenarian octogenarian newcomer man woman".split())
