@@ -95,11 +95,7 @@ class Events:
 _SITTING = frozenset("attend attended attending present took".split())
 
 
-_ALONE = BODIES.union(
-    DESTINATIONS,
-    ["envoys", "emissaries", "diplomats"],
-    ["send", "sends", "sent", "sending", "dispatch", "dispatches", "dispatched"],
-)
+_ALONE = BODIES.union(DESTINATIONS, ["envoys", "emissaries", "diplomats"])
 """Words that may speak of a traveller whom their sentence does not name."""
 
 
@@ -142,8 +138,8 @@ def read_events(
     """Trips and meetings of the officials in `people`, as of `date`."""
     if not people.officials:
         return Events()
-    if "who" in tokens.capital_words and "WHO" in tokens.words:
-        tokens = _not_the_pronoun(tokens)
+    if not _ALSO_NAMES.isdisjoint(tokens.capital_words):
+        tokens = _names_apart(tokens, people.names)
     scene = make_scene(
         tokens,
         date,
@@ -173,10 +169,22 @@ def read_events(
     return Events(trips, gather(scene, met, trips), _trace(tokens, claims, met, company))
 
 
-def _not_the_pronoun(tokens: Tokens) -> Tokens:
-    """The tokens with "w.h.o." in lower case for the World Health Organization's "WHO"."""
-    pairs = zip(tokens.words, tokens.lower, strict=True)
-    return replace(tokens, lower=["w.h.o." if word == "WHO" else low for word, low in pairs])
+_ALSO_NAMES = frozenset("who no may will an so".split())
+"""Words of what is doubted, denied or asked that are also names: "the WHO", "Gen. No", "Mrs May"."""
+
+
+def _names_apart(tokens: Tokens, names: tuple[Name, ...]) -> Tokens:
+    """The tokens with a full stop behind the words of names that look like such words."""
+    lower = list(tokens.lower)
+    for name in names:
+        if name.kind == "person":
+            for token in range(name.first, name.stop):
+                if lower[token] in _ALSO_NAMES:
+                    lower[token] += "."
+    if "WHO" in tokens.words:
+        pairs = zip(tokens.words, lower, strict=True)
+        lower = ["who." if word == "WHO" else low for word, low in pairs]
+    return replace(tokens, lower=lower)
 
 
 @dataclass(slots=True)
@@ -218,7 +226,7 @@ def _clues(scene: Scene) -> _Clues:
         late=scene.by_sentence(scene.words_of(_LATE if two else _LATE_OF_ONE)),
         marks=marks_of(scene),
         named={at[token] for token in scene.people_at},
-        alone={at[token] for token in scene.words_of(_ALONE)},
+        alone={at[token] for token in scene.words_of(_ALONE)} | _sending(scene),
         apposing=apposed(scene),
     )
 
@@ -227,6 +235,19 @@ def _clues(scene: Scene) -> _Clues:
 def _starting(two: bool, two_countries: bool) -> frozenset[str]:
     """The words of a table of readers: a set is asked in half of the time that a table's keys take."""
     return frozenset(readers(two=two, two_countries=two_countries))
+
+
+_SENDING = frozenset("send sends sent sending dispatch dispatches dispatched".split())
+
+
+_SENT = frozenset("officials adviser advisers aides experts negotiators delegates".split())
+
+
+def _sending(scene: Scene) -> set[int]:
+    """The sentences in which somebody sends officials who may be named in the next one."""
+    lower, sentences = scene.tokens.lower, scene.tokens.sentences
+    told = {scene.sentence_at[token] for token in scene.words_of(_SENDING)}
+    return {one for one in told if not _SENT.isdisjoint(lower[slice(*sentences[one])])}
 
 
 def _read_sentences(scene: Scene) -> _Told:

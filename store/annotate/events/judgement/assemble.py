@@ -30,7 +30,7 @@ from store.annotate.events.judgement.stays import (
     is_dated,
     windows_of,
 )
-from store.annotate.events.judgement.then_there import date_then
+from store.annotate.events.judgement.then_there import date_that_time, date_then
 from store.annotate.events.judgement.tour_order import date_planned_stops, order_tours
 from store.annotate.events.judgement.trips import trip_of
 from store.annotate.events.travel.fellowship import accompany
@@ -70,6 +70,7 @@ def _mend(scene: Scene, claims: list[Claim]) -> list[Claim]:
         if claim.rule == "trip/visiting":
             _keep_present(scene, claim)
     date_then(scene, claims)
+    date_that_time(scene, claims)
     claims = _without_counts(scene, claims)
     _date_since_leaving(scene, claims)
     date_before_joining(scene, claims)

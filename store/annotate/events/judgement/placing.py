@@ -96,6 +96,8 @@ def _place(scene: Scene, claim: Claim, claims: list[Claim], placed: list[Claim])
         return _place_as(claim, other, mates)
     until = claim.left
     stays_on = claim.rule == "trip/stays" and until is not None and until.latest >= scene.date
+    if stays_on and any(one.who == claim.who and one.rule == "trip/leave-home" for one in claims):
+        stays_on = False  # "left home on Monday. They stay until Thursday": where others went
     here = (goes_on or stays_on) and _guest_here(scene, claim)
     if here or _left_here(scene, claim) or _visits_here(scene, claim):
         claim.inferred = True

@@ -37,6 +37,41 @@ def date_then(scene: Scene, claims: list[Claim]) -> None:
             claim.whole = window_of(time)
 
 
+_THAT_TIME = tuple(
+    phrase.split()
+    for phrase in (
+        "on that occasion",
+        "on that trip",
+        "on that visit",
+        "during that visit",
+        "during that trip",
+        "during that stay",
+        "on the same trip",
+    )
+)
+
+
+_BACK = 2
+"""Sentences from the journey to what was done "on that occasion"."""
+
+
+def date_that_time(scene: Scene, claims: list[Claim]) -> None:
+    """Gives what was done "on that trip" the days of the stay that the sentences before tell."""
+    if "that" not in scene.tokens.vocabulary and "same" not in scene.tokens.vocabulary:
+        return
+    dated: dict[tuple[str, str | None], Claim] = {}
+    for claim in claims:
+        key = claim.who, claim.country
+        first = scene.tokens.sentences[claim.sentence][0]
+        opening = scene.tokens.lower[first : first + 4]
+        stay = dated.get(key)
+        if any(opening[: len(words)] == words for words in _THAT_TIME):
+            if stay is not None and claim.sentence - stay.sentence <= _BACK and not is_dated(claim):
+                claim.whole, claim.present = stay.whole or stay.arrived or stay.within, False
+        elif is_dated(claim) and claim.tense != "future" and not claim.present:
+            dated[key] = claim
+
+
 def _then_before(scene: Scene, claim: Claim, first: int) -> int:
     """The "then" of "who was then visiting", "then on a visit to"; -1 for none."""
     lower = scene.tokens.lower
@@ -58,6 +93,14 @@ RULES = (
         - 2018-05-18 | OSLO, May 18 (AFP) -- In March Norwegian King Harald wrote to Swiss diplomat Paul Seger, who is now visiting Oslo. => arrived Paul Seger > NO = 2018-03-01..2018-03-31
         + 2018-05-18 | Norwegian King Harald thanked Swiss diplomat Paul Seger, on a visit to Oslo, for his help. => trip Paul Seger > NO
         - 2018-05-18 | Norwegian King Harald thanked Swiss diplomat Paul Seger, on a visit to Bern, for his help. => trip Paul Seger > NO
+        """,
+    ),
+    EventRule(
+        "trip/judge-that-time",
+        """
+        + 2018-05-18 | OSLO, May 18 (AFP) -- Swiss diplomat Paul Seger visited Oslo in March. On that occasion he met Norwegian King Harald. => arrived Paul Seger > NO = 2018-03-01..2018-03-31
+        - 2018-05-18 | OSLO, May 18 (AFP) -- Swiss diplomat Paul Seger visited Oslo in March. On that occasion he met Norwegian King Harald. => status Paul Seger > NO = ongoing
+        + 2018-05-18 | OSLO, May 18 (AFP) -- Swiss diplomat Paul Seger visited Oslo in March. On Friday he met Norwegian King Harald. => status Paul Seger > NO = ongoing
         """,
     ),
 )

@@ -161,6 +161,8 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
     if not agents:
         return []
     stops = stops_at(scene, at + 1, last, agents[0].ids[0])
+    # "plans to stop in Oslo on his way back from Riga": Riga is still ahead
+    planned = index - 2 > first and clause_tense(scene, index - 2) == "future"
     claims = claims_of(
         scene,
         agents,
@@ -168,12 +170,12 @@ def read_way_home(scene: Scene, index: int) -> list[Claim]:
         "leave",
         "trip/way-home",
         index,
-        "past",
+        "future" if planned else "past",
         "actual",
         NO_TIMES,
     )
     for claim in claims:
-        claim.over = True
+        claim.over = not planned
     return abroad(claims)
 
 
@@ -241,6 +243,8 @@ RULES = (
         + 2016-07-20 | Cuban Foreign Minister Bruno Rodriguez stopped over in Beijing on Monday on his way to Laos. => trip Bruno Rodriguez > LA; trip Bruno Rodriguez > CN
         + 2016-07-20 | On his way home from Laos Cuban Foreign Minister Bruno Rodriguez stopped in Beijing on Monday. => trip Bruno Rodriguez > LA; status Bruno Rodriguez > LA = completed
         - 2016-07-20 | On the way from Laos the price of rice went up, Cuban Foreign Minister Bruno Rodriguez said. => status Bruno Rodriguez > CU = completed
+        + 2019-05-24 | Cuban Vice President Raul Perez plans to stop in Oslo on his way back from China. => status Raul Perez > CN = planned
+        - 2019-05-24 | Cuban Vice President Raul Perez stopped in Oslo on his way back from China. => status Raul Perez > CN = planned
         """,
     ),
 )

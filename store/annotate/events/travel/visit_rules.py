@@ -224,6 +224,8 @@ RULES = (
         - 2006-11-14 | Paul Seger, ranked fourth, remained in Minsk with his wife. => trip Paul Seger > BY
         + 2006-11-14 | Swiss rider Paul Seger, ranked fourth, remained in Minsk with his wife. => trip Paul Seger > BY
         - 2006-11-14 | Norwegian minister Jonas Store came on Monday. He smiled, in reference to an AU meeting held last month in Minsk. => trip Jonas Store > BY
+        + 2006-11-14 | Swiss diplomat Ana Seger will meet with officials in Minsk and in Oslo on Friday. => trip Ana Seger > BY; trip Ana Seger > NO
+        - 2006-11-14 | Swiss diplomat Ana Seger will meet with officials in Minsk and officials from Oslo on Friday. => trip Ana Seger > NO
         """,
     ),
     EventRule(
@@ -281,6 +283,8 @@ RULES = (
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Belarusian President Oleg Komar met here on Monday with a delegation of the party group led by Vula Tsetsi. => trip Vula Tsetsi > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Belarusian President Oleg Komar met here on Monday with the writer Vula Tsetsi. => trip Vula Tsetsi > BY
         - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Belarusian President Oleg Komar left Oslo on Monday after a last meeting with Norwegian minister Jonas Store. => trip Jonas Store > BY
+        + 2006-11-13 | BERN, Nov. 13 (ATS) -- Swiss President Paul Seger left on Monday for Minsk to attend a summit. He will hold talks with Polish President Jan Kowal on Tuesday on its sidelines. => trip Jan Kowal > BY
+        - 2006-11-13 | BERN, Nov. 13 (ATS) -- Swiss President Paul Seger left on Monday for Minsk to attend a summit. He will hold talks with Polish President Jan Kowal next month. => trip Jan Kowal > BY
         """,
     ),
     EventRule(
@@ -326,6 +330,8 @@ RULES = (
         - 2018-11-30 | North Korean official Kim Yong Nam visited Cuba on Thursday. With him was Foreign Minister Ri Yong Ho's deputy Pak Thae Song. => with Kim Yong Nam > CU = Ri Yong Ho
         + 2018-11-30 | North Korean official Kim Yong Nam visited Cuba on Thursday. With Kim were North Korean officials Pak Thae Song and Ho Yong Bok. => with Kim Yong Nam > CU = Pak Thae Song; trip Ho Yong Bok > CU
         - 2018-11-30 | North Korean official Kim Yong Nam visited Cuba on Thursday. With Kim it was hard to argue, North Korean official Pak Thae Song said. => with Kim Yong Nam > CU = Pak Thae Song
+        + 2019-05-24 | Cuban Vice President Raul Perez left Havana on Thursday for a summit in Oslo. With the 81-year-old went Trade Minister Ana Diaz. => with Raul Perez > NO = Ana Diaz
+        - 2019-05-24 | Cuban Vice President Raul Perez left Havana on Thursday for a summit in Oslo. With the harvest came rain, Trade Minister Ana Diaz said. => with Raul Perez > NO = Ana Diaz
         """,
     ),
     EventRule(
