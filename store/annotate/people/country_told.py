@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from store.annotate.lexicon import load_lexicon
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.page import Page, behind_dateline
@@ -129,7 +128,7 @@ def speaks_at_home(page: Page, person: Person, titles: Sequence[Title]) -> str |
         at += 1 + (page.lower[at + 1] in {"reporters", "journalists"})
         place = page.place_at.get(at + 1) if page.lower[at] == "in" else None
         if place is not None and place.country and place.country not in _SEATS:
-            state = load_lexicon().countries.get(place.country)
+            state = page.lexicon.countries.get(place.country)
             return place.country if state is not None and place.id in state.capitals else None
     return None
 

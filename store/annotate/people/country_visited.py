@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from store.annotate.lexicon import load_lexicon
 from store.annotate.naming import NamingRule
 from store.annotate.people.coreference import Person
 from store.annotate.people.page import Page
@@ -54,6 +53,6 @@ def visited_by(page: Page, person: Person) -> Set[str]:
         if was and lower[place.stop] not in _DAYS:
             continue  # "was in Oslo from May 2 to 4", not "was in Oslo when"
         # a tour of other towns may be one at home
-        if place.sort == "country" or load_lexicon().capital_of(place.country) == place.id:
+        if place.sort == "country" or page.lexicon.capital_of(place.country) == place.id:
             found.add(place.country)
     return found

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from store.annotate.lexicon import load_lexicon
 from store.annotate.people.page import Page
 from store.annotate.people.words import SPEECH, WEAK_SPEECH
 
@@ -105,7 +104,7 @@ def _first_of_pair(page: Page, index: int) -> str | None:
     first, hyphen, _ = page.words[index].partition("-")
     if not hyphen:
         return None
-    found = load_lexicon().places.single(first)
+    found = page.lexicon.places.single(first)
     states = (one for one in found if one.sort in {"country", "demonym"} and not one.weak)
     return next((one.country for one in states), None)
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
+from store.annotate.lexicon import Lexicon
 from store.annotate.people.origin import Origins
 from store.annotate.people.words import (
     COMMON,
@@ -66,6 +67,7 @@ class Page:
     singulars: Mapping[str, str]
     """Plural office nouns and their singulars."""
     origins: Origins
+    lexicon: Lexicon
     styled: frozenset[str]
     """Titles that name one person by themselves, words joined by hyphens: "dalai-lama"; none where
     the article has no word that opens one."""
@@ -314,6 +316,7 @@ def prepare(
         never=words.never,
         styled=words.styled if not words.styles.isdisjoint(tokens.vocabulary) else _NONE,
         origins=origins,
+        lexicon=words.lexicon,
     )
 
 

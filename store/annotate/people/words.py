@@ -169,6 +169,7 @@ class Vocabulary:
         self.never = frozenset([*own, *users])
         self.styled = frozenset(" ".join(lexicon.toml("people.toml")["styled"]["words"]).split())
         self.styles = frozenset(title.partition("-")[0] for title in self.styled)
+        self.lexicon = lexicon
         self._given, self._surnames = lexicon.given_names, lexicon.surnames
         self._common = lexicon.common_words
         names = lexicon.toml("people.toml")
