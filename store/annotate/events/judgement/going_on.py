@@ -22,6 +22,9 @@ _ONWARD = frozenset(
 )
 
 
+_AFTERWARDS = frozenset("afterward afterwards subsequently thereafter".split())
+
+
 _ON_FROM_THERE = (["on", "to"], ["from", "there"])
 
 
@@ -38,6 +41,9 @@ def goes_on(scene: Scene, claim: Claim) -> bool:
     lower = scene.tokens.lower
     low = scene.tokens.sentences[claim.sentence][0]
     after = lower[claim.trigger + 1 : claim.trigger + 3]
+    stop = scene.tokens.sentences[claim.sentence][1]
+    if lower[min(claim.stop, stop - 1)] in _AFTERWARDS:
+        return True  # "will visit Peru and Chile afterwards"
     if after == ["on", "from"] and lower[claim.trigger + 3 : claim.trigger + 4] == ["there"]:
         return True
     return after in _ON_FROM_THERE or not _ONWARD.isdisjoint(lower[low : claim.trigger + 2])
@@ -134,6 +140,7 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on Monday. He left for Chile on Thursday. => left Paul Seger > PE = 2018-05-17; status Paul Seger > PE = completed
         + 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on Wednesday. He is to fly on to Chile on Sunday. => left Paul Seger > PE = 2018-05-20; status Paul Seger > PE = ongoing
         - 2018-05-18 | Swiss diplomat Paul Seger arrived in Peru on April 2. He left for Chile on Thursday. => left Paul Seger > PE = 2018-05-17
+        + 2018-05-18 | Swiss diplomat Paul Seger will be in Peru until Sunday and will visit Chile afterwards. => arrived Paul Seger > CL = 2018-05-20..2018-05-21
         """,
     ),
     EventRule(

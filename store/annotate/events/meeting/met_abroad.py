@@ -81,7 +81,7 @@ def _country_of_report(
     planned = claim.tense == "future"
     first, stop = scene.tokens.sentences[claim.sentence]
     sidelines = not SIDELINES.isdisjoint(scene.tokens.lower[first:stop])
-    if sidelines and not planned and None not in homes.values():
+    if sidelines and None not in homes.values():
         went = _just_went(scene, claim, homes)
         if went is not None and went not in homes.values():
             return went  # "flew to the forum in Lima. On the sidelines, he met X"

@@ -282,8 +282,17 @@ def _where_done(scene: Scene, trigger: int, high: int, who: str) -> list[Stop]:
         if found[0].place is None and at != "here" and index - trigger > near:
             continue
         if at != "on" or _on_an_island(found[0]):  # not "held talks on Iraq"
-            return found[:1]
+            return found[:1] + _and_in(scene, found[0], high, who)
     return []
+
+
+def _and_in(scene: Scene, stop: Stop, high: int, who: str) -> list[Stop]:
+    """The second place of "met officials in Lima and in Quito"."""
+    after = stop.place.stop if stop.place is not None else high
+    if scene.tokens.lower[after : after + 2] != ["and", "in"] or after + 2 >= high:
+        return []
+    found = stops_at(scene, after + 2, high, who)[:1]
+    return [one for one in found if one.country != stop.country]
 
 
 _REACH = 4
