@@ -24,6 +24,11 @@ ABBREVIATIONS = frozenset(
 )
 """Words that keep a full stop that follows them; it ends a sentence only before a new opener."""
 
+_BEFORE_NAMES = frozenset("adm capt col gen gov lt maj messrs mr mrs ms prof sgt".split())
+"""Of these, the ones that no sentence ends with: "Gen. No said"."""
+
+_AT_ENDS = ABBREVIATIONS - _BEFORE_NAMES
+
 SENTENCE_OPENERS = frozenset(
     """
     the a an he she it they we i in on at but and this that these those his her their its there as
@@ -269,7 +274,7 @@ def _form_of(word: str, gap: str, length: int) -> Forms:
     cls = _class_of_word(word, word[0]) if letters else _class_of(word)
     if lower in SENTENCE_OPENERS:
         cls = _OPENING.get(cls, cls)
-    elif not letters and lower[-1] == "." and lower[:-1] in ABBREVIATIONS:
+    elif not letters and lower[-1] == "." and lower[:-1] in _AT_ENDS:
         cls = _ABBREVIATED[cls]
     same = word if word == lower else lower
     return word, same, sys.intern(gap + cls + time_class(word)), length

@@ -63,12 +63,13 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
     if lower[at] != "in" or at + 1 == last or scene.clock[at + 1] is None:
         return []
     who = party.ids[0]
-    stops = place_before(scene, index, who)
+    home = scene.home(who)
+    stops = [stop for stop in place_before(scene, index, who) if stop.country != home]
     time = scene.clock[at + 1]
     if time is None or time.latest is None or time.latest > scene.date:
         return []
     if not stops:
-        if not spelt_out:
+        if not spelt_out and _VISITING.isdisjoint(lower[first:index]):
             return []
         # "the first visit by a minister since that of X in 2001": where the report's minister is
         when = When(((time, ""),), None)
@@ -88,6 +89,10 @@ def read_since(scene: Scene, index: int) -> list[Claim]:
         )
         if claim.country
     ]
+
+
+_VISITING = frozenset("visit visits visitor visiting visited come came travel".split())
+"""Of those who come to where the report is from: "the first of them to visit since X in 1957"."""
 
 
 _CAME = frozenset("came went visited travelled traveled so there".split())
@@ -188,6 +193,8 @@ RULES = (
         + 2018-05-18 | He is the highest-ranking Swiss to come to Minsk since Kaspar Villiger, the country's treasurer, in July 1995. => trip Kaspar Villiger > BY; arrived Kaspar Villiger > BY = 1995-07-01..1995-07-31
         - 2018-05-18 | It is the first fair in Minsk since Kaspar Villiger, the treasurer, wept in July 1995. => trip Kaspar Villiger > BY
         - 2018-05-18 | Trade with Minsk has grown since Swiss President Kaspar Villiger in 1995 signed a pact. => trip Kaspar Villiger > BY
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Friday, the first Swiss official to visit since Switzerland's Moritz Leuenberger in July 2003. => trip Moritz Leuenberger > PE
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger won on Friday, the first to do so since Switzerland's Moritz Leuenberger in July 2003. => trip Moritz Leuenberger > PE
         """,
     ),
 )

@@ -44,6 +44,8 @@ RULES = (
         + 2019-05-20 | Taiwanese lawmaker Su Jia-chyuan visited the mainland in April.                    => trip Su Jia-chyuan > CN
         - 2019-05-20 | Finnish President Sauli Niinistö visited the mainland in April.                    => trip Sauli Niinistö > CN
         + 2019-05-20 | OSLO, May 20 (AFP) -- Norwegian Foreign Minister Ine Eriksen, currently visiting Lima, is scheduled to speak on Tuesday. => status Ine Eriksen > PE = ongoing
+        - 2018-05-18 | Swiss diplomat Paul Seger will visit Peru in June, Chile's spy agency said. => trip Paul Seger > CL
+        + 2018-05-18 | Swiss diplomat Paul Seger will visit Peru in June and Chile afterwards. => trip Paul Seger > CL
         """,
     ),
     EventRule(
@@ -109,6 +111,11 @@ RULES = (
     EventRule(
         "trip/leave",
         """
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Leaving here on Thursday was the Swiss delegation led by Alain Berset. => left Alain Berset > PE = 2018-05-17
+        + 2018-05-18 | LIMA, May 18 (AFP) -- A Swiss delegation with Alain Berset as its head left here on Thursday. => left Alain Berset > PE = 2018-05-17
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset, his wife and his party left here on Thursday. => left Alain Berset > PE = 2018-05-17
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Leaving here on Thursday was hard, Swiss minister Alain Berset said. => left Alain Berset > PE = 2018-05-17
+        - 2018-05-18 | LIMA, May 18 (AFP) -- A Swiss delegation led by Alain Berset, head of the board, left here on Thursday. => arrived Alain Berset > PE = 2018-05-17..2018-05-18
         + 2019-05-26 | North Korean diplomat Ri Su Yong left for home on Saturday after five days in Cuba. => arrived Ri Su Yong > CU = 2019-05-21; left Ri Su Yong > CU = 2019-05-25
         - 2019-05-26 | North Korean diplomat Ri Su Yong left for home on Saturday after five days in office. => trip Ri Su Yong > CU
         + 2019-05-26 | North Korean diplomat Ri Su Yong arrived in Cuba on Tuesday and left Havana on Saturday. => left Ri Su Yong > CU = 2019-05-25; status Ri Su Yong > CU = completed
@@ -248,6 +255,7 @@ RULES = (
         + 2018-05-18 | The paper told on Tuesday of the return of Swiss minister Paul Seger from Peru. => trip Paul Seger > PE
         - 2018-05-18 | The paper told on Tuesday of the return of Swiss hostages from Peru, minister Paul Seger said. => trip Paul Seger > PE
         + 2018-05-18 | A Swiss delegation returned from Peru on Monday. Paul Seger, the vice minister, had led it to a forum. => trip Paul Seger > PE
+        + 2018-05-18 | A North Korean delegation led by Gen. No Kwang-su returned from Peru on Monday. => trip No Kwang-su > PE
         """,
     ),
     EventRule(

@@ -223,8 +223,9 @@ def _then_too(told: Telling, stops: list[Stop]) -> list[Claim]:
         ]
         behind = after_name(scene, more[-1]) if more else last
         after = lower[behind] if behind < last else ""
-        if not timed or not more or after in VERBISH:
-            return found  # ", and Peru was pleased"
+        owns = scene.tokens.classes[behind : behind + 1] == "s"
+        if not timed or not more or owns or after in VERBISH:
+            return found  # ", and Peru was pleased", ", Peru's police said"
         known |= {stop.country for stop in more}
         index = behind
         high = _past(scene, index, last, _BETWEEN_DAYS)
