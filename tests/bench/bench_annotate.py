@@ -4,8 +4,8 @@ The articles are the newswire that lies beside a development checkout, read as a
 fifty together; to read them one by one costs a tenth more. Since the speed of a machine drifts by a
 factor of two, the time that the import of Textual takes in the same run is printed as a peer: the
 aim is 116 articles without trips and 83 with them in that time (700 and 500 a second on a machine
-where the import takes 166 ms). The same articles joined into lines of a megabyte and more, and lines
-of other kinds, are to cost no more a character.
+where the import takes 166 ms). The same articles joined into lines of a megabyte and more, and
+lines of other kinds, are to cost no more a character.
 """
 
 from __future__ import annotations
