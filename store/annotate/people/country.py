@@ -294,7 +294,8 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     if ruled and may_be_of(page, person, ruled, report.northern):
         return Represented(ruled, RULED.name)
     likely = likely_of(page, person, report.northern, taken)
-    named = by_name(page, person, report, likely, taken)
+    of_state = any(is_national(page, title) for title in titles)
+    named = by_name(page, person, report, likely, taken, governs=of_state)
     if named == "KR" and page.names_country("KP") and rules_the_north(page, titles):
         named = "KP"
     if named and named != page.home:

@@ -32,6 +32,9 @@ BY_NAME = NamingRule(
     + 2019-05-21 | SEOUL, May 21 (AFP) -- South Korea's Moon Jae-hun flew to Pyongyang to see Kim Jong Un. => country Kim Jong Un = KP
     - 2019-05-21 | SEOUL, May 21 (AFP) -- South Korea's Moon Jae-hun spoke of Pyongyang with Kim Young Soo. => country Kim Young Soo = KP
     - 2019-05-21 | SEOUL, May 21 (Yonhap) -- Opposition leader Kim Jong-hun saw no reason to go, though North Korea slept. => country Kim Jong-hun = KP
+    + 2019-05-21 | LIMA, May 21 (AFP) -- The vote in Bolivia is late, Trade Minister Jose Oblimez said. Bolivia slept. => country Jose Oblimez = BO
+    - 2019-05-21 | LIMA, May 21 (AFP) -- The vote in Bolivia is late, analyst Jose Oblimez said. Bolivia slept. => country Jose Oblimez = BO
+    - 2019-05-21 | LIMA, May 21 (AFP) -- The vote in Bolivia is late, Trade Minister Jose Oblimez said. Bolivia and Peru slept. => country Jose Oblimez = BO
     + 2019-05-21 | Rashid Oblimov came from Turkmenistan to Iran. => country Rashid Oblimov = TM
     - 2019-05-21 | Rashid Oblimi came from Turkmenistan to Iran.  => country Rashid Oblimi = TM
     + 2019-05-21 | SEOUL, May 21 (Yonhap) -- The tomb of Ho Chi Sinh is in Vietnam. => country Ho Chi Sinh = VN
@@ -48,9 +51,16 @@ RULES = (BY_NAME,)
 
 
 def by_name(
-    page: Page, person: Person, report: Report, possible: tuple[str, ...], held: set[str]
+    page: Page,
+    person: Person,
+    report: Report,
+    possible: tuple[str, ...],
+    held: set[str],
+    *,
+    governs: bool = False,
 ) -> str | None:
-    """The country, among those that the article names, in which such a name is usual."""
+    """The country, among those that the article names, in which such a name is usual; `governs`:
+    somebody who holds a state's office."""
     if not possible:
         return None
     if is_printed_northern(page, person, possible, report):
@@ -60,6 +70,8 @@ def by_name(
     if len(koreas) == 2 and possible[0] in koreas and page.home not in possible[2:]:
         return of_two_koreas(page, person, koreas, report)
     home = None if page.home in held else page.home
+    if governs and report.told_from_next_door in free:
+        return report.told_from_next_door
     ordered = possible[0] in {"KP", "KR"}
     return choose(
         free,

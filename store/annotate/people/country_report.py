@@ -48,6 +48,14 @@ class Report:
         return _topic(self.page)
 
     @cached_property
+    def told_from_next_door(self) -> str | None:
+        """The topic, where the dateline's country is named nowhere else: told from next door."""
+        topic = self.topic
+        if self.games or topic is None or self.named.get(topic, 0) < 2 or self.names_home:
+            return None
+        return topic
+
+    @cached_property
     def names_home(self) -> bool:
         """Whether the dateline's country is named anywhere but in the dateline."""
         home, places = self.page.home, self.page.place_at.values()
