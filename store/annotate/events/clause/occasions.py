@@ -134,7 +134,7 @@ def _of_party(scene: Scene, index: int) -> str | None:
 
 def _owns(scene: Scene, stop: int) -> bool:
     """Whether "'s" stands at `stop`: "the Cuban Communist Party's congress"."""
-    return scene.tokens.classes[stop] == "s"
+    return scene.tokens.classes[stop : stop + 1] == "s"
 
 
 _FETES = frozenset("celebrations festivities parade parades".split())

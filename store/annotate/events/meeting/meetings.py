@@ -5,6 +5,8 @@ Only meetings in person of officials named in the article; calls, letters and gi
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from store.annotate.events.clause.clauses import (
     VerbGroup,
     clause_start,
@@ -99,7 +101,9 @@ _EACH_OTHER = frozenset("each one reporters journalists".split())
 def _met_others(scene: Scene, trigger: int, high: int) -> bool:
     """Whether those who met did so with others, who are not named: "A and B met with farmers"."""
     lower = scene.tokens.lower
-    with_ = next((at for at in range(trigger + 1, min(trigger + 4, high)) if lower[at] == "with"), 0)
+    with_ = next(
+        (at for at in range(trigger + 1, min(trigger + 4, high)) if lower[at] == "with"), 0
+    )
     return 0 < with_ < high - 1 and lower[with_ + 1] not in _EACH_OTHER
 
 
@@ -162,8 +166,22 @@ def _met_by(
             and not party.possessive
         ):
             hosts = rest_of_list(scene, parties, number)
+            agents = _without_their_own(scene, agents, hosts)
             return claims_of_verb(scene, verb, agents, hosts, "meeting/met-by", trigger)
     return []
+
+
+def _without_their_own(
+    scene: Scene, agents: tuple[Party, ...], hosts: tuple[Party, ...]
+) -> tuple[Party, ...]:
+    """ "They were met in Lima by Y" without the Peruvian envoy, who had seen the guests off."""
+    homes = {scene.home(one) for party in hosts for one in party.ids} - {None}
+    found: list[Party] = []
+    for party in agents:
+        ids = tuple(one for one in party.ids if scene.home(one) not in homes)
+        plural = party.sort == "pronoun" and ids and len(party.ids) > 1
+        found.append(replace(party, ids=ids) if plural else party)
+    return tuple(found)
 
 
 _PLURALS = frozenset(

@@ -220,6 +220,10 @@ _SEATED = frozenset("leadership leaders government authorities regime administra
 """Those of whom "in Pyongyang" says where they sit, not where a meeting was."""
 
 
+_READYING = frozenset("preparations preparation plans preparing arrangements".split())
+"""Of talks that are made ready: "in Lima, where he discussed preparations for the summit of A and B"."""
+
+
 def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | None]:
     lower = scene.tokens.lower
     for index in range(trigger + 1, high):
@@ -236,7 +240,8 @@ def _where(scene: Scene, trigger: int, high: int) -> tuple[Name | None, str | No
             continue
         if itself or _beside(scene, trigger, index):
             return stops[0].place, stops[0].country
-    stops = where_place(scene, trigger, None)
+    readied = not _READYING.isdisjoint(lower[clause_start(scene, trigger) : trigger])
+    stops = [] if readied else where_place(scene, trigger, None)
     if not stops:
         low = _past_time(scene, clause_start(scene, trigger), trigger)
         if lower[low : low + 1] in (["in"], ["at"]):

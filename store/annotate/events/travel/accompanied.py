@@ -59,9 +59,27 @@ def accompanied(scene: Scene, sentence: int, index: int) -> list[Company]:
     rule = "companions/accompanied-by"
     sure = along and goes
     found = company_of(scene, sentence, leader, others, index, rule, strong=strong, sure=sure)
+    aside = _told_in_aside(scene, leader, index) if leader is not None else ()
+    if aside:
+        found = [replace(one, countries=aside) for one in found]
     if scene.tokens.lower[index] == "flanked":
         return [replace(one, leg=True) for one in found]  # at a table, not on a journey
     return found
+
+
+def _told_in_aside(scene: Scene, leader: Party, index: int) -> tuple[str, ...]:
+    """The countries of "A, who had dined in Lima along with B": B was only there with A."""
+    gap = range(leader.stop, index)
+    if "who" not in scene.tokens.lower[leader.stop : leader.stop + 2]:
+        return ()
+    names = (scene.owner[at] for at in gap)
+    return tuple(
+        dict.fromkeys(
+            one.country
+            for one in names
+            if one is not None and one.kind == "place" and one.sort != "demonym" and one.country
+        )
+    )
 
 
 _NOUNS_OF_PARTY = frozenset("couple party delegation visitors guests group pair".split())

@@ -72,7 +72,8 @@ def read_done_there(scene: Scene, trigger: int) -> list[Claim]:
         "trip/done-there",
         trigger,
         "past",
-        polarity.of_verb(scene, verb, low, stop),
+        # "an invitation was brought" is brought, whatever comes of it
+        "actual" if lower[trigger] in CARRIED else polarity.of_verb(scene, verb, low, stop),
         times_of(scene, trigger, trigger, clause_stop(scene, trigger)),
     )
 

@@ -189,6 +189,10 @@ def resolve_description(scene: Scene, first: int, head: int) -> tuple[str, ...]:
         sent = word in ("envoy", "emissary") and not _is_called(scene, focus, "president", [])
         if sent or not scene.officials[focus].roles:
             return (focus,)
+    if word in _SENT and country is None:
+        at, mates = scene.together(first)
+        if scene.sentence_at[first] - scene.sentence_at[at] <= _NEAR_BODY:
+            return mates[:1]  # whom the others of a suite go with
     return ()
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from store.annotate.events.clause.clauses import AUXILIARIES, verb_group
-from store.annotate.events.clause.lists import capable, governor, group, heads, whole_list
+from store.annotate.events.clause.lists import capable, governor, group, heads, led_by, whole_list
 from store.annotate.events.clause.scene import PREPOSITIONS, SUBORDINATORS, Party, Scene
 from store.annotate.events.who.parties import parties_in
 
@@ -232,7 +232,16 @@ def _and_others(lower: list[str], at: int) -> bool:
     """Whether "and other (officials)", "and two other (officials)", "and three aides" begins at."""
     if lower[at : at + 2] in _AND_OTHERS:
         return True
-    return lower[at] == "and" and lower[at + 1] in _FEW and lower[at + 2] in _FELLOWS
+    if lower[at] != "and" or lower[at + 1] not in _FEW:
+        return False
+    noun = at + 2
+    while lower[noun : noun + 1] and lower[noun] in _RANKS:
+        noun += 1
+    return lower[noun : noun + 1] != [] and lower[noun] in _FELLOWS
+
+
+_RANKS = frozenset("deputy prime vice cabinet top".split())
+"""Between a number and its noun: "and five deputy prime ministers"."""
 
 
 _PEOPLE = frozenset(
@@ -269,6 +278,8 @@ def _before_company(scene: Scene, parties: list[Party], left: int) -> int:
     """The number of X in "X and his entourage arrived", whose last word is at `left`; else -1."""
     lower = scene.tokens.lower
     others = -1
+    if lower[left] in ("head", "leader") and "as" in lower[left - 2 : left]:
+        return _with_as_head(scene, parties, left)
     begin = left - 6 if left > 8 else 2
     if not _FELLOWS.isdisjoint(lower[begin : left + 1]):
         reach = range(left - 1, max(left - 8, 0), -1)
@@ -291,6 +302,8 @@ def _before_company(scene: Scene, parties: list[Party], left: int) -> int:
             continue
         if party.stop == index:
             return number
+        if lower[party.stop] == "," and set(lower[party.stop : index]) <= _KIN:
+            return number  # "Rao, his wife and his party"
         # "Rao, the trade minister, and his aides departed"
         between = range(party.stop, index)
         if lower[party.stop] == "," == lower[index - 1] and all(
@@ -299,6 +312,17 @@ def _before_company(scene: Scene, parties: list[Party], left: int) -> int:
         ):
             return number
     return -1
+
+
+_KIN = frozenset([",", "his", "her", "wife", "husband", "spouse", "and"])
+
+
+def _with_as_head(scene: Scene, parties: list[Party], left: int) -> int:
+    """The number of X in "a delegation with X as its head left", whose last word is at `left`."""
+    as_at = left - 1 if scene.tokens.lower[left - 1] == "as" else left - 2
+    return next(
+        (n for n, one in enumerate(parties) if one.stop == as_at and led_by(scene, one)), -1
+    )
 
 
 VEHICLES = frozenset(

@@ -32,7 +32,7 @@ def tell(scene: Scene, claim: Claim) -> None:
 
 def by_the_way(scene: Scene, claim: Claim) -> bool:
     """Whether a journey is told in passing: an older one, or one of whom the news only mentions."""
-    if claim.background or claim.transit:
+    if claim.background or claim.transit or claim.polarity == "none":
         return True
     if claim.rule == "trip/guest-list" and scene.travellers:
         return True  # "X was among the other guests"
