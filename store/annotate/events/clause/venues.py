@@ -6,12 +6,14 @@ in venues_meant.py. Who went there is not decided here.
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 
 from store.annotate.events.clause.destinations import Stop, last_place, may_name_place, stops_at
 from store.annotate.events.clause.occasions import host_of_occasion
 from store.annotate.events.clause.scene import Scene
 from store.annotate.events.clause.timing import When, times_of
+from store.model import TimeExpression
 
 LARGE = frozenset(
     """summit conference forum congress games symposium convention seminar gathering
@@ -190,7 +192,23 @@ def own_venue(scene: Scene, index: int, noun: str) -> Venue | None:
     begin = index
     while begin > low and scene.clock[begin - 1 - (lower[begin - 1] in ("'s", "’s"))] is not None:
         begin -= 1
-    return Venue(noun, index, stops[0], times_of(scene, begin, index, high))
+    when = times_of(scene, begin, index, high)
+    if any(_is_an_age(time) for time, _ in when.times):
+        # "the funeral of the great player of the 1950s"
+        when = when._replace(times=tuple(one for one in when.times if not _is_an_age(one[0])))
+    return Venue(noun, index, stops[0], when)
+
+
+_YEARS = dt.timedelta(days=800)
+
+
+def _is_an_age(time: TimeExpression) -> bool:
+    """Whether a time is longer than any gathering's may be left open: "the 1950s"."""
+    return (
+        time.earliest is not None
+        and time.latest is not None
+        and (time.latest - time.earliest > _YEARS)
+    )
 
 
 def _is_no_gathering(scene: Scene, index: int, noun: str, low: int) -> bool:

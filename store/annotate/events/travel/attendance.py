@@ -171,7 +171,8 @@ def _told_here(scene: Scene, opening: int, index: int) -> Venue | None:
     first, last = scene.tokens.sentences[scene.sentence_at[index]]
     said = lower[max(opening - 5, first) : opening + 6]
     to_the_press = "told" in said and not (_PRESS.isdisjoint(said) or _DURING.isdisjoint(said))
-    if not to_the_press and lower[opening - 1 : opening + 2] != ["said", "at", "the"]:
+    said_at = lower[opening - 1 : opening + 2] == ["said", "at", "the"]
+    if not to_the_press and not (said_at and lower[index] == "ceremony"):
         return None
     named = scene.owner[opening : min(index + 3, last)]
     if lower[index] not in _SAID_AT or any(

@@ -40,6 +40,8 @@ RULES = (
         - 2006-11-14 | Swiss President Paul Seger will sign the pact at a summit near Minsk on Friday. A second summit in Oslo is planned. => trip Paul Seger > NO
         - 2006-11-14 | Swiss rider Paul Seger will get back the medal he won at the Athens Olympics in a special ceremony. => status Paul Seger > GR = planned
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- "We spoke of the possibility of a group for fish," Norwegian minister Jonas Store told reporters after the forestry summit. => trip Jonas Store > BY
+        - 2006-11-14 | MINSK, Nov. 14 (AFP) -- Norwegian minister Jonas Store said at the sidelines of the summit that it would last. => trip Jonas Store > BY
+        - 2006-11-14 | Norwegian minister Jonas Store spoke on Monday at the funeral in Minsk of a great player of the 1950s. => arrived Jonas Store > BY = 1950-01-01..1959-12-31
         """,
     ),
     EventRule(
