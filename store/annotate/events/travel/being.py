@@ -120,6 +120,11 @@ def _place_word(scene: Scene, index: int) -> tuple[int, tuple[Party, ...]]:
     beside: tuple[Party, ...] = ()
     if lower[after : after + 2] in (["with", "him"], ["with", "her"], ["with", "them"]):
         after += 2
+    elif lower[after : after + 3] in (["at", "his", "side"], ["at", "her", "side"]):
+        # "who was at his side in Oslo": both were there
+        owners = (one for one in parties_in(scene, sentence) if one.head == after + 1)
+        beside = tuple(owners)
+        after += 3
     elif lower[after : after + 1] in (["with"], ["alongside"]):
         beside = _beside(scene, sentence, after)
         after = beside[-1].stop if beside else after
@@ -321,6 +326,8 @@ RULES = (
         - 2018-05-18 | Swiss diplomat Paul Seger has been shut out since Tuesday of a vote near Minsk.   => trip Paul Seger > BY
         + 2018-05-18 | Swiss diplomat Paul Seger goes to all summits. He was at the last one in Belarus in 2016. => trip Paul Seger > BY; arrived Paul Seger > BY = 2016-01-01..2016-12-31
         - 2018-05-18 | Swiss diplomat Paul Seger likes summits. He was at odds with the last one in Belarus in 2016. => trip Paul Seger > BY
+        + 2018-05-18 | Swiss President Alain Berset's deputy, Paul Seger, who was at his side in Minsk in March, resigned. => trip Paul Seger > BY; arrived Paul Seger > BY = 2018-03-01..2018-03-31
+        - 2018-05-18 | Swiss President Alain Berset's deputy, Paul Seger, who was at odds with him over Minsk in March, resigned. => trip Paul Seger > BY
         """,
     ),
 )

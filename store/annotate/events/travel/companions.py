@@ -261,7 +261,8 @@ def _verb_of_with(scene: Scene, sentence: int, index: int) -> int:
         if word in _ARE and lower[at + 1] in ("in", "there") and at + 2 < index:
             return at
         if word in verbs and scene.owner[at] is None:
-            return -1 if GOING.isdisjoint(verbs[word].frames) else at
+            got_there = word == "got" and lower[at + 1] in ("here", "there", "to", "in", "into")
+            return at if got_there or not GOING.isdisjoint(verbs[word].frames) else -1
         if word in _NO_JOURNEY:
             return -1
     return -1

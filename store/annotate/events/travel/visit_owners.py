@@ -203,6 +203,8 @@ def _governor(scene: Scene, trigger: int, first: int) -> int:
             break
         if word in cancel and (name is None or word in scene.triggers.verbs):
             break
+        if _plans(lower, index):
+            break
         if lower[index + 1] in ("off", "up") and aftermath.calls_off(scene, index):
             break
         if name is not None and name.kind == "person":
@@ -211,12 +213,24 @@ def _governor(scene: Scene, trigger: int, first: int) -> int:
     return index
 
 
+_PLANNING = frozenset(["plans", "planning"])
+"""Before "a visit": whoever plans one means to go."""
+
+
+def _plans(lower: list[str], index: int) -> bool:
+    """Whether "plans a (visit)" or "is planning a" stands at `index`, without a "not"."""
+    if lower[index] not in _PLANNING or lower[index + 1] not in ("a", "an", "another"):
+        return False
+    return {"not", "n't", "never", "no", "had"}.isdisjoint(lower[max(index - 3, 0) : index])
+
+
 def _of_verb(scene: Scene, index: int) -> VisitPhrase | None:
     """The subject of "paid a visit", "began a visit", "cancelled a visit"; None for another word."""
     lower = scene.tokens.lower
     word = scene.triggers.verbs.get(lower[index])
     called_off = aftermath.calls_off(scene, index)
-    if not (_supports(scene, index) or lower[index] in scene.triggers.cancel or called_off):
+    of_visit = _supports(scene, index) or lower[index] in scene.triggers.cancel
+    if not (of_visit or called_off or _plans(lower, index)):
         return None
     form = word.form if word is not None else ("ing" if lower[index].endswith("ing") else "past")
     verb = verb_group(scene, index, form)

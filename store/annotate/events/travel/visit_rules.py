@@ -79,6 +79,9 @@ RULES = (
         - 2019-05-24 | Chilean Prime Minister Juan Soto, who died this week, had been ill on every one of his recent trips. He led the team at a forum in Lima. => arrived Juan Soto > PE = 2019-05-20..2019-05-26
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- The exercise comes two weeks after Norwegian minister Jonas Store pledged to help Belarus during his first visit to the East European country. => trip Jonas Store > BY
         - 2006-11-14 | BERN, Nov. 14 (AFP) -- The exercise comes two weeks after Norwegian minister Jonas Store pledged to help during his first visit to the European Commission. => trip Jonas Store > CH
+        + 2019-05-24 | Japanese lawmaker Kenji Tanaka plans a trip to Peru in September. => trip Kenji Tanaka > PE; status Kenji Tanaka > PE = planned
+        - 2019-05-24 | Japanese lawmaker Kenji Tanaka is not planning a trip to Peru in September. => trip Kenji Tanaka > PE
+        - 2019-05-24 | Japanese lawmaker Kenji Tanaka had planned a trip to Peru in March. => trip Kenji Tanaka > PE
         """,
     ),
     EventRule(
@@ -343,6 +346,8 @@ RULES = (
         + 2006-11-14 | A delegation of the European Parliament led by Polish deputy Jan Kowal arrived in Minsk on Tuesday. It includes Swiss deputy Paul Seger. => trip Paul Seger > BY
         + 2006-11-14 | A delegation of the UN Security Council led by Polish diplomat Jan Kowal arrived in Minsk on Tuesday. It includes Swiss Ambassador Paul Seger. => trip Paul Seger > BY
         - 2006-11-14 | A Swiss delegation led by minister Jan Kowal arrived in Minsk on Tuesday. It includes the Swiss ambassador to Belarus, Paul Seger. => trip Paul Seger > BY
+        + 2019-05-24 | Cuban envoy Raul Perez is to be received by Russian President Vladimir Putin in Moscow on Saturday. Minister Marcelino Medina and envoy Juan Ruiz are in the party. => with Raul Perez > RU = Marcelino Medina; with Raul Perez > RU = Juan Ruiz
+        - 2019-05-24 | Cuban envoy Raul Perez is to be received by Russian President Vladimir Putin in Moscow on Saturday. Minister Marcelino Medina and envoy Juan Ruiz were in the dark. => with Raul Perez > RU = Marcelino Medina
         """,
     ),
     EventRule(

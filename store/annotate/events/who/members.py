@@ -8,7 +8,7 @@ from __future__ import annotations
 from store.annotate.events.clause.lists import NAMED_PLURALS, capable, group, led_by
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.who.company import Company, company_of, list_after, together_with
-from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.parties import parties_in, resolve_pronoun
 from store.annotate.events.who.plurals import COUNTS
 
 _MEMBERS = frozenset(
@@ -224,10 +224,17 @@ def _are_in(scene: Scene, sentence: int, index: int) -> list[Company]:
         verb -= 1
     if lower[verb] not in _COPULA or lower[index - 2] not in ("in", "of"):
         return []
-    if not DENIED.isdisjoint(lower[scene.tokens.sentences[sentence][0] : index + 1]):
+    first = scene.tokens.sentences[sentence][0]
+    if not DENIED.isdisjoint(lower[first : index + 1]):
         return []
     before = [n for n, party in enumerate(parties) if party.stop <= verb and party.sort == "name"]
     who = _lead_in_hand(scene, index)
+    if (
+        who is None
+    ):  # no word of his travel so far: "He is to be received. A and B are in the party"
+        whose = [one.ids for one in parties if one.head == index - 1 and len(one.ids) == 1]
+        meant = whose[0] if whose else resolve_pronoun(scene, first, sentence)
+        who = meant[0] if len(meant) == 1 else None
     if lower[index - 1] in ("that", "this", "same"):
         told = _told_with(scene, scene.tokens.sentences[max(sentence - 1, 0)][0], index)
         who = told[1] if told else who  # the party that the sentence before told of
