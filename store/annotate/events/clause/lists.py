@@ -179,13 +179,17 @@ def heads(scene: Scene, parties: list[Party], number: int) -> bool:
 
 
 def led_by(scene: Scene, party: Party) -> bool:
-    """Whether the phrase stands in "(a delegation) led by …", "under the leadership of …"."""
+    """Whether the phrase stands in "(a delegation) led by …", "under the leadership of …", "with … as
+    its head"."""
     lower = scene.tokens.lower
     at = party.first - 1
     if at < 2:
         return False
     if lower[at] == "by":
         return lower[at - 1] in ("led", "headed", "lead", "fronted")
+    if lower[at] == "with":
+        behind = lower[party.stop : party.stop + 4]
+        return behind[:1] == ["as"] and not {"head", "leader"}.isdisjoint(behind)
     if lower[at] == "of":
         return lower[at - 1] == "leadership" and "under" in lower[max(at - 3, 0) : at]
     return lower[at] == "under" and lower[at - 1] in _BODIES

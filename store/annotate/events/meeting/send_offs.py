@@ -9,7 +9,7 @@ from __future__ import annotations
 from store.annotate.events.clause.clauses import clause_start, clause_stop, verb_group
 from store.annotate.events.clause.lists import governor, heads, rest_of_list
 from store.annotate.events.clause.rule import EventRule
-from store.annotate.events.clause.scene import Party, Scene
+from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.triggers import Form
 from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import MeetingClaim
@@ -74,7 +74,7 @@ def read_send_off(scene: Scene, index: int) -> list[MeetingClaim]:
         guests = agents_of(scene, group_of)
         hosts = rest_of_list(scene, parties, number)
     else:
-        guests = _sent(scene, parties, verb, index)
+        guests = _sent(scene, parties, verb, index) or _them(scene, verb)
         if not guests:
             return []
         group_of = verb_group(scene, verb, form)
@@ -126,6 +126,14 @@ def _sent(scene: Scene, parties: list[Party], verb: int, index: int) -> tuple[Pa
     return ()
 
 
+def _them(scene: Scene, verb: int) -> tuple[Party, ...]:
+    """The one in hand, of "Seeing them off was X" behind one who left with people not named."""
+    if scene.tokens.lower[verb + 1] != "them":
+        return ()
+    who = scene.in_hand(verb, scene.tokens.sentences[max(scene.sentence_at[verb] - 2, 0)][0])
+    return (stand_in(verb + 1, who),) if who is not None else ()
+
+
 def _with_others(scene: Scene, parties: list[Party], verb: int) -> tuple[Party, ...]:
     """X of "X and embassy staff saw her off"."""
     for number, party in enumerate(parties):
@@ -164,6 +172,7 @@ RULES = (
     EventRule(
         "meeting/seen-off",
         """
+        + 2018-05-09 | Finnish President Sauli Niinistö and his entourage left Oslo on Tuesday. Seeing them off at the airport was Norwegian King Harald. => meeting Harald + Sauli Niinistö
         + 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. He was seen off at the airport by Norwegian Prime Minister Erna Solberg. => meeting Erna Solberg + Sauli Niinistö; met Erna Solberg + Sauli Niinistö = 2019-05-21
         + 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. Norwegian Prime Minister Erna Solberg saw him off. => meeting Erna Solberg + Sauli Niinistö
         + 2019-05-22 | Finnish President Sauli Niinistö left Oslo on Tuesday. On hand to see him off were Norwegian Prime Minister Erna Solberg and her aides. => meeting Erna Solberg + Sauli Niinistö

@@ -96,6 +96,8 @@ def may_be_going(scene: Scene, trigger: int) -> bool:
         return False  # "the World Travel Fair in Lima"
     if word.startswith("mov") and after != ["on"]:
         return False  # "moved to halt the shipment"
+    if word == "head" and after == ["of"]:
+        return False  # "X, head of the board, left here"
     if word.startswith("head") and after in _ARTICLES:
         return False  # "heading the mission to Albania"
     if word == "headed" and after == ["by"] and scene.people_in(trigger, trigger + _HEADED_BY):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 
 from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.lists import governor, led_by, rest_of_list
 from store.annotate.events.clause.places_meant import nearest_country
 from store.annotate.events.clause.scene import Party, Scene, stand_in
 from store.annotate.events.clause.timing import When, is_day
@@ -21,11 +22,14 @@ from store.annotate.events.travel.telling import Telling, telling_of
 from store.annotate.events.travel.within_country import moved_within
 from store.annotate.events.who.guests import has_seat_in
 from store.annotate.events.who.parties import parties_in
+from store.annotate.events.who.partners import heads_of_delegation
 
 
 def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     """ "X left A on Monday for B"."""
     group, agents, low, high = clause_of(scene, trigger, form)
+    inverted = _inverted(scene, trigger) if form == "ing" else None
+    agents = agents if inverted is None else inverted
     if not agents or group.passive:
         return []
     who = agents[0].ids[0]
@@ -35,6 +39,8 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
     if not origin and not _without_object(scene, trigger):
         return []  # "left his job for a post in Havana"
     told = telling_of(scene, trigger, group, agents, (low, high))
+    if inverted:
+        told = told.but(tense="past", verdict="actual")
     target = bound_for(told)
     days = 0
     if not origin:
@@ -57,6 +63,34 @@ def read_leave(scene: Scene, trigger: int, form: Form) -> list[Claim]:
             claim.days = days or None
         return moved_within(claims, left)
     return claims if target else told.claims([], "depart", "trip/leave-home")
+
+
+def _inverted(scene: Scene, trigger: int) -> tuple[Party, ...] | None:
+    """Those of "Leaving here on Friday was the delegation led by X", "Also leaving were X and Y".
+
+    Nobody in "Leaving was hard", None where the words stand in another order.
+    """
+    lower = scene.tokens.lower
+    sentence = scene.sentence_at[trigger]
+    first, stop = scene.tokens.sentences[sentence]
+    opening = scene.openings.get(sentence, first)
+    if trigger - opening > 1:
+        return None
+    be = next((at for at in range(trigger, min(trigger + 10, stop)) if lower[at] in _WERE), -1)
+    if be < 0 or "," in lower[trigger:be]:
+        return None
+    parties = parties_in(scene, sentence)
+    for number, party in enumerate(parties):
+        if party.first > be and "," in lower[be : party.first]:
+            return ()  # "Leaving was hard, X said"
+        if be < party.first <= be + 4 and governor(scene, party) != "of" and not party.possessive:
+            return rest_of_list(scene, parties, number)
+        if be < party.first <= be + 16 and led_by(scene, party):
+            return heads_of_delegation(scene, parties, number)
+    return ()
+
+
+_WERE = frozenset(["was", "were"])
 
 
 def _for_a_region(scene: Scene, trigger: int, high: int) -> bool:
@@ -252,6 +286,8 @@ def read_return(scene: Scene, trigger: int, form: Form) -> list[Claim]:
                 and scene.owner[index + 1 : index + 2] in ([], [None])
             ):
                 return []  # "returned to work", "returned to Earth"
+            if stops:
+                break  # "after returning to Oslo, he will travel to Rome"
     if told.tense == "past":
         stops, days = after_days_in(scene, trigger, told.who)
         if stops:

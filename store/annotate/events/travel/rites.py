@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from store.annotate.events.clause.clauses import verb_group
 from store.annotate.events.clause.destinations import Stop, stops_at
+from store.annotate.events.clause.lists import governor, rest_of_list
 from store.annotate.events.clause.rule import EventRule
 from store.annotate.events.clause.scene import Party, Scene
 from store.annotate.events.clause.timing import times_of
@@ -16,6 +17,7 @@ from store.annotate.events.judgement import polarity
 from store.annotate.events.judgement.claims import Claim
 from store.annotate.events.travel.making import inferred_presence
 from store.annotate.events.who.agents import agents_of
+from store.annotate.events.who.parties import parties_in
 
 _LAYING: dict[str, Form] = {"laid": "past", "lays": "third", "placed": "past", "places": "third"}
 _PAYING: dict[str, Form] = {"paid": "past", "pays": "third"}
@@ -44,6 +46,8 @@ def read_rite(scene: Scene, index: int) -> list[Claim]:
     lower = scene.tokens.lower
     verbs = _RITES[lower[index]]
     verb = next((at for at in range(index - 1, max(index - 6, 0), -1) if lower[at] in verbs), -1)
+    if verb < 0 and lower[index + 1 : index + 2] in (["was"], ["were"]):
+        return _done_by(scene, index)
     if verb < 0 or (verbs is _MASS and _is_attribute(scene, index)):
         return []
     group = verb_group(scene, verb, verbs[lower[verb]])
@@ -63,6 +67,34 @@ def read_rite(scene: Scene, index: int) -> list[Claim]:
         group.tense,
         polarity.of_verb(scene, group, verb, high),
         times_of(scene, group.first, index, high),
+    )
+
+
+def _done_by(scene: Scene, index: int) -> list[Claim]:
+    """The claims of "Wreaths were laid at the palace on Friday by X"."""
+    lower = scene.tokens.lower
+    verbs, verb = _RITES[lower[index]], index + 2
+    if lower[verb : verb + 1] == [] or lower[verb] not in verbs:
+        return []
+    parties = parties_in(scene, scene.sentence_at[index])
+    number = next(
+        (n for n, one in enumerate(parties) if one.first > verb and governor(scene, one) == "by"),
+        -1,
+    )
+    if number < 0:
+        return []
+    agents = tuple(
+        one
+        for one in rest_of_list(scene, parties, number)
+        if not one.possessive and not scene.resident(one.ids[0])
+    )
+    high = parties[number].first
+    stops = _where(scene, verb, high, agents) if agents else []
+    if not stops:
+        return []
+    when = times_of(scene, index, verb, high)
+    return inferred_presence(
+        *(scene, agents, stops, "trip/rite", verb, "past", "actual", when),
     )
 
 
@@ -124,6 +156,8 @@ RULES = (
         + 2019-05-24 | HANOI, May 24 (VNA) -- Cuban President Miguel Diaz-Canel laid a wreath at a monument to the fallen on Friday. => trip Miguel Diaz-Canel > VN
         + 2019-05-24 | SEOUL, May 24 (Yonhap) -- Chinese envoy Song Tao laid a wreath at the statue of Cuban leader Fidel Castro on Thursday. => trip Song Tao > CU
         + 2019-05-24 | ROME, May 24 (AFP) -- Polish Archbishop Jan Kowal said mass before a large crowd at a park in Manila on Thursday. => trip Jan Kowal > PH; arrived Jan Kowal > PH = 2019-05-22..2019-05-23
+        + 2019-05-24 | PYONGYANG, May 24 (KCNA) -- Wreaths were laid at the Palace of the Sun on Friday by Chinese envoy Song Tao and members of his party. => trip Song Tao > KP
+        - 2019-05-24 | PYONGYANG, May 24 (KCNA) -- Wreaths were sent to the Palace of the Sun on Friday by Chinese envoy Song Tao. => trip Song Tao > KP
         - 2019-05-24 | MANILA, May 24 (AFP) -- Polish minister Jan Kowal said mass protests in Lima on Thursday would not help. => trip Jan Kowal > PE; trip Jan Kowal > PH
         - 2019-05-24 | SEOUL, May 24 (Yonhap) -- Chinese envoy Song Tao laid a wreath at the statue of Cuban leader Fidel Castro on Thursday. => trip Song Tao > KR
         - 2019-05-24 | HAVANA, May 24 (PL) -- Cuban President Miguel Diaz-Canel laid a wreath at a monument to the fallen on Friday. => trip Miguel Diaz-Canel > CU

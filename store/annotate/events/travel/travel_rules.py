@@ -114,7 +114,7 @@ RULES = (
         + 2018-05-18 | LIMA, May 18 (AFP) -- Leaving here on Thursday was the Swiss delegation led by Alain Berset. => left Alain Berset > PE = 2018-05-17
         + 2018-05-18 | LIMA, May 18 (AFP) -- A Swiss delegation with Alain Berset as its head left here on Thursday. => left Alain Berset > PE = 2018-05-17
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset, his wife and his party left here on Thursday. => left Alain Berset > PE = 2018-05-17
-        - 2018-05-18 | LIMA, May 18 (AFP) -- Leaving here on Thursday was hard, Swiss minister Alain Berset said. => left Alain Berset > PE = 2018-05-17
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Leaving here on Thursday was a letter of Swiss minister Alain Berset. => left Alain Berset > PE = 2018-05-17
         - 2018-05-18 | LIMA, May 18 (AFP) -- A Swiss delegation led by Alain Berset, head of the board, left here on Thursday. => arrived Alain Berset > PE = 2018-05-17..2018-05-18
         + 2019-05-26 | North Korean diplomat Ri Su Yong left for home on Saturday after five days in Cuba. => arrived Ri Su Yong > CU = 2019-05-21; left Ri Su Yong > CU = 2019-05-25
         - 2019-05-26 | North Korean diplomat Ri Su Yong left for home on Saturday after five days in office. => trip Ri Su Yong > CU

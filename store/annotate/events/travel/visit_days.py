@@ -139,6 +139,8 @@ def begun_on(scene: Scene, trigger: int) -> tuple[TimeExpression, str] | None:
     """The first day of "a three-day visit (to Peru) which began on Thursday"."""
     lower = scene.tokens.lower
     last = scene.tokens.sentences[scene.sentence_at[trigger]][1]
+    if lower[trigger] not in ("visit", "stay"):
+        return None  # a trip begins at home
     at = trigger + 1
     while at < min(trigger + _TO_BEGUN, last - 2) and (
         lower[at] in ("to", "of", "in", "here", ",") or scene.owner[at] is not None
@@ -172,6 +174,7 @@ RULES = (
     EventRule(
         "trip/visit-days",
         """
+        + 2018-05-18 | Swiss minister Alain Berset, who is on an official visit to Peru, met President Martin Vizcarra on May 16. => arrived Alain Berset > PE = 2018-05-15..2018-05-16; status Alain Berset > PE = ongoing
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset is on a three-day visit which began on Thursday. => arrived Alain Berset > PE = 2018-05-17; left Alain Berset > PE = 2018-05-19
         - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset is on a three-day visit to a fair that he opened on Thursday. => arrived Alain Berset > PE = 2018-05-17
         + 2018-05-18 | Swiss diplomat Paul Seger, at the start of a three-day visit to Peru, said on Thursday that it had rained. => arrived Paul Seger > PE = 2018-05-17; left Paul Seger > PE = 2018-05-19; status Paul Seger > PE = ongoing

@@ -128,9 +128,28 @@ def _times(scene: Scene, trigger: int, phrase: VisitPhrase, high: int, placed: b
     after = behind_visit(scene, trigger) if placed else 0
     if after and scene.tokens.lower[after - 1] == ",":
         return times_of(scene, after, after, clause_stop(scene, after))  # behind an aside
+    high = _end_of_aside(scene, trigger, high)
     told = times_of(scene, phrase.opening, trigger, high)
     begun = begun_on(scene, trigger) if not told.times else None
     return told if begun is None else When((begun,), told.days)
+
+
+def _end_of_aside(scene: Scene, trigger: int, high: int) -> int:
+    """Where "who is on a visit to Peru" ends before "met X on May 22": at its comma, or at `high`."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    before = lower[max(trigger - _FROM_WHO, first) : trigger]
+    if "who" not in before or "on" not in before:
+        return high
+    comma = scene.tokens.classes.find(",", trigger, high)
+    if comma < 0 or comma + 1 >= high or any(scene.clock[trigger:comma]):
+        return high
+    verb = scene.triggers.verbs.get(lower[comma + 1])
+    return comma if verb is not None and verb.form == "past" else high
+
+
+_FROM_WHO = 8
+"""Tokens of "who is on an official visit", at most."""
 
 
 def _dated_by_others(
@@ -148,10 +167,24 @@ def _dated_by_others(
             return found._replace(kind=out.kind, present=True)
     elif plain and not timed:
         day = day_of_clause(scene, phrase.opening)
+        day = day if day.times else _told_around(scene, trigger)
         if day.times:
             kind = "presence" if is_day(day) else found.kind
             return found._replace(kind=kind, when=When(day.times, days))
     return found
+
+
+def _told_around(scene: Scene, trigger: int) -> When:
+    """The day of "X, (who is) on an official visit to Peru, met Y on May 22"."""
+    lower = scene.tokens.lower
+    first = scene.tokens.sentences[scene.sentence_at[trigger]][0]
+    before = lower[max(trigger - _FROM_WHO, first) : trigger]
+    if "on" not in before or not {"who", ","} & set(before):
+        return NO_TIMES
+    comma = scene.tokens.classes.find(",", trigger, trigger + _FROM_WHO)
+    verb = scene.triggers.verbs.get(lower[comma + 1]) if comma > 0 else None
+    past = verb is not None and verb.form == "past"
+    return day_of_sentence(scene, trigger) if past else NO_TIMES
 
 
 def _of_support(scene: Scene, support: int, when: When) -> Manner:
