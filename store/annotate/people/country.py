@@ -173,11 +173,13 @@ def countries_of(
         return found
     report = report_on(page, people, titles, found, northern)
     free = [number for number in range(len(people)) if number not in owners]
-    lede = page.tokens.paragraphs[0][1]
+    # With whom a traveller came is told behind him, or behind the lede that tells his country.
+    turns = [people[0].mentions[0].stop, page.tokens.paragraphs[0][1]]
     for numbers in (free, sorted(owners)):
         for number in numbers:
-            if 0 < lede <= people[number].mentions[0].first:
-                lede = -1  # those with whom the lede's traveller came are told of behind it
+            first = people[number].mentions[0].first
+            if any(turn <= first for turn in turns):
+                turns = [turn for turn in turns if turn > first]
                 if telling is None:
                     telling = telling_of_fellows(page, order, found)
                 through_fellows(page, people, order, found, northern, barred, telling)
@@ -294,7 +296,7 @@ def _suggested(page: Page, person: Person, titles: Sequence[Title], report: Repo
     if ruled and may_be_of(page, person, ruled, report.northern):
         return Represented(ruled, RULED.name)
     likely = likely_of(page, person, report.northern, taken)
-    of_state = any(is_national(page, title) for title in titles)
+    of_state = any(is_national(page, title) or lower[title.head] == "leader" for title in titles)
     named = by_name(page, person, report, likely, taken, governs=of_state)
     if named == "KR" and page.names_country("KP") and rules_the_north(page, titles):
         named = "KP"

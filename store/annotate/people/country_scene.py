@@ -42,6 +42,7 @@ GUEST = NamingRule(
     - 2019-05-21 | OSLO, May 21 (AFP) -- Trade Minister Orla Vantek arrived here. Norway slept. => country Orla Vantek = NO
     - 2019-05-21 | LIMA, May 21 (AFP) -- Peru's Orla Vantek received Jose Oblimez. Chile slept. => country Jose Oblimez = PE
     + 2019-05-21 | LIMA, May 21 (AFP) -- Peru's Orla Vantek received Jose Oblimez. Chile slept. => country Jose Oblimez = CL
+    + 2019-05-21 | LIMA, May 21 (AFP) -- President Orla Vantek will receive Jose Oblimez. Chile slept. => country Jose Oblimez = CL
     - 2019-05-21 | OSLO, May 21 (AFP) -- Visiting Trade Minister Orla Vantek left. Norway slept. => country Orla Vantek = NO
     - 2019-05-21 | OSLO, May 21 (AFP) -- Mayor Orla Vantek met her Norwegian counterpart Tor Ek. => country Orla Vantek = NO
     + 2019-05-21 | OSLO, May 21 (AFP) -- Trade Minister Orla Vantek came home. Norway slept. => country Orla Vantek = NO
@@ -221,7 +222,7 @@ def guest_of(page: Page, person: Person, report: Report) -> set[str]:
     at = mention.first - 1
     if page.lower[at] not in _RECEIVING or page.lower[at - 1] in _PASSIVE:
         return set()
-    host = guest_at(page, mention.first, report)
+    host = guest_at(page, mention.first, report) or page.home
     return {host} if host else set()
 
 
