@@ -47,6 +47,8 @@ RULES = (
         + 2018-05-18 | Swiss diplomat Paul Seger will fly to Minsk by chartered aircraft and be back on Tuesday. => left Paul Seger > BY = 2018-05-22; status Paul Seger > BY = planned
         + 2006-11-14 | MINSK, Nov. 14 (AFP) -- Swiss minister Paul Seger called for calm before he returned to Bern after a two-day visit. => trip Paul Seger > BY; left Paul Seger > BY = 2006-11-13..2006-11-15
         - 2006-11-14 | OSLO, Nov. 14 (AFP) -- Swiss minister Paul Seger called for calm before he returned to Bern after a brief visit to Belarus. => arrived Paul Seger > BY = 2006-11-13..2006-11-14
+        + 2018-05-18 | Swiss diplomat Paul Seger was seen at the airport in Minsk on Thursday. He boarded a flight to Riga an hour later. => arrived Paul Seger > LV = 2018-05-17..2018-05-18
+        - 2018-05-18 | Swiss diplomat Paul Seger was seen at the airport in Minsk on Thursday. He once boarded a flight to Riga. => arrived Paul Seger > LV = 2018-05-17..2018-05-18
         """,
     ),
     EventRule(

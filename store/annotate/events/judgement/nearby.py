@@ -301,10 +301,11 @@ def _went_on(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
     """ "After the talks he went on to Athens": told as news, so yesterday or today; "He later left
     for Athens": on the last day of the stay told before, or the next."""
     claim = stay.claims[0]
-    if claim.rule not in _GOING or claim.tense != "past" or claim.over:
+    gone = claim.rule in _GOING or claim.rule == "trip/boarded"
+    if not gone or claim.tense != "past" or claim.over:
         return
     before = scene.tokens.lower[max(claim.trigger - 2, 0) : claim.trigger]
-    later = not _LATER.isdisjoint(before)
+    later = not _LATER.isdisjoint(before) or _hours_later(scene, claim.sentence)
     if scene.tokens.lower[claim.trigger + 1 : claim.trigger + 3] != ["on", "to"] and not later:
         return
     for other in stays:
@@ -326,6 +327,16 @@ def _went_on(scene: Scene, stay: Stay, stays: list[Stay]) -> None:
             return
     if not later:
         claim.arrived = Window(scene.date - DAY, scene.date, "")
+
+
+_HOURS = frozenset("hour hours minutes".split())
+
+
+def _hours_later(scene: Scene, sentence: int) -> bool:
+    """Whether "an hour later" or "90 minutes later" stands in a sentence."""
+    lower = scene.tokens.lower
+    first, stop = scene.tokens.sentences[sentence]
+    return any(lower[at] == "later" and lower[at - 1] in _HOURS for at in range(first + 1, stop))
 
 
 _ON_A_DAY = 2
