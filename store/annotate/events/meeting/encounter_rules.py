@@ -50,6 +50,8 @@ RULES = (
         + 2018-05-09 | Finnish President Sauli Niinistö, with Norwegian Prime Minister Erna Solberg at his side, praised the accord. => meeting Erna Solberg + Sauli Niinistö
         - 2018-05-09 | Finnish President Sauli Niinistö, standing beside the car of Norwegian Prime Minister Erna Solberg, praised the accord. => meeting Erna Solberg + Sauli Niinistö
         - 2006-11-14 | Former Swiss president Paul Seger arrived in Minsk on Monday. He was accompanied by Polish President Jan Kowal. => meeting Jan Kowal + Paul Seger
+        + 2018-05-18 | With Peruvian President Martin Vizcarra at his side, Swiss President Paul Seger praised the pact on Friday. => meeting Martin Vizcarra + Paul Seger
+        - 2018-05-18 | Swiss President Paul Seger said that Switzerland stood shoulder to shoulder with Peruvian President Martin Vizcarra. => meeting Martin Vizcarra + Paul Seger
         """,
     ),
     EventRule(

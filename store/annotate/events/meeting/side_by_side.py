@@ -120,9 +120,13 @@ def _stood_beside(scene: Scene, sentence: int, index: int) -> list[MeetingClaim]
     before = [
         one for n, one in enumerate(parties) if one.stop <= opening and heads(scene, parties, n)
     ]
+    if not before and opening < index:
+        # "With X at his side, Y spoke"
+        before = [one for one in parties if one.first > index and one.sort == "name"][:1]
     others = across(scene, (before[-1],), others) if before else ()
-    if not others:
-        return []
+    nation = scene.owner[index - 2]
+    if not others or (nation is not None and nation.kind == "place"):
+        return []  # "said that Peru stood shoulder to shoulder with X"
     low, high = clause_start(scene, index), clause_stop(scene, index)
     return pair_claims(
         scene,
