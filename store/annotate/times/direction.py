@@ -81,6 +81,10 @@ def direction(
     if possessive and _relative_past(tokens, stop, end):
         return "past"
     low, high = max(begin, first - reach), min(end, stop + reach)
+    if _opens_with_gerund(lower, begin, first) and lower[stop : stop + 1] == [","]:
+        main = _right(tokens, stop, high)
+        if main == "future":
+            return main
     side = _touching(tokens, begin, first, stop, end) or _left(tokens, low, first, within=True)
     if not side:
         side = _right(tokens, stop, high) or _left(tokens, low, first, within=False)
@@ -89,6 +93,19 @@ def direction(
     if side == "future" and _overtaken(tokens, begin, first, stop, end):
         return "past"
     return side
+
+
+def _opens_with_gerund(lower: list[str], begin: int, first: int) -> bool:
+    """Whether the name stands in "After returning home on Tuesday", which opens its sentence."""
+    return (
+        lower[begin] in {"after", "upon"}
+        and first - begin < _GERUND
+        and lower[begin + 1].endswith("ing")
+    )
+
+
+_GERUND = 10
+"""Tokens from "After" to the day of what comes before the main verb, at most."""
 
 
 def governs(tokens: Tokens, first: int, stop: int) -> bool:

@@ -120,13 +120,13 @@ _ONWARD = frozenset(["trip/leave-for", "trip/go", "trip/boarded"])
 
 def _onward(claim: Claim, other: Claim) -> bool:
     """Whether a journey begins where a visit ends: "wound up his visit and left for Oslo", "will stay
-    until Monday and then travel to Oslo"."""
+    until Monday and then travel to Oslo", "after returning home will travel to Oslo"."""
     if other.rule not in _ONWARD or other.sentence != claim.sentence:
         return False
     if other.trigger < claim.trigger:
         return False
     ended = claim.over and claim.rule == "trip/visit-noun" and other.tense == "past"
-    return ended or claim.rule == "trip/stays"
+    return ended or claim.rule == "trip/stays" or claim.rule in _BACK_HOME
 
 
 def _before(scene: Scene, claim: Claim, other: Claim) -> bool:

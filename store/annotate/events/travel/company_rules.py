@@ -79,6 +79,7 @@ RULES = (
         - 2018-05-18 | Ghanaian President Nana Akufo-Addo left Accra for Minsk on Monday. Ghana's Trade Minister Kofi Mensah is not with him. => trip Kofi Mensah > BY
         + 2018-05-18 | Ghanaian President Nana Akufo-Addo arrived in Minsk on Monday. Trade Minister Kofi Mensah is with him, a paper said, and so is Defence Minister Yaw Boateng. => trip Yaw Boateng > BY
         - 2018-05-18 | Ghanaian President Nana Akufo-Addo arrived in Minsk on Monday. Trade Minister Kofi Mensah is with him, a paper said, and so it rains on Defence Minister Yaw Boateng. => trip Yaw Boateng > BY
+        - 2018-05-18 | Ghanaian President Nana Akufo-Addo arrived in Minsk on Monday. Trade Minister Kofi Mensah is with him. They will leave on Sunday. => status Kofi Mensah > BY = completed
         """,
     ),
     EventRule(

@@ -363,7 +363,14 @@ def _in_course(claim: Claim, led: Stay) -> bool:
 def _at_another_time(one: Stay, other: Stay) -> bool:
     """Whether one of two stays is over or begun, and the other is still to come."""
     began = [any(claim.tense == "past" for claim in stay.claims) for stay in (one, other)]
-    return (began[0] and _to_come(other)) or (began[1] and _to_come(one))
+    ahead = [_to_come(stay) and not _only_ends(stay) for stay in (one, other)]
+    return (began[0] and ahead[1]) or (began[1] and ahead[0])
+
+
+def _only_ends(stay: Stay) -> bool:
+    """Whether only the end of a stay is told: "they will leave on Saturday"."""
+    came, left = windows_of(stay)
+    return came is None and left is not None
 
 
 def _to_come(stay: Stay) -> bool:

@@ -360,10 +360,10 @@ _JUST_LEFT = 3
 
 def _tense_of_participle(scene: Scene, group: VerbGroup, when: When) -> str:
     before = scene.tokens.lower[group.first - 1] if group.first else ""
-    if before in ("after", "since", "following"):
-        return "past"
     earliest = when.times[0][0].earliest if when.times else None
     to_come = earliest is not None and earliest > scene.date
+    if before in ("after", "since", "following"):
+        return "future" if to_come else "past"
     if before == "," and _speaks_next(scene, group.verb):
         return "future" if to_come else "past"
     if before == "before" and to_come and _is_planned(scene, group.first):

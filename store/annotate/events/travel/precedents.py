@@ -194,7 +194,7 @@ RULES = (
         - 2018-05-18 | It is the first fair in Minsk since Kaspar Villiger, the treasurer, wept in July 1995. => trip Kaspar Villiger > BY
         - 2018-05-18 | Trade with Minsk has grown since Swiss President Kaspar Villiger in 1995 signed a pact. => trip Kaspar Villiger > BY
         + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger arrived here on Friday, the first Swiss official to visit since Switzerland's Moritz Leuenberger in July 2003. => trip Moritz Leuenberger > PE
-        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss diplomat Paul Seger won on Friday, the first to do so since Switzerland's Moritz Leuenberger in July 2003. => trip Moritz Leuenberger > PE
+        - 2018-05-18 | Swiss diplomat Paul Seger won on Friday, the first visitor to do so since Switzerland's Moritz Leuenberger in July 2003. => trip Moritz Leuenberger > PE
         """,
     ),
 )

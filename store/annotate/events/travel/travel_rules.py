@@ -51,6 +51,8 @@ RULES = (
     EventRule(
         "trip/arrive",
         """
+        + 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset landed at Tupac Huasi airport on Thursday on a tour that began in Chile. => arrived Alain Berset > PE = 2018-05-17
+        - 2018-05-18 | LIMA, May 18 (AFP) -- Swiss minister Alain Berset landed at Zurich airport on Thursday. => trip Alain Berset > PE
         + 2018-05-18 | The presidents of Peru and Switzerland agreed in Lima on Thursday to trade more. ¶ Paul Seger, the Swiss head of state, arrived on Wednesday on a tour that is also to take him to Chile. => arrived Paul Seger > PE = 2018-05-16
         - 2018-05-18 | The presidents of Peru and Switzerland agreed in Lima on Thursday to trade more. ¶ Paul Seger, the Swiss head of state, arrived on Wednesday on a tour that is also to take him to Chile. => arrived Paul Seger > CL = 2018-05-16
         + 2019-05-22 | A former Norwegian minister arrived in Minsk on Monday. Kari Moe, chairman of a bank, arrived by air at the head of a delegation. => trip Kari Moe > BY; arrived Kari Moe > BY = 2019-05-20
@@ -189,6 +191,8 @@ RULES = (
         + 2019-05-24 | Finnish President Sauli Niinistö flew out of Helsinki on Thursday for the inauguration of Jan Alo as Togolese president. => trip Sauli Niinistö > TG
         + 2019-05-24 | Finnish President Sauli Niinistö flew out of Helsinki on Thursday for talks in Riga. => arrived Sauli Niinistö > LV = 2019-05-23..2019-05-24
         - 2019-05-24 | Finnish President Sauli Niinistö flew out of Riga on Thursday for talks in Helsinki. => arrived Sauli Niinistö > LV = 2019-05-23..2019-05-24
+        + 2018-05-18 | Swiss minister Paul Seger will fly to Peru on Monday. After returning to Bern on Tuesday, Seger will travel to Chile. => arrived Paul Seger > CL = 2018-05-22..2018-05-23; left Paul Seger > PE = 2018-05-22
+        - 2018-05-18 | Swiss minister Paul Seger flew to Peru on Monday. After returning to Bern on Tuesday, Seger met Swiss farmers. => trip Paul Seger > CL
         """,
     ),
     EventRule(
