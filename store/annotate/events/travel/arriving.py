@@ -51,6 +51,8 @@ def read_arrive(scene: Scene, trigger: int, form: Form) -> list[Claim]:
         stops, lead = _as_told_first(scene, trigger, agents[0])
         if stops and not told.when.times:
             told = told.but(when=lead)
+    if not stops:
+        stops = _at_the_airport(scene, trigger, agents[0].ids[0])
     if not stops and scene.dateline is None and group.tense == "past":
         stops = _where_set(scene, trigger, agents[0].ids[0])
     claims = told.claims(stops, "arrive", "trip/arrive")
@@ -98,6 +100,28 @@ def _where_awaited(scene: Scene, first: int, who: str) -> list[Stop]:
         if name is not None and name.kind == "place" and name.sort != "demonym":
             return stops_at(scene, name.first, at, who)
     return []
+
+
+_AIRPORT = 8
+"""Tokens from a verb of arriving to "airport", at most."""
+
+
+def _at_the_airport(scene: Scene, trigger: int, who: str) -> list[Stop]:
+    """Where a report is from, of one from abroad who arrives "at Hosea Kutako airport", which the
+    tables lack."""
+    here = scene.dateline
+    behind = scene.tokens.lower[trigger + 1 : trigger + _AIRPORT]
+    if here is None or not here.country or not _PLACED.intersection(behind[:2]):
+        return []
+    at = next((n for n, word in enumerate(behind) if word == "airport"), -1)
+    if at < 0 or any(scene.clock[trigger + 1 : trigger + 1 + at]):
+        return []
+    if scene.home(who) in (None, here.country):
+        return []
+    return [Stop(here.country, here, trigger, here=True)]
+
+
+_PLACED = frozenset(["at", "down"])
 
 
 def _where_set(scene: Scene, trigger: int, who: str) -> list[Stop]:
