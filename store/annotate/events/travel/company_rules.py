@@ -80,6 +80,8 @@ RULES = (
         + 2018-05-18 | Ghanaian President Nana Akufo-Addo arrived in Minsk on Monday. Trade Minister Kofi Mensah is with him, a paper said, and so is Defence Minister Yaw Boateng. => trip Yaw Boateng > BY
         - 2018-05-18 | Ghanaian President Nana Akufo-Addo arrived in Minsk on Monday. Trade Minister Kofi Mensah is with him, a paper said, and so it rains on Defence Minister Yaw Boateng. => trip Yaw Boateng > BY
         - 2018-05-18 | Ghanaian President Nana Akufo-Addo arrived in Minsk on Monday. Trade Minister Kofi Mensah is with him. They will leave on Sunday. => status Kofi Mensah > BY = completed
+        + 2018-05-18 | Ghanaian President Nana Akufo-Addo arrived in Minsk on Monday. He last came to Minsk in May 2010. Trade Minister Kofi Mensah is with him. => arrived Kofi Mensah > BY = 2018-05-14
+        - 2018-05-18 | Ghanaian President Nana Akufo-Addo arrived in Minsk on Monday. He last came to Minsk in May 2010. Trade Minister Kofi Mensah was with him. => arrived Kofi Mensah > BY = 2018-05-14
         """,
     ),
     EventRule(

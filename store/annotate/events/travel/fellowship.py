@@ -51,6 +51,8 @@ def accompany(
     elif not company.apart:
         if not same and not company.talks and not _this_time(scene, company.sentence):
             same = _told_just_before(legs, company)
+            if _is_of_now(scene, company) and any(_current(scene, stay) for stay in legs):
+                same = [stay for stay in same if _current(scene, stay)]
         same = same or _in_hand(scene, legs, company)
         if company.countries and company.onward:
             same = _from_there_on(same, whole_tour(scene, own, same, False))
@@ -77,6 +79,20 @@ def accompany(
         going = tuple(one for one in others if one in able and one not in left_out)
         if going:
             _join(scene, stays, stay, replace(company, others=going))
+
+
+def _is_of_now(scene: Scene, company: Company) -> bool:
+    """Whether others are with their leader now: "is thought to be travelling with him"."""
+    return not company.past and not _NOW.isdisjoint(
+        scene.tokens.lower[company.first : company.stop + _NOW_BEHIND]
+    )
+
+
+_NOW = frozenset(["is", "are"])
+
+
+_NOW_BEHIND = 2
+"""Tokens behind the names of a company in which its verb may stand."""
 
 
 def _has_been(scene: Scene, stay: Stay) -> bool:
